@@ -1,0 +1,1 @@
+"""The career explorer: sourced occupation data, offline, in the terminal."""

@@ -1,0 +1,1 @@
+"""The only SQL: the atlas is built here and read here."""

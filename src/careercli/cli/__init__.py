@@ -1,0 +1,1 @@
+"""The command line: arguments in, a Result out to a format."""

@@ -1,0 +1,1 @@
+"""One file is one command; a folder is a group of them."""

@@ -1,0 +1,1 @@
+"""One file per country: code spelling, regions, pay units, links."""

@@ -1,0 +1,63 @@
+"""Every failure a reader can meet: what is wrong, what to do about it, and the exit code.
+
+`cli.app` is the one place that prints them. A class per kind of failure keeps the wording together;
+callers pass only the facts.
+"""
+
+from collections.abc import Sequence
+
+OK, FAILED, USAGE, NOT_FOUND, BAD_DATA, TOO_OLD, INTERRUPTED = 0, 1, 2, 3, 4, 5, 130
+
+
+class CareerError(Exception):
+    """A failure with a message for the reader, hints, and an exit code."""
+
+    exit_code = FAILED
+
+    def __init__(self, message: str, *hints: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hints = tuple(hint for hint in hints if hint)
+
+
+class UsageError(CareerError):
+    """The command line asks for something that does not exist or contradicts itself."""
+
+    exit_code = USAGE
+
+
+class NotFound(CareerError):
+    """Nothing answers to the name given."""
+
+    exit_code = NOT_FOUND
+
+
+class Ambiguous(CareerError):
+    """Several things answer to the name given; the hints list them."""
+
+    exit_code = NOT_FOUND
+
+
+class BadData(CareerError):
+    """A bundled, configured or imported file is missing, damaged or of another version."""
+
+    exit_code = BAD_DATA
+
+
+class BadRow(BadData):
+    """One line of a data file is wrong; the build stops here."""
+
+    def __init__(self, file: str, line: int, key: str, problem: str) -> None:
+        super().__init__(f"{file}:{line}: `{key}`: {problem}")
+
+
+class WrongColumn(BadData):
+    """A publisher's file no longer has the column an importer reads."""
+
+    def __init__(self, file: str, missing: Sequence[str], found: Sequence[str]) -> None:
+        names = ", ".join(f"`{name}`" for name in missing)
+        super().__init__(
+            f"{file} has no column {names}",
+            "It has: " + ", ".join(f"`{name}`" for name in found),
+            "The publisher changed the file: read its notes, then mend the importer.",
+        )

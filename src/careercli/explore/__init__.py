@@ -1,0 +1,1 @@
+"""Use-cases on occupations, one per noun: they neither print nor read arguments."""

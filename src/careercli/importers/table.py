@@ -1,0 +1,87 @@
+"""Tables in and out of the importers: a publisher's file read by column name, rows of data/ written sorted."""
+
+import csv
+import gzip
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from careercli.errors import BadData, WrongColumn
+from careercli.rows.base import Row
+
+Line = dict[str, str]
+
+
+class Table(NamedTuple):
+    """Rows for one file of data/; `path` is relative to data/."""
+
+    path: str
+    rows: list[Row]
+
+
+def read_csv(
+    path: Path, columns: Sequence[str], *, delimiter: str = ",", encoding: str = "utf-8-sig"
+) -> Iterator[Line]:
+    """The named columns of a text table, gzipped or not, line by line.
+
+    Raises WrongColumn naming the columns the file lacks; BadData when it cannot be read.
+    """
+    opened = gzip.open(path, "rt", encoding=encoding, newline="") if path.suffix == ".gz" else None
+    try:
+        with opened or path.open(encoding=encoding, newline="") as stream:
+            lines = csv.reader(stream, delimiter=delimiter)
+            yield from _named(path, lines, columns)
+    except (OSError, UnicodeDecodeError, csv.Error) as problem:
+        raise BadData(f"{path} cannot be read: {problem}") from problem
+
+
+def read_sheet(path: Path, sheet: str, columns: Sequence[str], *, header: int = 0) -> Iterator[Line]:
+    """The named columns of a spreadsheet; `header` counts the lines above the column names.
+
+    Numbers come as text without a trailing `.0`. Raises WrongColumn as `read_csv` does, BadData when
+    the file or the sheet is missing.
+    """
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        cells = CalamineWorkbook.from_path(str(path)).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+    except (CalamineError, OSError) as problem:
+        raise BadData(f"{path} has no readable sheet `{sheet}`: {problem}") from problem
+    yield from _named(path, ([_text(cell) for cell in line] for line in cells[header:]), columns)
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
+
+
+def _named(path: Path, lines: Iterator[list[str]], columns: Sequence[str]) -> Iterator[Line]:
+    header = next(lines, [])
+    missing = [name for name in columns if name not in header]
+    if missing:
+        raise WrongColumn(path.name, missing, header)
+    places = [(name, header.index(name)) for name in columns]
+    for line in lines:
+        if any(line):
+            yield {name: line[place].strip() if place < len(line) else "" for name, place in places}
+
+
+def write(data: Path, table: Table) -> Path:
+    """Write the rows under data/, one a line, sorted by key; raises BadData for a doubled key."""
+    rows = sorted(table.rows, key=lambda row: row.key())
+    for first, second in zip(rows, rows[1:], strict=False):
+        if first.key() == second.key():
+            raise BadData(f"{table.path}: two rows for {first.key()}")
+    path = data / table.path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    columns = type(rows[0]).columns()
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows(_cells(row, columns) for row in rows)
+    return path
+
+
+def _cells(row: Row, columns: Iterable[str]) -> list[str]:
+    return [getattr(row, name) for name in columns]

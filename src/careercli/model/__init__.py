@@ -1,0 +1,1 @@
+"""Plain records, one noun per file, standard library only."""

@@ -1,0 +1,1 @@
+"""Documents and results written in one format per file."""

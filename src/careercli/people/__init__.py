@@ -1,0 +1,1 @@
+"""The reader's own files: configuration now, profile and shortlist later."""

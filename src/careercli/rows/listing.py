@@ -1,0 +1,25 @@
+"""lists.csv, study.csv: official lists an occupation stands on, and fields of study that lead to it."""
+
+from typing import ClassVar
+
+from careercli.rows.base import Code, OptionalText, Row, Text, Year
+
+
+class ListRow(Row):
+    """An occupation on an official list; lists.toml describes the list itself."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "list", "year")
+    code: Code
+    list: Text
+    year: Year
+    condition: OptionalText = ""
+
+
+class StudyRow(Row):
+    """A field of study (CIP 2020) linked to an occupation; `stem` when it is on the STEM OPT list."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "cip")
+    code: Code
+    cip: Text
+    title: Text
+    stem: Text

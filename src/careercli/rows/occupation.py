@@ -1,0 +1,65 @@
+"""occupations.csv, groups.csv, titles.csv, levels.csv, combined.csv, related.csv."""
+
+from typing import ClassVar, Literal
+
+from careercli.rows.base import Code, OptionalText, Row, Text
+
+
+class OccupationRow(Row):
+    """One occupation at the most detailed level of its country's classification.
+
+    `level` is the national skill level where the code itself carries it (TEER, KldB), else empty
+    and given in levels.csv. `parent` is the code of the group directly above, in groups.csv.
+    """
+
+    code: Code
+    title_en: Text
+    title_fr: OptionalText = ""
+    level: OptionalText = ""
+    parent: Code
+
+
+class GroupRow(Row):
+    """One group above the occupations; `rank` is the classification's own word (`major group`)."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "rank")
+    code: Code
+    rank: Text
+    title_en: Text
+    title_fr: OptionalText = ""
+    parent: OptionalText = ""
+
+
+class TitleRow(Row):
+    """Another name people use for an occupation, as the publisher lists it."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "lang", "title")
+    code: Code
+    lang: Literal["en", "fr"]
+    title: Text
+    kind: Literal["example", "alternate", "reported", "specialty"]
+
+
+class LevelRow(Row):
+    """The skill level of an occupation where the code does not carry it (O*NET job zone)."""
+
+    code: Code
+    level: Text
+
+
+class CombinedRow(Row):
+    """An occupation whose figures are published only for a code that combines several."""
+
+    code: Code
+    combined: Code
+    title_en: Text
+
+
+class RelatedRow(Row):
+    """A related occupation as the publisher ranks it, 1 the closest."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "related")
+    code: Code
+    related: Code
+    tier: Text
+    rank: Text

@@ -1,0 +1,66 @@
+"""regions.csv, wages*.csv, wage_levels.csv."""
+
+from typing import ClassVar, Literal
+
+from pydantic import model_validator
+
+from careercli.model.figure import amount_or_none, parse_figure
+from careercli.rows.base import Code, Figure, OptionalText, Period, Region, Row, Text, Year
+
+
+class RegionRow(Row):
+    """A place figures are published for."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("region",)
+    region: Region
+    kind: Literal["country", "province", "territory", "state", "economic region", "metro", "nonmetro"]
+    name_en: Text
+    name_fr: OptionalText = ""
+    parent: OptionalText = ""
+
+
+class WageRow(Row):
+    """Gross pay percentiles of one occupation in one place, year and period.
+
+    Amounts are in the country's currency per `period`; employment is persons. Low and high of the
+    Canadian Job Bank stand under p10 and p90 (about those percentiles; sources.toml says so).
+    `note` is empty or a short token the build knows (`census-2021`, `annual-rate`).
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "region", "year", "period")
+    code: Code
+    region: Region
+    year: Year
+    period: Period
+    p10: Figure = ""
+    p25: Figure = ""
+    p50: Figure = ""
+    p75: Figure = ""
+    p90: Figure = ""
+    mean: Figure = ""
+    employment: Figure = ""
+    note: OptionalText = ""
+
+    @model_validator(mode="after")
+    def percentiles_rise(self) -> "WageRow":
+        """A lower percentile above a higher one is a reading error."""
+        cells = [parse_figure(cell) for cell in (self.p10, self.p25, self.p50, self.p75, self.p90)]
+        amounts = [amount for amount in map(amount_or_none, cells) if amount is not None]
+        if amounts != sorted(amounts):
+            raise ValueError(f"percentiles do not rise: {amounts}")
+        return self
+
+
+class WageLevelRow(Row):
+    """Prevailing wage levels I to IV: the median over `areas` areas of each level's wage."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "region", "year", "period")
+    code: Code
+    region: Region
+    year: Year
+    period: Period
+    level1: Figure
+    level2: Figure
+    level3: Figure
+    level4: Figure
+    areas: Figure

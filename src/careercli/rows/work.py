@@ -1,0 +1,46 @@
+"""dwas.csv, activities.csv, technology.csv, interests.csv: what the work consists of."""
+
+from typing import ClassVar, Literal
+
+from careercli.rows.base import Code, Figure, Row, Text
+
+
+class DwaRow(Row):
+    """A detailed work activity and its name."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("dwa",)
+    dwa: Text
+    title: Text
+
+
+class ActivityRow(Row):
+    """How many core and supplemental tasks of an O*NET occupation belong to an activity."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("onet", "dwa")
+    code: Code
+    onet: Code
+    dwa: Text
+    core: Figure
+    supplemental: Figure
+
+
+class TechnologyRow(Row):
+    """A technology used; `hot`: often named in job postings; `in_demand`: often for this occupation."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "name")
+    code: Code
+    name: Text
+    category: Text
+    hot: Literal["yes", "no"]
+    in_demand: Literal["yes", "no"]
+
+
+class InterestRow(Row):
+    """A Holland interest of the people the work suits: 1 the strongest of the three named."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "profile", "rank")
+    code: Code
+    profile: Code
+    rank: Text
+    interest: Literal["realistic", "investigative", "artistic", "social", "enterprising", "conventional"]
+    score: Figure = ""
