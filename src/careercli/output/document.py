@@ -1,0 +1,130 @@
+"""A page as a reader sees it, before any format: headings, prose, figures, tables, bars and notes.
+
+Text here is final for the reader's language (numbers already written out); only bars and sparklines keep
+raw numbers. Every text may come from outside, so formats escape it. `refs` are source keys; a format turns
+them into footnotes in order of first use.
+"""
+
+from typing import Literal, NamedTuple
+
+Style = Literal["", "strong", "dim", "good", "bad", "warn", "accent", "automated", "augmented", "human"]
+Align = Literal["left", "right"]
+
+
+class Cell(NamedTuple):
+    """A piece of text with a style and the sources it rests on."""
+
+    text: str
+    style: Style = ""
+    refs: tuple[str, ...] = ()
+
+
+class Bar(NamedTuple):
+    """A range on the common scale of its column: from low to high, with a mark at mid."""
+
+    low: float | None
+    mid: float | None
+    high: float | None
+
+
+class Spark(NamedTuple):
+    """A short series, oldest first; None where the year has no figure."""
+
+    values: tuple[float | None, ...]
+
+
+class Share(NamedTuple):
+    """Parts of a whole as one stacked bar: (label, percent, style)."""
+
+    parts: tuple[tuple[str, float, Style], ...]
+
+
+Value = Cell | Bar | Spark | Share
+
+
+class Column(NamedTuple):
+    """A column of a grid. `drop` above 0 lets a narrow terminal leave it out, highest first."""
+
+    label: str
+    align: Align = "left"
+    drop: int = 0
+
+
+class Heading(NamedTuple):
+    """The start of a section."""
+
+    text: str
+
+
+class Prose(NamedTuple):
+    """A paragraph."""
+
+    text: str
+    style: Style = ""
+    refs: tuple[str, ...] = ()
+
+
+class Card(NamedTuple):
+    """One key figure: what it is, the figure, a word on it."""
+
+    label: str
+    value: str
+    detail: str = ""
+    style: Style = ""
+    refs: tuple[str, ...] = ()
+
+
+class Cards(NamedTuple):
+    """Key figures side by side."""
+
+    cards: tuple[Card, ...]
+
+
+class Facts(NamedTuple):
+    """Labels and values, one a line."""
+
+    rows: tuple[tuple[str, Value], ...]
+
+
+class Bullets(NamedTuple):
+    """A list of short items under an optional label."""
+
+    items: tuple[Cell, ...]
+    label: str = ""
+    style: Style = ""
+
+
+class Beside(NamedTuple):
+    """Lists that stand side by side where the page is wide enough, one below the other where not."""
+
+    lists: tuple[Bullets, ...]
+
+
+class Grid(NamedTuple):
+    """A table; each row has one value per column. `left_out` rows exist beyond those shown."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    caption: str = ""
+    left_out: int = 0
+
+
+class Note(NamedTuple):
+    """A remark about the page: a warning, a conflict, a gap in what is known, or plain information."""
+
+    text: str
+    kind: Literal["info", "warning", "missing", "conflict"] = "info"
+    refs: tuple[str, ...] = ()
+
+
+Block = Heading | Prose | Cards | Facts | Bullets | Beside | Grid | Note
+
+
+class Document(NamedTuple):
+    """A whole page. `sources` explains every key the blocks refer to: key → one line of text."""
+
+    title: str
+    subtitle: str
+    blocks: tuple[Block, ...]
+    sources: dict[str, str]
+    sources_label: str = "Sources"

@@ -1,0 +1,34 @@
+"""What a command answers, before any format: data for programs, a document for readers."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from careercli.output.document import Document
+
+Record = dict[str, object]
+SourceRecord = dict[str, str]
+
+
+class Result(NamedTuple):
+    """The answer of one command.
+
+    schema    name and version of `data`, such as `occupation/1`
+    data      JSON-ready: a record for one occupation, a list of records for lists
+    text      `data` as JSON text where the atlas stores it ready to print; then `data` may be None
+    fields    the keys of a list's records, in the order tables and TSV print them
+    sources   key → publisher, title, vintage, licence, page of every source used
+    warnings  what the reader must know; inside the JSON envelope, on stderr otherwise
+    notes     remarks on how the question was understood; always on stderr
+    view      makes the document; called only by the formats for people
+    linked    makes the JSON-LD object; called only by that format
+    """
+
+    schema: str
+    data: Record | list[Record] | None
+    view: Callable[[], Document]
+    text: str | None = None
+    fields: Sequence[str] = ()
+    sources: dict[str, SourceRecord] = {}
+    warnings: Sequence[str] = ()
+    notes: Sequence[str] = ()
+    linked: Callable[[], object] | None = None
