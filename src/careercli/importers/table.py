@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -26,12 +27,12 @@ def read_csv(
 
     Raises WrongColumn naming the columns the file lacks; BadData when it cannot be read.
     """
-    opened = gzip.open(path, "rt", encoding=encoding, newline="") if path.suffix == ".gz" else None
+    opener = gzip.open if path.suffix == ".gz" else open
     try:
-        with opened or path.open(encoding=encoding, newline="") as stream:
+        with opener(path, "rt", encoding=encoding, newline="") as stream:
             lines = csv.reader(stream, delimiter=delimiter)
             yield from _named(path, lines, columns)
-    except (OSError, UnicodeDecodeError, csv.Error) as problem:
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError, csv.Error) as problem:
         raise BadData(f"{path} cannot be read: {problem}") from problem
 
 
@@ -44,7 +45,9 @@ def read_sheet(path: Path, sheet: str, columns: Sequence[str], *, header: int = 
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
-        cells = CalamineWorkbook.from_path(str(path)).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+        cells = (
+            CalamineWorkbook.from_path(str(path)).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+        )
     except (CalamineError, OSError) as problem:
         raise BadData(f"{path} has no readable sheet `{sheet}`: {problem}") from problem
     yield from _named(path, ([_text(cell) for cell in line] for line in cells[header:]), columns)

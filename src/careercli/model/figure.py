@@ -20,6 +20,7 @@ REASONS = {
     "hourly-only": "published by the hour only",
     "annual-only": "published by the year only",
     "not-assessed": "not assessed by the publisher",
+    "not-known-here": "not known here",
 }
 
 

@@ -43,11 +43,15 @@ Value = Cell | Bar | Spark | Share
 
 
 class Column(NamedTuple):
-    """A column of a grid. `drop` above 0 lets a narrow terminal leave it out, highest first."""
+    """A column of a grid. `drop` above 0 lets a narrow terminal leave it out, highest first.
+
+    `refs` are sources of the whole column; formats also move refs here that every row repeats.
+    """
 
     label: str
     align: Align = "left"
     drop: int = 0
+    refs: tuple[str, ...] = ()
 
 
 class Heading(NamedTuple):
@@ -108,6 +112,10 @@ class Grid(NamedTuple):
     caption: str = ""
     left_out: int = 0
 
+    def left_out_text(self, label: str) -> str:
+        """`label` with the number of rows not shown; empty when all are."""
+        return label.replace("{count}", f"{self.left_out:,}") if self.left_out > 0 else ""
+
 
 class Note(NamedTuple):
     """A remark about the page: a warning, a conflict, a gap in what is known, or plain information."""
@@ -121,10 +129,14 @@ Block = Heading | Prose | Cards | Facts | Bullets | Beside | Grid | Note
 
 
 class Document(NamedTuple):
-    """A whole page. `sources` explains every key the blocks refer to: key → one line of text."""
+    """A whole page. `sources` explains every key the blocks refer to: key → one line of text.
+
+    `left_out_label` stands below a shortened grid; `{count}` becomes the number of rows not shown.
+    """
 
     title: str
     subtitle: str
     blocks: tuple[Block, ...]
     sources: dict[str, str]
     sources_label: str = "Sources"
+    left_out_label: str = "{count} more rows; --limit 0 shows all"

@@ -1,5 +1,6 @@
 """What a command answers, before any format: data for programs, a document for readers."""
 
+import json
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -28,7 +29,19 @@ class Result(NamedTuple):
     view: Callable[[], Document]
     text: str | None = None
     fields: Sequence[str] = ()
-    sources: dict[str, SourceRecord] = {}
+    sources: dict[str, SourceRecord] = {}  # noqa: RUF012 - only ever read
     warnings: Sequence[str] = ()
     notes: Sequence[str] = ()
     linked: Callable[[], object] | None = None
+
+
+class NoSuchForm(ValueError):  # noqa: N818 - named for what the reader asked for
+    """This answer cannot be given in the form asked for; the command line makes it a usage error."""
+
+
+def data_of(result: Result) -> Record | list[Record]:
+    """`data`, read back from its stored text where a command gave only that."""
+    if result.data is not None:
+        return result.data
+    data: Record | list[Record] = json.loads(result.text) if result.text else []
+    return data

@@ -24,7 +24,7 @@ class WageRow(Row):
 
     Amounts are in the country's currency per `period`; employment is persons. Low and high of the
     Canadian Job Bank stand under p10 and p90 (about those percentiles; sources.toml says so).
-    `note` is empty or a short token the build knows (`census-2021`, `annual-rate`).
+    `note` is empty or short tokens the build knows, a space between (`annual-rate low-is-floor`).
     """
 
     KEY: ClassVar[tuple[str, ...]] = ("code", "region", "year", "period")

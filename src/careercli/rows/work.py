@@ -14,7 +14,10 @@ class DwaRow(Row):
 
 
 class ActivityRow(Row):
-    """How many core and supplemental tasks of an O*NET occupation belong to an activity."""
+    """How many core and supplemental tasks of an O*NET occupation belong to an activity.
+
+    `unrated`: tasks O*NET lists without having asked anybody how much they matter, so neither kind.
+    """
 
     KEY: ClassVar[tuple[str, ...]] = ("onet", "dwa")
     code: Code
@@ -22,6 +25,7 @@ class ActivityRow(Row):
     dwa: Text
     core: Figure
     supplemental: Figure
+    unrated: Figure = ""
 
 
 class TechnologyRow(Row):

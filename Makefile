@@ -1,0 +1,76 @@
+# make demo    install into .venv and answer one question       make test    run every test
+# make check   everything a change must pass                     make build   compile data/ into the atlas
+# make data    read the publishers' files again into data/       make bench   measure start-up and growth
+# make docs    write the generated documents again               make clean   remove all that was made
+#
+# Needs python3 (3.11 or later), pip and make; everything else goes into .venv.
+
+PYTHON ?= python3
+SOURCES ?= ../shared/sources
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+INSTALL := $(PIP) install --constraint constraints.txt
+ATLAS := src/careercli/_data/atlas.db
+MADE_FROM := pyproject.toml constraints.txt hatch_build.py
+
+.PHONY: demo test check build data bench docs clean
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+demo: .venv/installed $(ATLAS)
+	$(BIN)/career show 32120
+
+test: .venv/developing $(ATLAS)
+	$(BIN)/python -m pytest
+
+check: .venv/developing $(ATLAS)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m pytest
+	$(BIN)/python docs/generate.py --check
+
+build: .venv/installed
+	rm -f $(ATLAS)
+	$(BIN)/python hatch_build.py
+
+data: .venv/developing
+	$(BIN)/career data import --from $(SOURCES)
+
+bench: .venv/installed $(ATLAS)
+	$(BIN)/python benchmarks/start_up.py
+	$(BIN)/python benchmarks/growth.py
+
+docs: .venv/developing $(ATLAS)
+	$(BIN)/python docs/generate.py
+
+clean:
+	rm -rf .venv dist build src/careercli/_data .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf "$${TMPDIR:-/tmp}/career-growth"
+	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+	find src/careercli -name '*.mo' -delete
+
+# The environment, and in it the two builders of an editable install: with them at the pinned versions
+# pip needs no second, isolated environment. Some systems have a venv without ensurepip; pip fills it then.
+.venv/made: constraints.txt
+	$(PYTHON) -m venv .venv || $(PYTHON) -m venv --without-pip .venv
+	$(BIN)/python -m pip --version >/dev/null || $(PYTHON) -m pip --python $(BIN)/python install --quiet pip
+	$(INSTALL) hatchling pydantic babel
+	@touch $@
+
+.venv/installed: .venv/made $(MADE_FROM)
+	$(INSTALL) --no-build-isolation --editable .
+	@touch $@
+
+.venv/developing: .venv/made $(MADE_FROM)
+	$(INSTALL) --no-build-isolation --editable '.[dev]'
+	@touch $@ .venv/installed
+
+# The editable install has built the atlas and the labels; this rule keeps up with data/ and the like afterwards.
+INGREDIENTS := $(shell find data $(addprefix src/careercli/,catalogue countries model rows locale) -type f \
+	! -name '*.pyc' ! -name '*.mo' 2>/dev/null)
+
+$(ATLAS): .venv/made $(INGREDIENTS)
+	$(BIN)/python hatch_build.py
+	@touch $@

@@ -1,0 +1,49 @@
+"""What a question costs, as a multiple of `python -c pass`; and how fast rows come once it has started."""
+
+import argparse
+import subprocess
+
+import report
+import stopwatch
+from stopwatch import BARE, Line, career
+
+TARGETS = {
+    "show 32120 --json": 6.5,
+    "show 32120 --format table": 13,
+    "search lab_tech": 9,
+    "salary --country CA --format table": 12,
+}
+ROWS = 20_000
+ALL = "list --format jsonl"
+NONE = "list --min-pay 99999999 --format jsonl"
+"""The same start and the same query, without a row to print."""
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=20)
+    seconds = stopwatch.medians(command_lines(), parser.parse_args().rounds)
+    unit = seconds[BARE]
+    lines = [report.at_most(name, seconds[name] / unit, target) for name, target in TARGETS.items()]
+    rate = rows() / max(1e-6, seconds[ALL] - seconds[NONE])
+    lines.append(report.at_least(f"{ALL}, rows a second", rate, ROWS))
+    report.show(f"Start-up, in multiples of `{BARE}` ({unit * 1000:.1f} ms here)", lines)
+
+
+def command_lines() -> dict[str, Line]:
+    """Every command line by its name; `_` stands for a space within an argument."""
+    names = [*TARGETS, ALL, NONE]
+    return {BARE: stopwatch.bare()} | {
+        name: career(*(word.replace("_", " ") for word in name.split())) for name in names
+    }
+
+
+def rows() -> int:
+    """How many rows the whole list has."""
+    done = subprocess.run(career(*ALL.split()).words, capture_output=True, check=True)
+    return done.stdout.count(b"\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,86 @@
+"""What a wheel needs beyond the sources: the atlas, compiled from data/, and the label catalogues.
+
+Runs in every wheel and editable build; `python hatch_build.py` does the same by hand (`make build`).
+"""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+ROOT = Path(__file__).parent
+PACKAGE = ROOT / "src" / "careercli"
+ATLAS = PACKAGE / "_data" / "atlas.db"
+COMPILERS = ("catalogue", "countries", "model", "rows")
+"""The packages the atlas is made by: a change in one makes it old, as a change in data/ does."""
+
+
+class AtlasBuildHook(BuildHookInterface):
+    """Called by hatchling before it collects the files of a wheel."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Build what is missing or old; `artifacts` in pyproject.toml takes it into the wheel."""
+        prepare()
+
+
+def prepare() -> None:
+    """Bring the atlas and the label catalogues up to date."""
+    if is_old(ATLAS, ingredients()):
+        build_atlas()
+    for catalogue in sorted(PACKAGE.glob("locale/*/LC_MESSAGES/career.po")):
+        if is_old(catalogue.with_suffix(".mo"), [catalogue]):
+            compile_labels(catalogue)
+
+
+def ingredients() -> Iterator[Path]:
+    """What the atlas is made from; the folders of data/ too, because they show that a file has gone."""
+    data = ROOT / "data"
+    yield from (data, *data.rglob("*"))
+    for name in COMPILERS:
+        yield from (path for path in (PACKAGE / name).rglob("*") if path.suffix in (".py", ".sql"))
+
+
+def is_old(product: Path, made_from: Iterable[Path]) -> bool:
+    """Whether a product is missing or anything it is made from was written after it."""
+    if not product.exists():
+        return True
+    made = product.stat().st_mtime_ns
+    return any(path.stat().st_mtime_ns > made for path in made_from)
+
+
+def build_atlas() -> None:
+    """Compile data/; a mistake in it ends the build with its file, line and key."""
+    sys.path.insert(0, str(ROOT / "src"))
+    from careercli.catalogue.build.atlas import build_atlas as build
+    from careercli.errors import CareerError
+
+    try:
+        counts = build(ROOT / "data", ATLAS)
+    except CareerError as problem:
+        raise SystemExit(told(problem.message, problem.hints)) from None
+    print("atlas:", ", ".join(f"{rows} {name}" for name, rows in counts.items()), file=sys.stderr)
+
+
+def told(message: str, hints: tuple[str, ...]) -> str:
+    """A failure in the words the command line would use."""
+    return "\n".join([f"error: {message}", *(f"hint: {hint}" for hint in hints)])
+
+
+def compile_labels(catalogue: Path) -> None:
+    """Compile one gettext catalogue; a mistake in it ends the build with its file and line."""
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import PoFileError, read_po
+
+    try:
+        with catalogue.open("rb") as source:
+            messages = read_po(source, abort_invalid=True)
+    except (PoFileError, UnicodeDecodeError) as problem:
+        raise SystemExit(told(f"{catalogue}: {problem}", ())) from None
+    with catalogue.with_suffix(".mo").open("wb") as target:
+        write_mo(target, messages)
+
+
+if __name__ == "__main__":
+    prepare()

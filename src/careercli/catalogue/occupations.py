@@ -1,0 +1,112 @@
+"""The lines of lists: which occupations exist, and which answer to a filter."""
+
+import json
+from collections.abc import Sequence
+from typing import NamedTuple, cast
+
+from careercli.catalogue.connection import ask
+from careercli.model.listing import OccupationLine
+
+SORTS = {
+    "code": "country_place, code",
+    "title": "title_en, id",
+    "pay": "pay_median DESC NULLS LAST, id",
+    "growth": "growth DESC NULLS LAST, id",
+    "employment": "employment DESC NULLS LAST, id",
+    "openings": "openings DESC NULLS LAST, id",
+}
+
+
+class Filter(NamedTuple):
+    """What a list is narrowed to; None asks for nothing. Pay is gross by the year in national currency,
+    growth in percent over the projection, employment in persons, `group` a code prefix or group code."""
+
+    country: str | None = None
+    level: str | None = None
+    group: str | None = None
+    min_pay: float | None = None
+    max_pay: float | None = None
+    min_growth: float | None = None
+    max_growth: float | None = None
+    min_employment: float | None = None
+    on_list: str | None = None
+
+
+_CONDITIONS = {
+    "country": "o.country = ?",
+    "level": "o.level = ?",
+    "group": "(' ' || o.groups || ' ' LIKE '% ' || ? || ' %' ESCAPE '\\')",
+    "min_pay": "o.pay_median >= ?",
+    "max_pay": "o.pay_median <= ?",
+    "min_growth": "o.growth >= ?",
+    "max_growth": "o.growth <= ?",
+    "min_employment": "o.employment >= ?",
+    "on_list": "EXISTS (SELECT 1 FROM list_entry l WHERE l.country = o.country AND l.code = o.code"
+    " AND l.country || '/' || l.list = ?)",
+}
+
+
+def lines(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
+    """The occupations a filter leaves, in the order of `SORTS`; those without the figure come last."""
+    asked = {name: value for name, value in wanted._asdict().items() if value is not None}
+    where = " AND ".join(_CONDITIONS[name] for name in asked) or "1"
+    rows = ask(
+        "SELECT o.record, c.place AS country_place FROM occupation o JOIN country c USING (country)"
+        f" WHERE {where} ORDER BY {SORTS[sort]}",
+        *asked.values(),
+    )
+    return [cast("OccupationLine", json.loads(record)) for record, _ in rows]
+
+
+def ids_of_code(code: str) -> list[str]:
+    """The ids of every occupation with this code, in the countries' order."""
+    rows = ask(
+        "SELECT id FROM occupation o JOIN country c USING (country) WHERE code = ? ORDER BY c.place", code
+    )
+    return [row[0] for row in rows]
+
+
+def codes(country: str | None = None) -> list[str]:
+    """Every code, of one country or of all."""
+    if country:
+        return [row[0] for row in ask("SELECT code FROM occupation WHERE country = ? ORDER BY code", country)]
+    return [row[0] for row in ask("SELECT DISTINCT code FROM occupation ORDER BY code")]
+
+
+def with_prefix(prefix: str, country: str | None, limit: int) -> list[tuple[str, str, str, str]]:
+    """(id, country, code, title) of the occupations whose code starts so."""
+    pattern = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    where, values = ("AND o.country = ?", (country,)) if country else ("", ())
+    return ask(
+        "SELECT o.id, o.country, o.code, o.title_en FROM occupation o JOIN country c USING (country)"
+        f" WHERE code LIKE ? ESCAPE '\\' {where} ORDER BY c.place, code LIMIT ?",
+        pattern,
+        *values,
+        limit,
+    )
+
+
+def levels(country: str | None = None) -> list[str]:
+    """The skill levels in use."""
+    rows = ask("SELECT DISTINCT level FROM occupation WHERE level IS NOT NULL AND coalesce(?, country) = country", country)
+    return sorted(row[0] for row in rows)
+
+
+def list_names() -> list[str]:
+    """Every official list an occupation stands on, as `ca/express-entry-stem`."""
+    return [row[0] for row in ask("SELECT DISTINCT country || '/' || list FROM list_entry ORDER BY 1")]
+
+
+def groups(country: str | None = None) -> set[str]:
+    """Every group code an occupation belongs to."""
+    rows = ask("SELECT DISTINCT groups FROM occupation WHERE coalesce(?, country) = country", country)
+    return {code for (text,) in rows for code in text.split()}
+
+
+def titles(ids: Sequence[str], lang: str = "en") -> dict[str, str]:
+    """Id → official title; French where asked for and published, else English."""
+    if not ids:
+        return {}
+    marks = ", ".join("?" * len(ids))
+    rows = ask(f"SELECT id, title_en, title_fr FROM occupation WHERE id IN ({marks})", *ids)
+    return {entry: (french if lang == "fr" else None) or english for entry, english, french in rows}

@@ -1,0 +1,53 @@
+"""Countries and regions."""
+
+import json
+from typing import NamedTuple, cast
+
+from careercli.catalogue.connection import ask, ask_one
+from careercli.model.country import Country
+
+
+class Region(NamedTuple):
+    """A place figures are published for; `parent` is its province or state."""
+
+    region: str
+    country: str
+    kind: str
+    name_en: str
+    name_fr: str | None
+    parent: str | None
+
+    def name(self, lang: str = "en") -> str:
+        """The place's name in a language, English where the publisher has no other."""
+        return (self.name_fr if lang == "fr" else None) or self.name_en
+
+
+def countries() -> list[Country]:
+    """Every country, in the order bare codes are looked up."""
+    return [cast("Country", json.loads(row[0])) for row in ask("SELECT record FROM country ORDER BY place")]
+
+
+def country_or_none(key: str) -> Country | None:
+    """A country by its ISO key."""
+    row = ask_one("SELECT record FROM country WHERE country = ?", key)
+    return cast("Country", json.loads(row[0])) if row else None
+
+
+def regions(country: str) -> dict[str, Region]:
+    """The regions of a country by key."""
+    rows = ask("SELECT region, country, kind, name_en, name_fr, parent FROM region WHERE country = ?", country)
+    return {row[0]: Region(*row) for row in rows}
+
+
+def coverage(country: str) -> tuple[int, int, int]:
+    """How many occupations a country has, how many with a median pay, how many with a projection."""
+    row = ask_one(
+        "SELECT count(*), count(pay_median), count(growth) FROM occupation WHERE country = ?", country
+    )
+    return row if row else (0, 0, 0)
+
+
+def pay_years(country: str) -> list[int]:
+    """The years with national wages, newest first."""
+    rows = ask("SELECT DISTINCT year FROM wage WHERE country = ? AND region = ? ORDER BY year DESC", country, country)
+    return [row[0] for row in rows]

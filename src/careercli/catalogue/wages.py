@@ -1,0 +1,54 @@
+"""Wages: one occupation everywhere, or a country's table."""
+
+from typing import cast
+
+from careercli.catalogue.connection import ask
+from careercli.model.figure import parse_figure
+from careercli.model.listing import PayLine
+from careercli.model.money import Percentiles
+
+STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
+_COLUMNS = "w.region, w.year, w.period, w.p10, w.p25, w.p50, w.p75, w.p90, w.mean, w.employment, w.note, w.rated_at, w.source"
+
+
+def wages_of(country: str, code: str) -> list[Percentiles]:
+    """Every wage record of an occupation: by region, newest year first."""
+    rows = ask(
+        f"SELECT {_COLUMNS} FROM wage w WHERE country = ? AND code = ? ORDER BY region, year DESC, period DESC",
+        country,
+        code,
+    )
+    return [_percentiles(row) for row in rows]
+
+
+def _percentiles(row: tuple[object, ...]) -> Percentiles:
+    region, year, period, *cells, note, rated_at, source = row
+    record: dict[str, object] = {"region": region, "year": year, "period": period}
+    for step, cell in zip(STEPS, cells, strict=True):
+        if cell is not None:
+            record[step] = parse_figure(cell) if isinstance(cell, str) else cell
+    extras = {"rated_at": rated_at, "note": note, "source": source}
+    return cast("Percentiles", record | {name: value for name, value in extras.items() if value})
+
+
+def table(country: str, region: str) -> list[PayLine]:
+    """The latest wage of every occupation in a region, one line for each period published.
+
+    Amounts are gross in the country's currency per `period`; where both hour and year are published, the
+    publisher's own period stands alone.
+    """
+    rows = ask(
+        "SELECT o.id, o.country, o.code, o.title_en, o.level, json_extract(c.record, '$.currency'), "
+        f"{_COLUMNS} FROM occupation o JOIN country c USING (country) JOIN wage w ON w.country = o.country AND w.code = o.code"
+        " WHERE o.country = ? AND w.region = ? AND w.year = (SELECT max(x.year) FROM wage x WHERE"
+        " x.country = w.country AND x.code = w.code AND x.region = w.region)"
+        " ORDER BY o.code, w.period = json_extract(c.record, '$.pay_period') DESC",
+        country,
+        region,
+    )
+    lines: dict[str, PayLine] = {}
+    for occupation, cc, code, title, level, currency, *wage in rows:
+        head = {"id": occupation, "country": cc, "code": code, "title": title, "currency": currency}
+        head["level"] = level or {"missing": "not-published"}
+        lines.setdefault(occupation, cast("PayLine", head | cast("dict[str, object]", _percentiles(tuple(wage)))))
+    return list(lines.values())

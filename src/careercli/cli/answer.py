@@ -1,0 +1,26 @@
+"""What a command hands back: a Result that still waits for the reader's language and number of rows."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from careercli.output.document import Document
+from careercli.views.labels import Labels
+
+
+class Answer(NamedTuple):
+    """See output.result.Result for the fields both share.
+
+    view    makes the document from the labels and the rows to show (None: all)
+    limit   what `--limit` asked for: None leaves it to the stream
+    """
+
+    schema: str
+    data: Any
+    view: Callable[[Labels, int | None], Document]
+    text: str | None = None
+    fields: Sequence[str] = ()
+    sources: Mapping[str, Any] = {}
+    warnings: Sequence[str] = ()
+    notes: Sequence[str] = ()
+    linked: Callable[[], object] | None = None
+    limit: int | None = None

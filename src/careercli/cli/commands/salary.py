@@ -1,0 +1,91 @@
+"""`career salary`."""
+
+from typing import Annotated, Any
+
+import typer
+
+from careercli.cli import complete, names
+from careercli.cli.answer import Answer
+from careercli.cli.options import CountryOption, LimitOption, RegionOption
+from careercli.errors import UsageError
+from careercli.explore import salary
+from careercli.explore.countries import kinds_in, names_in
+from careercli.explore.naming import check_country
+from careercli.explore.sources import named_sources
+
+FIELDS = ("id", "country", "code", "title", "level", "region", "year", "currency", "period", "p10", "p25", "p50", "p75", "p90", "source")
+Optional = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[OCCUPATION]...", help="A code, id or title; none for a country's whole table.", autocompletion=complete.occupations, show_default=False),
+]
+Sort = Annotated[str, typer.Option("--sort", help="code, title, p10, p50 or p90 (highest first).", autocompletion=lambda text: complete.fields(salary.SORTS, text))]
+Minimum = Annotated[float | None, typer.Option("--min", metavar="AMOUNT", help="Least yearly median, in the country's money.")]
+
+
+def main(
+    occupations: Optional = None,
+    country: CountryOption = None,
+    region: RegionOption = None,
+    sort: Sort = "code",
+    minimum: Minimum = None,
+    limit: LimitOption = None,
+) -> Answer:
+    """Pay of an occupation by experience, percentile, region and year; or the table of a whole country.
+
+    Examples:
+
+        career salary 32120
+
+        career salary 32120 --region ON
+
+        career salary --country CA --sort p50 --min 100000
+    """
+    if occupations:
+        return _of(occupations, country, region, limit)
+    key = check_country(country)
+    if key is None:
+        raise UsageError("`salary` needs an occupation or a country", "`career salary 32120`, or `career salary --country CA`.")
+    return _table(key, region, sort, minimum, limit)
+
+
+def _of(occupations: list[str], country: str | None, region: str | None, limit: int | None) -> Answer:
+    found = names.named(occupations, country)
+    answers = [salary.salary_of(named, region) for named in found]
+    records = [record for record, _ in answers]
+
+    def view(label: Any, shown: int | None) -> Any:
+        from careercli.cli.pages import joined
+        from careercli.views.salary import page
+
+        return joined(
+            [
+                page(record, card.sources, card.warnings, label, names_in(record["country"], label.lang), kinds_in(record["country"]), shown)
+                for record, card in answers
+            ],
+            label,
+        )
+
+    used = {entry["source"] for record in records for entry in record["percentiles"]}
+    return Answer(
+        "pay/1",
+        records if len(records) > 1 else records[0],
+        view,
+        sources={key: source for _, card in answers for key, source in card.sources.items()} | dict(named_sources(used)),
+        warnings=[warning for _, card in answers for warning in card.warnings],
+        notes=names.notes(found),
+        limit=limit,
+    )
+
+
+def _table(country: str, region: str | None, sort: str, minimum: float | None, limit: int | None) -> Answer:
+    lines = salary.salary_table(country, region, sort, minimum)
+    place = names_in(country).get(lines[0]["region"] if lines else country, country)
+    used = dict(named_sources({line["source"] for line in lines}))
+
+    def view(label: Any, shown: int | None) -> Any:
+        from careercli.views.listing import pay_table
+
+        return pay_table(lines, place, used, label, shown)
+
+    warnings = [] if lines else [f"No occupation in {place} answers to that"]
+    return Answer("pay/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)

@@ -1,0 +1,36 @@
+"""`career search`."""
+
+from typing import Annotated, Any
+
+import typer
+
+from careercli.cli.answer import Answer
+from careercli.cli.options import CountryOption, LimitOption
+from careercli.explore.naming import check_country
+from careercli.explore.search import search
+
+FIELDS = ("id", "title", "score", "matched")
+Words = Annotated[list[str], typer.Argument(metavar="WORDS...", help="A job title in English or French, or the start of a code.", show_default=False)]
+
+
+def main(words: Words, country: CountryOption = None, limit: LimitOption = None) -> Answer:
+    """Find an occupation by title or code; official and other titles, typing mistakes forgiven.
+
+    Examples:
+
+        career search "lab tech"
+
+        career search infirmier --country ca
+
+        career search 3212
+    """
+    text = " ".join(words)
+    found = search(text, check_country(country))
+
+    def view(label: Any, shown: int | None) -> Any:
+        from careercli.views.listing import matches
+
+        return matches(found, text, label, shown)
+
+    warnings = [] if found else [f"Nothing is called `{text}` here; try fewer or other words"]
+    return Answer("matches/1", found, view, fields=FIELDS, warnings=warnings, limit=limit)

@@ -1,0 +1,84 @@
+"""`career show`."""
+
+from typing import Annotated, Any
+
+import typer
+
+from careercli.cli import complete, names
+from careercli.cli.answer import Answer
+from careercli.cli.options import CountryOption, Occupations
+from careercli.errors import UsageError
+from careercli.explore import show
+
+SECTIONS = ("pay", "outlook", "ai", "work", "education", "credentials", "visas", "fit", "related", "conflicts")
+Sections = Annotated[
+    str | None,
+    typer.Option(
+        "--section",
+        "-s",
+        metavar="A,B",
+        help=f"Only these sections: {', '.join(SECTIONS)}.",
+        autocompletion=lambda incomplete: complete.fields(SECTIONS, incomplete),
+    ),
+]
+
+
+def main(occupations: Occupations, section: Sections = None, country: CountryOption = None) -> Answer:
+    """Everything known of an occupation: pay, outlook, AI, credentials, visas, with its sources.
+
+    Examples:
+
+        career show 32120
+
+        career show us:29-2011 --section pay,ai
+
+        career show "registered nurses" --json
+    """
+    wanted = sections(section)
+    found = names.named(occupations, country)
+    texts = show.texts(found)
+    several = len(texts) > 1
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.cli.pages import occupation_pages
+
+        return occupation_pages([show.read(text) for text in texts], label, wanted)
+
+    body = ",".join(text.record for text in texts)
+    return Answer(
+        "occupation/1",
+        None,
+        view,
+        text=f"[{body}]" if several else body,
+        sources=_sources(texts),
+        warnings=_warnings(texts),
+        notes=names.notes(found),
+        linked=lambda: _linked(texts),
+    )
+
+
+def sections(text: str | None) -> list[str]:
+    """The sections asked for; UsageError names the ones there are."""
+    wanted = [part.strip() for part in (text or "").split(",") if part.strip()]
+    unknown = [part for part in wanted if part not in SECTIONS]
+    if unknown:
+        raise UsageError(f"No section `{', '.join(unknown)}`", f"Sections: {', '.join(SECTIONS)}")
+    return wanted
+
+
+def _sources(texts: list[show.CardText]) -> dict[str, Any]:
+    import json
+
+    return {key: source for text in texts for key, source in json.loads(text.sources).items()}
+
+
+def _warnings(texts: list[show.CardText]) -> list[str]:
+    import json
+
+    return [warning for text in texts for warning in json.loads(text.warnings)]
+
+
+def _linked(texts: list[show.CardText]) -> object:
+    from careercli.views.linked import linked
+
+    return linked([show.read(text).record for text in texts])

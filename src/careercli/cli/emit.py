@@ -1,0 +1,152 @@
+"""From a command's answer to bytes: language, format, fields, rows, file, pager."""
+
+import inspect
+import io
+import sys
+from collections.abc import Callable
+from functools import wraps
+from importlib import import_module
+from pathlib import Path
+from typing import Any, TextIO
+
+from careercli.cli import language, screen
+from careercli.cli.answer import Answer
+from careercli.cli.fields import selected
+from careercli.cli.options import OUTPUT_OPTIONS, Output
+from careercli.errors import UsageError
+from careercli.output.page import Page
+from careercli.output.result import NoSuchForm, Result
+from careercli.people import config
+
+TERMINAL_ROWS = 25
+"""Rows of a list a terminal shows unless told otherwise."""
+_FOLDER = Path(__file__).parent.parent / "output" / "formats"
+
+
+def format_names() -> list[str]:
+    """Every format there is: one file each."""
+    return sorted(path.stem for path in _FOLDER.glob("[a-z]*.py"))
+
+
+def answering(main: Callable[..., Answer | None]) -> Callable[..., None]:
+    """A command that prints what `main` answers, with the output options added to `main`'s own."""
+    signature = inspect.signature(main, eval_str=True)
+
+    @wraps(main)
+    def command(**given: Any) -> None:
+        how = Output(**{option.name: given.pop(option.name) for option in OUTPUT_OPTIONS})
+        check(how)
+        answer = main(**given)
+        if answer is not None:
+            emit(answer, how)
+
+    own = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in signature.parameters.values()]
+    command.__signature__ = signature.replace(parameters=[*own, *OUTPUT_OPTIONS], return_annotation=None)  # type: ignore[attr-defined]
+    return command
+
+
+def check(how: Output) -> None:
+    """Refuse an unknown format or language before any work is done."""
+    if how.lang:
+        language.check_language(how.lang)
+    if how.json and how.format not in (None, "json"):
+        raise UsageError(f"`--json` and `--format {how.format}` ask for two formats", "Give one of them.")
+    if how.format and how.format not in format_names():
+        raise UsageError(f"No format `{how.format}`", f"Formats: {', '.join(format_names())}")
+
+
+def emit(answer: Answer, how: Output) -> None:
+    """Print an answer; warnings and notes go to stderr, warnings of JSON into the envelope."""
+    terminal = sys.stdout.isatty() and not how.output
+    form = chosen_format(how, terminal)
+    if how.max_age is not None:
+        from careercli.cli.age import check_age
+
+        check_age(answer.sources, how.max_age)
+    result = finished(selected(answer, how.fields), how, form)
+    _tell(result, form)
+    if how.output:
+        _write_file(result, form or "tsv", Path(how.output))
+    else:
+        _write_stream(result, form, terminal)
+
+
+def chosen_format(how: Output, terminal: bool) -> str | None:
+    """The format asked for, by option, file ending or configuration; None for a pipe's own."""
+    if how.json:
+        return "json"
+    if how.format:
+        return how.format
+    ending = Path(how.output).suffix[1:] if how.output else ""
+    if ending in format_names():
+        return ending
+    return (config.setting("format").value or "table") if terminal else None
+
+
+def finished(answer: Answer, how: Output, form: str | None) -> Result:
+    """The answer in the reader's language with the rows to print."""
+    name = how.lang or config.setting("lang").value
+    labels = language.labels(language.check_language(name) if name else language.from_locale())
+    shown = _rows(answer, form)
+    data = answer.data[:shown] if shown and answer.fields and form != "table" else answer.data
+    return Result(
+        schema=answer.schema,
+        data=data,
+        view=lambda: answer.view(labels, shown),
+        text=answer.text,
+        fields=answer.fields,
+        sources=dict(answer.sources),
+        warnings=answer.warnings,
+        notes=answer.notes,
+        linked=answer.linked,
+    )
+
+
+def _rows(answer: Answer, form: str | None) -> int | None:
+    """How many rows of a list to print; None for all."""
+    if answer.limit is not None:
+        return answer.limit or None
+    if form != "table" or not answer.fields:
+        return None
+    return int(config.setting("limit").value or TERMINAL_ROWS) or None
+
+
+def _tell(result: Result, form: str | None) -> None:
+    lines = [f"note: {note}" for note in result.notes]
+    if form not in ("json", "yaml", "table"):
+        lines += [f"warning: {warning}" for warning in result.warnings]
+    if lines:
+        sys.stderr.write("\n".join(lines) + "\n")
+
+
+def _write_stream(result: Result, form: str | None, terminal: bool) -> None:
+    page = screen.page(sys.stdout)
+    command = screen.pager() if terminal else None
+    if command is None:
+        return _write(result, form, page, sys.stdout)
+    text = io.StringIO()
+    _write(result, form, page, text)
+    if not screen.show_in_pager(command, text.getvalue()):
+        sys.stdout.write(text.getvalue())
+    return None
+
+
+def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
+    """Write in a format; None is a pipe's own: a list as TSV without a header, a document as plain text."""
+    if form is None and result.fields:
+        delimited = import_module("careercli.output.delimited")
+        delimited.write_rows(result, out, header=False)
+        return
+    try:
+        import_module(f"careercli.output.formats.{form or 'plain'}").write(result, page, out)
+    except NoSuchForm as problem:
+        raise UsageError(str(problem), "Try --json.") from problem
+
+
+def _write_file(result: Result, form: str, path: Path) -> None:
+    """Write to a file, whole or not at all."""
+    text = io.StringIO()
+    _write(result, form, Page(), text)
+    draft = path.with_name(path.name + ".draft")
+    draft.write_text(text.getvalue(), encoding="utf-8", newline="")
+    draft.replace(path)

@@ -1,0 +1,76 @@
+"""Commands found by their file's name and imported only when asked for.
+
+`commands/show.py` is `career show`, `commands/config/set.py` is `career config set`; a trailing underscore
+keeps Python's own words free (`import_.py` is `import`). A file's `main` is the command, its docstring the help.
+"""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from careercli.cli.emit import answering
+
+SETTINGS = {"help_option_names": ["-h", "--help"]}
+FOLDER = Path(__file__).parent / "commands"
+
+
+class Commands(dict[str, Any]):
+    """The commands of a folder: all names known, each made when it is asked for."""
+
+    def __init__(self, folder: Path, package: str) -> None:
+        super().__init__((name, None) for name in names(folder))
+        self.folder, self.package = folder, package
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The command of this name, imported now; `default` when there is none."""
+        if name not in self:
+            return default
+        if self[name] is None:
+            self[name] = self._make(name)
+        return self[name]
+
+    def _make(self, name: str) -> Any:
+        stem = next(entry for entry in (name, f"{name}_") if _exists(self.folder, entry))
+        module = f"{self.package}.{stem}"
+        if (self.folder / stem).is_dir():
+            return group(name, self.folder / stem, module)
+        return single(name, import_module(module).main)
+
+
+def names(folder: Path) -> Iterator[str]:
+    """The names of the commands in a folder, in alphabetical order."""
+    for path in sorted(folder.iterdir()):
+        if not path.name.startswith("_") and (path.suffix == ".py" or path.is_dir()):
+            yield path.stem.rstrip("_")
+
+
+def _exists(folder: Path, stem: str) -> bool:
+    return (folder / f"{stem}.py").exists() or (folder / stem).is_dir()
+
+
+def single(name: str, main: Callable[..., Any]) -> Any:
+    """One command from its function."""
+    app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+    app.command(name, context_settings=SETTINGS)(answering(main))
+    return get_command(app)
+
+
+def group(name: str, folder: Path, package: str) -> Any:
+    """A group of commands from its folder; without a command it shows its help and leaves with 0."""
+    made = import_module(package)
+    app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, cls=TyperGroup)
+
+    @app.callback(invoke_without_command=True, help=made.__doc__, context_settings=SETTINGS)
+    def show_help(context: typer.Context) -> None:
+        if context.invoked_subcommand is None:
+            typer.echo(context.get_help())
+
+    command: Any = get_command(app)
+    command.name = name
+    command.commands = Commands(folder, package)
+    return command

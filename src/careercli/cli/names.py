@@ -1,0 +1,37 @@
+"""The occupations a command line names: arguments, or `-` for codes on standard input."""
+
+import sys
+from collections.abc import Sequence
+
+from careercli.errors import UsageError
+from careercli.explore.naming import Named, find
+from careercli.people import config
+
+MAX_LINES = 10_000
+"""Codes read from standard input at the most."""
+
+
+def named(arguments: Sequence[str], country: str | None = None) -> list[Named]:
+    """Each argument's occupation, doubles left out. Raises NotFound or Ambiguous for the first that has none."""
+    order = [part.strip() for part in config.setting("countries").value.split(",") if part.strip()]
+    found = [find(argument, country, order) for argument in _expanded(arguments)]
+    return list({entry.id: entry for entry in found}.values())
+
+
+def notes(found: Sequence[Named]) -> list[str]:
+    """How the names were understood, where they could have meant something else."""
+    return [entry.note for entry in found if entry.note]
+
+
+def _expanded(arguments: Sequence[str]) -> list[str]:
+    lines = [line for argument in arguments for line in (_stdin() if argument == "-" else [argument])]
+    if not lines:
+        raise UsageError("No occupation came in on standard input", "One code a line: `career list | cut -f1 | career show -`")
+    return lines
+
+
+def _stdin() -> list[str]:
+    lines = [line.split("\t")[0].strip() for line in sys.stdin]
+    if len(lines) > MAX_LINES:
+        raise UsageError(f"More than {MAX_LINES} lines on standard input")
+    return [line for line in lines if line]

@@ -1,0 +1,61 @@
+"""Options several commands share, and how the answer is to be printed."""
+
+import inspect
+from typing import Annotated, NamedTuple
+
+import typer
+
+from careercli.cli import complete
+
+Occupations = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="OCCUPATION...",
+        help="A code (32120), an id (us:29-2011) or a title; `-` reads codes from standard input.",
+        autocompletion=complete.occupations,
+        show_default=False,
+    ),
+]
+CountryOption = Annotated[
+    str | None,
+    typer.Option("--country", "-c", metavar="KEY", help="ca or us.", autocompletion=complete.countries),
+]
+LimitOption = Annotated[
+    int | None,
+    typer.Option("--limit", "-n", min=0, metavar="N", help="Rows to print; 0 for all. On a terminal 25."),
+]
+RegionOption = Annotated[
+    str | None,
+    typer.Option("--region", "-r", metavar="PLACE", help="A province, state, economic region or metro.", autocompletion=complete.regions),
+]
+
+
+class Output(NamedTuple):
+    """How an answer is asked to be printed; None leaves it to the configuration and the stream."""
+
+    json: bool
+    format: str | None
+    fields: str | None
+    output: str | None
+    lang: str | None
+    max_age: int | None
+
+
+def _option(name: str, annotation: object, default: object = None) -> inspect.Parameter:
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+
+
+OUTPUT_OPTIONS = (
+    _option("json", Annotated[bool, typer.Option("--json", help="Print the JSON envelope (same as --format json).")], False),
+    _option(
+        "format",
+        Annotated[
+            str | None,
+            typer.Option("--format", "-f", metavar="FORMAT", help="table, plain, json, jsonl, csv, tsv, md, yaml, jsonld or html.", autocompletion=complete.formats),
+        ],
+    ),
+    _option("fields", Annotated[str | None, typer.Option("--fields", metavar="A,B", help="Only these fields of the data.")]),
+    _option("output", Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file; its ending chooses the format.")]),
+    _option("lang", Annotated[str | None, typer.Option("--lang", metavar="LANG", help="en, fr, zh-Hant or pt.", autocompletion=complete.languages)]),
+    _option("max_age", Annotated[int | None, typer.Option("--max-age", min=0, metavar="DAYS", help="Fail (exit 5) when a source is older.")]),
+)

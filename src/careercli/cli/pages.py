@@ -1,0 +1,39 @@
+"""Pages of whole occupations: region keys and related ids spelled out, several put on one page."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from careercli.explore.countries import names_in
+from careercli.explore.show import Card, titles
+from careercli.output.document import Document, Heading
+from careercli.views import occupation, part
+from careercli.views.labels import Labels
+
+
+def names_for(card: Card, label: Labels) -> dict[str, str]:
+    """What the page needs spelled: the country's regions and the related occupations."""
+    related = card.record["related"][: occupation.RELATED]
+    return {**names_in(card.record["country"], label.lang), **titles(related, label.lang)}
+
+
+def occupation_pages(cards: Sequence[Card], label: Labels, sections: Sequence[str]) -> Document:
+    """The page of one occupation, or of several one below the other."""
+    return joined([occupation.page(*card, label, names_for(card, label), sections) for card in cards], label)
+
+
+def part_pages(section: str, cards: Sequence[Card], label: Labels) -> Document:
+    """One part of each occupation."""
+    return joined([part.page(section, *card, label, names_for(card, label)) for card in cards], label)
+
+
+def joined(pages: Sequence[Document], label: Labels) -> Document:
+    """Several pages as one: each title a heading, the sources together at the end."""
+    if len(pages) == 1:
+        return pages[0]
+    blocks: list[Any] = []
+    sources: dict[str, str] = {}
+    for page in pages:
+        blocks += [Heading(f"{page.title} · {page.subtitle}"), *page.blocks]
+        sources |= page.sources
+    title = label("{n} occupations", n=len(pages))
+    return Document(title, "", tuple(blocks), sources, label("Sources"))

@@ -1,0 +1,54 @@
+"""What stdout can show: width, colour, letters; and the reader's pager."""
+
+import os
+import shutil
+import sys
+from typing import TextIO
+
+from careercli.output.page import Page
+
+PIPE_WIDTH = 100
+
+
+def page(out: TextIO) -> Page:
+    """The page for a stream. COLUMNS wins over the terminal's size; a pipe is 100 columns wide."""
+    terminal = out.isatty()
+    width = shutil.get_terminal_size((PIPE_WIDTH, 24)).columns if terminal or os.environ.get("COLUMNS") else PIPE_WIDTH
+    return Page(max(20, width), colour(terminal), _spells_unicode(out), terminal)
+
+
+def colour(terminal: bool) -> bool:
+    """NO_COLOR says no; FORCE_COLOR and CLICOLOR_FORCE say yes; CLICOLOR=0 and TERM=dumb say no; else a terminal."""
+    environment = os.environ
+    if environment.get("NO_COLOR"):
+        return False
+    if any(environment.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        return True
+    if environment.get("CLICOLOR") == "0" or environment.get("TERM") == "dumb":
+        return False
+    return terminal
+
+
+def _spells_unicode(out: TextIO) -> bool:
+    return (getattr(out, "encoding", None) or "ascii").lower().replace("-", "").startswith("utf")
+
+
+def pager() -> str | None:
+    """The reader's pager when stdout is a terminal: CAREER_PAGER, else PAGER; `cat` and empty mean none."""
+    named = os.environ.get("CAREER_PAGER", os.environ.get("PAGER", ""))
+    return named if sys.stdout.isatty() and named not in ("", "cat") else None
+
+
+def show_in_pager(command: str, text: str) -> bool:
+    """Show text longer than the screen through the pager; False when it fits or the pager fails to start."""
+    if text.count("\n") < shutil.get_terminal_size().lines:
+        return False
+    import shlex
+    import subprocess
+
+    try:
+        environment = {"LESS": "FRX", "LV": "-c", **os.environ}
+        subprocess.run(shlex.split(command), input=text, text=True, env=environment, check=False)
+    except (OSError, ValueError):
+        return False
+    return True

@@ -1,0 +1,164 @@
+"""Two to six occupations side by side; the best value is marked only where values can be compared."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, cast
+
+from careercli.catalogue import cards, places
+from careercli.catalogue.cards import Card
+from careercli.errors import UsageError
+from careercli.explore.money import Conversion, conversion
+from careercli.explore.naming import Named
+from careercli.model.figure import Figure, amount_or_none
+from careercli.model.listing import Compared, Comparison, ComparisonRow
+from careercli.model.money import Percentiles
+from careercli.model.occupation import Occupation
+
+FEWEST, MOST = 2, 6
+PER_YEAR = {"week": 52, "month": 12, "year": 1}
+
+
+class Field(NamedTuple):
+    """A compared field: its value in a record, whether more or less of it is better, its unit."""
+
+    name: str
+    value: Callable[[Occupation], object]
+    better: str = ""
+    unit: str = ""
+
+
+def _wage(step: str) -> Callable[[Occupation], object]:
+    return lambda record: yearly(record, step)
+
+
+def _projected(key: str) -> Callable[[Occupation], object]:
+    return lambda record: next((entry.get(key) for entry in record["outlook"]["projections"]), _gap())
+
+
+FIELDS = (
+    Field("level", lambda record: record["level"].get("value", _gap())),
+    Field("pay_low", _wage("p10"), "more", "money a year"),
+    Field("pay_median", _wage("p50"), "more", "money a year"),
+    Field("pay_high", _wage("p90"), "more", "money a year"),
+    Field("employment", _projected("employment_from"), "", "persons"),
+    Field("growth_percent", _projected("growth_percent"), "more", "percent"),
+    Field("openings_per_year", _projected("openings_per_year"), "", "openings a year"),
+    Field("openings_per_1000", lambda record: openings_per_1000(record), "more", "yearly openings per 1,000 workers"),
+    Field("shortage", _projected("future")),
+    Field("education", lambda record: typical_education(record)),
+    Field("credentials", lambda record: [entry["name"] for entry in record["credentials"] if entry["status"].startswith("mandatory")]),
+    Field("lists", lambda record: [entry["list"] for entry in record["lists"] if entry["status"] == "in force"]),
+    Field("ai_verdict", lambda record: record["ai"]["verdict"] if record["ai"] else _gap("not-known-here")),
+    Field("page_rating", lambda record: next((entry["overall"] for entry in record["ratings"]), _gap("not-known-here")), "more", "of 10"),
+)
+
+
+def _gap(reason: str = "not-published") -> dict[str, str]:
+    return {"missing": reason}
+
+
+def compare(names: Sequence[Named], currency: str | None = None, *, ppp: bool = False) -> tuple[Comparison, list[Card]]:
+    """The comparison and the cards it rests on; amounts gross by the year, in `currency` when one is given.
+
+    Raises UsageError for fewer than two or more than six occupations, or one named twice.
+    """
+    ids = [named.id for named in names]
+    if not FEWEST <= len(ids) <= MOST:
+        raise UsageError(f"`compare` takes {FEWEST} to {MOST} occupations, not {len(ids)}")
+    if len(set(ids)) < len(ids):
+        raise UsageError(f"An occupation is named twice: {', '.join(ids)}")
+    found = [cards.load_card(entry) for entry in ids]
+    records = [card.record for card in found]
+    money = conversions(records, currency, ppp) if currency else []
+    comparison: Comparison = {
+        "occupations": [_compared(record) for record in records],
+        "rows": list(_rows(records, money, currency)),
+    }
+    if currency:
+        comparison["currency"] = currency.upper()
+        comparison["rates"] = [entry.record() for entry in money]
+    return comparison, found
+
+
+def conversions(records: Sequence[Occupation], currency: str, ppp: bool) -> list[Conversion]:
+    """One conversion per record, at its pay's year."""
+    return [conversion(record["country"], currency.upper(), pay_year(record), ppp=ppp) for record in records]
+
+
+def pay_year(record: Occupation) -> int:
+    """The year of the national pay, or 9999 (the latest rate) when there is none."""
+    return next((entry["year"] for entry in record["pay"]["percentiles"]), 9999)
+
+
+def _rows(records: Sequence[Occupation], money: Sequence[Conversion], currency: str | None) -> list[ComparisonRow]:
+    one_money = len({record["pay"]["currency"] for record in records}) == 1
+    rows: list[ComparisonRow] = []
+    for field in FIELDS:
+        values = [field.value(record) for record in records]
+        rows.append(_row(field, values, records, comparable=one_money or not field.unit.startswith("money")))
+        if currency and field.unit.startswith("money"):
+            converted = [scaled(value, entry.factor) for value, entry in zip(values, money, strict=True)]
+            named = field._replace(name=f"{field.name}_{currency.lower()}", unit=f"{currency.upper()} a year")
+            rows.append(_row(named, converted, records, comparable=True))
+    return rows
+
+
+def _row(field: Field, values: list[object], records: Sequence[Occupation], *, comparable: bool) -> ComparisonRow:
+    row: ComparisonRow = {"field": field.name, "values": values, "best": []}
+    if field.unit:
+        row["unit"] = field.unit
+    amounts = [amount_or_none(value) for value in values]
+    known = [amount for amount in amounts if amount is not None]
+    if field.better and comparable and len(known) > 1:
+        best = max(known)
+        row["best"] = [record["id"] for record, amount in zip(records, amounts, strict=True) if amount == best]
+    return row
+
+
+def scaled(value: object, factor: float) -> object:
+    """An amount or a bound times a factor, rounded to whole units; a gap stays one."""
+    if isinstance(value, dict) and "at_least" in value:
+        return {"at_least": round(value["at_least"] * factor)}
+    amount = amount_or_none(value)
+    return value if amount is None else round(amount * factor)
+
+
+def yearly(record: Occupation, step: str) -> object:
+    """A step of the national pay by the year: published, or hourly times the country's hours (derived)."""
+    entries = [entry for entry in record["pay"]["percentiles"] if entry["region"] == record["country"]]
+    by_period = {entry["period"]: entry for entry in entries}
+    entry = by_period.get("year") or next(iter(entries), None)
+    if entry is None:
+        return _gap()
+    figure = cast("Figure | None", cast("dict[str, object]", entry).get(step))
+    return _gap() if figure is None else scaled(figure, _factor(record, entry))
+
+
+def _factor(record: Occupation, entry: Percentiles) -> int:
+    if entry["period"] != "hour":
+        return PER_YEAR[entry["period"]]
+    country = places.country_or_none(record["country"])
+    return country["hours_per_year"] if country else 0
+
+
+def openings_per_1000(record: Occupation) -> object:
+    """Yearly openings for every thousand people at work at the start of the projection."""
+    for entry in record["outlook"]["projections"]:
+        openings, workers = amount_or_none(entry.get("openings_per_year")), amount_or_none(entry["employment_from"])
+        if openings is not None and workers:
+            return round(1000 * openings / workers, 1)
+    return _gap()
+
+
+def typical_education(record: Occupation) -> object:
+    """The schooling typically needed to enter."""
+    return next((stage["stage"] for stage in record["education"] if stage.get("typical")), _gap("not-known-here"))
+
+
+def _compared(record: Occupation) -> Compared:
+    return {
+        "id": record["id"],
+        "country": record["country"],
+        "code": record["code"],
+        "title": record["title"]["en"],
+        "currency": record["pay"]["currency"],
+    }

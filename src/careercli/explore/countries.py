@@ -1,0 +1,46 @@
+"""Countries and regions: what is here and how much is known of it."""
+
+from careercli.catalogue import places
+from careercli.model.listing import CountryLine
+
+
+def countries(lang: str = "en") -> list[CountryLine]:
+    """Every country with its classification and coverage."""
+    return [_line(record["country"], lang) for record in places.countries()]
+
+
+def _line(key: str, lang: str) -> CountryLine:
+    record = places.country_or_none(key)
+    assert record is not None
+    occupations, with_pay, with_outlook = places.coverage(key)
+    return {
+        "country": key,
+        "name": record["name"].get(lang, record["name"]["en"]),
+        "classification": record["classification"],
+        "currency": record["currency"],
+        "occupations": occupations,
+        "with_pay": with_pay,
+        "with_outlook": with_outlook,
+        "pay_years": ", ".join(str(year) for year in places.pay_years(key)),
+    }
+
+
+def country_names() -> list[tuple[str, str]]:
+    """(key, English name) of every country."""
+    return [(record["country"], record["name"]["en"]) for record in places.countries()]
+
+
+def region_names(country: str | None, lang: str = "en") -> list[tuple[str, str]]:
+    """(key, name) of every region, of one country or of all."""
+    keys = [country.lower()] if country else [key for key, _ in country_names()]
+    return [(key, region.name(lang)) for entry in keys for key, region in places.regions(entry).items()]
+
+
+def names_in(country: str, lang: str = "en") -> dict[str, str]:
+    """Region key → name in a language."""
+    return dict(region_names(country, lang))
+
+
+def kinds_in(country: str) -> dict[str, str]:
+    """Region key → kind (province, state, economic region, metro …)."""
+    return {key: region.kind for key, region in places.regions(country).items()}

@@ -1,0 +1,47 @@
+"""Lists of occupations: filters checked, nearest values named when one does not exist."""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from careercli.catalogue import occupations
+from careercli.catalogue.occupations import SORTS, Filter
+from careercli.errors import NotFound, UsageError
+from careercli.explore.naming import check_country
+from careercli.model.listing import OccupationLine
+
+
+def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
+    """The occupations a filter leaves. Raises NotFound for a country, group or list that does not exist,
+    UsageError for an unknown level or sort and for bounds that cross."""
+    if sort not in SORTS:
+        raise UsageError(f"No sort `{sort}`", f"Sorts: {', '.join(SORTS)}")
+    wanted = wanted._replace(country=check_country(wanted.country), on_list=_list_name(wanted.on_list))
+    _check(wanted)
+    return occupations.lines(wanted, sort)
+
+
+def _check(wanted: Filter) -> None:
+    for low, high, name in ((wanted.min_pay, wanted.max_pay, "pay"), (wanted.min_growth, wanted.max_growth, "growth")):
+        if low is not None and high is not None and low > high:
+            raise UsageError(f"The least {name} ({low:g}) is above the most ({high:g})")
+    if wanted.level is not None:
+        _check_one("level", wanted.level, occupations.levels(wanted.country))
+    if wanted.group is not None:
+        _check_one("group", wanted.group, sorted(occupations.groups(wanted.country)))
+
+
+def _check_one(what: str, value: str, known: Sequence[str]) -> None:
+    if value not in known:
+        close = get_close_matches(value, known, n=5, cutoff=0.4)
+        raise NotFound(f"No {what} `{value}`", f"Nearest: {', '.join(close or known[:10])}")
+
+
+def _list_name(name: str | None) -> str | None:
+    """`express-entry-stem` or `ca/express-entry-stem` as the full name."""
+    if name is None:
+        return None
+    known = occupations.list_names()
+    full = [entry for entry in known if name in (entry, entry.partition("/")[2])]
+    if not full:
+        _check_one("list", name, known)
+    return full[0]

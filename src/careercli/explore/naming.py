@@ -1,0 +1,102 @@
+"""From what a reader types to one occupation: a code, `ca:32120`, or a title in a bundled language."""
+
+import re
+from collections.abc import Sequence
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from careercli.catalogue import occupations, places, terms
+from careercli.errors import Ambiguous, NotFound, UsageError
+from careercli.explore.search import search
+from careercli.model.fold import fold
+
+_CODE = re.compile(r"[0-9][0-9.\-]*[0-9]?")
+_MANY = 8
+
+
+class Named(NamedTuple):
+    """The occupation a name stands for, and a note when the name could have meant others too."""
+
+    id: str
+    note: str = ""
+
+    @property
+    def country(self) -> str:
+        """The country key."""
+        return self.id.partition(":")[0]
+
+    @property
+    def code(self) -> str:
+        """The national code."""
+        return self.id.partition(":")[2]
+
+
+def check_country(country: str | None) -> str | None:
+    """The ISO key in lower case, or None; NotFound names the countries there are."""
+    if country is None:
+        return None
+    key = {"uk": "gb"}.get(country.lower(), country.lower())
+    known = [entry["country"] for entry in places.countries()]
+    if key in known:
+        return key
+    raise NotFound(f"No country `{country}`", f"Countries here: {', '.join(known)}", _near(key, known))
+
+
+def _near(name: str, known: Sequence[str]) -> str:
+    close = get_close_matches(name, known, n=3, cutoff=0.5)
+    return f"Did you mean {', '.join(f'`{entry}`' for entry in close)}?" if close else ""
+
+
+def find(name: str, country: str | None = None, order: Sequence[str] = ()) -> Named:
+    """The occupation a name stands for.
+
+    `country` settles a bare code or a title that exists in several; else `order`, then the atlas's own
+    order. Raises NotFound with the nearest ones, Ambiguous with the candidates.
+    """
+    text = name.strip()
+    if not text:
+        raise UsageError("An occupation needs a name: a code such as `32120`, or a title")
+    prefix, colon, rest = text.partition(":")
+    if colon and prefix.isalpha() and len(prefix) == 2:
+        return find(rest, check_country(prefix), order)
+    key = check_country(country)
+    if _CODE.fullmatch(text):
+        return _by_code(text, key, order)
+    return _by_title(text, key)
+
+
+def _by_code(code: str, country: str | None, order: Sequence[str]) -> Named:
+    ids = occupations.ids_of_code(code)
+    if country:
+        ids = [entry for entry in ids if entry.startswith(country + ":")]
+    if not ids:
+        raise _no_code(code, country)
+    ids.sort(key=lambda entry: order.index(entry[:2]) if entry[:2] in order else len(order))
+    others = ", ".join(ids[1:])
+    return Named(ids[0], f"{code} is also {others}; {ids[0]} is shown" if others else "")
+
+
+def _no_code(code: str, country: str | None) -> NotFound:
+    close = get_close_matches(code, occupations.codes(country), n=3, cutoff=0.6)
+    where = f"{country}:" if country else ""
+    near = [
+        f"{entry} {title}" for match in close for entry, _, _, title in occupations.with_prefix(match, country, 2)
+    ]
+    hints = ["Nearest: " + "; ".join(near)] if near else []
+    return NotFound(f"No occupation {where}{code}", *hints, "`career search WORDS` finds codes by title.")
+
+
+def _by_title(title: str, country: str | None) -> Named:
+    found = terms.exact(fold(title), country)
+    official = [term for term in found if term.kind == "official"]
+    ids = list(dict.fromkeys(term.id for term in official or found))
+    if len(ids) == 1:
+        return Named(ids[0])
+    candidates = [(term.id, term.official) for term in official or found]
+    if not ids:
+        candidates = [(match["id"], match["title"]) for match in search(title, country, limit=_MANY)]
+        if not candidates:
+            raise NotFound(f"No occupation is called `{title}`", "`career list` shows them all.")
+    lines = [f"{entry}  {words}" for entry, words in dict(candidates[:_MANY]).items()]
+    problem = f"`{title}` could be several occupations" if ids else f"No occupation is called exactly `{title}`"
+    raise Ambiguous(problem, "Name one by its code:\n" + "\n".join(f"  {line}" for line in lines))

@@ -1,0 +1,22 @@
+"""Whole occupations: stored text for programs, records for readers."""
+
+from collections.abc import Sequence
+
+from careercli.catalogue import cards, occupations
+from careercli.catalogue.cards import Card, CardText
+from careercli.explore.naming import Named
+
+
+def texts(names: Sequence[Named]) -> list[CardText]:
+    """The stored JSON of each occupation."""
+    return [cards.card_text(named.id) for named in names]
+
+
+def read(text: CardText) -> Card:
+    """Stored JSON as records."""
+    return cards.read_card(text)
+
+
+def titles(ids: Sequence[str], lang: str = "en") -> dict[str, str]:
+    """Id → official title, in a language where the publisher has it."""
+    return occupations.titles(ids, lang)

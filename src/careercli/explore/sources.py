@@ -1,0 +1,21 @@
+"""Sources: all of them, or those an occupation's figures rest on."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from careercli.catalogue import cards, sources
+from careercli.explore.naming import Named
+from careercli.model.listing import SourceLine
+from careercli.model.source import Source
+
+
+def source_lines(names: Sequence[Named] = ()) -> list[SourceLine]:
+    """One line a source, of the occupations named or of everything."""
+    used = {key: source for named in names for key, source in cards.load_card(named.id).sources.items()}
+    found = used if names else sources.sources()
+    return [cast("SourceLine", {"key": key, **source}) for key, source in sorted(found.items())]
+
+
+def named_sources(keys: set[str]) -> dict[str, Source]:
+    """The sources with these keys."""
+    return sources.sources(keys)

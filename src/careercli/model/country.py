@@ -1,0 +1,17 @@
+"""A country as the atlas describes it."""
+
+from typing import TypedDict
+
+
+class Country(TypedDict):
+    """`hours_per_year` turns hourly pay into yearly; `pay_period` is the publisher's own period."""
+
+    country: str
+    name: dict[str, str]
+    adjective: str
+    classification: str
+    currency: str
+    level_scheme: str
+    pay_period: str
+    hours_per_year: int
+    source: str

@@ -1,0 +1,88 @@
+"""The opening lines of an occupation, composed from its data: level, field, workers, pay, outlook, lists.
+
+Each sentence stands only when its figures are there. The templates are message ids, so a view passes its
+translator; the build composes in English for the JSON.
+"""
+
+from collections.abc import Callable, Iterator
+
+from careercli.model.figure import amount_or_none
+from careercli.model.money import Percentiles
+from careercli.model.numeral import count, money, percent
+from careercli.model.occupation import Occupation, Projection
+
+Translate = Callable[[str], str]
+
+_PERIOD = {"hour": "an hour", "week": "a week", "month": "a month", "year": "a year"}
+
+
+def lead(record: Occupation, translate: Translate = str, lang: str = "en") -> str:
+    """A short paragraph about the occupation in the translator's language."""
+    return " ".join(sentence for sentence in _sentences(record, translate, lang) if sentence)
+
+
+def _sentences(record: Occupation, translate: Translate, lang: str) -> Iterator[str]:
+    yield _place(record, translate, lang)
+    for projection in record["outlook"]["projections"][:1]:
+        yield _workers(projection, translate, lang)
+    for entry in record["pay"]["percentiles"][:1]:
+        yield _pay(entry, record["pay"]["currency"], translate, lang)
+    for projection in record["outlook"]["projections"][:1]:
+        yield _growth(projection, translate, lang)
+    yield _lists(record, translate)
+
+
+def _place(record: Occupation, translate: Translate, lang: str) -> str:
+    titles = record["groups"][0]["title"] if record["groups"] else {}
+    group = titles.get(lang) or titles.get("en", "")
+    level = record["level"].get("value")
+    if level and group:
+        template = translate("A {scheme} {level} occupation among {group}.")
+        return template.format(scheme=record["level"]["scheme"], level=level, group=_lower(group))
+    return translate("An occupation among {group}.").format(group=_lower(group)) if group else ""
+
+
+def _lower(title: str) -> str:
+    """A title inside a sentence: the first letter small unless the word is an abbreviation."""
+    return title if title[:2].isupper() else title[:1].lower() + title[1:]
+
+
+def _workers(projection: Projection, translate: Translate, lang: str) -> str:
+    workers = amount_or_none(projection["employment_from"])
+    if workers is None:
+        return ""
+    template = translate("About {workers} people worked in it in {year}.")
+    return template.format(workers=count(workers, lang), year=projection["from"])
+
+
+def _pay(entry: Percentiles, currency: str, translate: Translate, lang: str) -> str:
+    median, low, high = (amount_or_none(entry.get(step)) for step in ("p50", "p10", "p90"))
+    if median is None:
+        return ""
+    words = {
+        "median": money(median, entry["period"], lang),
+        "currency": currency,
+        "per": translate(_PERIOD[entry["period"]]),
+    }
+    if low is None or high is None:
+        return translate("The median pay is {median} {currency} {per}.").format(**words)
+    template = translate("The median pay is {median} {currency} {per}, from about {low} at the low end to {high} at the high end.")
+    return template.format(low=money(low, entry["period"], lang), high=money(high, entry["period"], lang), **words)
+
+
+def _growth(projection: Projection, translate: Translate, lang: str) -> str:
+    growth, openings = amount_or_none(projection["growth_percent"]), amount_or_none(projection.get("openings_per_year"))
+    if growth is None:
+        return ""
+    words = {"growth": percent(growth, lang, signed=True), "year": projection["to"]}
+    if openings is None:
+        return translate("Employment is projected to change by {growth} by {year}.").format(**words)
+    template = translate("Employment is projected to change by {growth} by {year}, with about {openings} openings a year.")
+    return template.format(openings=count(openings, lang), **words)
+
+
+def _lists(record: Occupation, translate: Translate) -> str:
+    names = [f"{entry['name']} ({entry['year']})" for entry in record["lists"] if entry["status"] == "in force"]
+    if not names:
+        return ""
+    return translate("It stands on: {lists}.").format(lists="; ".join(names))

@@ -1,0 +1,172 @@
+"""The records of lists: occupations, pay, comparisons, matches and the rest, as programs read them."""
+
+from typing import NotRequired, TypedDict
+
+from careercli.model.figure import Figure
+from careercli.model.money import Band, Levels, MedianYear, Percentiles
+from careercli.model.occupation import Credential, Education, Listing, Outlook, Study, Visa
+
+
+class OccupationLine(TypedDict):
+    """One line of a list: `pay_median` gross by the year, `employment` in persons, growth in percent."""
+
+    id: str
+    country: str
+    code: str
+    title: str
+    level: Figure | str
+    group: Figure | str
+    pay_median: Figure
+    currency: str
+    period: str
+    pay_source: Figure | str
+    employment: Figure
+    growth_percent: Figure
+    openings_per_year: Figure
+    outlook_source: Figure | str
+    lists: list[str]
+
+
+class PayLine(TypedDict):
+    """One line of a country's pay table: gross percentiles per `period` in `currency`."""
+
+    id: str
+    country: str
+    code: str
+    title: str
+    level: Figure | str
+    region: str
+    year: int
+    currency: str
+    period: str
+    p10: NotRequired[Figure]
+    p25: NotRequired[Figure]
+    p50: NotRequired[Figure]
+    p75: NotRequired[Figure]
+    p90: NotRequired[Figure]
+    mean: NotRequired[Figure]
+    rated_at: NotRequired[str]
+    note: NotRequired[str]
+    source: str
+
+
+class PayOf(TypedDict):
+    """The pay of one occupation everywhere it is published, with trend and wage levels."""
+
+    id: str
+    country: str
+    code: str
+    title: dict[str, str]
+    currency: str
+    median_year: NotRequired[MedianYear]
+    by_experience: list[Band]
+    percentiles: list[Percentiles]
+    trend: list[Percentiles]
+    levels: list[Levels]
+    gaps: list[dict[str, str]]
+
+
+class Match(TypedDict):
+    """An occupation a search found: `score` 0 to 1, `matched` the name that answered."""
+
+    id: str
+    country: str
+    code: str
+    title: str
+    score: float
+    matched: str
+
+
+class ComparisonRow(TypedDict):
+    """One compared field: a value per occupation; `best` holds the ids with the best one."""
+
+    field: str
+    values: list[object]
+    best: list[str]
+    unit: NotRequired[str]
+
+
+class Compared(TypedDict):
+    """An occupation in a comparison."""
+
+    id: str
+    country: str
+    code: str
+    title: str
+    currency: str
+
+
+class Comparison(TypedDict):
+    """Occupations side by side; money in `currency` when one was asked for, with the rates used."""
+
+    occupations: list[Compared]
+    rows: list[ComparisonRow]
+    currency: NotRequired[str]
+    rates: NotRequired[list[dict[str, object]]]
+
+
+class OutlookOf(TypedDict):
+    """The outlook of one occupation."""
+
+    id: str
+    title: dict[str, str]
+    outlook: Outlook
+    lists: list[Listing]
+
+
+class CredentialsOf(TypedDict):
+    """The credentials of one occupation; empty means not known here, never not regulated."""
+
+    id: str
+    title: dict[str, str]
+    credentials: list[Credential]
+    migration_documents: list[Credential]
+    gaps: list[dict[str, str]]
+
+
+class EducationOf(TypedDict):
+    """Schooling and fields of study of one occupation."""
+
+    id: str
+    title: dict[str, str]
+    education: list[Education]
+    study: list[Study]
+    gaps: list[dict[str, str]]
+
+
+class RoutesOf(TypedDict):
+    """The visa routes and lists of one occupation."""
+
+    id: str
+    title: dict[str, str]
+    visas: list[Visa]
+    migration_documents: list[Credential]
+    lists: list[Listing]
+    gaps: list[dict[str, str]]
+
+
+class SourceLine(TypedDict):
+    """One source, with its key."""
+
+    key: str
+    publisher: str
+    title: str
+    vintage: str
+    licence: str
+    page: str
+    retrieved: str
+    dated: NotRequired[str]
+    caveat: NotRequired[str]
+
+
+class CountryLine(TypedDict):
+    """One country: its classification and how much is known."""
+
+    country: str
+    name: str
+    classification: str
+    currency: str
+    occupations: int
+    with_pay: int
+    with_outlook: int
+    pay_years: str

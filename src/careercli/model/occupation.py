@@ -1,0 +1,267 @@
+"""An occupation as programs read it: the JSON contract `occupation/1`.
+
+These records are TypedDicts, so the atlas's stored JSON is the record: nothing is converted on the way
+to the reader, and `career schema occupation` is generated from them at build time.
+"""
+
+from typing import NotRequired, TypedDict
+
+from careercli.model.figure import Figure
+from careercli.model.money import Pay
+
+
+class Level(TypedDict):
+    """The national skill level: TEER 0-5 (0 management), job zone 1-5 (5 most preparation)."""
+
+    scheme: str
+    value: NotRequired[str]
+    missing: NotRequired[str]
+
+
+class Group(TypedDict):
+    """A group of the classification the occupation belongs to, from the widest down."""
+
+    code: str
+    rank: str
+    title: dict[str, str]
+
+
+class Remark(TypedDict):
+    """What an official source says beside a page's entry."""
+
+    text: str
+    source: str
+
+
+class Rating(TypedDict):
+    """A rating somebody gave, with who and out of what."""
+
+    by: str
+    overall: float
+    out_of: float
+    note: NotRequired[str]
+    source: str
+
+
+class Product(TypedDict):
+    """An AI product said to take over part of the work; an unnamed one has `name: null`."""
+
+    name: str | None
+    kind: NotRequired[str]
+    degree: NotRequired[str]
+    year: NotRequired[int]
+    takes_over: str
+    source: str
+
+
+class Ai(TypedDict):
+    """What a profile says of AI in this occupation."""
+
+    verdict: str
+    summary: str
+    tasks: dict[str, list[str]]
+    products: list[Product]
+    skills: list[str]
+    entry_level: str
+    advice: str
+    source: str
+
+
+class Education(TypedDict):
+    """A stage of schooling (years, cost in `currency`) or what is typically needed to enter."""
+
+    stage: str
+    years_min: NotRequired[float]
+    years_max: NotRequired[float]
+    cost_min: NotRequired[float]
+    cost_max: NotRequired[float]
+    currency: NotRequired[str]
+    official: NotRequired[list[Remark]]
+    experience: NotRequired[str]
+    training: NotRequired[str]
+    typical: NotRequired[bool]
+    rated_at: NotRequired[str]
+    source: str
+
+
+class Study(TypedDict):
+    """A field of study (CIP 2020) that leads here; `stem` when on the STEM OPT list."""
+
+    cip: str
+    title: str
+    stem: bool
+    source: str
+
+
+class Credential(TypedDict):
+    """What one must or may hold, and who gives it."""
+
+    name: str
+    body: str
+    kind: str
+    status: str
+    regions: NotRequired[list[str]]
+    page_status: NotRequired[str]
+    note: NotRequired[str]
+    official: NotRequired[list[Remark]]
+    source: str
+
+
+class Visa(TypedDict):
+    """A route to work there: from a profile, or because the occupation stands on a list."""
+
+    route: str
+    name: str
+    status: str
+    details: str
+    note: NotRequired[str]
+    official: NotRequired[list[Remark]]
+    source: str
+
+
+class Listing(TypedDict):
+    """An official list the occupation stands on."""
+
+    list: str
+    name: str
+    year: int
+    status: str
+    condition: NotRequired[str]
+    source: str
+
+
+class Fit(TypedDict):
+    """Whom the work suits."""
+
+    suits: list[str]
+    avoid: list[str]
+    interests: list[str]
+    source: NotRequired[str]
+    interests_source: NotRequired[str]
+
+
+Projection = TypedDict(
+    "Projection",
+    {
+        "from": int,
+        "to": int,
+        "employment_from": Figure,
+        "employment_to": NotRequired[Figure],
+        "change": Figure,
+        "growth_percent": Figure,
+        "growth_derived": bool,
+        "openings": Figure,
+        "openings_basis": str,
+        "openings_per_year": NotRequired[Figure],
+        "retirements": NotRequired[Figure],
+        "replacement": NotRequired[Figure],
+        "seekers": NotRequired[Figure],
+        "recent": NotRequired[str],
+        "future": NotRequired[str],
+        "rated_at": NotRequired[str],
+        "source": str,
+    },
+)
+
+
+class Outlook(TypedDict):
+    """Where the work leads and how many will be needed; employment in persons, growth in percent."""
+
+    progression: str
+    demand: str
+    growth_areas: list[str]
+    projections: list[Projection]
+    page_growth_percent: NotRequired[float]
+    page_growth_years: NotRequired[int]
+    page_growth_from: NotRequired[int]
+    page_growth_to: NotRequired[int]
+    source: NotRequired[str]
+
+
+class Activity(TypedDict):
+    """A detailed work activity with the number of core and supplemental tasks behind it."""
+
+    dwa: str
+    title: str
+    core: int
+    supplemental: int
+
+
+class Technology(TypedDict):
+    """A technology used at work."""
+
+    name: str
+    category: str
+    hot: bool
+    in_demand: bool
+
+
+class Work(TypedDict):
+    """What the work consists of."""
+
+    activities: list[Activity]
+    technology: list[Technology]
+    source: NotRequired[str]
+
+
+class Conflict(TypedDict):
+    """Where a page and official data differ: both, with their sources."""
+
+    field: str
+    page: float | int | str
+    official: float | int | str
+    note: str
+    sources: list[str]
+
+
+class DrawnFrom(TypedDict):
+    """The listings and bodies a page says its figures come from."""
+
+    pay: list[str]
+    outlook: list[str]
+    migration: list[str]
+    note: str
+    source: str
+
+
+class Gap(TypedDict):
+    """A part of the record that is not known here, with the reason in words."""
+
+    field: str
+    missing: str
+
+
+class Occupation(TypedDict):
+    """Everything known of one occupation."""
+
+    id: str
+    country: str
+    code: str
+    classification: str
+    title: dict[str, str]
+    page_title: NotRequired[str]
+    page_group_title: NotRequired[str]
+    also_called: list[str]
+    level: Level
+    groups: list[Group]
+    migration_status: NotRequired[str]
+    summary: str
+    lead: str
+    checked: NotRequired[str]
+    ratings: list[Rating]
+    ai: Ai | None
+    pay: Pay
+    education: list[Education]
+    study: list[Study]
+    credentials: list[Credential]
+    migration_documents: list[Credential]
+    visas: list[Visa]
+    lists: list[Listing]
+    fit: Fit
+    outlook: Outlook
+    work: Work
+    faq: list[dict[str, str]]
+    related: list[str]
+    conflicts: list[Conflict]
+    gaps: list[Gap]
+    drawn_from: NotRequired[DrawnFrom]

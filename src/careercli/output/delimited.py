@@ -1,0 +1,56 @@
+"""Rows for CSV and TSV: a list's records by field, one occupation as dotted paths and values."""
+
+import json
+from collections.abc import Iterator
+
+from careercli.output.result import Record, Result, data_of
+
+Row = list[str]
+
+
+def header_of(result: Result) -> Row:
+    """The names of the columns."""
+    if result.fields:
+        return list(result.fields)
+    several = isinstance(data_of(result), list)
+    return ["id", "field", "value"] if several else ["field", "value"]
+
+
+def rows_of(result: Result) -> Iterator[Row]:
+    """One row a record, or one row a value where the records are whole occupations."""
+    data = data_of(result)
+    records = data if isinstance(data, list) else [data]
+    for record in records:
+        if result.fields:
+            yield [cell(record.get(field)) for field in result.fields]
+        else:
+            lead = [cell(record.get("id"))] if isinstance(data, list) else []
+            yield from ([*lead, path, cell(value)] for path, value in flat(record))
+
+
+def flat(value: Record | object, path: str = "") -> Iterator[tuple[str, object]]:
+    """Every value inside with its path, such as `pay.percentiles[0].p50`; a figure's gap is a value."""
+    if isinstance(value, dict) and value and not is_figure(value):
+        for key, inner in value.items():
+            yield from flat(inner, f"{path}.{key}" if path else str(key))
+    elif isinstance(value, list) and value:
+        for at, inner in enumerate(value):
+            yield from flat(inner, f"{path}[{at}]")
+    else:
+        yield path, value
+
+
+def is_figure(value: dict[str, object]) -> bool:
+    """Whether this is a reason or a bound standing where a number would."""
+    return len(value) == 1 and ("missing" in value or "at_least" in value)
+
+
+def cell(value: object) -> str:
+    """A raw value as text; nested data as compact JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict) and is_figure(value):
+        return f"missing: {value['missing']}" if "missing" in value else f">={cell(value['at_least'])}"
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

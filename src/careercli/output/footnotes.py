@@ -1,0 +1,61 @@
+"""Footnotes: sources numbered in order of first use, their marks, and one mark where all rows share it."""
+
+from collections.abc import Iterator
+
+from careercli.output.document import Cell, Column, Grid, Value
+
+SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+class Footnotes:
+    """The numbers given so far on one page."""
+
+    def __init__(self) -> None:
+        """Start with no source used."""
+        self.given: dict[str, int] = {}
+
+    def numbers(self, refs: tuple[str, ...]) -> list[int]:
+        """The number of each source key, new ones counted on; a key that comes twice is marked once."""
+        return sorted({self.given.setdefault(ref, len(self.given) + 1) for ref in refs})
+
+    def superscript(self, refs: tuple[str, ...]) -> str:
+        """`¹,²`"""
+        return ",".join(str(number) for number in self.numbers(refs)).translate(SUPERSCRIPT)
+
+    def bracketed(self, refs: tuple[str, ...], before: str = "[") -> str:
+        """`[1][2]`, or `[^1][^2]` with `before` for Markdown."""
+        return "".join(f"{before}{number}]" for number in self.numbers(refs))
+
+    def listing(self, sources: dict[str, str]) -> Iterator[tuple[int, str]]:
+        """Number and text of every source used; a key nobody explains stands for itself."""
+        for key, number in self.given.items():
+            yield number, sources.get(key, key)
+
+
+def hoisted(grid: Grid) -> Grid:
+    """The grid with refs that every row of a column repeats moved to its head: one mark instead of many."""
+    if len(grid.rows) < 2:
+        return grid
+    shared = [shared_refs([row[at] for row in grid.rows]) for at in range(len(grid.columns))]
+    columns = [merged(column, refs) for column, refs in zip(grid.columns, shared, strict=True)]
+    rows = [
+        tuple(without_refs(value) if refs else value for value, refs in zip(row, shared, strict=True))
+        for row in grid.rows
+    ]
+    return grid._replace(columns=tuple(columns), rows=tuple(rows))
+
+
+def shared_refs(values: list[Value]) -> tuple[str, ...]:
+    """The refs that all cells with text have in common, when they all have the same."""
+    seen = {value.refs for value in values if isinstance(value, Cell) and value.text}
+    return seen.pop() if len(seen) == 1 else ()
+
+
+def merged(column: Column, refs: tuple[str, ...]) -> Column:
+    """The column resting on its own refs and those of its cells."""
+    return column._replace(refs=tuple(dict.fromkeys((*column.refs, *refs)))) if refs else column
+
+
+def without_refs(value: Value) -> Value:
+    """The value alone."""
+    return value._replace(refs=()) if isinstance(value, Cell) else value

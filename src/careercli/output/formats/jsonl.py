@@ -1,0 +1,17 @@
+"""One record a line, written as it is made: a list streams, one occupation is one line."""
+
+from json import JSONEncoder
+from typing import TextIO
+
+from careercli.output.clean import escaped_json
+from careercli.output.page import Page
+from careercli.output.result import Result, data_of
+
+
+def write(result: Result, page: Page, out: TextIO) -> None:
+    """Print every record."""
+    data = data_of(result)
+    encode = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+    for record in data if isinstance(data, list) else [data]:
+        line = encode(record)
+        out.write((escaped_json(line) if page.terminal else line) + "\n")

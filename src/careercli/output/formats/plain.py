@@ -1,0 +1,102 @@
+"""The page as plain text: everything the terminal page says, without colour, boxes or drawings."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, TextIO
+
+from careercli.output.clean import clean
+from careercli.output.document import (
+    Beside,
+    Block,
+    Bullets,
+    Cards,
+    Document,
+    Facts,
+    Grid,
+    Heading,
+    Note,
+    Prose,
+)
+from careercli.output.glyphs import glyphs_for
+from careercli.output.page import Page
+from careercli.output.plaintext.facts import cards, facts
+from careercli.output.plaintext.grid import grid
+from careercli.output.plaintext.paper import Paper, underlined
+from careercli.output.result import Result
+
+
+def write(result: Result, page: Page, out: TextIO) -> None:
+    """Print the document of `result`."""
+    paper = Paper(max(8, page.width), glyphs_for(page.unicode))
+    for line in lines_of(result.view(), paper):
+        out.write(line.rstrip(" ") + "\n")
+
+
+def lines_of(document: Document, paper: Paper) -> Iterator[str]:
+    """The whole page."""
+    paper.left_out_label = document.left_out_label
+    yield from underlined(document.title, "=", paper)
+    yield from paper.wrapped(clean(document.subtitle)) if document.subtitle else []
+    before: Block | None = None
+    for block in document.blocks:
+        lines = WRITERS[type(block)](block, paper)
+        if lines and spaced(before, block):
+            yield ""
+        yield from lines
+        before = block if lines else before
+    yield from sources(document, paper)
+
+
+def spaced(before: Block | None, block: Block) -> bool:
+    """Whether an empty line stands between two blocks: not below a heading, not among notes."""
+    among_notes = isinstance(before, Note) and isinstance(block, Note)
+    return isinstance(block, Heading) or not (isinstance(before, Heading) or among_notes)
+
+
+def heading(block: Heading, paper: Paper) -> list[str]:
+    """The name of a section."""
+    return underlined(block.text, "-", paper)
+
+
+def prose(block: Prose, paper: Paper) -> list[str]:
+    """A paragraph."""
+    return paper.wrapped(paper.marked(block.text, block.refs))
+
+
+def bullets(block: Bullets, paper: Paper) -> list[str]:
+    """A list under its label."""
+    lines = paper.wrapped(clean(block.label)) if block.label else []
+    for item in block.items:
+        lines += paper.wrapped(paper.marked(item.text, item.refs), "- ")
+    return lines
+
+
+def beside(block: Beside, paper: Paper) -> list[str]:
+    """Lists one below the other."""
+    lines = [line for one in block.lists for line in ["", *bullets(one, paper)]]
+    return lines[1:]
+
+
+def note(block: Note, paper: Paper) -> list[str]:
+    """A remark behind the mark of its kind."""
+    return paper.wrapped(paper.marked(block.text, block.refs), getattr(paper.glyphs, block.kind) + " ")
+
+
+def sources(document: Document, paper: Paper) -> Iterator[str]:
+    """The numbered sources; nothing when the page cites none."""
+    listing = list(paper.footnotes.listing(document.sources))
+    if listing:
+        yield from ["", *underlined(document.sources_label, "-", paper)]
+    for number, text in listing:
+        yield from paper.wrapped(clean(text), f"[{number}] ")
+
+
+WRITERS: dict[type[Block], Callable[[Any, Paper], list[str]]] = {
+    Heading: heading,
+    Prose: prose,
+    Cards: cards,
+    Facts: facts,
+    Bullets: bullets,
+    Beside: beside,
+    Grid: grid,
+    Note: note,
+}

@@ -1,0 +1,29 @@
+"""Tab-separated values, one record a line: what a list prints into a pipe."""
+
+import re
+from typing import TextIO
+
+from careercli.output.delimited import header_of, rows_of
+from careercli.output.page import Page
+from careercli.output.result import Result
+
+# Tabs and line ends would break the row, the rest acts on screens.
+UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
+
+
+def write(result: Result, page: Page, out: TextIO) -> None:  # noqa: ARG001 - the same for screen and file
+    """Print header and rows."""
+    write_rows(result, out, header=True)
+
+
+def write_rows(result: Result, out: TextIO, header: bool) -> None:
+    """Print the rows, below their names when `header` says so."""
+    if header:
+        out.write(line_of(header_of(result)))
+    for row in rows_of(result):
+        out.write(line_of(row))
+
+
+def line_of(row: list[str]) -> str:
+    """One line, with nothing in a value that breaks it."""
+    return "\t".join(UNSAFE.sub(" ", value) for value in row) + "\n"

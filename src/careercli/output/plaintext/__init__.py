@@ -1,0 +1,1 @@
+"""A document as plain text; formats/plain.py prints it."""

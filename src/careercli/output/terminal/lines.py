@@ -1,0 +1,57 @@
+"""Painted lines: the small language between layout and colours."""
+
+from careercli.output.cells import pad, width_of, wrap
+
+# A text and its paint: a Style of the document, or title, heading, rule, head, value, mark.
+Piece = tuple[str, str]
+Line = list[Piece]
+
+
+def line_width(line: Line) -> int:
+    """Columns the line takes."""
+    return sum(width_of(text) for text, _ in line)
+
+
+def filled(line: Line, width: int, align: str = "left") -> Line:
+    """The line with spaces to `width` columns."""
+    gap = (" " * (width - line_width(line)), "")
+    if not gap[0]:
+        return line
+    return [gap, *line] if align == "right" else [*line, gap]
+
+
+def flow(text: str, mark: str, width: int, paint: str = "") -> list[Line]:
+    """`text` wrapped, with its footnote mark held to its last word."""
+    lines: list[Line] = [[(line, paint)] for line in wrap(text + mark, width)]
+    last = lines[-1][0][0]
+    if mark and last.endswith(mark):
+        lines[-1] = [(last.removesuffix(mark), paint), (mark, "mark")]
+    return lines
+
+
+def figure(text: str, mark: str, room: int, width: int, paint: str = "") -> list[Line]:
+    """A right-aligned text with `room` kept for marks, so that digits stand below digits."""
+    mark = pad(mark, room)
+    if width_of(text + mark) > width:
+        return [filled(line, width, "right") for line in flow(text, mark.strip(), width, paint)]
+    return [[(pad(text, width - width_of(mark), "right"), paint), (mark, "mark")]]
+
+
+def hanging(first: Line, lines: list[Line]) -> list[Line]:
+    """`lines` behind `first`, the later ones set in by its width."""
+    inset: Line = [(" " * line_width(first), "")]
+    return [[*(first if at == 0 else inset), *line] for at, line in enumerate(lines)]
+
+
+def beside(columns: list[list[Line]], widths: list[int], gap: int) -> list[Line]:
+    """Blocks of lines next to each other, each filled to its width."""
+    height = max(map(len, columns), default=0)
+    space: Piece = (" " * gap, "")
+    return [
+        [
+            piece
+            for at, (lines, width) in enumerate(zip(columns, widths, strict=True))
+            for piece in [*([space] if at else []), *filled(lines[row] if row < len(lines) else [], width)]
+        ]
+        for row in range(height)
+    ]

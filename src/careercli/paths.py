@@ -1,0 +1,30 @@
+"""Where things are: the bundled atlas, the label catalogues, the reader's own files."""
+
+import os
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent
+
+
+def atlas() -> Path:
+    """The atlas: the bundled one, or the file `CAREER_ATLAS` names (tests, other editions)."""
+    named = os.environ.get("CAREER_ATLAS")
+    return Path(named) if named else PACKAGE / "_data" / "atlas.db"
+
+
+def locale() -> Path:
+    """The folder of the gettext catalogues."""
+    return PACKAGE / "locale"
+
+
+def user_config() -> Path:
+    """The reader's config.toml, in the folder the platform keeps such files in."""
+    from platformdirs import user_config_path
+
+    named = os.environ.get("CAREER_CONFIG_DIR")
+    return (Path(named) if named else user_config_path("career")) / "config.toml"
+
+
+def project_config() -> Path:
+    """career.toml of the folder the reader stands in."""
+    return Path("career.toml")

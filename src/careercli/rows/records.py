@@ -1,0 +1,58 @@
+"""sources.toml, country.toml, lists.toml: the TOML tables of data/ that are not profiles."""
+
+import datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from careercli.rows.base import SourceKey, Text
+
+
+class Strict(BaseModel):
+    """A TOML table in which an unknown key is a mistake."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class SourceRecord(Strict):
+    """A publication every figure can name; `dated` is the last day its vintage can mean."""
+
+    publisher: Text
+    title: Text
+    vintage: Text
+    licence: Text
+    page: Text
+    retrieved: datetime.date
+    dated: datetime.date | None = None
+    caveat: str = ""
+
+
+class CountryRecord(Strict):
+    """A country: names by language, classification, currency, and the publisher's own pay period."""
+
+    name: dict[str, Text]
+    adjective: Text
+    classification: Text
+    currency: Annotated[str, ...]
+    level_scheme: Text
+    pay_period: Literal["hour", "week", "month", "year"]
+    hours_per_year: int
+    source: SourceKey
+
+
+class ListRecord(Strict):
+    """An official list in one year: whose route it belongs to, whether it is in force, its rule."""
+
+    name: Text
+    route: Text
+    status: Literal["in force", "replaced"]
+    rule: str = ""
+    page: str = ""
+    source: SourceKey
+    since: datetime.date | None = Field(default=None, alias="from")
+    until: datetime.date | None = Field(default=None, alias="to")
+
+
+SOURCES = TypeAdapter(dict[str, SourceRecord])
+COUNTRY = TypeAdapter(CountryRecord)
+LISTS = TypeAdapter(dict[str, dict[str, ListRecord]])

@@ -1,0 +1,54 @@
+"""AI on a page: the verdict, tasks in three buckets, products, skills, advice."""
+
+from careercli.model.occupation import Ai, Product
+from careercli.output.document import Beside, Block, Bullets, Cell, Column, Grid, Heading, Note, Prose, Style, Value
+from careercli.views.labels import Labels
+
+BUCKETS: tuple[tuple[str, str, Style], ...] = (
+    ("automated", "Can be automated", "automated"),
+    ("augmented", "Augmented by AI", "augmented"),
+    ("human", "Stays human", "human"),
+)
+VERDICTS = {"resilient": "Resilient", "reshaped": "Reshaped", "mixed": "Mixed", "exposed": "Exposed"}
+
+
+def ai(record: Ai | None, label: Labels) -> list[Block]:
+    """The AI section; nothing when nothing is known."""
+    if record is None:
+        return []
+    source = (record["source"],)
+    buckets = tuple(
+        Bullets(tuple(Cell(task) for task in record["tasks"].get(key, [])), label(name), style) for key, name, style in BUCKETS
+    )
+    verdict = label("Verdict: {verdict}.", verdict=label(VERDICTS.get(record["verdict"], record["verdict"])))
+    return [
+        Heading(label("In the AI era")),
+        Prose(f"{verdict} {record['summary']}", refs=source),
+        Beside(buckets),
+        *products(record["products"], label),
+        Bullets(tuple(Cell(skill) for skill in record["skills"]), label("Skills to learn")),
+        Prose(f"{label('Entry level:')} {record['entry_level']}"),
+        Prose(f"{label('Advice:')} {record['advice']}"),
+    ]
+
+
+def products(entries: list[Product], label: Labels) -> list[Block]:
+    """Products said to take over part of the work; an unnamed one says so."""
+    if not entries:
+        return []
+    columns = (Column(label("AI product")), Column(label("Kind"), drop=2), Column(label("Degree"), drop=1), Column(label("Since"), "right", 3), Column(label("Takes over")))
+    rows = tuple(_product(entry, label) for entry in entries)
+    notes: list[Block] = []
+    if any(entry["name"] is None for entry in entries):
+        notes.append(Note(label("The page's product names are lost where none is given; what a product takes over is an editor's reading."), "missing"))
+    return [Grid(columns, rows), *notes]
+
+
+def _product(entry: Product, label: Labels) -> tuple[Value, ...]:
+    return (
+        Cell(entry["name"], "strong", (entry["source"],)) if entry["name"] else Cell(label("(name lost)"), "dim", (entry["source"],)),
+        Cell(label(entry.get("kind", "–"))),
+        Cell(label(entry.get("degree", "–"))),
+        Cell(str(entry.get("year", "–"))),
+        Cell(entry["takes_over"]),
+    )

@@ -1,0 +1,45 @@
+"""Labels in the reader's language, and numbers as that language writes them."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from careercli.model import numeral
+from careercli.model.figure import REASONS, Figure
+
+
+class Labels(NamedTuple):
+    """A language and its translator; calling it translates a label."""
+
+    lang: str
+    translate: Callable[[str], str]
+
+    def __call__(self, text: str, **values: object) -> str:
+        """The label in the reader's language, `values` filled in."""
+        translated = self.translate(text)
+        return translated.format(**values) if values else translated
+
+    def title(self, titles: dict[str, str]) -> str:
+        """The official title in the reader's language, else in English."""
+        return titles.get(self.lang) or titles.get("en", "")
+
+    def count(self, figure: Figure | None) -> str:
+        """A whole number, `≥` before a bound, `–` for a gap."""
+        return numeral.figure_text(figure, lambda amount: numeral.count(amount, self.lang))
+
+    def money(self, figure: Figure | None, period: str) -> str:
+        """An amount by the period: cents by the hour and week, whole otherwise."""
+        return numeral.figure_text(figure, lambda amount: numeral.money(amount, period, self.lang))
+
+    def percent(self, figure: Figure | None, *, signed: bool = False) -> str:
+        """A percentage with one decimal."""
+        return numeral.figure_text(figure, lambda amount: numeral.percent(amount, self.lang, signed=signed))
+
+    def reason(self, figure: object) -> str:
+        """Why a figure is missing, in words; empty when it is not."""
+        if isinstance(figure, dict) and "missing" in figure:
+            return self.translate(REASONS.get(str(figure["missing"]), str(figure["missing"])))
+        return ""
+
+    def per(self, period: str) -> str:
+        """The period as a unit: `per hour`."""
+        return self.translate({"hour": "per hour", "week": "per week", "month": "per month", "year": "per year"}[period])

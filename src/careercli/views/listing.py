@@ -1,0 +1,123 @@
+"""Lists on a page: occupations, matches, a country's pay table, sources, countries."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from careercli.model.figure import lowest_or_none
+from careercli.model.listing import CountryLine, Match, OccupationLine, PayLine, SourceLine
+from careercli.output.document import Bar, Cell, Column, Document, Grid, Note, Value
+from careercli.views.footnote import source_lines
+from careercli.views.labels import Labels
+
+
+def _document(title: str, subtitle: str, grid: Grid, sources: Mapping[str, Any], label: Labels, *notes: Note) -> Document:
+    return Document(title, subtitle, (grid, *notes), source_lines(sources), label("Sources"))
+
+
+def _cut(rows: Sequence[Any], shown: int | None) -> tuple[Sequence[Any], int]:
+    kept = rows[:shown] if shown else rows
+    return kept, len(rows) - len(kept)
+
+
+def occupations(lines: Sequence[OccupationLine], sources: Mapping[str, Any], label: Labels, shown: int | None) -> Document:
+    """Occupations with level, yearly median pay, employment and growth."""
+    kept, left = _cut(lines, shown)
+    columns = (
+        Column(label("Code")),
+        Column(label("Occupation")),
+        Column(label("Level"), "right", 3),
+        Column(label("Median a year"), "right"),
+        Column("", drop=4),
+        Column(label("Workers"), "right", 2),
+        Column(label("Growth"), "right", 1),
+    )
+    rows = tuple(_occupation(line, label) for line in kept)
+    subtitle = label("{n} occupations; median pay gross by the year", n=label.count(len(lines)))
+    return _document(label("Occupations"), subtitle, Grid(columns, rows, left_out=left), sources, label)
+
+
+def _occupation(line: OccupationLine, label: Labels) -> tuple[Value, ...]:
+    return (
+        Cell(line["id"], "accent"),
+        Cell(line["title"]),
+        Cell(line["level"] if isinstance(line["level"], str) else "–"),
+        Cell(label.money(line["pay_median"], "year"), "strong", _refs(line["pay_source"])),
+        Cell(line["currency"], "dim"),
+        Cell(label.count(line["employment"]), refs=_refs(line["outlook_source"])),
+        Cell(label.percent(line["growth_percent"], signed=True)),
+    )
+
+
+def _refs(source: object) -> tuple[str, ...]:
+    return (source,) if isinstance(source, str) else ()
+
+
+def matches(found: Sequence[Match], words: str, label: Labels, shown: int | None) -> Document:
+    """What a search found, with the name that answered."""
+    kept, left = _cut(found, shown)
+    columns = (Column(label("Code")), Column(label("Occupation")), Column(label("Found by"), drop=1), Column(label("Score"), "right"))
+    rows = tuple((Cell(m["id"], "accent"), Cell(m["title"]), Cell(m["matched"], "dim"), Cell(f"{m['score']:.2f}")) for m in kept)
+    subtitle = label("{n} occupations match `{words}`", n=label.count(len(found)), words=words)
+    return _document(label("Search"), subtitle, Grid(columns, rows, left_out=left), {}, label)
+
+
+def pay_table(lines: Sequence[PayLine], place: str, sources: Mapping[str, Any], label: Labels, shown: int | None) -> Document:
+    """A country's or region's pay: low, median, high with a bar, per the publisher's period."""
+    kept, left = _cut(lines, shown)
+    columns = (
+        Column(label("Code")),
+        Column(label("Occupation")),
+        Column(label("Low (p10)"), "right", 2),
+        Column(label("Median"), "right"),
+        Column(label("High (p90)"), "right", 2),
+        Column(label("Period"), drop=1),
+    )
+    rows = tuple(_pay(line, label) for line in kept)
+    currency = lines[0]["currency"] if lines else ""
+    subtitle = label("{n} occupations; gross, {currency}", n=label.count(len(lines)), currency=currency)
+    return _document(label("Pay in {place}", place=place), subtitle, Grid(columns, rows, left_out=left), sources, label)
+
+
+def _pay(line: PayLine, label: Labels) -> tuple[Value, ...]:
+    period = line["period"]
+    reason = label.reason(line.get("p50"))
+    return (
+        Cell(line["code"], "accent"),
+        Cell(line["title"]),
+        Cell(label.money(line.get("p10"), period)),
+        Cell(reason or label.money(line.get("p50"), period), "dim" if reason else "strong", (line["source"],)),
+        Cell(label.money(line.get("p90"), period)),
+        Cell(label.per(period), "dim"),
+    )
+
+
+def sources(lines: Sequence[SourceLine], label: Labels, subtitle: str) -> Document:
+    """Sources with publisher, vintage, licence and what to know."""
+    columns = (Column(label("Key")), Column(label("Publication")), Column(label("Vintage")), Column(label("Licence"), drop=1), Column(label("Caveat"), drop=2))
+    rows = tuple(
+        (Cell(s["key"], "accent"), Cell(f"{s['publisher']}: {s['title']}"), Cell(s["vintage"]), Cell(s["licence"], "dim"), Cell(s.get("caveat", ""), "dim"))
+        for s in lines
+    )
+    return _document(label("Sources"), subtitle, Grid(columns, rows), {}, label)
+
+
+def countries(lines: Sequence[CountryLine], label: Labels) -> Document:
+    """Countries with their classification and how much is known."""
+    names = ("Key", "Country", "Classification", "Money", "Occupations", "With pay", "With outlook", "Years of pay")
+    columns = tuple(Column(label(name), "right" if place in (4, 5, 6) else "left", max(0, place - 4)) for place, name in enumerate(names))
+    rows = tuple(
+        (
+            Cell(line["country"], "accent"),
+            Cell(line["name"]),
+            Cell(line["classification"]),
+            Cell(line["currency"]),
+            Cell(label.count(line["occupations"]), "strong"),
+            Cell(label.count(line["with_pay"])),
+            Cell(label.count(line["with_outlook"])),
+            Cell(line["pay_years"]),
+        )
+        for line in lines
+    )
+    return _document(label("Countries"), label("{n} countries", n=len(lines)), Grid(columns, rows), {}, label)
+
+

@@ -1,0 +1,22 @@
+"""The page of one part of an occupation: outlook, credentials, education or visas."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from careercli.model.occupation import Occupation
+from careercli.output.document import Block, Document, Note
+from careercli.views import education
+from careercli.views.footnote import source_lines
+from careercli.views.labels import Labels
+from careercli.views.occupation import SECTIONS, Names, absent, subtitle
+
+
+def page(section: str, record: Occupation, sources: Mapping[str, Any], warnings: Sequence[str], label: Labels, names: Names) -> Document:
+    """The section's blocks under the occupation's title, with what of it is not known."""
+    blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
+    if section == "education":
+        blocks += education.education(record["education"], record["study"], label, every_field=True)
+    else:
+        blocks += SECTIONS[section](record, label, names)
+    blocks += absent(record, label, (section,))
+    return Document(label.title(record["title"]), subtitle(record, label), tuple(blocks), source_lines(sources), label("Sources"))

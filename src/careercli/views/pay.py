@@ -1,0 +1,162 @@
+"""Pay on a page: by experience with its method, percentiles, provinces or states, trend, wage levels."""
+
+from collections.abc import Iterable, Sequence
+
+from careercli.model.figure import Figure, lowest_or_none
+from careercli.model.money import Band, Levels, Pay, Percentiles
+from careercli.output.document import Bar, Block, Cell, Column, Grid, Heading, Note, Prose, Spark, Value
+from careercli.views.labels import Labels
+
+BANDS = {"early": "Early", "middle": "Middle", "senior": "Senior"}
+METHODS = {
+    "wage-levels/1": "Derived from prevailing wage levels I-IV, which are set by experience, education and supervision "
+    "(`career help pay-method`). Not a published pay by years.",
+    "percentile-bands/1": "Derived from the percentiles: low to median is early, median middle, median to high senior "
+    "(`career help pay-method`). Not a published pay by years.",
+}
+STEPS = (("p10", "Low (p10)"), ("p25", "p25"), ("p50", "Median"), ("p75", "p75"), ("p90", "High (p90)"), ("mean", "Mean"))
+NOTES = {
+    "annual-rate": "published by the year",
+    "low-is-floor": "low is the minimum wage",
+    "census-2021": "2021 Census",
+    "combined-00018": "published for 00018, all senior managers",
+}
+
+
+def pay(record: Pay, label: Labels, names: dict[str, str], country: str) -> list[Block]:
+    """The pay section; nothing when no pay is known."""
+    national = [entry for entry in record["percentiles"] if entry["region"] == country]
+    regional = [entry for entry in record["percentiles"] if entry["region"] != country]
+    blocks: list[Block] = [
+        *by_experience(record["by_experience"], record["currency"], label),
+        *percentiles(national, record["currency"], label, names),
+        *trend(record["trend"], record["currency"], label),
+        *levels(record["levels"], record["currency"], label),
+        *regions(regional, record["currency"], label, names),
+    ]
+    return [Heading(label("Pay")), *blocks] if blocks else []
+
+
+def by_experience(bands: Sequence[Band], currency: str, label: Labels) -> list[Block]:
+    """Bands with a bar, always with the method or the page they come from."""
+    if not bands:
+        return []
+    rows = tuple(_band(band, label) for band in bands)
+    columns = (Column(label("By experience")), Column(label("Years"), "right"), Column(currency, "right"), Column(""), Column(label("Note"), drop=1))
+    kept = [place for place in range(5) if place == 3 or any(isinstance(row[place], Cell) and row[place].text for row in rows)]
+    grid = Grid(tuple(columns[place] for place in kept), tuple(tuple(row[place] for place in kept) for row in rows), label.per(bands[0]["period"]))
+    if bands[0]["derived"]:
+        return [grid, Prose(label(METHODS[bands[0].get("method", "")]), "dim", (bands[0]["source"],))]
+    return [grid, Prose(label("The page's own bands; no statistical office publishes pay by years of experience."), "dim", (bands[0]["source"],))]
+
+
+def _band(band: Band, label: Labels) -> tuple[Value, ...]:
+    low, high = lowest_or_none(band["low"]), lowest_or_none(band["high"])
+    return (
+        Cell(label(BANDS[band["band"]]), "strong"),
+        Cell(_years(band)),
+        Cell(_range(band["low"], band["high"], band["period"], label), refs=(band["source"],)),
+        Bar(low, None if low != high else low, high),
+        Cell(band.get("note", ""), "dim"),
+    )
+
+
+def _years(band: Band) -> str:
+    if "years_min" not in band:
+        return ""
+    return f"{band['years_min']}–{band['years_max']}" if "years_max" in band else f"{band['years_min']}+"
+
+
+def _range(low: Figure, high: Figure, period: str, label: Labels) -> str:
+    if low == high:
+        return label("about {amount}", amount=label.money(low, period))
+    return f"{label.money(low, period)} – {label.money(high, period)}"
+
+
+def percentiles(entries: Iterable[Percentiles], currency: str, label: Labels, names: dict[str, str]) -> list[Block]:
+    """National percentiles, one row per period."""
+    rows = list(entries)
+    return [wage_grid(rows, currency, label, names, label("Percentiles, gross"))] if rows else []
+
+
+def wage_grid(rows: Sequence[Percentiles], currency: str, label: Labels, names: dict[str, str], caption: str) -> Grid:
+    """Wage records as a grid: only the steps some record has, a bar from low to high where there is one."""
+    steps = [(step, name) for step, name in STEPS if any(step in row for row in rows)]
+    bars = any("p10" in row and "p90" in row for row in rows)
+    notes = any(row.get("note") for row in rows)
+    columns = [Column(label("Where")), Column(label("Period"), drop=2)]
+    columns += [Column(label(name), "right", 1 if step in ("p25", "p75", "mean") else 0) for step, name in steps]
+    columns += ([Column("", drop=3)] if bars else []) + ([Column(label("Note"), drop=4)] if notes else [])
+    cells = []
+    for row in rows:
+        values: list[Value] = [Cell(names.get(row["region"], row["region"]), refs=(row["source"],)), Cell(_when(row, label), "dim")]
+        values += [_figure(row.get(step), row["period"], label, strong=step == "p50") for step, _ in steps]
+        values += [_bar(row)] if bars else []
+        values += [Cell(note(row, label), "dim")] if notes else []
+        cells.append(tuple(values))
+    return Grid(tuple(columns), tuple(cells), f"{caption} ({currency})")
+
+
+def _figure(figure: Figure | None, period: str, label: Labels, *, strong: bool) -> Cell:
+    reason = label.reason(figure)
+    return Cell(reason, "dim") if reason else Cell(label.money(figure, period), "strong" if strong else "")
+
+
+def _when(row: Percentiles, label: Labels) -> str:
+    return f"{row['year']}, {label.per(row['period'])}"
+
+
+def _bar(row: Percentiles) -> Bar:
+    return Bar(*(lowest_or_none(row.get(step)) for step in ("p10", "p50", "p90")))
+
+
+def note(row: Percentiles, label: Labels) -> str:
+    """The notes of a wage record in words."""
+    return "; ".join(label(NOTES.get(token, token)) for token in row.get("note", "").split())
+
+
+def trend(entries: Sequence[Percentiles], currency: str, label: Labels) -> list[Block]:
+    """Medians over the years with a sparkline; a change is worked out only between numbers."""
+    values = [lowest_or_none(entry.get("p50")) for entry in entries]
+    if sum(value is not None for value in values) < 2:
+        return []
+    period = entries[0]["period"]
+    columns = [Column(label("Median over time")), *(Column(str(entry["year"]), "right") for entry in entries), Column(""), Column(label("Change"), "right")]
+    cells: list[Value] = [Cell(f"{currency} {label.per(period)}", refs=tuple(entry["source"] for entry in entries))]
+    cells += [_figure(entry.get("p50"), period, label, strong=False) for entry in entries]
+    cells += [Spark(tuple(values)), Cell(_change(entries, label))]
+    return [Grid(tuple(columns), (tuple(cells),))]
+
+
+def _change(entries: Sequence[Percentiles], label: Labels) -> str:
+    first, last = entries[0].get("p50"), entries[-1].get("p50")
+    if isinstance(first, int | float) and isinstance(last, int | float) and first:
+        return label.percent(100 * (last - first) / first, signed=True)
+    return ""
+
+
+def levels(entries: Sequence[Levels], currency: str, label: Labels) -> list[Block]:
+    """Prevailing wage levels I to IV."""
+    if not entries:
+        return []
+    columns = (Column(label("Prevailing wage levels")), *(Column(name, "right") for name in ("I", "II", "III", "IV")))
+    rows = tuple(_level(entry, currency, label) for entry in entries)
+    return [Grid(columns, rows)]
+
+
+def _level(entry: Levels, currency: str, label: Labels) -> tuple[Value, ...]:
+    where = label("{currency} {per}, median of {areas} areas", currency=currency, per=label.per(entry["period"]), areas=label.count(entry["areas"]))
+    figures = (entry["level1"], entry["level2"], entry["level3"], entry["level4"])
+    return (Cell(where, refs=(entry["source"],)), *(Cell(label.money(figure, entry["period"])) for figure in figures))
+
+
+def regions(entries: Sequence[Percentiles], currency: str, label: Labels, names: dict[str, str]) -> list[Block]:
+    """Provinces or states in the period most of them have, best median first."""
+    if not entries:
+        return []
+    periods = [entry["period"] for entry in entries]
+    period = max(set(periods), key=periods.count)
+    shown = sorted((entry for entry in entries if entry["period"] == period), key=lambda entry: -(lowest_or_none(entry.get("p50")) or 0))
+    grid = wage_grid(shown, currency, label, names, label("By province or state, gross"))
+    hint = label("`career salary CODE` also has economic regions and metros.")
+    return [grid, Note(hint)]

@@ -1,0 +1,62 @@
+"""The pay page of one occupation: everything the pay section has, and every region."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from careercli.model.figure import lowest_or_none
+from careercli.model.listing import PayOf
+from careercli.model.money import Percentiles
+from careercli.output.document import Block, Document, Grid, Heading, Note
+from careercli.views import pay
+from careercli.views.footnote import source_lines
+from careercli.views.labels import Labels
+
+KINDS = (("province", "Provinces and territories"), ("state", "States"), ("economic region", "Economic regions"), ("metro", "Metropolitan areas"))
+_ALSO = {"territory": "province", "nonmetro": "metro"}
+Kinds = Mapping[str, str]
+
+
+def page(
+    record: PayOf, sources: Mapping[str, Any], warnings: Sequence[str], label: Labels, names: dict[str, str], kinds: Kinds, shown: int | None
+) -> Document:
+    """The page: by experience, national percentiles, trend, levels, then regions by kind, best median first."""
+    entries = record["percentiles"]
+    national = [entry for entry in entries if entry["region"] == record["country"]]
+    currency = record["currency"]
+    blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
+    blocks += pay.by_experience(record["by_experience"], currency, label)
+    blocks += pay.percentiles(national, currency, label, names)
+    blocks += pay.trend(record["trend"], currency, label)
+    blocks += pay.levels(record["levels"], currency, label)
+    for kind, title in KINDS:
+        inside = [entry for entry in entries if _kind(kinds, entry) == kind]
+        blocks += _regions(inside, label(title), currency, label, names, shown)
+    if not blocks[len(warnings) :]:
+        blocks.append(Note(label("No pay is published for this occupation in these sources."), "missing"))
+    blocks += [Note(_gap(gap, label, names), "missing") for gap in record["gaps"]]
+    subtitle = f"{record['id']} · {label('gross pay')}, {currency}"
+    return Document(label.title(record["title"]), subtitle, tuple(blocks), source_lines(sources), label("Sources"))
+
+
+def _kind(kinds: Kinds, entry: Percentiles) -> str:
+    kind = kinds.get(entry["region"], "")
+    return _ALSO.get(kind, kind)
+
+
+def _regions(
+    entries: list[Percentiles], title: str, currency: str, label: Labels, names: dict[str, str], shown: int | None
+) -> list[Block]:
+    if not entries:
+        return []
+    periods = [entry["period"] for entry in entries]
+    period = max(set(periods), key=periods.count)
+    ordered = sorted((e for e in entries if e["period"] == period), key=lambda e: -(lowest_or_none(e.get("p50")) or 0))
+    kept = ordered[:shown] if shown else ordered
+    grid = pay.wage_grid(kept, currency, label, names, f"{title}, {label('gross')}")
+    return [Heading(title), Grid(grid.columns, grid.rows, grid.caption, len(ordered) - len(kept))]
+
+
+def _gap(gap: Mapping[str, str], label: Labels, names: dict[str, str]) -> str:
+    place = gap["field"].removeprefix("pay").lstrip(".")
+    where = names.get(place, label("provinces and states") if place == "regions" else place or label("pay"))
+    return f"{where}: {label.reason(gap)}"

@@ -1,0 +1,92 @@
+"""What each format for programs promises beyond its golden file."""
+
+import io
+import json
+import time
+
+import pytest
+
+from careercli.output.formats import tsv
+from careercli.output.formats.yaml import block, key_text
+from careercli.output.page import Page
+from careercli.output.result import NoSuchForm, Result, data_of
+
+from . import traps
+from .printing import FORMATS, printed
+
+STORED = Result("occupation/1", None, traps.document, text='{"id": "ca:1",  "not": parsed}')
+
+
+def test_every_format_the_house_promises():
+    assert {"table", "plain", "json", "jsonl", "csv", "tsv", "md", "yaml", "jsonld", "html"} <= set(FORMATS)
+
+
+def test_stored_json_is_printed_as_it_stands():
+    assert '"data":{"id": "ca:1",  "not": parsed},' in printed("json", STORED)
+
+
+def test_stored_json_is_read_where_a_format_needs_it():
+    stored = STORED._replace(text='{"id": "ca:1", "pay": {"p50": 39.0}}')
+    assert printed("csv", stored) == "field,value\nid,ca:1\npay.p50,39.0\n"
+    assert json.loads(printed("json", stored, Page(terminal=True)))["data"] == data_of(stored)
+
+
+def test_json_is_one_line_in_a_pipe_and_indented_on_a_terminal():
+    assert printed("json", traps.one()).count("\n") == 1
+    assert '\n  "data": {' in printed("json", traps.one(), Page(terminal=True))
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "jsonld", "yaml", "csv", "tsv"])
+def test_nothing_acts_on_a_terminal(name):
+    text = printed(name, traps.one(), Page(terminal=True))
+    assert not set(text) & set("\x1b\x07\x9b\u202e\x7f")
+
+
+def test_no_linked_data_is_an_error_with_a_name():
+    with pytest.raises(NoSuchForm, match="occupations/1"):
+        printed("jsonld", traps.listed())
+
+
+def test_rows_for_a_pipe_have_no_header():
+    out = io.StringIO()
+    tsv.write_rows(traps.listed(), out, header=False)
+    assert out.getvalue().startswith("ca:00010\t")
+
+
+def test_gaps_and_bounds_in_rows():
+    rows = [line.split("\t")[2] for line in printed("tsv", traps.listed()).splitlines()]
+    assert rows == ["median", "39.0", "missing: suppressed", ">=239200", "0"]
+
+
+def test_several_occupations_name_theirs_in_every_row():
+    assert printed("csv", traps.several()) == "id,field,value\na,id,a\na,x.y[0],1\nb,id,b\n"
+
+
+@pytest.mark.parametrize(
+    "key", ["no", "Yes", "on", "off", "null", "1e5", "00010", "2024-01-01", "a: b", "", "-", "~"]
+)
+def test_yaml_keys_that_would_be_something_else_are_quoted(key):
+    assert key_text(key) == f'"{key}"'
+
+
+def test_yaml_of_nested_lists():
+    assert list(block({"a": [[1, {"b": []}], {}]})) == ["a:", "  - - 1", "    - b: []", "  - {}"]
+
+
+def test_jsonl_streams_quickly():
+    """The promise is 100,000 records a second; a slow machine is allowed a fifth of it."""
+    records = [{"id": f"ca:{number:05}", "pay": 39.0, "title": "Technologist"} for number in range(20_000)]
+    start = time.perf_counter()
+    printed("jsonl", Result("x/1", records, traps.document))
+    assert time.perf_counter() - start < 1
+
+
+@pytest.mark.parametrize("name", ["plain", "md", "html"])
+def test_pages_cite_their_sources_in_order_of_use(name):
+    text = printed(name, traps.one())
+    assert text.rindex("First") < text.rindex("gone") < text.rindex("Fourth")
+
+
+def test_html_runs_and_fetches_nothing():
+    text = printed("html", traps.one())
+    assert "<script" not in text and "src=" not in text and "<b>d</b>" not in text

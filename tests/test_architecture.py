@@ -1,0 +1,95 @@
+"""The house rules of docs/architecture.md that a machine can check."""
+
+import ast
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+import pytest
+from importlinter.cli import lint_imports
+
+from careercli.rows.files import row_model_or_none
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "src" / "careercli"
+DATA = ROOT / "data"
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+WRITTEN = [path for folder in ("src", "tests", "benchmarks") for path in sorted((ROOT / folder).rglob("*.py"))]
+COMMANDS = [path for path in sorted((PACKAGE / "cli" / "commands").rglob("*.py")) if path.name != "__init__.py"]
+NAMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
+RECORDS = {"sources.toml", "country.toml", "lists.toml"}
+"""The TOML tables of data/ with a model in rows/records.py."""
+
+
+def name_of(path: Path) -> str:
+    """The path as a reader of a failure wants it."""
+    return path.relative_to(ROOT).as_posix()
+
+
+def test_every_layer_imports_only_what_it_may(capsys: pytest.CaptureFixture[str]) -> None:
+    code = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True, no_logo=True)
+    assert code == 0, capsys.readouterr().out
+
+
+def test_every_package_stands_in_a_contract() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
+    held = {name for contract in settings["contracts"] for name in contract.get("source_modules", [])}
+    packages = {path.parent.name for path in PACKAGE.glob("*/__init__.py")}
+    assert {f"careercli.{name}" for name in packages} <= held
+
+
+@pytest.mark.parametrize("path", [path for path in SOURCES if path.name == "__init__.py"], ids=name_of)
+def test_init_holds_a_docstring_and_nothing_else(path: Path) -> None:
+    tree = ast.parse(path.read_text())
+    assert ast.get_docstring(tree)
+    assert len(tree.body) == 1, "re-exports defeat lazy imports"
+
+
+def test_no_file_is_too_long() -> None:
+    lengths = {name_of(path): len(path.read_text().splitlines()) for path in WRITTEN}
+    assert {name: length for name, length in lengths.items() if length > 400} == {}
+    assert median(lengths.values()) <= 120
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    """Every function of a file, methods and nested ones too."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def test_no_function_is_too_long() -> None:
+    lengths = {
+        f"{name_of(path)}:{function.lineno} {function.name}": (function.end_lineno or 0) - function.lineno + 1
+        for path in WRITTEN
+        for function in functions(path)
+    }
+    assert {name: length for name, length in lengths.items() if length > 60} == {}
+    assert median(lengths.values()) <= 10
+
+
+def test_every_name_says_what_is_inside() -> None:
+    names = {name_of(path) for path in WRITTEN if NAMELESS & {part.removesuffix(".py") for part in path.parts}}
+    assert names == set()
+
+
+@pytest.mark.parametrize("path", COMMANDS, ids=name_of)
+def test_a_command_is_a_documented_main(path: Path) -> None:
+    mains = [node for node in ast.parse(path.read_text()).body if getattr(node, "name", "") == "main"]
+    assert len(mains) == 1
+    main = mains[0]
+    assert isinstance(main, ast.FunctionDef)
+    assert ast.get_docstring(main), "the docstring of main is the help"
+
+
+def has_model(path: Path) -> bool:
+    """Whether a row model, a record or the profile model describes this file of data/."""
+    if path.suffix == ".toml":
+        return path.name in RECORDS or path.parent.name == "profiles"
+    return row_model_or_none(path.relative_to(DATA).as_posix()) is not None
+
+
+def test_every_file_of_data_has_a_model() -> None:
+    unknown = [name_of(path) for path in sorted(DATA.rglob("*")) if path.is_file() and not has_model(path)]
+    assert unknown == []

@@ -1,0 +1,76 @@
+"""What a run may import. Laziness is held by what is in sys.modules afterwards, never by a clock."""
+
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+RUN = """
+from careercli.__main__ import main
+try:
+    main()
+except SystemExit as left:
+    assert not left.code, f"exit code {left.code}"
+"""
+WATCHED = """
+import sys
+target, before = sys.argv.pop(1), set(sys.modules)
+{code}
+with open(target, "w") as file:
+    file.write(" ".join(sorted(set(sys.modules) - before)))
+"""
+COSTLY = {"pydantic", "asyncio", "email", "http", "ssl", "importlib.metadata", "importlib.resources", "click"}
+"""Each costs more than the answer itself, and no answer needs it."""
+
+
+class Loaded:
+    """`loaded("show", "32120")`: the modules a fresh interpreter has after that run."""
+
+    def __init__(self, target: Path) -> None:
+        self.target = target
+
+    def __call__(self, *arguments: str, code: str = RUN) -> set[str]:
+        """The modules loaded on top of a bare interpreter's."""
+        command = [sys.executable, "-c", WATCHED.format(code=code), str(self.target), *arguments]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        assert done.returncode == 0, done.stderr
+        return set(self.target.read_text().split())
+
+
+@pytest.fixture
+def loaded(tmp_path: Path) -> Loaded:
+    """What a command line loads."""
+    return Loaded(tmp_path / "modules")
+
+
+def test_version_imports_nothing_but_itself(loaded: Loaded) -> None:
+    assert loaded("--version") == {"careercli", "careercli.__main__", "careercli.version"}
+
+
+def test_json_is_printed_without_anything_costly(loaded: Loaded) -> None:
+    assert loaded("show", "32120", "--json") & (COSTLY | {"rich", "tomllib", "tomli_w"}) == set()
+
+
+def test_the_table_costs_rich_and_nothing_else(loaded: Loaded) -> None:
+    modules = loaded("show", "32120", "--format", "table")
+    assert "rich" in modules
+    assert modules & COSTLY == set()
+
+
+@pytest.mark.parametrize("arguments", [("search", "lab tech"), ("salary", "--country", "CA"), ("list", "--limit", "3")])
+def test_every_other_question_is_as_lean(loaded: Loaded, arguments: tuple[str, ...]) -> None:
+    assert loaded(*arguments) & (COSTLY | {"rich"}) == set()
+
+
+def test_a_command_is_imported_alone(loaded: Loaded) -> None:
+    commands = {name for name in loaded("show", "32120", "--json") if name.startswith("careercli.cli.commands.")}
+    assert commands == {"careercli.cli.commands.show"}
+
+
+def test_why_typer_is_capped(loaded: Loaded) -> None:
+    why = "pyproject.toml caps typer below 0.29 because 0.29 imports pydantic on every run"
+    release = tuple(int(part) for part in version("typer").split(".")[:2])
+    assert release < (0, 29), f"{why}; {version('typer')} is installed: cap gone, or try whether it still does"
+    assert "pydantic" not in loaded(code="import typer"), f"{why}; so does {version('typer')}: lower the cap"
