@@ -51,12 +51,12 @@ clean:
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 	find src/careercli -name '*.mo' -delete
 
-# The environment, and in it the two builders of an editable install: with them at the pinned versions
+# The environment, and in it what builds an editable install: with them at the pinned versions
 # pip needs no second, isolated environment. Some systems have a venv without ensurepip; pip fills it then.
 .venv/made: constraints.txt
 	$(PYTHON) -m venv .venv || $(PYTHON) -m venv --without-pip .venv
 	$(BIN)/python -m pip --version >/dev/null || $(PYTHON) -m pip --python $(BIN)/python install --quiet pip
-	$(INSTALL) hatchling pydantic babel
+	$(INSTALL) hatchling editables pydantic babel
 	@touch $@
 
 .venv/installed: .venv/made $(MADE_FROM)

@@ -1,6 +1,9 @@
 """The JSON Schemas of the envelope."""
 
+import json
+
 from careercli.catalogue.connection import ask, ask_one
+from careercli.model.listing import ContractLine
 
 
 def contract_or_none(name: str) -> str | None:
@@ -9,6 +12,13 @@ def contract_or_none(name: str) -> str | None:
     return row[0] if row else None
 
 
-def contract_names() -> list[str]:
-    """Every contract's name."""
-    return [row[0] for row in ask("SELECT name FROM contract ORDER BY name")]
+def lines() -> list[ContractLine]:
+    """Every contract by name."""
+    rows = ask("SELECT name, record FROM contract ORDER BY name")
+    return [_line(name, json.loads(record)) for name, record in rows]
+
+
+def _line(name: str, schema: dict[str, dict[str, dict[str, str]]]) -> ContractLine:
+    data = schema["properties"]["data"]
+    shape = "list" if data.get("type") == "array" else "record or list" if "anyOf" in data else "record"
+    return {"name": name, "version": int(str(schema["title"]).partition("/")[2]), "data": shape}

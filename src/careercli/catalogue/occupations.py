@@ -60,9 +60,7 @@ def lines(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
 
 def ids_of_code(code: str) -> list[str]:
     """The ids of every occupation with this code, in the countries' order."""
-    rows = ask(
-        "SELECT id FROM occupation o JOIN country c USING (country) WHERE code = ? ORDER BY c.place", code
-    )
+    rows = ask("SELECT id FROM occupation o JOIN country c USING (country) WHERE code = ? ORDER BY c.place", code)
     return [row[0] for row in rows]
 
 
@@ -88,7 +86,10 @@ def with_prefix(prefix: str, country: str | None, limit: int) -> list[tuple[str,
 
 def levels(country: str | None = None) -> list[str]:
     """The skill levels in use."""
-    rows = ask("SELECT DISTINCT level FROM occupation WHERE level IS NOT NULL AND coalesce(?, country) = country", country)
+    rows = ask(
+        "SELECT DISTINCT level FROM occupation WHERE level IS NOT NULL AND coalesce(?, country) = country",
+        country,
+    )
     return sorted(row[0] for row in rows)
 
 

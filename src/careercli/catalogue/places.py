@@ -41,9 +41,7 @@ def regions(country: str) -> dict[str, Region]:
 
 def coverage(country: str) -> tuple[int, int, int]:
     """How many occupations a country has, how many with a median pay, how many with a projection."""
-    row = ask_one(
-        "SELECT count(*), count(pay_median), count(growth) FROM occupation WHERE country = ?", country
-    )
+    row = ask_one("SELECT count(*), count(pay_median), count(growth) FROM occupation WHERE country = ?", country)
     return row if row else (0, 0, 0)
 
 

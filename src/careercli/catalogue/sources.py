@@ -10,7 +10,9 @@ from careercli.model.source import Source
 
 def sources(keys: Iterable[str] | None = None) -> dict[str, Source]:
     """The named sources, or all of them, by key in order."""
-    every = {key: cast("Source", json.loads(record)) for key, record in ask("SELECT key, record FROM source ORDER BY key")}
+    every = {
+        key: cast("Source", json.loads(record)) for key, record in ask("SELECT key, record FROM source ORDER BY key")
+    }
     if keys is None:
         return every
     wanted = set(keys)

@@ -51,4 +51,6 @@ def words_sharing_parts(word: str, limit: int) -> list[str]:
     match = " OR ".join(f'"{part}"' for part in sorted(parts))
     if not match:
         return []
-    return [row[0] for row in ask("SELECT word FROM word_part WHERE word_part MATCH ? ORDER BY rank LIMIT ?", match, limit)]
+    return [
+        row[0] for row in ask("SELECT word FROM word_part WHERE word_part MATCH ? ORDER BY rank LIMIT ?", match, limit)
+    ]

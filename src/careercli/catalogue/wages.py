@@ -8,7 +8,9 @@ from careercli.model.listing import PayLine
 from careercli.model.money import Percentiles
 
 STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
-_COLUMNS = "w.region, w.year, w.period, w.p10, w.p25, w.p50, w.p75, w.p90, w.mean, w.employment, w.note, w.rated_at, w.source"
+_COLUMNS = (
+    "w.region, w.year, w.period, w.p10, w.p25, w.p50, w.p75, w.p90, w.mean, w.employment, w.note, w.rated_at, w.source"
+)
 
 
 def wages_of(country: str, code: str) -> list[Percentiles]:
@@ -39,7 +41,8 @@ def table(country: str, region: str) -> list[PayLine]:
     """
     rows = ask(
         "SELECT o.id, o.country, o.code, o.title_en, o.level, json_extract(c.record, '$.currency'), "
-        f"{_COLUMNS} FROM occupation o JOIN country c USING (country) JOIN wage w ON w.country = o.country AND w.code = o.code"
+        f"{_COLUMNS} FROM occupation o JOIN country c USING (country)"
+        " JOIN wage w ON w.country = o.country AND w.code = o.code"
         " WHERE o.country = ? AND w.region = ? AND w.year = (SELECT max(x.year) FROM wage x WHERE"
         " x.country = w.country AND x.code = w.code AND x.region = w.region)"
         " ORDER BY o.code, w.period = json_extract(c.record, '$.pay_period') DESC",

@@ -22,4 +22,7 @@ def check_age(sources: Mapping[str, Any], days: int) -> None:
         if dated and (age := (today - datetime.date.fromisoformat(dated)).days) > days:
             old.append(f"{key} ({dated}, {age} days old)")
     if old:
-        raise TooOld(f"Older than {days} days: {', '.join(sorted(old))}", "Without --max-age the answer is printed with its dates.")
+        raise TooOld(
+            f"Older than {days} days: {', '.join(sorted(old))}",
+            "Without --max-age the answer is printed with its dates.",
+        )

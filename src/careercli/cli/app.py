@@ -18,29 +18,32 @@ def command() -> Any:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; failures are printed to stderr."""
-    debug = bool(os.environ.get("CAREER_DEBUG"))
     _survive_any_text()
     try:
         code = command().main(args=list(arguments), prog_name="career", standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else OK
-    except CareerError as problem:
-        return fail(problem.message, problem.hints, problem.exit_code)
-    except typer.TyperException as problem:
-        return fail(problem.format_message(), _usage_hints(problem), problem.exit_code)
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except BrokenPipeError:
         return _reader_left()
-    except OSError as problem:
-        if debug:
-            raise
+    except Exception as problem:
+        return failed(problem)
+
+
+def failed(problem: Exception) -> int:
+    """Tell the reader of a failure; the exit code. `CAREER_DEBUG=1` lets what is not foreseen through."""
+    if isinstance(problem, CareerError):
+        return fail(problem.message, problem.hints, problem.exit_code)
+    if isinstance(problem, typer.TyperException):
+        return fail(problem.format_message(), _usage_hints(problem), problem.exit_code)
+    if os.environ.get("CAREER_DEBUG"):
+        raise problem
+    if isinstance(problem, OSError):
         return fail(f"{problem.strerror or problem}: {problem.filename or 'standard output'}", (), FAILED)
-    except Exception as problem:  # a traceback reaching a reader is a bug; the hint asks for it
-        if debug:
-            raise
-        told = f"{type(problem).__name__}: {problem}"
-        return fail(told, ("This is a bug in career: `CAREER_DEBUG=1` shows where.",), FAILED)
+    # A traceback reaching a reader is a bug: so is what ends up here, and the hint asks for it.
+    told = f"{type(problem).__name__}: {problem}"
+    return fail(told, ("This is a bug in career: `CAREER_DEBUG=1` shows where.",), FAILED)
 
 
 def _usage_hints(problem: typer.TyperException) -> tuple[str, ...]:

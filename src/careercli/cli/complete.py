@@ -43,3 +43,24 @@ def regions(context: Any, incomplete: str) -> Found:
 def fields(names: tuple[str, ...], incomplete: str) -> list[str]:
     """Names out of a fixed set."""
     return [name for name in names if name.startswith(incomplete)]
+
+
+def contracts(incomplete: str) -> list[str]:
+    """The JSON contracts."""
+    from careercli.explore.contracts import contract_lines
+
+    return [line["name"] for line in contract_lines() if line["name"].startswith(incomplete)]
+
+
+def topics(incomplete: str) -> list[str]:
+    """The help topics."""
+    from careercli.cli.topics import names
+
+    return [name for name in names() if name.startswith(incomplete)]
+
+
+def settings(incomplete: str) -> Found:
+    """The configuration keys with what they are for."""
+    from careercli.people.config import KEYS
+
+    return [(name, key.purpose) for name, key in KEYS.items() if name.startswith(incomplete)]

@@ -134,8 +134,8 @@ def _write_stream(result: Result, form: str | None, terminal: bool) -> None:
 def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
     """Write in a format; None is a pipe's own: a list as TSV without a header, a document as plain text."""
     if form is None and result.fields:
-        delimited = import_module("careercli.output.delimited")
-        delimited.write_rows(result, out, header=False)
+        tsv = import_module("careercli.output.formats.tsv")
+        tsv.write_rows(result, out, header=False)
         return
     try:
         import_module(f"careercli.output.formats.{form or 'plain'}").write(result, page, out)

@@ -26,7 +26,10 @@ def notes(found: Sequence[Named]) -> list[str]:
 def _expanded(arguments: Sequence[str]) -> list[str]:
     lines = [line for argument in arguments for line in (_stdin() if argument == "-" else [argument])]
     if not lines:
-        raise UsageError("No occupation came in on standard input", "One code a line: `career list | cut -f1 | career show -`")
+        raise UsageError(
+            "No occupation came in on standard input",
+            "One code a line: `career list | cut -f1 | career show -`",
+        )
     return lines
 
 

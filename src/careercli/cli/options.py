@@ -26,7 +26,13 @@ LimitOption = Annotated[
 ]
 RegionOption = Annotated[
     str | None,
-    typer.Option("--region", "-r", metavar="PLACE", help="A province, state, economic region or metro.", autocompletion=complete.regions),
+    typer.Option(
+        "--region",
+        "-r",
+        metavar="PLACE",
+        help="A province, state, economic region or metro.",
+        autocompletion=complete.regions,
+    ),
 ]
 
 
@@ -46,16 +52,47 @@ def _option(name: str, annotation: object, default: object = None) -> inspect.Pa
 
 
 OUTPUT_OPTIONS = (
-    _option("json", Annotated[bool, typer.Option("--json", help="Print the JSON envelope (same as --format json).")], False),
+    _option(
+        "json",
+        Annotated[bool, typer.Option("--json", help="Print the JSON envelope (same as --format json).")],
+        False,
+    ),
     _option(
         "format",
         Annotated[
             str | None,
-            typer.Option("--format", "-f", metavar="FORMAT", help="table, plain, json, jsonl, csv, tsv, md, yaml, jsonld or html.", autocompletion=complete.formats),
+            typer.Option(
+                "--format",
+                "-f",
+                metavar="FORMAT",
+                help="table, plain, json, jsonl, csv, tsv, md, yaml, jsonld or html.",
+                autocompletion=complete.formats,
+            ),
         ],
     ),
-    _option("fields", Annotated[str | None, typer.Option("--fields", metavar="A,B", help="Only these fields of the data.")]),
-    _option("output", Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file; its ending chooses the format.")]),
-    _option("lang", Annotated[str | None, typer.Option("--lang", metavar="LANG", help="en, fr, zh-Hant or pt.", autocompletion=complete.languages)]),
-    _option("max_age", Annotated[int | None, typer.Option("--max-age", min=0, metavar="DAYS", help="Fail (exit 5) when a source is older.")]),
+    _option(
+        "fields",
+        Annotated[str | None, typer.Option("--fields", metavar="A,B", help="Only these fields of the data.")],
+    ),
+    _option(
+        "output",
+        Annotated[
+            str | None,
+            typer.Option("--output", "-o", metavar="FILE", help="Write to a file; its ending chooses the format."),
+        ],
+    ),
+    _option(
+        "lang",
+        Annotated[
+            str | None,
+            typer.Option("--lang", metavar="LANG", help="en, fr, zh-Hant or pt.", autocompletion=complete.languages),
+        ],
+    ),
+    _option(
+        "max_age",
+        Annotated[
+            int | None,
+            typer.Option("--max-age", min=0, metavar="DAYS", help="Fail (exit 5) when a source is older."),
+        ],
+    ),
 )

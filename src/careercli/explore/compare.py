@@ -34,24 +34,6 @@ def _projected(key: str) -> Callable[[Occupation], object]:
     return lambda record: next((entry.get(key) for entry in record["outlook"]["projections"]), _gap())
 
 
-FIELDS = (
-    Field("level", lambda record: record["level"].get("value", _gap())),
-    Field("pay_low", _wage("p10"), "more", "money a year"),
-    Field("pay_median", _wage("p50"), "more", "money a year"),
-    Field("pay_high", _wage("p90"), "more", "money a year"),
-    Field("employment", _projected("employment_from"), "", "persons"),
-    Field("growth_percent", _projected("growth_percent"), "more", "percent"),
-    Field("openings_per_year", _projected("openings_per_year"), "", "openings a year"),
-    Field("openings_per_1000", lambda record: openings_per_1000(record), "more", "yearly openings per 1,000 workers"),
-    Field("shortage", _projected("future")),
-    Field("education", lambda record: typical_education(record)),
-    Field("credentials", lambda record: [entry["name"] for entry in record["credentials"] if entry["status"].startswith("mandatory")]),
-    Field("lists", lambda record: [entry["list"] for entry in record["lists"] if entry["status"] == "in force"]),
-    Field("ai_verdict", lambda record: record["ai"]["verdict"] if record["ai"] else _gap("not-known-here")),
-    Field("page_rating", lambda record: next((entry["overall"] for entry in record["ratings"]), _gap("not-known-here")), "more", "of 10"),
-)
-
-
 def _gap(reason: str = "not-published") -> dict[str, str]:
     return {"missing": reason}
 
@@ -143,7 +125,10 @@ def _factor(record: Occupation, entry: Percentiles) -> int:
 def openings_per_1000(record: Occupation) -> object:
     """Yearly openings for every thousand people at work at the start of the projection."""
     for entry in record["outlook"]["projections"]:
-        openings, workers = amount_or_none(entry.get("openings_per_year")), amount_or_none(entry["employment_from"])
+        openings, workers = (
+            amount_or_none(entry.get("openings_per_year")),
+            amount_or_none(entry["employment_from"]),
+        )
         if openings is not None and workers:
             return round(1000 * openings / workers, 1)
     return _gap()
@@ -162,3 +147,34 @@ def _compared(record: Occupation) -> Compared:
         "title": record["title"]["en"],
         "currency": record["pay"]["currency"],
     }
+
+
+FIELDS = (
+    Field("level", lambda record: record["level"].get("value", _gap())),
+    Field("pay_low", _wage("p10"), "more", "money a year"),
+    Field("pay_median", _wage("p50"), "more", "money a year"),
+    Field("pay_high", _wage("p90"), "more", "money a year"),
+    Field("employment", _projected("employment_from"), "", "persons"),
+    Field("growth_percent", _projected("growth_percent"), "more", "percent"),
+    Field("openings_per_year", _projected("openings_per_year"), "", "openings a year"),
+    Field(
+        "openings_per_1000",
+        openings_per_1000,
+        "more",
+        "yearly openings per 1,000 workers",
+    ),
+    Field("shortage", _projected("future")),
+    Field("education", typical_education),
+    Field(
+        "credentials",
+        lambda record: [entry["name"] for entry in record["credentials"] if entry["status"].startswith("mandatory")],
+    ),
+    Field("lists", lambda record: [entry["list"] for entry in record["lists"] if entry["status"] == "in force"]),
+    Field("ai_verdict", lambda record: record["ai"]["verdict"] if record["ai"] else _gap("not-known-here")),
+    Field(
+        "page_rating",
+        lambda record: next((entry["overall"] for entry in record["ratings"]), _gap("not-known-here")),
+        "more",
+        "of 10",
+    ),
+)

@@ -41,6 +41,6 @@ def names_in(country: str, lang: str = "en") -> dict[str, str]:
     return dict(region_names(country, lang))
 
 
-def kinds_in(country: str) -> dict[str, str]:
-    """Region key → kind (province, state, economic region, metro …)."""
-    return {key: region.kind for key, region in places.regions(country).items()}
+def places_in(country: str, lang: str = "en") -> dict[str, tuple[str, str]]:
+    """Region key → name and kind (province, state, economic region, metro …)."""
+    return {key: (region.name(lang), region.kind) for key, region in places.regions(country).items()}

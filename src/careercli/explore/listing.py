@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from careercli.catalogue import occupations
-from careercli.catalogue.occupations import SORTS, Filter
+from careercli.catalogue.occupations import SORTS as SORTS
+from careercli.catalogue.occupations import Filter as Filter
 from careercli.errors import NotFound, UsageError
 from careercli.explore.naming import check_country
 from careercli.model.listing import OccupationLine
@@ -21,7 +22,10 @@ def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
 
 
 def _check(wanted: Filter) -> None:
-    for low, high, name in ((wanted.min_pay, wanted.max_pay, "pay"), (wanted.min_growth, wanted.max_growth, "growth")):
+    for low, high, name in (
+        (wanted.min_pay, wanted.max_pay, "pay"),
+        (wanted.min_growth, wanted.max_growth, "growth"),
+    ):
         if low is not None and high is not None and low > high:
             raise UsageError(f"The least {name} ({low:g}) is above the most ({high:g})")
     if wanted.level is not None:

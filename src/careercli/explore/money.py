@@ -17,9 +17,17 @@ class Conversion(NamedTuple):
 
     def record(self) -> dict[str, object]:
         """The rates as programs read them."""
-        origin = {"from": self.origin.currency, "to": self.target.currency, "kind": self.kind, "factor": round(self.factor, 6)}
+        origin = {
+            "from": self.origin.currency,
+            "to": self.target.currency,
+            "kind": self.kind,
+            "factor": round(self.factor, 6),
+        }
         used = [rate for rate in (self.origin, self.target) if rate.source]
-        return origin | {"years": sorted({rate.year for rate in used}), "sources": sorted({rate.source for rate in used})}
+        return origin | {
+            "years": sorted({rate.year for rate in used}),
+            "sources": sorted({rate.source for rate in used}),
+        }
 
 
 def conversion(country: str, currency: str, year: int, *, ppp: bool) -> Conversion:

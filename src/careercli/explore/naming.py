@@ -79,9 +79,7 @@ def _by_code(code: str, country: str | None, order: Sequence[str]) -> Named:
 def _no_code(code: str, country: str | None) -> NotFound:
     close = get_close_matches(code, occupations.codes(country), n=3, cutoff=0.6)
     where = f"{country}:" if country else ""
-    near = [
-        f"{entry} {title}" for match in close for entry, _, _, title in occupations.with_prefix(match, country, 2)
-    ]
+    near = [f"{entry} {title}" for match in close for entry, _, _, title in occupations.with_prefix(match, country, 2)]
     hints = ["Nearest: " + "; ".join(near)] if near else []
     return NotFound(f"No occupation {where}{code}", *hints, "`career search WORDS` finds codes by title.")
 

@@ -16,7 +16,7 @@ def salary_of(named: Named, region: str | None = None) -> tuple[PayOf, Card]:
     card = cards.load_card(named.id)
     pay = card.record["pay"]
     percentiles = latest(wages.wages_of(named.country, named.code))
-    gaps = [dict(gap) for gap in card.record["gaps"] if gap["field"].startswith("pay")]
+    gaps = [gap for gap in card.record["gaps"] if gap["field"].startswith("pay")]
     if region:
         key = find_region(named.country, region)
         inside = [entry for entry in percentiles if entry["region"] == key or _lies_in(named.country, entry, key)]

@@ -10,8 +10,17 @@ from careercli.model.listing import Match
 
 _CANDIDATES = 400
 """Names taken from the index before they are scored: bounded, so that a larger atlas costs little more."""
-_KIND_WORTH = {"official": 1.0, "page": 0.97, "reported": 0.95, "example": 0.95, "specialty": 0.93, "alternate": 0.9}
-_SMALL_WORDS = frozenset("a an and de des du et for in la le les of on or the to".split())
+_KIND_WORTH = {
+    "official": 1.0,
+    "page": 0.97,
+    "reported": 0.95,
+    "example": 0.95,
+    "specialty": 0.93,
+    "alternate": 0.9,
+}
+_SMALL_WORDS = frozenset(
+    ("a", "an", "and", "de", "des", "du", "et", "for", "in", "la", "le", "les", "of", "on", "or", "the", "to")
+)
 _NEAR = 0.7
 """The least likeness (difflib ratio) of a known word that may stand for a misspelt one."""
 
@@ -36,7 +45,14 @@ def search(words: str, country: str | None = None, limit: int = 0) -> list[Match
 def _by_code(prefix: str, country: str | None, limit: int) -> list[Match]:
     rows = occupations.with_prefix(prefix, country, limit or _CANDIDATES)
     return [
-        {"id": entry, "country": cc, "code": code, "title": title, "score": _share(prefix, code), "matched": code}
+        {
+            "id": entry,
+            "country": cc,
+            "code": code,
+            "title": title,
+            "score": _share(prefix, code),
+            "matched": code,
+        }
         for entry, cc, code, title in rows
     ]
 
@@ -106,5 +122,7 @@ def by_prefix(prefix: str, limit: int) -> list[tuple[str, str]]:
     """(what to type, title) of occupations whose code or id starts so, for completion."""
     country, colon, code = prefix.partition(":")
     if colon:
-        return [(f"{cc}:{found}", title) for _, cc, found, title in occupations.with_prefix(code, country.lower(), limit)]
+        return [
+            (f"{cc}:{found}", title) for _, cc, found, title in occupations.with_prefix(code, country.lower(), limit)
+        ]
     return [(found, title) for _, _, found, title in occupations.with_prefix(prefix, None, limit)]

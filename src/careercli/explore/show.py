@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from careercli.catalogue import cards, occupations
-from careercli.catalogue.cards import Card, CardText
+from careercli.catalogue.cards import Card as Card
+from careercli.catalogue.cards import CardText as CardText
 from careercli.explore.naming import Named
 
 

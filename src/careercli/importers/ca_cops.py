@@ -53,9 +53,7 @@ def _is_total(code: str) -> bool:
 
 
 def _row(line: Line, end: str) -> Row:
-    code, start, change, retirements, replacement, openings, seekers, recent, future = (
-        line[name] for name in COLUMNS
-    )
+    code, start, change, retirements, replacement, openings, seekers, recent, future = (line[name] for name in COLUMNS)
     return OutlookRow(
         code=code,
         start=START,

@@ -81,9 +81,7 @@ def _key(line: Line) -> str:
     """`ca`, `ca-on` or `ca-er3530`; BadData for an area the classification of areas does not have."""
     province, code = line["Province"], line["ER_Code"]
     if province not in KEYS or line["level"] not in ("national", "province", "region"):
-        raise BadData(
-            f"{FILE.name}: `{line['NOC_2021']}`: `{province}` ({line['level']}) is no area of Canada"
-        )
+        raise BadData(f"{FILE.name}: `{line['NOC_2021']}`: `{province}` ({line['level']}) is no area of Canada")
     return f"ca-{code.lower()}" if line["level"] == "region" else KEYS[province]
 
 
@@ -101,9 +99,7 @@ def _wide(name: str) -> RegionRow:
 
 
 def _economic_regions(lines: Iterable[Line]) -> list[RegionRow]:
-    areas = {
-        (_key(line), line["Region"], KEYS[line["Province"]]) for line in lines if line["level"] == "region"
-    }
+    areas = {(_key(line), line["Region"], KEYS[line["Province"]]) for line in lines if line["level"] == "region"}
     return [
         RegionRow(region=key, kind="economic region", name_en=name, parent=parent, source=SOURCE)
         for key, name, parent in sorted(areas)

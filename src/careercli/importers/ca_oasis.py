@@ -46,9 +46,7 @@ def _rows(line: Line) -> Iterator[Row]:
     for rank, column in enumerate(RANKS, 1):
         if letter := line[column].upper():
             interest = _interest(letter, profile)
-            yield InterestRow(
-                code=profile[:5], profile=profile, rank=str(rank), interest=interest, source=SOURCE
-            )
+            yield InterestRow(code=profile[:5], profile=profile, rank=str(rank), interest=interest, source=SOURCE)
 
 
 def _interest(letter: str, profile: str) -> Interest:

@@ -56,9 +56,7 @@ def _separated(titles: list[str], known: dict[str, str]) -> set[tuple[str, str]]
         return set()
     lists = _alphabetical(titles)
     sectors = [known.get(code, "").partition(" - ")[2] for code in COMBINED_OF]
-    fits = [
-        any(title.endswith(sector) for title in part) for part, sector in zip(lists, sectors, strict=False)
-    ]
+    fits = [any(title.endswith(sector) for title in part) for part, sector in zip(lists, sectors, strict=False)]
     if len(lists) != len(COMBINED_OF) or not all(fits):
         raise BadData(f"{FILE.name}: `{COMBINED}` is no longer the five lists of {', '.join(COMBINED_OF)}")
     return {(code, title) for code, part in zip(COMBINED_OF, lists, strict=True) for title in part}

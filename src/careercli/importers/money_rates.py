@@ -29,9 +29,7 @@ IDS = {country.upper(): country for country in CURRENCIES}
 
 def tables(sources: Path) -> list[Table]:
     """money/rates.csv, without the dollar itself."""
-    market = [
-        _market(line) for line in read_csv(sources / MARKET, COLUMNS_MARKET) if line["country"] in NAMES
-    ]
+    market = [_market(line) for line in read_csv(sources / MARKET, COLUMNS_MARKET) if line["country"] in NAMES]
     ppp = [_ppp(line) for line in read_csv(sources / PPP, COLUMNS_PPP) if _wanted(line)]
     _require_all(MARKET, market)
     _require_all(PPP, ppp)

@@ -42,9 +42,7 @@ def members(sources: Path, year: str = LATEST) -> dict[str, list[str]]:
     """The occupations each combined code stands for; BadData when a code stands for fewer than two."""
     published = {line[CODE] for line in read_detailed(sources, year)}
     soc = detailed_codes(sources)
-    found = {
-        code: sorted(one for one in soc - published if one[:-1] == code[:-1]) for code in published - soc
-    }
+    found = {code: sorted(one for one in soc - published if one[:-1] == code[:-1]) for code in published - soc}
     for code, ones in found.items():
         if len(ones) < 2:
             raise BadData(f"{file_of(year)}: {code}: neither in SOC 2018 nor standing for several: {ones}")

@@ -4,6 +4,7 @@ import csv
 import gzip
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,9 +46,7 @@ def read_sheet(path: Path, sheet: str, columns: Sequence[str], *, header: int = 
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
-        cells = (
-            CalamineWorkbook.from_path(str(path)).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
-        )
+        cells = CalamineWorkbook.from_path(str(path)).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
     except (CalamineError, OSError) as problem:
         raise BadData(f"{path} has no readable sheet `{sheet}`: {problem}") from problem
     yield from _named(path, ([_text(cell) for cell in line] for line in cells[header:]), columns)
@@ -73,7 +72,7 @@ def _named(path: Path, lines: Iterator[list[str]], columns: Sequence[str]) -> It
 def write(data: Path, table: Table) -> Path:
     """Write the rows under data/, one a line, sorted by key; raises BadData for a doubled key."""
     rows = sorted(table.rows, key=lambda row: row.key())
-    for first, second in zip(rows, rows[1:], strict=False):
+    for first, second in pairwise(rows):
         if first.key() == second.key():
             raise BadData(f"{table.path}: two rows for {first.key()}")
     path = data / table.path

@@ -93,9 +93,7 @@ def _states(sources: Path, wanted: set[str]) -> Iterator[RegionRow]:
     for letters in sorted(wanted):
         if letters not in names:
             raise BadData(f"{GEOGRAPHY}: {letters}: no such state")
-        yield RegionRow(
-            region=_state(letters), kind="state", name_en=names[letters], parent="us", source=SOURCE
-        )
+        yield RegionRow(region=_state(letters), kind="state", name_en=names[letters], parent="us", source=SOURCE)
 
 
 def _metros(sources: Path) -> Iterator[RegionRow]:

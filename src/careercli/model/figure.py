@@ -10,7 +10,7 @@ In a cell of data/ it is written as
 and in JSON as 25.13, {"at_least": 239200}, {"missing": "suppressed"}; an empty cell has no key at all.
 """
 
-from typing import TypedDict
+from typing import TypedDict, final
 
 REASONS = {
     "suppressed": "suppressed by the publisher",
@@ -24,18 +24,18 @@ REASONS = {
 }
 
 
+@final
 class Missing(TypedDict):
     """Absent knowledge, with the reason."""
 
     missing: str
 
 
+@final
 class AtLeast(TypedDict):
     """A top-coded amount: the publisher says only that it is this much or more."""
 
     at_least: float
-
-
 
 
 Figure = float | int | Missing | AtLeast

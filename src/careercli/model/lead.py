@@ -66,18 +66,25 @@ def _pay(entry: Percentiles, currency: str, translate: Translate, lang: str) -> 
     }
     if low is None or high is None:
         return translate("The median pay is {median} {currency} {per}.").format(**words)
-    template = translate("The median pay is {median} {currency} {per}, from about {low} at the low end to {high} at the high end.")
+    template = translate(
+        "The median pay is {median} {currency} {per}, from about {low} at the low end to {high} at the high end."
+    )
     return template.format(low=money(low, entry["period"], lang), high=money(high, entry["period"], lang), **words)
 
 
 def _growth(projection: Projection, translate: Translate, lang: str) -> str:
-    growth, openings = amount_or_none(projection["growth_percent"]), amount_or_none(projection.get("openings_per_year"))
+    growth, openings = (
+        amount_or_none(projection["growth_percent"]),
+        amount_or_none(projection.get("openings_per_year")),
+    )
     if growth is None:
         return ""
     words = {"growth": percent(growth, lang, signed=True), "year": projection["to"]}
     if openings is None:
         return translate("Employment is projected to change by {growth} by {year}.").format(**words)
-    template = translate("Employment is projected to change by {growth} by {year}, with about {openings} openings a year.")
+    template = translate(
+        "Employment is projected to change by {growth} by {year}, with about {openings} openings a year."
+    )
     return template.format(openings=count(openings, lang), **words)
 
 

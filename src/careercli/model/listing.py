@@ -4,7 +4,7 @@ from typing import NotRequired, TypedDict
 
 from careercli.model.figure import Figure
 from careercli.model.money import Band, Levels, MedianYear, Percentiles
-from careercli.model.occupation import Credential, Education, Listing, Outlook, Study, Visa
+from careercli.model.occupation import Credential, Education, Gap, Listing, Outlook, Study, Visa
 
 
 class OccupationLine(TypedDict):
@@ -63,7 +63,7 @@ class PayOf(TypedDict):
     percentiles: list[Percentiles]
     trend: list[Percentiles]
     levels: list[Levels]
-    gaps: list[dict[str, str]]
+    gaps: list[Gap]
 
 
 class Match(TypedDict):
@@ -121,7 +121,7 @@ class CredentialsOf(TypedDict):
     title: dict[str, str]
     credentials: list[Credential]
     migration_documents: list[Credential]
-    gaps: list[dict[str, str]]
+    gaps: list[Gap]
 
 
 class EducationOf(TypedDict):
@@ -131,7 +131,7 @@ class EducationOf(TypedDict):
     title: dict[str, str]
     education: list[Education]
     study: list[Study]
-    gaps: list[dict[str, str]]
+    gaps: list[Gap]
 
 
 class RoutesOf(TypedDict):
@@ -142,7 +142,7 @@ class RoutesOf(TypedDict):
     visas: list[Visa]
     migration_documents: list[Credential]
     lists: list[Listing]
-    gaps: list[dict[str, str]]
+    gaps: list[Gap]
 
 
 class SourceLine(TypedDict):
@@ -170,3 +170,11 @@ class CountryLine(TypedDict):
     with_pay: int
     with_outlook: int
     pay_years: str
+
+
+class ContractLine(TypedDict):
+    """One JSON contract: its name, version, and whether `data` is a record or a list."""
+
+    name: str
+    version: int
+    data: str

@@ -35,4 +35,3 @@ def figure_text(figure: Figure | None, write: Callable[[float], str], gap: str =
     if isinstance(figure, dict):
         return f"≥ {write(figure['at_least'])}" if "at_least" in figure else gap
     return gap if figure is None else write(figure)
-

@@ -35,7 +35,7 @@ class Result(NamedTuple):
     linked: Callable[[], object] | None = None
 
 
-class NoSuchForm(ValueError):  # noqa: N818 - named for what the reader asked for
+class NoSuchForm(ValueError):
     """This answer cannot be given in the form asked for; the command line makes it a usage error."""
 
 

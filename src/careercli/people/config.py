@@ -43,7 +43,11 @@ KEYS = {
         "country keys, separated by commas (us,ca)",
         lambda value: all(part.strip().isalpha() and len(part.strip()) == 2 for part in value.split(",")),
     ),
-    "currency": Key("money `compare` shows beside the original", "a currency code (USD)", lambda value: len(value) == 3 and value.isalpha()),
+    "currency": Key(
+        "money `compare` shows beside the original",
+        "a currency code (USD)",
+        lambda value: len(value) == 3 and value.isalpha(),
+    ),
     "limit": Key("rows a terminal shows", "a whole number, 0 for all", str.isdigit),
 }
 
@@ -60,7 +64,11 @@ def settings() -> list[Setting]:
 
 def _layers() -> list[Setting]:
     named = {key: os.environ.get(f"CAREER_{key.upper()}", "") for key in KEYS}
-    found = [Setting(key, check(key, value, f"CAREER_{key.upper()}"), f"CAREER_{key.upper()}") for key, value in named.items() if value]
+    found = [
+        Setting(key, check(key, value, f"CAREER_{key.upper()}"), f"CAREER_{key.upper()}")
+        for key, value in named.items()
+        if value
+    ]
     for path in (paths.project_config(), paths.user_config()):
         found += [Setting(key, value, str(path)) for key, value in read(path).items()]
     return found

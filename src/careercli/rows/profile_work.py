@@ -103,9 +103,7 @@ class Outlook(Entry):
         if ends == (None, None):
             return self
         if None in ends or (ends[1] or 0) - (ends[0] or 0) != self.page_growth_years:
-            raise ValueError(
-                f"`page_growth_from` and `page_growth_to` are not {self.page_growth_years} years apart"
-            )
+            raise ValueError(f"`page_growth_from` and `page_growth_to` are not {self.page_growth_years} years apart")
         return self
 
 

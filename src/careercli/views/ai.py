@@ -1,7 +1,19 @@
 """AI on a page: the verdict, tasks in three buckets, products, skills, advice."""
 
 from careercli.model.occupation import Ai, Product
-from careercli.output.document import Beside, Block, Bullets, Cell, Column, Grid, Heading, Note, Prose, Style, Value
+from careercli.output.document import (
+    Beside,
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Grid,
+    Heading,
+    Note,
+    Prose,
+    Style,
+    Value,
+)
 from careercli.views.labels import Labels
 
 BUCKETS: tuple[tuple[str, str, Style], ...] = (
@@ -18,7 +30,8 @@ def ai(record: Ai | None, label: Labels) -> list[Block]:
         return []
     source = (record["source"],)
     buckets = tuple(
-        Bullets(tuple(Cell(task) for task in record["tasks"].get(key, [])), label(name), style) for key, name, style in BUCKETS
+        Bullets(tuple(Cell(task) for task in record["tasks"].get(key, [])), label(name), style)
+        for key, name, style in BUCKETS
     )
     verdict = label("Verdict: {verdict}.", verdict=label(VERDICTS.get(record["verdict"], record["verdict"])))
     return [
@@ -36,17 +49,30 @@ def products(entries: list[Product], label: Labels) -> list[Block]:
     """Products said to take over part of the work; an unnamed one says so."""
     if not entries:
         return []
-    columns = (Column(label("AI product")), Column(label("Kind"), drop=2), Column(label("Degree"), drop=1), Column(label("Since"), "right", 3), Column(label("Takes over")))
+    columns = (
+        Column(label("AI product")),
+        Column(label("Kind"), drop=2),
+        Column(label("Degree"), drop=1),
+        Column(label("Since"), "right", 3),
+        Column(label("Takes over")),
+    )
     rows = tuple(_product(entry, label) for entry in entries)
     notes: list[Block] = []
     if any(entry["name"] is None for entry in entries):
-        notes.append(Note(label("The page's product names are lost where none is given; what a product takes over is an editor's reading."), "missing"))
+        notes.append(
+            Note(
+                label("Where no name is given, the page's is lost. What a product takes over is an editor's reading."),
+                "missing",
+            )
+        )
     return [Grid(columns, rows), *notes]
 
 
 def _product(entry: Product, label: Labels) -> tuple[Value, ...]:
     return (
-        Cell(entry["name"], "strong", (entry["source"],)) if entry["name"] else Cell(label("(name lost)"), "dim", (entry["source"],)),
+        Cell(entry["name"], "strong", (entry["source"],))
+        if entry["name"]
+        else Cell(label("(name lost)"), "dim", (entry["source"],)),
         Cell(label(entry.get("kind", "–"))),
         Cell(label(entry.get("degree", "–"))),
         Cell(str(entry.get("year", "–"))),

@@ -34,9 +34,18 @@ def page(record: Comparison, sources: Mapping[str, Any], warnings: Sequence[str]
     notes: list[Block] = [Note(warning, "warning") for warning in warnings]
     notes += [Note(_rate(rate, label)) for rate in record.get("rates", [])]
     if len(set(currencies)) > 1 and "currency" not in record:
-        notes.append(Note(label("Amounts are in each country's own money, so no best pay is marked: `--currency USD` or `--currency USD --ppp` makes them comparable.")))
+        notes.append(
+            Note(
+                label(
+                    "Amounts are in each country's own money, so no best pay is marked: "
+                    "`--currency USD` (or with `--ppp`) makes them comparable."
+                )
+            )
+        )
     subtitle = label("gross pay by the year; ★ marks the best value where values can be compared")
-    return Document(label("Comparison"), subtitle, (Grid(columns, rows), *notes), source_lines(sources), label("Sources"))
+    return Document(
+        label("Comparison"), subtitle, (Grid(columns, rows), *notes), source_lines(sources), label("Sources")
+    )
 
 
 def _row(row: ComparisonRow, record: Comparison, currencies: list[str], label: Labels) -> tuple[Value, ...]:

@@ -20,14 +20,20 @@ def _stages(stages: list[Education], label: Labels) -> list[Block]:
         return []
     columns = (Column(label("Stage")), Column(label("Years"), "right"), Column(label("Cost in all"), "right"))
     rows = tuple(_stage(stage, label) for stage in stages)
-    remarks = [Note(remark["text"], "info", (remark["source"],)) for stage in stages for remark in stage.get("official", [])]
+    remarks = [
+        Note(remark["text"], "info", (remark["source"],)) for stage in stages for remark in stage.get("official", [])
+    ]
     return [Grid(columns, rows), *remarks]
 
 
 def _stage(stage: Education, label: Labels) -> tuple[Value, ...]:
     years = _span(f"{stage.get('years_min', 0):g}", f"{stage.get('years_max', 0):g}")
     cost = _span(label.count(stage.get("cost_min")), label.count(stage.get("cost_max")))
-    return (Cell(stage["stage"], refs=(stage["source"],)), Cell(years), Cell(f"{cost} {stage.get('currency', '')}"))
+    return (
+        Cell(stage["stage"], refs=(stage["source"],)),
+        Cell(years),
+        Cell(f"{cost} {stage.get('currency', '')}"),
+    )
 
 
 def _span(low: str, high: str) -> str:
@@ -37,7 +43,11 @@ def _span(low: str, high: str) -> str:
 def _typical(stages: list[Education], label: Labels) -> list[Block]:
     blocks: list[Block] = []
     for stage in stages:
-        named = (("Typical entry", stage["stage"]), ("Experience in a related occupation", stage.get("experience", "")), ("Training on the job", stage.get("training", "")))
+        named = (
+            ("Typical entry", stage["stage"]),
+            ("Experience in a related occupation", stage.get("experience", "")),
+            ("Training on the job", stage.get("training", "")),
+        )
         rows = tuple((label(name), Cell(text, refs=(stage["source"],))) for name, text in named if text)
         blocks.append(Facts(rows))
     return blocks
@@ -48,7 +58,13 @@ def _fields(fields: list[Study], label: Labels, every: bool) -> list[Block]:
         return []
     ordered = sorted(fields, key=lambda field: (not field["stem"], field["cip"]))
     shown = ordered if every else ordered[:FIELDS_SHOWN]
-    items = [Cell(f"{field['title']} ({field['cip']})" + (" · STEM OPT" if field["stem"] else ""), refs=(field["source"],) if place == 0 else ()) for place, field in enumerate(shown)]
+    items = [
+        Cell(
+            f"{field['title']} ({field['cip']})" + (" · STEM OPT" if field["stem"] else ""),
+            refs=(field["source"],) if place == 0 else (),
+        )
+        for place, field in enumerate(shown)
+    ]
     if len(ordered) > len(shown):
         items.append(Cell(label("… and {n} more (`career education CODE`)", n=len(ordered) - len(shown)), "dim"))
     return [Bullets(tuple(items), label("Fields of study that lead here"))]

@@ -1,17 +1,19 @@
 """Labels in the reader's language, and numbers as that language writes them."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from careercli.model import numeral
 from careercli.model.figure import REASONS, Figure
 
 
-class Labels(NamedTuple):
+class Labels:
     """A language and its translator; calling it translates a label."""
 
-    lang: str
-    translate: Callable[[str], str]
+    __slots__ = ("lang", "translate")
+
+    def __init__(self, lang: str, translate: Callable[[str], str]) -> None:
+        self.lang = lang
+        self.translate = translate
 
     def __call__(self, text: str, **values: object) -> str:
         """The label in the reader's language, `values` filled in."""
@@ -42,4 +44,6 @@ class Labels(NamedTuple):
 
     def per(self, period: str) -> str:
         """The period as a unit: `per hour`."""
-        return self.translate({"hour": "per hour", "week": "per week", "month": "per month", "year": "per year"}[period])
+        return self.translate(
+            {"hour": "per hour", "week": "per week", "month": "per month", "year": "per year"}[period]
+        )

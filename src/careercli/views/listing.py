@@ -3,15 +3,23 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from careercli.model.figure import lowest_or_none
-from careercli.model.listing import CountryLine, Match, OccupationLine, PayLine, SourceLine
-from careercli.output.document import Bar, Cell, Column, Document, Grid, Note, Value
+from careercli.model.listing import ContractLine, CountryLine, Match, OccupationLine, PayLine, SourceLine
+from careercli.output.document import Cell, Column, Document, Grid, Note, Value
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
 
-def _document(title: str, subtitle: str, grid: Grid, sources: Mapping[str, Any], label: Labels, *notes: Note) -> Document:
-    return Document(title, subtitle, (grid, *notes), source_lines(sources), label("Sources"))
+def _document(
+    title: str, subtitle: str, grid: Grid, sources: Mapping[str, Any], label: Labels, *notes: Note
+) -> Document:
+    return Document(
+        title,
+        subtitle,
+        (grid, *notes),
+        source_lines(sources),
+        label("Sources"),
+        label("{count} more rows; --limit 0 shows all"),
+    )
 
 
 def _cut(rows: Sequence[Any], shown: int | None) -> tuple[Sequence[Any], int]:
@@ -19,7 +27,9 @@ def _cut(rows: Sequence[Any], shown: int | None) -> tuple[Sequence[Any], int]:
     return kept, len(rows) - len(kept)
 
 
-def occupations(lines: Sequence[OccupationLine], sources: Mapping[str, Any], label: Labels, shown: int | None) -> Document:
+def occupations(
+    lines: Sequence[OccupationLine], sources: Mapping[str, Any], label: Labels, shown: int | None
+) -> Document:
     """Occupations with level, yearly median pay, employment and growth."""
     kept, left = _cut(lines, shown)
     columns = (
@@ -55,13 +65,22 @@ def _refs(source: object) -> tuple[str, ...]:
 def matches(found: Sequence[Match], words: str, label: Labels, shown: int | None) -> Document:
     """What a search found, with the name that answered."""
     kept, left = _cut(found, shown)
-    columns = (Column(label("Code")), Column(label("Occupation")), Column(label("Found by"), drop=1), Column(label("Score"), "right"))
-    rows = tuple((Cell(m["id"], "accent"), Cell(m["title"]), Cell(m["matched"], "dim"), Cell(f"{m['score']:.2f}")) for m in kept)
+    columns = (
+        Column(label("Code")),
+        Column(label("Occupation")),
+        Column(label("Found by"), drop=1),
+        Column(label("Score"), "right"),
+    )
+    rows = tuple(
+        (Cell(m["id"], "accent"), Cell(m["title"]), Cell(m["matched"], "dim"), Cell(f"{m['score']:.2f}")) for m in kept
+    )
     subtitle = label("{n} occupations match `{words}`", n=label.count(len(found)), words=words)
     return _document(label("Search"), subtitle, Grid(columns, rows, left_out=left), {}, label)
 
 
-def pay_table(lines: Sequence[PayLine], place: str, sources: Mapping[str, Any], label: Labels, shown: int | None) -> Document:
+def pay_table(
+    lines: Sequence[PayLine], place: str, sources: Mapping[str, Any], label: Labels, shown: int | None
+) -> Document:
     """A country's or region's pay: low, median, high with a bar, per the publisher's period."""
     kept, left = _cut(lines, shown)
     columns = (
@@ -93,9 +112,21 @@ def _pay(line: PayLine, label: Labels) -> tuple[Value, ...]:
 
 def sources(lines: Sequence[SourceLine], label: Labels, subtitle: str) -> Document:
     """Sources with publisher, vintage, licence and what to know."""
-    columns = (Column(label("Key")), Column(label("Publication")), Column(label("Vintage")), Column(label("Licence"), drop=1), Column(label("Caveat"), drop=2))
+    columns = (
+        Column(label("Key")),
+        Column(label("Publication")),
+        Column(label("Vintage")),
+        Column(label("Licence"), drop=1),
+        Column(label("Caveat"), drop=2),
+    )
     rows = tuple(
-        (Cell(s["key"], "accent"), Cell(f"{s['publisher']}: {s['title']}"), Cell(s["vintage"]), Cell(s["licence"], "dim"), Cell(s.get("caveat", ""), "dim"))
+        (
+            Cell(s["key"], "accent"),
+            Cell(f"{s['publisher']}: {s['title']}"),
+            Cell(s["vintage"]),
+            Cell(s["licence"], "dim"),
+            Cell(s.get("caveat", ""), "dim"),
+        )
         for s in lines
     )
     return _document(label("Sources"), subtitle, Grid(columns, rows), {}, label)
@@ -103,8 +134,20 @@ def sources(lines: Sequence[SourceLine], label: Labels, subtitle: str) -> Docume
 
 def countries(lines: Sequence[CountryLine], label: Labels) -> Document:
     """Countries with their classification and how much is known."""
-    names = ("Key", "Country", "Classification", "Money", "Occupations", "With pay", "With outlook", "Years of pay")
-    columns = tuple(Column(label(name), "right" if place in (4, 5, 6) else "left", max(0, place - 4)) for place, name in enumerate(names))
+    names = (
+        "Key",
+        "Country",
+        "Classification",
+        "Money",
+        "Occupations",
+        "With pay",
+        "With outlook",
+        "Years of pay",
+    )
+    columns = tuple(
+        Column(label(name), "right" if place in (4, 5, 6) else "left", max(0, place - 4))
+        for place, name in enumerate(names)
+    )
     rows = tuple(
         (
             Cell(line["country"], "accent"),
@@ -121,3 +164,8 @@ def countries(lines: Sequence[CountryLine], label: Labels) -> Document:
     return _document(label("Countries"), label("{n} countries", n=len(lines)), Grid(columns, rows), {}, label)
 
 
+def contracts(lines: Sequence[ContractLine], label: Labels) -> Document:
+    """The JSON contracts."""
+    columns = (Column(label("Name")), Column(label("Version"), "right"), Column(label("Data")))
+    rows = tuple((Cell(line["name"], "accent"), Cell(str(line["version"])), Cell(line["data"])) for line in lines)
+    return _document(label("JSON contracts"), label("`career schema NAME` prints one"), Grid(columns, rows), {}, label)

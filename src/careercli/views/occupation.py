@@ -6,27 +6,25 @@ from typing import Any
 from careercli.model.lead import lead
 from careercli.model.level import level_meaning
 from careercli.model.occupation import Occupation
-from careercli.output.document import Block, Bullets, Card, Cards, Cell, Document, Facts, Heading, Note, Prose, Value
+from careercli.output.document import (
+    Block,
+    Bullets,
+    Card,
+    Cards,
+    Cell,
+    Document,
+    Facts,
+    Heading,
+    Note,
+    Prose,
+    Value,
+)
 from careercli.views import ai, credentials, education, outlook, pay, visas, work
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
 Names = dict[str, str]
 
-SECTIONS: dict[str, Callable[[Occupation, Labels, Names], list[Block]]] = {
-    "pay": lambda record, label, names: pay.pay(record["pay"], label, names, record["country"]),
-    "outlook": lambda record, label, names: outlook.outlook(record["outlook"], label),
-    "ai": lambda record, label, names: ai.ai(record["ai"], label),
-    "work": lambda record, label, names: work.work(record["work"], label),
-    "education": lambda record, label, names: education.education(record["education"], record["study"], label),
-    "credentials": lambda record, label, names: credentials.credentials(
-        record["credentials"], record["migration_documents"], label, names
-    ),
-    "visas": lambda record, label, names: visas.visas(record["visas"], record["lists"], label),
-    "fit": lambda record, label, names: work.fit(record["fit"], label),
-    "related": lambda record, label, names: related(record, label, names),
-    "conflicts": lambda record, label, names: conflicts(record, label),
-}
 ALSO_CALLED = 10
 RELATED = 8
 
@@ -46,7 +44,13 @@ def page(
     for section in sections or SECTIONS:
         blocks += SECTIONS[section](record, label, names)
     blocks += absent(record, label, sections)
-    return Document(label.title(record["title"]), subtitle(record, label), tuple(blocks), source_lines(sources), label("Sources"))
+    return Document(
+        label.title(record["title"]),
+        subtitle(record, label),
+        tuple(blocks),
+        source_lines(sources),
+        label("Sources"),
+    )
 
 
 def subtitle(record: Occupation, label: Labels) -> str:
@@ -79,9 +83,18 @@ def facts(record: Occupation, label: Labels) -> list[tuple[str, Value]]:
         more = label(" … and {n} more", n=len(names) - ALSO_CALLED) if len(names) > ALSO_CALLED else ""
         rows.append((label("Also called"), Cell(", ".join(names[:ALSO_CALLED]) + more, "dim")))
     if "migration_status" in record:
-        rows.append((label("Migration"), Cell(label("{status} migration occupation", status=label(record["migration_status"])))))
+        rows.append(
+            (
+                label("Migration"),
+                Cell(label("{status} migration occupation", status=label(record["migration_status"]))),
+            )
+        )
     for rating in record["ratings"]:
-        text = label("{overall} of {out_of} by the page, from axes it does not show", overall=rating["overall"], out_of=f"{rating['out_of']:g}")
+        text = label(
+            "{overall} of {out_of} by the page, from axes it does not show",
+            overall=rating["overall"],
+            out_of=f"{rating['out_of']:g}",
+        )
         rows.append((label("Rating"), Cell(text, refs=(rating["source"],))))
     if "checked" in record:
         rows.append((label("Profile checked"), Cell(record["checked"], "dim")))
@@ -95,7 +108,15 @@ def key_figures(record: Occupation, label: Labels) -> Cards:
     for entry in record["pay"]["percentiles"][:1]:
         detail = f"{currency} {label.per(entry['period'])}, {entry['year']}"
         if not label.reason(entry.get("p50")) and "p50" in entry:
-            cards.append(Card(label("Median pay"), label.money(entry["p50"], entry["period"]), detail, "accent", (entry["source"],)))
+            cards.append(
+                Card(
+                    label("Median pay"),
+                    label.money(entry["p50"], entry["period"]),
+                    detail,
+                    "accent",
+                    (entry["source"],),
+                )
+            )
     for projection in record["outlook"]["projections"][:1]:
         refs = (projection["source"],)
         if label.reason(projection["employment_from"]):
@@ -103,9 +124,23 @@ def key_figures(record: Occupation, label: Labels) -> Cards:
         years = f"{projection['from']}–{projection['to']}"
         growth = projection["growth_percent"]
         style = "good" if isinstance(growth, int | float) and growth > 0 else "bad"
-        cards.append(Card(label("Workers"), label.count(projection["employment_from"]), str(projection["from"]), refs=refs))
+        cards.append(
+            Card(
+                label("Workers"),
+                label.count(projection["employment_from"]),
+                str(projection["from"]),
+                refs=refs,
+            )
+        )
         cards.append(Card(label("Growth"), label.percent(growth, signed=True), years, style, refs))  # type: ignore[arg-type]
-        cards.append(Card(label("Openings"), label.count(projection.get("openings_per_year")), label("a year"), refs=refs))
+        cards.append(
+            Card(
+                label("Openings"),
+                label.count(projection.get("openings_per_year")),
+                label("a year"),
+                refs=refs,
+            )
+        )
     return Cards(tuple(cards))
 
 
@@ -119,7 +154,12 @@ def conflicts(record: Occupation, label: Labels) -> list[Block]:
     """Where the page and official data differ: both figures, both sources."""
     notes: list[Block] = []
     for entry in record["conflicts"]:
-        both = label("{field}: the page says {page}, official data {official}.", field=entry["field"], page=entry["page"], official=entry["official"])
+        both = label(
+            "{field}: the page says {page}, official data {official}.",
+            field=entry["field"],
+            page=entry["page"],
+            official=entry["official"],
+        )
         notes.append(Note(f"{both} {entry['note']}", "conflict", tuple(entry["sources"])))
     return [Heading(label("Where page and official data differ")), *notes] if notes else []
 
@@ -141,4 +181,25 @@ def absent(record: Occupation, label: Labels, sections: Sequence[str]) -> list[B
     if not fields:
         return []
     named = ", ".join(label(MISSING.get(field, field)) for field in fields)
-    return [Note(label("Not known here: {fields}. That is no statement that there is none.", fields=named), "missing")]
+    return [
+        Note(
+            label("Not known here: {fields}. That is no statement that there is none.", fields=named),
+            "missing",
+        )
+    ]
+
+
+SECTIONS: dict[str, Callable[[Occupation, Labels, Names], list[Block]]] = {
+    "pay": lambda record, label, names: pay.pay(record["pay"], label, names, record["country"]),
+    "outlook": lambda record, label, names: outlook.outlook(record["outlook"], label),
+    "ai": lambda record, label, names: ai.ai(record["ai"], label),
+    "work": lambda record, label, names: work.work(record["work"], label),
+    "education": lambda record, label, names: education.education(record["education"], record["study"], label),
+    "credentials": lambda record, label, names: credentials.credentials(
+        record["credentials"], record["migration_documents"], label, names
+    ),
+    "visas": lambda record, label, names: visas.visas(record["visas"], record["lists"], label),
+    "fit": lambda record, label, names: work.fit(record["fit"], label),
+    "related": related,
+    "conflicts": lambda record, label, names: conflicts(record, label),
+}

@@ -4,6 +4,7 @@ from careercli.model.occupation import Outlook, Projection
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Prose, Style, Value
 from careercli.views.labels import Labels
 
+
 def rating_style(text: str) -> Style:
     """A shortage is good news for who looks for work, a surplus bad."""
     folded = text.lower()
@@ -28,7 +29,9 @@ def projections(entries: list[Projection], label: Labels) -> list[Block]:
     if not entries:
         return []
     names = ("Projection", "Employment", "Then", "Change", "Growth", "Openings", "A year")
-    columns = tuple(Column(label(name), "right" if place else "left", 1 if place == 2 else 0) for place, name in enumerate(names))
+    columns = tuple(
+        Column(label(name), "right" if place else "left", 1 if place == 2 else 0) for place, name in enumerate(names)
+    )
     return [Grid(columns, tuple(_projection(entry, label) for entry in entries))]
 
 
@@ -50,7 +53,10 @@ def ratings(entries: list[Projection], label: Labels) -> list[Block]:
     """The publisher's words for now and for the years to come."""
     rows: list[tuple[str, Value]] = []
     for entry in entries:
-        for name, text in ((label("Now"), entry.get("recent", "")), (label("In the years to come"), entry.get("future", ""))):
+        for name, text in (
+            (label("Now"), entry.get("recent", "")),
+            (label("In the years to come"), entry.get("future", "")),
+        ):
             if text:
                 rows.append((name, Cell(label(text), rating_style(text), (entry["source"],))))
     return [Facts(tuple(rows))] if rows else []

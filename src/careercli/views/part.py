@@ -11,7 +11,14 @@ from careercli.views.labels import Labels
 from careercli.views.occupation import SECTIONS, Names, absent, subtitle
 
 
-def page(section: str, record: Occupation, sources: Mapping[str, Any], warnings: Sequence[str], label: Labels, names: Names) -> Document:
+def page(
+    section: str,
+    record: Occupation,
+    sources: Mapping[str, Any],
+    warnings: Sequence[str],
+    label: Labels,
+    names: Names,
+) -> Document:
     """The section's blocks under the occupation's title, with what of it is not known."""
     blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
     if section == "education":
@@ -19,4 +26,10 @@ def page(section: str, record: Occupation, sources: Mapping[str, Any], warnings:
     else:
         blocks += SECTIONS[section](record, label, names)
     blocks += absent(record, label, (section,))
-    return Document(label.title(record["title"]), subtitle(record, label), tuple(blocks), source_lines(sources), label("Sources"))
+    return Document(
+        label.title(record["title"]),
+        subtitle(record, label),
+        tuple(blocks),
+        source_lines(sources),
+        label("Sources"),
+    )

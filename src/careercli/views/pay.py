@@ -1,6 +1,7 @@
 """Pay on a page: by experience with its method, percentiles, provinces or states, trend, wage levels."""
 
 from collections.abc import Iterable, Sequence
+from typing import cast
 
 from careercli.model.figure import Figure, lowest_or_none
 from careercli.model.money import Band, Levels, Pay, Percentiles
@@ -14,7 +15,14 @@ METHODS = {
     "percentile-bands/1": "Derived from the percentiles: low to median is early, median middle, median to high senior "
     "(`career help pay-method`). Not a published pay by years.",
 }
-STEPS = (("p10", "Low (p10)"), ("p25", "p25"), ("p50", "Median"), ("p75", "p75"), ("p90", "High (p90)"), ("mean", "Mean"))
+STEPS = (
+    ("p10", "Low (p10)"),
+    ("p25", "p25"),
+    ("p50", "Median"),
+    ("p75", "p75"),
+    ("p90", "High (p90)"),
+    ("mean", "Mean"),
+)
 NOTES = {
     "annual-rate": "published by the year",
     "low-is-floor": "low is the minimum wage",
@@ -41,23 +49,32 @@ def by_experience(bands: Sequence[Band], currency: str, label: Labels) -> list[B
     """Bands with a bar, always with the method or the page they come from."""
     if not bands:
         return []
-    rows = tuple(_band(band, label) for band in bands)
-    columns = (Column(label("By experience")), Column(label("Years"), "right"), Column(currency, "right"), Column(""), Column(label("Note"), drop=1))
-    kept = [place for place in range(5) if place == 3 or any(isinstance(row[place], Cell) and row[place].text for row in rows)]
-    grid = Grid(tuple(columns[place] for place in kept), tuple(tuple(row[place] for place in kept) for row in rows), label.per(bands[0]["period"]))
+    years, notes = any("years_min" in band for band in bands), any(band.get("note") for band in bands)
+    columns = [Column(label("By experience")), *([Column(label("Years"), "right")] if years else [])]
+    columns += [Column(currency, "right"), Column(""), *([Column(label("Note"), drop=1)] if notes else [])]
+    rows = tuple(_band(band, label, years=years, notes=notes) for band in bands)
+    grid = Grid(tuple(columns), rows, label.per(bands[0]["period"]))
     if bands[0]["derived"]:
         return [grid, Prose(label(METHODS[bands[0].get("method", "")]), "dim", (bands[0]["source"],))]
-    return [grid, Prose(label("The page's own bands; no statistical office publishes pay by years of experience."), "dim", (bands[0]["source"],))]
+    return [
+        grid,
+        Prose(
+            label("The page's own bands; no statistical office publishes pay by years of experience."),
+            "dim",
+            (bands[0]["source"],),
+        ),
+    ]
 
 
-def _band(band: Band, label: Labels) -> tuple[Value, ...]:
+def _band(band: Band, label: Labels, *, years: bool, notes: bool) -> tuple[Value, ...]:
     low, high = lowest_or_none(band["low"]), lowest_or_none(band["high"])
+    amount = _range(band["low"], band["high"], band["period"], label)
     return (
         Cell(label(BANDS[band["band"]]), "strong"),
-        Cell(_years(band)),
-        Cell(_range(band["low"], band["high"], band["period"], label), refs=(band["source"],)),
-        Bar(low, None if low != high else low, high),
-        Cell(band.get("note", ""), "dim"),
+        *([Cell(_years(band))] if years else []),
+        Cell(amount, refs=(band["source"],)),
+        Bar(low, low if low == high else None, high),
+        *([Cell(band.get("note", ""), "dim")] if notes else []),
     )
 
 
@@ -89,8 +106,14 @@ def wage_grid(rows: Sequence[Percentiles], currency: str, label: Labels, names: 
     columns += ([Column("", drop=3)] if bars else []) + ([Column(label("Note"), drop=4)] if notes else [])
     cells = []
     for row in rows:
-        values: list[Value] = [Cell(names.get(row["region"], row["region"]), refs=(row["source"],)), Cell(_when(row, label), "dim")]
-        values += [_figure(row.get(step), row["period"], label, strong=step == "p50") for step, _ in steps]
+        values: list[Value] = [
+            Cell(names.get(row["region"], row["region"]), refs=(row["source"],)),
+            Cell(_when(row, label), "dim"),
+        ]
+        values += [
+            _figure(cast("Figure | None", row.get(step)), row["period"], label, strong=step == "p50")
+            for step, _ in steps
+        ]
         values += [_bar(row)] if bars else []
         values += [Cell(note(row, label), "dim")] if notes else []
         cells.append(tuple(values))
@@ -121,7 +144,12 @@ def trend(entries: Sequence[Percentiles], currency: str, label: Labels) -> list[
     if sum(value is not None for value in values) < 2:
         return []
     period = entries[0]["period"]
-    columns = [Column(label("Median over time")), *(Column(str(entry["year"]), "right") for entry in entries), Column(""), Column(label("Change"), "right")]
+    columns = [
+        Column(label("Median over time")),
+        *(Column(str(entry["year"]), "right") for entry in entries),
+        Column(""),
+        Column(label("Change"), "right"),
+    ]
     cells: list[Value] = [Cell(f"{currency} {label.per(period)}", refs=tuple(entry["source"] for entry in entries))]
     cells += [_figure(entry.get("p50"), period, label, strong=False) for entry in entries]
     cells += [Spark(tuple(values)), Cell(_change(entries, label))]
@@ -139,15 +167,26 @@ def levels(entries: Sequence[Levels], currency: str, label: Labels) -> list[Bloc
     """Prevailing wage levels I to IV."""
     if not entries:
         return []
-    columns = (Column(label("Prevailing wage levels")), *(Column(name, "right") for name in ("I", "II", "III", "IV")))
+    columns = (
+        Column(label("Prevailing wage levels")),
+        *(Column(name, "right") for name in ("I", "II", "III", "IV")),
+    )
     rows = tuple(_level(entry, currency, label) for entry in entries)
     return [Grid(columns, rows)]
 
 
 def _level(entry: Levels, currency: str, label: Labels) -> tuple[Value, ...]:
-    where = label("{currency} {per}, median of {areas} areas", currency=currency, per=label.per(entry["period"]), areas=label.count(entry["areas"]))
+    where = label(
+        "{currency} {per}, median of {areas} areas",
+        currency=currency,
+        per=label.per(entry["period"]),
+        areas=label.count(entry["areas"]),
+    )
     figures = (entry["level1"], entry["level2"], entry["level3"], entry["level4"])
-    return (Cell(where, refs=(entry["source"],)), *(Cell(label.money(figure, entry["period"])) for figure in figures))
+    return (
+        Cell(where, refs=(entry["source"],)),
+        *(Cell(label.money(figure, entry["period"])) for figure in figures),
+    )
 
 
 def regions(entries: Sequence[Percentiles], currency: str, label: Labels, names: dict[str, str]) -> list[Block]:
@@ -156,7 +195,10 @@ def regions(entries: Sequence[Percentiles], currency: str, label: Labels, names:
         return []
     periods = [entry["period"] for entry in entries]
     period = max(set(periods), key=periods.count)
-    shown = sorted((entry for entry in entries if entry["period"] == period), key=lambda entry: -(lowest_or_none(entry.get("p50")) or 0))
+    shown = sorted(
+        (entry for entry in entries if entry["period"] == period),
+        key=lambda entry: -(lowest_or_none(entry.get("p50")) or 0),
+    )
     grid = wage_grid(shown, currency, label, names, label("By province or state, gross"))
     hint = label("`career salary CODE` also has economic regions and metros.")
     return [grid, Note(hint)]

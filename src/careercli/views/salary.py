@@ -6,20 +6,34 @@ from typing import Any
 from careercli.model.figure import lowest_or_none
 from careercli.model.listing import PayOf
 from careercli.model.money import Percentiles
+from careercli.model.occupation import Gap
 from careercli.output.document import Block, Document, Grid, Heading, Note
 from careercli.views import pay
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
-KINDS = (("province", "Provinces and territories"), ("state", "States"), ("economic region", "Economic regions"), ("metro", "Metropolitan areas"))
+KINDS = (
+    ("province", "Provinces and territories"),
+    ("state", "States"),
+    ("economic region", "Economic regions"),
+    ("metro", "Metropolitan areas"),
+)
 _ALSO = {"territory": "province", "nonmetro": "metro"}
-Kinds = Mapping[str, str]
 
 
 def page(
-    record: PayOf, sources: Mapping[str, Any], warnings: Sequence[str], label: Labels, names: dict[str, str], kinds: Kinds, shown: int | None
+    record: PayOf,
+    sources: Mapping[str, Any],
+    warnings: Sequence[str],
+    label: Labels,
+    places: Mapping[str, tuple[str, str]],
+    shown: int | None,
 ) -> Document:
-    """The page: by experience, national percentiles, trend, levels, then regions by kind, best median first."""
+    """The page: by experience, national percentiles, trend, levels, then regions by kind, best median first.
+
+    `places` gives each region key its name and kind; `shown` limits the rows of a kind (None: all).
+    """
+    names = {key: name for key, (name, _) in places.items()}
     entries = record["percentiles"]
     national = [entry for entry in entries if entry["region"] == record["country"]]
     currency = record["currency"]
@@ -29,22 +43,34 @@ def page(
     blocks += pay.trend(record["trend"], currency, label)
     blocks += pay.levels(record["levels"], currency, label)
     for kind, title in KINDS:
-        inside = [entry for entry in entries if _kind(kinds, entry) == kind]
+        inside = [entry for entry in entries if _kind(places, entry) == kind]
         blocks += _regions(inside, label(title), currency, label, names, shown)
     if not blocks[len(warnings) :]:
         blocks.append(Note(label("No pay is published for this occupation in these sources."), "missing"))
     blocks += [Note(_gap(gap, label, names), "missing") for gap in record["gaps"]]
     subtitle = f"{record['id']} · {label('gross pay')}, {currency}"
-    return Document(label.title(record["title"]), subtitle, tuple(blocks), source_lines(sources), label("Sources"))
+    return Document(
+        label.title(record["title"]),
+        subtitle,
+        tuple(blocks),
+        source_lines(sources),
+        label("Sources"),
+        label("{count} more rows; --limit 0 shows all"),
+    )
 
 
-def _kind(kinds: Kinds, entry: Percentiles) -> str:
-    kind = kinds.get(entry["region"], "")
+def _kind(places: Mapping[str, tuple[str, str]], entry: Percentiles) -> str:
+    kind = places.get(entry["region"], ("", ""))[1]
     return _ALSO.get(kind, kind)
 
 
 def _regions(
-    entries: list[Percentiles], title: str, currency: str, label: Labels, names: dict[str, str], shown: int | None
+    entries: list[Percentiles],
+    title: str,
+    currency: str,
+    label: Labels,
+    names: dict[str, str],
+    shown: int | None,
 ) -> list[Block]:
     if not entries:
         return []
@@ -56,7 +82,7 @@ def _regions(
     return [Heading(title), Grid(grid.columns, grid.rows, grid.caption, len(ordered) - len(kept))]
 
 
-def _gap(gap: Mapping[str, str], label: Labels, names: dict[str, str]) -> str:
+def _gap(gap: Gap, label: Labels, names: dict[str, str]) -> str:
     place = gap["field"].removeprefix("pay").lstrip(".")
     where = names.get(place, label("provinces and states") if place == "regions" else place or label("pay"))
     return f"{where}: {label.reason(gap)}"

@@ -30,5 +30,11 @@ def _route(route: Visa, label: Labels) -> tuple[Value, ...]:
 
 
 def _remarks(routes: list[Visa]) -> list[Block]:
-    notes: list[Block] = [Note(f"{route['name']}: {route['note']}", "info", (route["source"],)) for route in routes if route.get("note")]
-    return notes + [Note(f"{route['name']}: {remark['text']}", "info", (remark["source"],)) for route in routes for remark in route.get("official", [])]
+    notes: list[Block] = [
+        Note(f"{route['name']}: {route['note']}", "info", (route["source"],)) for route in routes if route.get("note")
+    ]
+    return notes + [
+        Note(f"{route['name']}: {remark['text']}", "info", (remark["source"],))
+        for route in routes
+        for remark in route.get("official", [])
+    ]

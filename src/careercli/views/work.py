@@ -10,12 +10,15 @@ SHOWN = 10
 def work(record: Work, label: Labels) -> list[Block]:
     """Activities with most core tasks and technologies in demand; nothing when neither is known."""
     refs = (record["source"],) if "source" in record else ()
-    activities = [Cell(entry["title"].rstrip("."), refs=refs if not place else ()) for place, entry in enumerate(record["activities"][:SHOWN])]
+    activities = [
+        Cell(entry["title"].rstrip("."), refs=refs if not place else ())
+        for place, entry in enumerate(record["activities"][:SHOWN])
+    ]
     tools = [entry for entry in record["technology"] if entry["hot"] or entry["in_demand"]] or record["technology"]
     names = [Cell(entry["name"], "strong" if entry["in_demand"] else "") for entry in tools[:SHOWN]]
     lists = (
-        Bullets(tuple([*activities, *_more(len(record["activities"]), label)]), label("Activities")),
-        Bullets(tuple([*names, *_more(len(record["technology"]), label)]), label("Technology (in demand first)")),
+        Bullets((*activities, *_more(len(record["activities"]), label)), label("Activities")),
+        Bullets((*names, *_more(len(record["technology"]), label)), label("Technology (in demand first)")),
     )
     kept = tuple(entry for entry in lists if entry.items)
     return [Heading(label("The work")), Beside(kept)] if kept else []

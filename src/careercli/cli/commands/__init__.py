@@ -1,1 +1,1 @@
-"""One file is one command; a folder is a group of them."""
+"""Sourced answers about occupations: pay, outlook, AI, credentials, visas; offline, with dates."""

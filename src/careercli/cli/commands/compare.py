@@ -11,11 +11,15 @@ from careercli.errors import UsageError
 from careercli.explore.compare import compare
 from careercli.people import config
 
-Currency = Annotated[str | None, typer.Option("--currency", metavar="CODE", help="Also show pay in this money (USD, CAD …).")]
+Currency = Annotated[
+    str | None, typer.Option("--currency", metavar="CODE", help="Also show pay in this money (USD, CAD …).")
+]
 Ppp = Annotated[bool, typer.Option("--ppp", help="Convert at purchasing power parity instead of the market rate.")]
 
 
-def main(occupations: Occupations, currency: Currency = None, ppp: Ppp = False, country: CountryOption = None) -> Answer:
+def main(
+    occupations: Occupations, currency: Currency = None, ppp: Ppp = False, country: CountryOption = None
+) -> Answer:
     """Two to six occupations side by side, from any countries; the best value of each row is marked.
 
     Examples:

@@ -5,7 +5,16 @@ from typing import Any
 from careercli.cli.answer import Answer
 from careercli.explore.countries import countries
 
-FIELDS = ("country", "name", "classification", "currency", "occupations", "with_pay", "with_outlook", "pay_years")
+FIELDS = (
+    "country",
+    "name",
+    "classification",
+    "currency",
+    "occupations",
+    "with_pay",
+    "with_outlook",
+    "pay_years",
+)
 
 
 def main() -> Answer:

@@ -15,15 +15,31 @@ FIELDS = (
     "employment", "growth_percent", "openings_per_year", "outlook_source", "lists",
 )  # fmt: skip
 Amount = float | None
-Level = Annotated[str | None, typer.Option("--level", "-l", metavar="LEVEL", help="TEER 0-5 (Canada), job zone 1-5 (United States).")]
-Group = Annotated[str | None, typer.Option("--group", "-g", metavar="CODE", help="A group of the classification: 3, 321, 29-0000.")]
-MinPay = Annotated[Amount, typer.Option("--min-pay", metavar="AMOUNT", help="Least yearly median in the country's money.")]
+Level = Annotated[
+    str | None,
+    typer.Option("--level", "-l", metavar="LEVEL", help="TEER 0-5 (Canada), job zone 1-5 (United States)."),
+]
+Group = Annotated[
+    str | None,
+    typer.Option("--group", "-g", metavar="CODE", help="A group of the classification: 3, 321, 29-0000."),
+]
+MinPay = Annotated[
+    Amount, typer.Option("--min-pay", metavar="AMOUNT", help="Least yearly median in the country's money.")
+]
 MaxPay = Annotated[Amount, typer.Option("--max-pay", metavar="AMOUNT", help="Highest yearly median.")]
 MinGrowth = Annotated[Amount, typer.Option("--min-growth", metavar="PERCENT", help="Least projected growth.")]
 MaxGrowth = Annotated[Amount, typer.Option("--max-growth", metavar="PERCENT", help="Most projected growth.")]
 MinEmployment = Annotated[Amount, typer.Option("--min-employment", metavar="PERSONS", help="Least workers.")]
-OnList = Annotated[str | None, typer.Option("--on-list", metavar="LIST", help="On an official list: express-entry-healthcare.")]
-Sort = Annotated[str, typer.Option("--sort", help=f"{', '.join(SORTS)}.", autocompletion=lambda text: complete.fields(tuple(SORTS), text))]
+OnList = Annotated[
+    str | None,
+    typer.Option("--on-list", metavar="LIST", help="On an official list: express-entry-healthcare."),
+]
+Sort = Annotated[
+    str,
+    typer.Option(
+        "--sort", help=f"{', '.join(SORTS)}.", autocompletion=lambda text: complete.fields(tuple(SORTS), text)
+    ),
+]
 
 
 def main(
@@ -51,7 +67,7 @@ def main(
     """
     wanted = Filter(country, level, group, min_pay, max_pay, min_growth, max_growth, min_employment, on_list)
     lines = listing(wanted, sort)
-    keys = {line[key] for line in lines for key in ("pay_source", "outlook_source") if isinstance(line[key], str)}  # type: ignore[literal-required]
+    keys = {key for line in lines for key in (line["pay_source"], line["outlook_source"]) if isinstance(key, str)}
     used = dict(named_sources(keys))
 
     def view(label: Any, shown: int | None) -> Any:

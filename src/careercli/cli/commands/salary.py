@@ -9,17 +9,47 @@ from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, LimitOption, RegionOption
 from careercli.errors import UsageError
 from careercli.explore import salary
-from careercli.explore.countries import kinds_in, names_in
+from careercli.explore.countries import names_in, places_in
 from careercli.explore.naming import check_country
 from careercli.explore.sources import named_sources
 
-FIELDS = ("id", "country", "code", "title", "level", "region", "year", "currency", "period", "p10", "p25", "p50", "p75", "p90", "source")
+FIELDS = (
+    "id",
+    "country",
+    "code",
+    "title",
+    "level",
+    "region",
+    "year",
+    "currency",
+    "period",
+    "p10",
+    "p25",
+    "p50",
+    "p75",
+    "p90",
+    "source",
+)
 Optional = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[OCCUPATION]...", help="A code, id or title; none for a country's whole table.", autocompletion=complete.occupations, show_default=False),
+    typer.Argument(
+        metavar="[OCCUPATION]...",
+        help="A code, id or title; none for a country's whole table.",
+        autocompletion=complete.occupations,
+        show_default=False,
+    ),
 ]
-Sort = Annotated[str, typer.Option("--sort", help="code, title, p10, p50 or p90 (highest first).", autocompletion=lambda text: complete.fields(salary.SORTS, text))]
-Minimum = Annotated[float | None, typer.Option("--min", metavar="AMOUNT", help="Least yearly median, in the country's money.")]
+Sort = Annotated[
+    str,
+    typer.Option(
+        "--sort",
+        help="code, title, p10, p50 or p90 (highest first).",
+        autocompletion=lambda text: complete.fields(salary.SORTS, text),
+    ),
+]
+Minimum = Annotated[
+    float | None, typer.Option("--min", metavar="AMOUNT", help="Least yearly median, in the country's money.")
+]
 
 
 def main(
@@ -44,7 +74,10 @@ def main(
         return _of(occupations, country, region, limit)
     key = check_country(country)
     if key is None:
-        raise UsageError("`salary` needs an occupation or a country", "`career salary 32120`, or `career salary --country CA`.")
+        raise UsageError(
+            "`salary` needs an occupation or a country",
+            "`career salary 32120`, or `career salary --country CA`.",
+        )
     return _table(key, region, sort, minimum, limit)
 
 
@@ -57,20 +90,19 @@ def _of(occupations: list[str], country: str | None, region: str | None, limit: 
         from careercli.cli.pages import joined
         from careercli.views.salary import page
 
-        return joined(
-            [
-                page(record, card.sources, card.warnings, label, names_in(record["country"], label.lang), kinds_in(record["country"]), shown)
-                for record, card in answers
-            ],
-            label,
-        )
+        pages = [
+            page(record, card.sources, card.warnings, label, places_in(record["country"], label.lang), shown)
+            for record, card in answers
+        ]
+        return joined(pages, label)
 
     used = {entry["source"] for record in records for entry in record["percentiles"]}
     return Answer(
         "pay/1",
         records if len(records) > 1 else records[0],
         view,
-        sources={key: source for _, card in answers for key, source in card.sources.items()} | dict(named_sources(used)),
+        sources={key: source for _, card in answers for key, source in card.sources.items()}
+        | dict(named_sources(used)),
         warnings=[warning for _, card in answers for warning in card.warnings],
         notes=names.notes(found),
         limit=limit,

@@ -10,7 +10,14 @@ from careercli.explore.naming import check_country
 from careercli.explore.search import search
 
 FIELDS = ("id", "title", "score", "matched")
-Words = Annotated[list[str], typer.Argument(metavar="WORDS...", help="A job title in English or French, or the start of a code.", show_default=False)]
+Words = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="WORDS...",
+        help="A job title in English or French, or the start of a code.",
+        show_default=False,
+    ),
+]
 
 
 def main(words: Words, country: CountryOption = None, limit: LimitOption = None) -> Answer:

@@ -10,7 +10,18 @@ from careercli.cli.options import CountryOption, Occupations
 from careercli.errors import UsageError
 from careercli.explore import show
 
-SECTIONS = ("pay", "outlook", "ai", "work", "education", "credentials", "visas", "fit", "related", "conflicts")
+SECTIONS = (
+    "pay",
+    "outlook",
+    "ai",
+    "work",
+    "education",
+    "credentials",
+    "visas",
+    "fit",
+    "related",
+    "conflicts",
+)
 Sections = Annotated[
     str | None,
     typer.Option(

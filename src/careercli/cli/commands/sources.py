@@ -12,7 +12,12 @@ from careercli.explore.sources import source_lines
 FIELDS = ("key", "publisher", "title", "vintage", "licence", "page", "retrieved", "dated", "caveat")
 Optional = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[OCCUPATION]...", help="Only the sources these rest on.", autocompletion=complete.occupations, show_default=False),
+    typer.Argument(
+        metavar="[OCCUPATION]...",
+        help="Only the sources these rest on.",
+        autocompletion=complete.occupations,
+        show_default=False,
+    ),
 ]
 
 

@@ -66,9 +66,7 @@ def cards(block: Cards, footnotes: Footnotes) -> str:
 
 def facts(block: Facts, footnotes: Footnotes) -> str:
     """Labels and values as a list."""
-    return "\n".join(
-        f"- **{escaped(label) or '–'}**: {valued(value, footnotes)}" for label, value in block.rows
-    )
+    return "\n".join(f"- **{escaped(label) or '–'}**: {valued(value, footnotes)}" for label, value in block.rows)
 
 
 def bullets(block: Bullets, footnotes: Footnotes) -> str:

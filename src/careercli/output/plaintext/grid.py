@@ -19,17 +19,10 @@ def grid(block: Grid, paper: Paper) -> list[str]:
     ]
     sizes = [max(map(width_of, texts)) for _, texts in columns]
     aligned = [
-        [pad(text, size, column.align) for text in texts]
-        for (column, texts), size in zip(columns, sizes, strict=True)
+        [pad(text, size, column.align) for text in texts] for (column, texts), size in zip(columns, sizes, strict=True)
     ]
     rows = ["  ".join(row) for row in zip(*aligned, strict=True)]
-    return (
-        lines
-        + rows[:1]
-        + ["  ".join("-" * size for size in sizes)] * bool(rows)
-        + rows[1:]
-        + more(block, paper)
-    )
+    return lines + rows[:1] + ["  ".join("-" * size for size in sizes)] * bool(rows) + rows[1:] + more(block, paper)
 
 
 def columns_of(block: Grid) -> list[tuple[Value, ...]]:

@@ -17,11 +17,7 @@ def cards(block: Cards, frame: Frame) -> list[Line]:
     lines: list[Line] = []
     for start in range(0, len(wishes), count):
         some = wishes[start : start + count]
-        sizes = (
-            [max(EDGES + 2, size)] * len(some)
-            if max(wishes) <= size or count == 1
-            else own(some, frame.width)
-        )
+        sizes = [max(EDGES + 2, size)] * len(some) if max(wishes) <= size or count == 1 else own(some, frame.width)
         lines += row_of(block.cards[start : start + count], sizes, frame)
     return lines
 

@@ -41,6 +41,4 @@ def frame_for(page: Page, left_out_label: str = "") -> Frame:
     reach = max(4, page.width - inset)
     width = min(reach, BODY - inset)
     glyphs = glyphs_for(page.unicode)
-    return Frame(
-        reach, width, inset, glyphs, page.unicode, Footnotes(), left_out_label, page.width >= SIDE_BY_SIDE
-    )
+    return Frame(reach, width, inset, glyphs, page.unicode, Footnotes(), left_out_label, page.width >= SIDE_BY_SIDE)

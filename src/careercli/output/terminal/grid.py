@@ -58,9 +58,7 @@ def head(tracks: list[Track], widths: list[int], frame: Frame) -> list[Line]:
     return beside(standing, widths, GAP)
 
 
-def row_cells(
-    row: tuple[Value, ...], tracks: list[Track], widths: list[int], frame: Frame
-) -> list[list[Line]]:
+def row_cells(row: tuple[Value, ...], tracks: list[Track], widths: list[int], frame: Frame) -> list[list[Line]]:
     """The values of one row, each in its column."""
     return [
         in_column(value, width, track.room, track.column.align == "right", frame)
@@ -84,9 +82,7 @@ def one_by_one(tracks: list[Track], frame: Frame) -> list[Line]:
     for row in zip(*(track.values for track in tracks), strict=True):
         for track, value in zip(tracks, row, strict=True):
             label = flow(clean(track.column.label), frame.mark(track.column.refs), size - 1, "dim")
-            lines += beside(
-                [label, lone(value, max(4, frame.width - size), frame, track.scale)], [size, 0], 0
-            )
+            lines += beside([label, lone(value, max(4, frame.width - size), frame, track.scale)], [size, 0], 0)
         lines.append([])
     return lines[:-1]
 

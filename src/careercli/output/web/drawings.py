@@ -15,9 +15,7 @@ def range_picture(bar: Bar, scale: Scale | None) -> str:
     if not found or scale is None:
         return ""
     first, last = (5 + 0.09 * place(value, scale, STEPS) for value in (min(found), max(found)))
-    dots = "".join(
-        f'<circle cx="{5 + 0.09 * place(mid, scale, STEPS):.1f}" cy="6" r="4"/>' for mid in known([bar.mid])
-    )
+    dots = "".join(f'<circle cx="{5 + 0.09 * place(mid, scale, STEPS):.1f}" cy="6" r="4"/>' for mid in known([bar.mid]))
     line = f'<line x1="{first:.1f}" x2="{last:.1f}" y1="6" y2="6"/>'
     return picture("range", 100, line + dots, worded(bar))
 

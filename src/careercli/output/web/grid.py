@@ -15,9 +15,7 @@ def grid(block: Grid, footnotes: Footnotes) -> str:
     sides = [f' class="{column.align}"' if column.align == "right" else "" for column in block.columns]
     heads = [marked(column.label, column.refs, footnotes) for column in block.columns]
     rows = [
-        cells(
-            "td", sides, (valued(value, footnotes, scale) for value, scale in zip(row, scales, strict=True))
-        )
+        cells("td", sides, (valued(value, footnotes, scale) for value, scale in zip(row, scales, strict=True)))
         for row in block.rows
     ]
     caption = f"<caption>{safe(block.caption)}</caption>" if block.caption else ""
@@ -32,8 +30,4 @@ def column_bars(block: Grid, at: int) -> list[Bar]:
 
 def cells(tag: str, sides: list[str], texts: Iterable[str]) -> str:
     """One row."""
-    return (
-        "<tr>"
-        + "".join(f"<{tag}{side}>{text}</{tag}>" for side, text in zip(sides, texts, strict=True))
-        + "</tr>"
-    )
+    return "<tr>" + "".join(f"<{tag}{side}>{text}</{tag}>" for side, text in zip(sides, texts, strict=True)) + "</tr>"

@@ -28,9 +28,7 @@ def valued(value: Value, footnotes: Footnotes, scale: Scale | None = None) -> st
         return marked(value.text, value.refs, footnotes, value.style)
     if isinstance(value, Share):
         return share_picture(value)
-    return (
-        range_picture(value, scale or scale_of([value])) if isinstance(value, Bar) else series_picture(value)
-    )
+    return range_picture(value, scale or scale_of([value])) if isinstance(value, Bar) else series_picture(value)
 
 
 def linked(text: str) -> str:

@@ -1,0 +1,1 @@
+"""data/ in, atlas.db out: validated by pydantic, composed into cards, written once."""

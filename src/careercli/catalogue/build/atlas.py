@@ -1,0 +1,87 @@
+"""Build the atlas: read and check all of data/, compose the cards, write one database."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from careercli.catalogue.build import tables, words
+from careercli.catalogue.build.card import Card, card
+from careercli.catalogue.build.contract import contracts
+from careercli.catalogue.build.read import read_records, read_rows
+from careercli.catalogue.build.shelf import Shelf
+from careercli.catalogue.version import SCHEMA
+from careercli.errors import BadData
+from careercli.rows.rate import RateRow
+from careercli.rows.records import SOURCES, SourceRecord
+from careercli.rows.work import DwaRow
+
+ORDER = ("ca", "us", "gb", "au", "de", "sg")
+"""The order countries are asked in when a bare code exists in several."""
+
+
+def build_atlas(data: Path, target: Path) -> dict[str, int]:
+    """Compile data/ into the database at `target`, replacing it whole; returns rows by table.
+
+    Raises BadRow or BadData, naming file, line and key, at the first mistake in data/.
+    """
+    sources = read_records(data / "sources.toml", SOURCES)
+    shelves = load_shelves(data, set(sources))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    draft = target.with_suffix(".draft")
+    draft.unlink(missing_ok=True)
+    database = sqlite3.connect(draft)
+    try:
+        counts = _fill(database, data, sources, shelves)
+    finally:
+        database.close()
+    draft.replace(target)
+    return counts
+
+
+def load_shelves(data: Path, sources: set[str]) -> list[Shelf]:
+    """Every country folder below data/, checked; raises BadData when there is none."""
+    folders = [data / key for key in ORDER if (data / key / "country.toml").exists()]
+    if not folders:
+        raise BadData(f"{data} holds no country folder")
+    shelves = [Shelf(folder, sources) for folder in folders]
+    for shelf in shelves:
+        shelf.check_references()
+    return shelves
+
+
+def _fill(
+    database: sqlite3.Connection, data: Path, sources: dict[str, SourceRecord], shelves: list[Shelf]
+) -> dict[str, int]:
+    database.executescript(Path(__file__).parent.with_name("schema.sql").read_text(encoding="utf-8"))
+    database.executemany("INSERT INTO contract VALUES (?, ?)", contracts())
+    tables.sources(database, sources)
+    if (data / "money" / "rates.csv").exists():
+        tables.rates(database, read_rows(data / "money" / "rates.csv", RateRow, set(sources)))
+    for place, shelf in enumerate(shelves):
+        tables.country(database, place, shelf)
+        tables.wages(database, shelf)
+        tables.lists(database, shelf)
+        for made in cards(shelf):
+            tables.card(database, made)
+        words.terms(database, shelf)
+    words.index(database)
+    return _finish(database)
+
+
+def cards(shelf: Shelf) -> Iterator[Card]:
+    """The cards of one country."""
+    dwas = {row.dwa: row.title for row in shelf.every(DwaRow)}
+    for row in shelf.occupations():
+        yield card(shelf, row, dwas)
+
+
+def _finish(database: sqlite3.Connection) -> dict[str, int]:
+    names = ("occupation", "wage", "term", "word", "region", "source")
+    counts = {name: database.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names}
+    facts = {"schema": SCHEMA, "counts": json.dumps(counts)}
+    database.executemany("INSERT INTO meta VALUES (?, ?)", facts.items())
+    database.commit()
+    database.execute("ANALYZE")
+    database.execute("VACUUM")
+    return counts

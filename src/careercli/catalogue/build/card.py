@@ -1,0 +1,163 @@
+"""A card: everything known of one occupation, with its sources and warnings, ready to print."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from careercli.catalogue.build import migration, study
+from careercli.catalogue.build.outlook import outlook
+from careercli.catalogue.build.pay import pay
+from careercli.catalogue.build.shelf import Shelf
+from careercli.model.lead import lead
+from careercli.model.occupation import Ai, Gap, Group, Level, Occupation, Rating
+from careercli.rows.occupation import GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
+from careercli.rows.profile import Profile
+
+SPOKEN = ("example", "reported")
+"""The kinds of titles a card lists as `also_called`; alternates are for the search only."""
+
+
+class Card(NamedTuple):
+    """An occupation, the keys of its sources, and what a reader must be warned of."""
+
+    record: Occupation
+    sources: list[str]
+    warnings: list[str]
+
+
+def card(shelf: Shelf, row: OccupationRow, dwas: dict[str, str]) -> Card:
+    """Compose one occupation's card."""
+    profile = shelf.profiles.get(row.code)
+    record: Occupation = {
+        "id": shelf.id(row.code),
+        "country": shelf.key,
+        "code": row.code,
+        "classification": shelf.country.classification,
+        "title": titles(row),
+        "also_called": [title.title for title in shelf.of(TitleRow, row.code) if title.kind in SPOKEN],
+        "level": level(shelf, row),
+        "groups": groups(shelf, row.parent),
+        "summary": "",
+        "lead": "",
+        "ratings": ratings(profile),
+        "ai": ai(profile),
+        "pay": pay(shelf, row.code, profile),
+        "education": study.education(shelf, row.code, profile),
+        "study": study.fields_of_study(shelf, row.code),
+        "credentials": migration.credentials(profile, documents=False),
+        "migration_documents": migration.credentials(profile, documents=True),
+        "visas": migration.visas(shelf, row.code, profile),
+        "lists": migration.lists(shelf, row.code),
+        "fit": study.fit(shelf, row.code, profile),
+        "outlook": outlook(shelf, row.code, profile),
+        "work": study.work(shelf, row.code, dwas),
+        "faq": [entry.model_dump() for entry in profile.faq] if profile else [],
+        "related": related(shelf, row.code, profile),
+        "conflicts": [entry.model_dump(exclude_none=True) for entry in profile.conflicts] if profile else [],  # type: ignore[misc]
+        "gaps": [],
+    }
+    _add_page(record, profile)
+    record["lead"] = lead(record)
+    record["summary"] = profile.summary if profile else record["lead"]
+    record["gaps"] = list(gaps(record))
+    sources = sorted({row.source, *(key for key in _named_sources(record))})
+    return Card(record, sources, list(warnings(shelf, record)))
+
+
+def titles(row: OccupationRow) -> dict[str, str]:
+    """Official titles by language."""
+    return {"en": row.title_en} | ({"fr": row.title_fr} if row.title_fr else {})
+
+
+def level(shelf: Shelf, row: OccupationRow) -> Level:
+    """The skill level, from the code or from levels.csv."""
+    scheme = shelf.country.level_scheme
+    if row.level:
+        return {"scheme": scheme, "value": row.level}
+    given = shelf.of(LevelRow, row.code)
+    return {"scheme": scheme, "value": given[0].level} if given else {"scheme": scheme, "missing": "not-published"}
+
+
+def groups(shelf: Shelf, parent: str) -> list[Group]:
+    """The groups above, nearest first."""
+    chain: list[Group] = []
+    seen: set[tuple[str, str]] = set()
+    while parent:
+        above = [row for row in shelf.of(GroupRow, parent) if (row.code, row.rank) not in seen]
+        if not above:
+            break
+        row = above[0]
+        seen.add((row.code, row.rank))
+        title = {"en": row.title_en} | ({"fr": row.title_fr} if row.title_fr else {})
+        chain.append({"code": row.code, "rank": row.rank, "title": title})
+        parent = row.parent
+    return chain
+
+
+def ratings(profile: Profile | None) -> list[Rating]:
+    """The ratings a page gave."""
+    return [rating.model_dump(exclude_none=True) for rating in profile.ratings] if profile else []  # type: ignore[misc]
+
+
+def ai(profile: Profile | None) -> Ai | None:
+    """What a profile says of AI; a product without a name keeps `name: null`."""
+    if profile is None:
+        return None
+    record = profile.ai.model_dump(exclude_none=True)
+    for product in record["products"]:
+        product.setdefault("name", None)
+    return record  # type: ignore[return-value]
+
+
+def related(shelf: Shelf, code: str, profile: Profile | None) -> list[str]:
+    """Ids of related occupations: those a profile names, then the publisher's, closest first."""
+    rows = sorted(shelf.of(RelatedRow, code), key=lambda row: int(row.rank))
+    named = profile.related if profile else []
+    return list(dict.fromkeys([*named, *(shelf.id(row.related) for row in rows)]))
+
+
+def _add_page(record: Occupation, profile: Profile | None) -> None:
+    if profile is None:
+        return
+    record["checked"] = profile.checked.isoformat()
+    record["migration_status"] = profile.migration_status
+    record["page_title"] = profile.title
+    record["page_group_title"] = profile.group_title
+    record["drawn_from"] = profile.drawn_from.model_dump()  # type: ignore[typeddict-item]
+
+
+def gaps(record: Occupation) -> Iterator[Gap]:
+    """The parts of the record nothing is known of here."""
+    pay_record, projections = record["pay"], record["outlook"]["projections"]
+    if not pay_record["percentiles"]:
+        yield {"field": "pay", "missing": "not-published"}
+    elif len({entry["region"] for entry in pay_record["percentiles"]}) == 1:
+        yield {"field": "pay.regions", "missing": "not-published-here"}
+    if not projections:
+        yield {"field": "outlook", "missing": "not-published"}
+    for field in ("ai", "education", "credentials", "visas"):
+        if not record[field]:
+            yield {"field": field, "missing": "not-known-here"}
+
+
+def warnings(shelf: Shelf, record: Occupation) -> Iterator[str]:
+    """What a reader must know before using the figures."""
+    combined = shelf.combined.get(record["code"])
+    if combined:
+        yield (
+            f"{record['id']}: pay and projections are published only for {combined.combined} "
+            f"({combined.title_en}), which combines several occupations; the figures are that group's."
+        )
+
+
+def _named_sources(node: object) -> Iterator[str]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key in ("source", "interests_source") and isinstance(value, str):
+                yield value
+            elif key == "sources" and isinstance(value, list):
+                yield from (item for item in value if isinstance(item, str))
+            else:
+                yield from _named_sources(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from _named_sources(item)

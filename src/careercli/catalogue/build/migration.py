@@ -1,0 +1,53 @@
+"""Credentials, visas and lists of a card."""
+
+from careercli.catalogue.build.shelf import Shelf
+from careercli.model.occupation import Credential, Listing, Visa
+from careercli.rows.listing import ListRow
+from careercli.rows.profile import Profile
+from careercli.rows.records import ListRecord
+
+
+def credentials(profile: Profile | None, *, documents: bool) -> list[Credential]:
+    """What a profile says one must hold to work, or (`documents`) to migrate."""
+    if profile is None:
+        return []
+    rows = profile.migration_documents if documents else profile.credentials
+    return [row.model_dump(exclude_none=True) for row in rows]  # type: ignore[misc]
+
+
+def lists(shelf: Shelf, code: str) -> list[Listing]:
+    """The official lists the occupation stands on, newest first."""
+    rows = sorted(shelf.of(ListRow, code), key=lambda row: (-int(row.year), row.list))
+    return [_listing(shelf, row) for row in rows]
+
+
+def _listing(shelf: Shelf, row: ListRow) -> Listing:
+    record = shelf.lists[row.list][row.year]
+    listing: Listing = {
+        "list": f"{shelf.key}/{row.list}",
+        "name": record.name,
+        "year": int(row.year),
+        "status": record.status,
+        "source": row.source,
+    }
+    if row.condition:
+        listing["condition"] = row.condition
+    return listing
+
+
+def visas(shelf: Shelf, code: str, profile: Profile | None) -> list[Visa]:
+    """Routes from a profile, then one for each list in force the occupation stands on."""
+    told = [row.model_dump(exclude_none=True) for row in profile.visas] if profile else []
+    listed = [(row, shelf.lists[row.list][row.year]) for row in shelf.of(ListRow, code)]
+    in_force = [_route(shelf, row, record) for row, record in listed if record.status == "in force"]
+    return [*told, *in_force]  # type: ignore[list-item]
+
+
+def _route(shelf: Shelf, row: ListRow, record: ListRecord) -> Visa:
+    return {
+        "route": f"{shelf.key}/{row.list}",
+        "name": record.name,
+        "status": "open with conditions",
+        "details": record.rule,
+        "source": row.source,
+    }

@@ -1,0 +1,160 @@
+"""The pay of a card: percentiles, trend, wage levels, and pay by experience in order of preference."""
+
+from collections.abc import Iterable
+
+from careercli.catalogue.build.shelf import Shelf
+from careercli.model.figure import Figure, amount_or_none, parse_figure
+from careercli.model.money import Band, Levels, MedianYear, Pay, Percentiles
+from careercli.rows.profile import Profile
+from careercli.rows.wage import RegionRow, WageLevelRow, WageRow
+
+STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
+CARD_REGIONS = ("country", "province", "territory", "state")
+"""A card carries the country and its provinces or states; economic regions and metros are a query away."""
+
+
+def pay(shelf: Shelf, code: str, profile: Profile | None) -> Pay:
+    """The pay record of one occupation; amounts gross, in the country's currency."""
+    rows, rated_at = shelf.inherited(WageRow, code)
+    national = [percentiles(row, rated_at) for row in rows if row.region == shelf.key]
+    latest = max((entry["year"] for entry in national), default=0)
+    current = [entry for entry in national if entry["year"] == latest]
+    levels = wage_levels(shelf, code)
+    record: Pay = {
+        "currency": shelf.country.currency,
+        "by_experience": by_experience(profile, levels, _preferred(shelf, current)),
+        "percentiles": current + [percentiles(row, rated_at) for row in _regional(shelf, rows)],
+        "trend": _trend(shelf, national),
+        "levels": levels,
+    }
+    median = median_year(shelf, current)
+    if median:
+        record["median_year"] = median
+    return record
+
+
+def percentiles(row: WageRow, rated_at: str) -> Percentiles:
+    """A wage row as the contract spells it; a step the source does not have is absent."""
+    record: dict[str, object] = {"region": row.region, "year": int(row.year), "period": row.period}
+    for step in STEPS:
+        figure = parse_figure(getattr(row, step))
+        if figure is not None:
+            record[step] = figure
+    if rated_at:
+        record["rated_at"] = rated_at
+    if row.note:
+        record["note"] = row.note
+    record["source"] = row.source
+    return record  # type: ignore[return-value]
+
+
+def _regional(shelf: Shelf, rows: Iterable[WageRow]) -> list[WageRow]:
+    """Provinces and states, each at its latest year."""
+    kinds = {row.region: row.kind for row in shelf.every(RegionRow)}
+    latest: dict[tuple[str, str], WageRow] = {}
+    for row in rows:
+        if row.region != shelf.key and kinds[row.region] in CARD_REGIONS:
+            kept = latest.get((row.region, row.period))
+            if kept is None or kept.year < row.year:
+                latest[row.region, row.period] = row
+    return list(latest.values())
+
+
+def _preferred(shelf: Shelf, current: list[Percentiles]) -> Percentiles | None:
+    """The national percentiles in the publisher's own period, else in the other one."""
+    by_period = {entry["period"]: entry for entry in current}
+    return by_period.get(shelf.country.pay_period) or next(iter(by_period.values()), None)
+
+
+def _trend(shelf: Shelf, national: list[Percentiles]) -> list[Percentiles]:
+    """National figures of every year in one period, oldest first; empty when there is one year only."""
+    periods = [entry["period"] for entry in national]
+    period = shelf.country.pay_period if shelf.country.pay_period in periods else next(iter(periods), "")
+    series = sorted((entry for entry in national if entry["period"] == period), key=lambda entry: entry["year"])
+    return series if len(series) > 1 else []
+
+
+def median_year(shelf: Shelf, current: list[Percentiles]) -> MedianYear | None:
+    """The national median by the year: published, or hourly times the country's hours a year."""
+    by_period = {entry["period"]: entry for entry in current}
+    yearly, hourly = by_period.get("year"), by_period.get("hour")
+    entry = yearly or hourly
+    if entry is None or "p50" not in entry:
+        return None
+    derived = yearly is None
+    factor = shelf.country.hours_per_year if derived else 1
+    return {
+        "amount": scaled(entry["p50"], factor),
+        "currency": shelf.country.currency,
+        "year": entry["year"],
+        "derived": derived,
+        "source": entry["source"],
+    }
+
+
+def scaled(figure: Figure, factor: int) -> Figure:
+    """A figure times a factor to the cent; a bound stays a bound, a gap a gap."""
+    if isinstance(figure, dict):
+        return {"at_least": round(figure["at_least"] * factor, 2)} if "at_least" in figure else figure
+    return round(figure * factor, 2)
+
+
+def wage_levels(shelf: Shelf, code: str) -> list[Levels]:
+    """Prevailing wage levels, national first."""
+    rows, rated_at = shelf.inherited(WageLevelRow, code)
+    return [_levels(row, rated_at) for row in rows]
+
+
+def _levels(row: WageLevelRow, rated_at: str) -> Levels:
+    record: dict[str, object] = {"region": row.region, "year": int(row.year), "period": row.period}
+    for step in ("level1", "level2", "level3", "level4", "areas"):
+        record[step] = parse_figure(getattr(row, step))
+    if rated_at:
+        record["rated_at"] = rated_at
+    record["source"] = row.source
+    return record  # type: ignore[return-value]
+
+
+def by_experience(profile: Profile | None, levels: list[Levels], wages: Percentiles | None) -> list[Band]:
+    """Pay by experience: the profile's own bands, else wage levels, else percentiles (help pay-method)."""
+    if profile:
+        return [_band_of_page(band) for band in profile.pay.by_experience]
+    if levels:
+        return _bands_of_levels(levels[0])
+    return _bands_of_percentiles(wages) if wages else []
+
+
+def _band_of_page(band: object) -> Band:
+    record: dict[str, object] = band.model_dump(exclude_none=True)  # type: ignore[attr-defined]
+    record["derived"] = False
+    return record  # type: ignore[return-value]
+
+
+def _bands_of_levels(levels: Levels) -> list[Band]:
+    """Level I to II is early, II to III middle, III to IV senior: the levels are set by experience."""
+    ends = (("early", "level1", "level2"), ("middle", "level2", "level3"), ("senior", "level3", "level4"))
+    return [_derived(band, levels[low], levels[high], levels, "wage-levels/1") for band, low, high in ends]  # type: ignore[literal-required]
+
+
+def _bands_of_percentiles(wages: Percentiles) -> list[Band]:
+    """Low to median is early, about the median middle, median to high senior."""
+    low, median, high = wages.get("p10"), wages.get("p50"), wages.get("p90")
+    if amount_or_none(median) is None or low is None or high is None or median is None:
+        return []
+    ends = (("early", low, median), ("middle", median, median), ("senior", median, high))
+    return [_derived(band, first, last, wages, "percentile-bands/1") for band, first, last in ends]
+
+
+def _derived(band: str, low: Figure, high: Figure, origin: Levels | Percentiles, method: str) -> Band:
+    record: Band = {
+        "band": band,
+        "low": low,
+        "high": high,
+        "period": origin["period"],
+        "derived": True,
+        "method": method,
+        "source": origin["source"],
+    }
+    if "rated_at" in origin:
+        record["rated_at"] = origin["rated_at"]
+    return record

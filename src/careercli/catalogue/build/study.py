@@ -1,0 +1,84 @@
+"""Education, fields of study, fit and activities of a card."""
+
+from collections import Counter
+
+from careercli.catalogue.build.shelf import Shelf
+from careercli.model.occupation import Activity, Education, Fit, Study, Technology, Work
+from careercli.rows.listing import StudyRow
+from careercli.rows.outlook import EducationRow
+from careercli.rows.profile import Profile
+from careercli.rows.work import ActivityRow, InterestRow, TechnologyRow
+
+
+def education(shelf: Shelf, code: str, profile: Profile | None) -> list[Education]:
+    """The stages a profile names, then what the publisher says is typically needed to enter."""
+    stages = [stage.model_dump(exclude_none=True) for stage in profile.education] if profile else []
+    rows, rated_at = shelf.inherited(EducationRow, code)
+    return [*stages, *(_typical(row, rated_at) for row in rows)]  # type: ignore[list-item]
+
+
+def _typical(row: EducationRow, rated_at: str) -> Education:
+    record: Education = {"stage": row.education, "typical": True, "source": row.source}
+    if row.experience:
+        record["experience"] = row.experience
+    if row.training:
+        record["training"] = row.training
+    if rated_at:
+        record["rated_at"] = rated_at
+    return record
+
+
+def fields_of_study(shelf: Shelf, code: str) -> list[Study]:
+    """Fields of study linked to the occupation, with whether each is on the STEM OPT list."""
+    return [
+        {"cip": row.cip, "title": row.title, "stem": row.stem == "yes", "source": row.source}
+        for row in shelf.of(StudyRow, code)
+    ]
+
+
+def fit(shelf: Shelf, code: str, profile: Profile | None) -> Fit:
+    """Whom it suits: a profile's words, and the published interests, strongest first."""
+    rows = shelf.of(InterestRow, code)
+    record: Fit = {"suits": [], "avoid": [], "interests": interests(rows)}
+    if profile:
+        record.update(profile.fit.model_dump())  # type: ignore[typeddict-item]
+    if rows:
+        record["interests_source"] = rows[0].source
+    return record
+
+
+def interests(rows: list[InterestRow]) -> list[str]:
+    """The three leading interests over an occupation's published profiles: rank 1 counts 3, 2 counts 2, 3 one."""
+    weight: Counter[str] = Counter()
+    for row in rows:
+        weight[row.interest] += 4 - int(row.rank)
+    return [interest for interest, _ in weight.most_common(3)]
+
+
+def work(shelf: Shelf, code: str, names: dict[str, str]) -> Work:
+    """Activities, those with most core tasks first, and technologies, those in demand first."""
+    counts: dict[str, list[int]] = {}
+    for row in shelf.of(ActivityRow, code):
+        count = counts.setdefault(row.dwa, [0, 0])
+        count[0] += int(row.core)
+        count[1] += int(row.supplemental)
+    record: Work = {"activities": _activities(counts, names), "technology": _technology(shelf, code)}
+    if record["activities"] or record["technology"]:
+        record["source"] = next(row.source for row in (*shelf.of(ActivityRow, code), *shelf.of(TechnologyRow, code)))
+    return record
+
+
+def _activities(counts: dict[str, list[int]], names: dict[str, str]) -> list[Activity]:
+    ordered = sorted(counts.items(), key=lambda item: (-item[1][0], -item[1][1], names[item[0]]))
+    return [
+        {"dwa": dwa, "title": names[dwa], "core": core, "supplemental": supplemental}
+        for dwa, (core, supplemental) in ordered
+    ]
+
+
+def _technology(shelf: Shelf, code: str) -> list[Technology]:
+    rows = sorted(shelf.of(TechnologyRow, code), key=lambda row: (row.in_demand != "yes", row.hot != "yes", row.name))
+    return [
+        {"name": row.name, "category": row.category, "hot": row.hot == "yes", "in_demand": row.in_demand == "yes"}
+        for row in rows
+    ]

@@ -1,0 +1,119 @@
+"""Writing the plain tables of the atlas."""
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable
+
+from careercli.catalogue.build.card import Card
+from careercli.catalogue.build.shelf import Shelf
+from careercli.model.figure import amount_or_none, lowest_or_none, parse_figure
+from careercli.model.occupation import Occupation
+from careercli.rows.listing import ListRow
+from careercli.rows.rate import RateRow
+from careercli.rows.records import SourceRecord
+from careercli.rows.wage import RegionRow, WageRow
+
+
+def dumps(value: object) -> str:
+    """JSON as it is stored: compact, in the reader's own letters."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def sources(database: sqlite3.Connection, records: dict[str, SourceRecord]) -> None:
+    """The sources, as the envelope prints them."""
+    rows = ((key, dumps(source_record(record))) for key, record in sorted(records.items()))
+    database.executemany("INSERT INTO source VALUES (?, ?)", rows)
+
+
+def source_record(record: SourceRecord) -> dict[str, str]:
+    """A source without empty keys, dates in ISO form."""
+    values = record.model_dump(mode="json")
+    return {key: str(value) for key, value in values.items() if value}
+
+
+def rates(database: sqlite3.Connection, rows: Iterable[RateRow]) -> None:
+    """Exchange and purchasing-power rates."""
+    values = (
+        (row.country, row.kind, int(row.year), row.currency, float(row.per_usd), int(row.months or 12), row.source)
+        for row in rows
+    )
+    database.executemany("INSERT INTO rate VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+
+
+def country(database: sqlite3.Connection, place: int, shelf: Shelf) -> None:
+    """The country and its regions."""
+    record = {"country": shelf.key, **shelf.country.model_dump(mode="json")}
+    database.execute("INSERT INTO country VALUES (?, ?, ?)", (shelf.key, place, dumps(record)))
+    rows = (
+        (row.region, shelf.key, row.kind, row.name_en, row.name_fr or None, row.parent or None)
+        for row in shelf.every(RegionRow)
+    )
+    database.executemany("INSERT INTO region VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+
+def wages(database: sqlite3.Connection, shelf: Shelf) -> None:
+    """Every wage row, and again under each code it stands for, with the code it was published for."""
+    for row in shelf.occupations():
+        found, rated_at = shelf.inherited(WageRow, row.code)
+        database.executemany(
+            f"INSERT INTO wage VALUES ({', '.join('?' * 15)})",
+            (_wage(shelf.key, row.code, wage, rated_at) for wage in found),
+        )
+
+
+def _wage(key: str, code: str, row: WageRow, rated_at: str) -> tuple[object, ...]:
+    steps = (row.p10, row.p25, row.p50, row.p75, row.p90, row.mean, row.employment)
+    cells = (_cell(step) for step in steps)
+    return (key, code, row.region, int(row.year), row.period, *cells, row.note or None, rated_at or None, row.source)
+
+
+def _cell(text: str) -> float | str | None:
+    """A number as a number, a gap or bound as its text, no column as NULL."""
+    amount = amount_or_none(parse_figure(text))
+    return amount if amount is not None else text or None
+
+
+def lists(database: sqlite3.Connection, shelf: Shelf) -> None:
+    """Which occupation stands on which list."""
+    rows = ((shelf.key, row.list, int(row.year), row.code) for row in shelf.every(ListRow))
+    database.executemany("INSERT INTO list_entry VALUES (?, ?, ?, ?)", rows)
+
+
+def card(database: sqlite3.Connection, made: Card) -> None:
+    """The card, and the occupation's line for lists."""
+    record = made.record
+    text = zlib.compress(dumps(record).encode(), 9)
+    stored = (record["id"], text, " ".join(made.sources), dumps(made.warnings))
+    database.execute("INSERT INTO card VALUES (?, ?, ?, ?)", stored)
+    line = list_record(record)
+    median = record["pay"].get("median_year", {}).get("amount")
+    numbers = (lowest_or_none(line[name]) for name in ("growth_percent", "employment", "openings_per_year"))
+    groups = " ".join(group["code"] for group in record["groups"])
+    names = (record["id"], record["country"], record["code"], record["title"]["en"], record["title"].get("fr"))
+    values = (*names, record["level"].get("value"), groups, lowest_or_none(median), *numbers, dumps(line))
+    database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 12)})", values)
+
+
+def list_record(record: Occupation) -> dict[str, object]:
+    """One line of `occupations/1`: pay_median is gross by the year, employment in persons."""
+    median = record["pay"].get("median_year")
+    projection = next(iter(record["outlook"]["projections"]), None)
+    gap = {"missing": "not-published"}
+    return {
+        "id": record["id"],
+        "country": record["country"],
+        "code": record["code"],
+        "title": record["title"]["en"],
+        "level": record["level"].get("value", gap),
+        "group": record["groups"][-1]["title"]["en"] if record["groups"] else gap,
+        "pay_median": median["amount"] if median else gap,
+        "currency": record["pay"]["currency"],
+        "period": "year",
+        "pay_source": median["source"] if median else gap,
+        "employment": projection["employment_from"] if projection else gap,
+        "growth_percent": projection["growth_percent"] if projection else gap,
+        "openings_per_year": projection.get("openings_per_year", gap) if projection else gap,
+        "outlook_source": projection["source"] if projection else gap,
+        "lists": [entry["list"] for entry in record["lists"] if entry["status"] == "in force"],
+    }

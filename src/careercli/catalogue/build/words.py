@@ -1,0 +1,39 @@
+"""The search tables: every name an occupation answers to, its words, and their trigrams."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+
+from careercli.catalogue.build.shelf import Shelf
+from careercli.model.fold import fold
+from careercli.rows.occupation import OccupationRow, TitleRow
+
+
+def terms(database: sqlite3.Connection, shelf: Shelf) -> None:
+    """Official titles, then the publisher's other titles."""
+    for row in shelf.occupations():
+        found = ((shelf.id(row.code), lang, kind, title, fold(title)) for lang, kind, title in names(shelf, row))
+        database.executemany("INSERT INTO term (id, lang, kind, title, folded) VALUES (?, ?, ?, ?, ?)", found)
+
+
+def names(shelf: Shelf, row: OccupationRow) -> Iterator[tuple[str, str, str]]:
+    """(language, kind, title) of everything an occupation is called."""
+    yield "en", "official", row.title_en
+    if row.title_fr:
+        yield "fr", "official", row.title_fr
+    profile = shelf.profiles.get(row.code)
+    if profile:
+        yield "en", "page", profile.title
+    for title in shelf.of(TitleRow, row.code):
+        yield title.lang, title.kind, title.title
+
+
+def index(database: sqlite3.Connection) -> None:
+    """Fill the full-text index, the word list and its trigrams."""
+    database.execute("INSERT INTO term_word (term_word) VALUES ('rebuild')")
+    database.execute("INSERT INTO term_word (term_word) VALUES ('optimize')")
+    words = Counter(word for (folded,) in database.execute("SELECT folded FROM term") for word in set(folded.split()))
+    database.executemany("INSERT INTO word VALUES (?, ?)", sorted(words.items()))
+    long = ((word,) for word in sorted(words) if len(word) >= 4 and not word.isdigit())
+    database.executemany("INSERT INTO word_part (word) VALUES (?)", long)
+    database.execute("INSERT INTO word_part (word_part) VALUES ('optimize')")

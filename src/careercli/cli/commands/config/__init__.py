@@ -1,0 +1,1 @@
+"""The configuration: which settings there are, their values and where those come from."""

@@ -1,0 +1,26 @@
+"""`career config get`."""
+
+from typing import Annotated
+
+import typer
+
+from careercli.cli import complete
+from careercli.errors import UsageError
+from careercli.people.config import KEYS, setting
+
+Key = Annotated[
+    str,
+    typer.Argument(metavar="KEY", help="A setting.", autocompletion=complete.settings, show_default=False),
+]
+
+
+def main(key: Key) -> None:
+    """The value of one setting; an empty line when it is not set.
+
+    Examples:
+
+        career config get lang
+    """
+    if key not in KEYS:
+        raise UsageError(f"No setting `{key}`", f"Settings: {', '.join(KEYS)}")
+    typer.echo(setting(key).value)

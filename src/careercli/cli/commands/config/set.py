@@ -1,0 +1,27 @@
+"""`career config set`."""
+
+from typing import Annotated
+
+import typer
+
+from careercli import paths
+from careercli.cli import complete
+from careercli.people import config
+
+Key = Annotated[
+    str,
+    typer.Argument(metavar="KEY", help="A setting.", autocompletion=complete.settings, show_default=False),
+]
+Value = Annotated[str, typer.Argument(metavar="VALUE", help="Its value.", show_default=False)]
+
+
+def main(key: Key, value: Value) -> None:
+    """Keep a setting in the user's config.toml.
+
+    Examples:
+
+        career config set lang fr
+    """
+    path = paths.user_config()
+    config.write(path, {**config.read(path), key: config.check(key, value, "command line")})
+    typer.echo(f"{key} = {value} ({path})", err=True)

@@ -1,0 +1,41 @@
+"""`career help`."""
+
+from typing import Annotated
+
+import typer
+
+from careercli.cli import complete, topics
+
+Topic = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[TOPIC]",
+        help="A command or a topic; none lists the topics.",
+        autocompletion=complete.topics,
+        show_default=False,
+    ),
+]
+
+
+def main(context: typer.Context, topic: Topic = None) -> None:
+    """Help on a command, or on a topic such as exit-codes, formatting or pay-method.
+
+    Examples:
+
+        career help
+
+        career help exit-codes
+
+        career help show
+    """
+    root = context.find_root()
+    group = root.command
+    if topic is None:
+        typer.echo(root.get_help())
+        typer.echo("\nTopics (`career help TOPIC`):")
+        for name in topics.names():
+            typer.echo(f"  {name:<14}{topics.title(name)}")
+    elif (command := group.get_command(root, topic)) is not None:  # type: ignore[attr-defined]
+        typer.echo(command.get_help(type(root)(command, parent=root, info_name=topic)))
+    else:
+        typer.echo(topics.text(topic), nl=False)

@@ -1,0 +1,41 @@
+"""`career schema`."""
+
+from typing import Annotated, Any
+
+import typer
+
+from careercli.cli import complete
+from careercli.cli.answer import Answer
+from careercli.explore.contracts import contract_lines, contract_text
+
+Name = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[NAME]",
+        help="A contract such as `occupation`; none lists them.",
+        autocompletion=complete.contracts,
+        show_default=False,
+    ),
+]
+
+
+def main(name: Name = None) -> Answer | None:
+    """The JSON Schema of an answer, or the list of them.
+
+    Examples:
+
+        career schema
+
+        career schema occupation
+    """
+    if name:
+        typer.echo(contract_text(name.partition("/")[0]))
+        return None
+    lines = contract_lines()
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.views.listing import contracts
+
+        return contracts(lines, label)
+
+    return Answer("schemas/1", lines, view, fields=("name", "version", "data"))

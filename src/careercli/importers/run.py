@@ -1,0 +1,30 @@
+"""Running importers: found by their `tables` function, written one file at a time."""
+
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from careercli.errors import NotFound
+from careercli.importers.table import write
+
+_FOLDER = Path(__file__).parent
+
+
+def importer_names() -> list[str]:
+    """Every importer: the files named for a country or for money."""
+    return [*sorted(path.stem for path in _FOLDER.glob("??_*.py")), "money_rates"]
+
+
+def run(sources: Path, data: Path, names: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """Import all, or the importers named: yields each file written and its rows.
+
+    Raises NotFound for an unknown importer, BadData and WrongColumn as the importers do.
+    """
+    known = importer_names()
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise NotFound(f"No importer `{', '.join(unknown)}`", f"Importers: {', '.join(known)}")
+    for name in names or known:
+        for table in import_module(f"careercli.importers.{name}").tables(sources):
+            write(data, table)
+            yield table.path, len(table.rows)

@@ -1,0 +1,17 @@
+"""The configuration on a page."""
+
+from collections.abc import Mapping, Sequence
+
+from careercli.output.document import Cell, Column, Document, Grid
+from careercli.views.labels import Labels
+
+NAMES = {"key": "Setting", "value": "Value", "origin": "From", "allowed": "Allowed"}
+
+
+def page(records: Sequence[Mapping[str, str]], fields: Sequence[str], label: Labels) -> Document:
+    """One row a setting."""
+    columns = tuple(Column(label(NAMES[field])) for field in fields)
+    rows = tuple(
+        tuple(Cell(record[field], "strong" if field == "value" else "") for field in fields) for record in records
+    )
+    return Document(label("Configuration"), "", (Grid(columns, rows),), {})
