@@ -17,10 +17,10 @@ COMPILERS = ("catalogue", "countries", "model", "rows")
 """The packages the atlas is made by: a change in one makes it old, as a change in data/ does."""
 
 
-class AtlasBuildHook(BuildHookInterface):
+class AtlasBuildHook(BuildHookInterface[Any]):
     """Called by hatchling before it collects the files of a wheel."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling calls it so
         """Build what is missing or old; `artifacts` in pyproject.toml takes it into the wheel."""
         prepare()
 
@@ -60,7 +60,7 @@ def build_atlas() -> None:
         counts = build(ROOT / "data", ATLAS)
     except CareerError as problem:
         raise SystemExit(told(problem.message, problem.hints)) from None
-    print("atlas:", ", ".join(f"{rows} {name}" for name, rows in counts.items()), file=sys.stderr)
+    sys.stderr.write("atlas: " + ", ".join(f"{rows} {name}" for name, rows in counts.items()) + "\n")
 
 
 def told(message: str, hints: tuple[str, ...]) -> str:

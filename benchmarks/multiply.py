@@ -21,11 +21,15 @@ ROOM = 4 * 10**9
 """The most a multiplied atlas may take, in bytes."""
 AS_THEY_ARE = ("meta", "source", "country", "region", "rate", "contract", "list_entry")
 COPIES = (
-    "INSERT INTO occupation SELECT id||?1, country, code||?1, vary(title_en), vary(title_fr), level, groups,"
-    " pay_median, growth, employment, openings, record FROM atlas.occupation",
+    (
+        "INSERT INTO occupation SELECT id||?1, country, code||?1, vary(title_en), vary(title_fr), level, groups,"
+        " pay_median, growth, employment, openings, record FROM atlas.occupation"
+    ),
     "INSERT INTO card SELECT id||?1, record, sources, warnings FROM atlas.card",
-    "INSERT INTO term (id, lang, kind, title, folded)"
-    " SELECT id||?1, lang, kind, vary(title), fold(vary(title)) FROM atlas.term",
+    (
+        "INSERT INTO term (id, lang, kind, title, folded)"
+        " SELECT id||?1, lang, kind, vary(title), fold(vary(title)) FROM atlas.term"
+    ),
 )
 INDEXES = (
     "INSERT INTO term_word (term_word) VALUES ('rebuild')",

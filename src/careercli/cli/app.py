@@ -3,17 +3,28 @@
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 
-from careercli.cli.lazy import FOLDER, group
+from careercli.cli.lazy import FOLDER, group, show_help
 from careercli.errors import FAILED, INTERRUPTED, OK, CareerError
+from careercli.version import __version__
+
+Version = Annotated[bool, typer.Option("--version", "-V", help="Print the version and leave.")]
+
+
+def root(context: typer.Context, version: Version = False) -> None:
+    """`career` itself: the version, or the help when no command is named."""
+    if version:
+        typer.echo(f"career {__version__}")
+        raise typer.Exit
+    show_help(context)
 
 
 def command() -> Any:
     """The whole command line; commands are imported when asked for."""
-    return group("career", FOLDER, "careercli.cli.commands")
+    return group("career", FOLDER, "careercli.cli.commands", root)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -1,6 +1,8 @@
 """Values for the shell's completion: codes with their titles, countries, regions, formats, languages."""
 
-from typing import Any
+from collections.abc import Callable, Iterable
+
+import typer
 
 LANGUAGES = ("en", "fr", "zh-Hant", "pt")
 Found = list[tuple[str, str]]
@@ -32,7 +34,7 @@ def occupations(incomplete: str) -> Found:
     return by_prefix(incomplete, 50)
 
 
-def regions(context: Any, incomplete: str) -> Found:
+def regions(context: typer.Context, incomplete: str) -> Found:
     """Region keys of the country asked for, with their names."""
     from careercli.explore.countries import region_names
 
@@ -40,9 +42,13 @@ def regions(context: Any, incomplete: str) -> Found:
     return [(key, name) for key, name in region_names(country) if key.startswith(incomplete.lower())]
 
 
-def fields(names: tuple[str, ...], incomplete: str) -> list[str]:
-    """Names out of a fixed set."""
-    return [name for name in names if name.startswith(incomplete)]
+def one_of(names: Iterable[str]) -> Callable[[str], list[str]]:
+    """A completion out of a fixed set of names."""
+
+    def fitting(incomplete: str) -> list[str]:
+        return [name for name in names if name.startswith(incomplete)]
+
+    return fitting
 
 
 def contracts(incomplete: str) -> list[str]:

@@ -60,17 +60,18 @@ def single(name: str, main: Callable[..., Any]) -> Any:
     return get_command(app)
 
 
-def group(name: str, folder: Path, package: str) -> Any:
+def group(name: str, folder: Path, package: str, callback: Callable[..., None] | None = None) -> Any:
     """A group of commands from its folder; without a command it shows its help and leaves with 0."""
     made = import_module(package)
     app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, cls=TyperGroup)
-
-    @app.callback(invoke_without_command=True, help=made.__doc__, context_settings=SETTINGS)
-    def show_help(context: typer.Context) -> None:
-        if context.invoked_subcommand is None:
-            typer.echo(context.get_help())
-
+    app.callback(invoke_without_command=True, help=made.__doc__, context_settings=SETTINGS)(callback or show_help)
     command: Any = get_command(app)
     command.name = name
     command.commands = Commands(folder, package)
     return command
+
+
+def show_help(context: typer.Context) -> None:
+    """Print the group's help when no command is named."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())

@@ -13,7 +13,7 @@ Shell = Annotated[
     typer.Argument(
         metavar="SHELL",
         help="bash, zsh, fish or powershell.",
-        autocompletion=lambda text: complete.fields(SHELLS, text),
+        autocompletion=complete.one_of(SHELLS),
         show_default=False,
     ),
 ]

@@ -36,9 +36,7 @@ OnList = Annotated[
 ]
 Sort = Annotated[
     str,
-    typer.Option(
-        "--sort", help=f"{', '.join(SORTS)}.", autocompletion=lambda text: complete.fields(tuple(SORTS), text)
-    ),
+    typer.Option("--sort", help=f"{', '.join(SORTS)}.", autocompletion=complete.one_of(tuple(SORTS))),
 ]
 
 

@@ -44,7 +44,7 @@ Sort = Annotated[
     typer.Option(
         "--sort",
         help="code, title, p10, p50 or p90 (highest first).",
-        autocompletion=lambda text: complete.fields(salary.SORTS, text),
+        autocompletion=complete.one_of(salary.SORTS),
     ),
 ]
 Minimum = Annotated[

@@ -17,7 +17,7 @@ Names = Annotated[
 
 
 def main(source: From, names: Names = None, target: To = Path("data")) -> None:
-    """Read the publishers' files again and rewrite data/ (needs `careercli[import]`).
+    """Read the publishers' files again and rewrite data/ (needs the `import` extra).
 
     Examples:
 
