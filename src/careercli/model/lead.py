@@ -37,14 +37,9 @@ def _place(record: Occupation, translate: Translate, lang: str) -> str:
     group = titles.get(lang) or titles.get("en", "")
     level = record["level"].get("value")
     if level and group:
-        template = translate("A {scheme} {level} occupation among {group}.")
-        return template.format(scheme=record["level"]["scheme"], level=level, group=_lower(group))
-    return translate("An occupation among {group}.").format(group=_lower(group)) if group else ""
-
-
-def _lower(title: str) -> str:
-    """A title inside a sentence: the first letter small unless the word is an abbreviation."""
-    return title if title[:2].isupper() else title[:1].lower() + title[1:]
+        template = translate("A {scheme} {level} occupation in the group “{group}”.")
+        return template.format(scheme=record["level"]["scheme"], level=level, group=group)
+    return translate("An occupation in the group “{group}”.").format(group=group) if group else ""
 
 
 def _workers(projection: Projection, translate: Translate, lang: str) -> str:

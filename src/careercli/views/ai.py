@@ -1,5 +1,7 @@
 """AI on a page: the verdict, tasks in three buckets, products, skills, advice."""
 
+from typing import cast
+
 from careercli.model.occupation import Ai, Product
 from careercli.output.document import (
     Beside,
@@ -21,6 +23,7 @@ BUCKETS: tuple[tuple[str, str, Style], ...] = (
     ("augmented", "Augmented by AI", "augmented"),
     ("human", "Stays human", "human"),
 )
+DETAILS = {"kind": "Kind", "degree": "Degree", "year": "Since"}
 VERDICTS = {"resilient": "Resilient", "reshaped": "Reshaped", "mixed": "Mixed", "exposed": "Exposed"}
 
 
@@ -49,14 +52,13 @@ def products(entries: list[Product], label: Labels) -> list[Block]:
     """Products said to take over part of the work; an unnamed one says so."""
     if not entries:
         return []
+    known = [key for key in DETAILS if any(key in entry for entry in entries)]
     columns = (
         Column(label("AI product")),
-        Column(label("Kind"), drop=2),
-        Column(label("Degree"), drop=1),
-        Column(label("Since"), "right", 3),
+        *(Column(label(DETAILS[key]), drop=1) for key in known),
         Column(label("Takes over")),
     )
-    rows = tuple(_product(entry, label) for entry in entries)
+    rows = tuple(_product(entry, known, label) for entry in entries)
     notes: list[Block] = []
     if any(entry["name"] is None for entry in entries):
         notes.append(
@@ -68,13 +70,7 @@ def products(entries: list[Product], label: Labels) -> list[Block]:
     return [Grid(columns, rows), *notes]
 
 
-def _product(entry: Product, label: Labels) -> tuple[Value, ...]:
-    return (
-        Cell(entry["name"], "strong", (entry["source"],))
-        if entry["name"]
-        else Cell(label("(name lost)"), "dim", (entry["source"],)),
-        Cell(label(entry.get("kind", "–"))),
-        Cell(label(entry.get("degree", "–"))),
-        Cell(str(entry.get("year", "–"))),
-        Cell(entry["takes_over"]),
-    )
+def _product(entry: Product, known: list[str], label: Labels) -> tuple[Value, ...]:
+    name = Cell(entry["name"], "strong") if entry["name"] else Cell(label("(name lost)"), "dim")
+    details = (str(cast("dict[str, object]", entry).get(key, "–")) for key in known)
+    return (name._replace(refs=(entry["source"],)), *(Cell(label(text)) for text in details), Cell(entry["takes_over"]))

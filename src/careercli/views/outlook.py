@@ -28,23 +28,33 @@ def projections(entries: list[Projection], label: Labels) -> list[Block]:
     """Employment now and then, change, growth and openings, one row per projection."""
     if not entries:
         return []
-    names = ("Projection", "Employment", "Then", "Change", "Growth", "Openings", "A year")
-    columns = tuple(
+    totals = any(entry["openings_basis"] == "total" for entry in entries)
+    names = (
+        "Projection",
+        "Employment",
+        "Then",
+        "Change",
+        "Growth",
+        *(["Openings"] if totals else []),
+        "Openings a year",
+    )
+    columns = (
         Column(label(name), "right" if place else "left", 1 if place == 2 else 0) for place, name in enumerate(names)
     )
-    return [Grid(columns, tuple(_projection(entry, label) for entry in entries))]
+    return [Grid(tuple(columns), tuple(_projection(entry, label, totals=totals) for entry in entries))]
 
 
-def _projection(entry: Projection, label: Labels) -> tuple[Value, ...]:
+def _projection(entry: Projection, label: Labels, *, totals: bool) -> tuple[Value, ...]:
     reason = label.reason(entry["change"]) or label.reason(entry["employment_from"])
     growth = label.percent(entry["growth_percent"], signed=True)
+    derived = label(" (derived)") if entry["growth_derived"] and not reason else ""
     return (
         Cell(f"{entry['from']}–{entry['to']}" + (f": {reason}" if reason else ""), refs=(entry["source"],)),
         Cell(label.count(entry["employment_from"])),
         Cell(label.count(entry.get("employment_to"))),
         Cell(label.count(entry["change"])),
-        Cell(growth + (label(" (derived)") if entry["growth_derived"] and not reason else ""), "strong"),
-        Cell(label.count(entry["openings"]) if entry["openings_basis"] == "total" else "–"),
+        Cell(growth + derived, "strong"),
+        *([Cell(label.count(entry["openings"]))] if totals else []),
         Cell(label.count(entry.get("openings_per_year"))),
     )
 

@@ -23,6 +23,8 @@ STEPS = (
     ("p90", "High (p90)"),
     ("mean", "Mean"),
 )
+REGIONS_SHOWN = 13
+"""Rows of provinces or states on the whole page: all of Canada's."""
 NOTES = {
     "annual-rate": "published by the year",
     "low-is-floor": "low is the minimum wage",
@@ -40,7 +42,7 @@ def pay(record: Pay, label: Labels, names: dict[str, str], country: str) -> list
         *percentiles(national, record["currency"], label, names),
         *trend(record["trend"], record["currency"], label),
         *levels(record["levels"], record["currency"], label),
-        *regions(regional, record["currency"], label, names),
+        *regions(regional, record["currency"], label, names, country),
     ]
     return [Heading(label("Pay")), *blocks] if blocks else []
 
@@ -53,7 +55,8 @@ def by_experience(bands: Sequence[Band], currency: str, label: Labels) -> list[B
     columns = [Column(label("By experience")), *([Column(label("Years"), "right")] if years else [])]
     columns += [Column(currency, "right"), Column(""), *([Column(label("Note"), drop=1)] if notes else [])]
     rows = tuple(_band(band, label, years=years, notes=notes) for band in bands)
-    grid = Grid(tuple(columns), rows, label.per(bands[0]["period"]))
+    caption = label("Gross pay, {currency} {per}", currency=currency, per=label.per(bands[0]["period"]))
+    grid = Grid(tuple(columns), rows, caption)
     if bands[0]["derived"]:
         return [grid, Prose(label(METHODS[bands[0].get("method", "")]), "dim", (bands[0]["source"],))]
     return [
@@ -99,7 +102,8 @@ def percentiles(entries: Iterable[Percentiles], currency: str, label: Labels, na
 def wage_grid(rows: Sequence[Percentiles], currency: str, label: Labels, names: dict[str, str], caption: str) -> Grid:
     """Wage records as a grid: only the steps some record has, a bar from low to high where there is one."""
     steps = [(step, name) for step, name in STEPS if any(step in row for row in rows)]
-    bars = any("p10" in row and "p90" in row for row in rows)
+    # One scale for hourly and yearly amounts would say nothing.
+    bars = len({row["period"] for row in rows}) == 1 and any("p10" in row and "p90" in row for row in rows)
     notes = any(row.get("note") for row in rows)
     columns = [Column(label("Where")), Column(label("Period"), drop=2)]
     columns += [Column(label(name), "right", 1 if step in ("p25", "p75", "mean") else 0) for step, name in steps]
@@ -189,16 +193,24 @@ def _level(entry: Levels, currency: str, label: Labels) -> tuple[Value, ...]:
     )
 
 
-def regions(entries: Sequence[Percentiles], currency: str, label: Labels, names: dict[str, str]) -> list[Block]:
-    """Provinces or states in the period most of them have, best median first."""
+def regions(
+    entries: Sequence[Percentiles], currency: str, label: Labels, names: dict[str, str], country: str
+) -> list[Block]:
+    """Provinces or states in the period most of them have, best median first, and where the rest is."""
     if not entries:
         return []
+    ordered = best_first(entries)
+    caption = label("By state, gross") if country == "us" else label("By province and territory, gross")
+    grid = wage_grid(ordered[:REGIONS_SHOWN], currency, label, names, caption)
+    left = len(ordered) - len(grid.rows)
+    more = label("{n} more, and metropolitan areas or economic regions: `career salary CODE`.", n=left)
+    everywhere = label("Metropolitan areas or economic regions too: `career salary CODE`.")
+    return [grid, Note(more if left else everywhere)]
+
+
+def best_first(entries: Sequence[Percentiles]) -> list[Percentiles]:
+    """The entries in the period most of them have (by the year when as many), highest median first."""
     periods = [entry["period"] for entry in entries]
-    period = max(set(periods), key=periods.count)
-    shown = sorted(
-        (entry for entry in entries if entry["period"] == period),
-        key=lambda entry: -(lowest_or_none(entry.get("p50")) or 0),
-    )
-    grid = wage_grid(shown, currency, label, names, label("By province or state, gross"))
-    hint = label("`career salary CODE` also has economic regions and metros.")
-    return [grid, Note(hint)]
+    period = max(sorted(set(periods), reverse=True), key=periods.count)
+    same = (entry for entry in entries if entry["period"] == period)
+    return sorted(same, key=lambda entry: -(lowest_or_none(entry.get("p50")) or 0))

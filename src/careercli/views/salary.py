@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from careercli.model.figure import lowest_or_none
 from careercli.model.listing import PayOf
 from careercli.model.money import Percentiles
 from careercli.model.occupation import Gap
@@ -74,9 +73,7 @@ def _regions(
 ) -> list[Block]:
     if not entries:
         return []
-    periods = [entry["period"] for entry in entries]
-    period = max(set(periods), key=periods.count)
-    ordered = sorted((e for e in entries if e["period"] == period), key=lambda e: -(lowest_or_none(e.get("p50")) or 0))
+    ordered = pay.best_first(entries)
     kept = ordered[:shown] if shown else ordered
     grid = pay.wage_grid(kept, currency, label, names, f"{title}, {label('gross')}")
     return [Heading(title), Grid(grid.columns, grid.rows, grid.caption, len(ordered) - len(kept))]

@@ -18,7 +18,8 @@ def pay(shelf: Shelf, code: str, profile: Profile | None) -> Pay:
     rows, rated_at = shelf.inherited(WageRow, code)
     national = [percentiles(row, rated_at) for row in rows if row.region == shelf.key]
     latest = max((entry["year"] for entry in national), default=0)
-    current = [entry for entry in national if entry["year"] == latest]
+    own_first = sorted(national, key=lambda entry: entry["period"] != shelf.country.pay_period)
+    current = [entry for entry in own_first if entry["year"] == latest]
     levels = wage_levels(shelf, code)
     record: Pay = {
         "currency": shelf.country.currency,
