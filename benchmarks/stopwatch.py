@@ -51,5 +51,6 @@ def _seconds(line: Line) -> float:
 
 
 def _quiet() -> dict[str, str]:
-    """The environment without what would change the answer."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("CAREER_")}
+    """The environment without what changes the answer, or keeps byte code from being written."""
+    foreign = [name for name in os.environ if name.startswith(("CAREER_", "PYTHON")) and name != "PYTHONPATH"]
+    return {name: value for name, value in os.environ.items() if name not in foreign}

@@ -1,71 +1,64 @@
-"""Write the documents that are made from the program itself; `--check` only tells which are out of date.
+"""Fill what the documents quote from the program and its data; `--check` only names the stale ones.
 
-docs/commands.md is `career spec` for people, docs/sources.md is `career sources`.
+A document holds `<!-- made: KIND WORDS -->` … `<!-- end -->`; what stands between is written by the function
+KIND below. Everything outside the marks is written by hand.
 """
 
-import io
-import json
+import re
 import sys
-from collections.abc import Iterator
-from contextlib import redirect_stdout
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
-from careercli.cli.app import run
+from made import commands, contracts, files, imports, profiles, screen, sources
 
-FOLDER = Path(__file__).parent
-MADE = "<!-- Made by docs/generate.py (`make docs`); changes here are lost. -->\n\n"
-SHARED = ("json", "format", "fields", "output", "lang", "max_age")
-"""Options of every command that prints an answer; told once."""
+ROOT = Path(__file__).resolve().parent.parent
+MARKED = re.compile(r"(<!-- made: (\S+)(?: (.*?))? -->\n)(.*?)(<!-- end -->)", re.DOTALL)
+KINDS: dict[str, Callable[[str], str]] = {
+    "screen": screen.whole,
+    "top": screen.top,
+    "commands": commands.reference,
+    "topics": commands.topics,
+    "json": contracts.examples,
+    "reasons": contracts.reasons,
+    "files": files.tables,
+    "toml": files.toml,
+    "profile": profiles.sections,
+    "vintages": sources.vintages,
+    "attributions": sources.attributions,
+    "statements": sources.statements,
+    "imports": imports.contracts,
+}
 
 
 def main() -> int:
-    """Write or check; 1 when a document is out of date."""
-    documents = {FOLDER / "commands.md": commands(), FOLDER / "sources.md": answer("sources", "--format", "md")}
-    old = [path for path, text in documents.items() if not path.exists() or path.read_text() != MADE + text]
-    for path in old:
-        print(f"{path.name} is out of date: run `make docs`" if "--check" in sys.argv else f"{path.name} written")
-        if "--check" not in sys.argv:
-            path.write_text(MADE + documents[path])
-    return int("--check" in sys.argv and bool(old))
+    """Write, or with `--check` compare; 1 when a document is stale."""
+    check = "--check" in sys.argv[1:]
+    screen.cut_off_the_machine()
+    stale = [(path, text) for path in documents() if (text := filled(path)) != path.read_text(encoding="utf-8")]
+    for path, text in stale:
+        if not check:
+            path.write_text(text, encoding="utf-8")
+        print(f"{path.relative_to(ROOT)} " + ("is out of date: run `make docs`" if check else "written"))
+    return int(check and bool(stale))
 
 
-def answer(*arguments: str) -> str:
-    """What a command prints into a pipe."""
-    out = io.StringIO()
-    with redirect_stdout(out):
-        code = run([*arguments, "--lang", "en"] if arguments[0] != "spec" else arguments)
-    if code:
-        raise SystemExit(f"career {' '.join(arguments)} left with {code}")
-    return out.getvalue()
+def documents() -> Iterator[Path]:
+    """Every document of the project."""
+    yield from sorted(ROOT.glob("*.md"))
+    yield from sorted((ROOT / "docs").rglob("*.md"))
 
 
-def commands() -> str:
-    """The reference of every command."""
-    root = json.loads(answer("spec"))["data"]
-    every = {option["name"]: option for _, command in leaves(root, "career") for option in command["parameters"]}
-    shared = "\n".join(line(every[name]) for name in SHARED)
-    parts = [section(name, command) for name, command in leaves(root, "career")]
-    return f"# Commands\n\nEvery command that prints an answer takes\n\n{shared}\n\n" + "\n".join(parts)
+def filled(path: Path) -> str:
+    """The document with every marked part made anew."""
+    return MARKED.sub(lambda found: made(path, found), path.read_text(encoding="utf-8"))
 
 
-def leaves(command: dict[str, Any], name: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every command that is no group, with its full name."""
-    for inner in command.get("commands") or []:
-        full = f"{name} {inner['name']}"
-        yield from leaves(inner, full) if inner.get("commands") else [(full, inner)]
-
-
-def section(name: str, command: dict[str, Any]) -> str:
-    """A command: its help with the examples, then what it takes."""
-    own = [line(entry) for entry in command["parameters"] if entry["name"] not in SHARED]
-    return "\n".join([f"## {name}", "", command["help"], "", *own, *([""] if own else [])])
-
-
-def line(entry: dict[str, Any]) -> str:
-    """An argument or option with its help."""
-    names = ", ".join(entry["options"]) if entry["kind"] == "option" else ""
-    return f"- `{' '.join(part for part in (names, entry['metavar']) if part)}` {entry['help'] or ''}".rstrip()
+def made(path: Path, found: re.Match[str]) -> str:
+    """One marked part; an unknown kind ends the run with the document's name."""
+    opening, kind, words, _, closing = found.groups()
+    if kind not in KINDS:
+        raise SystemExit(f"{path.relative_to(ROOT)}: no kind `{kind}`; kinds: {', '.join(KINDS)}")
+    return f"{opening}{KINDS[kind](words or '').strip()}\n{closing}"
 
 
 if __name__ == "__main__":

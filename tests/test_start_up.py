@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 RUN = """
+import os
 from careercli.__main__ import main
+os._exit = sys.exit  # main leaves without taking the interpreter apart; the watch must outlive it
 try:
     main()
 except SystemExit as left:

@@ -1,14 +1,18 @@
 """Cards: everything known of one occupation, as the atlas stores it."""
 
+from __future__ import annotations
+
 import json
 import zlib
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.catalogue.connection import ask_one
 from careercli.catalogue.sources import sources_text
 from careercli.errors import BadData
-from careercli.model.occupation import Occupation
-from careercli.model.source import Source
+
+if TYPE_CHECKING:
+    from careercli.model.occupation import Occupation
+    from careercli.model.source import Source
 
 
 class CardText(NamedTuple):

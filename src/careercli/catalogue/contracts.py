@@ -1,9 +1,14 @@
 """The JSON Schemas of the envelope."""
 
+from __future__ import annotations
+
 import json
+from typing import TYPE_CHECKING
 
 from careercli.catalogue.connection import ask, ask_one
-from careercli.model.listing import ContractLine
+
+if TYPE_CHECKING:
+    from careercli.model.listing import ContractLine
 
 
 def contract_or_none(name: str) -> str | None:

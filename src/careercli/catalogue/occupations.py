@@ -1,11 +1,15 @@
 """The lines of lists: which occupations exist, and which answer to a filter."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Sequence
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.catalogue.connection import ask
-from careercli.model.listing import OccupationLine
+
+if TYPE_CHECKING:
+    from careercli.model.listing import OccupationLine
 
 SORTS = {
     "code": "country_place, code",

@@ -1,10 +1,14 @@
 """Countries and regions."""
 
+from __future__ import annotations
+
 import json
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.catalogue.connection import ask, ask_one
-from careercli.model.country import Country
+
+if TYPE_CHECKING:
+    from careercli.model.country import Country
 
 
 class Region(NamedTuple):

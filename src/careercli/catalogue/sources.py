@@ -1,11 +1,15 @@
 """Sources by key."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from careercli.catalogue.connection import ask
-from careercli.model.source import Source
+
+if TYPE_CHECKING:
+    from careercli.model.source import Source
 
 
 def sources(keys: Iterable[str] | None = None) -> dict[str, Source]:

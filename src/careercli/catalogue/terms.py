@@ -6,7 +6,10 @@ from careercli.catalogue.connection import ask
 
 
 class Term(NamedTuple):
-    """A name of an occupation; `kind` official, page, example, reported, specialty or alternate."""
+    """A name of an occupation; `kind` official, page, example, reported, specialty or alternate.
+
+    `employment` is the occupation's, in persons (0 where not known): of two as like, more people mean the larger.
+    """
 
     id: str
     country: str
@@ -16,10 +19,11 @@ class Term(NamedTuple):
     folded: str
     official: str
     official_fr: str | None
+    employment: float
 
 
 _SELECT = (
-    "SELECT t.id, o.country, t.lang, t.kind, t.title, t.folded, o.title_en, o.title_fr"
+    "SELECT t.id, o.country, t.lang, t.kind, t.title, t.folded, o.title_en, o.title_fr, coalesce(o.employment, 0)"
     " FROM {source} JOIN occupation o ON o.id = t.id WHERE {condition}"
 )
 

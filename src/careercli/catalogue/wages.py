@@ -1,11 +1,15 @@
 """Wages: one occupation everywhere, or a country's table."""
 
-from typing import cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
 
 from careercli.catalogue.connection import ask
 from careercli.model.figure import parse_figure
-from careercli.model.listing import PayLine
-from careercli.model.money import Percentiles
+
+if TYPE_CHECKING:
+    from careercli.model.listing import PayLine
+    from careercli.model.money import Percentiles
 
 STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
 _COLUMNS = (

@@ -1,10 +1,13 @@
 """What a command hands back: a Result that still waits for the reader's language and number of rows."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from __future__ import annotations
 
-from careercli.output.document import Document
-from careercli.views.labels import Labels
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from careercli.output.document import Document
+    from careercli.views.labels import Labels
 
 
 class Answer(NamedTuple):

@@ -1,5 +1,7 @@
 """From a command's answer to bytes: language, format, fields, rows, file, pager."""
 
+from __future__ import annotations
+
 import inspect
 import io
 import sys
@@ -7,9 +9,9 @@ from collections.abc import Callable
 from functools import wraps
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
-from careercli.cli import language, screen
+from careercli.cli import screen
 from careercli.cli.answer import Answer
 from careercli.cli.fields import selected
 from careercli.cli.options import OUTPUT_OPTIONS, Output
@@ -18,8 +20,14 @@ from careercli.output.page import Page
 from careercli.output.result import NoSuchForm, Result
 from careercli.people import config
 
+if TYPE_CHECKING:
+    from careercli.views.labels import Labels
+
 TERMINAL_ROWS = 25
 """Rows of a list a terminal shows unless told otherwise."""
+ENVELOPES = ("json", "yaml")
+PAGES = (None, "table", "plain", "md", "html")
+"""Formats whose page of an occupation shows the warnings itself."""
 _FOLDER = Path(__file__).parent.parent / "output" / "formats"
 
 
@@ -48,6 +56,8 @@ def answering(main: Callable[..., Answer | None]) -> Callable[..., None]:
 def check(how: Output) -> None:
     """Refuse an unknown format or language before any work is done."""
     if how.lang:
+        from careercli.cli import language
+
         language.check_language(how.lang)
     if how.json and how.format not in (None, "json"):
         raise UsageError(f"`--json` and `--format {how.format}` ask for two formats", "Give one of them.")
@@ -84,15 +94,13 @@ def chosen_format(how: Output, terminal: bool) -> str | None:
 
 
 def finished(answer: Answer, how: Output, form: str | None) -> Result:
-    """The answer in the reader's language with the rows to print."""
-    name = how.lang or config.setting("lang").value
-    labels = language.labels(language.check_language(name) if name else language.from_locale())
+    """The answer with the rows to print; the language is looked for only when there is something to read."""
     shown = _rows(answer, form)
     data = answer.data[:shown] if shown and answer.fields and form != "table" else answer.data
     return Result(
         schema=answer.schema,
         data=data,
-        view=lambda: answer.view(labels, shown),
+        view=lambda: answer.view(labels(how), shown),
         text=answer.text,
         fields=answer.fields,
         sources=dict(answer.sources),
@@ -100,6 +108,14 @@ def finished(answer: Answer, how: Output, form: str | None) -> Result:
         notes=answer.notes,
         linked=answer.linked,
     )
+
+
+def labels(how: Output) -> Labels:
+    """The labels of the language asked for, configured, or the locale's."""
+    from careercli.cli import language
+
+    name = how.lang or config.setting("lang").value
+    return language.labels(language.check_language(name) if name else language.from_locale())
 
 
 def _rows(answer: Answer, form: str | None) -> int | None:
@@ -112,9 +128,10 @@ def _rows(answer: Answer, form: str | None) -> int | None:
 
 
 def _tell(result: Result, form: str | None) -> None:
+    """Notes, and warnings that neither an envelope nor a page carries."""
+    carried = form in ENVELOPES or (form in PAGES and not result.fields)
     lines = [f"note: {note}" for note in result.notes]
-    if form not in ("json", "yaml", "table"):
-        lines += [f"warning: {warning}" for warning in result.warnings]
+    lines += [] if carried else [f"warning: {warning}" for warning in result.warnings]
     if lines:
         sys.stderr.write("\n".join(lines) + "\n")
 

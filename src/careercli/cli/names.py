@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from careercli.errors import UsageError
 from careercli.explore.naming import Named, find
-from careercli.people import config
 
 MAX_LINES = 10_000
 """Codes read from standard input at the most."""
@@ -13,9 +12,15 @@ MAX_LINES = 10_000
 
 def named(arguments: Sequence[str], country: str | None = None) -> list[Named]:
     """Each argument's occupation, doubles left out. Raises NotFound or Ambiguous for the first that has none."""
-    order = [part.strip() for part in config.setting("countries").value.split(",") if part.strip()]
-    found = [find(argument, country, order) for argument in _expanded(arguments)]
+    found = [find(argument, country, configured_order) for argument in _expanded(arguments)]
     return list({entry.id: entry for entry in found}.values())
+
+
+def configured_order() -> list[str]:
+    """The reader's order of countries; asked only when a code exists in several."""
+    from careercli.people import config
+
+    return [part.strip() for part in config.setting("countries").value.split(",") if part.strip()]
 
 
 def notes(found: Sequence[Named]) -> list[str]:

@@ -36,4 +36,4 @@ def joined(pages: Sequence[Document], label: Labels) -> Document:
         blocks += [Heading(f"{page.title} · {page.subtitle}"), *page.blocks]
         sources |= page.sources
     title = label("{n} occupations", n=len(pages))
-    return Document(title, "", tuple(blocks), sources, label("Sources"))
+    return Document(title, "", tuple(blocks), sources, label("Sources"), lang=label.lang)

@@ -1,7 +1,9 @@
 """Two to six occupations side by side; the best value is marked only where values can be compared."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.catalogue import cards, places
 from careercli.catalogue.cards import Card
@@ -9,9 +11,11 @@ from careercli.errors import UsageError
 from careercli.explore.money import Conversion, conversion
 from careercli.explore.naming import Named
 from careercli.model.figure import Figure, amount_or_none
-from careercli.model.listing import Compared, Comparison, ComparisonRow
-from careercli.model.money import Percentiles
-from careercli.model.occupation import Occupation
+
+if TYPE_CHECKING:
+    from careercli.model.listing import Compared, Comparison, ComparisonRow
+    from careercli.model.money import Percentiles
+    from careercli.model.occupation import Occupation
 
 FEWEST, MOST = 2, 6
 PER_YEAR = {"week": 52, "month": 12, "year": 1}

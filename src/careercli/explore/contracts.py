@@ -1,10 +1,15 @@
 """The JSON contracts: which there are, and the schema of each."""
 
+from __future__ import annotations
+
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 from careercli.catalogue import contracts
 from careercli.errors import NotFound
-from careercli.model.listing import ContractLine
+
+if TYPE_CHECKING:
+    from careercli.model.listing import ContractLine
 
 
 def contract_lines() -> list[ContractLine]:

@@ -1,7 +1,13 @@
 """Countries and regions: what is here and how much is known of it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from careercli.catalogue import places
-from careercli.model.listing import CountryLine
+
+if TYPE_CHECKING:
+    from careercli.model.listing import CountryLine
 
 
 def countries(lang: str = "en") -> list[CountryLine]:
@@ -38,9 +44,11 @@ def region_names(country: str | None, lang: str = "en") -> list[tuple[str, str]]
 
 def names_in(country: str, lang: str = "en") -> dict[str, str]:
     """Region key → name in a language."""
-    return dict(region_names(country, lang))
+    return {key: name for key, (name, _) in places_in(country, lang).items()}
 
 
 def places_in(country: str, lang: str = "en") -> dict[str, tuple[str, str]]:
     """Region key → name and kind (province, state, economic region, metro …)."""
-    return {key: (region.name(lang), region.kind) for key, region in places.regions(country).items()}
+    named = {key: (region.name(lang), region.kind) for key, region in places.regions(country).items()}
+    own = places.country_or_none(country)
+    return named | ({country: (own["name"].get(lang, own["name"]["en"]), "country")} if own else {})

@@ -1,14 +1,19 @@
 """Lists of occupations: filters checked, nearest values named when one does not exist."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 from careercli.catalogue import occupations
 from careercli.catalogue.occupations import SORTS as SORTS
 from careercli.catalogue.occupations import Filter as Filter
 from careercli.errors import NotFound, UsageError
 from careercli.explore.naming import check_country
-from careercli.model.listing import OccupationLine
+
+if TYPE_CHECKING:
+    from careercli.model.listing import OccupationLine
 
 
 def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:

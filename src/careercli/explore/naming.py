@@ -1,14 +1,11 @@
 """From what a reader types to one occupation: a code, `ca:32120`, or a title in a bundled language."""
 
 import re
-from collections.abc import Sequence
-from difflib import get_close_matches
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from careercli.catalogue import occupations, places, terms
+from careercli.catalogue import occupations, places
 from careercli.errors import Ambiguous, NotFound, UsageError
-from careercli.explore.search import search
-from careercli.model.fold import fold
 
 _CODE = re.compile(r"[0-9][0-9.\-]*[0-9]?")
 _MANY = 8
@@ -43,15 +40,17 @@ def check_country(country: str | None) -> str | None:
 
 
 def _near(name: str, known: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, known, n=3, cutoff=0.5)
     return f"Did you mean {', '.join(f'`{entry}`' for entry in close)}?" if close else ""
 
 
-def find(name: str, country: str | None = None, order: Sequence[str] = ()) -> Named:
+def find(name: str, country: str | None = None, order: Callable[[], Sequence[str]] = tuple) -> Named:
     """The occupation a name stands for.
 
-    `country` settles a bare code or a title that exists in several; else `order`, then the atlas's own
-    order. Raises NotFound with the nearest ones, Ambiguous with the candidates.
+    `country` settles a bare code or a title that exists in several; else what `order` gives, then the atlas's
+    own order. Raises NotFound with the nearest ones, Ambiguous with the candidates.
     """
     text = name.strip()
     if not text:
@@ -65,18 +64,22 @@ def find(name: str, country: str | None = None, order: Sequence[str] = ()) -> Na
     return _by_title(text, key)
 
 
-def _by_code(code: str, country: str | None, order: Sequence[str]) -> Named:
+def _by_code(code: str, country: str | None, order: Callable[[], Sequence[str]]) -> Named:
     ids = occupations.ids_of_code(code)
     if country:
         ids = [entry for entry in ids if entry.startswith(country + ":")]
     if not ids:
         raise _no_code(code, country)
-    ids.sort(key=lambda entry: order.index(entry[:2]) if entry[:2] in order else len(order))
+    if len(ids) > 1:
+        first = list(order())
+        ids.sort(key=lambda entry: first.index(entry[:2]) if entry[:2] in first else len(first))
     others = ", ".join(ids[1:])
     return Named(ids[0], f"{code} is also {others}; {ids[0]} is shown" if others else "")
 
 
 def _no_code(code: str, country: str | None) -> NotFound:
+    from difflib import get_close_matches
+
     close = get_close_matches(code, occupations.codes(country), n=3, cutoff=0.6)
     where = f"{country}:" if country else ""
     near = [f"{entry} {title}" for match in close for entry, _, _, title in occupations.with_prefix(match, country, 2)]
@@ -85,6 +88,11 @@ def _no_code(code: str, country: str | None) -> NotFound:
 
 
 def _by_title(title: str, country: str | None) -> Named:
+    # Only a title needs these; a code must not pay for their import.
+    from careercli.catalogue import terms
+    from careercli.explore.search import search
+    from careercli.model.fold import fold
+
     found = terms.exact(fold(title), country)
     official = [term for term in found if term.kind == "official"]
     ids = list(dict.fromkeys(term.id for term in official or found))

@@ -1,12 +1,19 @@
 """Pay: one occupation everywhere it is published, or the table of a country or region."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from careercli.catalogue import cards, places, wages
 from careercli.catalogue.cards import Card
-from careercli.errors import NotFound, UsageError
+from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.explore.naming import Named
 from careercli.model.figure import lowest_or_none
-from careercli.model.listing import PayLine, PayOf
-from careercli.model.money import Percentiles
+from careercli.model.fold import fold
+
+if TYPE_CHECKING:
+    from careercli.model.listing import PayLine, PayOf
+    from careercli.model.money import Percentiles
 
 SORTS = ("code", "title", "p10", "p50", "p90")
 

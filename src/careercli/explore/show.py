@@ -1,6 +1,7 @@
 """Whole occupations: stored text for programs, records for readers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from careercli.catalogue import cards, occupations
 from careercli.catalogue.cards import Card as Card
@@ -21,3 +22,9 @@ def read(text: CardText) -> Card:
 def titles(ids: Sequence[str], lang: str = "en") -> dict[str, str]:
     """Id → official title, in a language where the publisher has it."""
     return occupations.titles(ids, lang)
+
+
+def titled(lines: Sequence[Mapping[str, Any]], lang: str) -> list[Any]:
+    """Lines of a list with the official titles of a language, English where the publisher has no other."""
+    names = titles([line["id"] for line in lines], lang)
+    return [{**line, "title": names.get(line["id"], line["title"])} for line in lines]

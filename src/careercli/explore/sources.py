@@ -1,12 +1,16 @@
 """Sources: all of them, or those an occupation's figures rest on."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from careercli.catalogue import cards, sources
 from careercli.explore.naming import Named
-from careercli.model.listing import SourceLine
-from careercli.model.source import Source
+
+if TYPE_CHECKING:
+    from careercli.model.listing import SourceLine
+    from careercli.model.source import Source
 
 
 def source_lines(names: Sequence[Named] = ()) -> list[SourceLine]:

@@ -13,12 +13,14 @@ from careercli.model.occupation import Occupation, Projection
 
 Translate = Callable[[str], str]
 
-_PERIOD = {"hour": "an hour", "week": "a week", "month": "a month", "year": "a year"}
+PERIODS = {"hour": "an hour", "week": "a week", "month": "a month", "year": "a year"}
 
 
 def lead(record: Occupation, translate: Translate = str, lang: str = "en") -> str:
     """A short paragraph about the occupation in the translator's language."""
-    return " ".join(sentence for sentence in _sentences(record, translate, lang) if sentence)
+    return ("" if lang == "zh-Hant" else " ").join(
+        sentence for sentence in _sentences(record, translate, lang) if sentence
+    )
 
 
 def _sentences(record: Occupation, translate: Translate, lang: str) -> Iterator[str]:
@@ -38,7 +40,7 @@ def _place(record: Occupation, translate: Translate, lang: str) -> str:
     level = record["level"].get("value")
     if level and group:
         template = translate("A {scheme} {level} occupation in the group “{group}”.")
-        return template.format(scheme=record["level"]["scheme"], level=level, group=group)
+        return template.format(scheme=translate(record["level"]["scheme"]), level=level, group=group)
     return translate("An occupation in the group “{group}”.").format(group=group) if group else ""
 
 
@@ -57,7 +59,7 @@ def _pay(entry: Percentiles, currency: str, translate: Translate, lang: str) -> 
     words = {
         "median": money(median, entry["period"], lang),
         "currency": currency,
-        "per": translate(_PERIOD[entry["period"]]),
+        "per": translate(PERIODS[entry["period"]]),
     }
     if low is None or high is None:
         return translate("The median pay is {median} {currency} {per}.").format(**words)

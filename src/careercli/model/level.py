@@ -1,6 +1,6 @@
 """What the national skill levels mean, in a few words of our own."""
 
-_MEANING = {
+MEANINGS = {
     ("TEER", "0"): "management",
     ("TEER", "1"): "usually a university degree",
     ("TEER", "2"): "usually a diploma or apprenticeship of two years or more, or supervision",
@@ -17,4 +17,4 @@ _MEANING = {
 
 def level_meaning(scheme: str, value: str) -> str:
     """The meaning of a level in English (a message id for the catalogues); empty when not known."""
-    return _MEANING.get((scheme, value), "")
+    return MEANINGS.get((scheme, value), "")

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from careercli.model.figure import Figure
 
+_SPACE = {"en": "\u00a0", "zh-Hant": "", "fr": "\u202f", "pt": "\u00a0"}
+"""Before a percent sign: a space that does not break, none in Chinese."""
 _SEPARATORS = {"en": (",", "."), "zh-Hant": (",", "."), "fr": ("\u202f", ","), "pt": (".", ",")}
 
 
@@ -22,7 +24,7 @@ def decimal(amount: float, places: int, lang: str = "en") -> str:
 def percent(amount: float, lang: str = "en", *, signed: bool = False) -> str:
     """A percentage with one decimal; `signed` puts a plus before growth."""
     sign = "+" if signed and amount > 0 else ""
-    return f"{sign}{decimal(amount, 1, lang)} %"
+    return f"{sign}{decimal(amount, 1, lang)}{_SPACE[lang]}%"
 
 
 def money(amount: float, period: str, lang: str = "en") -> str:

@@ -114,7 +114,7 @@ class Grid(NamedTuple):
 
     def left_out_text(self, label: str) -> str:
         """`label` with the number of rows not shown; empty when all are."""
-        return label.replace("{count}", f"{self.left_out:,}") if self.left_out > 0 else ""
+        return label.replace("{count}", str(self.left_out)) if self.left_out > 0 else ""
 
 
 class Note(NamedTuple):
@@ -132,6 +132,7 @@ class Document(NamedTuple):
     """A whole page. `sources` explains every key the blocks refer to: key → one line of text.
 
     `left_out_label` stands below a shortened grid; `{count}` becomes the number of rows not shown.
+    `lang` is the language of the labels, as BCP 47 names it.
     """
 
     title: str
@@ -140,3 +141,4 @@ class Document(NamedTuple):
     sources: dict[str, str]
     sources_label: str = "Sources"
     left_out_label: str = "{count} more rows; --limit 0 shows all"
+    lang: str = "en"

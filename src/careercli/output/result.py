@@ -1,10 +1,14 @@
 """What a command answers, before any format: data for programs, a document for readers."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.output.document import Document
+if TYPE_CHECKING:
+    from careercli.output.document import Document
+
 
 Record = dict[str, object]
 SourceRecord = dict[str, str]

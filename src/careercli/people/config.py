@@ -1,6 +1,7 @@
 """The reader's configuration: flag > CAREER_* environment > ./career.toml > the user's config.toml."""
 
 import os
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -32,7 +33,7 @@ class Key(NamedTuple):
 
     purpose: str
     allowed: str
-    check: Callable[[str], bool]
+    check: Callable[[str], object]
 
 
 KEYS = {
@@ -48,7 +49,7 @@ KEYS = {
         "a currency code (USD)",
         lambda value: len(value) == 3 and value.isalpha(),
     ),
-    "limit": Key("rows a terminal shows", "a whole number, 0 for all", str.isdigit),
+    "limit": Key("rows a terminal shows", "a whole number, 0 for all", re.compile(r"[0-9]{1,9}").fullmatch),
 }
 
 
@@ -119,7 +120,10 @@ def write(path: Path, values: dict[str, str]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("wb", dir=path.parent, delete=False) as draft:  # mode 600 by itself
             tomli_w.dump(dict(sorted(values.items())), draft)
-        Path(draft.name).replace(path)
+        try:
+            Path(draft.name).replace(path)
+        finally:
+            Path(draft.name).unlink(missing_ok=True)
     except OSError as problem:
         raise BadData(f"{path} cannot be written: {problem}", "Is the folder yours, and is there room?") from problem
     read.cache_clear()

@@ -15,6 +15,13 @@ def _figure(cell: str) -> str:
 Figure = Annotated[str, AfterValidator(_figure)]
 """A cell holding a number, `>=N`, `!reason`, or nothing (see model/figure.py)."""
 
+GivenFigure = Annotated[str, StringConstraints(min_length=1), AfterValidator(_figure)]
+"""The same where every source has the column: a number, `>=N` or `!reason`."""
+
+Count = Annotated[str, StringConstraints(pattern=r"^(0|[1-9][0-9]{0,8})$")]
+Rank = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}$")]
+"""A place in an order, 1 the first."""
+
 Code = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z][0-9A-Z.\-]*$", max_length=16)]
 """An occupation or group code as the classification spells it; always text (`00010` is one)."""
 

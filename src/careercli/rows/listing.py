@@ -1,6 +1,6 @@
 """lists.csv, study.csv: official lists an occupation stands on, and fields of study that lead to it."""
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from careercli.rows.base import Code, OptionalText, Row, Text, Year
 
@@ -22,4 +22,4 @@ class StudyRow(Row):
     code: Code
     cip: Text
     title: Text
-    stem: Text
+    stem: Literal["yes", "no"]

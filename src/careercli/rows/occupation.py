@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from careercli.rows.base import Code, OptionalText, Row, Text
+from careercli.rows.base import Code, OptionalText, Rank, Row, Text
 
 
 class OccupationRow(Row):
@@ -62,4 +62,4 @@ class RelatedRow(Row):
     code: Code
     related: Code
     tier: Text
-    rank: Text
+    rank: Rank

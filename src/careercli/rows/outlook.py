@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from careercli.rows.base import Code, Figure, OptionalText, Row, Year
+from careercli.rows.base import Code, Figure, GivenFigure, OptionalText, Row, Year
 
 
 class OutlookRow(Row):
@@ -17,11 +17,11 @@ class OutlookRow(Row):
     code: Code
     start: Year
     end: Year
-    employment_start: Figure
+    employment_start: GivenFigure
     employment_end: Figure = ""
-    change: Figure
+    change: GivenFigure
     growth_percent: Figure = ""
-    openings: Figure
+    openings: GivenFigure
     openings_basis: Literal["total", "per year"]
     retirements: Figure = ""
     replacement: Figure = ""

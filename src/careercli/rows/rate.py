@@ -1,8 +1,12 @@
 """money/rates.csv: what a unit of money was worth, by year and kind."""
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from careercli.rows.base import Figure, Row, Text, Year
+from pydantic import StringConstraints
+
+from careercli.rows.base import Count, Row, Text, Year
+
+Positive = Annotated[str, StringConstraints(pattern=r"^(0\.[0-9]*[1-9][0-9]*|[1-9][0-9]*(\.[0-9]+)?)$")]
 
 
 class RateRow(Row):
@@ -16,5 +20,5 @@ class RateRow(Row):
     currency: Text
     kind: Literal["market", "ppp"]
     year: Year
-    per_usd: Figure
-    months: Figure = ""
+    per_usd: Positive
+    months: Count | Literal[""] = ""

@@ -33,10 +33,10 @@ class CountryRecord(Strict):
     name: dict[str, Text]
     adjective: Text
     classification: Text
-    currency: Annotated[str, ...]
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
     level_scheme: Text
     pay_period: Literal["hour", "week", "month", "year"]
-    hours_per_year: int
+    hours_per_year: Annotated[int, Field(gt=0, le=8784)]
     source: SourceKey
 
 

@@ -4,8 +4,8 @@ from typing import ClassVar, Literal
 
 from pydantic import model_validator
 
-from careercli.model.figure import amount_or_none, parse_figure
-from careercli.rows.base import Code, Figure, OptionalText, Period, Region, Row, Text, Year
+from careercli.model.figure import lowest_or_none, parse_figure
+from careercli.rows.base import Code, Figure, GivenFigure, OptionalText, Period, Region, Row, Text, Year
 
 
 class RegionRow(Row):
@@ -43,9 +43,9 @@ class WageRow(Row):
 
     @model_validator(mode="after")
     def percentiles_rise(self) -> "WageRow":
-        """A lower percentile above a higher one is a reading error."""
+        """A lower percentile above a higher one is a reading error; a bound counts as its least."""
         cells = [parse_figure(cell) for cell in (self.p10, self.p25, self.p50, self.p75, self.p90)]
-        amounts = [amount for amount in map(amount_or_none, cells) if amount is not None]
+        amounts = [amount for amount in map(lowest_or_none, cells) if amount is not None]
         if amounts != sorted(amounts):
             raise ValueError(f"percentiles do not rise: {amounts}")
         return self
@@ -59,8 +59,8 @@ class WageLevelRow(Row):
     region: Region
     year: Year
     period: Period
-    level1: Figure
-    level2: Figure
-    level3: Figure
-    level4: Figure
-    areas: Figure
+    level1: GivenFigure
+    level2: GivenFigure
+    level3: GivenFigure
+    level4: GivenFigure
+    areas: GivenFigure

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from careercli.rows.base import Code, Figure, Row, Text
+from careercli.rows.base import Code, Count, Figure, Rank, Row, Text
 
 
 class DwaRow(Row):
@@ -23,9 +23,9 @@ class ActivityRow(Row):
     code: Code
     onet: Code
     dwa: Text
-    core: Figure
-    supplemental: Figure
-    unrated: Figure = ""
+    core: Count
+    supplemental: Count
+    unrated: Count | Literal[""] = ""
 
 
 class TechnologyRow(Row):
@@ -45,6 +45,6 @@ class InterestRow(Row):
     KEY: ClassVar[tuple[str, ...]] = ("code", "profile", "rank")
     code: Code
     profile: Code
-    rank: Text
+    rank: Rank
     interest: Literal["realistic", "investigative", "artistic", "social", "enterprising", "conventional"]
     score: Figure = ""

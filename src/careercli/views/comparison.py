@@ -5,6 +5,7 @@ from typing import Any
 
 from careercli.model.listing import Comparison, ComparisonRow
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
+from careercli.views.ai import VERDICTS
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
@@ -32,7 +33,7 @@ def page(record: Comparison, sources: Mapping[str, Any], warnings: Sequence[str]
     currencies = [entry["currency"] for entry in record["occupations"]]
     rows = tuple(_row(row, record, currencies, label) for row in record["rows"])
     notes: list[Block] = [Note(warning, "warning") for warning in warnings]
-    notes += [Note(_rate(rate, label)) for rate in record.get("rates", [])]
+    notes += [Note(_rate(rate, label)) for rate in record.get("rates", []) if rate["from"] != rate["to"]]
     if len(set(currencies)) > 1 and "currency" not in record:
         notes.append(
             Note(
@@ -43,16 +44,12 @@ def page(record: Comparison, sources: Mapping[str, Any], warnings: Sequence[str]
             )
         )
     subtitle = label("gross pay by the year; ★ marks the best value where values can be compared")
-    return Document(
-        label("Comparison"), subtitle, (Grid(columns, rows), *notes), source_lines(sources), label("Sources")
-    )
+    blocks = (Grid(columns, rows), *notes)
+    return Document(label("Comparison"), subtitle, blocks, source_lines(sources), label("Sources"), lang=label.lang)
 
 
 def _row(row: ComparisonRow, record: Comparison, currencies: list[str], label: Labels) -> tuple[Value, ...]:
-    name, _, money = row["field"].rpartition("_")
-    known = NAMES.get(row["field"])
-    head = label(known) if known else f"{label(NAMES.get(name, name))}, {money.upper()}"
-    cells = [Cell(head, "dim")]
+    cells = [Cell(_head(row["field"], label), "dim")]
     for place, value in enumerate(row["values"]):
         best = record["occupations"][place]["id"] in row["best"]
         text = _text(row, value, currencies[place], label)
@@ -60,23 +57,38 @@ def _row(row: ComparisonRow, record: Comparison, currencies: list[str], label: L
     return tuple(cells)
 
 
+def _head(field: str, label: Labels) -> str:
+    """The field's name; with the money where amounts are converted: `pay_median_usd`."""
+    if field in NAMES:
+        return label(NAMES[field])
+    name, _, money = field.rpartition("_")
+    return label("{field}, {currency}", field=label(NAMES.get(name, name)), currency=money.upper())
+
+
 def _text(row: ComparisonRow, value: Any, currency: str, label: Labels) -> str:
-    unit = row.get("unit", "")
+    if value is None:
+        return "–"
     if isinstance(value, list):
-        return ", ".join(map(str, value)) or "–"
+        return label.listed(map(str, value)) or "–"
     if isinstance(value, str):
-        return label(value)
-    if reason := label.reason(value):
-        return reason
+        return label(VERDICTS.get(value, value))
+    return label.reason(value) or _number(row.get("unit", ""), value, currency, label)
+
+
+def _number(unit: str, value: Any, currency: str, label: Labels) -> str:
     if unit == "percent":
         return label.percent(value, signed=True)
     if unit.startswith("money"):
         return f"{label.money(value, 'year')} {currency}"
-    return label.count(value) if unit in ("persons", "openings a year") or unit.endswith("a year") else f"{value}"
+    if unit == "persons" or unit.endswith("a year"):
+        return label.count(value)
+    return label.decimal(value)
 
 
 def _rate(rate: Mapping[str, Any], label: Labels) -> str:
     kind = label("purchasing power parity") if rate["kind"] == "ppp" else label("market rate")
     years = ", ".join(map(str, rate["years"]))
     template = label("1 {origin} = {factor} {target}, {kind}, {years}.")
-    return template.format(origin=rate["from"], factor=rate["factor"], target=rate["to"], kind=kind, years=years)
+    return template.format(
+        origin=rate["from"], factor=label.decimal(rate["factor"], 4), target=rate["to"], kind=kind, years=years
+    )

@@ -49,10 +49,12 @@ def _row(row: Credential, label: Labels, names: dict[str, str]) -> tuple[Value, 
     where = ", ".join(
         region.partition("-")[2].upper() or names.get(region, region) for region in row.get("regions", [])
     )
-    said = f" ({label('the page says')}: {label(row['page_status'])})" if "page_status" in row else ""
+    status = label(row["status"])
+    if "page_status" in row:
+        status = label("{status} (the page says: {other})", status=status, other=label(row["page_status"]))
     return (
         Cell(row["name"], "strong", (row["source"],)),
         Cell(row["body"]),
-        Cell(label(row["status"]) + said, STYLES.get(row["status"], "")),
+        Cell(status, STYLES.get(row["status"], "")),
         Cell(where, "dim"),
     )

@@ -5,6 +5,7 @@ from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid,
 from careercli.views.labels import Labels
 
 FIELDS_SHOWN = 12
+TYPICAL = ("Typical entry", "Experience in a related occupation", "Training on the job")
 
 
 def education(stages: list[Education], fields: list[Study], label: Labels, *, every_field: bool = False) -> list[Block]:
@@ -27,13 +28,17 @@ def _stages(stages: list[Education], label: Labels) -> list[Block]:
 
 
 def _stage(stage: Education, label: Labels) -> tuple[Value, ...]:
-    years = _span(f"{stage.get('years_min', 0):g}", f"{stage.get('years_max', 0):g}")
+    years = _span(_years(stage.get("years_min", 0), label), _years(stage.get("years_max", 0), label))
     cost = _span(label.count(stage.get("cost_min")), label.count(stage.get("cost_max")))
     return (
-        Cell(stage["stage"], refs=(stage["source"],)),
+        Cell(label(stage["stage"]), refs=(stage["source"],)),
         Cell(years),
         Cell(f"{cost} {stage.get('currency', '')}"),
     )
+
+
+def _years(years: float, label: Labels) -> str:
+    return label.decimal(years, 0 if years == int(years) else 1)
 
 
 def _span(low: str, high: str) -> str:
@@ -43,12 +48,12 @@ def _span(low: str, high: str) -> str:
 def _typical(stages: list[Education], label: Labels) -> list[Block]:
     blocks: list[Block] = []
     for stage in stages:
-        named = (
-            ("Typical entry", stage["stage"]),
-            ("Experience in a related occupation", stage.get("experience", "")),
-            ("Training on the job", stage.get("training", "")),
+        texts = (stage["stage"], stage.get("experience", ""), stage.get("training", ""))
+        rows = tuple(
+            (label(name), Cell(label(text), refs=(stage["source"],)))
+            for name, text in zip(TYPICAL, texts, strict=True)
+            if text
         )
-        rows = tuple((label(name), Cell(text, refs=(stage["source"],))) for name, text in named if text)
         blocks.append(Facts(rows))
     return blocks
 

@@ -1,9 +1,11 @@
 """Labels in the reader's language, and numbers as that language writes them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from careercli.model import numeral
 from careercli.model.figure import REASONS, Figure
+
+PER = {"hour": "per hour", "week": "per week", "month": "per month", "year": "per year"}
 
 
 class Labels:
@@ -17,7 +19,7 @@ class Labels:
 
     def __call__(self, text: str, **values: object) -> str:
         """The label in the reader's language, `values` filled in."""
-        translated = self.translate(text)
+        translated = self.translate(text) if text else ""  # gettext answers "" with the catalogue's header
         return translated.format(**values) if values else translated
 
     def title(self, titles: dict[str, str]) -> str:
@@ -27,6 +29,10 @@ class Labels:
     def count(self, figure: Figure | None) -> str:
         """A whole number, `≥` before a bound, `–` for a gap."""
         return numeral.figure_text(figure, lambda amount: numeral.count(amount, self.lang))
+
+    def decimal(self, amount: float, places: int = 1) -> str:
+        """A number with decimals."""
+        return numeral.decimal(amount, places, self.lang)
 
     def money(self, figure: Figure | None, period: str) -> str:
         """An amount by the period: cents by the hour and week, whole otherwise."""
@@ -44,6 +50,8 @@ class Labels:
 
     def per(self, period: str) -> str:
         """The period as a unit: `per hour`."""
-        return self.translate(
-            {"hour": "per hour", "week": "per week", "month": "per month", "year": "per year"}[period]
-        )
+        return self.translate(PER[period])
+
+    def listed(self, texts: Iterable[str]) -> str:
+        """Several words as a list in one line."""
+        return self.translate(", ").join(texts)

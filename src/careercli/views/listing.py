@@ -8,6 +8,17 @@ from careercli.output.document import Cell, Column, Document, Grid, Note, Value
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
+COUNTRY_COLUMNS = (
+    "Key",
+    "Country",
+    "Classification",
+    "Money",
+    "Occupations",
+    "With pay",
+    "With outlook",
+    "Years of pay",
+)
+
 
 def _document(
     title: str, subtitle: str, grid: Grid, sources: Mapping[str, Any], label: Labels, *notes: Note
@@ -19,6 +30,7 @@ def _document(
         source_lines(sources),
         label("Sources"),
         label("{count} more rows; --limit 0 shows all"),
+        label.lang,
     )
 
 
@@ -72,7 +84,8 @@ def matches(found: Sequence[Match], words: str, label: Labels, shown: int | None
         Column(label("Score"), "right"),
     )
     rows = tuple(
-        (Cell(m["id"], "accent"), Cell(m["title"]), Cell(m["matched"], "dim"), Cell(f"{m['score']:.2f}")) for m in kept
+        (Cell(m["id"], "accent"), Cell(m["title"]), Cell(m["matched"], "dim"), Cell(label.decimal(m["score"], 2)))
+        for m in kept
     )
     subtitle = label("{n} occupations match `{words}`", n=label.count(len(found)), words=words)
     return _document(label("Search"), subtitle, Grid(columns, rows, left_out=left), {}, label)
@@ -134,25 +147,15 @@ def sources(lines: Sequence[SourceLine], label: Labels, subtitle: str) -> Docume
 
 def countries(lines: Sequence[CountryLine], label: Labels) -> Document:
     """Countries with their classification and how much is known."""
-    names = (
-        "Key",
-        "Country",
-        "Classification",
-        "Money",
-        "Occupations",
-        "With pay",
-        "With outlook",
-        "Years of pay",
-    )
     columns = tuple(
         Column(label(name), "right" if place in (4, 5, 6) else "left", max(0, place - 4))
-        for place, name in enumerate(names)
+        for place, name in enumerate(COUNTRY_COLUMNS)
     )
     rows = tuple(
         (
             Cell(line["country"], "accent"),
             Cell(line["name"]),
-            Cell(line["classification"]),
+            Cell(label(line["classification"])),
             Cell(line["currency"]),
             Cell(label.count(line["occupations"]), "strong"),
             Cell(label.count(line["with_pay"])),
@@ -167,5 +170,7 @@ def countries(lines: Sequence[CountryLine], label: Labels) -> Document:
 def contracts(lines: Sequence[ContractLine], label: Labels) -> Document:
     """The JSON contracts."""
     columns = (Column(label("Name")), Column(label("Version"), "right"), Column(label("Data")))
-    rows = tuple((Cell(line["name"], "accent"), Cell(str(line["version"])), Cell(line["data"])) for line in lines)
+    rows = tuple(
+        (Cell(line["name"], "accent"), Cell(str(line["version"])), Cell(label(line["data"]))) for line in lines
+    )
     return _document(label("JSON contracts"), label("`career schema NAME` prints one"), Grid(columns, rows), {}, label)

@@ -50,6 +50,7 @@ def page(
         tuple(blocks),
         source_lines(sources),
         label("Sources"),
+        lang=label.lang,
     )
 
 
@@ -57,9 +58,11 @@ def subtitle(record: Occupation, label: Labels) -> str:
     """Code, classification and level in one line."""
     level = record["level"]
     value = level.get("value")
-    meaning = label(level_meaning(level["scheme"], value)) if value else ""
-    shown = f"{level['scheme']} {value} ({meaning})" if value else ""
-    return " · ".join(part for part in (record["id"], record["classification"], shown) if part)
+    shown = ""
+    if value:
+        meaning = label(level_meaning(level["scheme"], value))
+        shown = label("{scheme} {level} ({meaning})", scheme=label(level["scheme"]), level=value, meaning=meaning)
+    return " · ".join(part for part in (record["id"], label(record["classification"]), shown) if part)
 
 
 def head(record: Occupation, label: Labels) -> list[Block]:
@@ -92,7 +95,7 @@ def facts(record: Occupation, label: Labels) -> list[tuple[str, Value]]:
     for rating in record["ratings"]:
         text = label(
             "{overall} of {out_of} by the page, from axes it does not show",
-            overall=rating["overall"],
+            overall=label.decimal(rating["overall"]),
             out_of=f"{rating['out_of']:g}",
         )
         rows.append((label("Rating"), Cell(text, refs=(rating["source"],))))
@@ -106,7 +109,9 @@ def key_figures(record: Occupation, label: Labels) -> Cards:
     cards: list[Card] = []
     currency = record["pay"]["currency"]
     for entry in record["pay"]["percentiles"][:1]:
-        detail = f"{currency} {label.per(entry['period'])}, {entry['year']}"
+        detail = label(
+            "{currency} {per}, {year}", currency=currency, per=label.per(entry["period"]), year=entry["year"]
+        )
         if not label.reason(entry.get("p50")) and "p50" in entry:
             cards.append(
                 Card(
@@ -150,15 +155,38 @@ def related(record: Occupation, label: Labels, names: Names) -> list[Block]:
     return [Heading(label("Related occupations")), Bullets(items)] if items else []
 
 
+CONFLICTS = {
+    "title": "title",
+    "summary": "summary",
+    "outlook.growth_percent": "growth in percent",
+    "outlook.demand": "demand",
+    "pay.by_experience.high": "highest pay by experience",
+    "credentials.status": "status of a credential",
+    "migration_documents.kind": "kind of document",
+    "ratings.overall": "rating",
+}
+
+
+def conflict_key(field: str) -> str:
+    """The field without places in lists: `credentials.status` for `credentials.0.status`."""
+    return ".".join(part for part in field.split(".") if not part.isdigit())
+
+
+def _told(value: float | str, label: Labels) -> str:
+    if isinstance(value, str):
+        return label(value)
+    return label.count(value) if value == int(value) else label.decimal(value)
+
+
 def conflicts(record: Occupation, label: Labels) -> list[Block]:
     """Where the page and official data differ: both figures, both sources."""
     notes: list[Block] = []
     for entry in record["conflicts"]:
         both = label(
             "{field}: the page says {page}, official data {official}.",
-            field=entry["field"],
-            page=entry["page"],
-            official=entry["official"],
+            field=label(CONFLICTS.get(conflict_key(entry["field"]), entry["field"])),
+            page=_told(entry["page"], label),
+            official=_told(entry["official"], label),
         )
         notes.append(Note(f"{both} {entry['note']}", "conflict", tuple(entry["sources"])))
     return [Heading(label("Where page and official data differ")), *notes] if notes else []
@@ -180,7 +208,7 @@ def absent(record: Occupation, label: Labels, sections: Sequence[str]) -> list[B
     fields = [gap["field"] for gap in record["gaps"] if not sections or gap["field"].partition(".")[0] in sections]
     if not fields:
         return []
-    named = ", ".join(label(MISSING.get(field, field)) for field in fields)
+    named = label.listed(label(MISSING.get(field, field)) for field in fields)
     return [
         Note(
             label("Not known here: {fields}. That is no statement that there is none.", fields=named),

@@ -4,6 +4,8 @@ from careercli.model.occupation import Outlook, Projection
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Prose, Style, Value
 from careercli.views.labels import Labels
 
+COLUMNS = ("Projection", "Employment", "Then", "Change", "Growth", "Openings", "Openings a year")
+
 
 def rating_style(text: str) -> Style:
     """A shortage is good news for who looks for work, a surplus bad."""
@@ -29,17 +31,10 @@ def projections(entries: list[Projection], label: Labels) -> list[Block]:
     if not entries:
         return []
     totals = any(entry["openings_basis"] == "total" for entry in entries)
-    names = (
-        "Projection",
-        "Employment",
-        "Then",
-        "Change",
-        "Growth",
-        *(["Openings"] if totals else []),
-        "Openings a year",
-    )
     columns = (
-        Column(label(name), "right" if place else "left", 1 if place == 2 else 0) for place, name in enumerate(names)
+        Column(label(name), "right" if place else "left", 1 if place == 2 else 0)
+        for place, name in enumerate(COLUMNS)
+        if totals or name != "Openings"
     )
     return [Grid(tuple(columns), tuple(_projection(entry, label, totals=totals) for entry in entries))]
 
@@ -47,13 +42,15 @@ def projections(entries: list[Projection], label: Labels) -> list[Block]:
 def _projection(entry: Projection, label: Labels, *, totals: bool) -> tuple[Value, ...]:
     reason = label.reason(entry["change"]) or label.reason(entry["employment_from"])
     growth = label.percent(entry["growth_percent"], signed=True)
-    derived = label(" (derived)") if entry["growth_derived"] and not reason else ""
+    if entry["growth_derived"] and not reason:
+        growth = label("{growth} (derived)", growth=growth)
+    years = f"{entry['from']}–{entry['to']}"
     return (
-        Cell(f"{entry['from']}–{entry['to']}" + (f": {reason}" if reason else ""), refs=(entry["source"],)),
+        Cell(label("{years}: {reason}", years=years, reason=reason) if reason else years, refs=(entry["source"],)),
         Cell(label.count(entry["employment_from"])),
         Cell(label.count(entry.get("employment_to"))),
         Cell(label.count(entry["change"])),
-        Cell(growth + derived, "strong"),
+        Cell(growth, "strong"),
         *([Cell(label.count(entry["openings"]))] if totals else []),
         Cell(label.count(entry.get("openings_per_year"))),
     )

@@ -32,4 +32,5 @@ def page(
         tuple(blocks),
         source_lines(sources),
         label("Sources"),
+        lang=label.lang,
     )

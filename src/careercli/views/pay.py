@@ -130,7 +130,7 @@ def _figure(figure: Figure | None, period: str, label: Labels, *, strong: bool) 
 
 
 def _when(row: Percentiles, label: Labels) -> str:
-    return f"{row['year']}, {label.per(row['period'])}"
+    return label("{year}, {per}", year=row["year"], per=label.per(row["period"]))
 
 
 def _bar(row: Percentiles) -> Bar:

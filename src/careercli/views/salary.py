@@ -47,7 +47,7 @@ def page(
     if not blocks[len(warnings) :]:
         blocks.append(Note(label("No pay is published for this occupation in these sources."), "missing"))
     blocks += [Note(_gap(gap, label, names), "missing") for gap in record["gaps"]]
-    subtitle = f"{record['id']} · {label('gross pay')}, {currency}"
+    subtitle = f"{record['id']} · {label('gross pay, {currency}', currency=currency)}"
     return Document(
         label.title(record["title"]),
         subtitle,
@@ -55,6 +55,7 @@ def page(
         source_lines(sources),
         label("Sources"),
         label("{count} more rows; --limit 0 shows all"),
+        label.lang,
     )
 
 
@@ -75,11 +76,11 @@ def _regions(
         return []
     ordered = pay.best_first(entries)
     kept = ordered[:shown] if shown else ordered
-    grid = pay.wage_grid(kept, currency, label, names, f"{title}, {label('gross')}")
+    grid = pay.wage_grid(kept, currency, label, names, label("{where}, gross", where=title))
     return [Heading(title), Grid(grid.columns, grid.rows, grid.caption, len(ordered) - len(kept))]
 
 
 def _gap(gap: Gap, label: Labels, names: dict[str, str]) -> str:
     place = gap["field"].removeprefix("pay").lstrip(".")
     where = names.get(place, label("provinces and states") if place == "regions" else place or label("pay"))
-    return f"{where}: {label.reason(gap)}"
+    return label("{where}: {reason}", where=where, reason=label.reason(gap))

@@ -14,4 +14,4 @@ def page(records: Sequence[Mapping[str, str]], fields: Sequence[str], label: Lab
     rows = tuple(
         tuple(Cell(record[field], "strong" if field == "value" else "") for field in fields) for record in records
     )
-    return Document(label("Configuration"), "", (Grid(columns, rows),), {})
+    return Document(label("Configuration"), "", (Grid(columns, rows),), {}, lang=label.lang)

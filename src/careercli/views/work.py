@@ -38,6 +38,6 @@ def fit(record: Fit, label: Labels) -> list[Block]:
         blocks.append(Beside((suits, avoid)))
     if record["interests"]:
         refs = (record["interests_source"],) if "interests_source" in record else ()
-        words = ", ".join(label(interest) for interest in record["interests"])
+        words = label.listed(label(interest) for interest in record["interests"])
         blocks.append(Bullets((Cell(words, refs=refs),), label("Leading interests")))
     return [Heading(label("Fit")), *blocks] if blocks else []

@@ -1,6 +1,7 @@
 """Build the atlas: read and check all of data/, compose the cards, write one database."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from careercli.catalogue.build import tables, words
 from careercli.catalogue.build.card import Card, card
 from careercli.catalogue.build.contract import contracts
 from careercli.catalogue.build.read import read_records, read_rows
+from careercli.catalogue.build.references import check_references
 from careercli.catalogue.build.shelf import Shelf
 from careercli.catalogue.version import SCHEMA
 from careercli.errors import BadData
@@ -28,25 +30,27 @@ def build_atlas(data: Path, target: Path) -> dict[str, int]:
     sources = read_records(data / "sources.toml", SOURCES)
     shelves = load_shelves(data, set(sources))
     target.parent.mkdir(parents=True, exist_ok=True)
-    draft = target.with_suffix(".draft")
+    draft = target.with_suffix(f".{os.getpid()}.draft")  # two builds at a time do not write into one file
     draft.unlink(missing_ok=True)
     database = sqlite3.connect(draft)
     try:
         counts = _fill(database, data, sources, shelves)
+        database.close()
+        draft.replace(target)
     finally:
         database.close()
-    draft.replace(target)
+        draft.unlink(missing_ok=True)
     return counts
 
 
 def load_shelves(data: Path, sources: set[str]) -> list[Shelf]:
     """Every country folder below data/, checked; raises BadData when there is none."""
-    folders = [data / key for key in ORDER if (data / key / "country.toml").exists()]
+    folders = [data / key for key in ORDER if (data / key).is_dir()]
     if not folders:
         raise BadData(f"{data} holds no country folder")
     shelves = [Shelf(folder, sources) for folder in folders]
     for shelf in shelves:
-        shelf.check_references()
+        check_references(shelf, sources)
     return shelves
 
 

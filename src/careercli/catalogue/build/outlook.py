@@ -39,12 +39,16 @@ def projection(row: OutlookRow, rated_at: str) -> Projection:
     return record  # type: ignore[return-value]
 
 
-def growth_percent(start: Figure | None, change: Figure | None) -> Figure | None:
-    """Change over employment at the start, in percent to one decimal; a gap gives its reason on."""
+def growth_percent(start: Figure | None, change: Figure | None) -> Figure:
+    """Change over employment at the start, in percent to one decimal; a gap gives its reason on.
+
+    A bound or nobody at the start leaves no growth to work out.
+    """
     base, more = amount_or_none(start), amount_or_none(change)
     if base and more is not None:
-        return round(100 * more / base, 1)
-    return change if isinstance(change, dict) else start
+        return round(100 * more / base, 1) + 0.0  # no -0.0
+    gaps = (figure for figure in (change, start) if isinstance(figure, dict) and "missing" in figure)
+    return next(gaps, {"missing": "not-published"})
 
 
 def openings_per_year(row: OutlookRow, openings: Figure | None) -> Figure | None:

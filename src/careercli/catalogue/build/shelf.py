@@ -8,11 +8,9 @@ from careercli.catalogue.build.read import read_records, read_rows
 from careercli.errors import BadRow
 from careercli.rows.base import Row
 from careercli.rows.files import row_model_or_none
-from careercli.rows.listing import ListRow
-from careercli.rows.occupation import CombinedRow, GroupRow, OccupationRow, TitleRow
+from careercli.rows.occupation import CombinedRow, OccupationRow
 from careercli.rows.profile import Profile, load_profile
 from careercli.rows.records import COUNTRY, LISTS, CountryRecord, ListRecord
-from careercli.rows.wage import RegionRow
 
 R = TypeVar("R", bound=Row)
 
@@ -22,6 +20,7 @@ class Shelf:
 
     def __init__(self, folder: Path, sources: set[str]) -> None:
         self.key = folder.name
+        self.folder = folder
         self.country: CountryRecord = read_records(folder / "country.toml", COUNTRY)
         self.rows: dict[type[Row], dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
         self.lists: dict[str, dict[str, ListRecord]] = {}
@@ -64,31 +63,3 @@ class Shelf:
     def id(self, code: str) -> str:
         """The occupation's id across countries, such as `ca:32120`."""
         return f"{self.key}:{code}"
-
-    def check_references(self) -> None:
-        """Every code, region and list a row names must exist; raises BadRow for the first that does not."""
-        codes = {row.code for row in self.occupations()}
-        known = codes | {row.code for row in self.every(GroupRow)} | {row.combined for row in self.every(CombinedRow)}
-        regions = {row.region for row in self.every(RegionRow)}
-        for model, by_code in self.rows.items():
-            if model in (RegionRow, GroupRow) or "" in by_code:
-                continue
-            for code, rows in by_code.items():
-                self._check_code(model, code, known)
-                for row in rows:
-                    self._check_region(model, row, regions)
-        for entry in self.every(ListRow):
-            if entry.year not in self.lists.get(entry.list, {}):
-                raise BadRow(f"{self.key}/lists.csv", 0, "list", f"{entry.list} {entry.year} is not in lists.toml")
-        for title in self.every(TitleRow):
-            if title.code not in codes:
-                raise BadRow(f"{self.key}/titles.csv", 0, "code", f"no occupation {title.code}")
-
-    def _check_code(self, model: type[Row], code: str, known: set[str]) -> None:
-        if code not in known:
-            raise BadRow(f"{self.key}/{model.__name__}", 0, "code", f"no occupation or group {code}")
-
-    def _check_region(self, model: type[Row], row: Row, regions: set[str]) -> None:
-        region = getattr(row, "region", None)
-        if region is not None and region not in regions:
-            raise BadRow(f"{self.key}/{model.__name__}", 0, "region", f"{region} is not in regions.csv")

@@ -75,8 +75,12 @@ def _cell(text: str) -> float | str | None:
 
 
 def lists(database: sqlite3.Connection, shelf: Shelf) -> None:
-    """Which occupation stands on which list."""
-    rows = ((shelf.key, row.list, int(row.year), row.code) for row in shelf.every(ListRow))
+    """Which occupation stands on which list in force."""
+    rows = (
+        (shelf.key, row.list, int(row.year), row.code)
+        for row in shelf.every(ListRow)
+        if shelf.lists[row.list][row.year].status == "in force"
+    )
     database.executemany("INSERT INTO list_entry VALUES (?, ?, ?, ?)", rows)
 
 

@@ -9,6 +9,7 @@ from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, Occupations
 from careercli.errors import UsageError
 from careercli.explore.compare import compare
+from careercli.explore.show import titled
 from careercli.people import config
 
 Currency = Annotated[
@@ -42,7 +43,8 @@ def main(
     def view(label: Any, _: int | None) -> Any:
         from careercli.views.comparison import page
 
-        return page(record, sources, warnings, label)
+        occupations = titled(record["occupations"], label.lang)
+        return page({**record, "occupations": occupations}, sources, warnings, label)
 
     return Answer("comparison/1", record, view, sources=sources, warnings=warnings, notes=names.notes(found))
 

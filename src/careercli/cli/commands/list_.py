@@ -8,6 +8,7 @@ from careercli.cli import complete
 from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.explore.listing import SORTS, Filter, listing
+from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
 
 FIELDS = (
@@ -71,7 +72,7 @@ def main(
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.listing import occupations
 
-        return occupations(lines, used, label, shown)
+        return occupations(titled(lines, label.lang), used, label, shown)
 
     warnings = [] if lines else ["No occupation answers to that"]
     return Answer("occupations/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)

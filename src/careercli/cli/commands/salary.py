@@ -11,6 +11,7 @@ from careercli.errors import UsageError
 from careercli.explore import salary
 from careercli.explore.countries import names_in, places_in
 from careercli.explore.naming import check_country
+from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
 
 FIELDS = (
@@ -111,13 +112,13 @@ def _of(occupations: list[str], country: str | None, region: str | None, limit: 
 
 def _table(country: str, region: str | None, sort: str, minimum: float | None, limit: int | None) -> Answer:
     lines = salary.salary_table(country, region, sort, minimum)
-    place = names_in(country).get(lines[0]["region"] if lines else country, country)
+    key = salary.find_region(country, region) if region else country
     used = dict(named_sources({line["source"] for line in lines}))
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.listing import pay_table
 
-        return pay_table(lines, place, used, label, shown)
+        return pay_table(titled(lines, label.lang), names_in(country, label.lang)[key], used, label, shown)
 
-    warnings = [] if lines else [f"No occupation in {place} answers to that"]
+    warnings = [] if lines else [f"No occupation in {names_in(country)[key]} answers to that"]
     return Answer("pay/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)

@@ -8,6 +8,7 @@ from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.explore.naming import check_country
 from careercli.explore.search import search
+from careercli.explore.show import titled
 
 FIELDS = ("id", "title", "score", "matched")
 Words = Annotated[
@@ -37,7 +38,7 @@ def main(words: Words, country: CountryOption = None, limit: LimitOption = None)
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.listing import matches
 
-        return matches(found, text, label, shown)
+        return matches(titled(found, label.lang), text, label, shown)
 
     warnings = [] if found else [f"Nothing is called `{text}` here; try fewer or other words"]
     return Answer("matches/1", found, view, fields=FIELDS, warnings=warnings, limit=limit)

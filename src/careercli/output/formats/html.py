@@ -32,7 +32,7 @@ def write(result: Result, page: Page, out: TextIO) -> None:  # noqa: ARG001 - th
 def page_of(document: Document) -> Iterator[str]:
     """The whole page."""
     footnotes, title = Footnotes(), safe(document.title)
-    yield '<!doctype html>\n<html><head><meta charset="utf-8">'
+    yield f'<!doctype html>\n<html lang="{safe(document.lang)}"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
     yield f"<title>{title}</title>\n<style>\n{CSS}\n</style></head><body>"
     yield f'<h1>{title}</h1>\n<p class="subtitle">{safe(document.subtitle)}</p>'

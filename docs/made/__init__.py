@@ -1,0 +1,1 @@
+"""What the documents are filled with, one file a subject."""

@@ -1,0 +1,84 @@
+"""docs/data-format.md: the files of data/, their lines and columns, from the row models."""
+
+import csv
+import inspect
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from pydantic import BaseModel
+
+from careercli.rows.base import Row
+from careercli.rows.files import FILES, row_model_or_none
+from careercli.rows.records import CountryRecord, ListRecord, SourceRecord
+from made.spelling import in_words
+
+DATA = Path(__file__).resolve().parents[2] / "data"
+TABLES = {
+    "sources.toml": ("one table a source, its key the table's name", SourceRecord),
+    "country.toml": ("one file a country, no table", CountryRecord),
+    "lists.toml": ("one table a list and year: `[NAME.YEAR]`", ListRecord),
+}
+
+
+def tables(_: str) -> str:
+    """One section a kind of CSV file."""
+    models = dict.fromkeys(FILES.values())
+    return "\n\n".join(section(model) for model in models)
+
+
+def section(model: type[Row]) -> str:
+    """The names, the meaning, the key, the columns."""
+    names = [f"`{pattern}`" for pattern, owner in FILES.items() if owner is model]
+    present = [f"`{path.relative_to(DATA)}` ({lines(path):,})" for path in found(model)]
+    key = ", ".join(f"`{name}`" for name in model.KEY)
+    return "\n\n".join(
+        [
+            f"### {', '.join(names)}",
+            about(model),
+            f"Here: {', '.join(present)}. Key and order: {key}.",
+            columns(model, model.columns()),
+        ]
+    )
+
+
+def found(model: type[Row]) -> list[Path]:
+    """The files of this kind there are."""
+    return [path for path in sorted(DATA.rglob("*.csv")) if row_model_or_none(path.name) is model]
+
+
+def lines(path: Path) -> int:
+    """How many lines a file has below its header."""
+    with path.open(encoding="utf-8", newline="") as stream:
+        return sum(1 for _ in csv.reader(stream)) - 1
+
+
+def about(model: type[BaseModel]) -> str:
+    """The model's own description."""
+    return inspect.cleandoc(model.__doc__ or "")
+
+
+def columns(model: type[BaseModel], names: list[str]) -> str:
+    """A row for each column or key."""
+    hints = get_type_hints(model, include_extras=True)
+    rows = [f"| `{spelled(model, name)}` | {described(model, name, hints[name])} |" for name in names]
+    return "\n".join(["| name | holds |", "|---|---|", *rows])
+
+
+def spelled(model: type[BaseModel], name: str) -> str:
+    """The name as the file spells it."""
+    return model.model_fields[name].alias or name
+
+
+def described(model: type[BaseModel], name: str, kind: Any) -> str:
+    """What stands there, and whether it may be left out."""
+    words = in_words(kind)
+    optional = not model.model_fields[name].is_required()
+    return words if not optional or "may be empty" in words else f"{words}; may be absent"
+
+
+def toml(_: str) -> str:
+    """One section a kind of TOML table that is no profile."""
+    parts = []
+    for name, (shape, model) in TABLES.items():
+        parts.append(f"### `{name}`\n\n{about(model)} Shape: {shape}.\n\n{columns(model, list(model.model_fields))}")
+    return "\n\n".join(parts)

@@ -1,0 +1,38 @@
+"""docs/data-format.md: the tables of a profile, from its models."""
+
+import typing
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from careercli.rows.profile import Profile
+from made.files import about, columns
+
+
+def sections(_: str) -> str:
+    """The profile itself, then every table it holds."""
+    models = list(dict.fromkeys(below(Profile)))
+    parts = [f"#### {model.__name__}\n\n{about(model)}\n\n{columns(model, keys(model))}" for model in models]
+    return "\n\n".join(parts)
+
+
+def keys(model: type[BaseModel]) -> list[str]:
+    """The keys in the order written, the source last."""
+    return sorted(model.model_fields, key=lambda name: name == "source")
+
+
+def below(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    """The model and every model its keys hold."""
+    yield model
+    for kind in typing.get_type_hints(model, include_extras=True).values():
+        for inner in held(kind):
+            yield from below(inner)
+
+
+def held(kind: Any) -> Iterator[type[BaseModel]]:
+    """The models a type is made of."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        yield kind
+    for part in get_args(kind):
+        yield from held(part)

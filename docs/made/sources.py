@@ -1,0 +1,119 @@
+"""The sources with their vintages, the attributions their licences ask for, and what uses them."""
+
+import csv
+import tomllib
+from collections import Counter, defaultdict
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT / "data"
+IMPORTERS = ROOT / "src" / "careercli" / "importers"
+STATEMENTS = {
+    "Open Government Licence - Canada": "Contains information licensed under the Open Government Licence - Canada.",
+    "Open Government Licence - British Columbia": (
+        "Contains information licensed under the Open Government Licence - British Columbia."
+    ),
+    "Statistics Canada Open Licence": (
+        "Adapted from Statistics Canada, National Occupational Classification (NOC) 2021 Version 1.0. "
+        "This does not constitute an endorsement by Statistics Canada of this product."
+    ),
+    "CC BY 4.0; figures selected and regrouped by SOC code": (
+        "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and "
+        "Training Administration (USDOL/ETA), used under the [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) "
+        "licence. O*NET® is a trademark of USDOL/ETA. careercli has modified this information: see the "
+        "[note of changes](#what-was-changed-in-onet). USDOL/ETA has not approved, endorsed, or tested these "
+        "modifications."
+    ),
+    "CC BY 4.0": (
+        "World Bank, International Comparison Program, PPP conversion factor, GDP (PA.NUS.PPP), "
+        "[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Years and countries were selected."
+    ),
+    "Public domain": "Public domain; named as a courtesy and so that figures can be checked.",
+    "Facts, with attribution to CareerOneStop": (
+        "Facts from CareerOneStop, sponsored by the U.S. Department of Labor, Employment and Training Administration."
+    ),
+    "Facts published by IRCC": "Facts only, no text: occupation codes, dates, conditions.",
+    "Facts published by the provinces": "Facts only, no text: occupation codes and the names of streams.",
+    "Facts from federal law": "Facts only, no text: thresholds and definitions, cited by regulation.",
+    "Figures and facts only, reworded": "Figures and facts only, in our own words.",
+}
+"""Each licence of data/sources.toml and what it asks us to say; one without a statement stops `make docs`."""
+
+
+@cache
+def records() -> dict[str, dict[str, Any]]:
+    """data/sources.toml."""
+    return tomllib.loads((DATA / "sources.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def used() -> dict[str, Counter[str]]:
+    """How many lines of which file name each source; a profile counts the entries that name it."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for path in sorted(DATA.rglob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as stream:
+            for line in csv.DictReader(stream):
+                found[line["source"]][path.relative_to(DATA).as_posix()] += 1
+    for path in sorted(DATA.rglob("*.toml")):
+        for key in named(tomllib.loads(path.read_text(encoding="utf-8"))):
+            found[key][path.relative_to(DATA).as_posix()] += 1
+    return found
+
+
+def named(node: Any) -> list[str]:
+    """The source keys a TOML table names, as often as it names them."""
+    if isinstance(node, list):
+        return [key for entry in node for key in named(entry)]
+    if not isinstance(node, dict):
+        return []
+    own = [node["source"]] if isinstance(node.get("source"), str) else []
+    own += [key for key in node.get("sources", []) if isinstance(key, str)]
+    return own + [key for entry in node.values() for key in named(entry)]
+
+
+def vintages(_: str) -> str:
+    """A table of what the data are, how old, and how much of it is here; quoted sources by name only."""
+    rows = [
+        f"| {record['title']} | {record['publisher']} | {record['vintage']} | {lines:,} |"
+        for key, record in records().items()
+        if (lines := sum(count for path, count in used()[key].items() if path.endswith(".csv")))
+    ]
+    return "\n".join(["| data | publisher | vintage | lines |", "|---|---|---|--:|", *rows])
+
+
+def statements(_: str) -> str:
+    """What each licence asks us to say."""
+    licences = sorted({record["licence"] for record in records().values()})
+    rows = [f"| {licence} | {STATEMENTS[licence]} |" for licence in licences]
+    return "\n".join(["| licence or terms | statement |", "|---|---|", *rows])
+
+
+def attributions(_: str) -> str:
+    """One section a source."""
+    return "\n\n".join(section(key, record) for key, record in records().items())
+
+
+def section(key: str, record: dict[str, Any]) -> str:
+    """Everything known of a source, what rests on it, and who reads it."""
+    page = record["page"]
+    facts = {
+        "Publisher": record["publisher"],
+        "Vintage": record["vintage"],
+        "Last day it describes": record.get("dated"),
+        "Licence": record["licence"],
+        "Page": f"<{page}>" if page.startswith("http") else page,
+        "Retrieved": record["retrieved"],
+        "Caveat": record.get("caveat"),
+        "Used in": ", ".join(f"`data/{path}` ({count:,})" for path, count in used()[key].items()) or "nothing yet",
+        "Read by": ", ".join(readers(key)) or "hand",
+    }
+    lines = [f"- {name}: {value}" for name, value in facts.items() if value]
+    return f"### `{key}`: {record['title']}\n\n" + "\n".join(lines)
+
+
+def readers(key: str) -> list[str]:
+    """The importers that write this key; their docstrings tell the traps of the file."""
+    files = [path for path in sorted(IMPORTERS.glob("*.py")) if f'"{key}"' in path.read_text(encoding="utf-8")]
+    return [f"[`{path.stem}`](../src/careercli/importers/{path.name})" for path in files]

@@ -1,0 +1,79 @@
+"""The build hook: when it compiles, what it says when data/ is wrong; and what git must not ignore."""
+
+import os
+import subprocess
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def hook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """hatch_build.py at work on an empty checkout."""
+    spec = spec_from_file_location("hatch_build", ROOT / "hatch_build.py")
+    assert spec and spec.loader
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    monkeypatch.setattr(module, "ROOT", tmp_path)
+    monkeypatch.setattr(module, "PACKAGE", tmp_path / "src" / "careercli")
+    monkeypatch.setattr(module, "ATLAS", tmp_path / "atlas.db")
+    (tmp_path / "data" / "ca").mkdir(parents=True)
+    return module
+
+
+def dated(path: Path, seconds: int, text: str = "") -> Path:
+    """A file written at this time."""
+    path.write_text(text)
+    os.utime(path, (seconds, seconds))
+    return path
+
+
+def test_a_newer_row_makes_the_atlas_old(hook: ModuleType, tmp_path: Path) -> None:
+    atlas = dated(tmp_path / "atlas.db", 200)
+    assert not hook.is_old(atlas, [dated(tmp_path / "data" / "rows.csv", 100)])
+    assert hook.is_old(atlas, [dated(tmp_path / "data" / "rows.csv", 300)])
+
+
+def test_a_row_file_that_went_makes_the_atlas_old(hook: ModuleType, tmp_path: Path) -> None:
+    row = dated(tmp_path / "data" / "ca" / "rows.csv", 100)
+    dated(tmp_path / "atlas.db", int(row.stat().st_ctime) + 10)
+    row.unlink()
+    os.utime(row.parent, (row.parent.stat().st_mtime + 20,) * 2)
+    assert hook.is_old(hook.ATLAS, hook.ingredients())
+
+
+def test_a_mistake_in_data_ends_the_build_in_words(hook: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "data" / "sources.toml").write_text("[ca-noc]\npublisher = ")
+    with pytest.raises(SystemExit) as left:
+        hook.prepare()
+    assert str(left.value).startswith("error: ")
+    assert "sources.toml" in str(left.value)
+    assert not hook.ATLAS.exists()
+
+
+def test_labels_are_compiled(hook: ModuleType) -> None:
+    catalogue = hook.PACKAGE / "locale" / "fr" / "LC_MESSAGES" / "career.po"
+    catalogue.parent.mkdir(parents=True)
+    catalogue.write_text('msgid "Pay"\nmsgstr "Salaire"\n')
+    hook.compile_labels(catalogue)
+    assert b"Salaire" in catalogue.with_suffix(".mo").read_bytes()
+
+
+def test_a_damaged_catalogue_ends_the_build_in_words(hook: ModuleType) -> None:
+    catalogue = hook.PACKAGE / "locale" / "fr" / "LC_MESSAGES" / "career.po"
+    catalogue.parent.mkdir(parents=True)
+    catalogue.write_text('msgid "Pay"\nsalaire\n')
+    with pytest.raises(SystemExit, match=r"career\.po"):
+        hook.compile_labels(catalogue)
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="not a checkout")
+def test_git_ignores_no_source() -> None:
+    command = ["git", "ls-files", "--others", "--ignored", "--exclude-standard", "src", "data", "tests"]
+    ignored = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    made = (".pyc", ".mo", "_data/atlas.db")
+    assert [name for name in ignored if not name.endswith(made)] == []
