@@ -12,7 +12,7 @@ from pathlib import Path
 from made import commands, contracts, files, imports, profiles, screen, sources
 
 ROOT = Path(__file__).resolve().parent.parent
-MARKED = re.compile(r"(<!-- made: (\S+)(?: (.*?))? -->\n)(.*?)(<!-- end -->)", re.DOTALL)
+MARKED = re.compile(r"(<!-- made: (\S+)(?: ([^\n>]*))? -->\n)(.*?)(<!-- end -->)", re.DOTALL)
 KINDS: dict[str, Callable[[str], str]] = {
     "screen": screen.whole,
     "top": screen.top,

@@ -20,7 +20,10 @@ QUESTIONS = {
     "routes": "career visas 32120 --json",
     "sources": "career sources 32120 --json",
     "countries": "career countries --json",
+    "schemas": "career schema --json",
+    "settings": "career config list --json",
 }
+"""The question whose answer shows a contract."""
 LETTERS = 90
 
 
@@ -35,6 +38,8 @@ def section(contract: Contract) -> str:
     shape = {"one": "one record", "many": "a list", "either": "one record, or a list when several are asked for"}
     about = [f"`data` is {shape[contract.shape]}. {meaning(contract.record)}"]
     about.append(f"`career schema {contract.name}` prints its JSON Schema.")
+    if contract.name not in QUESTIONS:
+        raise SystemExit(f"docs/made/contracts.py has no question that shows `{contract.name}`")
     question = QUESTIONS[contract.name]
     cut = json.dumps(shortened(answer(question)), ensure_ascii=False, indent=1)
     return "\n\n".join([f"## {name}", " ".join(about), f"```sh\n{question}\n```", f"```json\n{cut}\n```"])
@@ -64,4 +69,6 @@ def shortened(value: Any) -> Any:
 
 def reasons(_: str) -> str:
     """Every reason a figure can be missing for."""
-    return "\n".join(["| reason | meaning |", "|---|---|", *(f"| `{key}` | {words} |" for key, words in REASONS.items())])
+    return "\n".join(
+        ["| reason | meaning |", "|---|---|", *(f"| `{key}` | {words} |" for key, words in REASONS.items())]
+    )

@@ -70,10 +70,11 @@ def spelled(model: type[BaseModel], name: str) -> str:
 
 
 def described(model: type[BaseModel], name: str, kind: Any) -> str:
-    """What stands there, and whether it may be left out."""
+    """What stands there, and whether it may be left out: a cell empty, a key absent."""
     words = in_words(kind)
-    optional = not model.model_fields[name].is_required()
-    return words if not optional or "may be empty" in words else f"{words}; may be absent"
+    if model.model_fields[name].is_required() or "empty" in words:
+        return words
+    return f"{words}; may be {'empty' if issubclass(model, Row) else 'absent'}"
 
 
 def toml(_: str) -> str:

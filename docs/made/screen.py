@@ -5,10 +5,13 @@ import json
 import os
 import shlex
 import subprocess
+import sys
 import tempfile
 from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
 from typing import Any
 
+from careercli import paths
 from careercli.cli.app import run
 
 COLUMNS = "90"
@@ -30,7 +33,11 @@ def cut_off_the_machine() -> None:
     for name in [name for name in os.environ if name.startswith("CAREER_") or name in foreign]:
         del os.environ[name]
     empty = tempfile.mkdtemp(prefix="career-docs-")
-    os.environ |= {"COLUMNS": COLUMNS, "NO_COLOR": "1", "CAREER_CONFIG_DIR": empty}
+    shim = Path(empty) / "career"
+    shim.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m careercli "$@"\n', encoding="utf-8")
+    shim.chmod(0o755)
+    os.environ |= {"COLUMNS": COLUMNS, "NO_COLOR": "1", "CAREER_CONFIG_DIR": empty, "PYTHONUTF8": "1"}
+    os.environ |= {"PATH": f"{empty}:{os.environ['PATH']}", "PYTHONPATH": str(paths.PACKAGE.parent)}
     os.chdir(empty)
 
 
@@ -54,23 +61,24 @@ def fenced(line: str, text: str) -> str:
 
 
 def printed(line: str) -> str:
-    """What the command line leaves on the screen; after a `|` the shell's own tools go on with it."""
-    own, pipe, rest = line.partition(" | ")
-    out, err = io.StringIO() if pipe else Terminal(), Terminal()
+    """What a command line leaves on the screen; one with a `|` is run by the shell."""
+    if " | " in line:
+        done = subprocess.run(["sh", "-c", line], capture_output=True, text=True, check=True, encoding="utf-8")
+        return done.stderr + done.stdout
+    return asked(line, Terminal())
+
+
+def asked(line: str, out: io.StringIO) -> str:
+    """What one command prints on a stream; a failure ends the run."""
+    err = Terminal()
     with redirect_stdout(out), redirect_stderr(err):
-        code = run(shlex.split(own)[1:])
+        code = run(shlex.split(line)[1:])
     if code:
-        raise SystemExit(f"{own}: exit {code}\n{err.getvalue()}")
-    return err.getvalue() + (piped(out.getvalue(), rest) if pipe else out.getvalue())
-
-
-def piped(text: str, rest: str) -> str:
-    """What the rest of a pipe makes of a text."""
-    done = subprocess.run(["sh", "-c", rest], input=text, capture_output=True, text=True, check=True, encoding="utf-8")
-    return done.stdout
+        raise SystemExit(f"{line}: exit {code}\n{err.getvalue()}")
+    return err.getvalue() + out.getvalue()
 
 
 def answer(line: str) -> dict[str, Any]:
     """The JSON a command line prints."""
-    envelope: dict[str, Any] = json.loads(printed(f"{line} | cat"))
+    envelope: dict[str, Any] = json.loads(asked(line, io.StringIO()))
     return envelope

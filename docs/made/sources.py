@@ -20,11 +20,11 @@ STATEMENTS = {
         "This does not constitute an endorsement by Statistics Canada of this product."
     ),
     "CC BY 4.0; figures selected and regrouped by SOC code": (
-        "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and "
-        "Training Administration (USDOL/ETA), used under the [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) "
-        "licence. O*NET® is a trademark of USDOL/ETA. careercli has modified this information: see the "
-        "[note of changes](#what-was-changed-in-onet). USDOL/ETA has not approved, endorsed, or tested these "
-        "modifications."
+        "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment "
+        "and Training Administration (USDOL/ETA), used under the "
+        "[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) licence. O*NET® is a trademark of USDOL/ETA. "
+        "careercli has modified this information: see the [note of changes](#what-was-changed-in-onet). USDOL/ETA "
+        "has not approved, endorsed, or tested these modifications."
     ),
     "CC BY 4.0": (
         "World Bank, International Comparison Program, PPP conversion factor, GDP (PA.NUS.PPP), "
@@ -86,6 +86,9 @@ def vintages(_: str) -> str:
 def statements(_: str) -> str:
     """What each licence asks us to say."""
     licences = sorted({record["licence"] for record in records().values()})
+    unknown = [licence for licence in licences if licence not in STATEMENTS]
+    if unknown:
+        raise SystemExit(f"docs/made/sources.py has no statement for {', '.join(unknown)}")
     rows = [f"| {licence} | {STATEMENTS[licence]} |" for licence in licences]
     return "\n".join(["| licence or terms | statement |", "|---|---|", *rows])
 

@@ -9,7 +9,10 @@ from pydantic import BaseModel
 from careercli.rows import base, profile, profile_base, profile_papers, profile_work
 
 NAMED: list[tuple[Any, str]] = [
-    (base.Figure, "figure"),
+    (base.Figure, "figure, may be empty"),
+    (base.GivenFigure, "figure"),
+    (base.Count, "count"),
+    (base.Rank, "rank"),
     (base.Code, "code"),
     (base.Text, "text"),
     (base.OptionalText, "text, may be empty"),
@@ -35,17 +38,26 @@ def in_words(kind: Any) -> str:
     for known, words in NAMED:
         if kind == known:
             return words
-    origin = get_origin(kind)
-    if origin is Annotated:
-        return in_words(get_args(kind)[0])
-    if origin is Literal:
-        return "one of " + ", ".join(f"`{value}`" for value in get_args(kind))
-    if origin is list:
-        return f"list of {in_words(get_args(kind)[0])}"
-    if origin is dict:
-        return f"table of {in_words(get_args(kind)[1])} by language"
-    if origin in (Union, types.UnionType):
-        return " or ".join(in_words(part) for part in get_args(kind) if part is not type(None))
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         return f"[{kind.__name__}](#{kind.__name__.lower()})"
-    raise TypeError(f"docs/made/spelling.py has no words for {kind!r}")
+    return made_of(get_origin(kind), get_args(kind))
+
+
+def made_of(origin: Any, parts: tuple[Any, ...]) -> str:
+    """A type made of others."""
+    if origin is Annotated:
+        return in_words(parts[0])
+    if origin is Literal:
+        return one_of(parts)
+    if origin in (list, dict):
+        holder = {list: "list of {}", dict: "table of {} by language"}[origin]
+        return holder.format(in_words(parts[-1]))
+    if origin in (Union, types.UnionType):
+        return " or ".join(in_words(part) for part in parts if part is not type(None))
+    raise TypeError(f"docs/made/spelling.py has no words for {origin!r} of {parts!r}")
+
+
+def one_of(values: tuple[Any, ...]) -> str:
+    """The words a cell is limited to."""
+    named = [f"`{value}`" for value in values if value != ""]
+    return f"one of {', '.join(named)}" if len(named) > 1 else "".join(named) or "empty"

@@ -11,10 +11,7 @@ def main() -> None:
     A run lives for a tenth of a second: collecting cycles and taking the interpreter apart at the end would be
     a sixth of it (`make bench`), so neither is done. `run` has written out both streams; nothing waits at exit.
     """
-    if sys.argv[1:] in (["--version"], ["-V"]):
-        from careercli.version import __version__
-
-        print(f"career {__version__}")  # noqa: T201 - the one line that needs no Result
+    if sys.argv[1:] in (["--version"], ["-V"]) and version_printed():
         return
     gc.disable()
     from careercli.cli.app import run
@@ -24,6 +21,17 @@ def main() -> None:
         sys.stderr.flush()
     finally:
         os._exit(code)
+
+
+def version_printed() -> bool:
+    """Print the version; False where that fails, and `run` will tell why as for any command."""
+    from careercli.version import __version__
+
+    try:
+        print(f"career {__version__}", flush=True)  # noqa: T201 - the one line that needs no Result
+    except OSError:
+        return False
+    return sys.stdout is not None
 
 
 if __name__ == "__main__":

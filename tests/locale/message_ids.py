@@ -1,18 +1,23 @@
 """Every message id a page can ask a catalogue for.
 
-Three kinds: the literal first arguments of `label(…)` and `translate(…)`; what stands in dictionaries of the
-package (VOCABULARIES); the publishers' and our own words in the data that pages translate (COLUMNS, FIELDS).
-Tests hold every catalogue to this set; `python tests/locale/message_ids.py` prints what each lacks or has too many.
+Three kinds: the literal first arguments of `label(…)` and `translate(…)`, read from the syntax tree because
+extractors miss those inside f-strings; what stands in dictionaries of the package (VOCABULARIES); the words of
+publishers and profiles that pages translate (COLUMNS and `fields`). `python tests/locale/message_ids.py` prints
+what each catalogue lacks or has too many.
 """
 
 import ast
 import csv
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple, get_args
+from typing import Any, get_args
+
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
 
 import careercli
 from careercli.model import figure, lead, level
+from careercli.people import config
 from careercli.views import ai, comparison, education, labels, listing, occupation, outlook, pay, salary, settings
 
 PACKAGE = Path(careercli.__file__).parent
@@ -25,7 +30,7 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     lead.PERIODS.values(),
     level.MEANINGS.values(),
     labels.PER.values(),
-    (name for _, name, _ in ai.BUCKETS),
+    tuple(name for _, name, _ in ai.BUCKETS),
     ai.DETAILS.values(),
     ai.VERDICTS.values(),
     comparison.NAMES.values(),
@@ -37,9 +42,10 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     pay.BANDS.values(),
     pay.METHODS.values(),
     pay.NOTES.values(),
-    (name for _, name in pay.STEPS),
-    (name for _, name in salary.KINDS),
+    tuple(name for _, name in pay.STEPS),
+    tuple(name for _, name in salary.KINDS),
     settings.NAMES.values(),
+    ("default", *(key.allowed for key in config.KEYS.values() if " " in key.allowed.replace(", ", ","))),
     ("record", "list", "record or list"),  # explore/contracts.py: what `data` of a contract is
 )
 COLUMNS = {
@@ -50,41 +56,24 @@ COLUMNS = {
 """Columns of data/ whose few words pages translate."""
 
 
-class Call(NamedTuple):
-    """A call of a translator: where, and its first argument as source."""
+def literal_ids() -> set[str]:
+    """Ids written where they are used."""
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in PACKAGE.rglob("*.py"))
+    calls = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args)
+    return {text for call in calls if _name(call.func) in TRANSLATORS for text in _written(call.args[0])}
 
-    file: str
-    argument: str
 
-
-def calls() -> Iterator[tuple[Path, ast.expr]]:
-    """The first argument of every call of a translator in the package."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and _name(node.func) in TRANSLATORS and node.args:
-                yield path, node.args[0]
+def _written(argument: ast.expr) -> Iterator[str]:
+    """A text, or both of `"a" if … else "b"`."""
+    if isinstance(argument, ast.IfExp):
+        yield from _written(argument.body)
+        yield from _written(argument.orelse)
+    elif isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        yield argument.value
 
 
 def _name(function: ast.expr) -> str:
     return getattr(function, "attr", getattr(function, "id", ""))
-
-
-def literal_ids() -> set[str]:
-    """Ids written where they are used."""
-    return {
-        argument.value
-        for _, argument in calls()
-        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
-    }
-
-
-def computed_calls() -> set[Call]:
-    """The calls whose id is not written there: each needs its vocabulary above."""
-    return {
-        Call(path.relative_to(PACKAGE).as_posix(), ast.unparse(argument))
-        for path, argument in calls()
-        if not isinstance(argument, ast.Constant)
-    }
 
 
 def fields() -> Iterator[Any]:
@@ -129,3 +118,20 @@ def country_words() -> Iterator[str]:
 def message_ids() -> set[str]:
     """All of them."""
     return literal_ids() | {text for words in VOCABULARIES for text in words} | data_words()
+
+
+def catalogue(language: str) -> Catalog:
+    """The catalogue of a language as its translator wrote it."""
+    with (CATALOGUES / language / "LC_MESSAGES" / "career.po").open("rb") as file:
+        return read_po(file, abort_invalid=True)
+
+
+def translated_ids(language: str) -> set[str]:
+    """The ids a catalogue has an answer for."""
+    return {str(message.id) for message in catalogue(language) if message.id and message.string}
+
+
+if __name__ == "__main__":
+    for folder in sorted(CATALOGUES.iterdir()):
+        found, wanted = translated_ids(folder.name), message_ids()
+        print(f"{folder.name}: lacks {sorted(wanted - found)}, too many {sorted(found - wanted)}")

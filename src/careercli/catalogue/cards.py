@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import zlib
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from careercli.catalogue.connection import ask_one
+from careercli.catalogue.connection import ask_one, damaged, record_of
 from careercli.catalogue.sources import sources_text
-from careercli.errors import BadData
 
 if TYPE_CHECKING:
     from careercli.model.occupation import Occupation
@@ -35,12 +33,12 @@ def card_text(occupation: str) -> CardText:
     """The stored text of an occupation that is known to exist; BadData when the atlas lost it."""
     row = ask_one("SELECT record, sources, warnings FROM card WHERE id = ?", occupation)
     if row is None:
-        raise BadData(f"The atlas has no card for {occupation}")
+        raise damaged(f"it has no card for {occupation}")
     record, keys, warnings = row
     try:
         return CardText(zlib.decompress(record).decode(), sources_text(keys.split()), warnings)
     except (zlib.error, UnicodeDecodeError) as problem:
-        raise BadData(f"The card of {occupation} in the atlas is damaged: {problem}") from problem
+        raise damaged(f"the card of {occupation}: {problem}") from problem
 
 
 def load_card(occupation: str) -> Card:
@@ -50,8 +48,5 @@ def load_card(occupation: str) -> Card:
 
 def read_card(text: CardText) -> Card:
     """Stored text into records; BadData when it is no JSON."""
-    try:
-        record, sources, warnings = (json.loads(part) for part in text)
-    except ValueError as problem:
-        raise BadData(f"A card in the atlas is damaged: {problem}") from problem
+    record, sources, warnings = (record_of(part) for part in text)
     return Card(cast("Occupation", record), sources, warnings)

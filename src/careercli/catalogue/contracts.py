@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from careercli.catalogue.connection import ask, ask_one
+from careercli.catalogue.connection import ask, ask_one, record_of
 
 if TYPE_CHECKING:
     from careercli.model.listing import ContractLine
@@ -20,7 +19,7 @@ def contract_or_none(name: str) -> str | None:
 def lines() -> list[ContractLine]:
     """Every contract by name."""
     rows = ask("SELECT name, record FROM contract ORDER BY name")
-    return [_line(name, json.loads(record)) for name, record in rows]
+    return [_line(name, record_of(record)) for name, record in rows]
 
 
 def _line(name: str, schema: dict[str, dict[str, dict[str, str]]]) -> ContractLine:

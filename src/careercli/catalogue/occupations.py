@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from careercli.catalogue.connection import ask
+from careercli.catalogue.connection import ask, record_of
 
 if TYPE_CHECKING:
     from careercli.model.listing import OccupationLine
@@ -59,7 +58,7 @@ def lines(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
         f" WHERE {where} ORDER BY {SORTS[sort]}",
         *asked.values(),
     )
-    return [cast("OccupationLine", json.loads(record)) for record, _ in rows]
+    return [cast("OccupationLine", record_of(record)) for record, _ in rows]
 
 
 def ids_of_code(code: str) -> list[str]:

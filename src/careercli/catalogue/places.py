@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from careercli.catalogue.connection import ask, ask_one
+from careercli.catalogue.connection import ask, ask_one, record_of
 
 if TYPE_CHECKING:
     from careercli.model.country import Country
@@ -28,13 +27,13 @@ class Region(NamedTuple):
 
 def countries() -> list[Country]:
     """Every country, in the order bare codes are looked up."""
-    return [cast("Country", json.loads(row[0])) for row in ask("SELECT record FROM country ORDER BY place")]
+    return [cast("Country", record_of(row[0])) for row in ask("SELECT record FROM country ORDER BY place")]
 
 
 def country_or_none(key: str) -> Country | None:
     """A country by its ISO key."""
     row = ask_one("SELECT record FROM country WHERE country = ?", key)
-    return cast("Country", json.loads(row[0])) if row else None
+    return cast("Country", record_of(row[0])) if row else None
 
 
 def regions(country: str) -> dict[str, Region]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
-from careercli.catalogue.connection import ask
+from careercli.catalogue.connection import ask, record_of
 
 if TYPE_CHECKING:
     from careercli.model.source import Source
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 def sources(keys: Iterable[str] | None = None) -> dict[str, Source]:
     """The named sources, or all of them, by key in order."""
     every = {
-        key: cast("Source", json.loads(record)) for key, record in ask("SELECT key, record FROM source ORDER BY key")
+        key: cast("Source", record_of(record)) for key, record in ask("SELECT key, record FROM source ORDER BY key")
     }
     if keys is None:
         return every

@@ -7,10 +7,13 @@ from typing import Annotated, Any
 
 import typer
 
+from careercli.cli import streams
 from careercli.cli.lazy import FOLDER, group, show_help
 from careercli.errors import FAILED, INTERRUPTED, OK, CareerError
 from careercli.version import __version__
 
+COMPLETE = "_CAREER_COMPLETE"
+"""The variable in which a shell asks what may follow: the command line as far as it is typed."""
 Version = Annotated[bool, typer.Option("--version", "-V", help="Print the version and leave.")]
 
 
@@ -29,17 +32,31 @@ def command() -> Any:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; failures are printed to stderr."""
-    _survive_any_text()
+    streams.prepare()
     try:
-        code = command().main(args=list(arguments), prog_name="career", standalone_mode=False)
+        code = _answered(arguments)
         sys.stdout.flush()
-        return code if isinstance(code, int) else OK
+        return code
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except BrokenPipeError:
         return _reader_left()
+    except SystemExit as left:
+        if isinstance(left.__context__, BrokenPipeError):  # Typer leaves so, with 1
+            return _reader_left()
+        raise
     except Exception as problem:
         return failed(problem)
+
+
+def _answered(arguments: Sequence[str]) -> int:
+    typed = os.environ.get(COMPLETE)
+    if typed is not None:
+        from careercli.cli.completion import suggest
+
+        return suggest(command(), typed)
+    code = command().main(args=list(arguments), prog_name="career", standalone_mode=False)
+    return code if isinstance(code, int) else OK
 
 
 def failed(problem: Exception) -> int:
@@ -47,7 +64,9 @@ def failed(problem: Exception) -> int:
     if isinstance(problem, CareerError):
         return fail(problem.message, problem.hints, problem.exit_code)
     if isinstance(problem, typer.TyperException):
-        return fail(problem.format_message(), _usage_hints(problem), problem.exit_code)
+        from careercli.cli.usage import in_words
+
+        return failed(in_words(problem))
     if os.environ.get("CAREER_DEBUG"):
         raise problem
     if isinstance(problem, OSError):
@@ -57,30 +76,16 @@ def failed(problem: Exception) -> int:
     return fail(told, ("This is a bug in career: `CAREER_DEBUG=1` shows where.",), FAILED)
 
 
-def _usage_hints(problem: typer.TyperException) -> tuple[str, ...]:
-    context = getattr(problem, "ctx", None)
-    return (f"`{context.command_path} --help` shows how it is used.",) if context else ()
-
-
 def fail(message: str, hints: Sequence[str], code: int) -> int:
-    """Print a failure to stderr: what is wrong, then what to do."""
-    lines = [f"error: {message}"]
-    if hints:
-        lines += ["", *(f"hint: {hint}" for hint in hints)]
-    sys.stdout.flush()
-    sys.stderr.write("\n".join(lines) + "\n")
+    """Print a failure to stderr: what is wrong, then what to do; after what stdout already holds."""
+    if not streams.flushed(sys.stdout):
+        streams.give_up(sys.stdout)
+    lines = [f"error: {' '.join(message.splitlines())}", *([""] if hints else []), *(f"hint: {hint}" for hint in hints)]
+    streams.tell(lines)
     return code
-
-
-def _survive_any_text() -> None:
-    """A stream that cannot spell a character prints `?` instead of failing."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(errors="replace")
 
 
 def _reader_left() -> int:
     """`| head` has read enough: leave quietly, and keep Python from complaining at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    streams.give_up(sys.stdout)
     return OK

@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from careercli.cli import screen
+from careercli.cli import screen, streams
 from careercli.cli.answer import Answer
 from careercli.cli.fields import selected
 from careercli.cli.options import OUTPUT_OPTIONS, Output
@@ -36,16 +36,23 @@ def format_names() -> list[str]:
     return sorted(path.stem for path in _FOLDER.glob("[a-z]*.py"))
 
 
-def answering(main: Callable[..., Answer | None]) -> Callable[..., None]:
-    """A command that prints what `main` answers, with the output options added to `main`'s own."""
+def answering(main: Callable[..., Answer | str | None]) -> Callable[..., None]:
+    """A command that prints what `main` answers, with the output options added to `main`'s own.
+
+    A `main` that answers nothing prints for itself: those options would promise what it does not do.
+    """
     signature = inspect.signature(main, eval_str=True)
+    if signature.return_annotation is None:
+        return main  # type: ignore[return-value]
 
     @wraps(main)
     def command(**given: Any) -> None:
         how = Output(**{option.name: given.pop(option.name) for option in OUTPUT_OPTIONS})
         check(how)
         answer = main(**given)
-        if answer is not None:
+        if isinstance(answer, str):
+            deliver(answer, how)
+        elif answer is not None:
             emit(answer, how)
 
     own = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in signature.parameters.values()]
@@ -54,31 +61,49 @@ def answering(main: Callable[..., Answer | None]) -> Callable[..., None]:
 
 
 def check(how: Output) -> None:
-    """Refuse an unknown format or language before any work is done."""
-    if how.lang:
+    """Refuse an unknown format, language or file ending before any work is done."""
+    if how.lang is not None:
         from careercli.cli import language
 
         language.check_language(how.lang)
     if how.json and how.format not in (None, "json"):
         raise UsageError(f"`--json` and `--format {how.format}` ask for two formats", "Give one of them.")
-    if how.format and how.format not in format_names():
+    if how.format is not None and how.format not in format_names():
         raise UsageError(f"No format `{how.format}`", f"Formats: {', '.join(format_names())}")
+    if how.output == "":
+        raise UsageError("`--output` needs the name of a file", "`-` is standard output.")
+    chosen_format(how, terminal=False)
 
 
 def emit(answer: Answer, how: Output) -> None:
     """Print an answer; warnings and notes go to stderr, warnings of JSON into the envelope."""
-    terminal = sys.stdout.isatty() and not how.output
+    terminal = sys.stdout.isatty() and not to_file(how)
     form = chosen_format(how, terminal)
     if how.max_age is not None:
         from careercli.cli.age import check_age
 
         check_age(answer.sources, how.max_age)
-    result = finished(selected(answer, how.fields), how, form)
+    result = finished(selected(answer, how.fields), how, form, terminal)
     _tell(result, form)
-    if how.output:
-        _write_file(result, form or "tsv", Path(how.output))
+    if to_file(how):
+        _write_file(result, form, str(how.output))
     else:
         _write_stream(result, form, terminal)
+
+
+def deliver(text: str, how: Output) -> None:
+    """Print text that has one form only, or write it to the file asked for."""
+    if to_file(how):
+        from careercli.cli.file import save
+
+        save(f"{text}\n", str(how.output))
+    else:
+        sys.stdout.write(f"{text}\n")
+
+
+def to_file(how: Output) -> bool:
+    """Whether the answer goes to a file; `-` is standard output."""
+    return how.output not in (None, "-")
 
 
 def chosen_format(how: Output, terminal: bool) -> str | None:
@@ -87,16 +112,17 @@ def chosen_format(how: Output, terminal: bool) -> str | None:
         return "json"
     if how.format:
         return how.format
-    ending = Path(how.output).suffix[1:] if how.output else ""
-    if ending in format_names():
-        return ending
+    if to_file(how):
+        from careercli.cli.file import format_of
+
+        return format_of(str(how.output), format_names())
     return (config.setting("format").value or "table") if terminal else None
 
 
-def finished(answer: Answer, how: Output, form: str | None) -> Result:
+def finished(answer: Answer, how: Output, form: str | None, terminal: bool) -> Result:
     """The answer with the rows to print; the language is looked for only when there is something to read."""
-    shown = _rows(answer, form)
-    data = answer.data[:shown] if shown and answer.fields and form != "table" else answer.data
+    shown = _rows(answer, form, terminal)
+    data = answer.data[:shown] if shown and isinstance(answer.data, list) and answer.fields else answer.data
     return Result(
         schema=answer.schema,
         data=data,
@@ -118,11 +144,11 @@ def labels(how: Output) -> Labels:
     return language.labels(language.check_language(name) if name else language.from_locale())
 
 
-def _rows(answer: Answer, form: str | None) -> int | None:
-    """How many rows of a list to print; None for all."""
+def _rows(answer: Answer, form: str | None, terminal: bool) -> int | None:
+    """How many rows of a list to print; None for all. Only a page on a terminal is cut without being asked."""
     if answer.limit is not None:
         return answer.limit or None
-    if form != "table" or not answer.fields:
+    if not terminal or form not in ("table", "plain"):
         return None
     return int(config.setting("limit").value or TERMINAL_ROWS) or None
 
@@ -132,11 +158,11 @@ def _tell(result: Result, form: str | None) -> None:
     carried = form in ENVELOPES or (form in PAGES and not result.fields)
     lines = [f"note: {note}" for note in result.notes]
     lines += [] if carried else [f"warning: {warning}" for warning in result.warnings]
-    if lines:
-        sys.stderr.write("\n".join(lines) + "\n")
+    streams.tell(lines)
 
 
 def _write_stream(result: Result, form: str | None, terminal: bool) -> None:
+    streams.spell(sys.stdout, form)
     page = screen.page(sys.stdout)
     command = screen.pager() if terminal else None
     if command is None:
@@ -160,10 +186,10 @@ def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
         raise UsageError(str(problem), "Try --json.") from problem
 
 
-def _write_file(result: Result, form: str, path: Path) -> None:
-    """Write to a file, whole or not at all."""
+def _write_file(result: Result, form: str | None, name: str) -> None:
+    """Write to a file, whole or not at all; without an ending a list is TSV, a document plain text."""
+    from careercli.cli.file import save
+
     text = io.StringIO()
-    _write(result, form, Page(), text)
-    draft = path.with_name(path.name + ".draft")
-    draft.write_text(text.getvalue(), encoding="utf-8", newline="")
-    draft.replace(path)
+    _write(result, form or ("tsv" if result.fields else "plain"), Page(), text)
+    save(text.getvalue(), name)

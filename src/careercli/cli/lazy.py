@@ -4,19 +4,50 @@
 keeps Python's own words free (`import_.py` is `import`). A file's `main` is the command, its docstring the help.
 """
 
+import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from careercli.cli.emit import answering
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}
 FOLDER = Path(__file__).parent / "commands"
+
+
+class HelpPage:
+    """A command's help in colour where the screen takes colour, and without any mark where it does not."""
+
+    def format_help(self, context: Any, formatter: Any) -> None:
+        """Print the help; Typer itself looks at FORCE_COLOR and leaves bold under NO_COLOR."""
+        from typer import rich_utils
+
+        from careercli.cli.screen import colour
+
+        rich_utils.FORCE_TERMINAL = colour(sys.stdout.isatty())
+        super().format_help(context, formatter)  # type: ignore[misc]
+
+
+class Command(HelpPage, TyperCommand):
+    """One command."""
+
+
+class Group(HelpPage, TyperGroup):
+    """Commands below a name."""
+
+    def resolve_command(self, context: Any, arguments: list[str]) -> Any:
+        """The command named first; UsageError names the nearest when there is none."""
+        name = arguments[0]
+        if name not in self.commands and not name.startswith("-") and not context.resilient_parsing:
+            from careercli.cli.usage import no_command
+
+            raise no_command(name, context)
+        return super().resolve_command(context, arguments)
 
 
 class Commands(dict[str, Any]):
@@ -56,14 +87,14 @@ def _exists(folder: Path, stem: str) -> bool:
 def single(name: str, main: Callable[..., Any]) -> Any:
     """One command from its function."""
     app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
-    app.command(name, context_settings=SETTINGS)(answering(main))
+    app.command(name, cls=Command, context_settings=SETTINGS)(answering(main))
     return get_command(app)
 
 
 def group(name: str, folder: Path, package: str, callback: Callable[..., None] | None = None) -> Any:
     """A group of commands from its folder; without a command it shows its help and leaves with 0."""
     made = import_module(package)
-    app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, cls=TyperGroup)
+    app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, cls=Group)
     app.callback(invoke_without_command=True, help=made.__doc__, context_settings=SETTINGS)(callback or show_help)
     command: Any = get_command(app)
     command.name = name

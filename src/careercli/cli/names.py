@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from itertools import islice
 
 from careercli.errors import UsageError
 from careercli.explore.naming import Named, find
@@ -12,8 +13,12 @@ MAX_LINES = 10_000
 
 def named(arguments: Sequence[str], country: str | None = None) -> list[Named]:
     """Each argument's occupation, doubles left out. Raises NotFound or Ambiguous for the first that has none."""
-    found = [find(argument, country, configured_order) for argument in _expanded(arguments)]
-    return list({entry.id: entry for entry in found}.values())
+    return list({entry.id: entry for entry in every(arguments, country)}.values())
+
+
+def every(arguments: Sequence[str], country: str | None = None) -> list[Named]:
+    """Each argument's occupation, doubles kept."""
+    return [find(argument, country, configured_order) for argument in _expanded(arguments)]
 
 
 def configured_order() -> list[str]:
@@ -39,7 +44,7 @@ def _expanded(arguments: Sequence[str]) -> list[str]:
 
 
 def _stdin() -> list[str]:
-    lines = [line.split("\t")[0].strip() for line in sys.stdin]
+    lines = [line.split("\t")[0].strip() for line in islice(sys.stdin or (), MAX_LINES + 1)]
     if len(lines) > MAX_LINES:
-        raise UsageError(f"More than {MAX_LINES} lines on standard input")
+        raise UsageError(f"More than {MAX_LINES:,} lines on standard input", "Split them: `split -l 10000`.")
     return [line for line in lines if line]

@@ -6,6 +6,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from careercli.cli import complete
+from careercli.cli.numbers import whole
 
 Occupations = Annotated[
     list[str],
@@ -22,7 +23,9 @@ CountryOption = Annotated[
 ]
 LimitOption = Annotated[
     int | None,
-    typer.Option("--limit", "-n", min=0, metavar="N", help="Rows to print; 0 for all. On a terminal 25."),
+    typer.Option(
+        "--limit", "-n", parser=whole("--limit"), metavar="N", help="Rows to print; 0 for all. On a terminal 25."
+    ),
 ]
 RegionOption = Annotated[
     str | None,
@@ -92,7 +95,9 @@ OUTPUT_OPTIONS = (
         "max_age",
         Annotated[
             int | None,
-            typer.Option("--max-age", min=0, metavar="DAYS", help="Fail (exit 5) when a source is older."),
+            typer.Option(
+                "--max-age", parser=whole("--max-age"), metavar="DAYS", help="Fail (exit 5) when a source is older."
+            ),
         ],
     ),
 )

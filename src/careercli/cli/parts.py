@@ -5,6 +5,7 @@ from typing import Any
 
 from careercli.cli import names
 from careercli.cli.answer import Answer
+from careercli.cli.basis import basis
 from careercli.explore.naming import Named
 from careercli.explore.part import part
 
@@ -24,7 +25,7 @@ def part_answer(contract: str, section: str, found: Sequence[Named]) -> Answer:
         f"{contract}/1",
         records if len(records) > 1 else records[0],
         view,
-        sources={key: source for card in cards for key, source in card.sources.items()},
+        sources=basis(records, [card.sources for card in cards]),
         warnings=[warning for card in cards for warning in card.warnings],
         notes=names.notes(found),
     )

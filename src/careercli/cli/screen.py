@@ -5,6 +5,7 @@ import shutil
 import sys
 from typing import TextIO
 
+from careercli.cli.streams import spells_unicode
 from careercli.output.page import Page
 
 PIPE_WIDTH = 100
@@ -14,7 +15,7 @@ def page(out: TextIO) -> Page:
     """The page for a stream. COLUMNS wins over the terminal's size; a pipe is 100 columns wide."""
     terminal = out.isatty()
     width = shutil.get_terminal_size((PIPE_WIDTH, 24)).columns if terminal or os.environ.get("COLUMNS") else PIPE_WIDTH
-    return Page(max(20, width), colour(terminal), _spells_unicode(out), terminal)
+    return Page(max(20, width), colour(terminal), spells_unicode(out), terminal)
 
 
 def colour(terminal: bool) -> bool:
@@ -27,10 +28,6 @@ def colour(terminal: bool) -> bool:
     if environment.get("CLICOLOR") == "0" or environment.get("TERM") == "dumb":
         return False
     return terminal
-
-
-def _spells_unicode(out: TextIO) -> bool:
-    return (getattr(out, "encoding", None) or "ascii").lower().replace("-", "").startswith("utf")
 
 
 def pager() -> str | None:

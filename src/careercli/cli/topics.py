@@ -1,5 +1,6 @@
 """Help topics: one text file each in `topics/`, its first line the title."""
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -16,9 +17,13 @@ def names() -> list[str]:
 def text(name: str) -> str:
     """The text of a topic; NotFound names the nearest."""
     if name not in names():
-        close = get_close_matches(name, names(), n=3, cutoff=0.4)
-        raise NotFound(f"No help topic `{name}`", f"Topics: {', '.join(close or names())}")
+        raise NotFound(f"No help topic `{name}`", f"Topics: {', '.join(nearest(name, names()) or names())}")
     return (_FOLDER / f"{name}.md").read_text(encoding="utf-8")
+
+
+def nearest(name: str, known: Iterable[str]) -> list[str]:
+    """The names most like a mistyped one."""
+    return get_close_matches(name, list(known), n=3, cutoff=0.6)
 
 
 def title(name: str) -> str:

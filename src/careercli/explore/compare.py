@@ -21,13 +21,26 @@ FEWEST, MOST = 2, 6
 PER_YEAR = {"week": 52, "month": 12, "year": 1}
 
 
+def _no_source(record: Occupation) -> str:  # noqa: ARG001 - every field's source is asked for alike
+    return ""
+
+
+def _pay_source(record: Occupation) -> str:
+    return next((entry["source"] for entry in record["pay"]["percentiles"]), "")
+
+
+def _outlook_source(record: Occupation) -> str:
+    return next((entry["source"] for entry in record["outlook"]["projections"]), "")
+
+
 class Field(NamedTuple):
-    """A compared field: its value in a record, whether more or less of it is better, its unit."""
+    """A compared field: its value in a record, whether more of it is better, its unit, its source."""
 
     name: str
     value: Callable[[Occupation], object]
     better: str = ""
     unit: str = ""
+    source: Callable[[Occupation], str] = _no_source
 
 
 def _wage(step: str) -> Callable[[Occupation], object]:
@@ -35,7 +48,7 @@ def _wage(step: str) -> Callable[[Occupation], object]:
 
 
 def _projected(key: str) -> Callable[[Occupation], object]:
-    return lambda record: next((entry.get(key) for entry in record["outlook"]["projections"]), _gap())
+    return lambda record: next((entry[key] for entry in record["outlook"]["projections"] if key in entry), _gap())  # type: ignore[literal-required]
 
 
 def _gap(reason: str = "not-published") -> dict[str, str]:
@@ -89,7 +102,10 @@ def _rows(records: Sequence[Occupation], money: Sequence[Conversion], currency: 
 
 
 def _row(field: Field, values: list[object], records: Sequence[Occupation], *, comparable: bool) -> ComparisonRow:
-    row: ComparisonRow = {"field": field.name, "values": values, "best": []}
+    sources = [
+        "" if isinstance(value, dict) else field.source(record) for value, record in zip(values, records, strict=True)
+    ]
+    row: ComparisonRow = {"field": field.name, "values": values, "best": [], "sources": sources}
     if field.unit:
         row["unit"] = field.unit
     amounts = [amount_or_none(value) for value in values]
@@ -138,6 +154,11 @@ def openings_per_1000(record: Occupation) -> object:
     return _gap()
 
 
+def _level(record: Occupation) -> object:
+    level = record["level"]
+    return f"{level['scheme']} {level['value']}" if "value" in level else _gap()
+
+
 def typical_education(record: Occupation) -> object:
     """The schooling typically needed to enter."""
     return next((stage["stage"] for stage in record["education"] if stage.get("typical")), _gap("not-known-here"))
@@ -154,21 +175,26 @@ def _compared(record: Occupation) -> Compared:
 
 
 FIELDS = (
-    Field("level", lambda record: record["level"].get("value", _gap())),
-    Field("pay_low", _wage("p10"), "more", "money a year"),
-    Field("pay_median", _wage("p50"), "more", "money a year"),
-    Field("pay_high", _wage("p90"), "more", "money a year"),
-    Field("employment", _projected("employment_from"), "", "persons"),
-    Field("growth_percent", _projected("growth_percent"), "more", "percent"),
-    Field("openings_per_year", _projected("openings_per_year"), "", "openings a year"),
+    Field("level", _level),
+    Field("pay_low", _wage("p10"), "more", "money a year", _pay_source),
+    Field("pay_median", _wage("p50"), "more", "money a year", _pay_source),
+    Field("pay_high", _wage("p90"), "more", "money a year", _pay_source),
+    Field("employment", _projected("employment_from"), "", "persons", _outlook_source),
+    Field("growth_percent", _projected("growth_percent"), "more", "percent", _outlook_source),
+    Field("openings_per_year", _projected("openings_per_year"), "", "openings a year", _outlook_source),
     Field(
         "openings_per_1000",
         openings_per_1000,
         "more",
         "yearly openings per 1,000 workers",
+        _outlook_source,
     ),
-    Field("shortage", _projected("future")),
-    Field("education", typical_education),
+    Field("shortage", _projected("future"), source=_outlook_source),
+    Field(
+        "education",
+        typical_education,
+        source=lambda record: next((stage["source"] for stage in record["education"] if stage.get("typical")), ""),
+    ),
     Field(
         "credentials",
         lambda record: [entry["name"] for entry in record["credentials"] if entry["status"].startswith("mandatory")],
@@ -180,5 +206,6 @@ FIELDS = (
         lambda record: next((entry["overall"] for entry in record["ratings"]), _gap("not-known-here")),
         "more",
         "of 10",
+        lambda record: next((entry["source"] for entry in record["ratings"]), ""),
     ),
 )

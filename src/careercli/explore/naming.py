@@ -53,11 +53,11 @@ def find(name: str, country: str | None = None, order: Callable[[], Sequence[str
     own order. Raises NotFound with the nearest ones, Ambiguous with the candidates.
     """
     text = name.strip()
-    if not text:
-        raise UsageError("An occupation needs a name: a code such as `32120`, or a title")
     prefix, colon, rest = text.partition(":")
     if colon and prefix.isalpha() and len(prefix) == 2:
-        return find(rest, check_country(prefix), order)
+        country, text = prefix, rest.strip()
+    if not text:
+        raise UsageError("An occupation needs a name: a code such as `32120`, or a title")
     key = check_country(country)
     if _CODE.fullmatch(text):
         return _by_code(text, key, order)

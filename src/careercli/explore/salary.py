@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from careercli.catalogue import cards, places, wages
 from careercli.catalogue.cards import Card
+from careercli.catalogue.places import Region
 from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.explore.naming import Named
 from careercli.model.figure import lowest_or_none
@@ -22,7 +23,7 @@ def salary_of(named: Named, region: str | None = None) -> tuple[PayOf, Card]:
     """The pay of an occupation; `region` narrows the percentiles to a place and what lies in it."""
     card = cards.load_card(named.id)
     pay = card.record["pay"]
-    percentiles = latest(wages.wages_of(named.country, named.code))
+    percentiles = marked(named.country, latest(wages.wages_of(named.country, named.code)))
     gaps = [gap for gap in card.record["gaps"] if gap["field"].startswith("pay")]
     if region:
         key = find_region(named.country, region)
@@ -55,24 +56,59 @@ def latest(entries: list[Percentiles]) -> list[Percentiles]:
     return [entry for entry in entries if entry["year"] == newest[entry["region"]]]
 
 
+def marked(country: str, entries: list[Percentiles]) -> list[Percentiles]:
+    """The entries, those that repeat their province's or state's figures marked `same_as`.
+
+    The publisher fills in an area it could not measure with the wider one's figures and does not say so.
+    """
+    regions = places.regions(country)
+    figures = {(entry["region"], entry["period"]): _figures(entry) for entry in entries}
+    for entry in entries:
+        parent = regions[entry["region"]].parent if entry["region"] in regions else None
+        whole = "p10" in entry and "p90" in entry  # medians alone may agree by chance
+        if whole and parent and parent != country and figures.get((parent, entry["period"])) == _figures(entry):
+            entry["same_as"] = parent
+    return entries
+
+
+def _figures(entry: Percentiles) -> tuple[object, ...]:
+    return (entry["year"], entry.get("p10"), entry.get("p50"), entry.get("p90"))
+
+
 def _lies_in(country: str, entry: Percentiles, parent: str) -> bool:
     region = places.regions(country).get(entry["region"])
     return region is not None and region.parent == parent
 
 
 def find_region(country: str, name: str) -> str:
-    """A region by key (`ca-on`), short key (`ON`) or name; NotFound lists the nearest."""
+    """A region by key (`ca-on`), short key (`ON`) or name in English or French, accents and case apart.
+
+    Raises NotFound with the nearest, Ambiguous with the keys when several regions have the name.
+    """
+    regions = places.regions(country)
+    wanted, folded = name.strip().lower(), fold(name)
+    for candidate in (wanted, f"{country}-{wanted}"):
+        if candidate in regions:
+            return candidate
+    named = [(fold(title), key) for key, region in regions.items() for title in {region.name("en"), region.name("fr")}]
+    called = sorted({key for title, key in named if title == folded})
+    if len(called) > 1:
+        shown = ", ".join(f"{key} ({_within(regions, key)})" for key in called)
+        raise Ambiguous(f"`{name}` is the name of several regions in {country}", f"Name one by its key: {shown}")
+    return called[0] if called else _no_region(country, name, dict(named) | {key: key for key in regions})
+
+
+def _within(regions: dict[str, Region], key: str) -> str:
+    parent = regions.get(regions[key].parent or "")
+    return parent.name_en if parent else regions[key].name_en
+
+
+def _no_region(country: str, name: str, known: dict[str, str]) -> str:
     from difflib import get_close_matches
 
     regions = places.regions(country)
-    wanted = name.strip().lower()
-    by_name = {region.name_en.lower(): key for key, region in regions.items()}
-    by_name |= {region.name_fr.lower(): key for key, region in regions.items() if region.name_fr}
-    for candidate in (wanted, f"{country}-{wanted}", by_name.get(wanted, "")):
-        if candidate in regions:
-            return candidate
-    close = get_close_matches(wanted, [*regions, *by_name], n=5, cutoff=0.5)
-    shown = ", ".join(f"{by_name.get(entry, entry)} ({regions[by_name.get(entry, entry)].name_en})" for entry in close)
+    close = dict.fromkeys(known[entry] for entry in get_close_matches(fold(name), known, n=5, cutoff=0.5))
+    shown = ", ".join(f"{key} ({regions[key].name_en})" for key in close)
     raise NotFound(f"No region `{name}` in {country}", f"Nearest: {shown}" if shown else "")
 
 

@@ -27,4 +27,6 @@ CONTRACTS = (
     Contract("routes", 1, listing.RoutesOf, "either"),
     Contract("sources", 1, listing.SourceLine, "many"),
     Contract("countries", 1, listing.CountryLine, "many"),
+    Contract("settings", 1, listing.SettingLine, "many"),
+    Contract("schemas", 1, listing.ContractLine, "many"),
 )

@@ -27,7 +27,8 @@ def _sentences(record: Occupation, translate: Translate, lang: str) -> Iterator[
     yield _place(record, translate, lang)
     for projection in record["outlook"]["projections"][:1]:
         yield _workers(projection, translate, lang)
-    for entry in record["pay"]["percentiles"][:1]:
+    national = [entry for entry in record["pay"]["percentiles"] if entry["region"] == record["country"]]
+    for entry in national[:1]:
         yield _pay(entry, record["pay"]["currency"], translate, lang)
     for projection in record["outlook"]["projections"][:1]:
         yield _growth(projection, translate, lang)

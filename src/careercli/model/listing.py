@@ -78,11 +78,15 @@ class Match(TypedDict):
 
 
 class ComparisonRow(TypedDict):
-    """One compared field: a value per occupation; `best` holds the ids with the best one."""
+    """One compared field: a value per occupation; `best` holds the ids with the best one.
+
+    `sources` holds the key of the source each value rests on, empty where it has none of its own.
+    """
 
     field: str
     values: list[object]
     best: list[str]
+    sources: list[str]
     unit: NotRequired[str]
 
 
@@ -178,3 +182,12 @@ class ContractLine(TypedDict):
     name: str
     version: int
     data: str
+
+
+class SettingLine(TypedDict):
+    """One setting of the reader's configuration; `origin` only where it is asked for."""
+
+    key: str
+    value: str
+    origin: NotRequired[str]
+    allowed: str

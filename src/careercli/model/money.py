@@ -26,7 +26,10 @@ class Band(TypedDict):
 
 
 class Percentiles(TypedDict):
-    """Gross pay percentiles of one place, year and period; `employment` in persons."""
+    """Gross pay percentiles of one place, year and period; `employment` in persons.
+
+    `same_as` names the province or state whose figures these repeat: most likely no local measurement.
+    """
 
     region: str
     year: int
@@ -39,6 +42,7 @@ class Percentiles(TypedDict):
     mean: NotRequired[Figure]
     employment: NotRequired[Figure]
     rated_at: NotRequired[str]
+    same_as: NotRequired[str]
     note: NotRequired[str]
     source: str
 

@@ -1,7 +1,6 @@
 """The reader's configuration: flag > CAREER_* environment > ./career.toml > the user's config.toml."""
 
 import os
-import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -28,12 +27,17 @@ def _one_of(*allowed: str) -> Callable[[str], bool]:
     return lambda value: value in allowed
 
 
+def _is_whole(value: str) -> bool:
+    """ASCII digits, few enough for any stream's rows: `²` is a digit to `str.isdigit`."""
+    return value.isascii() and value.isdigit() and len(value) < 10
+
+
 class Key(NamedTuple):
     """A key: what it is for, what is allowed, and the check."""
 
     purpose: str
     allowed: str
-    check: Callable[[str], object]
+    check: Callable[[str], bool]
 
 
 KEYS = {
@@ -49,7 +53,7 @@ KEYS = {
         "a currency code (USD)",
         lambda value: len(value) == 3 and value.isalpha(),
     ),
-    "limit": Key("rows a terminal shows", "a whole number, 0 for all", re.compile(r"[0-9]{1,9}").fullmatch),
+    "limit": Key("rows a terminal shows", "a whole number, 0 for all", _is_whole),
 }
 
 

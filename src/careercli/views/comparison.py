@@ -1,7 +1,7 @@
 """A comparison on a page: one row a field, one column an occupation, the best value marked."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal, cast
 
 from careercli.model.listing import Comparison, ComparisonRow
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
@@ -33,7 +33,7 @@ def page(record: Comparison, sources: Mapping[str, Any], warnings: Sequence[str]
     currencies = [entry["currency"] for entry in record["occupations"]]
     rows = tuple(_row(row, record, currencies, label) for row in record["rows"])
     notes: list[Block] = [Note(warning, "warning") for warning in warnings]
-    notes += [Note(_rate(rate, label)) for rate in record.get("rates", []) if rate["from"] != rate["to"]]
+    notes += [Note(*rate) for rate in _rates(record, label)]
     if len(set(currencies)) > 1 and "currency" not in record:
         notes.append(
             Note(
@@ -53,7 +53,8 @@ def _row(row: ComparisonRow, record: Comparison, currencies: list[str], label: L
     for place, value in enumerate(row["values"]):
         best = record["occupations"][place]["id"] in row["best"]
         text = _text(row, value, currencies[place], label)
-        cells.append(Cell(f"{text} ★" if best else text, "good" if best else ""))
+        refs = (row["sources"][place],) if row["sources"][place] else ()
+        cells.append(Cell(f"{text} ★" if best else text, "good" if best else "", refs))
     return tuple(cells)
 
 
@@ -71,8 +72,16 @@ def _text(row: ComparisonRow, value: Any, currency: str, label: Labels) -> str:
     if isinstance(value, list):
         return label.listed(map(str, value)) or "–"
     if isinstance(value, str):
-        return label(VERDICTS.get(value, value))
+        return _word(row["field"], value, label)
     return label.reason(value) or _number(row.get("unit", ""), value, currency, label)
+
+
+def _word(field: str, value: str, label: Labels) -> str:
+    """A value that is words: a level as its scheme and number, a verdict, a publisher's word."""
+    if field == "level":
+        scheme, _, number = value.rpartition(" ")
+        return f"{label(scheme)} {number}"
+    return label(VERDICTS.get(value, value))
 
 
 def _number(unit: str, value: Any, currency: str, label: Labels) -> str:
@@ -83,6 +92,15 @@ def _number(unit: str, value: Any, currency: str, label: Labels) -> str:
     if unit == "persons" or unit.endswith("a year"):
         return label.count(value)
     return label.decimal(value)
+
+
+def _rates(record: Comparison, label: Labels) -> list[tuple[str, Literal["info"], tuple[str, ...]]]:
+    """Each rate once, with its sources."""
+    used: dict[str, tuple[str, ...]] = {}
+    for rate in record.get("rates", []):
+        if rate["from"] != rate["to"]:
+            used[_rate(rate, label)] = tuple(cast("list[str]", rate["sources"]))
+    return [(text, "info", refs) for text, refs in used.items()]
 
 
 def _rate(rate: Mapping[str, Any], label: Labels) -> str:

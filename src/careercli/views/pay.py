@@ -1,7 +1,7 @@
 """Pay on a page: by experience with its method, percentiles, provinces or states, trend, wage levels."""
 
-from collections.abc import Iterable, Sequence
-from typing import cast
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, cast
 
 from careercli.model.figure import Figure, lowest_or_none
 from careercli.model.money import Band, Levels, Pay, Percentiles
@@ -100,28 +100,48 @@ def percentiles(entries: Iterable[Percentiles], currency: str, label: Labels, na
 
 
 def wage_grid(rows: Sequence[Percentiles], currency: str, label: Labels, names: dict[str, str], caption: str) -> Grid:
-    """Wage records as a grid: only the steps some record has, a bar from low to high where there is one."""
-    steps = [(step, name) for step, name in STEPS if any(step in row for row in rows)]
-    # One scale for hourly and yearly amounts would say nothing.
-    bars = len({row["period"] for row in rows}) == 1 and any("p10" in row and "p90" in row for row in rows)
-    notes = any(row.get("note") for row in rows)
-    columns = [Column(label("Where")), Column(label("Period"), drop=2)]
-    columns += [Column(label(name), "right", 1 if step in ("p25", "p75", "mean") else 0) for step, name in steps]
-    columns += ([Column("", drop=3)] if bars else []) + ([Column(label("Note"), drop=4)] if notes else [])
-    cells = []
-    for row in rows:
-        values: list[Value] = [
-            Cell(names.get(row["region"], row["region"]), refs=(row["source"],)),
-            Cell(_when(row, label), "dim"),
-        ]
-        values += [
-            _figure(cast("Figure | None", row.get(step)), row["period"], label, strong=step == "p50")
-            for step, _ in steps
-        ]
-        values += [_bar(row)] if bars else []
-        values += [Cell(note(row, label), "dim")] if notes else []
-        cells.append(tuple(values))
-    return Grid(tuple(columns), tuple(cells), f"{caption} ({currency})")
+    """Wage records as a grid: only the steps some record has; in one period the caption says it, and bars stand."""
+    shape = _Shape(
+        [(step, name) for step, name in STEPS if any(step in row for row in rows)],
+        # One scale for hourly and yearly amounts would say nothing.
+        len({row["period"] for row in rows}) == 1 and any("p10" in row and "p90" in row for row in rows),
+        any(row.get("note") or "same_as" in row for row in rows),
+        len({row["period"] for row in rows}) == 1,
+    )
+    unit = f"{currency} {label.per(rows[0]['period'])}" if shape.one_period else currency
+    cells = tuple(_wage(row, shape, label, names) for row in rows)
+    return Grid(_columns(shape, label), cells, label("{caption} ({currency})", caption=caption, currency=unit))
+
+
+class _Shape(NamedTuple):
+    """Which columns a grid of wages has."""
+
+    steps: list[tuple[str, str]]
+    bars: bool
+    notes: bool
+    one_period: bool
+
+
+def _columns(shape: _Shape, label: Labels) -> tuple[Column, ...]:
+    steps = (Column(label(name), "right", 4 if step in ("p25", "p75", "mean") else 0) for step, name in shape.steps)
+    return (
+        Column(label("Where")),
+        Column(label("Year" if shape.one_period else "Period"), drop=3),
+        *steps,
+        *([Column("", drop=5)] if shape.bars else []),
+        *([Column(label("Note"), drop=2)] if shape.notes else []),
+    )
+
+
+def _wage(row: Percentiles, shape: _Shape, label: Labels, names: dict[str, str]) -> tuple[Value, ...]:
+    figures = ((step, cast("Figure | None", row.get(step))) for step, _ in shape.steps)
+    return (
+        Cell(names.get(row["region"], row["region"]), refs=(row["source"],)),
+        Cell(str(row["year"]) if shape.one_period else _when(row, label), "dim"),
+        *(_figure(figure, row["period"], label, strong=step == "p50") for step, figure in figures),
+        *([_bar(row)] if shape.bars else []),
+        *([Cell(note(row, label, names), "dim")] if shape.notes else []),
+    )
 
 
 def _figure(figure: Figure | None, period: str, label: Labels, *, strong: bool) -> Cell:
@@ -137,9 +157,12 @@ def _bar(row: Percentiles) -> Bar:
     return Bar(*(lowest_or_none(row.get(step)) for step in ("p10", "p50", "p90")))
 
 
-def note(row: Percentiles, label: Labels) -> str:
+def note(row: Percentiles, label: Labels, names: Mapping[str, str]) -> str:
     """The notes of a wage record in words."""
-    return "; ".join(label(NOTES.get(token, token)) for token in row.get("note", "").split())
+    words = [label(NOTES.get(token, token)) for token in row.get("note", "").split()]
+    if "same_as" in row:
+        words.append(label("as in {place}", place=names.get(row["same_as"], row["same_as"])))
+    return "; ".join(words)
 
 
 def trend(entries: Sequence[Percentiles], currency: str, label: Labels) -> list[Block]:

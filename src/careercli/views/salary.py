@@ -76,7 +76,7 @@ def _regions(
         return []
     ordered = pay.best_first(entries)
     kept = ordered[:shown] if shown else ordered
-    grid = pay.wage_grid(kept, currency, label, names, label("{where}, gross", where=title))
+    grid = pay.wage_grid(kept, currency, label, names, label("Gross pay"))
     return [Heading(title), Grid(grid.columns, grid.rows, grid.caption, len(ordered) - len(kept))]
 
 

@@ -43,6 +43,12 @@ def build_atlas(data: Path, target: Path) -> dict[str, int]:
     return counts
 
 
+def check_data(data: Path) -> dict[str, int]:
+    """Read and check all of data/ without building; occupations by country. Raises as `build_atlas` does."""
+    sources = read_records(data / "sources.toml", SOURCES)
+    return {shelf.key: len(shelf.occupations()) for shelf in load_shelves(data, set(sources))}
+
+
 def load_shelves(data: Path, sources: set[str]) -> list[Shelf]:
     """Every country folder below data/, checked; raises BadData when there is none."""
     folders = [data / key for key in ORDER if (data / key).is_dir()]

@@ -47,8 +47,10 @@ def growth_percent(start: Figure | None, change: Figure | None) -> Figure:
     base, more = amount_or_none(start), amount_or_none(change)
     if base and more is not None:
         return round(100 * more / base, 1) + 0.0  # no -0.0
-    gaps = (figure for figure in (change, start) if isinstance(figure, dict) and "missing" in figure)
-    return next(gaps, {"missing": "not-published"})
+    for figure in (change, start):
+        if isinstance(figure, dict) and "missing" in figure:
+            return figure
+    return {"missing": "not-published"}
 
 
 def openings_per_year(row: OutlookRow, openings: Figure | None) -> Figure | None:

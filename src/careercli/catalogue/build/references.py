@@ -53,8 +53,8 @@ def _references(shelf: "Shelf") -> Iterator[Reference]:
     yield Reference(RegionRow, "parent", "region", regions | {""})
     yield Reference(RelatedRow, "related", "occupation", occupations)
     yield Reference(ActivityRow, "dwa", "activity", {row.dwa for row in shelf.every(DwaRow)})
-    for model in set(shelf.rows) - {OccupationRow, GroupRow}:
-        if "code" in model.model_fields:
+    for model in shelf.rows:
+        if "code" in model.model_fields and model not in (OccupationRow, GroupRow):
             of_occupations = model in (TitleRow, CombinedRow)
             yield Reference(model, "code", "occupation", occupations if of_occupations else codes)
         if "region" in model.model_fields and model is not RegionRow:

@@ -34,7 +34,7 @@ def main(
     money = currency or config.setting("currency").value or None
     if ppp and not money:
         raise UsageError("`--ppp` needs a money to convert into", "For example `--currency USD --ppp`.")
-    found = names.named(occupations, country)
+    found = names.every(occupations, country)
     record, cards = compare(found, money, ppp=ppp)
     sources = {key: source for card in cards for key, source in card.sources.items()}
     sources |= _rate_sources(record.get("rates", []))

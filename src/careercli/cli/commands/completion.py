@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete
+from careercli.cli.completion import SHELLS, script
 from careercli.errors import UsageError
 
-SHELLS = ("bash", "fish", "powershell", "pwsh", "zsh")
 Shell = Annotated[
     str,
     typer.Argument(
@@ -19,8 +19,10 @@ Shell = Annotated[
 ]
 
 
-def main(shell: Shell) -> None:
+def main(shell: Shell) -> str:
     """The script that makes a shell complete commands, codes with titles, countries and regions.
+
+    Its first lines say where it belongs.
 
     Examples:
 
@@ -28,8 +30,6 @@ def main(shell: Shell) -> None:
 
         career completion zsh
     """
-    from typer._completion_shared import get_completion_script
-
     if shell not in SHELLS:
         raise UsageError(f"No completion for `{shell}`", f"Shells: {', '.join(SHELLS)}")
-    typer.echo(get_completion_script(prog_name="career", complete_var="_CAREER_COMPLETE", shell=shell))
+    return script(shell)

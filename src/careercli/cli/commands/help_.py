@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete, topics
+from careercli.errors import NotFound
 
 Topic = Annotated[
     str | None,
@@ -37,5 +38,14 @@ def main(context: typer.Context, topic: Topic = None) -> None:
             typer.echo(f"  {name:<14}{topics.title(name)}")
     elif (command := group.get_command(root, topic)) is not None:  # type: ignore[attr-defined]
         typer.echo(command.get_help(type(root)(command, parent=root, info_name=topic)))
-    else:
+    elif topic in topics.names():
         typer.echo(topics.text(topic), nl=False)
+    else:
+        raise _unknown(topic, group.list_commands(root))  # type: ignore[attr-defined]
+
+
+def _unknown(topic: str, commands: list[str]) -> NotFound:
+    known = topics.names()
+    near = topics.nearest(topic, [*commands, *known])
+    hints = [f"Did you mean {' or '.join(f'`{name}`' for name in near)}?"] if near else []
+    return NotFound(f"No command or topic `{topic}`", *hints, f"Topics: {', '.join(known)}")

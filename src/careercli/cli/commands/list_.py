@@ -6,6 +6,7 @@ import typer
 
 from careercli.cli import complete
 from careercli.cli.answer import Answer
+from careercli.cli.numbers import amount
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.explore.listing import SORTS, Filter, listing
 from careercli.explore.show import titled
@@ -25,19 +26,33 @@ Group = Annotated[
     typer.Option("--group", "-g", metavar="CODE", help="A group of the classification: 3, 321, 29-0000."),
 ]
 MinPay = Annotated[
-    Amount, typer.Option("--min-pay", metavar="AMOUNT", help="Least yearly median in the country's money.")
+    Amount,
+    typer.Option(
+        "--min-pay", parser=amount("--min-pay"), metavar="AMOUNT", help="Least yearly median in the country's money."
+    ),
 ]
-MaxPay = Annotated[Amount, typer.Option("--max-pay", metavar="AMOUNT", help="Highest yearly median.")]
-MinGrowth = Annotated[Amount, typer.Option("--min-growth", metavar="PERCENT", help="Least projected growth.")]
-MaxGrowth = Annotated[Amount, typer.Option("--max-growth", metavar="PERCENT", help="Most projected growth.")]
-MinEmployment = Annotated[Amount, typer.Option("--min-employment", metavar="PERSONS", help="Least workers.")]
+MaxPay = Annotated[
+    Amount, typer.Option("--max-pay", parser=amount("--max-pay"), metavar="AMOUNT", help="Highest yearly median.")
+]
+MinGrowth = Annotated[
+    Amount,
+    typer.Option("--min-growth", parser=amount("--min-growth"), metavar="PERCENT", help="Least projected growth."),
+]
+MaxGrowth = Annotated[
+    Amount,
+    typer.Option("--max-growth", parser=amount("--max-growth"), metavar="PERCENT", help="Most projected growth."),
+]
+MinEmployment = Annotated[
+    Amount,
+    typer.Option("--min-employment", parser=amount("--min-employment"), metavar="PERSONS", help="Least workers."),
+]
 OnList = Annotated[
     str | None,
     typer.Option("--on-list", metavar="LIST", help="On an official list: express-entry-healthcare."),
 ]
 Sort = Annotated[
     str,
-    typer.Option("--sort", help=f"{', '.join(SORTS)}.", autocompletion=complete.one_of(tuple(SORTS))),
+    typer.Option("--sort", metavar="FIELD", help=f"{', '.join(SORTS)}.", autocompletion=complete.one_of(tuple(SORTS))),
 ]
 
 

@@ -6,6 +6,8 @@ import typer
 
 from careercli.cli import complete, names
 from careercli.cli.answer import Answer
+from careercli.cli.basis import basis
+from careercli.cli.numbers import amount
 from careercli.cli.options import CountryOption, LimitOption, RegionOption
 from careercli.errors import UsageError
 from careercli.explore import salary
@@ -41,15 +43,19 @@ Optional = Annotated[
     ),
 ]
 Sort = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--sort",
+        metavar="FIELD",
         help="code, title, p10, p50 or p90 (highest first).",
         autocompletion=complete.one_of(salary.SORTS),
     ),
 ]
 Minimum = Annotated[
-    float | None, typer.Option("--min", metavar="AMOUNT", help="Least yearly median, in the country's money.")
+    float | None,
+    typer.Option(
+        "--min", parser=amount("--min"), metavar="AMOUNT", help="Least yearly median, in the country's money."
+    ),
 ]
 
 
@@ -57,7 +63,7 @@ def main(
     occupations: Optional = None,
     country: CountryOption = None,
     region: RegionOption = None,
-    sort: Sort = "code",
+    sort: Sort = None,
     minimum: Minimum = None,
     limit: LimitOption = None,
 ) -> Answer:
@@ -72,6 +78,8 @@ def main(
         career salary --country CA --sort p50 --min 100000
     """
     if occupations:
+        if sort is not None or minimum is not None:
+            raise UsageError("`--sort` and `--min` are for a country's table", "Leave out the occupations.")
         return _of(occupations, country, region, limit)
     key = check_country(country)
     if key is None:
@@ -79,7 +87,7 @@ def main(
             "`salary` needs an occupation or a country",
             "`career salary 32120`, or `career salary --country CA`.",
         )
-    return _table(key, region, sort, minimum, limit)
+    return _table(key, region, sort or "code", minimum, limit)
 
 
 def _of(occupations: list[str], country: str | None, region: str | None, limit: int | None) -> Answer:
@@ -98,12 +106,12 @@ def _of(occupations: list[str], country: str | None, region: str | None, limit: 
         return joined(pages, label)
 
     used = {entry["source"] for record in records for entry in record["percentiles"]}
+    regional = dict(named_sources(used))
     return Answer(
         "pay/1",
         records if len(records) > 1 else records[0],
         view,
-        sources={key: source for _, card in answers for key, source in card.sources.items()}
-        | dict(named_sources(used)),
+        sources=basis(records, [*(card.sources for _, card in answers), regional]),
         warnings=[warning for _, card in answers for warning in card.warnings],
         notes=names.notes(found),
         limit=limit,

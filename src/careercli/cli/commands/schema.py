@@ -19,7 +19,7 @@ Name = Annotated[
 ]
 
 
-def main(name: Name = None) -> Answer | None:
+def main(name: Name = None) -> Answer | str:
     """The JSON Schema of an answer, or the list of them.
 
     Examples:
@@ -29,8 +29,7 @@ def main(name: Name = None) -> Answer | None:
         career schema occupation
     """
     if name:
-        typer.echo(contract_text(name.partition("/")[0]))
-        return None
+        return contract_text(name.partition("/")[0])
     lines = contract_lines()
 
     def view(label: Any, _: int | None) -> Any:

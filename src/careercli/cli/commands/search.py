@@ -6,6 +6,7 @@ import typer
 
 from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, LimitOption
+from careercli.errors import UsageError
 from careercli.explore.naming import check_country
 from careercli.explore.search import search
 from careercli.explore.show import titled
@@ -32,7 +33,9 @@ def main(words: Words, country: CountryOption = None, limit: LimitOption = None)
 
         career search 3212
     """
-    text = " ".join(words)
+    text = " ".join(words).strip()
+    if not text:
+        raise UsageError("`search` needs words or the start of a code", '`career search "lab tech"`')
     found = search(text, check_country(country))
 
     def view(label: Any, shown: int | None) -> Any:

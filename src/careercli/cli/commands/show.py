@@ -70,9 +70,11 @@ def main(occupations: Occupations, section: Sections = None, country: CountryOpt
 
 def sections(text: str | None) -> list[str]:
     """The sections asked for; UsageError names the ones there are."""
-    wanted = [part.strip() for part in (text or "").split(",") if part.strip()]
+    if text is None:
+        return []
+    wanted = [part.strip() for part in text.split(",") if part.strip()]
     unknown = [part for part in wanted if part not in SECTIONS]
-    if unknown:
+    if unknown or not wanted:
         raise UsageError(f"No section `{', '.join(unknown)}`", f"Sections: {', '.join(SECTIONS)}")
     return wanted
 

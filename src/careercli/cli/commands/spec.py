@@ -6,7 +6,7 @@ from typing import Any
 import typer
 
 
-def main(context: typer.Context) -> None:
+def main(context: typer.Context) -> str:
     """The whole command line as JSON, for programs: commands, arguments, options, help.
 
     Examples:
@@ -14,7 +14,7 @@ def main(context: typer.Context) -> None:
         career spec
     """
     root = context.find_root().command
-    typer.echo(json.dumps({"schema": "spec/1", "data": described(root, context)}, ensure_ascii=False, indent=2))
+    return json.dumps({"schema": "spec/1", "data": described(root, context)}, ensure_ascii=False, indent=2)
 
 
 def described(command: Any, context: Any) -> dict[str, Any]:

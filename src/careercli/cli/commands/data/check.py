@@ -14,10 +14,7 @@ def main(data: Data = Path("data")) -> None:
 
         career data check --data data
     """
-    from careercli.catalogue.build.atlas import load_shelves
-    from careercli.catalogue.build.read import read_records
-    from careercli.rows.records import SOURCES
+    from careercli.catalogue.build.atlas import check_data
 
-    sources = read_records(data / "sources.toml", SOURCES)
-    for shelf in load_shelves(data, set(sources)):
-        typer.echo(f"{shelf.key}\t{len(shelf.occupations())}")
+    for country, occupations in check_data(data).items():
+        typer.echo(f"{country}\t{occupations}")

@@ -1,0 +1,1 @@
+"""Contract tests over the bundled data, one battery for every country."""

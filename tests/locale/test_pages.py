@@ -1,0 +1,111 @@
+"""Pages in every language: what they ask the catalogues, official French names, numbers as the language has them."""
+
+import tomllib
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from message_ids import DATA, message_ids
+
+from careercli.people.config import KEYS
+from careercli.views.labels import Labels
+
+ASKED = (
+    ("show", "32120", "29-2011", "21231", "us:15-1252", "00010", "us:11-1011"),
+    ("compare", "32120", "29-2011", "21231", "--currency", "USD"),
+    ("compare", "32120", "29-2011", "--currency", "USD", "--ppp"),
+    ("salary", "32120"),
+    ("salary", "us:13-1021"),
+    ("salary", "--country", "CA"),
+    ("salary", "--country", "US", "--region", "NY"),
+    ("list",),
+    ("search", "nurse"),
+    ("countries",),
+    ("sources", "32120"),
+    ("schema",),
+    ("config", "list", "--show-origin"),
+    ("outlook", "32120", "00010"),
+    ("credentials", "29-2011"),
+    ("education", "29-2011"),
+    ("visas", "32120"),
+)
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Every text in a TOML file."""
+    if isinstance(value, str):
+        yield value
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from strings(part)
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """What pages ask the translator for."""
+    ids: set[str] = set()
+
+    def translate(text: str) -> str:
+        ids.add(text)
+        return text
+
+    monkeypatch.setattr("careercli.cli.language.labels", lambda language: Labels(language, translate))
+    return ids
+
+
+@pytest.mark.parametrize("command", ASKED, ids=" ".join)
+def test_pages_ask_for_known_ids_only(career, asked, command):
+    """All the rest is text of a profile, numbers or a list of choices the configuration has."""
+    assert career(*command, "--format", "table").code == 0
+    told = {text for path in DATA.glob("*/profiles/*.toml") for text in strings(tomllib.loads(path.read_text()))}
+    unknown = {text for text in asked - message_ids() - told if any(mark.isalpha() for mark in text)}
+    assert unknown - {key.allowed for key in KEYS.values()} == set()
+
+
+def test_an_empty_label_is_empty():
+    """gettext answers an empty id with the header of the catalogue."""
+    assert Labels("fr", lambda text: f"header of {text}")("") == ""
+
+
+def test_labels_are_translated(career):
+    assert "Perspectives d’emploi" in career("show", "32120", "--lang", "fr").out
+    assert "職業前景" in career("show", "32120", "--lang", "zh-Hant").out
+    assert "Perspectivas de carreira" in career("show", "32120", "--lang", "pt").out
+
+
+def test_the_lead_is_one_text_in_the_language(career):
+    lead = "Profession de niveau FÉER\u00a02 du groupe «\u00a0Technologues et techniciens/techniciennes des sciences"
+    assert lead in " ".join(career("show", "32120", "--lang", "fr", "--format", "md").out.split(" "))
+    assert "級職業，所屬類別為「" in career("show", "32120", "--lang", "zh-Hant", "--format", "md").out
+
+
+@pytest.mark.parametrize("command", [("list", "--country", "ca"), ("salary", "--country", "ca"), ("search", "32120")])
+def test_lists_have_the_official_french_titles(career, command):
+    assert "Technologues de laboratoires médicaux" in career(*command, "--lang", "fr", "--format", "md").out
+
+
+def test_a_comparison_has_the_official_french_titles(career):
+    page = career("compare", "32120", "29-2011", "--lang", "fr", "--format", "md").out
+    assert "Technologues de laboratoires médicaux" in page
+    assert "FÉER 2" in page
+
+
+@pytest.mark.parametrize(("language", "name"), [("fr", "États-Unis"), ("zh-Hant", "美國"), ("pt", "Estados Unidos")])
+def test_the_country_is_named_in_the_language(career, language, name):
+    assert name in career("salary", "us:15-1252", "--lang", language).out
+
+
+def test_french_provinces(career):
+    assert "Colombie-Britannique" in career("salary", "32120", "--lang", "fr").out
+
+
+@pytest.mark.parametrize(
+    ("language", "growth"),
+    [("en", "+30.0\u00a0%"), ("fr", "+30,0\u202f%"), ("zh-Hant", "+30.0%"), ("pt", "+30,0\u00a0%")],
+)
+def test_growth_never_breaks_before_its_sign(career, language, growth):
+    assert growth in career("outlook", "32120", "--lang", language).out
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "zh-Hant", "pt"])
+def test_html_names_its_language(career, language):
+    assert f'<html lang="{language}">' in career("show", "32120", "--lang", language, "--format", "html").out
