@@ -13,7 +13,7 @@ from careercli.rows.records import CountryRecord, ListRecord, SourceRecord
 from made.spelling import in_words
 
 DATA = Path(__file__).resolve().parents[2] / "data"
-TABLES = {
+TABLES: dict[str, tuple[str, type[BaseModel]]] = {
     "sources.toml": ("one table a source, its key the table's name", SourceRecord),
     "country.toml": ("one file a country, no table", CountryRecord),
     "lists.toml": ("one table a list and year: `[NAME.YEAR]`", ListRecord),

@@ -1,9 +1,11 @@
 """What a command prints: on a pretended terminal of 90 columns without colour, or into a pipe."""
 
+import atexit
 import io
 import json
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,7 +22,7 @@ COLUMNS = "90"
 class Terminal(io.StringIO):
     """A stream that says it is a terminal, so that pages come as a reader sees them."""
 
-    encoding = "utf-8"  # type: ignore[assignment]
+    encoding = "utf-8"
 
     def isatty(self) -> bool:
         """Whether a reader sits behind it."""
@@ -33,6 +35,7 @@ def cut_off_the_machine() -> None:
     for name in [name for name in os.environ if name.startswith("CAREER_") or name in foreign]:
         del os.environ[name]
     empty = tempfile.mkdtemp(prefix="career-docs-")
+    atexit.register(shutil.rmtree, empty, ignore_errors=True)
     shim = Path(empty) / "career"
     shim.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m careercli "$@"\n', encoding="utf-8")
     shim.chmod(0o755)

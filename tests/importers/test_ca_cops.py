@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from conftest import SLICES, Altered
 
 from careercli.errors import BadData, WrongColumn
 from careercli.importers.ca_cops import EMPLOYMENT, SUMMARY, tables
+from conftest import SLICES, Altered
 
 NONE = "!not-assessed"
 

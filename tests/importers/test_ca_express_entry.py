@@ -4,10 +4,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from conftest import SLICES, Altered
 
 from careercli.errors import BadData, WrongColumn
 from careercli.importers.ca_express_entry import CATEGORIES, FILE, SOURCES, tables
+from conftest import SLICES, Altered
 
 DESCRIBED = Path(__file__).parents[2] / "data" / "ca" / "lists.toml"
 

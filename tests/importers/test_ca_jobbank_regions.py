@@ -1,10 +1,10 @@
 """Job Bank wages by area 2024, and the areas."""
 
 import pytest
-from conftest import SLICES, Altered
 
 from careercli.errors import BadData, WrongColumn
 from careercli.importers.ca_jobbank_regions import FILE, tables
+from conftest import SLICES, Altered
 
 WAGES, REGIONS = tables(SLICES)
 PAY = {

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from conftest import SLICES, Altered
 
 from careercli.errors import BadData, WrongColumn
 from careercli.importers.ca_noc import ENGLISH, FRENCH, require_unit_group, tables, unit_groups
+from conftest import SLICES, Altered
 
 OCCUPATIONS, GROUPS = tables(SLICES)
 

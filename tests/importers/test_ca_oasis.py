@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from conftest import SLICES, Altered
 
 from careercli.errors import BadData, WrongColumn
 from careercli.importers.ca_oasis import FILE, tables
+from conftest import SLICES, Altered
 
 
 def interests(folder: Path = SLICES) -> dict[tuple[str, ...], str]:

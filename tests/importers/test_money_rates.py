@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from conftest import SLICES, Altered
 
 from careercli.errors import BadData, WrongColumn
 from careercli.importers.money_rates import MARKET, PPP, tables
+from conftest import SLICES, Altered
 
 
 def rates(folder: Path = SLICES) -> dict[tuple[str, ...], dict[str, str]]:

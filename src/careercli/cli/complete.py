@@ -1,6 +1,6 @@
 """Values for the shell's completion: codes with their titles, countries, regions, formats, languages."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import typer
 
@@ -35,11 +35,22 @@ def occupations(incomplete: str) -> Found:
 
 
 def regions(context: typer.Context, incomplete: str) -> Found:
-    """Region keys of the country asked for, with their names."""
+    """Region keys with their names, of the country asked for or of the occupation's; `o` and `ca-o` find Ontario."""
     from careercli.explore.countries import region_names
 
+    typed = incomplete.lower()
+    known = region_names(_country(context))
+    found = [(key, name) for key, name in known if key.startswith(typed)]
+    return found or [(key.partition("-")[2], name) for key, name in known if key.partition("-")[2].startswith(typed)]
+
+
+def _country(context: typer.Context) -> str | None:
+    """The country a command line speaks of so far."""
+    from careercli.explore.naming import find
+
     country = context.params.get("country")
-    return [(key, name) for key, name in region_names(country) if key.startswith(incomplete.lower())]
+    named = context.params.get("occupations") or []
+    return country.lower() if country else find(named[0]).country if named else None
 
 
 def one_of(names: Iterable[str]) -> Callable[[str], list[str]]:
@@ -51,18 +62,69 @@ def one_of(names: Iterable[str]) -> Callable[[str], list[str]]:
     return fitting
 
 
+def several(names: Sequence[str]) -> Callable[[str], list[str]]:
+    """A completion of the last of several names with commas between."""
+
+    def fitting(incomplete: str) -> list[str]:
+        before, comma, last = incomplete.rpartition(",")
+        left = [name for name in names if name not in before.split(",")]
+        return [f"{before}{comma}{name}" for name in left if name.startswith(last)]
+
+    return fitting
+
+
+def fields(context: typer.Context, incomplete: str) -> list[str]:
+    """The fields of a command that lists."""
+    from importlib import import_module
+
+    from careercli.cli.lazy import module_of
+
+    return several(getattr(import_module(module_of(context)), "FIELDS", ()))(incomplete)
+
+
+def groups(context: typer.Context, incomplete: str) -> list[str]:
+    """The groups of the classification."""
+    from careercli.explore import choices
+
+    return one_of(choices.groups(context.params.get("country")))(incomplete)
+
+
+def levels(context: typer.Context, incomplete: str) -> list[str]:
+    """The skill levels."""
+    from careercli.explore import choices
+
+    return one_of(choices.levels(context.params.get("country")))(incomplete)
+
+
+def lists(incomplete: str) -> list[str]:
+    """The official lists, with and without their country."""
+    from careercli.explore import choices
+
+    full = choices.lists()
+    return one_of(full)(incomplete) or one_of(name.partition("/")[2] for name in full)(incomplete)
+
+
+def currencies(incomplete: str) -> list[str]:
+    """The moneys there are rates for."""
+    from careercli.explore import choices
+
+    return one_of(choices.currencies())(incomplete.upper())
+
+
 def contracts(incomplete: str) -> list[str]:
     """The JSON contracts."""
     from careercli.explore.contracts import contract_lines
 
-    return [line["name"] for line in contract_lines() if line["name"].startswith(incomplete)]
+    return one_of(line["name"] for line in contract_lines())(incomplete)
 
 
-def topics(incomplete: str) -> list[str]:
-    """The help topics."""
-    from careercli.cli.topics import names
+def topics(context: typer.Context, incomplete: str) -> Found:
+    """The help topics with their titles, and the commands."""
+    from careercli.cli.topics import names, title
 
-    return [name for name in names() if name.startswith(incomplete)]
+    known = [(name, title(name)) for name in names()]
+    known += [(name, "") for name in context.find_root().command.list_commands(context)]  # type: ignore[attr-defined]
+    return [(name, meaning) for name, meaning in known if name.startswith(incomplete)]
 
 
 def settings(incomplete: str) -> Found:
@@ -70,3 +132,14 @@ def settings(incomplete: str) -> Found:
     from careercli.people.config import KEYS
 
     return [(name, key.purpose) for name, key in KEYS.items() if name.startswith(incomplete)]
+
+
+def setting_values(context: typer.Context, incomplete: str) -> list[str]:
+    """The values a setting takes, where they are names."""
+    if context.params.get("key") == "currency":
+        return currencies(incomplete)
+    if context.params.get("key") == "countries":
+        from careercli.explore.countries import country_names
+
+        return several([key for key, _ in country_names()])(incomplete)
+    return {"lang": languages, "format": formats}.get(str(context.params.get("key")), one_of(()))(incomplete)

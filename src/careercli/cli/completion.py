@@ -49,4 +49,6 @@ def fitting(command: Any, typed: str) -> list[tuple[str, str]]:
     context = _resolve_context(command, {}, "career", words[1:])
     asked, last = _resolve_incomplete(context, words[1:], last)
     items = asked.shell_complete(context, last)
+    if not items and not last and getattr(asked, "param_type_name", "") != "option":
+        items = context.command.shell_complete(context, "--")  # nothing else can follow
     return list({item.value: (item.value, clean(item.help or "")) for item in items}.values())

@@ -75,7 +75,12 @@ OUTPUT_OPTIONS = (
     ),
     _option(
         "fields",
-        Annotated[str | None, typer.Option("--fields", metavar="A,B", help="Only these fields of the data.")],
+        Annotated[
+            str | None,
+            typer.Option(
+                "--fields", metavar="A,B", autocompletion=complete.fields, help="Only these fields of the data."
+            ),
+        ],
     ),
     _option(
         "output",

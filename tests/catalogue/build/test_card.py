@@ -126,7 +126,10 @@ def test_related_closest_first_and_a_profiles_own_before(made: dict[str, Card]) 
 
 def test_work_and_schooling(made: dict[str, Card]) -> None:
     record = made["us:51-1010"].record
-    assert [(entry["title"], entry["core"]) for entry in record["work"]["activities"]] == [("Taste beer.", 3), ("Knead dough.", 1)]
+    assert [(entry["title"], entry["core"]) for entry in record["work"]["activities"]] == [
+        ("Taste beer.", 3),
+        ("Knead dough.", 1),
+    ]
     assert [entry["name"] for entry in record["work"]["technology"]] == ["Spreadsheet", "Abacus"]
     assert record["education"][0] == {
         "stage": "High school diploma or equivalent",

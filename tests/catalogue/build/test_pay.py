@@ -112,7 +112,10 @@ def test_a_suppressed_cell_keeps_its_reason(us: Shelf) -> None:
 
 def test_the_trend_is_one_period_oldest_first(ca: Shelf, us: Shelf) -> None:
     canada, states = pay(ca, "00010", None)["trend"], pay(us, "51-1010", None)["trend"]
-    assert [(entry["year"], entry["period"], entry["p50"]) for entry in canada] == [(2024, "hour", 29), (2025, "hour", 30)]
+    assert [(entry["year"], entry["period"], entry["p50"]) for entry in canada] == [
+        (2024, "hour", 29),
+        (2025, "hour", 30),
+    ]
     assert [(entry["year"], entry["period"], entry["p90"]) for entry in states] == [
         (2024, "year", {"at_least": 239200}),
         (2025, "year", 82000),

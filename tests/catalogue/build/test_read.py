@@ -26,7 +26,11 @@ MILLERS = "00020,ca,2025,hour,!minimum-wage-floor,,!minimum-wage-floor,,25,,,,pa
         (BAKERS, BAKERS.replace(",,,,", ","), "ca/wages.csv:2: `line`: 10 cells, not 13"),
         (MILLERS, "", "ca/wages.csv:3: `line`: 0 cells, not 13"),
         (MILLERS, BAKERS, "ca/wages.csv:3: `code,region,year,period`: 00010 ca 2025 hour is there twice"),
-        (BAKERS, f"{MILLERS}\n{BAKERS}", "ca/wages.csv:3: `code,region,year,period`: 00010 ca 2025 hour is out of order"),
+        (
+            BAKERS,
+            f"{MILLERS}\n{BAKERS}",
+            "ca/wages.csv:3: `code,region,year,period`: 00010 ca 2025 hour is out of order",
+        ),
         (BAKERS, BAKERS.replace("pay-1", "pay-9"), "ca/wages.csv:2: `source`: `pay-9` is not in sources.toml"),
         (BAKERS, BAKERS.replace("pay-1", ""), "ca/wages.csv:2: `source`"),
         (BAKERS, BAKERS.replace(",30,", ",thirty,"), "ca/wages.csv:2: `p50`"),

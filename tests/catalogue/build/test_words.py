@@ -43,6 +43,8 @@ class TestIndex:
         assert ask("SELECT word FROM word_part WHERE length(word) < 4") == []
         assert terms.words_sharing_parts("ab", 3) == []
 
-    @pytest.mark.parametrize(("prefix", "known"), [("bak", True), ("bakers", True), ("akers", False), ("bakerz", False)])
+    @pytest.mark.parametrize(
+        ("prefix", "known"), [("bak", True), ("bakers", True), ("akers", False), ("bakerz", False)]
+    )
     def test_is_word_start(self, prefix: str, known: bool) -> None:
         assert terms.is_word_start(prefix) is known

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from careercli.cli import names
+from careercli.cli import complete, names
 from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, Occupations
 from careercli.errors import UsageError
@@ -13,7 +13,13 @@ from careercli.explore.show import titled
 from careercli.people import config
 
 Currency = Annotated[
-    str | None, typer.Option("--currency", metavar="CODE", help="Also show pay in this money (USD, CAD …).")
+    str | None,
+    typer.Option(
+        "--currency",
+        metavar="CODE",
+        autocompletion=complete.currencies,
+        help="Also show pay in this money (USD, CAD …).",
+    ),
 ]
 Ppp = Annotated[bool, typer.Option("--ppp", help="Convert at purchasing power parity instead of the market rate.")]
 

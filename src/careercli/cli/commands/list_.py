@@ -19,11 +19,23 @@ FIELDS = (
 Amount = float | None
 Level = Annotated[
     str | None,
-    typer.Option("--level", "-l", metavar="LEVEL", help="TEER 0-5 (Canada), job zone 1-5 (United States)."),
+    typer.Option(
+        "--level",
+        "-l",
+        metavar="LEVEL",
+        autocompletion=complete.levels,
+        help="TEER 0-5 (Canada), job zone 1-5 (United States).",
+    ),
 ]
 Group = Annotated[
     str | None,
-    typer.Option("--group", "-g", metavar="CODE", help="A group of the classification: 3, 321, 29-0000."),
+    typer.Option(
+        "--group",
+        "-g",
+        metavar="CODE",
+        autocompletion=complete.groups,
+        help="A group of the classification: 3, 321, 29-0000.",
+    ),
 ]
 MinPay = Annotated[
     Amount,
@@ -48,7 +60,12 @@ MinEmployment = Annotated[
 ]
 OnList = Annotated[
     str | None,
-    typer.Option("--on-list", metavar="LIST", help="On an official list: express-entry-healthcare."),
+    typer.Option(
+        "--on-list",
+        metavar="LIST",
+        autocompletion=complete.lists,
+        help="On an official list: express-entry-healthcare.",
+    ),
 ]
 Sort = Annotated[
     str,

@@ -29,7 +29,7 @@ Sections = Annotated[
         "-s",
         metavar="A,B",
         help=f"Only these sections: {', '.join(SECTIONS)}.",
-        autocompletion=complete.one_of(SECTIONS),
+        autocompletion=complete.several(SECTIONS),
     ),
 ]
 

@@ -12,7 +12,9 @@ Key = Annotated[
     str,
     typer.Argument(metavar="KEY", help="A setting.", autocompletion=complete.settings, show_default=False),
 ]
-Value = Annotated[str, typer.Argument(metavar="VALUE", help="Its value.", show_default=False)]
+Value = Annotated[
+    str, typer.Argument(metavar="VALUE", help="Its value.", autocompletion=complete.setting_values, show_default=False)
+]
 
 
 def main(key: Key, value: Value) -> None:

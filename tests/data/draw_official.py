@@ -1,0 +1,177 @@
+"""Draw figures at random from the official files: `python draw_official.py SOURCES` writes official_<cc>.csv.
+
+Read without anything of careercli, so that an importer's mistake is not repeated here. A cell is kept as the
+publisher writes it (`#`, `*`, `N/A`, thousands of people); test_official.py knows what each means.
+"""
+
+import csv
+import gzip
+import random
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import openpyxl
+
+HERE = Path(__file__).parent
+COLUMNS = ("id", "region", "year", "period", "field", "value", "file")
+Drawn = tuple[str, str, str, str, str, str, str]
+PROVINCES = {
+    "National": "ca",
+    "Alberta": "ca-ab",
+    "British Columbia": "ca-bc",
+    "Manitoba": "ca-mb",
+    "New Brunswick": "ca-nb",
+    "Newfoundland and Labrador": "ca-nl",
+    "Northwest Territories": "ca-nt",
+    "Nova Scotia": "ca-ns",
+    "Nunavut": "ca-nu",
+    "Ontario": "ca-on",
+    "Prince Edward Island": "ca-pe",
+    "Quebec": "ca-qc",
+    "Saskatchewan": "ca-sk",
+    "Yukon Territory": "ca-yt",
+}
+
+
+def lines(path: Path) -> list[dict[str, str]]:
+    """The lines of a CSV, packed or not."""
+    stream = (
+        gzip.open(path, "rt", encoding="utf-8-sig", newline="")
+        if path.suffix == ".gz"
+        else path.open(encoding="utf-8-sig", newline="")
+    )
+    with stream:
+        return list(csv.DictReader(stream))
+
+
+def sheet(path: Path, name: str, above: int = 0) -> list[dict[str, str]]:
+    """The lines of a sheet below `above` lines and its header."""
+    rows = openpyxl.load_workbook(path, read_only=True)[name].iter_rows(values_only=True)
+    table = [["" if cell is None else str(cell) for cell in row] for row in rows][above:]
+    return [dict(zip(table[0], row, strict=True)) for row in table[1:]]
+
+
+def canada(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
+    """(how many to draw, everything to draw from) of each Canadian file."""
+    yield 70, list(national(sources / "ca/jobbank_wages_2025_national.csv"))
+    yield 90, list(regional(sources / "ca/jobbank_wages_2024_by_region.csv.gz"))
+    yield 30, list(columbia(sources / "ca/jobbank_wages_2025_bc.csv"))
+    yield 60, list(flows(sources / "ca/cops_summary_sommaire_2024_2033_noc2021.csv"))
+
+
+def national(path: Path) -> Iterator[Drawn]:
+    """By the hour where the year follows from it, else by the year; nothing of the minimum-wage floor."""
+    for line in lines(path):
+        if not line["median_hourly"] or "32867.0" in (line["low_annualized"], line["median_annualized"]):
+            continue
+        hourly = abs(2080 * float(line["median_hourly"]) - float(line["median_annualized"])) < 1
+        for step, word in (("p10", "low"), ("p50", "median"), ("p90", "high")):
+            value = line[f"{word}_{'hourly' if hourly else 'annualized'}"]
+            yield f"ca:{line['noc']}", "ca", "2025", "hour" if hourly else "year", step, value, path.name
+
+
+def regional(path: Path) -> Iterator[Drawn]:
+    """Provinces and economic regions, all by the hour."""
+    for line in lines(path):
+        region = f"ca-{line['ER_Code'].lower()}" if line["level"] == "region" else PROVINCES[line["Province"]]
+        for step, word in (("p10", "Low"), ("p50", "Median"), ("p90", "High")):
+            yield f"ca:{line['NOC_2021']}", region, "2024", "hour", step, line[f"{word}_Wage_2024"], path.name
+
+
+def columbia(path: Path) -> Iterator[Drawn]:
+    """Only what the province says are Job Bank rates by the hour."""
+    for line in lines(path):
+        if "Job Bank median hourly wage rate" in line["source_information"]:
+            for step, word in (("p10", "low"), ("p50", "median"), ("p90", "high")):
+                value = line[f"esdc_wage_rate_{word}"]
+                yield f"ca:{line['noc']}", "ca-bc", "2025", "hour", step, value, path.name
+
+
+def flows(path: Path) -> Iterator[Drawn]:
+    """Employment, growth, openings and seekers of the unit groups."""
+    fields = {
+        "employment_from": "Employment_emploi_2023",
+        "change": "Employment_Growth_croissance_emploi",
+        "openings": "Total_Job_Openings_Perspective_d'emploi",
+        "seekers": "Job_Seekers_Chercheurs_emploi",
+        "future": "Future_Labour_Market_Conditions",
+    }
+    for line in lines(path):
+        if line["Code"].isdigit() and line["Code"] != "00000":
+            for field, column in fields.items():
+                yield f"ca:{line['Code']}", "", "2023", "", field, line[column], path.name
+
+
+def states(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
+    """(how many to draw, everything to draw from) of each American file."""
+    structure = sheet(sources / "us/soc_structure_2018.xlsx", "2018 Structure", above=7)
+    detailed = {line["Detailed Occupation"] for line in structure} - {""}
+    for year in ("2023", "2024", "2025"):
+        yield 30, list(surveyed(sources / f"us/oews_national_{year}.xlsx", year, detailed))
+    yield 40, list(medians(sources / "us/oews_state_2025_median.csv.gz", "state", detailed))
+    yield 40, list(medians(sources / "us/oews_metro_2025_median.csv.gz", "area", detailed))
+    yield 40, list(projected(sources / "us/ep_2024_34_occupation.xlsx", detailed))
+    yield 40, list(levels(sources / "us/oflc_2025_26_wage_levels_summary_by_soc.csv"))
+
+
+def surveyed(path: Path, year: str, detailed: set[str]) -> Iterator[Drawn]:
+    """Percentiles, mean and employment of the detailed occupations."""
+    steps = {"p10": "PCT10", "p25": "PCT25", "p50": "MEDIAN", "p75": "PCT75", "p90": "PCT90", "mean": "MEAN"}
+    for line in sheet(path, f"national_M{year}_dl"):
+        if line["O_GROUP"] != "detailed" or line["OCC_CODE"] not in detailed:
+            continue
+        for period, letter, other in (("year", "A", "HOURLY"), ("hour", "H", "ANNUAL")):
+            if line[other].upper() != "TRUE":
+                for step, column in steps.items():
+                    yield f"us:{line['OCC_CODE']}", "us", year, period, step, line[f"{letter}_{column}"], path.name
+
+
+def medians(path: Path, place: str, detailed: set[str]) -> Iterator[Drawn]:
+    """Yearly medians of states and metros."""
+    for line in lines(path):
+        if line["soc"] in detailed and line["annual_median"]:
+            region = f"us-{line['state'].lower()}" if place == "state" else f"us-m{line['area'][2:]}"
+            yield f"us:{line['soc']}", region, "2025", "year", "p50", line["annual_median"], path.name
+
+
+def projected(path: Path, detailed: set[str]) -> Iterator[Drawn]:
+    """Employment, change, growth and openings of the line items."""
+    fields = {
+        "employment_from": "Employment, 2024",
+        "employment_to": "Employment, 2034",
+        "change": "Employment change, numeric, 2024–34",
+        "growth_percent": "Employment change, percent, 2024–34",
+        "openings": "Occupational openings, 2024–34 annual average",
+    }
+    for line in sheet(path, "Table 1.2", above=1):
+        code = line["2024 National Employment Matrix code"]
+        if line["Occupation type"] == "Line item" and code in detailed:
+            for field, column in fields.items():
+                yield f"us:{code}", "", "2024", "", field, line[column], path.name
+
+
+def levels(path: Path) -> Iterator[Drawn]:
+    """The four levels."""
+    for line in lines(path):
+        for step in "1234":
+            yield f"us:{line['soc']}", "us", "2025", "year", f"level{step}", line[f"L{step}_median"], path.name
+
+
+def write(path: Path, drawn: Iterable[Drawn]) -> None:
+    """The figures, sorted."""
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        table = csv.writer(stream, lineterminator="\n")
+        table.writerow(COLUMNS)
+        table.writerows(sorted(drawn))
+
+
+def main(sources: Path) -> None:
+    """Draw both countries; the seed makes it repeatable."""
+    for key, files in (("ca", canada), ("us", states)):
+        chance = random.Random(f"official-{key}")
+        write(HERE / f"official_{key}.csv", [row for n, rows in files(sources) for row in chance.sample(rows, n)])
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,130 @@
+"""Every occupation of every country: a card with a lead, sources, reasons, in the shape of the contract."""
+
+import json
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from careercli.catalogue.build.contract import contracts
+from careercli.catalogue.cards import Card
+from careercli.model.figure import REASONS
+
+from .conftest import COUNTRIES, lines
+
+Cards = dict[str, Card]
+SILENT = {"progression", "demand"}
+"""Texts only a profile gives: empty where there is none."""
+
+
+def of(every_card: Cards, key: str) -> Cards:
+    """The cards of one country."""
+    return {entry: card for entry, card in every_card.items() if entry.startswith(f"{key}:")}
+
+
+def leaves(node: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """(dotted path without places, value) of everything in a record that is no container."""
+    if isinstance(node, dict):
+        for name, value in node.items():
+            yield from leaves(value, f"{path}.{name}")
+    elif isinstance(node, list):
+        for value in node:
+            yield from leaves(value, path)
+    else:
+        yield path, node
+
+
+def shape(node: Any) -> object:
+    """What the contract looks at: the keys and types of a record, the kinds of items of a list."""
+    if isinstance(node, dict):
+        return tuple((name, shape(value)) for name, value in sorted(node.items()))
+    if isinstance(node, list):
+        return frozenset(shape(value) for value in node)
+    return type(node)
+
+
+def thinned(node: Any) -> Any:
+    """The record with one item of each shape in every list: as good to the contract, and soon checked."""
+    if isinstance(node, dict):
+        return {name: thinned(value) for name, value in node.items()}
+    return list({shape(value): thinned(value) for value in node}.values()) if isinstance(node, list) else node
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_every_occupation_has_a_card(every_card: Cards, key: str) -> None:
+    codes = [line["code"] for line in lines(f"{key}/occupations.csv")]
+    assert [card.record["code"] for card in of(every_card, key).values()] == codes
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_every_card_keeps_the_contract(every_card: Cards, key: str) -> None:
+    validator = Draft202012Validator(json.loads(dict(contracts())["occupation"]))
+    records = thinned([card.record for card in of(every_card, key).values()])
+    sources = {name: source for card in of(every_card, key).values() for name, source in card.sources.items()}
+    answer = {"schema": "occupation/1", "data": records, "warnings": [], "sources": sources}
+    assert [f"{list(problem.path)}: {problem.message}" for problem in validator.iter_errors(answer)] == []
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_every_lead_says_something(every_card: Cards, key: str) -> None:
+    short = [entry for entry, card in of(every_card, key).items() if len(card.record["lead"]) < 40]
+    assert short == []
+    assert [entry for entry, card in of(every_card, key).items() if "{" in card.record["lead"]] == []
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_nothing_is_empty_or_no_number(every_card: Cards, key: str) -> None:
+    for entry, card in of(every_card, key).items():
+        for path, value in leaves(card.record):
+            name = path.rpartition(".")[2]
+            assert value != "" or name in SILENT, f"{entry}{path}"
+            assert value is not None or path in (".ai", ".ai.products.name"), f"{entry}{path}"
+            assert not isinstance(value, float) or math.isfinite(value), f"{entry}{path}"
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_whatever_is_missing_has_a_reason(every_card: Cards, key: str) -> None:
+    for entry, card in of(every_card, key).items():
+        reasons = {value for path, value in leaves(card.record) if path.endswith(".missing")}
+        assert reasons <= set(REASONS), entry
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_every_source_named_is_given(every_card: Cards, key: str, source_keys: set[str]) -> None:
+    for entry, card in of(every_card, key).items():
+        named = {value for _, value in leaves(card.record) if isinstance(value, str) and value in source_keys}
+        assert named <= set(card.sources), entry
+        assert card.sources, entry
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_every_related_occupation_exists(every_card: Cards, key: str) -> None:
+    related = {other for card in of(every_card, key).values() for other in card.record["related"]}
+    assert related - set(every_card) == set()
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_pay_by_experience_always_tells_where_it_comes_from(every_card: Cards, key: str) -> None:
+    for entry, card in of(every_card, key).items():
+        for band in card.record["pay"]["by_experience"]:
+            assert band["source"] in card.sources, entry
+            assert band["derived"] == ("method" in band), entry
+            assert band["derived"] == ("years_min" not in band), entry
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_national_pay_stands_before_that_of_regions(every_card: Cards, key: str) -> None:
+    for entry, card in of(every_card, key).items():
+        national = [place["region"] == key for place in card.record["pay"]["percentiles"]]
+        assert national == sorted(national, reverse=True), entry
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_a_derived_yearly_median_is_hours_times_the_hour(every_card: Cards, key: str) -> None:
+    for entry, card in of(every_card, key).items():
+        median = card.record["pay"].get("median_year")
+        national = card.record["pay"]["percentiles"][:1]
+        if median and median["derived"] and isinstance(median["amount"], int | float):
+            assert median["amount"] == pytest.approx(2080 * national[0]["p50"], abs=0.01), entry  # type: ignore[operator]

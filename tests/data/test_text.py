@@ -1,0 +1,78 @@
+"""Every line of every file of data/: order, doubles, sources, figures, spelling of codes."""
+
+import re
+
+import pytest
+
+from careercli.catalogue.cards import Card
+from careercli.model.figure import REASONS, parse_figure
+from careercli.rows.files import row_model_or_none
+
+from .conftest import COUNTRIES, DATA, FILES, lines, sources_of
+
+SPELLING = {"ca": r"\d{5}", "us": r"\d\d-\d{4}"}
+"""How a country's classification spells an occupation; a new country adds its own."""
+STEPS = ("p10", "p25", "p50", "p75", "p90")
+FIGURES = {*STEPS, "mean", "employment", "employment_start", "employment_end", "change", "growth_percent", "openings"}
+FIGURES |= {"retirements", "replacement", "seekers", "level1", "level2", "level3", "level4", "areas", "per_usd"}
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_lines_are_sorted_and_none_is_doubled(file: str) -> None:
+    model = row_model_or_none(file)
+    assert model is not None
+    keys = [tuple(line[name] for name in model.KEY) for line in lines(file)]
+    assert keys == sorted(set(keys))
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_line_names_a_known_source(file: str, source_keys: set[str]) -> None:
+    named = sources_of(file)
+    assert named
+    assert named <= source_keys
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_figure_is_a_number_a_bound_or_a_known_reason(file: str) -> None:
+    cells = {line[name] for line in lines(file) for name in FIGURES & set(line)}
+    assert {cell[1:] for cell in cells if cell.startswith("!")} <= set(REASONS)
+    assert [cell for cell in cells if not re.fullmatch(r"(|![a-z-]+|(>=)?-?\d+(\.\d+)?)", cell)] == []
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if "/wages" in file])
+def test_percentiles_rise(file: str) -> None:
+    for line in lines(file):
+        if "p50" in line:
+            figures = [parse_figure(line[step]) for step in STEPS]
+            known = [figure for figure in figures if isinstance(figure, int | float)]
+            assert known == sorted(known), line
+            assert all(amount > 0 for amount in known), line
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_codes_are_spelt_as_the_classification_does(key: str) -> None:
+    codes = [line["code"] for line in lines(f"{key}/occupations.csv")]
+    assert [code for code in codes if not re.fullmatch(SPELLING[key], code)] == []
+    figures = {line["code"] for file in FILES if file.startswith(f"{key}/wages") for line in lines(file)}
+    assert [code for code in figures if not re.fullmatch(SPELLING[key], code)] == []
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_every_source_of_a_country_is_its_own(key: str) -> None:
+    named = {source for file in FILES if file.startswith(f"{key}/") for source in sources_of(file)}
+    assert {source for source in named if not source.startswith(f"{key}-")} == set()
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_no_cell_has_blanks_at_its_ends_or_control_characters(file: str) -> None:
+    text = (DATA / file).read_text(encoding="utf-8")
+    assert re.findall(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202a-\u202e\u2066-\u2069]", text) == []
+    odd = [cell for line in lines(file) for cell in line.values() if cell != cell.strip() or cell.lower() == "nan"]
+    assert odd == []
+
+
+def test_every_source_is_used(source_keys: set[str], every_card: dict[str, Card]) -> None:
+    used = {key for file in FILES for key in sources_of(file)}
+    used |= {key for card in every_card.values() for key in card.sources}
+    # The marks of study.csv come from this list, but its lines have room for the crosswalk's key only.
+    assert source_keys - used == {"us-stem-opt-2024"}
