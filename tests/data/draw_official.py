@@ -6,6 +6,7 @@ publisher writes it (`#`, `*`, `N/A`, thousands of people); test_official.py kno
 
 import csv
 import gzip
+import io
 import random
 import sys
 from collections.abc import Iterable, Iterator
@@ -36,13 +37,8 @@ PROVINCES = {
 
 def lines(path: Path) -> list[dict[str, str]]:
     """The lines of a CSV, packed or not."""
-    stream = (
-        gzip.open(path, "rt", encoding="utf-8-sig", newline="")
-        if path.suffix == ".gz"
-        else path.open(encoding="utf-8-sig", newline="")
-    )
-    with stream:
-        return list(csv.DictReader(stream))
+    text = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    return list(csv.DictReader(io.StringIO(text.decode("utf-8-sig"), newline="")))
 
 
 def sheet(path: Path, name: str, above: int = 0) -> list[dict[str, str]]:

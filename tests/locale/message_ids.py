@@ -18,7 +18,20 @@ from babel.messages.pofile import read_po
 import careercli
 from careercli.model import figure, lead, level
 from careercli.people import config
-from careercli.views import ai, comparison, education, labels, listing, occupation, outlook, pay, salary, settings
+from careercli.views import (
+    ai,
+    comparison,
+    conflicts,
+    education,
+    labels,
+    listing,
+    occupation,
+    outlook,
+    pay,
+    salary,
+    settings,
+    wages,
+)
 
 PACKAGE = Path(careercli.__file__).parent
 DATA = PACKAGE.parent.parent / "data"
@@ -36,13 +49,13 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     comparison.NAMES.values(),
     education.TYPICAL,
     listing.COUNTRY_COLUMNS,
-    occupation.CONFLICTS.values(),
+    conflicts.CONFLICTS.values(),
     occupation.MISSING.values(),
     outlook.COLUMNS,
     pay.BANDS.values(),
     pay.METHODS.values(),
-    pay.NOTES.values(),
-    tuple(name for _, name in pay.STEPS),
+    wages.NOTES.values(),
+    tuple(name for _, name in wages.STEPS),
     tuple(name for _, name in salary.KINDS),
     settings.NAMES.values(),
     ("default", *(key.allowed for key in config.KEYS.values() if " " in key.allowed.replace(", ", ","))),

@@ -23,6 +23,6 @@ def check_age(sources: Mapping[str, Any], days: int) -> None:
             old.append(f"{key} ({dated}, {age} days old)")
     if old:
         raise TooOld(
-            f"Older than {days} days: {', '.join(sorted(old))}",
+            f"Older than {days} day{'' if days == 1 else 's'}: {', '.join(sorted(old))}",
             "Without --max-age the answer is printed with its dates.",
         )

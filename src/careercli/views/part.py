@@ -7,8 +7,9 @@ from careercli.model.occupation import Occupation
 from careercli.output.document import Block, Document, Note
 from careercli.views import education
 from careercli.views.footnote import source_lines
+from careercli.views.head import subtitle
 from careercli.views.labels import Labels
-from careercli.views.occupation import SECTIONS, Names, absent, subtitle
+from careercli.views.occupation import SECTIONS, Names, absent
 
 
 def page(

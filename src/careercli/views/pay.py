@@ -1,11 +1,11 @@
 """Pay on a page: by experience with its method, percentiles, provinces or states, trend, wage levels."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, cast
+from collections.abc import Iterable, Sequence
 
 from careercli.model.figure import Figure, lowest_or_none
 from careercli.model.money import Band, Levels, Pay, Percentiles
 from careercli.output.document import Bar, Block, Cell, Column, Grid, Heading, Note, Prose, Spark, Value
+from careercli.views import wages
 from careercli.views.labels import Labels
 
 BANDS = {"early": "Early", "middle": "Middle", "senior": "Senior"}
@@ -15,22 +15,8 @@ METHODS = {
     "percentile-bands/1": "Derived from the percentiles: low to median is early, median middle, median to high senior "
     "(`career help pay-method`). Not a published pay by years.",
 }
-STEPS = (
-    ("p10", "Low (p10)"),
-    ("p25", "p25"),
-    ("p50", "Median"),
-    ("p75", "p75"),
-    ("p90", "High (p90)"),
-    ("mean", "Mean"),
-)
 REGIONS_SHOWN = 13
 """Rows of provinces or states on the whole page: all of Canada's."""
-NOTES = {
-    "annual-rate": "published by the year",
-    "low-is-floor": "low is the minimum wage",
-    "census-2021": "2021 Census",
-    "combined-00018": "published for 00018, all senior managers",
-}
 
 
 def pay(record: Pay, label: Labels, names: dict[str, str], country: str) -> list[Block]:
@@ -96,73 +82,7 @@ def _range(low: Figure, high: Figure, period: str, label: Labels) -> str:
 def percentiles(entries: Iterable[Percentiles], currency: str, label: Labels, names: dict[str, str]) -> list[Block]:
     """National percentiles, one row per period."""
     rows = list(entries)
-    return [wage_grid(rows, currency, label, names, label("Percentiles, gross"))] if rows else []
-
-
-def wage_grid(rows: Sequence[Percentiles], currency: str, label: Labels, names: dict[str, str], caption: str) -> Grid:
-    """Wage records as a grid: only the steps some record has; in one period the caption says it, and bars stand."""
-    shape = _Shape(
-        [(step, name) for step, name in STEPS if any(step in row for row in rows)],
-        # One scale for hourly and yearly amounts would say nothing.
-        len({row["period"] for row in rows}) == 1 and any("p10" in row and "p90" in row for row in rows),
-        any(row.get("note") or "same_as" in row for row in rows),
-        len({row["period"] for row in rows}) == 1,
-    )
-    unit = f"{currency} {label.per(rows[0]['period'])}" if shape.one_period else currency
-    cells = tuple(_wage(row, shape, label, names) for row in rows)
-    return Grid(_columns(shape, label), cells, label("{caption} ({currency})", caption=caption, currency=unit))
-
-
-class _Shape(NamedTuple):
-    """Which columns a grid of wages has."""
-
-    steps: list[tuple[str, str]]
-    bars: bool
-    notes: bool
-    one_period: bool
-
-
-def _columns(shape: _Shape, label: Labels) -> tuple[Column, ...]:
-    steps = (Column(label(name), "right", 4 if step in ("p25", "p75", "mean") else 0) for step, name in shape.steps)
-    return (
-        Column(label("Where")),
-        Column(label("Year" if shape.one_period else "Period"), drop=3),
-        *steps,
-        *([Column("", drop=5)] if shape.bars else []),
-        *([Column(label("Note"), drop=2)] if shape.notes else []),
-    )
-
-
-def _wage(row: Percentiles, shape: _Shape, label: Labels, names: dict[str, str]) -> tuple[Value, ...]:
-    figures = ((step, cast("Figure | None", row.get(step))) for step, _ in shape.steps)
-    return (
-        Cell(names.get(row["region"], row["region"]), refs=(row["source"],)),
-        Cell(str(row["year"]) if shape.one_period else _when(row, label), "dim"),
-        *(_figure(figure, row["period"], label, strong=step == "p50") for step, figure in figures),
-        *([_bar(row)] if shape.bars else []),
-        *([Cell(note(row, label, names), "dim")] if shape.notes else []),
-    )
-
-
-def _figure(figure: Figure | None, period: str, label: Labels, *, strong: bool) -> Cell:
-    reason = label.reason(figure)
-    return Cell(reason, "dim") if reason else Cell(label.money(figure, period), "strong" if strong else "")
-
-
-def _when(row: Percentiles, label: Labels) -> str:
-    return label("{year}, {per}", year=row["year"], per=label.per(row["period"]))
-
-
-def _bar(row: Percentiles) -> Bar:
-    return Bar(*(lowest_or_none(row.get(step)) for step in ("p10", "p50", "p90")))
-
-
-def note(row: Percentiles, label: Labels, names: Mapping[str, str]) -> str:
-    """The notes of a wage record in words."""
-    words = [label(NOTES.get(token, token)) for token in row.get("note", "").split()]
-    if "same_as" in row:
-        words.append(label("as in {place}", place=names.get(row["same_as"], row["same_as"])))
-    return "; ".join(words)
+    return [wages.wage_grid(rows, currency, label, names, label("Percentiles, gross"))] if rows else []
 
 
 def trend(entries: Sequence[Percentiles], currency: str, label: Labels) -> list[Block]:
@@ -178,7 +98,7 @@ def trend(entries: Sequence[Percentiles], currency: str, label: Labels) -> list[
         Column(label("Change"), "right"),
     ]
     cells: list[Value] = [Cell(f"{currency} {label.per(period)}", refs=tuple(entry["source"] for entry in entries))]
-    cells += [_figure(entry.get("p50"), period, label, strong=False) for entry in entries]
+    cells += [wages.figure(entry.get("p50"), period, label, strong=False) for entry in entries]
     cells += [Spark(tuple(values)), Cell(_change(entries, label))]
     return [Grid(tuple(columns), (tuple(cells),))]
 
@@ -222,18 +142,10 @@ def regions(
     """Provinces or states in the period most of them have, best median first, and where the rest is."""
     if not entries:
         return []
-    ordered = best_first(entries)
+    ordered = wages.best_first(entries)
     caption = label("By state, gross") if country == "us" else label("By province and territory, gross")
-    grid = wage_grid(ordered[:REGIONS_SHOWN], currency, label, names, caption)
+    grid = wages.wage_grid(ordered[:REGIONS_SHOWN], currency, label, names, caption)
     left = len(ordered) - len(grid.rows)
     more = label("{n} more, and metropolitan areas or economic regions: `career salary CODE`.", n=left)
     everywhere = label("Metropolitan areas or economic regions too: `career salary CODE`.")
     return [grid, Note(more if left else everywhere)]
-
-
-def best_first(entries: Sequence[Percentiles]) -> list[Percentiles]:
-    """The entries in the period most of them have (by the year when as many), highest median first."""
-    periods = [entry["period"] for entry in entries]
-    period = max(sorted(set(periods), reverse=True), key=periods.count)
-    same = (entry for entry in entries if entry["period"] == period)
-    return sorted(same, key=lambda entry: -(lowest_or_none(entry.get("p50")) or 0))

@@ -7,7 +7,7 @@ from careercli.model.listing import PayOf
 from careercli.model.money import Percentiles
 from careercli.model.occupation import Gap
 from careercli.output.document import Block, Document, Grid, Heading, Note
-from careercli.views import pay
+from careercli.views import pay, wages
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
@@ -74,9 +74,9 @@ def _regions(
 ) -> list[Block]:
     if not entries:
         return []
-    ordered = pay.best_first(entries)
+    ordered = wages.best_first(entries)
     kept = ordered[:shown] if shown else ordered
-    grid = pay.wage_grid(kept, currency, label, names, label("Gross pay"))
+    grid = wages.wage_grid(kept, currency, label, names, label("Gross pay"))
     return [Heading(title), Grid(grid.columns, grid.rows, grid.caption, len(ordered) - len(kept))]
 
 

@@ -7,7 +7,7 @@ import typer
 
 from careercli import paths
 
-Data = Annotated[Path, typer.Option("--data", metavar="FOLDER", help="The data folder.")]
+Data = Annotated[Path, typer.Option("--data", metavar="FOLDER", exists=True, file_okay=False, help="The data folder.")]
 Target = Annotated[
     Path | None,
     typer.Option("--to", metavar="FILE", help="The atlas to write; the bundled one when not given."),

@@ -7,7 +7,14 @@ import typer
 
 From = Annotated[
     Path,
-    typer.Option("--from", metavar="FOLDER", help="The folder with the publishers' files.", show_default=False),
+    typer.Option(
+        "--from",
+        metavar="FOLDER",
+        exists=True,
+        file_okay=False,
+        help="The folder with the publishers' files.",
+        show_default=False,
+    ),
 ]
 To = Annotated[Path, typer.Option("--to", metavar="FOLDER", help="The data folder to write.")]
 Names = Annotated[

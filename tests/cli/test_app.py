@@ -1,0 +1,121 @@
+"""The root: version, help, and failures in words with their exit codes."""
+
+import pytest
+
+from careercli.cli import app
+from careercli.errors import BadData
+from careercli.version import __version__
+
+
+@pytest.mark.parametrize("arguments", [("--version",), ("-V",), ("show", "--version")])
+def test_version_is_one_line(career, arguments):
+    done = career(*arguments)
+    if arguments[0] == "show":
+        assert done.code == 2  # `show` has no such option
+    else:
+        assert (done.out, done.code) == (f"career {__version__}\n", 0)
+
+
+@pytest.mark.parametrize("arguments", [(), ("-h",), ("--help",), ("config",), ("data", "-h"), ("show", "--help")])
+def test_help_is_no_failure(career, arguments):
+    done = career(*arguments)
+    assert (done.code, done.err) == (0, "")
+    assert "Usage: career" in done.out
+
+
+def test_a_mistyped_command_names_the_nearest(refused):
+    assert refused(2, "shwo", "32120").splitlines() == [
+        "error: No command `shwo` in `career`",
+        "",
+        "hint: Did you mean `show`?",
+        "hint: `career --help` shows how it is used.",
+    ]
+
+
+def test_a_command_unlike_any_other_names_them_all(refused):
+    assert "hint: Commands: get, list, path, set, unset" in refused(2, "config", "zzz")
+
+
+@pytest.mark.parametrize("name", ["32120", "ca:32120", "29-2011"])
+def test_a_code_in_the_place_of_a_command(refused, name):
+    assert f"hint: `career show {name}` shows an occupation." in refused(2, name)
+
+
+def test_a_mistyped_option_names_the_nearest(refused):
+    told = refused(2, "show", "32120", "--fromat", "json")
+    assert told.startswith("error: No option `--fromat` in `career show`\n\nhint: Did you mean `--format`?\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("show",), "`career show` needs OCCUPATION..."),
+        (("config", "set", "lang"), "`career config set` needs VALUE"),
+        (("data", "import"), "`career data import` needs --from FOLDER"),
+        (("list", "help"), "`career list` takes no `help`"),
+        (("show", "1", "--format"), "Option `--format` requires an argument"),
+        (("show", "1", "--json=x"), "Option `--json` does not take a value"),
+        (("list", "--limit", "-1"), "`--limit` takes a whole number, 0 or more, not `-1`"),
+        (("list", "--min-pay", "nan"), "`--min-pay` takes a number, not `nan`"),
+    ],
+)
+def test_a_wrong_command_line_in_our_words(refused, arguments, told):
+    assert refused(2, *arguments).splitlines()[0] == f"error: {told}"
+
+
+def test_what_a_reader_typed_cannot_act_on_the_screen(refused):
+    told = refused(3, "show", "\x1b[31mred\x07\nzzz")
+    assert told.splitlines()[0].startswith("error: No occupation is called")
+    assert not set("\x1b\x07") & set(told)
+
+
+def test_markup_in_arguments_is_text(refused):
+    assert "`[bold]zzzzz[/bold]`" in refused(3, "show", "[bold]zzzzz[/bold]")
+
+
+def test_an_endless_argument_is_cut(refused):
+    assert len(refused(3, "show", "x" * 1_000_000)) < 2000
+
+
+def test_a_failure_has_message_hints_and_code(capsys):
+    assert app.failed(BadData("Broken", "Mend it.", "Or not.")) == 4
+    assert capsys.readouterr().err == "error: Broken\n\nhint: Mend it.\nhint: Or not.\n"
+
+
+def test_a_failure_without_hints_is_one_line(capsys):
+    assert app.failed(BadData("Broken")) == 4
+    assert capsys.readouterr().err == "error: Broken\n"
+
+
+def test_a_failing_disk_is_named(capsys):
+    assert app.failed(OSError(28, "No space left on device")) == 1
+    assert capsys.readouterr().err == "error: No space left on device: standard output\n"
+
+
+def test_what_nobody_foresaw_is_no_traceback(capsys):
+    assert app.failed(KeyError("x")) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("error: KeyError: 'x'\n")
+    assert "CAREER_DEBUG=1" in told
+
+
+def test_debugging_lets_it_through(monkeypatch):
+    monkeypatch.setenv("CAREER_DEBUG", "1")
+    with pytest.raises(KeyError):
+        app.failed(KeyError("x"))
+
+
+def test_an_interrupt_is_130(career, monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("careercli.cli.commands.countries.countries", interrupted)
+    assert career("countries") == ("", "", 130)
+
+
+def test_a_reader_who_leaves_is_no_failure(career, monkeypatch):
+    def left(*_):
+        raise BrokenPipeError(32, "Broken pipe")
+
+    monkeypatch.setattr("careercli.cli.commands.countries.countries", left)
+    assert career("countries") == ("", "", 0)
