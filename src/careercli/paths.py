@@ -28,3 +28,13 @@ def user_config() -> Path:
 def project_config() -> Path:
     """career.toml of the folder the reader stands in."""
     return Path("career.toml")
+
+
+def languages() -> list[str]:
+    """The languages of labels: English, and every folder of catalogues (`zh_Hant` is `zh-Hant`)."""
+    return ["en", *sorted(path.name.replace("_", "-") for path in locale().glob("[a-z]*") if path.is_dir())]
+
+
+def formats() -> list[str]:
+    """The output formats: one file each."""
+    return sorted(path.stem for path in (PACKAGE / "output" / "formats").glob("[a-z]*.py"))

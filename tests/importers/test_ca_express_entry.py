@@ -52,9 +52,7 @@ def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
         tables(altered(str(FILE), f"{old},", f"{old}_,"))
 
 
-@pytest.mark.parametrize(
-    ("old", "new"), [("2026,healthcare", "2026,dance"), ("2026,healthcare", "2027,stem")]
-)
+@pytest.mark.parametrize(("old", "new"), [("2026,healthcare", "2026,dance"), ("2026,healthcare", "2027,stem")])
 def test_an_unknown_category_or_year_stops(altered: Altered, old: str, new: str) -> None:
     with pytest.raises(BadData, match="`31100`: "):
         tables(altered(str(FILE), old, new))

@@ -16,9 +16,7 @@ def wages(folder: Path = SLICES) -> dict[str, tuple[str, ...]]:
     (table,) = tables(folder)
     assert table.path == "ca/wages.csv"
     rows = [row.model_dump() for row in table.rows]
-    assert {(row["region"], row["year"], row["source"]) for row in rows} == {
-        ("ca", "2025", "ca-jobbank-2025")
-    }
+    assert {(row["region"], row["year"], row["source"]) for row in rows} == {("ca", "2025", "ca-jobbank-2025")}
     return {row["code"]: tuple(row[name] for name in ("period", "p10", "p50", "p90", "note")) for row in rows}
 
 

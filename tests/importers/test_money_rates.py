@@ -26,9 +26,7 @@ def rates(folder: Path = SLICES) -> dict[tuple[str, ...], dict[str, str]]:
         ("au", "AUD", "2026", "1.42305", "6"),
     ],
 )
-def test_market_rates_with_their_months(
-    *, country: str, currency: str, year: str, per_usd: str, months: str
-) -> None:
+def test_market_rates_with_their_months(*, country: str, currency: str, year: str, per_usd: str, months: str) -> None:
     row = rates()[country, "market", year]
     assert (row["currency"], row["per_usd"], row["months"]) == (currency, per_usd, months)
     assert row["source"] == "fed-h10-2026"

@@ -23,9 +23,7 @@ Altered = Callable[[str, str, str], Path]
 def test_each_line_knows_its_rank_and_the_group_above(slices: Path) -> None:
     entries = {entry.code: entry for entry in read_structure(slices)}
     assert entries["29-0000"].parent == ""
-    assert entries["29-2000"] == Entry(
-        "29-2000", "minor group", "Health Technologists and Technicians", "29-0000"
-    )
+    assert entries["29-2000"] == Entry("29-2000", "minor group", "Health Technologists and Technicians", "29-0000")
     assert entries["29-2010"].parent == "29-2000"
     assert entries["29-2012"].rank == "detailed occupation"
 

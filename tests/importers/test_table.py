@@ -133,9 +133,7 @@ class TestWrite:
 
     def test_two_rows_for_one_key_are_refused_by_name(self, tmp_path: Path) -> None:
         with pytest.raises(BadData, match=r"us/levels\.csv: two rows for \('29-2011',\)"):
-            write(
-                tmp_path, Table("us/levels.csv", [level("29-2011", "4"), level("1"), level("29-2011", "5")])
-            )
+            write(tmp_path, Table("us/levels.csv", [level("29-2011", "4"), level("1"), level("29-2011", "5")]))
         assert not (tmp_path / "us").exists()
 
     def test_commas_quotes_and_accents_survive(self, tmp_path: Path) -> None:

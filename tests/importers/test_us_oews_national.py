@@ -76,9 +76,7 @@ def test_top_coded_wages_are_bounds(slices: Path) -> None:
 
 def test_the_bound_is_the_one_of_the_sheet(altered: Altered) -> None:
     note = "#  = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year "
-    moved = altered(
-        file_of("2024"), note, "# = indicates a wage of $120.00 per hour or $249,600 per year or more"
-    )
+    moved = altered(file_of("2024"), note, "# = indicates a wage of $120.00 per hour or $249,600 per year or more")
     row = wage(moved, "29-1211", "2024", "year")
     assert row is not None
     assert row.p90 == ">=249600"

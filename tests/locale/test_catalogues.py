@@ -7,9 +7,9 @@ import unicodedata
 import pytest
 from message_ids import CATALOGUES, catalogue, message_ids, translated_ids
 
-from careercli.people.config import LANGUAGES
+from careercli.paths import languages
 
-FOLDERS = [language.replace("-", "_") for language in LANGUAGES if language != "en"]
+FOLDERS = [language.replace("-", "_") for language in languages() if language != "en"]
 
 HIDDEN = ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")
 """Unicode's categories of characters that are not read but act."""

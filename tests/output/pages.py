@@ -116,9 +116,7 @@ def occupation() -> Document:
                 (
                     Bullets(
                         (
-                            Cell(
-                                "Pre-analytical sorting and aliquoting on total laboratory automation lines"
-                            ),
+                            Cell("Pre-analytical sorting and aliquoting on total laboratory automation lines"),
                             Cell("Routine auto-verification of chemistry results"),
                         ),
                         "Automated",
@@ -150,9 +148,7 @@ def occupation() -> Document:
                     (
                         Cell("Express Entry, healthcare draw", "strong"),
                         Cell("open", "good", ("ircc",)),
-                        Cell(
-                            "Six months of work in the occupation within three years; no offer needed; CLB 7"
-                        ),
+                        Cell("Six months of work in the occupation within three years; no offer needed; CLB 7"),
                         Cell("476"),
                     ),
                     (

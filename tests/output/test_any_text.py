@@ -17,9 +17,7 @@ from careercli.output.result import Result
 
 from .printing import printed
 
-ODD = st.sampled_from(
-    ["\x1b[31m", "\x07", "\u202e", "[note]", "\n", "\t", "\x9b1m", "\x1b]8;;x\x07", "\u2028", "漢字"]
-)
+ODD = st.sampled_from(["\x1b[31m", "\x07", "\u202e", "[note]", "\n", "\t", "\x9b1m", "\x1b]8;;x\x07", "\u2028", "漢字"])
 TEXT = st.lists(st.text(max_size=12) | ODD, max_size=4).map("".join)
 NUMBER = st.none() | st.floats() | st.integers(-5, 5)
 BAR = st.builds(d.Bar, NUMBER, NUMBER, NUMBER)
@@ -43,9 +41,7 @@ def grids(draw):
 BLOCK = st.one_of(
     st.builds(d.Heading, TEXT),
     st.builds(d.Prose, TEXT, st.just("warn"), REFS),
-    st.builds(
-        d.Cards, st.lists(st.builds(d.Card, TEXT, TEXT, TEXT, st.just("bad"), REFS), max_size=5).map(tuple)
-    ),
+    st.builds(d.Cards, st.lists(st.builds(d.Card, TEXT, TEXT, TEXT, st.just("bad"), REFS), max_size=5).map(tuple)),
     st.builds(d.Facts, st.lists(st.tuples(TEXT, VALUE), max_size=4).map(tuple)),
     LIST,
     st.builds(d.Beside, st.lists(LIST, max_size=4).map(tuple)),

@@ -62,9 +62,7 @@ def test_several_occupations_name_theirs_in_every_row():
     assert printed("csv", traps.several()) == "id,field,value\na,id,a\na,x.y[0],1\nb,id,b\n"
 
 
-@pytest.mark.parametrize(
-    "key", ["no", "Yes", "on", "off", "null", "1e5", "00010", "2024-01-01", "a: b", "", "-", "~"]
-)
+@pytest.mark.parametrize("key", ["no", "Yes", "on", "off", "null", "1e5", "00010", "2024-01-01", "a: b", "", "-", "~"])
 def test_yaml_keys_that_would_be_something_else_are_quoted(key):
     assert key_text(key) == f'"{key}"'
 

@@ -23,9 +23,7 @@ def test_no_line_is_wider_than_the_page(width, unicode):
         assert max(map(width_of, text.split("\n"))) <= width
 
 
-@pytest.mark.parametrize(
-    "variable", ["FORCE_COLOR", "GITHUB_ACTIONS", "PY_COLORS", "CLICOLOR_FORCE", "TTY_COMPATIBLE"]
-)
+@pytest.mark.parametrize("variable", ["FORCE_COLOR", "GITHUB_ACTIONS", "PY_COLORS", "CLICOLOR_FORCE", "TTY_COMPATIBLE"])
 def test_without_colour_no_escape_sequence_whatever_the_environment(monkeypatch, variable):
     monkeypatch.setenv(variable, "1")
     assert "\x1b" not in printed("table", traps.one(), Page(80, terminal=True))

@@ -83,9 +83,7 @@ def document() -> Document:
             (column("A"), column("B", "right")),
             ((Cell("x"), Cell("1", refs=("a",))), (Cell("y"), Cell("2", refs=("a",)))),
         ),
-        Bullets(
-            (Cell(MARKUP), Cell("- not a list"), Cell("1. not a number", "warn", ("d",))), "List", "human"
-        ),
+        Bullets((Cell(MARKUP), Cell("- not a list"), Cell("1. not a number", "warn", ("d",))), "List", "human"),
         Bullets(()),
         Beside(
             (
@@ -124,9 +122,7 @@ LISTED: list[dict[str, object]] = [
     {"id": "us:11-1011", "title": WIDE, "median": {"at_least": 239200}, "more": True},
     {"id": "=1+1", "title": 'quote " comma , semicolon ;', "median": 0},
 ]
-SOURCES = {
-    "a": {"publisher": "P", "title": "T", "vintage": "2025", "licence": "L", "page": "https://example.org"}
-}
+SOURCES = {"a": {"publisher": "P", "title": "T", "vintage": "2025", "licence": "L", "page": "https://example.org"}}
 
 
 def one() -> Result:
@@ -143,9 +139,7 @@ def one() -> Result:
 
 def listed() -> Result:
     """The answer of a list."""
-    return Result(
-        "occupations/1", LISTED, document, fields=("id", "title", "median", "more"), sources=SOURCES
-    )
+    return Result("occupations/1", LISTED, document, fields=("id", "title", "median", "more"), sources=SOURCES)
 
 
 def several() -> Result:

@@ -4,20 +4,19 @@ from collections.abc import Callable, Iterable, Sequence
 
 import typer
 
-LANGUAGES = ("en", "fr", "zh-Hant", "pt")
+from careercli import paths
+
 Found = list[tuple[str, str]]
 
 
 def formats(incomplete: str) -> list[str]:
     """The output formats."""
-    from careercli.cli.emit import format_names
-
-    return [name for name in format_names() if name.startswith(incomplete)]
+    return [name for name in paths.formats() if name.startswith(incomplete)]
 
 
 def languages(incomplete: str) -> list[str]:
     """The languages of labels."""
-    return [name for name in LANGUAGES if name.lower().startswith(incomplete.lower())]
+    return [name for name in paths.languages() if name.lower().startswith(incomplete.lower())]
 
 
 def countries(incomplete: str) -> Found:
@@ -49,7 +48,7 @@ def _country(context: typer.Context) -> str | None:
     from careercli.explore.naming import find
 
     country = context.params.get("country")
-    named = context.params.get("occupations") or []
+    named = context.params.get("occupations") or context.args  # arguments, while an option still lacks its value
     return country.lower() if country else find(named[0]).country if named else None
 
 
@@ -108,7 +107,7 @@ def currencies(incomplete: str) -> list[str]:
     """The moneys there are rates for."""
     from careercli.explore import choices
 
-    return one_of(choices.currencies())(incomplete.upper())
+    return one_of(choices.currencies())(incomplete)
 
 
 def contracts(incomplete: str) -> list[str]:

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable
 from functools import wraps
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from careercli import paths
 from careercli.cli import screen, streams
 from careercli.cli.answer import Answer
 from careercli.cli.fields import selected
@@ -28,12 +28,6 @@ TERMINAL_ROWS = 25
 ENVELOPES = ("json", "yaml")
 PAGES = (None, "table", "plain", "md", "html")
 """Formats whose page of an occupation shows the warnings itself."""
-_FOLDER = Path(__file__).parent.parent / "output" / "formats"
-
-
-def format_names() -> list[str]:
-    """Every format there is: one file each."""
-    return sorted(path.stem for path in _FOLDER.glob("[a-z]*.py"))
 
 
 def answering(main: Callable[..., Answer | str | None]) -> Callable[..., None]:
@@ -68,8 +62,8 @@ def check(how: Output) -> None:
         language.check_language(how.lang)
     if how.json and how.format not in (None, "json"):
         raise UsageError(f"`--json` and `--format {how.format}` ask for two formats", "Give one of them.")
-    if how.format is not None and how.format not in format_names():
-        raise UsageError(f"No format `{how.format}`", f"Formats: {', '.join(format_names())}")
+    if how.format is not None and how.format not in paths.formats():
+        raise UsageError(f"No format `{how.format}`", f"Formats: {', '.join(paths.formats())}")
     if how.output == "":
         raise UsageError("`--output` needs the name of a file", "`-` is standard output.")
     chosen_format(how, terminal=False)
@@ -115,7 +109,7 @@ def chosen_format(how: Output, terminal: bool) -> str | None:
     if to_file(how):
         from careercli.cli.file import format_of
 
-        return format_of(str(how.output), format_names())
+        return format_of(str(how.output), paths.formats())
     return (config.setting("format").value or "table") if terminal else None
 
 

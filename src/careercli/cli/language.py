@@ -4,7 +4,6 @@ import gettext
 import os
 
 from careercli import paths
-from careercli.cli.complete import LANGUAGES
 from careercli.errors import UsageError
 from careercli.views.labels import Labels
 
@@ -12,10 +11,10 @@ from careercli.views.labels import Labels
 def check_language(name: str) -> str:
     """The bundled language of this name, however it is spelled; UsageError lists them."""
     spelled = name.replace("_", "-").lower()
-    for language in LANGUAGES:
+    for language in paths.languages():
         if spelled == language.lower():
             return language
-    raise UsageError(f"No language `{name}`", f"Languages: {', '.join(LANGUAGES)}")
+    raise UsageError(f"No language `{name}`", f"Languages: {', '.join(paths.languages())}")
 
 
 def from_locale() -> str:
@@ -24,7 +23,7 @@ def from_locale() -> str:
     spelled = text.split(".")[0].replace("_", "-").lower()
     if spelled.startswith("zh") and not spelled.startswith(("zh-cn", "zh-sg", "zh-hans")):
         return "zh-Hant"
-    return spelled[:2] if spelled[:2] in LANGUAGES else "en"
+    return spelled[:2] if spelled[:2] in paths.languages() else "en"
 
 
 def labels(language: str) -> Labels:

@@ -5,6 +5,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
+from careercli import paths
 from careercli.cli import complete
 from careercli.cli.numbers import whole
 
@@ -19,7 +20,13 @@ Occupations = Annotated[
 ]
 CountryOption = Annotated[
     str | None,
-    typer.Option("--country", "-c", metavar="KEY", help="ca or us.", autocompletion=complete.countries),
+    typer.Option(
+        "--country",
+        "-c",
+        metavar="KEY",
+        help="A country: `career countries` lists them.",
+        autocompletion=complete.countries,
+    ),
 ]
 LimitOption = Annotated[
     int | None,
@@ -68,7 +75,7 @@ OUTPUT_OPTIONS = (
                 "--format",
                 "-f",
                 metavar="FORMAT",
-                help="table, plain, json, jsonl, csv, tsv, md, yaml, jsonld or html.",
+                help=f"{', '.join(paths.formats())}.",
                 autocompletion=complete.formats,
             ),
         ],
@@ -93,7 +100,9 @@ OUTPUT_OPTIONS = (
         "lang",
         Annotated[
             str | None,
-            typer.Option("--lang", metavar="LANG", help="en, fr, zh-Hant or pt.", autocompletion=complete.languages),
+            typer.Option(
+                "--lang", metavar="LANG", help=f"{', '.join(paths.languages())}.", autocompletion=complete.languages
+            ),
         ],
     ),
     _option(

@@ -77,10 +77,19 @@ def _by_code(code: str, country: str | None, order: Callable[[], Sequence[str]])
     return Named(ids[0], f"{code} is also {others}; {ids[0]} is shown" if others else "")
 
 
+def _common_start(code: str, other: str) -> int:
+    """How many characters two codes begin with alike: a code says most at its start."""
+    return next(
+        (place for place, (one, two) in enumerate(zip(code, other, strict=False)) if one != two),
+        min(len(code), len(other)),
+    )
+
+
 def _no_code(code: str, country: str | None) -> NotFound:
     from difflib import get_close_matches
 
-    close = get_close_matches(code, occupations.codes(country), n=3, cutoff=0.6)
+    alike = get_close_matches(code, occupations.codes(country), n=20, cutoff=0.6)
+    close = sorted(alike, key=lambda entry: -_common_start(code, entry))[:3]
     where = f"{country}:" if country else ""
     near = [f"{entry} {title}" for match in close for entry, _, _, title in occupations.with_prefix(match, country, 2)]
     hints = ["Nearest: " + "; ".join(near)] if near else []

@@ -25,6 +25,7 @@ def salary_of(named: Named, region: str | None = None) -> tuple[PayOf, Card]:
     pay = card.record["pay"]
     percentiles = marked(named.country, latest(wages.wages_of(named.country, named.code)))
     gaps = [gap for gap in card.record["gaps"] if gap["field"].startswith("pay")]
+    key = named.country
     if region:
         key = find_region(named.country, region)
         inside = [entry for entry in percentiles if entry["region"] == key or _lies_in(named.country, entry, key)]
@@ -38,7 +39,7 @@ def salary_of(named: Named, region: str | None = None) -> tuple[PayOf, Card]:
         "title": card.record["title"],
         "currency": pay["currency"],
         "by_experience": pay["by_experience"],
-        "percentiles": sorted(percentiles, key=lambda entry: entry["region"] != named.country),
+        "percentiles": sorted(percentiles, key=lambda entry: entry["region"] != key),
         "trend": pay["trend"],
         "levels": pay["levels"],
         "gaps": gaps,

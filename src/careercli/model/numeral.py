@@ -23,8 +23,9 @@ def decimal(amount: float, places: int, lang: str = "en") -> str:
 
 def percent(amount: float, lang: str = "en", *, signed: bool = False) -> str:
     """A percentage with one decimal; `signed` puts a plus before growth."""
-    sign = "+" if signed and amount > 0 else ""
-    return f"{sign}{decimal(amount, 1, lang)}{_SPACE[lang]}%"
+    shown = round(amount, 1) + 0.0  # neither +0.0 nor -0.0
+    sign = "+" if signed and shown > 0 else ""
+    return f"{sign}{decimal(shown, 1, lang)}{_SPACE[lang]}%"
 
 
 def money(amount: float, period: str, lang: str = "en") -> str:

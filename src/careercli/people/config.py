@@ -9,8 +9,6 @@ from typing import NamedTuple
 from careercli import paths
 from careercli.errors import BadData, UsageError
 
-FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md", "yaml", "jsonld", "html")
-LANGUAGES = ("en", "fr", "zh-Hant", "pt")
 MAX_BYTES = 65_536
 """A configuration larger than this is not one."""
 
@@ -23,8 +21,8 @@ class Setting(NamedTuple):
     origin: str
 
 
-def _one_of(*allowed: str) -> Callable[[str], bool]:
-    return lambda value: value in allowed
+def _one_of(allowed: Callable[[], list[str]]) -> Callable[[str], bool]:
+    return lambda value: value in allowed()
 
 
 def _is_whole(value: str) -> bool:
@@ -41,8 +39,8 @@ class Key(NamedTuple):
 
 
 KEYS = {
-    "lang": Key("language of labels", ", ".join(LANGUAGES), _one_of(*LANGUAGES)),
-    "format": Key("output format on a terminal", ", ".join(FORMATS), _one_of(*FORMATS)),
+    "lang": Key("language of labels", ", ".join(paths.languages()), _one_of(paths.languages)),
+    "format": Key("output format on a terminal", ", ".join(paths.formats()), _one_of(paths.formats)),
     "countries": Key(
         "order in which a bare code is looked up",
         "country keys, separated by commas (us,ca)",

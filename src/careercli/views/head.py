@@ -1,5 +1,6 @@
 """The head of an occupation's page: code and level, key figures, opening lines, other names."""
 
+from careercli.model.figure import amount_or_none
 from careercli.model.lead import lead
 from careercli.model.level import level_meaning
 from careercli.model.occupation import Occupation
@@ -10,6 +11,7 @@ from careercli.output.document import (
     Cell,
     Facts,
     Prose,
+    Style,
     Value,
 )
 from careercli.views.labels import Labels
@@ -71,7 +73,8 @@ def key_figures(record: Occupation, label: Labels) -> Cards:
     """Median pay, workers, growth, openings: whatever is known."""
     cards: list[Card] = []
     currency = record["pay"]["currency"]
-    for entry in record["pay"]["percentiles"][:1]:
+    national = [entry for entry in record["pay"]["percentiles"] if entry["region"] == record["country"]]
+    for entry in national[:1]:
         detail = label(
             "{currency} {per}, {year}", currency=currency, per=label.per(entry["period"]), year=entry["year"]
         )
@@ -91,7 +94,8 @@ def key_figures(record: Occupation, label: Labels) -> Cards:
             continue
         years = f"{projection['from']}–{projection['to']}"
         growth = projection["growth_percent"]
-        style = "good" if isinstance(growth, int | float) and growth > 0 else "bad"
+        percent = amount_or_none(growth) or 0
+        style: Style = "good" if percent > 0 else "bad" if percent < 0 else ""
         cards.append(
             Card(
                 label("Workers"),
@@ -100,7 +104,7 @@ def key_figures(record: Occupation, label: Labels) -> Cards:
                 refs=refs,
             )
         )
-        cards.append(Card(label("Growth"), label.percent(growth, signed=True), years, style, refs))  # type: ignore[arg-type]
+        cards.append(Card(label("Growth"), label.percent(growth, signed=True), years, style, refs))
         cards.append(
             Card(
                 label("Openings"),

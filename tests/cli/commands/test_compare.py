@@ -1,0 +1,83 @@
+"""`career compare`: two to six occupations side by side."""
+
+import pytest
+
+PAIR = ("compare", "32120", "29-2011")
+FIELDS = [
+    "level", "pay_low", "pay_median", "pay_high", "employment", "growth_percent", "openings_per_year",
+    "openings_per_1000", "shortage", "education", "credentials", "lists", "ai_verdict", "page_rating",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [80, 100, 160])
+def test_the_page(page, snapshot, width):
+    assert page(width, *PAIR, "--currency", "USD") == snapshot
+
+
+@pytest.mark.parametrize("form", ["plain", "md"])
+def test_the_page_in_other_forms(career, snapshot, form):
+    assert career(*PAIR, "--currency", "USD", "--format", form).out == snapshot
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
+def test_nothing_is_wider_than_the_screen(page, width):
+    assert max(map(len, page(width, *PAIR, "21231", "15-1252").splitlines())) <= width
+
+
+def rows(envelope):
+    return {row["field"]: row for row in envelope["data"]["rows"]}
+
+
+def test_the_record(answer):
+    envelope = answer(*PAIR)
+    assert envelope["schema"] == "comparison/1"
+    assert sorted(envelope["data"]) == ["occupations", "rows"]
+    assert [entry["id"] for entry in envelope["data"]["occupations"]] == ["ca:32120", "us:29-2011"]
+    assert list(rows(envelope)) == FIELDS
+    assert rows(envelope)["pay_median"]["values"] == [81120, 62930]
+
+
+def test_two_moneys_are_not_compared(answer):
+    assert rows(answer(*PAIR))["pay_median"]["best"] == []
+
+
+def test_one_money_is(answer):
+    converted = rows(answer(*PAIR, "--currency", "usd"))["pay_median_usd"]
+    assert converted["best"] == ["us:29-2011"]
+    assert converted["values"][1] == 62930
+    assert converted["values"][0] < 81120
+
+
+def test_the_rate_is_named_with_its_source(answer):
+    envelope = answer(*PAIR, "--currency", "USD")
+    assert envelope["data"]["currency"] == "USD"
+    assert {(rate["from"], rate["to"], rate["kind"]) for rate in envelope["data"]["rates"]} == {
+        ("CAD", "USD", "market"),
+        ("USD", "USD", "market"),
+    }
+    used = {key for rate in envelope["data"]["rates"] for key in rate["sources"]}
+    assert used <= set(envelope["sources"])
+
+
+def test_purchasing_power_is_another_rate(answer):
+    market, power = (rows(answer(*PAIR, "--currency", "USD", *more)) for more in ((), ("--ppp",)))
+    assert market["pay_median_usd"]["values"][0] != power["pay_median_usd"]["values"][0]
+
+
+def test_the_configured_money(answer, monkeypatch):
+    monkeypatch.setenv("CAREER_CURRENCY", "EUR")
+    assert answer(*PAIR)["data"]["currency"] == "EUR"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("32120",), "`compare` takes 2 to 6 occupations, not 1"),
+        (("32120", "21231", "21232", "21234", "21211", "21210", "21220"), "`compare` takes 2 to 6 occupations, not 7"),
+        (("32120", "ca:32120"), "An occupation is named twice: ca:32120, ca:32120"),
+        (("32120", "29-2011", "--ppp"), "`--ppp` needs a money to convert into"),
+        (("32120", "29-2011", "--currency", "XXX"), "No rates for `XXX`"),
+    ],
+)
+def test_what_cannot_be_compared(refused, arguments, told):
+    assert refused(2, "compare", *arguments).splitlines()[0] == f"error: {told}"

@@ -1,0 +1,20 @@
+"""`career help`: topics and commands by one name."""
+
+
+def test_it_lists_commands_and_topics(career):
+    done = career("help")
+    assert (done.code, done.err) == (0, "")
+    assert "Usage: career" in done.out
+    assert "  exit-codes    Exit codes\n" in done.out
+
+
+def test_a_mistyped_command(refused):
+    assert refused(3, "help", "shwo").startswith("error: No command or topic `shwo`\n\nhint: Did you mean `show`?\n")
+
+
+def test_a_mistyped_topic(refused):
+    assert "Did you mean `exit-codes`" in refused(3, "help", "exit-cods")
+
+
+def test_nothing_alike(refused):
+    assert refused(3, "help", "zzz").startswith("error: No command or topic `zzz`\n\nhint: Topics: environment, ")

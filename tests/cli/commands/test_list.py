@@ -1,0 +1,85 @@
+"""`career list`: every occupation, narrowed and sorted."""
+
+import pytest
+
+KEYS = [
+    "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source", "employment",
+    "growth_percent", "openings_per_year", "outlook_source", "lists",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [80, 100, 160])
+def test_the_page(page, snapshot, width):
+    assert page(width, "list", "--limit", "12", "--country", "ca", "--sort", "growth") == snapshot
+
+
+@pytest.mark.parametrize(("country", "count"), [("us", 867), ("ca", 516), ("CA", 516)])
+def test_every_occupation_is_there(career, country, count):
+    assert career("list", "--country", country).out.count("\n") == count
+
+
+def test_the_record(answer):
+    envelope = answer("list", "--country", "us", "--limit", "3")
+    assert envelope["schema"] == "occupations/1"
+    assert [list(line) for line in envelope["data"]] == [KEYS] * 3
+
+
+@pytest.mark.parametrize(
+    ("option", "holds"),
+    [
+        (("--min-pay", "100000"), lambda line: line["pay_median"] >= 100_000),
+        (("--max-pay", "50000"), lambda line: line["pay_median"] <= 50_000),
+        (("--min-growth", "20"), lambda line: line["growth_percent"] >= 20),
+        (("--max-growth", "-5"), lambda line: line["growth_percent"] <= -5),
+        (("--min-employment", "300000"), lambda line: line["employment"] >= 300_000),
+        (("--level", "2", "--country", "ca"), lambda line: line["level"] == "2" and line["country"] == "ca"),
+        (("--group", "321"), lambda line: line["code"].startswith("321")),
+        (("--on-list", "express-entry-healthcare"), lambda line: "ca/express-entry-healthcare" in line["lists"]),
+        (("--on-list", "ca/express-entry-stem"), lambda line: "ca/express-entry-stem" in line["lists"]),
+    ],
+)
+def test_a_filter_leaves_what_it_says(answer, option, holds):
+    lines = answer("list", *option)["data"]
+    assert 0 < len(lines) < 1383
+    assert all(holds(line) for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("sort", "key"), [("pay", "pay_median"), ("growth", "growth_percent"), ("employment", "employment")]
+)
+def test_the_highest_is_first_and_the_unknown_last(answer, sort, key):
+    values = [line[key] for line in answer("list", "--country", "us", "--sort", sort)["data"]]
+    known = [value for value in values if isinstance(value, int | float)]
+    assert known == sorted(known, reverse=True)
+    assert not any(isinstance(value, int | float) for value in values[len(known) + bounded(values) :])
+
+
+def bounded(values):
+    """How many are top-coded: they sort by their bound."""
+    return sum(isinstance(value, dict) and "at_least" in value for value in values)
+
+
+def test_titles_in_alphabetical_order(answer):
+    titles = [line["title"] for line in answer("list", "--country", "ca", "--sort", "title")["data"]]
+    assert titles == sorted(titles)
+
+
+@pytest.mark.parametrize(
+    ("code", "arguments", "told"),
+    [
+        (3, ("--country", "uk"), "error: No country `uk`\n\nhint: Countries here: ca, us"),
+        (3, ("--country", ""), "error: No country ``\n"),
+        (2, ("--sort", "wage"), "error: No sort `wage`\n\nhint: Sorts: code, title, pay,"),
+        (3, ("--level", "9"), "error: No level `9`\n\nhint: Nearest: 0, 1, 2, 3, 4, 5"),
+        (3, ("--group", "ZZ"), "error: No group `ZZ`\n\nhint: Nearest: "),
+        (
+            3,
+            ("--on-list", "express-entry-stm"),
+            "error: No list `express-entry-stm`\n\nhint: Nearest: ca/express-entry-stem",
+        ),
+        (2, ("--min-pay", "10", "--max-pay", "5"), "error: The least pay (10) is above the most (5)\n"),
+        (2, ("--limit", "x"), "error: `--limit` takes a whole number, 0 or more, not `x`\n"),
+    ],
+)
+def test_what_is_refused(refused, code, arguments, told):
+    assert refused(code, "list", *arguments).startswith(told)

@@ -1,0 +1,95 @@
+"""`career salary`: one occupation everywhere, or a country's whole table."""
+
+import pytest
+
+TABLE_KEYS = [
+    "id", "country", "code", "title", "level", "region", "year", "currency", "period", "p10", "p50", "p90", "source",
+]  # fmt: skip
+HOURS = {"hour": 2080, "year": 1}
+KEYS = ["id", "country", "code", "title", "currency", "by_experience", "percentiles", "trend", "levels", "gaps"]
+
+
+@pytest.mark.parametrize("width", [80, 100, 160])
+def test_the_page_of_an_occupation(page, snapshot, width):
+    assert page(width, "salary", "32120") == snapshot
+
+
+@pytest.mark.parametrize("width", [80, 100, 160])
+def test_the_table_of_a_country(page, snapshot, width):
+    assert page(width, "salary", "--country", "CA", "--limit", "25") == snapshot
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
+@pytest.mark.parametrize("asked", [("29-2011",), ("--country", "us", "--limit", "40")])
+def test_nothing_is_wider_than_the_screen(page, width, asked):
+    assert max(map(len, page(width, "salary", *asked).splitlines())) <= width
+
+
+def test_the_record(answer):
+    envelope = answer("salary", "32120")
+    assert envelope["schema"] == "pay/1"
+    assert [key for key in KEYS if key not in envelope["data"]] == []
+    assert envelope["data"]["percentiles"][0]["p50"] == 39.0
+    assert len(envelope["data"]["percentiles"]) > 30
+    assert all(entry["source"] in envelope["sources"] for entry in envelope["data"]["percentiles"])
+
+
+def test_a_region_narrows_to_itself_and_what_lies_in_it(answer):
+    regions = {entry["region"] for entry in answer("salary", "32120", "--region", "ON")["data"]["percentiles"]}
+    assert "ca-on" in regions
+    assert all(region.startswith(("ca-on", "ca-er35")) for region in regions)
+
+
+@pytest.mark.parametrize("name", ["ON", "on", "ca-on", "Ontario", "ontario"])
+def test_a_region_in_all_its_spellings(career, name):
+    assert career("salary", "32120", "--region", name) == career("salary", "32120", "--region", "ca-on")
+
+
+def test_a_terminal_shows_the_first_places_of_a_kind(career):
+    shown = career("salary", "29-2011", terminal=True).out
+    assert "more rows; --limit 0 shows all" in shown
+    assert "more rows" not in career("salary", "29-2011", "--limit", "0", terminal=True).out
+
+
+def test_the_table(answer):
+    envelope = answer("salary", "--country", "CA")
+    assert len(envelope["data"]) == 516
+    assert [key for key in TABLE_KEYS if key not in envelope["data"][-1]] == []
+
+
+@pytest.mark.parametrize("step", ["p10", "p50", "p90"])
+def test_sorted_by_pay_the_highest_is_first(answer, step):
+    lines = answer("salary", "--country", "ca", "--sort", step, "--limit", "30")["data"]
+    amounts = [line[step] * HOURS[line["period"]] for line in lines]
+    assert amounts == sorted(amounts, reverse=True)
+
+
+def test_a_least_median_by_the_year(answer):
+    lines = answer("salary", "--country", "ca", "--min", "100,000")["data"]
+    assert lines
+    assert all(line["p50"] * HOURS[line["period"]] >= 100_000 for line in lines)
+
+
+def test_nothing_answers(career):
+    done = career("salary", "--country", "ca", "--min", "1e9")
+    assert (done.out, done.err, done.code) == ("", "warning: No occupation in Canada answers to that\n", 0)
+
+
+@pytest.mark.parametrize(
+    ("code", "arguments", "told"),
+    [
+        (2, (), "`salary` needs an occupation or a country"),
+        (3, ("--country", "zz"), "No country `zz`"),
+        (2, ("--country", "ca", "--sort", "pay"), "No sort `pay`"),
+        (3, ("--country", "ca", "--region", "zzz"), "No region `zzz` in ca"),
+        (3, ("32120", "--region", "zzz"), "No region `zzz` in ca"),
+        (2, ("32120", "--sort", "p50"), "`--sort` and `--min` are for a country's table"),
+        (2, ("32120", "--min", "5"), "`--sort` and `--min` are for a country's table"),
+    ],
+)
+def test_what_is_refused(refused, code, arguments, told):
+    assert refused(code, "salary", *arguments).splitlines()[0] == f"error: {told}"
+
+
+def test_the_nearest_regions_are_named(refused):
+    assert "ca-on (Ontario)" in refused(3, "salary", "32120", "--region", "Ontaro")

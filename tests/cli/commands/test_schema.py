@@ -1,0 +1,45 @@
+"""`career schema`: the contract of every answer, and every answer keeps its contract."""
+
+import json
+
+import jsonschema
+import pytest
+
+ANSWERS = {
+    "occupation": ("show", "32120"),
+    "occupations": ("list",),
+    "pay": ("salary", "29-2011"),
+    "comparison": ("compare", "32120", "29-2011", "--currency", "USD"),
+    "matches": ("search", "nurse"),
+    "outlook": ("outlook", "32120"),
+    "credentials": ("credentials", "32120"),
+    "education": ("education", "29-2011"),
+    "routes": ("visas", "32120", "29-2011"),
+    "sources": ("sources",),
+    "countries": ("countries",),
+    "settings": ("config", "list", "--show-origin"),
+    "schemas": ("schema",),
+}
+
+
+def test_every_contract_is_listed(answer):
+    assert [line["name"] for line in answer("schema")["data"]] == sorted(ANSWERS)
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_an_answer_keeps_its_contract(career, answer, name):
+    schema = json.loads(career("schema", name).out)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(answer(*ANSWERS[name]), schema)
+
+
+def test_a_table_of_pay_keeps_the_same_contract(career, answer):
+    jsonschema.validate(answer("salary", "--country", "us"), json.loads(career("schema", "pay").out))
+
+
+def test_a_version_may_be_named(career):
+    assert career("schema", "pay/1").out == career("schema", "pay").out
+
+
+def test_an_unknown_contract(refused):
+    assert refused(3, "schema", "ocupation").startswith("error: No schema `ocupation`\n\nhint: Schemas: occupation")

@@ -1,0 +1,120 @@
+"""`career show`: the page of an occupation, and its record."""
+
+import json
+
+import pytest
+
+WITH_PROFILE, WITHOUT = ("32120", "29-2011"), ("21231", "15-1252")
+KEYS = [
+    "id", "country", "code", "classification", "title", "also_called", "level", "groups", "summary", "lead", "ratings",
+    "ai", "pay", "education", "study", "credentials", "migration_documents", "visas", "lists", "fit", "outlook", "work",
+    "faq", "related", "conflicts", "gaps",
+]  # fmt: skip
+SECTIONS = ["pay", "outlook", "ai", "work", "education", "credentials", "visas", "fit", "related", "conflicts"]
+PAGE_SECTIONS = ["Pay", "Outlook", "In the AI era", "Education", "Credentials", "Visas and migration", "Fit"]
+
+
+@pytest.mark.parametrize("width", [80, 100, 160])
+@pytest.mark.parametrize("code", WITH_PROFILE)
+def test_the_page_of_a_profile(page, snapshot, code, width):
+    assert page(width, "show", code) == snapshot
+
+
+@pytest.mark.parametrize("width", [80, 160])
+@pytest.mark.parametrize("code", WITHOUT)
+def test_the_page_of_an_occupation_without_one(page, snapshot, code, width):
+    assert page(width, "show", code) == snapshot
+
+
+@pytest.mark.parametrize("form", ["plain", "md"])
+def test_the_page_in_other_forms(career, snapshot, form):
+    assert career("show", "32120", "--format", form).out == snapshot
+
+
+@pytest.mark.parametrize("code", [*WITH_PROFILE, *WITHOUT])
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
+def test_nothing_is_wider_than_the_screen(page, code, width):
+    assert max(map(len, page(width, "show", code).splitlines())) <= width
+
+
+@pytest.mark.parametrize("code", [*WITH_PROFILE, *WITHOUT])
+def test_the_record_has_every_key(answer, code):
+    envelope = answer("show", code)
+    assert sorted(envelope) == ["data", "schema", "sources", "warnings"]
+    assert envelope["schema"] == "occupation/1"
+    assert [key for key in KEYS if key not in envelope["data"]] == []
+
+
+def test_the_canadian_figures(answer):
+    data = answer("show", "32120")["data"]
+    assert data["pay"]["currency"] == "CAD"
+    assert {key: data["pay"]["percentiles"][0][key] for key in ("region", "period", "p10", "p50", "p90", "source")} == {
+        "region": "ca",
+        "period": "hour",
+        "p10": 25.13,
+        "p50": 39.0,
+        "p90": 49.0,
+        "source": "ca-jobbank-2025",
+    }
+    projection = data["outlook"]["projections"][0]
+    assert [projection[key] for key in ("employment_from", "change", "openings")] == [24300, 7300, 15100]
+
+
+def test_the_american_figures_with_their_notice(answer):
+    envelope = answer("show", "29-2011")
+    yearly = next(entry for entry in envelope["data"]["pay"]["percentiles"] if entry["period"] == "year")
+    assert [yearly[key] for key in ("p10", "p25", "p50", "p75", "p90")] == [38910, 47650, 62930, 81450, 100990]
+    assert len(envelope["warnings"]) == 1
+    assert "published only for 29-2010" in envelope["warnings"][0]
+
+
+@pytest.mark.parametrize("code", WITH_PROFILE)
+def test_a_profile_has_every_section_of_its_page(page, code):
+    shown = page(100, "show", code)
+    assert [section for section in PAGE_SECTIONS if f"\n{section} ──" not in shown] == []
+
+
+def test_every_source_named_is_explained(answer):
+    envelope = answer("show", "32120")
+    named = {part.split('"')[0] for part in json.dumps(envelope["data"]).split('"source": "')[1:]}
+    assert named <= set(envelope["sources"])
+    for source in envelope["sources"].values():
+        assert {"publisher", "title", "vintage", "licence", "page"} <= set(source)
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_one_section_alone(career, section):
+    whole, part = career("show", "32120", "--section", section), career("show", "32120", "-s", section)
+    assert whole == part
+    assert whole.code == 0
+    assert len(whole.out) < 0.8 * len(career("show", "32120").out)
+
+
+def test_sections_stand_in_the_order_asked_for(career):
+    shown = career("show", "32120", "--section", "ai,pay").out
+    assert 0 < shown.index("\nIn the AI era\n") < shown.index("\nPay\n")
+    assert "\nOutlook\n" not in shown
+
+
+@pytest.mark.parametrize("section", ["pai", "", ",", "pay,pai"])
+def test_an_unknown_section(refused, section):
+    unknown = "pai" if "pai" in section else ""
+    told = refused(2, "show", "32120", "--section", section)
+    assert told == f"error: No section `{unknown}`\n\nhint: Sections: {', '.join(SECTIONS)}\n"
+
+
+def test_several_are_one_list(answer, career):
+    assert [record["id"] for record in answer("show", "32120", "29-2011")["data"]] == ["ca:32120", "us:29-2011"]
+    lines = career("show", "32120", "29-2011", "--format", "jsonl").out.splitlines()
+    assert [json.loads(line)["id"] for line in lines] == ["ca:32120", "us:29-2011"]
+
+
+def test_several_are_one_page_with_one_list_of_sources(career):
+    shown = career("show", "32120", "21231").out
+    assert shown.startswith("2 occupations\n")
+    assert shown.count("\nSources\n") == 1
+
+
+def test_linked_data(career):
+    linked = json.loads(career("show", "32120", "--format", "jsonld").out)
+    assert (linked["@context"], linked["@type"]) == ("https://schema.org", "Occupation")

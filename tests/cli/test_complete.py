@@ -1,0 +1,138 @@
+"""What a shell is offered while a command line is typed."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from careercli.cli.completion import SHELLS, script
+
+
+@pytest.fixture
+def offered(career, monkeypatch):
+    """`offered("career sh")`: the lines printed for a command line typed so far."""
+
+    def typed(line):
+        monkeypatch.setenv("_CAREER_COMPLETE", line)
+        done = career()
+        assert (done.code, done.err) == (0, "")
+        return done.out.splitlines()
+
+    return typed
+
+
+@pytest.mark.parametrize(
+    ("line", "first"),
+    [
+        ("career sh", "show\tEverything known of an occupation: pay,..."),
+        ("career config ", "get\tThe value of one setting; an empty line..."),
+        ("career show --sec", "--section\tOnly these sections: pay, outlook, ai, work, education, credentials, visas,"),
+        ("career show 3212", "32120\tMedical laboratory technologists"),
+        ("career show ca:3212", "ca:32120\tMedical laboratory technologists"),
+        ("career show 32120 29-201", "29-2011\tMedical and Clinical Laboratory Technologists"),
+        ("career list --country ", "ca\tCanada"),
+        ("career list --country=u", "us\tUnited States"),
+        ("career salary --country ca --region ca-o", "ca-on\tOntario"),
+        ("career salary --country ca --region o", "on\tOntario"),
+        ("career salary 29-2011 --region us-ny", "us-ny\tNew York"),
+        ("career show 1 --format j", "json"),
+        ("career show 1 --lang zh", "zh-Hant"),
+        ("career show 1 --section wo", "work"),
+        ("career show 1 --section pay,wo", "pay,work"),
+        ("career list --sort gr", "growth"),
+        ("career salary --sort p5", "p50"),
+        ("career list --fields id,ti", "id,title"),
+        ("career list --level 2", "2"),
+        ("career list --country us --group 29-20", "29-2000"),
+        ("career list --on-list express-entry-s", "express-entry-senior-managers"),
+        ("career compare 1 2 --currency U", "USD"),
+        ("career help exit", "exit-codes\tExit codes"),
+        ("career help sho", "show"),
+        ("career schema occupation", "occupation"),
+        ("career completion z", "zsh"),
+        ("career config get la", "lang\tlanguage of labels"),
+        ("career config set lang f", "fr"),
+        ("career config set currency C", "CAD"),
+        ("career config set countries us,", "us,ca"),
+        ("career list ", "--country\tca or us."),
+    ],
+)
+def test_the_first_of_what_fits(offered, line, first):
+    assert offered(line)[0].startswith(first)
+
+
+def test_every_command_is_offered(offered):
+    assert [line.partition("\t")[0] for line in offered("career ")][:3] == ["compare", "completion", "config"]
+
+
+def test_a_region_is_of_the_country(offered):
+    assert all(line.startswith("ca") for line in offered("career salary --country CA --region "))
+    assert all(line.startswith("us") for line in offered("career salary us:29-2011 --region "))
+
+
+def test_names_already_given_are_not_offered_again(offered):
+    assert "pay,pay" not in offered("career show 1 --section pay,")
+
+
+def test_a_file_is_left_to_the_shell(offered):
+    assert offered("career list -o ") == []
+
+
+@pytest.mark.parametrize("line", ["", "career", "career show '32", "career nothing ", "career show 1 --nothing "])
+def test_an_unfinished_line_fails_nobody(offered, line):
+    offered(line)
+
+
+def test_without_an_atlas_it_is_silent(career, monkeypatch):
+    monkeypatch.setenv("CAREER_ATLAS", "missing")
+    monkeypatch.setenv("_CAREER_COMPLETE", "career show 3")
+    assert career() == ("", "", 1)
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_a_script_for_every_shell(career, shell):
+    done = career("completion", shell)
+    assert (done.code, done.err, done.out) == (0, "", script(shell) + "\n")
+    assert "_CAREER_COMPLETE" in done.out
+
+
+def test_another_shell(refused):
+    told = refused(2, "completion", "tcsh")
+    assert told == "error: No completion for `tcsh`\n\nhint: Shells: bash, fish, powershell, pwsh, zsh\n"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_shell_takes_the_script(tmp_path, shell):
+    if shutil.which(shell) is None:
+        pytest.skip(f"no {shell} here")
+    (tmp_path / "script").write_text(script(shell), encoding="utf-8")
+    done = subprocess.run([shell, "-n", "script"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+ASKED = """
+PATH="$PWD:$PATH"; source ./script
+COMP_WORDBREAKS=$' \\t\\n:='; COLUMNS=40 COMP_TYPE={key} COMP_LINE='{line}'; COMP_POINT=${{#COMP_LINE}}
+_career_complete career; printf '%s\\n' "${{COMPREPLY[@]}}"
+"""
+
+
+@pytest.mark.skipif(os.name == "nt" or shutil.which("bash") is None, reason="no bash here")
+@pytest.mark.parametrize(
+    ("line", "key", "first"),
+    [
+        ("career show ca:3212", 9, "32120  -- Medical laboratory technologis"),  # cut at 40 columns
+        ("career show ca:3212", 37, "32120"),
+        ("career show 32120", 9, "32120"),
+        ("career list --country=c", 9, "ca"),
+    ],
+)
+def test_bash_shows_values_with_their_meaning_and_types_them_without(tmp_path, line, key, first):
+    (tmp_path / "script").write_text(script("bash"), encoding="utf-8")
+    (tmp_path / "career").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m careercli "$@"\n')
+    (tmp_path / "career").chmod(0o755)
+    asked = ASKED.format(key=key, line=line)
+    done = subprocess.run(["bash", "--norc", "-c", asked], capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines()[0] == first

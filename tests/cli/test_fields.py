@@ -1,0 +1,75 @@
+"""`--fields a,b`: these keys, in this order, for lists and for whole occupations; typing mistakes are told."""
+
+import pytest
+
+
+def test_a_list_keeps_the_fields_in_their_order(career):
+    done = career("list", "--country", "ca", "--limit", "1", "--fields", "title, id,title")
+    assert done.out == "Legislators\tca:00010\n"
+
+
+def test_an_occupation_is_narrowed_and_stays_one_record(answer):
+    data = answer("show", "32120", "--fields", "id,pay.currency,title.fr")["data"]
+    assert data == {"id": "ca:32120", "pay.currency": "CAD", "title.fr": "Technologues de laboratoires médicaux"}
+
+
+def test_several_occupations_stay_a_list(answer):
+    data = answer("show", "32120", "29-2011", "--fields", "id")["data"]
+    assert data == [{"id": "ca:32120"}, {"id": "us:29-2011"}]
+
+
+def test_a_path_through_a_list_gives_a_list(answer):
+    data = answer("show", "29-2011", "--fields", "pay.percentiles.p50,ratings.overall")["data"]
+    assert data["pay.percentiles.p50"][:1] == [62930]
+    assert data["ratings.overall"] == [6.9]
+
+
+def test_an_occupation_in_a_pipe_is_a_row(career):
+    assert career("show", "32120", "21231", "--fields", "id,title.en").out == (
+        "ca:32120\tMedical laboratory technologists\nca:21231\tSoftware engineers and designers\n"
+    )
+
+
+def test_on_a_terminal_only_the_fields_are_shown(page):
+    shown = page(80, "show", "32120", "--fields", "id,pay.currency")
+    assert shown == "▌ Fields\n\n  id        pay.currency\n  ──────────────────────\n  ca:32120  CAD\n"
+
+
+def test_a_key_some_occupations_lack_is_empty_not_wrong(answer):
+    assert answer("show", "21231", "--fields", "page_title")["data"] == {"page_title": None}
+
+
+@pytest.mark.parametrize(
+    ("field", "told"),
+    [
+        ("foo", "hint: Fields: id, country, code, "),
+        ("pay.foo", "hint: Fields of pay: "),
+        ("pay.percentiles.foo", "hint: Fields of pay.percentiles: "),
+        ("id.foo", "hint: Fields of id: none"),
+    ],
+)
+def test_an_unknown_field_of_an_occupation(refused, field, told):
+    message = refused(2, "show", "32120", "--fields", f"id,{field}")
+    assert message.startswith(f"error: No field `{field}`\n\n{told}")
+
+
+def test_an_unknown_field_of_a_list(refused):
+    message = refused(2, "search", "nurse", "--fields", "name")
+    assert message == "error: No field `name`\n\nhint: Fields: id, title, score, matched, country, code\n"
+
+
+@pytest.mark.parametrize("fields", ["", ",", " "])
+def test_no_field_at_all(refused, fields):
+    assert refused(2, "list", "--fields", fields).startswith("error: `--fields` names no field\n\nhint: Fields: id, ")
+
+
+@pytest.mark.parametrize("command", ["config list", "schema", "countries", "sources 32120", "salary --country ca"])
+def test_every_list_can_be_narrowed(career, command):
+    first = career(*command.split(), "--format", "csv").out.splitlines()[0].split(",")[0]
+    rows = career(*command.split(), "--fields", first).out.splitlines()
+    assert rows
+    assert not any("\t" in row for row in rows)
+
+
+def test_linked_data_is_whole_or_not_at_all(refused):
+    refused(2, "show", "32120", "--fields", "id", "--format", "jsonld")

@@ -1,0 +1,72 @@
+"""Every example in every command's help runs as it stands."""
+
+import re
+import shlex
+
+import pytest
+
+from careercli.cli import app
+from careercli.cli.lazy import Commands
+from careercli.cli.topics import names
+
+NOT_HERE = {
+    "career data import --from ../shared/sources": "needs the publishers' files",
+    "career data import ca_noc --from ../shared/sources": "needs the publishers' files",
+    "career data build --to atlas.db": "needs a data folder: tests/cli/commands/data",
+    "career data check --data data": "needs a data folder: tests/cli/commands/data",
+    "career config unset lang": "needs the setting to be set: tests/cli/commands/config",
+}
+
+
+def helps(group, path="career"):
+    """(command line, help text) of every command below a group."""
+    for name in group.commands:
+        command = group.commands.get(name)
+        if isinstance(getattr(command, "commands", None), Commands):
+            yield from helps(command, f"{path} {name}")
+        else:
+            yield f"{path} {name}", command.help
+
+
+HELPS = dict(helps(app.command()))
+EXAMPLES = [line for text in HELPS.values() for line in re.findall(r"^ {4}(career .*)$", text, re.MULTILINE)]
+
+
+@pytest.mark.parametrize("command", HELPS)
+def test_a_command_says_what_it_does_and_gives_an_example_of_itself(command):
+    first, _, rest = HELPS[command].partition("\n")
+    assert re.fullmatch(r"[A-Z`].*\.", first)
+    assert len(first) <= 120
+    assert f"\n    {command}" in rest
+
+
+@pytest.mark.parametrize("example", [line for line in EXAMPLES if line not in NOT_HERE])
+def test_an_example_runs(career, example):
+    done = career(*shlex.split(example)[1:])
+    assert (done.code, "error" in done.err) == (0, False)
+    assert done.out or example.startswith("career config set")
+
+
+def test_what_is_left_out_is_still_an_example():
+    assert [line for line in NOT_HERE if line not in EXAMPLES] == []
+
+
+@pytest.mark.parametrize("command", HELPS)
+def test_a_command_s_help_is_the_topic_of_its_name(career, command):
+    words = command.split()[1:]
+    assert "Usage: " + command in career(*words, "--help").out
+
+
+@pytest.mark.parametrize("topic", [*names(), "show", "config"])
+def test_help_on_a_topic_or_command(career, topic):
+    done = career("help", topic)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("# ") or f"Usage: career {topic}" in done.out
+
+
+@pytest.mark.parametrize("command", ["show", "list"])
+def test_every_option_says_what_it_is_for(career, command):
+    shown = career(command, "--help").out
+    options = re.findall(r"^│ (?:\* +)?--[a-z-]+ +(?:-\w)? +(?:[A-Z,]+ )? *(.*?) *│$", shown, re.MULTILINE)
+    assert len(options) > 8
+    assert "" not in options

@@ -1,0 +1,32 @@
+"""Commands by their file's name: all known, each imported when asked for."""
+
+import pytest
+
+from careercli.cli.lazy import FOLDER, Commands, names
+
+COMMANDS = [
+    "compare", "completion", "config", "countries", "credentials", "data", "education", "help", "list", "outlook",
+    "salary", "schema", "search", "show", "sources", "spec", "visas",
+]  # fmt: skip
+
+
+def test_every_file_is_a_command():
+    assert sorted(names(FOLDER)) == COMMANDS
+
+
+@pytest.mark.parametrize(
+    ("group", "below"), [("config", ["get", "list", "path", "set", "unset"]), ("data", ["build", "check", "import"])]
+)
+def test_a_folder_is_a_group(group, below):
+    assert sorted(names(FOLDER / group)) == below
+
+
+def test_a_command_is_made_once():
+    commands = Commands(FOLDER, "careercli.cli.commands")
+    assert dict.get(commands, "list") is None
+    assert commands.get("list") is commands.get("list")
+    assert commands.get("list").name == "list"
+
+
+def test_what_is_no_command():
+    assert Commands(FOLDER, "careercli.cli.commands").get("nothing", "fallback") == "fallback"

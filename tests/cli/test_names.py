@@ -1,0 +1,86 @@
+"""The occupations a command line names: arguments, standard input, several countries."""
+
+import pytest
+
+
+def ids(envelope):
+    data = envelope["data"]
+    return [record["id"] for record in (data if isinstance(data, list) else [data])]
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("32120", "ca:32120"),
+        ("ca:32120", "ca:32120"),
+        ("CA:32120", "ca:32120"),
+        ("29-2011", "us:29-2011"),
+        ("Medical laboratory technologists", "ca:32120"),
+        ("technologues de laboratoires médicaux", "ca:32120"),
+        (" 32120 ", "ca:32120"),
+    ],
+)
+def test_a_name_in_all_its_spellings(answer, name, found):
+    assert ids(answer("show", name)) == [found]
+
+
+def test_several_names_and_no_doubles(answer):
+    assert ids(answer("show", "32120", "29-2011", "ca:32120")) == ["ca:32120", "us:29-2011"]
+
+
+def test_standard_input_takes_the_first_column(answer):
+    lines = "ca:32120\tMedical\n\n 29-2011 \n"
+    assert ids(answer("show", "-", stdin=lines)) == ["ca:32120", "us:29-2011"]
+
+
+def test_arguments_and_standard_input_together(answer):
+    assert ids(answer("show", "21231", "-", stdin="32120\n")) == ["ca:21231", "ca:32120"]
+
+
+def test_a_list_feeds_the_next_command(career):
+    codes = career("list", "--country", "ca", "--limit", "40", "--fields", "id").out
+    done = career("show", "-", "--format", "jsonl", stdin=codes)
+    assert (done.code, done.out.count("\n")) == (0, 40)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n  \n"])
+def test_nothing_on_standard_input(refused, text):
+    assert refused(2, "show", "-", stdin=text).startswith("error: No occupation came in on standard input")
+
+
+def test_too_much_on_standard_input(refused):
+    assert refused(2, "show", "-", stdin="32120\n" * 10_001).startswith("error: More than 10,000 lines")
+
+
+def test_one_wrong_code_of_many_fails_the_whole(refused):
+    assert refused(3, "show", "-", "--format", "jsonl", stdin="32120\n99999\n").startswith("error: No occupation 99999")
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "told"),
+    [
+        (3, "ca:32129x", "error: No occupation"),
+        (3, "us:32120", "error: No occupation us:32120\n"),
+        (3, "xx:32120", "error: No country `xx`\n\nhint: Countries here: ca, us\n"),
+        (3, "qqqqqqq", "error: No occupation is called `qqqqqqq`\n"),
+        (3, "nurse", "error: `nurse` could be several occupations\n\nhint: Name one by its code:\n"),
+        (2, "", "error: An occupation needs a name"),
+        (2, "ca:", "error: An occupation needs a name"),
+    ],
+)
+def test_a_name_that_stands_for_none_or_for_many(refused, code, name, told):
+    assert refused(code, "show", name).startswith(told)
+
+
+def test_the_nearest_codes_are_named(refused):
+    assert "ca:32120 Medical laboratory technologists" in refused(3, "show", "32130")
+
+
+def test_candidates_of_an_ambiguous_title_are_listed(refused):
+    told = refused(3, "show", "nurse")
+    assert "  us:29-1141  Registered Nurses\n" in told
+    assert "  ca:31301  Registered nurses and registered psychiatric nurses\n" in told
+
+
+def test_a_country_settles_a_title(answer):
+    assert ids(answer("show", "nurse", "--country", "us")) == ["us:29-1141"]

@@ -1,0 +1,22 @@
+"""Figures of the bundled data by hand, and a way to ask a comparison for one row."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from careercli.explore.compare import compare
+from careercli.explore.naming import find
+
+Row = Callable[..., Any]
+
+
+@pytest.fixture
+def row() -> Row:
+    """`row(field, *names, currency=…, ppp=…)`: one row of a comparison."""
+
+    def asked(field: str, *names: str, currency: str | None = None, ppp: bool = False) -> Any:
+        comparison, _ = compare([find(name) for name in names], currency, ppp=ppp)
+        return next(entry for entry in comparison["rows"] if entry["field"] == field)
+
+    return asked

@@ -1,0 +1,129 @@
+"""From what a reader types to one occupation."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careercli.errors import NOT_FOUND, Ambiguous, CareerError, NotFound, UsageError
+from careercli.explore.naming import check_country, find
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"),
+    [
+        ("32120", "ca:32120"),
+        ("00010", "ca:00010"),
+        ("29-2011", "us:29-2011"),
+        (" 32120 ", "ca:32120"),
+        ("ca:32120", "ca:32120"),
+        ("CA:32120", "ca:32120"),
+        ("US:29-2011", "us:29-2011"),
+        ("ca: 32120", "ca:32120"),
+        ("Medical laboratory technologists", "ca:32120"),
+        ("medical  LABORATORY technologists", "ca:32120"),
+        ("Technologues de laboratoires médicaux", "ca:32120"),
+        ("technologues de laboratoires medicaux", "ca:32120"),
+        ("Registered Nurses", "us:29-1141"),
+        ("us:registered nurses", "us:29-1141"),
+        ("ca:Civil engineers", "ca:21300"),
+        ("us:Civil engineers", "us:17-2051"),
+        ("LPN", "us:29-2061"),
+        ("primary school teacher", "ca:41221"),
+    ],
+)
+def test_found(name: str, entry: str) -> None:
+    named = find(name)
+    assert (named.id, named.note) == (entry, "")
+    assert f"{named.country}:{named.code}" == entry
+
+
+@pytest.mark.parametrize(("country", "entry"), [("ca", "ca:21300"), ("CA", "ca:21300"), ("us", "us:17-2051")])
+def test_the_country_settles_a_title_of_two(country: str, entry: str) -> None:
+    assert find("civil engineers", country).id == entry
+
+
+def test_a_prefix_is_stronger_than_the_country_option() -> None:
+    assert find("ca:32120", "us").id == "ca:32120"
+
+
+def test_a_title_of_two_countries_lists_both() -> None:
+    with pytest.raises(Ambiguous) as caught:
+        find("Civil Engineers")
+    assert caught.value.exit_code == NOT_FOUND
+    assert "ca:21300  Civil engineers" in caught.value.hints[0]
+    assert "us:17-2051  Civil Engineers" in caught.value.hints[0]
+
+
+def test_a_title_nearly_right_lists_candidates_and_takes_none() -> None:
+    with pytest.raises(Ambiguous, match="No occupation is called exactly `regstered nurse`") as caught:
+        find("regstered nurse")
+    assert "us:29-1141  Registered Nurses" in caught.value.hints[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("32125", "ca:32124 Pharmacy technicians"),
+        ("29-2010", "us:29-2012 Medical and Clinical Laboratory Technicians; us:29-2011"),
+        ("ca:32199", "ca:32129"),
+    ],
+)
+def test_an_unknown_code_names_the_nearest(name: str, near: str) -> None:
+    with pytest.raises(NotFound) as caught:
+        find(name)
+    assert f"No occupation {name}" in caught.value.message
+    assert near in caught.value.hints[0]
+    assert "career search" in caught.value.hints[-1]
+
+
+def test_a_code_of_another_country_is_not_taken() -> None:
+    with pytest.raises(NotFound, match="No occupation us:32120"):
+        find("32120", "us")
+
+
+def test_a_title_of_nothing() -> None:
+    with pytest.raises(NotFound, match="No occupation is called `xyzzyqqq`"):
+        find("xyzzyqqq")
+
+
+@pytest.mark.parametrize("name", ["", "   ", "ca:", "ca: "])
+def test_no_name(name: str) -> None:
+    with pytest.raises(UsageError, match="needs a name"):
+        find(name)
+
+
+@pytest.mark.parametrize("country", ["uk", "UK", "gb", "xx", "usa", ""])
+def test_no_such_country(country: str) -> None:
+    with pytest.raises(NotFound) as caught:
+        check_country(country)
+    assert f"No country `{country}`" in caught.value.message
+    assert "Countries here: ca, us" in caught.value.hints[0]
+
+
+def test_no_such_country_before_a_code() -> None:
+    with pytest.raises(NotFound, match="No country `uk`"):
+        find("uk:2217")
+
+
+def test_a_near_country_is_offered() -> None:
+    with pytest.raises(NotFound) as caught:
+        check_country("usa")
+    assert "`us`" in caught.value.hints[1]
+
+
+def test_no_country_asked() -> None:
+    assert check_country(None) is None
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text() | st.text(alphabet='0123456789.-:caus"*', max_size=12))
+def test_any_text_is_found_or_refused_in_words(text: str) -> None:
+    try:
+        assert find(text).id
+    except CareerError as problem:
+        assert problem.message
+
+
+def test_a_chain_of_prefixes_is_no_trap() -> None:
+    with pytest.raises(CareerError):
+        find("ca:" * 5000 + "32120")

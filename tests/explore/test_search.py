@@ -1,0 +1,159 @@
+"""What a search finds first: titles in English and French, abbreviations, beginnings, typing mistakes."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careercli.explore.search import by_prefix, search
+
+QUERIES = [
+    # words of official titles
+    ("medical laboratory technologists", "ca:32120", 1),
+    ("laboratory technologist", "ca:32120", 2),
+    ("registered nurses", "us:29-1141", 1),
+    ("software developer", "us:15-1252", 1),
+    ("software developer", "ca:21232", 3),
+    ("data scientist", "ca:21211", 2),
+    ("civil engineer", "us:17-2051", 2),
+    ("nurse", "ca:31301", 3),
+    ("truck driver", "us:53-3032", 3),
+    ("truck driver", "ca:73300", 8),
+    ("social worker", "ca:41300", 3),
+    # other names
+    ("medical technologist", "ca:32120", 3),
+    ("primary school teacher", "ca:41221", 1),
+    ("physical therapist", "ca:31202", 5),
+    ("hairdresser", "us:39-5012", 3),
+    ("barista", "us:35-3023", 3),
+    # French, with and without accents, one gender of two
+    ("technologues de laboratoires médicaux", "ca:32120", 1),
+    ("infirmière autorisée", "ca:31301", 1),
+    ("infirmiere autorisee", "ca:31301", 1),
+    ("plombier", "ca:72300", 1),
+    ("pharmacien", "ca:31120", 1),
+    ("bibliothécaire", "ca:51100", 1),
+    ("ingénieur civil", "ca:21300", 1),
+    ("coiffeuse", "ca:63210", 1),
+    # abbreviations
+    ("lab tech", "us:29-2011", 5),
+    ("medical lab tech", "us:29-2012", 5),
+    ("RN", "us:29-1141", 1),
+    ("LPN", "us:29-2061", 1),
+    ("CEO", "us:11-1011", 1),
+    ("x-ray tech", "us:29-2034", 2),
+    # typing mistakes
+    ("regstered nurse", "us:29-1141", 1),
+    ("softwre developer", "us:15-1252", 1),
+    ("accountnt", "ca:11100", 2),
+    ("mechanical enginer", "ca:21301", 2),
+    ("pharmacst", "ca:31120", 2),
+    ("photographr", "ca:53110", 2),
+    # beginnings
+    ("electri", "ca:72200", 12),
+    ("vet", "ca:31103", 3),
+    ("dent", "us:29-1021", 8),
+]
+
+
+@pytest.mark.parametrize(("words", "entry", "within"), QUERIES)
+def test_found_among_the_first(words: str, entry: str, within: int) -> None:
+    assert entry in [match["id"] for match in search(words)[:within]]
+
+
+def test_the_exact_official_name_has_score_1() -> None:
+    best = search("Medical laboratory technologists")[0]
+    assert best == {
+        "id": "ca:32120",
+        "country": "ca",
+        "code": "32120",
+        "title": "Medical laboratory technologists",
+        "score": 1.0,
+        "matched": "Medical laboratory technologists",
+    }
+
+
+@pytest.mark.parametrize("words", ["nurse", "lab tech", "regstered nurse", "of the engineer", "3212"])
+def test_best_first_each_once_and_scored_between_0_and_1(words: str) -> None:
+    found = search(words)
+    scores = [match["score"] for match in found]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 < score <= 1 for score in scores)
+    assert len({match["id"] for match in found}) == len(found) > 1
+
+
+def test_the_country_narrows() -> None:
+    assert {match["country"] for match in search("nurse", "ca")} == {"ca"}
+    assert len(search("nurse")) > len(search("nurse", "ca")) > 0
+
+
+def test_the_limit_cuts() -> None:
+    assert search("nurse", limit=3) == search("nurse")[:3]
+
+
+@pytest.mark.parametrize(
+    ("prefix", "found"),
+    [
+        ("32120", ["ca:32120"]),
+        ("3212", ["ca:32120", "ca:32121", "ca:32122", "ca:32123", "ca:32124", "ca:32129"]),
+        ("29-2011", ["us:29-2011"]),
+        ("29-201", ["us:29-2011", "us:29-2012"]),
+        ("0001", ["ca:00010", "ca:00011", "ca:00012", "ca:00013", "ca:00014", "ca:00015"]),
+        ("99999", []),
+    ],
+)
+def test_the_beginning_of_a_code(prefix: str, found: list[str]) -> None:
+    assert [match["id"] for match in search(prefix)] == found
+
+
+@pytest.mark.parametrize("words", ["", "  ", "!!!", "xyzzyqqq", "\x00", "\udcff", "%", "_"])
+def test_nothing_answers(words: str) -> None:
+    assert search(words) == []
+
+
+@pytest.mark.parametrize("words", ["the", "of and", "de la"])
+def test_small_words_alone_are_words_too(words: str) -> None:
+    assert search(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *('"nurse', 'nurse"*', "nurse*", "NEAR(nurse", "NEAR(a b, 3)", "nurse -aide", "^nurse", "title:nurse"),
+        *("{nurse}", "nurse OR", "AND nurse", "NOT nurse", "(nurse", "nurse)", "nurse + aide", "a\x00nurse"),
+        "'; DROP TABLE term; --",
+    ],
+)
+def test_marks_of_the_query_language_are_only_marks(words: str) -> None:
+    assert isinstance(search(words), list)
+
+
+def test_marks_change_nothing() -> None:
+    assert search('"nurse"*') == search("nurse^") == search("nurse")
+
+
+@pytest.mark.parametrize("words", [" ".join(f"w{n}ord" for n in range(400)), "x" * 5000, "nurse " * 2000])
+def test_long_questions(words: str) -> None:
+    assert isinstance(search(words), list)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=30) | st.text(alphabet='nurse aide"*^-():NEARORAND{}+', max_size=30))
+def test_any_text_is_answered(text: str) -> None:
+    assert all(match["id"] and 0 <= match["score"] <= 1 for match in search(text))
+
+
+@pytest.mark.parametrize(
+    ("prefix", "first"),
+    [
+        ("3212", "32120"),
+        ("ca:3212", "ca:32120"),
+        ("CA:3212", "ca:32120"),
+        ("us:29-201", "us:29-2011"),
+        ("29-2", "29-2011"),
+    ],
+)
+def test_completion(prefix: str, first: str) -> None:
+    found = by_prefix(prefix, 5)
+    assert found[0][0] == first
+    assert found[0][1]
+    assert len(found) <= 5
