@@ -16,7 +16,7 @@ def test_a_language_however_it_is_spelled(spelled, name):
 @pytest.mark.parametrize("spelled", ["xx", "", "english"])
 def test_an_unknown_language(refused, spelled):
     told = refused(2, "show", "32120", "--lang", spelled)
-    assert told == f"error: No language `{spelled}`\n\nhint: Languages: en, fr, zh-Hant, pt\n"
+    assert told == f"error: No language `{spelled}`\n\nhint: Languages: en, fr, pt, zh-Hant\n"
     with pytest.raises(UsageError):
         language.check_language(spelled)
 

@@ -22,8 +22,6 @@ class Term(NamedTuple):
     employment: float
 
 
-_OTHERS = 10
-"""Names of all countries looked at for one of the country asked for."""
 _SELECT = (
     "SELECT t.id, o.country, t.lang, t.kind, t.title, t.folded, o.title_en, o.title_fr, coalesce(o.employment, 0)"
     " FROM {source} JOIN occupation o ON o.id = t.id WHERE {condition}"
@@ -38,17 +36,13 @@ def exact(folded: str, country: str | None = None) -> list[Term]:
 
 
 def with_words(match: str, country: str | None, limit: int) -> list[Term]:
-    """The best terms for an FTS5 query, by bm25 (short names with rare words first).
-
-    The index is asked for its best first and only those are looked up, so that a larger atlas costs little more;
-    of a single country it is asked for more, as others' names are then left out.
-    """
-    inner = "(SELECT rowid, rank FROM term_word WHERE term_word MATCH ? ORDER BY rank LIMIT ?) best"
+    """The first terms for an FTS5 query. The build numbers terms best first (words.py), and the index gives them by
+    number, so that nothing is ranked here and a larger atlas costs hardly more."""
     question = _SELECT.format(
-        source=f"{inner} JOIN term t ON t.term = best.rowid", condition="coalesce(?, o.country) = o.country"
+        source="term_word JOIN term t ON t.term = term_word.rowid",
+        condition="term_word MATCH ? AND coalesce(?, o.country) = o.country",
     )
-    asked = limit * _OTHERS if country else limit
-    return [Term(*row) for row in ask(question + " ORDER BY best.rank LIMIT ?", match, asked, country, limit)]
+    return [Term(*row) for row in ask(question + " LIMIT ?", match, country, limit)]
 
 
 def is_word_start(prefix: str) -> bool:

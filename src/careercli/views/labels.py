@@ -17,7 +17,7 @@ class Labels:
         self.lang = lang
         self.translate = translate
 
-    def __call__(self, text: str, **values: object) -> str:
+    def __call__(self, text: str, /, **values: object) -> str:
         """The label in the reader's language, `values` filled in."""
         translated = self.translate(text) if text else ""  # gettext answers "" with the catalogue's header
         return translated.format(**values) if values else translated

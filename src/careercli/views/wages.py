@@ -94,8 +94,12 @@ def note(row: Percentiles, label: Labels, names: Mapping[str, str]) -> str:
 
 
 def best_first(entries: Sequence[Percentiles]) -> list[Percentiles]:
-    """The entries in the period most of them have (by the year when as many), highest median first."""
+    """The entries in the period most of them have (by the year when as many), highest median first.
+
+    A place published only by another period stands below: nobody's pay is left out, nor set beside another unit.
+    """
     periods = [entry["period"] for entry in entries]
     period = max(sorted(set(periods), reverse=True), key=periods.count)
-    same = (entry for entry in entries if entry["period"] == period)
-    return sorted(same, key=lambda entry: -(lowest_or_none(entry.get("p50")) or 0))
+    there = {entry["region"] for entry in entries if entry["period"] == period}
+    kept = (entry for entry in entries if entry["period"] == period or entry["region"] not in there)
+    return sorted(kept, key=lambda entry: (entry["period"] != period, -(lowest_or_none(entry.get("p50")) or 0)))

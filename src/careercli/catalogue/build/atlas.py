@@ -74,7 +74,7 @@ def _fill(
         tables.lists(database, shelf)
         for made in cards(shelf):
             tables.card(database, made)
-        words.terms(database, shelf)
+    words.terms(database, shelves)
     words.index(database)
     return _finish(database)
 

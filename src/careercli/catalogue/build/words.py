@@ -9,11 +9,23 @@ from careercli.model.fold import fold
 from careercli.rows.occupation import OccupationRow, TitleRow
 
 
-def terms(database: sqlite3.Connection, shelf: Shelf) -> None:
-    """Official titles, then the publisher's other titles."""
-    for row in shelf.occupations():
-        found = ((shelf.id(row.code), lang, kind, title, fold(title)) for lang, kind, title in names(shelf, row))
-        database.executemany("INSERT INTO term (id, lang, kind, title, folded) VALUES (?, ?, ?, ?, ?)", found)
+KINDS = ("official", "page", "reported", "example", "specialty", "alternate")
+"""The kinds of names, the most telling first."""
+
+
+def terms(database: sqlite3.Connection, shelves: list[Shelf]) -> None:
+    """Every name of every occupation, numbered best first: official ones, then by kind, the shorter before the longer.
+
+    A search takes names in this order and stops when it has enough, whatever the size of the atlas.
+    """
+    found = [
+        (shelf.id(row.code), lang, kind, title, fold(title))
+        for shelf in shelves
+        for row in shelf.occupations()
+        for lang, kind, title in names(shelf, row)
+    ]
+    found.sort(key=lambda term: (KINDS.index(term[2]), term[4].count(" "), term[4], term[0]))
+    database.executemany("INSERT INTO term (id, lang, kind, title, folded) VALUES (?, ?, ?, ?, ?)", found)
 
 
 def names(shelf: Shelf, row: OccupationRow) -> Iterator[tuple[str, str, str]]:

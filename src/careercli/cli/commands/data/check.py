@@ -4,7 +4,7 @@ from pathlib import Path
 
 import typer
 
-from careercli.cli.commands.data.build import Data
+from careercli.cli.commands.data.build import Data, folder
 
 
 def main(data: Data = Path("data")) -> None:
@@ -16,5 +16,5 @@ def main(data: Data = Path("data")) -> None:
     """
     from careercli.catalogue.build.atlas import check_data
 
-    for country, occupations in check_data(data).items():
+    for country, occupations in check_data(folder(data, "--data")).items():
         typer.echo(f"{country}\t{occupations}")

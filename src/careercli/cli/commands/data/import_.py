@@ -5,16 +5,11 @@ from typing import Annotated
 
 import typer
 
+from careercli.cli.commands.data.build import folder
+
 From = Annotated[
     Path,
-    typer.Option(
-        "--from",
-        metavar="FOLDER",
-        exists=True,
-        file_okay=False,
-        help="The folder with the publishers' files.",
-        show_default=False,
-    ),
+    typer.Option("--from", metavar="FOLDER", help="The folder with the publishers' files.", show_default=False),
 ]
 To = Annotated[Path, typer.Option("--to", metavar="FOLDER", help="The data folder to write.")]
 Names = Annotated[
@@ -34,5 +29,5 @@ def main(source: From, names: Names = None, target: To = Path("data")) -> None:
     """
     from careercli.importers.run import run
 
-    for path, rows in run(source, target, names or []):
+    for path, rows in run(folder(source, "--from"), target, names or []):
         typer.echo(f"{path}\t{rows}")
