@@ -109,8 +109,9 @@ def _no_region(country: str, name: str, known: dict[str, str]) -> str:
 
     regions = places.regions(country)
     close = dict.fromkeys(known[entry] for entry in get_close_matches(fold(name), known, n=5, cutoff=0.5))
-    shown = ", ".join(f"{key} ({regions[key].name_en})" for key in close)
-    raise NotFound(f"No region `{name}` in {country}", f"Nearest: {shown}" if shown else "")
+    wide = [key for key, region in regions.items() if region.parent == country]
+    shown = ", ".join(f"{key} ({regions[key].name_en})" for key in close or wide)
+    raise NotFound(f"No region `{name}` in {country}", f"{'Nearest' if close else 'Regions'}: {shown}")
 
 
 def salary_table(

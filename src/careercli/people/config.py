@@ -90,7 +90,8 @@ def check(key: str, value: str, origin: str) -> str:
 def read(path: Path) -> dict[str, str]:
     """The settings of one file, empty when it does not exist. Raises BadData naming file and key."""
     try:
-        if not path.is_file():
+        # A folder that may not be entered (another user's home) is as good as none; an unreadable file is told.
+        if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file would raise for such a folder
             return {}
         if path.stat().st_size > MAX_BYTES:
             raise BadData(f"{path} is too large for a configuration ({MAX_BYTES} bytes at most)")
@@ -119,6 +120,7 @@ def write(path: Path, values: dict[str, str]) -> None:
     import tomli_w
 
     try:
+        path = path.resolve()  # a link stays one: what it leads to is replaced
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("wb", dir=path.parent, delete=False) as draft:  # mode 600 by itself
             tomli_w.dump(dict(sorted(values.items())), draft)

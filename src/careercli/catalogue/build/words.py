@@ -8,7 +8,6 @@ from careercli.catalogue.build.shelf import Shelf
 from careercli.model.fold import fold
 from careercli.rows.occupation import OccupationRow, TitleRow
 
-
 KINDS = ("official", "page", "reported", "example", "specialty", "alternate")
 """The kinds of names, the most telling first."""
 
