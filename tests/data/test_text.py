@@ -74,5 +74,4 @@ def test_no_cell_has_blanks_at_its_ends_or_control_characters(file: str) -> None
 def test_every_source_is_used(source_keys: set[str], every_card: dict[str, Card]) -> None:
     used = {key for file in FILES for key in sources_of(file)}
     used |= {key for card in every_card.values() for key in card.sources}
-    # The marks of study.csv come from this list, but its lines have room for the crosswalk's key only.
-    assert source_keys - used == {"us-stem-opt-2024"}
+    assert source_keys - used == set()

@@ -24,10 +24,10 @@ def test_fields_with_their_titles_and_the_stem_mark(slices: Path) -> None:
         code="29-2011",
         cip="51.1005",
         title="Clinical Laboratory Science/Medical Technology/Technologist",
-        stem="no",
+        stem="",
         source="us-cip-soc-2020",
     )
-    assert found["29-2011", "26.0401"].stem == "yes"
+    assert found["29-2011", "26.0401"].stem == "us-stem-opt-2024"
 
 
 def test_titles_lose_the_stop_and_doubled_spaces(slices: Path) -> None:

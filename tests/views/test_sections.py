@@ -92,7 +92,10 @@ def test_education_of_a_page_and_of_the_publisher(records: Records) -> None:
 
 
 def test_many_fields_of_study_are_cut_unless_asked_for() -> None:
-    study: Any = [{"cip": f"01.{n:04}", "title": f"Field {n}", "stem": n == 19, "source": "codes-1"} for n in range(20)]
+    study: Any = [
+        {"cip": f"01.{n:04}", "title": f"Field {n}", "stem": n == 19, "stem_source": "lists-1", "source": "codes-1"}
+        for n in range(20)
+    ]
     cut, every = (words(education.education([], study, ENGLISH, every_field=all_)) for all_ in (False, True))
     assert "… and 8 more" in cut
     assert cut.index("Field 19") < cut.index("Field 0"), "STEM fields first"
@@ -126,7 +129,7 @@ def test_fit_of_a_page_and_published_interests(records: Records) -> None:
     assert "Anyone who cannot lift a sack" in words(work.fit(records["ca:00030"]["fit"], ENGLISH))
     blocks = work.fit(records["ca:00010"]["fit"], ENGLISH)
     assert "realistic, artistic, social" in words(blocks)
-    assert refs(blocks) == {"codes-1"}
+    assert refs(blocks) == {"levels-1"}
 
 
 def test_markup_stays_text() -> None:

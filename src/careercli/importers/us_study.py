@@ -1,6 +1,7 @@
 """Fields of study that lead to an occupation (CIP 2020 to SOC 2018), and which are on the STEM OPT list.
 
-A row's source is the crosswalk, us-cip-soc-2020; its `stem` comes from the STEM list, us-stem-opt-2024.
+A row's source is the crosswalk, us-cip-soc-2020; its `stem` names the STEM list, us-stem-opt-2024, where the
+field is on it.
 
 Traps:
 - the crosswalk has two sheets that should say the same; `SOC-CIP` lacks the four lines of 03.0204, so
@@ -24,6 +25,7 @@ from careercli.importers.table import Table, read_sheet
 from careercli.rows.listing import StudyRow
 
 SOURCE = "us-cip-soc-2020"
+STEM_SOURCE = "us-stem-opt-2024"
 CROSSWALK, SHEET = "crosswalks/cip2020_soc2018_nces.xlsx", "CIP-SOC"
 CIP, TITLE, CODE = "CIP2020Code", "CIP2020Title", "SOC2018Code"
 NO_CIP, NO_CODE = "99.9999", "99-9999"
@@ -45,7 +47,7 @@ def _study(sources: Path) -> Iterator[StudyRow]:
                 code=check_code(CROSSWALK, line[CODE], known),
                 cip=_field(line[CIP], CROSSWALK),
                 title=" ".join(line[TITLE].split()).removesuffix("."),
-                stem="yes" if line[CIP] in stem else "no",
+                stem=STEM_SOURCE if line[CIP] in stem else "",
                 source=SOURCE,
             )
 

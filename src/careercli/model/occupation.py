@@ -90,6 +90,7 @@ class Study(TypedDict):
     cip: str
     title: str
     stem: bool
+    stem_source: NotRequired[str]
     source: str
 
 

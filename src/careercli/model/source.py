@@ -1,5 +1,6 @@
 """Where a figure comes from."""
 
+from collections.abc import Iterator, Mapping
 from typing import NotRequired, TypedDict
 
 
@@ -15,3 +16,18 @@ class Source(TypedDict):
     retrieved: NotRequired[str]
     dated: NotRequired[str]
     caveat: NotRequired[str]
+
+
+def named_in(data: object) -> Iterator[str]:
+    """Every source key inside a record: what stands under `source`, `…_source` and `sources`."""
+    if isinstance(data, Mapping):
+        for key, value in data.items():
+            if (key == "source" or key.endswith("_source")) and isinstance(value, str):
+                yield value
+            elif key == "sources" and isinstance(value, list):
+                yield from (entry for entry in value if isinstance(entry, str) and entry)
+            else:
+                yield from named_in(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from named_in(value)

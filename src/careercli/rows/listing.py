@@ -1,6 +1,6 @@
 """lists.csv, study.csv: official lists an occupation stands on, and fields of study that lead to it."""
 
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from careercli.rows.base import Code, OptionalText, Row, Text, Year
 
@@ -16,10 +16,11 @@ class ListRow(Row):
 
 
 class StudyRow(Row):
-    """A field of study (CIP 2020) linked to an occupation; `stem` when it is on the STEM OPT list."""
+    """A field of study (CIP 2020) linked to an occupation; `stem` is the source key of the
+    STEM OPT list when it stands there, else empty."""
 
     KEY: ClassVar[tuple[str, ...]] = ("code", "cip")
     code: Code
     cip: Text
     title: Text
-    stem: Literal["yes", "no"]
+    stem: OptionalText

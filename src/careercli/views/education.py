@@ -66,7 +66,7 @@ def _fields(fields: list[Study], label: Labels, every: bool) -> list[Block]:
     items = [
         Cell(
             f"{field['title']} ({field['cip']})" + (" · STEM OPT" if field["stem"] else ""),
-            refs=(field["source"],) if place == 0 else (),
+            refs=(field["source"], *([field["stem_source"]] if field["stem"] else [])) if place == 0 else (),
         )
         for place, field in enumerate(shown)
     ]

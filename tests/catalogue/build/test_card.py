@@ -42,8 +42,9 @@ def test_every_source_anywhere_in_it_is_among_its_sources(made: dict[str, Card],
 
 
 def test_the_sources_of_a_full_card(made: dict[str, Card]) -> None:
+    assert made["ca:00010"].sources == ["codes-1", "levels-1", "lists-1", "outlook-1", "pay-1"]
     assert made["ca:00030"].sources == ["codes-1", "lists-1", "outlook-1", "page-1", "pay-1"]
-    assert made["us:51-1010"].sources == ["codes-1", "levels-1", "outlook-1", "pay-1"]
+    assert made["us:51-1010"].sources == ["codes-1", "levels-1", "lists-1", "outlook-1", "pay-1"]
 
 
 def test_an_occupation_nothing_is_known_of_says_so(made: dict[str, Card]) -> None:
@@ -138,10 +139,12 @@ def test_work_and_schooling(made: dict[str, Card]) -> None:
         "experience": "None",
         "training": "Apprenticeship",
     }
-    assert record["study"] == [{"cip": "01.1002", "title": "Brewing Science", "stem": True, "source": "codes-1"}]
+    assert record["study"] == [
+        {"cip": "01.1002", "title": "Brewing Science", "stem": True, "source": "codes-1", "stem_source": "lists-1"}
+    ]
     assert made["us:51-2012"].record["education"][0]["rated_at"] == "51-2010"
 
 
 def test_interests_strongest_first(made: dict[str, Card]) -> None:
     fit = made["ca:00010"].record["fit"]
-    assert (fit["interests"], fit["interests_source"]) == (["realistic", "artistic", "social"], "codes-1")
+    assert (fit["interests"], fit["interests_source"]) == (["realistic", "artistic", "social"], "levels-1")

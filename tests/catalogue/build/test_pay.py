@@ -25,6 +25,12 @@ def test_a_profile_comes_first(ca: Shelf) -> None:
     assert record["by_experience"][1]["note"] == "As head of a brewery."
 
 
+def test_a_profile_comes_before_wage_levels_and_percentiles(ca: Shelf, us: Shelf) -> None:
+    levels = pay(us, "51-1010", None)["levels"]
+    found = by_experience(ca.profiles["00030"], levels, pay(ca, "00010", None)["percentiles"][0])
+    assert {band["source"] for band in found} == {"page-1"}
+
+
 def test_wage_levels_come_before_percentiles(us: Shelf) -> None:
     record = pay(us, "51-1010", None)
     assert bands(record) == [

@@ -67,7 +67,6 @@ def test_a_bad_wage_file(refused: Refused, old: str, new: str, told: str) -> Non
         ("us/wage_levels.csv", ",70000,", ",,", "us/wage_levels.csv:2: `level4`"),
         ("us/activities.csv", ",1,2,0,", ",!suppressed,2,0,", "us/activities.csv:2: `core`"),
         ("us/related.csv", ",2,codes", ",near,codes", "us/related.csv:2: `rank`"),
-        ("us/study.csv", ",yes,", ",maybe,", "us/study.csv:2: `stem`"),
         ("money/rates.csv", "1.25", "0", "money/rates.csv:2: `per_usd`"),
         ("money/rates.csv", "1.25", ">=1", "money/rates.csv:2: `per_usd`"),
         ("money/rates.csv", "rates-1", "rates-9", "money/rates.csv:2: `source`"),

@@ -9,6 +9,7 @@ from careercli.catalogue.build.pay import pay
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.lead import lead
 from careercli.model.occupation import Ai, Gap, Group, Level, Occupation, Rating
+from careercli.model.source import named_in
 from careercli.rows.occupation import GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
 from careercli.rows.profile import Profile
 
@@ -59,7 +60,7 @@ def card(shelf: Shelf, row: OccupationRow, dwas: dict[str, str]) -> Card:
     record["lead"] = lead(record)
     record["summary"] = profile.summary if profile else record["lead"]
     record["gaps"] = list(gaps(record))
-    sources = sorted({row.source, *(key for key in _named_sources(record))})
+    sources = sorted({row.source, *(key for key in named_in(record))})
     return Card(record, sources, list(warnings(shelf, record)))
 
 
@@ -147,17 +148,3 @@ def warnings(shelf: Shelf, record: Occupation) -> Iterator[str]:
             f"{record['id']}: pay and projections are published only for {combined.combined} "
             f"({combined.title_en}), which combines several occupations; the figures are that group's."
         )
-
-
-def _named_sources(node: object) -> Iterator[str]:
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if key in ("source", "interests_source") and isinstance(value, str):
-                yield value
-            elif key == "sources" and isinstance(value, list):
-                yield from (item for item in value if isinstance(item, str))
-            else:
-                yield from _named_sources(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from _named_sources(item)

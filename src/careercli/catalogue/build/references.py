@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.errors import BadData, BadRow
 from careercli.rows.base import Row
 from careercli.rows.files import row_model_or_none
-from careercli.rows.listing import ListRow
+from careercli.rows.listing import ListRow, StudyRow
 from careercli.rows.occupation import CombinedRow, GroupRow, OccupationRow, RelatedRow, TitleRow
 from careercli.rows.profile import Profile
 from careercli.rows.wage import RegionRow
@@ -29,7 +29,7 @@ class Reference(NamedTuple):
 
 def check_references(shelf: "Shelf", sources: set[str]) -> None:
     """Raise BadRow for the first row, BadData for the first TOML table, that names what does not exist."""
-    for reference in _references(shelf):
+    for reference in _references(shelf, sources):
         for row in shelf.every(reference.model):
             if getattr(row, reference.column) not in reference.known:
                 raise bad_row(shelf, row, reference.column, f"no {reference.what} {getattr(row, reference.column)}")
@@ -43,7 +43,7 @@ def check_references(shelf: "Shelf", sources: set[str]) -> None:
         _check_profile(shelf, code, profile)
 
 
-def _references(shelf: "Shelf") -> Iterator[Reference]:
+def _references(shelf: "Shelf", sources: set[str]) -> Iterator[Reference]:
     occupations = {row.code for row in shelf.occupations()}
     groups = {row.code for row in shelf.every(GroupRow)}
     codes = occupations | groups | {row.combined for row in shelf.every(CombinedRow)}
@@ -52,6 +52,7 @@ def _references(shelf: "Shelf") -> Iterator[Reference]:
     yield Reference(GroupRow, "parent", "group", groups | {""})
     yield Reference(RegionRow, "parent", "region", regions | {""})
     yield Reference(RelatedRow, "related", "occupation", occupations)
+    yield Reference(StudyRow, "stem", "source", sources | {""})
     yield Reference(ActivityRow, "dwa", "activity", {row.dwa for row in shelf.every(DwaRow)})
     for model in shelf.rows:
         if "code" in model.model_fields and model not in (OccupationRow, GroupRow):

@@ -30,10 +30,14 @@ def _typical(row: EducationRow, rated_at: str) -> Education:
 
 def fields_of_study(shelf: Shelf, code: str) -> list[Study]:
     """Fields of study linked to the occupation, with whether each is on the STEM OPT list."""
-    return [
-        {"cip": row.cip, "title": row.title, "stem": row.stem == "yes", "source": row.source}
-        for row in shelf.of(StudyRow, code)
-    ]
+    return [_field(row) for row in shelf.of(StudyRow, code)]
+
+
+def _field(row: StudyRow) -> Study:
+    record: Study = {"cip": row.cip, "title": row.title, "stem": bool(row.stem), "source": row.source}
+    if record["stem"]:
+        record["stem_source"] = row.stem
+    return record
 
 
 def fit(shelf: Shelf, code: str, profile: Profile | None) -> Fit:
