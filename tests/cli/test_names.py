@@ -43,7 +43,14 @@ def test_a_list_feeds_the_next_command(career):
     assert (done.code, done.out.count("\n")) == (0, 40)
 
 
-@pytest.mark.parametrize("text", ["", "\n\n  \n"])
+@pytest.mark.parametrize("fields", ["id", "id,title", "code"])
+def test_the_header_of_a_list_is_no_occupation(career, fields):
+    codes = career("list", "--country", "ca", "--limit", "3", "--fields", fields, "--format", "tsv").out
+    done = career("show", "-", "--format", "jsonl", stdin=codes)
+    assert (done.code, done.out.count("\n")) == (0, 3)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n  \n", "id\n"])
 def test_nothing_on_standard_input(refused, text):
     assert refused(2, "show", "-", stdin=text).startswith("error: No occupation came in on standard input")
 

@@ -135,4 +135,5 @@ def test_a_line() -> None:
     line = next(line for line in listing(Filter(country="ca")) if line["id"] == "ca:32120")
     assert line["pay_median"] == 39 * 2080
     assert (line["currency"], line["period"], line["pay_source"]) == ("CAD", "year", "ca-jobbank-2025")
+    assert (line["pay_derived"], line["growth_derived"]) == (True, True)
     assert (line["employment"], line["growth_percent"], line["openings_per_year"]) == (24300, 30.0, 1510)

@@ -18,11 +18,13 @@ LINE: Any = {
     "level": "2",
     "group": "Makers",
     "pay_median": 60000,
+    "pay_derived": False,
     "currency": "CAD",
     "period": "year",
     "pay_source": "pay-1",
     "employment": 1000,
     "growth_percent": 30.0,
+    "growth_derived": False,
     "openings_per_year": 50,
     "outlook_source": "outlook-1",
     "lists": [],
@@ -53,6 +55,13 @@ def test_occupations() -> None:
     document = listing.occupations([LINE], SOURCES, ENGLISH, None)
     assert texts(grid(document).rows[0]) == ["ca:00010", "Bakers", "2", "60,000", "CAD", "1,000", "+30.0\u00a0%"]
     assert refs(document) == {"pay-1", "outlook-1"} == set(document.sources)
+
+
+def test_yearly_pay_worked_out_from_hourly_is_told_once() -> None:
+    told = "Where pay is published by the hour"
+    derived: Any = {**LINE, "pay_derived": True}
+    assert words(listing.occupations([derived, LINE], SOURCES, ENGLISH, None)).count(told) == 1
+    assert told not in words(listing.occupations([LINE], SOURCES, ENGLISH, None))
 
 
 def test_gaps_are_dashes_without_a_source() -> None:

@@ -38,10 +38,9 @@ def _percentiles(row: tuple[object, ...]) -> Percentiles:
 
 
 def table(country: str, region: str) -> list[PayLine]:
-    """The latest wage of every occupation in a region, one line for each period published.
+    """The latest wage of every occupation in a region, one line each.
 
-    Amounts are gross in the country's currency per `period`; where both hour and year are published, the
-    publisher's own period stands alone.
+    Amounts are gross in the country's currency per `period`: the country's own where several are published.
     """
     rows = ask(
         "SELECT o.id, o.country, o.code, o.title_en, o.level, json_extract(c.record, '$.currency'), "

@@ -7,6 +7,8 @@ from itertools import islice
 from careercli.errors import UsageError
 from careercli.explore.naming import Named, find
 
+HEADERS = ("id", "code")
+"""What stands above the codes where a list was piped on with its header (`--format tsv`)."""
 MAX_LINES = 10_000
 """Codes read from standard input at the most."""
 
@@ -45,6 +47,8 @@ def _expanded(arguments: Sequence[str]) -> list[str]:
 
 def _stdin() -> list[str]:
     lines = [line.split("\t")[0].strip() for line in islice(sys.stdin or (), MAX_LINES + 1)]
+    if lines and lines[0] in HEADERS:
+        del lines[0]
     if len(lines) > MAX_LINES:
         raise UsageError(f"More than {MAX_LINES:,} lines on standard input", "Split them: `split -l 10000`.")
     return [line for line in lines if line]

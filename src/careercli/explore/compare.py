@@ -15,7 +15,7 @@ from careercli.model.figure import Figure, amount_or_none
 if TYPE_CHECKING:
     from careercli.model.listing import Compared, Comparison, ComparisonRow
     from careercli.model.money import Percentiles
-    from careercli.model.occupation import Occupation
+    from careercli.model.occupation import Listing, Occupation
 
 FEWEST, MOST = 2, 6
 PER_YEAR = {"week": 52, "month": 12, "year": 1}
@@ -164,6 +164,10 @@ def typical_education(record: Occupation) -> object:
     return next((stage["stage"] for stage in record["education"] if stage.get("typical")), _gap("not-known-here"))
 
 
+def _in_force(record: Occupation) -> list[Listing]:
+    return [entry for entry in record["lists"] if entry["status"] == "in force"]
+
+
 def _compared(record: Occupation) -> Compared:
     return {
         "id": record["id"],
@@ -199,8 +203,16 @@ FIELDS = (
         "credentials",
         lambda record: [entry["name"] for entry in record["credentials"] if entry["status"].startswith("mandatory")],
     ),
-    Field("lists", lambda record: [entry["list"] for entry in record["lists"] if entry["status"] == "in force"]),
-    Field("ai_verdict", lambda record: record["ai"]["verdict"] if record["ai"] else _gap("not-known-here")),
+    Field(
+        "lists",
+        lambda record: [entry["list"] for entry in _in_force(record)],
+        source=lambda record: next((entry["source"] for entry in _in_force(record)), ""),
+    ),
+    Field(
+        "ai_verdict",
+        lambda record: record["ai"]["verdict"] if record["ai"] else _gap("not-known-here"),
+        source=lambda record: record["ai"]["source"] if record["ai"] else "",
+    ),
     Field(
         "page_rating",
         lambda record: next((entry["overall"] for entry in record["ratings"]), _gap("not-known-here")),

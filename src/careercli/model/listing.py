@@ -8,7 +8,10 @@ from careercli.model.occupation import Credential, Education, Gap, Listing, Outl
 
 
 class OccupationLine(TypedDict):
-    """One line of a list: `pay_median` gross by the year, `employment` in persons, growth in percent."""
+    """One line of a list: `pay_median` gross by the year, `employment` in persons, growth in percent.
+
+    `pay_derived`: worked out from hourly pay; `growth_derived`: from employment at the start and its change.
+    """
 
     id: str
     country: str
@@ -17,11 +20,13 @@ class OccupationLine(TypedDict):
     level: Figure | str
     group: Figure | str
     pay_median: Figure
+    pay_derived: bool
     currency: str
     period: str
     pay_source: Figure | str
     employment: Figure
     growth_percent: Figure
+    growth_derived: bool
     openings_per_year: Figure
     outlook_source: Figure | str
     lists: list[str]
@@ -45,6 +50,7 @@ class PayLine(TypedDict):
     p75: NotRequired[Figure]
     p90: NotRequired[Figure]
     mean: NotRequired[Figure]
+    employment: NotRequired[Figure]
     rated_at: NotRequired[str]
     note: NotRequired[str]
     source: str

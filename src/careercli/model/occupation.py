@@ -6,7 +6,7 @@ to the reader, and `career schema occupation` is generated from them at build ti
 
 from typing import NotRequired, TypedDict
 
-from careercli.model.figure import Figure
+from careercli.model.figure import Figure, Missing
 from careercli.model.money import Pay
 
 
@@ -19,7 +19,7 @@ class Level(TypedDict):
 
 
 class Group(TypedDict):
-    """A group of the classification the occupation belongs to, from the widest down."""
+    """A group of the classification the occupation belongs to; a record lists the nearest first."""
 
     code: str
     rank: str
@@ -54,16 +54,40 @@ class Product(TypedDict):
     source: str
 
 
+class Shares(TypedDict):
+    """Shares of an occupation's tasks in percent, by what AI does to them, and the method that found them."""
+
+    automated: float
+    augmented: float
+    human: float
+    method: str
+    source: str
+
+
+class Measure(TypedDict):
+    """A published measure of exposure to AI: on its own scale, with the percentile among all it rates."""
+
+    name: str
+    value: float
+    scale: str
+    percentile: float
+    rated_at: str
+    year: int
+    source: str
+
+
 class Ai(TypedDict):
-    """What a profile says of AI in this occupation."""
+    """What a profile says of AI in this occupation, and what labelled tasks and published measures say."""
 
     verdict: str
     summary: str
+    shares: Shares | Missing
     tasks: dict[str, list[str]]
     products: list[Product]
     skills: list[str]
     entry_level: str
     advice: str
+    measures: list[Measure]
     source: str
 
 
@@ -206,13 +230,14 @@ class Work(TypedDict):
 
 
 class Conflict(TypedDict):
-    """Where a page and official data differ: both, with their sources."""
+    """Where a page and official data differ: both, with their `sources`; `source` is the page's alone."""
 
     field: str
     page: float | int | str
     official: float | int | str
     note: str
     sources: list[str]
+    source: str
 
 
 class DrawnFrom(TypedDict):

@@ -55,7 +55,11 @@ def occupations(
     )
     rows = tuple(_occupation(line, label) for line in kept)
     subtitle = label("{n} occupations; median pay gross by the year", n=label.count(len(lines)))
-    return _document(label("Occupations"), subtitle, Grid(columns, rows, left_out=left), sources, label)
+    derived = Note(
+        label("Where pay is published by the hour, the amount by the year is derived from it (`career help methods`).")
+    )
+    notes = [derived] if any(line["pay_derived"] for line in kept) else []
+    return _document(label("Occupations"), subtitle, Grid(columns, rows, left_out=left), sources, label, *notes)
 
 
 def _occupation(line: OccupationLine, label: Labels) -> tuple[Value, ...]:

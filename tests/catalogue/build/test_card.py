@@ -105,6 +105,7 @@ def test_every_section_of_a_profile_is_there(made: dict[str, Card]) -> None:
     assert record["ai"] is not None
     assert record["ai"]["products"] == [{"takes_over": "Some of the logging.", "source": "page-1", "name": None}]
     assert record["ai"]["tasks"]["human"] == ["Tasting"]
+    assert (record["ai"]["shares"], record["ai"]["measures"]) == ({"missing": "not-known-here"}, [])
     assert [entry["regions"] for entry in record["credentials"]] == [["ca-bc", "ca-on"]]
     assert [entry["name"] for entry in record["migration_documents"]] == ["Credential assessment"]
     assert record["fit"]["avoid"] == ["Anyone who cannot lift a sack"]

@@ -52,6 +52,14 @@ def test_the_record_of_a_list(entry: str, median: object, growth: object, lists:
     assert (record["pay_median"], record["growth_percent"], record["lists"]) == (median, growth, lists)
 
 
+def test_a_line_says_what_was_worked_out() -> None:
+    found = {record["id"]: record for (text,) in ask("SELECT record FROM occupation") for record in [json.loads(text)]}
+    derived = {entry: (line["pay_derived"], line["growth_derived"]) for entry, line in found.items()}
+    assert derived["ca:00010"] == (True, True)
+    assert derived["ca:00020"] == (False, False)  # a gap was worked out from nothing
+    assert derived["us:51-1010"] == (False, False)
+
+
 def test_countries_stand_in_the_order_bare_codes_are_looked_up() -> None:
     assert ask("SELECT country, place FROM country ORDER BY place") == [("ca", 0), ("us", 1)]
 

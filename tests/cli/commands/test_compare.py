@@ -59,6 +59,13 @@ def test_the_rate_is_named_with_its_source(answer):
     assert used <= set(envelope["sources"])
 
 
+def test_the_sources_are_those_of_the_values_and_rates(answer):
+    envelope = answer(*PAIR, "--currency", "USD")
+    used = {key for row in envelope["data"]["rows"] for key in row["sources"] if key}
+    used |= {key for rate in envelope["data"]["rates"] for key in rate["sources"]}
+    assert set(envelope["sources"]) == used
+
+
 def test_purchasing_power_is_another_rate(answer):
     market, power = (rows(answer(*PAIR, "--currency", "USD", *more)) for more in ((), ("--ppp",)))
     assert market["pay_median_usd"]["values"][0] != power["pay_median_usd"]["values"][0]

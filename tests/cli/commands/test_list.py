@@ -3,8 +3,8 @@
 import pytest
 
 KEYS = [
-    "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source", "employment",
-    "growth_percent", "openings_per_year", "outlook_source", "lists",
+    "id", "country", "code", "title", "level", "group", "pay_median", "pay_derived", "currency", "period", "pay_source",
+    "employment", "growth_percent", "growth_derived", "openings_per_year", "outlook_source", "lists",
 ]  # fmt: skip
 
 

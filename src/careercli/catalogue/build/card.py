@@ -100,12 +100,13 @@ def ratings(profile: Profile | None) -> list[Rating]:
 
 
 def ai(profile: Profile | None) -> Ai | None:
-    """What a profile says of AI; a product without a name keeps `name: null`."""
+    """What a profile says of AI; a product without a name keeps `name: null`. No task is labelled here yet."""
     if profile is None:
         return None
     record = profile.ai.model_dump(exclude_none=True)
     for product in record["products"]:
         product.setdefault("name", None)
+    record |= {"shares": {"missing": "not-known-here"}, "measures": []}
     return record  # type: ignore[return-value]
 
 

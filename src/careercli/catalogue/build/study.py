@@ -1,6 +1,6 @@
 """Education, fields of study, fit and activities of a card."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.occupation import Activity, Education, Fit, Study, Technology, Work
@@ -52,32 +52,45 @@ def fit(shelf: Shelf, code: str, profile: Profile | None) -> Fit:
 
 
 def interests(rows: list[InterestRow]) -> list[str]:
-    """The three leading interests over an occupation's published profiles: rank 1 counts 3, 2 counts 2, 3 one."""
+    """The leading interests, at most three: the whole occupation's; where only its parts have some, theirs together
+    (rank 1 counts 3, 2 counts 2, 3 one)."""
     weight: Counter[str] = Counter()
-    for row in rows:
+    for row in [row for row in rows if _is_whole(row.profile)] or rows:
         weight[row.interest] += 4 - int(row.rank)
     return [interest for interest, _ in weight.most_common(3)]
 
 
+def _is_whole(profile: str) -> bool:
+    """Whether an O*NET or OaSIS profile is of the whole occupation and not of a specialty (`29-1141.01`)."""
+    return profile.endswith(".00")
+
+
 def work(shelf: Shelf, code: str, names: dict[str, str]) -> Work:
     """Activities, those with most core tasks first, and technologies, those in demand first."""
-    counts: dict[str, list[int]] = {}
-    for row in shelf.of(ActivityRow, code):
-        count = counts.setdefault(row.dwa, [0, 0])
-        count[0] += int(row.core)
-        count[1] += int(row.supplemental)
-    record: Work = {"activities": _activities(counts, names), "technology": _technology(shelf, code)}
-    if record["activities"] or record["technology"]:
-        record["source"] = next(row.source for row in (*shelf.of(ActivityRow, code), *shelf.of(TechnologyRow, code)))
+    rows, technology = shelf.of(ActivityRow, code), _technology(shelf, code)
+    record: Work = {"activities": activities(rows, names), "technology": technology}
+    if rows or technology:
+        record["source"] = next(row.source for row in (*rows, *shelf.of(TechnologyRow, code)))
     return record
 
 
-def _activities(counts: dict[str, list[int]], names: dict[str, str]) -> list[Activity]:
-    ordered = sorted(counts.items(), key=lambda item: (-item[1][0], -item[1][1], names[item[0]]))
+def activities(rows: list[ActivityRow], names: dict[str, str]) -> list[Activity]:
+    """Activities with their tasks over all profiles; ordered by the tasks of the whole occupation, then by all."""
+    every: dict[str, Counter[str]] = defaultdict(Counter)
+    own: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in rows:
+        tasks = {"core": int(row.core), "supplemental": int(row.supplemental)}
+        every[row.dwa].update(tasks)
+        own[row.dwa].update(tasks if _is_whole(row.onet) else {})
+    found = sorted(every, key=lambda dwa: (*_most_first(own[dwa]), *_most_first(every[dwa]), names[dwa]))
     return [
-        {"dwa": dwa, "title": names[dwa], "core": core, "supplemental": supplemental}
-        for dwa, (core, supplemental) in ordered
+        {"dwa": dwa, "title": names[dwa], "core": every[dwa]["core"], "supplemental": every[dwa]["supplemental"]}
+        for dwa in found
     ]
+
+
+def _most_first(tasks: Counter[str]) -> tuple[int, int]:
+    return -tasks["core"], -tasks["supplemental"]
 
 
 def _technology(shelf: Shelf, code: str) -> list[Technology]:

@@ -99,6 +99,11 @@ def card(database: sqlite3.Connection, made: Card) -> None:
     database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 12)})", values)
 
 
+def known(figure: object) -> bool:
+    """Whether a figure is a number or a bound, not a gap."""
+    return lowest_or_none(figure) is not None
+
+
 def list_record(record: Occupation) -> dict[str, object]:
     """One line of `occupations/1`: pay_median is gross by the year, employment in persons."""
     median = record["pay"].get("median_year")
@@ -112,11 +117,13 @@ def list_record(record: Occupation) -> dict[str, object]:
         "level": record["level"].get("value", gap),
         "group": record["groups"][-1]["title"]["en"] if record["groups"] else gap,
         "pay_median": median["amount"] if median else gap,
+        "pay_derived": bool(median and median["derived"] and known(median["amount"])),
         "currency": record["pay"]["currency"],
         "period": "year",
         "pay_source": median["source"] if median else gap,
         "employment": projection["employment_from"] if projection else gap,
         "growth_percent": projection["growth_percent"] if projection else gap,
+        "growth_derived": bool(projection and projection["growth_derived"] and known(projection["growth_percent"])),
         "openings_per_year": projection.get("openings_per_year", gap) if projection else gap,
         "outlook_source": projection["source"] if projection else gap,
         "lists": [entry["list"] for entry in record["lists"] if entry["status"] == "in force"],

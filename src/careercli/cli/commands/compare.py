@@ -6,6 +6,7 @@ import typer
 
 from careercli.cli import complete, names
 from careercli.cli.answer import Answer
+from careercli.cli.basis import basis
 from careercli.cli.options import CountryOption, Occupations
 from careercli.errors import UsageError
 from careercli.explore.compare import compare
@@ -42,8 +43,7 @@ def main(
         raise UsageError("`--ppp` needs a money to convert into", "For example `--currency USD --ppp`.")
     found = names.every(occupations, country)
     record, cards = compare(found, money, ppp=ppp)
-    sources = {key: source for card in cards for key, source in card.sources.items()}
-    sources |= _rate_sources(record.get("rates", []))
+    sources = basis(record, [*(card.sources for card in cards), _rate_sources(record.get("rates", []))])
     warnings = [warning for card in cards for warning in card.warnings]
 
     def view(label: Any, _: int | None) -> Any:

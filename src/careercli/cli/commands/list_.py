@@ -14,7 +14,7 @@ from careercli.explore.sources import named_sources
 
 FIELDS = (
     "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source",
-    "employment", "growth_percent", "openings_per_year", "outlook_source", "lists",
+    "employment", "growth_percent", "openings_per_year", "outlook_source", "lists", "pay_derived", "growth_derived",
 )  # fmt: skip
 Amount = float | None
 Level = Annotated[
