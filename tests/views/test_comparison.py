@@ -22,7 +22,7 @@ def compared(*rows: Any, **more: Any) -> Any:
 
 def row(field: str, values: list[Any], best: list[str], unit: str = "") -> Any:
     """A row of a comparison."""
-    return {"field": field, "values": values, "best": best, "unit": unit, "sources": ["pay-1", None]}
+    return {"field": field, "values": values, "best": best, "unit": unit, "sources": ["pay-1", None], "derived": []}
 
 
 def cells(*rows: Any, **more: Any) -> list[str]:

@@ -33,14 +33,31 @@ def _outlook_source(record: Occupation) -> str:
     return next((entry["source"] for entry in record["outlook"]["projections"]), "")
 
 
+def _published(record: Occupation) -> bool:  # noqa: ARG001 - most values stand as published
+    return False
+
+
+def _hourly(record: Occupation) -> bool:
+    """Whether the national pay is published by the hour only, so that the yearly amount is derived."""
+    return "year" not in {
+        entry["period"] for entry in record["pay"]["percentiles"] if entry["region"] == record["country"]
+    }
+
+
+def _converted(currency: str) -> Callable[[Occupation], bool]:
+    """Whether an amount in this money is another's converted, or an hourly one by the year."""
+    return lambda record: record["pay"]["currency"] != currency.upper() or _hourly(record)
+
+
 class Field(NamedTuple):
-    """A compared field: its value in a record, whether more of it is better, its unit, its source."""
+    """A compared field: its value in a record, whether more of it is better, its unit, its source, whether derived."""
 
     name: str
     value: Callable[[Occupation], object]
     better: str = ""
     unit: str = ""
     source: Callable[[Occupation], str] = _no_source
+    derived: Callable[[Occupation], bool] = _published
 
 
 def _wage(step: str) -> Callable[[Occupation], object]:
@@ -96,7 +113,8 @@ def _rows(records: Sequence[Occupation], money: Sequence[Conversion], currency: 
         rows.append(_row(field, values, records, comparable=one_money or not field.unit.startswith("money")))
         if currency and field.unit.startswith("money"):
             converted = [scaled(value, entry.factor) for value, entry in zip(values, money, strict=True)]
-            named = field._replace(name=f"{field.name}_{currency.lower()}", unit=f"{currency.upper()} a year")
+            other = f"{currency.upper()} a year"
+            named = field._replace(name=f"{field.name}_{currency.lower()}", unit=other, derived=_converted(currency))
             rows.append(_row(named, converted, records, comparable=True))
     return rows
 
@@ -105,7 +123,9 @@ def _row(field: Field, values: list[object], records: Sequence[Occupation], *, c
     sources = [
         "" if isinstance(value, dict) else field.source(record) for value, record in zip(values, records, strict=True)
     ]
-    row: ComparisonRow = {"field": field.name, "values": values, "best": [], "sources": sources}
+    pairs = list(zip(values, records, strict=True))
+    derived = [record["id"] for value, record in pairs if amount_or_none(value) is not None and field.derived(record)]
+    row: ComparisonRow = {"field": field.name, "values": values, "best": [], "sources": sources, "derived": derived}
     if field.unit:
         row["unit"] = field.unit
     amounts = [amount_or_none(value) for value in values]
@@ -140,6 +160,13 @@ def _factor(record: Occupation, entry: Percentiles) -> int:
         return PER_YEAR[entry["period"]]
     country = places.country_or_none(record["country"])
     return country["hours_per_year"] if country else 0
+
+
+def _projects(key: str, value: object = True) -> Callable[[Occupation], bool]:
+    """Whether the first projection says so: its growth is derived, its openings are a total."""
+    return lambda record: any(
+        cast("dict[str, object]", entry)[key] == value for entry in record["outlook"]["projections"][:1]
+    )
 
 
 def openings_per_1000(record: Occupation) -> object:
@@ -180,18 +207,28 @@ def _compared(record: Occupation) -> Compared:
 
 FIELDS = (
     Field("level", _level),
-    Field("pay_low", _wage("p10"), "more", "money a year", _pay_source),
-    Field("pay_median", _wage("p50"), "more", "money a year", _pay_source),
-    Field("pay_high", _wage("p90"), "more", "money a year", _pay_source),
+    Field("pay_low", _wage("p10"), "more", "money a year", _pay_source, _hourly),
+    Field("pay_median", _wage("p50"), "more", "money a year", _pay_source, _hourly),
+    Field("pay_high", _wage("p90"), "more", "money a year", _pay_source, _hourly),
     Field("employment", _projected("employment_from"), "", "persons", _outlook_source),
-    Field("growth_percent", _projected("growth_percent"), "more", "percent", _outlook_source),
-    Field("openings_per_year", _projected("openings_per_year"), "", "openings a year", _outlook_source),
+    Field(
+        "growth_percent", _projected("growth_percent"), "more", "percent", _outlook_source, _projects("growth_derived")
+    ),
+    Field(
+        "openings_per_year",
+        _projected("openings_per_year"),
+        "",
+        "openings a year",
+        _outlook_source,
+        _projects("openings_basis", "total"),
+    ),
     Field(
         "openings_per_1000",
         openings_per_1000,
         "more",
         "yearly openings per 1,000 workers",
         _outlook_source,
+        lambda record: bool(record["outlook"]["projections"]),
     ),
     Field("shortage", _projected("future"), source=_outlook_source),
     Field(

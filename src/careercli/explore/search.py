@@ -80,11 +80,16 @@ def _spellings(word: str) -> list[str]:
 
 def _candidates(spellings: dict[str, list[str]], country: str | None) -> list[Term]:
     """Names with all the words; where there are none, names with any of them."""
-    groups = ["(" + " OR ".join(f'"{word}"*' for word in spelt) + ")" for spelt in spellings.values()]
+    groups = ["(" + " OR ".join(map(_begins, spelt)) + ")" for spelt in spellings.values()]
     found = terms.with_words(" AND ".join(groups), country, _CANDIDATES)
     if found or len(groups) == 1:
         return found
     return terms.with_words(" OR ".join(groups), country, _CANDIDATES)
+
+
+def _begins(word: str) -> str:
+    """The FTS5 term for words that begin so; a single letter (`C++`) stands for itself alone."""
+    return f'"{word}"*' if len(word) > 1 else f'"{word}"'
 
 
 def _best(found: Iterable[Term], spellings: dict[str, list[str]]) -> list[Match]:

@@ -86,13 +86,15 @@ class Match(TypedDict):
 class ComparisonRow(TypedDict):
     """One compared field: a value per occupation; `best` holds the ids with the best one.
 
-    `sources` holds the key of the source each value rests on, empty where it has none of its own.
+    `sources` holds the key of the source each value rests on, empty where it has none of its own; `derived` the ids
+    whose value was worked out here from published ones.
     """
 
     field: str
     values: list[object]
     best: list[str]
     sources: list[str]
+    derived: list[str]
     unit: NotRequired[str]
 
 

@@ -43,6 +43,8 @@ def page(record: Comparison, sources: Mapping[str, Any], warnings: Sequence[str]
                 )
             )
         )
+    if any(row["derived"] for row in record["rows"]):
+        notes.append(Note(label("* worked out here from published figures (`career help methods`)")))
     subtitle = label("gross pay by the year; ★ marks the best value where values can be compared")
     blocks = (Grid(columns, rows), *notes)
     return Document(label("Comparison"), subtitle, blocks, source_lines(sources), label("Sources"), lang=label.lang)
@@ -53,6 +55,7 @@ def _row(row: ComparisonRow, record: Comparison, currencies: list[str], label: L
     for place, value in enumerate(row["values"]):
         best = record["occupations"][place]["id"] in row["best"]
         text = _text(row, value, currencies[place], label)
+        text += "*" if record["occupations"][place]["id"] in row["derived"] else ""
         refs = (row["sources"][place],) if row["sources"][place] else ()
         cells.append(Cell(f"{text} ★" if best else text, "good" if best else "", refs))
     return tuple(cells)
