@@ -2,6 +2,7 @@
 # make check   everything a change must pass                     make build   compile data/ into the atlas
 # make data    read the publishers' files again into data/       make bench   measure start-up and growth
 # make docs    write the generated documents again               make clean   remove all that was made
+# make ai-report   compare the AI placements with their targets
 #
 # Needs python3 (3.11 or later), pip and make; everything else goes into .venv.
 
@@ -13,7 +14,7 @@ INSTALL := $(PIP) install --constraint constraints.txt
 ATLAS := src/careercli/_data/atlas.db
 MADE_FROM := pyproject.toml constraints.txt hatch_build.py
 
-.PHONY: demo test check build data bench docs clean
+.PHONY: demo test check build data bench ai-report docs clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -41,6 +42,9 @@ data: .venv/developing
 bench: .venv/installed $(ATLAS)
 	$(BIN)/python benchmarks/start_up.py
 	$(BIN)/python benchmarks/growth.py
+
+ai-report: .venv/installed
+	$(BIN)/python benchmarks/ai_report.py
 
 docs: .venv/developing $(ATLAS)
 	$(BIN)/python docs/generate.py

@@ -13,18 +13,18 @@ Altered = Callable[[str, str, str], Path]
 
 
 @pytest.fixture
-def slices() -> Path:
-    """The folder that stands for the downloads."""
-    return SLICES
+def slices(request: pytest.FixtureRequest) -> Path:
+    """The folder that stands for the downloads: `slices` beside the test."""
+    return request.path.parent / "slices"
 
 
 @pytest.fixture
-def altered(tmp_path: Path) -> Altered:
+def altered(tmp_path: Path, slices: Path) -> Altered:
     """`altered(file, old, new)`: the slices with `old` replaced by `new` throughout one file."""
 
     def alter(file: str, old: str, new: str) -> Path:
         folder = tmp_path / "slices"
-        shutil.copytree(SLICES, folder)
+        shutil.copytree(slices, folder)
         path = folder / file
         (_alter_sheets if path.suffix == ".xlsx" else _alter_text)(path, old, new)
         return folder

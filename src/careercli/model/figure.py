@@ -21,6 +21,9 @@ REASONS = {
     "annual-only": "published by the year only",
     "not-assessed": "not assessed by the publisher",
     "not-known-here": "not known here",
+    "military": "military work, which O*NET does not describe",
+    "residual-group": "a residual group, for which O*NET lists no tasks",
+    "inconsistent": "at odds with the publisher's own method",
 }
 
 

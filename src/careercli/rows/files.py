@@ -1,10 +1,11 @@
 """Which row model describes which file of data/."""
 
-from fnmatch import fnmatch
 from pathlib import PurePosixPath
 
+from careercli.rows.ai import AiDwaRow, AiShareRow, AiTaskRow
 from careercli.rows.base import Row
 from careercli.rows.listing import ListRow, StudyRow
+from careercli.rows.measure import MeasureLinkRow, MeasureRow
 from careercli.rows.occupation import (
     CombinedRow,
     GroupRow,
@@ -14,11 +15,17 @@ from careercli.rows.occupation import (
     TitleRow,
 )
 from careercli.rows.outlook import EducationRow, OutlookRow
+from careercli.rows.product import ProductRow
 from careercli.rows.rate import RateRow
 from careercli.rows.wage import RegionRow, WageLevelRow, WageRow
 from careercli.rows.work import ActivityRow, DwaRow, InterestRow, TechnologyRow
 
 FILES: dict[str, type[Row]] = {
+    "ai/tasks.csv": AiTaskRow,
+    "ai/dwas.csv": AiDwaRow,
+    "ai/shares.csv": AiShareRow,
+    "ai/measures.csv": MeasureRow,
+    "ai/measure_links.csv": MeasureLinkRow,
     "occupations.csv": OccupationRow,
     "groups.csv": GroupRow,
     "titles.csv": TitleRow,
@@ -37,10 +44,10 @@ FILES: dict[str, type[Row]] = {
     "lists*.csv": ListRow,
     "study.csv": StudyRow,
     "rates*.csv": RateRow,
+    "products.csv": ProductRow,
 }
 
 
 def row_model_or_none(path: str) -> type[Row] | None:
     """The model of the file at this path below data/, or None when no noun owns that name."""
-    name = PurePosixPath(path).name
-    return next((model for pattern, model in FILES.items() if fnmatch(name, pattern)), None)
+    return next((model for pattern, model in FILES.items() if PurePosixPath(path).match(pattern)), None)

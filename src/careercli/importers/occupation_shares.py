@@ -1,0 +1,87 @@
+"""From O*NET occupations to one occupation of a country: which of them count, how much, how good the path is.
+
+Two occupations take 29-2011.00 alone. ca:32120: the crosswalk drags in phlebotomists, the Dais table MRI
+technologists too. us:29-2011: 59 of its 74 tasks are those of three specialties (cytogenetics, cytology,
+histology), and its page, like that of 32120, is about the general laboratory.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from careercli.importers.noc_onet import PLAIN_SOURCE, Origin, Weights
+from careercli.importers.rated_tasks import RatedTask
+from careercli.importers.task_shares import Shares, averaged, pooled, weight
+from careercli.rows.ai import Country, Quality
+
+CHOSEN = {"us:29-2011": "29-2011.00", "ca:32120": "29-2011.00"}
+DIRECT = "direct"
+HALF = 0.5
+
+
+class Part(NamedTuple):
+    """An O*NET occupation with rated tasks: the SOC code it is in, all its tasks, its shares."""
+
+    code: str
+    tasks: Sequence[RatedTask]
+    shares: Shares
+
+
+class Found(NamedTuple):
+    """The shares of one occupation, and how they came: `path`, `quality` as in ai/shares.csv."""
+
+    path: str
+    quality: Quality
+    weights: Weights
+    shares: Shares
+
+
+Parts = Mapping[str, Part]
+
+
+def parts_of(tasks: Iterable[RatedTask]) -> dict[str, Part]:
+    """Every O*NET occupation that has a rated task, by its code."""
+    occupations: defaultdict[str, list[RatedTask]] = defaultdict(list)
+    for one in tasks:
+        occupations[one.task.onet].append(one)
+    found = ((onet, members, pooled(members)) for onet, members in sorted(occupations.items()))
+    return {onet: Part(members[0].task.code, members, shares) for onet, members, shares in found if shares}
+
+
+def american_or_none(code: str, parts: Parts) -> Found | None:
+    """The tasks of all O*NET occupations of the SOC code together."""
+    inside = [onet for onet, part in parts.items() if part.code == code]
+    chosen = chosen_or_none("us", code, parts)
+    return chosen or (_pooled(inside, parts, "exact" if len(inside) == 1 else "pooled") if inside else None)
+
+
+def crossed_or_none(origin: Origin, parts: Parts) -> Found | None:
+    """The mean of the O*NET occupations the crosswalk leads from, as far as they have tasks."""
+    weights = {onet: weight for onet, weight in origin.weights.items() if onet in parts}
+    if not weights:
+        return None
+    shares = averaged([(weight, parts[onet].shares) for onet, weight in weights.items()])
+    return Found(origin.source, _quality(origin.source, weights, parts), weights, shares)
+
+
+def chosen_or_none(country: Country, code: str, parts: Parts) -> Found | None:
+    """The one O*NET occupation the editors chose for this occupation, if they did."""
+    onet = CHOSEN.get(f"{country}:{code}")
+    return _pooled([onet], parts, "chosen") if onet else None
+
+
+def _pooled(onets: Sequence[str], parts: Parts, quality: Quality) -> Found:
+    shares = pooled([task for onet in onets for task in parts[onet].tasks])
+    weights = {onet: weight(parts[onet].tasks) for onet in onets}
+    return Found(DIRECT, quality, weights, shares or {})
+
+
+def _quality(source: str, weights: Weights, parts: Parts) -> Quality:
+    if len(weights) == 1:
+        return "single"
+    if source == PLAIN_SOURCE:
+        return "unweighted"
+    by_code: defaultdict[str, float] = defaultdict(float)
+    for onet, part in weights.items():
+        by_code[parts[onet].code] += part
+    return "close" if max(by_code.values()) >= HALF * sum(weights.values()) else "mixed"

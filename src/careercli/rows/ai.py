@@ -1,0 +1,90 @@
+"""ai/tasks.csv, ai/dwas.csv, ai/shares.csv: what language models are rated able to do of the work."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import StringConstraints
+
+from careercli.rows.base import Code, Figure, OptionalText, Row, Text
+
+TaskId = Annotated[str, StringConstraints(pattern=r"^\d{1,6}$")]
+OptionalTaskId = Annotated[str, StringConstraints(pattern=r"^\d{0,6}$")]
+Origins = Annotated[str, StringConstraints(pattern=r"^(\d\d-\d{4}\.\d\d:[01]\.\d{4}( |$))*$", max_length=1000)]
+"""O*NET codes with their weight, a space between; the weights add up to 1."""
+Exposure = Literal["E0", "E1", "E2", ""]
+Rating = Literal["0", "1", "2", "3", "4", ""]
+YesNo = Literal["yes", "no", ""]
+Bucket = Literal["automated", "augmented", "human", "unrated"]
+Country = Literal["us", "ca"]
+Quality = Literal["exact", "pooled", "chosen", "single", "close", "mixed", "unweighted", "none"]
+
+
+class AiTaskRow(Row):
+    """The labels of one O*NET task and the bucket they put it in at the default threshold (model/bucket.py).
+
+    `labels_of` is the task the labels were given to where this one is newer and says the same, else empty.
+    `source` is that of the labels; `physical` is from ai-wright-physical, `observed` from ai-aei-v5, the
+    type and the activities (a space between) from us-onet-30-1.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("onet", "task")
+    task: TaskId
+    onet: Code
+    code: Code
+    type: Literal["core", "supplemental", "n-a"]
+    human: Exposure
+    gpt4: Exposure
+    t1: Rating
+    t2: Rating
+    physical: YesNo
+    bucket: Bucket
+    observed: YesNo
+    contested: YesNo
+    firm: YesNo
+    labels_of: OptionalTaskId
+    dwas: OptionalText
+
+
+class AiDwaRow(Row):
+    """The weighted majority and the shares in percent of the tasks that belong to an activity."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("dwa",)
+    dwa: Text
+    bucket: Bucket
+    automated: Figure
+    augmented: Figure
+    human: Figure
+    rated: Figure
+    tasks: Figure
+
+
+class AiShareRow(Row):
+    """The weighted shares of an occupation's tasks in percent, or in all three the reason why there are none.
+
+    `automated_2` … `augmented_3`: at the thresholds 2 and 3; `human` is the same at each. `firm` and
+    `observed` are percent of the same weight. `path` is `direct` or the source key of the crosswalk, and
+    `origins` the O*NET occupations with their weight. `quality`:
+
+    - `exact`: the O*NET occupation of the same code, `pooled`: the tasks of several O*NET occupations of one
+      SOC code together, `chosen`: one of several, by the editors
+    - `single`: the crosswalk leads to one O*NET occupation, `close`: to several, at least half the weight in
+      one SOC code, `mixed`: to several and none has half, `unweighted`: to several, without weights
+    - `none`: no shares
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("country", "code")
+    country: Country
+    code: Code
+    automated: Figure
+    augmented: Figure
+    human: Figure
+    automated_2: Figure = ""
+    augmented_2: Figure = ""
+    automated_3: Figure = ""
+    augmented_3: Figure = ""
+    firm: Figure = ""
+    observed: Figure = ""
+    rated: Figure
+    tasks: Figure
+    path: Text
+    quality: Quality
+    origins: Origins
