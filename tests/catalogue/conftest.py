@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from careercli.catalogue.build.atlas import build_atlas, load_shelves
+from careercli.catalogue.build.ai_shelf import AiShelf
+from careercli.catalogue.build.atlas import build_atlas, load_ai, load_shelves
 from careercli.catalogue.build.read import read_records
 from careercli.catalogue.build.shelf import Shelf
 from careercli.errors import BadData
@@ -41,6 +42,12 @@ def refused(data: Path, tmp_path: Path) -> Refused:
 def shelves() -> dict[str, Shelf]:
     """The rows of the made-up countries by key."""
     return {shelf.key: shelf for shelf in load_shelves(TINY, set(read_records(TINY / "sources.toml", SOURCES)))}
+
+
+@pytest.fixture(scope="session")
+def ai_shelf(shelves: dict[str, Shelf]) -> AiShelf:
+    """The made-up data/ai: seven tasks of two O*NET occupations, two measures, three products."""
+    return load_ai(TINY, set(read_records(TINY / "sources.toml", SOURCES)), list(shelves.values()))
 
 
 @pytest.fixture(scope="session")

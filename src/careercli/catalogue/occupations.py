@@ -17,12 +17,15 @@ SORTS = {
     "growth": "growth DESC NULLS LAST, id",
     "employment": "employment DESC NULLS LAST, id",
     "openings": "openings DESC NULLS LAST, id",
+    "automated": "automated DESC NULLS LAST, id",
+    "augmented": "augmented DESC NULLS LAST, id",
+    "human": "human DESC NULLS LAST, id",
 }
 
 
 class Filter(NamedTuple):
     """What a list is narrowed to; None asks for nothing. Pay is gross by the year in national currency,
-    growth in percent over the projection, employment in persons, `group` a code prefix or group code."""
+    growth in percent over the projection, employment in persons, AI shares in percent, `group` a group's code."""
 
     country: str | None = None
     level: str | None = None
@@ -33,6 +36,9 @@ class Filter(NamedTuple):
     max_growth: float | None = None
     min_employment: float | None = None
     on_list: str | None = None
+    min_automated: float | None = None
+    max_automated: float | None = None
+    min_human: float | None = None
 
 
 _CONDITIONS = {
@@ -44,6 +50,9 @@ _CONDITIONS = {
     "min_growth": "o.growth >= ?",
     "max_growth": "o.growth <= ?",
     "min_employment": "o.employment >= ?",
+    "min_automated": "o.automated >= ?",
+    "max_automated": "o.automated <= ?",
+    "min_human": "o.human >= ?",
     "on_list": "EXISTS (SELECT 1 FROM list_entry l WHERE l.country = o.country AND l.code = o.code"
     " AND l.country || '/' || l.list = ?)",
 }

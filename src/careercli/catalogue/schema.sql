@@ -8,6 +8,7 @@ CREATE TABLE region (region TEXT PRIMARY KEY, country TEXT NOT NULL, kind TEXT N
 CREATE TABLE occupation (id TEXT PRIMARY KEY, country TEXT NOT NULL, code TEXT NOT NULL,
                          title_en TEXT NOT NULL, title_fr TEXT, level TEXT, groups TEXT NOT NULL,
                          pay_median REAL, growth REAL, employment REAL, openings REAL,
+                         automated REAL, augmented REAL, human REAL,
                          record TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX occupation_code ON occupation (code);
 -- Everything known of one occupation, as JSON ready to print, deflated (zlib): a sixth of its size.
@@ -19,6 +20,12 @@ CREATE TABLE wage (country TEXT NOT NULL, code TEXT NOT NULL, region TEXT NOT NU
                    PRIMARY KEY (country, code, region, year, period)) WITHOUT ROWID;
 CREATE TABLE list_entry (country TEXT NOT NULL, list TEXT NOT NULL, year INTEGER NOT NULL, code TEXT NOT NULL,
                          PRIMARY KEY (country, list, year, code)) WITHOUT ROWID;
+-- The labels of every O*NET task, for the rule's working and other thresholds; never the task's sentence.
+CREATE TABLE task (onet TEXT NOT NULL, task INTEGER NOT NULL, type TEXT NOT NULL, human TEXT, gpt4 TEXT, t1 INTEGER,
+                   t2 INTEGER, physical TEXT, observed TEXT, dwas TEXT NOT NULL,
+                   PRIMARY KEY (onet, task)) WITHOUT ROWID;
+CREATE TABLE activity (dwa TEXT PRIMARY KEY, title TEXT NOT NULL, bucket TEXT, automated REAL, augmented REAL, human REAL,
+                       rated INTEGER, tasks INTEGER) WITHOUT ROWID;
 CREATE TABLE rate (country TEXT NOT NULL, kind TEXT NOT NULL, year INTEGER NOT NULL, currency TEXT NOT NULL,
                    per_usd REAL NOT NULL, months INTEGER, source TEXT NOT NULL,
                    PRIMARY KEY (country, kind, year)) WITHOUT ROWID;

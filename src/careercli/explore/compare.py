@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from careercli.model.occupation import Listing, Occupation
 
 FEWEST, MOST = 2, 6
+TOP = 3
+"""Activities of a bucket a comparison names."""
 PER_YEAR = {"week": 52, "month": 12, "year": 1}
 
 
@@ -169,6 +171,40 @@ def _projects(key: str, value: object = True) -> Callable[[Occupation], bool]:
     )
 
 
+def _share(name: str) -> Callable[[Occupation], object]:
+    """A share of the weighted tasks, or why there is none."""
+
+    def value(record: Occupation) -> object:
+        shares: dict[str, object] = {**record["ai"]["shares"]} if record["ai"] else {}
+        return shares.get(name, _gap(str(shares.get("missing", "not-known-here"))))
+
+    return value
+
+
+def _top(name: str) -> Callable[[Occupation], object]:
+    """The first activities of a bucket, core ones first; why there are none where the occupation has no shares."""
+
+    def value(record: Occupation) -> object:
+        if record["ai"] is None or "missing" in record["ai"]["shares"]:
+            return _share(name)(record)
+        return [entry["title"].rstrip(".") for entry in record["ai"]["activities"][name][:TOP]]
+
+    return value
+
+
+def _ai_source(record: Occupation) -> str:
+    return record["ai"]["shares"]["source"] if record["ai"] else ""
+
+
+def _verdict_source(record: Occupation) -> str:
+    return record["ai"].get("source", "") if record["ai"] else ""
+
+
+def _verdict(record: Occupation) -> object:
+    """A profile's word on the occupation."""
+    return (record["ai"]["verdict"] if record["ai"] else "") or _gap("not-known-here")
+
+
 def openings_per_1000(record: Occupation) -> object:
     """Yearly openings for every thousand people at work at the start of the projection."""
     for entry in record["outlook"]["projections"]:
@@ -245,11 +281,12 @@ FIELDS = (
         lambda record: [entry["list"] for entry in _in_force(record)],
         source=lambda record: next((entry["source"] for entry in _in_force(record)), ""),
     ),
-    Field(
-        "ai_verdict",
-        lambda record: record["ai"]["verdict"] if record["ai"] else _gap("not-known-here"),
-        source=lambda record: record["ai"]["source"] if record["ai"] else "",
-    ),
+    Field("ai_automated", _share("automated"), "", "percent of tasks", _ai_source),
+    Field("ai_augmented", _share("augmented"), "", "percent of tasks", _ai_source),
+    Field("ai_human", _share("human"), "", "percent of tasks", _ai_source),
+    Field("ai_top_automated", _top("automated"), source=_ai_source),
+    Field("ai_top_human", _top("human"), source=_ai_source),
+    Field("ai_verdict", _verdict, source=_verdict_source),
     Field(
         "page_rating",
         lambda record: next((entry["overall"] for entry in record["ratings"]), _gap("not-known-here")),

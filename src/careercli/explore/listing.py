@@ -30,6 +30,7 @@ def _check(wanted: Filter) -> None:
     for low, high, name in (
         (wanted.min_pay, wanted.max_pay, "pay"),
         (wanted.min_growth, wanted.max_growth, "growth"),
+        (wanted.min_automated, wanted.max_automated, "automated share"),
     ):
         if low is not None and high is not None and low > high:
             raise UsageError(f"The least {name} ({low:g}) is above the most ({high:g})")

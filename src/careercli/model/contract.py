@@ -2,7 +2,7 @@
 
 from typing import Any, Literal, NamedTuple
 
-from careercli.model import listing
+from careercli.model import ai_answer, listing
 from careercli.model.occupation import Occupation
 
 
@@ -19,6 +19,7 @@ CONTRACTS = (
     Contract("occupation", 1, Occupation, "either"),
     Contract("occupations", 1, listing.OccupationLine, "many"),
     Contract("pay", 1, listing.PayOf | listing.PayLine, "either"),
+    Contract("ai", 1, ai_answer.AiOf | ai_answer.Explained | ai_answer.AiLine, "either"),
     Contract("comparison", 1, listing.Comparison, "one"),
     Contract("matches", 1, listing.Match, "many"),
     Contract("outlook", 1, listing.OutlookOf, "either"),

@@ -8,7 +8,7 @@ from careercli.model.occupation import Credential, Education, Gap, Listing, Outl
 
 
 class OccupationLine(TypedDict):
-    """One line of a list: `pay_median` gross by the year, `employment` in persons, growth in percent.
+    """One line of a list: `pay_median` gross by the year, `employment` in persons, growth and AI shares in percent.
 
     `pay_derived`: worked out from hourly pay; `growth_derived`: from employment at the start and its change.
     """
@@ -29,6 +29,11 @@ class OccupationLine(TypedDict):
     growth_derived: bool
     openings_per_year: Figure
     outlook_source: Figure | str
+    ai_automated: Figure
+    ai_augmented: Figure
+    ai_human: Figure
+    ai_quality: Figure | str
+    ai_path: Figure | str
     lists: list[str]
 
 

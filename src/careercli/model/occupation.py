@@ -6,7 +6,8 @@ to the reader, and `career schema occupation` is generated from them at build ti
 
 from typing import NotRequired, TypedDict
 
-from careercli.model.figure import Figure, Missing
+from careercli.model.ai import Ai
+from careercli.model.figure import Figure
 from careercli.model.money import Pay
 
 
@@ -40,54 +41,6 @@ class Rating(TypedDict):
     overall: float
     out_of: float
     note: NotRequired[str]
-    source: str
-
-
-class Product(TypedDict):
-    """An AI product said to take over part of the work; an unnamed one has `name: null`."""
-
-    name: str | None
-    kind: NotRequired[str]
-    degree: NotRequired[str]
-    year: NotRequired[int]
-    takes_over: str
-    source: str
-
-
-class Shares(TypedDict):
-    """Shares of an occupation's tasks in percent, by what AI does to them, and the method that found them."""
-
-    automated: float
-    augmented: float
-    human: float
-    method: str
-    source: str
-
-
-class Measure(TypedDict):
-    """A published measure of exposure to AI: on its own scale, with the percentile among all it rates."""
-
-    name: str
-    value: float
-    scale: str
-    percentile: float
-    rated_at: str
-    year: int
-    source: str
-
-
-class Ai(TypedDict):
-    """What a profile says of AI in this occupation, and what labelled tasks and published measures say."""
-
-    verdict: str
-    summary: str
-    shares: Shares | Missing
-    tasks: dict[str, list[str]]
-    products: list[Product]
-    skills: list[str]
-    entry_level: str
-    advice: str
-    measures: list[Measure]
     source: str
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.catalogue.build import tables, words
+from careercli.catalogue.build.ai_checks import check_ai
+from careercli.catalogue.build.ai_shelf import AiShelf
 from careercli.catalogue.build.card import Card, card
 from careercli.catalogue.build.contract import contracts
 from careercli.catalogue.build.read import read_records, read_rows
@@ -46,7 +48,9 @@ def build_atlas(data: Path, target: Path) -> dict[str, int]:
 def check_data(data: Path) -> dict[str, int]:
     """Read and check all of data/ without building; occupations by country. Raises as `build_atlas` does."""
     sources = read_records(data / "sources.toml", SOURCES)
-    return {shelf.key: len(shelf.occupations()) for shelf in load_shelves(data, set(sources))}
+    shelves = load_shelves(data, set(sources))
+    load_ai(data, set(sources), shelves)
+    return {shelf.key: len(shelf.occupations()) for shelf in shelves}
 
 
 def load_shelves(data: Path, sources: set[str]) -> list[Shelf]:
@@ -68,26 +72,35 @@ def _fill(
     tables.sources(database, sources)
     if (data / "money" / "rates.csv").exists():
         tables.rates(database, read_rows(data / "money" / "rates.csv", RateRow, set(sources)))
+    ai_shelf = load_ai(data, set(sources), shelves)
+    tables.tasks(database, ai_shelf)
     for place, shelf in enumerate(shelves):
         tables.country(database, place, shelf)
         tables.wages(database, shelf)
         tables.lists(database, shelf)
-        for made in cards(shelf):
+        for made in cards(shelf, ai_shelf):
             tables.card(database, made)
     words.terms(database, shelves)
     words.index(database)
     return _finish(database)
 
 
-def cards(shelf: Shelf) -> Iterator[Card]:
+def load_ai(data: Path, sources: set[str], shelves: list[Shelf]) -> AiShelf:
+    """data/ai, checked against the occupations of every country."""
+    dwas = [row for shelf in shelves for row in shelf.every(DwaRow)]
+    ai_shelf = AiShelf(data / "ai", sources, dwas)
+    check_ai(ai_shelf, {shelf.id(row.code) for shelf in shelves for row in shelf.occupations()}, sources)
+    return ai_shelf
+
+
+def cards(shelf: Shelf, ai_shelf: AiShelf) -> Iterator[Card]:
     """The cards of one country."""
-    dwas = {row.dwa: row.title for row in shelf.every(DwaRow)}
     for row in shelf.occupations():
-        yield card(shelf, row, dwas)
+        yield card(shelf, ai_shelf, row)
 
 
 def _finish(database: sqlite3.Connection) -> dict[str, int]:
-    names = ("occupation", "wage", "term", "word", "region", "source")
+    names = ("occupation", "wage", "term", "word", "region", "source", "task")
     counts = {name: database.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names}
     facts = {"schema": SCHEMA, "counts": json.dumps(counts)}
     database.executemany("INSERT INTO meta VALUES (?, ?)", facts.items())

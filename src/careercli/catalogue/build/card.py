@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from careercli.catalogue.build import migration, study
+from careercli.catalogue.build.ai import ai
+from careercli.catalogue.build.ai_shelf import AiShelf
 from careercli.catalogue.build.outlook import outlook
 from careercli.catalogue.build.pay import pay
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.lead import lead
-from careercli.model.occupation import Ai, Gap, Group, Level, Occupation, Rating
+from careercli.model.occupation import Gap, Group, Level, Occupation, Rating
 from careercli.model.source import named_in
 from careercli.rows.occupation import GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
 from careercli.rows.profile import Profile
@@ -25,7 +27,7 @@ class Card(NamedTuple):
     warnings: list[str]
 
 
-def card(shelf: Shelf, row: OccupationRow, dwas: dict[str, str]) -> Card:
+def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
     """Compose one occupation's card."""
     profile = shelf.profiles.get(row.code)
     record: Occupation = {
@@ -40,7 +42,7 @@ def card(shelf: Shelf, row: OccupationRow, dwas: dict[str, str]) -> Card:
         "summary": "",
         "lead": "",
         "ratings": ratings(profile),
-        "ai": ai(profile),
+        "ai": ai(shelf, ai_shelf, row.code, profile),
         "pay": pay(shelf, row.code, profile),
         "education": study.education(shelf, row.code, profile),
         "study": study.fields_of_study(shelf, row.code),
@@ -50,7 +52,7 @@ def card(shelf: Shelf, row: OccupationRow, dwas: dict[str, str]) -> Card:
         "lists": migration.lists(shelf, row.code),
         "fit": study.fit(shelf, row.code, profile),
         "outlook": outlook(shelf, row.code, profile),
-        "work": study.work(shelf, row.code, dwas),
+        "work": study.work(shelf, row.code, ai_shelf.titles),
         "faq": [entry.model_dump() for entry in profile.faq] if profile else [],
         "related": related(shelf, row.code, profile),
         "conflicts": [entry.model_dump(exclude_none=True) for entry in profile.conflicts] if profile else [],  # type: ignore[misc]
@@ -99,17 +101,6 @@ def ratings(profile: Profile | None) -> list[Rating]:
     return [rating.model_dump(exclude_none=True) for rating in profile.ratings] if profile else []  # type: ignore[misc]
 
 
-def ai(profile: Profile | None) -> Ai | None:
-    """What a profile says of AI; a product without a name keeps `name: null`. No task is labelled here yet."""
-    if profile is None:
-        return None
-    record = profile.ai.model_dump(exclude_none=True)
-    for product in record["products"]:
-        product.setdefault("name", None)
-    record |= {"shares": {"missing": "not-known-here"}, "measures": []}
-    return record  # type: ignore[return-value]
-
-
 def related(shelf: Shelf, code: str, profile: Profile | None) -> list[str]:
     """Ids of related occupations: those a profile names, then the publisher's, closest first."""
     rows = sorted(shelf.of(RelatedRow, code), key=lambda row: int(row.rank))
@@ -136,7 +127,10 @@ def gaps(record: Occupation) -> Iterator[Gap]:
         yield {"field": "pay.regions", "missing": "not-published-here"}
     if not projections:
         yield {"field": "outlook", "missing": "not-published"}
-    for field in ("ai", "education", "credentials", "visas"):
+    missing = record["ai"]["shares"].get("missing") if record["ai"] else "not-known-here"
+    if missing:
+        yield {"field": "ai", "missing": missing}
+    for field in ("education", "credentials", "visas"):
         if not record[field]:
             yield {"field": field, "missing": "not-known-here"}
 

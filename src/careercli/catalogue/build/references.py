@@ -110,18 +110,18 @@ def _check_profile(shelf: "Shelf", code: str, profile: Profile) -> None:
 
 def bad_row(shelf: "Shelf", row: Row, column: str, problem: str) -> BadRow:
     """The failure with the file and line of a row, looked up again: rows do not remember where they stood."""
-    path, line = _place(shelf.folder, row)
+    files = [path for path in sorted(shelf.folder.glob("*.csv")) if row_model_or_none(path.name) is type(row)]
+    places = [(path, line) for path in files if (line := line_of(path, row))]
+    path, line = places[-1] if places else (shelf.folder, 0)
     return BadRow(str(path), line, column, problem)
 
 
-def _place(folder: Path, row: Row) -> tuple[Path, int]:
-    """The last line with the row's key."""
-    found = (folder, 0)
-    for path in sorted(folder.glob("*.csv")):
-        if row_model_or_none(path.name) is type(row):
-            with path.open(encoding="utf-8", newline="") as stream:
-                reader = csv.DictReader(stream)
-                for cells in reader:
-                    if tuple(cells[name] for name in row.KEY) == row.key():
-                        found = (path, reader.line_num)
+def line_of(path: Path, row: Row) -> int:
+    """The last line of a file with the row's key; 0 when there is none."""
+    found = 0
+    with path.open(encoding="utf-8", newline="") as stream:
+        reader = csv.DictReader(stream)
+        for cells in reader:
+            if tuple(cells[name] for name in row.KEY) == row.key():
+                found = reader.line_num
     return found

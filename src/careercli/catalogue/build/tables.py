@@ -3,16 +3,21 @@
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from careercli.catalogue.build.ai_shelf import AiShelf
 from careercli.catalogue.build.card import Card
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.figure import amount_or_none, lowest_or_none, parse_figure
 from careercli.model.occupation import Occupation
+from careercli.rows.ai import AiDwaRow, AiTaskRow
 from careercli.rows.listing import ListRow
 from careercli.rows.rate import RateRow
 from careercli.rows.records import SourceRecord
 from careercli.rows.wage import RegionRow, WageRow
+
+AI = ("automated", "augmented", "human", "quality", "path")
+"""What a list tells of the shares."""
 
 
 def dumps(value: object) -> str:
@@ -95,8 +100,9 @@ def card(database: sqlite3.Connection, made: Card) -> None:
     numbers = (lowest_or_none(line[name]) for name in ("growth_percent", "employment", "openings_per_year"))
     groups = " ".join(group["code"] for group in record["groups"])
     names = (record["id"], record["country"], record["code"], record["title"]["en"], record["title"].get("fr"))
-    values = (*names, record["level"].get("value"), groups, lowest_or_none(median), *numbers, dumps(line))
-    database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 12)})", values)
+    parts = (lowest_or_none(line[name]) for name in ("ai_automated", "ai_augmented", "ai_human"))
+    values = (*names, record["level"].get("value"), groups, lowest_or_none(median), *numbers, *parts, dumps(line))
+    database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 15)})", values)
 
 
 def known(figure: object) -> bool:
@@ -126,5 +132,35 @@ def list_record(record: Occupation) -> dict[str, object]:
         "growth_derived": bool(projection and projection["growth_derived"] and known(projection["growth_percent"])),
         "openings_per_year": projection.get("openings_per_year", gap) if projection else gap,
         "outlook_source": projection["source"] if projection else gap,
+        **_ai(record),
         "lists": [entry["list"] for entry in record["lists"] if entry["status"] == "in force"],
     }
+
+
+def _ai(record: Occupation) -> dict[str, object]:
+    """The shares of a list's line, each a gap where the occupation has none."""
+    shares: Mapping[str, object] = record["ai"]["shares"] if record["ai"] else {"missing": "not-known-here"}
+    gap = {"missing": shares.get("missing")}
+    return {f"ai_{name}": gap if "missing" in shares else shares[name] for name in AI}
+
+
+def tasks(database: sqlite3.Connection, ai_shelf: AiShelf) -> None:
+    """Task labels, and activities with their own majority over all occupations."""
+    rows = (
+        (row.onet, int(row.task), row.type, row.human, row.gpt4, row.t1, row.t2, row.physical, row.observed, row.dwas)
+        for row in ai_shelf.every(AiTaskRow)
+    )
+    labelled = (tuple(cell if cell != "" else None for cell in row[:-1]) + row[-1:] for row in rows)
+    database.executemany(f"INSERT INTO task VALUES ({', '.join('?' * 10)})", labelled)
+    activities = (
+        (
+            row.dwa,
+            ai_shelf.titles[row.dwa],
+            row.bucket,
+            *map(_cell, (row.automated, row.augmented, row.human)),
+            int(row.rated),
+            int(row.tasks),
+        )
+        for row in ai_shelf.every(AiDwaRow)
+    )
+    database.executemany(f"INSERT INTO activity VALUES ({', '.join('?' * 8)})", activities)
