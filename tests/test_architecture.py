@@ -18,8 +18,8 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 WRITTEN = [path for folder in ("src", "tests", "benchmarks") for path in sorted((ROOT / folder).rglob("*.py"))]
 COMMANDS = [path for path in sorted((PACKAGE / "cli" / "commands").rglob("*.py")) if path.name != "__init__.py"]
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
-RECORDS = {"sources.toml", "country.toml", "lists.toml"}
-"""The TOML tables of data/ with a model in rows/records.py."""
+RECORDS = {"sources.toml", "country.toml", "lists.toml", "measures.toml"}
+"""The TOML tables of data/ with a model in rows/records.py or, for the measures, rows/measure.py."""
 
 
 def name_of(path: Path) -> str:

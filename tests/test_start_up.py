@@ -55,17 +55,22 @@ def test_version_imports_nothing_but_itself(loaded: Loaded) -> None:
     }
 
 
-def test_json_is_printed_without_anything_costly(loaded: Loaded) -> None:
-    assert loaded("show", "32120", "--json") & (COSTLY | {"rich", "tomllib", "tomli_w"}) == set()
+@pytest.mark.parametrize("command", [("show", "32120"), ("ai", "29-2011")])
+def test_json_is_printed_without_anything_costly(loaded: Loaded, command: tuple[str, ...]) -> None:
+    assert loaded(*command, "--json") & (COSTLY | {"rich", "tomllib", "tomli_w"}) == set()
 
 
-def test_the_table_costs_rich_and_nothing_else(loaded: Loaded) -> None:
-    modules = loaded("show", "32120", "--format", "table")
+@pytest.mark.parametrize("command", [("show", "32120"), ("ai", "29-2011")])
+def test_the_table_costs_rich_and_nothing_else(loaded: Loaded, command: tuple[str, ...]) -> None:
+    modules = loaded(*command, "--format", "table")
     assert "rich" in modules
     assert modules & COSTLY == set()
 
 
-@pytest.mark.parametrize("arguments", [("search", "lab tech"), ("salary", "--country", "CA"), ("list", "--limit", "3")])
+@pytest.mark.parametrize(
+    "arguments",
+    [("search", "lab tech"), ("salary", "--country", "CA"), ("list", "--limit", "3"), ("ai", "--country", "CA")],
+)
 def test_every_other_question_is_as_lean(loaded: Loaded, arguments: tuple[str, ...]) -> None:
     assert loaded(*arguments) & (COSTLY | {"rich"}) == set()
 

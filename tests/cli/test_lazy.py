@@ -5,7 +5,7 @@ import pytest
 from careercli.cli.lazy import FOLDER, Commands, names
 
 COMMANDS = [
-    "compare", "completion", "config", "countries", "credentials", "data", "education", "help", "list", "outlook",
+    "ai", "compare", "completion", "config", "countries", "credentials", "data", "education", "help", "list", "outlook",
     "salary", "schema", "search", "show", "sources", "spec", "visas",
 ]  # fmt: skip
 

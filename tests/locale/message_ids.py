@@ -16,10 +16,12 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 import careercli
-from careercli.model import figure, lead, level
+from careercli.model import bucket, figure, lead, level
 from careercli.people import config
 from careercli.views import (
     ai,
+    ai_page,
+    buckets,
     comparison,
     conflicts,
     education,
@@ -28,6 +30,7 @@ from careercli.views import (
     occupation,
     outlook,
     pay,
+    products,
     salary,
     settings,
     wages,
@@ -37,15 +40,29 @@ PACKAGE = Path(careercli.__file__).parent
 DATA = PACKAGE.parent.parent / "data"
 CATALOGUES = PACKAGE / "locale"
 TRANSLATORS = {"label", "translate"}
+EXPOSURES: tuple[tuple[bucket.Exposure, bucket.Exposure], ...] = (("E0", "E0"), ("E1", "E1"))
+
+
+def conditions() -> set[str]:
+    """What the rule can say of a task at any threshold, as each bucket's labels make it speak."""
+    every = [bucket.Labels()] + [bucket.Labels(*exposures, t, t, False) for exposures in EXPOSURES for t in range(5)]
+    return {step.condition for at in bucket.THRESHOLDS for labels in every for step in bucket.explain(labels, at)}
+
 
 VOCABULARIES: tuple[Iterable[str], ...] = (
     figure.REASONS.values(),
     lead.PERIODS.values(),
     level.MEANINGS.values(),
     labels.PER.values(),
-    tuple(name for _, name, _ in ai.BUCKETS),
-    ai.DETAILS.values(),
     ai.VERDICTS.values(),
+    ai_page.WORKING,
+    tuple(name for _, name, _ in buckets.BUCKETS),
+    buckets.BADGES.values(),
+    buckets.QUALITIES.values(),
+    buckets.CAVEATS,
+    products.DETAILS.values(),
+    (products.UNNAMED, products.LISTED),
+    conditions(),
     comparison.NAMES.values(),
     education.TYPICAL,
     listing.COUNTRY_COLUMNS,
@@ -65,6 +82,9 @@ COLUMNS = {
     "outlook.csv": ("recent", "future"),
     "education.csv": ("education", "experience", "training"),
     "interests.csv": ("interest",),
+    "measures.csv": ("label",),
+    "measure_links.csv": ("quality",),
+    "tasks.csv": ("type", "physical"),
 }
 """Columns of data/ whose few words pages translate."""
 
@@ -91,12 +111,14 @@ def _name(function: ast.expr) -> str:
 
 def fields() -> Iterator[Any]:
     """The fields of profiles and countries with a closed choice of words that pages translate."""
-    from careercli.rows import profile, profile_ai, profile_papers
+    from careercli.rows import product, profile, profile_ai, profile_papers
 
     yield profile_papers.Status
     for record, name in (
         (profile_ai.Product, "kind"),
         (profile_ai.Product, "degree"),
+        (product.ProductRow, "kind"),
+        (product.ProductRow, "degree"),
         (profile_papers.Visa, "status"),
         (profile.Profile, "migration_status"),
     ):
@@ -116,7 +138,7 @@ def data_words() -> set[str]:
         for path in DATA.glob(f"*/{name}"):
             with path.open(encoding="utf-8", newline="") as file:
                 words |= {row[column] for row in csv.DictReader(file) for column in columns}
-    return (words | set(country_words())) - {""}
+    return (words | set(country_words()) | set(measure_words())) - {"", "exact"}  # an exact link needs no word
 
 
 def country_words() -> Iterator[str]:
@@ -126,6 +148,14 @@ def country_words() -> Iterator[str]:
     for path in DATA.glob("*/country.toml"):
         record = tomllib.loads(path.read_text(encoding="utf-8"))
         yield from (record["classification"], record["level_scheme"])
+
+
+def measure_words() -> Iterator[str]:
+    """The names and scales of published measures."""
+    import tomllib
+
+    for record in tomllib.loads((DATA / "ai" / "measures.toml").read_text(encoding="utf-8")).values():
+        yield from (record["name"], record["scale"])
 
 
 def message_ids() -> set[str]:

@@ -19,6 +19,7 @@ ASKED = (
     ("salary", "--country", "CA"),
     ("salary", "--country", "US", "--region", "NY"),
     ("list",),
+    ("list", "--country", "ca", "--min-human", "60"),
     ("search", "nurse"),
     ("countries",),
     ("sources", "32120"),
@@ -28,6 +29,14 @@ ASKED = (
     ("credentials", "29-2011"),
     ("education", "29-2011"),
     ("visas", "32120"),
+    ("ai", "32120", "29-2011", "us:29-1141", "00011", "--all"),
+    ("ai", "85120", "00010", "us:55-1011"),
+    ("ai", "32120", "us:15-1252", "--measures"),
+    ("ai", "us:29-1141", "--threshold", "2"),
+    ("ai", "29-2011", "--explain", "Analyze laboratory findings", "--threshold", "3"),
+    ("ai", "us:29-1141", "--explain", "Prescribe medications"),
+    ("ai", "--country", "CA", "--limit", "0"),
+    ("ai", "--country", "US", "--sort", "human", "--limit", "0"),
 )
 
 
@@ -104,6 +113,36 @@ def test_french_provinces(career):
 )
 def test_growth_never_breaks_before_its_sign(career, language, growth):
     assert growth in career("outlook", "32120", "--lang", language).out
+
+
+@pytest.mark.parametrize("form", ["table", "plain", "md", "html"])
+@pytest.mark.parametrize(
+    ("language", "share"),
+    [("en", "64.3\u00a0%"), ("fr", "64,3\u202f%"), ("zh-Hant", "64.3%"), ("pt", "64,3\u00a0%")],
+)
+def test_a_share_of_tasks_is_written_as_the_language_does(career, language, share, form):
+    page = career("ai", "32120", "--lang", language, "--format", form).out
+    assert share in page
+    assert "64.3 %" not in page
+
+
+@pytest.mark.parametrize(("threshold", "told"), [("2.5", "2,5"), ("3", "3")])
+def test_a_threshold_is_written_as_the_language_does(career, threshold, told):
+    page = career("ai", "32120", "--threshold", threshold, "--lang", "fr", "--format", "md").out
+    assert f"cote moyenne de {told}*\n" in page
+
+
+def test_published_measures_are_named_in_the_language(career):
+    page = career("ai", "32120", "--measures", "--lang", "fr", "--format", "md").out
+    assert "étiquettes humaines" in page
+    assert "exposition élevée, complémentarité élevée" in page
+
+
+def test_a_ranking_names_the_country_in_the_language(career):
+    assert (
+        "IA, États-Unis\u00a0: «\u00a0Reste humain\u00a0»"
+        in career("ai", "--country", "us", "--sort", "human", "--limit", "1", "--lang", "fr", "--format", "md").out
+    )
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "zh-Hant", "pt"])

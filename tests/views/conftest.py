@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from careercli.catalogue.build.atlas import cards, load_shelves
+from careercli.catalogue.build.atlas import cards, load_ai, load_shelves
 from careercli.catalogue.build.read import read_records
 from careercli.catalogue.build.tables import source_record
 from careercli.model.occupation import Occupation
@@ -20,8 +20,10 @@ ENGLISH = Labels("en", str)
 @pytest.fixture(scope="session")
 def records() -> dict[str, Occupation]:
     """Every occupation of the made-up world by id."""
-    shelves = load_shelves(TINY, set(read_records(TINY / "sources.toml", SOURCES)))
-    return {made.record["id"]: made.record for shelf in shelves for made in cards(shelf)}
+    keys = set(read_records(TINY / "sources.toml", SOURCES))
+    shelves = load_shelves(TINY, keys)
+    ai_shelf = load_ai(TINY, keys, shelves)
+    return {made.record["id"]: made.record for shelf in shelves for made in cards(shelf, ai_shelf)}
 
 
 @pytest.fixture(scope="session")

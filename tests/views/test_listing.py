@@ -39,6 +39,21 @@ SOURCES = {
 }
 
 
+RATED: Any = {**LINE, "ai_automated": 12.5, "ai_augmented": 50.0, "ai_human": 37.5}
+
+
+def test_shares_are_columns_of_their_own_when_their_sources_are_given() -> None:
+    without = grid(listing.occupations([RATED, RATED], SOURCES, ENGLISH, None))
+    shares = grid(listing.occupations([RATED, RATED], SOURCES, ENGLISH, None, ("labels-1",)))
+    assert [column.label for column in shares.columns[len(without.columns) :]] == [
+        "Can be automated",
+        "Augmented by AI",
+        "Stays human",
+    ]
+    assert texts(shares.rows[0])[-3:] == ["12.5\xa0%", "50.0\xa0%", "37.5\xa0%"]
+    assert refs(shares) - refs(without) == {"labels-1"}
+
+
 def grid(document: Any) -> Grid:
     """The one grid of a list."""
     found = document.blocks[0]

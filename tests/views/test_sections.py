@@ -45,7 +45,7 @@ def test_a_products_lost_name_is_said(records: Records) -> None:
 
 
 def test_tasks_stand_in_three_lists(records: Records) -> None:
-    lists = next(block for block in ai.ai(records["ca:00030"]["ai"], ENGLISH) if isinstance(block, Beside)).lists
+    _, lists = (block.lists for block in ai.ai(records["ca:00030"]["ai"], ENGLISH) if isinstance(block, Beside))
     assert [(entry.style, entry.items[0].text) for entry in lists] == [
         ("automated", "Logging temperatures"),
         ("augmented", "Planning batches"),

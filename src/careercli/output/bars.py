@@ -71,7 +71,14 @@ def share_bar(share: Share, width: int, glyphs: Glyphs) -> list[tuple[str, Style
 
 def share_text(share: Share) -> str:
     """`automated 7.1 %, human 64.3 %`"""
-    return ", ".join(f"{clean(label)} {percent_text(percent)}" for label, percent, _ in share.parts)
+    return ", ".join(f"{clean(part[0])} {told}" for part, told in zip(share.parts, percents(share), strict=True))
+
+
+def percents(share: Share) -> tuple[str, ...]:
+    """The percent of each part as the view wrote it, else in English."""
+    if len(share.told) == len(share.parts):
+        return tuple(map(clean, share.told))
+    return tuple(percent_text(percent) for _, percent, _ in share.parts)
 
 
 def percent_text(percent: float) -> str:

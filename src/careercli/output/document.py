@@ -34,9 +34,10 @@ class Spark(NamedTuple):
 
 
 class Share(NamedTuple):
-    """Parts of a whole as one stacked bar: (label, percent, style)."""
+    """Parts of a whole as one stacked bar: (label, percent, style); `told`: each percent in the reader's language."""
 
     parts: tuple[tuple[str, float, Style], ...]
+    told: tuple[str, ...] = ()
 
 
 Value = Cell | Bar | Spark | Share

@@ -22,6 +22,11 @@ NAMES = {
     "education": "Typical entry",
     "credentials": "Mandatory credentials",
     "lists": "Stands on",
+    "ai_automated": "Tasks AI can automate",
+    "ai_augmented": "Tasks AI augments",
+    "ai_human": "Tasks that stay human",
+    "ai_top_automated": "First to be automated",
+    "ai_top_human": "First to stay human",
     "ai_verdict": "AI verdict (profile)",
     "page_rating": "The page's rating",
 }
@@ -88,8 +93,8 @@ def _word(field: str, value: str, label: Labels) -> str:
 
 
 def _number(unit: str, value: Any, currency: str, label: Labels) -> str:
-    if unit == "percent":
-        return label.percent(value, signed=True)
+    if unit.startswith("percent"):
+        return label.percent(value, signed=unit == "percent")
     if unit.startswith("money"):
         return f"{label.money(value, 'year')} {currency}"
     if unit == "persons" or unit.endswith("a year"):

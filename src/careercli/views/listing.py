@@ -5,6 +5,7 @@ from typing import Any
 
 from careercli.model.listing import ContractLine, CountryLine, Match, OccupationLine, PayLine, SourceLine
 from careercli.output.document import Cell, Column, Document, Grid, Note, Value
+from careercli.views.buckets import BUCKETS
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
@@ -40,9 +41,13 @@ def _cut(rows: Sequence[Any], shown: int | None) -> tuple[Sequence[Any], int]:
 
 
 def occupations(
-    lines: Sequence[OccupationLine], sources: Mapping[str, Any], label: Labels, shown: int | None
+    lines: Sequence[OccupationLine],
+    sources: Mapping[str, Any],
+    label: Labels,
+    shown: int | None,
+    rated_by: tuple[str, ...] = (),
 ) -> Document:
-    """Occupations with level, yearly median pay, employment and growth."""
+    """Occupations with level, yearly median pay, employment and growth; and AI shares when given their sources."""
     kept, left = _cut(lines, shown)
     columns = (
         Column(label("Code")),
@@ -52,8 +57,9 @@ def occupations(
         Column("", drop=4),
         Column(label("Workers"), "right", 2),
         Column(label("Growth"), "right", 1),
+        *(_share_columns(label, rated_by) if rated_by else ()),
     )
-    rows = tuple(_occupation(line, label) for line in kept)
+    rows = tuple(_occupation(line, label) + (_shares(line, label) if rated_by else ()) for line in kept)
     subtitle = label("{n} occupations; median pay gross by the year", n=label.count(len(lines)))
     derived = Note(
         label("Where pay is published by the hour, the amount by the year is derived from it (`career help methods`).")
@@ -72,6 +78,15 @@ def _occupation(line: OccupationLine, label: Labels) -> tuple[Value, ...]:
         Cell(label.count(line["employment"]), refs=_refs(line["outlook_source"])),
         Cell(label.percent(line["growth_percent"], signed=True)),
     )
+
+
+def _share_columns(label: Labels, rated_by: tuple[str, ...]) -> tuple[Column, ...]:
+    first, *others = (Column(label(name), "right") for _, name, _ in BUCKETS)
+    return first._replace(refs=rated_by), *others
+
+
+def _shares(line: OccupationLine, label: Labels) -> tuple[Value, ...]:
+    return tuple(Cell(label.percent(share)) for share in (line["ai_automated"], line["ai_augmented"], line["ai_human"]))
 
 
 def _refs(source: object) -> tuple[str, ...]:

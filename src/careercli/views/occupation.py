@@ -65,7 +65,8 @@ MISSING = {
 
 def absent(record: Occupation, label: Labels, sections: Sequence[str]) -> list[Block]:
     """One closing line naming what is not known here, or what of the asked sections is not."""
-    fields = [gap["field"] for gap in record["gaps"] if not sections or gap["field"].partition(".")[0] in sections]
+    gaps = (gap["field"] for gap in record["gaps"] if not sections or gap["field"].partition(".")[0] in sections)
+    fields = [field for field in gaps if field != "ai" or not ai.is_known(record["ai"])]  # its section says why
     if not fields:
         return []
     named = label.listed(label(MISSING.get(field, field)) for field in fields)

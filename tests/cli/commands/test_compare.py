@@ -5,7 +5,8 @@ import pytest
 PAIR = ("compare", "32120", "29-2011")
 FIELDS = [
     "level", "pay_low", "pay_median", "pay_high", "employment", "growth_percent", "openings_per_year",
-    "openings_per_1000", "shortage", "education", "credentials", "lists", "ai_verdict", "page_rating",
+    "openings_per_1000", "shortage", "education", "credentials", "lists", "ai_automated",
+    "ai_augmented", "ai_human", "ai_top_automated", "ai_top_human", "ai_verdict", "page_rating",
 ]  # fmt: skip
 
 

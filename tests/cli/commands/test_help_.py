@@ -17,4 +17,6 @@ def test_a_mistyped_topic(refused):
 
 
 def test_nothing_alike(refused):
-    assert refused(3, "help", "zzz").startswith("error: No command or topic `zzz`\n\nhint: Topics: environment, ")
+    assert refused(3, "help", "zzz").startswith(
+        "error: No command or topic `zzz`\n\nhint: Topics: ai-method, environment, "
+    )

@@ -4,7 +4,8 @@ import pytest
 
 KEYS = [
     "id", "country", "code", "title", "level", "group", "pay_median", "pay_derived", "currency", "period", "pay_source",
-    "employment", "growth_percent", "growth_derived", "openings_per_year", "outlook_source", "lists",
+    "employment", "growth_percent", "growth_derived", "openings_per_year", "outlook_source",
+    "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path", "lists",
 ]  # fmt: skip
 
 
@@ -36,6 +37,9 @@ def test_the_record(answer):
         (("--group", "321"), lambda line: line["code"].startswith("321")),
         (("--on-list", "express-entry-healthcare"), lambda line: "ca/express-entry-healthcare" in line["lists"]),
         (("--on-list", "ca/express-entry-stem"), lambda line: "ca/express-entry-stem" in line["lists"]),
+        (("--min-automated", "60"), lambda line: line["ai_automated"] >= 60),
+        (("--max-automated", "5"), lambda line: line["ai_automated"] <= 5),
+        (("--min-human", "80"), lambda line: line["ai_human"] >= 80),
     ],
 )
 def test_a_filter_leaves_what_it_says(answer, option, holds):
@@ -45,13 +49,38 @@ def test_a_filter_leaves_what_it_says(answer, option, holds):
 
 
 @pytest.mark.parametrize(
-    ("sort", "key"), [("pay", "pay_median"), ("growth", "growth_percent"), ("employment", "employment")]
+    ("sort", "key"),
+    [
+        ("pay", "pay_median"),
+        ("growth", "growth_percent"),
+        ("employment", "employment"),
+        ("automated", "ai_automated"),
+        ("human", "ai_human"),
+    ],
 )
 def test_the_highest_is_first_and_the_unknown_last(answer, sort, key):
     values = [line[key] for line in answer("list", "--country", "us", "--sort", sort)["data"]]
     known = [value for value in values if isinstance(value, int | float)]
     assert known == sorted(known, reverse=True)
     assert not any(isinstance(value, int | float) for value in values[len(known) + bounded(values) :])
+
+
+def test_shares_are_shown_where_they_are_asked_for_with_their_source(page):
+    assert "Stays" not in page(160, "list", "--country", "us", "--limit", "3")
+    for asked in (("--sort", "human"), ("--max-automated", "5")):
+        shown = page(160, "list", "--country", "us", "--limit", "3", *asked)
+        assert "Stays" in shown
+        assert "Eloundou" in shown
+
+
+def test_the_crosswalks_of_shares_are_among_the_sources(answer):
+    assert {"ai-eloundou-2023", "onet-noc-bc-v3", "noc-onet-dais"} <= set(answer("list", "--country", "ca")["sources"])
+    assert answer("list", "--min-pay", "99999999")["sources"] == {}
+
+
+def test_crossed_bounds_of_the_share(refused):
+    told = refused(2, "list", "--min-automated", "60", "--max-automated", "5")
+    assert "The least automated share (60) is above the most (5)" in told
 
 
 def bounded(values):

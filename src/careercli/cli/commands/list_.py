@@ -8,6 +8,8 @@ from careercli.cli import complete
 from careercli.cli.answer import Answer
 from careercli.cli.numbers import amount
 from careercli.cli.options import CountryOption, LimitOption
+from careercli.explore.ai import SORTS as AI_SORTS
+from careercli.explore.ai import rated_by
 from careercli.explore.listing import SORTS, Filter, listing
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
@@ -15,6 +17,7 @@ from careercli.explore.sources import named_sources
 FIELDS = (
     "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source",
     "employment", "growth_percent", "openings_per_year", "outlook_source", "lists", "pay_derived", "growth_derived",
+    "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path",
 )  # fmt: skip
 Amount = float | None
 Level = Annotated[
@@ -58,6 +61,17 @@ MinEmployment = Annotated[
     Amount,
     typer.Option("--min-employment", parser=amount("--min-employment"), metavar="PERSONS", help="Least workers."),
 ]
+MinAutomated = Annotated[
+    Amount,
+    typer.Option("--min-automated", parser=amount("--min-automated"), metavar="PERCENT", help="Least automated share."),
+]
+MaxAutomated = Annotated[
+    Amount,
+    typer.Option("--max-automated", parser=amount("--max-automated"), metavar="PERCENT", help="Most automated share."),
+]
+MinHuman = Annotated[
+    Amount, typer.Option("--min-human", parser=amount("--min-human"), metavar="PERCENT", help="Least human share.")
+]
 OnList = Annotated[
     str | None,
     typer.Option(
@@ -83,10 +97,13 @@ def main(
     max_growth: MaxGrowth = None,
     min_employment: MinEmployment = None,
     on_list: OnList = None,
+    min_automated: MinAutomated = None,
+    max_automated: MaxAutomated = None,
+    min_human: MinHuman = None,
     sort: Sort = "code",
     limit: LimitOption = None,
 ) -> Answer:
-    """Every occupation, narrowed by country, level, group, pay, growth, workers or official list.
+    """Every occupation, narrowed by country, level, group, pay, growth, workers, AI shares or official list.
 
     Examples:
 
@@ -95,16 +112,22 @@ def main(
         career list --country ca --level 2 --min-pay 80000 --sort growth
 
         career list --on-list express-entry-stem --json
+
+        career list --country us --min-human 60 --sort human
     """
-    wanted = Filter(country, level, group, min_pay, max_pay, min_growth, max_growth, min_employment, on_list)
+    pay_and_growth = (min_pay, max_pay, min_growth, max_growth)
+    shares = (min_automated, max_automated, min_human)
+    wanted = Filter(country, level, group, *pay_and_growth, min_employment, on_list, *shares)
     lines = listing(wanted, sort)
     keys = {key for line in lines for key in (line["pay_source"], line["outlook_source"]) if isinstance(key, str)}
-    used = dict(named_sources(keys))
+    rated = rated_by(line["ai_path"] for line in lines)
+    used = {**named_sources(keys), **rated}
+    about_ai = sort in AI_SORTS or any(bound is not None for bound in shares)
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.listing import occupations
 
-        return occupations(titled(lines, label.lang), used, label, shown)
+        return occupations(titled(lines, label.lang), used, label, shown, tuple(rated) if about_ai else ())
 
     warnings = [] if lines else ["No occupation answers to that"]
     return Answer("occupations/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)

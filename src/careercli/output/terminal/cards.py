@@ -6,7 +6,7 @@ from careercli.output.document import Card, Cards
 from careercli.output.terminal.frame import Frame
 from careercli.output.terminal.lines import Line, beside, filled, flow
 
-WIDEST, DETAIL, GAP, EDGES = 34, 15, 1, 4
+WIDEST, DETAIL, GAP, EDGES, LEAST = 34, 15, 1, 4, 2
 
 
 def cards(block: Cards, frame: Frame) -> list[Line]:
@@ -17,7 +17,7 @@ def cards(block: Cards, frame: Frame) -> list[Line]:
     lines: list[Line] = []
     for start in range(0, len(wishes), count):
         some = wishes[start : start + count]
-        sizes = [max(EDGES + 2, size)] * len(some) if max(wishes) <= size or count == 1 else own(some, frame.width)
+        sizes = [max(EDGES + LEAST, size)] * len(some) if max(wishes) <= size or count == 1 else own(some, frame.width)
         lines += row_of(block.cards[start : start + count], sizes, frame)
     return lines
 
@@ -31,7 +31,7 @@ def wish(card: Card, frame: Frame) -> int:
 
 def per_row(wishes: list[int], width: int) -> int:
     """Cards in a row: all where they fit, else as many equal ones as do, evened out over the rows."""
-    count = len(wishes)
+    count, wishes = len(wishes), [max(EDGES + LEAST, wish) for wish in wishes]
     if sum(wishes) + GAP * (count - 1) <= width:
         return max(1, count)
     fitting = max(1, min(count, (width + GAP) // (max(wishes) + GAP)))

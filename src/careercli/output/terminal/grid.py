@@ -72,7 +72,7 @@ def fills(tracks: list[Track], frame: Frame) -> list[Line]:
     """What the fills of a column of shares stand for, told once below the table."""
     shares = (value for track in tracks for value in track.values if isinstance(value, Share))
     first = next(shares, None)
-    return legend(first, frame, frame.prose, percents=False) if first else []
+    return legend(first, frame, frame.prose, figures=False) if first else []
 
 
 def one_by_one(tracks: list[Track], frame: Frame) -> list[Line]:

@@ -1,6 +1,6 @@
 """One value on a terminal: text, a range on its scale, a series, or a share."""
 
-from careercli.output.bars import Scale, percent_text, range_bar, scale_of, share_bar, sparkline
+from careercli.output.bars import Scale, percents, range_bar, scale_of, share_bar, sparkline
 from careercli.output.clean import clean
 from careercli.output.document import Bar, Cell, Share, Spark, Value
 from careercli.output.terminal.frame import Frame
@@ -19,11 +19,11 @@ def drawn(value: Bar | Spark | Share, width: int, scale: Scale | None, frame: Fr
     return [(before, "accent"), (mark, "strong"), (after, "accent")]
 
 
-def legend(share: Share, frame: Frame, width: int, percents: bool = True) -> list[Line]:
+def legend(share: Share, frame: Frame, width: int, figures: bool = True) -> list[Line]:
     """What each fill of a share stands for, as many to a line as fit."""
     lines: list[Line] = []
-    for at, (label, percent, style) in enumerate(share.parts):
-        words = f" {clean(label)}" + (f" {percent_text(percent)}" if percents else "")
+    for at, ((label, _, style), told) in enumerate(zip(share.parts, percents(share), strict=True)):
+        words = f" {clean(label)}" + (f" {told}" if figures else "")
         fill = frame.glyphs.share[at % len(frame.glyphs.share)]
         part: Line = [(fill, style), *flow(words, "", max(4, width - 1))[0]]
         if lines and line_width(lines[-1]) + 3 + line_width(part) <= width:

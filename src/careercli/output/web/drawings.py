@@ -2,7 +2,7 @@
 
 from html import escape
 
-from careercli.output.bars import Scale, known, percent_text, place, scale_of, worded
+from careercli.output.bars import Scale, known, percents, place, scale_of, worded
 from careercli.output.clean import clean
 from careercli.output.document import Bar, Share, Spark
 
@@ -45,9 +45,9 @@ def share_picture(share: Share) -> str:
     """Parts side by side, and the figures below."""
     whole = max(100.0, sum(known(percent for _, percent, _ in share.parts)))
     parts, words = [], []
-    for label, percent, style in share.parts:
+    for (label, percent, style), told in zip(share.parts, percents(share), strict=True):
         size = max(0.0, sum(known([percent]))) / whole * 100
-        text = f"{escape(clean(label))} {percent_text(percent)}"
+        text = f"{escape(clean(label))} {escape(told)}"
         parts.append(f'<i class="{style}" style="width:{size:.2f}%"></i>')
         words.append(f'<span class="{style}">■</span> {text}')
     return f'<div class="share" aria-hidden="true">{"".join(parts)}</div><small>{" · ".join(words)}</small>'

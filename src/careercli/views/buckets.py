@@ -1,0 +1,124 @@
+"""The three buckets on a page: the stacked bar, how far it can be trusted, and the activities."""
+
+from collections.abc import Sequence
+
+from careercli.model.ai import Ai, Origin, RatedActivity, Shares
+from careercli.model.figure import amount_or_none
+from careercli.output.document import Beside, Block, Bullets, Cell, Facts, Note, Prose, Share, Style
+from careercli.views.labels import Labels
+
+BUCKETS: tuple[tuple[str, str, Style], ...] = (
+    ("automated", "Can be automated", "automated"),
+    ("augmented", "Augmented by AI", "augmented"),
+    ("human", "Stays human", "human"),
+)
+BADGES = {"observed": "in use", "contested": "contested", "firm": "firm"}
+QUALITIES = {
+    "pooled": "The tasks of several O*NET occupations of this code are taken together.",
+    "chosen": "One O*NET occupation stands for it, chosen by the editors.",
+    "single": "Through a crosswalk from one American occupation.",
+    "close": "Through a crosswalk from several American occupations, mostly of one code.",
+    "mixed": "Through a crosswalk from several American occupations, none of which has half the weight: a weak link.",
+    "unweighted": "Through a crosswalk from several American occupations without weights: a weak link.",
+}
+WEAK = ("mixed", "unweighted")
+CAVEATS = (
+    "“Can be automated” means rated mostly doable by a language model: no evidence that it is done, or of jobs lost.",
+    "Labels of 2023, mostly by a model, of language models and American tasks: no instruments, vision or robots.",
+)
+SHOWN = 5
+ORIGINS = 4
+"""O*NET occupations a page names."""
+
+
+def share_bar(shares: Shares, label: Labels) -> list[Block]:
+    """The stacked bar with what it rests on, or why there is none."""
+    if "missing" in shares:
+        return [Note(label("No shares of tasks: {reason}.", reason=label.reason(shares)), "missing")]
+    figures = (shares.get("automated"), shares.get("augmented"), shares.get("human"))
+    parts = tuple(
+        (label(name), amount_or_none(figure) or 0.0, style)
+        for (_, name, style), figure in zip(BUCKETS, figures, strict=True)
+    )
+    told = tuple(map(label.percent, figures))
+    basis = label(
+        "{rated} of {tasks} tasks rated; {firm} of their weight firmly, {observed} seen in use.",
+        rated=shares.get("rated"),
+        tasks=shares.get("tasks"),
+        firm=label.percent(shares.get("firm")),
+        observed=label.percent(shares.get("observed")),
+    )
+    return [
+        Facts(((label("Its tasks"), Share(parts, told)),)),
+        Prose(basis, "dim", tuple(key for key in shares["sources"] if key != shares.get("path"))),
+        *_quality(shares, label),
+    ]
+
+
+def _quality(shares: Shares, label: Labels) -> list[Block]:
+    quality = shares.get("quality", "")
+    if quality not in QUALITIES:
+        return []
+    refs = () if shares.get("path") == "direct" else (shares.get("path", ""),)
+    text = f"{label(QUALITIES[quality])} {_origins(shares.get('origins', []), label)}"
+    return [Note(text, "warning" if quality in WEAK else "info", refs)]
+
+
+def _origins(origins: Sequence[Origin], label: Labels) -> str:
+    """The O*NET occupations, the heaviest first; their weights where there are several."""
+    if len(origins) == 1:
+        return origins[0]["onet"]
+    heaviest = sorted(origins, key=lambda origin: -origin["weight"])
+    told = [f"{origin['onet']} ({label.percent(100 * origin['weight'])})" for origin in heaviest[:ORIGINS]]
+    return label.listed([*told, "…"] if len(origins) > ORIGINS else told)
+
+
+def caveats(label: Labels, refs: tuple[str, ...] = ()) -> list[Block]:
+    """What a reader of shares is always told, with the sources `refs`."""
+    promise, basis = CAVEATS
+    return [Note(label(promise)), Note(label(basis), refs=refs)]
+
+
+def activities(record: Ai, label: Labels, *, every: bool = False) -> list[Block]:
+    """Activities by bucket, core ones first; the first few unless `every` is asked for."""
+    lists = tuple(
+        _bucket(record["activities"].get(key, []), label(name), style, label, every) for key, name, style in BUCKETS
+    )
+    if not any(entry.items for entry in lists):
+        return []
+    marked = any(entry["badges"] for entries in record["activities"].values() for entry in entries)
+    return [Beside(lists), *([_legend(label)] if marked else [])]
+
+
+def _legend(label: Labels) -> Block:
+    """What the badges say."""
+    text = label(
+        "In use: seen in conversations with Claude. Contested: people and GPT-4 disagree whether a model helps. "
+        "Firm: the labels agree."
+    )
+    return Prose(text, "dim")
+
+
+def _bucket(entries: Sequence[RatedActivity], name: str, style: Style, label: Labels, every: bool) -> Bullets:
+    shown = entries if every else entries[:SHOWN]
+    items = [Cell(_activity(entry, label)) for entry in shown]
+    if len(entries) > len(shown):
+        items.append(Cell(label("… and {n} more (`career ai CODE --all`)", n=len(entries) - len(shown)), "dim"))
+    return Bullets(tuple(items), name, style)
+
+
+def _activity(entry: RatedActivity, label: Labels) -> str:
+    marks = [label(BADGES[badge]) for badge in entry["badges"] if badge in BADGES]
+    text = entry["title"].rstrip(".")
+    return f"{text} [{', '.join(marks)}]" if marks else text
+
+
+def told_tasks(record: Ai, label: Labels) -> list[Block]:
+    """The tasks a profile names, apart from the computed ones."""
+    if record["tasks_by"] != "profile":
+        return []
+    lists = tuple(
+        Bullets(tuple(Cell(task) for task in record["tasks"].get(key, [])), label(name), style)
+        for key, name, style in BUCKETS
+    )
+    return [Prose(label("The same by the page this profile began from:"), refs=(record["source"],)), Beside(lists)]
