@@ -10,6 +10,8 @@ from stopwatch import BARE, Line, career
 TARGETS = {
     "show 32120 --json": 6.5,
     "show 32120 --format table": 13,
+    "ai 29-2011 --json": 6.5,
+    "ai 29-2011 --format table": 11,
     "search lab_tech": 9,
     "salary --country CA --format table": 12,
 }

@@ -18,6 +18,7 @@ QUESTIONS = {
     "credentials": "career credentials 32120 --json",
     "education": "career education 29-2011 --json",
     "routes": "career visas 32120 --json",
+    "ai": "career ai 32120 --json",
     "sources": "career sources 32120 --json",
     "countries": "career countries --json",
     "schemas": "career schema --json",

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from careercli.rows.base import Row
 from careercli.rows.files import FILES, row_model_or_none
+from careercli.rows.measure import MeasureRecord
 from careercli.rows.records import CountryRecord, ListRecord, SourceRecord
 from made.spelling import in_words
 
@@ -16,6 +17,7 @@ DATA = Path(__file__).resolve().parents[2] / "data"
 TABLES: dict[str, tuple[str, type[BaseModel]]] = {
     "sources.toml": ("one table a source, its key the table's name", SourceRecord),
     "country.toml": ("one file a country, no table", CountryRecord),
+    "ai/measures.toml": ("one table a measure, its key the table's name", MeasureRecord),
     "lists.toml": ("one table a list and year: `[NAME.YEAR]`", ListRecord),
 }
 
@@ -43,7 +45,9 @@ def section(model: type[Row]) -> str:
 
 def found(model: type[Row]) -> list[Path]:
     """The files of this kind there are."""
-    return [path for path in sorted(DATA.rglob("*.csv")) if row_model_or_none(path.name) is model]
+    return [
+        path for path in sorted(DATA.rglob("*.csv")) if row_model_or_none(path.relative_to(DATA).as_posix()) is model
+    ]
 
 
 def lines(path: Path) -> int:

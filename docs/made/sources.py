@@ -30,6 +30,36 @@ STATEMENTS = {
         "World Bank, International Comparison Program, PPP conversion factor, GDP (PA.NUS.PPP), "
         "[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Years and countries were selected."
     ),
+    "CC BY 4.0 (Working Paper 140); means and gradients only, labels shortened": (
+        "Gmyrek, P., Berg, J. and others, Generative AI and Jobs: A Refined Global Index of Occupational Exposure, "
+        "ILO Working Paper 140 (Geneva, International Labour Organization, 2025), "
+        "[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Means and gradients were selected, labels "
+        "shortened, percentiles added. This is not an official ILO product, and the ILO does not endorse it."
+    ),
+    "CC BY 4.0 at Microsoft; the copy states none": (
+        "Flags of physical tasks, credited by their publisher to Tomlinson and others, Working with AI, Microsoft, "
+        "[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Yes and no by task number only."
+    ),
+    "CC BY 4.0; only which tasks appear is taken": (
+        "Anthropic Economic Index, [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Changed: only whether a "
+        "task appears was taken, matched to task numbers."
+    ),
+    "CC BY 4.0; rounded": (
+        "Tomlinson and others, Working with AI: Measuring the Applicability of Generative AI to Occupations, "
+        "Microsoft, [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Scores were rounded, percentiles added."
+    ),
+    "MIT": (
+        "Copyright of the publishers named below, under the MIT licence. Ratings by task number, means by occupation "
+        "and pairs of codes only; nothing of their programs."
+    ),
+    "Not stated on the copy; the Province publishes under the Open Government Licence - British Columbia": (
+        "Contains information licensed under the Open Government Licence - British Columbia."
+    ),
+    "Not stated with the file; figures cited": "Published figures cited with their authors; no text.",
+    "Not stated with the file; the Index's other data are CC BY": (
+        "Published figures cited with their author, under the terms of the Index's other data, "
+        "[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Percentiles added."
+    ),
     "Public domain": "Public domain; named as a courtesy and so that figures can be checked.",
     "Facts, with attribution to CareerOneStop": (
         "Facts from CareerOneStop, sponsored by the U.S. Department of Labor, Employment and Training Administration."
@@ -40,6 +70,15 @@ STATEMENTS = {
     "Figures and facts only, reworded": "Figures and facts only, in our own words.",
 }
 """Each licence of data/sources.toml and what it asks us to say; one without a statement stops `make docs`."""
+
+
+BESIDE = {
+    "ai/tasks.csv": {"type": "us-onet-30-1", "physical": "ai-wright-physical", "observed": "ai-aei-v5"},
+    "ai/shares.csv": {"path": "{path}"},
+}
+"""Columns that rest on another source than their line's; `{path}`: the column itself names the source."""
+READERS = {"ai-aei-v5": "task_flags", "ai-wright-physical": "task_flags"}
+"""Importers of those sources; the others name the key they write."""
 
 
 @cache
@@ -54,12 +93,19 @@ def used() -> dict[str, Counter[str]]:
     found: dict[str, Counter[str]] = defaultdict(Counter)
     for path in sorted(DATA.rglob("*.csv")):
         with path.open(encoding="utf-8", newline="") as stream:
+            name = path.relative_to(DATA).as_posix()
             for line in csv.DictReader(stream):
-                found[line["source"]][path.relative_to(DATA).as_posix()] += 1
+                for key in {line["source"], *beside(name, line)}:
+                    found[key][name] += 1
     for path in sorted(DATA.rglob("*.toml")):
         for key in named(tomllib.loads(path.read_text(encoding="utf-8"))):
             found[key][path.relative_to(DATA).as_posix()] += 1
     return found
+
+
+def beside(name: str, line: dict[str, str]) -> list[str]:
+    """The other sources a line rests on."""
+    return [key.format(**line) for column, key in BESIDE.get(name, {}).items() if line[column]]
 
 
 def named(node: Any) -> list[str]:
@@ -118,5 +164,9 @@ def section(key: str, record: dict[str, Any]) -> str:
 
 def readers(key: str) -> list[str]:
     """The importers that write this key; their docstrings tell the traps of the file."""
-    files = [path for path in sorted(IMPORTERS.glob("*.py")) if f'"{key}"' in path.read_text(encoding="utf-8")]
+    files = [
+        path
+        for path in sorted(IMPORTERS.glob("*.py"))
+        if f'"{key}"' in path.read_text(encoding="utf-8") or path.stem == READERS.get(key)
+    ]
     return [f"[`{path.stem}`](../src/careercli/importers/{path.name})" for path in files]
