@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 FEWEST, MOST = 2, 6
 TOP = 3
 """Activities of a bucket a comparison names."""
+ACTIVITIES = "us-onet-30-1"
+"""Whose words the activities are."""
 PER_YEAR = {"week": 52, "month": 12, "year": 1}
 
 
@@ -284,8 +286,9 @@ FIELDS = (
     Field("ai_automated", _share("automated"), "", "percent of tasks", _ai_source),
     Field("ai_augmented", _share("augmented"), "", "percent of tasks", _ai_source),
     Field("ai_human", _share("human"), "", "percent of tasks", _ai_source),
-    Field("ai_top_automated", _top("automated"), source=_ai_source),
-    Field("ai_top_human", _top("human"), source=_ai_source),
+    Field("ai_quality", _share("quality")),
+    Field("ai_top_automated", _top("automated"), source=lambda record: ACTIVITIES),
+    Field("ai_top_human", _top("human"), source=lambda record: ACTIVITIES),
     Field("ai_verdict", _verdict, source=_verdict_source),
     Field(
         "page_rating",

@@ -6,9 +6,12 @@ from typing import Any, Literal, cast
 from careercli.model.listing import Comparison, ComparisonRow
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
 from careercli.views.ai import VERDICTS
+from careercli.views.buckets import WEAK
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
+QUALITY = "ai_quality"
+SHARES = ("ai_automated", "ai_augmented", "ai_human")
 NAMES = {
     "level": "Level",
     "pay_low": "Pay, low (p10)",
@@ -36,7 +39,7 @@ def page(record: Comparison, sources: Mapping[str, Any], warnings: Sequence[str]
     """The table, the rates money was converted at, and what to be careful with."""
     columns = (Column(""), *(Column(f"{entry['id']}\n{entry['title']}") for entry in record["occupations"]))
     currencies = [entry["currency"] for entry in record["occupations"]]
-    rows = tuple(_row(row, record, currencies, label) for row in record["rows"])
+    rows = tuple(_row(row, record, currencies, label) for row in record["rows"] if row["field"] != QUALITY)
     notes: list[Block] = [Note(warning, "warning") for warning in warnings]
     notes += [Note(*rate) for rate in _rates(record, label)]
     if len(set(currencies)) > 1 and "currency" not in record:
@@ -61,9 +64,16 @@ def _row(row: ComparisonRow, record: Comparison, currencies: list[str], label: L
         best = record["occupations"][place]["id"] in row["best"]
         text = _text(row, value, currencies[place], label)
         text += "*" if record["occupations"][place]["id"] in row["derived"] else ""
+        if row["field"] in SHARES and _quality(record, place) in WEAK:
+            text += label(" (weak crosswalk)")
         refs = (row["sources"][place],) if row["sources"][place] else ()
         cells.append(Cell(f"{text} ★" if best else text, "good" if best else "", refs))
     return tuple(cells)
+
+
+def _quality(record: Comparison, place: int) -> object:
+    """How the shares of an occupation were reached: told with them, not in a row of its own."""
+    return next((row["values"][place] for row in record["rows"] if row["field"] == QUALITY), None)
 
 
 def _head(field: str, label: Labels) -> str:

@@ -6,7 +6,7 @@ PAIR = ("compare", "32120", "29-2011")
 FIELDS = [
     "level", "pay_low", "pay_median", "pay_high", "employment", "growth_percent", "openings_per_year",
     "openings_per_1000", "shortage", "education", "credentials", "lists", "ai_automated",
-    "ai_augmented", "ai_human", "ai_top_automated", "ai_top_human", "ai_verdict", "page_rating",
+    "ai_augmented", "ai_human", "ai_quality", "ai_top_automated", "ai_top_human", "ai_verdict", "page_rating",
 ]  # fmt: skip
 
 
@@ -36,6 +36,26 @@ def test_the_record(answer):
     assert [entry["id"] for entry in envelope["data"]["occupations"]] == ["ca:32120", "us:29-2011"]
     assert list(rows(envelope)) == FIELDS
     assert rows(envelope)["pay_median"]["values"] == [81120, 62930]
+
+
+def test_a_weak_crosswalk_is_told_with_its_shares(page, answer):
+    shown = page(160, "compare", "10011", "29-2011")
+    assert "(weak crosswalk)" in shown
+    assert "(weak crosswalk)" not in page(160, *PAIR)
+    assert rows(answer("compare", "10011", "29-2011"))["ai_quality"]["values"] == ["mixed", "chosen"]
+
+
+def test_an_occupation_without_tasks_has_a_reason_in_every_row_of_ai(answer):
+    found = rows(answer("compare", "29-2011", "11-9039"))
+    for field in ("ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_top_automated", "ai_top_human"):
+        assert found[field]["values"][1] == {"missing": "residual-group"}
+        assert found[field]["sources"][1] == ""
+
+
+def test_the_words_of_activities_are_the_publishers(answer):
+    envelope = answer(*PAIR)
+    assert rows(envelope)["ai_top_human"]["sources"] == ["us-onet-30-1"] * 2
+    assert "us-onet-30-1" in envelope["sources"]
 
 
 def test_two_moneys_are_not_compared(answer):
