@@ -1,7 +1,7 @@
 """Draw figures at random from the official files: `python draw_official.py SOURCES` writes official_<cc>.csv.
 
 Read without anything of careercli, so that an importer's mistake is not repeated here. A cell is kept as the
-publisher writes it (`#`, `*`, `N/A`, thousands of people); test_official.py knows what each means.
+publisher writes it (`#`, `*`, `N/A`, thousands of people, nothing); test_official.py knows what each means.
 """
 
 import csv
@@ -15,8 +15,9 @@ from pathlib import Path
 import openpyxl
 
 HERE = Path(__file__).parent
-COLUMNS = ("id", "region", "year", "period", "field", "value", "file")
-Drawn = tuple[str, str, str, str, str, str, str]
+COLUMNS = ("id", "region", "year", "period", "basis", "field", "value", "file")
+Drawn = tuple[str, str, str, str, str, str, str, str]
+STEPS = {"p10": "p10", "p25": "p25", "p50": "median", "p75": "p75", "p90": "p90", "mean": "mean"}
 PROVINCES = {
     "National": "ca",
     "Alberta": "ca-ab",
@@ -64,7 +65,7 @@ def national(path: Path) -> Iterator[Drawn]:
         hourly = abs(2080 * float(line["median_hourly"]) - float(line["median_annualized"])) < 1
         for step, word in (("p10", "low"), ("p50", "median"), ("p90", "high")):
             value = line[f"{word}_{'hourly' if hourly else 'annualized'}"]
-            yield f"ca:{line['noc']}", "ca", "2025", "hour" if hourly else "year", step, value, path.name
+            yield f"ca:{line['noc']}", "ca", "2025", "hour" if hourly else "year", "", step, value, path.name
 
 
 def regional(path: Path) -> Iterator[Drawn]:
@@ -72,7 +73,7 @@ def regional(path: Path) -> Iterator[Drawn]:
     for line in lines(path):
         region = f"ca-{line['ER_Code'].lower()}" if line["level"] == "region" else PROVINCES[line["Province"]]
         for step, word in (("p10", "Low"), ("p50", "Median"), ("p90", "High")):
-            yield f"ca:{line['NOC_2021']}", region, "2024", "hour", step, line[f"{word}_Wage_2024"], path.name
+            yield f"ca:{line['NOC_2021']}", region, "2024", "hour", "", step, line[f"{word}_Wage_2024"], path.name
 
 
 def columbia(path: Path) -> Iterator[Drawn]:
@@ -81,7 +82,7 @@ def columbia(path: Path) -> Iterator[Drawn]:
         if "Job Bank median hourly wage rate" in line["source_information"]:
             for step, word in (("p10", "low"), ("p50", "median"), ("p90", "high")):
                 value = line[f"esdc_wage_rate_{word}"]
-                yield f"ca:{line['noc']}", "ca-bc", "2025", "hour", step, value, path.name
+                yield f"ca:{line['noc']}", "ca-bc", "2025", "hour", "", step, value, path.name
 
 
 def flows(path: Path) -> Iterator[Drawn]:
@@ -96,7 +97,7 @@ def flows(path: Path) -> Iterator[Drawn]:
     for line in lines(path):
         if line["Code"].isdigit() and line["Code"] != "00000":
             for field, column in fields.items():
-                yield f"ca:{line['Code']}", "", "2023", "", field, line[column], path.name
+                yield f"ca:{line['Code']}", "", "2023", "", "", field, line[column], path.name
 
 
 def states(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
@@ -120,7 +121,7 @@ def surveyed(path: Path, year: str, detailed: set[str]) -> Iterator[Drawn]:
         for period, letter, other in (("year", "A", "HOURLY"), ("hour", "H", "ANNUAL")):
             if line[other].upper() != "TRUE":
                 for step, column in steps.items():
-                    yield f"us:{line['OCC_CODE']}", "us", year, period, step, line[f"{letter}_{column}"], path.name
+                    yield f"us:{line['OCC_CODE']}", "us", year, period, "", step, line[f"{letter}_{column}"], path.name
 
 
 def medians(path: Path, place: str, detailed: set[str]) -> Iterator[Drawn]:
@@ -128,7 +129,7 @@ def medians(path: Path, place: str, detailed: set[str]) -> Iterator[Drawn]:
     for line in lines(path):
         if line["soc"] in detailed and line["annual_median"]:
             region = f"us-{line['state'].lower()}" if place == "state" else f"us-m{line['area'][2:]}"
-            yield f"us:{line['soc']}", region, "2025", "year", "p50", line["annual_median"], path.name
+            yield f"us:{line['soc']}", region, "2025", "year", "", "p50", line["annual_median"], path.name
 
 
 def projected(path: Path, detailed: set[str]) -> Iterator[Drawn]:
@@ -144,14 +145,89 @@ def projected(path: Path, detailed: set[str]) -> Iterator[Drawn]:
         code = line["2024 National Employment Matrix code"]
         if line["Occupation type"] == "Line item" and code in detailed:
             for field, column in fields.items():
-                yield f"us:{code}", "", "2024", "", field, line[column], path.name
+                yield f"us:{code}", "", "2024", "", "", field, line[column], path.name
 
 
 def levels(path: Path) -> Iterator[Drawn]:
     """The four levels."""
     for line in lines(path):
         for step in "1234":
-            yield f"us:{line['soc']}", "us", "2025", "year", f"level{step}", line[f"L{step}_median"], path.name
+            yield f"us:{line['soc']}", "us", "2025", "year", "", f"level{step}", line[f"L{step}_median"], path.name
+
+
+def kingdom(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
+    """(how many to draw, everything to draw from) of each British file."""
+    yield 70, list(ashe(sources / "gb/ashe_table14_2025prov_soc2020_4digit_percentiles.csv.gz"))
+    structure = lines(sources / "gb/soc2020_structure_descriptions.csv.gz")
+    units = sorted(line["code"] for line in structure if len(line["code"]) == 4)
+    yield 30, list(imperative(sources / "gb/skills_imperative_2035_england_baseline.csv", units))
+
+
+def ashe(path: Path) -> Iterator[Drawn]:
+    """Pay of all and of full-time employees, both sexes together."""
+    periods = {"annual": "year", "weekly": "week", "hourly": "hour"}
+    bases = {"all": "all", "ft": "full-time"}
+    for line in lines(path):
+        if line["period"] in periods and line["group"] in bases:
+            period, basis = periods[line["period"]], bases[line["group"]]
+            for step, column in STEPS.items():
+                yield f"gb:{line['soc2020']}", "gb", "2025", period, basis, step, line[column], path.name
+
+
+def imperative(path: Path, units: list[str]) -> Iterator[Drawn]:
+    """The projections of a sub-major group under each unit group of it."""
+    fields = {
+        "employment_from": "emp2020k",
+        "employment_to": "emp2035k",
+        "change": "net_change_2020_35k",
+        "replacement": "replacement_demand_2020_35k",
+        "openings": "total_requirement_2020_35k",
+    }
+    groups = {line["soc2020_submajor"]: line for line in lines(path)}
+    for unit in units:
+        for field, column in fields.items():
+            yield f"gb:{unit}", "", "2020", "", "", field, groups[unit[:2]][column], path.name
+
+
+def australia(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
+    """(how many to draw, everything to draw from) of each Australian file; figures are of unit groups."""
+    path = sources / "au/jsa_unit_group_employment_earnings_projection.csv"
+    groups = {line["anzsco4"]: line for line in lines(path)}
+    codes = sorted({line["anzsco"] for line in lines(sources / "au/anzsco2022_to_isco08.csv")})
+    paid = [(code, groups[code[:4]]) for code in codes if len(code) == 6 and code[:4] in groups]
+    weekly = "median_ft_weekly_aud"
+    yield 60, [(f"au:{code}", "au", "2025", "week", "full-time", "p50", of[weekly], path.name) for code, of in paid]
+    for field, column in (("employment_from", "employed"), ("growth_percent", "jsa_projected_growth_2025_2035_pct")):
+        yield 20, [(f"au:{code}", "", "2025", "", "", field, of[column], path.name) for code, of in paid]
+
+
+def germany(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
+    """(how many to draw, everything to draw from) of the German file; a flag where it has no figure."""
+    path = sources / "de/entgeltatlas_ba_kldb5_scraped_2025-02.csv"
+    columns = {"p25": "q25", "p50": "median", "p75": "q75"}
+    yield (
+        100,
+        [
+            (f"de:{line['kldb2010']}", "de", "2023", "month", "full-time", step, value, path.name)
+            for line in lines(path)
+            for step, column in columns.items()
+            for value in [line[f"{column}_month_eur"] or line[f"{column}_flag"]]
+        ],
+    )
+
+
+def singapore(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
+    """(how many to draw, everything to draw from) of the Singaporean file: gross pay."""
+    path = sources / "sg/mom_wages_2024_all_industries.csv"
+    columns = {"p25": "gross_p25", "p50": "gross_median", "p75": "gross_p75"}
+    yield (
+        100,
+        [
+            (f"sg:{line['ssoc2020']}", "sg", "2024", "month", "full-time", step, line[column], path.name)
+            for line in lines(path)
+            for step, column in columns.items()
+        ],
+    )
 
 
 def write(path: Path, drawn: Iterable[Drawn]) -> None:
@@ -163,8 +239,9 @@ def write(path: Path, drawn: Iterable[Drawn]) -> None:
 
 
 def main(sources: Path) -> None:
-    """Draw both countries; the seed makes it repeatable."""
-    for key, files in (("ca", canada), ("us", states)):
+    """Draw every country; the seed makes it repeatable."""
+    every = {"ca": canada, "us": states, "gb": kingdom, "au": australia, "de": germany, "sg": singapore}
+    for key, files in every.items():
         chance = random.Random(f"official-{key}")
         write(HERE / f"official_{key}.csv", [row for n, rows in files(sources) for row in chance.sample(rows, n)])
 

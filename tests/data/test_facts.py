@@ -19,6 +19,8 @@ COMBINED = {"13-1020", "13-2020", "21-1018", "25-2052", "25-9045", "29-2010"} | 
     "53-1047",
 }
 
+NEWER = ("gb/lists.csv", "au/lists.csv", "au/lists_osl.csv", "de/lists.csv", "sg/lists.csv")
+
 
 def count(file: str) -> int:
     """How many lines a file has."""
@@ -43,6 +45,18 @@ def codes(file: str, **wanted: str) -> set[str]:
         ("us/education.csv", 832),
         ("us/wage_levels.csv", 848),
         ("us/wages_metros.csv", 103_172),
+        ("gb/occupations.csv", 412),
+        ("gb/titles.csv", 31_962),
+        ("gb/wages.csv", 412 * 6),
+        ("gb/outlook.csv", 26),
+        ("au/occupations.csv", 1_076),
+        ("au/wages.csv", 346),
+        ("au/outlook.csv", 346),
+        ("de/occupations.csv", 1_301),
+        ("de/titles.csv", 18_838),
+        ("de/wages.csv", 1_301),
+        ("sg/occupations.csv", 570),
+        ("sg/wages.csv", 570),
     ],
 )
 def test_lines(file: str, rows: int) -> None:
@@ -136,6 +150,55 @@ def test_every_member_of_a_combined_code_says_whose_figures_it_shows(every_card:
         national = [entry for entry in card.record["pay"]["percentiles"] if entry["region"] == "us"]
         assert {entry.get("rated_at") for entry in national} == {line["combined"]}, line
         assert line["combined"] in card.warnings[0]
+
+
+def test_lists_of_the_four_newer_countries() -> None:
+    listed = Counter(line["list"] for file in NEWER for line in lines(file))
+    assert (listed["temporary-shortage-list"], listed["immigration-salary-list"]) == (52, 25)
+    assert (listed["csol"], listed["osl"]) == (456, 273)
+    assert (listed["blue-card-shortage"], listed["compass-shortage"]) == (285, 20)
+
+
+def test_german_pay_is_known_up_to_the_ceiling_and_of_groups_large_enough() -> None:
+    medians = Counter(line["p50"] for line in lines("de/wages.csv"))
+    assert (medians[">=7100"], medians["!suppressed"], medians["!not-published"]) == (42, 344, 7)
+
+
+def test_british_pay_is_of_full_time_work_and_of_all_by_hour_week_and_year() -> None:
+    found = Counter((line["period"], line["basis"]) for line in lines("gb/wages.csv"))
+    assert found == {(period, basis): 412 for period in ("hour", "week", "year") for basis in ("all", "full-time")}
+
+
+@pytest.mark.parametrize(
+    ("entry", "currency", "period", "basis", "quartiles", "yearly"),
+    [
+        ("gb:1111", "GBP", "year", "full-time", (63161, 99944, 151903), 99944),
+        ("au:131112", "AUD", "week", "full-time", (None, 2677, None), 139_204),
+        ("de:11101", "EUR", "month", "full-time", (2143, 2510, 2962), 30_120),
+        ("sg:11201", "SGD", "month", "full-time", (6000, 12780, 20000), 153_360),
+    ],
+)
+def test_pay_of_the_four_newer_countries(
+    every_card: Cards, entry: str, currency: str, period: str, basis: str, quartiles: tuple[object, ...], yearly: int
+) -> None:
+    record = every_card[entry].record["pay"]
+    first = record["percentiles"][0]
+    assert (record["currency"], first["period"], first["basis"]) == (currency, period, basis)
+    assert (first.get("p25"), first.get("p50"), first.get("p75")) == quartiles
+    assert record["median_year"]["amount"] == yearly
+    assert record["trend"] == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "what", "group"),
+    [
+        ("gb:1111", "projections", "11 (Corporate managers and directors)"),
+        ("au:131112", "pay and projections", "1311 (Advertising, Public Relations and Sales Managers)"),
+    ],
+)
+def test_a_group_that_lends_its_figures_is_named(every_card: Cards, entry: str, what: str, group: str) -> None:
+    told = f"{what} are published only for {group}, the group it belongs to; the figures are that group's."
+    assert every_card[entry].warnings == [f"{entry}: {told}"]
 
 
 @pytest.mark.parametrize("entry", ["ca:21232", "ca:21222", "ca:31102"])

@@ -23,6 +23,8 @@ def test_a_unit_group_has_both_titles_its_teer_and_its_minor_group() -> None:
         "code": "32120",
         "title_en": "Medical laboratory technologists",
         "title_fr": "Technologues de laboratoires médicaux",
+        "title_de": "",
+        "title_en_from": "",
         "level": "2",
         "parent": "3212",
         "source": "ca-noc-2021",

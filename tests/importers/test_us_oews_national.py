@@ -18,7 +18,7 @@ def wage(sources: Path, code: str, year: str, period: str) -> WageRow | None:
     table = tables(sources)[0]
     assert table.path == "us/wages.csv"
     found = {row.key(): row for row in table.rows if isinstance(row, WageRow)}
-    return found.get((code, "us", year, period))
+    return found.get((code, "us", year, period, ""))
 
 
 def test_percentiles_mean_and_employment_by_year_and_hour(slices: Path) -> None:

@@ -40,12 +40,20 @@ def test_cells(kind: Any, good: list[object], bad: list[object]) -> None:
 
 
 def test_columns_are_the_fields_in_order_and_the_source_last() -> None:
-    assert GroupRow.columns() == ["code", "rank", "title_en", "title_fr", "parent", "source"]
+    assert GroupRow.columns() == [
+        "code", "rank", "title_en", "title_fr", "title_de", "title_en_from", "parent", "source",
+    ]  # fmt: skip
+
+
+def test_columns_without_a_default_are_required() -> None:
+    assert GroupRow.required() == ["source", "code", "rank", "title_en"]
 
 
 def test_the_key_is_what_lines_are_sorted_by() -> None:
     row = WageRow(code="1", region="ca", year="2025", period="hour", p50="5", source="s")
-    assert row.key() == ("1", "ca", "2025", "hour")
+    assert row.key() == ("1", "ca", "2025", "hour", "")
+    assert row.key_words() == "1 ca 2025 hour"
+    assert row.model_copy(update={"basis": "all"}).key() == ("1", "ca", "2025", "hour", "all")
 
 
 def test_a_row_does_not_change_and_takes_no_other_column() -> None:

@@ -11,8 +11,9 @@ _FOLDER = Path(__file__).parent
 
 
 def importer_names() -> list[str]:
-    """Every importer: the files named for a country or for money."""
-    return [*sorted(path.stem for path in _FOLDER.glob("??_*.py")), "money_rates"]
+    """Every importer: the files named for a country, for a crosswalk, for ISCO or for money."""
+    named = [path.stem for pattern in ("??_*.py", "crosswalk_*.py") for path in sorted(_FOLDER.glob(pattern))]
+    return [*named, "isco_esco_labels", "isco_groups", "money_rates"]
 
 
 def run(sources: Path, data: Path, names: Sequence[str]) -> Iterator[tuple[str, int]]:

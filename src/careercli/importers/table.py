@@ -40,8 +40,15 @@ def read_csv(
 def read_sheet(path: Path, sheet: str, columns: Sequence[str], *, header: int = 0) -> Iterator[Line]:
     """The named columns of a spreadsheet; `header` counts the lines above the column names.
 
-    Numbers come as text without a trailing `.0`. Raises WrongColumn as `read_csv` does, BadData when
-    the file or the sheet is missing.
+    Raises WrongColumn as `read_csv` does, BadData as `read_cells` does.
+    """
+    yield from _named(path, iter(read_cells(path, sheet)[header:]), columns)
+
+
+def read_cells(path: Path, sheet: str) -> list[list[str]]:
+    """All cells of a spreadsheet, for headers that stand in several lines.
+
+    Numbers come as text without a trailing `.0`. Raises BadData when the file or the sheet is missing.
     """
     from python_calamine import CalamineError, CalamineWorkbook
 
@@ -49,7 +56,7 @@ def read_sheet(path: Path, sheet: str, columns: Sequence[str], *, header: int = 
         cells = CalamineWorkbook.from_path(str(path)).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
     except (CalamineError, OSError) as problem:
         raise BadData(f"{path} has no readable sheet `{sheet}`: {problem}") from problem
-    yield from _named(path, ([_text(cell) for cell in line] for line in cells[header:]), columns)
+    return [[_text(cell) for cell in line] for line in cells]
 
 
 def _text(cell: object) -> str:
@@ -77,12 +84,19 @@ def write(data: Path, table: Table) -> Path:
             raise BadData(f"{table.path}: two rows for {first.key()}")
     path = data / table.path
     path.parent.mkdir(parents=True, exist_ok=True)
-    columns = type(rows[0]).columns()
+    columns = used_columns(rows)
     with path.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(columns)
         writer.writerows(_cells(row, columns) for row in rows)
     return path
+
+
+def used_columns(rows: Sequence[Row]) -> list[str]:
+    """The columns some row has content for, and those every file of the kind has."""
+    model = type(rows[0])
+    kept = set(model.required())
+    return [name for name in model.columns() if name in kept or any(getattr(row, name) for row in rows)]
 
 
 def _cells(row: Row, columns: Iterable[str]) -> list[str]:

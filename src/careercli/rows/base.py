@@ -47,6 +47,11 @@ class Row(BaseModel):
     source: SourceKey
 
     @classmethod
+    def required(cls) -> list[str]:
+        """The columns every file of the kind has; one without content in any row may be left out."""
+        return [name for name, field in cls.model_fields.items() if field.is_required()]
+
+    @classmethod
     def columns(cls) -> list[str]:
         """The header of the file: the fields in the order written, `source` last."""
         return [*(name for name in cls.model_fields if name != "source"), "source"]
@@ -54,3 +59,7 @@ class Row(BaseModel):
     def key(self) -> tuple[str, ...]:
         """The values the file is sorted by; no two lines share them."""
         return tuple(getattr(self, name) for name in self.KEY)
+
+    def key_words(self) -> str:
+        """The key as a message names it."""
+        return " ".join(filter(None, self.key()))

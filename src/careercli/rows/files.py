@@ -2,8 +2,11 @@
 
 from pathlib import PurePosixPath
 
+from careercli.rows.age import AgePayRow
 from careercli.rows.ai import AiDwaRow, AiShareRow, AiTaskRow
 from careercli.rows.base import Row
+from careercli.rows.crosswalk import CrosswalkRow, NocSocRow
+from careercli.rows.isco import IscoGroupRow, IscoLabelRow, IscoTitleRow
 from careercli.rows.listing import ListRow, StudyRow
 from careercli.rows.measure import MeasureLinkRow, MeasureRow
 from careercli.rows.occupation import (
@@ -26,6 +29,11 @@ FILES: dict[str, type[Row]] = {
     "ai/shares.csv": AiShareRow,
     "ai/measures.csv": MeasureRow,
     "ai/measure_links.csv": MeasureLinkRow,
+    "isco/groups.csv": IscoGroupRow,
+    "isco/labels_zh_hant.csv": IscoLabelRow,
+    "isco/titles.csv": IscoTitleRow,
+    "crosswalks/ca_us.csv": NocSocRow,
+    "crosswalks/??_isco.csv": CrosswalkRow,
     "occupations.csv": OccupationRow,
     "groups.csv": GroupRow,
     "titles.csv": TitleRow,
@@ -35,6 +43,7 @@ FILES: dict[str, type[Row]] = {
     "regions.csv": RegionRow,
     "wage_levels.csv": WageLevelRow,
     "wages*.csv": WageRow,
+    "age_pay.csv": AgePayRow,
     "outlook.csv": OutlookRow,
     "education.csv": EducationRow,
     "dwas.csv": DwaRow,

@@ -9,24 +9,32 @@ class OccupationRow(Row):
     """One occupation at the most detailed level of its country's classification.
 
     `level` is the national skill level where the code itself carries it (TEER, KldB), else empty
-    and given in levels.csv. `parent` is the code of the group directly above, in groups.csv.
+    and given in levels.csv. `title_en_from` is the source key of an English title that is not the
+    publisher's own. `parent` is the code of the group directly above, in groups.csv.
     """
 
     code: Code
     title_en: Text
     title_fr: OptionalText = ""
+    title_de: OptionalText = ""
+    title_en_from: OptionalText = ""
     level: OptionalText = ""
     parent: Code
 
 
 class GroupRow(Row):
-    """One group above the occupations; `rank` is the classification's own word (`major group`)."""
+    """One group above the occupations; `rank` is the classification's own word (`major group`).
+
+    `title_en_from` as for an occupation.
+    """
 
     KEY: ClassVar[tuple[str, ...]] = ("code", "rank")
     code: Code
     rank: Text
     title_en: Text
     title_fr: OptionalText = ""
+    title_de: OptionalText = ""
+    title_en_from: OptionalText = ""
     parent: OptionalText = ""
 
 
@@ -35,7 +43,7 @@ class TitleRow(Row):
 
     KEY: ClassVar[tuple[str, ...]] = ("code", "lang", "title")
     code: Code
-    lang: Literal["en", "fr"]
+    lang: Literal["en", "fr", "de", "zh-Hant", "pt", "es"]
     title: Text
     kind: Literal["example", "alternate", "reported", "specialty"]
 

@@ -41,10 +41,13 @@ class CountryRecord(Strict):
 
 
 class ListRecord(Strict):
-    """An official list in one year: whose route it belongs to, whether it is in force, its rule."""
+    """An official list in one year: whose route it belongs to, whether it is in force, its rule.
+
+    No `route`: a list of facts that opens no visa, such as a shortage rating.
+    """
 
     name: Text
-    route: Text
+    route: str = ""
     status: Literal["in force", "replaced"]
     rule: str = ""
     page: str = ""

@@ -27,7 +27,7 @@ class WageRow(Row):
     `note` is empty or short tokens the build knows, a space between (`annual-rate low-is-floor`).
     """
 
-    KEY: ClassVar[tuple[str, ...]] = ("code", "region", "year", "period")
+    KEY: ClassVar[tuple[str, ...]] = ("code", "region", "year", "period", "basis")
     code: Code
     region: Region
     year: Year
@@ -40,6 +40,7 @@ class WageRow(Row):
     mean: Figure = ""
     employment: Figure = ""
     note: OptionalText = ""
+    basis: Literal["", "full-time", "all"] = ""
 
     @model_validator(mode="after")
     def percentiles_rise(self) -> "WageRow":

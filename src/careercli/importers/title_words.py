@@ -1,0 +1,42 @@
+"""Job titles as sets of the words that tell, so that spelling and order do not keep equal ones apart.
+
+`Advertising/Public relations manager` holds several titles: the last word or words may belong to all parts.
+What stands in brackets is explanation, mostly of what is left out.
+"""
+
+import re
+from collections.abc import Iterator
+
+LITTLE = frozenset({"and", "or", "of", "the", "in", "for", "a", "an", "etc", "other", "related", "general"})
+SPELLINGS = {"colour": "color", "organisation": "organization", "labourer": "laborer", "center": "centre"}
+SPELLINGS |= {"draughtsman": "drafter", "draughtsperson": "drafter"}
+BRACKETS = re.compile(r"\([^)]*\)|\([^)]*$")
+APART = re.compile(r"[^a-z0-9-]+")
+
+Words = frozenset[str]
+
+
+def variants(title: str) -> set[Words]:
+    """The titles a title holds: whole, and each part between slashes with and without the last words of the whole."""
+    bare = BRACKETS.sub(" ", title.lower())
+    parts = [words(part) for part in bare.split("/")]
+    ends = [words(end) for end in _ends(bare.split("/")[-1])]
+    joined = {part | end for part in parts for end in ends} if len(parts) > 1 else set()
+    return {found for found in {words(bare), *parts, *joined} if found}
+
+
+def _ends(part: str) -> Iterator[str]:
+    pieces = part.split()
+    yield from (" ".join(pieces[start:]) for start in range(1, len(pieces)))
+
+
+def words(title: str) -> Words:
+    """The words that tell, in the singular."""
+    pieces = {_singular(piece) for piece in APART.split(title.lower().replace("’", "").replace("'", ""))}
+    return frozenset(SPELLINGS.get(piece, piece) for piece in pieces - LITTLE - {""})
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is", "ics")) and len(word) > 3 else word
