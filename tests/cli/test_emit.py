@@ -17,7 +17,7 @@ def test_every_format_is_a_file():
 
 @pytest.mark.parametrize("form", format_names())
 def test_one_occupation_in_every_format(career, form):
-    done = career("show", "32120", "--format", form)
+    done = career("show", "ca:32120", "--format", form)
     assert (done.code, done.err) == (0, "")
     assert "32120" in done.out
 

@@ -72,4 +72,4 @@ def test_every_list_can_be_narrowed(career, command):
 
 
 def test_linked_data_is_whole_or_not_at_all(refused):
-    refused(2, "show", "32120", "--fields", "id", "--format", "jsonld")
+    refused(2, "show", "ca:32120", "--fields", "id", "--format", "jsonld")

@@ -68,7 +68,7 @@ def test_one_wrong_code_of_many_fails_the_whole(refused):
     [
         (3, "ca:32129x", "error: No occupation"),
         (3, "us:32120", "error: No occupation us:32120\n"),
-        (3, "xx:32120", "error: No country `xx`\n\nhint: Countries here: ca, us\n"),
+        (3, "xx:32120", "error: No country `xx`\n\nhint: Countries here: ca, us, gb, au, de, sg\n"),
         (3, "qqqqqqq", "error: No occupation is called `qqqqqqq`\n"),
         (3, "nurse", "error: `nurse` could be several occupations\n\nhint: Name one by its code:\n"),
         (2, "", "error: An occupation needs a name"),
@@ -80,7 +80,7 @@ def test_a_name_that_stands_for_none_or_for_many(refused, code, name, told):
 
 
 def test_the_nearest_codes_are_named(refused):
-    assert "ca:32120 Medical laboratory technologists" in refused(3, "show", "32130")
+    assert "ca:32120 Medical laboratory technologists" in refused(3, "show", "ca:32130")
 
 
 def test_candidates_of_an_ambiguous_title_are_listed(refused):
@@ -91,3 +91,8 @@ def test_candidates_of_an_ambiguous_title_are_listed(refused):
 
 def test_a_country_settles_a_title(answer):
     assert ids(answer("show", "nurse", "--country", "us")) == ["us:29-1141"]
+
+
+def test_a_code_of_several_countries_says_which_is_shown(career):
+    done = career("show", "32120")
+    assert (done.code, done.err) == (0, "note: 32120 is also sg:32120; ca:32120 is shown\n")

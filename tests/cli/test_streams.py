@@ -22,14 +22,14 @@ def shell(line: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 
 @posix
-@pytest.mark.parametrize("command", ["list", "show 32120 --json", "help", "--version"])
+@pytest.mark.parametrize("command", ["list", "show ca:32120 --json", "help", "--version"])
 def test_a_pipe_that_is_left_early(command):
     done = shell(f"{{ career {command}; echo $? >&2; }} | true")
     assert done.stderr == "0\n"
 
 
 @posix
-@pytest.mark.parametrize("command", ["show 32120 --json", "-h"])
+@pytest.mark.parametrize("command", ["show ca:32120 --json", "-h"])
 def test_a_closed_stdout(command):
     done = shell(f"career {command} >&-")
     assert (done.returncode, done.stderr) == (1, "error: Bad file descriptor: standard output\n")

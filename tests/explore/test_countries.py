@@ -10,16 +10,34 @@ from careercli.explore.sources import named_sources, source_lines
 
 
 def test_countries_and_how_much_is_known_of_them() -> None:
-    canada, states = countries()
+    canada, states, kingdom, australia, germany, singapore = countries()
     assert (canada["country"], canada["name"], canada["classification"]) == ("ca", "Canada", "NOC 2021")
     assert (canada["occupations"], canada["with_outlook"]) == (516, 485)
     assert canada["with_pay"] == 516 - 1 - 5, "00013 and the five of which only the floor is known"
     assert (states["occupations"], states["currency"], states["pay_years"]) == (867, "USD", "2025, 2024, 2023")
+    assert (kingdom["country"], kingdom["classification"], kingdom["currency"]) == ("gb", "SOC 2020", "GBP")
+    assert [kingdom[key] for key in ("occupations", "with_pay", "with_outlook", "pay_years")] == [412, 382, 412, "2025"]
+    assert (australia["country"], australia["classification"], australia["currency"]) == ("au", "ANZSCO 2022", "AUD")
+    assert (australia["occupations"], australia["with_pay"], australia["with_outlook"]) == (1076, 890, 1006)
+    assert (germany["country"], germany["classification"], germany["currency"]) == ("de", "KldB 2010", "EUR")
+    assert (germany["occupations"], germany["with_pay"], germany["with_outlook"]) == (1301, 950, 0)
+    assert (singapore["country"], singapore["classification"], singapore["currency"]) == ("sg", "SSOC 2020", "SGD")
+    assert (singapore["occupations"], singapore["with_pay"], singapore["with_outlook"]) == (570, 570, 0)
+    assert [entry["pay_years"] for entry in (australia, germany, singapore)] == ["2025", "2023", "2024"]
 
 
 def test_names_in_a_language() -> None:
-    assert [line["name"] for line in countries("fr")] == ["Canada", "États-Unis"]
-    assert country_names() == [("ca", "Canada"), ("us", "United States")]
+    assert [line["name"] for line in countries("fr")] == [
+        *("Canada", "États-Unis", "Royaume-Uni", "Australie", "Allemagne", "Singapour"),
+    ]
+    assert country_names() == [
+        ("ca", "Canada"),
+        ("us", "United States"),
+        ("gb", "United Kingdom"),
+        ("au", "Australia"),
+        ("de", "Germany"),
+        ("sg", "Singapore"),
+    ]
     assert names_in("ca", "fr")["ca-bc"] == "Colombie-Britannique"
     assert names_in("ca", "pt")["ca-bc"] == "British Columbia"
 
@@ -27,9 +45,11 @@ def test_names_in_a_language() -> None:
 def test_regions() -> None:
     assert len(region_names("ca")) == 86
     assert len(region_names("US")) == 439
-    assert len(region_names(None)) == 86 + 439
+    assert [len(region_names(country)) for country in ("gb", "au", "de", "sg")] == [1, 9, 1, 1]
+    assert len(region_names(None)) == 86 + 439 + 1 + 9 + 1 + 1
     assert places_in("us")["us-m35620"][1] == "metro"
     assert places_in("ca")["ca-nu"] == ("Nunavut", "territory")
+    assert places_in("au")["au-act"] == ("Australian Capital Territory", "territory")
 
 
 def test_every_source_or_those_of_an_occupation() -> None:

@@ -7,6 +7,9 @@ import pytest
 from careercli.errors import NotFound, UsageError
 from careercli.explore.listing import SORTS, Filter, listing
 
+COUNTS = {"ca": 516, "us": 867, "gb": 412, "au": 1076, "de": 1301, "sg": 570}
+ALL = sum(COUNTS.values())
+
 
 def ids(**wanted: Any) -> list[str]:
     """The ids a filter leaves."""
@@ -14,14 +17,15 @@ def ids(**wanted: Any) -> list[str]:
 
 
 def test_counts() -> None:
-    assert (len(ids(country="us")), len(ids(country="ca")), len(ids(country="CA"))) == (867, 516, 516)
+    assert {country: len(ids(country=country)) for country in COUNTS} == COUNTS
+    assert (len(ids(country="CA")), len(ids(country="uk"))) == (516, 412)
 
 
 def test_all_countries_in_order_codes_within() -> None:
     everything = ids()
-    assert len(everything) == 1383
+    assert len(everything) == ALL == 4742
     assert everything[:2] == ["ca:00010", "ca:00011"]
-    assert everything[516:] == sorted(everything[516:])
+    assert everything == [entry for country in COUNTS for entry in sorted(ids(country=country))]
 
 
 @pytest.mark.parametrize(
@@ -29,6 +33,11 @@ def test_all_countries_in_order_codes_within() -> None:
     [
         ({"country": "ca", "level": "2"}, "ca:32120", "ca:33101"),
         ({"country": "us", "level": "4"}, "us:29-2011", "us:29-2012"),
+        ({"country": "gb", "level": "6+"}, "gb:2212", "gb:3213"),
+        ({"country": "au", "level": "1"}, "au:251411", "au:321211"),
+        ({"country": "de", "level": "4"}, "de:81804", "de:82312"),
+        ({"on_list": "au/osl-act"}, "au:233211", "au:251411"),
+        ({"on_list": "de/blue-card-shortage"}, "de:81804", "de:82312"),
         ({"group": "3212"}, "ca:32120", "ca:32100"),
         ({"group": "29-2010"}, "us:29-2011", "us:29-2031"),
         ({"group": "29-0000"}, "us:29-2011", "us:31-1121"),
@@ -58,7 +67,7 @@ def test_bounds_hold_and_are_not_empty(
 ) -> None:
     found: list[Any] = [line[field] for line in listing(Filter(**wanted))]  # type: ignore[literal-required]
     numbers = [value["at_least"] if isinstance(value, dict) else value for value in found]
-    assert 0 < len(numbers) < 1383
+    assert 0 < len(numbers) < ALL
     assert all((low is None or number >= low) and (high is None or number <= high) for number in numbers)
 
 
@@ -86,7 +95,7 @@ def test_the_highest_first_and_the_unknown_last(sort: str, field: str) -> None:
     numbers = [value for value in known if value is not None]
     assert numbers == sorted(numbers, reverse=True)
     assert None not in known[: len(numbers)]
-    assert len(found) == 1383
+    assert len(found) == ALL
 
 
 def test_by_title() -> None:
@@ -97,7 +106,7 @@ def test_by_title() -> None:
 @pytest.mark.parametrize(
     ("wanted", "near"),
     [
-        ({"country": "uk"}, "Countries here: ca, us"),
+        ({"country": "xx"}, "Countries here: ca, us, gb, au, de, sg"),
         ({"country": "ca", "level": "9"}, "0, 1, 2, 3, 4, 5"),
         ({"group": "329"}, "32"),
         ({"on_list": "express-entry-helthcare"}, "ca/express-entry-healthcare"),
@@ -137,3 +146,19 @@ def test_a_line() -> None:
     assert (line["currency"], line["period"], line["pay_source"]) == ("CAD", "year", "ca-jobbank-2025")
     assert (line["pay_derived"], line["growth_derived"]) == (True, True)
     assert (line["employment"], line["growth_percent"], line["openings_per_year"]) == (24300, 30.0, 1510)
+
+
+@pytest.mark.parametrize(
+    ("entry", "median", "currency", "derived"),
+    [
+        ("gb:2212", 92_847, "GBP", False),
+        ("au:233211", 2217 * 52, "AUD", True),
+        ("de:81804", 5126 * 12, "EUR", True),
+        ("sg:32120", 4280 * 12, "SGD", True),
+    ],
+)
+def test_the_median_is_by_the_year_everywhere(entry: str, median: float, currency: str, derived: bool) -> None:
+    """Weeks are 52 to the year, months 12."""
+    line = next(line for line in listing(Filter(country=entry[:2])) if line["id"] == entry)
+    assert (line["pay_median"], line["currency"], line["period"]) == (median, currency, "year")
+    assert line["pay_derived"] is derived

@@ -11,19 +11,31 @@ QUERIES = [
     ("medical laboratory technologists", "ca:32120", 1),
     ("laboratory technologist", "ca:32120", 2),
     ("registered nurses", "us:29-1141", 1),
-    ("software developer", "us:15-1252", 1),
-    ("software developer", "ca:21232", 3),
-    ("data scientist", "ca:21211", 2),
-    ("civil engineer", "us:17-2051", 2),
+    ("software developer", "sg:25121", 1),
+    ("software developer", "us:15-1252", 2),
+    ("software developer", "ca:21232", 7),
+    ("data scientist", "au:224115", 2),
+    ("data scientist", "sg:21222", 2),
+    ("data scientist", "us:15-2051", 4),
+    ("data scientist", "ca:21211", 4),
+    ("civil engineer", "au:233211", 2),
+    ("civil engineer", "sg:21421", 2),
+    ("civil engineer", "gb:2121", 5),
+    ("civil engineer", "us:17-2051", 5),
+    ("civil engineer", "ca:21300", 5),
     ("nurse", "ca:31301", 3),
     ("truck driver", "us:53-3032", 3),
     ("truck driver", "ca:73300", 8),
     ("social worker", "ca:41300", 3),
     # other names
     ("medical technologist", "ca:32120", 3),
-    ("primary school teacher", "ca:41221", 1),
+    ("primary school teacher", "au:241213", 1),
+    ("primary school teacher", "ca:41221", 3),
+    ("primary school teacher", "gb:2314", 4),
     ("physical therapist", "ca:31202", 5),
-    ("hairdresser", "us:39-5012", 3),
+    ("hairdresser", "au:391111", 1),
+    ("hairdresser", "ca:63210", 3),
+    ("hairdresser", "us:39-5012", 4),
     ("barista", "us:35-3023", 3),
     # French, with and without accents, one gender of two
     ("technologues de laboratoires médicaux", "ca:32120", 1),
@@ -34,6 +46,9 @@ QUERIES = [
     ("bibliothécaire", "ca:51100", 1),
     ("ingénieur civil", "ca:21300", 1),
     ("coiffeuse", "ca:63210", 1),
+    # German
+    ("Apotheker", "de:81804", 2),
+    ("Friseurin", "de:82312", 1),
     # abbreviations
     ("lab tech", "us:29-2011", 5),
     ("medical lab tech", "us:29-2012", 5),
@@ -45,8 +60,11 @@ QUERIES = [
     ("regstered nurse", "us:29-1141", 1),
     ("softwre developer", "us:15-1252", 1),
     ("accountnt", "ca:11100", 2),
-    ("mechanical enginer", "ca:21301", 2),
-    ("pharmacst", "ca:31120", 2),
+    ("mechanical enginer", "gb:2122", 3),
+    ("mechanical enginer", "us:17-2141", 3),
+    ("mechanical enginer", "ca:21301", 3),
+    ("pharmacst", "gb:2251", 3),
+    ("pharmacst", "ca:31120", 3),
     ("photographr", "ca:53110", 2),
     # beginnings
     ("electri", "ca:72200", 12),
@@ -58,6 +76,23 @@ QUERIES = [
 @pytest.mark.parametrize(("words", "entry", "within"), QUERIES)
 def test_found_among_the_first(words: str, entry: str, within: int) -> None:
     assert entry in [match["id"] for match in search(words)[:within]]
+
+
+@pytest.mark.parametrize(
+    ("words", "entry"),
+    [
+        ("software developer", "us:15-1252"),
+        ("software developer", "ca:21232"),
+        ("data scientist", "ca:21211"),
+        ("civil engineer", "us:17-2051"),
+        ("primary school teacher", "ca:41221"),
+        ("hairdresser", "us:39-5012"),
+        ("mechanical enginer", "ca:21301"),
+        ("pharmacst", "ca:31120"),
+    ],
+)
+def test_first_in_its_country(words: str, entry: str) -> None:
+    assert search(words, entry[:2])[0]["id"] == entry
 
 
 def test_the_exact_official_name_has_score_1() -> None:
@@ -93,8 +128,16 @@ def test_the_limit_cuts() -> None:
 @pytest.mark.parametrize(
     ("prefix", "found"),
     [
-        ("32120", ["ca:32120"]),
-        ("3212", ["ca:32120", "ca:32121", "ca:32122", "ca:32123", "ca:32124", "ca:32129"]),
+        ("32120", ["ca:32120", "sg:32120"]),
+        (
+            "3212",
+            [
+                "gb:3212",
+                *("ca:32120", "ca:32121", "ca:32122", "ca:32123", "ca:32124", "ca:32129"),
+                *("de:32122", "de:32123", "sg:32120"),
+                *("au:321211", "au:321212", "au:321213", "au:321214"),
+            ],
+        ),
         ("29-2011", ["us:29-2011"]),
         ("29-201", ["us:29-2011", "us:29-2012"]),
         ("0001", ["ca:00010", "ca:00011", "ca:00012", "ca:00013", "ca:00014", "ca:00015"]),
@@ -103,6 +146,10 @@ def test_the_limit_cuts() -> None:
 )
 def test_the_beginning_of_a_code(prefix: str, found: list[str]) -> None:
     assert [match["id"] for match in search(prefix)] == found
+
+
+def test_the_limit_keeps_the_whole_code() -> None:
+    assert [match["id"] for match in search("3212", limit=2)] == ["gb:3212", "ca:32120"]
 
 
 @pytest.mark.parametrize("words", ["", "  ", "!!!", "xyzzyqqq", "\x00", "\udcff", "%", "_"])

@@ -137,7 +137,7 @@ def data_words() -> set[str]:
     for name, columns in COLUMNS.items():
         for path in DATA.glob(f"*/{name}"):
             with path.open(encoding="utf-8", newline="") as file:
-                words |= {row[column] for row in csv.DictReader(file) for column in columns}
+                words |= {row.get(column, "") for row in csv.DictReader(file) for column in columns}
     return (words | set(country_words()) | set(measure_words())) - {"", "exact"}  # an exact link needs no word
 
 

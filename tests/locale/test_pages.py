@@ -14,6 +14,17 @@ ASKED = (
     ("show", "32120", "29-2011", "21231", "us:15-1252", "00010", "us:11-1011"),
     ("compare", "32120", "29-2011", "21231", "--currency", "USD"),
     ("compare", "32120", "29-2011", "--currency", "USD", "--ppp"),
+    ("show", "gb:2212", "gb:3213", "gb:1111", "gb:9241"),
+    ("show", "au:251411", "au:321211", "au:111111"),
+    ("show", "de:81804", "de:82312", "de:01104"),
+    ("show", "sg:32120", "sg:21222"),
+    ("compare", "gb:2251", "au:251513", "de:81804", "sg:32120", "ca:31120", "us:29-1051", "--currency", "EUR"),
+    ("salary", "--country", "GB"),
+    ("salary", "--country", "AU"),
+    ("salary", "--country", "DE"),
+    ("salary", "--country", "SG"),
+    ("outlook", "gb:2212", "au:251411", "de:81804", "sg:32120"),
+    ("visas", "gb:2212", "au:251411", "de:81804", "sg:21222"),
     ("salary", "32120"),
     ("salary", "us:13-1021"),
     ("salary", "--country", "CA"),
@@ -82,9 +93,9 @@ def test_labels_are_translated(career):
 
 
 def test_the_lead_is_one_text_in_the_language(career):
-    lead = "Profession de niveau FÉER\u00a02 du groupe «\u00a0Technologues et techniciens/techniciennes des sciences"
+    lead = "Profession classée FÉER\u00a02 dans le groupe «\u00a0Technologues et techniciens/techniciennes des sciences"
     assert lead in " ".join(career("show", "32120", "--lang", "fr", "--format", "md").out.split(" "))
-    assert "級職業，所屬類別為「" in career("show", "32120", "--lang", "zh-Hant", "--format", "md").out
+    assert "分級為 TEER 2，所屬類別為「" in career("show", "32120", "--lang", "zh-Hant", "--format", "md").out
 
 
 @pytest.mark.parametrize("command", [("list", "--country", "ca"), ("salary", "--country", "ca"), ("search", "32120")])
@@ -148,3 +159,29 @@ def test_a_ranking_names_the_country_in_the_language(career):
 @pytest.mark.parametrize("language", ["en", "fr", "zh-Hant", "pt"])
 def test_html_names_its_language(career, language):
     assert f'<html lang="{language}">' in career("show", "32120", "--lang", language, "--format", "html").out
+
+
+@pytest.mark.parametrize(
+    ("language", "level"),
+    [
+        ("en", "An RQF 6+ occupation in the group"),
+        ("fr", "Profession classée RQF\u00a06+ dans le groupe"),
+        ("zh-Hant", "分級為 RQF 6+，"),
+        ("pt", "Profissão classificada como RQF 6+ no grupo"),
+    ],
+)
+def test_a_british_level_in_the_lead(career, language, level):
+    assert level in career("show", "gb:2212", "--lang", language, "--format", "md").out
+
+
+@pytest.mark.parametrize(
+    ("language", "workers"),
+    [
+        ("en", "About 1,353,700 people worked in its whole group (22) in 2020."),
+        ("fr", "personnes travaillaient dans l’ensemble de son groupe (22) en 2020."),
+        ("zh-Hant", "2020 年整個所屬類別（22）約有 1,353,700 人就業。"),
+        ("pt", "pessoas trabalhavam em todo o seu grupo (22) em 2020."),
+    ],
+)
+def test_the_lead_does_not_give_one_occupation_its_groups_workers(career, language, workers):
+    assert workers in career("show", "gb:2212", "--lang", language, "--format", "md").out

@@ -157,3 +157,15 @@ def test_amounts_as_the_language_writes_them(records: Records) -> None:
     french = Labels("fr", str)
     text = words(pay.by_experience(records["ca:00030"]["pay"]["by_experience"], "CAD", french))
     assert "50\u202f000 – 60\u202f000" in text
+
+
+def test_whose_pay_it_is_where_a_publisher_has_two() -> None:
+    rows = [wage("ca", basis="full-time", p50=20), wage("ca", basis="all", p50=18)]
+    grid = wages.wage_grid(rows, "CAD", ENGLISH, NAMES, "Pay")
+    assert column(grid, "Whose pay") == ["full-time", "full- and part-time"]
+
+
+def test_whose_pay_it_is_stands_with_the_unit_where_all_is_alike() -> None:
+    grid = wages.wage_grid([wage("ca", basis="full-time", p50=20)], "CAD", ENGLISH, NAMES, "Pay")
+    assert "Whose pay" not in [entry.label for entry in grid.columns]
+    assert "full-time" in words(grid)

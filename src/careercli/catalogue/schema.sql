@@ -16,8 +16,8 @@ CREATE INDEX occupation_code ON occupation (code);
 CREATE TABLE card (id TEXT PRIMARY KEY, record BLOB NOT NULL, sources TEXT NOT NULL, warnings TEXT NOT NULL) WITHOUT ROWID;
 -- A figure cell keeps the spelling of data/: a number, '>=N', '!reason', or NULL where the source has no column.
 CREATE TABLE wage (country TEXT NOT NULL, code TEXT NOT NULL, region TEXT NOT NULL, year INTEGER NOT NULL,
-                   period TEXT NOT NULL, p10, p25, p50, p75, p90, mean, employment, note TEXT, rated_at TEXT, source TEXT NOT NULL,
-                   PRIMARY KEY (country, code, region, year, period)) WITHOUT ROWID;
+                   period TEXT NOT NULL, basis TEXT NOT NULL, p10, p25, p50, p75, p90, mean, employment, note TEXT, rated_at TEXT, source TEXT NOT NULL,
+                   PRIMARY KEY (country, code, region, year, period, basis)) WITHOUT ROWID;
 CREATE TABLE list_entry (country TEXT NOT NULL, list TEXT NOT NULL, year INTEGER NOT NULL, code TEXT NOT NULL,
                          PRIMARY KEY (country, list, year, code)) WITHOUT ROWID;
 -- The labels of every O*NET task, for the rule's working and other thresholds; never the task's sentence.

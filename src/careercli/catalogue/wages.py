@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 
 STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
 _COLUMNS = (
-    "w.region, w.year, w.period, w.p10, w.p25, w.p50, w.p75, w.p90, w.mean, w.employment, w.note, w.rated_at, w.source"
+    "w.region, w.year, w.period, w.p10, w.p25, w.p50, w.p75, w.p90, w.mean, w.employment,"
+    " w.basis, w.note, w.rated_at, w.source"
 )
 
 
 def wages_of(country: str, code: str) -> list[Percentiles]:
     """Every wage record of an occupation: by region, newest year first."""
     rows = ask(
-        f"SELECT {_COLUMNS} FROM wage w WHERE country = ? AND code = ? ORDER BY region, year DESC, period DESC",
+        f"SELECT {_COLUMNS} FROM wage w WHERE country = ? AND code = ?"
+        " ORDER BY region, year DESC, period DESC, basis DESC",
         country,
         code,
     )
@@ -28,19 +30,20 @@ def wages_of(country: str, code: str) -> list[Percentiles]:
 
 
 def _percentiles(row: tuple[object, ...]) -> Percentiles:
-    region, year, period, *cells, note, rated_at, source = row
+    region, year, period, *cells, basis, note, rated_at, source = row
     record: dict[str, object] = {"region": region, "year": year, "period": period}
     for step, cell in zip(STEPS, cells, strict=True):
         if cell is not None:
             record[step] = parse_figure(cell) if isinstance(cell, str) else cell
-    extras = {"rated_at": rated_at, "note": note, "source": source}
+    extras = {"basis": basis, "rated_at": rated_at, "note": note, "source": source}
     return cast("Percentiles", record | {name: value for name, value in extras.items() if value})
 
 
 def table(country: str, region: str) -> list[PayLine]:
     """The latest wage of every occupation in a region, one line each.
 
-    Amounts are gross in the country's currency per `period`: the country's own where several are published.
+    Amounts are gross in the country's currency per `period`: its own where several are published, and of several
+    bases full-time work.
     """
     rows = ask(
         "SELECT o.id, o.country, o.code, o.title_en, o.level, json_extract(c.record, '$.currency'), "
@@ -48,7 +51,7 @@ def table(country: str, region: str) -> list[PayLine]:
         " JOIN wage w ON w.country = o.country AND w.code = o.code"
         " WHERE o.country = ? AND w.region = ? AND w.year = (SELECT max(x.year) FROM wage x WHERE"
         " x.country = w.country AND x.code = w.code AND x.region = w.region)"
-        " ORDER BY o.code, w.period = json_extract(c.record, '$.pay_period') DESC",
+        " ORDER BY o.code, w.period = json_extract(c.record, '$.pay_period') DESC, w.basis DESC",
         country,
         region,
     )

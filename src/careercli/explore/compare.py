@@ -11,6 +11,7 @@ from careercli.errors import UsageError
 from careercli.explore.money import Conversion, conversion
 from careercli.explore.naming import Named
 from careercli.model.figure import Figure, amount_or_none
+from careercli.model.money import in_a_year
 
 if TYPE_CHECKING:
     from careercli.model.listing import Compared, Comparison, ComparisonRow
@@ -22,7 +23,6 @@ TOP = 3
 """Activities of a bucket a comparison names."""
 ACTIVITIES = "us-onet-30-1"
 """Whose words the activities are."""
-PER_YEAR = {"week": 52, "month": 12, "year": 1}
 
 
 def _no_source(record: Occupation) -> str:  # noqa: ARG001 - every field's source is asked for alike
@@ -42,7 +42,7 @@ def _published(record: Occupation) -> bool:  # noqa: ARG001 - most values stand 
 
 
 def _hourly(record: Occupation) -> bool:
-    """Whether the national pay is published by the hour only, so that the yearly amount is derived."""
+    """Whether no national pay is published by the year, so that the yearly amount is derived."""
     return "year" not in {
         entry["period"] for entry in record["pay"]["percentiles"] if entry["region"] == record["country"]
     }
@@ -149,10 +149,13 @@ def scaled(value: object, factor: float) -> object:
 
 
 def yearly(record: Occupation, step: str) -> object:
-    """A step of the national pay by the year: published, or hourly times the country's hours (derived)."""
+    """A step of the national pay by the year: published, or the publisher's period's times its number in a year.
+
+    Of several bases the card has the one its median rests on (full-time work) first.
+    """
     entries = [entry for entry in record["pay"]["percentiles"] if entry["region"] == record["country"]]
-    by_period = {entry["period"]: entry for entry in entries}
-    entry = by_period.get("year") or next(iter(entries), None)
+    by_year = [entry for entry in entries if entry["period"] == "year"]
+    entry = next(iter([*by_year, *entries]), None)
     if entry is None:
         return _gap()
     figure = cast("Figure | None", cast("dict[str, object]", entry).get(step))
@@ -160,10 +163,8 @@ def yearly(record: Occupation, step: str) -> object:
 
 
 def _factor(record: Occupation, entry: Percentiles) -> int:
-    if entry["period"] != "hour":
-        return PER_YEAR[entry["period"]]
     country = places.country_or_none(record["country"])
-    return country["hours_per_year"] if country else 0
+    return in_a_year(country["hours_per_year"] if country else 0)[entry["period"]]
 
 
 def _projects(key: str, value: object = True) -> Callable[[Occupation], bool]:

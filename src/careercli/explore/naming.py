@@ -1,6 +1,7 @@
 """From what a reader types to one occupation: a code, `ca:32120`, or a title in a bundled language."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ from careercli.errors import Ambiguous, NotFound, UsageError
 
 _CODE = re.compile(r"[0-9][0-9.\-]*[0-9]?")
 _MANY = 8
+_ALIKE = 200
+"""Codes alike enough to be looked at for the nearest: many of six countries are equally alike."""
 
 
 class Named(NamedTuple):
@@ -88,10 +91,15 @@ def _common_start(code: str, other: str) -> int:
 def _no_code(code: str, country: str | None) -> NotFound:
     from difflib import get_close_matches
 
-    alike = get_close_matches(code, occupations.codes(country), n=20, cutoff=0.6)
+    alike = get_close_matches(code, set(occupations.codes(country)), n=_ALIKE, cutoff=0.6)
     close = sorted(alike, key=lambda entry: -_common_start(code, entry))[:3]
     where = f"{country}:" if country else ""
-    near = [f"{entry} {title}" for match in close for entry, _, _, title in occupations.with_prefix(match, country, 2)]
+    near = [
+        f"{entry} {title}"
+        for match in close
+        for entry, _, found, title in occupations.with_prefix(match, country, _ALIKE)
+        if found == match
+    ]
     hints = ["Nearest: " + "; ".join(near)] if near else []
     return NotFound(f"No occupation {where}{code}", *hints, "`career search WORDS` finds codes by title.")
 
@@ -112,6 +120,18 @@ def _by_title(title: str, country: str | None) -> Named:
         candidates = [(match["id"], match["title"]) for match in search(title, country, limit=_MANY)]
         if not candidates:
             raise NotFound(f"No occupation is called `{title}`", "`career list` shows them all.")
-    lines = [f"{entry}  {words}" for entry, words in dict(candidates[:_MANY]).items()]
+    shown = _countries_in_turn(list(dict(candidates).items())) if ids else list(dict(candidates).items())
+    lines = [f"{entry}  {words}" for entry, words in shown[:_MANY]]
+    lines += [f"… and {len(shown) - _MANY} more"] if len(shown) > _MANY else []
     problem = f"`{title}` could be several occupations" if ids else f"No occupation is called exactly `{title}`"
     raise Ambiguous(problem, "Name one by its code:\n" + "\n".join(f"  {line}" for line in lines))
+
+
+def _countries_in_turn(candidates: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The first of every country, then the second: a country in which many share a title hides no other."""
+    seen: Counter[str] = Counter()
+    turns = []
+    for entry, title in candidates:
+        turns.append((seen[entry[:2]], entry, title))
+        seen[entry[:2]] += 1
+    return [(entry, title) for _, entry, title in sorted(turns, key=lambda turn: turn[0])]

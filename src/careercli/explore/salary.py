@@ -11,6 +11,7 @@ from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.explore.naming import Named
 from careercli.model.figure import lowest_or_none
 from careercli.model.fold import fold
+from careercli.model.money import in_a_year
 
 if TYPE_CHECKING:
     from careercli.model.listing import PayLine, PayOf
@@ -143,4 +144,4 @@ def yearly(line: PayLine, step: str, hours: int) -> float | None:
     amount = lowest_or_none(line.get(step))
     if amount is None:
         return None
-    return amount * {"hour": hours, "week": 52, "month": 12, "year": 1}[line["period"]]
+    return amount * in_a_year(hours)[line["period"]]

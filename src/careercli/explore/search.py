@@ -51,8 +51,9 @@ def search(words: str, country: str | None = None, limit: int = 0) -> list[Match
 
 
 def _by_code(prefix: str, country: str | None, limit: int) -> list[Match]:
-    rows = occupations.with_prefix(prefix, country, limit or _CANDIDATES)
-    return [
+    """The nearest to a whole code first, so that one of four digits is not lost behind the longer ones."""
+    rows = occupations.with_prefix(prefix, country, _CANDIDATES)
+    found: list[Match] = [
         {
             "id": entry,
             "country": cc,
@@ -63,6 +64,8 @@ def _by_code(prefix: str, country: str | None, limit: int) -> list[Match]:
         }
         for entry, cc, code, title in rows
     ]
+    found.sort(key=lambda match: -match["score"])
+    return found[:limit] if limit else found
 
 
 def _share(prefix: str, code: str) -> float:
@@ -149,4 +152,7 @@ def by_prefix(prefix: str, limit: int) -> list[tuple[str, str]]:
         return [
             (f"{cc}:{found}", title) for _, cc, found, title in occupations.with_prefix(code, country.lower(), limit)
         ]
-    return [(found, title) for _, _, found, title in occupations.with_prefix(prefix, None, limit)]
+    found: dict[str, str] = {}
+    for _, _, code, title in occupations.with_prefix(prefix, None, limit):
+        found.setdefault(code, title)  # of several countries' the first: it is what a bare code stands for
+    return list(found.items())

@@ -13,6 +13,8 @@ from careercli.model.occupation import Occupation, Projection
 
 Translate = Callable[[str], str]
 
+SPELT_OUT = ("RQF",)
+"""Schemes read letter by letter, the first of which begins with a vowel's sound."""
 PERIODS = {"hour": "an hour", "week": "a week", "month": "a month", "year": "a year"}
 
 
@@ -40,7 +42,11 @@ def _place(record: Occupation, translate: Translate, lang: str) -> str:
     group = titles.get(lang) or titles.get("en", "")
     level = record["level"].get("value")
     if level and group:
-        template = translate("A {scheme} {level} occupation in the group “{group}”.")
+        template = translate(
+            "An {scheme} {level} occupation in the group “{group}”."
+            if record["level"]["scheme"] in SPELT_OUT
+            else "A {scheme} {level} occupation in the group “{group}”."
+        )
         return template.format(scheme=translate(record["level"]["scheme"]), level=level, group=group)
     return translate("An occupation in the group “{group}”.").format(group=group) if group else ""
 
@@ -49,8 +55,13 @@ def _workers(projection: Projection, translate: Translate, lang: str) -> str:
     workers = amount_or_none(projection["employment_from"])
     if workers is None:
         return ""
-    template = translate("About {workers} people worked in it in {year}.")
-    return template.format(workers=count(workers, lang), year=projection["from"])
+    group = projection.get("rated_at", "")
+    template = translate(
+        "About {workers} people worked in its whole group ({group}) in {year}."
+        if group
+        else "About {workers} people worked in it in {year}."
+    )
+    return template.format(workers=count(workers, lang), group=group, year=projection["from"])
 
 
 def _pay(entry: Percentiles, currency: str, translate: Translate, lang: str) -> str:

@@ -12,6 +12,19 @@ MEANINGS = {
     ("job zone", "3"): "medium preparation",
     ("job zone", "4"): "considerable preparation",
     ("job zone", "5"): "extensive preparation",
+    ("RQF", "6+"): "usually a bachelor's degree or more",
+    ("RQF", "3-5"): "usually A levels to a foundation degree",
+    ("RQF", "2"): "usually GCSEs at good grades",
+    ("RQF", "below-3"): "below A level",
+    ("skill level", "1"): "usually a bachelor's degree or more",
+    ("skill level", "2"): "usually a diploma or associate degree",
+    ("skill level", "3"): "usually a trade certificate with training on the job",
+    ("skill level", "4"): "usually a certificate II or III",
+    ("skill level", "5"): "usually compulsory schooling or a certificate I",
+    ("requirement level", "1"): "helper: no or little training",
+    ("requirement level", "2"): "skilled: usually two or three years' vocational training",
+    ("requirement level", "3"): "specialist: usually a master craftsman's or bachelor's qualification",
+    ("requirement level", "4"): "expert: usually at least four years' university study",
 }
 
 

@@ -10,13 +10,15 @@ from careercli.model.occupation import Credential, Education, Gap, Listing, Outl
 class OccupationLine(TypedDict):
     """One line of a list: `pay_median` gross by the year, `employment` in persons, growth and AI shares in percent.
 
-    `pay_derived`: worked out from hourly pay; `growth_derived`: from employment at the start and its change.
+    `title_en_source`: whose words the title is where the classification has no English one.
+    `pay_derived`: worked out from pay by another period; `growth_derived`: from employment at the start and its change.
     """
 
     id: str
     country: str
     code: str
     title: str
+    title_en_source: NotRequired[str]
     level: Figure | str
     group: Figure | str
     pay_median: Figure

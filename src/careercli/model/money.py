@@ -5,6 +5,11 @@ from typing import NotRequired, TypedDict
 from careercli.model.figure import Figure
 
 
+def in_a_year(hours_per_year: int) -> dict[str, int]:
+    """How many of each period make a year."""
+    return {"hour": hours_per_year, "week": 52, "month": 12, "year": 1}
+
+
 class Band(TypedDict):
     """Pay in one stretch of a career; `derived` bands name the `method` they come from.
 
@@ -43,6 +48,7 @@ class Percentiles(TypedDict):
     employment: NotRequired[Figure]
     rated_at: NotRequired[str]
     same_as: NotRequired[str]
+    basis: NotRequired[str]
     note: NotRequired[str]
     source: str
 

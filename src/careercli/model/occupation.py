@@ -211,13 +211,17 @@ class Gap(TypedDict):
 
 
 class Occupation(TypedDict):
-    """Everything known of one occupation."""
+    """Everything known of one occupation.
+
+    `title_en_source`: whose words the English title is where the classification has none.
+    """
 
     id: str
     country: str
     code: str
     classification: str
     title: dict[str, str]
+    title_en_source: NotRequired[str]
     page_title: NotRequired[str]
     page_group_title: NotRequired[str]
     also_called: list[str]

@@ -1,6 +1,6 @@
 """The head of an occupation's page: code and level, key figures, opening lines, other names."""
 
-from careercli.model.figure import amount_or_none
+from careercli.model.figure import amount_or_none, lowest_or_none
 from careercli.model.lead import lead
 from careercli.model.level import level_meaning
 from careercli.model.occupation import Occupation
@@ -43,6 +43,10 @@ def head(record: Occupation, label: Labels) -> list[Block]:
 def facts(record: Occupation, label: Labels) -> list[tuple[str, Value]]:
     """Where it stands in the classification, what else it is called, what a page says of it."""
     rows: list[tuple[str, Value]] = []
+    if "title_en_source" in record:
+        official = next((title for lang, title in record["title"].items() if lang != "en"), "")
+        text = label("{title} (the English title is an ISCO-08 group's, which several share)", title=official)
+        rows.append((label("Official title"), Cell(text, refs=(record["title_en_source"],))))
     if record["groups"]:
         chain = " › ".join(label.title(group["title"]) for group in reversed(record["groups"]))
         rows.append((label("Group"), Cell(chain, "dim")))
@@ -105,12 +109,7 @@ def key_figures(record: Occupation, label: Labels) -> Cards:
             )
         )
         cards.append(Card(label("Growth"), label.percent(growth, signed=True), years, style, refs))
-        cards.append(
-            Card(
-                label("Openings"),
-                label.count(projection.get("openings_per_year")),
-                label("a year"),
-                refs=refs,
-            )
-        )
+        openings = projection.get("openings_per_year")
+        if lowest_or_none(openings) is not None:
+            cards.append(Card(label("Openings"), label.count(openings), label("a year"), refs=refs))
     return Cards(tuple(cards))

@@ -62,9 +62,16 @@ def occupations(
     rows = tuple(_occupation(line, label) + (_shares(line, label) if rated_by else ()) for line in kept)
     subtitle = label("{n} occupations; median pay gross by the year", n=label.count(len(lines)))
     derived = Note(
-        label("Where pay is published by the hour, the amount by the year is derived from it (`career help methods`).")
+        label(
+            "Where pay is published by the hour, week or month, the amount by the year is derived from it "
+            "(`career help methods`)."
+        )
     )
     notes = [derived] if any(line["pay_derived"] for line in kept) else []
+    if any("title_en_source" in line for line in kept):
+        notes.append(
+            Note(label("English titles of German occupations are those of ISCO-08 groups, which several share."))
+        )
     return _document(label("Occupations"), subtitle, Grid(columns, rows, left_out=left), sources, label, *notes)
 
 

@@ -1,10 +1,13 @@
 """Outlook on a page: projections, the balance of seekers and openings, where the work leads."""
 
+from careercli.model.figure import lowest_or_none
 from careercli.model.occupation import Outlook, Projection
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Prose, Style, Value
 from careercli.views.labels import Labels
 
 COLUMNS = ("Projection", "Employment", "Then", "Change", "Growth", "Openings", "Openings a year")
+COUNTS = ("Then", "Change", "Openings", "Openings a year")
+"""The columns that stay empty where the growth alone is projected."""
 
 
 def rating_style(text: str) -> Style:
@@ -31,16 +34,22 @@ def projections(entries: list[Projection], label: Labels) -> list[Block]:
     if not entries:
         return []
     totals = any(entry["openings_basis"] == "total" for entry in entries)
-    columns = (
-        Column(label(name), "right" if place else "left", 1 if place == 2 else 0)
-        for place, name in enumerate(COLUMNS)
-        if totals or name != "Openings"
-    )
-    return [Grid(tuple(columns), tuple(_projection(entry, label, totals=totals) for entry in entries))]
+    bare = COUNTS if all(_growth_alone(entry) for entry in entries) else ()
+    kept = [place for place, name in enumerate(COLUMNS) if name not in bare and (totals or name != "Openings")]
+    columns = (Column(label(COLUMNS[place]), "right" if place else "left", 1 if place == 2 else 0) for place in kept)
+    rows = (_projection(entry, label) for entry in entries)
+    return [Grid(tuple(columns), tuple(tuple(row[place] for place in kept) for row in rows))]
 
 
-def _projection(entry: Projection, label: Labels, *, totals: bool) -> tuple[Value, ...]:
-    reason = label.reason(entry["change"]) or label.reason(entry["employment_from"])
+def _growth_alone(entry: Projection) -> bool:
+    """Whether the publisher projects the growth but gives no numbers of people for it."""
+    people = (entry["change"], entry.get("employment_to"), entry["openings"], entry.get("openings_per_year"))
+    return lowest_or_none(entry["growth_percent"]) is not None and not any(map(lowest_or_none, people))
+
+
+def _projection(entry: Projection, label: Labels) -> tuple[Value, ...]:
+    gap = label.reason(entry["change"]) or label.reason(entry["employment_from"])
+    reason = "" if _growth_alone(entry) else gap
     growth = label.percent(entry["growth_percent"], signed=True)
     if entry["growth_derived"] and not reason:
         growth = label("{growth} (derived)", growth=growth)
@@ -51,7 +60,7 @@ def _projection(entry: Projection, label: Labels, *, totals: bool) -> tuple[Valu
         Cell(label.count(entry.get("employment_to"))),
         Cell(label.count(entry["change"])),
         Cell(growth, "strong"),
-        *([Cell(label.count(entry["openings"]))] if totals else []),
+        Cell(label.count(entry["openings"])),
         Cell(label.count(entry.get("openings_per_year"))),
     )
 

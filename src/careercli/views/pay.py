@@ -80,9 +80,11 @@ def _range(low: Figure, high: Figure, period: str, label: Labels) -> str:
 
 
 def percentiles(entries: Iterable[Percentiles], currency: str, label: Labels, names: dict[str, str]) -> list[Block]:
-    """National percentiles, one row per period."""
+    """National percentiles, one row per period and basis."""
     rows = list(entries)
-    return [wages.wage_grid(rows, currency, label, names, label("Percentiles, gross"))] if rows else []
+    median_alone = not any(step in row for row in rows for step, _ in wages.STEPS if step != "p50")
+    caption = label("Gross pay") if median_alone else label("Percentiles, gross")
+    return [wages.wage_grid(rows, currency, label, names, caption)] if rows else []
 
 
 def trend(entries: Sequence[Percentiles], currency: str, label: Labels) -> list[Block]:

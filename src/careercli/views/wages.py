@@ -28,14 +28,18 @@ NOTES = {
 
 def wage_grid(rows: Sequence[Percentiles], currency: str, label: Labels, names: dict[str, str], caption: str) -> Grid:
     """Wage records as a grid: only the steps some record has; in one period the caption says it, and bars stand."""
+    bases = {basis(row, label) for row in rows}
     shape = _Shape(
         [(step, name) for step, name in STEPS if any(step in row for row in rows)],
         # One scale for hourly and yearly amounts would say nothing.
         len({row["period"] for row in rows}) == 1 and any("p10" in row and "p90" in row for row in rows),
+        len(bases) > 1,
         any(row.get("note") or "same_as" in row for row in rows),
         len({row["period"] for row in rows}) == 1,
     )
     unit = f"{currency} {label.per(rows[0]['period'])}" if shape.one_period else currency
+    if bases != {""} and not shape.bases:
+        unit = f"{unit}, {basis(rows[0], label)}"
     cells = tuple(_wage(row, shape, label, names) for row in rows)
     return Grid(_columns(shape, label), cells, label("{caption} ({currency})", caption=caption, currency=unit))
 
@@ -45,6 +49,7 @@ class _Shape(NamedTuple):
 
     steps: list[tuple[str, str]]
     bars: bool
+    bases: bool
     notes: bool
     one_period: bool
 
@@ -54,6 +59,7 @@ def _columns(shape: _Shape, label: Labels) -> tuple[Column, ...]:
     return (
         Column(label("Where")),
         Column(label("Year" if shape.one_period else "Period"), drop=3),
+        *([Column(label("Whose pay"))] if shape.bases else []),
         *steps,
         *([Column("", drop=5)] if shape.bars else []),
         *([Column(label("Note"), drop=2)] if shape.notes else []),
@@ -65,10 +71,17 @@ def _wage(row: Percentiles, shape: _Shape, label: Labels, names: dict[str, str])
     return (
         Cell(names.get(row["region"], row["region"]), refs=(row["source"],)),
         Cell(str(row["year"]) if shape.one_period else _when(row, label), "dim"),
+        *([Cell(basis(row, label), "dim")] if shape.bases else []),
         *(figure(value, row["period"], label, strong=step == "p50") for step, value in figures),
         *([_bar(row)] if shape.bars else []),
         *([Cell(note(row, label, names), "dim")] if shape.notes else []),
     )
+
+
+def basis(row: Percentiles, label: Labels) -> str:
+    """Whose pay it is, in words; empty where the publisher makes no difference."""
+    words = {"full-time": label("full-time"), "all": label("full- and part-time")}
+    return words.get(row.get("basis", ""), row.get("basis", ""))
 
 
 def figure(value: Figure | None, period: str, label: Labels, *, strong: bool) -> Cell:

@@ -1,10 +1,15 @@
 """Pay of a card: by experience in order of preference, derived marked, bounds and gaps kept."""
 
+from pathlib import Path
+
 import pytest
 
+from careercli.catalogue.build.atlas import load_shelves
 from careercli.catalogue.build.pay import by_experience, pay, scaled
+from careercli.catalogue.build.read import read_records
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.money import Band, Pay
+from careercli.rows.records import SOURCES
 
 
 def bands(record: Pay) -> list[tuple[object, ...]]:
@@ -142,3 +147,30 @@ def test_one_year_is_no_trend(us: Shelf) -> None:
 )
 def test_scaled(figure: object, product: object) -> None:
     assert scaled(figure, 2000) == product  # type: ignore[arg-type]
+
+
+def two_bases(data: Path, *years: str) -> Pay:
+    """The pay of an American occupation published for full-time work and for all, in these years."""
+    lines = [f"{year},year,{cells}" for year in years for cells in ("20,all", "30,full-time")]
+    text = "".join(f"51-3010,us,{line},pay-1\n" for line in lines)
+    (data / "us" / "wages.csv").write_text(f"code,region,year,period,p50,basis,source\n{text}")
+    shelves = load_shelves(data, set(read_records(data / "sources.toml", SOURCES)))
+    return pay(next(shelf for shelf in shelves if shelf.key == "us"), "51-3010", None)
+
+
+def test_full_time_work_stands_first_and_gives_the_median(data: Path) -> None:
+    record = two_bases(data, "2025")
+    assert [entry["basis"] for entry in record["percentiles"]] == ["full-time", "all"]
+    assert record["median_year"]["amount"] == 30
+
+
+def test_two_bases_of_one_year_are_no_trend(data: Path) -> None:
+    assert two_bases(data, "2025")["trend"] == []
+
+
+def test_a_trend_is_of_one_basis(data: Path) -> None:
+    trend = two_bases(data, "2024", "2025")["trend"]
+    assert [(entry["year"], entry["basis"], entry["p50"]) for entry in trend] == [
+        (2024, "full-time", 30),
+        (2025, "full-time", 30),
+    ]

@@ -5,31 +5,39 @@ from pathlib import Path
 import pytest
 
 from careercli.catalogue.build.atlas import build_atlas
+from careercli.catalogue.build.read import read_rows
 from careercli.errors import BAD_DATA, BadData
+from careercli.rows.wage import WageRow
 
 from ..conftest import Refused
 
 HEADER = "code,region,year,period,p10,p25,p50,p75,p90,mean,employment,note,source"
 BAKERS = "00010,ca,2025,hour,20,,30,,50,,,,pay-1"
+MIXED = (
+    "ca/wages.csv:1: `header`: the columns should stand as code, region, year, period, p10, p25, p50, p75, p90, mean,"
+    " employment, note, basis, source, none of them twice"
+)
 MILLERS = "00020,ca,2025,hour,!minimum-wage-floor,,!minimum-wage-floor,,25,,,,pay-1"
 
 
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        (HEADER, HEADER.replace("region", "place"), "ca/wages.csv:1: `region`: column 2 should be `region`"),
-        (HEADER, HEADER.replace(",source", ""), "ca/wages.csv:1: `source`: column 13 should be `source`"),
+        (HEADER, HEADER.replace("region", "place"), "ca/wages.csv:1: `place`: unknown column"),
+        (HEADER, HEADER.replace(",source", ""), "ca/wages.csv:1: `source`: the column is missing"),
+        (HEADER, HEADER.replace("year,period", "period,year"), MIXED),
+        (HEADER, HEADER.replace("period", "period,period"), MIXED),
         (HEADER, HEADER + ",colour", "ca/wages.csv:1: `colour`: unknown column"),
-        (HEADER, "\ufeff" + HEADER, "ca/wages.csv:1: `code`"),
-        (HEADER + "\n", "", "ca/wages.csv:1: `code`"),
+        (HEADER, "\ufeff" + HEADER, "ca/wages.csv:1: `\ufeffcode`: unknown column"),
+        (HEADER + "\n", "", "ca/wages.csv:1: `00010`: unknown column"),
         (BAKERS, BAKERS + ",", "ca/wages.csv:2: `line`: 14 cells, not 13"),
         (BAKERS, BAKERS.replace(",,,,", ","), "ca/wages.csv:2: `line`: 10 cells, not 13"),
         (MILLERS, "", "ca/wages.csv:3: `line`: 0 cells, not 13"),
-        (MILLERS, BAKERS, "ca/wages.csv:3: `code,region,year,period`: 00010 ca 2025 hour is there twice"),
+        (MILLERS, BAKERS, "ca/wages.csv:3: `code,region,year,period,basis`: 00010 ca 2025 hour is there twice"),
         (
             BAKERS,
             f"{MILLERS}\n{BAKERS}",
-            "ca/wages.csv:3: `code,region,year,period`: 00010 ca 2025 hour is out of order",
+            "ca/wages.csv:3: `code,region,year,period,basis`: 00010 ca 2025 hour is out of order",
         ),
         (BAKERS, BAKERS.replace("pay-1", "pay-9"), "ca/wages.csv:2: `source`: `pay-9` is not in sources.toml"),
         (BAKERS, BAKERS.replace("pay-1", ""), "ca/wages.csv:2: `source`"),
@@ -39,7 +47,7 @@ MILLERS = "00020,ca,2025,hour,!minimum-wage-floor,,!minimum-wage-floor,,25,,,,pa
         (BAKERS, BAKERS.replace(",30,", ',"3,000",'), "ca/wages.csv:2: `p50`"),
         (BAKERS, BAKERS.replace(",30,", ",!lost,"), "ca/wages.csv:2: `p50`"),
         (BAKERS, BAKERS.replace(",30,", ",>=,"), "ca/wages.csv:2: `p50`"),
-        (BAKERS, BAKERS.replace(",30,", ",60,"), "ca/wages.csv:2: `code,region,year,period`"),
+        (BAKERS, BAKERS.replace(",30,", ",60,"), "ca/wages.csv:2: `code,region,year,period,basis`"),
         (BAKERS, BAKERS.replace(",30,", ",>=60,"), "percentiles do not rise: [20, 60, 50]"),
         (BAKERS, BAKERS.replace("00010", "1 0"), "ca/wages.csv:2: `code`"),
         (BAKERS, BAKERS.replace(",ca,", ",Canada,"), "ca/wages.csv:2: `region`"),
@@ -132,3 +140,22 @@ def test_a_failure_while_writing_leaves_no_draft(data: Path, tmp_path: Path, mon
 def test_two_builds_of_the_same_text_are_equal(data: Path, tmp_path: Path, tiny_atlas: Path) -> None:
     build_atlas(data, tmp_path / "atlas.db")
     assert (tmp_path / "atlas.db").read_bytes() == tiny_atlas.read_bytes()
+
+
+def test_a_column_without_content_may_be_left_out(data: Path, tmp_path: Path) -> None:
+    path = data / "ca" / "wages_bc.csv"
+    path.write_text("code,region,year,period,p50,basis,source\n00020,ca-bc,2025,hour,24,all,pay-1\n")
+    row = next(iter(read_rows(path, WageRow, {"pay-1"})))
+    assert (row.p10, row.p50, row.basis) == ("", "24", "all")
+    build_atlas(data, tmp_path / "atlas.db")
+
+
+def test_a_basis_is_part_of_the_key(data: Path) -> None:
+    path = data / "ca" / "wages_bc.csv"
+    line = "00020,ca-bc,2025,hour,24,{},pay-1\n"
+    header = "code,region,year,period,p50,basis,source\n"
+    path.write_text(header + line.format("all") + line.format("full-time"))
+    assert [row.basis for row in read_rows(path, WageRow, {"pay-1"})] == ["all", "full-time"]
+    path.write_text(header + line.format("all") + line.format("all"))
+    with pytest.raises(BadData, match="00020 ca-bc 2025 hour all is there twice"):
+        read_rows(path, WageRow, {"pay-1"})

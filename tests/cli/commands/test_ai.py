@@ -200,7 +200,7 @@ def test_codes_from_a_pipe(answer):
         (2, ("29-2011", "32120", "--explain", ACTIVITY), "`--explain` takes one occupation"),
         (2, ("29-2011", "--threshold", "9"), "No threshold 9\n\nhint: Thresholds: 2, 2.5, 3"),
         (2, ("29-2011", "--threshold", "x"), "`--threshold` takes a number, not `x`"),
-        (3, ("--country", "uk"), "No country `uk`\n\nhint: Countries here: ca, us"),
+        (3, ("--country", "fr"), "No country `fr`\n\nhint: Countries here: ca, us, gb, au, de, sg\n"),
         (3, ("29-9999",), "No occupation 29-9999"),
         (3, ("29-2011", "--explain", "Analyze laboratory"), "could be several activities of us:29-2011"),
         (3, ("29-2011", "--explain", "juggle"), "`juggle` is no activity of us:29-2011"),

@@ -109,3 +109,8 @@ def test_the_configured_money(answer, monkeypatch):
 )
 def test_what_cannot_be_compared(refused, arguments, told):
     assert refused(2, "compare", *arguments).splitlines()[0] == f"error: {told}"
+
+
+def test_of_several_bases_full_time_pay_is_compared(answer):
+    rows = {row["field"]: row["values"] for row in answer("compare", "gb:2231", "us:29-1141")["data"]["rows"]}
+    assert (rows["pay_low"][0], rows["pay_median"][0]) == (36463, 46990)

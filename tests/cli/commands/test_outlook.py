@@ -24,7 +24,7 @@ def test_the_page(page, snapshot):
     assert page(80, "outlook", "32120") == snapshot
 
 
-@pytest.mark.parametrize("code", ["21231", "15-1252", "00010"])
+@pytest.mark.parametrize("code", ["ca:21231", "15-1252", "00010"])
 def test_an_occupation_without_a_profile(career, code):
     done = career("outlook", code)
     assert (done.code, done.err) == (0, "")
@@ -33,3 +33,9 @@ def test_an_occupation_without_a_profile(career, code):
 
 def test_an_unknown_occupation(refused):
     assert refused(3, "outlook", "99999").startswith("error: No occupation 99999\n")
+
+
+def test_growth_without_numbers_of_people_leaves_no_empty_columns(page):
+    shown = page(100, "outlook", "au:254499")
+    assert "+26.0" in shown
+    assert not any(name in shown for name in ("Then", "Openings", "not published"))

@@ -93,3 +93,12 @@ def test_what_is_refused(refused, code, arguments, told):
 
 def test_the_nearest_regions_are_named(refused):
     assert "ca-on (Ontario)" in refused(3, "salary", "32120", "--region", "Ontaro")
+
+
+def test_percentiles_on_several_bases_say_whose_pay_they_are(page):
+    shown = page(160, "salary", "gb:2231")
+    assert "Whose pay" in shown
+    assert shown.index("full-time") < shown.index("full- and part-time")
+    assert "Median over time" not in shown
+    assert "Percentiles, gross (EUR per month, full-time)" in page(160, "salary", "de:81302")
+    assert "Gross pay (AUD per week, full-time)" in page(160, "salary", "au:254499")

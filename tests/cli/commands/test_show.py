@@ -118,3 +118,11 @@ def test_several_are_one_page_with_one_list_of_sources(career):
 def test_linked_data(career):
     linked = json.loads(career("show", "32120", "--format", "jsonld").out)
     assert (linked["@context"], linked["@type"]) == ("https://schema.org", "Occupation")
+
+
+def test_a_borrowed_english_title_stands_with_the_official_one(answer, page):
+    envelope = answer("show", "de:81302")
+    assert envelope["data"]["title_en_source"] == "isco-08-esco"
+    assert "isco-08-esco" in envelope["sources"]
+    assert "Official title  Berufe in der Gesundheits- und Krankenpflege" in page(160, "show", "de:81302")
+    assert "title_en_source" not in answer("show", "ca:32120")["data"]

@@ -24,7 +24,7 @@ def test_the_page(page, snapshot):
     assert page(80, "visas", "32120") == snapshot
 
 
-@pytest.mark.parametrize("code", ["21231", "15-1252", "00010"])
+@pytest.mark.parametrize("code", ["ca:21231", "15-1252", "00010"])
 def test_an_occupation_without_a_profile(career, code):
     done = career("visas", code)
     assert (done.code, done.err) == (0, "")

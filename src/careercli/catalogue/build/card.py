@@ -13,8 +13,12 @@ from careercli.model.lead import lead
 from careercli.model.occupation import Gap, Group, Level, Occupation, Rating
 from careercli.model.source import named_in
 from careercli.rows.occupation import GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
+from careercli.rows.outlook import OutlookRow
 from careercli.rows.profile import Profile
+from careercli.rows.wage import RegionRow, WageRow
 
+INHERITED: dict[str, type[WageRow] | type[OutlookRow]] = {"pay": WageRow, "projections": OutlookRow}
+"""What an occupation may take from the code that stands for it, in words."""
 SPOKEN = ("example", "reported")
 """The kinds of titles a card lists as `also_called`; alternates are for the search only."""
 
@@ -58,17 +62,19 @@ def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
         "conflicts": [entry.model_dump(exclude_none=True) for entry in profile.conflicts] if profile else [],  # type: ignore[misc]
         "gaps": [],
     }
+    if row.title_en_from:
+        record["title_en_source"] = row.title_en_from
     _add_page(record, profile)
     record["lead"] = lead(record)
     record["summary"] = profile.summary if profile else record["lead"]
-    record["gaps"] = list(gaps(record))
+    record["gaps"] = list(gaps(record, regions=any(row.parent for row in shelf.every(RegionRow))))
     sources = sorted({row.source, *(key for key in named_in(record))})
     return Card(record, sources, list(warnings(shelf, record)))
 
 
-def titles(row: OccupationRow) -> dict[str, str]:
+def titles(row: OccupationRow | GroupRow) -> dict[str, str]:
     """Official titles by language."""
-    return {"en": row.title_en} | ({"fr": row.title_fr} if row.title_fr else {})
+    return {"en": row.title_en} | {lang: title for lang, title in (("fr", row.title_fr), ("de", row.title_de)) if title}
 
 
 def level(shelf: Shelf, row: OccupationRow) -> Level:
@@ -90,8 +96,7 @@ def groups(shelf: Shelf, parent: str) -> list[Group]:
             break
         row = above[0]
         seen.add((row.code, row.rank))
-        title = {"en": row.title_en} | ({"fr": row.title_fr} if row.title_fr else {})
-        chain.append({"code": row.code, "rank": row.rank, "title": title})
+        chain.append({"code": row.code, "rank": row.rank, "title": titles(row)})
         parent = row.parent
     return chain
 
@@ -118,12 +123,12 @@ def _add_page(record: Occupation, profile: Profile | None) -> None:
     record["drawn_from"] = profile.drawn_from.model_dump()  # type: ignore[typeddict-item]
 
 
-def gaps(record: Occupation) -> Iterator[Gap]:
-    """The parts of the record nothing is known of here."""
+def gaps(record: Occupation, *, regions: bool) -> Iterator[Gap]:
+    """The parts of the record nothing is known of here; `regions`: the country publishes pay of its own."""
     pay_record, projections = record["pay"], record["outlook"]["projections"]
     if not pay_record["percentiles"]:
         yield {"field": "pay", "missing": "not-published"}
-    elif len({entry["region"] for entry in pay_record["percentiles"]}) == 1:
+    elif regions and len({entry["region"] for entry in pay_record["percentiles"]}) == 1:
         yield {"field": "pay.regions", "missing": "not-published-here"}
     if not projections:
         yield {"field": "outlook", "missing": "not-published"}
@@ -138,8 +143,10 @@ def gaps(record: Occupation) -> Iterator[Gap]:
 def warnings(shelf: Shelf, record: Occupation) -> Iterator[str]:
     """What a reader must know before using the figures."""
     combined = shelf.combined.get(record["code"])
-    if combined:
+    inherited = [word for word, model in INHERITED.items() if combined and shelf.inherited(model, record["code"])[1]]
+    if combined and inherited:
+        told = " and ".join(inherited)
         yield (
-            f"{record['id']}: pay and projections are published only for {combined.combined} "
-            f"({combined.title_en}), which combines several occupations; the figures are that group's."
+            f"{record['id']}: {told} are published only for {combined.combined} ({combined.title_en}), the group it "
+            "belongs to; the figures are that group's."
         )

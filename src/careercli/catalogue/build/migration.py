@@ -39,7 +39,7 @@ def visas(shelf: Shelf, code: str, profile: Profile | None) -> list[Visa]:
     """Routes from a profile, then one for each list in force the occupation stands on."""
     told = [row.model_dump(exclude_none=True) for row in profile.visas] if profile else []
     listed = [(row, shelf.lists[row.list][row.year]) for row in shelf.of(ListRow, code)]
-    in_force = [_route(shelf, row, record) for row, record in listed if record.status == "in force"]
+    in_force = [_route(shelf, row, record) for row, record in listed if record.status == "in force" and record.route]
     return [*told, *in_force]  # type: ignore[list-item]
 
 

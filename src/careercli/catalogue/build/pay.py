@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from careercli.catalogue.build.shelf import Shelf
-from careercli.model.figure import Figure, amount_or_none, parse_figure
-from careercli.model.money import Band, Levels, MedianYear, Pay, Percentiles
+from careercli.model.figure import Figure, amount_or_none, lowest_or_none, parse_figure
+from careercli.model.money import Band, Levels, MedianYear, Pay, Percentiles, in_a_year
 from careercli.rows.profile import Profile
 from careercli.rows.wage import RegionRow, WageLevelRow, WageRow
 
@@ -18,14 +18,16 @@ def pay(shelf: Shelf, code: str, profile: Profile | None) -> Pay:
     rows, rated_at = shelf.inherited(WageRow, code)
     national = [percentiles(row, rated_at) for row in rows if row.region == shelf.key]
     latest = max((entry["year"] for entry in national), default=0)
-    own_first = sorted(national, key=lambda entry: entry["period"] != shelf.country.pay_period)
+    own_first = sorted(
+        national, key=lambda entry: (entry["period"] != shelf.country.pay_period, entry.get("basis") == "all")
+    )
     current = [entry for entry in own_first if entry["year"] == latest]
     levels = wage_levels(shelf, code)
     record: Pay = {
         "currency": shelf.country.currency,
-        "by_experience": by_experience(profile, levels, _preferred(shelf, current)),
+        "by_experience": by_experience(profile, levels, _preferred(current)),
         "percentiles": current + [percentiles(row, rated_at) for row in _regional(shelf, rows)],
-        "trend": _trend(shelf, national),
+        "trend": _trend(own_first),
         "levels": levels,
     }
     median = median_year(shelf, current)
@@ -41,12 +43,8 @@ def percentiles(row: WageRow, rated_at: str) -> Percentiles:
         figure = parse_figure(getattr(row, step))
         if figure is not None:
             record[step] = figure
-    if rated_at:
-        record["rated_at"] = rated_at
-    if row.note:
-        record["note"] = row.note
-    record["source"] = row.source
-    return record  # type: ignore[return-value]
+    extras = {"basis": row.basis, "rated_at": rated_at, "note": row.note, "source": row.source}
+    return record | {name: text for name, text in extras.items() if text}  # type: ignore[return-value]
 
 
 def _regional(shelf: Shelf, rows: Iterable[WageRow]) -> list[WageRow]:
@@ -61,34 +59,36 @@ def _regional(shelf: Shelf, rows: Iterable[WageRow]) -> list[WageRow]:
     return list(latest.values())
 
 
-def _preferred(shelf: Shelf, current: list[Percentiles]) -> Percentiles | None:
-    """The national percentiles in the publisher's own period, else in the other one."""
-    by_period = {entry["period"]: entry for entry in current}
-    return by_period.get(shelf.country.pay_period) or next(iter(by_period.values()), None)
+def _preferred(current: list[Percentiles]) -> Percentiles | None:
+    """The national percentiles in the publisher's own period and for full-time work where it says so."""
+    return next(iter(current), None)
 
 
-def _trend(shelf: Shelf, national: list[Percentiles]) -> list[Percentiles]:
-    """National figures of every year in one period, oldest first; empty when there is one year only."""
-    periods = [entry["period"] for entry in national]
-    period = shelf.country.pay_period if shelf.country.pay_period in periods else next(iter(periods), "")
-    series = sorted((entry for entry in national if entry["period"] == period), key=lambda entry: entry["year"])
+def _trend(own_first: list[Percentiles]) -> list[Percentiles]:
+    """The figures of every year in the period and basis of the first, oldest first; empty for one year only."""
+    kinds = [(entry["period"], entry.get("basis")) for entry in own_first]
+    series = sorted(
+        (entry for entry, kind in zip(own_first, kinds, strict=True) if kind == kinds[0]),
+        key=lambda entry: entry["year"],
+    )
     return series if len(series) > 1 else []
 
 
 def median_year(shelf: Shelf, current: list[Percentiles]) -> MedianYear | None:
-    """The national median by the year: published, or hourly times the country's hours a year."""
-    by_period = {entry["period"]: entry for entry in current}
-    yearly, hourly = by_period.get("year"), by_period.get("hour")
-    entry = yearly or hourly
-    if entry is None or "p50" not in entry:
+    """The national median by the year: published, or the publisher's own period's times its number in a year.
+
+    Hours a year are the country's; of several bases full-time stands first.
+    """
+    yearly = [entry for entry in current if entry["period"] == "year"]
+    entry = next((entry for entry in [*yearly, *current] if "p50" in entry), None)
+    if entry is None:
         return None
-    derived = yearly is None
-    factor = shelf.country.hours_per_year if derived else 1
+    factor = in_a_year(shelf.country.hours_per_year)[entry["period"]]
     return {
         "amount": scaled(entry["p50"], factor),
         "currency": shelf.country.currency,
         "year": entry["year"],
-        "derived": derived,
+        "derived": entry["period"] != "year",
         "source": entry["source"],
     }
 
@@ -138,12 +138,21 @@ def _bands_of_levels(levels: Levels) -> list[Band]:
 
 
 def _bands_of_percentiles(wages: Percentiles) -> list[Band]:
-    """Low to median is early, about the median middle, median to high senior."""
-    low, median, high = wages.get("p10"), wages.get("p50"), wages.get("p90")
-    if amount_or_none(median) is None or low is None or high is None or median is None:
+    """Low to median is early, about the median middle, median to high senior; low and high are p10 and p90, or the
+    quartiles where only those are published or the ends are withheld."""
+    low, high = _ends(wages)
+    median = wages.get("p50")
+    if median is None or amount_or_none(median) is None or low is None or high is None:
         return []
     ends = (("early", low, median), ("middle", median, median), ("senior", median, high))
     return [_derived(band, first, last, wages, "percentile-bands/1") for band, first, last in ends]
+
+
+def _ends(wages: Percentiles) -> tuple[Figure | None, Figure | None]:
+    """p10 and p90 where both are known, else the quartiles: never one of each."""
+    outer, inner = (wages.get("p10"), wages.get("p90")), (wages.get("p25"), wages.get("p75"))
+    quartiles = all(lowest_or_none(end) is not None for end in inner)
+    return inner if quartiles and not all(lowest_or_none(end) is not None for end in outer) else outer
 
 
 def _derived(band: str, low: Figure, high: Figure, origin: Levels | Percentiles, method: str) -> Band:

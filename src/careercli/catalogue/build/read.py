@@ -26,34 +26,37 @@ def read_rows(path: Path, model: type[R], sources: set[str]) -> list[R]:
         key = row.key()
         if key <= before:
             problem = "is there twice" if key == before else "is out of order"
-            raise BadRow(str(path), line, ",".join(model.KEY), f"{' '.join(key)} {problem}")
+            raise BadRow(str(path), line, ",".join(model.KEY), f"{row.key_words()} {problem}")
         rows.append(row)
         before = key
     return rows
 
 
 def _lines(path: Path, model: type[Row]) -> Iterator[tuple[int, dict[str, str]]]:
-    columns = model.columns()
     try:
         with path.open(encoding="utf-8", newline="") as stream:
             reader = csv.reader(stream)
             header = next(reader, [])
-            _check_header(path, header, columns)
+            _check_header(path, header, model)
             for cells in reader:
-                if len(cells) != len(columns):
-                    raise BadRow(str(path), reader.line_num, "line", f"{len(cells)} cells, not {len(columns)}")
-                yield reader.line_num, dict(zip(columns, cells, strict=True))
+                if len(cells) != len(header):
+                    raise BadRow(str(path), reader.line_num, "line", f"{len(cells)} cells, not {len(header)}")
+                yield reader.line_num, dict(zip(header, cells, strict=True))
     except (OSError, UnicodeDecodeError, csv.Error) as problem:
         raise BadData(f"{path} cannot be read: {problem}") from problem
 
 
-def _check_header(path: Path, header: list[str], columns: list[str]) -> None:
-    for place, name in enumerate(columns):
-        found = header[place] if place < len(header) else "nothing"
-        if found != name:
-            raise BadRow(str(path), 1, name, f"column {place + 1} should be `{name}`, found `{found}`")
-    if len(header) > len(columns):
-        raise BadRow(str(path), 1, header[len(columns)], "unknown column")
+def _check_header(path: Path, header: list[str], model: type[Row]) -> None:
+    """The model's columns in its order; one it does not require may be left out by a file that has nothing for it."""
+    columns = model.columns()
+    for name in header:
+        if name not in columns:
+            raise BadRow(str(path), 1, name, "unknown column")
+    for name in model.required():
+        if name not in header:
+            raise BadRow(str(path), 1, name, "the column is missing")
+    if header != [name for name in columns if name in header]:
+        raise BadRow(str(path), 1, "header", f"the columns should stand as {', '.join(columns)}, none of them twice")
 
 
 def _validated(path: Path, line: int, model: type[R], cells: dict[str, str]) -> R:

@@ -67,7 +67,7 @@ def _check_doubles(shelf: "Shelf", model: type[Row]) -> None:
     seen: set[tuple[str, ...]] = set()
     for row in shelf.every(model):
         if row.key() in seen:
-            raise bad_row(shelf, row, ",".join(model.KEY), f"{' '.join(row.key())} is there twice")
+            raise bad_row(shelf, row, ",".join(model.KEY), f"{row.key_words()} is there twice")
         seen.add(row.key())
 
 
@@ -122,6 +122,6 @@ def line_of(path: Path, row: Row) -> int:
     with path.open(encoding="utf-8", newline="") as stream:
         reader = csv.DictReader(stream)
         for cells in reader:
-            if tuple(cells[name] for name in row.KEY) == row.key():
+            if tuple(cells.get(name, "") for name in row.KEY) == row.key():
                 found = reader.line_num
     return found

@@ -62,7 +62,7 @@ def wages(database: sqlite3.Connection, shelf: Shelf) -> None:
     for row in shelf.occupations():
         found, rated_at = shelf.inherited(WageRow, row.code)
         database.executemany(
-            f"INSERT INTO wage VALUES ({', '.join('?' * 15)})",
+            f"INSERT INTO wage VALUES ({', '.join('?' * 16)})",
             (_wage(shelf.key, row.code, wage, rated_at) for wage in found),
         )
 
@@ -70,7 +70,18 @@ def wages(database: sqlite3.Connection, shelf: Shelf) -> None:
 def _wage(key: str, code: str, row: WageRow, rated_at: str) -> tuple[object, ...]:
     steps = (row.p10, row.p25, row.p50, row.p75, row.p90, row.mean, row.employment)
     cells = (_cell(step) for step in steps)
-    return (key, code, row.region, int(row.year), row.period, *cells, row.note or None, rated_at or None, row.source)
+    return (
+        key,
+        code,
+        row.region,
+        int(row.year),
+        row.period,
+        row.basis,
+        *cells,
+        row.note or None,
+        rated_at or None,
+        row.source,
+    )
 
 
 def _cell(text: str) -> float | str | None:
@@ -120,6 +131,7 @@ def list_record(record: Occupation) -> dict[str, object]:
         "country": record["country"],
         "code": record["code"],
         "title": record["title"]["en"],
+        **({"title_en_source": record["title_en_source"]} if "title_en_source" in record else {}),
         "level": record["level"].get("value", gap),
         "group": record["groups"][-1]["title"]["en"] if record["groups"] else gap,
         "pay_median": median["amount"] if median else gap,

@@ -32,6 +32,8 @@ def names(shelf: Shelf, row: OccupationRow) -> Iterator[tuple[str, str, str]]:
     yield "en", "official", row.title_en
     if row.title_fr:
         yield "fr", "official", row.title_fr
+    if row.title_de:
+        yield "de", "official", row.title_de
     profile = shelf.profiles.get(row.code)
     if profile:
         yield "en", "page", profile.title

@@ -27,7 +27,7 @@ Level = Annotated[
         "-l",
         metavar="LEVEL",
         autocompletion=complete.levels,
-        help="TEER 0-5 (Canada), job zone 1-5 (United States).",
+        help="TEER 0-5 (ca), job zone 1-5 (us), RQF 6+ … (gb), skill level 1-5 (au), requirement level 1-4 (de).",
     ),
 ]
 Group = Annotated[

@@ -16,7 +16,7 @@ Words = Annotated[
     list[str],
     typer.Argument(
         metavar="WORDS...",
-        help="A job title in English or French, or the start of a code.",
+        help="A job title in English, French or German, or the start of a code.",
         show_default=False,
     ),
 ]

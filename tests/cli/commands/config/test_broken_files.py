@@ -30,7 +30,7 @@ def test_help_and_data_do_not_need_a_sound_file(career, tmp_path):
     (tmp_path / "career.toml").write_text("broken")
     assert career("--help").code == 0
     assert career("config", "path").code == 0
-    assert career("show", "32120", "--json").code == 0
+    assert career("show", "ca:32120", "--json").code == 0
 
 
 def test_a_wrong_variable(refused, monkeypatch):
