@@ -68,20 +68,23 @@ def printed(line: str) -> str:
     if " | " in line:
         done = subprocess.run(["sh", "-c", line], capture_output=True, text=True, check=True, encoding="utf-8")
         return done.stderr + done.stdout
-    return asked(line, Terminal())
+    out = Terminal()
+    return asked(line, out) + out.getvalue()
 
 
 def asked(line: str, out: io.StringIO) -> str:
-    """What one command prints on a stream; a failure ends the run."""
+    """What one command says beside its answer, having printed the answer on `out`; a failure ends the run."""
     err = Terminal()
     with redirect_stdout(out), redirect_stderr(err):
         code = run(shlex.split(line)[1:])
     if code:
         raise SystemExit(f"{line}: exit {code}\n{err.getvalue()}")
-    return err.getvalue() + out.getvalue()
+    return err.getvalue()
 
 
 def answer(line: str) -> dict[str, Any]:
     """The JSON a command line prints."""
-    envelope: dict[str, Any] = json.loads(asked(line, io.StringIO()))
+    out = io.StringIO()
+    asked(line, out)
+    envelope: dict[str, Any] = json.loads(out.getvalue())
     return envelope

@@ -11,6 +11,39 @@ ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
 IMPORTERS = ROOT / "src" / "careercli" / "importers"
 STATEMENTS = {
+    "Apache-2.0": "Written for this project, under its own licence.",
+    "European Union reuse, Decision 2011/833/EU": (
+        "© European Union, [ESCO](https://esco.ec.europa.eu). This service uses the ESCO classification "
+        "of the European Commission. Names were selected and regrouped under ISCO-08, whose groups are the "
+        "International Labour Organization's."
+    ),
+    "Facts published by the Department of Home Affairs": "Facts only, no text: occupation codes, the day of the list.",
+    "Facts published by the Ministry; codes added by a third party": (
+        "Facts only, no text: which jobs the Ministry of Manpower lists; the codes are a third party's reading."
+    ),
+    "Figures may be used with the source named: Statistik der Bundesagentur für Arbeit": (
+        "Source: Statistik der Bundesagentur für Arbeit, Entgeltatlas. Figures selected."
+    ),
+    "Names of the major groups only": "The names of nine groups, cited with their publisher.",
+    "Not stated with the file; codes and titles cited with the publisher named": (
+        "Source: Statistik der Bundesagentur für Arbeit, Klassifikation der Berufe 2010. Codes and titles only."
+    ),
+    "Not stated with the file; names cited with the publisher named": (
+        "Source: Statistik der Bundesagentur für Arbeit, list of job titles of KldB 2010. Names only."
+    ),
+    "Open Government Licence v3.0": (
+        "Contains public sector information licensed under the "
+        "[Open Government Licence v3.0](https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/). "
+        "Source: Office for National Statistics; Home Office; Department for Education."
+    ),
+    "Singapore Open Data Licence": (
+        "Contains information from the Occupational Wages Table of June 2024, accessed on 21 November 2026 from the "
+        "Ministry of Manpower, made available under the terms of the "
+        "[Singapore Open Data Licence version 1.0](https://data.gov.sg/open-data-licence)."
+    ),
+    "Statistics of the Federal Employment Agency; use with attribution": (
+        "Source: Statistik der Bundesagentur für Arbeit, Umsteigeschlüssel KldB 2010 to ISCO-08."
+    ),
     "Open Government Licence - Canada": "Contains information licensed under the Open Government Licence - Canada.",
     "Open Government Licence - British Columbia": (
         "Contains information licensed under the Open Government Licence - British Columbia."
@@ -27,8 +60,15 @@ STATEMENTS = {
         "has not approved, endorsed, or tested these modifications."
     ),
     "CC BY 4.0": (
-        "World Bank, International Comparison Program, PPP conversion factor, GDP (PA.NUS.PPP), "
-        "[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Years and countries were selected."
+        "World Bank, International Comparison Program, PPP conversion factor, GDP (PA.NUS.PPP); Australian Bureau of "
+        "Statistics, ANZSCO 2022 and its correspondence to ISCO-08; Jobs and Skills Australia, occupation profiles, "
+        "employment projections and Occupation Shortage List: all under "
+        "[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Changed: years, countries, codes and figures were "
+        "selected and regrouped; no text of descriptions."
+    ),
+    "CC BY 4.0 (Federal Register of Legislation)": (
+        "Based on content from the Federal Register of Legislation at 21 November 2026; for the latest information go "
+        "to <https://www.legislation.gov.au>. [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Codes only."
     ),
     "CC BY 4.0 (Working Paper 140); means and gradients only, labels shortened": (
         "Gmyrek, P., Berg, J. and others, Generative AI and Jobs: A Refined Global Index of Occupational Exposure, "
