@@ -2,6 +2,9 @@
 
 import math
 from collections.abc import Callable
+from typing import Any
+
+import typer
 
 from careercli.errors import UsageError
 
@@ -31,3 +34,8 @@ def amount(option: str) -> Callable[[str], float]:
         return value
 
     return number
+
+
+def bound(option: str, metavar: str, help: str) -> Any:  # noqa: A002 - Typer's own word
+    """An option that takes an amount, such as the least pay of a list."""
+    return typer.Option(option, parser=amount(option), metavar=metavar, help=help)

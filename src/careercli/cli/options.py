@@ -1,7 +1,7 @@
 """Options several commands share, and how the answer is to be printed."""
 
 import inspect
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
@@ -18,6 +18,13 @@ Occupations = Annotated[
         show_default=False,
     ),
 ]
+
+
+def occupations_or_none(help: str) -> Any:  # noqa: A002 - Typer's own word
+    """The argument of a command that also answers without an occupation; `help` says what then."""
+    return typer.Argument(metavar="[OCCUPATION]...", help=help, autocompletion=complete.occupations, show_default=False)
+
+
 CountryOption = Annotated[
     str | None,
     typer.Option(

@@ -39,28 +39,15 @@ class OccupationLine(TypedDict):
     lists: list[str]
 
 
-class PayLine(TypedDict):
-    """One line of a country's pay table: gross percentiles per `period` in `currency`."""
+class PayLine(Percentiles):
+    """One line of a country's pay table: an occupation's wage record of one place, amounts in `currency`."""
 
     id: str
     country: str
     code: str
     title: str
     level: Figure | str
-    region: str
-    year: int
     currency: str
-    period: str
-    p10: NotRequired[Figure]
-    p25: NotRequired[Figure]
-    p50: NotRequired[Figure]
-    p75: NotRequired[Figure]
-    p90: NotRequired[Figure]
-    mean: NotRequired[Figure]
-    employment: NotRequired[Figure]
-    rated_at: NotRequired[str]
-    note: NotRequired[str]
-    source: str
 
 
 class PayOf(TypedDict):

@@ -15,7 +15,7 @@ from careercli.model.source import named_in
 from careercli.rows.occupation import GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
 from careercli.rows.outlook import OutlookRow
 from careercli.rows.profile import Profile
-from careercli.rows.wage import RegionRow, WageRow
+from careercli.rows.wage import WageRow
 
 INHERITED: dict[str, type[WageRow] | type[OutlookRow]] = {"pay": WageRow, "projections": OutlookRow}
 """What an occupation may take from the code that stands for it, in words."""
@@ -67,7 +67,7 @@ def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
     _add_page(record, profile)
     record["lead"] = lead(record)
     record["summary"] = profile.summary if profile else record["lead"]
-    record["gaps"] = list(gaps(record, regions=any(row.parent for row in shelf.every(RegionRow))))
+    record["gaps"] = list(gaps(record, regions=any(row.parent for row in shelf.regions.values())))
     sources = sorted({row.source, *(key for key in named_in(record))})
     return Card(record, sources, list(warnings(shelf, record)))
 

@@ -6,7 +6,7 @@ from careercli.catalogue.build.shelf import Shelf
 from careercli.model.figure import Figure, amount_or_none, lowest_or_none, parse_figure
 from careercli.model.money import Band, Levels, MedianYear, Pay, Percentiles, in_a_year
 from careercli.rows.profile import Profile
-from careercli.rows.wage import RegionRow, WageLevelRow, WageRow
+from careercli.rows.wage import WageLevelRow, WageRow
 
 STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
 CARD_REGIONS = ("country", "province", "territory", "state")
@@ -49,10 +49,9 @@ def percentiles(row: WageRow, rated_at: str) -> Percentiles:
 
 def _regional(shelf: Shelf, rows: Iterable[WageRow]) -> list[WageRow]:
     """Provinces and states, each at its latest year."""
-    kinds = {row.region: row.kind for row in shelf.every(RegionRow)}
     latest: dict[tuple[str, str], WageRow] = {}
     for row in rows:
-        if row.region != shelf.key and kinds[row.region] in CARD_REGIONS:
+        if row.region != shelf.key and shelf.regions[row.region].kind in CARD_REGIONS:
             kept = latest.get((row.region, row.period))
             if kept is None or kept.year < row.year:
                 latest[row.region, row.period] = row

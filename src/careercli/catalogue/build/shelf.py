@@ -11,6 +11,7 @@ from careercli.rows.files import row_model_or_none
 from careercli.rows.occupation import CombinedRow, OccupationRow
 from careercli.rows.profile import Profile, load_profile
 from careercli.rows.records import COUNTRY, LISTS, CountryRecord, ListRecord
+from careercli.rows.wage import RegionRow
 
 R = TypeVar("R", bound=Row)
 
@@ -32,6 +33,7 @@ class Shelf:
             path.stem: load_profile(path) for path in sorted((folder / "profiles").glob("*.toml"))
         }
         self.combined = {row.code: row for row in self.every(CombinedRow)}
+        self.regions = {row.region: row for row in self.every(RegionRow)}
 
     def _load(self, path: Path, sources: set[str]) -> None:
         model = row_model_or_none(path.name)

@@ -14,7 +14,7 @@ from careercli.rows.ai import AiDwaRow, AiTaskRow
 from careercli.rows.listing import ListRow
 from careercli.rows.rate import RateRow
 from careercli.rows.records import SourceRecord
-from careercli.rows.wage import RegionRow, WageRow
+from careercli.rows.wage import WageRow
 
 AI = ("automated", "augmented", "human", "quality", "path")
 """What a list tells of the shares."""
@@ -52,7 +52,7 @@ def country(database: sqlite3.Connection, place: int, shelf: Shelf) -> None:
     database.execute("INSERT INTO country VALUES (?, ?, ?)", (shelf.key, place, dumps(record)))
     rows = (
         (row.region, shelf.key, row.kind, row.name_en, row.name_fr or None, row.parent or None)
-        for row in shelf.every(RegionRow)
+        for row in shelf.regions.values()
     )
     database.executemany("INSERT INTO region VALUES (?, ?, ?, ?, ?, ?)", rows)
 

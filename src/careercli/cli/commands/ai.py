@@ -7,8 +7,8 @@ import typer
 from careercli.cli import complete, names
 from careercli.cli.answer import Answer
 from careercli.cli.basis import basis
-from careercli.cli.numbers import amount
-from careercli.cli.options import CountryOption, LimitOption
+from careercli.cli.numbers import bound
+from careercli.cli.options import CountryOption, LimitOption, occupations_or_none
 from careercli.errors import UsageError
 from careercli.explore import ai
 from careercli.explore.countries import names_in
@@ -18,14 +18,8 @@ from careercli.explore.show import titled
 FIELDS = ("id", "country", "code", "title", "automated", "augmented", "human", "quality", "path", "employment")
 OF_ONE = ("is about an occupation", "Name one: `career ai 32120`; without, `career ai --country CA` ranks a country.")
 OF_A_COUNTRY = ("ranks a country", "Leave the occupation out: `career ai --country CA --sort automated`.")
-Optional = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[OCCUPATION]...",
-        help="A code, id or title; none with --country for a ranking.",
-        autocompletion=complete.occupations,
-        show_default=False,
-    ),
+Occupations = Annotated[
+    list[str] | None, occupations_or_none("A code, id or title; none with --country for a ranking.")
 ]
 Every = Annotated[bool, typer.Option("--all", help="Every activity, product and rated code.")]
 Explain = Annotated[
@@ -40,17 +34,12 @@ Sort = Annotated[
 ]
 Threshold = Annotated[
     float | None,
-    typer.Option(
-        "--threshold",
-        parser=amount("--threshold"),
-        metavar="T",
-        help="2, 2.5 or 3: the mean rating from which a task is automated.",
-    ),
+    bound("--threshold", "T", "2, 2.5 or 3: the mean rating from which a task is automated."),
 ]
 
 
 def main(
-    occupations: Optional = None,
+    occupations: Occupations = None,
     every: Every = False,
     explain: Explain = None,
     measures: Measures = False,

@@ -6,7 +6,7 @@ import typer
 
 from careercli.cli import complete
 from careercli.cli.answer import Answer
-from careercli.cli.numbers import amount
+from careercli.cli.numbers import bound
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.explore.ai import SORTS as AI_SORTS
 from careercli.explore.ai import rated_by
@@ -40,38 +40,14 @@ Group = Annotated[
         help="A group of the classification: 3, 321, 29-0000.",
     ),
 ]
-MinPay = Annotated[
-    Amount,
-    typer.Option(
-        "--min-pay", parser=amount("--min-pay"), metavar="AMOUNT", help="Least yearly median in the country's money."
-    ),
-]
-MaxPay = Annotated[
-    Amount, typer.Option("--max-pay", parser=amount("--max-pay"), metavar="AMOUNT", help="Highest yearly median.")
-]
-MinGrowth = Annotated[
-    Amount,
-    typer.Option("--min-growth", parser=amount("--min-growth"), metavar="PERCENT", help="Least projected growth."),
-]
-MaxGrowth = Annotated[
-    Amount,
-    typer.Option("--max-growth", parser=amount("--max-growth"), metavar="PERCENT", help="Most projected growth."),
-]
-MinEmployment = Annotated[
-    Amount,
-    typer.Option("--min-employment", parser=amount("--min-employment"), metavar="PERSONS", help="Least workers."),
-]
-MinAutomated = Annotated[
-    Amount,
-    typer.Option("--min-automated", parser=amount("--min-automated"), metavar="PERCENT", help="Least automated share."),
-]
-MaxAutomated = Annotated[
-    Amount,
-    typer.Option("--max-automated", parser=amount("--max-automated"), metavar="PERCENT", help="Most automated share."),
-]
-MinHuman = Annotated[
-    Amount, typer.Option("--min-human", parser=amount("--min-human"), metavar="PERCENT", help="Least human share.")
-]
+MinPay = Annotated[Amount, bound("--min-pay", "AMOUNT", "Least yearly median in the country's money.")]
+MaxPay = Annotated[Amount, bound("--max-pay", "AMOUNT", "Highest yearly median.")]
+MinGrowth = Annotated[Amount, bound("--min-growth", "PERCENT", "Least projected growth.")]
+MaxGrowth = Annotated[Amount, bound("--max-growth", "PERCENT", "Most projected growth.")]
+MinEmployment = Annotated[Amount, bound("--min-employment", "PERSONS", "Least workers.")]
+MinAutomated = Annotated[Amount, bound("--min-automated", "PERCENT", "Least automated share.")]
+MaxAutomated = Annotated[Amount, bound("--max-automated", "PERCENT", "Most automated share.")]
+MinHuman = Annotated[Amount, bound("--min-human", "PERCENT", "Least human share.")]
 OnList = Annotated[
     str | None,
     typer.Option(

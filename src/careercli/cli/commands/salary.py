@@ -7,8 +7,8 @@ import typer
 from careercli.cli import complete, names
 from careercli.cli.answer import Answer
 from careercli.cli.basis import basis
-from careercli.cli.numbers import amount
-from careercli.cli.options import CountryOption, LimitOption, RegionOption
+from careercli.cli.numbers import bound
+from careercli.cli.options import CountryOption, LimitOption, RegionOption, occupations_or_none
 from careercli.errors import UsageError
 from careercli.explore import salary
 from careercli.explore.countries import names_in, places_in
@@ -33,15 +33,7 @@ FIELDS = (
     "p90",
     "source",
 )
-Optional = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[OCCUPATION]...",
-        help="A code, id or title; none for a country's whole table.",
-        autocompletion=complete.occupations,
-        show_default=False,
-    ),
-]
+Occupations = Annotated[list[str] | None, occupations_or_none("A code, id or title; none for a country's whole table.")]
 Sort = Annotated[
     str | None,
     typer.Option(
@@ -53,14 +45,12 @@ Sort = Annotated[
 ]
 Minimum = Annotated[
     float | None,
-    typer.Option(
-        "--min", parser=amount("--min"), metavar="AMOUNT", help="Least yearly median, in the country's money."
-    ),
+    bound("--min", "AMOUNT", "Least yearly median, in the country's money."),
 ]
 
 
 def main(
-    occupations: Optional = None,
+    occupations: Occupations = None,
     country: CountryOption = None,
     region: RegionOption = None,
     sort: Sort = None,

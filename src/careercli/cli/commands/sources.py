@@ -2,26 +2,16 @@
 
 from typing import Annotated, Any
 
-import typer
-
-from careercli.cli import complete, names
+from careercli.cli import names
 from careercli.cli.answer import Answer
-from careercli.cli.options import CountryOption
+from careercli.cli.options import CountryOption, occupations_or_none
 from careercli.explore.sources import source_lines
 
 FIELDS = ("key", "publisher", "title", "vintage", "licence", "page", "retrieved", "dated", "caveat")
-Optional = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[OCCUPATION]...",
-        help="Only the sources these rest on.",
-        autocompletion=complete.occupations,
-        show_default=False,
-    ),
-]
+Occupations = Annotated[list[str] | None, occupations_or_none("Only the sources these rest on.")]
 
 
-def main(occupations: Optional = None, country: CountryOption = None) -> Answer:
+def main(occupations: Occupations = None, country: CountryOption = None) -> Answer:
     """Where the figures come from: publisher, vintage, licence, page, and what to be careful with.
 
     Examples:
