@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ai_target import Target, Three, show, three
+from ai_trial import trial
 
 from careercli.model.bucket import BUCKETS, DEFAULT_THRESHOLD, Bucket, Labels, bucket_of, is_firm
 
@@ -19,6 +20,9 @@ SURVEY = "2025"
 WITHIN = 0.3
 WITHIN_ROUNDED = WITHIN + 0.5
 """How far a figure may be from its target, and from one that is itself rounded to whole percent."""
+
+COVERED = {"gb": 410, "au": 1067, "de": 1287, "sg": 278}
+"""Occupations that ISCO-08 ties to American ones; docs/methods/ai.md says why the rest have no shares."""
 
 Line = dict[str, str]
 
@@ -45,6 +49,8 @@ def targets(data: Path) -> list[Target]:
         *examples(occupations),
         *firmness(tasks),
         *sensitivity(tasks),
+        *trial(occupations, read(data / "crosswalks/ca_isco.csv"), read(data / "crosswalks/us_isco.csv")),
+        *through_isco(data),
     ]
 
 
@@ -132,6 +138,13 @@ def sensitivity(tasks: Sequence[Line]) -> Iterator[Target]:
     for threshold, wanted in ((3, 10.0), (2, 34.1)):
         measured = percentages(buckets(tasks, threshold))[0]
         yield Target(f"automated when T is {threshold} or more", wanted, round(measured, 2), WITHIN)
+
+
+def through_isco(data: Path) -> Iterator[Target]:
+    """How many occupations of the other four countries have shares."""
+    lines = [line for line in read(data / "ai/shares_isco.csv") if has_shares(line)]
+    for country, wanted in COVERED.items():
+        yield Target(f"{country}: occupations with shares", wanted, sum(line["country"] == country for line in lines))
 
 
 if __name__ == "__main__":

@@ -101,12 +101,30 @@ def placed(every_card: Cards) -> Cards:
     return {entry: card for entry, card in every_card.items() if entry[:2] in PLACED}
 
 
-def test_a_card_of_another_country_has_none_and_says_why(every_card: Cards) -> None:
-    others = {entry: card for entry, card in every_card.items() if entry[:2] not in PLACED}
-    assert {entry[:2] for entry in others} == {"gb", "au", "de", "sg"}
-    for entry, card in others.items():
-        assert card.record["ai"] is None, entry
-        assert {"field": "ai", "missing": "not-known-here"} in card.record["gaps"], entry
+def test_a_card_of_another_country_has_derived_shares_or_says_why(every_card: Cards) -> None:
+    counted = Counter[str]()
+    for entry, card in every_card.items():
+        if entry[:2] in PLACED:
+            continue
+        told: Any = card.record["ai"]
+        if "missing" in told["shares"]:
+            assert told["shares"]["missing"] in ("no-isco-link", "no-counterpart", "military", "dropped"), entry
+            assert {"field": "ai", "missing": told["shares"]["missing"]} in card.record["gaps"], entry
+            continue
+        counted[entry[:2]] += 1
+        assert told["shares"]["derived"], entry
+        assert {"soc2018-isco08", *told["shares"]["path"].split()} <= set(card.sources), entry
+        assert any(told["activities"].values()) == bool(told["shares"]["activities_from"]), entry
+        assert (told["shares"]["quality"] == "near") == bool(told["shares"]["activities_from"]), entry
+    assert counted == {"gb": 410, "au": 1067, "de": 1287, "sg": 278}
+
+
+@pytest.mark.parametrize(
+    ("entry", "group"), [("gb:2231", "2222"), ("au:254411", "2221"), ("de:81302", "3221"), ("sg:32120", "3212")]
+)
+def test_the_ilo_is_read_at_the_isco_group_itself(every_card: Cards, entry: str, group: str) -> None:
+    told: Any = every_card[entry].record["ai"]
+    assert next((one["measure"], one["rated_at"]) for one in told["measures"]) == ("ilo-2025", f"isco:{group}")
 
 
 def test_a_card_has_shares_that_make_a_whole_or_a_reason(every_card: Cards) -> None:

@@ -18,7 +18,7 @@ def report(monkeypatch: pytest.MonkeyPatch) -> Any:
     import ai_report
 
     yield ai_report
-    for name in ("ai_report", "ai_target"):
+    for name in ("ai_report", "ai_target", "ai_trial"):
         sys.modules.pop(name, None)
 
 

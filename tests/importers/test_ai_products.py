@@ -8,6 +8,7 @@ import pytest
 
 from careercli.errors import BadData, WrongColumn
 from careercli.importers.ai_products import COLUMNS, FILE, PRODUCTS, SOURCE, Device, check, devices, tables
+from careercli.importers.run import run
 from conftest import SLICES, Altered
 
 DATA = Path(__file__).parents[2] / "data"
@@ -75,6 +76,19 @@ def test_a_number_listed_twice_stops(altered: Altered) -> None:
 def test_an_odd_date_stops(altered: Altered, date: str) -> None:
     with pytest.raises(BadData, match=f"`K190898`: `{date}` is no month/day/year"):
         devices(altered(str(FILE), "11/01/2019", date))
+
+
+def test_the_import_accepts_a_table_the_list_proves(edited: Edited) -> None:
+    assert list(run(SLICES, edited(), ["ai_products"])) == []
+
+
+def test_the_import_refuses_one_it_does_not(edited: Edited) -> None:
+    with pytest.raises(BadData, match="`sight-olo`: name is"):
+        list(run(SLICES, edited("sight-olo", name="Sight OLO 2"), ["ai_products"]))
+
+
+def test_a_folder_without_the_table_has_nothing_to_prove(tmp_path: Path) -> None:
+    assert check(SLICES, tmp_path) == 0
 
 
 def test_the_rows_of_the_table_are_the_lists(edited: Edited) -> None:

@@ -26,6 +26,7 @@ def test_a_unit_group_has_both_titles_its_teer_and_its_minor_group() -> None:
         "title_de": "",
         "title_en_from": "",
         "level": "2",
+        "dropped": "",
         "parent": "3212",
         "source": "ca-noc-2021",
     }

@@ -6,7 +6,7 @@ import pytest
 
 from careercli.errors import BadData, WrongColumn
 from careercli.importers import crosswalk_de, isco_groups
-from careercli.importers.de_kldb import FILE, recommended, tables, types
+from careercli.importers.de_kldb import FILE, dropped, recommended, tables, types
 from conftest import SLICES, Altered
 
 OCCUPATIONS, GROUPS = tables(SLICES)
@@ -27,6 +27,7 @@ def test_a_type_has_its_german_title_the_isco_label_its_level_and_sub_group() ->
         "title_de": "Berufe in der Medieninformatik – komplexe Spezialistentätigkeiten",
         "title_en_from": "isco-08-esco",
         "level": "3",
+        "dropped": "",
         "parent": "4315",
         "source": "de-kldb-2010",
     }
@@ -41,9 +42,12 @@ def test_the_recommended_group_counts_and_no_other() -> None:
     assert BY_CODE["43102"]["title_en"] == "Information and communications technology user support technicians"
 
 
-def test_a_dropped_type_has_no_english_title() -> None:
-    assert (BY_CODE["81122"]["title_en"], BY_CODE["81122"]["title_en_from"]) == ("(weggefallen)", "")
-    assert (GROUPS_BY_CODE["8112"]["title_en"], GROUPS_BY_CODE["8112"]["title_en_from"]) == ("(weggefallen)", "")
+def test_a_dropped_type_says_so_in_our_words_and_the_year() -> None:
+    told = "(dropped from the classification in 2020)"
+    found = BY_CODE["81122"]
+    assert (found["title_en"], found["title_de"], found["title_en_from"]) == (told, "(weggefallen)", "")
+    assert (found["dropped"], BY_CODE["43102"]["dropped"], dropped(SLICES)) == ("2020", "", {"81122"})
+    assert (GROUPS_BY_CODE["8112"]["title_en"], GROUPS_BY_CODE["8112"]["title_en_from"]) == (told, "")
 
 
 def test_groups_name_rank_and_parent() -> None:

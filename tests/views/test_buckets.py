@@ -59,14 +59,39 @@ def test_no_shares_are_a_reason() -> None:
         ("close", "info"),
         ("mixed", "warning"),
         ("unweighted", "warning"),
+        ("near", "info"),
+        ("broad", "info"),
+        ("wide", "warning"),
+        ("partial", "warning"),
     ],
 )
 def test_every_quality_is_told_a_weak_one_as_a_warning(quality: str, kind: str) -> None:
     note = quality_of(shares(quality=quality))
     assert note is not None
     assert (note.kind, note.refs) == (kind, ("crosswalk-1",))
-    assert note.text.startswith(buckets.QUALITIES[quality])
-    assert ("weak link" in note.text) == (kind == "warning")
+    assert note.text.startswith(buckets.QUALITIES[quality].format(groups=""))
+    assert ("weak link" in note.text or "low confidence" in note.text) == (kind == "warning")
+
+
+def test_shares_through_isco_name_groups_both_crosswalks_and_how_far_such_ones_miss() -> None:
+    isco = [{"group": "2221", "weight": 0.25}, {"group": "2222", "weight": 0.75}]
+    given = shares(quality="broad", path="one two", isco=isco, sources=["labels-1", "one", "two"])
+    _, basis, note, error = buckets.share_bar(given, ENGLISH)
+    assert isinstance(basis, Prose)
+    assert isinstance(note, Note)
+    assert (basis.refs, note.refs) == (("labels-1",), ("one", "two"))
+    assert note.text.startswith("Derived, through ISCO-08 2222, 2221: several")
+    assert isinstance(error, Note)
+    assert "missed by 5 points" in error.text
+
+
+def test_the_occupation_whose_activities_stand_for_it_is_named() -> None:
+    given: Any = {
+        "activities": {"human": [activity("Taste")]},
+        "shares": shares(quality="near", activities_from=["11-1011.00"]),
+    }
+    first, *_ = buckets.activities(given, ENGLISH)
+    assert first == Prose("Activities: those of O*NET 11-1011.00.", "dim")
 
 
 def test_an_exact_occupation_needs_no_word() -> None:
@@ -97,7 +122,7 @@ def activity(title: str, *badges: str) -> Any:
 
 def lists(activities: Any, *, every: bool = False) -> Any:
     """The three lists."""
-    found = buckets.activities({"activities": activities}, ENGLISH, every=every)  # type: ignore[typeddict-item]
+    found = buckets.activities({"activities": activities, "shares": {}}, ENGLISH, every=every)  # type: ignore[typeddict-item]
     assert isinstance(found[0], Beside)
     return found[0].lists
 
@@ -111,8 +136,8 @@ def test_badges_stand_behind_the_activity_without_its_full_stop() -> None:
 
 
 def test_badges_are_explained_only_where_there_are_any() -> None:
-    with_badges: Any = {"activities": {"human": [activity("Taste", "contested")]}}
-    without: Any = {"activities": {"human": [activity("Taste")]}}
+    with_badges: Any = {"activities": {"human": [activity("Taste", "contested")]}, "shares": shares()}
+    without: Any = {"activities": {"human": [activity("Taste")]}, "shares": shares()}
     assert "Contested: people and GPT-4 disagree" in words(buckets.activities(with_badges, ENGLISH))
     assert "Contested" not in words(buckets.activities(without, ENGLISH))
 

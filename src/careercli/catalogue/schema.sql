@@ -12,14 +12,17 @@ CREATE TABLE occupation (id TEXT PRIMARY KEY, country TEXT NOT NULL, code TEXT N
                          record TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX occupation_code ON occupation (code);
 -- Everything known of one occupation, as JSON ready to print, deflated (zlib): a sixth of its size.
--- `sources` are the keys it names, between spaces.
-CREATE TABLE card (id TEXT PRIMARY KEY, record BLOB NOT NULL, sources TEXT NOT NULL, warnings TEXT NOT NULL) WITHOUT ROWID;
+-- `sources` are the keys it names, between spaces. With rowids: without, each card takes a page of its own (6 MB).
+CREATE TABLE card (id TEXT PRIMARY KEY, record BLOB NOT NULL, sources TEXT NOT NULL, warnings TEXT NOT NULL);
 -- A figure cell keeps the spelling of data/: a number, '>=N', '!reason', or NULL where the source has no column.
 CREATE TABLE wage (country TEXT NOT NULL, code TEXT NOT NULL, region TEXT NOT NULL, year INTEGER NOT NULL,
                    period TEXT NOT NULL, basis TEXT NOT NULL, p10, p25, p50, p75, p90, mean, employment, note TEXT, rated_at TEXT, source TEXT NOT NULL,
                    PRIMARY KEY (country, code, region, year, period, basis)) WITHOUT ROWID;
 CREATE TABLE list_entry (country TEXT NOT NULL, list TEXT NOT NULL, year INTEGER NOT NULL, code TEXT NOT NULL,
                          PRIMARY KEY (country, list, year, code)) WITHOUT ROWID;
+-- The lists in force themselves: name, year, dates, rule, source.
+CREATE TABLE official_list (country TEXT NOT NULL, list TEXT NOT NULL, year INTEGER NOT NULL, record TEXT NOT NULL,
+                            PRIMARY KEY (country, list, year)) WITHOUT ROWID;
 -- The labels of every O*NET task, for the rule's working and other thresholds; never the task's sentence.
 CREATE TABLE task (onet TEXT NOT NULL, task INTEGER NOT NULL, type TEXT NOT NULL, human TEXT, gpt4 TEXT, t1 INTEGER,
                    t2 INTEGER, physical TEXT, observed TEXT, dwas TEXT NOT NULL,

@@ -11,7 +11,7 @@ from careercli.catalogue.occupations import Filter
 from careercli.errors import NotFound, UsageError
 from careercli.explore.sources import named_sources
 from careercli.model import bucket
-from careercli.model.ai import weightiest
+from careercli.model.ai import acted_by, weightiest
 from careercli.model.figure import REASONS
 from careercli.model.fold import fold
 
@@ -64,7 +64,7 @@ def at_threshold(record: Ai, threshold: float) -> Ai:
     shares = cast("Shares", dict(record["shares"]))
     moved = next(entry for entry in shares["thresholds"] if entry["threshold"] == threshold)
     shares.update({"automated": moved["automated"], "augmented": moved["augmented"], "human": moved["human"]})
-    found = tasks.tasks_of([origin["onet"] for origin in shares["origins"]])
+    found = tasks.tasks_of(acted_by(shares))
     moved_activities = rebucketed(record, found, threshold)
     changed: Ai = {**record, "shares": shares, "activities": moved_activities}
     if record["tasks_by"] == "activities":
@@ -101,8 +101,7 @@ def explained(named: Named, activity: str, threshold: float | None = None) -> tu
     """
     answer, card = ai_of(named, threshold)
     entry = _find(answer, activity)
-    origins = [origin["onet"] for origin in answer["ai"]["shares"]["origins"]]
-    found = [task for task in tasks.tasks_of(origins) if entry["dwa"] in task.dwas]
+    found = [task for task in tasks.tasks_of(acted_by(answer["ai"]["shares"])) if entry["dwa"] in task.dwas]
     everywhere = tasks.activities([entry["dwa"]])[entry["dwa"]]
     record: Explained = {
         "id": named.id,
@@ -125,8 +124,7 @@ def _find(answer: AiOf, activity: str) -> RatedActivity:
 
     every = [entry for entries in answer["ai"]["activities"].values() for entry in entries]
     if not every:
-        missing = answer["ai"]["shares"].get("missing", "not-known-here")
-        raise NotFound(f"{answer['id']} has no rated activities: {REASONS.get(missing, missing)}")
+        raise NotFound(f"{answer['id']} has no rated activities: {_why_none(answer['ai']['shares'])}")
     wanted = fold(activity.rstrip("."))
     exact = [entry for entry in every if activity == entry["dwa"] or wanted == fold(title(entry))]
     within = exact or [entry for entry in every if wanted and wanted in fold(entry["title"])]
@@ -136,6 +134,13 @@ def _find(answer: AiOf, activity: str) -> RatedActivity:
     shown = titles[:6] if within else get_close_matches(activity, titles, n=4, cutoff=0.3) or titles[:4]
     problem = "could be several activities" if within else "is no activity"
     raise NotFound(f"`{activity}` {problem} of {answer['id']}", "Activities: " + "; ".join(shown))
+
+
+def _why_none(shares: Shares) -> str:
+    """Why an occupation has no activities of its own."""
+    if "missing" in shares:
+        return REASONS.get(shares["missing"], shares["missing"])
+    return "no American occupation clearly stands for it"
 
 
 def _task(task: Task, threshold: float) -> ExplainedTask:
@@ -168,5 +173,5 @@ def ranking(country: str, sort: str) -> list[AiLine]:
 
 def rated_by(paths: Iterable[object]) -> dict[str, Source]:
     """The sources of shares reached by these paths: the labels', and each crosswalk's."""
-    reached = {path for path in paths if isinstance(path, str)}
+    reached = {step for path in paths if isinstance(path, str) for step in path.split()}
     return named_sources(RATED | reached - {"direct"}) if reached else {}

@@ -7,7 +7,7 @@ One line a class, German only. Traps:
   table recommends for it (rank 1), so several types share one; `title_en_from` says so. A group takes it
   where all its types lead to one unit group, else its English title is the German one, from nobody else
 - the version of 2020 dropped type 81122 and its sub-group but keeps the codes, titled `(weggefallen)`: they
-  stay too, with that for a title and no English one, whatever the old link says
+  stay too, with the same in our own English for a title and the year in `dropped`, whatever the old link says
 """
 
 from collections.abc import Iterator
@@ -28,7 +28,9 @@ RANKS = {
     "4": "occupational sub-group",
 }
 TYPE = "5"
-DROPPED = "(weggefallen)"
+DROPPED, VERSION = "(weggefallen)", "2020"
+DROPPED_IN_ENGLISH = f"(dropped from the classification in {VERSION})"
+"""Our words: a code without a name must not look like one whose name is missing here."""
 RECOMMENDED = "1"
 REQUIREMENT_LEVELS = "1234"
 
@@ -45,6 +47,11 @@ def tables(sources: Path) -> list[Table]:
 def types(sources: Path) -> list[str]:
     """The code of every five-digit type, which other German files are checked against."""
     return [line[CODE] for line in _classes(sources) if line[LEVEL] == TYPE]
+
+
+def dropped(sources: Path) -> set[str]:
+    """The types the version of 2020 has dropped; their codes are still listed."""
+    return {line[CODE] for line in _classes(sources) if line[LEVEL] == TYPE and line[TITLE] == DROPPED}
 
 
 def recommended(sources: Path) -> dict[str, str]:
@@ -74,7 +81,14 @@ def _classes(sources: Path) -> Iterator[Line]:
 
 def _occupation(line: Line, label: str) -> OccupationRow:
     code = line[CODE]
-    return OccupationRow(code=code, level=code[-1], parent=code[:-1], source=SOURCE, **_titles(line, label))
+    return OccupationRow(
+        code=code,
+        level=code[-1],
+        dropped=VERSION if line[TITLE] == DROPPED else "",
+        parent=code[:-1],
+        source=SOURCE,
+        **_titles(line, label),
+    )
 
 
 def _group(line: Line, label: str) -> GroupRow:
@@ -84,7 +98,9 @@ def _group(line: Line, label: str) -> GroupRow:
 
 def _titles(line: Line, label: str) -> dict[str, str]:
     german = line[TITLE]
-    if not label or german == DROPPED:
+    if german == DROPPED:
+        return {"title_en": DROPPED_IN_ENGLISH, "title_de": german}
+    if not label:
         return {"title_en": german, "title_de": german}
     return {"title_en": label, "title_de": german, "title_en_from": isco_groups.SOURCE}
 

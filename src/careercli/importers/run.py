@@ -19,6 +19,8 @@ def importer_names() -> list[str]:
 def run(sources: Path, data: Path, names: Sequence[str]) -> Iterator[tuple[str, int]]:
     """Import all, or the importers named: yields each file written and its rows.
 
+    An importer with a `check` writes nothing: its source proves a table written by hand.
+
     Raises NotFound for an unknown importer, BadData and WrongColumn as the importers do.
     """
     known = importer_names()
@@ -26,6 +28,9 @@ def run(sources: Path, data: Path, names: Sequence[str]) -> Iterator[tuple[str, 
     if unknown:
         raise NotFound(f"No importer `{', '.join(unknown)}`", f"Importers: {', '.join(known)}")
     for name in names or known:
-        for table in import_module(f"careercli.importers.{name}").tables(sources):
+        module = import_module(f"careercli.importers.{name}")
+        for table in module.tables(sources):
             write(data, table)
             yield table.path, len(table.rows)
+        if hasattr(module, "check"):
+            module.check(sources, data)

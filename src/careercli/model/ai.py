@@ -12,6 +12,13 @@ class Origin(TypedDict):
     weight: float
 
 
+class IscoPart(TypedDict):
+    """An ISCO-08 unit group an occupation's shares are read through, with its weight (all add up to 1)."""
+
+    group: str
+    weight: float
+
+
 class ThresholdShares(TypedDict):
     """The shares when a task counts as automated from another mean rating."""
 
@@ -24,10 +31,14 @@ class ThresholdShares(TypedDict):
 class Shares(TypedDict):
     """Percent of an occupation's weighted tasks in each bucket, by the rule of `career help ai-method`.
 
-    `firm` and `observed` are percent of the same weight. `path` is `direct` or the crosswalk's source key;
-    `quality` says how the O*NET occupations were reached (exact, pooled, chosen, single, close, mixed,
-    unweighted). `source` is that of the labels, `sources` all the shares rest on. Without tasks there is only
-    `missing`.
+    `firm` and `observed` are percent of the same weight. `path` is `direct` or the crosswalks' source keys, a
+    space between; `quality` says how the O*NET occupations were reached (exact, pooled, chosen, single, close,
+    mixed, unweighted; through ISCO-08 near, broad, wide, partial). `source` is that of the labels, `sources` all
+    the shares rest on. Without tasks there is only `missing`.
+
+    Only of shares read through ISCO-08: `derived` is true, `isco` holds the groups, `spread` the points by which
+    the American occupations' shares lie apart from their mean, `activities_from` those among `origins` whose
+    activities stand for the occupation's; empty where none clearly does.
     """
 
     automated: NotRequired[Figure]
@@ -43,8 +54,17 @@ class Shares(TypedDict):
     path: NotRequired[str]
     quality: NotRequired[str]
     origins: NotRequired[list[Origin]]
+    derived: NotRequired[bool]
+    isco: NotRequired[list[IscoPart]]
+    spread: NotRequired[Figure]
+    activities_from: NotRequired[list[str]]
     source: str
     sources: list[str]
+
+
+def acted_by(shares: Shares) -> list[str]:
+    """The O*NET occupations whose tasks make the occupation's activities."""
+    return shares.get("activities_from", [origin["onet"] for origin in shares.get("origins", [])])
 
 
 class RatedActivity(TypedDict):

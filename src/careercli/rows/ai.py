@@ -1,4 +1,4 @@
-"""ai/tasks.csv, ai/dwas.csv, ai/shares.csv: what language models are rated able to do of the work."""
+"""ai/tasks.csv, ai/dwas.csv, ai/shares*.csv: what language models are rated able to do of the work."""
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,14 +8,18 @@ from careercli.rows.base import Code, Figure, OptionalText, Row, Text
 
 TaskId = Annotated[str, StringConstraints(pattern=r"^\d{1,6}$")]
 OptionalTaskId = Annotated[str, StringConstraints(pattern=r"^\d{0,6}$")]
-Origins = Annotated[str, StringConstraints(pattern=r"^(\d\d-\d{4}\.\d\d:[01]\.\d{4}( |$))*$", max_length=1000)]
+Origins = Annotated[str, StringConstraints(pattern=r"^(\d\d-\d{4}\.\d\d:[01]\.\d{4}( |$))*$", max_length=2000)]
 """O*NET codes with their weight, a space between; the weights add up to 1."""
 Exposure = Literal["E0", "E1", "E2", ""]
 Rating = Literal["0", "1", "2", "3", "4", ""]
 YesNo = Literal["yes", "no", ""]
 Bucket = Literal["automated", "augmented", "human", "unrated"]
-Country = Literal["us", "ca"]
-Quality = Literal["exact", "pooled", "chosen", "single", "close", "mixed", "unweighted", "none"]
+IscoParts = Annotated[str, StringConstraints(pattern=r"^(\d{4}:[01]\.\d{4}( |$))*$", max_length=1000)]
+"""ISCO-08 unit groups with their weight, a space between; the weights add up to 1."""
+Country = Literal["us", "ca", "gb", "au", "de", "sg"]
+Quality = Literal[
+    "exact", "pooled", "chosen", "single", "close", "mixed", "unweighted", "near", "broad", "wide", "partial", "none"
+]
 
 
 class AiTaskRow(Row):
@@ -88,3 +92,21 @@ class AiShareRow(Row):
     path: Text
     quality: Quality
     origins: Origins
+
+
+class AiIscoShareRow(AiShareRow):
+    """The same for an occupation that reaches American ones only through ISCO-08 (importers/isco_shares.py).
+
+    `path` holds the source keys of both crosswalks, a space between. `isco`: the unit groups it is read
+    through. `spread`: by how many points, on average, the American occupations' shares lie away from their
+    mean. `quality`:
+
+    - `near`: one American occupation has two thirds of the weight or more
+    - `broad`: none has, but their shares lie together
+    - `wide`: the spread is above ten points: low confidence
+    - `partial`: only some words of its title lead to the ISCO group: low confidence
+    - `none`: no shares
+    """
+
+    isco: IscoParts = ""
+    spread: Figure = ""

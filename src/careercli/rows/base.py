@@ -34,6 +34,7 @@ Region = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[a-z0-9]+)?$")]
 """`ca`, `ca-on`, `ca-er3530`, `us-ny`, `us-m35620`."""
 
 Year = Annotated[str, StringConstraints(pattern=r"^(19|20)\d\d$")]
+OptionalYear = Annotated[str, StringConstraints(pattern=r"^((19|20)\d\d)?$")]
 SourceKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
 Period = Literal["hour", "week", "month", "year"]
 

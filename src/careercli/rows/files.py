@@ -3,7 +3,7 @@
 from pathlib import PurePosixPath
 
 from careercli.rows.age import AgePayRow
-from careercli.rows.ai import AiDwaRow, AiShareRow, AiTaskRow
+from careercli.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
 from careercli.rows.base import Row
 from careercli.rows.crosswalk import CrosswalkRow, NocSocRow
 from careercli.rows.isco import IscoGroupRow, IscoLabelRow, IscoTitleRow
@@ -27,6 +27,7 @@ FILES: dict[str, type[Row]] = {
     "ai/tasks.csv": AiTaskRow,
     "ai/dwas.csv": AiDwaRow,
     "ai/shares.csv": AiShareRow,
+    "ai/shares_isco.csv": AiIscoShareRow,
     "ai/measures.csv": MeasureRow,
     "ai/measure_links.csv": MeasureLinkRow,
     "isco/groups.csv": IscoGroupRow,

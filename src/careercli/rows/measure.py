@@ -9,6 +9,9 @@ from careercli.rows.records import Strict
 
 Measure = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=32)]
 Scheme = Literal["soc2018", "soc2010", "noc2021", "isco08"]
+Path = Literal[
+    "direct", "combined", "same-title", "retitled", "concordance", "weighted", "chosen", "table", "matched", "chain"
+]
 OccupationId = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}:[0-9A-Z][0-9A-Z.\-]*$", max_length=20)]
 OptionalId = Annotated[str, StringConstraints(pattern=r"^([a-z]{2}:[0-9A-Z][0-9A-Z.\-]*)?$", max_length=20)]
 
@@ -43,6 +46,8 @@ class MeasureLinkRow(Row):
         concordance  the official concordance names no other code
         weighted     two crosswalks give that code half or more
         chosen       decided by hand, against the crosswalk
+        table        an official table leads there, alone or with others
+        matched      code and title agree, no table being published
         chain        two or three concordances, one after the other
 
     `via`: the American occupation through which a Canadian one reads it. `weight`: the share of the
@@ -55,7 +60,7 @@ class MeasureLinkRow(Row):
     occupation: OccupationId
     scheme: Scheme
     rated_at: Code
-    path: Literal["direct", "combined", "same-title", "retitled", "concordance", "weighted", "chosen", "chain"]
+    path: Path
     via: OptionalId = ""
     weight: Figure = ""
     rank: Figure

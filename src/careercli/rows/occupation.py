@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from careercli.rows.base import Code, OptionalText, Rank, Row, Text
+from careercli.rows.base import Code, OptionalText, OptionalYear, Rank, Row, Text
 
 
 class OccupationRow(Row):
@@ -10,7 +10,8 @@ class OccupationRow(Row):
 
     `level` is the national skill level where the code itself carries it (TEER, KldB), else empty
     and given in levels.csv. `title_en_from` is the source key of an English title that is not the
-    publisher's own. `parent` is the code of the group directly above, in groups.csv.
+    publisher's own. `dropped`: the year of the version that no longer has the occupation but keeps its code.
+    `parent` is the code of the group directly above, in groups.csv.
     """
 
     code: Code
@@ -19,6 +20,7 @@ class OccupationRow(Row):
     title_de: OptionalText = ""
     title_en_from: OptionalText = ""
     level: OptionalText = ""
+    dropped: OptionalYear = ""
     parent: Code
 
 

@@ -20,8 +20,14 @@ QUALITIES = {
     "close": "Through a crosswalk from several American occupations, mostly of one code.",
     "mixed": "Through a crosswalk from several American occupations, none of which has half the weight: a weak link.",
     "unweighted": "Through a crosswalk from several American occupations without weights: a weak link.",
+    "near": "Derived, through ISCO-08 {groups}: one American occupation has two thirds of the weight or more.",
+    "broad": "Derived, through ISCO-08 {groups}: several American occupations, whose shares lie together.",
+    "wide": "Derived, through ISCO-08 {groups}: American occupations whose shares lie far apart: low confidence.",
+    "partial": "Derived, through ISCO-08 {groups}, which only words of the title lead to: low confidence.",
 }
-WEAK = ("mixed", "unweighted")
+WEAK = ("mixed", "unweighted", "wide", "partial")
+MISSED_BY = {"near": 4, "broad": 5, "wide": 13}
+"""By how many points such shares missed where they could be tried (Canada), on average; `make ai-report`."""
 CAVEATS = (
     "“Can be automated” means rated mostly doable by a language model: no evidence that it is done, or of jobs lost.",
     "Labels of 2023, mostly by a model, of language models and American tasks: no instruments, vision or robots.",
@@ -50,7 +56,7 @@ def share_bar(shares: Shares, label: Labels) -> list[Block]:
     )
     return [
         Facts(((label("Its tasks"), Share(parts, told)),)),
-        Prose(basis, "dim", tuple(key for key in shares["sources"] if key != shares.get("path"))),
+        Prose(basis, "dim", tuple(key for key in shares["sources"] if key not in shares.get("path", "").split())),
         *_quality(shares, label),
     ]
 
@@ -59,9 +65,28 @@ def _quality(shares: Shares, label: Labels) -> list[Block]:
     quality = shares.get("quality", "")
     if quality not in QUALITIES:
         return []
-    refs = () if shares.get("path") == "direct" else (shares.get("path", ""),)
-    text = f"{label(QUALITIES[quality])} {_origins(shares.get('origins', []), label)}"
-    return [Note(text, "warning" if quality in WEAK else "info", refs)]
+    refs = () if shares.get("path") == "direct" else tuple(shares.get("path", "").split())
+    groups = label.listed(_groups(shares))
+    text = f"{label(QUALITIES[quality], groups=groups)} {_origins(shares.get('origins', []), label)}"
+    return [Note(text, "warning" if quality in WEAK else "info", refs), *_error(quality, label)]
+
+
+def _groups(shares: Shares) -> list[str]:
+    """The ISCO groups, the heaviest first, as far as a page names them."""
+    heaviest = sorted(shares.get("isco", []), key=lambda part: -part["weight"])
+    told = [part["group"] for part in heaviest[:ORIGINS]]
+    return [*told, "…"] if len(heaviest) > ORIGINS else told
+
+
+def _error(quality: str, label: Labels) -> list[Block]:
+    """How far shares read this way can be trusted."""
+    if quality not in MISSED_BY:
+        return []
+    text = label(
+        "No publisher gives these shares for this country. Tried on Canada, such ones missed by {n} points on average.",
+        n=MISSED_BY[quality],
+    )
+    return [Note(text)]
 
 
 def _origins(origins: Sequence[Origin], label: Labels) -> str:
@@ -86,8 +111,12 @@ def activities(record: Ai, label: Labels, *, every: bool = False) -> list[Block]
     )
     if not any(entry.items for entry in lists):
         return []
+    standing = record["shares"].get("activities_from", [])
+    told = (
+        [Prose(label("Activities: those of O*NET {codes}.", codes=label.listed(standing)), "dim")] if standing else []
+    )
     marked = any(entry["badges"] for entries in record["activities"].values() for entry in entries)
-    return [Beside(lists), *([_legend(label)] if marked else [])]
+    return [*told, Beside(lists), *([_legend(label)] if marked else [])]
 
 
 def _legend(label: Labels) -> Block:

@@ -7,9 +7,9 @@ from typing import Any
 from careercli.catalogue.build.ai_shelf import AiShelf
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model import bucket
-from careercli.model.ai import Ai, Measure, Product, RatedActivity, Shares, ThresholdShares, weightiest
+from careercli.model.ai import Ai, Measure, Product, RatedActivity, Shares, ThresholdShares, acted_by, weightiest
 from careercli.model.figure import Figure, amount_or_none, parse_figure
-from careercli.rows.ai import AiShareRow, AiTaskRow
+from careercli.rows.ai import AiIscoShareRow, AiShareRow, AiTaskRow
 from careercli.rows.measure import MeasureLinkRow, MeasureRow
 from careercli.rows.product import ProductRow
 from careercli.rows.profile import Profile
@@ -20,6 +20,9 @@ RESTS_ON = ("us-onet-30-1", "ai-wright-physical", "ai-aei-v5")
 """Where, beside the labels, tasks and activities, physical flags and observed use come from."""
 DIRECT = "direct"
 """The path of what is rated for the occupation itself, through no crosswalk."""
+NEAR = "near"
+"""The quality at which one American occupation stands for another country's, its activities with it."""
+SOC_DIGITS = len("29-2011")
 _UNRANKED = 99
 """Where nothing says which of several groups is the nearest, they come after those that are ranked."""
 CLASSIFICATIONS = {"soc2018": "us:", "noc2021": "ca:", "soc2010": "soc2010:", "isco08": "isco:"}
@@ -33,11 +36,12 @@ def ai(shelf: Shelf, ai_shelf: AiShelf, code: str, profile: Profile | None) -> A
     measures = list(_measures(ai_shelf, occupation))
     if row is None and profile is None and not measures:
         return None
-    activities = rated_activities(tasks_of(ai_shelf, row), ai_shelf.titles) if row else _empty()
+    found = shares(row)
+    activities = rated_activities(tasks_of(ai_shelf, found), ai_shelf.titles)
     record: Ai = {
         "verdict": "",
         "summary": "",
-        "shares": shares(row),
+        "shares": found,
         "activities": activities,
         "tasks": {name: [entry["title"].rstrip(".") for entry in entries] for name, entries in activities.items()},
         "tasks_by": "activities",
@@ -61,10 +65,9 @@ def _empty() -> dict[str, list[RatedActivity]]:
     return {name: [] for name in bucket.BUCKETS}
 
 
-def tasks_of(ai_shelf: AiShelf, row: AiShareRow | None) -> list[AiTaskRow]:
-    """The tasks of the O*NET occupations a share row rests on."""
-    origins = [part.split(":")[0] for part in row.origins.split()] if row else []
-    return [task for onet in origins for task in ai_shelf.tasks[onet]]
+def tasks_of(ai_shelf: AiShelf, found: Shares) -> list[AiTaskRow]:
+    """The tasks whose activities are the occupation's: of all it rests on, or of those that stand for it."""
+    return [task for onet in acted_by(found) for task in ai_shelf.tasks[onet]]
 
 
 def shares(row: AiShareRow | None) -> Shares:
@@ -75,7 +78,6 @@ def shares(row: AiShareRow | None) -> Shares:
     if isinstance(automated, dict):
         reason = str(automated.get("missing"))
         return {"missing": reason, "method": METHOD, "path": row.path, "source": row.source, "sources": [row.source]}
-    origins = (part.split(":") for part in row.origins.split())
     return {
         "automated": percent(row.automated),
         "augmented": percent(row.augmented),
@@ -88,10 +90,34 @@ def shares(row: AiShareRow | None) -> Shares:
         "thresholds": _thresholds(row),
         "path": row.path,
         "quality": row.quality,
-        "origins": [{"onet": onet, "weight": float(weight)} for onet, weight in origins],
+        "origins": [{"onet": onet, "weight": float(weight)} for onet, weight in _weights(row.origins)],
+        **(_through(row) if isinstance(row, AiIscoShareRow) else {}),  # type: ignore[typeddict-item]
         "source": row.source,
-        "sources": [row.source, *RESTS_ON, *([] if row.path == DIRECT else [row.path])],
+        "sources": [row.source, *RESTS_ON, *([] if row.path == DIRECT else row.path.split())],
     }
+
+
+def _weights(cell: str) -> list[tuple[str, float]]:
+    return [(code, float(weight)) for code, weight in (part.split(":") for part in cell.split())]
+
+
+def _through(row: AiIscoShareRow) -> dict[str, object]:
+    """How shares came through ISCO-08, and whose activities stand for the occupation's, if anyone's do."""
+    return {
+        "derived": True,
+        "isco": [{"group": group, "weight": weight} for group, weight in _weights(row.isco)],
+        "spread": parse_figure(row.spread),
+        "activities_from": _standing_for(row) if row.quality == NEAR else [],
+    }
+
+
+def _standing_for(row: AiIscoShareRow) -> list[str]:
+    """The O*NET occupations inside the one American occupation that has most of the weight."""
+    by_code: dict[str, float] = defaultdict(float)
+    for onet, weight in _weights(row.origins):
+        by_code[onet[:SOC_DIGITS]] += weight
+    heaviest = max(by_code, key=by_code.__getitem__)
+    return [onet for onet, _ in _weights(row.origins) if onet.startswith(heaviest)]
 
 
 def _thresholds(row: AiShareRow) -> list[ThresholdShares]:

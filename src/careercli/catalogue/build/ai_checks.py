@@ -9,7 +9,7 @@ from careercli.catalogue.build.references import line_of
 from careercli.errors import BadData, BadRow
 from careercli.model import bucket
 from careercli.model.figure import amount_or_none, parse_figure
-from careercli.rows.ai import AiDwaRow, AiShareRow, AiTaskRow
+from careercli.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
 from careercli.rows.base import Row
 from careercli.rows.measure import MeasureLinkRow, MeasureRow
 from careercli.rows.product import ProductRow
@@ -45,7 +45,7 @@ def check_ai(shelf: AiShelf, occupations: set[str], sources: set[str]) -> None:
             raise BadData(f"{shelf.folder / RECORDS}: `{measure}.source`: `{record.source}` is not in sources.toml")
     for task in shelf.every(AiTaskRow):
         _check_rule(shelf, task)
-    for share in shelf.every(AiShareRow):
+    for share in shelf.every_share():
         _check_whole(shelf, share)
 
 
@@ -76,10 +76,12 @@ def _named_by_tasks(shelf: AiShelf, known: Known) -> Named:
     for activity in shelf.every(AiDwaRow):
         yield activity, "dwa", "activity", activity.dwa, known.activities
     paths = known.sources | {DIRECT, NOWHERE}
-    for share in shelf.every(AiShareRow):
+    for share in shelf.every_share():
         yield share, "code", "occupation", f"{share.country}:{share.code}", known.occupations
-        yield share, "path", "source", share.path, paths
-        yield from ((share, "origins", "O*NET code with tasks", onet, known.onet) for onet, _ in _origins(share))
+        yield from ((share, "path", "source", step, paths) for step in share.path.split())
+        yield from (
+            (share, "origins", "O*NET code with tasks", onet, known.onet) for onet, _ in _weights(share.origins)
+        )
 
 
 def _check_rule(shelf: AiShelf, task: AiTaskRow) -> None:
@@ -111,7 +113,9 @@ def _check_whole(shelf: AiShelf, row: AiShareRow) -> None:
         if None in parts:
             raise _bad_row(shelf, row, low, "a share is missing")
         _check_sum(shelf, row, low, sum(part or 0 for part in parts), 100, NEAR)
-    _check_sum(shelf, row, "origins", sum(weight for _, weight in _origins(row)), 1, NEAR_WEIGHTS)
+    _check_sum(shelf, row, "origins", sum(weight for _, weight in _weights(row.origins)), 1, NEAR_WEIGHTS)
+    if isinstance(row, AiIscoShareRow):
+        _check_sum(shelf, row, "isco", sum(weight for _, weight in _weights(row.isco)), 1, NEAR_WEIGHTS)
 
 
 def _check_sum(shelf: AiShelf, row: AiShareRow, column: str, total: float, whole: int, near: float) -> None:
@@ -119,9 +123,9 @@ def _check_sum(shelf: AiShelf, row: AiShareRow, column: str, total: float, whole
         raise _bad_row(shelf, row, column, f"the parts add up to {total:g}, not {whole}")
 
 
-def _origins(row: AiShareRow) -> list[tuple[str, float]]:
-    parts = (part.partition(":") for part in row.origins.split())
-    return [(onet, float(weight)) for onet, _, weight in parts]
+def _weights(cell: str) -> list[tuple[str, float]]:
+    parts = (part.partition(":") for part in cell.split())
+    return [(code, float(weight)) for code, _, weight in parts]
 
 
 def _bad_row(shelf: AiShelf, row: Row, column: str, problem: str) -> BadRow:

@@ -6,7 +6,7 @@ from typing import TypeVar, cast
 
 from careercli.catalogue.build.read import read_records, read_rows
 from careercli.errors import BadRow
-from careercli.rows.ai import AiDwaRow, AiShareRow, AiTaskRow
+from careercli.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
 from careercli.rows.base import Row
 from careercli.rows.measure import MEASURES, MeasureLinkRow, MeasureRecord, MeasureRow
 from careercli.rows.product import ProductRow
@@ -18,6 +18,7 @@ FILES: dict[type[Row], str] = {
     AiTaskRow: "tasks.csv",
     AiDwaRow: "dwas.csv",
     AiShareRow: "shares.csv",
+    AiIscoShareRow: "shares_isco.csv",
     ProductRow: "products.csv",
     MeasureRow: "measures.csv",
     MeasureLinkRow: "measure_links.csv",
@@ -43,7 +44,7 @@ class AiShelf:
         self.tasks: dict[str, list[AiTaskRow]] = defaultdict(list)
         for task in self.every(AiTaskRow):
             self.tasks[task.onet].append(task)
-        self.shares = {f"{row.country}:{row.code}": row for row in self.every(AiShareRow)}
+        self.shares = {f"{row.country}:{row.code}": row for row in self.every_share()}
         self.products: dict[str, list[ProductRow]] = defaultdict(list)
         for product in self.every(ProductRow):
             for occupation in product.occupations.split():
@@ -54,6 +55,10 @@ class AiShelf:
         self.links: dict[str, list[MeasureLinkRow]] = defaultdict(list)
         for link in self.every(MeasureLinkRow):
             self.links[link.occupation].append(link)
+
+    def every_share(self) -> list[AiShareRow]:
+        """The shares of all countries, those read through ISCO-08 last."""
+        return [*self.every(AiShareRow), *self.every(AiIscoShareRow)]
 
     def every(self, model: type[R]) -> list[R]:
         """All rows of a kind, in the order of their file."""
