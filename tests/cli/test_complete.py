@@ -21,7 +21,10 @@ def offered(career, monkeypatch):
     [
         ("career sh", "show\tEverything known of an occupation: pay,..."),
         ("career config ", "get\tThe value of one setting; an empty line..."),
-        ("career show --sec", "--section\tOnly these sections: pay, outlook, ai, work, education, credentials, visas,"),
+        (
+            "career show --sec",
+            "--section\tOnly these sections: pay, outlook, ai, work, education, credentials, lists,",
+        ),
         ("career show 3212", "32120\tMedical laboratory technologists"),
         ("career show ca:3212", "ca:32120\tMedical laboratory technologists"),
         ("career show 32120 29-201", "29-2011\tMedical and Clinical Laboratory Technologists"),
@@ -39,7 +42,12 @@ def offered(career, monkeypatch):
         ("career list --fields id,ti", "id,title"),
         ("career list --level 2", "2"),
         ("career list --country us --group 29-20", "29-2000"),
-        ("career list --on-list express-entry-s", "express-entry-senior-managers"),
+        (
+            "career list --on-list express-entry-s",
+            "express-entry-senior-managers\tSenior managers",
+        ),
+        ("career list --on-list au/cs", "au/csol\tCore Skills Occupation List (CSOL)"),
+        ("career list --on-list osl,compass", "osl,compass-shortage\t"),
         ("career compare 1 2 --currency U", "USD"),
         ("career help exit", "exit-codes\tExit codes"),
         ("career help sho", "show"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -25,7 +26,8 @@ SORTS = {
 
 class Filter(NamedTuple):
     """What a list is narrowed to; None asks for nothing. Pay is gross by the year in national currency,
-    growth in percent over the projection, employment in persons, AI shares in percent, `group` a group's code."""
+    growth in percent over the projection, employment in persons, AI shares in percent, `group` a group's code,
+    `on_list` full names of lists (`au/csol`), one of which is enough."""
 
     country: str | None = None
     level: str | None = None
@@ -35,7 +37,7 @@ class Filter(NamedTuple):
     min_growth: float | None = None
     max_growth: float | None = None
     min_employment: float | None = None
-    on_list: str | None = None
+    on_list: Sequence[str] | None = None
     min_automated: float | None = None
     max_automated: float | None = None
     min_human: float | None = None
@@ -54,13 +56,13 @@ _CONDITIONS = {
     "max_automated": "o.automated <= ?",
     "min_human": "o.human >= ?",
     "on_list": "EXISTS (SELECT 1 FROM list_entry l WHERE l.country = o.country AND l.code = o.code"
-    " AND l.country || '/' || l.list = ?)",
+    " AND l.country || '/' || l.list IN (SELECT value FROM json_each(?)))",
 }
 
 
 def lines(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
     """The occupations a filter leaves, in the order of `SORTS`; those without the figure come last."""
-    asked = {name: value for name, value in wanted._asdict().items() if value is not None}
+    asked = {name: _value(value) for name, value in wanted._asdict().items() if value is not None}
     where = " AND ".join(_CONDITIONS[name] for name in asked) or "1"
     rows = ask(
         "SELECT o.record, c.place AS country_place FROM occupation o JOIN country c USING (country)"
@@ -68,6 +70,11 @@ def lines(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
         *asked.values(),
     )
     return [cast("OccupationLine", record_of(record)) for record, _ in rows]
+
+
+def _value(asked: object) -> object:
+    """A value as SQL takes it: several as a JSON list."""
+    return asked if isinstance(asked, str | float | int) else json.dumps(asked)
 
 
 def ids_of_code(code: str) -> list[str]:
@@ -103,11 +110,6 @@ def levels(country: str | None = None) -> list[str]:
         country,
     )
     return sorted(row[0] for row in rows)
-
-
-def list_names() -> list[str]:
-    """Every official list an occupation stands on, as `ca/express-entry-stem`."""
-    return [row[0] for row in ask("SELECT DISTINCT country || '/' || list FROM list_entry ORDER BY 1")]
 
 
 def groups(country: str | None = None) -> set[str]:

@@ -95,12 +95,14 @@ def levels(context: typer.Context, incomplete: str) -> list[str]:
     return one_of(choices.levels(context.params.get("country")))(incomplete)
 
 
-def lists(incomplete: str) -> list[str]:
-    """The official lists, with and without their country."""
+def lists(incomplete: str) -> Found:
+    """The official lists with their titles, with or without their country, the last of several."""
     from careercli.explore import choices
 
+    before, comma, last = incomplete.rpartition(",")
     full = choices.lists()
-    return one_of(full)(incomplete) or one_of(name.partition("/")[2] for name in full)(incomplete)
+    known = full if "/" in last else [(name.partition("/")[2], title) for name, title in full]
+    return [(f"{before}{comma}{name}", title) for name, title in known if name.startswith(last.lower())]
 
 
 def currencies(incomplete: str) -> list[str]:

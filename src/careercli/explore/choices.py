@@ -1,6 +1,6 @@
 """What there is to choose from where an option takes one of many values."""
 
-from careercli.catalogue import occupations, rates
+from careercli.catalogue import occupations, official_lists, rates
 
 
 def groups(country: str | None = None) -> list[str]:
@@ -13,9 +13,9 @@ def levels(country: str | None = None) -> list[str]:
     return occupations.levels(country)
 
 
-def lists() -> list[str]:
-    """The official lists occupations stand on, by full name."""
-    return occupations.list_names()
+def lists() -> list[tuple[str, str]]:
+    """The official lists occupations stand on: full name and title."""
+    return [(entry["list"], entry["name"]) for entry in official_lists.official_lists()]
 
 
 def currencies() -> list[str]:

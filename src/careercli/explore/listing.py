@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
-    """The occupations a filter leaves. Raises NotFound for a country, group or list that does not exist,
-    UsageError for an unknown level or sort and for bounds that cross."""
+    """The occupations a filter leaves; `on_list` holds full names, as `official_lists.lists_of` gives them. Raises
+    NotFound for a country, level or group that does not exist, UsageError for an unknown sort or bounds that cross."""
     if sort not in SORTS:
         raise UsageError(f"No sort `{sort}`", f"Sorts: {', '.join(SORTS)}")
-    wanted = wanted._replace(country=check_country(wanted.country), on_list=_list_name(wanted.on_list))
+    wanted = wanted._replace(country=check_country(wanted.country))
     _check(wanted)
     return occupations.lines(wanted, sort)
 
@@ -44,14 +44,3 @@ def _check_one(what: str, value: str, known: Sequence[str]) -> None:
     if value not in known:
         close = get_close_matches(value, known, n=5, cutoff=0.4)
         raise NotFound(f"No {what} `{value}`", f"Nearest: {', '.join(close or known[:10])}")
-
-
-def _list_name(name: str | None) -> str | None:
-    """`express-entry-stem` or `ca/express-entry-stem` as the full name."""
-    if name is None:
-        return None
-    known = occupations.list_names()
-    full = [entry for entry in known if name in (entry, entry.partition("/")[2])]
-    if not full:
-        _check_one("list", name, known)
-    return full[0]

@@ -7,7 +7,7 @@ from careercli.catalogue.cards import Card
 from careercli.explore.naming import Named
 
 PARTS = {
-    "outlook": ("outlook", "lists"),
+    "outlook": ("outlook", "lists", "gaps"),
     "credentials": ("credentials", "migration_documents", "gaps"),
     "education": ("education", "study", "gaps"),
     "routes": ("visas", "migration_documents", "lists", "gaps"),

@@ -23,6 +23,10 @@ REASONS = {
     "not-known-here": "not known here",
     "military": "military work, which O*NET does not describe",
     "residual-group": "a residual group, for which O*NET lists no tasks",
+    "no-isco-link": "nothing at hand links the occupation to ISCO-08",
+    "no-counterpart": "half of its ISCO-08 groups or more have no American occupation with rated tasks",
+    "no-projections": "no projections by occupation for this country are among the sources",
+    "dropped": "no longer in the classification",
     "inconsistent": "at odds with the publisher's own method",
 }
 

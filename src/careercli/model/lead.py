@@ -4,12 +4,13 @@ Each sentence stands only when its figures are there. The templates are message 
 translator; the build composes in English for the JSON.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from careercli.model.figure import amount_or_none
+from careercli.model.level import level_words
 from careercli.model.money import Percentiles
 from careercli.model.numeral import count, money, percent
-from careercli.model.occupation import Occupation, Projection
+from careercli.model.occupation import Listing, Occupation, Projection
 
 Translate = Callable[[str], str]
 
@@ -26,6 +27,12 @@ def lead(record: Occupation, translate: Translate = str, lang: str = "en") -> st
 
 
 def _sentences(record: Occupation, translate: Translate, lang: str) -> Iterator[str]:
+    if "dropped" in record:
+        words = {"classification": record["classification"], "year": record["dropped"]}
+        yield translate("Dropped from {classification} in {year}: the code no longer stands for an occupation.").format(
+            **words
+        )
+        return
     yield _place(record, translate, lang)
     for projection in record["outlook"]["projections"][:1]:
         yield _workers(projection, translate, lang)
@@ -47,7 +54,9 @@ def _place(record: Occupation, translate: Translate, lang: str) -> str:
             if record["level"]["scheme"] in SPELT_OUT
             else "A {scheme} {level} occupation in the group “{group}”."
         )
-        return template.format(scheme=translate(record["level"]["scheme"]), level=level, group=group)
+        return template.format(
+            scheme=translate(record["level"]["scheme"]), level=translate(level_words(level)), group=group
+        )
     return translate("An occupation in the group “{group}”.").format(group=group) if group else ""
 
 
@@ -98,7 +107,21 @@ def _growth(projection: Projection, translate: Translate, lang: str) -> str:
 
 
 def _lists(record: Occupation, translate: Translate) -> str:
-    names = [f"{entry['name']} ({entry['year']})" for entry in record["lists"] if entry["status"] == "in force"]
-    if not names:
+    found = gathered([entry for entry in record["lists"] if entry["status"] == "in force"])
+    if not found:
         return ""
+    names = (f"{name} ({members[0]['year']})" for name, members, _ in found)
     return translate("It stands on: {lists}.").format(lists="; ".join(names))
+
+
+def gathered(lists: Sequence[Listing]) -> list[tuple[str, list[Listing], list[str]]]:
+    """Lists by name: one published by place (`Name: Place`) once, with its members and their places."""
+    found: dict[tuple[str, int], list[Listing]] = {}
+    for entry in lists:
+        found.setdefault((entry["name"].partition(": ")[0], entry["year"]), []).append(entry)
+    return [
+        (name, members, [entry["name"].partition(": ")[2] for entry in members])
+        if len(members) > 1
+        else (members[0]["name"], members, [])
+        for (name, _), members in found.items()
+    ]

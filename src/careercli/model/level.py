@@ -28,6 +28,15 @@ MEANINGS = {
 }
 
 
+WORDS = {"below-3": "below 3"}
+"""Levels whose key is not what one says."""
+
+
+def level_words(value: str) -> str:
+    """A level as one says it (a message id where it is words)."""
+    return WORDS.get(value, value)
+
+
 def level_meaning(scheme: str, value: str) -> str:
     """The meaning of a level in English (a message id for the catalogues); empty when not known."""
     return MEANINGS.get((scheme, value), "")

@@ -39,6 +39,23 @@ class OccupationLine(TypedDict):
     lists: list[str]
 
 
+OfficialList = TypedDict(
+    "OfficialList",
+    {
+        "list": str,
+        "country": str,
+        "name": str,
+        "year": int,
+        "from": NotRequired[str],
+        "to": NotRequired[str],
+        "rule": str,
+        "page": NotRequired[str],
+        "source": str,
+    },
+)
+"""An official list in force: `from` and `to` are days; `rule` is what it asks of a candidate, in our words."""
+
+
 class PayLine(Percentiles):
     """One line of a country's pay table: an occupation's wage record of one place, amounts in `currency`."""
 
@@ -118,6 +135,7 @@ class OutlookOf(TypedDict):
     title: dict[str, str]
     outlook: Outlook
     lists: list[Listing]
+    gaps: list[Gap]
 
 
 class CredentialsOf(TypedDict):

@@ -12,7 +12,12 @@ from careercli.model.money import Pay
 
 
 class Level(TypedDict):
-    """The national skill level: TEER 0-5 (0 management), job zone 1-5 (5 most preparation)."""
+    """The national skill level, in the words of `scheme`.
+
+    TEER 0-5 (ca; 0 management, 5 least schooling), job zone 1-5 (us; 5 most preparation), RQF 6+, 3-5, 2 or below-3
+    (gb; what the Home Office considers the work skilled to), skill level 1-5 (au; 1 highest), requirement level 1-4
+    (de; 4 highest). Singapore's classification has none at hand.
+    """
 
     scheme: str
     value: NotRequired[str]
@@ -213,7 +218,8 @@ class Gap(TypedDict):
 class Occupation(TypedDict):
     """Everything known of one occupation.
 
-    `title_en_source`: whose words the English title is where the classification has none.
+    `title_en_source`: whose words the English title is where the classification has none. `dropped`: the year of
+    the version of the classification that no longer has the occupation but keeps its code.
     """
 
     id: str
@@ -222,6 +228,7 @@ class Occupation(TypedDict):
     classification: str
     title: dict[str, str]
     title_en_source: NotRequired[str]
+    dropped: NotRequired[int]
     page_title: NotRequired[str]
     page_group_title: NotRequired[str]
     also_called: list[str]

@@ -2,7 +2,7 @@
 
 from careercli.model.figure import amount_or_none, lowest_or_none
 from careercli.model.lead import lead
-from careercli.model.level import level_meaning
+from careercli.model.level import level_meaning, level_words
 from careercli.model.occupation import Occupation
 from careercli.output.document import (
     Block,
@@ -26,7 +26,12 @@ def subtitle(record: Occupation, label: Labels) -> str:
     shown = ""
     if value:
         meaning = label(level_meaning(level["scheme"], value))
-        shown = label("{scheme} {level} ({meaning})", scheme=label(level["scheme"]), level=value, meaning=meaning)
+        shown = label(
+            "{scheme} {level} ({meaning})",
+            scheme=label(level["scheme"]),
+            level=label(level_words(value)),
+            meaning=meaning,
+        )
     return " · ".join(part for part in (record["id"], label(record["classification"]), shown) if part)
 
 

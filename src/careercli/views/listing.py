@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from careercli.model.listing import ContractLine, CountryLine, Match, OccupationLine, PayLine, SourceLine
+from careercli.model.level import level_words
+from careercli.model.listing import ContractLine, CountryLine, Match, OccupationLine, OfficialList, PayLine, SourceLine
 from careercli.output.document import Cell, Column, Document, Grid, Note, Value
 from careercli.views.buckets import BUCKETS
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
+from careercli.views.lists import about
 
 COUNTRY_COLUMNS = (
     "Key",
@@ -46,8 +48,12 @@ def occupations(
     label: Labels,
     shown: int | None,
     rated_by: tuple[str, ...] = (),
+    asked: Sequence[OfficialList] = (),
 ) -> Document:
-    """Occupations with level, yearly median pay, employment and growth; and AI shares when given their sources."""
+    """Occupations with level, yearly median pay, employment and growth; and AI shares when given their sources.
+
+    `asked`: the official lists they stand on, which the title names.
+    """
     kept, left = _cut(lines, shown)
     columns = (
         Column(label("Code")),
@@ -72,14 +78,17 @@ def occupations(
         notes.append(
             Note(label("English titles of German occupations are those of ISCO-08 groups, which several share."))
         )
-    return _document(label("Occupations"), subtitle, Grid(columns, rows, left_out=left), sources, label, *notes)
+    names = "; ".join(f"{entry['name']} ({entry['year']})" for entry in asked)
+    title = label("Occupations on: {lists}", lists=names) if asked else label("Occupations")
+    notes += about(asked, label)
+    return _document(title, subtitle, Grid(columns, rows, left_out=left), sources, label, *notes)
 
 
 def _occupation(line: OccupationLine, label: Labels) -> tuple[Value, ...]:
     return (
         Cell(line["id"], "accent"),
         Cell(line["title"]),
-        Cell(line["level"] if isinstance(line["level"], str) else "–"),
+        Cell(label(level_words(line["level"])) if isinstance(line["level"], str) else "–"),
         Cell(label.money(line["pay_median"], "year"), "strong", _refs(line["pay_source"])),
         Cell(line["currency"], "dim"),
         Cell(label.count(line["employment"]), refs=_refs(line["outlook_source"])),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from careercli.model.occupation import Occupation
+from careercli.model.occupation import Gap, Occupation
 from careercli.output.document import (
     Block,
     Bullets,
@@ -12,7 +12,7 @@ from careercli.output.document import (
     Heading,
     Note,
 )
-from careercli.views import ai, conflicts, credentials, education, head, outlook, pay, visas, work
+from careercli.views import ai, conflicts, credentials, education, head, lists, outlook, pay, visas, work
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
@@ -65,8 +65,22 @@ MISSING = {
 
 def absent(record: Occupation, label: Labels, sections: Sequence[str]) -> list[Block]:
     """One closing line naming what is not known here, or what of the asked sections is not."""
-    gaps = (gap["field"] for gap in record["gaps"] if not sections or gap["field"].partition(".")[0] in sections)
-    fields = [field for field in gaps if field != "ai" or not ai.is_known(record["ai"])]  # its section says why
+    gaps = [gap for gap in record["gaps"] if not sections or gap["field"].partition(".")[0] in sections]
+    told = [Note(_why(gap, label), "missing") for gap in gaps if gap["missing"] == "no-projections"]
+    fields = [gap["field"] for gap in gaps if gap["missing"] != "no-projections" and not _is_told(gap, record)]
+    return [*told, *_unknown(fields, label)]
+
+
+def _why(gap: Gap, label: Labels) -> str:
+    return label("{field}: {reason}.", field=label("Outlook"), reason=label.reason({"missing": gap["missing"]}))
+
+
+def _is_told(gap: Gap, record: Occupation) -> bool:
+    """Whether a section of its own says why there is nothing."""
+    return gap["field"] == "ai" and ai.is_known(record["ai"])
+
+
+def _unknown(fields: Sequence[str], label: Labels) -> list[Block]:
     if not fields:
         return []
     named = label.listed(label(MISSING.get(field, field)) for field in fields)
@@ -87,6 +101,7 @@ SECTIONS: dict[str, Callable[[Occupation, Labels, Names], list[Block]]] = {
     "credentials": lambda record, label, names: credentials.credentials(
         record["credentials"], record["migration_documents"], label, names
     ),
+    "lists": lambda record, label, names: lists.lists(record["lists"], label),
     "visas": lambda record, label, names: visas.visas(record["visas"], record["lists"], label),
     "fit": lambda record, label, names: work.fit(record["fit"], label),
     "related": related,

@@ -26,6 +26,8 @@ def page(
         blocks += education.education(record["education"], record["study"], label, every_field=True)
     else:
         blocks += SECTIONS[section](record, label, names)
+    if section == "outlook":
+        blocks += SECTIONS["lists"](record, label, names)
     blocks += absent(record, label, (section,))
     return Document(
         label.title(record["title"]),

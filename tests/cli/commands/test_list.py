@@ -105,9 +105,9 @@ def test_titles_in_alphabetical_order(answer):
         (3, ("--level", "9"), "error: No level `9`\n\nhint: Nearest: 0, 1, 2, 3, 3-5, 4, 5, 6+, below-3\n"),
         (3, ("--group", "ZZ"), "error: No group `ZZ`\n\nhint: Nearest: "),
         (
-            3,
+            2,
             ("--on-list", "express-entry-stm"),
-            "error: No list `express-entry-stm`\n\nhint: Nearest: ca/express-entry-stem",
+            "error: No list `express-entry-stm`\n\nhint: Did you mean `express-entry-stem`,",
         ),
         (2, ("--min-pay", "10", "--max-pay", "5"), "error: The least pay (10) is above the most (5)\n"),
         (2, ("--limit", "x"), "error: `--limit` takes a whole number, 0 or more, not `x`\n"),
@@ -115,3 +115,23 @@ def test_titles_in_alphabetical_order(answer):
 )
 def test_what_is_refused(refused, code, arguments, told):
     assert refused(code, "list", *arguments).startswith(told)
+
+
+def test_on_a_list_the_title_names_it_and_a_note_tells_its_dates(career):
+    shown = career("list", "--on-list", "csol", "--limit", "1", "--format", "md").out
+    assert shown.startswith("# Occupations on: Core Skills Occupation List (CSOL) (2024)\n")
+    assert "Core Skills Occupation List (CSOL), 2024, in force since 2024-12-07. An Australian employer" in shown
+    assert "Department of Home Affairs (Australia): Core Skills Occupation List" in shown
+
+
+def test_on_any_of_several_lists(answer):
+    both = {line["id"] for line in answer("list", "--on-list", "csol,compass", "--limit", "0")["data"]}
+    apart = answer("list", "--on-list", "csol", "--on-list", "sg/compass-shortage", "--limit", "0")
+    assert {line["id"] for line in apart["data"]} == both
+    assert {entry[:2] for entry in both} == {"au", "sg"}
+    assert {"au-csol-2024", "sg-compass-2026"} <= apart["sources"].keys()
+
+
+def test_no_projections_of_a_country_are_a_reason_of_their_own(answer):
+    (line,) = answer("list", "--country", "de", "--sort", "growth", "--limit", "1")["data"]
+    assert line["growth_percent"] == {"missing": "no-projections"}

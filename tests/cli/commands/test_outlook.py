@@ -2,7 +2,7 @@
 
 import pytest
 
-KEYS = ["id", "title", "outlook", "lists"]
+KEYS = ["id", "title", "outlook", "lists", "gaps"]
 
 
 def test_the_record(answer):
@@ -39,3 +39,19 @@ def test_growth_without_numbers_of_people_leaves_no_empty_columns(page):
     shown = page(100, "outlook", "au:254499")
     assert "+26.0" in shown
     assert not any(name in shown for name in ("Then", "Openings", "not published"))
+
+
+@pytest.mark.parametrize("code", ["de:81302", "sg:22200"])
+def test_a_country_without_projections_says_so(answer, page, code):
+    assert answer("outlook", code)["data"]["gaps"] == [{"field": "outlook", "missing": "no-projections"}]
+    assert "no projections by occupation for this country are among the sources" in page(160, "outlook", code)
+
+
+def test_shortage_ratings_by_state_take_one_line(page):
+    shown = page(200, "outlook", "au:254411")
+    assert "Australia, Australian Capital Territory, New South Wales" in shown
+    assert shown.count("Occupation Shortage List") == 2, "the line and its source"
+
+
+def test_a_dropped_occupation_warns(career):
+    assert "de:81122: dropped from KldB 2010 in 2020" in career("outlook", "de:81122").out

@@ -62,12 +62,15 @@ def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
         "conflicts": [entry.model_dump(exclude_none=True) for entry in profile.conflicts] if profile else [],  # type: ignore[misc]
         "gaps": [],
     }
+    if row.dropped:
+        record["dropped"] = int(row.dropped)
     if row.title_en_from:
         record["title_en_source"] = row.title_en_from
     _add_page(record, profile)
     record["lead"] = lead(record)
     record["summary"] = profile.summary if profile else record["lead"]
-    record["gaps"] = list(gaps(record, regions=any(row.parent for row in shelf.regions.values())))
+    regions, projected = any(row.parent for row in shelf.regions.values()), bool(shelf.every(OutlookRow))
+    record["gaps"] = list(gaps(record, regions=regions, projected=projected))
     sources = sorted({row.source, *(key for key in named_in(record))})
     return Card(record, sources, list(warnings(shelf, record)))
 
@@ -123,15 +126,16 @@ def _add_page(record: Occupation, profile: Profile | None) -> None:
     record["drawn_from"] = profile.drawn_from.model_dump()  # type: ignore[typeddict-item]
 
 
-def gaps(record: Occupation, *, regions: bool) -> Iterator[Gap]:
-    """The parts of the record nothing is known of here; `regions`: the country publishes pay of its own."""
+def gaps(record: Occupation, *, regions: bool, projected: bool) -> Iterator[Gap]:
+    """The parts of the record nothing is known of here; `regions`: pay is published for them, `projected`:
+    the country's sources hold projections at all."""
     pay_record, projections = record["pay"], record["outlook"]["projections"]
     if not pay_record["percentiles"]:
         yield {"field": "pay", "missing": "not-published"}
     elif regions and len({entry["region"] for entry in pay_record["percentiles"]}) == 1:
         yield {"field": "pay.regions", "missing": "not-published-here"}
     if not projections:
-        yield {"field": "outlook", "missing": "not-published"}
+        yield {"field": "outlook", "missing": "not-published" if projected else "no-projections"}
     missing = record["ai"]["shares"].get("missing") if record["ai"] else "not-known-here"
     if missing:
         yield {"field": "ai", "missing": missing}
@@ -142,6 +146,11 @@ def gaps(record: Occupation, *, regions: bool) -> Iterator[Gap]:
 
 def warnings(shelf: Shelf, record: Occupation) -> Iterator[str]:
     """What a reader must know before using the figures."""
+    if "dropped" in record:
+        yield (
+            f"{record['id']}: dropped from {record['classification']} in {record['dropped']}; the publisher keeps the "
+            "code, and so does this program, so that it is not taken for a mistake."
+        )
     combined = shelf.combined.get(record["code"])
     inherited = [word for word, model in INHERITED.items() if combined and shelf.inherited(model, record["code"])[1]]
     if combined and inherited:

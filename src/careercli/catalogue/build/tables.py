@@ -13,7 +13,7 @@ from careercli.model.occupation import Occupation
 from careercli.rows.ai import AiDwaRow, AiTaskRow
 from careercli.rows.listing import ListRow
 from careercli.rows.rate import RateRow
-from careercli.rows.records import SourceRecord
+from careercli.rows.records import ListRecord, SourceRecord
 from careercli.rows.wage import WageRow
 
 AI = ("automated", "augmented", "human", "quality", "path")
@@ -91,13 +91,36 @@ def _cell(text: str) -> float | str | None:
 
 
 def lists(database: sqlite3.Connection, shelf: Shelf) -> None:
-    """Which occupation stands on which list in force."""
+    """The lists in force, and which occupation stands on which."""
+    stood_on = {(row.list, row.year) for row in shelf.every(ListRow)}
+    records = (
+        (shelf.key, key, int(year), dumps(official_list(shelf.key, key, year, shelf.lists[key][year])))
+        for key, year in sorted(stood_on)
+        if shelf.lists[key][year].status == "in force"
+    )
+    database.executemany("INSERT INTO official_list VALUES (?, ?, ?, ?)", records)
     rows = (
         (shelf.key, row.list, int(row.year), row.code)
         for row in shelf.every(ListRow)
         if shelf.lists[row.list][row.year].status == "in force"
     )
     database.executemany("INSERT INTO list_entry VALUES (?, ?, ?, ?)", rows)
+
+
+def official_list(country: str, key: str, year: str, record: ListRecord) -> dict[str, object]:
+    """One list as programs read it; `from` and `to` are the days it is in force, where they are known."""
+    told = {
+        "list": f"{country}/{key}",
+        "country": country,
+        "name": record.name,
+        "year": int(year),
+        "from": record.since and record.since.isoformat(),
+        "to": record.until and record.until.isoformat(),
+        "rule": record.rule,
+        "page": record.page,
+        "source": record.source,
+    }
+    return {name: value for name, value in told.items() if value}
 
 
 def card(database: sqlite3.Connection, made: Card) -> None:
@@ -126,6 +149,7 @@ def list_record(record: Occupation) -> dict[str, object]:
     median = record["pay"].get("median_year")
     projection = next(iter(record["outlook"]["projections"]), None)
     gap = {"missing": "not-published"}
+    unprojected = next(({"missing": one["missing"]} for one in record["gaps"] if one["field"] == "outlook"), gap)
     return {
         "id": record["id"],
         "country": record["country"],
@@ -139,11 +163,11 @@ def list_record(record: Occupation) -> dict[str, object]:
         "currency": record["pay"]["currency"],
         "period": "year",
         "pay_source": median["source"] if median else gap,
-        "employment": projection["employment_from"] if projection else gap,
-        "growth_percent": projection["growth_percent"] if projection else gap,
+        "employment": projection["employment_from"] if projection else unprojected,
+        "growth_percent": projection["growth_percent"] if projection else unprojected,
         "growth_derived": bool(projection and projection["growth_derived"] and known(projection["growth_percent"])),
-        "openings_per_year": projection.get("openings_per_year", gap) if projection else gap,
-        "outlook_source": projection["source"] if projection else gap,
+        "openings_per_year": projection.get("openings_per_year", gap) if projection else unprojected,
+        "outlook_source": projection["source"] if projection else unprojected,
         **_ai(record),
         "lists": [entry["list"] for entry in record["lists"] if entry["status"] == "in force"],
     }

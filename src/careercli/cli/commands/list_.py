@@ -11,6 +11,7 @@ from careercli.cli.options import CountryOption, LimitOption
 from careercli.explore.ai import SORTS as AI_SORTS
 from careercli.explore.ai import rated_by
 from careercli.explore.listing import SORTS, Filter, listing
+from careercli.explore.official_lists import lists_of
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
 
@@ -49,12 +50,12 @@ MinAutomated = Annotated[Amount, bound("--min-automated", "PERCENT", "Least auto
 MaxAutomated = Annotated[Amount, bound("--max-automated", "PERCENT", "Most automated share.")]
 MinHuman = Annotated[Amount, bound("--min-human", "PERCENT", "Least human share.")]
 OnList = Annotated[
-    str | None,
+    list[str] | None,
     typer.Option(
         "--on-list",
         metavar="LIST",
         autocompletion=complete.lists,
-        help="On an official list: express-entry-healthcare.",
+        help="On an official list: csol, au/osl, blue-card-shortage. Several, or commas between: on any of them.",
     ),
 ]
 Sort = Annotated[
@@ -87,15 +88,19 @@ def main(
 
         career list --country ca --level 2 --min-pay 80000 --sort growth
 
+        career list --on-list csol --sort growth
+
         career list --on-list express-entry-stem --json
 
         career list --country us --min-human 60 --sort human
     """
     pay_and_growth = (min_pay, max_pay, min_growth, max_growth)
     shares = (min_automated, max_automated, min_human)
-    wanted = Filter(country, level, group, *pay_and_growth, min_employment, on_list, *shares)
-    lines = listing(wanted, sort)
+    asked = lists_of(on_list) if on_list else []
+    names = [entry["list"] for entry in asked] or None
+    lines = listing(Filter(country, level, group, *pay_and_growth, min_employment, names, *shares), sort)
     keys = {key for line in lines for key in (line["pay_source"], line["outlook_source"]) if isinstance(key, str)}
+    keys |= {entry["source"] for entry in asked}
     rated = rated_by(line["ai_path"] for line in lines)
     used = {**named_sources(keys), **rated}
     about_ai = sort in AI_SORTS or any(bound is not None for bound in shares)
@@ -103,7 +108,8 @@ def main(
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.listing import occupations
 
-        return occupations(titled(lines, label.lang), used, label, shown, tuple(rated) if about_ai else ())
+        rated_by = tuple(rated) if about_ai else ()
+        return occupations(titled(lines, label.lang), used, label, shown, rated_by, asked)
 
     warnings = [] if lines else ["No occupation answers to that"]
     return Answer("occupations/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)

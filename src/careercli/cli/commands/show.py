@@ -17,6 +17,7 @@ SECTIONS = (
     "work",
     "education",
     "credentials",
+    "lists",
     "visas",
     "fit",
     "related",

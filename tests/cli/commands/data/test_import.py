@@ -3,7 +3,7 @@
 
 def test_an_unknown_importer(refused, tmp_path):
     told = refused(3, "data", "import", "ca_nok", "--from", str(tmp_path))
-    assert told.startswith("error: No importer `ca_nok`\n\nhint: Importers: ai_measure_links, ")
+    assert told.startswith("error: No importer `ca_nok`\n\nhint: Importers: ai_isco_shares, ai_measure_links, ")
 
 
 def test_a_folder_without_the_publishers_files(refused, tmp_path):
