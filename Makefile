@@ -3,6 +3,7 @@
 # make data    read the publishers' files again into data/       make bench   measure start-up and growth
 # make docs    write the generated documents again               make clean   remove all that was made
 # make ai-report   compare the AI placements with their targets
+# make search-report   search for thirty job titles in six languages
 #
 # Needs python3 (3.11 or later), pip and make; everything else goes into .venv.
 
@@ -14,7 +15,7 @@ INSTALL := $(PIP) install --constraint constraints.txt
 ATLAS := src/careercli/_data/atlas.db
 MADE_FROM := pyproject.toml constraints.txt hatch_build.py
 
-.PHONY: demo test check build data bench ai-report docs clean
+.PHONY: demo test check build data bench ai-report search-report docs clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -45,6 +46,9 @@ bench: .venv/installed $(ATLAS)
 
 ai-report: .venv/installed
 	$(BIN)/python benchmarks/ai_report.py
+
+search-report: .venv/installed $(ATLAS)
+	$(BIN)/python benchmarks/search_report.py
 
 docs: .venv/developing $(ATLAS)
 	$(BIN)/python docs/generate.py

@@ -8,36 +8,39 @@ the file, and neither `show` nor `search` reads them.
 import re
 import shutil
 import sqlite3
-from collections import Counter
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from zlib import crc32
 
 from careercli import paths
-from careercli.model.fold import fold
+from careercli.catalogue.build.words import index
+from careercli.catalogue.terms import HUB
 
 SCHEMA = paths.PACKAGE / "catalogue" / "schema.sql"
 ROOM = 4 * 10**9
 """The most a multiplied atlas may take, in bytes."""
-AS_THEY_ARE = ("meta", "source", "country", "region", "rate", "contract", "list_entry")
+AS_THEY_ARE = ("meta", "source", "country", "region", "rate", "contract", "list_entry", "isco_group")
 COPIES = (
     (
-        "INSERT INTO occupation SELECT id||?1, country, code||?1, vary(title_en), vary(title_fr), level, groups,"
-        " pay_median, growth, employment, openings, record FROM atlas.occupation"
+        "INSERT INTO occupation SELECT id||:mark, country, code||:mark, vary(:copy, title_en), vary(:copy, title_fr),"
+        " level, groups, pay_median, growth, employment, openings, automated, augmented, human, record"
+        " FROM atlas.occupation"
     ),
-    "INSERT INTO card SELECT id||?1, record, sources, warnings FROM atlas.card",
+    "INSERT INTO card SELECT id||:mark, record, sources, warnings FROM atlas.card",
     (
-        "INSERT INTO term (id, lang, kind, title, folded)"
-        " SELECT id||?1, lang, kind, vary(title), fold(vary(title)) FROM atlas.term"
+        "INSERT INTO isco_link SELECT country, code||:mark, isco, weight, rank, quality, path, doubt, source"
+        " FROM atlas.isco_link"
+    ),
+    (
+        "INSERT INTO holder SELECT holder + :copy * (SELECT max(holder) FROM atlas.holder), id||:mark,"
+        " vary(:copy, title_en), employment FROM atlas.holder WHERE :copy = 0 OR title_en IS NOT NULL"
     ),
 )
-INDEXES = (
-    "INSERT INTO term_word (term_word) VALUES ('rebuild')",
-    "INSERT INTO term_word (term_word) VALUES ('optimize')",
-    "INSERT INTO word_part (word) SELECT word FROM word WHERE length(word) >= 4 AND word GLOB '*[^0-9]*'",
-    "INSERT INTO word_part (word_part) VALUES ('optimize')",
-    "ANALYZE",
+TERMS = (
+    "INSERT INTO term (holder, lang, kind, title) SELECT holder + copy * (SELECT max(holder) FROM atlas.holder), lang,"
+    " kind, vary(copy, title) FROM atlas.term CROSS JOIN copies WHERE copy = 0 OR term NOT BETWEEN ? AND ?"
 )
+"""Copies of a name stand beside it, so that the names of a country with so many words still do; ISCO has no copies."""
 
 
 def multiply(atlas: Path, target: Path, times: int) -> None:
@@ -47,11 +50,13 @@ def multiply(atlas: Path, target: Path, times: int) -> None:
     draft = target.with_suffix(".draft")
     draft.unlink(missing_ok=True)
     database = empty(atlas, draft)
+    database.create_function("vary", 2, varied, deterministic=True)
     for copy in range(times):
-        database.create_function("vary", 1, partial(varied, copy), deterministic=True)
         for statement in COPIES:
-            database.execute(statement, (f"x{copy}" if copy else "",))
+            database.execute(statement, {"mark": f"x{copy}" if copy else "", "copy": copy})
+    terms(database, times)
     index(database)
+    database.execute("ANALYZE")
     database.close()
     draft.replace(target)
 
@@ -62,21 +67,24 @@ def empty(atlas: Path, draft: Path) -> sqlite3.Connection:
     database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000;")
     database.execute(f"PRAGMA max_page_count = {ROOM // database.execute('PRAGMA page_size').fetchone()[0]}")
     database.executescript(SCHEMA.read_text(encoding="utf-8"))
-    database.execute("DROP INDEX term_folded")  # cheaper to make once the terms are in
     database.execute("ATTACH ? AS atlas", (str(atlas),))
-    database.create_function("fold", 1, fold, deterministic=True)
     for table in AS_THEY_ARE:
         database.execute(f"INSERT INTO {table} SELECT * FROM atlas.{table}")
     return database
 
 
-def index(database: sqlite3.Connection) -> None:
-    """What the search reads: the full-text index, the words and their parts."""
-    words = Counter(word for (text,) in database.execute("SELECT folded FROM term") for word in set(text.split()))
-    database.executemany("INSERT INTO word VALUES (?, ?)", sorted(words.items()))
-    database.execute("CREATE INDEX term_folded ON term (folded)")
-    for statement in INDEXES:
-        database.execute(statement)
+def terms(database: sqlite3.Connection, times: int) -> None:
+    """The names and their copies in the order of the atlas, and where each number of words then begins and ends."""
+    database.execute("CREATE TEMP TABLE copies (copy INTEGER PRIMARY KEY)")
+    database.executemany("INSERT INTO copies VALUES (?)", ((copy,) for copy in range(times)))
+    ends = database.execute("SELECT min(first), max(last) FROM atlas.term_block WHERE block = ?", (HUB,)).fetchone()
+    database.execute(TERMS, ends)
+    last = 0
+    for block, words, size in database.execute(
+        "SELECT block, words, last - first + 1 FROM atlas.term_block ORDER BY first"
+    ).fetchall():
+        first, last = last + 1, last + size * (1 if block == HUB else times)
+        database.execute("INSERT INTO term_block VALUES (?, ?, ?, ?)", (block, words, first, last))
 
 
 def varied(copy: int, title: str | None) -> str | None:

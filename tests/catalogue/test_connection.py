@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from careercli.catalogue import cards, occupations, places, rates, sources, terms, wages
+from careercli.catalogue import cards, isco, occupations, places, rates, sources, terms, wages
 from careercli.catalogue.connection import ask
 from careercli.errors import BAD_DATA, BadData
 
@@ -41,7 +41,9 @@ def everything() -> None:
         places.coverage(country["country"])
         wages.table(country["country"], country["country"])
     terms.exact("bakers")
-    terms.with_words('"maker"*', None, 9)
+    for block in terms.blocks(None):
+        terms.with_words('"maker"*', block, 9)
+    isco.ties(["0", "7512"])
     terms.words_sharing_parts("brewres", 9)
     rates.rate_or_none("ca", "market", 2025)
     sources.sources()

@@ -55,7 +55,8 @@ def test_an_unknown_field_of_an_occupation(refused, field, told):
 
 def test_an_unknown_field_of_a_list(refused):
     message = refused(2, "search", "nurse", "--fields", "name")
-    assert message == "error: No field `name`\n\nhint: Fields: id, title, score, matched, country, code\n"
+    fields = "id, title, score, matched, country, code, lang, via, quality"
+    assert message == f"error: No field `name`\n\nhint: Fields: {fields}\n"
 
 
 @pytest.mark.parametrize("fields", ["", ",", " "])

@@ -59,17 +59,44 @@ def test_a_prefix_is_stronger_than_the_country_option() -> None:
 
 
 def test_a_title_of_several_countries_lists_one_of_each_first() -> None:
-    """Many German types share an English title; they hide no other country."""
+    """Those called so by their publishers, then those whose ISCO group is: many German types hide no other country."""
     with pytest.raises(Ambiguous) as caught:
         find("Civil Engineers")
     assert caught.value.exit_code == NOT_FOUND
-    assert caught.value.hints[0].splitlines()[1:5] == [
-        "  ca:21300  Civil engineers",
-        "  de:24414  Civil engineers",
-        "  gb:2121  Civil engineers",
-        "  us:17-2051  Civil Engineers",
-    ]
-    assert caught.value.hints[0].endswith("\n  … and 8 more")
+    lines = caught.value.hints[0].splitlines()
+    assert lines[1:4] == ["  ca:21300  Civil engineers", "  gb:2121  Civil engineers", "  us:17-2051  Civil Engineers"]
+    assert {line[2:4] for line in lines[4:7]} == {"sg", "au", "de"}
+    assert lines[-1].startswith("  … and ")
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"),
+    [
+        ("Enfermeiros generalistas e especialistas", "ca:31301"),
+        ("Cadres infirmiers", "us:29-1141"),
+        ("護理師（註冊護士）", "us:29-1141"),
+        ("Akademischer Krankenpfleger/Akademische Krankenschwester", "gb:2232"),
+    ],
+)
+def test_a_name_of_an_isco_group_lists_its_occupations_and_takes_none(name: str, entry: str) -> None:
+    with pytest.raises(Ambiguous, match="is a group of occupations") as caught:
+        find(name)
+    assert f"  {entry}  " in caught.value.hints[0]
+
+
+def test_a_name_of_an_isco_group_is_not_taken_even_where_the_country_has_one_occupation() -> None:
+    """A group is wider than an occupation: what is meant is for the reader to say."""
+    with pytest.raises(Ambiguous, match="is a group of occupations") as caught:
+        find("de:nursing professionals")
+    assert caught.value.hints[0].splitlines()[1:] == ["  de:81393  Nursing professionals"]
+
+
+@pytest.mark.parametrize("name", ["enfermeiro", "護理", "Krankenpfleger"])
+def test_a_foreign_title_nearly_right_lists_candidates_of_several_countries(name: str) -> None:
+    with pytest.raises(Ambiguous, match=f"No occupation is called exactly `{name}`") as caught:
+        find(name)
+    found = [line.split()[0][:2] for line in caught.value.hints[0].splitlines()[1:]]
+    assert len(set(found[:5])) == 5
 
 
 def test_a_title_nearly_right_lists_candidates_and_takes_none() -> None:

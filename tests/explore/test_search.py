@@ -1,9 +1,11 @@
-"""What a search finds first: titles in English and French, abbreviations, beginnings, typing mistakes."""
+"""What a search finds first: titles in six languages, abbreviations, beginnings, typing mistakes."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from careercli.catalogue.connection import ask
+from careercli.explore.likeness import KIND_WORTH
 from careercli.explore.search import by_prefix, search
 
 QUERIES = [
@@ -104,6 +106,7 @@ def test_the_exact_official_name_has_score_1() -> None:
         "title": "Medical laboratory technologists",
         "score": 1.0,
         "matched": "Medical laboratory technologists",
+        "lang": "en",
     }
 
 
@@ -114,6 +117,69 @@ def test_best_first_each_once_and_scored_between_0_and_1(words: str) -> None:
     assert scores == sorted(scores, reverse=True)
     assert all(0 < score <= 1 for score in scores)
     assert len({match["id"] for match in found}) == len(found) > 1
+
+
+@pytest.mark.parametrize(
+    ("words", "lang", "via", "entries"),
+    [
+        ("enfermeiro", "pt", "isco:2221", ["ca:31301", "us:29-1141", "gb:2232", "de:81393"]),
+        ("護理", "zh-Hant", "isco:2221", ["ca:31301", "us:29-1141", "gb:2232", "de:81393"]),
+        ("護理師", "zh-Hant", "isco:2221", ["ca:31301", "us:29-1141", "gb:2232", "de:81393"]),
+        ("krankenpfleger", "de", "isco:2221", ["ca:31301", "us:29-1141", "gb:2232"]),
+        ("infirmière", "fr", "isco:2221", ["us:29-1141", "gb:2232", "de:81393"]),
+        ("Gesundheits- und Krankenpfleger/in", "de", "isco:5321", ["ca:33102", "us:31-1131"]),
+    ],
+)
+def test_a_name_of_an_isco_group_finds_its_occupations_in_every_country(
+    words: str, lang: str, via: str, entries: list[str]
+) -> None:
+    found = {match["id"]: match for match in search(words)}
+    for entry in entries:
+        assert (found[entry]["lang"], found[entry]["via"]) == (lang, via)
+        assert found[entry]["quality"] in ("exact", "close", "broad", "partial", "split")
+        narrowed = search(words, entry[:2])
+        assert entry in [match["id"] for match in narrowed[:6]]
+
+
+@pytest.mark.parametrize("words", ["krankenpfleger", "Gesundheits- und Krankenpfleger", "Krankenpflegerin"])
+def test_the_publishers_own_names_come_first_and_need_no_group(words: str) -> None:
+    best = search(words, "de")[0]
+    assert best["id"] == "de:81302"
+    assert "via" not in best
+    assert "quality" not in best
+
+
+@pytest.mark.parametrize("words", ["nurse", "civil engineers", "coiffeuse", "plombier", "Friseurin", "enfermeiro"])
+def test_a_borrowed_name_never_outranks_an_own_one_as_like(words: str) -> None:
+    found = search(words)
+    borrowed = [match["score"] for match in found if "via" in match]
+    assert borrowed
+    assert max(borrowed) <= KIND_WORTH["group"] < KIND_WORTH["alternate"]
+
+
+def test_english_titles_of_german_types_are_those_of_their_group() -> None:
+    """Many types share one: they stood before publishers' own titles when each counted as its own."""
+    found = search("civil engineers")
+    german = [place for place, match in enumerate(found) if match["country"] == "de"]
+    own = [
+        place for place, match in enumerate(found) if match["title"].lower() == "civil engineers" and "via" not in match
+    ]
+    assert {found[place]["country"] for place in own} == {"ca", "gb", "us"}
+    assert max(own) < min(german)
+    assert all(found[place]["via"] for place in german)
+
+
+def test_no_outvoted_tie_is_followed() -> None:
+    """The chained table ties 32120 to personal care workers (5329); a second table contradicts it."""
+    assert ask("SELECT doubt FROM isco_link WHERE country = 'ca' AND code = '32120' AND isco = '5329'") == [
+        ("outvoted",)
+    ]
+    found = search("infirmier préleveur/infirmière préleveuse", "ca")
+    assert "ca:32120" not in [match["id"] for match in found if match.get("via") == "isco:5329"]
+
+
+def test_a_language_unknown_here_finds_nothing() -> None:
+    assert search("медсестра") == search("간호사") == []
 
 
 def test_the_country_narrows() -> None:

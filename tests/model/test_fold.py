@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.model.fold import fold
+from careercli.model.fold import both_genders, fold, is_han, pairs
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,33 @@ def test_what_is_left_is_words_with_single_spaces(text: str) -> None:
 @given(st.text(alphabet=st.characters(max_codepoint=0xFF)))
 def test_case_does_not_matter(text: str) -> None:
     assert fold(text.upper()) == fold(text.lower()) == fold(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "both"),
+    [
+        ("Friseur/in", "Friseur/Friseurin"),
+        ("Altenpfleger/-in - Demenz", "Altenpfleger/Altenpflegerin - Demenz"),
+        ("Angestellte/r", "Angestellte/Angestellter"),
+        ("Enfermeiro/Enfermeira", "Enfermeiro/Enfermeira"),
+        ("Alderman/woman", "Alderman/woman"),
+        ("Nurse / inspector", "Nurse / inspector"),
+    ],
+)
+def test_both_genders(title: str, both: str) -> None:
+    assert both_genders(title) == both
+
+
+@pytest.mark.parametrize(("word", "han"), [("護理", True), ("nurse", False), ("école", False), ("ß", False)])
+def test_is_han(word: str, han: bool) -> None:
+    assert is_han(word) is han
+
+
+def test_pairs() -> None:
+    assert pairs("程式設計") == ["程式", "式設", "設計"]
+    assert pairs("醫") == ["醫"]
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=127)))
+def test_plain_text_is_folded_as_any_other(text: str) -> None:
+    assert fold(text) == fold(text + " é").removesuffix("e").strip()

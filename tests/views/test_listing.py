@@ -93,13 +93,6 @@ def test_rows_left_out_are_counted(shown: int | None, rows: int, left: int) -> N
     assert "--limit 0" in document.left_out_label
 
 
-def test_matches() -> None:
-    found: Any = [{"id": "ca:00010", "title": "Bakers", "matched": "Bread maker", "score": 0.9}]
-    document = listing.matches(found, "bread", ENGLISH, None)
-    assert texts(grid(document).rows[0]) == ["ca:00010", "Bakers", "Bread maker", "0.90"]
-    assert document.subtitle == "1 occupations match `bread`"
-
-
 def test_a_pay_table() -> None:
     line: Any = {**LINE, "period": "hour", "p10": 20, "p50": 30, "p90": {"at_least": 100.5}, "source": "pay-1"}
     gap: Any = {**line, "p50": {"missing": "minimum-wage-floor"}}

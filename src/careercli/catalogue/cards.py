@@ -31,14 +31,26 @@ class Card(NamedTuple):
 
 def card_text(occupation: str) -> CardText:
     """The stored text of an occupation that is known to exist; BadData when the atlas lost it."""
-    row = ask_one("SELECT record, sources, warnings FROM card WHERE id = ?", occupation)
+    row = ask_one(
+        "SELECT record, sources, warnings, (SELECT value FROM meta WHERE key = 'card_words') FROM card WHERE id = ?",
+        occupation,
+    )
     if row is None:
         raise damaged(f"it has no card for {occupation}")
-    record, keys, warnings = row
+    record, keys, warnings, words = row
     try:
-        return CardText(zlib.decompress(record).decode(), sources_text(keys.split()), warnings)
-    except (zlib.error, UnicodeDecodeError) as problem:
+        return CardText(_inflated(record, words), sources_text(keys.split()), warnings)
+    except (zlib.error, UnicodeDecodeError, TypeError) as problem:
         raise damaged(f"the card of {occupation}: {problem}") from problem
+
+
+def _inflated(record: bytes, words: bytes) -> str:
+    """A card's text; `words` is the dictionary it was deflated with (build/deflate.py)."""
+    reader = zlib.decompressobj(zdict=words)
+    text = reader.decompress(record)
+    if not reader.eof:
+        raise zlib.error("its text is cut short")
+    return text.decode()
 
 
 def load_card(occupation: str) -> Card:

@@ -11,13 +11,17 @@ CREATE TABLE occupation (id TEXT PRIMARY KEY, country TEXT NOT NULL, code TEXT N
                          automated REAL, augmented REAL, human REAL,
                          record TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX occupation_code ON occupation (code);
--- Everything known of one occupation, as JSON ready to print, deflated (zlib): a sixth of its size.
+-- Everything known of one occupation, as JSON ready to print, deflated (zlib) with the dictionary `meta.card_words`.
 -- `sources` are the keys it names, between spaces. With rowids: without, each card takes a page of its own (6 MB).
 CREATE TABLE card (id TEXT PRIMARY KEY, record BLOB NOT NULL, sources TEXT NOT NULL, warnings TEXT NOT NULL);
 -- A figure cell keeps the spelling of data/: a number, '>=N', '!reason', or NULL where the source has no column.
-CREATE TABLE wage (country TEXT NOT NULL, code TEXT NOT NULL, region TEXT NOT NULL, year INTEGER NOT NULL,
-                   period TEXT NOT NULL, basis TEXT NOT NULL, p10, p25, p50, p75, p90, mean, employment, note TEXT, rated_at TEXT, source TEXT NOT NULL,
-                   PRIMARY KEY (country, code, region, year, period, basis)) WITHOUT ROWID;
+-- `origin` stands for what thousands of rows have in common; `wage` is the whole row.
+CREATE TABLE wage_origin (origin INTEGER PRIMARY KEY, period TEXT NOT NULL, basis TEXT NOT NULL, source TEXT NOT NULL);
+CREATE TABLE wage_row (country TEXT NOT NULL, code TEXT NOT NULL, region TEXT NOT NULL, year INTEGER NOT NULL,
+                       origin INTEGER NOT NULL, p10, p25, p50, p75, p90, mean, employment, note TEXT, rated_at TEXT,
+                       PRIMARY KEY (country, code, region, year, origin)) WITHOUT ROWID;
+CREATE VIEW wage AS SELECT country, code, region, year, period, basis, p10, p25, p50, p75, p90, mean, employment, note,
+                           rated_at, source FROM wage_row JOIN wage_origin USING (origin);
 CREATE TABLE list_entry (country TEXT NOT NULL, list TEXT NOT NULL, year INTEGER NOT NULL, code TEXT NOT NULL,
                          PRIMARY KEY (country, list, year, code)) WITHOUT ROWID;
 -- The lists in force themselves: name, year, dates, rule, source.
@@ -33,12 +37,26 @@ CREATE TABLE rate (country TEXT NOT NULL, kind TEXT NOT NULL, year INTEGER NOT N
                    per_usd REAL NOT NULL, months INTEGER, source TEXT NOT NULL,
                    PRIMARY KEY (country, kind, year)) WITHOUT ROWID;
 CREATE TABLE contract (name TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
--- Every name an occupation answers to. `folded` is what exact look-up compares.
-CREATE TABLE term (term INTEGER PRIMARY KEY, id TEXT NOT NULL, lang TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL,
-                   folded TEXT NOT NULL);
-CREATE INDEX term_folded ON term (folded);
-CREATE VIRTUAL TABLE term_word USING fts5 (title, content='term', content_rowid='term', detail=column,
-                                           tokenize='unicode61 remove_diacritics 2', prefix='2 3 4');
--- Distinct words with their number of terms, and their trigrams: where a misspelt word is looked for.
-CREATE TABLE word (word TEXT PRIMARY KEY, terms INTEGER NOT NULL) WITHOUT ROWID;
-CREATE VIRTUAL TABLE word_part USING fts5 (word, tokenize='trigram', detail=none, columnsize=0);
+-- ISCO-08, the hub between the countries. `titles` are a group's names by language, as JSON, with the keys of their sources.
+CREATE TABLE isco_group (code TEXT PRIMARY KEY, titles TEXT NOT NULL) WITHOUT ROWID;
+-- Which occupation falls into which unit group (rows/crosswalk.py has the meaning of the columns).
+CREATE TABLE isco_link (country TEXT NOT NULL, code TEXT NOT NULL, isco TEXT NOT NULL, weight REAL, rank INTEGER,
+                        quality TEXT NOT NULL, path TEXT NOT NULL, doubt TEXT, source TEXT NOT NULL,
+                        PRIMARY KEY (country, code, isco)) WITHOUT ROWID;
+CREATE INDEX isco_link_isco ON isco_link (isco);
+-- Who has names: an occupation, with what a match tells of it, or an ISCO group (`isco:2221`).
+CREATE TABLE holder (holder INTEGER PRIMARY KEY, id TEXT NOT NULL, title_en TEXT, employment REAL);
+-- Every name an occupation or an ISCO group answers to; `lang` and `kind` are places in catalogue/terms.py.
+CREATE TABLE term (term INTEGER PRIMARY KEY, holder INTEGER NOT NULL, lang INTEGER NOT NULL, kind INTEGER NOT NULL,
+                   title TEXT NOT NULL);
+-- Where the names of a country, or of ISCO, with so many words stand in `term`.
+CREATE TABLE term_block (block TEXT NOT NULL, words INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+                         PRIMARY KEY (block, words)) WITHOUT ROWID;
+-- The folded words of every name; the titles themselves are in `term`.
+CREATE VIRTUAL TABLE term_word USING fts5 (words, content='', columnsize=0, detail=none, prefix='2 3 4',
+                                           tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE known_word USING fts5vocab (term_word, row);
+-- Words long enough to be misspelt, and their trigrams: where a misspelt word is looked for.
+CREATE TABLE word (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
+CREATE VIRTUAL TABLE word_part USING fts5 (word, content='word', content_rowid='id', tokenize='trigram', detail=none,
+                                           columnsize=0);

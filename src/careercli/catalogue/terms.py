@@ -1,53 +1,89 @@
-"""The names occupations answer to: exact, by words, by words nearly right."""
+"""The names occupations and ISCO groups answer to: exact, by words, by words nearly right."""
 
 from typing import NamedTuple
 
-from careercli.catalogue.connection import ask
+from careercli.catalogue.connection import ask, damaged
+from careercli.model.fold import fold, is_han, pairs
+
+HUB = "isco"
+"""The block of names that belong to ISCO groups, not to occupations; their ids are such as `isco:2221`."""
+KINDS = (
+    *("official", "page", "reported", "example", "specialty", "alternate"),
+    *("group", "preferred", "synonym", "wider"),
+)
+"""The kinds of names by their number, the most telling first; the last four are those of ISCO groups."""
+LANGS = ("en", "fr", "de", "es", "pt", "zh-Hant")
+"""The languages of names by their number."""
 
 
 class Term(NamedTuple):
-    """A name of an occupation; `kind` official, page, example, reported, specialty or alternate.
+    """A name of an occupation or an ISCO group.
 
-    `employment` is the occupation's, in persons (0 where not known): of two as like, more people mean the larger.
+    `official` is the English title of the occupation, `employment` its workers (0 where not known): of two as
+    like, more people mean the larger. A group has neither.
     """
 
     id: str
-    country: str
     lang: str
     kind: str
     title: str
-    folded: str
     official: str
-    official_fr: str | None
     employment: float
+
+    @property
+    def is_hub(self) -> bool:
+        """Whether it is the name of an ISCO group."""
+        return self.id.startswith(HUB)
 
 
 _SELECT = (
-    "SELECT t.id, o.country, t.lang, t.kind, t.title, t.folded, o.title_en, o.title_fr, coalesce(o.employment, 0)"
-    " FROM {source} JOIN occupation o ON o.id = t.id WHERE {condition}"
+    "SELECT h.id, t.lang, t.kind, t.title, h.title_en, h.employment FROM term_word w"
+    " JOIN term t ON t.term = w.rowid JOIN holder h ON h.holder = t.holder"
+    " WHERE w.term_word MATCH ? AND w.rowid BETWEEN ? AND ? LIMIT ?"
 )
+_ALL = 10_000
+"""More than any name has holders."""
 
 
 def exact(folded: str, country: str | None = None) -> list[Term]:
-    """The terms that are this name, official ones first."""
-    question = _SELECT.format(source="term t", condition="t.folded = ? AND coalesce(?, o.country) = o.country")
-    rows = ask(question + " ORDER BY t.kind != 'official', t.id", folded, country)
-    return [Term(*row) for row in rows]
-
-
-def with_words(match: str, country: str | None, limit: int) -> list[Term]:
-    """The first terms for an FTS5 query. The build numbers terms best first (words.py), and the index gives them by
-    number, so that nothing is ranked here and a larger atlas costs hardly more."""
-    question = _SELECT.format(
-        source="term_word JOIN term t ON t.term = term_word.rowid",
-        condition="term_word MATCH ? AND coalesce(?, o.country) = o.country",
+    """The terms that are this name, official ones first; of a country, and of the ISCO groups, or of all."""
+    words = folded.split()
+    match = " AND ".join(f'"{part}"' for word in words for part in (pairs(word) if is_han(word) else [word]))
+    rows = ask(
+        "SELECT first, last FROM term_block WHERE words = ? AND (? IS NULL OR block IN (?, ?))",
+        *(len(words), country, country, HUB),
     )
-    return [Term(*row) for row in ask(question + " LIMIT ?", match, country, limit)]
+    found = [term for first, last in rows for term in _terms(match, first, last, _ALL) if fold(term.title) == folded]
+    return sorted(found, key=lambda term: (KINDS.index(term.kind), term.id))
+
+
+def blocks(country: str | None) -> list[tuple[int, int]]:
+    """The first and last number of the names of every block; of one country, its own and those of ISCO."""
+    return ask(
+        "SELECT min(first), max(last) FROM term_block WHERE ? IS NULL OR block IN (?, ?) GROUP BY block",
+        *(country, country, HUB),
+    )
+
+
+def with_words(match: str, block: tuple[int, int], limit: int) -> list[Term]:
+    """The first terms of a block for an FTS5 query. The build numbers terms best first (words.py), and the index gives
+    them by number, so that nothing is ranked here and a larger atlas costs hardly more."""
+    return _terms(match, *block, limit)
+
+
+def _terms(match: str, first: int, last: int, limit: int) -> list[Term]:
+    try:
+        return [
+            Term(entry, LANGS[lang], KINDS[kind], str(title), official or "", employment or 0)
+            for entry, lang, kind, title, official, employment in ask(_SELECT, match, first, last, limit)
+        ]
+    except (IndexError, TypeError) as problem:
+        raise damaged(f"its names: {problem}") from problem
 
 
 def is_word_start(prefix: str) -> bool:
     """Whether any name has a word that starts so."""
-    return bool(ask("SELECT 1 FROM word WHERE word >= ? AND word < ? LIMIT 1", prefix, prefix + "\U0010ffff"))
+    return bool(ask("SELECT 1 FROM known_word WHERE term >= ? AND term < ? LIMIT 1", prefix, prefix + "\U0010ffff"))
 
 
 def words_sharing_parts(word: str, limit: int) -> list[str]:

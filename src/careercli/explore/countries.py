@@ -31,9 +31,9 @@ def _line(key: str, lang: str) -> CountryLine:
     }
 
 
-def country_names() -> list[tuple[str, str]]:
-    """(key, English name) of every country."""
-    return [(record["country"], record["name"]["en"]) for record in places.countries()]
+def country_names(lang: str = "en") -> list[tuple[str, str]]:
+    """(key, name) of every country, English where it has none in the language."""
+    return [(record["country"], record["name"].get(lang, record["name"]["en"])) for record in places.countries()]
 
 
 def region_names(country: str | None, lang: str = "en") -> list[tuple[str, str]]:

@@ -10,6 +10,8 @@ from careercli.errors import Ambiguous, NotFound, UsageError
 
 _CODE = re.compile(r"[0-9][0-9.\-]*[0-9]?")
 _MANY = 8
+_LOOKED_AT = 24
+"""The best matches from which one of each country is offered first."""
 _ALIKE = 200
 """Codes alike enough to be looked at for the nearest: many of six countries are equally alike."""
 
@@ -107,24 +109,47 @@ def _no_code(code: str, country: str | None) -> NotFound:
 def _by_title(title: str, country: str | None) -> Named:
     # Only a title needs these; a code must not pay for their import.
     from careercli.catalogue import terms
-    from careercli.explore.search import search
     from careercli.model.fold import fold
 
     found = terms.exact(fold(title), country)
-    official = [term for term in found if term.kind == "official"]
-    ids = list(dict.fromkeys(term.id for term in official or found))
+    named = [term for term in found if not term.is_hub]
+    official = [term for term in named if term.kind == "official"]
+    ids = list(dict.fromkeys(term.id for term in official or named))
     if len(ids) == 1:
         return Named(ids[0])
-    candidates = [(term.id, term.official) for term in official or found]
-    if not ids:
-        candidates = [(match["id"], match["title"]) for match in search(title, country, limit=_MANY)]
-        if not candidates:
-            raise NotFound(f"No occupation is called `{title}`", "`career list` shows them all.")
-    shown = _countries_in_turn(list(dict(candidates).items())) if ids else list(dict(candidates).items())
-    lines = [f"{entry}  {words}" for entry, words in shown[:_MANY]]
-    lines += [f"… and {len(shown) - _MANY} more"] if len(shown) > _MANY else []
-    problem = f"`{title}` could be several occupations" if ids else f"No occupation is called exactly `{title}`"
-    raise Ambiguous(problem, "Name one by its code:\n" + "\n".join(f"  {line}" for line in lines))
+    own = {term.id: term.official for term in official or named}
+    lent = _of_groups([term.id for term in found if term.is_hub], country)
+    if own or lent:
+        problem = f"`{title}` could be several occupations" if own else f"`{title}` is a group of occupations (ISCO-08)"
+        raise _ambiguous(problem, _countries_in_turn(list((own | dict(lent) | own).items())))
+    raise _not_exactly(title, country)
+
+
+def _of_groups(groups: Sequence[str], country: str | None) -> list[tuple[str, str]]:
+    """The occupations of ISCO groups that have the name: never taken for the one that is meant, since a group is
+    wider than an occupation, and its tie to one of a country may be loose."""
+    if not groups:
+        return []
+    from careercli.catalogue import isco
+    from careercli.explore.hub import code_of, worth
+
+    ties = isco.ties([code_of(group) for group in groups], country)
+    return [(tie.id, tie.title) for tie in sorted(ties, key=lambda tie: (-worth(tie), -tie.employment, tie.id))]
+
+
+def _not_exactly(title: str, country: str | None) -> Ambiguous | NotFound:
+    from careercli.explore.search import search
+
+    found = [(match["id"], match["title"]) for match in search(title, country, limit=_LOOKED_AT)]
+    if not found:
+        return NotFound(f"No occupation is called `{title}`", "`career list` shows them all.")
+    return _ambiguous(f"No occupation is called exactly `{title}`", _countries_in_turn(found)[:_MANY])
+
+
+def _ambiguous(problem: str, candidates: Sequence[tuple[str, str]]) -> Ambiguous:
+    lines = [f"{entry}  {words}" for entry, words in candidates[:_MANY]]
+    lines += [f"… and {len(candidates) - _MANY} more"] if len(candidates) > _MANY else []
+    return Ambiguous(problem, "Name one by its code:\n" + "\n".join(f"  {line}" for line in lines))
 
 
 def _countries_in_turn(candidates: list[tuple[str, str]]) -> list[tuple[str, str]]:

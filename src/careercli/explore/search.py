@@ -1,52 +1,50 @@
-"""Finding occupations by words: official and other titles, code prefixes, typing mistakes forgiven."""
+"""Finding occupations by words, in their own names and those of their ISCO groups, or by the beginning of a code."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from careercli.catalogue import occupations, terms
-from careercli.catalogue.terms import Term
-from careercli.model.fold import fold
+from careercli.explore.hub import borrowed
+from careercli.explore.likeness import KIND_WORTH, likeness
+from careercli.explore.spelling import all_words, any_word, spellings
+from careercli.model.fold import is_han
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from careercli.catalogue.terms import Term
+    from careercli.explore.hub import Borrowed
     from careercli.model.listing import Match
 
 _CANDIDATES = 400
-"""Names taken from the index before they are scored: bounded, so that a larger atlas costs little more."""
-_KIND_WORTH = {
-    "official": 1.0,
-    "page": 0.97,
-    "reported": 0.95,
-    "example": 0.95,
-    "specialty": 0.93,
-    "alternate": 0.9,
-}
-_SMALL_WORDS = frozenset(
-    ("a", "an", "and", "de", "des", "du", "et", "for", "in", "la", "le", "les", "of", "on", "or", "the", "to")
-)
+"""Codes that are looked at."""
+_NAMES = 80
+"""Names of each country, and of ISCO, taken from the index before they are scored: bounded, so that a larger atlas
+costs little more, and by country, so that one with many names hides no other."""
+_WIDER = 150
+"""The same where no name has all the words: those that have most of them may stand far behind."""
 _ANSWERS = 0.7
 """The least score of a name that counts as one more that answers."""
-_NEAR = 0.7
-"""The least likeness (difflib ratio) of a known word that may stand for a misspelt one."""
+_MORE_NAMES = (0.012, 0.03)
+"""What each further name that answers adds, up to five: to an occupation, to an ISCO group."""
 
 
 def search(words: str, country: str | None = None, limit: int = 0) -> list[Match]:
     """Occupations whose code starts so or whose names have these words, best first; `limit` 0 gives all found.
 
-    `score` is 1 for the exact name and falls with words missing, words to spare and letters mistyped.
+    `score` is 1 for the exact name and falls with words missing, words to spare and letters mistyped, and where
+    the name is not the occupation's but its ISCO group's: `via` then names the group, `quality` how it is tied.
     """
     text = words.strip()
     if text[:1].isdigit() and text.replace("-", "").replace(".", "").isdigit():
         return _by_code(text, country, limit)
-    asked = [word for word in fold(text).split() if word not in _SMALL_WORDS] or fold(text).split()
+    asked = spellings(text)
     if not asked:
         return []
-    spellings = {word: _spellings(word) for word in asked}
-    found = _candidates(spellings, country)
-    best = _best(found, spellings)
+    scored = [(round(likeness(term, asked), 4), term) for term in _candidates(asked, country)]
+    best = _best(scored, country)
     return best[:limit] if limit else best
 
 
@@ -72,77 +70,77 @@ def _share(prefix: str, code: str) -> float:
     return round(len(prefix) / len(code), 3)
 
 
-def _spellings(word: str) -> list[str]:
-    """The word itself when some name has a word that starts so, else the known words most like it."""
-    if terms.is_word_start(word):
-        return [word]
-    likeness = {known: SequenceMatcher(None, word, known).ratio() for known in terms.words_sharing_parts(word, 40)}
-    near = sorted((known for known in likeness if likeness[known] >= _NEAR), key=lambda known: -likeness[known])
-    return near[:3] or [word]
-
-
-def _candidates(spellings: dict[str, list[str]], country: str | None) -> list[Term]:
+def _candidates(asked: dict[str, list[str]], country: str | None) -> list[Term]:
     """Names with all the words; where there are none, names with any of them."""
-    groups = ["(" + " OR ".join(map(_begins, spelt)) + ")" for spelt in spellings.values()]
-    found = terms.with_words(" AND ".join(groups), country, _CANDIDATES)
-    if found or len(groups) == 1:
+    every = all_words(asked)
+    found = _named(every, country) if every else []
+    if found or (len(asked) == 1 and not is_han(next(iter(asked)))):
         return found
-    return terms.with_words(" OR ".join(groups), country, _CANDIDATES)
+    some = any_word(asked)
+    return _named(some, country, _WIDER) if some else []
 
 
-def _begins(word: str) -> str:
-    """The FTS5 term for words that begin so; a single letter (`C++`) stands for itself alone."""
-    return f'"{word}"*' if len(word) > 1 else f'"{word}"'
+def _named(match: str, country: str | None, each: int = _NAMES) -> list[Term]:
+    return [term for block in terms.blocks(country) for term in terms.with_words(match, block, each)]
 
 
-def _best(found: Iterable[Term], spellings: dict[str, list[str]]) -> list[Match]:
+def _best(scored: Iterable[tuple[float, Term]], country: str | None) -> list[Match]:
     """One match per occupation, by its best name; the more of its names answer, the better."""
-    scored = [(round(_score(term, spellings), 4), term) for term in found]
-    scored.sort(key=lambda pair: (-pair[0], len(pair[1].title), pair[1].id))
-    answering = Counter(term.id for score, term in scored if score >= _ANSWERS)
-    workers = {term.id: term.employment for _, term in scored}
+    first = by_holder(scored)
+    groups = {entry: pair for entry, pair in first.items() if pair[1].is_hub}
+    own = [(_match(term, score), term.employment) for score, term in first.values() if not term.is_hub]
+    lent = [(_lent(one), one.tie.employment) for one in borrowed(groups, country)]
     matches: dict[str, Match] = {}
-    for score, term in scored:
-        matches.setdefault(term.id, _match(term, _with_names(score, answering[term.id])))
-    return sorted(matches.values(), key=lambda match: (-match["score"], -workers[match["id"]], match["id"]))
+    for match, _ in sorted((*own, *lent), key=lambda pair: (-pair[0]["score"], -pair[1], pair[0]["id"])):
+        matches.setdefault(match["id"], match)
+    return list(matches.values())
 
 
-def _with_names(score: float, names: int) -> float:
-    """The score with up to 0.06 more when several names answer; 1 stays for the exact official name."""
-    return round(min(score + 0.012 * min(max(names - 1, 0), 5), max(score, 0.99)), 3)
+def by_holder(scored: Iterable[tuple[float, Term]]) -> dict[str, tuple[float, Term]]:
+    """The best name of each occupation and ISCO group, with its score: weighted by the kind of name, and more when
+    several answer."""
+    ranked = sorted(scored, key=lambda pair: (-pair[0] * KIND_WORTH[pair[1].kind], len(pair[1].title), pair[1].id))
+    answering = Counter(term.id for score, term in ranked if score * KIND_WORTH[term.kind] >= _ANSWERS)
+    first: dict[str, tuple[float, Term]] = {}
+    for score, term in ranked:
+        if term.id not in first:
+            first[term.id] = (_score(score, KIND_WORTH[term.kind], answering[term.id], hub=term.is_hub), term)
+    return first
+
+
+def _score(likeness: float, worth: float, names: int, *, hub: bool) -> float:
+    """Likeness times worth, and more when several names answer; 1 stays for the exact official name, and a borrowed
+    name stays below its worth."""
+    score = likeness * worth
+    most = worth if hub else max(score, 0.99)
+    return round(min(score + _MORE_NAMES[hub] * min(max(names - 1, 0), 5), most), 3)
 
 
 def _match(term: Term, score: float) -> Match:
     return {
         "id": term.id,
-        "country": term.country,
+        "country": term.id.partition(":")[0],
         "code": term.id.partition(":")[2],
         "title": term.official,
         "score": score,
         "matched": term.title,
+        "lang": term.lang,
     }
 
 
-def _score(term: Term, spellings: dict[str, list[str]]) -> float:
-    """Mean likeness of the words asked for, less for words to spare, weighted by the kind of name."""
-    words = [word for word in term.folded.split() if word not in _SMALL_WORDS] or term.folded.split()
-    likeness = [max(_likeness(asked, spelt, word) for word in words) for asked, spelt in spellings.items()]
-    covered = sum(likeness) / len(likeness)
-    spare = max(0, len(words) - len(spellings)) / (len(words) + 2)
-    return covered * (1 - 0.35 * spare) * _KIND_WORTH.get(term.kind, 0.9)
-
-
-def _likeness(asked: str, spelt: list[str], word: str) -> float:
-    """1 for the word itself, near it for its beginning or a plural, less for a mistyped one."""
-    if word == asked:
-        return 1.0
-    if word.rstrip("s") == asked.rstrip("s"):
-        return 0.99
-    if word.startswith(asked):
-        return 0.8 + 0.19 * len(asked) / len(word)
-    if any(word.startswith(other) for other in spelt):
-        return 0.85 * SequenceMatcher(None, asked, word).ratio()
-    return 0.0
+def _lent(one: Borrowed) -> Match:
+    country, _, code = one.tie.id.partition(":")
+    return {
+        "id": one.tie.id,
+        "country": country,
+        "code": code,
+        "title": one.tie.title,
+        "score": round(one.score, 3),
+        "matched": one.term.title,
+        "lang": one.term.lang,
+        "via": f"isco:{one.tie.isco}",
+        "quality": one.tie.quality,
+    }
 
 
 def by_prefix(prefix: str, limit: int) -> list[tuple[str, str]]:

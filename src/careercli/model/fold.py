@@ -1,13 +1,35 @@
 """Folding names for comparison: case, accents, punctuation and plural spacing do not matter."""
 
+import re
 import unicodedata
+
+_PLAIN = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
+_HAN = ("\u2e80", "\u9fff")
+"""From the first radical to the last of the Han characters in daily use; kana lie between them."""
+_ENDING = re.compile(r"(\w+)/-?(innen|in|r|n)\b")
+"""A German title of two genders in one word."""
 
 
 def fold(text: str) -> str:
     """The text in lower case, without diacritics, its words separated by single spaces."""
     if text.isascii():
-        return " ".join("".join(mark if mark.isalnum() else " " for mark in text.lower()).split())
+        return " ".join(text.translate(_PLAIN).split())
     folded = unicodedata.normalize("NFKD", text).casefold()  # in this order: `℠` is taken apart into `SM`
     plain = unicodedata.normalize("NFKD", folded)
     kept = "".join(mark if mark.isalnum() else " " for mark in plain if not unicodedata.combining(mark))
     return " ".join(kept.split())
+
+
+def is_han(word: str) -> bool:
+    """Whether a folded word is written in Chinese characters, between which no spaces stand."""
+    return not word.isascii() and _HAN[0] <= word[0] <= _HAN[1]
+
+
+def pairs(word: str) -> list[str]:
+    """A Chinese word as its pairs of neighbouring characters, by which any part is found; one character is itself."""
+    return [word[place : place + 2] for place in range(len(word) - 1)] or [word]
+
+
+def both_genders(title: str) -> str:
+    """A title with its shortened second gender written out: `Friseur/in` is `Friseur/Friseurin`."""
+    return _ENDING.sub(r"\1/\1\2", title) if "/" in title else title

@@ -84,7 +84,11 @@ class PayOf(TypedDict):
 
 
 class Match(TypedDict):
-    """An occupation a search found: `score` 0 to 1, `matched` the name that answered."""
+    """An occupation a search found: `score` 0 to 1, `matched` the name that answered, `lang` its language.
+
+    `via`: the ISCO group whose name that is (`isco:2221`) where it is not the occupation's own; `quality` says how
+    the two are tied: exact, close, broad, partial or split.
+    """
 
     id: str
     country: str
@@ -92,6 +96,9 @@ class Match(TypedDict):
     title: str
     score: float
     matched: str
+    lang: NotRequired[str]
+    via: NotRequired[str]
+    quality: NotRequired[str]
 
 
 class ComparisonRow(TypedDict):

@@ -1,10 +1,10 @@
-"""Lists on a page: occupations, matches, a country's pay table, sources, countries."""
+"""Lists on a page: occupations, a country's pay table, sources, countries."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.model.level import level_words
-from careercli.model.listing import ContractLine, CountryLine, Match, OccupationLine, OfficialList, PayLine, SourceLine
+from careercli.model.listing import ContractLine, CountryLine, OccupationLine, OfficialList, PayLine, SourceLine
 from careercli.output.document import Cell, Column, Document, Grid, Note, Value
 from careercli.views.buckets import BUCKETS
 from careercli.views.footnote import source_lines
@@ -107,23 +107,6 @@ def _shares(line: OccupationLine, label: Labels) -> tuple[Value, ...]:
 
 def _refs(source: object) -> tuple[str, ...]:
     return (source,) if isinstance(source, str) else ()
-
-
-def matches(found: Sequence[Match], words: str, label: Labels, shown: int | None) -> Document:
-    """What a search found, with the name that answered."""
-    kept, left = _cut(found, shown)
-    columns = (
-        Column(label("Code")),
-        Column(label("Occupation")),
-        Column(label("Found by"), drop=1),
-        Column(label("Score"), "right"),
-    )
-    rows = tuple(
-        (Cell(m["id"], "accent"), Cell(m["title"]), Cell(m["matched"], "dim"), Cell(label.decimal(m["score"], 2)))
-        for m in kept
-    )
-    subtitle = label("{n} occupations match `{words}`", n=label.count(len(found)), words=words)
-    return _document(label("Search"), subtitle, Grid(columns, rows, left_out=left), {}, label)
 
 
 def pay_table(

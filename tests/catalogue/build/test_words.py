@@ -4,19 +4,33 @@ import pytest
 
 from careercli.catalogue import terms
 from careercli.catalogue.build.shelf import Shelf
-from careercli.catalogue.build.words import names
+from careercli.catalogue.build.words import indexed, names
 from careercli.catalogue.connection import ask
+from careercli.model.fold import fold
 
 
 def test_every_name_of_an_occupation(ca: Shelf) -> None:
-    found = {row.code: list(names(ca, row)) for row in ca.occupations()}
-    assert found["00030"] == [
+    found = list(names(ca))
+    assert [name[1:] for name in found if name.id == "ca:00030"] == [
         ("en", "official", "Brewers"),
         ("fr", "official", "Brasseurs/brasseuses"),
         ("en", "page", "Master brewer"),
         ("en", "example", "Beer maker"),
     ]
-    assert found["00040"] == [("en", "official", "Potters")]
+    assert [name[1:] for name in found if name.id == "ca:00040"] == [("en", "official", "Potters")]
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Registered Nurses", "registered nurses"),
+        ("Straßenbauer/in", "strassenbauer strassenbauerin"),
+        ("護理師（IT）", "護 理 師 護理 理師 it"),
+        ("醫", "醫 醫"),
+    ],
+)
+def test_the_words_of_a_name_as_they_are_indexed(title: str, words: str) -> None:
+    assert indexed(title) == words
 
 
 @pytest.mark.usefixtures("atlas")
@@ -29,12 +43,38 @@ class TestIndex:
     def test_official_names_come_first(self) -> None:
         assert [term.id for term in terms.exact("brewers")] == ["ca:00030", "us:51-1010"]
 
-    def test_words_are_found_by_their_beginning_without_accents(self) -> None:
-        assert {term.id for term in terms.with_words('"boulangere"*', None, 9)} == {"ca:00010"}
-        assert {term.id for term in terms.with_words('"baker"*', "us", 9)} == {"us:51-2011"}
+    @pytest.mark.parametrize(
+        ("match", "country", "found"),
+        [
+            ('"boulangere"*', "ca", ["ca:00010"]),
+            ('"baker"*', "us", ["us:51-2011"]),
+            ('"baker"*', "ca", ["ca:00010", "ca:00010"]),
+            ('"meuniers" AND "meunieres"', "ca", ["ca:00020"]),
+        ],
+    )
+    def test_words_are_found_by_their_beginning_without_accents(
+        self, match: str, country: str, found: list[str]
+    ) -> None:
+        (block,) = terms.blocks(country)
+        assert [term.id for term in terms.with_words(match, block, 9)] == found
 
-    def test_each_word_once_with_its_number_of_names(self) -> None:
-        assert dict(ask("SELECT word, terms FROM word WHERE word IN ('maker', 'bakers')")) == {"maker": 2, "bakers": 2}
+    def test_names_of_few_words_and_telling_kinds_come_first(self) -> None:
+        rows = ask("SELECT block, words, first, last FROM term_block ORDER BY first")
+        assert [row[3] + 1 for row in rows[:-1]] == [row[2] for row in rows[1:]]
+        assert [row[:2] for row in rows] == sorted(row[:2] for row in rows)
+        for _, words, first, last in rows:
+            titles = ask("SELECT title, kind FROM term WHERE term BETWEEN ? AND ? ORDER BY term", first, last)
+            assert {len(fold(title).split()) for title, _ in titles} == {words}
+            assert [kind for _, kind in titles] == sorted(kind for _, kind in titles)
+
+    def test_the_first_are_taken(self) -> None:
+        (block,) = terms.blocks("ca")
+        assert [term.title for term in terms.with_words('"baker"*', block, 1)] == ["Bakers"]
+
+    def test_a_name_is_the_whole_name(self) -> None:
+        assert terms.exact("maker") == terms.exact("baker bagel") == terms.exact("") == []
+        assert [term.title for term in terms.exact("bagel baker")] == ["Bagel baker"]
+        assert terms.exact("bagel baker", "us") == []
 
     def test_parts_of_words_find_the_misspelt(self) -> None:
         assert terms.words_sharing_parts("brewres", 3)[0] in ("brewer", "brewers")

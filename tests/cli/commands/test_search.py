@@ -1,4 +1,4 @@
-"""`career search`: titles in two languages, codes, typing mistakes."""
+"""`career search`: titles in six languages, codes, typing mistakes."""
 
 import pytest
 
@@ -11,7 +11,7 @@ def test_the_page(page, snapshot, width):
 def test_the_record(answer):
     envelope = answer("search", "lab tech")
     assert envelope["schema"] == "matches/1"
-    assert sorted(envelope["data"][0]) == ["code", "country", "id", "matched", "score", "title"]
+    assert sorted(envelope["data"][0]) == ["code", "country", "id", "lang", "matched", "score", "title"]
     scores = [match["score"] for match in envelope["data"]]
     assert scores == sorted(scores, reverse=True)
 
@@ -26,10 +26,40 @@ def test_the_record(answer):
         (("29-2011",), "us:29-2011"),
         (("infirmier", "--country", "ca"), "ca:31301"),
         (("SOFTWARE ENGINEER", "--country", "us"), "us:15-1252"),
+        (("krankenpfleger",), "de:81302"),
+        (("護理", "--country", "ca"), "ca:31301"),
+        (("enfermeiro", "--country", "us"), "us:29-1141"),
     ],
 )
 def test_what_is_meant_is_among_the_first(answer, words, found):
     assert found in [match["id"] for match in answer("search", *words, "--limit", "5")["data"]]
+
+
+@pytest.mark.parametrize("width", [60, 100])
+def test_the_page_of_a_borrowed_name(page, snapshot, width):
+    assert page(width, "search", "enfermeiro", "--limit", "12") == snapshot
+
+
+def test_the_record_of_a_borrowed_name(answer):
+    envelope = answer("search", "enfermeiro", "--country", "ca")
+    assert envelope["data"][0]["id"] == "ca:31301"
+    assert {key: envelope["data"][0][key] for key in ("lang", "via", "quality")} == {
+        "lang": "pt",
+        "via": "isco:2221",
+        "quality": "broad",
+    }
+
+
+def test_the_readers_countries_stand_in_their_order(page, career, monkeypatch):
+    monkeypatch.setenv("CAREER_COUNTRIES", "au,de")
+    text = page(100, "search", "enfermeiro", "--limit", "12")
+    places = [text.index(name) for name in ("Australia", "Germany", "Canada", "United States", "United Kingdom")]
+    assert places == sorted(places)
+
+
+def test_each_country_has_a_part_of_the_rows(page):
+    text = page(100, "search", "nurse", "--limit", "12")
+    assert {f"{country}:" for country in ("ca", "us", "gb", "au", "de")} <= {word[:3] for word in text.split()}
 
 
 def test_a_country_narrows(answer):

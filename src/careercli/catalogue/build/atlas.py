@@ -4,6 +4,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from careercli.catalogue.build import tables, words
@@ -11,6 +12,9 @@ from careercli.catalogue.build.ai_checks import check_ai
 from careercli.catalogue.build.ai_shelf import AiShelf
 from careercli.catalogue.build.card import Card, card
 from careercli.catalogue.build.contract import contracts
+from careercli.catalogue.build.deflate import deflate
+from careercli.catalogue.build.isco import isco
+from careercli.catalogue.build.isco_names import isco_names
 from careercli.catalogue.build.read import read_records, read_rows
 from careercli.catalogue.build.references import check_references
 from careercli.catalogue.build.shelf import Shelf
@@ -80,7 +84,9 @@ def _fill(
         tables.lists(database, shelf)
         for made in cards(shelf, ai_shelf):
             tables.card(database, made)
-    words.terms(database, shelves)
+    deflate(database)
+    isco(database, data, set(sources))
+    words.terms(database, chain(isco_names(data, set(sources)), *map(words.names, shelves)))
     words.index(database)
     return _finish(database)
 
@@ -100,7 +106,7 @@ def cards(shelf: Shelf, ai_shelf: AiShelf) -> Iterator[Card]:
 
 
 def _finish(database: sqlite3.Connection) -> dict[str, int]:
-    names = ("occupation", "wage", "term", "word", "region", "source", "task")
+    names = ("occupation", "wage", "term", "word", "region", "source", "task", "isco_link")
     counts = {name: database.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names}
     facts = {"schema": SCHEMA, "counts": json.dumps(counts)}
     database.executemany("INSERT INTO meta VALUES (?, ?)", facts.items())

@@ -1,35 +1,41 @@
-"""The search tables: every name an occupation answers to, its words, and their trigrams."""
+"""The search tables: every name an occupation or an ISCO group answers to, its words, and their trigrams."""
 
 import sqlite3
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import NamedTuple
 
 from careercli.catalogue.build.shelf import Shelf
-from careercli.model.fold import fold
+from careercli.catalogue.terms import KINDS, LANGS
+from careercli.model.fold import both_genders, fold, is_han, pairs
 from careercli.rows.occupation import OccupationRow, TitleRow
 
-KINDS = ("official", "page", "reported", "example", "specialty", "alternate")
-"""The kinds of names, the most telling first."""
+
+class Name(NamedTuple):
+    """What an occupation (`ca:32120`) or an ISCO group (`isco:2221`) is called."""
+
+    id: str
+    lang: str
+    kind: str
+    title: str
+
+    @property
+    def block(self) -> str:
+        """The country, or `isco`: names of a block stand together."""
+        return self.id.partition(":")[0]
 
 
-def terms(database: sqlite3.Connection, shelves: list[Shelf]) -> None:
-    """Every name of every occupation, numbered best first: official ones, then by kind, the shorter before the longer.
-
-    A search takes names in this order and stops when it has enough, whatever the size of the atlas.
-    """
-    found = [
-        (shelf.id(row.code), lang, kind, title, fold(title))
-        for shelf in shelves
-        for row in shelf.occupations()
-        for lang, kind, title in names(shelf, row)
-    ]
-    found.sort(key=lambda term: (KINDS.index(term[2]), term[4].count(" "), term[4], term[0]))
-    database.executemany("INSERT INTO term (id, lang, kind, title, folded) VALUES (?, ?, ?, ?, ?)", found)
+def names(shelf: Shelf) -> Iterator[Name]:
+    """Everything the occupations of a country are called."""
+    for row in shelf.occupations():
+        for lang, kind, title in _names(shelf, row):
+            yield Name(shelf.id(row.code), lang, kind, title)
 
 
-def names(shelf: Shelf, row: OccupationRow) -> Iterator[tuple[str, str, str]]:
-    """(language, kind, title) of everything an occupation is called."""
-    yield "en", "official", row.title_en
+def _names(shelf: Shelf, row: OccupationRow) -> Iterator[tuple[str, str, str]]:
+    """(language, kind, title) of an occupation. An English title that is that of an ISCO group is left to the group."""
+    if not row.title_en_from:
+        yield "en", "official", row.title_en
     if row.title_fr:
         yield "fr", "official", row.title_fr
     if row.title_de:
@@ -41,12 +47,59 @@ def names(shelf: Shelf, row: OccupationRow) -> Iterator[tuple[str, str, str]]:
         yield title.lang, title.kind, title.title
 
 
+def terms(database: sqlite3.Connection, found: Iterable[Name]) -> None:
+    """Store names by block, and within a block the likeliest first: of few words, then of a telling kind.
+
+    A search takes names in this order and stops when it has enough, whatever the size of the atlas; `term_block`
+    says where the names of a block with so many words stand, which is how a whole name is looked up.
+    """
+    folded = sorted(((name, fold(name.title)) for name in found), key=lambda pair: _place(*pair))
+    holders = {key: place for place, key in enumerate(dict.fromkeys(name.id for name, _ in folded), 1)}
+    _holders(database, holders)
+    rows = (
+        (place, holders[name.id], LANGS.index(name.lang), KINDS.index(name.kind), name.title)
+        for place, (name, _) in enumerate(folded, 1)
+    )
+    database.executemany("INSERT INTO term VALUES (?, ?, ?, ?, ?)", rows)
+    places = groupby(enumerate(folded, 1), key=lambda entry: _size(*entry[1]))
+    ends = ((size, [place for place, _ in entries]) for size, entries in places)
+    database.executemany("INSERT INTO term_block VALUES (?, ?, ?, ?)", ((*size, at[0], at[-1]) for size, at in ends))
+
+
+def _place(name: Name, folded: str) -> tuple[object, ...]:
+    return (*_size(name, folded), KINDS.index(name.kind), folded, name.id, name.lang, name.title)
+
+
+def _size(name: Name, folded: str) -> tuple[str, int]:
+    return name.block, len(folded.split())
+
+
+def _holders(database: sqlite3.Connection, holders: dict[str, int]) -> None:
+    """Who has names: a number for an id, and what a match tells of an occupation."""
+    told = {key: line for key, *line in database.execute("SELECT id, title_en, employment FROM occupation")}
+    rows = ((place, key, *told.get(key, (None, None))) for key, place in holders.items())
+    database.executemany("INSERT INTO holder VALUES (?, ?, ?, ?)", rows)
+
+
+_INDEX = (
+    "INSERT INTO term_word (rowid, words) SELECT term, indexed(title) FROM term",
+    "INSERT INTO term_word (term_word) VALUES ('optimize')",
+    "INSERT INTO word (word) SELECT term FROM known_word WHERE length(term) >= 4 AND term GLOB '*[^0-9]*'",
+    "INSERT INTO word_part (word_part) VALUES ('rebuild')",
+    "INSERT INTO word_part (word_part) VALUES ('optimize')",
+)
+
+
 def index(database: sqlite3.Connection) -> None:
-    """Fill the full-text index, the word list and its trigrams."""
-    database.execute("INSERT INTO term_word (term_word) VALUES ('rebuild')")
-    database.execute("INSERT INTO term_word (term_word) VALUES ('optimize')")
-    words = Counter(word for (folded,) in database.execute("SELECT folded FROM term") for word in set(folded.split()))
-    database.executemany("INSERT INTO word VALUES (?, ?)", sorted(words.items()))
-    long = ((word,) for word in sorted(words) if len(word) >= 4 and not word.isdigit())
-    database.executemany("INSERT INTO word_part (word) VALUES (?)", long)
-    database.execute("INSERT INTO word_part (word_part) VALUES ('optimize')")
+    """Fill the full-text index, the list of words and its trigrams."""
+    database.create_function("indexed", 1, indexed, deterministic=True)
+    for statement in _INDEX:
+        database.execute(statement)
+
+
+def indexed(title: str) -> str:
+    """The words of a name as the index has them: a Chinese one by its characters and pairs of characters."""
+    folded = fold(both_genders(title))
+    if folded.isascii():
+        return folded
+    return " ".join(part for word in folded.split() for part in ((*word, *pairs(word)) if is_han(word) else (word,)))

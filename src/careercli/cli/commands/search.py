@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from careercli.cli.answer import Answer
+from careercli.cli.names import configured_order
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.errors import UsageError
 from careercli.explore.naming import check_country
@@ -16,20 +17,27 @@ Words = Annotated[
     list[str],
     typer.Argument(
         metavar="WORDS...",
-        help="A job title in English, French or German, or the start of a code.",
+        help="A job title in English, French, German, Spanish, Portuguese or Chinese, or the start of a code.",
         show_default=False,
     ),
 ]
 
 
 def main(words: Words, country: CountryOption = None, limit: LimitOption = None) -> Answer:
-    """Find an occupation by title or code; official and other titles, typing mistakes forgiven.
+    """Find an occupation by title or code, in any bundled language; typing mistakes forgiven.
+
+    A name the publishers of a country do not have is looked for among those of the international groups (ISCO-08),
+    which lead to the country's occupations: `via` in --json names the group.
 
     Examples:
 
         career search "lab tech"
 
         career search infirmier --country ca
+
+        career search enfermeiro
+
+        career search 護理
 
         career search 3212
     """
@@ -39,9 +47,17 @@ def main(words: Words, country: CountryOption = None, limit: LimitOption = None)
     found = search(text, check_country(country))
 
     def view(label: Any, shown: int | None) -> Any:
-        from careercli.views.listing import matches
+        from careercli.views.search import matches
 
-        return matches(titled(found, label.lang), text, label, shown)
+        return matches(titled(found, label.lang), text, label, shown, _countries(label.lang))
 
     warnings = [] if found else [f"Nothing is called `{text}` here; try fewer or other words"]
     return Answer("matches/1", found, view, fields=FIELDS, warnings=warnings, limit=limit)
+
+
+def _countries(lang: str) -> dict[str, str]:
+    """The countries' names, in the reader's order."""
+    from careercli.explore.countries import country_names
+
+    names = dict(country_names(lang))
+    return {key: names[key] for key in configured_order() if key in names} | names
