@@ -157,10 +157,10 @@ def levels(path: Path) -> Iterator[Drawn]:
 
 def kingdom(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
     """(how many to draw, everything to draw from) of each British file."""
-    yield 70, list(ashe(sources / "gb/ashe_table14_2025prov_soc2020_4digit_percentiles.csv.gz"))
+    yield 140, list(ashe(sources / "gb/ashe_table14_2025prov_soc2020_4digit_percentiles.csv.gz"))
     structure = lines(sources / "gb/soc2020_structure_descriptions.csv.gz")
     units = sorted(line["code"] for line in structure if len(line["code"]) == 4)
-    yield 30, list(imperative(sources / "gb/skills_imperative_2035_england_baseline.csv", units))
+    yield 60, list(imperative(sources / "gb/skills_imperative_2035_england_baseline.csv", units))
 
 
 def ashe(path: Path) -> Iterator[Drawn]:
@@ -196,9 +196,9 @@ def australia(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
     codes = sorted({line["anzsco"] for line in lines(sources / "au/anzsco2022_to_isco08.csv")})
     paid = [(code, groups[code[:4]]) for code in codes if len(code) == 6 and code[:4] in groups]
     weekly = "median_ft_weekly_aud"
-    yield 60, [(f"au:{code}", "au", "2025", "week", "full-time", "p50", of[weekly], path.name) for code, of in paid]
+    yield 120, [(f"au:{code}", "au", "2025", "week", "full-time", "p50", of[weekly], path.name) for code, of in paid]
     for field, column in (("employment_from", "employed"), ("growth_percent", "jsa_projected_growth_2025_2035_pct")):
-        yield 20, [(f"au:{code}", "", "2025", "", "", field, of[column], path.name) for code, of in paid]
+        yield 40, [(f"au:{code}", "", "2025", "", "", field, of[column], path.name) for code, of in paid]
 
 
 def germany(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
@@ -206,7 +206,7 @@ def germany(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
     path = sources / "de/entgeltatlas_ba_kldb5_scraped_2025-02.csv"
     columns = {"p25": "q25", "p50": "median", "p75": "q75"}
     yield (
-        100,
+        200,
         [
             (f"de:{line['kldb2010']}", "de", "2023", "month", "full-time", step, value, path.name)
             for line in lines(path)
@@ -221,7 +221,7 @@ def singapore(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
     path = sources / "sg/mom_wages_2024_all_industries.csv"
     columns = {"p25": "gross_p25", "p50": "gross_median", "p75": "gross_p75"}
     yield (
-        100,
+        200,
         [
             (f"sg:{line['ssoc2020']}", "sg", "2024", "month", "full-time", step, line[column], path.name)
             for line in lines(path)

@@ -19,7 +19,7 @@ FLAGS = {
     "na(-1)": {"missing": "suppressed"},
     "na(-100)": {"missing": "not-published"},
 }
-DRAWN = {"ca": 250, "us": 250, "gb": 100, "au": 100, "de": 100, "sg": 100}
+DRAWN = {"ca": 250, "us": 250, "gb": 200, "au": 200, "de": 200, "sg": 200}
 Drawn = dict[str, str]
 
 

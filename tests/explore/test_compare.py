@@ -3,7 +3,8 @@
 import pytest
 
 from careercli.errors import UsageError
-from careercli.explore.compare import compare, scaled
+from careercli.explore import money
+from careercli.explore.compare import best, compare
 from careercli.explore.naming import find
 
 from .conftest import Row
@@ -46,8 +47,8 @@ def test_a_third_countrys_money(row: Row) -> None:
 
 
 def test_the_rates_are_named() -> None:
-    comparison, _ = compare([find("32120"), find("29-2011")], "usd")
-    assert comparison["currency"] == "USD"
+    comparison, _ = compare([find("32120"), find("29-2011")], money.wanted("usd"))
+    assert (comparison["currency"], comparison["per"]) == ("USD", "year")
     assert comparison["rates"] == [
         {
             "from": "CAD",
@@ -56,8 +57,18 @@ def test_the_rates_are_named() -> None:
             "factor": round(1 / CAD_2025, 6),
             "years": [2025],
             "sources": ["fed-h10-2026"],
+            "pay_year": 2025,
+            "hours_per_year": 2080,
         },
-        {"from": "USD", "to": "USD", "kind": "market", "factor": 1.0, "years": [], "sources": []},
+        {
+            "from": "USD",
+            "to": "USD",
+            "kind": "market",
+            "factor": 1.0,
+            "years": [],
+            "sources": [],
+            "pay_year": 2025,
+        },
     ]
 
 
@@ -107,21 +118,100 @@ def test_one_named_twice() -> None:
         compare([find("32120"), find("ca:32120")])
 
 
-def test_an_unknown_currency() -> None:
-    with pytest.raises(UsageError, match="No rates for `XXX`"):
-        compare([find("32120"), find("29-2011")], "xxx")
+def test_several_moneys_are_told_in_dollars_unasked_and_one_money_is_not() -> None:
+    comparison, _ = compare([find("32120"), find("29-2011")])
+    assert (comparison["currency"], {rate["kind"] for rate in comparison["rates"]}) == ("USD", {"market"})
+    comparison, _ = compare([find("32120"), find("33101")])
+    assert {"currency", "per", "rates"} & set(comparison) == set()
+
+
+def test_by_the_hour_published_hours_are_taken(row: Row) -> None:
+    """29-2011 has a published hour of 30.26; its year over 2,080 hours would be 30.25."""
+    found = row("pay_median_usd", "32120", "29-2011", per="hour")
+    assert (found["values"], found["unit"]) == ([round(39 / CAD_2025, 2), 30.26], "USD an hour")
+    assert found["derived"] == ["ca:32120"]
+    assert row("pay_median", "32120", "29-2011", per="hour")["values"] == [MEDIAN_32120, MEDIAN_29_2011]
+
+
+def test_one_money_by_another_period(row: Row) -> None:
+    found = row("pay_median_cad", "32120", "33101", per="month")
+    assert found["values"][0] == round(39 * 2080 / 12)
+
+
+def test_an_occupation_without_pay_has_no_rate_and_spoils_nothing() -> None:
+    comparison, _ = compare([find("us:55-3011"), find("32120")], money.wanted("EUR"))
+    assert [rate["from"] for rate in comparison["rates"]] == ["CAD"]
+    rows = {entry["field"]: entry for entry in comparison["rows"]}
+    assert rows["pay_median_eur"]["values"][0] == {"missing": "not-published"}
+    assert rows["pay_median_eur"]["sources"][0] == ""
+    assert rows["pay_relative"]["values"][0] == {"missing": "not-published"}
+
+
+def test_growth_by_the_year_where_spans_differ(row: Row) -> None:
+    """2020-2035 in the United Kingdom, 2023-2033 in Canada: 17.3 and 26.9 percent."""
+    assert row("projection_years", "ca:31301", "gb:2231")["values"] == ["2023-2033", "2020-2035"]
+    assert row("growth_percent", "ca:31301", "gb:2231")["best"] == []
+    found = row("growth_per_year", "ca:31301", "gb:2231")
+    pairs = zip(found["values"], (10, 15), strict=True)
+    assert [round(((1 + value / 100) ** span - 1) * 100) for value, span in pairs] == [27, 17]
+    assert (found["best"], found["derived"]) == (["ca:31301"], ["ca:31301", "gb:2231"])
+
+
+def test_the_median_beside_the_countrys_own(row: Row) -> None:
+    """The American median of all occupations is published: 50,980 (OEWS 00-0000)."""
+    found = row("pay_relative", "29-2011", "32120")
+    assert found["values"][0] == round(100 * MEDIAN_29_2011 / 50980)
+    comparison, _ = compare([find("29-2011"), find("us:29-1141"), find("gb:2231")])
+    assert [(entry["country"], entry["method"]) for entry in comparison["country_medians"]] == [
+        ("us", "published"),
+        ("gb", "unweighted"),
+    ]
+    assert found["best"] == ["ca:32120"]
+    assert row("pay_relative", "29-2011", "gb:2231")["best"] == []
+    assert row("pay_relative", "gb:2231", "gb:1111")["best"] == ["gb:1111"]
+
+
+def test_levels_of_two_schemes_on_one_scale(row: Row) -> None:
+    found = row("level_common", "ca:31301", "gb:2231", "sg:22200")
+    assert found["values"] == [4.0, 4.0, {"missing": "not-published"}]
+    assert (found["best"], found["derived"]) == ([], ["ca:31301", "gb:2231"])
+
+
+def test_lists_have_keys_for_programs_and_names_for_readers(row: Row) -> None:
+    assert row("lists", "32120", "33101")["values"][0] == ["ca/express-entry-healthcare"]
+    assert row("list_names", "32120", "33101")["values"][0] == ["Health care and social services"]
+
+
+def test_a_top_coded_median_in_every_row_of_pay(row: Row) -> None:
+    """German mining engineers: 7,100 a month or more; nothing may take the bound for the amount."""
+    assert row("pay_median", "de:21114", "de:81302")["values"][0] == {"at_least": 85200}
+    assert row("pay_median", "de:21114", "de:81302")["best"] == ["de:21114"]
+    assert row("pay_median_usd", "de:21114", "us:29-1215")["values"][0] == {"at_least": round(85200 / 0.924625)}
+    assert row("pay_median_usd", "de:21114", "us:29-1215")["best"] == []
+    assert row("pay_relative", "de:21114", "de:81302")["values"][0] == {"at_least": 188}
+
+
+BOUND = {"at_least": 100}
+GAP = {"missing": "suppressed"}
 
 
 @pytest.mark.parametrize(
-    ("value", "result"),
+    ("values", "places"),
     [
-        (39, 78),
-        (25.25, 50),
-        ({"at_least": 100.5}, {"at_least": 201}),
-        ({"missing": "suppressed"}, {"missing": "suppressed"}),
-        ("words", "words"),
-        (True, True),
+        ([1, 2, 3], [2]),
+        ([3, 1, 3], [0, 2]),
+        ([GAP, 3], []),
+        ([GAP, 3, 2], [1]),
+        ([BOUND, 99], [0]),
+        ([BOUND, 100], []),
+        ([BOUND, 101, 5], []),
+        ([BOUND, {"at_least": 200}], []),
+        ([BOUND, {"at_least": 200}, 50], []),
+        ([BOUND, GAP], []),
+        ([BOUND, GAP, 7], [0]),
+        (["TEER 2", 5], []),
+        ([], []),
     ],
 )
-def test_scaled(value: object, result: object) -> None:
-    assert scaled(value, 2) == result
+def test_the_best_is_certain_or_there_is_none(values: list[object], places: list[int]) -> None:
+    assert best(values) == places

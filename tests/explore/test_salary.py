@@ -6,8 +6,10 @@ import pytest
 
 from careercli.catalogue import places
 from careercli.errors import Ambiguous, NotFound, UsageError
+from careercli.explore.money import Wanted
 from careercli.explore.naming import find
-from careercli.explore.salary import find_region, latest, salary_of, salary_table, yearly
+from careercli.explore.salary import bounded, find_region, latest, salary_of, salary_table, yearly
+from careercli.model.figure import lowest_or_none
 from careercli.model.listing import PayLine
 
 
@@ -173,3 +175,37 @@ def test_what_the_table_refuses() -> None:
         salary_table("xx")
     with pytest.raises(NotFound, match="No region `Bavaria`"):
         salary_table("ca", "Bavaria")
+
+
+def test_the_money_asked_for_stands_beside_every_amount() -> None:
+    record, _ = salary_of(find("32120"), wanted=Wanted("USD"))
+    national = record["percentiles"][0]
+    assert (national["p50"], national["converted"]["p50"]) == (39.0, 27.9)
+    assert all("converted" in entry for entry in record["percentiles"])
+    assert {tuple(entry["converted"]["rate_years"]) for entry in record["percentiles"]} == {(2024,), (2025,)}
+    assert record["by_experience"][0]["converted"]["low"] == round(55000 / 1.397675)
+    plain, _ = salary_of(find("32120"))
+    assert "converted" not in plain["percentiles"][0]
+
+
+def test_sorting_stays_on_the_yearly_median_in_the_countrys_money() -> None:
+    plain, told = (salary_table("ca", sort="p50", wanted=money) for money in (None, Wanted("EUR", True, "hour")))
+    assert [line["code"] for line in plain] == [line["code"] for line in told]
+
+
+def test_top_coded_pay_sorts_by_its_bound_and_suppressed_pay_last() -> None:
+    lines = salary_table("de", sort="p50", wanted=Wanted("USD"))
+    assert lines[0]["p50"] == {"at_least": 7100}
+    assert lines[0]["converted"]["p50"] == {"at_least": round(7100 / 0.924625)}
+    assert bounded(lines, "p50") == 42
+    assert lines[-1]["p50"] in ({"missing": "suppressed"}, {"missing": "not-published"})
+    assert lines[-1]["converted"]["p50"] == lines[-1]["p50"]
+    kept = salary_table("de", minimum=7100 * 12)
+    assert all(lowest_or_none(line["p50"]) == 7100 for line in kept) and len(kept) == 42
+
+
+def test_a_period_the_publisher_has_is_taken_as_published() -> None:
+    lines = {line["code"]: line for line in salary_table("gb", wanted=Wanted(None, per="hour"))}
+    assert (lines["2231"]["period"], lines["2231"]["p50"]) == ("hour", 25.29)
+    assert lines["2231"]["converted"]["derived"] is False
+    assert salary_table("gb")[0]["period"] == "year"

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from careercli.output.document import Cell, Grid, Note
 from careercli.views.comparison import page
 
@@ -9,6 +11,7 @@ from .conftest import ENGLISH, refs, words
 
 SOURCES = {"pay-1": {"publisher": "Office", "title": "Wages", "vintage": "2025", "licence": "PD"}}
 RATE = {"from": "CAD", "to": "USD", "kind": "market", "factor": 0.715474, "years": [2025], "sources": ["pay-1"]}
+RATE |= {"pay_year": 2025}
 
 
 def compared(*rows: Any, **more: Any) -> Any:
@@ -17,7 +20,12 @@ def compared(*rows: Any, **more: Any) -> Any:
         {"id": "ca:1", "country": "ca", "code": "1", "title": "Bakers", "currency": "CAD"},
         {"id": "us:2", "country": "us", "code": "2", "title": "Brewers", "currency": "USD"},
     ]
-    return {"occupations": occupations, "rows": list(rows), **more}
+    return {"occupations": occupations, "rows": list(rows), "country_medians": [], **more}
+
+
+def told(*rows: Any, **more: Any) -> Any:
+    """The page of a comparison."""
+    return page(compared(*rows, **more), SOURCES, [], ENGLISH, {"ca": "Canada"})
 
 
 def row(field: str, values: list[Any], best: list[str], unit: str = "") -> Any:
@@ -27,7 +35,7 @@ def row(field: str, values: list[Any], best: list[str], unit: str = "") -> Any:
 
 def cells(*rows: Any, **more: Any) -> list[str]:
     """The texts of the first row."""
-    grid = page(compared(*rows, **more), SOURCES, [], ENGLISH).blocks[0]
+    grid = told(*rows, **more).blocks[0]
     assert isinstance(grid, Grid)
     return [cell.text for cell in grid.rows[0] if isinstance(cell, Cell)]
 
@@ -57,15 +65,47 @@ def test_gaps_lists_and_words() -> None:
     assert cells(row("level", ["TEER 2", "job zone 4"], []))[1:] == ["TEER 2", "job zone 4"]
 
 
-def test_two_moneys_without_a_common_one_are_explained() -> None:
-    told = "Amounts are in each country's own money"
-    assert told in words(page(compared(), SOURCES, [], ENGLISH))
-    assert told not in words(page(compared(currency="USD", rates=[RATE]), SOURCES, [], ENGLISH))
+def test_by_the_hour_the_head_says_so_and_cents_stand() -> None:
+    found = cells(row("pay_median_usd", [27.9, 30.26], [], "USD an hour"), currency="USD", per="hour", rates=[RATE])
+    assert found == ["Pay, median, USD per hour", "27.90", "30.26"]
+
+
+def test_shares_of_the_countrys_median_are_whole_and_have_no_sign() -> None:
+    found = cells(row("pay_relative", [130, {"at_least": 188}], [], "percent of the country's median"))
+    assert found[1:] == ["130\u00a0%", "≥ 188\u00a0%"]
+
+
+@pytest.mark.parametrize(
+    ("method", "words_told"),
+    [("published", "as published"), ("weighted", "by the people in each"), ("unweighted", "count alike")],
+)
+def test_the_countrys_median_is_told_with_its_making(method: str, words_told: str) -> None:
+    median = {"country": "ca", "amount": 62400, "currency": "CAD", "year": 2025, "method": method, "source": "pay-1"}
+    shown = words(told(country_medians=[median | {"occupations": 480}]))
+    assert "Canada: the median of all occupations is 62,400 CAD a year (2025)" in shown
+    assert words_told in shown
+
+
+def test_a_bound_is_explained_where_there_is_one() -> None:
+    assert "this much or more" in words(told(row("pay_median", [1, {"at_least": 5}], [], "money a year")))
+    assert "this much or more" not in words(told(row("pay_median", [1, 5], [], "money a year")))
+
+
+def test_lists_are_told_by_name_and_many_are_cut() -> None:
+    rows = (row("lists", [["ca/a"], []], []), row("list_names", [["A"], [f"List {n}" for n in range(9)]], []))
+    grid = told(*rows).blocks[0]
+    assert isinstance(grid, Grid)
+    assert [cell.text for cell in grid.rows[0] if isinstance(cell, Cell)] == [
+        "Stands on",
+        "A",
+        "List 0, List 1, List 2, List 3 … and 5 more",
+    ]
+    assert len(grid.rows) == 1
 
 
 def test_each_rate_is_told_once_with_its_source() -> None:
     same = {**RATE, "from": "USD", "factor": 1.0}
-    document = page(compared(currency="USD", rates=[RATE, RATE, same]), SOURCES, ["Mind."], ENGLISH)
+    document = page(compared(currency="USD", rates=[RATE, RATE, same]), SOURCES, ["Mind."], ENGLISH, {})
     notes = [block.text for block in document.blocks if isinstance(block, Note)]
     assert notes == ["Mind.", "1 CAD = 0.7155 USD, market rate, 2025."]
     assert refs(document) == {"pay-1"}

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from careercli.model.occupation import Occupation
-from careercli.output.document import Bar, Cell, Grid, Spark
+from careercli.output.document import Bar, Cell, Grid, Note, Prose, Spark
 from careercli.views import pay, wages
 from careercli.views.labels import Labels
 
@@ -169,3 +169,51 @@ def test_whose_pay_it_is_stands_with_the_unit_where_all_is_alike() -> None:
     grid = wages.wage_grid([wage("ca", basis="full-time", p50=20)], "CAD", ENGLISH, NAMES, "Pay")
     assert "Whose pay" not in [entry.label for entry in grid.columns]
     assert "full-time" in words(grid)
+
+
+AGED: Any = {
+    "band": "age 60+", "age_min": 60, "low": 46990, "high": 46990, "period": "year", "derived": True,
+    "method": "age-bands/1", "rated_at": "2", "source": "pay-1", "ratio_source": "pay-2",
+}  # fmt: skip
+IN_DOLLARS: Any = {
+    "currency": "USD", "period": "year", "kind": "ppp", "rate": 1.5, "rate_years": [2024], "pay_year": 2025,
+    "derived": True, "sources": ["rates-1"],
+}  # fmt: skip
+
+
+def test_bands_by_age_say_age_and_name_both_sources() -> None:
+    grid, method = pay.by_experience(
+        [{**AGED, "band": "age 22-29", "age_min": 22, "age_max": 29}, AGED], "GBP", ENGLISH
+    )
+    assert isinstance(grid, Grid)
+    assert [row[0].text for row in grid.rows if isinstance(row[0], Cell)] == ["Age 22–29", "Age 60+"]
+    assert grid.columns[0].label == "By age"
+    assert isinstance(method, Prose)
+    assert (method.refs, "Age is not experience" in method.text) == (("pay-1", "pay-2"), True)
+
+
+def test_the_money_asked_for_stands_beside_and_its_rate_below() -> None:
+    band = {**AGED, "converted": {**IN_DOLLARS, "low": 70485, "high": 70485}}
+    entry: Any = {"region": "gb", "year": 2025, "period": "year", "p50": 40000, "p90": {"missing": "suppressed"}}
+    entry |= {"source": "pay-1", "converted": {**IN_DOLLARS, "p50": 60000, "p90": {"missing": "suppressed"}}}
+    record: Any = {"currency": "GBP", "by_experience": [band], "percentiles": [entry], "trend": [], "levels": []}
+    blocks = pay.pay(record, ENGLISH, {}, "gb")
+    grids = [block for block in blocks if isinstance(block, Grid)]
+    assert [cell.text for cell in grids[0].rows[0] if isinstance(cell, Cell)][1:3] == ["about 46,990", "about 70,485"]
+    assert [grid.caption for grid in grids[1:]] == ["Percentiles, gross (GBP per year)", "Converted (USD per year)"]
+    converted = [cell.text for cell in grids[2].rows[0] if isinstance(cell, Cell)]
+    assert converted[-2:] == ["60,000", "suppressed by the publisher"]
+    (note,) = [block for block in blocks if isinstance(block, Note)]
+    assert note.text == (
+        "1 GBP = 1.5000 USD, purchasing power parity, 2024. The pay is of 2025: no later rate is known."
+    )
+    assert note.refs == ("rates-1",)
+
+
+def test_records_of_several_periods_keep_their_period_on_any_screen() -> None:
+    entries: Any = [
+        {"region": "gb", "year": 2025, "period": period, "p50": 1, "source": "pay-1"} for period in ("year", "hour")
+    ]
+    (grid,) = pay.percentiles(entries, "GBP", ENGLISH, {})
+    assert isinstance(grid, Grid)
+    assert [column.drop for column in grid.columns if column.label == "Period"] == [0]

@@ -51,6 +51,27 @@ RegionOption = Annotated[
         autocompletion=complete.regions,
     ),
 ]
+CurrencyOption = Annotated[
+    str | None,
+    typer.Option(
+        "--currency",
+        metavar="CODE",
+        autocompletion=complete.currencies,
+        help="Also show pay in this money (USD, EUR …), at the market rate of the pay's year.",
+    ),
+]
+PppOption = Annotated[
+    bool, typer.Option("--ppp", help="Convert at purchasing power parity; into US dollars unless --currency says.")
+]
+PerOption = Annotated[
+    str | None,
+    typer.Option(
+        "--per",
+        metavar="PERIOD",
+        autocompletion=complete.one_of(("hour", "week", "month", "year")),
+        help="Also show pay by the hour, week, month or year.",
+    ),
+]
 
 
 class Output(NamedTuple):

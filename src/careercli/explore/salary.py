@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli.catalogue import cards, places, wages
 from careercli.catalogue.cards import Card
 from careercli.catalogue.places import Region
 from careercli.errors import Ambiguous, NotFound, UsageError
+from careercli.explore.converted import lines_beside, pay_beside
 from careercli.explore.naming import Named
 from careercli.model.figure import lowest_or_none
 from careercli.model.fold import fold
 from careercli.model.money import in_a_year
 
 if TYPE_CHECKING:
+    from careercli.explore.money import Wanted
     from careercli.model.listing import PayLine, PayOf
     from careercli.model.money import Percentiles
 
 SORTS = ("code", "title", "p10", "p50", "p90")
 
 
-def salary_of(named: Named, region: str | None = None) -> tuple[PayOf, Card]:
-    """The pay of an occupation; `region` narrows the percentiles to a place and what lies in it."""
+def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = None) -> tuple[PayOf, Card]:
+    """The pay of an occupation; `region` narrows the percentiles to a place and what lies in it.
+
+    `wanted` adds each amount in that money. Raises NotFound when there is no rate for it.
+    """
     card = cards.load_card(named.id)
     pay = card.record["pay"]
     percentiles = marked(named.country, latest(wages.wages_of(named.country, named.code)))
@@ -47,7 +53,7 @@ def salary_of(named: Named, region: str | None = None) -> tuple[PayOf, Card]:
     }
     if "median_year" in pay:
         record["median_year"] = pay["median_year"]
-    return record, card
+    return pay_beside(record, named.country, wanted), card
 
 
 def latest(entries: list[Percentiles]) -> list[Percentiles]:
@@ -116,27 +122,37 @@ def _no_region(country: str, name: str, known: dict[str, str]) -> str:
 
 
 def salary_table(
-    country: str, region: str | None = None, sort: str = "code", minimum: float | None = None
+    country: str,
+    region: str | None = None,
+    sort: str = "code",
+    minimum: float | None = None,
+    wanted: Wanted | None = None,
 ) -> list[PayLine]:
     """Every occupation's pay in a country or region; `minimum` is a yearly median in its currency.
 
-    Hourly medians are compared at the country's hours a year; those without a median are last when sorted by
-    pay and left out by `minimum`.
+    Pay is compared by the year, hourly pay at the country's hours a year; a top-coded amount counts as its bound. Those
+    without a figure are last when sorted by it and left out by `minimum`. `wanted` adds each amount in that money, from
+    pay published by the period asked for where there is any. Raises NotFound when there is no rate for it.
     """
     if sort not in SORTS:
         raise UsageError(f"No sort `{sort}`", f"Sorts: {', '.join(SORTS)}")
     record = places.country_or_none(country)
     if record is None:
         raise NotFound(f"No country `{country}`")
-    lines = wages.table(country, find_region(country, region) if region else country)
+    lines = wages.table(country, find_region(country, region) if region else country, wanted.per if wanted else None)
     hours = record["hours_per_year"]
     if minimum is not None:
         lines = [line for line in lines if (yearly(line, "p50", hours) or 0) >= minimum]
     if sort == "title":
-        return sorted(lines, key=lambda line: line["title"])
-    if sort != "code":
+        lines.sort(key=lambda line: line["title"])
+    elif sort != "code":
         lines.sort(key=lambda line: -(yearly(line, sort, hours) or 0))
-    return lines
+    return lines_beside(lines, country, wanted)
+
+
+def bounded(lines: Sequence[PayLine], step: str) -> int:
+    """How many lines have only a lower bound for a step."""
+    return sum(isinstance(figure := line.get(step), dict) and "at_least" in figure for line in lines)
 
 
 def yearly(line: PayLine, step: str, hours: int) -> float | None:

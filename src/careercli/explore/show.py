@@ -1,17 +1,39 @@
 """Whole occupations: stored text for programs, records for readers."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.catalogue import cards, occupations
 from careercli.catalogue.cards import Card as Card
 from careercli.catalogue.cards import CardText as CardText
 from careercli.explore.naming import Named
 
+if TYPE_CHECKING:
+    from careercli.explore.money import Wanted
 
-def texts(names: Sequence[Named]) -> list[CardText]:
-    """The stored JSON of each occupation."""
-    return [cards.card_text(named.id) for named in names]
+
+def texts(names: Sequence[Named], wanted: Wanted | None = None) -> list[CardText]:
+    """The stored JSON of each occupation; `wanted` adds its pay in that money. Raises NotFound without a rate."""
+    found = [cards.card_text(named.id) for named in names]
+    return [_beside(text, wanted) for text in found] if wanted else found
+
+
+def _beside(text: CardText, wanted: Wanted) -> CardText:
+    """The card with converted pay and the sources of the rates."""
+    import json
+
+    from careercli.explore.converted import pay_beside, rate_keys
+    from careercli.explore.sources import named_sources
+
+    card = cards.read_card(text)
+    record = {**card.record, "pay": pay_beside(card.record["pay"], card.record["country"], wanted)}
+    sources = {**card.sources, **named_sources(rate_keys(record["pay"]))}
+    return text._replace(
+        record=json.dumps(record, ensure_ascii=False, separators=(",", ":")),
+        sources=json.dumps(sources, ensure_ascii=False, separators=(",", ":")),
+    )
 
 
 def read(text: CardText) -> Card:

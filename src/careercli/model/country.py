@@ -1,10 +1,13 @@
 """A country as the atlas describes it."""
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
+
+from careercli.model.money import CountryMedian
 
 
 class Country(TypedDict):
-    """`hours_per_year` turns hourly pay into yearly; `pay_period` is the publisher's own period."""
+    """`hours_per_year` turns hourly pay into yearly; `pay_period` is the publisher's own period,
+    `all_pay` the median over all occupations."""
 
     country: str
     name: dict[str, str]
@@ -14,4 +17,5 @@ class Country(TypedDict):
     level_scheme: str
     pay_period: str
     hours_per_year: int
+    all_pay: NotRequired[CountryMedian]
     source: str

@@ -19,6 +19,7 @@ REASONS = {
     "minimum-wage-floor": "the published value is only the minimum-wage floor",
     "hourly-only": "published by the hour only",
     "annual-only": "published by the year only",
+    "no-difference": "the publisher makes no difference",
     "not-assessed": "not assessed by the publisher",
     "not-known-here": "not known here",
     "military": "military work, which O*NET does not describe",

@@ -10,16 +10,58 @@ def in_a_year(hours_per_year: int) -> dict[str, int]:
     return {"hour": hours_per_year, "week": 52, "month": 12, "year": 1}
 
 
+def scaled(figure: Figure, factor: float, places: int = 2) -> Figure:
+    """A figure times a factor, rounded; a bound stays a bound, a gap a gap."""
+    if isinstance(figure, dict):
+        return {"at_least": _rounded(figure["at_least"] * factor, places)} if "at_least" in figure else figure
+    return _rounded(figure * factor, places)
+
+
+def _rounded(amount: float, places: int) -> float | int:
+    return round(amount, places) if places else round(amount)
+
+
+class Converted(TypedDict):
+    """The same pay in the money asked for: `rate` units of `currency` for one of the publisher's.
+
+    `kind` is market, ppp (purchasing power parity) or none, where the money is the publisher's own. `rate_years` are
+    the years of the rates, which may be before `pay_year`. `hours_per_year` where an hour was turned into a longer
+    period or back. `derived` is false where nothing was changed.
+    """
+
+    currency: str
+    period: str
+    kind: str
+    rate: float
+    rate_years: list[int]
+    pay_year: int
+    hours_per_year: NotRequired[int]
+    derived: bool
+    sources: list[str]
+    p10: NotRequired[Figure]
+    p25: NotRequired[Figure]
+    p50: NotRequired[Figure]
+    p75: NotRequired[Figure]
+    p90: NotRequired[Figure]
+    mean: NotRequired[Figure]
+    low: NotRequired[Figure]
+    high: NotRequired[Figure]
+    amount: NotRequired[Figure]
+
+
 class Band(TypedDict):
     """Pay in one stretch of a career; `derived` bands name the `method` they come from.
 
     Amounts are gross, in the currency of the pay record, per `period`. A page's bands have years,
-    derived ones have not: no statistical office publishes pay by years of experience.
+    derived ones have not: no statistical office publishes pay by years of experience. Bands by age are of people of
+    that age, whatever their experience; `ratio_source` is where their ratios come from, `rated_at` whose ratios.
     """
 
     band: str
     years_min: NotRequired[int]
     years_max: NotRequired[int]
+    age_min: NotRequired[int]
+    age_max: NotRequired[int]
     low: Figure
     high: Figure
     period: str
@@ -27,6 +69,8 @@ class Band(TypedDict):
     method: NotRequired[str]
     rated_at: NotRequired[str]
     note: NotRequired[str]
+    converted: NotRequired[Converted]
+    ratio_source: NotRequired[str]
     source: str
 
 
@@ -50,6 +94,7 @@ class Percentiles(TypedDict):
     same_as: NotRequired[str]
     basis: NotRequired[str]
     note: NotRequired[str]
+    converted: NotRequired[Converted]
     source: str
 
 
@@ -75,6 +120,22 @@ class MedianYear(TypedDict):
     currency: str
     year: int
     derived: bool
+    source: str
+
+
+class CountryMedian(TypedDict):
+    """The median gross pay over all occupations of a country, by the year.
+
+    `method`: published; weighted or unweighted, the median of `occupations` medians by the people behind each, or each
+    once; these two are worked out here.
+    """
+
+    country: str
+    amount: float
+    currency: str
+    year: int
+    method: str
+    occupations: NotRequired[int]
     source: str
 
 

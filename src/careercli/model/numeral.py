@@ -21,11 +21,11 @@ def decimal(amount: float, places: int, lang: str = "en") -> str:
     return whole.replace(",", thousands) + (point + part if part else "")
 
 
-def percent(amount: float, lang: str = "en", *, signed: bool = False) -> str:
-    """A percentage with one decimal; `signed` puts a plus before growth."""
-    shown = round(amount, 1) + 0.0  # neither +0.0 nor -0.0
+def percent(amount: float, lang: str = "en", *, signed: bool = False, places: int = 1) -> str:
+    """A percentage with `places` decimals; `signed` puts a plus before growth."""
+    shown = round(amount, places) + 0.0  # neither +0.0 nor -0.0
     sign = "+" if signed and shown > 0 else ""
-    return f"{sign}{decimal(shown, 1, lang)}{_SPACE[lang]}%"
+    return f"{sign}{decimal(shown, places, lang)}{_SPACE[lang]}%"
 
 
 def money(amount: float, period: str, lang: str = "en") -> str:

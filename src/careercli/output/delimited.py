@@ -22,10 +22,17 @@ def rows_of(result: Result) -> Iterator[Row]:
     records = data if isinstance(data, list) else [data]
     for record in records:
         if result.fields:
-            yield [cell(record.get(field)) for field in result.fields]
+            yield [cell(_at(record, field)) for field in result.fields]
         else:
             lead = [cell(record.get("id"))] if isinstance(data, list) else []
             yield from ([*lead, path, cell(value)] for path, value in flat(record))
+
+
+def _at(record: Record, field: str) -> object:
+    """The value of a field; `converted.p50` lies inside another where no key of that name stands."""
+    outer, _, inner = field.partition(".")
+    inside = record.get(outer)
+    return inside.get(inner) if inner and field not in record and isinstance(inside, dict) else record.get(field)
 
 
 def flat(value: Record | object, path: str = "") -> Iterator[tuple[str, object]]:

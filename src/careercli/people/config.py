@@ -47,7 +47,7 @@ KEYS = {
         lambda value: all(part.strip().isalpha() and len(part.strip()) == 2 for part in value.split(",")),
     ),
     "currency": Key(
-        "money `compare` shows beside the original",
+        "money `salary` and `compare` show beside the original",
         "a currency code (USD)",
         lambda value: len(value) == 3 and value.isalpha(),
     ),

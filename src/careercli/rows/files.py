@@ -4,6 +4,7 @@ from pathlib import PurePosixPath
 
 from careercli.rows.age import AgePayRow
 from careercli.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
+from careercli.rows.all_pay import AllPayRow
 from careercli.rows.base import Row
 from careercli.rows.crosswalk import CrosswalkRow, NocSocRow
 from careercli.rows.isco import IscoGroupRow, IscoLabelRow, IscoTitleRow
@@ -45,6 +46,7 @@ FILES: dict[str, type[Row]] = {
     "wage_levels.csv": WageLevelRow,
     "wages*.csv": WageRow,
     "age_pay.csv": AgePayRow,
+    "all_pay.csv": AllPayRow,
     "outlook.csv": OutlookRow,
     "education.csv": EducationRow,
     "dwas.csv": DwaRow,

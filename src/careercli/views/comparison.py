@@ -4,27 +4,38 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, cast
 
 from careercli.model.listing import Comparison, ComparisonRow
+from careercli.model.money import Converted, CountryMedian
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
+from careercli.views import money, wages
 from careercli.views.ai import VERDICTS
 from careercli.views.buckets import WEAK
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
 QUALITY = "ai_quality"
+UNSHOWN = (QUALITY, "lists")
+"""Rows for programs: the quality is told with the shares, lists by their names."""
+LISTS_SHOWN = 4
 SHARES = ("ai_automated", "ai_augmented", "ai_human")
 NAMES = {
     "level": "Level",
+    "level_common": "Level on our scale (1 to 4.5)",
     "pay_low": "Pay, low (p10)",
     "pay_median": "Pay, median",
     "pay_high": "Pay, high (p90)",
+    "pay_relative": "Median, of the country's median pay",
+    "pay_basis": "Whose pay",
+    "pay_year": "Year of pay",
     "employment": "Workers",
+    "projection_years": "Years projected",
     "growth_percent": "Growth projected",
+    "growth_per_year": "Growth a year",
     "openings_per_year": "Openings a year",
     "openings_per_1000": "Openings a year per 1,000 workers",
     "shortage": "Balance expected",
     "education": "Typical entry",
     "credentials": "Mandatory credentials",
-    "lists": "Stands on",
+    "list_names": "Stands on",
     "ai_automated": "Tasks AI can automate",
     "ai_augmented": "Tasks AI augments",
     "ai_human": "Tasks that stay human",
@@ -35,20 +46,29 @@ NAMES = {
 }
 
 
-def page(record: Comparison, sources: Mapping[str, Any], warnings: Sequence[str], label: Labels) -> Document:
-    """The table, the rates money was converted at, and what to be careful with."""
+def page(
+    record: Comparison,
+    sources: Mapping[str, Any],
+    warnings: Sequence[str],
+    label: Labels,
+    countries: Mapping[str, str],
+) -> Document:
+    """The table, the rates money was converted at, and what to be careful with; `countries` are names by key."""
     columns = (Column(""), *(Column(f"{entry['id']}\n{entry['title']}") for entry in record["occupations"]))
     currencies = [entry["currency"] for entry in record["occupations"]]
-    rows = tuple(_row(row, record, currencies, label) for row in record["rows"] if row["field"] != QUALITY)
+    rows = tuple(_row(row, record, currencies, label) for row in record["rows"] if row["field"] not in UNSHOWN)
     notes: list[Block] = [Note(warning, "warning") for warning in warnings]
     notes += [Note(*rate) for rate in _rates(record, label)]
-    if len(set(currencies)) > 1 and "currency" not in record:
+    medians = record["country_medians"]
+    notes += [Note(_country_median(median, countries, label), "info", (median["source"],)) for median in medians]
+    if any(_is_bound(value) for row in record["rows"] for value in row["values"]):
         notes.append(
             Note(
                 label(
-                    "Amounts are in each country's own money, so no best pay is marked: "
-                    "`--currency USD` (or with `--ppp`) makes them comparable."
-                )
+                    "≥ means this much or more: it is the best only where it exceeds every other value; elsewhere none "
+                    "is marked."
+                ),
+                "warning",
             )
         )
     if any(row["derived"] for row in record["rows"]):
@@ -59,10 +79,10 @@ def page(record: Comparison, sources: Mapping[str, Any], warnings: Sequence[str]
 
 
 def _row(row: ComparisonRow, record: Comparison, currencies: list[str], label: Labels) -> tuple[Value, ...]:
-    cells = [Cell(_head(row["field"], label), "dim")]
+    cells = [Cell(_head(row, record.get("per", "year"), label), "dim")]
     for place, value in enumerate(row["values"]):
         best = record["occupations"][place]["id"] in row["best"]
-        text = _text(row, value, currencies[place], label)
+        text = _text(row, value, record.get("per", "year"), currencies[place], label)
         text += "*" if record["occupations"][place]["id"] in row["derived"] else ""
         if row["field"] in SHARES and _quality(record, place) in WEAK:
             text += label(" (weak crosswalk)")
@@ -71,27 +91,56 @@ def _row(row: ComparisonRow, record: Comparison, currencies: list[str], label: L
     return tuple(cells)
 
 
+def _is_bound(value: object) -> bool:
+    return isinstance(value, dict) and "at_least" in value
+
+
+METHODS = {
+    "published": "{country}: the median of all occupations is {amount} {currency} a year ({year}), as published.",
+    "weighted": "{country}: the median of all occupations is {amount} {currency} a year ({year}), worked out "
+    "from {n} medians by the people in each.",
+    "unweighted": "{country}: the median of all occupations is {amount} {currency} a year ({year}), worked out "
+    "from {n} medians that count alike, as no employment is published for them.",
+}
+"""How the median of a country's occupations was reached."""
+
+
+def _country_median(median: CountryMedian, countries: Mapping[str, str], label: Labels) -> str:
+    """What the medians are told as a percentage of."""
+    return label(
+        METHODS[median["method"]],
+        country=countries.get(median["country"], median["country"]),
+        amount=label.count(median["amount"]),
+        currency=median["currency"],
+        year=median["year"],
+        n=label.count(median.get("occupations", 0)),
+    )
+
+
 def _quality(record: Comparison, place: int) -> object:
     """How the shares of an occupation were reached: told with them, not in a row of its own."""
     return next((row["values"][place] for row in record["rows"] if row["field"] == QUALITY), None)
 
 
-def _head(field: str, label: Labels) -> str:
+def _head(row: ComparisonRow, per: str, label: Labels) -> str:
     """The field's name; with the money where amounts are converted: `pay_median_usd`."""
+    field = row["field"]
     if field in NAMES:
         return label(NAMES[field])
     name, _, money = field.rpartition("_")
-    return label("{field}, {currency}", field=label(NAMES.get(name, name)), currency=money.upper())
+    unit = money.upper() if per == "year" else f"{money.upper()} {label.per(per)}"
+    return label("{field}, {currency}", field=label(NAMES.get(name, name)), currency=unit)
 
 
-def _text(row: ComparisonRow, value: Any, currency: str, label: Labels) -> str:
+def _text(row: ComparisonRow, value: Any, per: str, currency: str, label: Labels) -> str:
     if value is None:
         return "–"
     if isinstance(value, list):
-        return label.listed(map(str, value)) or "–"
+        more = label(" … and {n} more", n=len(value) - LISTS_SHOWN) if len(value) > LISTS_SHOWN + 1 else ""
+        return label.listed(map(str, value[:LISTS_SHOWN] if more else value)) + more or "–"
     if isinstance(value, str):
         return _word(row["field"], value, label)
-    return label.reason(value) or _number(row.get("unit", ""), value, currency, label)
+    return label.reason(value) or _number(row.get("unit", ""), value, per, currency, label)
 
 
 def _word(field: str, value: str, label: Labels) -> str:
@@ -99,32 +148,56 @@ def _word(field: str, value: str, label: Labels) -> str:
     if field == "level":
         scheme, _, number = value.rpartition(" ")
         return f"{label(scheme)} {number}"
+    if field == "pay_basis":
+        return label(wages.BASES.get(value, value))
     return label(VERDICTS.get(value, value))
 
 
-def _number(unit: str, value: Any, currency: str, label: Labels) -> str:
-    if unit.startswith("percent"):
-        return label.percent(value, signed=unit == "percent")
+SIGNED = ("percent", "percent a year")
+"""Units of change."""
+SHARE = "percent of the country's median"
+SCALE = "on our scale of 1 to 4.5"
+COUNTED = ("persons", "openings a year")
+
+
+def _number(unit: str, value: Any, per: str, currency: str, label: Labels) -> str:
+    if unit in SIGNED or unit == "percent of tasks":
+        return label.percent(value, signed=unit in SIGNED)
+    if unit == SHARE:
+        return label.percent(value, places=0)
     if unit.startswith("money"):
         return f"{label.money(value, 'year')} {currency}"
-    if unit == "persons" or unit.endswith("a year"):
-        return label.count(value)
-    return label.decimal(value)
+    if unit[:3].isupper():
+        return label.money(value, per)
+    return (
+        label.count(value)
+        if unit in COUNTED
+        else label.decimal(value, 0 if unit == SCALE and value == int(value) else 1)
+    )
 
 
 def _rates(record: Comparison, label: Labels) -> list[tuple[str, Literal["info"], tuple[str, ...]]]:
-    """Each rate once, with its sources."""
+    """Each rate and number of hours once, with its sources."""
     used: dict[str, tuple[str, ...]] = {}
     for rate in record.get("rates", []):
         if rate["from"] != rate["to"]:
             used[_rate(rate, label)] = tuple(cast("list[str]", rate["sources"]))
+        if "hours_per_year" in rate:
+            text = label(
+                "{currency}: a year counts {hours} hours, 52 weeks or 12 months.",
+                currency=rate["from"],
+                hours=label.count(cast("int", rate["hours_per_year"])),
+            )
+            used[text] = ()
     return [(text, "info", refs) for text, refs in used.items()]
 
 
 def _rate(rate: Mapping[str, Any], label: Labels) -> str:
-    kind = label("purchasing power parity") if rate["kind"] == "ppp" else label("market rate")
-    years = ", ".join(map(str, rate["years"]))
-    template = label("1 {origin} = {factor} {target}, {kind}, {years}.")
-    return template.format(
-        origin=rate["from"], factor=label.decimal(rate["factor"], 4), target=rate["to"], kind=kind, years=years
-    )
+    converted = {
+        "kind": rate["kind"],
+        "rate": rate["factor"],
+        "rate_years": rate["years"],
+        "currency": rate["to"],
+        "pay_year": rate["pay_year"],
+    }
+    return money.rate(cast("Converted", converted), rate["from"], label)

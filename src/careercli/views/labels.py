@@ -38,9 +38,11 @@ class Labels:
         """An amount by the period: cents by the hour and week, whole otherwise."""
         return numeral.figure_text(figure, lambda amount: numeral.money(amount, period, self.lang))
 
-    def percent(self, figure: Figure | None, *, signed: bool = False) -> str:
-        """A percentage with one decimal."""
-        return numeral.figure_text(figure, lambda amount: numeral.percent(amount, self.lang, signed=signed))
+    def percent(self, figure: Figure | None, *, signed: bool = False, places: int = 1) -> str:
+        """A percentage with `places` decimals."""
+        return numeral.figure_text(
+            figure, lambda amount: numeral.percent(amount, self.lang, signed=signed, places=places)
+        )
 
     def reason(self, figure: object) -> str:
         """Why a figure is missing, in words; empty when it is not."""

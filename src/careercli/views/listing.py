@@ -1,11 +1,13 @@
 """Lists on a page: occupations, a country's pay table, sources, countries."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
+from careercli.model.figure import Figure
 from careercli.model.level import level_words
 from careercli.model.listing import ContractLine, CountryLine, OccupationLine, OfficialList, PayLine, SourceLine
 from careercli.output.document import Cell, Column, Document, Grid, Note, Value
+from careercli.views import money, wages
 from careercli.views.buckets import BUCKETS
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
@@ -32,7 +34,7 @@ def _document(
         (grid, *notes),
         source_lines(sources),
         label("Sources"),
-        label("{count} more rows; --limit 0 shows all"),
+        label("One more row; --limit 0 shows it" if grid.left_out == 1 else "{count} more rows; --limit 0 shows all"),
         label.lang,
     )
 
@@ -66,7 +68,11 @@ def occupations(
         *(_share_columns(label, rated_by) if rated_by else ()),
     )
     rows = tuple(_occupation(line, label) + (_shares(line, label) if rated_by else ()) for line in kept)
-    subtitle = label("{n} occupations; median pay gross by the year", n=label.count(len(lines)))
+    one = len(lines) == 1
+    subtitle = label(
+        "One occupation; median pay gross by the year" if one else "{n} occupations; median pay gross by the year",
+        n=label.count(len(lines)),
+    )
     derived = Note(
         label(
             "Where pay is published by the hour, week or month, the amount by the year is derived from it "
@@ -110,34 +116,58 @@ def _refs(source: object) -> tuple[str, ...]:
 
 
 def pay_table(
-    lines: Sequence[PayLine], place: str, sources: Mapping[str, Any], label: Labels, shown: int | None
+    lines: Sequence[PayLine],
+    place: str,
+    sources: Mapping[str, Any],
+    label: Labels,
+    shown: int | None,
+    remarks: Sequence[Note] = (),
 ) -> Document:
-    """A country's or region's pay: low, median, high with a bar, per the publisher's period."""
+    """A country's or region's pay: low, median, high per the publisher's period, and the median in the money asked for.
+
+    `remarks` stand below the table.
+    """
     kept, left = _cut(lines, shown)
+    ends = next((pair for pair in ENDS if any(step in line for line in lines for step in pair)), ())
+    low, high = ([Column(label(ENDS_NAMED[step]), "right", 2)] for step in ends) if ends else ([], [])
     columns = (
         Column(label("Code")),
         Column(label("Occupation")),
-        Column(label("Low (p10)"), "right", 2),
+        *low,
         Column(label("Median"), "right"),
-        Column(label("High (p90)"), "right", 2),
+        *high,
         Column(label("Period"), drop=1),
+        *(Column(money.unit(line["converted"], label), "right") for line in kept[:1] if "converted" in line),
     )
-    rows = tuple(_pay(line, label) for line in kept)
+    rows = tuple(_pay(line, ends, label) for line in kept)
     currency = lines[0]["currency"] if lines else ""
-    subtitle = label("{n} occupations; gross, {currency}", n=label.count(len(lines)), currency=currency)
-    return _document(label("Pay in {place}", place=place), subtitle, Grid(columns, rows, left_out=left), sources, label)
+    subtitle = label(
+        "One occupation; gross, {currency}" if len(lines) == 1 else "{n} occupations; gross, {currency}",
+        n=label.count(len(lines)),
+        currency=currency,
+    )
+    told = money.notes((line["converted"] for line in lines if "converted" in line), currency, label)
+    grid = Grid(columns, rows, left_out=left)
+    return _document(label("Pay in {place}", place=place), subtitle, grid, sources, label, *told, *remarks)
 
 
-def _pay(line: PayLine, label: Labels) -> tuple[Value, ...]:
+ENDS = (("p10", "p90"), ("p25", "p75"))
+"""The ends of pay a table shows: the widest that the country publishes."""
+ENDS_NAMED = dict(wages.STEPS)
+
+
+def _pay(line: PayLine, ends: Sequence[str], label: Labels) -> tuple[Value, ...]:
     period = line["period"]
     reason = label.reason(line.get("p50"))
+    told = [Cell(label.money(cast("Figure | None", line.get(step)), period)) for step in ends]
     return (
         Cell(line["code"], "accent"),
         Cell(line["title"]),
-        Cell(label.money(line.get("p10"), period)),
+        *told[:1],
         Cell(reason or label.money(line.get("p50"), period), "dim" if reason else "strong", (line["source"],)),
-        Cell(label.money(line.get("p90"), period)),
+        *told[1:],
         Cell(label.per(period), "dim"),
+        *([wages.converted(line, label)] if "converted" in line else []),
     )
 
 

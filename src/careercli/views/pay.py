@@ -3,15 +3,18 @@
 from collections.abc import Iterable, Sequence
 
 from careercli.model.figure import Figure, lowest_or_none
-from careercli.model.money import Band, Levels, Pay, Percentiles
+from careercli.model.listing import PayOf
+from careercli.model.money import Band, Converted, Levels, Pay, Percentiles
 from careercli.output.document import Bar, Block, Cell, Column, Grid, Heading, Note, Prose, Spark, Value
-from careercli.views import wages
+from careercli.views import money, wages
 from careercli.views.labels import Labels
 
 BANDS = {"early": "Early", "middle": "Middle", "senior": "Senior"}
 METHODS = {
     "wage-levels/1": "Derived from prevailing wage levels I-IV, which are set by experience, education and supervision "
     "(`career help pay-method`). Not a published pay by years.",
+    "age-bands/1": "Derived: the occupation's median, scaled by what each age earns in its major group (`career help "
+    "pay-method`). Age is not experience: people start and change their work at any age.",
     "percentile-bands/1": "Derived from the percentiles: low to median is early, median middle, median to high senior "
     "(`career help pay-method`). Not a published pay by years.",
 }
@@ -29,6 +32,7 @@ def pay(record: Pay, label: Labels, names: dict[str, str], country: str) -> list
         *trend(record["trend"], record["currency"], label),
         *levels(record["levels"], record["currency"], label),
         *regions(regional, record["currency"], label, names, country),
+        *conversions(record, label),
     ]
     return [Heading(label("Pay")), *blocks] if blocks else []
 
@@ -38,13 +42,16 @@ def by_experience(bands: Sequence[Band], currency: str, label: Labels) -> list[B
     if not bands:
         return []
     years, notes = any("years_min" in band for band in bands), any(band.get("note") for band in bands)
-    columns = [Column(label("By experience")), *([Column(label("Years"), "right")] if years else [])]
-    columns += [Column(currency, "right"), Column(""), *([Column(label("Note"), drop=1)] if notes else [])]
+    columns = [Column(label("By age" if "age_min" in bands[0] else "By experience"))]
+    columns += [Column(label("Years"), "right")] if years else []
+    columns += [Column(currency, "right"), *_other_money(bands, label)]
+    columns += [Column(""), *([Column(label("Note"), drop=1)] if notes else [])]
     rows = tuple(_band(band, label, years=years, notes=notes) for band in bands)
     caption = label("Gross pay, {currency} {per}", currency=currency, per=label.per(bands[0]["period"]))
     grid = Grid(tuple(columns), rows, caption)
     if bands[0]["derived"]:
-        return [grid, Prose(label(METHODS[bands[0].get("method", "")]), "dim", (bands[0]["source"],))]
+        refs = [bands[0]["source"], *([bands[0]["ratio_source"]] if "ratio_source" in bands[0] else [])]
+        return [grid, Prose(label(METHODS[bands[0].get("method", "")]), "dim", tuple(refs))]
     return [
         grid,
         Prose(
@@ -59,12 +66,37 @@ def _band(band: Band, label: Labels, *, years: bool, notes: bool) -> tuple[Value
     low, high = lowest_or_none(band["low"]), lowest_or_none(band["high"])
     amount = _range(band["low"], band["high"], band["period"], label)
     return (
-        Cell(label(BANDS[band["band"]]), "strong"),
+        Cell(_stretch(band, label), "strong"),
         *([Cell(_years(band))] if years else []),
         Cell(amount, refs=(band["source"],)),
+        *([_converted(band["converted"], label)] if "converted" in band else []),
         Bar(low, low if low == high else None, high),
         *([Cell(band.get("note", ""), "dim")] if notes else []),
     )
+
+
+def _stretch(band: Band, label: Labels) -> str:
+    """The stretch of a career, or the age."""
+    if "age_min" not in band:
+        return label(BANDS[band["band"]])
+    ages = f"{band['age_min']}–{band['age_max']}" if "age_max" in band else f"{band['age_min']}+"
+    return label("Age {ages}", ages=ages)
+
+
+def _other_money(bands: Sequence[Band], label: Labels) -> list[Column]:
+    """A column for the money asked for."""
+    return [Column(money.unit(band["converted"], label), "right") for band in bands[:1] if "converted" in band]
+
+
+def _converted(told: Converted, label: Labels) -> Cell:
+    return Cell(_range(told["low"], told["high"], told["period"], label), "accent", tuple(told["sources"]))
+
+
+def conversions(record: Pay | PayOf, label: Labels) -> list[Block]:
+    """At which rates and hours the money asked for was reached."""
+    entries = (*record["percentiles"], *record["by_experience"])
+    told = [entry["converted"] for entry in entries if "converted" in entry]
+    return [*money.notes(told, record["currency"], label)]
 
 
 def _years(band: Band) -> str:
@@ -84,7 +116,11 @@ def percentiles(entries: Iterable[Percentiles], currency: str, label: Labels, na
     rows = list(entries)
     median_alone = not any(step in row for row in rows for step, _ in wages.STEPS if step != "p50")
     caption = label("Gross pay") if median_alone else label("Percentiles, gross")
-    return [wages.wage_grid(rows, currency, label, names, caption)] if rows else []
+    if not rows:
+        return []
+    converted = wages.converted_grid(rows, label, names)
+    grid = wages.wage_grid(rows, currency, label, names, caption, beside=False)
+    return [grid, converted] if converted else [grid]
 
 
 def trend(entries: Sequence[Percentiles], currency: str, label: Labels) -> list[Block]:

@@ -44,6 +44,7 @@ def page(
     for kind, title in KINDS:
         inside = [entry for entry in entries if _kind(places, entry) == kind]
         blocks += _regions(inside, label(title), currency, label, names, shown)
+    blocks += pay.conversions(record, label)
     if not blocks[len(warnings) :]:
         blocks.append(Note(label("No pay is published for this occupation in these sources."), "missing"))
     blocks += [Note(_gap(gap, label, names), "missing") for gap in record["gaps"]]
@@ -57,6 +58,14 @@ def page(
         label("{count} more rows; --limit 0 shows all"),
         label.lang,
     )
+
+
+def sorted_by(step: str, bounds: int, label: Labels) -> list[Note]:
+    """What to know of a table sorted by a step: top-coded amounts stand by their bound."""
+    if not bounds or step not in dict(wages.STEPS):
+        return []
+    text = label("{n} amounts are known only as “this or more” (≥); they are sorted by that bound.", n=bounds)
+    return [Note(text, "warning")]
 
 
 def _kind(places: Mapping[str, tuple[str, str]], entry: Percentiles) -> str:

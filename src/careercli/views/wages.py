@@ -6,6 +6,7 @@ from typing import NamedTuple, cast
 from careercli.model.figure import Figure, lowest_or_none
 from careercli.model.money import Percentiles
 from careercli.output.document import Bar, Cell, Column, Grid, Value
+from careercli.views import money
 from careercli.views.labels import Labels
 
 STEPS = (
@@ -25,9 +26,23 @@ NOTES = {
     "combined-00018": "published for 00018, all senior managers",
 }
 
+BASES = {"full-time": "full-time", "all": "full- and part-time"}
+"""Whose pay it is."""
 
-def wage_grid(rows: Sequence[Percentiles], currency: str, label: Labels, names: dict[str, str], caption: str) -> Grid:
-    """Wage records as a grid: only the steps some record has; in one period the caption says it, and bars stand."""
+
+def wage_grid(
+    rows: Sequence[Percentiles],
+    currency: str,
+    label: Labels,
+    names: dict[str, str],
+    caption: str,
+    *,
+    beside: bool = True,
+) -> Grid:
+    """Wage records as a grid: only the steps some record has; in one period the caption says it, and bars stand.
+
+    `beside`: the median in the money asked for stands in a column of its own.
+    """
     bases = {basis(row, label) for row in rows}
     shape = _Shape(
         [(step, name) for step, name in STEPS if any(step in row for row in rows)],
@@ -36,6 +51,7 @@ def wage_grid(rows: Sequence[Percentiles], currency: str, label: Labels, names: 
         len(bases) > 1,
         any(row.get("note") or "same_as" in row for row in rows),
         len({row["period"] for row in rows}) == 1,
+        _other_money(rows, label) if beside else "",
     )
     unit = f"{currency} {label.per(rows[0]['period'])}" if shape.one_period else currency
     if bases != {""} and not shape.bases:
@@ -52,15 +68,23 @@ class _Shape(NamedTuple):
     bases: bool
     notes: bool
     one_period: bool
+    money: str
+
+
+def _other_money(rows: Sequence[Percentiles], label: Labels) -> str:
+    """The money asked for, where amounts were converted into one."""
+    return next((money.unit(row["converted"], label) for row in rows if "converted" in row), "")
 
 
 def _columns(shape: _Shape, label: Labels) -> tuple[Column, ...]:
     steps = (Column(label(name), "right", 4 if step in ("p25", "p75", "mean") else 0) for step, name in shape.steps)
     return (
         Column(label("Where")),
-        Column(label("Year" if shape.one_period else "Period"), drop=3),
+        # Records of several periods cannot be told apart without it.
+        Column(label("Year" if shape.one_period else "Period"), drop=3 if shape.one_period else 0),
         *([Column(label("Whose pay"))] if shape.bases else []),
         *steps,
+        *([Column(label("Median, {money}", money=shape.money), "right")] if shape.money else []),
         *([Column("", drop=5)] if shape.bars else []),
         *([Column(label("Note"), drop=2)] if shape.notes else []),
     )
@@ -73,6 +97,7 @@ def _wage(row: Percentiles, shape: _Shape, label: Labels, names: dict[str, str])
         Cell(str(row["year"]) if shape.one_period else _when(row, label), "dim"),
         *([Cell(basis(row, label), "dim")] if shape.bases else []),
         *(figure(value, row["period"], label, strong=step == "p50") for step, value in figures),
+        *([converted(row, label)] if shape.money else []),
         *([_bar(row)] if shape.bars else []),
         *([Cell(note(row, label, names), "dim")] if shape.notes else []),
     )
@@ -80,14 +105,45 @@ def _wage(row: Percentiles, shape: _Shape, label: Labels, names: dict[str, str])
 
 def basis(row: Percentiles, label: Labels) -> str:
     """Whose pay it is, in words; empty where the publisher makes no difference."""
-    words = {"full-time": label("full-time"), "all": label("full- and part-time")}
-    return words.get(row.get("basis", ""), row.get("basis", ""))
+    text = row.get("basis", "")
+    return label(BASES.get(text, text))
 
 
 def figure(value: Figure | None, period: str, label: Labels, *, strong: bool) -> Cell:
     """An amount by the period, or why there is none."""
     reason = label.reason(value)
     return Cell(reason, "dim") if reason else Cell(label.money(value, period), "strong" if strong else "")
+
+
+def converted(row: Percentiles, label: Labels) -> Cell:
+    """The median in the money asked for; its gap stands beside the original."""
+    told = row.get("converted", {})
+    refs = tuple(told.get("sources", ()))
+    return Cell(label.money(told.get("p50"), told.get("period", "year")), "accent", refs)
+
+
+def converted_grid(rows: Sequence[Percentiles], label: Labels, names: dict[str, str]) -> Grid | None:
+    """Percentiles in the money asked for, one row for each basis; None where nothing was converted."""
+    chosen: dict[str, Percentiles] = {}
+    for row in rows:
+        kept = chosen.get(row.get("basis", ""))
+        if "converted" in row and (kept is None or (_as_published(row) and not _as_published(kept))):
+            chosen[row.get("basis", "")] = row
+    told = [_retold(row) for row in chosen.values() if row["converted"]["derived"]]
+    if not told:
+        return None
+    return wage_grid(told, told[0]["converted"]["currency"], label, names, label("Converted"), beside=False)
+
+
+def _as_published(row: Percentiles) -> bool:
+    """Whether the record is of the period asked for: of several, that one is turned into the money asked for."""
+    return row["period"] == row["converted"]["period"]
+
+
+def _retold(row: Percentiles) -> Percentiles:
+    """The record as if it were published in the money asked for."""
+    steps = {step: row["converted"][step] for step, _ in STEPS if step in row["converted"]}  # type: ignore[literal-required]
+    return cast("Percentiles", {**row, **steps, "period": row["converted"]["period"]})
 
 
 def _when(row: Percentiles, label: Labels) -> str:

@@ -1,10 +1,11 @@
 """The pay of a card: percentiles, trend, wage levels, and pay by experience in order of preference."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from careercli.catalogue.build.ages import age_bands
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.figure import Figure, amount_or_none, lowest_or_none, parse_figure
-from careercli.model.money import Band, Levels, MedianYear, Pay, Percentiles, in_a_year
+from careercli.model.money import Band, Levels, MedianYear, Pay, Percentiles, in_a_year, scaled
 from careercli.rows.profile import Profile
 from careercli.rows.wage import WageLevelRow, WageRow
 
@@ -16,16 +17,14 @@ CARD_REGIONS = ("country", "province", "territory", "state")
 def pay(shelf: Shelf, code: str, profile: Profile | None) -> Pay:
     """The pay record of one occupation; amounts gross, in the country's currency."""
     rows, rated_at = shelf.inherited(WageRow, code)
-    national = [percentiles(row, rated_at) for row in rows if row.region == shelf.key]
-    latest = max((entry["year"] for entry in national), default=0)
-    own_first = sorted(
-        national, key=lambda entry: (entry["period"] != shelf.country.pay_period, entry.get("basis") == "all")
-    )
-    current = [entry for entry in own_first if entry["year"] == latest]
+    own_first = _own_first(shelf, rows, rated_at)
+    current = _latest(own_first)
     levels = wage_levels(shelf, code)
+    wages = _preferred(current)
+    ages = age_bands(shelf, code, wages) if wages else []
     record: Pay = {
         "currency": shelf.country.currency,
-        "by_experience": by_experience(profile, levels, _preferred(current)),
+        "by_experience": by_experience(profile, levels, wages, ages),
         "percentiles": current + [percentiles(row, rated_at) for row in _regional(shelf, rows)],
         "trend": _trend(own_first),
         "levels": levels,
@@ -34,6 +33,24 @@ def pay(shelf: Shelf, code: str, profile: Profile | None) -> Pay:
     if median:
         record["median_year"] = median
     return record
+
+
+def _own_first(shelf: Shelf, rows: Iterable[WageRow], rated_at: str) -> list[Percentiles]:
+    """The national figures of every year, the publisher's own period first and of several bases full-time work."""
+    national = (percentiles(row, rated_at) for row in rows if row.region == shelf.key)
+    return sorted(
+        national, key=lambda entry: (entry["period"] != shelf.country.pay_period, entry.get("basis") == "all")
+    )
+
+
+def _latest(entries: list[Percentiles]) -> list[Percentiles]:
+    newest = max((entry["year"] for entry in entries), default=0)
+    return [entry for entry in entries if entry["year"] == newest]
+
+
+def median_of_rows(shelf: Shelf, code: str) -> MedianYear | None:
+    """The yearly national median of the rows published for exactly this code."""
+    return median_year(shelf, _latest(_own_first(shelf, shelf.of(WageRow, code), "")))
 
 
 def percentiles(row: WageRow, rated_at: str) -> Percentiles:
@@ -92,13 +109,6 @@ def median_year(shelf: Shelf, current: list[Percentiles]) -> MedianYear | None:
     }
 
 
-def scaled(figure: Figure, factor: int) -> Figure:
-    """A figure times a factor to the cent; a bound stays a bound, a gap a gap."""
-    if isinstance(figure, dict):
-        return {"at_least": round(figure["at_least"] * factor, 2)} if "at_least" in figure else figure
-    return round(figure * factor, 2)
-
-
 def wage_levels(shelf: Shelf, code: str) -> list[Levels]:
     """Prevailing wage levels, national first."""
     rows, rated_at = shelf.inherited(WageLevelRow, code)
@@ -115,13 +125,15 @@ def _levels(row: WageLevelRow, rated_at: str) -> Levels:
     return record  # type: ignore[return-value]
 
 
-def by_experience(profile: Profile | None, levels: list[Levels], wages: Percentiles | None) -> list[Band]:
-    """Pay by experience: the profile's own bands, else wage levels, else percentiles (help pay-method)."""
+def by_experience(
+    profile: Profile | None, levels: list[Levels], wages: Percentiles | None, ages: Sequence[Band] = ()
+) -> list[Band]:
+    """Pay by experience: the profile's own bands, else wage levels, else ages, else percentiles (help pay-method)."""
     if profile:
         return [_band_of_page(band) for band in profile.pay.by_experience]
     if levels:
         return _bands_of_levels(levels[0])
-    return _bands_of_percentiles(wages) if wages else []
+    return [*ages] or (_bands_of_percentiles(wages) if wages else [])
 
 
 def _band_of_page(band: object) -> Band:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from careercli.catalogue.build.ai_shelf import AiShelf
+from careercli.catalogue.build.all_pay import all_pay
 from careercli.catalogue.build.card import Card
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.figure import amount_or_none, lowest_or_none, parse_figure
@@ -48,6 +49,9 @@ def rates(database: sqlite3.Connection, rows: Iterable[RateRow]) -> None:
 def country(database: sqlite3.Connection, place: int, shelf: Shelf) -> None:
     """The country and its regions."""
     record = {"country": shelf.key, **shelf.country.model_dump(mode="json")}
+    median = all_pay(shelf)
+    if median:
+        record["all_pay"] = median
     database.execute("INSERT INTO country VALUES (?, ?, ?)", (shelf.key, place, dumps(record)))
     rows = (
         (row.region, shelf.key, row.kind, row.name_en, row.name_fr or None, row.parent or None)

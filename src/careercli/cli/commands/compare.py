@@ -1,34 +1,27 @@
 """`career compare`."""
 
-from typing import Annotated, Any
+from typing import Any, cast
 
-import typer
-
-from careercli.cli import complete, names
+from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.basis import basis
-from careercli.cli.options import CountryOption, Occupations
-from careercli.errors import UsageError
+from careercli.cli.money import rate_sources, wanted
+from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
 from careercli.explore.compare import compare
+from careercli.explore.countries import names_in
 from careercli.explore.show import titled
-from careercli.people import config
-
-Currency = Annotated[
-    str | None,
-    typer.Option(
-        "--currency",
-        metavar="CODE",
-        autocompletion=complete.currencies,
-        help="Also show pay in this money (USD, CAD …).",
-    ),
-]
-Ppp = Annotated[bool, typer.Option("--ppp", help="Convert at purchasing power parity instead of the market rate.")]
 
 
 def main(
-    occupations: Occupations, currency: Currency = None, ppp: Ppp = False, country: CountryOption = None
+    occupations: Occupations,
+    currency: CurrencyOption = None,
+    ppp: PppOption = False,
+    per: PerOption = None,
+    country: CountryOption = None,
 ) -> Answer:
     """Two to six occupations side by side, from any countries; the best value of each row is marked.
+
+    Pay in several moneys is also told in one: the one asked for or configured, else US dollars at market rates.
 
     Examples:
 
@@ -36,27 +29,24 @@ def main(
 
         career compare 32120 29-2011 --currency USD --ppp
 
+        career compare ca:31301 gb:2237 de:81313 --currency EUR --per month
+
         career compare 21231 21232 21234 --json
     """
-    money = currency or config.setting("currency").value or None
-    if ppp and not money:
-        raise UsageError("`--ppp` needs a money to convert into", "For example `--currency USD --ppp`.")
+    money = wanted(currency, ppp=ppp, per=per)
     found = names.every(occupations, country)
-    record, cards = compare(found, money, ppp=ppp)
-    sources = basis(record, [*(card.sources for card in cards), _rate_sources(record.get("rates", []))])
+    record, cards = compare(found, money)
+    keys = {key for rate in record.get("rates", []) for key in cast("list[str]", rate["sources"])}
+    medians = {median["source"] for median in record["country_medians"]}
+    sources = basis(record, [*(card.sources for card in cards), rate_sources(keys | medians)])
     warnings = [warning for card in cards for warning in card.warnings]
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.views.comparison import page
 
         occupations = titled(record["occupations"], label.lang)
-        return page({**record, "occupations": occupations}, sources, warnings, label)
+        keys = {entry["country"] for entry in occupations}
+        countries = {key: names_in(key, label.lang)[key] for key in keys}
+        return page({**record, "occupations": occupations}, sources, warnings, label, countries)
 
     return Answer("comparison/1", record, view, sources=sources, warnings=warnings, notes=names.notes(found))
-
-
-def _rate_sources(rates: list[dict[str, object]]) -> dict[str, Any]:
-    from careercli.explore.sources import named_sources
-
-    keys = {key for rate in rates for key in rate["sources"]}  # type: ignore[attr-defined]
-    return dict(named_sources(keys)) if keys else {}

@@ -7,11 +7,22 @@ import typer
 from careercli.cli import complete, names
 from careercli.cli.answer import Answer
 from careercli.cli.basis import basis
+from careercli.cli.money import rate_sources, wanted
 from careercli.cli.numbers import bound
-from careercli.cli.options import CountryOption, LimitOption, RegionOption, occupations_or_none
+from careercli.cli.options import (
+    CountryOption,
+    CurrencyOption,
+    LimitOption,
+    PerOption,
+    PppOption,
+    RegionOption,
+    occupations_or_none,
+)
 from careercli.errors import UsageError
 from careercli.explore import salary
+from careercli.explore.converted import rate_keys
 from careercli.explore.countries import names_in, places_in
+from careercli.explore.money import Wanted
 from careercli.explore.naming import check_country
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
@@ -33,6 +44,8 @@ FIELDS = (
     "p90",
     "source",
 )
+CONVERTED = ("currency", "period", "p10", "p50", "p90", "kind", "rate")
+"""What a table has of the money asked for, after its own fields."""
 Occupations = Annotated[list[str] | None, occupations_or_none("A code, id or title; none for a country's whole table.")]
 Sort = Annotated[
     str | None,
@@ -47,6 +60,9 @@ Minimum = Annotated[
     float | None,
     bound("--min", "AMOUNT", "Least yearly median, in the country's money."),
 ]
+Everywhere = Annotated[
+    bool, typer.Option("--everywhere", help="The occupation's counterparts in every country, in one money.")
+]
 
 
 def main(
@@ -55,6 +71,10 @@ def main(
     region: RegionOption = None,
     sort: Sort = None,
     minimum: Minimum = None,
+    currency: CurrencyOption = None,
+    ppp: PppOption = False,
+    per: PerOption = None,
+    everywhere: Everywhere = False,
     limit: LimitOption = None,
 ) -> Answer:
     """Pay of an occupation by experience, percentile, region and year; or the table of a whole country.
@@ -65,38 +85,66 @@ def main(
 
         career salary 32120 --region ON
 
+        career salary 32120 --currency EUR --ppp --per month
+
+        career salary 32120 --everywhere
+
         career salary --country CA --sort p50 --min 100000
     """
+    if everywhere:
+        return _everywhere(occupations, country, region or sort or minimum, currency, ppp=ppp, per=per)
+    money = wanted(currency, ppp=ppp, per=per)
     if occupations:
         if sort is not None or minimum is not None:
             raise UsageError("`--sort` and `--min` are for a country's table", "Leave out the occupations.")
-        return _of(occupations, country, region, limit)
+        return _of(occupations, country, region, money, limit)
     key = check_country(country)
     if key is None:
         raise UsageError(
             "`salary` needs an occupation or a country",
             "`career salary 32120`, or `career salary --country CA`.",
         )
-    return _table(key, region, sort or "code", minimum, limit)
+    return _table(key, region, sort or "code", minimum, money, limit)
 
 
-def _of(occupations: list[str], country: str | None, region: str | None, limit: int | None) -> Answer:
+def _everywhere(
+    occupations: list[str] | None,
+    country: str | None,
+    other: object,
+    currency: str | None,
+    *,
+    ppp: bool,
+    per: str | None,
+) -> Answer:
+    from careercli.cli.everywhere import pay_answer
+
+    if not occupations:
+        raise UsageError("`--everywhere` needs an occupation", "`career salary 32120 --everywhere`.")
+    if other is not None:
+        raise UsageError("`--everywhere` is of whole countries", "Leave out `--region`, `--sort` and `--min`.")
+    return pay_answer(names.named(occupations, country), currency, ppp=ppp, per=per)
+
+
+def _of(
+    occupations: list[str], country: str | None, region: str | None, money: Wanted | None, limit: int | None
+) -> Answer:
     found = names.named(occupations, country)
-    answers = [salary.salary_of(named, region) for named in found]
+    answers = [salary.salary_of(named, region, money) for named in found]
     records = [record for record, _ in answers]
+    rates = rate_sources(rate_keys(records))
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.cli.pages import joined
         from careercli.views.salary import page
 
         pages = [
-            page(record, card.sources, card.warnings, label, places_in(record["country"], label.lang), shown)
+            page(record, card.sources | rates, card.warnings, label, places_in(record["country"], label.lang), shown)
             for record, card in answers
         ]
         return joined(pages, label)
 
     used = {entry["source"] for record in records for entry in record["percentiles"]}
-    regional = dict(named_sources(used))
+    regional = dict(named_sources(used)) | rates
     return Answer(
         "pay/1",
         records if len(records) > 1 else records[0],
@@ -108,15 +156,20 @@ def _of(occupations: list[str], country: str | None, region: str | None, limit: 
     )
 
 
-def _table(country: str, region: str | None, sort: str, minimum: float | None, limit: int | None) -> Answer:
-    lines = salary.salary_table(country, region, sort, minimum)
+def _table(
+    country: str, region: str | None, sort: str, minimum: float | None, money: Wanted | None, limit: int | None
+) -> Answer:
+    lines = salary.salary_table(country, region, sort, minimum, money)
     key = salary.find_region(country, region) if region else country
-    used = dict(named_sources({line["source"] for line in lines}))
+    sources = {**named_sources({line["source"] for line in lines}), **rate_sources(rate_keys(lines))}
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.listing import pay_table
+        from careercli.views.salary import sorted_by
 
-        return pay_table(titled(lines, label.lang), names_in(country, label.lang)[key], used, label, shown)
+        remarks = sorted_by(sort, salary.bounded(lines, sort), label)
+        return pay_table(titled(lines, label.lang), names_in(country, label.lang)[key], sources, label, shown, remarks)
 
     warnings = [] if lines else [f"No occupation in {names_in(country)[key]} answers to that"]
-    return Answer("pay/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)
+    fields = (*FIELDS, *(f"converted.{name}" for name in CONVERTED)) if money else FIELDS
+    return Answer("pay/1", lines, view, fields=fields, sources=sources, warnings=warnings, limit=limit)

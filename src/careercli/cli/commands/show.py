@@ -6,7 +6,8 @@ import typer
 
 from careercli.cli import complete, names
 from careercli.cli.answer import Answer
-from careercli.cli.options import CountryOption, Occupations
+from careercli.cli.money import wanted
+from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
 from careercli.errors import UsageError
 from careercli.explore import show
 
@@ -35,7 +36,14 @@ Sections = Annotated[
 ]
 
 
-def main(occupations: Occupations, section: Sections = None, country: CountryOption = None) -> Answer:
+def main(
+    occupations: Occupations,
+    section: Sections = None,
+    country: CountryOption = None,
+    currency: CurrencyOption = None,
+    ppp: PppOption = False,
+    per: PerOption = None,
+) -> Answer:
     """Everything known of an occupation: pay, outlook, AI, credentials, visas, with its sources.
 
     Examples:
@@ -44,17 +52,21 @@ def main(occupations: Occupations, section: Sections = None, country: CountryOpt
 
         career show us:29-2011 --section pay,ai
 
+        career show gb:2231 --section pay --currency USD
+
         career show "registered nurses" --json
     """
-    wanted = sections(section)
+    chosen = sections(section)
+    # Only when asked: a bare `show` prints what is stored and needs no configuration.
+    money = wanted(currency, ppp=ppp, per=per) if currency or ppp or per else None
     found = names.named(occupations, country)
-    texts = show.texts(found)
+    texts = show.texts(found, money)
     several = len(texts) > 1
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.cli.pages import occupation_pages
 
-        return occupation_pages([show.read(text) for text in texts], label, wanted)
+        return occupation_pages([show.read(text) for text in texts], label, chosen)
 
     body = ",".join(text.record for text in texts)
     return Answer(
@@ -73,11 +85,11 @@ def sections(text: str | None) -> list[str]:
     """The sections asked for; UsageError names the ones there are."""
     if text is None:
         return []
-    wanted = [part.strip() for part in text.split(",") if part.strip()]
-    unknown = [part for part in wanted if part not in SECTIONS]
-    if unknown or not wanted:
+    named = [part.strip() for part in text.split(",") if part.strip()]
+    unknown = [part for part in named if part not in SECTIONS]
+    if unknown or not named:
         raise UsageError(f"No section `{', '.join(unknown)}`", f"Sections: {', '.join(SECTIONS)}")
-    return wanted
+    return named
 
 
 def _sources(texts: list[show.CardText]) -> dict[str, Any]:

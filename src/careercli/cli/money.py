@@ -1,0 +1,30 @@
+"""The money a command line asks for: its options, else the reader's configured currency."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from careercli.explore.money import Wanted
+
+
+def wanted(currency: str | None, *, ppp: bool, per: str | None, common: bool = False) -> Wanted | None:
+    """What `--currency`, `--ppp` and `--per` ask for; None when neither they nor the configuration ask for anything.
+
+    `common` asks for one money in any case: US dollars at market rates when the reader names none.
+    """
+    from careercli.explore import money
+    from careercli.people import config
+
+    named = currency or config.setting("currency").value
+    return money.wanted(named or (money.COMMON if common else None), ppp=ppp, per=per)
+
+
+def rate_sources(keys: Iterable[str]) -> dict[str, Any]:
+    """The sources of the rates used, by key."""
+    from careercli.explore.sources import named_sources
+
+    used = set(keys)
+    return dict(named_sources(used)) if used else {}

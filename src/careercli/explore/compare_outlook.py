@@ -1,0 +1,81 @@
+"""What a comparison tells of the outlook: workers, growth over the projection and by the year, openings, shortage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from careercli.explore.compare_field import Field, gap
+from careercli.model.figure import amount_or_none
+
+if TYPE_CHECKING:
+    from careercli.model.occupation import Occupation
+
+
+def _projected(key: str) -> Callable[[Occupation], object]:
+    return lambda record: next((entry[key] for entry in record["outlook"]["projections"] if key in entry), gap())  # type: ignore[literal-required]
+
+
+def _source(record: Occupation) -> str:
+    return next((entry["source"] for entry in record["outlook"]["projections"]), "")
+
+
+def _is_projected(record: Occupation) -> bool:
+    return bool(record["outlook"]["projections"])
+
+
+def _says(key: str, value: object = True) -> Callable[[Occupation], bool]:
+    """Whether the first projection says so: its growth is derived, its openings are a total."""
+    return lambda record: any(
+        cast("dict[str, object]", entry)[key] == value for entry in record["outlook"]["projections"][:1]
+    )
+
+
+def years(record: Occupation) -> object:
+    """From when to when the projection goes: `2023-2033`."""
+    return next((f"{entry['from']}-{entry['to']}" for entry in record["outlook"]["projections"]), gap())
+
+
+def growth_per_year(record: Occupation) -> object:
+    """The yearly growth that, compounded, gives the growth of the whole projection; in percent."""
+    for entry in record["outlook"]["projections"][:1]:
+        growth, span = entry["growth_percent"], entry["to"] - entry["from"]
+        amount = amount_or_none(growth)
+        if amount is None:
+            return growth
+        if span > 0 and amount > -100:
+            return round(100 * ((1 + amount / 100) ** (1 / span) - 1), 2)
+    return gap()
+
+
+def openings_per_1000(record: Occupation) -> object:
+    """Yearly openings for every thousand people at work at the start of the projection."""
+    for entry in record["outlook"]["projections"]:
+        openings, workers = (
+            amount_or_none(entry.get("openings_per_year")),
+            amount_or_none(entry["employment_from"]),
+        )
+        if openings is not None and workers:
+            return round(1000 * openings / workers, 1)
+    return gap()
+
+
+GROWTH = "growth_percent"
+"""Comparable only between projections of as many years."""
+
+FIELDS = (
+    Field("employment", _projected("employment_from"), "", "persons", _source),
+    Field("projection_years", years, source=_source),
+    Field(GROWTH, _projected("growth_percent"), "more", "percent", _source, _says("growth_derived")),
+    Field("growth_per_year", growth_per_year, "more", "percent a year", _source, _is_projected),
+    Field(
+        "openings_per_year",
+        _projected("openings_per_year"),
+        "",
+        "openings a year",
+        _source,
+        _says("openings_basis", "total"),
+    ),
+    Field("openings_per_1000", openings_per_1000, "more", "yearly openings per 1,000 workers", _source, _is_projected),
+    Field("shortage", _projected("future"), source=_source),
+)

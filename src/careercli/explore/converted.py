@@ -1,0 +1,63 @@
+"""Whole records of pay with the money a reader asks for beside the publisher's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from careercli.explore.money import Wanted, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from careercli.model.listing import PayLine, PayOf
+    from careercli.model.money import Band, Pay, Percentiles
+
+STEPS = ("p10", "p25", "p50", "p75", "p90", "mean")
+ENDS = ("low", "high")
+LATEST = 9999
+"""Later than any rate: the latest there is."""
+
+P = TypeVar("P", "PayOf", "Pay")
+L = TypeVar("L", "PayLine", "Percentiles")
+
+
+def pay_beside(record: P, country: str, wanted: Wanted | None) -> P:
+    """The record with `converted` in each of its percentiles and bands; itself when nothing is asked.
+
+    A page's bands have no year of their own: they go by the year of the newest national percentiles, and by the latest
+    rate where there are none. Raises NotFound when a rate is lacking.
+    """
+    if wanted is None:
+        return record
+    year = max((entry["year"] for entry in record["percentiles"]), default=LATEST)
+    changed = {
+        "percentiles": lines_beside(record["percentiles"], country, wanted),
+        "by_experience": [_band(band, country, wanted, year) for band in record["by_experience"]],
+    }
+    return cast("P", {**record, **changed})
+
+
+def lines_beside(lines: Iterable[L], country: str, wanted: Wanted | None) -> list[L]:
+    """Wage records, each with its amounts in the wanted money under `converted`."""
+    if wanted is None:
+        return list(lines)
+    return [cast("L", {**line, "converted": _converted(line, country, wanted)}) for line in lines]
+
+
+def _converted(line: Mapping[str, Any], country: str, wanted: Wanted) -> object:
+    return terms(wanted, country, line["year"], line["period"]).beside(line, STEPS)
+
+
+def _band(band: Band, country: str, wanted: Wanted, year: int) -> Band:
+    told = terms(wanted, country, year, band["period"]).beside(cast("Mapping[str, object]", band), ENDS)
+    return {**band, "converted": told}
+
+
+def rate_keys(data: object) -> set[str]:
+    """The source keys of every rate used anywhere in the data."""
+    if isinstance(data, list):
+        return {key for entry in data for key in rate_keys(entry)}
+    if not isinstance(data, dict):
+        return set()
+    own = data["converted"]["sources"] if "converted" in data else []
+    return {*own, *(key for value in data.values() for key in rate_keys(value))}
