@@ -4,6 +4,7 @@
 # make docs    write the generated documents again               make clean   remove all that was made
 # make ai-report   compare the AI placements with their targets
 # make search-report   search for thirty job titles in six languages
+# make match-report   how often `career match` is right on the hand-checked set
 #
 # Needs python3 (3.11 or later), pip and make; everything else goes into .venv.
 
@@ -15,7 +16,7 @@ INSTALL := $(PIP) install --constraint constraints.txt
 ATLAS := src/careercli/_data/atlas.db
 MADE_FROM := pyproject.toml constraints.txt hatch_build.py
 
-.PHONY: demo test check build data bench ai-report search-report docs clean
+.PHONY: demo test check build data bench ai-report match-report search-report docs clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -49,6 +50,9 @@ ai-report: .venv/installed
 
 search-report: .venv/installed $(ATLAS)
 	$(BIN)/python benchmarks/search_report.py
+
+match-report: .venv/installed $(ATLAS)
+	$(BIN)/python benchmarks/match_report.py
 
 docs: .venv/developing $(ATLAS)
 	$(BIN)/python docs/generate.py

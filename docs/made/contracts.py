@@ -14,6 +14,7 @@ QUESTIONS = {
     "pay": "career salary 32120 --json",
     "comparison": "career compare 32120 29-2011 --currency USD --json",
     "matches": 'career search "lab tech" --json',
+    "everywhere": "career countries 32120 --json",
     "outlook": "career outlook 32120 --json",
     "credentials": "career credentials 32120 --json",
     "education": "career education 29-2011 --json",

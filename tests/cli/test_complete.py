@@ -90,3 +90,8 @@ def test_without_an_atlas_it_is_silent(career, monkeypatch):
     monkeypatch.setenv("CAREER_ATLAS", "missing")
     monkeypatch.setenv("_CAREER_COMPLETE", "career show 3")
     assert career() == ("", "", 1)
+
+
+def test_several_countries_after_to(offered):
+    assert "us,de" in str(offered("career match 32120 --to us,d"))
+    assert "us,us" not in str(offered("career match 32120 --to us,u"))

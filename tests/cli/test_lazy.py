@@ -5,7 +5,8 @@ import pytest
 from careercli.cli.lazy import FOLDER, Commands, names
 
 COMMANDS = [
-    "ai", "compare", "completion", "config", "countries", "credentials", "data", "education", "help", "list", "outlook",
+    "ai", "compare", "completion", "config", "countries", "credentials", "data", "education", "help", "list", "match",
+    "outlook",
     "salary", "schema", "search", "show", "sources", "spec", "visas",
 ]  # fmt: skip
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from careercli.explore import money
 from careercli.explore.compare import compare
 from careercli.explore.naming import find
 
@@ -13,10 +14,10 @@ Row = Callable[..., Any]
 
 @pytest.fixture
 def row() -> Row:
-    """`row(field, *names, currency=…, ppp=…)`: one row of a comparison."""
+    """`row(field, *names, currency=…, ppp=…, per=…)`: one row of a comparison."""
 
-    def asked(field: str, *names: str, currency: str | None = None, ppp: bool = False) -> Any:
-        comparison, _ = compare([find(name) for name in names], currency, ppp=ppp)
+    def asked(field: str, *names: str, currency: str | None = None, ppp: bool = False, per: str | None = None) -> Any:
+        comparison, _ = compare([find(name) for name in names], money.wanted(currency, ppp=ppp, per=per))
         return next(entry for entry in comparison["rows"] if entry["field"] == field)
 
     return asked

@@ -101,3 +101,10 @@ def test_a_translator_is_asked_for_every_sentence() -> None:
     templates = [text for text in asked if text.endswith(".")]
     assert len(templates) == 5
     assert lead(known, lambda text: "…" if text.endswith(".") else text) == "… … … … …"
+
+
+def test_a_list_kept_place_by_place_is_told_once() -> None:
+    places = ("Australia", "New South Wales", "Victoria")
+    shortage = [LISTED | {"name": f"Shortage List: {place}", "year": 2025} for place in places]
+    assert lead(record(lists=[LISTED, *shortage])) == "It stands on: Health care (2026); Shortage List (2025)."
+    assert lead(record(lists=shortage[:1])) == "It stands on: Shortage List: Australia (2025)."

@@ -34,6 +34,11 @@ def rate_or_none(country: str, kind: str, year: int) -> Rate | None:
     return Rate(*row) if row else None
 
 
+def years(country: str, kind: str) -> list[int]:
+    """The years a country has a rate of this kind for."""
+    return [row[0] for row in ask("SELECT year FROM rate WHERE country = ? AND kind = ? ORDER BY year", country, kind)]
+
+
 def country_of_currency(currency: str) -> str | None:
     """The country whose money this is, or None."""
     if currency == "USD":

@@ -36,7 +36,6 @@ CREATE TABLE activity (dwa TEXT PRIMARY KEY, title TEXT NOT NULL, bucket TEXT, a
 CREATE TABLE rate (country TEXT NOT NULL, kind TEXT NOT NULL, year INTEGER NOT NULL, currency TEXT NOT NULL,
                    per_usd REAL NOT NULL, months INTEGER, source TEXT NOT NULL,
                    PRIMARY KEY (country, kind, year)) WITHOUT ROWID;
-CREATE TABLE contract (name TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 -- ISCO-08, the hub between the countries. `titles` are a group's names by language, as JSON, with the keys of their sources.
 CREATE TABLE isco_group (code TEXT PRIMARY KEY, titles TEXT NOT NULL) WITHOUT ROWID;
 -- Which occupation falls into which unit group (rows/crosswalk.py has the meaning of the columns).
@@ -44,6 +43,13 @@ CREATE TABLE isco_link (country TEXT NOT NULL, code TEXT NOT NULL, isco TEXT NOT
                         quality TEXT NOT NULL, path TEXT NOT NULL, doubt TEXT, source TEXT NOT NULL,
                         PRIMARY KEY (country, code, isco)) WITHOUT ROWID;
 CREATE INDEX isco_link_isco ON isco_link (isco);
+-- The table between Canada and the United States (rows/crosswalk.py); sources of a pair in either direction.
+CREATE TABLE direct_link (ca TEXT NOT NULL, us TEXT NOT NULL, weight REAL, quality TEXT NOT NULL, path TEXT NOT NULL,
+                          doubt TEXT, source TEXT NOT NULL, PRIMARY KEY (ca, us)) WITHOUT ROWID;
+-- The best candidates of each occupation in each other country, worked out by build/match.py: one a line,
+-- `id score quality kind group`, deflated.
+CREATE TABLE match_candidate (id TEXT PRIMARY KEY, candidates BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE contract (name TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 -- Who has names: an occupation, with what a match tells of it, or an ISCO group (`isco:2221`).
 CREATE TABLE holder (holder INTEGER PRIMARY KEY, id TEXT NOT NULL, title_en TEXT, employment REAL);
 -- Every name an occupation or an ISCO group answers to; `lang` and `kind` are places in catalogue/terms.py.

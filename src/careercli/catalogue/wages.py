@@ -39,11 +39,11 @@ def _percentiles(row: tuple[object, ...]) -> Percentiles:
     return cast("Percentiles", record | {name: value for name, value in extras.items() if value})
 
 
-def table(country: str, region: str) -> list[PayLine]:
+def table(country: str, region: str, per: str | None = None) -> list[PayLine]:
     """The latest wage of every occupation in a region, one line each.
 
-    Amounts are gross in the country's currency per `period`: its own where several are published, and of several
-    bases full-time work.
+    Amounts are gross in the country's currency per `period`: where several are published `per`, else the country's own,
+    and of several bases full-time work.
     """
     rows = ask(
         "SELECT o.id, o.country, o.code, o.title_en, o.level, json_extract(c.record, '$.currency'), "
@@ -51,9 +51,10 @@ def table(country: str, region: str) -> list[PayLine]:
         " JOIN wage w ON w.country = o.country AND w.code = o.code"
         " WHERE o.country = ? AND w.region = ? AND w.year = (SELECT max(x.year) FROM wage x WHERE"
         " x.country = w.country AND x.code = w.code AND x.region = w.region)"
-        " ORDER BY o.code, w.period = json_extract(c.record, '$.pay_period') DESC, w.basis DESC",
+        " ORDER BY o.code, w.period = ? DESC, w.period = json_extract(c.record, '$.pay_period') DESC, w.basis DESC",
         country,
         region,
+        per,
     )
     lines: dict[str, PayLine] = {}
     for occupation, cc, code, title, level, currency, *wage in rows:

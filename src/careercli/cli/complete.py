@@ -72,6 +72,13 @@ def several(names: Sequence[str]) -> Callable[[str], list[str]]:
     return fitting
 
 
+def several_countries(incomplete: str) -> list[str]:
+    """Country keys, several with commas between."""
+    from careercli.explore.countries import country_names
+
+    return several([key for key, _ in country_names()])(incomplete)
+
+
 def fields(context: typer.Context, incomplete: str) -> list[str]:
     """The fields of a command that lists."""
     from importlib import import_module

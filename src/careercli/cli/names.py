@@ -23,6 +23,15 @@ def every(arguments: Sequence[str], country: str | None = None) -> list[Named]:
     return [find(argument, country, configured_order) for argument in _expanded(arguments)]
 
 
+def one(arguments: Sequence[str]) -> str:
+    """The words that name a single occupation; UsageError for several codes."""
+    given = _expanded(arguments)
+    codes = [word for word in given if word[:1].isdigit()]
+    if codes and len(given) > 1:
+        raise UsageError(f"One occupation is asked for, not {len(given)}", "Ask for each by itself.")
+    return " ".join(given).strip()
+
+
 def configured_order() -> list[str]:
     """The reader's order of countries; asked only when a code exists in several."""
     from careercli.people import config

@@ -28,7 +28,7 @@ from careercli.importers import isco_esco_labels
 from careercli.importers.correspondence import Link, rows
 from careercli.importers.isco_groups import unit_groups
 from careercli.importers.table import Table, read_csv
-from careercli.importers.title_words import Words, variants, words
+from careercli.model.title_words import Words, variants, words
 from careercli.rows.crosswalk import CrosswalkRow
 
 SCHEME, SOURCE = "ssoc2020", "career-ssoc-isco"

@@ -2,7 +2,7 @@
 
 from typing import Any, Literal, NamedTuple
 
-from careercli.model import ai_answer, listing
+from careercli.model import ai_answer, everywhere, listing
 from careercli.model.occupation import Occupation
 
 
@@ -22,6 +22,7 @@ CONTRACTS = (
     Contract("ai", 1, ai_answer.AiOf | ai_answer.Explained | ai_answer.AiLine, "either"),
     Contract("comparison", 1, listing.Comparison, "one"),
     Contract("matches", 1, listing.Match, "many"),
+    Contract("everywhere", 1, everywhere.Everywhere, "one"),
     Contract("outlook", 1, listing.OutlookOf, "either"),
     Contract("credentials", 1, listing.CredentialsOf, "either"),
     Contract("education", 1, listing.EducationOf, "either"),

@@ -3,8 +3,8 @@
 from typing import NotRequired, TypedDict
 
 from careercli.model.figure import Figure
-from careercli.model.money import Band, Levels, MedianYear, Percentiles
-from careercli.model.occupation import Credential, Education, Gap, Listing, Outlook, Study, Visa
+from careercli.model.money import Band, CountryMedian, Levels, MedianYear, Percentiles
+from careercli.model.occupation import Credential, Education, Gap, Level, Listing, Outlook, Study, Visa
 
 
 class OccupationLine(TypedDict):
@@ -57,7 +57,10 @@ OfficialList = TypedDict(
 
 
 class PayLine(Percentiles):
-    """One line of a country's pay table: an occupation's wage record of one place, amounts in `currency`."""
+    """One line of a country's pay table: an occupation's wage record of one place, amounts in `currency`.
+
+    In a table of one occupation everywhere, `quality` and `score` say how well each fits the one asked for.
+    """
 
     id: str
     country: str
@@ -65,6 +68,9 @@ class PayLine(Percentiles):
     title: str
     level: Figure | str
     currency: str
+    quality: NotRequired[str]
+    score: NotRequired[float]
+    warning: NotRequired[str]
 
 
 class PayOf(TypedDict):
@@ -84,10 +90,13 @@ class PayOf(TypedDict):
 
 
 class Match(TypedDict):
-    """An occupation a search found: `score` 0 to 1, `matched` the name that answered, `lang` its language.
+    """An occupation a search found, or the counterpart of one in another country: `score` 0 to 1.
 
-    `via`: the ISCO group whose name that is (`isco:2221`) where it is not the occupation's own; `quality` says how
-    the two are tied: exact, close, broad, partial or split.
+    `matched` is the name that answered, `lang` its language; `via` the ISCO group whose name that is (`isco:2221`)
+    where it is not the occupation's own. `quality` says how the two are tied: exact, close, broad, split or partial,
+    never better than the weakest step. A counterpart has the other keys too: `of` is whose it is, `path` the way;
+    `weight` the share of `of` that goes this way, where a table knows shares; `warning` what to know before using
+    its figures. `own_title` stands where the English title is another classification's.
     """
 
     id: str
@@ -98,7 +107,14 @@ class Match(TypedDict):
     matched: str
     lang: NotRequired[str]
     via: NotRequired[str]
+    of: NotRequired[str]
+    own_title: NotRequired[str]
     quality: NotRequired[str]
+    weight: NotRequired[float]
+    path: NotRequired[str]
+    level: NotRequired[Level]
+    warning: NotRequired[str]
+    sources: NotRequired[list[str]]
 
 
 class ComparisonRow(TypedDict):
@@ -127,11 +143,14 @@ class Compared(TypedDict):
 
 
 class Comparison(TypedDict):
-    """Occupations side by side; money in `currency` when one was asked for, with the rates used."""
+    """Occupations side by side; money in `currency` by the period `per` when one was asked for or pay is in several,
+    with the rates used. `country_medians`: what a median is told as a percentage of."""
 
     occupations: list[Compared]
     rows: list[ComparisonRow]
+    country_medians: list[CountryMedian]
     currency: NotRequired[str]
+    per: NotRequired[str]
     rates: NotRequired[list[dict[str, object]]]
 
 

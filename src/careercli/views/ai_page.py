@@ -110,7 +110,12 @@ def ranking(
     )
     rows = tuple(_line(line, label) for line in kept)
     title = label("AI in {place}: {bucket}, highest first", place=place, bucket=names[sort])
-    subtitle = label("{n} occupations; percent of weighted tasks", n=label.count(len(lines)))
+    subtitle = label(
+        "One occupation; percent of weighted tasks"
+        if len(lines) == 1
+        else "{n} occupations; percent of weighted tasks",
+        n=label.count(len(lines)),
+    )
     blocks: list[Block] = [
         Grid(columns, rows, left_out=len(lines) - len(kept)),
         *buckets.caveats(label, tuple(sources)),

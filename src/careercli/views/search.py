@@ -35,7 +35,11 @@ def matches(
                 )
             )
         )
-    subtitle = label("{n} occupations match `{words}`", n=label.count(len(found)), words=words)
+    subtitle = label(
+        "One occupation matches `{words}`" if len(found) == 1 else "{n} occupations match `{words}`",
+        n=label.count(len(found)),
+        words=words,
+    )
     return Document(
         label("Search"),
         subtitle,

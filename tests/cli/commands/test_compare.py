@@ -4,8 +4,10 @@ import pytest
 
 PAIR = ("compare", "32120", "29-2011")
 FIELDS = [
-    "level", "pay_low", "pay_median", "pay_high", "employment", "growth_percent", "openings_per_year",
-    "openings_per_1000", "shortage", "education", "credentials", "lists", "ai_automated",
+    "level", "level_common", "pay_low", "pay_low_usd", "pay_median", "pay_median_usd", "pay_high", "pay_high_usd",
+    "pay_relative", "pay_basis", "pay_year", "employment", "projection_years", "growth_percent", "growth_per_year",
+    "openings_per_year", "openings_per_1000", "shortage", "education", "credentials", "lists", "list_names",
+    "ai_automated",
     "ai_augmented", "ai_human", "ai_quality", "ai_top_automated", "ai_top_human", "ai_verdict", "page_rating",
 ]  # fmt: skip
 
@@ -32,7 +34,7 @@ def rows(envelope):
 def test_the_record(answer):
     envelope = answer(*PAIR)
     assert envelope["schema"] == "comparison/1"
-    assert sorted(envelope["data"]) == ["occupations", "rows"]
+    assert sorted(envelope["data"]) == ["country_medians", "currency", "occupations", "per", "rates", "rows"]
     assert [entry["id"] for entry in envelope["data"]["occupations"]] == ["ca:32120", "us:29-2011"]
     assert list(rows(envelope)) == FIELDS
     assert rows(envelope)["pay_median"]["values"] == [81120, 62930]
@@ -84,6 +86,7 @@ def test_the_sources_are_those_of_the_values_and_rates(answer):
     envelope = answer(*PAIR, "--currency", "USD")
     used = {key for row in envelope["data"]["rows"] for key in row["sources"] if key}
     used |= {key for rate in envelope["data"]["rates"] for key in rate["sources"]}
+    used |= {median["source"] for median in envelope["data"]["country_medians"]}
     assert set(envelope["sources"]) == used
 
 
@@ -103,7 +106,7 @@ def test_the_configured_money(answer, monkeypatch):
         (("32120",), "`compare` takes 2 to 6 occupations, not 1"),
         (("32120", "21231", "21232", "21234", "21211", "21210", "21220"), "`compare` takes 2 to 6 occupations, not 7"),
         (("32120", "ca:32120"), "An occupation is named twice: ca:32120, ca:32120"),
-        (("32120", "29-2011", "--ppp"), "`--ppp` needs a money to convert into"),
+        (("32120", "29-2011", "--per", "day"), "No period `day`"),
         (("32120", "29-2011", "--currency", "XXX"), "No rates for `XXX`"),
     ],
 )
@@ -114,3 +117,21 @@ def test_what_cannot_be_compared(refused, arguments, told):
 def test_of_several_bases_full_time_pay_is_compared(answer):
     rows = {row["field"]: row["values"] for row in answer("compare", "gb:2231", "us:29-1141")["data"]["rows"]}
     assert (rows["pay_low"][0], rows["pay_median"][0]) == (36463, 46990)
+
+
+def test_purchasing_power_alone_is_told_in_dollars(answer):
+    envelope = answer(*PAIR, "--ppp")
+    assert (envelope["data"]["currency"], envelope["data"]["rates"][0]["kind"]) == ("USD", "ppp")
+    assert (envelope["data"]["rates"][0]["years"], envelope["data"]["rates"][0]["pay_year"]) == ([2024], 2025)
+
+
+def test_the_page_says_that_the_rate_is_older_than_the_pay(page):
+    shown = " ".join(page(160, *PAIR, "--ppp").split())
+    assert "purchasing power parity, 2024. The pay is of 2025: no later rate is known." in shown
+
+
+def test_a_code_of_several_classifications_is_said_to_be(career):
+    """12112 is an occupation of NOC 2021, KldB 2010 and SSOC 2020."""
+    told = career("compare", "12112", "ca:32120").err
+    assert "12112 is also de:12112, sg:12112; ca:12112 is shown" in told
+    assert career("compare", "12112", "ca:32120", "--country", "sg").out.count("sg:12112")

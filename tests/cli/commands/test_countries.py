@@ -17,3 +17,36 @@ def test_the_record(answer):
     assert sorted(envelope["data"][0]) == [
         "classification", "country", "currency", "name", "occupations", "pay_years", "with_outlook", "with_pay",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [60, 100, 160])
+def test_one_occupation_in_every_country(page, snapshot, width):
+    assert page(width, "countries", "32120") == snapshot
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_nothing_is_wider_than_the_screen(page, width):
+    assert max(map(len, page(width, "countries", "32120").splitlines())) <= width
+
+
+def test_the_record_of_an_occupation(answer):
+    envelope = answer("countries", "32120", "--currency", "EUR", "--ppp")
+    assert envelope["schema"] == "everywhere/1"
+    assert (envelope["data"]["id"], envelope["data"]["currency"], envelope["data"]["kind"]) == (
+        "ca:32120", "EUR", "ppp",
+    )  # fmt: skip
+    assert [line["country"] for line in envelope["data"]["countries"]] == ["ca", "us", "gb", "au", "de", "sg"]
+    assert envelope["data"]["countries"][0]["pay"]["converted"]["kind"] == "ppp"
+
+
+def test_words_are_told_how_they_were_taken(career):
+    done = career("countries", "nurse", "--json")
+    assert done.code == 0
+    assert "`nurse` is taken as ca:313" in done.err
+
+
+def test_several_codes_and_options_without_an_occupation_are_refused(refused):
+    assert "One occupation is asked for, not 2" in refused(2, "countries", "32120", "31301")
+    assert "are for one occupation" in refused(2, "countries", "--ppp")
+    assert "No rates for `XXX`" in refused(2, "countries", "32120", "--currency", "XXX")
+    assert "Nothing is called `qqqqqq` here" in refused(3, "countries", "qqqqqq")

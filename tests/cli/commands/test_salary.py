@@ -102,3 +102,81 @@ def test_percentiles_on_several_bases_say_whose_pay_they_are(page):
     assert "Median over time" not in shown
     assert "Percentiles, gross (EUR per month, full-time)" in page(160, "salary", "de:81302")
     assert "Gross pay (AUD per week, full-time)" in page(160, "salary", "au:254499")
+
+
+def test_the_page_in_another_money(page, snapshot):
+    assert page(100, "salary", "de:21114", "--currency", "USD", "--ppp", "--per", "hour") == snapshot
+
+
+def test_the_table_in_another_money(page, snapshot):
+    assert page(100, "salary", "--country", "de", "--sort", "p50", "--currency", "CAD", "--limit", "5") == snapshot
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
+@pytest.mark.parametrize("asked", [("gb:2231",), ("--country", "sg", "--limit", "40")])
+def test_another_money_is_not_wider_than_the_screen(page, width, asked):
+    assert max(map(len, page(width, "salary", *asked, "--ppp", "--per", "week").splitlines())) <= width
+
+
+def test_the_money_asked_for_stands_beside_in_the_record(answer):
+    plain, told = answer("salary", "32120")["data"], answer("salary", "32120", "--currency", "eur")
+    for before, after in zip(plain["percentiles"], told["data"]["percentiles"], strict=True):
+        converted = after.pop("converted")
+        assert before == after
+        assert (converted["currency"], converted["kind"], converted["derived"]) == ("EUR", "market", True)
+        assert set(converted["sources"]) <= set(told["sources"])
+
+
+def test_a_pipe_gets_the_money_asked_for_in_columns_of_its_own(career):
+    header, first, *_ = career("salary", "--country", "CA", "--per", "year", "--format", "tsv").out.splitlines()
+    names = header.split("\t")
+    line = dict(zip(names, first.split("\t"), strict=True))
+    assert [name for name in TABLE_KEYS if name not in names] == []
+    assert (line["converted.currency"], line["converted.period"], line["converted.kind"]) == ("CAD", "year", "none")
+    assert "converted" not in career("salary", "--country", "CA", "--format", "tsv").out.splitlines()[0]
+
+
+def test_a_field_of_the_money_asked_for(career):
+    out = career(
+        "salary", "--country", "CA", "--currency", "USD", "--fields", "id,converted.p50", "--format", "csv"
+    ).out
+    assert out.splitlines()[0] == "id,converted.p50"
+
+
+def test_a_table_sorted_by_top_coded_pay_says_so(page):
+    told = "known only as “this or more” (≥); they are sorted by that bound"
+    assert told in " ".join(page(160, "salary", "--country", "de", "--sort", "p50").split())
+    assert told not in " ".join(page(160, "salary", "--country", "ca", "--sort", "p50").split())
+
+
+def test_the_configured_money_stands_beside(answer, monkeypatch):
+    monkeypatch.setenv("CAREER_CURRENCY", "EUR")
+    assert answer("salary", "32120")["data"]["percentiles"][0]["converted"]["currency"] == "EUR"
+    assert answer("salary", "32120", "--currency", "USD")["data"]["percentiles"][0]["converted"]["currency"] == "USD"
+
+
+def test_a_configured_money_without_rates_names_those_there_are(refused, monkeypatch):
+    monkeypatch.setenv("CAREER_CURRENCY", "JPY")
+    assert refused(2, "salary", "32120").splitlines()[0] == "error: No rates for `JPY`"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told", "hint"),
+    [
+        (("32120", "--currency", "XXX"), "No rates for `XXX`", "AUD, CAD, EUR, GBP, SGD, USD"),
+        (("32120", "--per", "fortnight"), "No period `fortnight`", "hour, week, month, year"),
+        (("--country", "us", "--per", "day"), "No period `day`", "hour, week, month, year"),
+    ],
+)
+def test_a_money_or_period_that_is_none(refused, arguments, told, hint):
+    shown = refused(2, "salary", *arguments)
+    assert shown.splitlines()[0] == f"error: {told}"
+    assert hint in shown
+
+
+def test_a_country_without_the_figure_asked_for(answer):
+    """Australia has a median alone: the other steps are absent, not zero, in the money asked for too."""
+    entry = answer("salary", "au:254412", "--currency", "USD")["data"]["percentiles"][0]
+    assert set(entry) & {"p10", "p90"} == set(entry["converted"]) & {"p10", "p90"} == set()
+    entry = answer("salary", "gb:2231", "--currency", "USD")["data"]["percentiles"][0]
+    assert entry["p90"] == entry["converted"]["p90"] == {"missing": "suppressed"}

@@ -12,6 +12,7 @@ ANSWERS = {
     "ai": ("ai", "29-2011", "32120", "55-1011"),
     "comparison": ("compare", "32120", "29-2011", "--currency", "USD"),
     "matches": ("search", "nurse"),
+    "everywhere": ("countries", "32120"),
     "outlook": ("outlook", "32120"),
     "credentials": ("credentials", "32120"),
     "education": ("education", "29-2011"),
@@ -44,3 +45,12 @@ def test_a_version_may_be_named(career):
 
 def test_an_unknown_contract(refused):
     assert refused(3, "schema", "ocupation").startswith("error: No schema `ocupation`\n\nhint: Schemas: occupation")
+
+
+@pytest.mark.parametrize(
+    "line", [("match", "32120", "sg:11202"), ("salary", "32120", "--everywhere"), ("countries", "sg:11202")]
+)
+def test_other_answers_of_a_contract_keep_it_too(career, answer, line):
+    envelope = answer(*line)
+    schema = json.loads(career("schema", envelope["schema"].partition("/")[0]).out)
+    jsonschema.validate(envelope, schema)

@@ -126,3 +126,26 @@ def test_a_borrowed_english_title_stands_with_the_official_one(answer, page):
     assert "isco-08-esco" in envelope["sources"]
     assert "Official title  Berufe in der Gesundheits- und Krankenpflege" in page(160, "show", "de:81302")
     assert "title_en_source" not in answer("show", "ca:32120")["data"]
+
+
+def test_pay_in_another_money_stands_beside(answer):
+    plain, told = answer("show", "gb:2231"), answer("show", "gb:2231", "--currency", "USD", "--per", "month")
+    pay = told["data"]["pay"]
+    for group in ("percentiles", "by_experience"):
+        for before, after in zip(plain["data"]["pay"][group], pay[group], strict=True):
+            assert after.pop("converted")["currency"] == "USD"
+            assert before == after
+    assert told["data"] == plain["data"]
+    assert set(told["sources"]) - set(plain["sources"]) == {"fed-h10-2026"}
+
+
+def test_the_page_in_another_money_names_the_rate(career):
+    shown = " ".join(career("show", "gb:2231", "--section", "pay", "--ppp").out.split())
+    assert "Converted (USD per year)" in shown
+    assert "1 GBP = 1.5057 USD, purchasing power parity, 2024. The pay is of 2025: no later rate is known." in shown
+
+
+def test_british_pay_is_told_by_age_with_the_official_percentiles_beside(career):
+    shown = career("show", "gb:2231", "--section", "pay").out
+    assert "By age" in shown and "Age 22–29" in shown and "Percentiles, gross" in shown
+    assert "Age is not experience" in " ".join(shown.split())

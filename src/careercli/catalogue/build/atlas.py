@@ -15,6 +15,7 @@ from careercli.catalogue.build.contract import contracts
 from careercli.catalogue.build.deflate import deflate
 from careercli.catalogue.build.isco import isco
 from careercli.catalogue.build.isco_names import isco_names
+from careercli.catalogue.build.match import match
 from careercli.catalogue.build.read import read_records, read_rows
 from careercli.catalogue.build.references import check_references
 from careercli.catalogue.build.shelf import Shelf
@@ -86,6 +87,7 @@ def _fill(
             tables.card(database, made)
     deflate(database)
     isco(database, data, set(sources))
+    match(database, data, set(sources), shelves)
     words.terms(database, chain(isco_names(data, set(sources)), *map(words.names, shelves)))
     words.index(database)
     return _finish(database)

@@ -1,8 +1,11 @@
 """`career countries`."""
 
-from typing import Any
+from typing import Annotated, Any
 
+from careercli.cli import names
 from careercli.cli.answer import Answer
+from careercli.cli.options import CountryOption, CurrencyOption, PppOption, occupations_or_none
+from careercli.errors import UsageError
 from careercli.explore.countries import countries
 
 FIELDS = (
@@ -15,17 +18,35 @@ FIELDS = (
     "with_outlook",
     "pay_years",
 )
+Words = Annotated[
+    list[str] | None,
+    occupations_or_none("A title or code, to see that occupation in every country; none for the countries."),
+]
 
 
-def main() -> Answer:
-    """The countries here: classification, occupations, and how much is known of them.
+def main(
+    occupation: Words = None, currency: CurrencyOption = None, ppp: PppOption = False, country: CountryOption = None
+) -> Answer:
+    """The countries here and how much is known of them; or one occupation in all of them, side by side.
 
     Examples:
 
         career countries
 
-        career countries --json
+        career countries 32120 --currency EUR --ppp
+
+        career countries "registered nurse" --json
     """
+    if occupation:
+        return _everywhere(occupation, currency, country, ppp=ppp)
+    if currency or ppp or country:
+        raise UsageError(
+            "`--currency`, `--ppp` and `--country` are for one occupation", "`career countries 32120 --currency EUR`."
+        )
+    return _countries()
+
+
+def _countries() -> Answer:
     lines = countries()
 
     def view(label: Any, _: int | None) -> Any:
@@ -34,3 +55,28 @@ def main() -> Answer:
         return page(countries(label.lang), label)
 
     return Answer("countries/1", lines, view, fields=FIELDS)
+
+
+def _everywhere(words: list[str], currency: str | None, country: str | None, *, ppp: bool) -> Answer:
+    from careercli.cli.basis import basis
+    from careercli.cli.money import wanted
+    from careercli.explore.everywhere import everywhere, named_by
+    from careercli.explore.naming import check_country
+    from careercli.explore.sources import named_in, named_sources
+
+    money = wanted(currency, ppp=ppp, per=None, common=True)
+    assert money is not None  # `common` asks for a money in any case
+    named = named_by(names.one(words), check_country(country), names.configured_order)
+    record, _ = everywhere(named, money)
+    sources = basis(record, [named_sources(set(named_in(record)))])
+    warnings = [line["warning"] for line in record["countries"] if "warning" in line]
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.explore.show import titles
+        from careercli.views.everywhere import page
+
+        known = {line["country"]: line["name"] for line in countries(label.lang)}
+        ids = [line["id"] for line in record["countries"] if "id" in line]
+        return page(record, titles(ids, label.lang), known, sources, label)
+
+    return Answer("everywhere/1", record, view, sources=sources, warnings=warnings, notes=names.notes([named]), limit=0)

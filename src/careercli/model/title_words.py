@@ -13,6 +13,13 @@ SPELLINGS |= {"draughtsman": "drafter", "draughtsperson": "drafter"}
 BRACKETS = re.compile(r"\([^)]*\)|\([^)]*$")
 APART = re.compile(r"[^a-z0-9-]+")
 
+GERMAN_APART = re.compile(r"[^a-zäöüß]+")
+GERMAN_LITTLE = {"und", "oder", "all", "nicht", "ohne", "sonstig", "beruf", "hoch", "komplex", "fachlich", "ausgericht"}
+GERMAN_LITTLE |= {"spezifisch", "spezialist", "spezialisierung", "tatigkeit", "tatigkeitsangab", "anlerntatigkeit"}
+GERMAN_LITTLE |= {"spezialistentatigkeit", "helf"}
+GERMAN_SHORTEST, GERMAN_STEM = 4, 4
+UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
+
 Words = frozenset[str]
 
 
@@ -40,3 +47,25 @@ def _singular(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is", "ics")) and len(word) > 3 else word
+
+
+def german_words(title: str) -> Words:
+    """The same of a German title: words of four letters and more without the endings of gender, number and case.
+
+    What stands after a dash says how demanding the work is, not what it is.
+    """
+    bare = BRACKETS.sub(" ", title.partition("–")[0].lower()).replace("/-", " ").replace("/in", "").replace("/", " ")
+    pieces = {_german_stem(piece) for piece in GERMAN_APART.split(bare) if len(piece) >= GERMAN_SHORTEST}
+    return frozenset(pieces - GERMAN_LITTLE)
+
+
+def _german_stem(word: str) -> str:
+    plain = word.translate(UMLAUTS)
+    for ending in ("innen", "in"):
+        if plain.endswith(ending) and len(plain) - len(ending) >= GERMAN_STEM:
+            plain = plain.removesuffix(ending)
+            break
+    for ending in ("en", "er", "e", "n", "s"):
+        if plain.endswith(ending) and len(plain) - len(ending) >= GERMAN_STEM:
+            return plain.removesuffix(ending)
+    return plain

@@ -1,0 +1,133 @@
+"""The candidates `career match` offers, worked out by the build: each occupation's best in each other country."""
+
+import sqlite3
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from careercli.catalogue.build.match_links import direct, every_weight, hub, names_of_groups
+from careercli.catalogue.build.match_path import NAMED, NEAR, Way, way_or_none
+from careercli.catalogue.build.match_score import Ground, evidence, ground, score
+from careercli.catalogue.build.match_subject import Subject, subjects
+from careercli.catalogue.build.read import read_rows
+from careercli.catalogue.build.shelf import Shelf
+from careercli.model.figure import amount_or_none, parse_figure
+from careercli.rows.crosswalk import NocSocRow
+
+OFFERED = 5
+"""Candidates of a country at the most."""
+LEAST = 0.05
+"""Below this score nothing is offered: one word or a distant group in common is no match."""
+BESIDE = 0.3
+"""Nor what has less than this share of the best score of its country."""
+PLACES = 3
+
+
+class Candidate(NamedTuple):
+    """An occupation offered for another: the score from 0 to 1, and the way to it."""
+
+    id: str
+    score: float
+    way: Way
+
+
+def match(database: sqlite3.Connection, data: Path, sources: set[str], shelves: list[Shelf]) -> None:
+    """Fill `direct_link` and `match_candidate`. Raises BadRow for a wrong line of a crosswalk."""
+    _write_direct(database, data, sources)
+    on = grounds(data, sources, shelves)
+    rows = ((key, dumped(found)) for key, found in candidates(on))
+    database.executemany("INSERT INTO match_candidate VALUES (?, ?)", rows)
+
+
+def _write_direct(database: sqlite3.Connection, data: Path, sources: set[str]) -> None:
+    path = data / "crosswalks" / "ca_us.csv"
+    rows = read_rows(path, NocSocRow, sources) if path.exists() else []
+    database.executemany(
+        f"INSERT INTO direct_link VALUES ({', '.join('?' * 7)})",
+        (
+            (
+                f"ca:{row.noc}",
+                f"us:{row.soc}",
+                amount_or_none(parse_figure(row.weight)),
+                row.quality,
+                row.path,
+                row.doubt or None,
+                row.source,
+            )
+            for row in rows
+        ),
+    )
+
+
+def grounds(data: Path, sources: set[str], shelves: list[Shelf]) -> Ground:
+    """What all pairs are judged by."""
+    compared = subjects(shelves)
+    weights = every_weight(compared.values(), names_of_groups(data, sources))
+    return ground(compared, hub(data, sources, compared, weights), direct(data, sources), weights)
+
+
+def candidates(on: Ground) -> Iterator[tuple[str, list[Candidate]]]:
+    """(id, what is offered for it) of every occupation, by country, the best first."""
+    reachable = Reachable(on)
+    with_direct = {frozenset((one[:2], other[:2])) for one, pairs in on.direct.items() for other in pairs}
+    for key, subject in on.subjects.items():
+        by_country: defaultdict[str, list[Candidate]] = defaultdict(list)
+        for other in sorted(reachable.of(key)):
+            found = _candidate(on, subject, on.subjects[other], with_direct)
+            if found:
+                by_country[other[:2]].append(found)
+        yield key, [one for found in by_country.values() for one in _offered(found)]
+
+
+def _candidate(on: Ground, one: Subject, other: Subject, with_direct: set[frozenset[str]]) -> Candidate | None:
+    worth = score(
+        evidence(on, one.id, other.id),
+        english="en" in one.names and "en" in other.names,
+        direct=frozenset((one.country, other.country)) in with_direct,
+    )
+    way = way_or_none(on, one.id, other.id) if worth >= LEAST else None
+    return Candidate(other.id, round(worth, PLACES), way) if way else None
+
+
+def _offered(found: list[Candidate]) -> list[Candidate]:
+    best = sorted(found, key=_best_first)[:OFFERED]
+    return [one for one in best if one.score >= BESIDE * best[0].score]
+
+
+def _best_first(candidate: Candidate) -> tuple[float, str]:
+    return -candidate.score, candidate.id
+
+
+class Reachable:
+    """Which occupations of other countries any way leads to, before any is judged."""
+
+    def __init__(self, on: Ground) -> None:
+        self.on = on
+        self.linked = _holders(on.hub.links, least=None)
+        self.named = _holders(on.hub.titles, least=NAMED)
+
+    def of(self, key: str) -> set[str]:
+        """Their ids."""
+        found = {other for isco in self.on.hub.links.get(key, {}) for other in self.linked[isco] | self.named[isco]}
+        titles = self.on.hub.titles.get(key, {})
+        found |= {other for isco, likeness in titles.items() if likeness >= NAMED for other in self.linked[isco]}
+        found |= {other for other, near in self.on.near.get(key, {}).items() if max(near) >= NEAR}
+        found |= self.on.direct.get(key, {}).keys()
+        return {other for other in found if other[:2] != key[:2]}
+
+
+def _holders(vectors: Mapping[str, Mapping[str, object]], least: float | None) -> defaultdict[str, set[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for key, vector in vectors.items():
+        for isco, value in vector.items():
+            if least is None or (isinstance(value, float) and value >= least):
+                found[isco].add(key)
+    return found
+
+
+def dumped(found: list[Candidate]) -> bytes:
+    """Candidates as the atlas keeps them: `id score quality kind group`, one a line, deflated."""
+    lines = (f"{one.id} {one.score:g} {one.way.quality} {one.way.kind} {one.way.isco}".rstrip() for one in found)
+    return zlib.compress("\n".join(lines).encode(), 9)

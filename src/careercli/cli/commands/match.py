@@ -1,0 +1,69 @@
+"""`career match`."""
+
+from typing import Annotated, Any
+
+import typer
+
+from careercli.cli import complete, names
+from careercli.cli.answer import Answer
+from careercli.cli.options import CountryOption, Occupations
+from careercli.explore.match import counterparts, countries_to
+from careercli.explore.show import titled, titles
+from careercli.explore.sources import named_in, named_sources
+
+FIELDS = (
+    "of",
+    "id",
+    "country",
+    "code",
+    "title",
+    "quality",
+    "score",
+    "weight",
+    "path",
+    "level.value",
+    "matched",
+    "warning",
+)
+To = Annotated[
+    str | None,
+    typer.Option(
+        "--to",
+        metavar="KEYS",
+        help="Countries to look in, such as us,de; else all others.",
+        autocompletion=complete.several_countries,
+    ),
+]
+
+
+def main(occupations: Occupations, to: To = None, country: CountryOption = None) -> Answer:
+    """The same work in other countries: which occupations fit, how well, and on which way each was found.
+
+    Examples:
+
+        career match 32120 --to us,gb
+
+        career match us:29-1141
+
+        career match 32120 21231 --to de --json
+    """
+    found = names.named(occupations, country)
+    answers = [counterparts(named, countries_to(named, to)) for named in found]
+    matches = [match for answer in answers for match in answer.found]
+    sources = dict(named_sources(set(named_in(matches))))
+    warnings = [f"{answer.of} in {key}: {why}" for answer in answers for key, why in answer.reasons.items()]
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.cli.pages import joined
+        from careercli.explore.countries import countries
+        from careercli.views.match import Counterparts, page
+
+        known = {line["country"]: line["name"] for line in countries(label.lang)}
+        names_of = titles([answer.of for answer in answers], label.lang)
+        told = [Counterparts(one.of, names_of[one.of], titled(one.found, label.lang), one.reasons) for one in answers]
+        pages = [page(one, known, sources, label) for one in told]
+        return joined(pages, label)
+
+    return Answer(
+        "matches/1", matches, view, fields=FIELDS, sources=sources, warnings=warnings, notes=names.notes(found), limit=0
+    )

@@ -1,0 +1,48 @@
+"""`career salary OCCUPATION --everywhere`: national pay of the occupation's counterparts in every country."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from careercli.cli import names
+from careercli.cli.answer import Answer
+from careercli.cli.basis import basis
+from careercli.cli.money import wanted
+from careercli.explore.converted import rate_keys
+from careercli.explore.everywhere import pay_everywhere
+from careercli.explore.sources import named_in, named_sources
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.explore.naming import Named
+
+FIELDS = (
+    "id", "country", "title", "quality", "year", "period", "basis", "currency", "p10", "p25", "p50", "p75", "p90",
+    "converted.currency", "converted.period", "converted.p10", "converted.p50", "converted.p90", "warning", "source",
+)  # fmt: skip
+
+
+def pay_answer(found: Sequence[Named], currency: str | None, *, ppp: bool, per: str | None) -> Answer:
+    """`pay/1`, a line for each country that publishes pay of a counterpart; by the year in US dollars unless asked."""
+    money = wanted(currency, ppp=ppp, per=per or "year", common=True)
+    assert money is not None  # `common` asks for a money in any case
+    answers = [pay_everywhere(named, money) for named in found]
+    lines = [line for answer in answers for line in answer.lines]
+    sources = basis(lines, [named_sources({*named_in(lines), *rate_keys(lines)})])
+    warnings = [f"{answer.of} in {key}: {why}" for answer in answers for key, why in answer.reasons.items()]
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.cli.pages import joined
+        from careercli.explore.countries import countries
+        from careercli.explore.show import titles
+        from careercli.views.everywhere import pay_page
+
+        known = {line["country"]: line["name"] for line in countries(label.lang)}
+        called = titles([answer.of for answer in answers], label.lang)
+        pages = [pay_page(called[answer.of], answer.lines, answer.reasons, known, sources, label) for answer in answers]
+        return joined(pages, label)
+
+    return Answer(
+        "pay/1", lines, view, fields=FIELDS, sources=sources, warnings=warnings, notes=names.notes(found), limit=0
+    )

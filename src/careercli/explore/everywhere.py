@@ -1,0 +1,190 @@
+"""One occupation in every country: the best counterpart in each, its pay in one money, outlook, AI shares and lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from careercli.catalogue import places
+from careercli.catalogue.cards import Card, load_card
+from careercli.errors import NotFound
+from careercli.explore.converted import lines_beside
+from careercli.explore.match import counterparts, countries_to
+from careercli.explore.money import Wanted, terms
+from careercli.explore.naming import Named, find
+from careercli.explore.search import search
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from careercli.model.everywhere import Everywhere, EverywhereAi, EverywhereGrowth, EverywhereLine, EverywherePay
+    from careercli.model.listing import Match, PayLine
+    from careercli.model.occupation import Occupation
+
+ITSELF = "itself"
+"""The quality of the occupation asked for, in its own country."""
+NO_PAY = "no pay is published for the counterpart"
+YEAR = "year"
+MARKET, PPP = "market", "ppp"
+
+
+class Best(NamedTuple):
+    """The counterpart in one country: a match and its card; both None with the reason where there is none."""
+
+    country: str
+    match: Match | None
+    card: Card | None
+    reason: str = ""
+
+
+def named_by(text: str, country: str | None, order: Callable[[], Sequence[str]]) -> Named:
+    """The occupation a code or id stands for; of words the best match of the reader's first country that has one.
+
+    Raises NotFound when nothing is called so, Ambiguous for an id that is several.
+    """
+    if text[:1].isdigit() or ":" in text:
+        return find(text, country, order)
+    known = [record["country"] for record in places.countries()]
+    for key in [country] if country else dict.fromkeys([*(key for key in order() if key in known), *known]):
+        if found := search(text, key, 1):
+            return Named(found[0]["id"], f"`{text}` is taken as {found[0]['id']} ({found[0]['title']})")
+    raise NotFound(f"Nothing is called `{text}` here", "Try fewer or other words: `career search` shows what there is.")
+
+
+def counterpart_cards(named: Named) -> list[Best]:
+    """The occupation itself and its best counterpart in every other country, in the countries' order."""
+    others = counterparts(named, countries_to(named, None))
+    found: list[Best] = []
+    for record in places.countries():
+        country = record["country"]
+        if country == named.country:
+            found.append(Best(country, None, load_card(named.id)))
+            continue
+        match = next((match for match in others.found if match["country"] == country), None)
+        card = load_card(match["id"]) if match else None
+        found.append(Best(country, match, card, others.reasons.get(country, "")))
+    return found
+
+
+def everywhere(named: Named, wanted: Wanted) -> tuple[Everywhere, list[Card]]:
+    """The occupation in every country; yearly pay in `wanted` beside each country's own. Raises NotFound for a rate."""
+    found = counterpart_cards(named)
+    cards = [best.card for best in found if best.card]
+    own = next(card for card in cards if card.record["id"] == named.id)
+    record: Everywhere = {
+        "id": named.id,
+        "title": own.record["title"]["en"],
+        "currency": cast("str", wanted.currency),
+        "kind": PPP if wanted.ppp else MARKET,
+        "countries": [_line(best, wanted) for best in found],
+    }
+    return record, cards
+
+
+def _line(best: Best, wanted: Wanted) -> EverywhereLine:
+    country = places.country_or_none(best.country)
+    name = country["name"]["en"] if country else best.country
+    if best.card is None:
+        return {"country": best.country, "name": name, "missing": "not-known-here", "reason": best.reason}
+    record = best.card.record
+    line: EverywhereLine = {
+        "country": best.country,
+        "name": name,
+        "id": record["id"],
+        "title": record["title"]["en"],
+        "quality": best.match["quality"] if best.match else ITSELF,
+        "level": record["level"],
+        "pay": _pay(record, wanted),
+        "growth": _growth(record),
+        "ai": _ai(record),
+        "lists": [entry["list"] for entry in record["lists"] if entry["status"] == "in force"],
+        "sources": sorted({entry["source"] for entry in record["lists"] if entry["status"] == "in force"}),
+    }
+    if best.match:
+        line["score"], line["path"] = best.match["score"], best.match["path"]
+        line["sources"] = [*line["sources"], *best.match["sources"]]
+    if best.card.warnings:
+        line["warning"] = " ".join(best.card.warnings)
+    return line
+
+
+def _pay(record: Occupation, wanted: Wanted) -> EverywherePay:
+    pay = record["pay"]
+    if "median_year" not in pay:
+        return {"amount": {"missing": "not-published"}, "currency": pay["currency"], "period": YEAR, "derived": False}
+    median = pay["median_year"]
+    told = terms(wanted._replace(per=None), record["country"], median["year"], YEAR).beside(median, ("amount",))
+    return {
+        "amount": median["amount"],
+        "currency": median["currency"],
+        "period": YEAR,
+        "year": median["year"],
+        "derived": median["derived"],
+        "source": median["source"],
+        "converted": told,
+    }
+
+
+def _growth(record: Occupation) -> EverywhereGrowth:
+    for entry in record["outlook"]["projections"]:
+        return {
+            "percent": entry["growth_percent"],
+            "start": entry["from"],
+            "end": entry["to"],
+            "source": entry["source"],
+        }
+    return {"percent": {"missing": "not-published"}}
+
+
+def _ai(record: Occupation) -> EverywhereAi:
+    shares = record["ai"]["shares"] if record["ai"] else None
+    if shares is None or "missing" in shares:
+        return {"automated": {"missing": shares["missing"] if shares else "not-known-here"}}
+    return {"automated": shares["automated"], "quality": shares["quality"], "source": shares["source"]}
+
+
+class PayEverywhere(NamedTuple):
+    """National pay of an occupation and its counterparts, and why a country has no line."""
+
+    of: str
+    lines: list[PayLine]
+    reasons: dict[str, str]
+
+
+def pay_everywhere(named: Named, wanted: Wanted) -> PayEverywhere:
+    """Pay as the publishers have it, with `wanted` beside it. Raises NotFound when a rate is lacking."""
+    found = PayEverywhere(named.id, [], {})
+    for best in counterpart_cards(named):
+        line = _pay_line(best)
+        if line is None:
+            found.reasons[best.country] = best.reason or NO_PAY
+        else:
+            found.lines.extend(lines_beside([line], best.country, wanted))
+    return found
+
+
+def _pay_line(best: Best) -> PayLine | None:
+    """The national record its yearly median rests on; None where there is no counterpart or nothing is published."""
+    if best.card is None:
+        return None
+    record = best.card.record
+    national = [entry for entry in record["pay"]["percentiles"] if entry["region"] == best.country]
+    by_year = [entry for entry in national if entry["period"] == YEAR]
+    entry = next(iter([*by_year, *national]), None)
+    if entry is None:
+        return None
+    level = record["level"].get("value")
+    line = {
+        "id": record["id"],
+        "country": best.country,
+        "code": record["code"],
+        "title": record["title"]["en"],
+        "level": level if level else {"missing": "not-published"},
+        "currency": record["pay"]["currency"],
+        "quality": best.match["quality"] if best.match else ITSELF,
+        **entry,
+    }
+    if best.match:
+        line["score"] = best.match["score"]
+    if best.card.warnings:
+        line["warning"] = " ".join(best.card.warnings)
+    return cast("PayLine", line)

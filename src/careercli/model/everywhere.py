@@ -1,0 +1,70 @@
+"""One occupation in every country: its best counterpart in each, as programs read it."""
+
+from typing import NotRequired, TypedDict
+
+from careercli.model.figure import Figure
+from careercli.model.money import Converted
+from careercli.model.occupation import Level
+
+
+class EverywherePay(TypedDict):
+    """The national median, gross by the year, in the country's own money and in the one asked for.
+
+    `derived`: worked out from pay by another period.
+    """
+
+    amount: Figure
+    currency: str
+    period: str
+    year: NotRequired[int]
+    derived: bool
+    source: NotRequired[str]
+    converted: NotRequired[Converted]
+
+
+class EverywhereGrowth(TypedDict):
+    """Employment projected: change in percent over the years from `start` to `end`."""
+
+    percent: Figure
+    start: NotRequired[int]
+    end: NotRequired[int]
+    source: NotRequired[str]
+
+
+class EverywhereAi(TypedDict):
+    """The share of the weighted tasks AI can automate, in percent, and how far the tasks are the occupation's own."""
+
+    automated: Figure
+    quality: NotRequired[str]
+    source: NotRequired[str]
+
+
+class EverywhereLine(TypedDict):
+    """The counterpart in one country: `quality` itself for the occupation asked for; or `missing`, and why in words."""
+
+    country: str
+    name: str
+    id: NotRequired[str]
+    title: NotRequired[str]
+    quality: NotRequired[str]
+    score: NotRequired[float]
+    path: NotRequired[str]
+    level: NotRequired[Level]
+    pay: NotRequired[EverywherePay]
+    growth: NotRequired[EverywhereGrowth]
+    ai: NotRequired[EverywhereAi]
+    lists: NotRequired[list[str]]
+    warning: NotRequired[str]
+    missing: NotRequired[str]
+    reason: NotRequired[str]
+    sources: NotRequired[list[str]]
+
+
+class Everywhere(TypedDict):
+    """An occupation and its counterparts, a line for each country; pay told in `currency` too."""
+
+    id: str
+    title: str
+    currency: str
+    kind: str
+    countries: list[EverywhereLine]

@@ -1,0 +1,196 @@
+"""One occupation in every country, one row each: the match, level, pay in two moneys, growth, AI and lists."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from careercli.model.everywhere import Everywhere, EverywhereLine, EverywherePay
+from careercli.model.listing import PayLine
+from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
+from careercli.views import match, money, wages
+from careercli.views.footnote import source_lines
+from careercli.views.labels import Labels
+
+WORDS = match.WORDS | {"itself": "itself"}
+REASONS = (
+    "no link known here: no occupation there shares its ISCO group, and no title is near",
+    "no link known here: no crosswalk has this occupation, and no title is near",
+    "no pay is published for the counterpart",
+)
+"""Why a country has no line, as explore tells it."""
+LOWEST, HIGHEST = ("p10", "p25"), ("p90", "p75")
+"""What a country publishes at the ends: the first and last tenth, or quarter."""
+
+
+def page(
+    record: Everywhere,
+    titles: Mapping[str, str],
+    countries: Mapping[str, str],
+    sources: Mapping[str, Any],
+    label: Labels,
+) -> Document:
+    """The table, the rates, what to be careful with, and the countries without a counterpart."""
+    known = [line for line in record["countries"] if "id" in line]
+    unit = f"{record['currency']} {label.per('year')}"
+    columns = (
+        Column(label("Country")),
+        Column(label("Code")),
+        Column(label("Occupation"), drop=3),
+        Column(label("Match"), drop=1),
+        Column(label("Level"), drop=5),
+        Column(label("Median a year"), "right", 2),
+        Column(unit, "right"),
+        Column(label("Growth"), "right", 4),
+        Column(label("AI automates"), "right", 6),
+        Column(label("Stands on"), drop=7),
+    )
+    rows = tuple(_row(line, titles, countries, label) for line in known)
+    blocks: list[Block] = [Grid(columns, rows)]
+    for line in known:
+        pay = line["pay"]
+        if "converted" in pay:
+            blocks += money.notes([pay["converted"]], pay["currency"], label)
+    if any(line["pay"]["derived"] for line in known):
+        blocks.append(
+            Note(
+                label(
+                    "Where pay is published by the hour, week or month, the amount by the year is derived from it "
+                    "(`career help methods`)."
+                )
+            )
+        )
+    blocks += [Note(line["warning"], "warning") for line in known if "warning" in line]
+    blocks += [
+        _none(line["country"], line["reason"], countries, label) for line in record["countries"] if "reason" in line
+    ]
+    blocks.append(
+        Note(
+            label(
+                "One counterpart a country, the best; `career match {code}` shows the others and the way to each.",
+                code=record["id"],
+            )
+        )
+    )
+    title = titles.get(record["id"], record["title"])
+    subtitle = f"{record['id']} · {label('in every country')}"
+    return Document(title, subtitle, tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang)
+
+
+def _none(country: str, reason: str, countries: Mapping[str, str], label: Labels) -> Note:
+    return Note(label("{where}: {reason}", where=countries.get(country, country), reason=label(reason)), "missing")
+
+
+def _row(
+    line: EverywhereLine, titles: Mapping[str, str], countries: Mapping[str, str], label: Labels
+) -> tuple[Value, ...]:
+    level, growth, ai = line["level"], line["growth"], line["ai"]
+    return (
+        Cell(countries.get(line["country"], line["name"])),
+        Cell(line["id"], "accent"),
+        Cell(titles.get(line["id"], line["title"])),
+        Cell(label(WORDS[line["quality"]]), match.STYLES.get(line["quality"], "")),
+        Cell(f"{label(level['scheme'])} {level['value']}" if "value" in level else "–"),
+        _own(line["pay"], label),
+        _told(line["pay"], label),
+        _growth(growth["percent"], growth.get("start"), growth.get("end"), growth.get("source", ""), label),
+        Cell(label.reason(ai["automated"]) or label.percent(ai["automated"]), refs=_refs(ai.get("source"))),
+        Cell(label.listed(line["lists"]) or "–", "dim"),
+    )
+
+
+def _refs(source: str | None) -> tuple[str, ...]:
+    return (source,) if source else ()
+
+
+def _own(pay: EverywherePay, label: Labels) -> Cell:
+    if reason := label.reason(pay["amount"]):
+        return Cell(reason, "dim", _refs(pay.get("source")))
+    year = f", {pay['year']}" if "year" in pay else ""
+    text = f"{label.money(pay['amount'], 'year')} {pay['currency']}{year}"
+    return Cell(text, refs=_refs(pay.get("source")))
+
+
+def _told(pay: EverywherePay, label: Labels) -> Cell:
+    amount = pay["converted"].get("amount") if "converted" in pay else None
+    return Cell("–" if label.reason(amount) else label.money(amount, "year"), "strong")
+
+
+def _growth(percent: Any, start: int | None, end: int | None, source: str, label: Labels) -> Cell:
+    if reason := label.reason(percent):
+        return Cell(reason, "dim")
+    years = f" ({start}–{end})" if start and end else ""
+    return Cell(f"{label.percent(percent, signed=True)}{years}", refs=_refs(source))
+
+
+def pay_page(
+    title: str,
+    lines: Sequence[PayLine],
+    reasons: Mapping[str, str],
+    countries: Mapping[str, str],
+    sources: Mapping[str, Any],
+    label: Labels,
+) -> Document:
+    """Low, median and high in every country: as published with period and basis, and in one money."""
+    told = [line["converted"] for line in lines]
+    columns = (
+        Column(label("Country")),
+        Column(label("Code")),
+        Column(label("Match"), drop=2),
+        Column(label("Low"), "right", 5),
+        Column(label("Median"), "right", 1),
+        Column(label("High"), "right", 5),
+        Column(label("Published"), drop=3),
+        *(
+            [
+                Column(label("Low"), "right", 6),
+                Column(money.unit(told[0], label), "right"),
+                Column(label("High"), "right", 6),
+            ]
+            if told
+            else []
+        ),
+    )
+    blocks: list[Block] = []
+    if lines:
+        blocks.append(Grid(columns, tuple(_pay_row(line, countries, label) for line in lines)))
+        blocks.append(Note(label("Low and high are the first and last tenth (p10, p90); where it says so, quarter.")))
+    for line in lines:
+        blocks += money.notes([line["converted"]], line["currency"], label)
+    blocks = list(dict.fromkeys(blocks))
+    blocks += [Note(line["warning"], "warning") for line in lines if "warning" in line]
+    blocks += [_none(country, reason, countries, label) for country, reason in reasons.items()]
+    subtitle = label("gross pay in every country")
+    return Document(title, subtitle, tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang)
+
+
+def _pay_row(line: PayLine, countries: Mapping[str, str], label: Labels) -> tuple[Value, ...]:
+    told = line["converted"]
+    published = label.listed(filter(None, [str(line["year"]), wages.basis(line, label)]))
+    median = _amount(line.get("p50"), line["period"], label, (line["source"],))
+    if not median.style:  # an amount says its unit itself: columns beside it may not fit the screen
+        median = median._replace(text=f"{median.text} {line['currency']} {label.per(line['period'])}")
+    return (
+        Cell(countries.get(line["country"], line["country"])),
+        Cell(line["id"], "accent"),
+        Cell(label(WORDS[line["quality"]]), match.STYLES.get(line["quality"], "")),
+        _end(line, LOWEST, line["period"], label),
+        median,
+        _end(line, HIGHEST, line["period"], label),
+        Cell(published, "dim"),
+        _end(told, LOWEST, told["period"], label),
+        Cell(label.money(told.get("p50"), told["period"]), "strong", tuple(told["sources"])),
+        _end(told, HIGHEST, told["period"], label),
+    )
+
+
+def _end(record: Mapping[str, Any], steps: Sequence[str], period: str, label: Labels) -> Cell:
+    """The tenth, or the quarter named as such where only quarters are published."""
+    tenth, quarter = steps
+    if tenth in record or quarter not in record:
+        return _amount(record.get(tenth), period, label)
+    found = _amount(record[quarter], period, label)
+    return found._replace(text=f"{found.text} ({quarter})")
+
+
+def _amount(figure: Any, period: str, label: Labels, refs: tuple[str, ...] = ()) -> Cell:
+    reason = label("not published") if figure is None else label.reason(figure)
+    return Cell(reason or label.money(figure, period), "dim" if reason else "", refs)

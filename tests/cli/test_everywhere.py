@@ -1,0 +1,47 @@
+"""`career salary OCCUPATION --everywhere`: the counterparts' pay in one money."""
+
+import pytest
+
+
+@pytest.mark.parametrize("width", [60, 100, 160])
+def test_the_page(page, snapshot, width):
+    assert page(width, "salary", "32120", "--everywhere") == snapshot
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_nothing_is_wider_than_the_screen(page, width):
+    assert max(map(len, page(width, "salary", "32120", "--everywhere").splitlines())) <= width
+
+
+def test_the_record(career):
+    import json
+
+    done = career("salary", "32120", "--everywhere", "--currency", "eur", "--per", "month", "--json")
+    envelope = json.loads(done.out)
+    assert envelope["schema"] == "pay/1"
+    assert [line["country"] for line in envelope["data"]] == ["ca", "us", "gb", "au", "de", "sg"]
+    assert {(line["converted"]["currency"], line["converted"]["period"]) for line in envelope["data"]} == {
+        ("EUR", "month")
+    }
+    assert {line["source"] for line in envelope["data"]} < set(envelope["sources"])
+
+
+def test_what_is_missing_is_said_in_words(page):
+    shown = page(160, "salary", "32120", "--everywhere")
+    assert "suppressed by the publisher" in shown
+    assert "not published" in shown
+    assert "(p25)" in shown
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--everywhere",), "`--everywhere` needs an occupation"),
+        (("32120", "--everywhere", "--region", "ON"), "`--everywhere` is of whole countries"),
+        (("32120", "--everywhere", "--currency", "XXX"), "No rates for `XXX`"),
+    ],
+)
+def test_wrong_input(career, arguments, told):
+    done = career("salary", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert told in done.err
