@@ -119,7 +119,7 @@ def test_a_warning_is_told_once(career, form, told):
 
 
 def test_an_empty_list_says_so(career):
-    done = career("list", "--min-pay", "99999999")
+    done = career("list", "--country", "ca", "--min-pay", "99999999")
     assert (done.out, done.err, done.code) == ("", "warning: No occupation answers to that\n", 0)
 
 

@@ -96,3 +96,7 @@ def test_a_country_settles_a_title(answer):
 def test_a_code_of_several_countries_says_which_is_shown(career):
     done = career("show", "32120")
     assert (done.code, done.err) == (0, "note: 32120 is also sg:32120; ca:32120 is shown\n")
+
+
+def test_what_acts_on_a_screen_is_no_word(refused):
+    assert "needs a name" in refused(2, "countries", "\x1b[31m")

@@ -215,3 +215,10 @@ GAP = {"missing": "suppressed"}
 )
 def test_the_best_is_certain_or_there_is_none(values: list[object], places: list[int]) -> None:
     assert best(values) == places
+
+
+def test_an_outlook_no_source_of_the_country_has_is_told_so() -> None:
+    record, _ = compare([find(name) for name in ("ca:31301", "de:81313", "sg:22200")])
+    rows = {row["field"]: row["values"] for row in record["rows"]}
+    for field in ("employment", "projection_years", "growth_percent", "growth_per_year", "openings_per_1000"):
+        assert rows[field][1:] == [{"missing": "no-projections"}] * 2, field

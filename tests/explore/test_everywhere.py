@@ -4,7 +4,7 @@ import pytest
 
 from careercli.catalogue.cards import load_card
 from careercli.catalogue.connection import ask
-from careercli.errors import NotFound
+from careercli.errors import NotFound, UsageError
 from careercli.explore import money
 from careercli.explore.everywhere import everywhere, named_by, pay_everywhere
 from careercli.explore.match import counterparts
@@ -93,3 +93,21 @@ def test_every_reason_given_is_one_the_pages_can_translate() -> None:
     from careercli.views.everywhere import REASONS
 
     assert {NO_PAY, reason("ca:32120", linked=True), reason("none:0", linked=False)} == set(REASONS)
+
+
+def test_growth_that_no_source_of_the_country_projects_is_told_so() -> None:
+    record, _ = everywhere(Named("ca:31301"), USD)
+    growth = {line["country"]: line["growth"]["percent"] for line in record["countries"]}
+    assert growth["de"] == growth["sg"] == {"missing": "no-projections"}
+
+
+@pytest.mark.parametrize("word", ["ca", "GB", "uk", "de"])
+def test_a_country_is_no_occupation(word: str) -> None:
+    with pytest.raises(UsageError, match=f"`{word}` is a country"):
+        named_by(word, None, nobody)
+
+
+@pytest.mark.parametrize("word", ["", "  "])
+def test_nothing_to_look_for_is_a_usage_error(word: str) -> None:
+    with pytest.raises(UsageError, match="needs a name"):
+        named_by(word, None, nobody)

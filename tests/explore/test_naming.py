@@ -178,3 +178,9 @@ def test_any_text_is_found_or_refused_in_words(text: str) -> None:
 def test_a_chain_of_prefixes_is_no_trap() -> None:
     with pytest.raises(CareerError):
         find("ca:" * 5000 + "32120")
+
+
+@pytest.mark.parametrize("name", ["isco:2221", "usa:29-1141", "x:32120"])
+def test_a_code_of_a_country_that_is_not_here(name: str) -> None:
+    with pytest.raises(NotFound, match=f"No country `{name.partition(':')[0]}`"):
+        find(name)

@@ -57,6 +57,7 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     lead.PERIODS.values(),
     level.MEANINGS.values(),
     level.WORDS.values(),
+    labels.IN_CELLS.values(),
     labels.PER.values(),
     ai.VERDICTS.values(),
     ai_page.WORKING,

@@ -44,7 +44,7 @@ RATED: Any = {**LINE, "ai_automated": 12.5, "ai_augmented": 50.0, "ai_human": 37
 
 def test_shares_are_columns_of_their_own_when_their_sources_are_given() -> None:
     without = grid(listing.occupations([RATED, RATED], SOURCES, ENGLISH, None))
-    shares = grid(listing.occupations([RATED, RATED], SOURCES, ENGLISH, None, ("labels-1",)))
+    shares = grid(listing.occupations([RATED, RATED], SOURCES, ENGLISH, None, listing.Asked(rated_by=("labels-1",))))
     assert [column.label for column in shares.columns[len(without.columns) :]] == [
         "Can be automated",
         "Augmented by AI",

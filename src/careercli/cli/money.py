@@ -18,8 +18,9 @@ def wanted(currency: str | None, *, ppp: bool, per: str | None, common: bool = F
     from careercli.explore import money
     from careercli.people import config
 
-    named = currency or config.setting("currency").value
-    return money.wanted(named or (money.COMMON if common else None), ppp=ppp, per=per)
+    if currency is None:
+        currency = config.setting("currency").value or (money.COMMON if common else None)
+    return money.wanted(currency, ppp=ppp, per=per)
 
 
 def rate_sources(keys: Iterable[str]) -> dict[str, Any]:

@@ -24,9 +24,11 @@ def every(arguments: Sequence[str], country: str | None = None) -> list[Named]:
 
 
 def one(arguments: Sequence[str]) -> str:
-    """The words that name a single occupation; UsageError for several codes."""
-    given = _expanded(arguments)
-    codes = [word for word in given if word[:1].isdigit()]
+    """The words that name a single occupation, without what acts on a screen; UsageError for several codes."""
+    from careercli.output.clean import clean
+
+    given = [clean(word) for word in _expanded(arguments)]
+    codes = [word for word in given if word.rpartition(":")[2][:1].isdigit()]
     if codes and len(given) > 1:
         raise UsageError(f"One occupation is asked for, not {len(given)}", "Ask for each by itself.")
     return " ".join(given).strip()

@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from careercli.explore.compare_field import Field, gap
+from careercli.explore.compare_field import Field
 from careercli.model.figure import amount_or_none
 
 if TYPE_CHECKING:
+    from careercli.model.figure import Missing
     from careercli.model.occupation import Occupation
 
 
+def unprojected(record: Occupation) -> Missing:
+    """Why an occupation has no projection: none of its country at all, or none of this one."""
+    reasons = (entry["missing"] for entry in record["gaps"] if entry["field"] == "outlook")
+    return {"missing": next(reasons, "not-published")}
+
+
 def _projected(key: str) -> Callable[[Occupation], object]:
-    return lambda record: next((entry[key] for entry in record["outlook"]["projections"] if key in entry), gap())  # type: ignore[literal-required]
+    return lambda record: next(
+        (entry[key] for entry in record["outlook"]["projections"] if key in entry),  # type: ignore[literal-required]
+        unprojected(record),
+    )
 
 
 def _source(record: Occupation) -> str:
@@ -33,7 +43,7 @@ def _says(key: str, value: object = True) -> Callable[[Occupation], bool]:
 
 def years(record: Occupation) -> object:
     """From when to when the projection goes: `2023-2033`."""
-    return next((f"{entry['from']}-{entry['to']}" for entry in record["outlook"]["projections"]), gap())
+    return next((f"{entry['from']}-{entry['to']}" for entry in record["outlook"]["projections"]), unprojected(record))
 
 
 def growth_per_year(record: Occupation) -> object:
@@ -45,7 +55,7 @@ def growth_per_year(record: Occupation) -> object:
             return growth
         if span > 0 and amount > -100:
             return round(100 * ((1 + amount / 100) ** (1 / span) - 1), 2)
-    return gap()
+    return unprojected(record)
 
 
 def openings_per_1000(record: Occupation) -> object:
@@ -57,7 +67,7 @@ def openings_per_1000(record: Occupation) -> object:
         )
         if openings is not None and workers:
             return round(1000 * openings / workers, 1)
-    return gap()
+    return unprojected(record)
 
 
 GROWTH = "growth_percent"

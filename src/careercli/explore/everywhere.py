@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.catalogue import places
 from careercli.catalogue.cards import Card, load_card
-from careercli.errors import NotFound
+from careercli.errors import NotFound, UsageError
+from careercli.explore.compare_outlook import unprojected
 from careercli.explore.converted import lines_beside
 from careercli.explore.match import counterparts, countries_to
 from careercli.explore.money import Wanted, terms
-from careercli.explore.naming import Named, find
+from careercli.explore.naming import OTHER_KEYS, Named, find
 from careercli.explore.search import search
 
 if TYPE_CHECKING:
@@ -39,11 +40,13 @@ class Best(NamedTuple):
 def named_by(text: str, country: str | None, order: Callable[[], Sequence[str]]) -> Named:
     """The occupation a code or id stands for; of words the best match of the reader's first country that has one.
 
-    Raises NotFound when nothing is called so, Ambiguous for an id that is several.
+    Raises NotFound when nothing is called so, Ambiguous for an id that is several, UsageError for a country or no word.
     """
-    if text[:1].isdigit() or ":" in text:
+    if not text.strip() or text[:1].isdigit() or ":" in text:
         return find(text, country, order)
     known = [record["country"] for record in places.countries()]
+    if text.lower() in {*known, *OTHER_KEYS}:
+        raise UsageError(f"`{text}` is a country", "`career countries` shows them all; it takes an occupation's name.")
     for key in [country] if country else dict.fromkeys([*(key for key in order() if key in known), *known]):
         if found := search(text, key, 1):
             return Named(found[0]["id"], f"`{text}` is taken as {found[0]['id']} ({found[0]['title']})")
@@ -132,7 +135,7 @@ def _growth(record: Occupation) -> EverywhereGrowth:
             "end": entry["to"],
             "source": entry["source"],
         }
-    return {"percent": {"missing": "not-published"}}
+    return {"percent": unprojected(record)}
 
 
 def _ai(record: Occupation) -> EverywhereAi:

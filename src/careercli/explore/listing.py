@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from careercli.catalogue import occupations
+from careercli.catalogue import occupations, places
 from careercli.catalogue.occupations import SORTS as SORTS
 from careercli.catalogue.occupations import Filter as Filter
 from careercli.errors import NotFound, UsageError
 from careercli.explore.naming import check_country
+from careercli.explore.salary import top_coded_out
+from careercli.model.figure import lowest_or_none
 
 if TYPE_CHECKING:
     from careercli.model.listing import OccupationLine
@@ -24,6 +26,31 @@ def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
     wanted = wanted._replace(country=check_country(wanted.country))
     _check(wanted)
     return occupations.lines(wanted, sort)
+
+
+def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
+    """What the filter could not judge: pay known only as “this or more”, and countries without projections."""
+    told = []
+    if wanted.min_pay is not None:
+        below = occupations.lines(
+            wanted._replace(country=check_country(wanted.country), min_pay=None, max_pay=wanted.min_pay)
+        )
+        if count := sum(_open_ended(line) and lowest_or_none(line["pay_median"]) != wanted.min_pay for line in below):
+            told.append(top_coded_out(count))
+    if wanted.max_pay is not None and (count := sum(map(_open_ended, lines))):
+        told.append(f"{count} of these may be paid more: the publisher says only “this or more” of their median")
+    if any(bound is not None for bound in (wanted.min_growth, wanted.max_growth, wanted.min_employment)):
+        asked = [check_country(wanted.country)] if wanted.country else [each["country"] for each in places.countries()]
+        without = [key for key in asked if key and not places.coverage(key)[2]]
+        if without:
+            told.append(
+                f"{', '.join(without)}: no projections by occupation are among the sources, so none of theirs is here"
+            )
+    return told
+
+
+def _open_ended(line: OccupationLine) -> bool:
+    return isinstance(line["pay_median"], dict) and "at_least" in line["pay_median"]
 
 
 def _check(wanted: Filter) -> None:

@@ -121,7 +121,7 @@ def wanted(currency: str | None, *, ppp: bool = False, per: str | None = None) -
     """
     if per is not None and per not in PERIODS:
         raise UsageError(f"No period `{per}`", f"Periods: {', '.join(PERIODS)}")
-    money = currency.strip().upper() if currency else COMMON if ppp else None
+    money = currency.strip().upper() if currency is not None else COMMON if ppp else None
     if money is not None:
         country_of(money)
     return Wanted(money, ppp, per) if money or per else None

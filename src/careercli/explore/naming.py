@@ -8,6 +8,8 @@ from typing import NamedTuple
 from careercli.catalogue import occupations, places
 from careercli.errors import Ambiguous, NotFound, UsageError
 
+OTHER_KEYS = {"uk": "gb"}
+"""Keys readers use for a country whose ISO key is another."""
 _CODE = re.compile(r"[0-9][0-9.\-]*[0-9]?")
 _MANY = 8
 _LOOKED_AT = 24
@@ -37,7 +39,7 @@ def check_country(country: str | None) -> str | None:
     """The ISO key in lower case, or None; NotFound names the countries there are."""
     if country is None:
         return None
-    key = {"uk": "gb"}.get(country.lower(), country.lower())
+    key = OTHER_KEYS.get(country.lower(), country.lower())
     known = [entry["country"] for entry in places.countries()]
     if key in known:
         return key
@@ -59,7 +61,7 @@ def find(name: str, country: str | None = None, order: Callable[[], Sequence[str
     """
     text = name.strip()
     prefix, colon, rest = text.partition(":")
-    if colon and prefix.isalpha() and len(prefix) == 2:
+    if colon and prefix.isalpha() and (len(prefix) == 2 or _CODE.fullmatch(rest.strip())):
         country, text = prefix, rest.strip()
     if not text:
         raise UsageError("An occupation needs a name: a code such as `32120`, or a title")

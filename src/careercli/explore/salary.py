@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from careercli.model.money import Percentiles
 
 SORTS = ("code", "title", "p10", "p50", "p90")
+STEPS = ("p10", "p50", "p90")
 
 
 def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = None) -> tuple[PayOf, Card]:
@@ -118,6 +119,8 @@ def _no_region(country: str, name: str, known: dict[str, str]) -> str:
     close = dict.fromkeys(known[entry] for entry in get_close_matches(fold(name), known, n=5, cutoff=0.5))
     wide = [key for key, region in regions.items() if region.parent == country]
     shown = ", ".join(f"{key} ({regions[key].name_en})" for key in close or wide)
+    if not shown:
+        raise NotFound(f"No region `{name}` in {country}", "Pay there is published for the whole country only.")
     raise NotFound(f"No region `{name}` in {country}", f"{'Nearest' if close else 'Regions'}: {shown}")
 
 
@@ -148,6 +151,27 @@ def salary_table(
     elif sort != "code":
         lines.sort(key=lambda line: -(yearly(line, sort, hours) or 0))
     return lines_beside(lines, country, wanted)
+
+
+def doubts(lines: Sequence[PayLine], country: str, place: str, sort: str, minimum: float | None) -> list[str]:
+    """What a country's table cannot say of a step nobody publishes, or of top-coded pay below `minimum`.
+
+    `lines`: the whole table, before the minimum narrows it; `place`: what the country or region is called.
+    """
+    told = []
+    if sort in STEPS and lines and not any(lowest_or_none(line.get(sort)) for line in lines):
+        told.append(f"No {sort} is published for {place} in these sources; the lines are by code")
+    record = places.country_or_none(country)
+    if record is None or minimum is None:
+        return told
+    hours = record["hours_per_year"]
+    open_ended = [line for line in lines if bounded([line], "p50") and (yearly(line, "p50", hours) or 0) < minimum]
+    return [*told, top_coded_out(len(open_ended))] if open_ended else told
+
+
+def top_coded_out(count: int) -> str:
+    """That occupations whose pay has no known upper end are not among those above a minimum."""
+    return f"{count} more may reach that: of their median only “this or more” is published, and that bound is below it"
 
 
 def bounded(lines: Sequence[PayLine], step: str) -> int:

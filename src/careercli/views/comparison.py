@@ -140,7 +140,7 @@ def _text(row: ComparisonRow, value: Any, per: str, currency: str, label: Labels
         return label.listed(map(str, value[:LISTS_SHOWN] if more else value)) + more or "–"
     if isinstance(value, str):
         return _word(row["field"], value, label)
-    return label.reason(value) or _number(row.get("unit", ""), value, per, currency, label)
+    return label.reason_in_cell(value) or _number(row.get("unit", ""), value, per, currency, label)
 
 
 def _word(field: str, value: str, label: Labels) -> str:

@@ -1,5 +1,6 @@
 """One occupation in every country, one row each: the match, level, pay in two moneys, growth, AI and lists."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -7,6 +8,7 @@ from careercli.model.everywhere import Everywhere, EverywhereLine, EverywherePay
 from careercli.model.listing import PayLine
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
 from careercli.views import match, money, wages
+from careercli.views.buckets import WEAK
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
@@ -25,6 +27,7 @@ def page(
     record: Everywhere,
     titles: Mapping[str, str],
     countries: Mapping[str, str],
+    lists: Mapping[str, str],
     sources: Mapping[str, Any],
     label: Labels,
 ) -> Document:
@@ -43,11 +46,11 @@ def page(
         Column(label("AI automates"), "right", 6),
         Column(label("Stands on"), drop=7),
     )
-    rows = tuple(_row(line, titles, countries, label) for line in known)
+    rows = tuple(_row(line, titles, countries, _called(line["lists"], lists), label) for line in known)
     blocks: list[Block] = [Grid(columns, rows)]
     for line in known:
         pay = line["pay"]
-        if "converted" in pay:
+        if "converted" in pay and not label.reason(pay["converted"].get("amount")):
             blocks += money.notes([pay["converted"]], pay["currency"], label)
     if any(line["pay"]["derived"] for line in known):
         blocks.append(
@@ -59,6 +62,10 @@ def page(
             )
         )
     blocks += [Note(line["warning"], "warning") for line in known if "warning" in line]
+    weak = [countries.get(line["country"], line["name"]) for line in known if line["ai"].get("quality") in WEAK]
+    if weak:
+        text = label("AI shares reached through a weak crosswalk: {countries}.", countries=label.listed(weak))
+        blocks.append(Note(text, "warning"))
     blocks += [
         _none(line["country"], line["reason"], countries, label) for line in record["countries"] if "reason" in line
     ]
@@ -80,7 +87,7 @@ def _none(country: str, reason: str, countries: Mapping[str, str], label: Labels
 
 
 def _row(
-    line: EverywhereLine, titles: Mapping[str, str], countries: Mapping[str, str], label: Labels
+    line: EverywhereLine, titles: Mapping[str, str], countries: Mapping[str, str], lists: Sequence[str], label: Labels
 ) -> tuple[Value, ...]:
     level, growth, ai = line["level"], line["growth"], line["ai"]
     return (
@@ -93,8 +100,15 @@ def _row(
         _told(line["pay"], label),
         _growth(growth["percent"], growth.get("start"), growth.get("end"), growth.get("source", ""), label),
         Cell(label.reason(ai["automated"]) or label.percent(ai["automated"]), refs=_refs(ai.get("source"))),
-        Cell(label.listed(line["lists"]) or "–", "dim"),
+        Cell("; ".join(lists) or "–", "dim"),
     )
+
+
+def _called(keys: Sequence[str], names: Mapping[str, str]) -> list[str]:
+    """The lists by name; one that many states publish (`Name: State`) once, by the name all share."""
+    every = [names.get(key, key) for key in keys]
+    shared = Counter(name.partition(": ")[0] for name in every)
+    return list(dict.fromkeys(head if shared[head := name.partition(": ")[0]] > 1 else name for name in every))
 
 
 def _refs(source: str | None) -> tuple[str, ...]:
@@ -115,7 +129,7 @@ def _told(pay: EverywherePay, label: Labels) -> Cell:
 
 
 def _growth(percent: Any, start: int | None, end: int | None, source: str, label: Labels) -> Cell:
-    if reason := label.reason(percent):
+    if reason := label.reason_in_cell(percent):
         return Cell(reason, "dim")
     years = f" ({start}–{end})" if start and end else ""
     return Cell(f"{label.percent(percent, signed=True)}{years}", refs=_refs(source))

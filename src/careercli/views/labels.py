@@ -6,6 +6,8 @@ from careercli.model import numeral
 from careercli.model.figure import REASONS, Figure
 
 PER = {"hour": "per hour", "week": "per week", "month": "per month", "year": "per year"}
+IN_CELLS = {"no-projections": "no projections"}
+"""Reasons told in fewer words in tables."""
 
 
 class Labels:
@@ -49,6 +51,12 @@ class Labels:
         if isinstance(figure, dict) and "missing" in figure:
             return self.translate(REASONS.get(str(figure["missing"]), str(figure["missing"])))
         return ""
+
+    def reason_in_cell(self, figure: object) -> str:
+        """The reason as the cell of a table has it: short where the whole sentence would push columns aside."""
+        if isinstance(figure, dict) and figure.get("missing") in IN_CELLS:
+            return self.translate(IN_CELLS[str(figure["missing"])])
+        return self.reason(figure)
 
     def per(self, period: str) -> str:
         """The period as a unit: `per hour`."""

@@ -1,7 +1,7 @@
 """Lists on a page: occupations, a country's pay table, sources, countries."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from careercli.model.figure import Figure
 from careercli.model.level import level_words
@@ -44,18 +44,26 @@ def _cut(rows: Sequence[Any], shown: int | None) -> tuple[Sequence[Any], int]:
     return kept, len(rows) - len(kept)
 
 
+class Asked(NamedTuple):
+    """What was asked of a list: its order, the sources of AI shares, the official lists, which the title names."""
+
+    sort: str = "code"
+    rated_by: tuple[str, ...] = ()
+    lists: Sequence[OfficialList] = ()
+
+
+NOTHING_MORE = Asked()
+
+
 def occupations(
     lines: Sequence[OccupationLine],
     sources: Mapping[str, Any],
     label: Labels,
     shown: int | None,
-    rated_by: tuple[str, ...] = (),
-    asked: Sequence[OfficialList] = (),
+    asked: Asked = NOTHING_MORE,
 ) -> Document:
-    """Occupations with level, yearly median pay, employment and growth; and AI shares when given their sources.
-
-    `asked`: the official lists they stand on, which the title names.
-    """
+    """Occupations with level, yearly median pay, employment and growth; and AI shares when given their sources."""
+    rated_by = asked.rated_by
     kept, left = _cut(lines, shown)
     columns = (
         Column(label("Code")),
@@ -79,15 +87,31 @@ def occupations(
             "(`career help methods`)."
         )
     )
-    notes = [derived] if any(line["pay_derived"] for line in kept) else []
+    notes = [*sorted_by(lines, asked.sort, label), *([derived] if any(line["pay_derived"] for line in kept) else [])]
     if any("title_en_source" in line for line in kept):
         notes.append(
             Note(label("English titles of German occupations are those of ISCO-08 groups, which several share."))
         )
-    names = "; ".join(f"{entry['name']} ({entry['year']})" for entry in asked)
-    title = label("Occupations on: {lists}", lists=names) if asked else label("Occupations")
-    notes += about(asked, label)
+    names = "; ".join(f"{entry['name']} ({entry['year']})" for entry in asked.lists)
+    title = label("Occupations on: {lists}", lists=names) if asked.lists else label("Occupations")
+    notes += about(asked.lists, label)
     return _document(title, subtitle, Grid(columns, rows, left_out=left), sources, label, *notes)
+
+
+def sorted_by(lines: Sequence[OccupationLine], sort: str, label: Labels) -> list[Note]:
+    """What the order of a list does not tell: bounds, several moneys, projections of unlike length."""
+    told = []
+    several = len({line["country"] for line in lines}) > 1
+    bounds = sum(isinstance(pay := line["pay_median"], dict) and "at_least" in pay for line in lines)
+    if sort == "pay" and bounds:
+        told.append(label("{n} amounts are known only as “this or more” (≥); they are sorted by that bound.", n=bounds))
+    if sort == "pay" and several:
+        told.append(label("Each amount is in its country's own money; the order is by number, not by worth."))
+    if sort == "growth" and several:
+        told.append(
+            label("Growth is over each country's whole projection, and these are not of one length (`career outlook`).")
+        )
+    return [Note(text, "warning") for text in told]
 
 
 def _occupation(line: OccupationLine, label: Labels) -> tuple[Value, ...]:

@@ -12,8 +12,8 @@ QUALITIES = {
     "exact": "exact: on every step only these two belong together",
     "close": "close: only these two belong together, by a chained table or by titles that agree word for word",
     "broad": "broad: a step leads to a group that is wider than the occupation",
-    "split": "split: the occupation falls into several, with known shares",
-    "partial": "partial: it falls into several without known shares, or only some words of titles agree",
+    "split": "split: one of the two falls into several, with known shares",
+    "partial": "partial: one of the two falls into several without known shares, or only some words of titles agree",
 }
 WORDS = {"exact": "exact", "close": "close", "broad": "broad", "split": "split", "partial": "partial"}
 STYLES: dict[str, Style] = {"exact": "good", "close": "good", "partial": "warn"}
@@ -42,6 +42,8 @@ def page(told: Counterparts, countries: Mapping[str, str], sources: Mapping[str,
             blocks.append(Note(label(reasons[key]), "missing"))
     present = {match["quality"] for match in found}
     blocks += [Note(label(text)) for quality, text in QUALITIES.items() if quality in present]
+    if any("weight" in match for match in found):
+        blocks.append(Note(label("Share: how much of the occupation asked for goes this way, by the first table.")))
     if found:
         blocks.append(Note(label("The score, 0 to 1, is ours and orders the candidates (`career help match-method`).")))
     used = {key: source for key, source in sources.items() if any(key in match["sources"] for match in found)}

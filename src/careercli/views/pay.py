@@ -69,7 +69,7 @@ def _band(band: Band, label: Labels, *, years: bool, notes: bool) -> tuple[Value
         Cell(_stretch(band, label), "strong"),
         *([Cell(_years(band))] if years else []),
         Cell(amount, refs=(band["source"],)),
-        *([_converted(band["converted"], label)] if "converted" in band else []),
+        *([_converted(band["converted"], label)] if _is_other(band) else []),
         Bar(low, low if low == high else None, high),
         *([Cell(band.get("note", ""), "dim")] if notes else []),
     )
@@ -84,8 +84,12 @@ def _stretch(band: Band, label: Labels) -> str:
 
 
 def _other_money(bands: Sequence[Band], label: Labels) -> list[Column]:
-    """A column for the money asked for."""
-    return [Column(money.unit(band["converted"], label), "right") for band in bands[:1] if "converted" in band]
+    """A column for the money asked for, where it is another than the bands' own."""
+    return [Column(money.unit(band["converted"], label), "right") for band in bands[:1] if _is_other(band)]
+
+
+def _is_other(band: Band) -> bool:
+    return "converted" in band and band["converted"]["derived"]
 
 
 def _converted(told: Converted, label: Labels) -> Cell:

@@ -45,7 +45,7 @@ def page(
         inside = [entry for entry in entries if _kind(places, entry) == kind]
         blocks += _regions(inside, label(title), currency, label, names, shown)
     blocks += pay.conversions(record, label)
-    if not blocks[len(warnings) :]:
+    if not blocks[len(warnings) :] and "median_year" not in record:
         blocks.append(Note(label("No pay is published for this occupation in these sources."), "missing"))
     blocks += [Note(_gap(gap, label, names), "missing") for gap in record["gaps"]]
     subtitle = f"{record['id']} · {label('gross pay, {currency}', currency=currency)}"

@@ -50,3 +50,36 @@ def test_several_codes_and_options_without_an_occupation_are_refused(refused):
     assert "are for one occupation" in refused(2, "countries", "--ppp")
     assert "No rates for `XXX`" in refused(2, "countries", "32120", "--currency", "XXX")
     assert "Nothing is called `qqqqqq` here" in refused(3, "countries", "qqqqqq")
+
+
+def test_several_ids_are_refused_as_several_codes_are(refused):
+    assert "One occupation is asked for, not 2" in refused(2, "countries", "ca:31301", "gb:2237")
+
+
+def test_a_title_with_its_country_needs_no_quotes(answer):
+    assert answer("countries", "us:registered", "nurses")["data"]["id"] == "us:29-1141"
+
+
+def test_words_that_name_a_country_or_nothing_are_refused(refused):
+    assert "`ca` is a country" in refused(2, "countries", "ca")
+    assert "needs a name" in refused(2, "countries", "")
+
+
+def test_lists_are_told_by_name_and_those_of_many_states_once(career):
+    row = next(line for line in career("countries", "ca:31301", "--format", "md").out.splitlines() if "au:" in line)
+    assert "Core Skills Occupation List (CSOL)" in row
+    assert row.count("Occupation Shortage List") == 1
+    assert "au/osl" not in row
+
+
+def test_a_gap_in_the_outlook_is_told_in_few_words_and_weak_shares_are_marked(page):
+    shown = page(160, "countries", "32120")
+    assert shown.count("no projections") == 2
+    assert "automates" in shown
+    assert "AI shares reached through a weak crosswalk: United Kingdom" in shown
+
+
+def test_no_rate_is_told_for_pay_there_is_none_of(page):
+    shown = page(100, "countries", "au:111212")
+    assert "1 CAD =" in shown
+    assert "1 GBP =" not in shown

@@ -135,3 +135,33 @@ def test_on_any_of_several_lists(answer):
 def test_no_projections_of_a_country_are_a_reason_of_their_own(answer):
     (line,) = answer("list", "--country", "de", "--sort", "growth", "--limit", "1")["data"]
     assert line["growth_percent"] == {"missing": "no-projections"}
+
+
+def test_countries_without_projections_are_told_when_growth_is_asked(answer):
+    envelope = answer("list", "--country", "de", "--min-growth", "1")
+    assert envelope["data"] == []
+    assert any("no projections" in warning and "de" in warning for warning in envelope["warnings"])
+    assert any("de, sg" in warning for warning in answer("list", "--min-growth", "10")["warnings"])
+    assert answer("list", "--country", "ca", "--min-growth", "10")["warnings"] == []
+
+
+def test_top_coded_pay_that_a_bound_cannot_place_is_told(answer):
+    above = answer("list", "--country", "de", "--min-pay", "90000")
+    assert above["data"] == []
+    assert any("this or more" in warning for warning in above["warnings"])
+    below = answer("list", "--country", "de", "--max-pay", "90000")
+    bounds = sum("at_least" in line["pay_median"] for line in below["data"] if isinstance(line["pay_median"], dict))
+    assert any(warning.startswith(f"{bounds} ") and "this or more" in warning for warning in below["warnings"])
+    assert answer("list", "--country", "de", "--min-pay", "50000")["warnings"] == []
+
+
+def test_a_sort_says_what_it_cannot_compare(career):
+    def shown(*arguments):
+        return " ".join(career("list", "--limit", "3", "--format", "md", *arguments).out.split())
+
+    assert "sorted by that bound" in shown("--country", "de", "--sort", "pay")
+    assert "own money" not in shown("--country", "de", "--sort", "pay")
+    assert "own money" in shown("--sort", "pay")
+    assert "own money" in shown("--on-list", "csol,compass", "--sort", "pay")
+    assert "not of one length" in shown("--sort", "growth")
+    assert "not of one length" not in shown("--country", "gb", "--sort", "growth")

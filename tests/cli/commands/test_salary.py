@@ -180,3 +180,51 @@ def test_a_country_without_the_figure_asked_for(answer):
     assert set(entry) & {"p10", "p90"} == set(entry["converted"]) & {"p10", "p90"} == set()
     entry = answer("salary", "gb:2231", "--currency", "USD")["data"]["percentiles"][0]
     assert entry["p90"] == entry["converted"]["p90"] == {"missing": "suppressed"}
+
+
+@pytest.mark.parametrize(("country", "step"), [("de", "p90"), ("sg", "p10"), ("au", "p90")])
+def test_a_sort_by_what_the_country_does_not_publish_is_told(answer, country, step):
+    warnings = answer("salary", "--country", country, "--sort", step)["warnings"]
+    assert any(f"No {step}" in warning and "by code" in warning for warning in warnings)
+    assert answer("salary", "--country", country, "--sort", "p50")["warnings"] == []
+
+
+def test_top_coded_pay_left_out_by_a_minimum_is_told(answer):
+    left = sum(
+        isinstance(line["p50"], dict) and "at_least" in line["p50"]
+        for line in answer("salary", "--country", "de")["data"]
+    )
+    assert left > 0
+    for minimum in ("85201", "100000"):
+        warnings = answer("salary", "--country", "de", "--min", minimum)["warnings"]
+        assert any(warning.startswith(f"{left} ") and "this or more" in warning for warning in warnings)
+    assert answer("salary", "--country", "de", "--min", "85200")["warnings"] == []
+
+
+def test_a_region_of_a_country_without_any_is_refused_in_words(refused):
+    said = refused(3, "salary", "gb:2237", "--region", "ON")
+    assert "No region `ON` in gb" in said
+    assert "whole country" in said
+
+
+def test_an_empty_currency_is_refused(refused):
+    for command in (("salary", "32121"), ("show", "32121"), ("compare", "32121", "29-2011"), ("countries", "32121")):
+        assert "No rates for ``" in refused(2, *command, "--currency", "")
+        assert "No rates for ``" in refused(2, *command, "--currency", "  ")
+
+
+def test_everywhere_takes_no_limit(refused):
+    assert "`--limit`" in refused(2, "salary", "32121", "--everywhere", "--limit", "2")
+
+
+def test_a_region_without_pay_does_not_say_there_is_none_at_all(page):
+    shown = page(100, "salary", "au:254499", "--region", "NSW")
+    assert "New South Wales: not published for this area" in shown
+    assert "No pay is published for this occupation" not in shown
+
+
+def test_bands_in_their_own_money_are_told_once(page):
+    assert "GBP per year" not in page(100, "salary", "gb:2237", "--currency", "GBP").replace(
+        "Gross pay, GBP per year", ""
+    )
+    assert "GBP per hour" in page(100, "salary", "gb:2237", "--currency", "GBP", "--per", "hour")

@@ -37,9 +37,9 @@ def main(
 
         career countries "registered nurse" --json
     """
-    if occupation:
+    if occupation is not None:
         return _everywhere(occupation, currency, country, ppp=ppp)
-    if currency or ppp or country:
+    if currency is not None or ppp or country is not None:
         raise UsageError(
             "`--currency`, `--ppp` and `--country` are for one occupation", "`career countries 32120 --currency EUR`."
         )
@@ -72,11 +72,12 @@ def _everywhere(words: list[str], currency: str | None, country: str | None, *, 
     warnings = [line["warning"] for line in record["countries"] if "warning" in line]
 
     def view(label: Any, _: int | None) -> Any:
+        from careercli.explore.choices import lists
         from careercli.explore.show import titles
         from careercli.views.everywhere import page
 
         known = {line["country"]: line["name"] for line in countries(label.lang)}
         ids = [line["id"] for line in record["countries"] if "id" in line]
-        return page(record, titles(ids, label.lang), known, sources, label)
+        return page(record, titles(ids, label.lang), known, dict(lists()), sources, label)
 
     return Answer("everywhere/1", record, view, sources=sources, warnings=warnings, notes=names.notes([named]), limit=0)

@@ -10,7 +10,7 @@ from careercli.cli.numbers import bound
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.explore.ai import SORTS as AI_SORTS
 from careercli.explore.ai import rated_by
-from careercli.explore.listing import SORTS, Filter, listing
+from careercli.explore.listing import SORTS, Filter, doubts, listing
 from careercli.explore.official_lists import lists_of
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
@@ -98,7 +98,8 @@ def main(
     shares = (min_automated, max_automated, min_human)
     asked = lists_of(on_list) if on_list else []
     names = [entry["list"] for entry in asked] or None
-    lines = listing(Filter(country, level, group, *pay_and_growth, min_employment, names, *shares), sort)
+    wanted = Filter(country, level, group, *pay_and_growth, min_employment, names, *shares)
+    lines = listing(wanted, sort)
     keys = {key for line in lines for key in (line["pay_source"], line["outlook_source"]) if isinstance(key, str)}
     keys |= {entry["source"] for entry in asked}
     rated = rated_by(line["ai_path"] for line in lines)
@@ -106,10 +107,10 @@ def main(
     about_ai = sort in AI_SORTS or any(bound is not None for bound in shares)
 
     def view(label: Any, shown: int | None) -> Any:
-        from careercli.views.listing import occupations
+        from careercli.views.listing import Asked, occupations
 
-        rated_by = tuple(rated) if about_ai else ()
-        return occupations(titled(lines, label.lang), used, label, shown, rated_by, asked)
+        told = Asked(sort, tuple(rated) if about_ai else (), asked)
+        return occupations(titled(lines, label.lang), used, label, shown, told)
 
-    warnings = [] if lines else ["No occupation answers to that"]
+    warnings = ([] if lines else ["No occupation answers to that"]) + doubts(wanted, lines)
     return Answer("occupations/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)

@@ -92,6 +92,8 @@ def main(
         career salary --country CA --sort p50 --min 100000
     """
     if everywhere:
+        if limit is not None:
+            raise UsageError("`--everywhere` has one line for each country", "Leave out `--limit`.")
         return _everywhere(occupations, country, region or sort or minimum, currency, ppp=ppp, per=per)
     money = wanted(currency, ppp=ppp, per=per)
     if occupations:
@@ -170,6 +172,9 @@ def _table(
         remarks = sorted_by(sort, salary.bounded(lines, sort), label)
         return pay_table(titled(lines, label.lang), names_in(country, label.lang)[key], sources, label, shown, remarks)
 
-    warnings = [] if lines else [f"No occupation in {names_in(country)[key]} answers to that"]
+    whole = lines if minimum is None else salary.salary_table(country, region)
+    place = names_in(country)[key]
+    warnings = [] if lines else [f"No occupation in {place} answers to that"]
+    warnings += salary.doubts(whole, country, place, sort, minimum)
     fields = (*FIELDS, *(f"converted.{name}" for name in CONVERTED)) if money else FIELDS
     return Answer("pay/1", lines, view, fields=fields, sources=sources, warnings=warnings, limit=limit)

@@ -58,7 +58,7 @@ def main(
     """
     chosen = sections(section)
     # Only when asked: a bare `show` prints what is stored and needs no configuration.
-    money = wanted(currency, ppp=ppp, per=per) if currency or ppp or per else None
+    money = wanted(currency, ppp=ppp, per=per) if currency is not None or ppp or per is not None else None
     found = names.named(occupations, country)
     texts = show.texts(found, money)
     several = len(texts) > 1
