@@ -20,6 +20,13 @@ SEED = 2026
 PRECISION, RECALL = 0.85, 0.90
 """The targets, overall."""
 FIRST = 3
+LATER = frozenset(
+    (
+        "chiropractor", "fishing deckhand", "geologist", "interior designer", "midwife", "plasterer", "podiatrist",
+        "postal carrier", "sewing machine operator", "tiler",
+    )
+)  # fmt: skip
+"""Occupations added when the matcher was finished: none of them was tuned on, all are held out."""
 
 
 class Result(NamedTuple):
@@ -69,7 +76,7 @@ def results() -> list[Result]:
 
 def tuned(concepts: Iterable[str]) -> set[str]:
     """The half of the occupations the weights were tuned on."""
-    order = sorted(concepts)
+    order = sorted(set(concepts) - LATER)
     random.Random(SEED).shuffle(order)
     return set(order[: len(order) // 2])
 

@@ -45,3 +45,13 @@ def test_wrong_input(career, arguments, told):
     done = career("salary", *arguments)
     assert (done.code, done.out) == (2, "")
     assert told in done.err
+
+
+def test_what_is_as_near_as_the_best_is_said(page, career):
+    import json
+
+    for command in (("salary", "32120", "--everywhere"), ("countries", "32120")):
+        assert "Germany, as near: de:41222 Berufe in der biologischen Präparation" in page(160, *command)
+    done = career("salary", "32120", "--everywhere", "--json")
+    lines = {line["country"]: line for line in json.loads(done.out)["data"]}
+    assert (lines["de"]["as_near"], lines["sg"]["as_near"], "as_near" in lines["ca"]) == (["de:41222"], [], False)

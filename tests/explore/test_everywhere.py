@@ -1,14 +1,17 @@
 """One occupation in every country: figures as the cards have them, gaps with reasons."""
 
+from typing import cast
+
 import pytest
 
 from careercli.catalogue.cards import load_card
 from careercli.catalogue.connection import ask
 from careercli.errors import NotFound, UsageError
 from careercli.explore import money
-from careercli.explore.everywhere import everywhere, named_by, pay_everywhere
+from careercli.explore.everywhere import as_near, everywhere, named_by, near_titles, pay_everywhere
 from careercli.explore.match import counterparts
 from careercli.explore.naming import Named
+from careercli.model.listing import Match
 
 USD = money.wanted("usd")
 assert USD is not None
@@ -85,6 +88,33 @@ def test_a_bound_stays_a_bound() -> None:
     line = next(line for line in pay_everywhere(Named(f"de:{code}"), USD).lines if line["country"] == "de")
     assert line["p75"] == {"at_least": 7100}
     assert line["converted"]["p75"]["at_least"] > line["p75"]["at_least"]
+
+
+def test_what_is_as_near_is_named_within_two_hundredths() -> None:
+    def match(key: str, score: float) -> Match:
+        return cast("Match", {"id": key, "score": score})
+
+    matches = [match("de:1", 0.694), match("de:2", 0.69), match("de:3", 0.674), match("de:4", 0.673)]
+    assert as_near(matches) == ("de:2", "de:3")
+    assert as_near(matches[:1]) == as_near([]) == ()
+
+
+def test_every_country_says_what_is_as_near_as_its_best() -> None:
+    record, _ = everywhere(Named("ca:32120"), USD)
+    every = counterparts(Named("ca:32120"), COUNTRIES[1:]).found
+    pay = {line["country"]: line for line in pay_everywhere(Named("ca:32120"), USD).lines}
+    assert "as_near" not in record["countries"][0]
+    for line in record["countries"][1:]:
+        others = [
+            match["id"]
+            for match in every
+            if match["country"] == line["country"] and match["id"] != line["id"]
+            and line["score"] - match["score"] < 0.0205
+        ]  # fmt: skip
+        assert line["as_near"] == pay[line["country"]]["as_near"] == others
+    germany = next(line for line in record["countries"] if line["country"] == "de")
+    assert (germany["id"], germany["as_near"]) == ("de:81212", ["de:41222"])
+    assert near_titles([germany], "en")["de:41222"].startswith("Berufe in der biologischen Präparation")
 
 
 def test_every_reason_given_is_one_the_pages_can_translate() -> None:

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BadData, WrongColumn
-from careercli.importers.isco_esco_labels import ENGLISH, ENGLISH_COLUMNS, PREFERRED, PREFERRED_COLUMNS, tables
+from careercli.importers.isco_esco_labels import ENGLISH, ENGLISH_COLUMNS, PREFERRED, PREFERRED_COLUMNS, _mark, tables
 
 SLICES = Path(__file__).parent / "slices"
 Altered = Callable[[str, str, str], Path]
 
 
 (TITLES,) = tables(SLICES)
+COOK = "90f75f67"
 FOUND = {row.key(): row.model_dump() for row in TITLES.rows}
 
 
@@ -32,8 +33,23 @@ def test_an_alternative_is_english_and_from_the_later_version() -> None:
         "lang": "en",
         "title": "pantry supervisor",
         "kind": "alternate",
+        "concepts": COOK,
         "source": "esco-1-1-1",
     }
+
+
+def test_names_of_one_occupation_share_a_mark_in_every_language() -> None:
+    assert FOUND["5120", "en", "cook"]["concepts"].split().count(COOK) == 1
+    assert FOUND["5120", "de", "Koch/Köchin"]["concepts"] == COOK
+    others = FOUND["7535", "en", "tanner"]["concepts"].split()
+    assert others and COOK not in others
+
+
+def test_two_addresses_that_begin_alike_stop() -> None:
+    owners: dict[str, str] = {}
+    assert _mark("http://x/occupation/0123abcd-1", owners) == _mark("http://x/occupation/0123abcd-1", owners)
+    with pytest.raises(BadData, match="0123abcd"):
+        _mark("http://x/occupation/0123abcd-2", owners)
 
 
 def test_a_name_repeated_as_alternative_stays_preferred() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.model.title_words import german_words, variants, words
+from careercli.model.title_words import german_pieces, german_words, variants, words
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,15 @@ def test_what_stands_in_brackets_is_left_out() -> None:
 )
 def test_german_gender_number_and_demand_do_not_matter(title: str, same: str) -> None:
     assert german_words(title) == german_words(same)
+
+
+def test_pieces_are_what_compound_words_have_in_common() -> None:
+    short, long = german_pieces("Laborassistent/in"), german_pieces("Laboratoriumsassistent")
+    assert not german_words("Laborassistent/in") & german_words("Laboratoriumsassistent")
+    assert {"^LAB", "LABO", "ASSI", "ENT$"} <= short & long
+    assert german_words("Laborassistent/in") < short
+
+
+def test_a_short_word_is_one_piece_and_nothing_has_none() -> None:
+    assert german_pieces("Koch") == {"koch", "^KOC", "KOCH", "OCH$"}
+    assert german_pieces("– und") == frozenset()

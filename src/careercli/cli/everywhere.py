@@ -9,7 +9,7 @@ from careercli.cli.answer import Answer
 from careercli.cli.basis import basis
 from careercli.cli.money import wanted
 from careercli.explore.converted import rate_keys
-from careercli.explore.everywhere import pay_everywhere
+from careercli.explore.everywhere import near_titles, pay_everywhere
 from careercli.explore.sources import named_in, named_sources
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 FIELDS = (
     "id", "country", "title", "quality", "year", "period", "basis", "currency", "p10", "p25", "p50", "p75", "p90",
-    "converted.currency", "converted.period", "converted.p10", "converted.p50", "converted.p90", "warning", "source",
+    "converted.currency", "converted.period", "converted.p10", "converted.p50", "converted.p90", "as_near", "warning",
+    "source",
 )  # fmt: skip
 
 
@@ -40,6 +41,7 @@ def pay_answer(found: Sequence[Named], currency: str | None, *, ppp: bool, per: 
 
         known = {line["country"]: line["name"] for line in countries(label.lang)}
         called = titles([answer.of for answer in answers], label.lang)
+        known |= near_titles(lines, label.lang)
         pages = [pay_page(called[answer.of], answer.lines, answer.reasons, known, sources, label) for answer in answers]
         return joined(pages, label)
 

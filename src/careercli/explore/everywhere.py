@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.catalogue import places
 from careercli.catalogue.cards import Card, load_card
+from careercli.catalogue.occupations import titles
 from careercli.errors import NotFound, UsageError
 from careercli.explore.compare_outlook import unprojected
 from careercli.explore.converted import lines_beside
-from careercli.explore.match import counterparts, countries_to
+from careercli.explore.match import UNENGLISH, counterparts, countries_to
 from careercli.explore.money import Wanted, terms
 from careercli.explore.naming import OTHER_KEYS, Named, find
 from careercli.explore.search import search
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from careercli.model.everywhere import Everywhere, EverywhereAi, EverywhereGrowth, EverywhereLine, EverywherePay
     from careercli.model.listing import Match, PayLine
@@ -25,16 +26,22 @@ ITSELF = "itself"
 """The quality of the occupation asked for, in its own country."""
 NO_PAY = "no pay is published for the counterpart"
 YEAR = "year"
+AS_NEAR = 0.02
+"""A candidate no further behind the best than this is as near: the score is not finer."""
 MARKET, PPP = "market", "ppp"
 
 
 class Best(NamedTuple):
-    """The counterpart in one country: a match and its card; both None with the reason where there is none."""
+    """The counterpart in one country: a match and its card; both None with the reason where there is none.
+
+    `as_near`: the ids of those that fit as well as the best, as far as the score can tell.
+    """
 
     country: str
     match: Match | None
     card: Card | None
     reason: str = ""
+    as_near: tuple[str, ...] = ()
 
 
 def named_by(text: str, country: str | None, order: Callable[[], Sequence[str]]) -> Named:
@@ -62,10 +69,25 @@ def counterpart_cards(named: Named) -> list[Best]:
         if country == named.country:
             found.append(Best(country, None, load_card(named.id)))
             continue
-        match = next((match for match in others.found if match["country"] == country), None)
+        matches = [match for match in others.found if match["country"] == country]
+        match = matches[0] if matches else None
         card = load_card(match["id"]) if match else None
-        found.append(Best(country, match, card, others.reasons.get(country, "")))
+        found.append(Best(country, match, card, others.reasons.get(country, ""), as_near(matches)))
     return found
+
+
+def as_near(matches: Sequence[Match]) -> tuple[str, ...]:
+    """The ids of a country's matches, the best first, that are no further than `AS_NEAR` behind the first."""
+    behind = ((match["id"], round(matches[0]["score"] - match["score"], 3)) for match in matches[1:])
+    return tuple(key for key, distance in behind if distance <= AS_NEAR)
+
+
+def near_titles(lines: Iterable[EverywhereLine | PayLine], lang: str) -> dict[str, str]:
+    """The titles of all that is as near; in the country's own language where it shares its English titles."""
+    near = [(line["country"], key) for line in lines for key in line.get("as_near", ())]
+    found = titles([key for _, key in near], lang)
+    own = {key: load_card(key).record["title"][UNENGLISH[country]] for country, key in near if country in UNENGLISH}
+    return found | own
 
 
 def everywhere(named: Named, wanted: Wanted) -> tuple[Everywhere, list[Card]]:
@@ -104,6 +126,7 @@ def _line(best: Best, wanted: Wanted) -> EverywhereLine:
     }
     if best.match:
         line["score"], line["path"] = best.match["score"], best.match["path"]
+        line["as_near"] = list(best.as_near)
         line["sources"] = [*line["sources"], *best.match["sources"]]
     if best.card.warnings:
         line["warning"] = " ".join(best.card.warnings)
@@ -187,7 +210,7 @@ def _pay_line(best: Best) -> PayLine | None:
         **entry,
     }
     if best.match:
-        line["score"] = best.match["score"]
+        line["score"], line["as_near"] = best.match["score"], list(best.as_near)
     if best.card.warnings:
         line["warning"] = " ".join(best.card.warnings)
     return cast("PayLine", line)

@@ -9,12 +9,15 @@ Traps:
 - 3 occupations exist in 1.0.3 only, 68 in 1.1.1 only: they have the names their version has
 - masculine and feminine forms stand in one name, divided by a slash; they stay as published
 - an alternative may repeat the preferred name, or that of another occupation in the group: one row, preferred
-- alternatives stand on lines of their own within the cell; the addresses are for joining and do not leave here
+- alternatives stand on lines of their own within the cell
+- a name may be that of several occupations of a group: `concepts` has a mark for each, the beginning of its address
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from careercli.errors import BadData
 from careercli.importers.isco_groups import LANGUAGES, require_unit_group, unit_groups
 from careercli.importers.table import Table, read_csv
 from careercli.rows.isco import IscoTitleRow
@@ -31,6 +34,10 @@ ENGLISH_COLUMNS = (
 )
 
 Key = tuple[str, str, str]
+Named = tuple[str, IscoTitleRow]
+"""The address of an occupation, and one of its names."""
+MARK = 8
+"""So much of the last part of an address tells the occupations apart."""
 
 
 def tables(sources: Path) -> list[Table]:
@@ -43,9 +50,20 @@ def titles(sources: Path) -> dict[Key, IscoTitleRow]:
     known = unit_groups(sources)
     groups = _groups(sources, known)
     found: dict[Key, IscoTitleRow] = {}
-    for row in (*_preferred(sources, known, groups), *_english(sources), *_alternatives(sources)):
-        found.setdefault((row.code, row.lang, row.title), row)
-    return found
+    marks: defaultdict[Key, set[str]] = defaultdict(set)
+    owners: dict[str, str] = {}
+    for address, row in (*_preferred(sources, known, groups), *_english(sources), *_alternatives(sources)):
+        key = (row.code, row.lang, row.title)
+        found.setdefault(key, row)
+        marks[key].add(_mark(address, owners))
+    return {key: row.model_copy(update={"concepts": " ".join(sorted(marks[key]))}) for key, row in found.items()}
+
+
+def _mark(address: str, owners: dict[str, str]) -> str:
+    mark = address.rpartition("/")[2][:MARK]
+    if owners.setdefault(mark, address) != address:
+        raise BadData(f"Two ESCO occupations begin with {mark}: {address} and {owners[mark]}")
+    return mark
 
 
 def _groups(sources: Path, known: Mapping[str, str]) -> dict[str, str]:
@@ -55,22 +73,23 @@ def _groups(sources: Path, known: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def _preferred(sources: Path, known: Mapping[str, str], groups: Mapping[str, str]) -> Iterator[IscoTitleRow]:
+def _preferred(sources: Path, known: Mapping[str, str], groups: Mapping[str, str]) -> Iterator[Named]:
     for line in read_csv(sources / PREFERRED, PREFERRED_COLUMNS):
         own = require_unit_group(line[GROUP], known, PREFERRED.name, line["en"])
+        address = line[ADDRESS]
         for language in LANGUAGES:
-            yield _row(groups.get(line[ADDRESS], own), language, line[language], "preferred", PREFERRED_SOURCE)
+            yield address, _row(groups.get(address, own), language, line[language], "preferred", PREFERRED_SOURCE)
 
 
-def _english(sources: Path) -> Iterator[IscoTitleRow]:
+def _english(sources: Path) -> Iterator[Named]:
     for line in read_csv(sources / ENGLISH, ENGLISH_COLUMNS):
-        yield _row(line[LATER_GROUP], "en", line[LATER_NAME], "preferred", ENGLISH_SOURCE)
+        yield line[LATER_ADDRESS], _row(line[LATER_GROUP], "en", line[LATER_NAME], "preferred", ENGLISH_SOURCE)
 
 
-def _alternatives(sources: Path) -> Iterator[IscoTitleRow]:
+def _alternatives(sources: Path) -> Iterator[Named]:
     for line in read_csv(sources / ENGLISH, ENGLISH_COLUMNS):
         for name in filter(str.strip, line[ALTERNATIVES].splitlines()):
-            yield _row(line[LATER_GROUP], "en", name, "alternate", ENGLISH_SOURCE)
+            yield line[LATER_ADDRESS], _row(line[LATER_GROUP], "en", name, "alternate", ENGLISH_SOURCE)
 
 
 def _row(code: str, language: str, title: str, kind: str, source: str) -> IscoTitleRow:

@@ -59,7 +59,8 @@ OfficialList = TypedDict(
 class PayLine(Percentiles):
     """One line of a country's pay table: an occupation's wage record of one place, amounts in `currency`.
 
-    In a table of one occupation everywhere, `quality` and `score` say how well each fits the one asked for.
+    In a table of one occupation everywhere, `quality` and `score` say how well each fits the one asked for; `as_near`
+    holds the ids of others there that fit as well, as far as the score can tell.
     """
 
     id: str
@@ -70,6 +71,7 @@ class PayLine(Percentiles):
     currency: str
     quality: NotRequired[str]
     score: NotRequired[float]
+    as_near: NotRequired[list[str]]
     warning: NotRequired[str]
 
 

@@ -18,6 +18,7 @@ GERMAN_LITTLE = {"und", "oder", "all", "nicht", "ohne", "sonstig", "beruf", "hoc
 GERMAN_LITTLE |= {"spezifisch", "spezialist", "spezialisierung", "tatigkeit", "tatigkeitsangab", "anlerntatigkeit"}
 GERMAN_LITTLE |= {"spezialistentatigkeit", "helf"}
 GERMAN_SHORTEST, GERMAN_STEM = 4, 4
+PIECE = 4
 UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 
 Words = frozenset[str]
@@ -57,6 +58,20 @@ def german_words(title: str) -> Words:
     bare = BRACKETS.sub(" ", title.partition("–")[0].lower()).replace("/-", " ").replace("/in", "").replace("/", " ")
     pieces = {_german_stem(piece) for piece in GERMAN_APART.split(bare) if len(piece) >= GERMAN_SHORTEST}
     return frozenset(pieces - GERMAN_LITTLE)
+
+
+def german_pieces(title: str) -> Words:
+    """The words and every four letters of them, their beginning and end marked.
+
+    German writes in one word what English writes in several: `Laborantin`, `Medizinlaborant` and
+    `Laboratoriumsassistent` have no word in common but `labo`. Pieces hold capitals and are no words.
+    """
+    found = german_words(title)
+    return found | {piece for word in found for piece in _pieces(f"^{word}$")}
+
+
+def _pieces(marked: str) -> Iterator[str]:
+    yield from (marked[start : start + PIECE].upper() for start in range(max(1, len(marked) - PIECE + 1)))
 
 
 def _german_stem(word: str) -> str:

@@ -26,10 +26,14 @@ class IscoLabelRow(Row):
 
 
 class IscoTitleRow(Row):
-    """A name of an occupation within a unit group, for search; `preferred` is ESCO's own first choice."""
+    """A name of an occupation within a unit group, for search; `preferred` is ESCO's own first choice.
+
+    Names of one and the same ESCO occupation, in any language, share a mark in `concepts`: what stands for what.
+    """
 
     KEY: ClassVar[tuple[str, ...]] = ("code", "lang", "title")
     code: Code
     lang: Literal["en", "fr", "de", "es", "pt"]
     title: Text
     kind: Literal["preferred", "alternate"]
+    concepts: OptionalText = ""

@@ -61,6 +61,7 @@ def page(
                 )
             )
         )
+    blocks += as_near(known, {**countries, **titles}, label)
     blocks += [Note(line["warning"], "warning") for line in known if "warning" in line]
     weak = [countries.get(line["country"], line["name"]) for line in known if line["ai"].get("quality") in WEAK]
     if weak:
@@ -80,6 +81,27 @@ def page(
     title = titles.get(record["id"], record["title"])
     subtitle = f"{record['id']} · {label('in every country')}"
     return Document(title, subtitle, tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang)
+
+
+def as_near(
+    lines: Sequence[EverywhereLine] | Sequence[PayLine],
+    names: Mapping[str, str],
+    label: Labels,
+) -> list[Note]:
+    """A note for each country where the best counterpart is not clearly the best: the others that fit as well."""
+    return [
+        Note(
+            label(
+                "{where}, as near: {others}. The score cannot tell which of them and {code} fits best.",
+                where=names.get(line["country"], line["country"]),
+                others=label.listed(f"{key} {names.get(key, '')}".rstrip() for key in line["as_near"]),
+                code=line["id"],
+            ),
+            "warning",
+        )
+        for line in lines
+        if line.get("as_near")
+    ]
 
 
 def _none(country: str, reason: str, countries: Mapping[str, str], label: Labels) -> Note:
@@ -139,11 +161,14 @@ def pay_page(
     title: str,
     lines: Sequence[PayLine],
     reasons: Mapping[str, str],
-    countries: Mapping[str, str],
+    names: Mapping[str, str],
     sources: Mapping[str, Any],
     label: Labels,
 ) -> Document:
-    """Low, median and high in every country: as published with period and basis, and in one money."""
+    """Low, median and high in every country: as published with period and basis, and in one money.
+
+    `names`: the countries' by key, and the titles of occupations that are as near by id.
+    """
     told = [line["converted"] for line in lines]
     columns = (
         Column(label("Country")),
@@ -165,13 +190,14 @@ def pay_page(
     )
     blocks: list[Block] = []
     if lines:
-        blocks.append(Grid(columns, tuple(_pay_row(line, countries, label) for line in lines)))
+        blocks.append(Grid(columns, tuple(_pay_row(line, names, label) for line in lines)))
         blocks.append(Note(label("Low and high are the first and last tenth (p10, p90); where it says so, quarter.")))
     for line in lines:
         blocks += money.notes([line["converted"]], line["currency"], label)
     blocks = list(dict.fromkeys(blocks))
+    blocks += as_near(lines, names, label)
     blocks += [Note(line["warning"], "warning") for line in lines if "warning" in line]
-    blocks += [_none(country, reason, countries, label) for country, reason in reasons.items()]
+    blocks += [_none(country, reason, names, label) for country, reason in reasons.items()]
     subtitle = label("gross pay in every country")
     return Document(title, subtitle, tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang)
 

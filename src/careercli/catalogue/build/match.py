@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from careercli.catalogue.build.match_concepts import by_concepts
 from careercli.catalogue.build.match_links import direct, every_weight, hub, names_of_groups
 from careercli.catalogue.build.match_path import NAMED, NEAR, Way, way_or_none
 from careercli.catalogue.build.match_score import Ground, evidence, ground, score
@@ -65,7 +66,8 @@ def grounds(data: Path, sources: set[str], shelves: list[Shelf]) -> Ground:
     """What all pairs are judged by."""
     compared = subjects(shelves)
     weights = every_weight(compared.values(), names_of_groups(data, sources))
-    return ground(compared, hub(data, sources, compared, weights), direct(data, sources), weights)
+    groups = hub(data, sources, compared, weights)._replace(concepts=by_concepts(data, sources, compared))
+    return ground(compared, groups, direct(data, sources), weights)
 
 
 def candidates(on: Ground) -> Iterator[tuple[str, list[Candidate]]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from careercli.catalogue.build.isco import ENDING
 from careercli.catalogue.build.match_subject import Names, Subject, groups
-from careercli.catalogue.build.match_titles import Vector, Weights, dot, shared, unit, whole_titles
+from careercli.catalogue.build.match_titles import Vector, Weights, dot, nearest, unit
 from careercli.catalogue.build.read import read_rows
 from careercli.model.figure import amount_or_none, parse_figure
 from careercli.rows.crosswalk import CrosswalkRow, NocSocRow
@@ -31,11 +31,15 @@ class Link(NamedTuple):
 
 
 class Hub(NamedTuple):
-    """Occupations and ISCO groups: links by id and group; shares of the tables, likeness by titles, length 1 each."""
+    """Occupations and ISCO groups: links by id and group; shares of the tables, likeness by titles, length 1 each.
+
+    `concepts`: the same by titles for the occupations of ESCO within the groups.
+    """
 
     links: dict[str, dict[str, Link]]
     tables: dict[str, Vector]
     titles: dict[str, Vector]
+    concepts: Mapping[str, Vector] = {}
 
 
 class Direct(NamedTuple):
@@ -90,24 +94,11 @@ def _by_titles(
     named: Mapping[str, Mapping[str, Names]], subjects: Mapping[str, Subject], weights: Mapping[str, Weights]
 ) -> dict[str, Vector]:
     """The groups whose names are most like an occupation's titles, in each language both have."""
-    found: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
+    found: dict[str, Vector] = {}
     for lang, telling in weights.items():
         own = {key: subject.names[lang] for key, subject in subjects.items() if lang in subject.names}
-        theirs = {isco: names[lang] for isco, names in named.items()}
-        index: defaultdict[str, list[tuple[str, float]]] = defaultdict(list)
-        for isco, names in theirs.items():
-            for word, value in telling.vector(names).items():
-                index[word].append((isco, value))
-        titles = whole_titles({**own, **theirs})
-        for key, names in own.items():
-            for word, value in telling.vector(names).items():
-                for isco, other in index[word]:
-                    found[key][isco] += value * other
-            for isco in found[key]:
-                found[key][isco] += shared(titles[key], titles[isco])
-    return {
-        key: dict(sorted(near.items(), key=lambda pair: (-pair[1], pair[0]))[:NAMED]) for key, near in found.items()
-    }
+        found.update(nearest(own, {isco: names[lang] for isco, names in named.items()}, telling, NAMED))
+    return found
 
 
 def direct(data: Path, sources: set[str]) -> dict[str, dict[str, Direct]]:
@@ -134,4 +125,4 @@ def every_weight(subjects: Iterable[Subject], named: Mapping[str, Mapping[str, N
     for names in [*(subject.names for subject in subjects), *named.values()]:
         for lang, one in names.items():
             found[lang].append(one)
-    return {lang: Weights(every) for lang, every in found.items()}
+    return {lang: Weights(every, lang) for lang, every in found.items()}

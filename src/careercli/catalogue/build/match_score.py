@@ -22,6 +22,7 @@ class Evidence(NamedTuple):
     tables: float = 0
     crossed: float = 0
     groups: float = 0
+    concepts: float = 0
     words: float = 0
     official: float = 0
     other: float = 0
@@ -45,8 +46,11 @@ WEIGHTS = Evidence(
     managers=-3.0,
     residual=-0.5,
 )
-IN_ENGLISH = ("words", "official", "other", "shared")
-"""Evidence that needs English titles on both sides, which Germany does not have."""
+BETWEEN_LANGUAGES = Evidence(
+    tables=2.0, crossed=1.0, concepts=4.0, direct=2.0, levels=-0.1, managers=-3.0, residual=-0.5
+)
+"""The weights where one side has no English titles (Germany): occupations of ESCO, with names in both languages, stand
+for the titles. The level counts as much as elsewhere: the mean is of fewer pieces."""
 UNKNOWN_LEVELS = 0.5
 """How far apart levels are taken to be where one is not known."""
 
@@ -84,6 +88,7 @@ def evidence(on: Ground, one: str, other: str) -> Evidence:
         tables=likeness(tables, tables, one, other),
         crossed=(likeness(tables, titles, one, other) + likeness(titles, tables, one, other)) / 2,
         groups=likeness(titles, titles, one, other),
+        concepts=likeness(on.hub.concepts, on.hub.concepts, one, other),
         words=dot(on.words.get(one, {}), on.words.get(other, {})),
         official=there.official,
         other=(there.others + back.others) / 2,
@@ -112,8 +117,8 @@ def score(found: Evidence, *, english: bool, direct: bool) -> float:
 
     `english`: both have English titles; `direct`: there is a direct table between the countries.
     """
-    left_out = {*(() if english else IN_ENGLISH), *(() if direct else ("direct",))}
-    weights = {name: weight for name, weight in WEIGHTS._asdict().items() if name not in left_out}
+    given = (WEIGHTS if english else BETWEEN_LANGUAGES)._asdict()
+    weights = {name: weight for name, weight in given.items() if weight and (direct or name != "direct")}
     pieces = found._asdict()
     told = sum(weight * pieces[name] for name, weight in weights.items())
     return float(max(0.0, min(1.0, told / sum(weight for weight in weights.values() if weight > 0))))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.level import common_level_or_none
-from careercli.model.title_words import BRACKETS, Words, german_words, variants, words
+from careercli.model.title_words import BRACKETS, Words, german_pieces, variants, words
 from careercli.rows.isco import IscoGroupRow, IscoTitleRow
 from careercli.rows.occupation import LevelRow, OccupationRow, TitleRow
 
@@ -92,6 +92,9 @@ def _readings(title: str) -> Iterator[Words]:
 
 
 def german(titles: Iterable[str]) -> Names:
-    """German titles as words. The official ones of KldB 2010 are descriptions: none counts more than the others."""
-    found = {german_words(title) for title in titles} - {frozenset()}
+    """German titles as words and their pieces.
+
+    The official ones of KldB 2010 are descriptions: none counts more than the others.
+    """
+    found = {german_pieces(title) for title in titles} - {frozenset()}
     return Names(frozenset(), frozenset(), frozenset(found))

@@ -9,8 +9,8 @@ from careercli.catalogue.build.match_subject import Names, Subject
 from careercli.model.title_words import Words
 
 Vector = dict[str, float]
-WORDS = 24
-"""Of an occupation's words the most telling ones are compared."""
+WORDS = {"en": 24, "de": 100}
+"""Of an occupation's words the most telling ones are compared; German ones come with their pieces."""
 NEAR = 0.3
 """The least likeness of two titles that is remembered."""
 TELLING = 2
@@ -29,7 +29,8 @@ class Near(NamedTuple):
 class Weights:
     """How telling a word of a language is: the rarer among occupations and ISCO groups, the more."""
 
-    def __init__(self, names: Iterable[Names]) -> None:
+    def __init__(self, names: Iterable[Names], lang: str = "en") -> None:
+        self.most = WORDS[lang]
         found = [{word for title in _every(one) for word in title} for one in names]
         counts = Counter(word for words in found for word in words)
         self.of = {word: math.log((len(found) + 1) / number) for word, number in counts.items()}
@@ -44,7 +45,7 @@ class Weights:
         found = {word: (1 + math.log(number)) * self.of[word] for word, number in counts.items()}
         for word in {word for title in names.whole for word in title}:
             found[word] += 2 * self.of[word]
-        return unit(dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))[:WORDS]))
+        return unit(dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))[: self.most]))
 
 
 def _every(names: Names) -> frozenset[Words]:
@@ -80,6 +81,27 @@ def shared(left: Mapping[Words, float], right: Mapping[Words, float]) -> float:
     if len(right) < len(left):
         left, right = right, left
     return sum(value * right[title] for title, value in left.items() if title in right)
+
+
+def nearest(
+    own: Mapping[str, Names], theirs: Mapping[str, Names], telling: Weights, kept: int
+) -> dict[str, dict[str, float]]:
+    """The `kept` ones of `theirs` most like each of `own`, the nearest first: by words, and by whole titles."""
+    index: defaultdict[str, list[tuple[str, float]]] = defaultdict(list)
+    for key, names in theirs.items():
+        for word, value in telling.vector(names).items():
+            index[word].append((key, value))
+    titles = whole_titles({**own, **theirs})
+    found = {}
+    for key, names in own.items():
+        near: defaultdict[str, float] = defaultdict(float)
+        for word, value in telling.vector(names).items():
+            for other, weight in index[word]:
+                near[other] += value * weight
+        for other in near:
+            near[other] += shared(titles[key], titles[other])
+        found[key] = dict(sorted(near.items(), key=lambda pair: (-pair[1], pair[0]))[:kept])
+    return found
 
 
 def near_titles(subjects: Mapping[str, Subject], weights: Weights) -> dict[str, dict[str, Near]]:

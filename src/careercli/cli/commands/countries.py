@@ -60,7 +60,7 @@ def _countries() -> Answer:
 def _everywhere(words: list[str], currency: str | None, country: str | None, *, ppp: bool) -> Answer:
     from careercli.cli.basis import basis
     from careercli.cli.money import wanted
-    from careercli.explore.everywhere import everywhere, named_by
+    from careercli.explore.everywhere import everywhere, named_by, near_titles
     from careercli.explore.naming import check_country
     from careercli.explore.sources import named_in, named_sources
 
@@ -78,6 +78,7 @@ def _everywhere(words: list[str], currency: str | None, country: str | None, *, 
 
         known = {line["country"]: line["name"] for line in countries(label.lang)}
         ids = [line["id"] for line in record["countries"] if "id" in line]
-        return page(record, titles(ids, label.lang), known, dict(lists()), sources, label)
+        called = titles(ids, label.lang) | near_titles(record["countries"], label.lang)
+        return page(record, called, known, dict(lists()), sources, label)
 
     return Answer("everywhere/1", record, view, sources=sources, warnings=warnings, notes=names.notes([named]), limit=0)
