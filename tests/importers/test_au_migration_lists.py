@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BadData, WrongColumn
-from careercli.importers import au_migration_lists, au_shortage
+from careercli.importers import au_migration_lists, au_shortage, au_state_lists
 from careercli.importers.au_migration_lists import CSOL, FORMER, LIN, tables
 
 SLICES = Path(__file__).parent / "slices"
@@ -65,8 +65,15 @@ def test_every_list_is_described_in_its_year() -> None:
     described = tomllib.loads(DESCRIBED.read_text(encoding="utf-8"))
     visas = {"csol": "2024"} | dict.fromkeys(au_migration_lists.LISTS.values(), "2026")
     ratings = dict.fromkeys(au_shortage.LISTS.values(), au_shortage.YEAR)
+    states = {f"nomination-{state.lower()}": au_state_lists.YEAR for state in au_state_lists.STATES}
     assert {key: list(years) for key, years in described.items()} == {
-        key: [year] for key, year in (visas | ratings).items()
+        key: [year] for key, year in (visas | ratings | states).items()
     }
     routes = {key for key, years in described.items() for entry in years.values() if entry.get("route")}
-    assert routes == visas.keys(), "a shortage rating belongs to no visa"
+    assert routes == (visas | states).keys(), "a shortage rating belongs to no visa"
+    assert {key: described[key][year].get("visas") for key, year in visas.items()} == {
+        "csol": ["482", "186"],
+        "mltssl": ["189", "190", "491"],
+        "stsol": ["190", "491"],
+        "rol": ["491"],
+    }

@@ -60,9 +60,10 @@ def test_an_unknown_category_or_year_stops(altered: Altered, old: str, new: str)
 
 def test_every_list_is_described_in_its_years() -> None:
     described = tomllib.loads(DESCRIBED.read_text(encoding="utf-8"))
-    assert described.keys() == {category.key for category in CATEGORIES.values()}
-    for years in described.values():
-        for year, entry in years.items():
+    categories = {key for key in described if key.startswith("express-entry-")}
+    assert categories == {category.key for category in CATEGORIES.values()}
+    for key in categories:
+        for year, entry in described[key].items():
             assert entry["source"] == SOURCES[year]
             assert entry["status"] == ("in force" if year == "2026" else "replaced")
             assert entry.keys() >= {"name", "route", "rule", "page"}

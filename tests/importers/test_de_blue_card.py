@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BadData, WrongColumn
-from careercli.importers.de_blue_card import FILE, LIST, SOURCE, YEAR, tables
+from careercli.importers.de_blue_card import FILE, IT_LIST, LIST, SOURCE, YEAR, tables
 from conftest import SLICES, Altered
 
 DESCRIBED = Path(__file__).parents[2] / "data" / "de" / "lists.toml"
@@ -33,6 +33,21 @@ def test_a_type_is_on_the_list_through_its_recommended_unit_group() -> None:
 
 def test_the_types_on_the_list() -> None:
     assert codes() == {"11114", "11124", "21114", "25294", "43153", "43194", "43412", "81404"}
+
+
+def test_types_of_it_stand_on_a_list_of_their_own_too() -> None:
+    names = {row.key()[1] for row in tables(SLICES)[0].rows if row.key()[0] == "43412"}
+    assert names == {"blue-card-shortage", "blue-card-it"}
+    assert {row.key()[0] for row in tables(SLICES)[0].rows if row.key()[1] == IT_LIST} == {
+        "43153",
+        "43194",
+        "43412",
+    }
+
+
+def test_a_mark_that_is_neither_true_nor_false_stops(altered: Altered) -> None:
+    with pytest.raises(BadData, match="`1330`: `it_no_degree_route` is `yes`"):
+        tables(altered(str(FILE), ",True", ",yes"))
 
 
 def test_a_later_recommendation_does_not_count() -> None:

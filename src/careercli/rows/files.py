@@ -5,8 +5,10 @@ from pathlib import PurePosixPath
 from careercli.rows.age import AgePayRow
 from careercli.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
 from careercli.rows.all_pay import AllPayRow
+from careercli.rows.assessing import AssessingRow
 from careercli.rows.base import Row
 from careercli.rows.crosswalk import CrosswalkRow, NocSocRow
+from careercli.rows.going_rate import GoingRateRow, PayScaleOfRow, PayScaleRow
 from careercli.rows.isco import IscoGroupRow, IscoLabelRow, IscoTitleRow
 from careercli.rows.listing import ListRow, StudyRow
 from careercli.rows.measure import MeasureLinkRow, MeasureRow
@@ -21,6 +23,9 @@ from careercli.rows.occupation import (
 from careercli.rows.outlook import EducationRow, OutlookRow
 from careercli.rows.product import ProductRow
 from careercli.rows.rate import RateRow
+from careercli.rows.round import RoundRow
+from careercli.rows.route_lookup import LookupRow
+from careercli.rows.tn import TnOccupationRow, TnProfessionRow
 from careercli.rows.wage import RegionRow, WageLevelRow, WageRow
 from careercli.rows.work import ActivityRow, DwaRow, InterestRow, TechnologyRow
 
@@ -31,6 +36,7 @@ FILES: dict[str, type[Row]] = {
     "ai/shares_isco.csv": AiIscoShareRow,
     "ai/measures.csv": MeasureRow,
     "ai/measure_links.csv": MeasureLinkRow,
+    "routes/lookups.csv": LookupRow,
     "isco/groups.csv": IscoGroupRow,
     "isco/labels_zh_hant.csv": IscoLabelRow,
     "isco/titles.csv": IscoTitleRow,
@@ -57,6 +63,13 @@ FILES: dict[str, type[Row]] = {
     "study.csv": StudyRow,
     "rates*.csv": RateRow,
     "products.csv": ProductRow,
+    "rounds.csv": RoundRow,
+    "assessing.csv": AssessingRow,
+    "going_rates.csv": GoingRateRow,
+    "pay_scale_of.csv": PayScaleOfRow,
+    "pay_scales.csv": PayScaleRow,
+    "tn_occupations.csv": TnOccupationRow,
+    "tn_professions.csv": TnProfessionRow,
 }
 
 

@@ -43,12 +43,16 @@ class CountryRecord(Strict):
 class ListRecord(Strict):
     """An official list in one year: whose route it belongs to, whether it is in force, its rule.
 
-    No `route`: a list of facts that opens no visa, such as a shortage rating.
+    No `route`: a list of facts that opens no visa, such as a shortage rating. `visas`: the subclasses it opens, where
+    a route has several. Status `unknown`: it was in force, and whether it still is is not known here. `confidence`:
+    official, a dated transcription, a secondary source, general knowledge.
     """
 
     name: Text
     route: str = ""
-    status: Literal["in force", "replaced"]
+    visas: tuple[Text, ...] = ()
+    status: Literal["in force", "replaced", "unknown"]
+    confidence: Literal["O", "O2", "S", "K"] = "O"
     rule: str = ""
     page: str = ""
     source: SourceKey
