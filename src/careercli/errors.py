@@ -44,6 +44,12 @@ class BadData(CareerError):
     exit_code = BAD_DATA
 
 
+class NotKnownHere(CareerError):
+    """No rules are known for the day asked about; an older number is never passed off as today's."""
+
+    exit_code = TOO_OLD
+
+
 class BadRow(BadData):
     """One line of a data file is wrong; the build stops here."""
 

@@ -1,0 +1,68 @@
+"""`career language`."""
+
+from typing import Annotated, Any
+
+import typer
+
+from careercli.cli import complete
+from careercli.cli.answer import Answer
+from careercli.cli.facts import SetOption
+from careercli.errors import UsageError
+from careercli.explore import language, systems
+from careercli.explore.sources import named_sources
+
+Test = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[TEST]",
+        help="A test, as IELTS_GT; none for the list of them.",
+        autocompletion=complete.language_tests,
+        show_default=False,
+    ),
+]
+Scores = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[ABILITY=SCORE]...", help="reading, writing, listening, speaking.", show_default=False),
+]
+Day = Annotated[str | None, typer.Option("--on", "--date", metavar="DAY", help="The day of the test: tables change.")]
+FIELDS = ("test", "name", "system", "since", "until", "scores", "source")
+
+
+def main(test: Test = None, scores: Scores = None, settings: SetOption = None, on: Day = None) -> Answer:
+    """Language test scores as CLB (Canada) or as an English level (Australia), by the day of the test.
+
+    Examples:
+
+        career language
+
+        career language IELTS_GT reading=7 writing=6.5 listening=8 speaking=7
+
+        career language PTE_A --on 2025-09-01 listening=69 reading=70 writing=85 speaking=88
+    """
+    given = [*(scores or ()), *(settings or ())]
+    if test is None:
+        return _list()
+    if "=" in test:
+        raise UsageError(f"`{test}` comes before a test is named", "`career language` lists the tests.")
+    day = None if on is None else systems.check_day(on, "--on")
+    record = language.language_of(test, given, day, systems.today())
+    sources = dict(named_sources({record["source"]}))
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.views.language import page
+
+        return page(record, sources, label)
+
+    return Answer("language/1", record, view, sources=sources)
+
+
+def _list() -> Answer:
+    lines = language.tests()
+    sources = dict(named_sources({line["source"] for line in lines}))
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.views.language import tests_page
+
+        return tests_page(lines, sources, label)
+
+    return Answer("language/1", lines, view, fields=FIELDS, sources=sources)

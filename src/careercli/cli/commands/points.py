@@ -1,0 +1,72 @@
+"""`career points`."""
+
+from typing import Annotated, Any
+
+import typer
+
+from careercli.cli import complete
+from careercli.cli.answer import Answer
+from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
+from careercli.cli.own import ProfileOption, own_question
+from careercli.explore import points, systems
+from careercli.explore.sources import named_in, named_sources
+
+System = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[SYSTEM]",
+        help="A points system, as `ca/crs`; none for the list of them.",
+        autocompletion=complete.systems,
+        show_default=False,
+    ),
+]
+Explain = Annotated[bool, typer.Option("--explain", help="Every rule: input, threshold, source, date.")]
+FIELDS = ("system", "name", "known_from", "known_to")
+
+
+def main(
+    system: System = None,
+    facts: FactsOption = None,
+    settings: SetOption = None,
+    on: OnOption = None,
+    explain: Explain = False,
+    profile: ProfileOption = False,
+) -> Answer:
+    """Points and eligibility under a visa system on a day: total, breakdown, and what would raise it.
+
+    Examples:
+
+        career points
+
+        career points ca/fsw67 --set age=30 --set education=bachelor --set clb=9 --set work_years=3
+
+        career points ca/crs --on 2026-06-01 --set age=29,education=masters,clb=9,first_language.lang=en,canadian_work_years=1,foreign_work_years=3
+    """  # noqa: E501 - an example is one line
+    if system is None:
+        return _list()
+    told: list[str] = []
+    if profile:
+        question, told = own_question(system, read_facts(facts), settings or (), on)
+    else:
+        question = points.asked(system, read_facts(facts), settings or (), on)
+    record = points.points_of(question)
+    warnings = [*told, *points.warnings_on(record["trace"])]
+    sources = dict(named_sources(set(named_in(record))))
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.views.points import page
+
+        return page(record, sources, warnings, label, explain=explain)
+
+    return Answer("points/1", record, view, sources=sources, warnings=warnings)
+
+
+def _list() -> Answer:
+    lines = systems.systems()
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.views.points import systems_page
+
+        return systems_page(lines, label)
+
+    return Answer("systems/1", lines, view, fields=FIELDS)

@@ -1,0 +1,50 @@
+"""`career what-if`."""
+
+from typing import Annotated, Any
+
+import typer
+
+from careercli.cli import complete
+from careercli.cli.answer import Answer
+from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
+from careercli.cli.numbers import bound
+from careercli.explore import points, what_if
+from careercli.explore.sources import named_in, named_sources
+
+System = Annotated[
+    str,
+    typer.Argument(metavar="SYSTEM", help="A points system, as `ca/crs`.", autocompletion=complete.systems),
+]
+Ranges = Annotated[
+    list[str], typer.Argument(metavar="NAME=RANGE...", help="What to vary: `age=28..40`, `education=bachelor,masters`.")
+]
+Cutoff = Annotated[float | None, bound("--cutoff", "POINTS", "A mark to compare with, such as a round's cut-off.")]
+
+
+def main(
+    system: System,
+    ranges: Ranges,
+    facts: FactsOption = None,
+    settings: SetOption = None,
+    on: OnOption = None,
+    cutoff: Cutoff = None,
+) -> Answer:
+    """A points system over ranges of facts: the grid, and which change turns the result.
+
+    Examples:
+
+        career what-if ca/fsw67 age=28..40 clb=7..10 --set education=bachelor --set work_years=3
+
+        career what-if ca/crs age=28..40 clb=7..10 --on 2026-06-01 --cutoff 475 --set first_language.lang=en,education=masters,canadian_work_years=1,foreign_work_years=3
+    """  # noqa: E501 - an example is one line
+    record, question = what_if.what_if(system, ranges, read_facts(facts), settings or (), on, cutoff)
+    answer = points.points_of(question)
+    warnings = points.warnings_on(answer["trace"])
+    sources = dict(named_sources(set(named_in(answer))))
+
+    def view(label: Any, shown: int | None) -> Any:
+        from careercli.views.what_if import page
+
+        return page(record, sources, warnings, label, shown)
+
+    return Answer("what-if/1", record, view, sources=sources, warnings=warnings)

@@ -1,0 +1,185 @@
+"""A points system over ranges of facts: every combination, and which change turns the result."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, product
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from careercli.errors import UsageError
+from careercli.explore.points import Asked, asked_of
+from careercli.explore.systems import find_system
+from careercli.rules import score
+from careercli.rules.changes import changed_by
+from careercli.rules.fact_values import Impossible, read
+from careercli.rules.facts import BadFacts, contradictions
+from careercli.rules.settings import parsed, split, type_of
+
+if TYPE_CHECKING:
+    from careercli.model.points import WhatIf
+
+Record = dict[str, Any]
+MOST_CELLS = 20_000
+"""Combinations answered at once; more is no table anybody reads."""
+MOST_AXES = 4
+_RANGE = re.compile(r"(-?\d+)\.\.(-?\d+)")
+
+
+class Axis(NamedTuple):
+    """A fact or lever to vary: its name, its values as written, the facts each of them sets."""
+
+    name: str
+    values: list[Any]
+    changes: list[Record]
+
+
+def what_if(
+    name: str, ranges: Sequence[str], given: Record, settings: Sequence[str], on: str | None, cutoff: float | None
+) -> tuple[WhatIf, Asked]:
+    """Every combination of the ranges. Raises UsageError for a range that is none, BadFacts for impossible values."""
+    record = find_system(name)
+    if not 1 <= len(ranges) <= MOST_AXES:
+        raise UsageError(
+            f"`what-if` varies one to {MOST_AXES} things", "As in `career what-if ca/crs age=28..40 clb=7..10`."
+        )
+    axes = _written(record, ranges)
+    first = [f"{axis}={_text(values[0])}" for axis, values in axes]
+    question = asked_of(record, given, [*settings, *first], on, together=False)
+    made = _axes(record, axes, question)
+    cells = _cells(question, made, cutoff)
+    return _answer(question, made, cells, cutoff), question
+
+
+def _written(record: Record, ranges: Sequence[str]) -> list[tuple[str, list[Any]]]:
+    axes = [(name, _values(record, name, text)) for name, text in map(split, ranges)]
+    names = [name for name, _ in axes]
+    if len(set(names)) < len(names):
+        raise UsageError("A fact is varied twice", f"Given: {', '.join(names)}")
+    count = 1
+    for _, values in axes:
+        count *= len(values)
+    if count > MOST_CELLS:
+        raise UsageError(f"{count:,} combinations are more than {MOST_CELLS:,}", "Narrow a range.")
+    return axes
+
+
+def _values(record: Record, name: str, text: str) -> list[Any]:
+    """`28..40`, `A1..B2` of a choice's values, `a,b,c` or one value."""
+    first, dots, last = text.partition("..")
+    steps = next((fact.get("values") or [] for fact in record["facts"] if fact["name"] == name), [])
+    if dots and first in steps and last in steps[steps.index(first) :]:
+        return list(steps[steps.index(first) : steps.index(last) + 1])
+    found = _RANGE.fullmatch(text)
+    if found is None:
+        return [parsed(part.strip(), type_of(record, name)) for part in text.split(",")]
+    low, high = int(found[1]), int(found[2])
+    if low > high:
+        raise UsageError(f"`{name}={text}` goes down", f"Write {name}={high}..{low}.")
+    if high - low >= MOST_CELLS:
+        raise UsageError(f"`{name}={text}` has more than {MOST_CELLS:,} values", "Narrow it.")
+    return list(range(low, high + 1))
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else "null" if value is None else str(value)
+
+
+def _axes(record: Record, axes: list[tuple[str, list[Any]]], question: Asked) -> list[Axis]:
+    """The axes with every value checked; all problems at once."""
+    problems: list[str] = []
+    made = [
+        Axis(name, values, [_changes(record, name, value, question, problems) for value in values])
+        for name, values in axes
+    ]
+    if problems:
+        raise BadFacts(record["system"], list(dict.fromkeys(problems)))
+    return made
+
+
+def _changes(record: Record, name: str, value: Any, question: Asked, problems: list[str]) -> Record:
+    """The facts one value of an axis sets."""
+    levers = {lever["name"]: lever for lever in record["levers"]}
+    facts = {fact["name"]: fact for fact in record["facts"]}
+    lever = levers.get(name)
+    if lever is None and name not in facts:
+        return _ability(facts, name, value, question, problems)
+    changes: Record = dict(lever["also"]) if lever else {}
+    for path in lever["sets"] if lever else [name]:
+        changes[path] = _read(facts[path], value, question.system.day, problems)
+    return changes
+
+
+def _ability(facts: Record, name: str, value: Any, question: Asked, problems: list[str]) -> Record:
+    """One of four abilities, as `first_language.clb.reading`; the others stay."""
+    from careercli.rules.facts import ABILITIES
+
+    path, _, last = name.rpartition(".")
+    four = dict(zip(ABILITIES, question.facts.values[path], strict=True))
+    return {path: _read(facts[path], {**four, last: value}, question.system.day, problems)}
+
+
+def _read(fact: Record, value: Any, day: str, problems: list[str]) -> Any:
+    if value is None:
+        return fact.get("default")
+    try:
+        return read(fact, value, day)
+    except Impossible as problem:
+        problems.append(f"`{fact['name']}`: {problem}")
+        return None
+
+
+def _cells(question: Asked, axes: list[Axis], cutoff: float | None) -> list[Record]:
+    """Every combination in order, the last axis fastest. Raises BadFacts when none is possible."""
+    cells = []
+    for combination in product(*(range(len(axis.values)) for axis in axes)):
+        changes: Record = {}
+        for axis, at in zip(axes, combination, strict=True):
+            changes.update(axis.changes[at])
+        spelt = {axis.name: axis.values[at] for axis, at in zip(axes, combination, strict=True)}
+        cells.append({**spelt, **_cell(question, changes, cutoff)})
+    if all("impossible" in cell for cell in cells):
+        raise BadFacts(question.system.record["system"], [cells[0]["impossible"]])
+    return cells
+
+
+def _cell(question: Asked, changes: Record, cutoff: float | None) -> Record:
+    """One combination's result; what makes it impossible where its facts contradict each other."""
+    system, facts = question
+    changed = changed_by(system.record, facts.values, changes)
+    problems = contradictions(system.record, changed, system.day)
+    if problems:
+        return {"total": None, "pass": None, "impossible": problems[0]}
+    result = score.outcome(system, score.values_of(system, changed))
+    passes = result["pass"] if cutoff is None else (result["total"] or 0) >= cutoff
+    return {"total": result["total"], "pass": passes, "pass_mark": result["pass_mark"]}
+
+
+def _answer(question: Asked, axes: list[Axis], cells: list[Record], cutoff: float | None) -> WhatIf:
+    system = question.system
+    marks = [cell.pop("pass_mark", None) for cell in cells]
+    mark = cutoff if cutoff is not None else next((mark for mark in marks if mark is not None), None)
+    return {
+        "system": system.record["system"],
+        "name": system.record["title"],
+        "on": system.day,
+        "edition": system.edition["name"],
+        "mark": mark,
+        "mark_is": "" if mark is None else "cutoff" if cutoff is not None else "pass mark",
+        "axes": [_flips(axes, place, cells) for place in range(len(axes))],
+        "cells": cells,
+        "assumed": question.facts.assumed,
+    }
+
+
+def _flips(axes: list[Axis], place: int, cells: list[Record]) -> Any:
+    """Whether one axis alone turns the result, the others anywhere; `first`: the value at which it first does."""
+    others = [axis.name for at, axis in enumerate(axes) if at != place]
+    name = axes[place].name
+    rows: dict[tuple[Any, ...], list[Record]] = {}
+    for cell in cells:
+        rows.setdefault(tuple(cell[other] for other in others), []).append(cell)
+    turned = [
+        after[name] for row in rows.values() for before, after in pairwise(row) if before["pass"] != after["pass"]
+    ]
+    return {"name": name, "values": axes[place].values, "flips": bool(turned), "first": turned[0] if turned else None}

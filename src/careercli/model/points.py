@@ -1,0 +1,115 @@
+"""What `career points` and `career what-if` answer."""
+
+from typing import NotRequired, TypedDict
+
+Value = bool | int | float | str | list[int | float | str] | None
+"""What a fact or a rule comes to; null: not given, or it does not apply."""
+
+
+class TraceLine(TypedDict):
+    """One rule: what it looked at, what it came to, the text it rests on and since when.
+
+    `place` in the breakdown, empty where it stands in none; `most` it could give; `asked` the condition in words;
+    `failed` the part of it that does not hold; `parts` the rules it is made of.
+    """
+
+    rule: str
+    place: str
+    label: str
+    kind: str
+    inputs: dict[str, Value]
+    value: Value
+    most: int | float | None
+    asked: str
+    failed: str
+    parts: list[str]
+    since: str
+    until: str | None
+    source: str
+    clause: str
+    confidence: str
+    checked: str
+
+
+class Change(TypedDict):
+    """One thing that would raise the result: the facts it changes, the total and gain it leads to.
+
+    `effort` from 1 (a test retaken) to 5 (in others' hands) is our judgement; `passes`: it turns a fail into a pass.
+    """
+
+    says: str
+    changes: dict[str, Value]
+    gain: int | float
+    total: int | float | None
+    passes: bool
+    effort: int
+
+
+class Remark(TypedDict):
+    """What a reader must know and no total holds."""
+
+    says: str
+    source: str
+    contested: bool
+    confidence: str
+
+
+Verdict = TypedDict("Verdict", {"pass": bool | None})
+"""`pass` under its own name, which no class body can hold."""
+
+
+class PointsOf(Verdict):
+    """Facts under a system on a day. The system's own answers stand in the record too, under its own names.
+
+    `total`, `pass_mark`, `pass` are null where a system has none. `eligible` is the system's own answer of that name,
+    else whether every requirement holds; null without requirements.
+    """
+
+    system: str
+    name: str
+    on: str
+    edition: str
+    page: str
+    total: int | float | None
+    pass_mark: int | float | None
+    eligible: bool | None
+    failed: list[str]
+    breakdown: dict[str, object]
+    assumed: dict[str, Value]
+    improvements: list[Change]
+    notes: list[Remark]
+    trace: list[TraceLine]
+
+
+class SystemLine(TypedDict):
+    """One system that can be asked: its name and from when to when its rules are known."""
+
+    system: str
+    name: str
+    known_from: str
+    known_to: str | None
+    unknown_since: NotRequired[str]
+
+
+class Axis(TypedDict):
+    """One thing varied, and whether varying it alone can turn the result; `first`: the value that does."""
+
+    name: str
+    values: list[int | float | str | bool]
+    flips: bool
+    first: Value
+
+
+class WhatIf(TypedDict):
+    """The results over every combination of the axes; a cell holds each axis' value, `total` and `pass`,
+    or `impossible`: why its facts contradict each other."""
+
+    system: str
+    name: str
+    on: str
+    edition: str
+    mark: int | float | None
+    mark_is: str
+    axes: list[Axis]
+    cells: list[dict[str, Value]]
+    assumed: dict[str, Value]

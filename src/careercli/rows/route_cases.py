@@ -1,0 +1,42 @@
+"""Worked cases beside a visa system: data/<cc>/routes/NAME.cases.toml."""
+
+import datetime
+from typing import Annotated, Any
+
+from pydantic import Field, TypeAdapter, model_validator
+
+from careercli.rows.base import Text
+from careercli.rows.records import Strict
+
+
+class Case(Strict):
+    """Facts on a day and what they come to; `unknown` where no answer may be given on that day."""
+
+    id: Text
+    on: datetime.date
+    facts: dict[str, Any] = {}  # noqa: RUF012 - pydantic copies it
+    expected: dict[str, Any] = {}  # noqa: RUF012 - pydantic copies it
+    unknown: bool = False
+    note: str = ""
+
+    @model_validator(mode="after")
+    def _expects_something(self) -> "Case":
+        if bool(self.expected) == self.unknown:
+            raise ValueError("either `expected` or `unknown = true`")
+        return self
+
+
+class Cases(Strict):
+    """The file: one table a case, no id twice."""
+
+    case: Annotated[list[Case], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _once_each(self) -> "Cases":
+        ids = [case.id for case in self.case]
+        if len(set(ids)) < len(ids):
+            raise ValueError(f"twice: {', '.join(sorted({name for name in ids if ids.count(name) > 1}))}")
+        return self
+
+
+CASES = TypeAdapter(Cases)

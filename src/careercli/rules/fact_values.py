@@ -1,0 +1,109 @@
+"""One fact's value: read by its type, or refused with what is allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Record = dict[str, Any]
+ABILITIES = ("reading", "writing", "listening", "speaking")
+
+
+class Impossible(ValueError):
+    """A value the fact cannot have; the message says what is allowed."""
+
+
+def read(fact: Record, value: Any, day: str) -> Any:
+    """The value as rules see it. Raises Impossible with the allowed values."""
+    found = READERS[fact["type"]](fact, value, day)
+    if found is None:
+        raise Impossible(f"{_spelt(value)} is not possible; {allowed(fact)}")
+    return found
+
+
+def allowed(fact: Record) -> str:
+    """The values a fact can have, in words."""
+    kind = fact["type"]
+    if kind == "choice":
+        return f"one of {', '.join(fact['values'])}"
+    if kind in ("integer", "number", "abilities"):
+        between = f"from {fact['least']:,} to {fact['most']:,}"
+        step = f" in steps of {fact['step']:g}" if "step" in fact else ""
+        what = {"integer": "a whole number", "number": "a number"}.get(kind, f"{', '.join(ABILITIES)}, each whole,")
+        return f"{what} {between}{step}"
+    return {"flag": "true or false", "date": "a day not later than the one asked about, as 2026-01-31"}.get(
+        kind, f"text like {fact.get('pattern', 'any')}"
+    )
+
+
+def _spelt(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {_spelt(one)}" for key, one in value.items()) or "{}"
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _number(fact: Record, value: Any, _day: str) -> int | float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    if not fact["least"] <= value <= fact["most"]:  # also refuses NaN
+        return None
+    step = fact.get("step")
+    if step and abs(value / step - round(value / step)) > 1e-9:
+        return None
+    return int(value) if value == int(value) else value
+
+
+def _integer(fact: Record, value: Any, day: str) -> int | None:
+    found = _number(fact, value, day)
+    return found if isinstance(found, int) else None
+
+
+def _choice(fact: Record, value: Any, _day: str) -> str | None:
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    name = fact["aliases"].get(str(value), str(value))
+    return name if name in fact["values"] else None
+
+
+def _flag(_fact: Record, value: Any, _day: str) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _date(fact: Record, value: Any, day: str) -> str | None:
+    import datetime
+
+    try:
+        found = datetime.date.fromisoformat(value).isoformat()
+    except (TypeError, ValueError):
+        return None
+    return found if "sets_day" in fact or found <= day else None
+
+
+def _text(fact: Record, value: Any, _day: str) -> str | None:
+    import re
+
+    text = str(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
+    return text if text is not None and re.fullmatch(fact.get("pattern", ".{1,200}"), text) else None
+
+
+def _abilities(fact: Record, value: Any, day: str) -> tuple[int, ...] | None:
+    """Four levels by ability; one number stands for all four."""
+    four = value if isinstance(value, dict) else dict.fromkeys(ABILITIES, value)
+    wrong = [f"{ability} {_spelt(one)}" for ability, one in four.items() if _integer(fact, one, day) is None]
+    wrong += [f"{ability} is missing" for ability in ABILITIES if ability not in four]
+    wrong += [f"{ability} is no ability" for ability in four if ability not in ABILITIES]
+    if wrong:
+        raise Impossible(f"{'; '.join(wrong)}; {allowed(fact)}")
+    return tuple(int(four[ability]) for ability in ABILITIES)
+
+
+READERS: dict[str, Callable[[Record, Any, str], Any]] = {
+    "integer": _integer,
+    "number": _number,
+    "choice": _choice,
+    "flag": _flag,
+    "date": _date,
+    "text": _text,
+    "abilities": _abilities,
+    "block": _flag,
+}

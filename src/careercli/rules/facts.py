@@ -1,0 +1,126 @@
+"""Facts given for a system: read, checked all at once, and laid out by name for the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from careercli.errors import UsageError
+from careercli.rules import conditions
+from careercli.rules.conditions import Values
+from careercli.rules.fact_values import Impossible, read
+
+Record = dict[str, Any]
+ABILITIES = ("reading", "writing", "listening", "speaking")
+
+
+class Facts(NamedTuple):
+    """Values by name (None: not given), and which of them are defaults nobody stated."""
+
+    values: Values
+    assumed: Record
+
+
+class BadFacts(UsageError):
+    """Facts that are missing, unknown, impossible or at odds: every problem, each with what is allowed."""
+
+    def __init__(self, system: str, problems: list[str]) -> None:
+        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        super().__init__(f"These facts cannot be used for {system}: {count}", *problems)
+
+
+def facts_of(record: Record, given: Record, day: str, *, together: bool = True) -> Facts:
+    """The facts as rules read them. Raises BadFacts with every problem at once.
+
+    `together`: whether they must also agree with each other.
+    """
+    problems: list[str] = []
+    flat = dict(_flattened(record, given, "", problems))
+    values: Values = {}
+    assumed: Record = {}
+    for fact in record["facts"]:
+        _take(fact, flat, day, values, assumed, problems)
+    problems += _missing(record, values, flat)
+    problems += contradictions(record, values, day) if together and not problems else []
+    if problems:
+        raise BadFacts(record["system"], problems)
+    return Facts(values, assumed)
+
+
+def _flattened(record: Record, given: Record, above: str, problems: list[str]) -> Iterator[tuple[str, Any]]:
+    """Name and value of every fact given, blocks opened; what is no fact becomes a problem."""
+    types = {fact["name"]: fact["type"] for fact in record["facts"]}
+    for key, value in given.items():
+        name = f"{above}{key}"
+        if name not in types:
+            problems.append(_unknown(record, name))
+        elif types[name] != "block":
+            yield name, value
+        elif isinstance(value, dict):
+            yield name, True
+            yield from _flattened(record, value, f"{name}.", problems)
+        elif value is not None:
+            problems.append(f"`{name}` = {conditions.spelt(value)}: a block of {', '.join(_within(record, name))}")
+
+
+def _within(record: Record, block: str) -> list[str]:
+    return [fact["name"] for fact in record["facts"] if fact["name"].startswith(f"{block}.")]
+
+
+def _unknown(record: Record, name: str) -> str:
+    from difflib import get_close_matches
+
+    known = [fact["name"] for fact in record["facts"] if fact["type"] != "block"]
+    close = get_close_matches(name, known, n=1, cutoff=0.6)
+    nearest = f" (nearest: {close[0]})" if close else ""
+    return f"`{name}` is no fact of {record['system']}{nearest}; known: {', '.join(known)}"
+
+
+def _take(fact: Record, flat: Record, day: str, values: Values, assumed: Record, problems: list[str]) -> None:
+    name, found = fact["name"], None
+    if flat.get(name) is not None:
+        try:
+            found = read(fact, flat[name], day)
+        except Impossible as problem:
+            problems.append(f"`{name}`: {problem}")
+    elif "default" in fact:
+        found = assumed[name] = fact["default"]
+    place(values, fact, found)
+
+
+def place(values: Values, fact: Record, found: Any) -> None:
+    """Put one fact among the values; abilities also one by one, with the least of them."""
+    name = fact["name"]
+    values[name] = found
+    if fact["type"] == "abilities":
+        for at, ability in enumerate(ABILITIES):
+            values[f"{name}.{ability}"] = None if found is None else found[at]
+        values[f"{name}.least"] = None if found is None else min(found)
+
+
+def _missing(record: Record, values: Values, flat: Record) -> Iterator[str]:
+    """Facts that must be given and are not; those of a block only where the block is given or must be."""
+    facts = {fact["name"]: fact for fact in record["facts"]}
+    for name, fact in facts.items():
+        if fact["type"] == "block" or flat.get(name) is not None or fact["optional"] or "default" in fact:
+            continue
+        above = facts.get(name.rpartition(".")[0])
+        if above is None or not above["optional"] or values[above["name"]]:
+            yield f"`{name}` is missing: {fact['asks']} ({allowed(fact)})"
+
+
+def contradictions(record: Record, values: Values, day: str) -> list[str]:
+    """The checks of the system that these values fail."""
+    found = []
+    for check in record["checks"]:
+        if conditions.compiled(check["when"], day)(values):
+            told = ", ".join(f"`{name}` = {conditions.spelt(values[name])}" for name in check["facts"])
+            found.append(f"{told}: {check['says']}")
+    return found
+
+
+def allowed(fact: Record) -> str:
+    """The values a fact can have, in words."""
+    from careercli.rules.fact_values import allowed as words
+
+    return words(fact)

@@ -1,0 +1,68 @@
+"""Facts written on a command line: `age=30`, `first_language.clb.reading=9`, a lever's name, ranges for what-if."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from careercli.errors import UsageError
+
+Record = dict[str, Any]
+_NEXT = re.compile(r",\s*(?=[A-Za-z_][\w.]*=)")
+
+
+def merged(record: Record, given: Record, settings: Iterable[str]) -> Record:
+    """The facts given with what `--set` adds or replaces. Raises UsageError for what is not `NAME=VALUE`."""
+    made: Record = json.loads(json.dumps(given))
+    levers = {lever["name"]: lever for lever in record["levers"]}
+    for setting in (part for given in settings for part in apart(given)):
+        name, text = split(setting)
+        value = parsed(text, type_of(record, name))
+        lever = levers.get(name)
+        for path in lever["sets"] if lever else [name]:
+            put(made, path, value)
+        for path, also in (lever["also"] if lever else {}).items():
+            put(made, path, also)
+    return made
+
+
+def apart(text: str) -> list[str]:
+    """The settings of one `--set`: `age=30,clb=9` are two; a comma before no name belongs to the value."""
+    return _NEXT.split(text)
+
+
+def split(setting: str) -> tuple[str, str]:
+    """Name and text of `NAME=VALUE`."""
+    name, equals, text = setting.partition("=")
+    if not equals or not name.strip():
+        raise UsageError(f"`{setting}` is no setting", "Write NAME=VALUE, as `age=30` or `clb=9`.")
+    return name.strip(), text.strip()
+
+
+def type_of(record: Record, name: str) -> str:
+    """The type of a fact; empty for what is none."""
+    return next((str(fact["type"]) for fact in record["facts"] if fact["name"] == name), "")
+
+
+def parsed(text: str, kind: str = "") -> Any:
+    """A value from its text: true, false, null, a number, a JSON object, else the words themselves."""
+    if kind in ("choice", "text", "date") and text not in ("null", ""):
+        return text
+    try:
+        return json.loads(text or "null", parse_constant=str)
+    except (ValueError, RecursionError):
+        return text
+
+
+def put(facts: Record, path: str, value: Any) -> None:
+    """Set a value at a path of dots, making blocks on the way."""
+    *above, last = path.split(".")
+    for name in above:
+        inner = facts.get(name)
+        if isinstance(inner, int | float) and not isinstance(inner, bool):  # one level for all four abilities
+            inner = dict.fromkeys(("reading", "writing", "listening", "speaking"), inner)
+        facts[name] = inner if isinstance(inner, dict) else {}
+        facts = facts[name]
+    facts[last] = value

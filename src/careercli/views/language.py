@@ -1,0 +1,71 @@
+"""Language test scores on a page: the level of each ability, and what the next one takes."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from careercli.model.language import LanguageOf, LanguageTest
+from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Note
+from careercli.views.footnote import source_lines
+from careercli.views.labels import Labels
+from careercli.views.points import WEAK
+
+SPOKEN = {"reading": "Reading", "writing": "Writing", "listening": "Listening", "speaking": "Speaking"}
+
+
+def page(record: LanguageOf, sources: Mapping[str, Any], label: Labels) -> Document:
+    """The levels and the next step of each ability."""
+    columns = (
+        Column(label("Ability")),
+        Column(label("Score"), "right"),
+        Column(record["scale"], "right"),
+        Column(label("Next level from"), "right"),
+    )
+    steps = {step["ability"]: step for step in record["next"]}
+    rows = tuple(_row(record, ability, steps.get(ability), label) for ability in SPOKEN)
+    cards = [Card(label("Lowest of the four"), str(record["least"]))]
+    if "points" in record:
+        cards = [Card(label("Level"), str(record["least"]), label("every ability must reach it"))]
+        cards.append(Card(label("Points"), str(record["points"]), "au/points"))
+    blocks: list[Block] = [Cards(tuple(cards)), Grid(columns, rows), Note(record["note"])]
+    if record["confidence"] in WEAK:
+        blocks.append(Note(label("Known from {what} only.", what=label(WEAK[record["confidence"]])), "warning"))
+    subtitle = f"{record['column']} · {record['system']} · {record['on']}"
+    return Document(record["name"], subtitle, tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang)
+
+
+def _row(record: LanguageOf, ability: str, step: Mapping[str, Any] | None, label: Labels) -> tuple[Cell, ...]:
+    then = "" if step is None else f"{_number(step['score'], label)} ({step['level']})"
+    return (
+        Cell(label(SPOKEN[ability])),
+        Cell(_number(record["scores"][ability], label)),
+        Cell(str(record["levels"][ability]), "strong", (record["source"],)),
+        Cell(then, "dim"),
+    )
+
+
+def _number(score: float, label: Labels) -> str:
+    return label.decimal(score, int(score != int(score)))
+
+
+def tests_page(lines: Sequence[LanguageTest], sources: Mapping[str, Any], label: Labels) -> Document:
+    """Every test with the days and scores it is for."""
+    columns = (
+        Column(label("Test")),
+        Column(label("Name")),
+        Column(label("Tests from"), drop=1),
+        Column(label("to"), drop=1),
+        Column(label("Scores"), drop=2),
+    )
+    rows = tuple(
+        (
+            Cell(line["test"], "accent", (line["source"],)),
+            Cell(line["name"]),
+            Cell(line["since"] or ""),
+            Cell(line["until"] or ""),
+            Cell(line["scores"], "dim"),
+        )
+        for line in lines
+    )
+    return Document(
+        label("Language tests"), "", (Grid(columns, rows),), source_lines(sources), label("Sources"), lang=label.lang
+    )

@@ -1,0 +1,165 @@
+"""`career points`: the contract of `--facts`, refusals, the page and the tree."""
+
+import json
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from careercli.catalogue.build.contract import contracts
+
+SCHEMAS = {name: json.loads(text) for name, text in contracts()}
+DAY = ("--on", "2026-06-01")
+EXAMPLE = {
+    "canadian_work_years": 1,
+    "foreign_work_years": 1,
+    "age": 25,
+    "education": "masters",
+    "first_language": {"lang": "en", "clb": {"reading": 9, "writing": 10, "listening": 10, "speaking": 9}},
+    "canadian_study": "three_plus",
+}
+GRID = "age=40,education=bachelor,clb=8,work_years=3"
+
+
+@pytest.fixture
+def facts(tmp_path):
+    """The department's own example as a file."""
+    path = tmp_path / "facts.json"
+    path.write_text(json.dumps(EXAMPLE), encoding="utf-8")
+    return str(path)
+
+
+def test_the_published_example_is_533(answer, facts):
+    envelope = answer("points", "ca/crs", "--facts", facts, *DAY)
+    data = envelope["data"]
+    assert envelope["schema"] == "points/1"
+    assert data["total"] == 533
+    assert data["breakdown"]["core"] == {
+        "age": 110,
+        "education": 135,
+        "first_language": 130,
+        "second_language": 0,
+        "canadian_work": 40,
+        "total": 415,
+    }
+    assert (data["edition"], data["on"]) == ("crs@2025-03-25", "2026-06-01")
+    assert set(envelope["sources"]) == {"ca-crs-2025"}
+    assert Draft202012Validator(SCHEMAS["points"]).is_valid(envelope)
+
+
+def test_facts_from_standard_input_with_settings_on_top(answer):
+    data = answer("points", "crs", "--facts", "-", *DAY, "--set", "age=30", stdin=json.dumps(EXAMPLE))["data"]
+    assert data["breakdown"]["core"]["age"] == 105
+
+
+def test_every_rule_says_what_it_rests_on(answer, facts):
+    trace = {line["rule"]: line for line in answer("points", "ca/crs", "--facts", facts, *DAY)["data"]["trace"]}
+    age = trace["core.age"]
+    assert age["inputs"] == {"age": 25, "spouse_accompanying": False}
+    assert (age["value"], age["most"], age["until"]) == (110, 110, "2026-11-02")
+    assert (age["source"], age["confidence"], age["checked"]) == ("ca-crs-2025", "O2", "2026-07-31")
+    assert trace["core.total"]["parts"][:2] == ["core.age", "core.education"]
+
+
+@pytest.mark.parametrize("day", [("--on", "2026-11-21"), ("--on", "2026-11-03")])
+def test_a_grid_that_is_not_known_is_refused(refused, facts, day):
+    said = refused(5, "points", "ca/crs", "--facts", facts, *day)
+    assert "the rules in force since 2026-11-03 are not known here" in said
+    assert "`--on 2026-11-02` shows it" in said
+
+
+def test_today_is_the_day_when_none_is_named(refused, monkeypatch):
+    monkeypatch.setattr("careercli.explore.systems.today", lambda: "2026-11-22")
+    assert "not known here" in refused(5, "points", "ca/crs")
+
+
+def test_a_day_without_rules_goes_before_missing_facts(refused):
+    assert "not known here" in refused(5, "points", "ca/crs", "--on", "2026-11-21", "--set", "shoe=43")
+
+
+def test_every_problem_with_the_facts_at_once(refused):
+    said = refused(2, "points", "ca/crs", *DAY, "--set", "age=200,clb=14,foo=3")
+    assert said.startswith("error: These facts cannot be used for ca/crs: 7 problems")
+    for part in ("`foo` is no fact of ca/crs", "`age`: 200", "reading 14", "`education` is missing"):
+        assert part in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("ca/crss",), "No points system `ca/crss`"),
+        (("ca/crs", "--on", "yesterday"), "`--on` takes a day as 2026-06-01"),
+        (("ca/crs", "--on", "2026-02-30"), "`--on` takes a day"),
+        (("ca/crs", *DAY, "--set", "age"), "`age` is no setting"),
+        (("ca/crs", *DAY, "--facts", "nowhere.json"), "nowhere.json cannot be read"),
+        (("ca/crs", *DAY, "--facts", "."), ". cannot be read"),
+    ],
+)
+def test_what_cannot_be_asked(career, arguments, said):
+    done = career("points", *arguments, "--json")
+    assert (done.code, done.out) == (3 if "crss" in arguments[0] else 2, "")
+    assert said in done.err
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1]", "3", "null", '{"age": NaN}', "[" * 100_000])
+def test_standard_input_that_holds_no_facts(refused, text):
+    assert refused(2, "points", "ca/crs", *DAY, "--facts", "-", stdin=text)
+
+
+def test_a_condition_not_met_stands_on_top(page):
+    shown = page(100, "points", "ca/fsw67", "--set", "age=30,education=doctorate,clb=6,work_years=6", "--explain")
+    lines = [line.strip() for line in shown.splitlines() if line.strip()]
+    assert any("Not met: CLB 7 or more in each ability (first_language_clb.least ≥ 7)" in line for line in lines)
+    rules = lines[next(at for at, line in enumerate(lines) if line.startswith("Rule")) + 2 :]
+    assert rules[0].startswith("CLB 7 or more in each ability")
+    assert rules[1].startswith("67 points, and every condition met")
+
+
+def test_the_page_says_what_would_raise_it_and_what_was_assumed(page):
+    shown = page(100, "points", "ca/fsw67", "--set", GRID)
+    assert "does not pass" in shown
+    assert "67 needed" in shown
+    assert "CLB 9 in all four" in shown
+    assert "arranged_employment = false" in shown
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 160])
+def test_the_page_keeps_its_width(page, width):
+    for more in ((), ("--explain",)):
+        assert max(map(len, page(width, "points", "ca/fsw67", "--set", GRID, *more).splitlines())) <= width
+
+
+@pytest.mark.parametrize("form", ["md", "plain", "html", "yaml"])
+def test_every_form(career, form):
+    done = career("points", "ca/fsw67", "--set", GRID, "--format", form)
+    assert (done.code, done.err) == (0, "")
+    assert "63" in done.out
+
+
+def test_after_the_reform_a_note_says_what_is_not_established(answer):
+    before = answer("points", "ca/fsw67", "--set", GRID, "--on", "2026-11-02")["data"]["notes"]
+    after = answer("points", "ca/fsw67", "--set", GRID, "--on", "2026-11-03")["data"]["notes"]
+    assert len(after) == len(before) + 1
+    assert [note["confidence"] for note in after if note not in before] == ["S"]
+
+
+def test_numbers_that_are_general_knowledge_are_warned_of(answer):
+    facts = json.dumps({**EXAMPLE, "first_language": {**EXAMPLE["first_language"], "lang": "fr"}})
+    early = answer("points", "ca/crs", "--facts", "-", "--on", "2020-10-19", stdin=facts)
+    late = answer("points", "ca/crs", "--facts", "-", "--on", "2020-10-20", stdin=facts)
+    assert (early["data"]["breakdown"]["additional"]["french"], late["data"]["breakdown"]["additional"]["french"]) == (
+        15,
+        25,
+    )
+    assert early["warnings"] == [
+        "Known from general knowledge only: French, NCLC 7 in all four, without or with English"
+    ]
+    assert late["warnings"] == []
+
+
+def test_the_list_of_systems(answer):
+    envelope = answer("points")
+    lines = {line["system"]: line for line in envelope["data"]}
+    assert lines["ca/crs"]["known_to"] == "2026-11-02"
+    assert lines["ca/crs"]["unknown_since"] == "2026-11-03"
+    assert lines["ca/fsw67"]["known_to"] is None
+    assert Draft202012Validator(SCHEMAS["systems"]).is_valid(envelope)

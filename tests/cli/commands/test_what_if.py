@@ -1,0 +1,106 @@
+"""`career what-if`: the grid agrees with `career points`, and says which change turns the result."""
+
+import json
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from careercli.catalogue.build.contract import contracts
+
+SCHEMAS = {name: json.loads(text) for name, text in contracts()}
+GRID = ("--set", "education=bachelor,work_years=3")
+CRS = (
+    "--on",
+    "2026-06-01",
+    "--set",
+    "first_language.lang=en,education=masters,canadian_work_years=1,foreign_work_years=3",
+)
+
+
+def test_each_cell_is_what_points_says(answer):
+    envelope = answer("what-if", "ca/crs", "age=29..31", "clb=7,9", *CRS)
+    assert Draft202012Validator(SCHEMAS["what-if"]).is_valid(envelope)
+    cells = envelope["data"]["cells"]
+    assert [(cell["age"], cell["clb"]) for cell in cells] == [(age, clb) for age in (29, 30, 31) for clb in (7, 9)]
+    for cell in cells:
+        data = answer("points", "ca/crs", *CRS, "--set", f"age={cell['age']},clb={cell['clb']}")["data"]
+        assert cell["total"] == data["total"]
+
+
+def test_which_change_turns_the_result(answer):
+    data = answer("what-if", "ca/fsw67", "age=34..37", "clb=7..9", *GRID)["data"]
+    assert (data["mark"], data["mark_is"]) == (67, "pass mark")
+    assert [(axis["name"], axis["flips"], axis["first"]) for axis in data["axes"]] == [
+        ("age", True, 37),
+        ("clb", True, 9),
+    ]
+
+
+def test_a_range_of_a_choice_is_every_value_between(answer):
+    facts = ("--set", "age=30,base_qualification=true,livelihood=true")
+    data = answer("what-if", "de/opportunity-card", "german=A2..B2", *facts)["data"]
+    assert [(cell["german"], cell["total"]) for cell in data["cells"]] == [("A2", 3), ("B1", 4), ("B2", 5)]
+
+
+def test_a_range_of_a_choice_that_goes_down_is_refused(refused):
+    refused(
+        2, "what-if", "de/opportunity-card", "german=B2..A2", "--set", "age=30,base_qualification=true,livelihood=true"
+    )
+
+
+def test_a_cutoff_to_compare_with(answer):
+    data = answer("what-if", "ca/crs", "age=29..44", "clb=9", "--cutoff", "500", *CRS)["data"]
+    assert (data["mark"], data["mark_is"]) == (500, "cutoff")
+    assert [cell["pass"] for cell in data["cells"]] == [cell["total"] >= 500 for cell in data["cells"]]
+    assert not data["axes"][1]["flips"]
+
+
+def test_choices_one_ability_and_levers_of_several_facts(answer):
+    data = answer("what-if", "ca/crs", "education=bachelor,masters", "first_language.clb.reading=8..9", *CRS, "--set", "age=29,clb=9")["data"]  # fmt: skip  # noqa: E501
+    assert [cell["total"] for cell in data["cells"]] == [462, 482, 501, 509]
+    french = answer("what-if", "ca/crs", "french=5,7", *CRS, "--set", "age=29,clb=9")["data"]
+    assert french["cells"][1]["total"] - french["cells"][0]["total"] == 8 + 50
+
+
+def test_what_contradicts_itself_is_left_empty(answer):
+    data = answer("what-if", "ca/crs", "age=1..3", "canadian_work_years=2", *CRS, "--set", "clb=9")["data"]
+    assert [cell["total"] is None for cell in data["cells"]] == [True, True, False]
+    assert "nobody has worked longer than lived" in data["cells"][0]["impossible"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "needs NAME=RANGE"),
+        (("age",), "`age` is no setting"),
+        (("age=40..28",), "`age=40..28` goes down"),
+        (("age=1..99999",), "more than 20,000"),
+        (("age=1..100", "work_years=0..60", "clb=4..10"), "combinations are more than 20,000"),
+        (("age=28", "age=29"), "A fact is varied twice"),
+        (("age=28", "clb=9", "education=masters", "work_years=1", "funds=1"), "varies one to 4 things"),
+        (("shoe=1..3",), "`shoe` is no fact of ca/fsw67"),
+        (("age=119..122",), "`age`: 121 is not possible"),
+        (("education=a,b",), "one of none, secondary"),
+    ],
+)
+def test_what_cannot_be_varied(career, arguments, said):
+    done = career("what-if", "ca/fsw67", *arguments, *GRID, "--set", "age=30,clb=9", "--json")
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+
+
+def test_the_page_is_a_grid_with_marks(page):
+    shown = page(100, "what-if", "ca/fsw67", "age=35..37", "clb=7..9", *GRID)
+    rows = [line.split() for line in shown.splitlines()]
+    assert ["36", "59", "-", "63", "-", "67", "+"] in rows
+    assert "clb alone does, first at 9" in shown
+
+
+@pytest.mark.parametrize("width", [40, 60, 100])
+def test_the_page_keeps_its_width(page, width):
+    shown = page(width, "what-if", "ca/fsw67", "age=18..47", "clb=4..10", *GRID)
+    assert max(map(len, shown.splitlines())) <= width
+
+
+def test_a_grid_that_is_not_known_is_refused(refused):
+    assert "not known here" in refused(5, "what-if", "ca/crs", "age=28..40", "--on", "2026-11-21")

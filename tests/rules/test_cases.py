@@ -1,0 +1,27 @@
+"""Every worked case beside a system comes out as it says."""
+
+from typing import Any
+
+import pytest
+from tests.rules.conftest import SYSTEMS, Answered, Record, cases_of
+
+from careercli.errors import NotKnownHere
+
+EVERY = [pytest.param(system, case, id=f"{system}-{case['id']}") for system in SYSTEMS for case in cases_of(system)]
+
+
+def part(wanted: Any, found: Any) -> Any:
+    """What was found, of tables only the keys that were asked for."""
+    if isinstance(wanted, dict) and isinstance(found, dict):
+        return {key: part(value, found.get(key, "is not there")) for key, value in wanted.items()}
+    return found
+
+
+@pytest.mark.parametrize(("system", "case"), EVERY)
+def test_a_worked_case(answered: Answered, system: str, case: Record) -> None:
+    if case.get("unknown"):
+        with pytest.raises(NotKnownHere):
+            answered(system, case.get("facts", {}), case["on"])
+        return
+    found = answered(system, case["facts"], case["on"])
+    assert part(case["expected"], found) == case["expected"]

@@ -1,0 +1,131 @@
+"""Facts are refused all at once, each with what is allowed; nothing is assumed but stated defaults."""
+
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.rules.conftest import record_of
+
+from careercli.rules.facts import BadFacts, facts_of
+
+DAY = "2026-06-01"
+FOUR = {"reading": 9, "writing": 9, "listening": 8, "speaking": 9}
+WHOLE: dict[str, Any] = {
+    "age": 29,
+    "education": "masters",
+    "first_language": {"lang": "en", "clb": FOUR},
+    "canadian_work_years": 1,
+    "foreign_work_years": 3,
+}
+
+
+def problems(system: str, facts: dict[str, Any]) -> list[str]:
+    """What is said of facts that cannot be used."""
+    with pytest.raises(BadFacts) as caught:
+        facts_of(record_of(system), facts, DAY)
+    assert caught.value.exit_code == 2
+    return list(caught.value.hints)
+
+
+def altered(**changes: Any) -> dict[str, Any]:
+    """The facts with some of them changed; `lang__x` reaches into a block, None leaves a fact out."""
+    facts = copy.deepcopy(WHOLE)
+    for path, value in changes.items():
+        *above, last = path.split("__")
+        inner = facts
+        for name in above:
+            inner = inner[name]
+        if value is None:
+            inner.pop(last, None)
+        else:
+            inner[last] = value
+    return facts
+
+
+def test_values_by_name_with_each_ability_and_the_least() -> None:
+    values = facts_of(record_of("ca/crs"), WHOLE, DAY).values
+    assert values["first_language.clb"] == (9, 9, 8, 9)
+    assert (values["first_language.clb.listening"], values["first_language.clb.least"]) == (8, 8)
+    assert values["second_language.clb"] is None
+    assert values["second_language.clb.least"] is None
+
+
+def test_defaults_are_told() -> None:
+    assumed = facts_of(record_of("ca/crs"), altered(canadian_study="three_plus"), DAY).assumed
+    assert assumed["spouse_accompanying"] is False
+    assert "canadian_study" not in assumed
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"age": 200}, "`age`: 200 is not possible; a whole number from 0 to 120"),
+        ({"age": -1}, "`age`: -1 is not possible"),
+        ({"age": 29.5}, "`age`: 29.5 is not possible"),
+        ({"age": True}, "`age`: true is not possible"),
+        ({"age": "old"}, "`age`: old is not possible"),
+        ({"age": float("nan")}, "`age`: nan is not possible"),
+        ({"age": None}, "`age` is missing: Age in completed years on the day (a whole number from 0 to 120)"),
+        ({"education": "phdd"}, "one of none, secondary"),
+        ({"first_language__clb__reading": 14}, "`first_language.clb`: reading 14; "),
+        ({"first_language__clb__reading": 7.5}, "reading 7.5; "),
+        ({"first_language__clb__reading": None}, "reading is missing; "),
+        ({"first_language__clb__hearing": 9}, "hearing is no ability; "),
+        ({"first_language__lang": None}, "`first_language.lang` is missing"),
+        ({"first_language": None}, "`first_language.lang` is missing"),
+        ({"first_language": "en"}, "`first_language` = en: a block of first_language.lang, first_language.clb"),
+        ({"second_language": {"lang": "fr"}}, "`second_language.clb` is missing"),
+        ({"agee": 3}, "`agee` is no fact of ca/crs (nearest: age); known: age, education"),
+        ({"first_language__tongue": "en"}, "`first_language.tongue` is no fact of ca/crs"),
+        ({"second_language": {"lang": "en", "clb": FOUR}}, "the first and the second official language must differ"),
+        ({"canadian_work_years": 40}, "`age` = 29, `canadian_work_years` = 40: nobody has worked longer than lived"),
+    ],
+)
+def test_what_cannot_be_is_refused(changes: dict[str, Any], said: str) -> None:
+    (problem,) = [entry for entry in problems("ca/crs", altered(**changes)) if said in entry]
+    assert problem
+
+
+def test_every_problem_at_once() -> None:
+    found = problems("ca/crs", {"age": 200, "first_language": {"clb": {**FOUR, "reading": 14}}, "shoe": 43})
+    names = [problem.split("`")[1] for problem in found]
+    assert names == [
+        "shoe", "age", "first_language.clb", "education", "first_language.lang", "canadian_work_years",
+        "foreign_work_years",
+    ]  # fmt: skip
+
+
+def test_a_day_in_the_future_is_refused() -> None:
+    facts = {"age": 30, "education": "masters", "first_language_clb": FOUR, "work_years": 3}
+    assert "not later than" in problems("ca/fsw67", {**facts, "language_test_date": "2026-06-02"})[0]
+    assert "not later than" in problems("ca/fsw67", {**facts, "language_test_date": "2026-02-30"})[0]
+    facts_of(record_of("ca/fsw67"), {**facts, "language_test_date": DAY}, DAY)
+
+
+def test_null_is_as_if_not_given() -> None:
+    given_null = facts_of(record_of("ca/crs"), {**WHOLE, "second_language": None, "spouse": {"clb": None}}, DAY)
+    assert given_null.values["second_language.clb"] is None
+
+
+def test_one_level_stands_for_all_four_and_other_names_for_a_value() -> None:
+    facts = facts_of(record_of("ca/crs"), altered(first_language__clb=9, education="phd"), DAY)
+    assert facts.values["first_language.clb"] == (9, 9, 9, 9)
+    assert facts.values["education"] == "doctorate"
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+NAMES = st.sampled_from(["age", "education", "first_language", "spouse", "job_offer", "trade_certificate", "x"])
+
+
+@given(facts=st.dictionaries(NAMES, JSON, max_size=6))
+def test_whatever_comes_in_is_taken_or_refused_in_words(facts: dict[str, Any]) -> None:
+    try:
+        facts_of(record_of("ca/crs"), {**WHOLE, **facts}, DAY)
+    except BadFacts as problem:
+        assert problem.hints

@@ -1,0 +1,120 @@
+"""Each kind of rule, alone."""
+
+import pytest
+
+from careercli.rules.kinds import bands, cap, combination, flag, levels, one_of, requirement, threshold
+
+DAY = "2026-06-01"
+
+
+@pytest.mark.parametrize(
+    ("starts", "value", "expected"),
+    [("at", 4, 0), ("at", 5, 1), ("at", 9, 1), ("at", 10, 2), ("above", 5, 0), ("above", 6, 1), ("above", 10, 1)],
+)
+def test_a_band_begins_at_its_number_or_above_it(starts: str, value: int, expected: int) -> None:
+    block = {"input": "x", "bands": [[5, 1], [10, 2]], "below": 0, "starts": starts}
+    assert bands.compiled(block, DAY)({"x": value}) == expected
+
+
+def test_bands_of_four_abilities_are_added_up() -> None:
+    block = {"input": "x", "bands": [[5, 1], [10, 2]], "below": 0, "starts": "at"}
+    assert bands.compiled(block, DAY)({"x": (4, 5, 10, 12)}) == 5
+    assert bands.most(block, {"x": (4, 5, 10, 12)}) == 8
+
+
+def test_a_number_nobody_gave_lies_below_every_band() -> None:
+    block = {"input": "x", "bands": [[0, "some"]], "below": "none", "starts": "at"}
+    assert bands.compiled(block, DAY)({"x": None}) == "none"
+
+
+def test_a_column_is_chosen_by_another_value() -> None:
+    block = {"input": "x", "by": "y", "columns": [True, False], "bands": [[1, 35, 40]], "below": 0, "starts": "at"}
+    compiled = bands.compiled(block, DAY)
+    assert [compiled({"x": 1, "y": choice}) for choice in (True, False)] == [35, 40]
+    assert bands.most(block, {"x": 1, "y": True}) == 35
+
+
+def test_levels_by_word_and_column() -> None:
+    block = {"input": "x", "levels": {"a": [1, 2]}, "by": "y", "columns": ["l", "r"], "otherwise": 0}
+    compiled = levels.compiled(block, DAY)
+    assert [compiled({"x": "a", "y": "r"}), compiled({"x": None, "y": "r"})] == [2, 0]
+
+
+def test_a_code_that_is_in_no_table_has_no_value() -> None:
+    assert levels.compiled({"input": "x", "levels": {"1111": 88100}}, DAY)({"x": "9999"}) is None
+
+
+@pytest.mark.parametrize(("value", "otherwise"), [(15, 0), (True, False)])
+def test_a_flag_without_its_condition(value: int, otherwise: int) -> None:
+    compiled = flag.compiled({"when": [{"x": True}], "value": value}, DAY)
+    assert [compiled({"x": True}), compiled({"x": False}), compiled({"x": None})] == [value, otherwise, otherwise]
+
+
+def test_a_cap_adds_what_applies_within_limits() -> None:
+    block = {"parts": ["a", "b"], "most": 50, "least": 5}
+    compiled = cap.compiled(block, DAY)
+    assert [compiled({"a": a, "b": b}) for a, b in ((30, 30), (30, None), (None, None))] == [50, 30, 5]
+
+
+def test_a_cap_may_be_a_name_or_stand_in_columns() -> None:
+    assert cap.compiled({"parts": ["a"], "most": "limit"}, DAY)({"a": 9, "limit": 4}) == 4
+    block = {"parts": ["a"], "most": [22, 24], "by": "y", "columns": [True, False]}
+    assert cap.compiled(block, DAY)({"a": 99, "y": False}) == 24
+
+
+def test_a_combination_is_where_both_meet() -> None:
+    block = {"row": "r", "column": "c", "columns": [7, 9], "table": {"one": [13, 25]}, "otherwise": 0}
+    compiled = combination.compiled(block, DAY)
+    assert [compiled({"r": "one", "c": c}) for c in (0, 7, 9)] == [0, 13, 25]
+    assert compiled({"r": "none", "c": 9}) == 0
+
+
+TERM = {"times": [], "round_to": 0.01, "of": [], "take": "largest"}
+
+
+def test_a_threshold_is_exact_to_the_cent() -> None:
+    assert threshold.compiled({**TERM, "amount": 101400, "times": 0.453}, DAY)({}) == 45934.2
+    assert threshold.compiled({**TERM, "amount": 38000, "times": 0.7}, DAY)({}) == 26600
+
+
+def test_a_threshold_scales_rounds_and_keeps_limits() -> None:
+    block = {**TERM, "amount": "rate", "times": ["share"], "per": 37.5, "round_to": 100, "at_least": "floor"}
+    compiled = threshold.compiled(block, DAY)
+    assert compiled({"rate": 1000, "share": 75, "floor": 500}) == 2000
+    assert compiled({"rate": 1049, "share": 37.5, "floor": 5000}) == 5000
+
+
+@pytest.mark.parametrize(("take", "expected"), [("largest", 9), ("smallest", 4), ("sum", 13)])
+def test_a_threshold_of_several_terms_leaves_out_the_unknown(take: str, expected: int) -> None:
+    one = {"times": [], "round_to": 0.01}
+    terms = [{**one, "amount": "a"}, {**one, "amount": "b"}, {**one, "amount": "gone"}]
+    compiled = threshold.compiled({**TERM, "of": terms, "take": take}, DAY)
+    assert compiled({"a": 4, "b": 9, "gone": None}) == expected
+    assert compiled({"a": None, "b": None, "gone": None}) is None
+
+
+def test_a_requirement_holds_or_not() -> None:
+    compiled = requirement.compiled({"when": [{"x": {"at_least": 7}}]}, DAY)
+    assert [compiled({"x": 7}), compiled({"x": 6}), compiled({"x": None})] == [True, False, False]
+
+
+OPTIONS = [{"when": [{"a": True}], "value": 5}, {"when": [{"b": True}], "value": 9}, {"of": "c"}]
+
+
+@pytest.mark.parametrize(
+    ("take", "values", "expected"),
+    [
+        ("first", {"a": True, "b": True, "c": 1}, 5),
+        ("first", {"a": False, "b": False, "c": 1}, 1),
+        ("best", {"a": True, "b": True, "c": 1}, 9),
+        ("best", {"a": True, "b": False, "c": None}, 5),
+        ("all", {"a": False, "b": True, "c": 1}, [9, 1]),
+    ],
+)
+def test_one_of_several(take: str, values: dict[str, object], expected: object) -> None:
+    assert one_of.compiled({"options": OPTIONS, "take": take, "otherwise": 0}, DAY)(values) == expected
+
+
+def test_when_no_option_is_open() -> None:
+    block = {"options": OPTIONS[:1], "take": "first", "otherwise": "none"}
+    assert one_of.compiled(block, DAY)({"a": False}) == "none"
