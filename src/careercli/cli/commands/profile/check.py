@@ -1,0 +1,50 @@
+"""`career profile check`."""
+
+from typing import Annotated, Any
+
+import typer
+
+from careercli import paths
+from careercli.cli import complete
+from careercli.cli.answer import Answer
+from careercli.cli.facts import OnOption
+from careercli.cli.own import day_asked
+from careercli.errors import UsageError
+
+Systems = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[SYSTEM]...",
+        help="A points system (ca/crs); all of them without.",
+        autocompletion=complete.profile_systems,
+        show_default=False,
+    ),
+]
+
+
+def main(systems: Systems = None, on: OnOption = None) -> Answer:
+    """Whether the profile is sound, and which facts each points system still lacks.
+
+    Examples:
+
+        career profile check
+
+        career profile check ca/crs --on 2026-11-02 --json
+    """
+    from careercli.cli.equivalences import tables
+    from careercli.people.facts.check import checks
+    from careercli.people.facts.system import SYSTEMS
+    from careercli.people.profile.load import load
+
+    wanted = [name.lower() for name in systems or SYSTEMS]
+    if unknown := [name for name in wanted if name not in SYSTEMS]:
+        raise UsageError(f"No system {', '.join(f'`{name}`' for name in unknown)}", f"Systems: {', '.join(SYSTEMS)}")
+    profile = load(paths.user_profile())
+    lines = checks(profile, day_asked(on), tables(), wanted)
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.views.profile import checked
+
+        return checked(lines, label)
+
+    return Answer("profile-check/1", lines, view)

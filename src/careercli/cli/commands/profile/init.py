@@ -1,0 +1,27 @@
+"""`career profile init`."""
+
+from typing import Annotated
+
+import typer
+
+from careercli import paths
+
+Force = Annotated[bool, typer.Option("--force", help="Begin anew where a profile stands; it is kept beside as a copy.")]
+
+
+def main(force: Force = False) -> None:
+    """Write a profile to fill in, with every key explained.
+
+    Examples:
+
+        career profile init
+
+        career profile init --force
+    """
+    from careercli.people.profile import template
+
+    path = paths.user_profile()
+    kept = template.write(path, force=force)
+    if kept:
+        typer.echo(f"The profile before is kept as {kept}", err=True)
+    typer.echo(path)

@@ -1,0 +1,33 @@
+"""`career profile set`."""
+
+from typing import Annotated
+
+import typer
+
+from careercli import paths
+from careercli.cli import complete
+
+Changes = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="KEY=VALUE...",
+        help="A key of the profile and its value; entries of a list are counted from 1; KEY= clears it.",
+        autocompletion=complete.profile_keys,
+        show_default=False,
+    ),
+]
+
+
+def main(changes: Changes) -> None:
+    """Change facts in the profile; your comments stay. All changes together, or none.
+
+    Examples:
+
+        career profile set birth_date=1994-05-02 education.level=masters
+
+        career profile set languages.1.test=CEFR languages.1.language=de languages.1.level=B1
+    """
+    from careercli.people.profile.change import change
+
+    change(changes)
+    typer.echo(f"{', '.join(one.partition('=')[0].strip() for one in changes)} ({paths.user_profile()})", err=True)

@@ -1,0 +1,31 @@
+"""Rounds of invitations, as programs read them."""
+
+from typing import NotRequired, TypedDict
+
+from careercli.model.figure import Figure
+
+
+class RoundLine(TypedDict):
+    """One round: whom it invited, how many, and the lowest score invited.
+
+    `cutoff` is in points of the ranking in force on `date`; `grid` names it. Of candidates at the cut-off itself, those
+    were invited whose profile is older than `tie_break` (UTC). `pool`: people waiting. `programs`: the classes whose
+    candidates took part, a space between. `copied` is `transcribed` where the round was typed off the page.
+    `score`, `difference` (score minus cut-off) and `stands` (above, level, below) only where a score was asked about.
+    """
+
+    date: str
+    number: str
+    category: str
+    version: str
+    cutoff: int
+    invitations: int
+    tie_break: Figure | str
+    pool: Figure
+    programs: Figure | str
+    grid: Figure | str
+    copied: str
+    source: str
+    score: NotRequired[int]
+    difference: NotRequired[int]
+    stands: NotRequired[str]

@@ -1,0 +1,47 @@
+"""The United States: the weighted H-1B selection and the TN status."""
+
+from careercli.people.facts.au import related
+from careercli.people.facts.experience import worked
+from careercli.people.facts.languages import Tables
+from careercli.people.facts.offer import key, offer_in
+from careercli.people.facts.sheet import Missing, Sheet
+
+LEVELS = ("I", "II", "III", "IV")
+"""Prevailing wage levels, lowest first."""
+CITIZENS = {"ca": "canada", "mx": "mexico"}
+PAPERS = ("degree_fits", "licenciatura", "licence", "diploma", "training", "knowledge", "health_certificate")
+"""What a profession may ask for; the keys of [us]."""
+
+
+def h1b(sheet: Sheet, _: Tables) -> None:
+    """us/h1b"""
+    here, offer = sheet.profile.us, offer_in(sheet, "us")
+    level = LEVELS[offer.wage_level - 1] if offer and offer.wage_level else None
+    sheet.put("wage_level", level, key(sheet, "us", "wage_level"))
+    sheet.put("specialty_post", here.specialty_post, "us.specialty_post")
+    sheet.put("degree", here.degree, "us.degree")
+    sheet.put("american_masters", here.masters_here, "us.masters_here")
+    sheet.put("cap_exempt", here.cap_exempt, "us.cap_exempt")
+
+
+def tn(sheet: Sheet, _: Tables) -> None:
+    """us/tn"""
+    profile = sheet.profile
+    held = [name for country, name in CITIZENS.items() if country in (profile.citizenship or [])]
+    sheet.put("citizenship", None if profile.citizenship is None else [*held, "other"][0], "citizenship")
+    sheet.put("profession", profile.us.profession, "us.profession")
+    offered = None if profile.job_offers is None else offer_in(sheet, "us") is not None
+    sheet.put("offer", offered, "job_offers")
+    for name in PAPERS:
+        sheet.put("degree" if name == "degree_fits" else name, getattr(profile.us, name), f"us.{name}")
+    _years(sheet)
+
+
+def _years(sheet: Sheet) -> None:
+    if sheet.profile.work is None:
+        return sheet.put("years", None, "work")
+    found = worked(sheet.profile.work, sheet.day, related)
+    if found.unknown:
+        sheet.missing.append(Missing("years", found.unknown, "it decides whether that job counts"))
+        return None
+    return sheet.put("years", found.years)

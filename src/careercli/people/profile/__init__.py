@@ -1,0 +1,1 @@
+"""The reader's own facts: birth date, education, languages, work, offers. They never leave the machine."""

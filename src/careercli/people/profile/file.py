@@ -1,0 +1,66 @@
+"""The profile's file: read with bounds, replaced whole, readable by its owner only."""
+
+import os
+from pathlib import Path
+
+from careercli.errors import BadData, NotFound
+
+MAX_BYTES = 65_536
+"""A profile larger than this is none."""
+KEPT = "The file is left as it is: mend it with `career profile edit`, or keep it aside with `init --force`."
+
+
+def read(path: Path) -> str:
+    """The text of the profile. Raises NotFound when there is none, BadData when it cannot be read."""
+    if not os.path.lexists(path):
+        raise NotFound(f"No profile at {path}", "`career profile init` writes one with every key explained.")
+    try:
+        with path.open("rb") as file:
+            found = file.read(MAX_BYTES + 1)
+    except OSError as problem:
+        raise BadData(f"{path} cannot be read: {problem.strerror or problem}", KEPT) from problem
+    if len(found) > MAX_BYTES:
+        raise BadData(f"{path} is too large for a profile ({MAX_BYTES} bytes at most)", KEPT)
+    try:
+        return found.decode("utf-8")
+    except UnicodeDecodeError as problem:
+        line = found.count(b"\n", 0, problem.start) + 1
+        raise BadData(f"{path}, line {line}: not UTF-8 text", KEPT) from problem
+
+
+def save(path: Path, text: str) -> None:
+    """Replace the profile whole. Raises BadData when it cannot be written; what was there is then still there."""
+    import tempfile
+
+    try:
+        path = Path(os.path.realpath(path))  # a link stays one: what it leads to is replaced
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("wb", dir=path.parent, prefix=".profile-", delete=False) as draft:
+            try:  # the draft has mode 600 by itself
+                draft.write(text.encode())
+                draft.flush()
+                os.fsync(draft.fileno())
+                draft.close()
+                Path(draft.name).replace(path)
+            finally:
+                Path(draft.name).unlink(missing_ok=True)
+    except OSError as problem:
+        reason = problem.strerror or problem
+        raise BadData(f"{path} cannot be written: {reason}", "Is the folder yours, and is there room?") from problem
+
+
+def set_aside(path: Path) -> Path | None:
+    """Copy what stands at `path` to the first free backup name beside it; None when nothing does."""
+    import shutil
+
+    if not os.path.lexists(path):
+        return None
+    names = (path.with_name(f"{path.name}.{number}.bak") for number in range(1, 10_000))
+    backup = next(name for name in names if not os.path.lexists(name))
+    try:
+        made = os.open(backup, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with path.open("rb") as old, os.fdopen(made, "wb") as new:
+            shutil.copyfileobj(old, new)
+    except OSError as problem:
+        raise BadData(f"{path} cannot be kept aside: {problem.strerror or problem}", "Move it away.") from problem
+    return backup

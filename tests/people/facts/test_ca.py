@@ -1,0 +1,236 @@
+"""Canada's facts out of a profile."""
+
+from typing import Any
+
+import pytest
+
+from .conftest import Asked
+
+PERSON = 'birth_date = 1996-06-01\nmarital = "single"\njob_offers = []\neducation.level = "masters"\n'
+ENGLISH = """[[languages]]
+test = "CELPIP_G"
+date = 2025-01-10
+reading = 9
+writing = 10
+listening = 10
+speaking = 9
+"""
+FRENCH = ENGLISH.replace("CELPIP_G", "TCF_CANADA").replace("writing = 10", "writing = 12")
+JOB = """[[work]]
+country = "ca"
+from = 2024-06-01
+hours = 37.5
+occupation = "ca:32120"
+authorised = true
+self_employed = false
+during_studies = false
+"""
+ABROAD = '[[work]]\ncountry = "tw"\nfrom = 2020-01-01\nto = 2021-12-31\nhours = 40\nskilled = true\n'
+CANADA = '[ca]\nstudy = "three_plus"\ntrade_certificate = false\nsibling = false\nnomination = false\n'
+CANADA += "study_two_years = true\nrelative = false\n"
+
+
+def test_a_whole_person(facts: Asked) -> None:
+    found = facts("ca/crs", PERSON + ENGLISH + JOB + ABROAD + CANADA)
+    assert found.facts == {
+        "age": 30,
+        "education": "masters",
+        "first_language": {"lang": "en", "clb": {"reading": 9, "writing": 10, "listening": 10, "speaking": 9}},
+        "canadian_work_years": 2,
+        "foreign_work_years": 2,
+        "spouse_accompanying": False,
+        "trade_certificate": False,
+        "canadian_study": "three_plus",
+        "sibling_in_canada": False,
+        "provincial_nomination": False,
+        "job_offer": "none",
+    }
+    assert (found.missing, found.notes) == ([], [])
+
+
+def test_nothing_is_assumed(facts: Asked) -> None:
+    found = facts("ca/crs", "")
+    assert found.facts == {}
+    assert {one.fact: one.keys for one in found.missing} == {
+        "age": ("birth_date",),
+        "education": ("education.level",),
+        "first_language": ("languages",),
+        "canadian_work_years": ("work",),
+        "foreign_work_years": ("work",),
+        "spouse_accompanying": ("marital",),
+        "trade_certificate": ("ca.trade_certificate",),
+        "canadian_study": ("ca.study",),
+        "sibling_in_canada": ("ca.sibling",),
+        "provincial_nomination": ("ca.nomination",),
+        "job_offer": ("job_offers",),
+    }
+
+
+def test_age_and_years_are_those_of_the_day(facts: Asked) -> None:
+    before = facts("ca/crs", PERSON + JOB, "2026-05-31").facts
+    assert (before["age"], before["canadian_work_years"]) == (29, 1)
+
+
+@pytest.mark.parametrize(
+    ("english", "first"), [("9", "en"), ("8", "fr"), ("10", "en")], ids=["alike", "weaker", "stronger"]
+)
+def test_the_better_language_is_the_first(facts: Asked, english: str, first: str) -> None:
+    scored = ENGLISH.replace(" = 9\n", f" = {english}\n").replace(" = 10\n", f" = {english}\n")
+    french = FRENCH.replace(" = 10\n", " = 9\n").replace(" = 12\n", " = 9\n")
+    found = facts("ca/crs", scored + french).facts
+    assert found["first_language"]["lang"] == first
+    assert found["second_language"]["lang"] == {"en": "fr", "fr": "en"}[first]
+
+
+@pytest.mark.parametrize(("on", "valid"), [("2027-01-09", True), ("2027-01-10", False), ("2025-01-09", False)])
+def test_a_test_counts_for_two_years(facts: Asked, on: str, valid: bool) -> None:
+    found = facts("ca/crs", ENGLISH, on)
+    assert ("first_language" in found.facts) is valid
+    assert ("first_language" in {one.fact for one in found.missing}) is not valid
+    assert bool(found.notes) is not valid
+    assert valid or "CELPIP_G of 2025-01-10 was not used" in found.notes[0]
+
+
+def test_of_two_tests_the_better_valid_one(facts: Asked) -> None:
+    older = ENGLISH.replace("2025-01-10", "2024-02-01").replace(" = 9\n", " = 12\n")
+    assert facts("ca/crs", older + ENGLISH).facts["first_language"]["clb"]["reading"] == 9
+    assert facts("ca/crs", older + ENGLISH, "2026-01-31").facts["first_language"]["clb"]["reading"] == 12
+
+
+def test_levels_without_a_date_are_used_and_said(facts: Asked) -> None:
+    levels = ENGLISH.replace("CELPIP_G", "CLB").replace("date = 2025-01-10", 'language = "en"')
+    found = facts("ca/crs", levels)
+    assert found.facts["first_language"]["clb"]["writing"] == 10
+    assert "no date" in found.notes[0]
+
+
+def test_academic_ielts_is_not_canada_s(facts: Asked) -> None:
+    found = facts("ca/crs", ENGLISH.replace("CELPIP_G", "IELTS_AC").replace("= 10\n", "= 9\n"))
+    assert "first_language" in {one.fact: one.why for one in found.missing}
+
+
+@pytest.mark.parametrize(
+    ("change", "years"),
+    [
+        (("ca:32120", "ca:33101"), 2),
+        (("ca:32120", "ca:75110"), 0),
+        (("authorised = true", "authorised = false"), 0),
+        (("self_employed = false", "self_employed = true"), 0),
+        (("during_studies = false", "during_studies = true"), 0),
+        (("2024-06-01", "2011-06-01\nto = 2016-05-31"), 0),
+        (('"ca"', '"us"'), 0),
+    ],
+)
+def test_which_work_in_canada_counts(facts: Asked, change: tuple[str, str], years: int) -> None:
+    assert facts("ca/crs", JOB.replace(*change)).facts["canadian_work_years"] == years
+
+
+@pytest.mark.parametrize("key", ["authorised", "self_employed", "during_studies", "occupation"])
+def test_what_decides_whether_a_job_counts_is_asked_for(facts: Asked, key: str) -> None:
+    job = "\n".join(line for line in JOB.splitlines() if not line.startswith(key))
+    found = facts("ca/crs", job)
+    asked = "skilled" if key == "occupation" else key
+    assert {one.fact: one.keys for one in found.missing}["canadian_work_years"] == (f"work.1.{asked}",)
+
+
+def test_no_work_is_no_year(facts: Asked) -> None:
+    found = facts("ca/crs", "work = []").facts
+    assert (found["canadian_work_years"], found["foreign_work_years"]) == (0, 0)
+
+
+PARTNER = 'marital = "married"\n[partner]\naccompanying = true\ncitizen_or_resident_of = ["tw"]\n'
+SPOUSE = PARTNER + 'education = "bachelor"\ncanadian_work_years = 1\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "coming"),
+    [
+        ('marital = "single"', False),
+        (PARTNER, True),
+        (PARTNER.replace("true", "false"), False),
+        (PARTNER.replace('"tw"', '"tw", "ca"'), False),
+        (PARTNER.replace('"married"', '"common_law"'), True),
+        ('marital = "married"\n[partner]\ncitizen_or_resident_of = ["ca"]', False),
+    ],
+)
+def test_who_counts_as_a_spouse(facts: Asked, text: str, coming: bool) -> None:
+    found = facts("ca/crs", text)
+    assert found.facts["spouse_accompanying"] is coming
+    assert ("spouse.education" in {one.fact for one in found.missing}) is coming
+
+
+def test_what_is_not_said_of_a_spouse_is_asked_for(facts: Asked) -> None:
+    found = facts("ca/crs", 'marital = "married"')
+    assert {one.fact: one.keys for one in found.missing}["spouse_accompanying"] == (
+        "partner.accompanying",
+        "partner.citizen_or_resident_of",
+    )
+
+
+def test_a_spouse_s_own_facts(facts: Asked) -> None:
+    tested = SPOUSE + ENGLISH.replace("[[languages]]", "[[partner.languages]]")
+    assert facts("ca/crs", tested).facts["spouse"] == {
+        "education": "bachelor",
+        "canadian_work_years": 1,
+        "clb": {"reading": 9, "writing": 10, "listening": 10, "speaking": 9},
+    }
+    untested = facts("ca/crs", SPOUSE + "languages = []")
+    assert set(untested.facts["spouse"]["clb"].values()) == {0}
+    assert "spouse.clb" in {one.fact for one in facts("ca/crs", SPOUSE).missing}
+
+
+@pytest.mark.parametrize(
+    ("occupation", "lmia", "offer"),
+    [("ca:00012", "true", "major_group_00"), ("ca:32120", "true", "other_skilled"), ("ca:65200", "true", "none"),
+     ("ca:32120", "false", "none"), ("us:29-2011", "true", None)],
+)  # fmt: skip
+def test_an_offer(facts: Asked, occupation: str, lmia: str, offer: str | None) -> None:
+    text = f'[[job_offers]]\ncountry = "ca"\noccupation = "{occupation}"\nlmia = {lmia}\n'
+    assert facts("ca/crs", text).facts.get("job_offer") == offer
+
+
+def test_the_grid_of_67_points(facts: Asked) -> None:
+    more = 'education.assessed = 2026-01-02\nfamily_size = 1\nfunds = { amount = 20000, currency = "CAD" }\n'
+    found = facts("ca/fsw67", more + PERSON + ENGLISH + JOB + ABROAD + CANADA)
+    assert found.missing == []
+    assert (found.facts["language_test_date"], found.facts["assessment_date"]) == ("2025-01-10", "2026-01-02")
+    assert found.facts["work_years"] == 4
+    assert found.facts["first_language_clb"]["writing"] == 10
+    assert found.facts["adaptability"] == {
+        "spouse_language_clb4": False,
+        "spouse_canadian_study_2y": False,
+        "spouse_canadian_work_1y": False,
+        "own_canadian_study_2y": True,
+        "own_canadian_work_1y": True,
+        "relative_in_canada": False,
+    }
+
+
+def test_a_partner_s_part_of_the_grid_is_asked_for(facts: Asked) -> None:
+    missing = {one.fact: one.keys for one in facts("ca/fsw67", PARTNER).missing}
+    assert missing["adaptability.spouse_canadian_work_1y"] == ("partner.canadian_work_years",)
+    assert missing["adaptability.spouse_language_clb4"] == ("partner.languages",)
+
+
+def test_the_last_three_years_are_the_experience_class_s(facts: Asked) -> None:
+    old = JOB.replace("2024-06-01", "2020-06-01\nto = 2023-11-30")
+    assert facts("ca/crs", old).facts["canadian_work_years"] == 3
+    assert facts("ca/cec", old).facts["canadian_work_years"] == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "years"),
+    [("72106", 2), ("72600", 0), ("73100", 2), ("93200", 0), ("63200", 2), ("62200", 2), ("32120", 0)],
+)
+def test_trades_by_their_groups(facts: Asked, code: str, years: int) -> None:
+    assert facts("ca/fst", JOB.replace("32120", code)).facts["trade_years"] == years
+
+
+def no_such(value: Any) -> bool:
+    """Whether a value stands for nothing."""
+    return value is None
+
+
+def test_no_fact_is_ever_none(facts: Asked) -> None:
+    found = facts("ca/fsw67", PERSON + ENGLISH).facts
+    assert not any(map(no_such, found.values()))
