@@ -18,8 +18,10 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 WRITTEN = [path for folder in ("src", "tests", "benchmarks") for path in sorted((ROOT / folder).rglob("*.py"))]
 COMMANDS = [path for path in sorted((PACKAGE / "cli" / "commands").rglob("*.py")) if path.name != "__init__.py"]
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
-RECORDS = {"sources.toml", "country.toml", "lists.toml", "measures.toml"}
-"""The TOML tables of data/ with a model in rows/records.py or, for the measures, rows/measure.py."""
+RECORDS = {"sources.toml", "country.toml", "lists.toml", "measures.toml", "language.toml", "visas.toml"}
+"""The TOML tables of data/ with a model in rows/records.py; measures, language and visas have a file of their own."""
+FOLDERS = {"profiles", "routes"}
+"""Folders of data/ all of whose TOML files have one model: rows/profile.py, rows/route.py and route_cases.py."""
 
 
 def name_of(path: Path) -> str:
@@ -86,7 +88,7 @@ def test_a_command_is_a_documented_main(path: Path) -> None:
 def has_model(path: Path) -> bool:
     """Whether a row model, a record or the profile model describes this file of data/."""
     if path.suffix == ".toml":
-        return path.name in RECORDS or path.parent.name == "profiles"
+        return path.name in RECORDS or path.parent.name in FOLDERS
     return row_model_or_none(path.relative_to(DATA).as_posix()) is not None
 
 

@@ -55,12 +55,19 @@ def test_version_imports_nothing_but_itself(loaded: Loaded) -> None:
     }
 
 
-@pytest.mark.parametrize("command", [("show", "32120"), ("ai", "29-2011")])
+FACTS = "age=30,education=masters,clb=9,work_years=3"
+POINTS = ("points", "ca/fsw67", "--set", FACTS)
+WHAT_IF = ("what-if", "ca/fsw67", "age=30..40", "--set", FACTS)
+VISAS = ("visas", "32120")
+LANGUAGE = ("language", "IELTS_GT", "reading=7", "writing=7", "listening=7", "speaking=7")
+
+
+@pytest.mark.parametrize("command", [("show", "32120"), ("ai", "29-2011"), POINTS, WHAT_IF, LANGUAGE, VISAS])
 def test_json_is_printed_without_anything_costly(loaded: Loaded, command: tuple[str, ...]) -> None:
     assert loaded(*command, "--json") & (COSTLY | {"rich", "tomllib", "tomli_w"}) == set()
 
 
-@pytest.mark.parametrize("command", [("show", "32120"), ("ai", "29-2011")])
+@pytest.mark.parametrize("command", [("show", "32120"), ("ai", "29-2011"), POINTS, WHAT_IF, LANGUAGE, VISAS])
 def test_the_table_costs_rich_and_nothing_else(loaded: Loaded, command: tuple[str, ...]) -> None:
     modules = loaded(*command, "--format", "table")
     assert "rich" in modules
@@ -69,7 +76,16 @@ def test_the_table_costs_rich_and_nothing_else(loaded: Loaded, command: tuple[st
 
 @pytest.mark.parametrize(
     "arguments",
-    [("search", "lab tech"), ("salary", "--country", "CA"), ("list", "--limit", "3"), ("ai", "--country", "CA")],
+    [
+        ("search", "lab tech"),
+        ("salary", "--country", "CA"),
+        ("list", "--limit", "3"),
+        ("list", "--route", "ca/aip", "--limit", "3"),
+        ("ai", "--country", "CA"),
+        ("rounds", "--score", "480"),
+        ("points",),
+        ("language",),
+    ],
 )
 def test_every_other_question_is_as_lean(loaded: Loaded, arguments: tuple[str, ...]) -> None:
     assert loaded(*arguments) & (COSTLY | {"rich"}) == set()

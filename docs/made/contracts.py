@@ -2,12 +2,14 @@
 
 import inspect
 import json
+import os
 from typing import Any, get_args
 
 from careercli.model.contract import CONTRACTS, Contract
 from careercli.model.figure import REASONS
-from made.screen import answer
+from made.screen import answer, printed
 
+CARD = "age=30,base_qualification=true,livelihood=true"
 QUESTIONS = {
     "occupation": "career show 32120 --json",
     "occupations": "career list --country ca --level 2 --json",
@@ -22,10 +24,19 @@ QUESTIONS = {
     "ai": "career ai 32120 --json",
     "sources": "career sources 32120 --json",
     "countries": "career countries --json",
+    "rounds": "career rounds --limit 2 --json",
+    "points": f"career points de/opportunity-card --set {CARD},german=B2 --json",
+    "what-if": f"career what-if de/opportunity-card german=A1..B2 --set {CARD} --json",
+    "language": "career language IELTS_GT reading=7 writing=6.5 listening=8 speaking=7 --json",
+    "profile": "career profile show --json",
+    "profile-check": "career profile check --json",
+    "systems": "career points --json",
     "schemas": "career schema --json",
     "settings": "career config list --json",
 }
 """The question whose answer shows a contract."""
+FIRST = {"profile": "career profile init"}
+"""What is asked before."""
 LETTERS = 90
 
 
@@ -43,7 +54,10 @@ def section(contract: Contract) -> str:
     if contract.name not in QUESTIONS:
         raise SystemExit(f"docs/made/contracts.py has no question that shows `{contract.name}`")
     question = QUESTIONS[contract.name]
+    if contract.name in FIRST:
+        printed(FIRST[contract.name])
     cut = json.dumps(shortened(answer(question)), ensure_ascii=False, indent=1)
+    cut = cut.replace(os.environ["CAREER_CONFIG_DIR"], "/home/reader/.config/career")
     return "\n\n".join([f"## {name}", " ".join(about), f"```sh\n{question}\n```", f"```json\n{cut}\n```"])
 
 

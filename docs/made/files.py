@@ -2,8 +2,9 @@
 
 import csv
 import inspect
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 from pydantic import BaseModel
 
@@ -11,6 +12,7 @@ from careercli.rows.base import Row
 from careercli.rows.files import FILES, row_model_or_none
 from careercli.rows.measure import MeasureRecord
 from careercli.rows.records import CountryRecord, ListRecord, SourceRecord
+from careercli.rows.visa import VisaRoute
 from made.spelling import in_words
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -19,6 +21,7 @@ TABLES: dict[str, tuple[str, type[BaseModel]]] = {
     "country.toml": ("one file a country, no table", CountryRecord),
     "ai/measures.toml": ("one table a measure, its key the table's name", MeasureRecord),
     "lists.toml": ("one table a list and year: `[NAME.YEAR]`", ListRecord),
+    "visas.toml": ("one `[[route]]` a route, in the order a page names them", VisaRoute),
 }
 
 
@@ -81,9 +84,28 @@ def described(model: type[BaseModel], name: str, kind: Any) -> str:
     return f"{words}; may be {'empty' if issubclass(model, Row) else 'absent'}"
 
 
+def within(model: type[BaseModel]) -> list[type[BaseModel]]:
+    """The tables a table's keys hold, each once, innermost last."""
+    kinds = get_type_hints(model, include_extras=True).values()
+    found = [inner for kind in kinds for inner in held(kind)]
+    return list(dict.fromkeys([*found, *(deeper for inner in found for deeper in within(inner))]))
+
+
+def held(kind: Any) -> Iterator[type[BaseModel]]:
+    """The models a type is made of."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        yield kind
+    for part in get_args(kind):
+        yield from held(part)
+
+
 def toml(_: str) -> str:
     """One section a kind of TOML table that is no profile."""
     parts = []
     for name, (shape, model) in TABLES.items():
         parts.append(f"### `{name}`\n\n{about(model)} Shape: {shape}.\n\n{columns(model, list(model.model_fields))}")
+        parts += [
+            f"#### {inner.__name__}\n\n{about(inner)}\n\n{columns(inner, list(inner.model_fields))}"
+            for inner in within(model)
+        ]
     return "\n\n".join(parts)

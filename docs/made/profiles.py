@@ -2,12 +2,11 @@
 
 import typing
 from collections.abc import Iterator
-from typing import Any, get_args
 
 from pydantic import BaseModel
 
 from careercli.rows.profile import Profile
-from made.files import about, columns
+from made.files import about, columns, held
 
 
 def sections(_: str) -> str:
@@ -28,11 +27,3 @@ def below(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
     for kind in typing.get_type_hints(model, include_extras=True).values():
         for inner in held(kind):
             yield from below(inner)
-
-
-def held(kind: Any) -> Iterator[type[BaseModel]]:
-    """The models a type is made of."""
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
-        yield kind
-    for part in get_args(kind):
-        yield from held(part)

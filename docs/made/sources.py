@@ -104,6 +104,9 @@ STATEMENTS = {
     "Facts, with attribution to CareerOneStop": (
         "Facts from CareerOneStop, sponsored by the U.S. Department of Labor, Employment and Training Administration."
     ),
+    "Facts cited": "Facts only, no text: amounts, dates, codes and conditions in our own words.",
+    "Facts from the agreement": "Facts only: names of professions, and their minimum credentials in our own words.",
+    "Official text": "Facts only: amounts and conditions in our own words, cited by section.",
     "Facts published by IRCC": "Facts only, no text: occupation codes, dates, conditions.",
     "Facts published by the provinces": "Facts only, no text: occupation codes and the names of streams.",
     "Facts from federal law": "Facts only, no text: thresholds and definitions, cited by regulation.",

@@ -28,6 +28,7 @@ NAMED: list[tuple[Any, str]] = [
     (profile_work.CalendarYear, "calendar year"),
     (datetime.date, "date"),
     (str, "text"),
+    (bool, "true or false"),
     (int, "whole number"),
     (float, "number"),
 ]
@@ -49,6 +50,8 @@ def made_of(origin: Any, parts: tuple[Any, ...]) -> str:
         return in_words(parts[0])
     if origin is Literal:
         return one_of(parts)
+    if origin is tuple:  # of any length: tuple[Text, ...]
+        return f"list of {in_words(parts[0])}"
     if origin in (list, dict):
         holder = {list: "list of {}", dict: "table of {} by language"}[origin]
         return holder.format(in_words(parts[-1]))

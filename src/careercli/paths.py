@@ -19,10 +19,19 @@ def locale() -> Path:
 
 def user_config() -> Path:
     """The reader's config.toml, in the folder the platform keeps such files in."""
+    return _user_folder() / "config.toml"
+
+
+def user_profile() -> Path:
+    """The reader's profile.toml, beside the config.toml."""
+    return _user_folder() / "profile.toml"
+
+
+def _user_folder() -> Path:
     from platformdirs import user_config_path
 
     named = os.environ.get("CAREER_CONFIG_DIR")
-    return (Path(named) if named else user_config_path("career")) / "config.toml"
+    return Path(named) if named else user_config_path("career")
 
 
 def project_config() -> Path:

@@ -43,6 +43,14 @@ def offered(career, monkeypatch):
         ("career list --level 2", "2"),
         ("career list --country us --group 29-20", "29-2000"),
         (
+            "career list --route ca/express-entry-h",
+            "ca/express-entry-healthcare\tExpress Entry category: Health care and social services",
+        ),
+        (
+            "career list --route blue-card-s",
+            "blue-card-shortage\tEU Blue Card, lower pay threshold for shortage occupations",
+        ),
+        (
             "career list --on-list express-entry-s",
             "express-entry-senior-managers\tSenior managers",
         ),

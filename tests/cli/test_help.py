@@ -14,6 +14,15 @@ NOT_HERE = {
     "career data import ca_noc --from ../shared/sources": "needs the publishers' files",
     "career data build --to atlas.db": "needs a data folder: tests/cli/commands/data",
     "career data check --data data": "needs a data folder: tests/cli/commands/data",
+    "career profile show": "needs a profile: tests/cli/commands/profile",
+    "career profile show --json": "needs a profile: tests/cli/commands/profile",
+    "career profile check": "needs a profile: tests/cli/commands/profile",
+    "career profile check ca/crs --on 2026-11-02 --json": "needs a profile: tests/cli/commands/profile",
+    "career profile edit": "needs a profile and an editor: tests/cli/commands/profile",
+    "career profile set birth_date=1994-05-02 education.level=masters": "needs a profile: tests/cli/commands/profile",
+    "career profile set languages.1.test=CEFR languages.1.language=de languages.1.level=B1": (
+        "needs a profile: tests/cli/commands/profile"
+    ),
     "career config unset lang": "needs the setting to be set: tests/cli/commands/config",
 }
 

@@ -5,9 +5,9 @@ import pytest
 from careercli.cli.lazy import FOLDER, Commands, names
 
 COMMANDS = [
-    "ai", "compare", "completion", "config", "countries", "credentials", "data", "education", "help", "list", "match",
-    "outlook",
-    "salary", "schema", "search", "show", "sources", "spec", "visas",
+    "ai", "compare", "completion", "config", "countries", "credentials", "data", "education", "help",
+    "language", "list", "match", "outlook", "points", "profile", "rounds", "salary", "schema", "search", "show",
+    "sources", "spec", "visas", "what-if",
 ]  # fmt: skip
 
 
@@ -16,7 +16,12 @@ def test_every_file_is_a_command():
 
 
 @pytest.mark.parametrize(
-    ("group", "below"), [("config", ["get", "list", "path", "set", "unset"]), ("data", ["build", "check", "import"])]
+    ("group", "below"),
+    [
+        ("config", ["get", "list", "path", "set", "unset"]),
+        ("data", ["build", "check", "import"]),
+        ("profile", ["check", "edit", "init", "path", "set", "show"]),
+    ],
 )
 def test_a_folder_is_a_group(group, below):
     assert sorted(names(FOLDER / group)) == below

@@ -17,6 +17,7 @@ from babel.messages.pofile import read_po
 
 import careercli
 from careercli.model import bucket, figure, lead, level
+from careercli.model import visas as visa_words
 from careercli.people import config
 from careercli.views import (
     ai,
@@ -27,15 +28,19 @@ from careercli.views import (
     education,
     everywhere,
     labels,
+    language,
     listing,
     lists,
     match,
     occupation,
     outlook,
     pay,
+    points,
     products,
+    rounds,
     salary,
     settings,
+    visas,
     wages,
 )
 
@@ -86,6 +91,15 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     tuple(name for _, name in wages.STEPS),
     tuple(name for _, name in salary.KINDS),
     settings.NAMES.values(),
+    points.EFFORTS.values(),
+    points.WEAK.values(),
+    language.SPOKEN.values(),
+    rounds.CATEGORIES.values(),
+    visa_words.REASONS.values(),
+    visa_words.CONDITIONS.values(),
+    visas.EVIDENCE.values(),
+    visas.ASSESSED.values(),
+    tuple(words for words, _ in rounds.STANDS.values()),
     ("default", *(key.allowed for key in config.KEYS.values() if " " in key.allowed.replace(", ", ","))),
     ("record", "list", "record or list"),  # explore/contracts.py: what `data` of a contract is
 )

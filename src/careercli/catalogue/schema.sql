@@ -36,6 +36,20 @@ CREATE TABLE activity (dwa TEXT PRIMARY KEY, title TEXT NOT NULL, bucket TEXT, a
 CREATE TABLE rate (country TEXT NOT NULL, kind TEXT NOT NULL, year INTEGER NOT NULL, currency TEXT NOT NULL,
                    per_usd REAL NOT NULL, months INTEGER, source TEXT NOT NULL,
                    PRIMARY KEY (country, kind, year)) WITHOUT ROWID;
+-- Rounds of invitations: whom, how many, the lowest score invited. `pool` and `tie_break` may be '!reason'.
+CREATE TABLE round (country TEXT NOT NULL, date TEXT NOT NULL, number TEXT NOT NULL, category TEXT NOT NULL,
+                    version TEXT NOT NULL, programs TEXT NOT NULL, invitations INTEGER NOT NULL, cutoff INTEGER NOT NULL,
+                    tie_break TEXT NOT NULL, pool TEXT NOT NULL, copied TEXT NOT NULL, source TEXT NOT NULL,
+                    PRIMARY KEY (country, date, number)) WITHOUT ROWID;
+-- A points system: its facts and dated rules as JSON, deflated (careercli/rules reads it). `sources`: keys between spaces.
+CREATE TABLE route (country TEXT NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, sources TEXT NOT NULL,
+                    record BLOB NOT NULL, PRIMARY KEY (country, name)) WITHOUT ROWID;
+-- Visa routes of a country, as JSON, deflated: `routes` with the lists and systems they name, `entries` (list → year →
+-- code → condition) and `assessing` (who assesses the skills for which code).
+CREATE TABLE visa (country TEXT NOT NULL, kind TEXT NOT NULL, record BLOB NOT NULL, PRIMARY KEY (country, kind)) WITHOUT ROWID;
+-- A language test: the levels its scores are read as.
+CREATE TABLE language (country TEXT NOT NULL, test TEXT NOT NULL, record TEXT NOT NULL,
+                       PRIMARY KEY (country, test)) WITHOUT ROWID;
 -- ISCO-08, the hub between the countries. `titles` are a group's names by language, as JSON, with the keys of their sources.
 CREATE TABLE isco_group (code TEXT PRIMARY KEY, titles TEXT NOT NULL) WITHOUT ROWID;
 -- Which occupation falls into which unit group (rows/crosswalk.py has the meaning of the columns).

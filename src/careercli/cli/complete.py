@@ -112,6 +112,15 @@ def lists(incomplete: str) -> Found:
     return [(f"{before}{comma}{name}", title) for name, title in known if name.startswith(last.lower())]
 
 
+def routes(incomplete: str) -> Found:
+    """The visa routes with their names, with and without their country."""
+    from careercli.explore.routes import names
+
+    known, typed = names(), incomplete.lower()
+    full = [(name, words) for name, words in known if name.startswith(typed)]
+    return full or [(short, words) for name, words in known if (short := name.partition("/")[2]).startswith(typed)]
+
+
 def currencies(incomplete: str) -> list[str]:
     """The moneys there are rates for."""
     from careercli.explore import choices
@@ -151,3 +160,38 @@ def setting_values(context: typer.Context, incomplete: str) -> list[str]:
 
         return several([key for key, _ in country_names()])(incomplete)
     return {"lang": languages, "format": formats}.get(str(context.params.get("key")), one_of(()))(incomplete)
+
+
+def profile_keys(incomplete: str) -> Found:
+    """The keys of the profile with what they may hold."""
+    from careercli.people.profile import allowed
+
+    return [(f"{key}=", allowed.words(kind)) for key, kind in allowed.every() if key.startswith(incomplete)]
+
+
+def round_categories(incomplete: str) -> list[str]:
+    """The categories of rounds of invitations."""
+    from careercli.explore import rounds
+
+    return one_of(rounds.categories())(incomplete)
+
+
+def profile_systems(incomplete: str) -> list[str]:
+    """The points systems a profile is mapped to."""
+    from careercli.people.facts.system import SYSTEMS
+
+    return one_of(SYSTEMS)(incomplete)
+
+
+def systems(incomplete: str) -> Found:
+    """Points systems with their titles."""
+    from careercli.explore.systems import titles
+
+    return [(name, title) for name, title in titles() if name.startswith(incomplete.lower())]
+
+
+def language_tests(incomplete: str) -> Found:
+    """Language tests with their names."""
+    from careercli.explore.language import tests
+
+    return [(line["test"], line["name"]) for line in tests() if line["test"].startswith(incomplete.upper())]

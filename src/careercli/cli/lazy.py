@@ -1,7 +1,8 @@
 """Commands found by their file's name and imported only when asked for.
 
 `commands/show.py` is `career show`, `commands/config/set.py` is `career config set`; a trailing underscore
-keeps Python's own words free (`import_.py` is `import`). A file's `main` is the command, its docstring the help.
+keeps Python's own words free (`import_.py` is `import`), one inside is a hyphen (`what_if.py` is `what-if`).
+A file's `main` is the command, its docstring the help.
 """
 
 import sys
@@ -66,7 +67,8 @@ class Commands(dict[str, Any]):
         return self[name]
 
     def _make(self, name: str) -> Any:
-        stem = next(entry for entry in (name, f"{name}_") if _exists(self.folder, entry))
+        plain = name.replace("-", "_")
+        stem = next(entry for entry in (plain, f"{plain}_") if _exists(self.folder, entry))
         module = f"{self.package}.{stem}"
         if (self.folder / stem).is_dir():
             return group(name, self.folder / stem, module)
@@ -82,7 +84,7 @@ def names(folder: Path) -> Iterator[str]:
     """The names of the commands in a folder, in alphabetical order."""
     for path in sorted(folder.iterdir()):
         if not path.name.startswith("_") and (path.suffix == ".py" or path.is_dir()):
-            yield path.stem.rstrip("_")
+            yield path.stem.rstrip("_").replace("_", "-")
 
 
 def _exists(folder: Path, stem: str) -> bool:

@@ -17,7 +17,7 @@ from careercli.model.level import common_level_or_none
 
 if TYPE_CHECKING:
     from careercli.model.listing import Compared, Comparison, ComparisonRow
-    from careercli.model.occupation import Listing, Occupation
+    from careercli.model.occupation import Listing, Occupation, Visa
 
 FEWEST, MOST = 2, 6
 
@@ -142,6 +142,18 @@ def _lists_source(record: Occupation) -> str:
     return next((entry["source"] for entry in _in_force(record)), "")
 
 
+def _ruled(record: Occupation) -> list[Visa]:
+    """The visa routes by lists and level, without what a profile tells."""
+    return [entry for entry in record["visas"] if "on" in entry]
+
+
+def visa_routes(record: Occupation) -> object:
+    """The routes not closed to it, an unknown one marked, as they stood on the day they were checked."""
+    told = {"unknown": " (unknown)"}
+    found = [entry for entry in _ruled(record) if entry["status"] != "closed"]
+    return [entry["route"] + told.get(entry["status"], "") for entry in found]
+
+
 def _compared(record: Occupation) -> Compared:
     return {
         "id": record["id"],
@@ -164,6 +176,7 @@ WAY_IN = (
     ),
     Field("lists", lambda record: [entry["list"] for entry in _in_force(record)], source=_lists_source),
     Field("list_names", lambda record: [entry["name"] for entry in _in_force(record)], source=_lists_source),
+    Field("visas", visa_routes, source=lambda record: next((entry["source"] for entry in _ruled(record)), "")),
 )
 RATING = Field(
     "page_rating",

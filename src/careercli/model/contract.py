@@ -2,7 +2,7 @@
 
 from typing import Any, Literal, NamedTuple
 
-from careercli.model import ai_answer, everywhere, listing
+from careercli.model import ai_answer, everywhere, language, listing, points, profile, rounds, visas
 from careercli.model.occupation import Occupation
 
 
@@ -26,7 +26,14 @@ CONTRACTS = (
     Contract("outlook", 1, listing.OutlookOf, "either"),
     Contract("credentials", 1, listing.CredentialsOf, "either"),
     Contract("education", 1, listing.EducationOf, "either"),
-    Contract("routes", 1, listing.RoutesOf, "either"),
+    Contract("routes", 1, visas.RoutesOf, "either"),
+    Contract("rounds", 1, rounds.RoundLine, "many"),
+    Contract("profile", 1, profile.ProfileOf, "one"),
+    Contract("profile-check", 1, profile.SystemCheck, "many"),
+    Contract("points", 1, points.PointsOf, "one"),
+    Contract("what-if", 1, points.WhatIf, "one"),
+    Contract("systems", 1, points.SystemLine, "many"),
+    Contract("language", 1, language.LanguageOf | language.LanguageTest, "either"),
     Contract("sources", 1, listing.SourceLine, "many"),
     Contract("countries", 1, listing.CountryLine, "many"),
     Contract("settings", 1, listing.SettingLine, "many"),

@@ -4,7 +4,7 @@ from typing import NotRequired, TypedDict
 
 from careercli.model.figure import Figure
 from careercli.model.money import Band, CountryMedian, Levels, MedianYear, Percentiles
-from careercli.model.occupation import Credential, Education, Gap, Level, Listing, Outlook, Study, Visa
+from careercli.model.occupation import Credential, Education, Gap, Level, Listing, Outlook, Study
 
 
 class OccupationLine(TypedDict):
@@ -183,17 +183,6 @@ class EducationOf(TypedDict):
     title: dict[str, str]
     education: list[Education]
     study: list[Study]
-    gaps: list[Gap]
-
-
-class RoutesOf(TypedDict):
-    """The visa routes and lists of one occupation."""
-
-    id: str
-    title: dict[str, str]
-    visas: list[Visa]
-    migration_documents: list[Credential]
-    lists: list[Listing]
     gaps: list[Gap]
 
 

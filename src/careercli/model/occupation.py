@@ -91,12 +91,13 @@ class Credential(TypedDict):
 
 
 class Visa(TypedDict):
-    """A route to work there: from a profile, or because the occupation stands on a list."""
+    """A route to work there: from a profile, or by the occupation's lists and level as they stood `on` a day."""
 
     route: str
     name: str
     status: str
     details: str
+    on: NotRequired[str]
     note: NotRequired[str]
     official: NotRequired[list[Remark]]
     source: str

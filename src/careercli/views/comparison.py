@@ -36,6 +36,7 @@ NAMES = {
     "education": "Typical entry",
     "credentials": "Mandatory credentials",
     "list_names": "Stands on",
+    "visas": "Visa routes not closed",
     "ai_automated": "Tasks AI can automate",
     "ai_augmented": "Tasks AI augments",
     "ai_human": "Tasks that stay human",
@@ -135,6 +136,8 @@ def _head(row: ComparisonRow, per: str, label: Labels) -> str:
 def _text(row: ComparisonRow, value: Any, per: str, currency: str, label: Labels) -> str:
     if value is None:
         return "–"
+    if isinstance(value, list) and row["field"] == "visas":  # the head of the column names the country
+        return label.listed(str(route).partition("/")[2] for route in value) or "–"
     if isinstance(value, list):
         more = label(" … and {n} more", n=len(value) - LISTS_SHOWN) if len(value) > LISTS_SHOWN + 1 else ""
         return label.listed(map(str, value[:LISTS_SHOWN] if more else value)) + more or "–"

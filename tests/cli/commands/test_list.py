@@ -51,6 +51,24 @@ def test_a_filter_leaves_what_it_says(answer, option, holds):
     assert all(holds(line) for line in lines)
 
 
+def test_open_to_a_route(answer, refused):
+    lines = answer("list", "--route", "ca/express-entry-healthcare", "--route", "us/schedule-a")["data"]
+    assert len(lines) == 39
+    assert {line["country"] for line in lines} == {"ca", "us"}
+    nurses = answer("list", "--route", "us/schedule-a", "--min-pay", "95000")
+    assert {line["code"] for line in nurses["data"]} == {"29-1141", "29-1123"}
+    assert "us-cfr-20-656" in nurses["sources"]
+    told = refused(2, "list", "--route", "ca/express-entry-helthcare")
+    assert "Did you mean `ca/express-entry-healthcare`" in told
+    assert "us/schedule-a" in told
+
+
+def test_a_route_of_which_it_is_not_known(answer):
+    envelope = answer("list", "--route", "ca/pnp-on")
+    assert envelope["data"] == []
+    assert "Of 516 more it is not known here whether ca/pnp-on is open to them" in envelope["warnings"][0]
+
+
 @pytest.mark.parametrize(
     ("sort", "key"),
     [

@@ -17,11 +17,24 @@ ANSWERS = {
     "credentials": ("credentials", "32120"),
     "education": ("education", "29-2011"),
     "routes": ("visas", "32120", "29-2011"),
+    "rounds": ("rounds", "--score", "480"),
+    "profile": ("profile", "show"),
+    "profile-check": ("profile", "check"),
+    "points": ("points", "ca/fsw67", "--set", "age=30,education=masters,clb=8,work_years=3"),
+    "what-if": ("what-if", "ca/fsw67", "age=34..36", "clb=8..9", "--set", "education=masters,work_years=3"),
+    "systems": ("points",),
+    "language": ("language", "IELTS", "reading=7", "writing=7", "listening=7", "speaking=7"),
     "sources": ("sources",),
     "countries": ("countries",),
     "settings": ("config", "list", "--show-origin"),
     "schemas": ("schema",),
 }
+
+
+@pytest.fixture(autouse=True)
+def own_profile(career):
+    """A reader with a profile of their own."""
+    assert career("profile", "init").code == 0
 
 
 def test_every_contract_is_listed(answer):

@@ -1,34 +1,133 @@
-"""`career visas`: one part of an occupation."""
+"""`career visas`: every route of an occupation on a day, with its reasons, and what a profile comes to."""
 
 import pytest
 
-KEYS = ["id", "title", "visas", "migration_documents", "lists", "gaps"]
+PART = ["id", "title", "visas", "migration_documents", "lists", "gaps"]
+KEYS = [*PART, "country", "level", "on", "routes"]
+ROUTE = [
+    "route", "name", "status", "details", "why", "needs", "systems", "notes", "bound", "weak", "page", "checked",
+    "confidence", "clause", "source",
+]  # fmt: skip
+DAY = "2026-06-01"
+FACTS = (
+    "birth_date=1994-05-02", "marital=single", "education.level=masters",
+    "languages.1.test=CELPIP_G", "languages.1.date=2026-03-01", "languages.1.reading=9", "languages.1.writing=9",
+    "languages.1.listening=9", "languages.1.speaking=9",
+    "work.1.country=ca", "work.1.from=2024-05-01", "work.1.hours=37.5", "work.1.occupation=ca:32120",
+    "work.1.authorised=true", "work.1.self_employed=false", "work.1.during_studies=false",
+)  # fmt: skip
+
+
+@pytest.fixture
+def own(career, tmp_path, monkeypatch):
+    """`own(*facts)`: a profile with these facts."""
+
+    def filled(*facts):
+        monkeypatch.setenv("CAREER_CONFIG_DIR", str(tmp_path / "own"))
+        assert career("profile", "init").code == 0
+        assert career("profile", "set", *facts).code == 0
+
+    return filled
+
+
+def routes(envelope):
+    """The routes of an answer by name."""
+    return {route["route"]: route for route in envelope["data"]["routes"]}
 
 
 def test_the_record(answer):
-    envelope = answer("visas", "32120")
+    envelope = answer("visas", "32120", "--on", DAY)
     assert envelope["schema"] == "routes/1"
     assert list(envelope["data"]) == KEYS
+    assert [list(route) for route in envelope["data"]["routes"]] == [ROUTE] * len(envelope["data"]["routes"])
+    assert envelope["data"]["on"] == DAY
+
+
+def test_every_source_named_is_told(answer):
+    envelope = answer("visas", "au:261313", "--on", DAY)
+    named = {reason["source"] for route in envelope["data"]["routes"] for reason in route["why"]}
+    assert named <= set(envelope["sources"])
 
 
 def test_it_says_what_the_whole_page_says(answer):
-    part, whole = answer("visas", "29-2011")["data"], answer("show", "29-2011")["data"]
-    assert {key: part[key] for key in KEYS if key != "gaps"} == {key: whole[key] for key in KEYS if key != "gaps"}
+    whole = answer("show", "29-2011")["data"]
+    (day,) = {visa["on"] for visa in whole["visas"] if "on" in visa}
+    part = answer("visas", "29-2011", "--on", day)["data"]
+    assert {key: part[key] for key in PART if key != "gaps"} == {key: whole[key] for key in PART if key != "gaps"}
 
 
 def test_several(answer):
     assert [record["id"] for record in answer("visas", "32120", "29-2011")["data"]] == ["ca:32120", "us:29-2011"]
 
 
-def test_the_page(page, snapshot):
-    assert page(80, "visas", "32120") == snapshot
+@pytest.mark.parametrize(
+    ("code", "on", "width"), [("32120", DAY, 80), ("gb:6135", "2026-12-31", 100), ("au:261313", "2026-11-22", 60)]
+)
+def test_the_page(page, snapshot, code, on, width):
+    assert page(width, "visas", code, "--on", on) == snapshot
 
 
-@pytest.mark.parametrize("code", ["ca:21231", "15-1252", "00010"])
+def test_the_page_in_markdown(career, snapshot):
+    assert career("visas", "de:43104", "--on", DAY, "--format", "md").out == snapshot
+
+
+@pytest.mark.parametrize("code", ["ca:21231", "15-1252", "00010", "de:01104", "sg:51111"])
 def test_an_occupation_without_a_profile(career, code):
     done = career("visas", code)
     assert (done.code, done.err) == (0, "")
     assert done.out.count("\n") > 3
+
+
+def test_the_day_decides(answer):
+    before, after = (routes(answer("visas", "32120", "--on", day)) for day in ("2026-02-17", "2026-02-18"))
+    name = "ca/express-entry-healthcare"
+    assert before[name]["status"] == after[name]["status"] == "open with conditions"
+    assert before[name]["why"][0]["values"]["year"] == "2025"
+    assert after[name]["why"][0]["values"]["year"] == "2026"
+
+
+def test_the_points_of_a_profile(answer, own):
+    own(*FACTS)
+    found = routes(answer("visas", "32120", "--on", DAY, "--profile"))
+    experience, ranking = found["ca/express-entry-cec"]["points"]
+    assert (experience["system"], experience["pass"]) == ("ca/cec", True)
+    assert ranking["system"] == "ca/crs"
+    points = answer("points", "ca/crs", "--profile", "--on", DAY)["data"]["total"]
+    assert ranking["total"] == points > 0
+    assert "points" not in found["ca/express-entry-fst"], "closed to the occupation"
+
+
+def test_points_that_are_not_known_on_the_day(answer, own):
+    own(*FACTS)
+    found = routes(answer("visas", "32120", "--on", "2026-11-03", "--profile"))
+    route = found["ca/express-entry-cec"]
+    assert route["status"] == "open with conditions"
+    assert route["points"][1]["total"] is None
+    assert "not known here" in route["points"][1]["why"]
+
+
+def test_a_profile_that_lacks_facts_is_told_their_names(answer, own, page):
+    own("birth_date=1994-05-02")
+    (points,) = routes(answer("visas", "au:261313", "--on", DAY, "--profile"))["au/189"]["points"]
+    assert (points["total"], points["pass"]) == (None, None)
+    assert {"fact": "qualification", "keys": ["education.level"]} in points["missing"]
+    assert "your profile lacks: " in page(200, "visas", "au:261313", "--on", DAY, "--profile")
+
+
+def test_the_occupation_asked_about_goes_before_the_one_of_an_offer(answer, own):
+    own("job_offers.1.country=gb", "job_offers.1.salary=60000", "job_offers.1.period=year",
+        "job_offers.1.currency=GBP", "job_offers.1.occupation=gb:6135")  # fmt: skip
+    (points,) = routes(answer("visas", "gb:2134", "--on", DAY, "--profile"))["gb/skilled-worker"]["points"]
+    assert (points["pass"], points["total"]) == (True, 20)
+
+
+def test_no_profile(refused):
+    assert refused(3, "visas", "32120", "--profile").startswith("error: No profile at ")
+
+
+@pytest.mark.parametrize("day", ["soon", "2026-02-30", ""])
+def test_no_day(refused, day):
+    assert refused(2, "visas", "32120", "--on", day).startswith("error: `--on` takes a day as 2026-06-01")
 
 
 def test_an_unknown_occupation(refused):

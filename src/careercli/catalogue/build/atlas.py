@@ -15,10 +15,15 @@ from careercli.catalogue.build.contract import contracts
 from careercli.catalogue.build.deflate import deflate
 from careercli.catalogue.build.isco import isco
 from careercli.catalogue.build.isco_names import isco_names
+from careercli.catalogue.build.language import language, language_records
 from careercli.catalogue.build.match import match
 from careercli.catalogue.build.read import read_records, read_rows
 from careercli.catalogue.build.references import check_references
+from careercli.catalogue.build.rounds import rounds
+from careercli.catalogue.build.routes import route_records, routes
 from careercli.catalogue.build.shelf import Shelf
+from careercli.catalogue.build.visa_tables import visas
+from careercli.catalogue.build.visas import check_visas
 from careercli.catalogue.version import SCHEMA
 from careercli.errors import BadData
 from careercli.rows.rate import RateRow
@@ -55,6 +60,8 @@ def check_data(data: Path) -> dict[str, int]:
     sources = read_records(data / "sources.toml", SOURCES)
     shelves = load_shelves(data, set(sources))
     load_ai(data, set(sources), shelves)
+    list(route_records(data, set(sources)))
+    list(language_records(data, set(sources)))
     return {shelf.key: len(shelf.occupations()) for shelf in shelves}
 
 
@@ -66,6 +73,7 @@ def load_shelves(data: Path, sources: set[str]) -> list[Shelf]:
     shelves = [Shelf(folder, sources) for folder in folders]
     for shelf in shelves:
         check_references(shelf, sources)
+        check_visas(shelf, sources)
     return shelves
 
 
@@ -83,8 +91,13 @@ def _fill(
         tables.country(database, place, shelf)
         tables.wages(database, shelf)
         tables.lists(database, shelf)
+        rounds(database, shelf)
         for made in cards(shelf, ai_shelf):
             tables.card(database, made)
+    systems = list(route_records(data, set(sources)))
+    routes(database, iter(systems))
+    visas(database, shelves, systems)
+    language(database, language_records(data, set(sources)))
     deflate(database)
     isco(database, data, set(sources))
     match(database, data, set(sources), shelves)

@@ -1,10 +1,10 @@
 """Credentials, visas and lists of a card."""
 
 from careercli.catalogue.build.shelf import Shelf
+from careercli.catalogue.build.visas import brief_of
 from careercli.model.occupation import Credential, Listing, Visa
 from careercli.rows.listing import ListRow
 from careercli.rows.profile import Profile
-from careercli.rows.records import ListRecord
 
 
 def credentials(profile: Profile | None, *, documents: bool) -> list[Credential]:
@@ -36,18 +36,6 @@ def _listing(shelf: Shelf, row: ListRow) -> Listing:
 
 
 def visas(shelf: Shelf, code: str, profile: Profile | None) -> list[Visa]:
-    """Routes from a profile, then one for each list in force the occupation stands on."""
+    """Routes a profile tells, then those of visas.toml as they stood on the day it was checked."""
     told = [row.model_dump(exclude_none=True) for row in profile.visas] if profile else []
-    listed = [(row, shelf.lists[row.list][row.year]) for row in shelf.of(ListRow, code)]
-    in_force = [_route(shelf, row, record) for row, record in listed if record.status == "in force" and record.route]
-    return [*told, *in_force]  # type: ignore[list-item]
-
-
-def _route(shelf: Shelf, row: ListRow, record: ListRecord) -> Visa:
-    return {
-        "route": f"{shelf.key}/{row.list}",
-        "name": record.name,
-        "status": "open with conditions",
-        "details": record.rule,
-        "source": row.source,
-    }
+    return [*told, *brief_of(shelf, code)]  # type: ignore[list-item]

@@ -11,6 +11,7 @@ from careercli.rows.files import row_model_or_none
 from careercli.rows.occupation import CombinedRow, OccupationRow
 from careercli.rows.profile import Profile, load_profile
 from careercli.rows.records import COUNTRY, LISTS, CountryRecord, ListRecord
+from careercli.rows.visa import VISAS, VisaRoute
 from careercli.rows.wage import RegionRow
 
 R = TypeVar("R", bound=Row)
@@ -27,6 +28,9 @@ class Shelf:
         self.lists: dict[str, dict[str, ListRecord]] = {}
         if (folder / "lists.toml").exists():
             self.lists = read_records(folder / "lists.toml", LISTS)
+        self.visas: tuple[VisaRoute, ...] = ()
+        if (folder / "visas.toml").exists():
+            self.visas = read_records(folder / "visas.toml", VISAS).route
         for path in sorted(folder.glob("*.csv")):
             self._load(path, sources)
         self.profiles: dict[str, Profile] = {

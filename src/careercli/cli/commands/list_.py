@@ -8,6 +8,7 @@ from careercli.cli import complete
 from careercli.cli.answer import Answer
 from careercli.cli.numbers import bound
 from careercli.cli.options import CountryOption, LimitOption
+from careercli.cli.routes import RouteOption, narrowed
 from careercli.explore.ai import SORTS as AI_SORTS
 from careercli.explore.ai import rated_by
 from careercli.explore.listing import SORTS, Filter, doubts, listing
@@ -74,13 +75,14 @@ def main(
     max_growth: MaxGrowth = None,
     min_employment: MinEmployment = None,
     on_list: OnList = None,
+    route: RouteOption = None,
     min_automated: MinAutomated = None,
     max_automated: MaxAutomated = None,
     min_human: MinHuman = None,
     sort: Sort = "code",
     limit: LimitOption = None,
 ) -> Answer:
-    """Every occupation, narrowed by country, level, group, pay, growth, workers, AI shares or official list.
+    """Occupations, narrowed by country, level, group, pay, growth, workers, AI shares, official list or visa route.
 
     Examples:
 
@@ -92,6 +94,8 @@ def main(
 
         career list --on-list express-entry-stem --json
 
+        career list --route ca/express-entry-healthcare --sort pay
+
         career list --country us --min-human 60 --sort human
     """
     pay_and_growth = (min_pay, max_pay, min_growth, max_growth)
@@ -99,9 +103,9 @@ def main(
     asked = lists_of(on_list) if on_list else []
     names = [entry["list"] for entry in asked] or None
     wanted = Filter(country, level, group, *pay_and_growth, min_employment, names, *shares)
-    lines = listing(wanted, sort)
+    lines, of_routes, told = narrowed(listing(wanted, sort), route)
     keys = {key for line in lines for key in (line["pay_source"], line["outlook_source"]) if isinstance(key, str)}
-    keys |= {entry["source"] for entry in asked}
+    keys |= of_routes | {entry["source"] for entry in asked}
     rated = rated_by(line["ai_path"] for line in lines)
     used = {**named_sources(keys), **rated}
     about_ai = sort in AI_SORTS or any(bound is not None for bound in shares)
@@ -112,5 +116,5 @@ def main(
         told = Asked(sort, tuple(rated) if about_ai else (), asked)
         return occupations(titled(lines, label.lang), used, label, shown, told)
 
-    warnings = ([] if lines else ["No occupation answers to that"]) + doubts(wanted, lines)
+    warnings = [*told, *([] if lines else ["No occupation answers to that"]), *doubts(wanted, lines)]
     return Answer("occupations/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)

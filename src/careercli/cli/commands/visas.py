@@ -1,18 +1,47 @@
 """`career visas`."""
 
+from typing import Any
+
 from careercli.cli import names
 from careercli.cli.answer import Answer
+from careercli.cli.facts import OnOption
 from careercli.cli.options import CountryOption, Occupations
-from careercli.cli.parts import part_answer
+from careercli.cli.own import ProfileOption
+from careercli.explore import visas
+from careercli.explore.sources import named_in, named_sources
 
 
-def main(occupations: Occupations, country: CountryOption = None) -> Answer:
-    """Visa routes and official lists an occupation stands on, as the profiles and lists hold them today.
+def main(
+    occupations: Occupations, country: CountryOption = None, on: OnOption = None, profile: ProfileOption = False
+) -> Answer:
+    """The visa routes of an occupation's country on a day: open, closed or unknown, why, and what is still missing.
+
+    Judged by official lists and the occupation's level; with --profile also by your own points.
 
     Examples:
 
         career visas 32120
 
+        career visas 32120 --on 2025-06-01
+
         career visas 32120 29-2011 --json
     """
-    return part_answer("routes", "visas", names.named(occupations, country))
+    found = names.named(occupations, country)
+    asked = [visas.routes_of(named, on) for named in found]
+    records = [one.record for one in asked]
+    told = [warning for record in records for warning in visas.warnings_on(record)]
+    if profile:
+        from careercli.cli.own_routes import add_points
+
+        told += [note for record in records for note in add_points(record)]
+    told = list(dict.fromkeys(told))
+    sources = dict(named_sources(set(named_in(records))))
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.cli.pages import joined
+        from careercli.views.visas import page
+
+        return joined([page(one.record, one.card.record, sources, told, label) for one in asked], label)
+
+    data: Any = records if len(records) > 1 else records[0]
+    return Answer("routes/1", data, view, sources=sources, warnings=told, notes=names.notes(found))

@@ -1,0 +1,136 @@
+"""Visa routes of a country: visas.toml checked against lists, levels, codes and systems, and made ready to ask."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, cast
+
+from careercli.catalogue.build.shelf import Shelf
+from careercli.errors import BadData
+from careercli.model.occupation import Visa
+from careercli.model.standing import Candidate, Lists, Standing, standing
+from careercli.model.visas import CLOSED
+from careercli.rows.listing import ListRow, StudyRow
+from careercli.rows.occupation import LevelRow, OccupationRow
+from careercli.rows.visa import Gate, VisaRoute
+
+Record = dict[str, Any]
+Entries = dict[str, dict[str, dict[str, str]]]
+"""List → year → code → condition."""
+STUDY = "stem-study"
+"""The list the fields of study make that are on the STEM OPT list (study.csv)."""
+FILE = "visas.toml"
+
+
+def check_visas(shelf: Shelf, sources: set[str]) -> None:
+    """Raise BadData naming route and key for what does not exist, and for a list with a route that no route asks."""
+    for route in shelf.visas:
+        for key, problem in _problems(shelf, route, sources):
+            raise BadData(f"{shelf.folder / FILE}: route `{route.key}`: `{key}`: {problem}")
+    keys = [route.key for route in shelf.visas]
+    if doubles := sorted({key for key in keys if keys.count(key) > 1}):
+        raise BadData(f"{shelf.folder / FILE}: `{doubles[0]}` is there twice")
+    asked = {name for route in shelf.visas for gate in gates_of(route) for name in gate.lists}
+    for name, years in shelf.lists.items():
+        if shelf.visas and name not in asked and any(record.route for record in years.values()):
+            raise BadData(f"{shelf.folder / FILE}: no route asks the list `{name}`, which lists.toml says opens one")
+
+
+def gates_of(route: VisaRoute) -> Iterator[Gate]:
+    """The conditions of a route on the occupation."""
+    yield from (gate for gate in (route.takes, route.never, route.shut, route.maybe) if gate is not None)
+
+
+def _problems(shelf: Shelf, route: VisaRoute, sources: set[str]) -> Iterator[tuple[str, str]]:
+    for key in [route.source, *(note.source for note in route.notes)]:
+        if key not in sources:
+            yield "source", f"`{key}` is not in sources.toml"
+    levels, codes = _levels(shelf), [row.code for row in shelf.occupations()]
+    for gate in gates_of(route):
+        yield from (("lists", f"no list `{name}`") for name in gate.lists if name not in lists_of(shelf))
+        yield from (("levels", f"no level `{level}`") for level in gate.levels if level not in levels)
+        for group in gate.codes:
+            if not any(code.startswith(group) for code in codes):
+                yield "codes", f"no occupation begins with {group}"
+
+
+def _levels(shelf: Shelf) -> set[str]:
+    return {row.level for row in shelf.occupations()} | {row.level for row in shelf.every(LevelRow)}
+
+
+@cache
+def lists_of(shelf: Shelf) -> dict[str, list[Record]]:
+    """List → its versions, oldest first, as `standing` reads them."""
+    made = {
+        name: [
+            {"year": int(year), **record.model_dump(mode="json", by_alias=True, exclude_none=True)}
+            for year, record in sorted(years.items())
+        ]
+        for name, years in shelf.lists.items()
+    }
+    stem = sorted({row.stem for row in shelf.every(StudyRow) if row.stem})
+    return made | ({STUDY: [_study(stem[0])]} if stem else {})
+
+
+def _study(source: str) -> Record:
+    """Fields of study as a list of occupations: those at least one of them leads to."""
+    name = "STEM OPT: a field of study linked to the occupation"
+    year = int(source.rpartition("-")[2])
+    return {"year": year, "name": name, "status": "in force", "confidence": "O", "rule": "", "source": source}
+
+
+@cache
+def entries_of(shelf: Shelf) -> Entries:
+    """Every entry of every list, and the fields of study as one more."""
+    made: Entries = {}
+    for row in shelf.every(ListRow):
+        made.setdefault(row.list, {}).setdefault(row.year, {})[row.code] = row.condition
+    for study in shelf.every(StudyRow):
+        if study.stem:
+            year = str(lists_of(shelf)[STUDY][0]["year"])
+            made.setdefault(STUDY, {}).setdefault(year, {})[study.code] = ""
+    return made
+
+
+@cache
+def routes_of(shelf: Shelf) -> list[Record]:
+    """The routes as plain records, as `standing` reads them."""
+    return [route.model_dump(mode="json", by_alias=True, exclude_none=True) for route in shelf.visas]
+
+
+def candidate(shelf: Shelf, row: OccupationRow) -> Candidate:
+    """What routes look at of an occupation."""
+    levels = shelf.of(LevelRow, row.code)
+    listed = {
+        name: {year: codes[row.code] for year, codes in years.items() if row.code in codes}
+        for name, years in entries_of(shelf).items()
+    }
+    level = row.level or (levels[0].level if levels else "")
+    return Candidate(row.code, shelf.country.level_scheme, level, listed)
+
+
+def brief_of(shelf: Shelf, code: str) -> list[Visa]:
+    """The routes that are not closed to an occupation by its lists and level, on the day visas.toml was checked;
+    where there is none, all that are decided: the closed ones, and those bound to no occupation."""
+    if not shelf.visas:
+        return []
+    day = max(route.checked for route in shelf.visas).isoformat()
+    who = candidate(shelf, shelf.of(OccupationRow, code)[0])
+    found = [(route, standing(route, cast("Lists", lists_of(shelf)), who, day)) for route in routes_of(shelf)]
+    bound = [(route, stands) for route, stands in found if stands.status != CLOSED and _is_bound(route, stands)]
+    decided = [(route, stands) for route, stands in found if stands.status == CLOSED or "takes" not in route]
+    return [_brief(shelf, route, stands, day) for route, stands in bound or decided]
+
+
+def _is_bound(route: Record, stands: Standing) -> bool:
+    return "takes" in route and not stands.weak
+
+
+def _brief(shelf: Shelf, route: Record, stands: Standing, day: str) -> Visa:
+    return {
+        "route": f"{shelf.key}/{route['key']}",
+        "name": route["name"],
+        "status": stands.status,
+        "details": "; ".join(reason["says"] for reason in stands.why),
+        "on": day,
+        "source": stands.why[0]["source"],
+    }

@@ -1,0 +1,48 @@
+"""Visa routes of a country, the entries of their lists, and the assessing authorities."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import Any
+
+from careercli.catalogue.connection import ask, ask_one, damaged
+
+Record = dict[str, Any]
+
+
+def countries() -> list[str]:
+    """The countries with routes, in the order bare codes are looked up."""
+    rows = ask("SELECT v.country FROM visa v JOIN country c USING (country) WHERE kind = 'routes' ORDER BY c.place")
+    return [row[0] for row in rows]
+
+
+def book(country: str) -> Record:
+    """`routes` in the order a page names them, `lists` (name → versions) and `systems` they name; empty without any."""
+    return _record(country, "routes") or {"routes": [], "lists": {}, "systems": {}}
+
+
+def entries(country: str) -> Record:
+    """List → year → code → condition."""
+    return _record(country, "entries")
+
+
+def assessing(country: str) -> Record:
+    """Code → who assesses the skills."""
+    return _record(country, "assessing")
+
+
+def levels(country: str) -> list[tuple[str, str, str]]:
+    """(id, code, level) of every occupation; level "" where none is known."""
+    return ask("SELECT id, code, coalesce(level, '') FROM occupation WHERE country = ?", country)
+
+
+def _record(country: str, kind: str) -> Record:
+    row = ask_one("SELECT record FROM visa WHERE country = ? AND kind = ?", country, kind)
+    if row is None:
+        return {}
+    try:
+        record: Record = json.loads(zlib.decompress(row[0]))
+    except (zlib.error, ValueError, TypeError) as problem:
+        raise damaged(str(problem)) from problem
+    return record

@@ -1,0 +1,60 @@
+"""`career visas --profile`: what the reader's own profile comes to under the points systems of the routes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from careercli.cli.own import Own, own_facts
+from careercli.errors import CareerError, NotKnownHere, UsageError
+from careercli.explore.points import asked, points_of
+from careercli.explore.visas import occupation_facts
+from careercli.model.visas import CLOSED
+
+if TYPE_CHECKING:
+    from careercli.model.visas import OwnPoints, RoutesOf
+
+
+def add_points(record: RoutesOf) -> list[str]:
+    """Put `points` into each route that is not closed and has a system; what to tell of the profile.
+
+    Raises NotFound or BadData for the profile, as `load` does.
+    """
+    from careercli.people.facts.system import SYSTEMS
+
+    routes = [route for route in record["routes"] if route["status"] != CLOSED]
+    names = dict.fromkeys(one["system"] for route in routes for one in route["systems"])
+    owned = {name: own_facts(name, record["on"]) for name in names if name in SYSTEMS}
+    made = {name: own_points(name, own, record) for name, own in owned.items()}
+    for route in routes:
+        if points := [made[one["system"]] for one in route["systems"] if one["system"] in made]:
+            route["points"] = points
+    return [note for own in owned.values() for note in own.notes]
+
+
+def own_points(system: str, own: Own, record: RoutesOf) -> OwnPoints:
+    """The points under one system; the facts of the occupation asked about go before those of an offer."""
+    given = occupation_facts(system, record)
+    result: dict[str, object] = {
+        "system": system, "on": record["on"], "total": None, "pass": None, "pass_mark": None, "failed": [],
+        "missing": [], "assumed": {}, "why": "",
+    }  # fmt: skip
+    try:
+        answer = points_of(asked(system, {**own.facts, **given}, (), record["on"]))
+        for key in ("total", "pass", "pass_mark", "failed", "assumed"):
+            result[key] = answer[key]
+    except NotKnownHere as problem:
+        result["why"] = problem.message
+    except UsageError as problem:
+        result["missing"] = _missing(own, given, problem)
+        result["why"] = "" if result["missing"] else " ".join((problem.message, *problem.hints))
+    return cast("OwnPoints", result)
+
+
+def _missing(own: Own, given: dict[str, object], problem: CareerError) -> list[dict[str, object]]:
+    """The facts the refusal names that the profile lacks."""
+    told = " ".join(problem.hints)
+    return [
+        {"fact": one.fact, "keys": list(one.keys)}
+        for one in own.missing
+        if one.fact not in given and (f"`{one.fact}`" in told or f"`{one.fact}." in told)
+    ]

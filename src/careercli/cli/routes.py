@@ -1,0 +1,42 @@
+"""`--route ROUTE`: only occupations open to a visa route."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from careercli.cli import complete
+
+if TYPE_CHECKING:
+    from careercli.model.listing import OccupationLine
+
+RouteOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--route",
+        metavar="ROUTE",
+        autocompletion=complete.routes,
+        help="Open to a visa route today: ca/express-entry-healthcare, ca/express-entry, ca/crs. Several: to any.",
+    ),
+]
+
+
+def narrowed(
+    lines: list[OccupationLine], names: Sequence[str] | None
+) -> tuple[list[OccupationLine], set[str], list[str]]:
+    """The lines open to any of the routes, the keys of the routes' sources, and how many more may be open.
+
+    Raises UsageError for a name no route answers to.
+    """
+    if names is None:
+        return lines, set(), []
+    from careercli.explore.routes import open_to
+
+    found = open_to(names)
+    kept = [line for line in lines if line["id"] in found.ids]
+    left = sum(line["id"] in found.unknown for line in lines)
+    asked = ", ".join(route.name for route in found.routes)
+    told = [f"Of {left} more it is not known here whether {asked} is open to them: `career visas CODE` says why"]
+    return kept, {route.record["source"] for route in found.routes}, told if left else []

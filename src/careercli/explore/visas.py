@@ -1,0 +1,152 @@
+"""Every visa route of an occupation's own country on a day: open, with conditions, closed or unknown, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from careercli.catalogue import visas
+from careercli.catalogue.cards import Card
+from careercli.explore.naming import Named
+from careercli.explore.part import part
+from careercli.explore.systems import check_day, today
+from careercli.model.standing import Candidate, in_time, needs_of, standing, weakest
+from careercli.model.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS
+
+if TYPE_CHECKING:
+    from careercli.model.occupation import Visa
+    from careercli.model.visas import RouteNote, RouteOf, RoutesOf, SystemOfRoute
+
+Record = dict[str, Any]
+ORDER = (OPEN, WITH_CONDITIONS, UNKNOWN, CLOSED)
+WEAK = {"S": "secondary sources", "K": "general knowledge"}
+"""What is told of evidence below a dated transcription of the official text."""
+
+
+class Asked(NamedTuple):
+    """The answer for one occupation, and its card."""
+
+    record: RoutesOf
+    card: Card
+
+
+def routes_of(named: Named, on: str | None = None) -> Asked:
+    """The routes of the occupation's country on a day, open ones first. Raises UsageError for what is no day."""
+    day = check_day(on, "--on") if on is not None else today()
+    told, card = part(named, "routes")
+    level = card.record["level"]
+    who = candidate(card.record["code"], level["scheme"], level.get("value", ""), visas.entries(named.country))
+    book = visas.book(named.country)
+    routes = [route_of(named.country, book, route, who, day) for route in book["routes"]]
+    routes = sorted(filter(_matters, routes), key=lambda route: ORDER.index(route["status"]))
+    record: Record = {**told, "country": named.country, "level": level, "on": day, "routes": routes}
+    if on is not None:
+        record["visas"] = [*_told(card), *map(_brief, _short(routes), [day] * len(routes))]
+    record["gaps"] = [] if routes else told["gaps"]
+    if authority := visas.assessing(named.country).get(card.record["code"]):
+        record["assessing"] = [authority]
+        _name_authority(routes, book, authority)
+    return Asked(cast("RoutesOf", record), card)
+
+
+def candidate(code: str, scheme: str, level: str, entries: Record) -> Candidate:
+    """What routes look at of an occupation; `entries`: list → year → code → condition."""
+    listed = {
+        name: {year: codes[code] for year, codes in years.items() if code in codes} for name, years in entries.items()
+    }
+    return Candidate(code, scheme, level, listed)
+
+
+def route_of(country: str, book: Record, route: Record, who: Candidate, day: str) -> RouteOf:
+    """One route as it is answered."""
+    stands = standing(route, book["lists"], who, day)
+    return {
+        "route": f"{country}/{route['key']}",
+        "name": route["name"],
+        "status": stands.status,
+        "details": "; ".join(reason["says"] for reason in stands.why),
+        "why": stands.why,
+        "needs": needs_of(route, stands, day),
+        "systems": [_system(name, book["systems"][name], day) for name in route["systems"]],
+        "notes": [] if stands.status == CLOSED else _notes(route, day),
+        "bound": "takes" in route,
+        "weak": stands.weak,
+        "page": route["page"],
+        "checked": route["checked"],
+        "confidence": weakest(route, stands),
+        "clause": route["clause"],
+        "source": route["source"],
+    }
+
+
+def _matters(route: RouteOf) -> bool:
+    """A route that is over for everyone is told only to those it was for."""
+    return not (route["weak"] and any(reason["kind"] == "over" for reason in route["why"]))
+
+
+def _system(name: str, system: Record, day: str) -> SystemOfRoute:
+    editions = system["editions"]
+    known = any(edition["from"] <= day <= edition.get("to", "9999") for edition in editions)
+    return {"system": name, "known": known, "known_to": editions[-1].get("to"), "facts": system["facts"]}
+
+
+def _notes(route: Record, day: str) -> list[RouteNote]:
+    keys = ("says", "source", "contested", "confidence")
+    return [cast("RouteNote", {key: note[key] for key in keys}) for note in route["notes"] if in_time(note, day)]
+
+
+def _name_authority(routes: list[RouteOf], book: Record, authority: Record) -> None:
+    assessed = {route["key"] for route in book["routes"] if route["assessed"]}
+    for route in routes:
+        if route["status"] != CLOSED and route["route"].partition("/")[2] in assessed:
+            route["needs"].insert(0, f"A positive skills assessment, by {authority['authority']}")
+
+
+def _told(card: Card) -> list[Visa]:
+    """What a hand-written profile says."""
+    return [visa for visa in card.record["visas"] if "on" not in visa]
+
+
+def _short(routes: list[RouteOf]) -> list[RouteOf]:
+    """The routes a card names: those the occupation's lists and level do not close, else those that are decided."""
+    bound = [route for route in routes if route["bound"] and not route["weak"] and route["status"] != CLOSED]
+    return bound or [route for route in routes if route["status"] == CLOSED or not route["bound"]]
+
+
+def _brief(route: RouteOf, day: str) -> Visa:
+    return {
+        "route": route["route"],
+        "name": route["name"],
+        "status": route["status"],
+        "details": route["details"],
+        "on": day,
+        "source": route["why"][0]["source"],
+    }
+
+
+def warnings_on(record: RoutesOf) -> list[str]:
+    """Which of the routes not closed rest on less than the official text or a dated transcription of it, and whose
+    points system has no known rules on the day."""
+    routes = [route for route in record["routes"] if route["status"] != CLOSED]
+    told = []
+    for grade, what in WEAK.items():
+        if names := [route["name"] for route in routes if route["confidence"] == grade]:
+            told.append(f"{record['id']}: known from {what} only: {'; '.join(names)}")
+    systems = {one["system"]: one for route in routes for one in route["systems"] if not one["known"]}
+    for name, one in systems.items():
+        shown = f"; `career points {name} --on {one['known_to']}` shows the last known" if one["known_to"] else ""
+        told.append(f"The rules of {name} on {record['on']} are not known here{shown}")
+    return told
+
+
+def occupation_facts(system: str, record: RoutesOf) -> Record:
+    """The facts of a system that the occupation itself gives, whatever the person does."""
+    code = record["id"].partition(":")[2]
+    status = {route["route"]: route["status"] for route in record["routes"]}
+    opened = {route for route, found in status.items() if found in (OPEN, WITH_CONDITIONS)}
+    facts: dict[str, Record] = {
+        "gb/skilled-worker": {"soc2020": code},
+        "au/skills-in-demand": {"core_list": "au/482-core" in opened, "major_group": code[:1]},
+        "de/opportunity-card": {"shortage_occupation": "de/blue-card-shortage" in opened},
+        "sg/compass": {"shortage_occupation": "sg/employment-pass-shortage" in opened},
+    }
+    return facts.get(system, {})

@@ -1,0 +1,142 @@
+"""What `career visas` answers: every route for an occupation on a day, with its reasons."""
+
+from typing import NotRequired, TypedDict
+
+from careercli.model.occupation import Credential, Gap, Level, Listing, Visa
+from careercli.model.points import Value
+
+OPEN, WITH_CONDITIONS, CLOSED, UNKNOWN = "open", "open with conditions", "closed", "unknown"
+REASONS = {
+    "listed": "On the list {name} ({year})",
+    "listed-if": "On the list {name} ({year}): {condition}",
+    "listed-unknown": "On the list {name} ({year}); whether it still counts is not known here",
+    "listed-ended": "On the list {name} ({year}), which ended on {to}; what follows is not known here",
+    "listed-over": "On the list {name} ({year}), which ended on {to}",
+    "not-listed": "Not on {name} ({year})",
+    "list-not-known": "The list {name} is known here from {since} on only",
+    "list-ended": "Not on {name} ({year}), which ended on {to}; what follows is not known here",
+    "level": "{scheme} {level}",
+    "not-level": "{scheme} {level}; it takes {levels}",
+    "no-level": "No level is known for the occupation; it takes {levels}",
+    "code": "In group {group}",
+    "not-code": "In none of the groups {groups}",
+    "anyone": "Not bound to an occupation",
+    "not-known-before": "Known here from {since} on only",
+    "over": "Ended on {to}",
+    "ended": "Known here to {to} only",
+    "said": "{words}",
+}
+"""Why a route is what it is; message ids, filled with the values of a Reason."""
+CONDITIONS = {
+    "canadian-experience": "with work in Canada",
+    "military-service-and-offer": "with ten years of military service and an offer of the Canadian Armed Forces",
+    "through isco-08": "by a reading of the code through ISCO-08",
+    "same name": "by the name of the job",
+}
+"""Conditions of a list's entries that data/ has in short; all others stand there in words."""
+
+
+class Reason(TypedDict):
+    """One ground: its kind, the same in English words, the values in those words, the source.
+
+    `values` may hold `list` (its key), `name`, `year`, `condition`, `since`, `to`, `level`, `levels`, `group`.
+    """
+
+    kind: str
+    says: str
+    values: dict[str, str]
+    source: str
+
+
+class RouteNote(TypedDict):
+    """What a reader must know beside the answer; `contested`: courts or sources disagree."""
+
+    says: str
+    source: str
+    contested: bool
+    confidence: str
+
+
+class Lacking(TypedDict):
+    """A fact nobody gave, and the keys of the profile that would give it."""
+
+    fact: str
+    keys: list[str]
+
+
+Passed = TypedDict("Passed", {"pass": bool | None})
+
+
+class OwnPoints(Passed):
+    """What the reader's profile comes to under a system for this route; null without all facts.
+
+    `missing` are the facts it lacks; `why` says what else stood in the way; `assumed` are defaults nobody stated.
+    """
+
+    system: str
+    on: str
+    total: int | float | None
+    pass_mark: int | float | None
+    failed: list[str]
+    missing: list[Lacking]
+    assumed: dict[str, Value]
+    why: str
+
+
+class SystemOfRoute(TypedDict):
+    """A points system that belongs to a route: whether its rules of the day are known, and the facts it must have."""
+
+    system: str
+    known: bool
+    known_to: str | None
+    facts: list[str]
+
+
+class RouteOf(TypedDict):
+    """One route for one occupation on a day.
+
+    `why` are the grounds, `details` the same in one line; `needs` what the person must still have. `confidence` is
+    the weaker of the route's and its lists'. `weak`: nothing names the occupation, the status is what all others have.
+    """
+
+    route: str
+    name: str
+    status: str
+    details: str
+    why: list[Reason]
+    needs: list[str]
+    systems: list[SystemOfRoute]
+    points: NotRequired[list[OwnPoints]]
+    notes: list[RouteNote]
+    bound: bool
+    weak: bool
+    page: str
+    checked: str
+    confidence: str
+    clause: str
+    source: str
+
+
+class Assessing(TypedDict):
+    """Who assesses the skills, for how many years that holds, and how sure that is."""
+
+    authority: str
+    years: str
+    confidence: str
+    source: str
+
+
+class RoutesOf(TypedDict):
+    """The routes for one occupation on a day; `visas` has those a profile tells and, in short, those of `routes`."""
+
+    id: str
+    title: dict[str, str]
+    visas: list[Visa]
+    migration_documents: list[Credential]
+    lists: list[Listing]
+    gaps: list[Gap]
+    country: str
+    level: Level
+    on: str
+    routes: list[RouteOf]
+    assessing: NotRequired[list[Assessing]]

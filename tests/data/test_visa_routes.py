@@ -1,0 +1,59 @@
+"""The contract of `career visas`: every occupation of every country gets an answer, every route its evidence."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from careercli.catalogue import occupations, visas
+from careercli.explore.routes import every_route
+from careercli.explore.visas import candidate, route_of
+from careercli.model.visas import CLOSED, OPEN, REASONS, UNKNOWN, WITH_CONDITIONS
+
+DATA = Path(__file__).parents[2] / "data"
+COUNTRIES = ("ca", "us", "gb", "au", "de", "sg")
+DAYS = ("2020-01-01", "2025-06-01", "2026-02-17", "2026-02-18", "2026-11-22", "2027-01-01")
+STATUSES = {OPEN, WITH_CONDITIONS, CLOSED, UNKNOWN}
+
+
+def test_the_countries_with_occupations_have_routes() -> None:
+    assert tuple(visas.countries()) == COUNTRIES
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+@pytest.mark.parametrize("day", DAYS)
+def test_every_occupation_gets_an_answer(country: str, day: str) -> None:
+    book, entries, rows = visas.book(country), visas.entries(country), visas.levels(country)
+    assert len(rows) == len(occupations.codes(country))
+    for _, code, level in rows:
+        who = candidate(code, "", level, entries)
+        routes = [route_of(country, book, route, who, day) for route in book["routes"]]
+        assert routes
+        for route in routes:
+            assert route["status"] in STATUSES
+            assert all(reason["says"] and reason["source"] and reason["kind"] in REASONS for reason in route["why"])
+            assert route["details"]
+            assert bool(route["needs"]) or route["status"] in (CLOSED, UNKNOWN)
+
+
+def test_every_route_says_where_it_stands_and_when_that_was_read() -> None:
+    sources = tomllib.loads((DATA / "sources.toml").read_text(encoding="utf-8"))
+    for route in every_route():
+        assert route.record["page"].startswith("https://"), route.name
+        assert route.record["source"] in sources
+        assert route.record["checked"] >= "2026-11-21"
+        assert route.record["confidence"] in ("O", "O2", "S", "K")
+        assert route.record["clause"]
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_every_list_with_a_route_is_asked_by_one(country: str) -> None:
+    lists = tomllib.loads((DATA / country / "lists.toml").read_text(encoding="utf-8"))
+    with_route = {name for name, years in lists.items() if any(record.get("route") for record in years.values())}
+    assert with_route <= set(visas.book(country)["lists"])
+
+
+def test_no_card_is_silent_on_visas(every_card: dict[str, object]) -> None:
+    for entry, card in every_card.items():
+        assert card.record["visas"], entry  # type: ignore[attr-defined]
+        assert "visas" not in {gap["field"] for gap in card.record["gaps"]}  # type: ignore[attr-defined]

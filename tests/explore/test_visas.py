@@ -1,0 +1,138 @@
+"""The routes of an occupation on a day."""
+
+from typing import Any
+
+import pytest
+
+from careercli.errors import UsageError
+from careercli.explore.naming import find
+from careercli.explore.visas import occupation_facts, routes_of, warnings_on
+from careercli.model.visas import CLOSED, UNKNOWN, WITH_CONDITIONS
+
+DAY = "2026-11-22"
+
+
+def routes(code: str, on: str = DAY) -> dict[str, Any]:
+    """The routes of an occupation by name."""
+    return {route["route"]: route for route in routes_of(find(code), on).record["routes"]}
+
+
+def status(code: str, route: str, on: str = DAY) -> str:
+    """The status of one route."""
+    return str(routes(code, on)[route]["status"])
+
+
+@pytest.mark.parametrize(
+    ("code", "route", "on", "expected"),
+    [
+        ("ca:32120", "ca/express-entry-fsw", DAY, WITH_CONDITIONS),
+        ("ca:32120", "ca/express-entry-healthcare", DAY, WITH_CONDITIONS),
+        ("ca:32120", "ca/express-entry-stem", DAY, CLOSED),
+        ("ca:32120", "ca/express-entry-fst", DAY, CLOSED),
+        ("ca:32120", "ca/pnp-bc", DAY, WITH_CONDITIONS),
+        ("ca:32120", "ca/pnp-on", DAY, UNKNOWN),
+        ("ca:72200", "ca/express-entry-fst", DAY, WITH_CONDITIONS),
+        ("ca:94100", "ca/express-entry-fsw", DAY, CLOSED),
+        ("ca:94100", "ca/aip", DAY, WITH_CONDITIONS),
+        ("ca:85100", "ca/aip", DAY, CLOSED),
+        ("ca:63201", "ca/express-entry-agriculture", "2026-02-17", WITH_CONDITIONS),
+        ("us:29-2011", "us/tn", DAY, WITH_CONDITIONS),
+        ("us:29-1141", "us/schedule-a", DAY, WITH_CONDITIONS),
+        ("us:15-1252", "us/tn", DAY, UNKNOWN),
+        ("us:15-1252", "us/schedule-a", DAY, CLOSED),
+        ("us:15-1252", "us/stem-opt", DAY, WITH_CONDITIONS),
+        ("us:35-3023", "us/h1b", DAY, CLOSED),
+        ("us:55-1011", "us/eb3", DAY, CLOSED),
+        ("gb:2134", "gb/skilled-worker", DAY, WITH_CONDITIONS),
+        ("gb:3111", "gb/skilled-worker", DAY, CLOSED),
+        ("gb:3111", "gb/skilled-worker-shortage", "2026-12-31", WITH_CONDITIONS),
+        ("gb:3111", "gb/skilled-worker-shortage", "2027-01-01", UNKNOWN),
+        ("gb:6135", "gb/skilled-worker-shortage", DAY, CLOSED),
+        ("gb:6135", "gb/skilled-worker-inside", DAY, WITH_CONDITIONS),
+        ("gb:1112", "gb/skilled-worker", DAY, CLOSED),
+        ("gb:2237", "gb/health-and-care", DAY, WITH_CONDITIONS),
+        ("gb:2113", "gb/health-and-care", DAY, UNKNOWN),
+        ("au:261313", "au/189", DAY, WITH_CONDITIONS),
+        ("au:261313", "au/482-core", DAY, WITH_CONDITIONS),
+        ("au:261313", "au/482-core", "2024-12-06", UNKNOWN),
+        ("au:261313", "au/state-nomination", DAY, UNKNOWN),
+        ("au:321211", "au/482-specialist", DAY, CLOSED),
+        ("de:43104", "de/blue-card-shortage", "2026-12-31", WITH_CONDITIONS),
+        ("de:43104", "de/blue-card-shortage", "2027-01-01", UNKNOWN),
+        ("de:01104", "de/blue-card", DAY, CLOSED),
+        ("sg:21222", "sg/employment-pass-shortage", DAY, WITH_CONDITIONS),
+        ("sg:21222", "sg/employment-pass-shortage", "2025-12-31", UNKNOWN),
+        ("sg:51111", "sg/employment-pass", DAY, CLOSED),
+    ],
+)
+def test_by_list_level_and_day(code: str, route: str, on: str, expected: str) -> None:
+    assert status(code, route, on) == expected
+
+
+def test_the_rule_of_a_category_is_that_of_the_day() -> None:
+    assert "Six continuous months in one listed occupation." in routes("32120", "2026-02-17")[HEALTH]["needs"]
+    after = routes("32120", "2026-02-18")[HEALTH]["needs"]
+    assert any(need.startswith("Twelve months in one listed occupation") for need in after)
+    assert not any(need.startswith("Six continuous months") for need in after)
+
+
+HEALTH = "ca/express-entry-healthcare"
+
+
+def test_a_category_that_ended_is_told_only_while_it_was() -> None:
+    assert "ca/express-entry-agriculture" not in routes("32120", "2026-02-18")
+    assert status("32120", "ca/express-entry-agriculture", "2026-02-17") == CLOSED
+
+
+def test_the_ranking_is_not_known_since_november_and_the_routes_stay() -> None:
+    for day, known in (("2026-11-02", True), ("2026-11-03", False)):
+        route = routes("32120", day)["ca/express-entry-fsw"]
+        assert route["status"] == WITH_CONDITIONS
+        assert {one["system"]: one["known"] for one in route["systems"]} == {"ca/fsw67": True, "ca/crs": known}
+        assert bool(route["notes"]) is not known
+    told = warnings_on(routes_of(find("32120"), "2026-11-03").record)
+    assert any("The rules of ca/crs on 2026-11-03 are not known here" in line for line in told)
+    assert not any("ca/crs" in line for line in warnings_on(routes_of(find("32120"), "2026-11-02").record))
+
+
+def test_a_condition_of_a_list_is_told() -> None:
+    (reason,) = [one for one in routes("gb:2115")["gb/skilled-worker-shortage"]["why"] if "condition" in one["values"]]
+    assert reason["values"]["condition"].startswith("only ")
+    assert reason["values"]["condition"] in reason["says"]
+
+
+def test_the_authority_that_assesses() -> None:
+    asked = routes_of(find("au:234611"), DAY).record
+    assert asked["assessing"][0]["authority"] == "AIMS"
+    needs = {route["route"]: route["needs"] for route in asked["routes"]}
+    assert needs["au/189"][0] == "A positive skills assessment, by AIMS"
+    assert not any("AIMS" in need for need in needs["au/482-core"])
+
+
+def test_what_rests_on_less_than_official_text_is_told() -> None:
+    told = warnings_on(routes_of(find("32120"), DAY).record)
+    assert "ca:32120: known from general knowledge only: Atlantic Immigration Program" in told
+
+
+def test_disputes_are_notes_of_their_days() -> None:
+    contested = [note["says"] for note in routes("us:15-1252")["us/h1b"]["notes"] if note["contested"]]
+    assert "100,000 dollars" in contested[0]
+    assert routes("us:15-1252", "2025-09-18")["us/h1b"]["notes"] == []
+
+
+def test_the_facts_an_occupation_gives() -> None:
+    record = routes_of(find("au:261313"), DAY).record
+    assert occupation_facts("au/skills-in-demand", record) == {"core_list": True, "major_group": "2"}
+    assert occupation_facts("au/points", record) == {}
+
+
+def test_what_a_profile_says_stands_beside() -> None:
+    record = routes_of(find("32120"), "2025-06-01").record
+    told = [visa for visa in record["visas"] if "on" not in visa]
+    assert [visa["route"] for visa in told] == ["ca/express-entry", "ca/pnp", "ca/aip"]
+    assert {visa["on"] for visa in record["visas"] if "on" in visa} == {"2025-06-01"}
+
+
+def test_no_day() -> None:
+    with pytest.raises(UsageError, match="`--on` takes a day"):
+        routes_of(find("32120"), "soon")
