@@ -11,7 +11,7 @@ from stopwatch import Line, career
 
 from careercli import paths
 
-TARGETS = {"show 32120 --json": 1.25, "search lab_tech": 2.0}
+TARGETS = {"show 32120 --json": 1.25, "search lab+tech": 2.0}
 """The most a question may cost on the large atlas, as a multiple of the real one."""
 FOLDER = Path(tempfile.gettempdir()) / "career-growth"
 
@@ -43,7 +43,7 @@ def command_lines(large: Path) -> dict[str, Line]:
     """Each question on the real atlas and on the large one; `_` stands for a space within an argument."""
     lines = {}
     for name in TARGETS:
-        words = [word.replace("_", " ") for word in name.split()]
+        words = [word.replace("+", " ") for word in name.split()]
         lines[name] = career(*words)
         lines[f"{name} large"] = career(*words, CAREER_ATLAS=str(large))
     return lines

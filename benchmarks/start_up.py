@@ -7,13 +7,17 @@ import report
 import stopwatch
 from stopwatch import BARE, Line, career
 
+CASE = "first_language.lang=en,education=masters,foreign_work_years=1"
+WORK = "canadian_work_years=0..4"
+"""Forty ages by five levels by five years of work: a thousand combinations."""
 TARGETS = {
     "show 32120 --json": 6.5,
     "show 32120 --format table": 13,
     "ai 29-2011 --json": 6.5,
     "ai 29-2011 --format table": 11,
-    "search lab_tech": 9,
+    "search lab+tech": 9,
     "salary --country CA --format table": 12,
+    f"what-if ca/crs age=18..57 clb=4..8 {WORK} --on 2026-06-01 --set {CASE} --json": 40,
 }
 ROWS = 20_000
 ALL = "list --format jsonl"
@@ -34,10 +38,10 @@ def main() -> None:
 
 
 def command_lines() -> dict[str, Line]:
-    """Every command line by its name; `_` stands for a space within an argument."""
+    """Every command line by its name; `+` stands for a space within an argument."""
     names = [*TARGETS, ALL, NONE]
     return {BARE: stopwatch.bare()} | {
-        name: career(*(word.replace("_", " ") for word in name.split())) for name in names
+        name: career(*(word.replace("+", " ") for word in name.split())) for name in names
     }
 
 
