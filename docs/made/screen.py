@@ -1,6 +1,7 @@
 """What a command prints: on a pretended terminal of 90 columns without colour, or into a pipe."""
 
 import atexit
+import datetime
 import io
 import json
 import os
@@ -15,8 +16,12 @@ from typing import Any
 
 from careercli import paths
 from careercli.cli.app import run
+from careercli.explore import systems
+from careercli.people.profile import base
 
 COLUMNS = "90"
+DAY = "2026-11-21"
+"""The documents are written as on this day, whenever they are made."""
 
 
 class Terminal(io.StringIO):
@@ -42,6 +47,8 @@ def cut_off_the_machine() -> None:
     os.environ |= {"COLUMNS": COLUMNS, "NO_COLOR": "1", "CAREER_CONFIG_DIR": empty, "PYTHONUTF8": "1"}
     os.environ |= {"PATH": f"{empty}:{os.environ['PATH']}", "PYTHONPATH": str(paths.PACKAGE.parent)}
     os.chdir(empty)
+    systems.today = lambda: DAY
+    base.today = lambda: datetime.date.fromisoformat(DAY)
 
 
 def whole(line: str) -> str:
