@@ -132,6 +132,8 @@ def test_a_bad_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("lang = ", "is no TOML"),
         ("lang = fr", "is no TOML"),
+        (f"limit = {'9' * 5_000}", "a number of too many digits"),
+        (f"limit = {'[' * 30_000}", "lists within lists"),
         ('lang = "fr"\nlang = "en"', "is no TOML"),
         ('colour = "red"', "No setting `colour`"),
         ('lang = "klingon"', "`klingon` is no value for `lang`"),

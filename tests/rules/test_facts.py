@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.rules.conftest import record_of
+from tests.rules.conftest import SYSTEMS, record_of
 
+from careercli.rules.fact_values import _plain
 from careercli.rules.facts import BadFacts, facts_of
 
 DAY = "2026-06-01"
@@ -65,7 +66,7 @@ def test_defaults_are_told() -> None:
         ({"age": -1}, "`age`: -1 is not possible"),
         ({"age": 29.5}, "`age`: 29.5 is not possible"),
         ({"age": True}, "`age`: true is not possible"),
-        ({"age": "old"}, "`age`: old is not possible"),
+        ({"age": "old"}, '`age`: "old" is not possible'),
         ({"age": float("nan")}, "`age`: nan is not possible"),
         ({"age": None}, "`age` is missing: Age in completed years on the day (a whole number from 0 to 120)"),
         ({"education": "phdd"}, "one of none, secondary"),
@@ -115,6 +116,30 @@ def test_one_level_stands_for_all_four_and_other_names_for_a_value() -> None:
     assert facts.values["education"] == "doctorate"
 
 
+@pytest.mark.parametrize(("given_years", "counted"), [(1.0, 1), (1.5, 1), (1.99, 1), (0.9, 0), (2, 2)])
+def test_only_completed_years_count(given_years: float, counted: int) -> None:
+    facts = facts_of(record_of("ca/crs"), altered(canadian_work_years=given_years), DAY)
+    assert facts.values["canadian_work_years"] == counted
+
+
+@pytest.mark.parametrize("spelt", ["DOCTORATE", " doctorate ", "PhD", "doctoral-degree", "doctoral degree"])
+def test_capitals_blanks_and_hyphens_do_not_matter(spelt: str) -> None:
+    assert facts_of(record_of("ca/crs"), altered(education=spelt), DAY).values["education"] == "doctorate"
+
+
+def test_an_apostrophe_does_not_matter() -> None:
+    assert facts_of(record_of("ca/crs"), altered(education="Master's degree"), DAY).values["education"] == "masters"
+
+
+def test_no_name_of_a_value_stands_for_two() -> None:
+    """A name read without regard to capitals and hyphens means the same value however it is written."""
+    for system in SYSTEMS:
+        for fact in record_of(system)["facts"]:
+            meant: dict[str, str] = {}
+            for name, value in [*((v, v) for v in fact.get("values", ())), *fact["aliases"].items()]:
+                assert meant.setdefault(_plain(name), value) == value, (system, fact["name"], name)
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
@@ -129,3 +154,24 @@ def test_whatever_comes_in_is_taken_or_refused_in_words(facts: dict[str, Any]) -
         facts_of(record_of("ca/crs"), {**WHOLE, **facts}, DAY)
     except BadFacts as problem:
         assert problem.hints
+
+
+def test_what_contradicts_itself_is_told_with_the_rest() -> None:
+    told = problems("ca/crs", altered(age=200, foo=1, second_language={"lang": "en", "clb": FOUR}))
+    assert any("`foo`" in line for line in told)
+    assert any(line.startswith("`age`") for line in told)
+    assert any("`second_language.lang` = en" in line for line in told)
+
+
+def test_no_contradiction_is_made_of_a_fact_that_cannot_be() -> None:
+    told = problems("ca/crs", altered(first_language={"lang": "de", "clb": FOUR}, second_language={"lang": "en", "clb": FOUR}))  # fmt: skip  # noqa: E501
+    assert len(told) == 1
+    assert told[0].startswith("`first_language.lang`")
+
+
+def test_a_text_is_no_number_and_says_so() -> None:
+    assert '"29" is not possible' in problems("ca/crs", altered(age="29"))[0]
+
+
+def test_a_long_value_is_shortened() -> None:
+    assert len(problems("ca/crs", altered(age=10**400))[0]) < 150

@@ -11,6 +11,9 @@ from careercli.errors import UsageError
 
 MAX_BYTES = 1_000_000
 """A larger file holds no facts of one person."""
+SHOWN = 60
+"""Characters of a name a message repeats."""
+SHAPE = 'As in `{"age": 30, "education": "bachelor"}`.'
 
 FactsOption = Annotated[
     str | None, typer.Option("--facts", metavar="FILE", help="Facts as a JSON object; `-` reads standard input.")
@@ -25,23 +28,48 @@ def read_facts(name: str | None) -> dict[str, Any]:
     """The facts of a file; none without a name. Raises UsageError for what is no JSON object."""
     if name is None:
         return {}
-    where = "Standard input" if name == "-" else name
+    where = "Standard input" if name == "-" else name or "``"
+    twice: list[str] = []
     try:
-        facts = json.loads(_text(name))
-    except (ValueError, RecursionError) as problem:
-        raise UsageError(f"{where} is no JSON: {problem}", 'As in `{"age": 30, "education": "bachelor"}`.') from problem
+        facts = json.loads(_text(name, where), object_pairs_hook=lambda pairs: _table(pairs, twice))
+    except json.JSONDecodeError as problem:
+        raise UsageError(f"{where} is no JSON: {problem}", SHAPE) from problem
+    except ValueError as problem:  # more digits than Python makes a number of
+        raise UsageError(f"{where} is no JSON: a number of too many digits", SHAPE) from problem
+    except RecursionError as problem:
+        raise UsageError(f"{where} is no JSON: lists within lists without end", SHAPE) from problem
     if not isinstance(facts, dict):
-        raise UsageError(f"{where} holds no JSON object", 'As in `{"age": 30, "education": "bachelor"}`.')
+        raise UsageError(f"{where} holds no JSON object", SHAPE)
+    if twice:
+        raise UsageError(f"{where} gives more than once: {', '.join(dict.fromkeys(twice))}", "Leave one of each.")
     return facts
 
 
-def _text(name: str) -> str:
+def _table(pairs: list[tuple[str, Any]], twice: list[str]) -> dict[str, Any]:
+    """A JSON object; keys that stand in it again, of which JSON would keep the last, are noted."""
+    made: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in made:
+            twice.append(f"`{key[:SHOWN]}`")
+        made[key] = value
+    return made
+
+
+def _text(name: str, where: str) -> str:
+    """What stands in a file or comes in, never more of it than a person's facts take."""
     try:
         if name == "-":
-            return sys.stdin.read(MAX_BYTES) if sys.stdin else ""
-        path = Path(name)
-        if path.is_file() and path.stat().st_size > MAX_BYTES:
-            raise UsageError(f"{name} is larger than {MAX_BYTES:,} bytes: no facts of one person")
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as problem:
-        raise UsageError(f"{name} cannot be read: {problem.strerror}") from problem
+            found = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
+        else:
+            with Path(name).open("rb") as file:
+                found = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as problem:  # ValueError: a name with a null character
+        reason = getattr(problem, "strerror", None) or problem
+        raise UsageError(f"{where} cannot be read: {reason}", "Name a JSON file of facts, or `-`.") from problem
+    if len(found) > MAX_BYTES:
+        raise UsageError(f"{where} is larger than {MAX_BYTES:,} bytes: no facts of one person")
+    try:
+        return found.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        line = found.count(b"\n", 0, problem.start) + 1
+        raise UsageError(f"{where}, line {line}: not UTF-8 text", "Save it as UTF-8.") from problem

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.catalogue import language
 from careercli.errors import NotFound, NotKnownHere, UsageError
+from careercli.rules.conditions import years_before
 from careercli.rules.settings import apart, parsed, split
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 Record = dict[str, Any]
 ABILITIES = ("reading", "writing", "listening", "speaking")
+YEARS = {2: "two", 3: "three"}
 BELOW: dict[str, int | str] = {"ca": 0, "au": "none"}
 """The level of a score under the lowest of the table."""
 
@@ -91,10 +93,16 @@ def _of_family(name: str, family: Sequence[tuple[str, Record]], day: str, *, tol
 
 def scores_of(record: Record, settings: Sequence[str]) -> dict[str, int | float]:
     """The four scores. Raises UsageError with every score that is missing, unknown or impossible."""
-    given = {name: parsed(text) for name, text in map(split, (part for text in settings for part in apart(text)))}
-    problems = [f"`{name}` is no ability; known: {', '.join(ABILITIES)}" for name in given if name not in ABILITIES]
+    written = [split(part) for text in settings for part in apart(text)]
+    given = {name: parsed(text) for name, text in written}
+    problems = [
+        f"`{name}` is given twice: {', '.join(text for other, text in written if other == name)}"
+        for name in given
+        if len({text for other, text in written if other == name}) > 1
+    ]
+    problems += [f"`{name}` is no ability; known: {', '.join(ABILITIES)}" for name in given if name not in ABILITIES]
     for ability in ABILITIES:
-        if ability not in given:
+        if given.get(ability) is None:
             problems.append(f"`{ability}` is missing ({_range(record, ability)})")
         elif not _possible(record["scores"][ability], given[ability]):
             problems.append(f"`{ability}` = {given[ability]} is no score of {record['key']}: {_range(record, ability)}")
@@ -166,6 +174,14 @@ def _next(country: str, record: Record, ability: str, level: int | str) -> list[
     if at == 0:
         return []
     return [{"ability": ability, "level": order[at - 1], "score": record["least"][ability][at - 1]}]
+
+
+def too_old(name: str, day: str | None, today: str) -> list[str]:
+    """What to tell of a test that no application of today can rest on any more."""
+    _, record = find_test(name, day, today)
+    if day is None or day >= years_before(today, record["valid_years"]):
+        return []
+    return [f"A test of {day} is over {YEARS[record['valid_years']]} years old: too old for an application made today"]
 
 
 def clb(test: str, scores: Mapping[str, float]) -> dict[str, int]:

@@ -60,6 +60,11 @@ def today() -> str:
     return time.strftime("%Y-%m-%d")
 
 
+def ahead(day: str) -> list[str]:
+    """What to tell of a day that has not come: nobody knows the rules of then."""
+    return [f"{day} lies ahead: answered by the rules known today, which may change by then"] if day > today() else []
+
+
 def check_day(text: str, option: str) -> str:
     """A day as `2026-06-01`. Raises UsageError naming the option."""
     import datetime
@@ -79,8 +84,8 @@ def day_of(record: Record, given: Record, on: str | None) -> str:
         value = given.get(fact["name"])
         if fact.get("sets_day") == "date" and isinstance(value, str):
             return _or_else(value, asked)
-        if fact.get("sets_day") == "year" and isinstance(value, int) and fact["least"] <= value <= fact["most"]:
-            return _in_year(value, asked)
+        if fact.get("sets_day") == "year" and value is not None and _is_year(fact, value):
+            return _in_year(int(value), asked)
     return asked
 
 
@@ -90,6 +95,11 @@ def _or_else(text: str, asked: str) -> str:
         return check_day(text, "date")
     except UsageError:
         return asked
+
+
+def _is_year(fact: Record, value: Any) -> bool:
+    """Whether the fact names a year, 2025.0 too; anything else is told of with the other facts."""
+    return isinstance(value, int | float) and fact["least"] <= value <= fact["most"] and value == int(value)
 
 
 def _in_year(year: int, asked: str) -> str:

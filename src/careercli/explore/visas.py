@@ -85,7 +85,7 @@ def _matters(route: RouteOf) -> bool:
 
 def _system(name: str, system: Record, day: str) -> SystemOfRoute:
     editions = system["editions"]
-    known = any(edition["from"] <= day <= edition.get("to", "9999") for edition in editions)
+    known = any(edition["from"] <= day <= edition.get("to", "9999-12-31") for edition in editions)
     return {"system": name, "known": known, "known_to": editions[-1].get("to"), "facts": system["facts"]}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, product
+from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.errors import UsageError
@@ -12,7 +12,7 @@ from careercli.explore.points import Asked, asked_of
 from careercli.explore.systems import find_system
 from careercli.rules import score
 from careercli.rules.changes import changed_by
-from careercli.rules.fact_values import Impossible, read
+from careercli.rules.fact_values import ABILITIES, Impossible, allowed, read
 from careercli.rules.facts import BadFacts, contradictions
 from careercli.rules.settings import parsed, split, type_of
 
@@ -23,6 +23,8 @@ Record = dict[str, Any]
 MOST_CELLS = 20_000
 """Combinations answered at once; more is no table anybody reads."""
 MOST_AXES = 4
+MOST_TOLD = 3
+"""Impossible values of one range that are told one by one."""
 _RANGE = re.compile(r"(-?\d+)\.\.(-?\d+)")
 
 
@@ -53,15 +55,22 @@ def what_if(
 
 def _written(record: Record, ranges: Sequence[str]) -> list[tuple[str, list[Any]]]:
     axes = [(name, _values(record, name, text)) for name, text in map(split, ranges)]
-    names = [name for name, _ in axes]
-    if len(set(names)) < len(names):
-        raise UsageError("A fact is varied twice", f"Given: {', '.join(names)}")
+    for (one, _), (other, _) in combinations(axes, 2):
+        if _same(record, one, other):
+            raise UsageError("A fact is varied twice", f"`{one}` and `{other}` are of the same fact: vary one of them.")
     count = 1
     for _, values in axes:
         count *= len(values)
     if count > MOST_CELLS:
         raise UsageError(f"{count:,} combinations are more than {MOST_CELLS:,}", "Narrow a range.")
     return axes
+
+
+def _same(record: Record, one: str, other: str) -> bool:
+    """Whether two axes set the same fact; two abilities of one fact are two things."""
+    levers = {lever["name"]: set(lever["sets"]) for lever in record["levers"]}
+    first, second = levers.get(one, {one}), levers.get(other, {other})
+    return any(a == b or a.startswith(f"{b}.") or b.startswith(f"{a}.") for a in first for b in second)
 
 
 def _values(record: Record, name: str, text: str) -> list[Any]:
@@ -87,14 +96,21 @@ def _text(value: Any) -> str:
 
 def _axes(record: Record, axes: list[tuple[str, list[Any]]], question: Asked) -> list[Axis]:
     """The axes with every value checked; all problems at once."""
-    problems: list[str] = []
-    made = [
-        Axis(name, values, [_changes(record, name, value, question, problems) for value in values])
-        for name, values in axes
-    ]
+    made, problems = [], []
+    for name, values in axes:
+        found: list[str] = []
+        made.append(Axis(name, values, [_changes(record, name, value, question, found) for value in values]))
+        problems += _shortened(name, list(dict.fromkeys(found)))
     if problems:
-        raise BadFacts(record["system"], list(dict.fromkeys(problems)))
+        raise BadFacts(record["system"], problems)
     return made
+
+
+def _shortened(name: str, problems: list[str]) -> list[str]:
+    """A range far out of bounds is told once, not value by value."""
+    if len(problems) <= MOST_TOLD:
+        return problems
+    return [*problems[:MOST_TOLD], f"`{name}`: {len(problems) - MOST_TOLD:,} more of its values are not possible"]
 
 
 def _changes(record: Record, name: str, value: Any, question: Asked, problems: list[str]) -> Record:
@@ -111,17 +127,33 @@ def _changes(record: Record, name: str, value: Any, question: Asked, problems: l
 
 
 def _ability(facts: Record, name: str, value: Any, question: Asked, problems: list[str]) -> Record:
-    """One of four abilities, as `first_language.clb.reading`; the others stay."""
-    from careercli.rules.facts import ABILITIES
-
+    """One of four abilities, as `first_language.clb.reading`, by its own name: the others stay, or vary too."""
     path, _, last = name.rpartition(".")
     four = dict(zip(ABILITIES, question.facts.values[path], strict=True))
-    return {path: _read(facts[path], {**four, last: value}, question.system.day, problems)}
+    read_four = _read(facts[path], {**four, last: value}, question.system.day, problems)
+    return {name: read_four and read_four[ABILITIES.index(last)]}
+
+
+def _whole(question: Asked, changes: Record) -> Record:
+    """The changes with single abilities put into the four they are of."""
+    made: Record = {}
+    for name, value in changes.items():
+        path, _, last = name.rpartition(".")
+        if last not in ABILITIES:
+            made[name] = value
+            continue
+        four = list(made[path] if path in made else question.facts.values[path])
+        four[ABILITIES.index(last)] = value
+        made[path] = tuple(four)
+    return made
 
 
 def _read(fact: Record, value: Any, day: str, problems: list[str]) -> Any:
-    if value is None:
+    if value is None and (fact["optional"] or "default" in fact):
         return fact.get("default")
+    if value is None:
+        problems.append(f"`{fact['name']}` has an empty value; {allowed(fact)}")
+        return None
     try:
         return read(fact, value, day)
     except Impossible as problem:
@@ -146,7 +178,7 @@ def _cells(question: Asked, axes: list[Axis], cutoff: float | None) -> list[Reco
 def _cell(question: Asked, changes: Record, cutoff: float | None) -> Record:
     """One combination's result; what makes it impossible where its facts contradict each other."""
     system, facts = question
-    changed = changed_by(system.record, facts.values, changes)
+    changed = changed_by(system.record, facts.values, _whole(question, changes))
     problems = contradictions(system.record, changed, system.day)
     if problems:
         return {"total": None, "pass": None, "impossible": problems[0]}

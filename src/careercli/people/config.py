@@ -102,12 +102,12 @@ def read(path: Path) -> dict[str, str]:
 
 
 def _parsed(path: Path, text: str) -> dict[str, str]:
-    import tomllib
+    from careercli.people.toml_text import NoToml, parsed
 
     try:
-        table = tomllib.loads(text)
+        table = parsed(text)
         return {key: check(key, str(value), str(path)) for key, value in table.items()}
-    except tomllib.TOMLDecodeError as problem:
+    except NoToml as problem:
         raise BadData(f"{path} is no TOML: {problem}", "Mend it or move it away.") from problem
     except UsageError as problem:
         raise BadData(problem.message, *problem.hints) from problem

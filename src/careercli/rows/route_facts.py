@@ -13,9 +13,13 @@ Effort = Annotated[int, Field(ge=1, le=5)]
 
 
 class Raise(Strict):
-    """How a fact can be changed for the better: one step at a time, up to `up_to`; `says` names the change."""
+    """How a fact can be changed for the better: one step at a time, up to `up_to`.
+
+    `says` names the change, `one` in its place the change to the value 1.
+    """
 
     says: Text
+    one: Text | None = None
     effort: Effort
     by: Number = 1
     up_to: Number | None = None
@@ -23,7 +27,10 @@ class Raise(Strict):
 
 
 class Fact(Strict):
-    """One fact. Without `default` and `optional` it must be given; dots lead into a block."""
+    """One fact. Without `default` and `optional` it must be given; dots lead into a block.
+
+    `completed`: of 1.5 years only the completed one counts.
+    """
 
     name: Name
     type: Literal["integer", "number", "choice", "flag", "date", "text", "abilities", "block"]
@@ -31,6 +38,7 @@ class Fact(Strict):
     least: Number | None = None
     most: Number | None = None
     step: Annotated[float, Field(gt=0)] | None = None
+    completed: bool = False
     values: list[str] | None = None
     aliases: dict[str, str] = {}  # noqa: RUF012 - pydantic copies it
     pattern: str | None = None
@@ -45,6 +53,7 @@ class Fact(Strict):
         problems = {
             "`least` and `most` are for numbers": not ranged and (self.least is not None or self.most is not None),
             "a number needs `least` and `most`": ranged and (self.least is None or self.most is None),
+            "`completed` is for an integer": self.completed and self.type != "integer",
             "a choice needs `values`": (self.type == "choice") != bool(self.values),
             "`aliases` lead to `values`": not set(self.aliases.values()) <= set(self.values or ()),
             "the default is not among the values": self.type == "choice"

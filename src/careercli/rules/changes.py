@@ -77,10 +77,16 @@ def _of_facts(system: System, facts: Values) -> Iterator[tuple[list[Trial], bool
         if "raises" in fact:
             how = fact["raises"]
             trials = [
-                Trial(how["says"].format(value=conditions.spelt(value)), how["effort"], {fact["name"]: value})
+                Trial(_named(how, value), how["effort"], {fact["name"]: value})
                 for value in _steps(fact, facts[fact["name"]])
             ]
             yield trials, False
+
+
+def _named(how: Record, value: Any) -> str:
+    """A change in words: `2 years of work`, where the rules have a wording for it also `a year of work`."""
+    says = how["one"] if value == 1 and value is not True and "one" in how else how["says"]
+    return str(says.format(value=conditions.spelt(value)))
 
 
 def _steps(fact: Record, value: Any) -> list[Any]:

@@ -92,6 +92,13 @@ def years_before(day: str, years: int) -> str:
     return f"{int(day[:4]) - years:04d}{rest}"
 
 
+def names(condition: list[dict[str, Any]]) -> set[str]:
+    """Every name a condition looks at."""
+    ends = (asked for clause in condition for asked in clause.values() if isinstance(asked, dict))
+    compared = {end for asked in ends for how, end in asked.items() if how in _COMPARE and isinstance(end, str)}
+    return {name for clause in condition for name in clause} | compared
+
+
 def told(condition: list[dict[str, Any]], values: Values) -> str:
     """A condition as one line: names, signs and values; alternatives with `or` between."""
     clauses = (" and ".join(_told(name, asked, values) for name, asked in clause.items()) for clause in condition)

@@ -7,6 +7,10 @@ from typing import Any
 
 Record = dict[str, Any]
 ABILITIES = ("reading", "writing", "listening", "speaking")
+SHOWN = 60
+"""Characters of a wrong value a message repeats."""
+UNQUOTED = ("integer", "number", "flag")
+"""Types whose values are no text: a text given for one is shown as such."""
 
 
 class Impossible(ValueError):
@@ -17,7 +21,8 @@ def read(fact: Record, value: Any, day: str) -> Any:
     """The value as rules see it. Raises Impossible with the allowed values."""
     found = READERS[fact["type"]](fact, value, day)
     if found is None:
-        raise Impossible(f"{_spelt(value)} is not possible; {allowed(fact)}")
+        told = f'"{_spelt(value)}"' if isinstance(value, str) and fact["type"] in UNQUOTED else _spelt(value)
+        raise Impossible(f"{told} is not possible; {allowed(fact)}")
     return found
 
 
@@ -39,7 +44,8 @@ def allowed(fact: Record) -> str:
 def _spelt(value: Any) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{key} {_spelt(one)}" for key, one in value.items()) or "{}"
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    told = str(value).lower() if isinstance(value, bool) else str(value)
+    return told if len(told) <= SHOWN else f"{told[:SHOWN]}…"
 
 
 def _number(fact: Record, value: Any, _day: str) -> int | float | None:
@@ -54,15 +60,29 @@ def _number(fact: Record, value: Any, _day: str) -> int | float | None:
 
 
 def _integer(fact: Record, value: Any, day: str) -> int | None:
+    """A whole number; of completed years or months, what was begun does not count."""
     found = _number(fact, value, day)
+    if isinstance(found, float) and fact.get("completed"):
+        return int(found)
     return found if isinstance(found, int) else None
 
 
 def _choice(fact: Record, value: Any, _day: str) -> str | None:
+    """The value, or the one another name stands for; capitals, blanks, hyphens and apostrophes do not matter."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         return None
     name = fact["aliases"].get(str(value), str(value))
-    return name if name in fact["values"] else None
+    return name if name in fact["values"] else _spelt_otherwise(fact, str(value))
+
+
+def _spelt_otherwise(fact: Record, text: str) -> str | None:
+    known = {_plain(name): name for name in fact["values"]}
+    known |= {_plain(name): stands_for for name, stands_for in fact["aliases"].items()}
+    return known.get(_plain(text))
+
+
+def _plain(name: str) -> str:
+    return name.strip().lower().replace("-", "_").replace(" ", "_").replace("'", "").replace("\u2019", "")
 
 
 def _flag(_fact: Record, value: Any, _day: str) -> bool | None:

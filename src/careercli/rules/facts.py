@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from careercli.errors import UsageError
@@ -40,8 +40,10 @@ def facts_of(record: Record, given: Record, day: str, *, together: bool = True) 
     assumed: Record = {}
     for fact in record["facts"]:
         _take(fact, flat, day, values, assumed, problems)
-    problems += _missing(record, values, flat)
-    problems += contradictions(record, values, day) if together and not problems else []
+    lacking = list(_missing(record, values, flat))
+    problems += [f"`{fact['name']}` is missing: {fact['asks']} ({allowed(fact)})" for fact in lacking]
+    refused = [name for name in flat if flat[name] is not None and values[name] is None]
+    problems += contradictions(record, values, day, [*refused, *(fact["name"] for fact in lacking)]) if together else []
     if problems:
         raise BadFacts(record["system"], problems)
     return Facts(values, assumed)
@@ -98,7 +100,7 @@ def place(values: Values, fact: Record, found: Any) -> None:
         values[f"{name}.least"] = None if found is None else min(found)
 
 
-def _missing(record: Record, values: Values, flat: Record) -> Iterator[str]:
+def _missing(record: Record, values: Values, flat: Record) -> Iterator[Record]:
     """Facts that must be given and are not; those of a block only where the block is given or must be."""
     facts = {fact["name"]: fact for fact in record["facts"]}
     for name, fact in facts.items():
@@ -106,17 +108,25 @@ def _missing(record: Record, values: Values, flat: Record) -> Iterator[str]:
             continue
         above = facts.get(name.rpartition(".")[0])
         if above is None or not above["optional"] or values[above["name"]]:
-            yield f"`{name}` is missing: {fact['asks']} ({allowed(fact)})"
+            yield fact
 
 
-def contradictions(record: Record, values: Values, day: str) -> list[str]:
-    """The checks of the system that these values fail."""
+def contradictions(record: Record, values: Values, day: str, without: Sequence[str] = ()) -> list[str]:
+    """The checks of the system that these values fail; none that looks at a fact of `without`."""
     found = []
     for check in record["checks"]:
+        if without and _looks_at(check, without):
+            continue
         if conditions.compiled(check["when"], day)(values):
             told = ", ".join(f"`{name}` = {conditions.spelt(values[name])}" for name in check["facts"])
             found.append(f"{told}: {check['says']}")
     return found
+
+
+def _looks_at(check: Record, names: Sequence[str]) -> bool:
+    """Whether a check looks at one of the facts, or at an ability of it."""
+    looked = conditions.names(check["when"]) | set(check["facts"])
+    return any(one == name or one.startswith(f"{name}.") for one in looked for name in names)
 
 
 def allowed(fact: Record) -> str:

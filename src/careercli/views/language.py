@@ -12,7 +12,7 @@ from careercli.views.points import WEAK
 SPOKEN = {"reading": "Reading", "writing": "Writing", "listening": "Listening", "speaking": "Speaking"}
 
 
-def page(record: LanguageOf, sources: Mapping[str, Any], label: Labels) -> Document:
+def page(record: LanguageOf, sources: Mapping[str, Any], warnings: Sequence[str], label: Labels) -> Document:
     """The levels and the next step of each ability."""
     columns = (
         Column(label("Ability")),
@@ -27,6 +27,7 @@ def page(record: LanguageOf, sources: Mapping[str, Any], label: Labels) -> Docum
         cards = [Card(label("Level"), str(record["least"]), label("every ability must reach it"))]
         cards.append(Card(label("Points"), str(record["points"]), "au/points"))
     blocks: list[Block] = [Cards(tuple(cards)), Grid(columns, rows), Note(record["note"])]
+    blocks += [Note(warning, "warning") for warning in warnings]
     if record["confidence"] in WEAK:
         blocks.append(Note(label("Known from {what} only.", what=label(WEAK[record["confidence"]])), "warning"))
     subtitle = f"{record['column']} · {record['system']} · {record['on']}"

@@ -116,7 +116,7 @@ def _improvements(changes: Sequence[Change], label: Labels) -> list[Block]:
     columns = (
         Column(label("What would raise it")),
         Column(label("Gain"), "right"),
-        Column(label("Then"), "right"),
+        Column(label("New total"), "right"),
         Column(label("Asks for"), drop=1),
     )
     rows = tuple(_change(change, label) for change in changes[:SHOWN])

@@ -123,3 +123,16 @@ def test_weak_tables_say_so(page):
 def test_the_page_keeps_its_width(page, width):
     shown = page(width, "language", "IELTS_GT", *scores(7, 7, 7, 7)) + page(width, "language")
     assert max(map(len, shown.splitlines())) <= width
+
+
+def test_a_score_given_twice_is_refused(refused):
+    told = refused(2, "language", "IELTS_GT", "reading=7", "reading=8", "writing=7", "listening=7", "speaking=")
+    assert "`reading` is given twice: 7, 8" in told
+    assert "`speaking` is missing" in told
+
+
+def test_a_test_no_longer_valid_says_so(answer):
+    scores = ("reading=7", "writing=7", "listening=7", "speaking=7")
+    old = answer("language", "IELTS_GT", *scores, "--on", "2019-01-01")["warnings"]
+    assert any("2019-01-01" in told and "two years" in told for told in old)
+    assert not answer("language", "IELTS_GT", *scores)["warnings"]

@@ -163,3 +163,60 @@ def test_the_list_of_systems(answer):
     assert lines["ca/crs"]["unknown_since"] == "2026-11-03"
     assert lines["ca/fsw67"]["known_to"] is None
     assert Draft202012Validator(SCHEMAS["systems"]).is_valid(envelope)
+
+
+def test_a_fact_given_twice_is_refused(refused, tmp_path):
+    path = tmp_path / "facts.json"
+    path.write_text('{"age": 29, "age": 30, "first_language": {"lang": "en", "lang": "fr"}}', encoding="utf-8")
+    told = refused(2, "points", "ca/crs", "--facts", str(path), *DAY)
+    assert "`age`" in told
+    assert "`lang`" in told
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"\xff\xfe", "UTF-8"),
+        (b"[" * 200_000, "lists within lists"),
+        (b'{"age": ' + b"9" * 5_000 + b"}", "too many digits"),
+        (b"9" * 1_000_001, "larger than"),
+        (b"", "line 1"),
+    ],
+)
+def test_a_file_of_facts_that_is_none(refused, tmp_path, content, said):
+    path = tmp_path / "facts.json"
+    path.write_bytes(content)
+    told = refused(2, "points", "ca/crs", "--facts", str(path), *DAY)
+    assert said in told
+    assert str(path) in told
+    assert "codec" not in told
+    assert "sys." not in told
+    assert "recursion" not in told
+
+
+def test_a_file_without_end_is_not_read_to_its_end(refused):
+    assert "larger than" in refused(2, "points", "ca/crs", "--facts", "/dev/zero", *DAY)
+
+
+def test_no_name_of_a_file_is_told_as_none(refused):
+    assert "`` cannot be read" in refused(2, "points", "ca/crs", "--facts", "", *DAY)
+
+
+def test_a_file_that_is_missing_says_what_to_do(refused, tmp_path):
+    told = refused(2, "points", "ca/crs", "--facts", str(tmp_path / "none.json"), *DAY)
+    assert "hint" in told
+
+
+def test_a_day_ahead_is_told(answer):
+    known = ("--set", GRID)
+    ahead = answer("points", "ca/fsw67", *known, "--on", "2199-01-01")["warnings"]
+    assert any("2199-01-01 lies ahead" in told for told in ahead)
+    assert not any("lies ahead" in told for told in answer("points", "ca/fsw67", *known)["warnings"])
+
+
+def test_years_are_counted_in_words(answer):
+    data = answer("points", "ca/crs", *DAY, "--set", "age=29,education=bachelor,clb=9,first_language.lang=en,canadian_work_years=0,foreign_work_years=1")["data"]  # fmt: skip  # noqa: E501
+    says = [change["says"] for change in data["improvements"]]
+    assert "A year of skilled work in Canada" in says
+    assert "3 years of skilled work abroad" in says
+    assert not any("(s)" in told for told in says)

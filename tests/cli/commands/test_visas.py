@@ -63,7 +63,8 @@ def test_several(answer):
 @pytest.mark.parametrize(
     ("code", "on", "width"), [("32120", DAY, 80), ("gb:6135", "2026-12-31", 100), ("au:261313", "2026-11-22", 60)]
 )
-def test_the_page(page, snapshot, code, on, width):
+def test_the_page(page, snapshot, monkeypatch, code, on, width):
+    monkeypatch.setattr("careercli.explore.systems.today", lambda: "2026-11-22")
     assert page(width, "visas", code, "--on", on) == snapshot
 
 
@@ -132,3 +133,15 @@ def test_no_day(refused, day):
 
 def test_an_unknown_occupation(refused):
     assert refused(3, "visas", "99999").startswith("error: No occupation 99999\n")
+
+
+def test_a_day_ahead_is_told(answer):
+    ahead = answer("visas", "32120", "29-2011", "--on", "2199-01-01")["warnings"]
+    assert sum("2199-01-01 lies ahead" in told for told in ahead) == 1
+    assert not any("lies ahead" in told for told in answer("visas", "32120", "--on", DAY)["warnings"])
+
+
+def test_rules_without_end_hold_to_the_last_day_there_is(answer):
+    known = {one["system"]: one["known"] for route in routes(answer("visas", "32120", "--on", "9999-12-31")).values() for one in route["systems"]}  # fmt: skip  # noqa: E501
+    assert known["ca/fsw67"] is True
+    assert known["ca/crs"] is False

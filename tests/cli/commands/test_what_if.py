@@ -104,3 +104,47 @@ def test_the_page_keeps_its_width(page, width):
 
 def test_a_grid_that_is_not_known_is_refused(refused):
     assert "not known here" in refused(5, "what-if", "ca/crs", "age=28..40", "--on", "2026-11-21")
+
+
+def test_two_abilities_are_varied_together(answer):
+    ranges = ("first_language.clb.reading=5,9", "first_language.clb.writing=5,9")
+    cells = answer("what-if", "ca/crs", *ranges, *CRS, "--set", "age=29,clb=9")["data"]["cells"]
+    for cell in cells:
+        reading, writing = (cell[f"first_language.clb.{ability}"] for ability in ("reading", "writing"))
+        given = f"age=29,clb=9,first_language.clb.reading={reading},first_language.clb.writing={writing}"
+        assert cell["total"] == answer("points", "ca/crs", *CRS, "--set", given)["data"]["total"]
+    assert len({cell["total"] for cell in cells}) == 3
+
+
+@pytest.mark.parametrize("axis", ["first_language.clb=4,10", "first_language.clb.reading=4,10"])
+def test_a_fact_varied_under_two_names_is_refused(refused, axis):
+    told = refused(2, "what-if", "ca/crs", "clb=5,9", axis, *CRS, "--set", "age=29,clb=9")
+    assert "`clb`" in told
+    assert axis.partition("=")[0] in told
+
+
+@pytest.mark.parametrize("text", ["28,,32", "28,", "null,30"])
+def test_a_needed_fact_is_never_left_out(refused, text):
+    assert "`age`" in refused(2, "what-if", "ca/crs", f"age={text}", "clb=9", *CRS)
+
+
+def test_a_long_range_out_of_bounds_is_told_shortly(refused):
+    told = refused(2, "what-if", "ca/crs", "age=20..19000", "clb=9", *CRS)
+    assert "`age`: 121 is not possible" in told
+    assert "18,877 more" in told
+    assert len(told) < 1000
+
+
+def test_the_profile_fills_in_what_is_not_varied(career, answer, tmp_path, monkeypatch):
+    monkeypatch.setenv("CAREER_CONFIG_DIR", str(tmp_path / "own"))
+    career("profile", "init")
+    assert career("profile", "set", "birth_date=1994-05-02").code == 0
+    given = ("--set", "base_qualification=true,livelihood=true", "--profile")
+    data = answer("what-if", "de/opportunity-card", "german=A2..B2", *given)["data"]
+    asked = answer("points", "de/opportunity-card", *given, "--set", "german=B1")["data"]
+    assert data["cells"][1]["total"] == asked["total"]
+
+
+def test_a_day_ahead_is_told(answer):
+    warnings = answer("what-if", "ca/fsw67", "age=34..37", "clb=9", *GRID, "--on", "2199-01-01")["warnings"]
+    assert any("2199-01-01 lies ahead" in told for told in warnings)

@@ -84,6 +84,7 @@ def test_a_key_is_cleared(path: Path) -> None:
         (["citizenship.1=ca"], "`citizenship` is set whole"),
         (["education=x"], "1 problem: `education`"),
         (["a=1", "b=2"], "2 changes cannot be read"),
+        (["birth_date=1990-05-05", "birth_date=1991-05-05"], "`birth_date=1990-05-05` and `birth_date=1991-05-05` set"),
         (["birth_date=\n[x"], "1 problem: `birth_date`"),
         (["marital=single\x00"], "1 problem: `marital`"),
         (["weights.pay=1e999"], "1 problem: `weights.pay`"),

@@ -46,14 +46,15 @@ def main(test: Test = None, scores: Scores = None, settings: SetOption = None, o
         raise UsageError(f"`{test}` comes before a test is named", "`career language` lists the tests.")
     day = None if on is None else systems.check_day(on, "--on")
     record = language.language_of(test, given, day, systems.today())
+    warnings = language.too_old(test, day, systems.today())
     sources = dict(named_sources({record["source"]}))
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.views.language import page
 
-        return page(record, sources, label)
+        return page(record, sources, warnings, label)
 
-    return Answer("language/1", record, view, sources=sources)
+    return Answer("language/1", record, view, sources=sources, warnings=warnings)
 
 
 def _list() -> Answer:

@@ -50,7 +50,7 @@ def main(
     else:
         question = points.asked(system, read_facts(facts), settings or (), on)
     record = points.points_of(question)
-    warnings = [*told, *points.warnings_on(record["trace"])]
+    warnings = [*told, *systems.ahead(record["on"]), *points.warnings_on(record["trace"])]
     sources = dict(named_sources(set(named_in(record))))
 
     def view(label: Any, _: int | None) -> Any:

@@ -7,7 +7,7 @@ from careercli.cli.answer import Answer
 from careercli.cli.facts import OnOption
 from careercli.cli.options import CountryOption, Occupations
 from careercli.cli.own import ProfileOption
-from careercli.explore import visas
+from careercli.explore import systems, visas
 from careercli.explore.sources import named_in, named_sources
 
 
@@ -34,6 +34,7 @@ def main(
         from careercli.cli.own_routes import add_points
 
         told += [note for record in records for note in add_points(record)]
+    told += systems.ahead(records[0]["on"])
     told = list(dict.fromkeys(told))
     sources = dict(named_sources(set(named_in(records))))
 

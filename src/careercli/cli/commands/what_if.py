@@ -8,7 +8,9 @@ from careercli.cli import complete
 from careercli.cli.answer import Answer
 from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
 from careercli.cli.numbers import bound
-from careercli.explore import points, what_if
+from careercli.cli.own import ProfileOption, own_facts
+from careercli.errors import UsageError
+from careercli.explore import points, systems, what_if
 from careercli.explore.sources import named_in, named_sources
 
 System = Annotated[
@@ -28,6 +30,7 @@ def main(
     settings: SetOption = None,
     on: OnOption = None,
     cutoff: Cutoff = None,
+    profile: ProfileOption = False,
 ) -> Answer:
     """A points system over ranges of facts: the grid, and which change turns the result.
 
@@ -37,9 +40,15 @@ def main(
 
         career what-if ca/crs age=28..40 clb=7..10 --on 2026-06-01 --cutoff 475 --set first_language.lang=en,education=masters,canadian_work_years=1,foreign_work_years=3
     """  # noqa: E501 - an example is one line
-    record, question = what_if.what_if(system, ranges, read_facts(facts), settings or (), on, cutoff)
+    own = own_facts(system, on) if profile else None
+    given = {**(own.facts if own else {}), **read_facts(facts)}
+    try:
+        record, question = what_if.what_if(system, ranges, given, settings or (), on, cutoff)
+    except UsageError as problem:
+        raise own.asks(problem) if own else problem from problem
     answer = points.points_of(question)
-    warnings = points.warnings_on(answer["trace"])
+    told = [*own.notes, *own.assumed(record["assumed"])] if own else []
+    warnings = [*told, *systems.ahead(record["on"]), *points.warnings_on(answer["trace"])]
     sources = dict(named_sources(set(named_in(answer))))
 
     def view(label: Any, shown: int | None) -> Any:

@@ -48,9 +48,13 @@ def _parsed_all(assignments: Sequence[str]) -> list[Change]:
             changes.append(_parsed(assignment))
         except UsageError as problem:
             refused.append(problem)
+    written = {assignment.partition("=")[0].strip(): assignment for assignment in assignments}
+    for assignment in dict.fromkeys(assignments):
+        if assignment != (last := written[assignment.partition("=")[0].strip()]):
+            refused.append(UsageError(f"`{assignment}` and `{last}` set the same key", "Give it once."))
     if len(refused) > 1:
         raise UsageError(
-            f"{len(refused)} changes cannot be read", *(" ".join([one.message, *one.hints]) for one in refused)
+            f"{len(refused)} changes cannot be read", *(". ".join([one.message, *one.hints]) for one in refused)
         )
     if refused:
         raise refused[0]

@@ -1,7 +1,6 @@
 """From TOML text to a profile: every problem at once, each with its line, its value and what is allowed."""
 
-import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,6 +11,7 @@ from careercli.errors import BadData, CareerError, UsageError
 from careercli.people.profile import allowed, file
 from careercli.people.profile.lines import line_of
 from careercli.people.profile.model import Profile
+from careercli.people.toml_text import NoToml, parsed
 
 SHOWN = 60
 """Characters of a wrong value a message repeats."""
@@ -71,22 +71,9 @@ class Damaged(Exception):
 def parse(text: str) -> dict[str, Any]:
     """The TOML as it stands. Raises Damaged with the line."""
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as problem:
-        last = text.rstrip("\n").count("\n") + 1
-        raise Damaged(message=str(problem).replace("at end of document", f"at line {last}")) from problem
-    except ValueError as problem:  # more digits than Python makes a number of
-        line = line_with(text, lambda line: sum(map(str.isdigit, line)))
-        raise Damaged(message=f"a number of too many digits (at line {line})") from problem
-    except RecursionError as problem:
-        line = line_with(text, lambda line: line.count("[") + line.count("{"))
-        raise Damaged(message=f"lists within lists without end (at line {line})") from problem
-
-
-def line_with(text: str, count: Callable[[str], int]) -> int:
-    """The line that has the most of something: the parser does not say where it gave up on these."""
-    lines = [count(line) for line in text.splitlines()] or [0]
-    return lines.index(max(lines)) + 1
+        return parsed(text)
+    except NoToml as problem:
+        raise Damaged(message=str(problem)) from problem
 
 
 def checked(table: Mapping[str, Any]) -> Profile:
