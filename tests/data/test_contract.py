@@ -17,8 +17,9 @@ from .conftest import COUNTRIES, lines
 Cards = dict[str, Card]
 SILENT = {
     ".outlook.progression", ".outlook.demand", ".ai.verdict", ".ai.summary", ".ai.entry_level", ".ai.advice",
+    ".credentials.body", ".migration_documents.body",
 }  # fmt: skip
-"""Texts only a profile gives: empty where there is none."""
+"""Texts only a profile gives: empty where there is none; and bodies, where the source names none or very many."""
 
 
 IN_A_YEAR = {"hour": 2080, "week": 52, "month": 12}

@@ -42,7 +42,7 @@ def _named(asked: str | list[str] | dict[str, list[str]]) -> list[str]:
         ("ca/lists_pnp.csv", 343),
         ("us/tn_professions.csv", 63),
         ("us/lists.csv", 297),
-        ("au/assessing.csv", 504 - 25),
+        ("au/credentials.csv", 504 - 25),
         ("sg/lists.csv", 20),
     ],
 )
@@ -67,8 +67,8 @@ def test_laboratory_work_in_five_countries() -> None:
     assert on["us"] == {"professional-occupation", "tn-professions"}
     assert {"mltssl", "nomination-wa"} <= on["au"]
     assert {"skilled-worker-medium", "temporary-shortage-list"} <= on["gb"]
-    (assessing,) = [line for line in lines("au/assessing.csv") if line["code"] == "234611"]
-    assert (assessing["authority"], assessing["confidence"]) == ("AIMS", "two sources")
+    (assessing,) = [line for line in lines("au/credentials.csv") if line["code"] == "234611"]
+    assert (assessing["body"], assessing["confidence"], assessing["years"]) == ("au-aims", "to-verify", "3")
 
 
 def _of(path: Path, code: str) -> list[dict[str, str]]:

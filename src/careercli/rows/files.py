@@ -5,8 +5,8 @@ from pathlib import PurePosixPath
 from careercli.rows.age import AgePayRow
 from careercli.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
 from careercli.rows.all_pay import AllPayRow
-from careercli.rows.assessing import AssessingRow
 from careercli.rows.base import Row
+from careercli.rows.credential import BodyRow, CoverageRow, CredentialRow
 from careercli.rows.crosswalk import CrosswalkRow, NocSocRow
 from careercli.rows.going_rate import GoingRateRow, PayScaleOfRow, PayScaleRow
 from careercli.rows.isco import IscoGroupRow, IscoLabelRow, IscoTitleRow
@@ -25,6 +25,7 @@ from careercli.rows.product import ProductRow
 from careercli.rows.rate import RateRow
 from careercli.rows.round import RoundRow
 from careercli.rows.route_lookup import LookupRow
+from careercli.rows.schooling import ApprenticeshipRow, AttainmentRow, IscedRow
 from careercli.rows.tn import TnOccupationRow, TnProfessionRow
 from careercli.rows.wage import RegionRow, WageLevelRow, WageRow
 from careercli.rows.work import ActivityRow, DwaRow, InterestRow, TechnologyRow
@@ -63,8 +64,13 @@ FILES: dict[str, type[Row]] = {
     "study.csv": StudyRow,
     "rates*.csv": RateRow,
     "products.csv": ProductRow,
+    "credentials*.csv": CredentialRow,
+    "bodies*.csv": BodyRow,
+    "credential_coverage.csv": CoverageRow,
+    "education/isced.csv": IscedRow,
+    "attainment.csv": AttainmentRow,
+    "apprenticeships.csv": ApprenticeshipRow,
     "rounds.csv": RoundRow,
-    "assessing.csv": AssessingRow,
     "going_rates.csv": GoingRateRow,
     "pay_scale_of.csv": PayScaleOfRow,
     "pay_scales.csv": PayScaleRow,

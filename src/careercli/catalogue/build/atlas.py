@@ -12,6 +12,8 @@ from careercli.catalogue.build.ai_checks import check_ai
 from careercli.catalogue.build.ai_shelf import AiShelf
 from careercli.catalogue.build.card import Card, card
 from careercli.catalogue.build.contract import contracts
+from careercli.catalogue.build.credential_checks import check_credentials, place_on_isced
+from careercli.catalogue.build.credential_tables import credential_tables
 from careercli.catalogue.build.deflate import deflate
 from careercli.catalogue.build.isco import isco
 from careercli.catalogue.build.isco_names import isco_names
@@ -73,7 +75,9 @@ def load_shelves(data: Path, sources: set[str]) -> list[Shelf]:
     shelves = [Shelf(folder, sources) for folder in folders]
     for shelf in shelves:
         check_references(shelf, sources)
+        check_credentials(shelf)
         check_visas(shelf, sources)
+    place_on_isced(data, sources, shelves)
     return shelves
 
 
@@ -91,6 +95,7 @@ def _fill(
         tables.country(database, place, shelf)
         tables.wages(database, shelf)
         tables.lists(database, shelf)
+        credential_tables(database, shelf)
         rounds(database, shelf)
         for made in cards(shelf, ai_shelf):
             tables.card(database, made)

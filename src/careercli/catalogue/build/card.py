@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from careercli.catalogue.build import migration, study
+from careercli.catalogue.build import credentials, migration, schooling, study
 from careercli.catalogue.build.ai import ai
 from careercli.catalogue.build.ai_shelf import AiShelf
 from careercli.catalogue.build.outlook import outlook
@@ -34,6 +34,7 @@ class Card(NamedTuple):
 def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
     """Compose one occupation's card."""
     profile = shelf.profiles.get(row.code)
+    held = credentials.credentials(shelf, row)
     record: Occupation = {
         "id": shelf.id(row.code),
         "country": shelf.key,
@@ -48,10 +49,12 @@ def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
         "ratings": ratings(profile),
         "ai": ai(shelf, ai_shelf, row.code, profile),
         "pay": pay(shelf, row.code, profile),
-        "education": study.education(shelf, row.code, profile),
+        "education": schooling.education(shelf, row, profile),
         "study": study.fields_of_study(shelf, row.code),
-        "credentials": migration.credentials(profile, documents=False),
-        "migration_documents": migration.credentials(profile, documents=True),
+        "attainment": schooling.attainment(shelf, row.code),
+        "apprenticeships": schooling.apprenticeships(shelf, row.code),
+        "credentials": migration.credentials(profile, documents=False) + credentials.summary(held, "to work"),
+        "migration_documents": migration.credentials(profile, documents=True) + credentials.summary(held, "to migrate"),
         "visas": migration.visas(shelf, row.code, profile),
         "lists": migration.lists(shelf, row.code),
         "fit": study.fit(shelf, row.code, profile),

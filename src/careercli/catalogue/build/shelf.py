@@ -7,10 +7,12 @@ from typing import TypeVar, cast
 from careercli.catalogue.build.read import read_records, read_rows
 from careercli.errors import BadRow
 from careercli.rows.base import Row
+from careercli.rows.credential import BodyRow
 from careercli.rows.files import row_model_or_none
 from careercli.rows.occupation import CombinedRow, OccupationRow
 from careercli.rows.profile import Profile, load_profile
 from careercli.rows.records import COUNTRY, LISTS, CountryRecord, ListRecord
+from careercli.rows.schooling import IscedRow
 from careercli.rows.visa import VISAS, VisaRoute
 from careercli.rows.wage import RegionRow
 
@@ -38,6 +40,8 @@ class Shelf:
         }
         self.combined = {row.code: row for row in self.every(CombinedRow)}
         self.regions = {row.region: row for row in self.every(RegionRow)}
+        self.bodies = {row.body: row for row in self.every(BodyRow)}
+        self.isced: dict[tuple[str, str], IscedRow] = {}  # what levels mean in all countries; `load_shelves` has it
 
     def _load(self, path: Path, sources: set[str]) -> None:
         model = row_model_or_none(path.name)

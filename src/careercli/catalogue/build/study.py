@@ -1,31 +1,12 @@
-"""Education, fields of study, fit and activities of a card."""
+"""Fields of study, fit and activities of a card."""
 
 from collections import Counter, defaultdict
 
 from careercli.catalogue.build.shelf import Shelf
-from careercli.model.occupation import Activity, Education, Fit, Study, Technology, Work
+from careercli.model.occupation import Activity, Fit, Study, Technology, Work
 from careercli.rows.listing import StudyRow
-from careercli.rows.outlook import EducationRow
 from careercli.rows.profile import Profile
 from careercli.rows.work import ActivityRow, InterestRow, TechnologyRow
-
-
-def education(shelf: Shelf, code: str, profile: Profile | None) -> list[Education]:
-    """The stages a profile names, then what the publisher says is typically needed to enter."""
-    stages = [stage.model_dump(exclude_none=True) for stage in profile.education] if profile else []
-    rows, rated_at = shelf.inherited(EducationRow, code)
-    return [*stages, *(_typical(row, rated_at) for row in rows)]  # type: ignore[list-item]
-
-
-def _typical(row: EducationRow, rated_at: str) -> Education:
-    record: Education = {"stage": row.education, "typical": True, "source": row.source}
-    if row.experience:
-        record["experience"] = row.experience
-    if row.training:
-        record["training"] = row.training
-    if rated_at:
-        record["rated_at"] = rated_at
-    return record
 
 
 def fields_of_study(shelf: Shelf, code: str) -> list[Study]:

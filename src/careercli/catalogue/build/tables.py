@@ -8,6 +8,7 @@ from careercli.catalogue.build.ai_shelf import AiShelf
 from careercli.catalogue.build.all_pay import all_pay
 from careercli.catalogue.build.card import Card
 from careercli.catalogue.build.shelf import Shelf
+from careercli.model.credential import regulated_or_none
 from careercli.model.figure import amount_or_none, lowest_or_none, parse_figure
 from careercli.model.occupation import Occupation
 from careercli.rows.ai import AiDwaRow, AiTaskRow
@@ -138,8 +139,9 @@ def card(database: sqlite3.Connection, made: Card) -> None:
     groups = " ".join(group["code"] for group in record["groups"])
     names = (record["id"], record["country"], record["code"], record["title"]["en"], record["title"].get("fr"))
     parts = (lowest_or_none(line[name]) for name in ("ai_automated", "ai_augmented", "ai_human"))
-    values = (*names, record["level"].get("value"), groups, lowest_or_none(median), *numbers, *parts, dumps(line))
-    database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 15)})", values)
+    values = (*names, record["level"].get("value"), groups, lowest_or_none(median), *numbers, *parts)
+    regulated = regulated_or_none(record["credentials"])
+    database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 16)})", (*values, regulated, dumps(line)))
 
 
 def known(figure: object) -> bool:
@@ -173,6 +175,7 @@ def list_record(record: Occupation) -> dict[str, object]:
         "outlook_source": projection["source"] if projection else unprojected,
         **_ai(record),
         "lists": [entry["list"] for entry in record["lists"] if entry["status"] == "in force"],
+        "regulated": regulated_or_none(record["credentials"]) or {"missing": "not-known-here"},
     }
 
 

@@ -4,11 +4,14 @@ import sqlite3
 import zlib
 from collections.abc import Iterable
 
+from careercli.catalogue.build.credentials import credential_rows
 from careercli.catalogue.build.shelf import Shelf
 from careercli.catalogue.build.tables import dumps
 from careercli.catalogue.build.visas import FILE, Record, entries_of, gates_of, lists_of, routes_of
 from careercli.errors import BadData
-from careercli.rows.assessing import AssessingRow
+from careercli.rows.credential import CredentialRow
+
+ASSESSMENT = "skills-assessment"
 
 
 def visas(database: sqlite3.Connection, shelves: Iterable[Shelf], systems: list[Record]) -> None:
@@ -60,6 +63,20 @@ def _system(system: Record) -> Record:
 
 def _assessing(shelf: Shelf) -> Record:
     return {
-        row.code: {"authority": row.authority, "years": row.years, "confidence": row.confidence, "source": row.source}
-        for row in shelf.every(AssessingRow)
+        occupation.code: _assessed(shelf, row)
+        for occupation in shelf.occupations()
+        for row in credential_rows(shelf, occupation)
+        if row.kind == ASSESSMENT
+    }
+
+
+def _assessed(shelf: Shelf, row: CredentialRow) -> Record:
+    """Who assesses; no name and no page where the source is not believed and nobody knew better."""
+    body = shelf.bodies[row.body] if row.body else None
+    return {
+        "authority": body.name if body else "",
+        "page": body.page if body else "",
+        "years": row.years,
+        "confidence": row.confidence.replace("-", " "),
+        "source": row.source,
     }

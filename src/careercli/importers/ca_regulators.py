@@ -1,0 +1,109 @@
+"""Manitoba's regulators by profession (Province of Manitoba, June 2026), filed under unit groups.
+
+The list names professions, not codes: UNIT_GROUPS says which groups a profession is, and whether it is all of them.
+Traps:
+- registration as technician or technologist (CTTAM) and child care classification are not demanded of everybody
+- the list has 35 professions; others of the province are regulated too (other trades, notaries): no row here
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from careercli.errors import BadData
+from careercli.importers.ca_noc import require_unit_group, unit_groups
+from careercli.importers.credential_sentences import REGISTRATION
+from careercli.importers.table import Table, read_csv
+from careercli.rows.credential import BodyRow, CredentialRow
+
+FILE = "ca/manitoba_regulators.csv"
+COLUMNS = (PROFESSION, REGULATOR) = ("occupation", "regulator")
+SOURCE, CHECKED, REGION = "ca-mb-regulators-2026", "2026-11-22", "ca-mb"
+ENGINEERS = [
+    "21300", "21301", "21310", "21311", "21320", "21321", "21322", "21330", "21331", "21332", "21390", "21399",
+]  # fmt: skip
+TECHNOLOGISTS = ["22100", "22101", "22210", "22212", "22300", "22301", "22302", "22310"]
+UNIT_GROUPS: dict[str, tuple[list[str], str]] = {
+    "Accountant": (["11100"], "users of the CPA title"),
+    "Agrologist": (["21112"], "agrologists"),
+    "Architect": (["21200"], ""),
+    "Audiologist and speech-language pathologist": (["31112"], ""),
+    "Child care worker": (["42202"], "those in licensed child care"),
+    "Chiropractor": (["31201"], ""),
+    "Dental assistant": (["33100"], "dental assistants"),
+    "Dental hygienist": (["32111"], "dental hygienists"),
+    "Dentist": (["31110"], ""),
+    "Denturist": (["32110"], ""),
+    "Dietitian": (["31121"], "dietitians"),
+    "Engineer": (ENGINEERS, "those who practise as Professional Engineer"),
+    "Engineering technician & technologist": (TECHNOLOGISTS, "users of the protected titles"),
+    "Geoscientist": (["21102"], "geoscientists"),
+    "Land surveyor": (["21203"], ""),
+    "Lawyer": (["41101"], "lawyers"),
+    "Licensed practical nurse (LPN)": (["32101"], ""),
+    "Medical laboratory technologist": (["32120"], ""),
+    "Midwife": (["31303"], "midwives"),
+    "Naturopath": (["31209"], "naturopathic doctors"),
+    "Occupational therapist": (["31203"], ""),
+    "Optician": (["32100"], ""),
+    "Optometrist": (["31111"], ""),
+    "Pharmacist": (["31120"], ""),
+    "Physician": (["31100", "31101", "31102"], ""),
+    "Physiotherapist": (["31202"], ""),
+    "Podiatrist": (["31209"], "chiropodists and podiatrists"),
+    "Psychologist": (["31200"], ""),
+    "Respiratory therapist": (["32103"], "respiratory therapists"),
+    "Registered nurse (RN)": (["31301"], "registered nurses"),
+    "Registered psychiatric nurse (RPN)": (["31301"], "registered psychiatric nurses"),
+    "Social worker": (["41300"], ""),
+    "Teacher (K-12)": (["41220", "41221"], ""),
+    "Veterinarian": (["31103"], ""),
+    "Registered Veterinary Technologist": (["32104"], "registered veterinary technologists"),
+}
+BY_TITLE_ONLY = {"Engineering technician & technologist"}
+"""Professions whose register protects a title and leaves the work free."""
+
+
+def tables(sources: Path) -> list[Table]:
+    """ca/credentials_manitoba.csv and ca/bodies_manitoba.csv."""
+    lines = [(line[PROFESSION], line[REGULATOR]) for line in read_csv(sources / FILE, COLUMNS)]
+    unknown = {profession for profession, _ in lines} ^ set(UNIT_GROUPS)
+    if unknown:
+        raise BadData(f"{FILE}: professions without unit groups, or no longer listed: {', '.join(sorted(unknown))}")
+    known = unit_groups(sources)
+    rows = [row for profession, regulator in lines for row in _rows(profession, regulator)]
+    for row in rows:
+        require_unit_group(row.code, known, FILE)
+    return [
+        Table("ca/credentials_manitoba.csv", [*rows]),
+        Table("ca/bodies_manitoba.csv", [*{row.body: row for _, name in lines for row in [_body(name)]}.values()]),
+    ]
+
+
+def _rows(profession: str, regulator: str) -> Iterator[CredentialRow]:
+    codes, part = UNIT_GROUPS[profession]
+    for code in codes:
+        yield CredentialRow(
+            code=code,
+            name=REGISTRATION,
+            kind="registration",
+            body=_key(regulator),
+            regions=REGION,
+            status="voluntary" if profession in BY_TITLE_ONLY else "mandatory-in-some-regions",
+            when="to-work",
+            covers="part" if part else "whole",
+            part=part,
+            checked=CHECKED,
+            confidence="official-table",
+            source=SOURCE,
+        )
+
+
+def _key(regulator: str) -> str:
+    short = re.search(r"\(([A-Z]+)\)$", regulator)
+    words = re.findall(r"[a-z0-9]+", (short[1] if short else regulator).lower())
+    return "-".join([REGION, *words])
+
+
+def _body(regulator: str) -> BodyRow:
+    return BodyRow(body=_key(regulator), name=regulator, page="", regions=REGION, checked=CHECKED, source=SOURCE)
