@@ -33,6 +33,8 @@ def offered(career, monkeypatch):
         ("career salary --country ca --region ca-o", "ca-on\tOntario"),
         ("career salary --country ca --region o", "on\tOntario"),
         ("career salary 29-2011 --region us-ny", "us-ny\tNew York"),
+        ("career credentials 32120 --region o", "on\tOntario"),
+        ("career credentials 32120 --to g", "gb"),
         ("career show 1 --format j", "json"),
         ("career show 1 --lang zh", "zh-Hant"),
         ("career show 1 --section wo", "work"),

@@ -103,10 +103,25 @@ def test_a_condition_of_a_list_is_told() -> None:
 
 def test_the_authority_that_assesses() -> None:
     asked = routes_of(find("au:234611"), DAY).record
-    assert asked["assessing"][0]["authority"] == "AIMS"
+    (one,) = asked["assessing"]
+    assert one["authority"] == "Australian Institute of Medical and Clinical Scientists (AIMS)"
+    assert (one["page"], one["years"], one["confidence"]) == ("https://www.aims.org.au", "3", "to verify")
     needs = {route["route"]: route["needs"] for route in asked["routes"]}
-    assert needs["au/189"][0] == "A positive skills assessment, by AIMS"
+    assert needs["au/189"][0] == f"A positive skills assessment, by {one['authority']}"
     assert not any("AIMS" in need for need in needs["au/482-core"])
+
+
+def test_an_authority_not_known_is_not_guessed() -> None:
+    asked = routes_of(find("au:411211"), DAY).record
+    assert [one["authority"] for one in asked["assessing"]] == [""]
+    needs = {route["route"]: route["needs"] for route in asked["routes"]}
+    assert needs["au/491"][0] == "A positive skills assessment; by whom is not known here"
+
+
+def test_a_corrected_authority_is_the_one_credentials_tell() -> None:
+    (one,) = routes_of(find("au:272412"), DAY).record["assessing"]
+    assert "NAATI" in one["authority"]
+    assert one["years"] == "", "the years were another authority's"
 
 
 def test_what_rests_on_less_than_official_text_is_told() -> None:

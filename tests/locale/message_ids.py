@@ -16,7 +16,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 import careercli
-from careercli.model import bucket, figure, lead, level
+from careercli.model import bucket, figure, isced, lead, level
 from careercli.model import visas as visa_words
 from careercli.people import config
 from careercli.views import (
@@ -25,6 +25,8 @@ from careercli.views import (
     buckets,
     comparison,
     conflicts,
+    credentials,
+    credentials_page,
     education,
     everywhere,
     labels,
@@ -37,6 +39,7 @@ from careercli.views import (
     pay,
     points,
     products,
+    regulated,
     rounds,
     salary,
     settings,
@@ -76,6 +79,16 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     comparison.NAMES.values(),
     comparison.METHODS.values(),
     education.TYPICAL,
+    (education.SCALE, education.NEAR),
+    education.ATTAINED.values(),
+    isced.LEVELS,
+    credentials.KINDS.values(),
+    credentials.FORMS.values(),
+    credentials.CONFIDENCES.values(),
+    (*credentials.DOUBTS.values(), credentials.BOUND),
+    credentials_page.ASKED.values(),
+    credentials_page.SENTENCES,
+    (*regulated.BOUND.values(), regulated.CAVEAT),
     listing.COUNTRY_COLUMNS,
     everywhere.WORDS.values(),
     match.QUALITIES.values(),
@@ -98,7 +111,6 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     visa_words.REASONS.values(),
     visa_words.CONDITIONS.values(),
     visas.EVIDENCE.values(),
-    visas.ASSESSED.values(),
     tuple(words for words, _ in rounds.STANDS.values()),
     ("default", *(key.allowed for key in config.KEYS.values() if " " in key.allowed.replace(", ", ","))),
     ("record", "list", "record or list"),  # explore/contracts.py: what `data` of a contract is
@@ -106,6 +118,7 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
 COLUMNS = {
     "outlook.csv": ("recent", "future"),
     "education.csv": ("education", "experience", "training"),
+    "isced.csv": ("wording",),
     "interests.csv": ("interest",),
     "measures.csv": ("label",),
     "measure_links.csv": ("quality",),

@@ -60,7 +60,8 @@ def test_converted_money_says_into_what() -> None:
 
 def test_gaps_lists_and_words() -> None:
     assert cells(row("pay_low", [{"missing": "suppressed"}, 5], [], "money a year"))[1] == "suppressed by the publisher"
-    assert cells(row("credentials", [["A", "B"], []], []))[1:] == ["A, B", "–"]
+    assert cells(row("list_names", [["A", "B"], []], []))[1:] == ["A, B", "–"]
+    assert cells(row("credentials", [["A"], []], []))[1:] == ["A", "none known here"], "never: none"
     assert cells(row("ai_verdict", ["mixed", {"missing": "not-known-here"}], []))[1:] == ["Mixed", "not known here"]
     assert cells(row("level", ["TEER 2", "job zone 4"], []))[1:] == ["TEER 2", "job zone 4"]
 

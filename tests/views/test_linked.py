@@ -9,6 +9,15 @@ from careercli.model.occupation import Occupation
 from careercli.views.linked import linked
 
 Records = dict[str, Occupation]
+HELD = {
+    "name": "Kite licence",
+    "body": "Board of Kites",
+    "kind": "licence",
+    "status": "mandatory in some regions",
+    "regions": ["ca-on"],
+    "part": "those who fly",
+    "source": "codes-1",
+}
 
 
 def graph(records: Records, *ids: str) -> Any:
@@ -55,3 +64,24 @@ def test_nothing_empty_is_said(records: Records, entry: str) -> None:
     made = graph(records, entry)
     assert all(value not in ([], "", None) for value in made.values())
     assert json.loads(json.dumps(made)) == made
+
+
+def test_a_credential_with_its_kind_body_and_places(records: Records) -> None:
+    held: Any = {**records["ca:00030"], "credentials": [HELD]}
+    assert linked([held])["qualifications"] == [  # type: ignore[index]
+        {
+            "@type": "EducationalOccupationalCredential",
+            "name": "Kite licence",
+            "credentialCategory": "licence",
+            "description": "mandatory in some regions; those who fly",
+            "recognizedBy": {"@type": "Organization", "name": "Board of Kites"},
+            "validIn": [{"@type": "AdministrativeArea", "identifier": "CA-ON"}],
+        }
+    ]
+
+
+def test_schooling_has_its_level_on_the_common_scale(records: Records) -> None:
+    stage: Any = {"stage": "university degree", "typical": True, "isced_low": 6, "isced_high": 8, "source": "codes-1"}
+    made: Any = linked([{**records["ca:00010"], "education": [stage]}])  # type: ignore[typeddict-item]
+    level = {"@type": "DefinedTerm", "termCode": "6–8", "inDefinedTermSet": "ISCED 2011"}
+    assert made["educationRequirements"][0]["educationalLevel"] == level

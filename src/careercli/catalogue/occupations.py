@@ -27,7 +27,8 @@ SORTS = {
 class Filter(NamedTuple):
     """What a list is narrowed to; None asks for nothing. Pay is gross by the year in national currency,
     growth in percent over the projection, employment in persons, AI shares in percent, `group` a group's code,
-    `on_list` full names of lists (`au/csol`), one of which is enough."""
+    `on_list` full names of lists (`au/csol`), one of which is enough, `regulated` whether something one must hold to do
+    the work is known."""
 
     country: str | None = None
     level: str | None = None
@@ -41,6 +42,7 @@ class Filter(NamedTuple):
     min_automated: float | None = None
     max_automated: float | None = None
     min_human: float | None = None
+    regulated: bool | None = None
 
 
 _CONDITIONS = {
@@ -55,6 +57,7 @@ _CONDITIONS = {
     "min_automated": "o.automated >= ?",
     "max_automated": "o.automated <= ?",
     "min_human": "o.human >= ?",
+    "regulated": "(o.regulated IS NOT NULL) = ?",
     "on_list": "EXISTS (SELECT 1 FROM list_entry l WHERE l.country = o.country AND l.code = o.code"
     " AND l.country || '/' || l.list IN (SELECT value FROM json_each(?)))",
 }

@@ -8,7 +8,7 @@ CREATE TABLE region (region TEXT PRIMARY KEY, country TEXT NOT NULL, kind TEXT N
 CREATE TABLE occupation (id TEXT PRIMARY KEY, country TEXT NOT NULL, code TEXT NOT NULL,
                          title_en TEXT NOT NULL, title_fr TEXT, level TEXT, groups TEXT NOT NULL,
                          pay_median REAL, growth REAL, employment REAL, openings REAL,
-                         automated REAL, augmented REAL, human REAL,
+                         automated REAL, augmented REAL, human REAL, regulated TEXT,
                          record TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX occupation_code ON occupation (code);
 -- Everything known of one occupation, as JSON ready to print, deflated (zlib) with the dictionary `meta.card_words`.
@@ -63,6 +63,12 @@ CREATE TABLE direct_link (ca TEXT NOT NULL, us TEXT NOT NULL, weight REAL, quali
 -- The best candidates of each occupation in each other country, worked out by build/match.py: one a line,
 -- `id score quality kind group`, deflated.
 CREATE TABLE match_candidate (id TEXT PRIMARY KEY, candidates BLOB NOT NULL) WITHOUT ROWID;
+-- What one must hold, with every body and its page, which cards leave out: `{"credentials": […], "loose": n}`, deflated.
+CREATE TABLE credential (id TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
+-- What of a region was read (rows/credential.py).
+CREATE TABLE credential_coverage (region TEXT NOT NULL, source TEXT NOT NULL, coverage TEXT NOT NULL,
+                                  records INTEGER NOT NULL, oldest TEXT, newest TEXT,
+                                  PRIMARY KEY (region, source)) WITHOUT ROWID;
 CREATE TABLE contract (name TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 -- Who has names: an occupation, with what a match tells of it, or an ISCO group (`isco:2221`).
 CREATE TABLE holder (holder INTEGER PRIMARY KEY, id TEXT NOT NULL, title_en TEXT, employment REAL);

@@ -51,6 +51,15 @@ RegionOption = Annotated[
         autocompletion=complete.regions,
     ),
 ]
+ToOption = Annotated[
+    str | None,
+    typer.Option(
+        "--to",
+        metavar="KEYS",
+        help="Countries to look in, such as us,de; else all others.",
+        autocompletion=complete.several_countries,
+    ),
+]
 CurrencyOption = Annotated[
     str | None,
     typer.Option(

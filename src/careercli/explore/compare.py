@@ -12,12 +12,15 @@ from careercli.explore import compare_ai, compare_outlook, compare_pay
 from careercli.explore.compare_field import Field, gap
 from careercli.explore.money import Wanted
 from careercli.explore.naming import Named
+from careercli.model import isced
+from careercli.model.credential import binding
 from careercli.model.figure import amount_or_none, lowest_or_none
 from careercli.model.level import common_level_or_none
+from careercli.model.schooling import entry_level_or_none
 
 if TYPE_CHECKING:
     from careercli.model.listing import Compared, Comparison, ComparisonRow
-    from careercli.model.occupation import Listing, Occupation, Visa
+    from careercli.model.occupation import Credential, Listing, Occupation, Visa
 
 FEWEST, MOST = 2, 6
 
@@ -134,6 +137,31 @@ def _education_source(record: Occupation) -> str:
     return next((stage["source"] for stage in record["education"] if stage.get("typical")), "")
 
 
+def _isced(record: Occupation) -> object:
+    """The place of that schooling on ISCED 2011: `6`, or `6–8`."""
+    stage = entry_level_or_none(record["education"])
+    return isced.span(stage["isced_low"], stage["isced_high"]) if stage else gap("not-known-here")
+
+
+def _isced_source(record: Occupation) -> str:
+    stage = entry_level_or_none(record["education"])
+    return stage["isced_source"] if stage else ""
+
+
+def _mandatory(record: Occupation) -> object:
+    """What one must hold to work, as far as known; a gap where nothing is known, which is not that nothing is asked."""
+    names = dict.fromkeys(_with_part(entry) for entry in binding(record["credentials"]))
+    return list(names) if record["credentials"] else gap("not-known-here")
+
+
+def _with_part(entry: Credential) -> str:
+    return f"{entry['name']} ({entry['part']})" if "part" in entry else entry["name"]
+
+
+def _credentials_source(record: Occupation) -> str:
+    return next((entry["source"] for entry in binding(record["credentials"])), "")
+
+
 def _in_force(record: Occupation) -> list[Listing]:
     return [entry for entry in record["lists"] if entry["status"] == "in force"]
 
@@ -170,10 +198,8 @@ LEVELS = (
 )
 WAY_IN = (
     Field("education", typical_education, source=_education_source),
-    Field(
-        "credentials",
-        lambda record: [entry["name"] for entry in record["credentials"] if entry["status"].startswith("mandatory")],
-    ),
+    Field("isced", _isced, "", "ISCED 2011", _isced_source),
+    Field("credentials", _mandatory, source=_credentials_source),
     Field("lists", lambda record: [entry["list"] for entry in _in_force(record)], source=_lists_source),
     Field("list_names", lambda record: [entry["name"] for entry in _in_force(record)], source=_lists_source),
     Field("visas", visa_routes, source=lambda record: next((entry["source"] for entry in _ruled(record)), "")),

@@ -1,4 +1,4 @@
-"""One part of a card: outlook, credentials, education or visas, with what is not known about it."""
+"""One part of a card: outlook, education or visas, with what is not known about it."""
 
 from typing import cast
 
@@ -8,11 +8,10 @@ from careercli.explore.naming import Named
 
 PARTS = {
     "outlook": ("outlook", "lists", "gaps"),
-    "credentials": ("credentials", "migration_documents", "gaps"),
-    "education": ("education", "study", "gaps"),
+    "education": ("education", "study", "gaps", "attainment", "apprenticeships"),
     "routes": ("visas", "migration_documents", "lists", "gaps"),
 }
-_GAPS = {"outlook": "outlook", "credentials": "credentials", "education": "education", "routes": "visas"}
+_GAPS = {"outlook": "outlook", "education": "education", "routes": "visas"}
 
 
 def part(named: Named, name: str) -> tuple[dict[str, object], Card]:

@@ -98,7 +98,8 @@ def _name_authority(routes: list[RouteOf], book: Record, authority: Record) -> N
     assessed = {route["key"] for route in book["routes"] if route["assessed"]}
     for route in routes:
         if route["status"] != CLOSED and route["route"].partition("/")[2] in assessed:
-            route["needs"].insert(0, f"A positive skills assessment, by {authority['authority']}")
+            by = f", by {authority['authority']}" if authority["authority"] else "; by whom is not known here"
+            route["needs"].insert(0, f"A positive skills assessment{by}")
 
 
 def _told(card: Card) -> list[Visa]:

@@ -2,15 +2,27 @@
 
 from typing import NotRequired, TypedDict
 
+from careercli.model.credential import RegionCoverage
 from careercli.model.figure import Figure
 from careercli.model.money import Band, CountryMedian, Levels, MedianYear, Percentiles
-from careercli.model.occupation import Credential, Education, Gap, Level, Listing, Outlook, Study
+from careercli.model.occupation import (
+    Apprenticeship,
+    Attainment,
+    Credential,
+    Education,
+    Gap,
+    Level,
+    Listing,
+    Outlook,
+    Study,
+)
 
 
 class OccupationLine(TypedDict):
     """One line of a list: `pay_median` gross by the year, `employment` in persons, growth and AI shares in percent.
 
     `title_en_source`: whose words the title is where the classification has no English one.
+    `regulated`: whether one must hold something to do the work: mandatory, mandatory in some regions or for a part.
     `pay_derived`: worked out from pay by another period; `growth_derived`: from employment at the start and its change.
     """
 
@@ -37,6 +49,7 @@ class OccupationLine(TypedDict):
     ai_quality: Figure | str
     ai_path: Figure | str
     lists: list[str]
+    regulated: Figure | str
 
 
 OfficialList = TypedDict(
@@ -166,24 +179,57 @@ class OutlookOf(TypedDict):
     gaps: list[Gap]
 
 
+class CredentialsThere(TypedDict):
+    """What the best counterpart in another country asks for; `reason`: why there is none.
+
+    `quality`, `score` and `path` as `career match` has them, `entry` the schooling entry typically takes there.
+    """
+
+    country: str
+    id: NotRequired[str]
+    title: NotRequired[dict[str, str]]
+    quality: NotRequired[str]
+    score: NotRequired[float]
+    path: NotRequired[str]
+    entry: NotRequired[Education]
+    credentials: NotRequired[list[Credential]]
+    migration_documents: NotRequired[list[Credential]]
+    gaps: NotRequired[list[Gap]]
+    missing: NotRequired[str]
+    reason: NotRequired[str]
+    sources: NotRequired[list[str]]
+
+
 class CredentialsOf(TypedDict):
-    """The credentials of one occupation; empty means not known here, never not regulated."""
+    """The credentials of one occupation; empty means not known here, never not regulated.
+
+    `loose_links`: records the source links to the occupation though their names do not agree; they are left out. In a
+    `region` only what holds there, everywhere, or where the source does not say; `coverage` is what of it was read.
+    `there`: the best counterpart in the countries asked for, and `entry` the schooling entry typically takes here.
+    """
 
     id: str
     title: dict[str, str]
     credentials: list[Credential]
     migration_documents: list[Credential]
     gaps: list[Gap]
+    loose_links: int
+    region: NotRequired[str]
+    coverage: NotRequired[list[RegionCoverage]]
+    entry: NotRequired[Education]
+    there: NotRequired[list[CredentialsThere]]
 
 
 class EducationOf(TypedDict):
-    """Schooling and fields of study of one occupation."""
+    """Schooling and fields of study of one occupation, what its people have, and the titles they are apprenticed in."""
 
     id: str
     title: dict[str, str]
     education: list[Education]
     study: list[Study]
     gaps: list[Gap]
+    attainment: list[Attainment]
+    apprenticeships: list[Apprenticeship]
 
 
 class SourceLine(TypedDict):

@@ -7,6 +7,7 @@ to the reader, and `career schema occupation` is generated from them at build ti
 from typing import NotRequired, TypedDict
 
 from careercli.model.ai import Ai
+from careercli.model.credential import Giver
 from careercli.model.figure import Figure
 from careercli.model.money import Pay
 
@@ -50,7 +51,11 @@ class Rating(TypedDict):
 
 
 class Education(TypedDict):
-    """A stage of schooling (years, cost in `currency`) or what is typically needed to enter."""
+    """A stage of schooling (years, cost in `currency`) or what is `typical` to enter, in the publisher's words.
+
+    `isced_low` and `isced_high` place it on ISCED 2011 (0 to 8), as `isced_source` says. `scheme` and `level` stand
+    where the words are those of a national level of skill, which says what entry usually takes.
+    """
 
     stage: str
     years_min: NotRequired[float]
@@ -63,6 +68,37 @@ class Education(TypedDict):
     training: NotRequired[str]
     typical: NotRequired[bool]
     rated_at: NotRequired[str]
+    scheme: NotRequired[str]
+    level: NotRequired[str]
+    isced_low: NotRequired[int]
+    isced_high: NotRequired[int]
+    isced_source: NotRequired[str]
+    source: str
+
+
+class Attainment(TypedDict):
+    """The highest schooling of the people who do the work, aged 25 and more, in percent of them; not what entry takes.
+
+    `match` is `near` where the survey has no class that is exactly this occupation.
+    """
+
+    year: int
+    match: str
+    below_secondary: Figure
+    secondary: Figure
+    some_college: Figure
+    associate: Figure
+    bachelor: Figure
+    master: Figure
+    doctoral: Figure
+    source: str
+
+
+class Apprenticeship(TypedDict):
+    """An occupation people are apprenticed in, by the number the federal office of apprenticeship gives it."""
+
+    number: str
+    title: str
     source: str
 
 
@@ -77,17 +113,35 @@ class Study(TypedDict):
 
 
 class Credential(TypedDict):
-    """What one must or may hold, and who gives it."""
+    """What one must or may hold, and who gives it: one credential where it has one status.
+
+    A profile's has no `confidence`. Of the others, `confidence` is that of its weakest fact: official table, read from
+    official text, or to verify. `status` is for the people it is for (`covers` the whole occupation or a part, named by
+    `part` or by the credential itself), in these `regions`: the country's key for all of it, none where the source does
+    not say which. `body` is empty where the source names none, or where `body_count` give it; `bodies` are told by
+    `career credentials`. `updated_from` and `updated_to`: the oldest and newest of the source's own records.
+    """
 
     name: str
     body: str
     kind: str
     status: str
     regions: NotRequired[list[str]]
+    when: NotRequired[str]
+    covers: NotRequired[str]
+    part: NotRequired[str]
+    form: NotRequired[str]
+    body_count: NotRequired[int]
+    bodies: NotRequired[list[Giver]]
+    updated_from: NotRequired[str]
+    updated_to: NotRequired[str]
+    checked: NotRequired[str]
+    confidence: NotRequired[str]
     page_status: NotRequired[str]
     note: NotRequired[str]
     official: NotRequired[list[Remark]]
     source: str
+    sources: NotRequired[list[str]]
 
 
 class Visa(TypedDict):
@@ -244,6 +298,8 @@ class Occupation(TypedDict):
     pay: Pay
     education: list[Education]
     study: list[Study]
+    attainment: list[Attainment]
+    apprenticeships: list[Apprenticeship]
     credentials: list[Credential]
     migration_documents: list[Credential]
     visas: list[Visa]

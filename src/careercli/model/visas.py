@@ -118,9 +118,10 @@ class RouteOf(TypedDict):
 
 
 class Assessing(TypedDict):
-    """Who assesses the skills, for how many years that holds, and how sure that is."""
+    """Who assesses the skills, for how many years that holds, and how sure that is; "" is not known here."""
 
     authority: str
+    page: str
     years: str
     confidence: str
     source: str

@@ -34,7 +34,8 @@ NAMES = {
     "openings_per_1000": "Openings a year per 1,000 workers",
     "shortage": "Balance expected",
     "education": "Typical entry",
-    "credentials": "Mandatory credentials",
+    "isced": "Typical entry, ISCED 2011 level",
+    "credentials": "Mandatory credentials, at least in some regions",
     "list_names": "Stands on",
     "visas": "Visa routes not closed",
     "ai_automated": "Tasks AI can automate",
@@ -136,6 +137,8 @@ def _head(row: ComparisonRow, per: str, label: Labels) -> str:
 def _text(row: ComparisonRow, value: Any, per: str, currency: str, label: Labels) -> str:
     if value is None:
         return "–"
+    if value == [] and row["field"] == "credentials":
+        return label("none known here")
     if isinstance(value, list) and row["field"] == "visas":  # the head of the column names the country
         return label.listed(str(route).partition("/")[2] for route in value) or "–"
     if isinstance(value, list):

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.model.figure import amount_or_none
+from careercli.model.isced import span
 from careercli.model.money import Percentiles
-from careercli.model.occupation import Occupation
+from careercli.model.occupation import Credential, Education, Occupation
 
+CREDENTIAL = "EducationalOccupationalCredential"
 _DURATION = {"hour": "PT1H", "week": "P1W", "month": "P1M", "year": "P1Y"}
 _STEPS = {
     "p10": "percentile10",
@@ -41,8 +43,8 @@ def _occupation(record: Occupation) -> dict[str, Any]:
         },
         "estimatedSalary": [_salary(entry, record["pay"]["currency"]) for entry in record["pay"]["percentiles"]],
         "responsibilities": [entry["title"] for entry in record["work"]["activities"]],
-        "educationRequirements": [_education(entry["stage"]) for entry in record["education"]],
-        "qualifications": [_credential(entry["name"], entry["body"]) for entry in record["credentials"]],
+        "educationRequirements": [_education(entry) for entry in record["education"]],
+        "qualifications": [_credential(entry, record["country"]) for entry in record["credentials"]],
     }
     return {key: value for key, value in made.items() if value not in ([], "")}
 
@@ -58,13 +60,25 @@ def _salary(entry: Percentiles, currency: str) -> dict[str, Any]:
     }
 
 
-def _education(stage: str) -> dict[str, str]:
-    return {"@type": "EducationalOccupationalCredential", "credentialCategory": stage}
+def _education(stage: Education) -> dict[str, Any]:
+    """A stage of schooling; what entry typically takes with its level on ISCED 2011."""
+    made: dict[str, Any] = {"@type": CREDENTIAL, "credentialCategory": stage["stage"]}
+    if "isced_low" in stage:
+        level = span(stage["isced_low"], stage["isced_high"])
+        made["educationalLevel"] = {"@type": "DefinedTerm", "termCode": level, "inDefinedTermSet": "ISCED 2011"}
+    return made
 
 
-def _credential(name: str, body: str) -> dict[str, Any]:
-    return {
-        "@type": "EducationalOccupationalCredential",
-        "name": name,
-        "recognizedBy": {"@type": "Organization", "name": body},
-    }
+def _credential(entry: Credential, country: str) -> dict[str, Any]:
+    """A credential with what kind it is, whether one must hold it, who gives it and where."""
+    made: dict[str, Any] = {"@type": CREDENTIAL, "name": entry["name"], "credentialCategory": entry["kind"]}
+    made["description"] = "; ".join(text for text in (entry["status"], entry.get("part", "")) if text)
+    if entry["body"]:
+        made["recognizedBy"] = {"@type": "Organization", "name": entry["body"]}
+    made["validIn"] = [_area(region, country) for region in entry.get("regions", [])]
+    return {key: value for key, value in made.items() if value not in ([], "")}
+
+
+def _area(region: str, country: str) -> dict[str, str]:
+    kind = "Country" if region == country else "AdministrativeArea"
+    return {"@type": kind, "identifier": region.upper()}

@@ -97,7 +97,9 @@ SECTIONS: dict[str, Callable[[Occupation, Labels, Names], list[Block]]] = {
     "outlook": lambda record, label, names: outlook.outlook(record["outlook"], label),
     "ai": lambda record, label, names: ai.ai(record["ai"], label),
     "work": lambda record, label, names: work.work(record["work"], label),
-    "education": lambda record, label, names: education.education(record["education"], record["study"], label),
+    "education": lambda record, label, names: education.education(
+        record["education"], record["study"], label, record["attainment"], record["apprenticeships"]
+    ),
     "credentials": lambda record, label, names: credentials.credentials(
         record["credentials"], record["migration_documents"], label, names
     ),

@@ -1,4 +1,4 @@
-"""The page of one part of an occupation: outlook, credentials, education or visas."""
+"""The page of one part of an occupation: outlook, education or visas."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -23,7 +23,8 @@ def page(
     """The section's blocks under the occupation's title, with what of it is not known."""
     blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
     if section == "education":
-        blocks += education.education(record["education"], record["study"], label, every_field=True)
+        parts = (record["education"], record["study"], label, record["attainment"], record["apprenticeships"])
+        blocks += education.education(*parts, every_field=True)
     else:
         blocks += SECTIONS[section](record, label, names)
     if section == "outlook":

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.model.occupation import Listing, Occupation, Visa
-from careercli.model.visas import CLOSED, CONDITIONS, REASONS, OwnPoints, Reason, RouteOf, RoutesOf
+from careercli.model.visas import CLOSED, CONDITIONS, REASONS, Assessing, OwnPoints, Reason, RouteOf, RoutesOf
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Heading, Note, Prose, Style, Value
+from careercli.views.credentials import CONFIDENCES
 from careercli.views.footnote import source_lines
 from careercli.views.head import subtitle
 from careercli.views.labels import Labels
@@ -17,13 +18,6 @@ EVIDENCE = {
     "S": "secondary source",
     "K": "general knowledge",
 }
-ASSESSED = {
-    "two sources": "two sources agree",
-    "one source": "one source",
-    "knowledge": "an editor's knowledge",
-    "default": "the usual authority for such work, not read for this code",
-}
-"""How sure the assessing authority is."""
 
 
 def page(
@@ -122,19 +116,17 @@ def _result(one: OwnPoints, label: Labels) -> tuple[Value, ...]:
 
 
 def _assessing(record: RoutesOf, label: Labels) -> list[Block]:
-    return [
-        Prose(
-            label(
-                "Skills are assessed by {authority} ({sure}); an assessment lasts {years} years.",
-                authority=one["authority"],
-                sure=label(ASSESSED[one["confidence"]]),
-                years=one["years"],
-            ),
-            "",
-            (one["source"],),
-        )
-        for one in record.get("assessing", [])
-    ]
+    return [Prose(_assessed(one, label), "", (one["source"],)) for one in record.get("assessing", [])]
+
+
+def _assessed(one: Assessing, label: Labels) -> str:
+    if not one["authority"]:
+        return label("Skills are assessed for these visas; by whom is not known here: the Department's list says it.")
+    sure = label(CONFIDENCES[one["confidence"]])
+    told = [label("Skills are assessed by {authority} ({sure}).", authority=one["authority"], sure=sure)]
+    if one["years"]:
+        told.append(label("An assessment lasts {years} years.", years=one["years"]))
+    return " ".join([*told, one["page"]]).strip()
 
 
 def _closed(routes: Sequence[RouteOf], label: Labels) -> list[Block]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-KEYS = ["id", "title", "education", "study", "gaps"]
+KEYS = ["id", "title", "education", "study", "gaps", "attainment", "apprenticeships"]
 
 
 def test_the_record(answer):
@@ -22,6 +22,26 @@ def test_several(answer):
 
 def test_the_page(page, snapshot):
     assert page(80, "education", "32120") == snapshot
+
+
+def test_the_page_of_an_american_trade(page, snapshot):
+    assert page(80, "education", "47-2111") == snapshot
+
+
+@pytest.mark.parametrize(
+    ("code", "low", "high"),
+    [("ca:31301", 6, 8), ("us:29-1141", 6, 6), ("gb:2231", 6, 8), ("au:254418", 6, 8), ("de:81313", 5, 6)],
+)
+def test_one_scale_in_all_countries(answer, code, low, high):
+    stage = next(stage for stage in answer("education", code)["data"]["education"] if stage.get("typical"))
+    assert (stage["isced_low"], stage["isced_high"]) == (low, high)
+
+
+@pytest.mark.parametrize("code", ["ca:00010", "sg:13210"])
+def test_no_level_of_schooling_is_not_known_here(answer, code):
+    data = answer("education", code)["data"]
+    assert data["education"] == []
+    assert data["gaps"] == [{"field": "education", "missing": "not-known-here"}]
 
 
 @pytest.mark.parametrize("code", ["ca:21231", "15-1252", "00010"])

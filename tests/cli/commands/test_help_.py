@@ -5,7 +5,7 @@ def test_it_lists_commands_and_topics(career):
     done = career("help")
     assert (done.code, done.err) == (0, "")
     assert "Usage: career" in done.out
-    assert "  exit-codes    Exit codes\n" in done.out
+    assert "  exit-codes          Exit codes\n" in done.out
 
 
 def test_a_mistyped_command(refused):
@@ -18,5 +18,5 @@ def test_a_mistyped_topic(refused):
 
 def test_nothing_alike(refused):
     assert refused(3, "help", "zzz").startswith(
-        "error: No command or topic `zzz`\n\nhint: Topics: ai-method, environment, "
+        "error: No command or topic `zzz`\n\nhint: Topics: ai-method, credentials-method, "
     )

@@ -5,7 +5,7 @@ import pytest
 KEYS = [
     "id", "country", "code", "title", "level", "group", "pay_median", "pay_derived", "currency", "period", "pay_source",
     "employment", "growth_percent", "growth_derived", "openings_per_year", "outlook_source",
-    "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path", "lists",
+    "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path", "lists", "regulated",
 ]  # fmt: skip
 
 
@@ -153,6 +153,27 @@ def test_on_any_of_several_lists(answer):
 def test_no_projections_of_a_country_are_a_reason_of_their_own(answer):
     (line,) = answer("list", "--country", "de", "--sort", "growth", "--limit", "1")["data"]
     assert line["growth_percent"] == {"missing": "no-projections"}
+
+
+def test_regulated_are_those_something_is_known_of(answer):
+    told = {line["id"]: line["regulated"] for line in answer("list", "--country", "ca", "--regulated")["data"]}
+    every = {line["id"]: line["regulated"] for line in answer("list", "--country", "ca")["data"]}
+    assert told == {entry: word for entry, word in every.items() if isinstance(word, str)}
+    assert set(told.values()) == {"mandatory", "mandatory in some regions", "mandatory for a part"}
+    assert every["ca:32120"] == "mandatory in some regions", "the sources, not the profile"
+    assert every["ca:00010"] == {"missing": "not-known-here"}
+
+
+def test_regulated_narrows_further(answer):
+    lines = answer("list", "--country", "us", "--regulated", "--level", "5")["data"]
+    assert lines
+    assert {line["level"] for line in lines} == {"5"}
+
+
+def test_the_page_of_regulated_says_what_absence_means(page):
+    shown = page(100, "list", "--country", "ca", "--regulated", "-n", "3")
+    assert "mandatory for a part" in shown
+    assert "never not regulated" in " ".join(shown.split())
 
 
 def test_countries_without_projections_are_told_when_growth_is_asked(answer):

@@ -1,18 +1,64 @@
 """`career credentials`."""
 
+from typing import Any
+
 from careercli.cli import names
 from careercli.cli.answer import Answer
-from careercli.cli.options import CountryOption, Occupations
-from careercli.cli.parts import part_answer
+from careercli.cli.options import CountryOption, LimitOption, Occupations, RegionOption, ToOption
+from careercli.explore.credentials import Answered, credentials_of
+from careercli.explore.sources import named_in, named_sources
 
 
-def main(occupations: Occupations, country: CountryOption = None) -> Answer:
-    """What one must hold to work in an occupation, and what an immigration application asks for.
+def main(
+    occupations: Occupations,
+    region: RegionOption = None,
+    to: ToOption = None,
+    country: CountryOption = None,
+    limit: LimitOption = None,
+) -> Answer:
+    """What one must hold to work in an occupation, who gives it and where; and what another country asks instead.
+
+    An occupation without an entry is not known here, never not regulated.
 
     Examples:
 
         career credentials 32120
 
+        career credentials 32120 --region ON
+
+        career credentials 32120 --to us,gb
+
         career credentials 32120 29-2011 --json
     """
-    return part_answer("credentials", "credentials", names.named(occupations, country))
+    found = names.named(occupations, country)
+    answers = [credentials_of(named, region, to) for named in found]
+    records = [answer.record for answer in answers]
+    used = [dict(named_sources(set(named_in(record)))) for record in records]
+
+    def view(label: Any, shown: int | None) -> Any:
+        from careercli.cli.pages import joined
+        from careercli.explore.countries import country_names, names_in
+        from careercli.views.credentials_page import Told, page
+
+        regions = {key: names_in(key, label.lang) for key, _ in country_names()}
+        pages = [
+            page(Told(answer.record, answer.card.record, sources, _warnings(answer)), label, regions, shown)
+            for answer, sources in zip(answers, used, strict=True)
+        ]
+        return joined(pages, label)
+
+    return Answer(
+        "credentials/1",
+        records if len(records) > 1 else records[0],
+        view,
+        sources={key: source for sources in used for key, source in sources.items()},
+        warnings=[warning for answer in answers for warning in _warnings(answer)],
+        notes=names.notes(found),
+        limit=limit,
+    )
+
+
+def _warnings(answer: Answered) -> list[str]:
+    """Those of a dropped occupation: the others are about pay and projections."""
+    cards = [card for card in (answer.card, *answer.others) if "dropped" in card.record]
+    return [warning for card in cards for warning in card.warnings]

@@ -35,7 +35,7 @@ def main(context: typer.Context, topic: Topic = None) -> None:
         typer.echo(root.get_help())
         typer.echo("\nTopics (`career help TOPIC`):")
         for name in topics.names():
-            typer.echo(f"  {name:<14}{topics.title(name)}")
+            typer.echo(f"  {name:<20}{topics.title(name)}")
     elif (command := group.get_command(root, topic)) is not None:  # type: ignore[attr-defined]
         typer.echo(command.get_help(type(root)(command, parent=root, info_name=topic)))
     elif topic in topics.names():

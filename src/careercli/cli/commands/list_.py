@@ -20,6 +20,7 @@ FIELDS = (
     "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source",
     "employment", "growth_percent", "openings_per_year", "outlook_source", "lists", "pay_derived", "growth_derived",
     "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path",
+    "regulated",
 )  # fmt: skip
 Amount = float | None
 Level = Annotated[
@@ -59,6 +60,10 @@ OnList = Annotated[
         help="On an official list: csol, au/osl, blue-card-shortage. Several, or commas between: on any of them.",
     ),
 ]
+Regulated = Annotated[
+    bool,
+    typer.Option("--regulated", help="Something one must hold to do the work is known. Others are not known here."),
+]
 Sort = Annotated[
     str,
     typer.Option("--sort", metavar="FIELD", help=f"{', '.join(SORTS)}.", autocompletion=complete.one_of(tuple(SORTS))),
@@ -79,10 +84,11 @@ def main(
     min_automated: MinAutomated = None,
     max_automated: MaxAutomated = None,
     min_human: MinHuman = None,
+    regulated: Regulated = False,
     sort: Sort = "code",
     limit: LimitOption = None,
 ) -> Answer:
-    """Occupations, narrowed by country, level, group, pay, growth, workers, AI shares, official list or visa route.
+    """Occupations, narrowed by country, level, group, pay, growth, AI shares, official list, visa route, credentials.
 
     Examples:
 
@@ -97,12 +103,14 @@ def main(
         career list --route ca/express-entry-healthcare --sort pay
 
         career list --country us --min-human 60 --sort human
+
+        career list --country ca --regulated --level 2
     """
     pay_and_growth = (min_pay, max_pay, min_growth, max_growth)
     shares = (min_automated, max_automated, min_human)
     asked = lists_of(on_list) if on_list else []
     names = [entry["list"] for entry in asked] or None
-    wanted = Filter(country, level, group, *pay_and_growth, min_employment, names, *shares)
+    wanted = Filter(country, level, group, *pay_and_growth, min_employment, names, *shares, regulated or None)
     lines, of_routes, told = narrowed(listing(wanted, sort), route)
     keys = {key for line in lines for key in (line["pay_source"], line["outlook_source"]) if isinstance(key, str)}
     keys |= of_routes | {entry["source"] for entry in asked}
@@ -112,9 +120,11 @@ def main(
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.listing import Asked, occupations
+        from careercli.views.regulated import regulated as bound
 
-        told = Asked(sort, tuple(rated) if about_ai else (), asked)
-        return occupations(titled(lines, label.lang), used, label, shown, told)
+        asking = Asked(sort, tuple(rated) if about_ai else (), asked)
+        page = occupations(titled(lines, label.lang), used, label, shown, asking)
+        return bound(page, lines, label) if regulated else page
 
     warnings = [*told, *([] if lines else ["No occupation answers to that"]), *doubts(wanted, lines)]
     return Answer("occupations/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)

@@ -1,12 +1,10 @@
 """`career match`."""
 
-from typing import Annotated, Any
+from typing import Any
 
-import typer
-
-from careercli.cli import complete, names
+from careercli.cli import names
 from careercli.cli.answer import Answer
-from careercli.cli.options import CountryOption, Occupations
+from careercli.cli.options import CountryOption, Occupations, ToOption
 from careercli.explore.match import counterparts, countries_to
 from careercli.explore.show import titled, titles
 from careercli.explore.sources import named_in, named_sources
@@ -25,18 +23,9 @@ FIELDS = (
     "matched",
     "warning",
 )
-To = Annotated[
-    str | None,
-    typer.Option(
-        "--to",
-        metavar="KEYS",
-        help="Countries to look in, such as us,de; else all others.",
-        autocompletion=complete.several_countries,
-    ),
-]
 
 
-def main(occupations: Occupations, to: To = None, country: CountryOption = None) -> Answer:
+def main(occupations: Occupations, to: ToOption = None, country: CountryOption = None) -> Answer:
     """The same work in other countries: which occupations fit, how well, and on which way each was found.
 
     Examples:
