@@ -5,6 +5,7 @@
 # make ai-report   compare the AI placements with their targets
 # make search-report   search for thirty job titles in six languages
 # make match-report   how often `career match` is right on the hand-checked set
+# make rating-report   what the rating's axes rest on, their coverage, how far random weights move the ranking
 # make credentials-report   coverage by country, and every credential below "official table"
 #
 # Needs python3 (3.11 or later), pip and make; everything else goes into .venv.
@@ -17,7 +18,7 @@ INSTALL := $(PIP) install --constraint constraints.txt
 ATLAS := src/careercli/_data/atlas.db
 MADE_FROM := pyproject.toml constraints.txt hatch_build.py
 
-.PHONY: demo test check build data bench ai-report credentials-report match-report search-report docs clean
+.PHONY: demo test check build data bench ai-report credentials-report match-report rating-report search-report docs clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -54,6 +55,9 @@ search-report: .venv/installed $(ATLAS)
 
 match-report: .venv/installed $(ATLAS)
 	$(BIN)/python benchmarks/match_report.py
+
+rating-report: .venv/installed $(ATLAS)
+	$(BIN)/python benchmarks/rating_report.py
 
 credentials-report: .venv/made
 	$(BIN)/python benchmarks/credentials_report.py

@@ -17,6 +17,8 @@ TARGETS = {
     "ai 29-2011 --format table": 11,
     "search lab+tech": 9,
     "salary --country CA --format table": 12,
+    "rank --json": 15,
+    "rank --robust --json": 60,
     f"what-if ca/crs age=18..57 clb=4..8 {WORK} --on 2026-06-01 --set {CASE} --json": 40,
 }
 ROWS = 20_000

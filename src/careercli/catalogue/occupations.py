@@ -21,6 +21,7 @@ SORTS = {
     "automated": "automated DESC NULLS LAST, id",
     "augmented": "augmented DESC NULLS LAST, id",
     "human": "human DESC NULLS LAST, id",
+    "rating": "(SELECT overall FROM rating r WHERE r.id = o.id) DESC NULLS LAST, id",
 }
 
 
@@ -28,7 +29,7 @@ class Filter(NamedTuple):
     """What a list is narrowed to; None asks for nothing. Pay is gross by the year in national currency,
     growth in percent over the projection, employment in persons, AI shares in percent, `group` a group's code,
     `on_list` full names of lists (`au/csol`), one of which is enough, `regulated` whether something one must hold to do
-    the work is known."""
+    the work is known, `min_rating` the least overall, 0 to 10."""
 
     country: str | None = None
     level: str | None = None
@@ -43,6 +44,7 @@ class Filter(NamedTuple):
     max_automated: float | None = None
     min_human: float | None = None
     regulated: bool | None = None
+    min_rating: float | None = None
 
 
 _CONDITIONS = {
@@ -57,6 +59,7 @@ _CONDITIONS = {
     "min_automated": "o.automated >= ?",
     "max_automated": "o.automated <= ?",
     "min_human": "o.human >= ?",
+    "min_rating": "o.id IN (SELECT id FROM rating WHERE overall >= ?)",
     "regulated": "(o.regulated IS NOT NULL) = ?",
     "on_list": "EXISTS (SELECT 1 FROM list_entry l WHERE l.country = o.country AND l.code = o.code"
     " AND l.country || '/' || l.list IN (SELECT value FROM json_each(?)))",
@@ -65,14 +68,19 @@ _CONDITIONS = {
 
 def lines(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
     """The occupations a filter leaves, in the order of `SORTS`; those without the figure come last."""
-    asked = {name: _value(value) for name, value in wanted._asdict().items() if value is not None}
-    where = " AND ".join(_CONDITIONS[name] for name in asked) or "1"
+    where, values = conditions(wanted)
     rows = ask(
         "SELECT o.record, c.place AS country_place FROM occupation o JOIN country c USING (country)"
         f" WHERE {where} ORDER BY {SORTS[sort]}",
-        *asked.values(),
+        *values,
     )
     return [cast("OccupationLine", record_of(record)) for record, _ in rows]
+
+
+def conditions(wanted: Filter) -> tuple[str, list[object]]:
+    """What a filter asks of the occupation `o`, as SQL with its values."""
+    asked = {name: _value(value) for name, value in wanted._asdict().items() if value is not None}
+    return " AND ".join(_CONDITIONS[name] for name in asked) or "1", list(asked.values())
 
 
 def _value(asked: object) -> object:
@@ -128,3 +136,13 @@ def titles(ids: Sequence[str], lang: str = "en") -> dict[str, str]:
     marks = ", ".join("?" * len(ids))
     rows = ask(f"SELECT id, title_en, title_fr FROM occupation WHERE id IN ({marks})", *ids)
     return {entry: (french if lang == "fr" else None) or english for entry, english, french in rows}
+
+
+def titled(ids: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """Id → (English title, the source of it where the classification has none of its own, else "")."""
+    rows = ask(
+        "SELECT id, title_en, json_extract(record, '$.title_en_source') FROM occupation"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        json.dumps(list(ids)),
+    )
+    return {key: (title, source or "") for key, title, source in rows}

@@ -63,6 +63,15 @@ CREATE TABLE direct_link (ca TEXT NOT NULL, us TEXT NOT NULL, weight REAL, quali
 -- The best candidates of each occupation in each other country, worked out by build/match.py: one a line,
 -- `id score quality kind group`, deflated.
 CREATE TABLE match_candidate (id TEXT PRIMARY KEY, candidates BLOB NOT NULL) WITHOUT ROWID;
+-- The occupations nearest in work in the same country, worked out by build/similar.py: `code thousandths` a line, deflated.
+CREATE TABLE similar (id TEXT PRIMARY KEY, near BLOB NOT NULL) WITHOUT ROWID;
+-- The rating: its axes 0 to 10 (NULL: no data), the overall under equal weights (NULL: too few axes), coverage in percent.
+CREATE TABLE rating (id TEXT PRIMARY KEY, country TEXT NOT NULL, overall REAL, coverage REAL NOT NULL,
+                     pay REAL, spread REAL, demand REAL, growth REAL, competition REAL, ai REAL, leverage REAL,
+                     migration REAL, requirements REAL, study REAL, licence REAL) WITHOUT ROWID;
+-- The working of each rating: the parts of its axes and where it stands among others, as JSON, deflated with the
+-- dictionary `meta.rating_words`.
+CREATE TABLE rating_working (id TEXT PRIMARY KEY, record BLOB NOT NULL);
 -- What one must hold, with every body and its page, which cards leave out: `{"credentials": […], "loose": n}`, deflated.
 CREATE TABLE credential (id TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
 -- What of a region was read (rows/credential.py).

@@ -2,7 +2,19 @@
 
 from typing import Any, Literal, NamedTuple
 
-from careercli.model import ai_answer, everywhere, language, listing, points, profile, rounds, visas
+from careercli.model import (
+    ai_answer,
+    everywhere,
+    faq,
+    language,
+    listing,
+    points,
+    profile,
+    rating,
+    rounds,
+    similar,
+    visas,
+)
 from careercli.model.occupation import Occupation
 
 
@@ -22,6 +34,8 @@ CONTRACTS = (
     Contract("ai", 1, ai_answer.AiOf | ai_answer.Explained | ai_answer.AiLine, "either"),
     Contract("comparison", 1, listing.Comparison, "one"),
     Contract("matches", 1, listing.Match, "many"),
+    Contract("similar", 1, similar.SimilarLine, "many"),
+    Contract("faq", 1, faq.FaqOf, "either"),
     Contract("everywhere", 1, everywhere.Everywhere, "one"),
     Contract("outlook", 1, listing.OutlookOf, "either"),
     Contract("credentials", 1, listing.CredentialsOf, "either"),
@@ -34,6 +48,8 @@ CONTRACTS = (
     Contract("what-if", 1, points.WhatIf, "one"),
     Contract("systems", 1, points.SystemLine, "many"),
     Contract("language", 1, language.LanguageOf | language.LanguageTest, "either"),
+    Contract("rating", 1, rating.RatingOf, "either"),
+    Contract("ranking", 1, rating.RankLine, "many"),
     Contract("sources", 1, listing.SourceLine, "many"),
     Contract("countries", 1, listing.CountryLine, "many"),
     Contract("settings", 1, listing.SettingLine, "many"),

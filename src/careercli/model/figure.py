@@ -29,6 +29,7 @@ REASONS = {
     "no-counterpart": "half of its ISCO-08 groups or more have no American occupation with rated tasks",
     "no-projections": "no projections by occupation for this country are among the sources",
     "dropped": "no longer in the classification",
+    "few-axes": "too few axes have data: less than 60 % of the weight",
     "inconsistent": "at odds with the publisher's own method",
 }
 

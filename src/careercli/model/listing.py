@@ -23,6 +23,7 @@ class OccupationLine(TypedDict):
 
     `title_en_source`: whose words the title is where the classification has no English one.
     `regulated`: whether one must hold something to do the work: mandatory, mandatory in some regions or for a part.
+    `rating`: ours, 0 to 10, under equal weights (`career rate`).
     `pay_derived`: worked out from pay by another period; `growth_derived`: from employment at the start and its change.
     """
 
@@ -50,6 +51,7 @@ class OccupationLine(TypedDict):
     ai_path: Figure | str
     lists: list[str]
     regulated: Figure | str
+    rating: NotRequired[Figure]
 
 
 OfficialList = TypedDict(

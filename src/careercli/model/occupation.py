@@ -10,6 +10,7 @@ from careercli.model.ai import Ai
 from careercli.model.credential import Giver
 from careercli.model.figure import Figure
 from careercli.model.money import Pay
+from careercli.model.rating import RatingBrief
 
 
 class Level(TypedDict):
@@ -168,14 +169,35 @@ class Listing(TypedDict):
     source: str
 
 
+class Skill(TypedDict):
+    """How much of a skill the work asks, as `scale` says; `rated_at`: the combined code it is published for."""
+
+    name: str
+    value: float
+    scale: str
+    rated_at: NotRequired[str]
+    source: str
+
+
+class Through(TypedDict):
+    """The American or Canadian counterpart interests and skills are read through, and how good a match it is."""
+
+    id: str
+    title: dict[str, str]
+    quality: str
+    source: str
+
+
 class Fit(TypedDict):
-    """Whom the work suits."""
+    """Whom the work suits; `skills`: those asked most (only where the section is asked for)."""
 
     suits: list[str]
     avoid: list[str]
     interests: list[str]
     source: NotRequired[str]
     interests_source: NotRequired[str]
+    skills: NotRequired[list[Skill]]
+    through: NotRequired[Through]
 
 
 Projection = TypedDict(
@@ -235,10 +257,11 @@ class Technology(TypedDict):
 
 
 class Work(TypedDict):
-    """What the work consists of."""
+    """What the work consists of and asks."""
 
     activities: list[Activity]
     technology: list[Technology]
+    skills: NotRequired[list[Skill]]
     source: NotRequired[str]
 
 
@@ -261,6 +284,28 @@ class DrawnFrom(TypedDict):
     migration: list[str]
     note: str
     source: str
+
+
+class FaqFigure(TypedDict):
+    """A figure an answer states: `of` whose it is, where not the occupation's own."""
+
+    name: str
+    value: float | str
+    unit: str
+    of: NotRequired[str]
+    source: str
+
+
+class Question(TypedDict):
+    """A question with its answer: a page's, or composed here from the record (then the other keys stand, too)."""
+
+    question: str
+    answer: str
+    source: NotRequired[str]
+    key: NotRequired[str]
+    figures: NotRequired[list[FaqFigure]]
+    sources: NotRequired[list[str]]
+    asked_on: NotRequired[str]
 
 
 class Gap(TypedDict):
@@ -294,6 +339,7 @@ class Occupation(TypedDict):
     lead: str
     checked: NotRequired[str]
     ratings: list[Rating]
+    rating: NotRequired[RatingBrief]
     ai: Ai | None
     pay: Pay
     education: list[Education]
@@ -307,7 +353,7 @@ class Occupation(TypedDict):
     fit: Fit
     outlook: Outlook
     work: Work
-    faq: list[dict[str, str]]
+    faq: list[Question]
     related: list[str]
     conflicts: list[Conflict]
     gaps: list[Gap]

@@ -28,7 +28,7 @@ from careercli.rows.route_lookup import LookupRow
 from careercli.rows.schooling import ApprenticeshipRow, AttainmentRow, IscedRow
 from careercli.rows.tn import TnOccupationRow, TnProfessionRow
 from careercli.rows.wage import RegionRow, WageLevelRow, WageRow
-from careercli.rows.work import ActivityRow, DwaRow, InterestRow, TechnologyRow
+from careercli.rows.work import ActivityRow, DwaRow, InterestRow, SkillRow, TechnologyRow
 
 FILES: dict[str, type[Row]] = {
     "ai/tasks.csv": AiTaskRow,
@@ -60,6 +60,7 @@ FILES: dict[str, type[Row]] = {
     "activities.csv": ActivityRow,
     "technology.csv": TechnologyRow,
     "interests.csv": InterestRow,
+    "skills.csv": SkillRow,
     "lists*.csv": ListRow,
     "study.csv": StudyRow,
     "rates*.csv": RateRow,

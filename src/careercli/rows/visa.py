@@ -11,6 +11,11 @@ from careercli.rows.records import Strict
 Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Confidence = Literal["O", "O2", "S", "K"]
 Texts = tuple[Text, ...]
+Kind = Literal[
+    "offer", "permit", "nomination", "selection", "pay", "language", "schooling", "experience", "assessment", "licence",
+    "money", "age", "stay", "citizenship",
+]  # fmt: skip
+"""What a route asks of the person or the post, by kind (docs/methods/rating.md)."""
 
 
 class Spoken(Strict):
@@ -55,7 +60,8 @@ class VisaRoute(Strict):
     `never` are occupations it refuses whatever else holds; `shut` those it refuses unless `takes` names them, and
     says why (a list of refused ones); `otherwise` is what the rest are, for the reason
     `otherwise_says`. A list's entry whose condition begins with one of `not_conditions` does not open the route.
-    `assessed`: an authority must find the skills suitable. After `to` it is `after`.
+    `assessed`: an authority must find the skills suitable. After `to` it is `after`. `asks` are the kinds of things one
+    must have before one can apply; left out where not all of them are known here.
     """
 
     key: Key
@@ -78,6 +84,7 @@ class VisaRoute(Strict):
     not_conditions: Texts = ()
     assessed: bool = False
     needs: tuple[Text | Spoken, ...] = ()
+    asks: tuple[Kind, ...] = ()
     notes: tuple[VisaNote, ...] = ()
 
     @model_validator(mode="after")

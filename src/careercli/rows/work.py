@@ -1,4 +1,4 @@
-"""dwas.csv, activities.csv, technology.csv, interests.csv: what the work consists of."""
+"""dwas.csv, activities.csv, technology.csv, interests.csv, skills.csv: what the work consists of and asks."""
 
 from typing import ClassVar, Literal
 
@@ -48,3 +48,16 @@ class InterestRow(Row):
     rank: Rank
     interest: Literal["realistic", "investigative", "artistic", "social", "enterprising", "conventional"]
     score: Figure = ""
+
+
+class SkillRow(Row):
+    """How much of a skill the work asks: a level 0 to 5 (OaSIS), or the percentile among occupations (BLS).
+
+    `profile` is the publisher's own code, as in interests.csv.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "profile", "skill")
+    code: Code
+    profile: Code
+    skill: Text
+    value: Figure

@@ -19,11 +19,13 @@ from careercli.catalogue.build.isco import isco
 from careercli.catalogue.build.isco_names import isco_names
 from careercli.catalogue.build.language import language, language_records
 from careercli.catalogue.build.match import match
+from careercli.catalogue.build.rating import rated, ratings
 from careercli.catalogue.build.read import read_records, read_rows
 from careercli.catalogue.build.references import check_references
 from careercli.catalogue.build.rounds import rounds
 from careercli.catalogue.build.routes import route_records, routes
 from careercli.catalogue.build.shelf import Shelf
+from careercli.catalogue.build.similar import similar
 from careercli.catalogue.build.visa_tables import visas
 from careercli.catalogue.build.visas import check_visas
 from careercli.catalogue.version import SCHEMA
@@ -87,8 +89,9 @@ def _fill(
     database.executescript(Path(__file__).parent.with_name("schema.sql").read_text(encoding="utf-8"))
     database.executemany("INSERT INTO contract VALUES (?, ?)", contracts())
     tables.sources(database, sources)
-    if (data / "money" / "rates.csv").exists():
-        tables.rates(database, read_rows(data / "money" / "rates.csv", RateRow, set(sources)))
+    file = data / "money" / "rates.csv"
+    rates = read_rows(file, RateRow, set(sources)) if file.exists() else []
+    tables.rates(database, rates)
     ai_shelf = load_ai(data, set(sources), shelves)
     tables.tasks(database, ai_shelf)
     for place, shelf in enumerate(shelves):
@@ -97,8 +100,10 @@ def _fill(
         tables.lists(database, shelf)
         credential_tables(database, shelf)
         rounds(database, shelf)
-        for made in cards(shelf, ai_shelf):
-            tables.card(database, made)
+    made = {shelf.key: list(cards(shelf, ai_shelf)) for shelf in shelves}
+    found = rated(made, {shelf.key: shelf for shelf in shelves}, rates)
+    for card_ in ratings(database, (one for each in made.values() for one in each), found):
+        tables.card(database, card_)
     systems = list(route_records(data, set(sources)))
     routes(database, iter(systems))
     visas(database, shelves, systems)
@@ -106,6 +111,7 @@ def _fill(
     deflate(database)
     isco(database, data, set(sources))
     match(database, data, set(sources), shelves)
+    similar(database, ai_shelf, shelves)
     words.terms(database, chain(isco_names(data, set(sources)), *map(words.names, shelves)))
     words.index(database)
     return _finish(database)

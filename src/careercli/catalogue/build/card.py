@@ -60,7 +60,7 @@ def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
         "fit": study.fit(shelf, row.code, profile),
         "outlook": outlook(shelf, row.code, profile),
         "work": study.work(shelf, row.code, ai_shelf.titles),
-        "faq": [entry.model_dump() for entry in profile.faq] if profile else [],
+        "faq": [entry.model_dump() for entry in profile.faq] if profile else [],  # type: ignore[misc]
         "related": related(shelf, row.code, profile),
         "conflicts": [entry.model_dump(exclude_none=True) for entry in profile.conflicts] if profile else [],  # type: ignore[misc]
         "gaps": [],

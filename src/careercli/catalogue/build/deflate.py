@@ -13,7 +13,7 @@ def deflate(database: sqlite3.Connection) -> None:
     cards: dict[str, bytes] = {key: text.encode() for key, text in database.execute("SELECT id, record FROM card")}
     words = dictionary(cards)
     database.executemany(
-        "UPDATE card SET record = ? WHERE id = ?", ((_deflated(cards[key], words), key) for key in cards)
+        "UPDATE card SET record = ? WHERE id = ?", ((deflated(cards[key], words), key) for key in cards)
     )
     database.execute("INSERT INTO meta VALUES ('card_words', ?)", (words,))
 
@@ -27,6 +27,7 @@ def dictionary(cards: dict[str, bytes]) -> bytes:
     return b"".join(middling)[-WINDOW:]
 
 
-def _deflated(text: bytes, words: bytes) -> bytes:
+def deflated(text: bytes, words: bytes) -> bytes:
+    """A text against the dictionary `words`."""
     packer = zlib.compressobj(9, zdict=words)
     return packer.compress(text) + packer.flush()

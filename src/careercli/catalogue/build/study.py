@@ -3,10 +3,12 @@
 from collections import Counter, defaultdict
 
 from careercli.catalogue.build.shelf import Shelf
-from careercli.model.occupation import Activity, Fit, Study, Technology, Work
+from careercli.model.figure import amount_or_none, parse_figure
+from careercli.model.occupation import Activity, Fit, Skill, Study, Technology, Work
+from careercli.model.similar import SCALES
 from careercli.rows.listing import StudyRow
 from careercli.rows.profile import Profile
-from careercli.rows.work import ActivityRow, InterestRow, TechnologyRow
+from careercli.rows.work import ActivityRow, InterestRow, SkillRow, TechnologyRow
 
 
 def fields_of_study(shelf: Shelf, code: str) -> list[Study]:
@@ -50,6 +52,9 @@ def work(shelf: Shelf, code: str, names: dict[str, str]) -> Work:
     """Activities, those with most core tasks first, and technologies, those in demand first."""
     rows, technology = shelf.of(ActivityRow, code), _technology(shelf, code)
     record: Work = {"activities": activities(rows, names), "technology": technology}
+    asked = skills(shelf, code)
+    if asked:
+        record["skills"] = asked
     if rows or technology:
         record["source"] = next(row.source for row in (*rows, *shelf.of(TechnologyRow, code)))
     return record
@@ -79,4 +84,24 @@ def _technology(shelf: Shelf, code: str) -> list[Technology]:
     return [
         {"name": row.name, "category": row.category, "hot": row.hot == "yes", "in_demand": row.in_demand == "yes"}
         for row in rows
+    ]
+
+
+def skills(shelf: Shelf, code: str) -> list[Skill]:
+    """The skills the work asks, by name: the whole occupation's; where only its parts have some, their mean."""
+    rows, rated_at = shelf.inherited(SkillRow, code)
+    values: dict[str, list[float]] = defaultdict(list)
+    for row in [row for row in rows if _is_whole(row.profile)] or rows:
+        amount = amount_or_none(parse_figure(row.value))
+        if amount is not None:
+            values[row.skill].append(amount)
+    return [
+        {
+            "name": name,
+            "value": round(sum(found) / len(found), 1),
+            "scale": SCALES[shelf.key],
+            **({"rated_at": rated_at} if rated_at else {}),  # type: ignore[typeddict-item]
+            "source": rows[0].source,
+        }
+        for name, found in sorted(values.items())
     ]

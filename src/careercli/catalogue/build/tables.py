@@ -176,6 +176,7 @@ def list_record(record: Occupation) -> dict[str, object]:
         **_ai(record),
         "lists": [entry["list"] for entry in record["lists"] if entry["status"] == "in force"],
         "regulated": regulated_or_none(record["credentials"]) or {"missing": "not-known-here"},
+        **({"rating": record["rating"]["overall"]} if "rating" in record else {}),
     }
 
 

@@ -1,0 +1,39 @@
+"""Income: the yearly median among the country's occupations, and at purchasing power among those of all countries."""
+
+from careercli.catalogue.build.axes.subject import EVERYWHERE, Among, Subject
+from careercli.model.figure import lowest_or_none
+from careercli.model.rating import AxisPart
+
+
+def median(subject: Subject) -> float | None:
+    """The national median by the year, in the country's money; a bound counts as the amount it names."""
+    found = subject.record["pay"].get("median_year")
+    return lowest_or_none(found["amount"]) if found else None
+
+
+def dollars(subject: Subject) -> float | None:
+    """The same in US dollars of equal purchasing power; None without a rate."""
+    amount = median(subject)
+    return amount * subject.dollars if amount is not None and subject.dollars else None
+
+
+def pay(subject: Subject, among: Among) -> list[AxisPart]:
+    """Two percentiles of equal weight. Without a rate the first alone."""
+    amount, worth = median(subject), dollars(subject)
+    if amount is None:
+        return []
+    told = subject.record["pay"]["median_year"]
+    sources = [told["source"]]
+    parts = [
+        among.part("median", subject.record["country"], amount, figure=told["amount"], unit=told["currency"],
+                   year=told["year"], sources=sources)
+    ]  # fmt: skip
+    if worth is not None:
+        keys = [*sources, *([subject.dollars_source] if subject.dollars_source else [])]
+        parts.append(
+            among.part("ppp", EVERYWHERE, worth, figure=round(worth), unit="USD", year=told["year"], sources=keys)
+        )
+    return parts
+
+
+FIGURES = {"median": median, "ppp": dollars}

@@ -1,0 +1,45 @@
+"""The ratings the build worked out: all axes at once for rankings, the working of one."""
+
+from __future__ import annotations
+
+import zlib
+from typing import Any, NamedTuple
+
+from careercli.catalogue.connection import ask, ask_one, damaged, record_of
+from careercli.catalogue.occupations import Filter, conditions
+from careercli.model.rating import AXES
+
+
+class RatedRow(NamedTuple):
+    """The axes of one occupation in the order of `AXES`, None where there is no data."""
+
+    id: str
+    axes: tuple[float | None, ...]
+
+
+def rows(wanted: Filter) -> list[RatedRow]:
+    """The axes of every occupation a filter leaves, by country and code."""
+    where, values = conditions(wanted)
+    named = ", ".join(f"r.{axis}" for axis in AXES)
+    found = ask(
+        f"SELECT r.id, {named} FROM occupation o JOIN rating r USING (id) JOIN country c ON c.country = o.country"
+        f" WHERE {where} ORDER BY c.place, o.code",
+        *values,
+    )
+    return [RatedRow(row[0], row[1:]) for row in found]
+
+
+def working(occupation: str) -> dict[str, Any]:
+    """`axes` with their parts, and where the overall stands (`in_country`, `in_all`). BadData when it is lost."""
+    row = ask_one(
+        "SELECT record, (SELECT value FROM meta WHERE key = 'rating_words') FROM rating_working WHERE id = ?",
+        occupation,
+    )
+    if row is None:
+        raise damaged(f"it has no rating for {occupation}")
+    try:
+        reader = zlib.decompressobj(zdict=row[1])
+        found: dict[str, Any] = record_of(reader.decompress(row[0]).decode())
+    except (zlib.error, UnicodeDecodeError, TypeError) as problem:
+        raise damaged(f"the rating of {occupation}: {problem}") from problem
+    return found

@@ -1,0 +1,101 @@
+"""`career rank`."""
+
+from typing import Annotated, Any
+
+import typer
+
+from careercli.cli.answer import Answer
+from careercli.cli.commands import list_ as filters
+from careercli.cli.numbers import whole
+from careercli.cli.options import CountryOption
+from careercli.cli.routes import RouteOption, ids_open
+from careercli.cli.weights import OwnWeightsOption, WeightsOption, weights
+from careercli.errors import UsageError
+from careercli.explore.listing import Filter
+from careercli.explore.official_lists import lists_of
+from careercli.explore.ranking import ranking
+from careercli.explore.show import titled
+from careercli.explore.sources import named_sources
+from careercli.model.rating import AXES, SOURCE
+
+FIELDS = (
+    "place", "of", "id", "title", "overall", "coverage", *(f"axes.{axis}" for axis in AXES),
+    "robust.top_percent", "robust.median_place", "robust.place_low", "robust.place_high",
+)  # fmt: skip
+SHOWN = 20
+Top = Annotated[
+    int | None,
+    typer.Option(
+        "--top", "-t", parser=whole("--top"), metavar="N", help=f"How many to show, {SHOWN} unless you say; 0 for all."
+    ),
+]
+Explain = Annotated[bool, typer.Option("--explain", help="The axes and the arithmetic of every line.")]
+Robust = Annotated[
+    bool, typer.Option("--robust", help="Draw 1,000 weightings around yours: how often does each place hold?")
+]
+MOST_DRAWN = 100
+"""Lines whose places are drawn at the most: each takes as long as the whole ranking."""
+
+
+def main(
+    country: CountryOption = None,
+    weighing: WeightsOption = None,
+    profile: OwnWeightsOption = False,
+    top: Top = None,
+    robust: Robust = False,
+    explain: Explain = False,
+    level: filters.Level = None,
+    group: filters.Group = None,
+    min_pay: filters.MinPay = None,
+    max_pay: filters.MaxPay = None,
+    min_growth: filters.MinGrowth = None,
+    max_growth: filters.MaxGrowth = None,
+    min_employment: filters.MinEmployment = None,
+    on_list: filters.OnList = None,
+    route: RouteOption = None,
+    min_automated: filters.MinAutomated = None,
+    max_automated: filters.MaxAutomated = None,
+    min_human: filters.MinHuman = None,
+    min_rating: filters.MinRating = None,
+    regulated: filters.Regulated = False,
+) -> Answer:
+    """Occupations in the order of what matters to you: eleven axes of 0 to 10, weighed as you say.
+
+    Examples:
+
+        career rank --country ca
+
+        career rank --weights pay=3,ai=2,migration=2 --top 10
+
+        career rank --country ca --level 2 --weights pay=2,growth=1 --explain
+
+        career rank --country us --robust --json
+    """
+    chosen = weights(weighing, own=profile)
+    asked = lists_of(on_list) if on_list else []
+    named = [entry["list"] for entry in asked] or None
+    bounds = (min_pay, max_pay, min_growth, max_growth, min_employment, named, min_automated, max_automated, min_human)
+    wanted = Filter(country, level, group, *bounds, regulated or None, min_rating)
+    only, told = ids_open(route)
+    shown = SHOWN if top is None else top
+    if robust and not 0 < shown <= MOST_DRAWN:
+        raise UsageError(
+            f"`--robust` takes `--top` from 1 to {MOST_DRAWN}", "Each line takes as long as a whole ranking."
+        )
+    found = ranking(wanted, chosen, shown, robust=robust, only=only)
+    sources = named_sources({SOURCE})
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.views.ranking import page
+
+        return page(titled(found.lines, label.lang), chosen, found, sources, label, explain=explain)
+
+    warnings = [*told, *found.warnings()]
+    return Answer("ranking/1", found.lines, view, fields=FIELDS, sources=sources, warnings=warnings, limit=0)
+
+
+def _shown(top: int | None, *, robust: bool) -> int:
+    shown = SHOWN if top is None else top
+    if robust and not 0 < shown <= MOST_DRAWN:
+        raise UsageError(f"`--robust` takes `--top` from 1 to {MOST_DRAWN}", "Each line takes as long as a ranking.")
+    return shown

@@ -1,0 +1,148 @@
+"""Occupations in the order of the reader's own weights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from careercli.catalogue import occupations, rating
+from careercli.catalogue.rating import RatedRow
+from careercli.errors import UsageError
+from careercli.explore.listing import Filter, checked
+from careercli.model.rating import AXES, LEAST, METHOD, SOURCE, equal
+
+if TYPE_CHECKING:
+    from careercli.model.rating import RankLine
+
+ALSO = {
+    "income": "pay", "salary": "pay", "money": "pay", "raise": "spread", "shortage": "demand", "openings": "demand",
+    "prospects": "growth", "outlook": "growth", "seekers": "competition", "automated": "ai", "exposure": "ai",
+    "augmented": "leverage", "visa": "migration", "visas": "migration", "routes": "migration", "needs": "requirements",
+    "difficulty": "requirements", "education": "study", "schooling": "study", "license": "licence",
+    "licensing": "licence", "regulation": "licence", "credentials": "licence",
+}  # fmt: skip
+"""What an axis may be called by mistake."""
+
+
+MOST = 1_000_000
+"""The highest weight: beyond it nothing else would count."""
+
+
+class Ranked(NamedTuple):
+    """The lines asked for, and how many occupations the filter left with and without an overall."""
+
+    lines: list[RankLine]
+    rated: int
+    unrated: int
+
+    def warnings(self) -> list[str]:
+        """Why nothing is ranked, or how many are not."""
+        if not self.rated and not self.unrated:
+            return ["No occupation answers to that"]
+        told = f"{self.unrated} with data for less than {LEAST} % of the weight are not ranked"
+        return [*([told] if self.unrated else []), *self._lacking()]
+
+    def _lacking(self) -> list[str]:
+        """What of the axes the reader named the lines shown have no data for."""
+        weights = self.lines[0]["weights"] if self.lines else {}
+        without = {axis: sum(axis not in line["axes"] for line in self.lines) for axis in weights}
+        told = ", ".join(f"`{axis}` ({count})" for axis, count in without.items() if count)
+        if not told or len(weights) == len(AXES):
+            return []
+        return [f"Of the lines shown some have no data for what you weigh: {told}; their places rest on the other axes"]
+
+
+class Scored(NamedTuple):
+    """An occupation with its overall and its coverage in percent of the weight."""
+
+    row: RatedRow
+    value: float
+    coverage: float
+
+
+def weights_of(pairs: Mapping[str, float]) -> dict[str, float]:
+    """Weights checked, in the order of the axes; all alike when none is given, 0 where an axis is not named.
+
+    Raises UsageError for an axis that does not exist, a negative weight, or nothing but zeros.
+    """
+    for name, weight in pairs.items():
+        if name not in AXES:
+            close = next(iter(get_close_matches(name.casefold(), [*AXES, *ALSO], 1)), "")
+            near = ALSO.get(close, close)
+            raise UsageError(f"No axis `{name}`{f': `{near}`?' if near else ''}", f"Axes: {', '.join(AXES)}")
+        if not 0 <= weight <= MOST:
+            raise UsageError(
+                f"The weight of `{name}` is {weight:g}", f"A weight is from 0 to {MOST:,}; 0 leaves the axis out."
+            )
+    if pairs and not any(pairs.values()):
+        raise UsageError("Every weight is 0, so nothing would count", "For example `--weights pay=3,ai=2`.")
+    return {axis: float(pairs.get(axis, 0)) for axis in AXES} if pairs else equal()
+
+
+def ranking(
+    wanted: Filter,
+    weights: Mapping[str, float],
+    top: int,
+    *,
+    robust: bool = False,
+    only: Collection[str] | None = None,
+) -> Ranked:
+    """The first `top` (0: all) of what a filter leaves, `only` among these ids. Raises as `listing` does."""
+    rows = [row for row in rating.rows(checked(wanted)) if only is None or row.id in only]
+    scored = in_order(rows, weights)
+    places = _places(scored)
+    shown = scored[:top] if top else scored
+    lines = _lines(shown, places, len(scored), weights)
+    if robust and lines:
+        from careercli.explore import robust as drawn
+
+        for line, held in zip(lines, drawn.robust([one.row.axes for one in scored], len(lines), weights), strict=True):
+            line["robust"] = held
+    return Ranked(lines, len(scored), len(rows) - len(scored))
+
+
+def in_order(rows: Sequence[RatedRow], weights: Mapping[str, float]) -> list[Scored]:
+    """Those with enough axes, the highest overall first, equals by id; the formula is `model.rating.overall`."""
+    heavy = [(place, weights[axis]) for place, axis in enumerate(AXES) if weights[axis]]
+    whole = sum(weight for _, weight in heavy)
+    score = _scorer(heavy, whole)
+    found = [one for row in rows if (one := score(row)) is not None]
+    return sorted(found, key=lambda one: (-one.value, one.row.id))
+
+
+def _scorer(heavy: Sequence[tuple[int, float]], whole: float) -> Callable[[RatedRow], Scored | None]:
+    def score(row: RatedRow) -> Scored | None:
+        total = known = 0.0
+        for place, weight in heavy:
+            value = row.axes[place]
+            if value is not None:
+                total += value * weight
+                known += weight
+        coverage = round(100 * known / whole, 1)
+        return Scored(row, round(total / known, 2), coverage) if known and coverage >= LEAST else None
+
+    return score
+
+
+def _places(scored: Sequence[Scored]) -> list[int]:
+    """Places from 1; equal overalls share the first of theirs."""
+    places: list[int] = []
+    for at, one in enumerate(scored):
+        places.append(places[-1] if at and one.value == scored[at - 1].value else at + 1)
+    return places
+
+
+def _lines(shown: Sequence[Scored], places: Sequence[int], of: int, weights: Mapping[str, float]) -> list[RankLine]:
+    titles = occupations.titled([one.row.id for one in shown])
+    used = {axis: weight for axis, weight in weights.items() if weight}
+    found = []
+    for place, one in zip(places, shown, strict=False):
+        title, source = titles[one.row.id]
+        country, _, code = one.row.id.partition(":")
+        axes = {axis: value for axis, value in zip(AXES, one.row.axes, strict=True) if value is not None}
+        line = {"place": place, "of": of, "id": one.row.id, "country": country, "code": code, "title": title}
+        line |= {"title_en_source": source} if source else {}
+        line |= {"overall": one.value, "coverage": one.coverage, "axes": axes, "weights": used}
+        found.append(cast("RankLine", {**line, "method": METHOD, "derived": True, "source": SOURCE}))
+    return found
