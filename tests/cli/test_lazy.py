@@ -5,9 +5,9 @@ import pytest
 from careercli.cli.lazy import FOLDER, Commands, names
 
 COMMANDS = [
-    "ai", "compare", "completion", "config", "countries", "credentials", "data", "education", "help",
-    "language", "list", "match", "outlook", "points", "profile", "rounds", "salary", "schema", "search", "show",
-    "sources", "spec", "visas", "what-if",
+    "ai", "compare", "completion", "config", "countries", "credentials", "data", "education", "faq", "help",
+    "language", "list", "match", "outlook", "points", "profile", "rank", "rate", "rounds", "salary", "schema", "search",
+    "show", "similar", "sources", "spec", "visas", "what-if",
 ]  # fmt: skip
 
 

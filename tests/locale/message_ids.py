@@ -16,7 +16,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 import careercli
-from careercli.model import bucket, figure, isced, lead, level
+from careercli.model import bucket, faq_pay, faq_words, faq_work, figure, isced, lead, level
+from careercli.model import similar as similar_words
 from careercli.model import visas as visa_words
 from careercli.people import config
 from careercli.views import (
@@ -39,10 +40,12 @@ from careercli.views import (
     pay,
     points,
     products,
+    rating,
     regulated,
     rounds,
     salary,
     settings,
+    similar,
     visas,
     wages,
 )
@@ -78,6 +81,10 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     conditions(),
     comparison.NAMES.values(),
     comparison.METHODS.values(),
+    rating.NAMES.values(),
+    rating.WHAT.values(),
+    rating.HOW.values(),
+    rating.ABOVE.values(),
     education.TYPICAL,
     (education.SCALE, education.NEAR),
     education.ATTAINED.values(),
@@ -92,6 +99,17 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     listing.COUNTRY_COLUMNS,
     everywhere.WORDS.values(),
     match.QUALITIES.values(),
+    match.WORDS.values(),
+    similar.AXES.values(),
+    similar_words.REASONS.values(),
+    similar_words.SCALES.values(),
+    faq_words.PER.values(),
+    tuple(text for _, text in faq_pay.TOPS),
+    faq_pay.BOUNDS.values(),
+    faq_pay.LOWS.values(),
+    faq_pay.MIDDLE.values(),
+    (faq_pay.DERIVED,),
+    faq_work.LICENCE.values(),
     everywhere.REASONS,
     conflicts.CONFLICTS.values(),
     occupation.MISSING.values(),

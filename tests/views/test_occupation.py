@@ -61,6 +61,7 @@ def test_a_full_page(records: Records, sources: Sources) -> None:
         "Credentials",
         "Visas and migration",
         "Fit",
+        "Questions people ask",
         "Related occupations",
         "Where page and official data differ",
     ]

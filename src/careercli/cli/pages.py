@@ -5,6 +5,7 @@ from typing import Any
 
 from careercli.explore.countries import names_in
 from careercli.explore.show import Card, titles
+from careercli.model.occupation import Occupation
 from careercli.output.document import Document, Heading
 from careercli.views import occupation, part
 from careercli.views.labels import Labels
@@ -18,7 +19,34 @@ def names_for(card: Card, label: Labels) -> dict[str, str]:
 
 def occupation_pages(cards: Sequence[Card], label: Labels, sections: Sequence[str]) -> Document:
     """The page of one occupation, or of several one below the other."""
-    return joined([occupation.page(*card, label, names_for(card, label), sections) for card in cards], label)
+    whole = [_whole(card, label, sections) for card in cards]
+    return joined([occupation.page(*card, label, names_for(card, label), sections) for card in whole], label)
+
+
+def _whole(card: Card, label: Labels, sections: Sequence[str]) -> Card:
+    """The card with what is composed only when it is looked at: whom it suits, and the answers to questions."""
+    from careercli.explore.sources import named_in, named_sources
+
+    record = card.record
+    if not sections or "fit" in sections:
+        from careercli.explore.fit import fit_of
+
+        record = {**record, "fit": fit_of(record)}
+    if "faq" in sections:
+        from careercli.explore.faq import around_of
+
+        record = in_language(record, around_of(record), label)
+    added = set(named_in([record["fit"], record["faq"]])) - card.sources.keys()
+    return card._replace(record=record, sources={**card.sources, **named_sources(added)} if added else card.sources)
+
+
+def in_language(record: Occupation, around: Any, label: Labels) -> Occupation:
+    """The record with its questions answered in the reader's language."""
+    from careercli.explore.systems import today
+    from careercli.model.faq import faq
+    from careercli.model.faq_words import Words
+
+    return {**record, "faq": faq(record, around, today(), Words(label.lang, label.translate))}
 
 
 def part_pages(section: str, cards: Sequence[Card], label: Labels) -> Document:

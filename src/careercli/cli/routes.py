@@ -40,3 +40,20 @@ def narrowed(
     asked = ", ".join(route.name for route in found.routes)
     told = [f"Of {left} more it is not known here whether {asked} is open to them: `career visas CODE` says why"]
     return kept, {route.record["source"] for route in found.routes}, told if left else []
+
+
+def ids_open(names: Sequence[str] | None) -> tuple[set[str] | None, list[str]]:
+    """The ids open to any of the routes (None: no route asked), and what to tell of those that may be.
+
+    Raises UsageError for a name no route answers to.
+    """
+    if names is None:
+        return None, []
+    from careercli.explore.routes import open_to
+
+    found = open_to(names)
+    asked = ", ".join(route.name for route in found.routes)
+    told = [
+        f"Of {len(found.unknown)} occupations it is not known here whether {asked} is open to them; they are left out"
+    ]
+    return set(found.ids), told if found.unknown else []

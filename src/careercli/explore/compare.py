@@ -57,7 +57,15 @@ def compare(names: Sequence[Named], wanted: Wanted | None = None) -> tuple[Compa
 
 def fields(money: Wanted | None) -> list[Field]:
     """Every field of a comparison in the order of its rows."""
-    return [*LEVELS, *compare_pay.fields(money), *compare_outlook.FIELDS, *WAY_IN, *compare_ai.FIELDS, RATING]
+    return [
+        *LEVELS,
+        *compare_pay.fields(money),
+        *compare_outlook.FIELDS,
+        *WAY_IN,
+        *compare_ai.FIELDS,
+        RATING,
+        PAGE_RATING,
+    ]
 
 
 def _rates(records: Sequence[Occupation], money: Wanted) -> list[dict[str, object]]:
@@ -90,6 +98,8 @@ def _comparable(field: Field, records: Sequence[Occupation]) -> bool:
     people (a median of occupations that count alike is another thing) or are of one country."""
     if field.unit.startswith("money"):
         return len({record["pay"]["currency"] for record in records}) == 1
+    if field.name == "rating":  # most axes are places among the occupations of one country
+        return len({record["country"] for record in records}) == 1
     if field.name == compare_outlook.GROWTH:
         projections = [entry for record in records for entry in record["outlook"]["projections"][:1]]
         return len({entry["to"] - entry["from"] for entry in projections}) <= 1
@@ -205,6 +215,14 @@ WAY_IN = (
     Field("visas", visa_routes, source=lambda record: next((entry["source"] for entry in _ruled(record)), "")),
 )
 RATING = Field(
+    "rating",
+    lambda record: record["rating"]["overall"] if "rating" in record else gap("not-known-here"),
+    "more",
+    "of 10",
+    lambda record: record["rating"]["source"] if "rating" in record else "",
+    lambda record: True,
+)
+PAGE_RATING = Field(
     "page_rating",
     lambda record: next((entry["overall"] for entry in record["ratings"]), gap("not-known-here")),
     "more",

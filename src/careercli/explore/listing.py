@@ -23,9 +23,14 @@ def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
     NotFound for a country, level or group that does not exist, UsageError for an unknown sort or bounds that cross."""
     if sort not in SORTS:
         raise UsageError(f"No sort `{sort}`", f"Sorts: {', '.join(SORTS)}")
+    return occupations.lines(checked(wanted), sort)
+
+
+def checked(wanted: Filter) -> Filter:
+    """The filter with its country's key. Raises as `listing` does."""
     wanted = wanted._replace(country=check_country(wanted.country))
     _check(wanted)
-    return occupations.lines(wanted, sort)
+    return wanted
 
 
 def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
@@ -57,6 +62,7 @@ def _check(wanted: Filter) -> None:
     for low, high, name in (
         (wanted.min_pay, wanted.max_pay, "pay"),
         (wanted.min_growth, wanted.max_growth, "growth"),
+        (wanted.min_rating, 10 if wanted.min_rating is not None else None, "rating"),
         (wanted.min_automated, wanted.max_automated, "automated share"),
     ):
         if low is not None and high is not None and low > high:

@@ -14,26 +14,58 @@ if TYPE_CHECKING:
     from careercli.explore.money import Wanted
 
 
-def texts(names: Sequence[Named], wanted: Wanted | None = None) -> list[CardText]:
-    """The stored JSON of each occupation; `wanted` adds its pay in that money. Raises NotFound without a rate."""
+COMPOSED = ("faq", "fit")
+"""Sections the stored JSON does not hold whole: what they add is composed when they are asked for."""
+
+
+def texts(names: Sequence[Named], wanted: Wanted | None = None, sections: Sequence[str] = ()) -> list[CardText]:
+    """The stored JSON of each occupation; `wanted` adds its pay in that money, `sections` what of COMPOSED is asked.
+
+    Raises NotFound without a rate.
+    """
     found = [cards.card_text(named.id) for named in names]
+    composed = [name for name in COMPOSED if name in sections]
+    if composed:
+        found = [_composed(text, composed) for text in found]
     return [_beside(text, wanted) for text in found] if wanted else found
+
+
+def _composed(text: CardText, sections: Sequence[str]) -> CardText:
+    """The card with its questions answered, or whom it suits told, and the sources of that."""
+    from careercli.explore.sources import named_in, named_sources
+
+    card = cards.read_card(text)
+    record = dict(card.record)
+    if "faq" in sections:
+        from careercli.explore.faq import answered
+
+        record["faq"] = answered(card.record)[0]
+    if "fit" in sections:
+        from careercli.explore.fit import fit_of
+
+        record["fit"] = fit_of(card.record)
+    added = set(named_in([record["faq"], record["fit"]]))
+    return _stored(text, record, {**card.sources, **named_sources(added)})
+
+
+def _stored(text: CardText, record: object, sources: object) -> CardText:
+    import json
+
+    return text._replace(
+        record=json.dumps(record, ensure_ascii=False, separators=(",", ":")),
+        sources=json.dumps(sources, ensure_ascii=False, separators=(",", ":")),
+    )
 
 
 def _beside(text: CardText, wanted: Wanted) -> CardText:
     """The card with converted pay and the sources of the rates."""
-    import json
-
     from careercli.explore.converted import pay_beside, rate_keys
     from careercli.explore.sources import named_sources
 
     card = cards.read_card(text)
     record = {**card.record, "pay": pay_beside(card.record["pay"], card.record["country"], wanted)}
     sources = {**card.sources, **named_sources(rate_keys(record["pay"]))}
-    return text._replace(
-        record=json.dumps(record, ensure_ascii=False, separators=(",", ":")),
-        sources=json.dumps(sources, ensure_ascii=False, separators=(",", ":")),
-    )
+    return _stored(text, record, sources)
 
 
 def read(text: CardText) -> Card:

@@ -44,6 +44,7 @@ NAMES = {
     "ai_top_automated": "First to be automated",
     "ai_top_human": "First to stay human",
     "ai_verdict": "AI verdict (profile)",
+    "rating": "Rating on eleven axes",
     "page_rating": "The page's rating",
 }
 

@@ -4,6 +4,7 @@ from careercli.model.figure import amount_or_none, lowest_or_none
 from careercli.model.lead import lead
 from careercli.model.level import level_meaning, level_words
 from careercli.model.occupation import Occupation
+from careercli.model.rating import AXES
 from careercli.output.document import (
     Block,
     Card,
@@ -66,6 +67,7 @@ def facts(record: Occupation, label: Labels) -> list[tuple[str, Value]]:
                 Cell(label("{status} migration occupation", status=label(record["migration_status"]))),
             )
         )
+    rows += own_rating(record, label)
     for rating in record["ratings"]:
         text = label(
             "{overall} of {out_of} by the page, from axes it does not show",
@@ -76,6 +78,21 @@ def facts(record: Occupation, label: Labels) -> list[tuple[str, Value]]:
     if "checked" in record:
         rows.append((label("Profile checked"), Cell(record["checked"], "dim")))
     return rows
+
+
+def own_rating(record: Occupation, label: Labels) -> list[tuple[str, Value]]:
+    """Our own rating in one line; none where too few axes have data."""
+    brief = record.get("rating")
+    overall = amount_or_none(brief["overall"]) if brief else None
+    if brief is None or overall is None:
+        return []
+    text = label(
+        "{overall} of 10 on {n} of {all} axes of equal weight (`career rate`)",
+        overall=label.decimal(overall),
+        n=len(brief["axes"]),
+        all=len(AXES),
+    )
+    return [(label("Our rating"), Cell(text, refs=(brief["source"],)))]
 
 
 def key_figures(record: Occupation, label: Labels) -> Cards:

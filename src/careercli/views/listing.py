@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from careercli.model.figure import Figure
+from careercli.model.figure import Figure, amount_or_none
 from careercli.model.level import level_words
 from careercli.model.listing import ContractLine, CountryLine, OccupationLine, OfficialList, PayLine, SourceLine
+from careercli.model.rating import SOURCE as RATING
 from careercli.output.document import Cell, Column, Document, Grid, Note, Value
 from careercli.views import money, wages
 from careercli.views.buckets import BUCKETS
@@ -45,11 +46,13 @@ def _cut(rows: Sequence[Any], shown: int | None) -> tuple[Sequence[Any], int]:
 
 
 class Asked(NamedTuple):
-    """What was asked of a list: its order, the sources of AI shares, the official lists, which the title names."""
+    """What was asked of a list: its order, the sources of AI shares, the official lists, which the title names, and
+    whether the rating matters."""
 
     sort: str = "code"
     rated_by: tuple[str, ...] = ()
     lists: Sequence[OfficialList] = ()
+    rating: bool = False
 
 
 NOTHING_MORE = Asked()
@@ -74,8 +77,14 @@ def occupations(
         Column(label("Workers"), "right", 2),
         Column(label("Growth"), "right", 1),
         *(_share_columns(label, rated_by) if rated_by else ()),
+        *([Column(label("Rating"), "right", refs=(RATING,))] if asked.rating else ()),
     )
-    rows = tuple(_occupation(line, label) + (_shares(line, label) if rated_by else ()) for line in kept)
+    rows = tuple(
+        _occupation(line, label)
+        + (_shares(line, label) if rated_by else ())
+        + ((_rating(line, label),) if asked.rating else ())
+        for line in kept
+    )
     one = len(lines) == 1
     subtitle = label(
         "One occupation; median pay gross by the year" if one else "{n} occupations; median pay gross by the year",
@@ -133,6 +142,11 @@ def _share_columns(label: Labels, rated_by: tuple[str, ...]) -> tuple[Column, ..
 
 def _shares(line: OccupationLine, label: Labels) -> tuple[Value, ...]:
     return tuple(Cell(label.percent(share)) for share in (line["ai_automated"], line["ai_augmented"], line["ai_human"]))
+
+
+def _rating(line: OccupationLine, label: Labels) -> Cell:
+    overall = amount_or_none(line.get("rating"))
+    return Cell("–" if overall is None else label.decimal(overall), "strong")
 
 
 def _refs(source: object) -> tuple[str, ...]:

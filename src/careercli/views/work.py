@@ -1,7 +1,7 @@
 """The work itself on a page: activities, technology, whom it suits, what is related."""
 
-from careercli.model.occupation import Fit, Work
-from careercli.output.document import Beside, Block, Bullets, Cell, Heading
+from careercli.model.occupation import Fit, Through, Work
+from careercli.output.document import Beside, Block, Bullets, Cell, Heading, Note
 from careercli.views.labels import Labels
 
 SHOWN = 10
@@ -40,4 +40,28 @@ def fit(record: Fit, label: Labels) -> list[Block]:
         refs = (record["interests_source"],) if "interests_source" in record else ()
         words = label.listed(label(interest) for interest in record["interests"])
         blocks.append(Bullets((Cell(words, refs=refs),), label("Leading interests")))
+    blocks += _skills(record, label)
+    if "through" in record:
+        blocks.append(_through(record["through"], label))
     return [Heading(label("Fit")), *blocks] if blocks else []
+
+
+def _skills(record: Fit, label: Labels) -> list[Block]:
+    """The skills asked most, with their figures and what those say."""
+    skills = record.get("skills", [])
+    if not skills:
+        return []
+    told = tuple(
+        Cell(f"{one['name']}: {label.decimal(one['value'], 0)}", refs=(one["source"],) if not place else ())
+        for place, one in enumerate(skills)
+    )
+    return [Bullets(told, label("Skills asked most ({scale})", scale=label(skills[0]["scale"])))]
+
+
+def _through(through: Through, label: Labels) -> Note:
+    """Whose interests and skills these are."""
+    values = {"id": through["id"], "title": label.title(through["title"]), "quality": label(through["quality"])}
+    text = label(
+        "Derived: read through {id} {title} ({quality} match); no such figures of this country are at hand.", **values
+    )
+    return Note(text, "warning", (through["source"],))

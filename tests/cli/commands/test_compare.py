@@ -8,7 +8,8 @@ FIELDS = [
     "pay_relative", "pay_basis", "pay_year", "employment", "projection_years", "growth_percent", "growth_per_year",
     "openings_per_year", "openings_per_1000", "shortage", "education", "isced", "credentials", "lists", "list_names",
     "visas", "ai_automated",
-    "ai_augmented", "ai_human", "ai_quality", "ai_top_automated", "ai_top_human", "ai_verdict", "page_rating",
+    "ai_augmented", "ai_human", "ai_quality", "ai_top_automated", "ai_top_human", "ai_verdict", "rating",
+    "page_rating",
 ]  # fmt: skip
 
 

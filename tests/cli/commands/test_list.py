@@ -6,6 +6,7 @@ KEYS = [
     "id", "country", "code", "title", "level", "group", "pay_median", "pay_derived", "currency", "period", "pay_source",
     "employment", "growth_percent", "growth_derived", "openings_per_year", "outlook_source",
     "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path", "lists", "regulated",
+    "rating",
 ]  # fmt: skip
 
 

@@ -10,7 +10,9 @@ KEYS = [
     "ai", "pay", "education", "study", "credentials", "migration_documents", "visas", "lists", "fit", "outlook", "work",
     "faq", "related", "conflicts", "gaps",
 ]  # fmt: skip
-SECTIONS = ["pay", "outlook", "ai", "work", "education", "credentials", "lists", "visas", "fit", "related", "conflicts"]
+SECTIONS = [
+    "pay", "outlook", "ai", "work", "education", "credentials", "lists", "visas", "fit", "faq", "related", "conflicts",
+]  # fmt: skip
 PAGE_SECTIONS = ["Pay", "Outlook", "In the AI era", "Education", "Credentials", "Visas and migration", "Fit"]
 
 

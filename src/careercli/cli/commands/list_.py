@@ -1,5 +1,6 @@
 """`career list`."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import typer
@@ -15,12 +16,13 @@ from careercli.explore.listing import SORTS, Filter, doubts, listing
 from careercli.explore.official_lists import lists_of
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
+from careercli.model.rating import SOURCE as RATING
 
 FIELDS = (
     "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source",
     "employment", "growth_percent", "openings_per_year", "outlook_source", "lists", "pay_derived", "growth_derived",
     "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path",
-    "regulated",
+    "regulated", "rating",
 )  # fmt: skip
 Amount = float | None
 Level = Annotated[
@@ -51,6 +53,7 @@ MinEmployment = Annotated[Amount, bound("--min-employment", "PERSONS", "Least wo
 MinAutomated = Annotated[Amount, bound("--min-automated", "PERCENT", "Least automated share.")]
 MaxAutomated = Annotated[Amount, bound("--max-automated", "PERCENT", "Most automated share.")]
 MinHuman = Annotated[Amount, bound("--min-human", "PERCENT", "Least human share.")]
+MinRating = Annotated[Amount, bound("--min-rating", "0-10", "Least rating (`career rate`), 0 to 10.")]
 OnList = Annotated[
     list[str] | None,
     typer.Option(
@@ -84,11 +87,12 @@ def main(
     min_automated: MinAutomated = None,
     max_automated: MaxAutomated = None,
     min_human: MinHuman = None,
+    min_rating: MinRating = None,
     regulated: Regulated = False,
     sort: Sort = "code",
     limit: LimitOption = None,
 ) -> Answer:
-    """Occupations, narrowed by country, level, group, pay, growth, AI shares, official list, visa route, credentials.
+    """Occupations, narrowed by country, level, group, pay, growth, AI shares, official list, visa route, rating.
 
     Examples:
 
@@ -105,26 +109,33 @@ def main(
         career list --country us --min-human 60 --sort human
 
         career list --country ca --regulated --level 2
+
+        career list --country ca --min-rating 6 --sort rating
     """
-    pay_and_growth = (min_pay, max_pay, min_growth, max_growth)
-    shares = (min_automated, max_automated, min_human)
     asked = lists_of(on_list) if on_list else []
     names = [entry["list"] for entry in asked] or None
-    wanted = Filter(country, level, group, *pay_and_growth, min_employment, names, *shares, regulated or None)
+    bounds = (min_pay, max_pay, min_growth, max_growth, min_employment, names, min_automated, max_automated, min_human)
+    wanted = Filter(country, level, group, *bounds, regulated or None, min_rating)
     lines, of_routes, told = narrowed(listing(wanted, sort), route)
-    keys = {key for line in lines for key in (line["pay_source"], line["outlook_source"]) if isinstance(key, str)}
-    keys |= of_routes | {entry["source"] for entry in asked}
+    about_rating = min_rating is not None or sort == "rating"
+    keys = of_routes | {entry["source"] for entry in asked} | _keys(lines, about_rating=about_rating)
     rated = rated_by(line["ai_path"] for line in lines)
     used = {**named_sources(keys), **rated}
-    about_ai = sort in AI_SORTS or any(bound is not None for bound in shares)
+    about_ai = sort in AI_SORTS or any(bound is not None for bound in bounds[-3:])
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.listing import Asked, occupations
         from careercli.views.regulated import regulated as bound
 
-        asking = Asked(sort, tuple(rated) if about_ai else (), asked)
+        asking = Asked(sort, tuple(rated) if about_ai else (), asked, about_rating)
         page = occupations(titled(lines, label.lang), used, label, shown, asking)
         return bound(page, lines, label) if regulated else page
 
     warnings = [*told, *([] if lines else ["No occupation answers to that"]), *doubts(wanted, lines)]
     return Answer("occupations/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)
+
+
+def _keys(lines: Sequence[Any], *, about_rating: bool) -> set[str]:
+    """The sources of the lines' figures; of the rating only where it was asked for."""
+    found = {key for line in lines for key in (line["pay_source"], line["outlook_source"]) if isinstance(key, str)}
+    return found | ({RATING} if lines and about_rating else set())

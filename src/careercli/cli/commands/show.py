@@ -21,6 +21,7 @@ SECTIONS = (
     "lists",
     "visas",
     "fit",
+    "faq",
     "related",
     "conflicts",
 )
@@ -60,7 +61,7 @@ def main(
     # Only when asked: a bare `show` prints what is stored and needs no configuration.
     money = wanted(currency, ppp=ppp, per=per) if currency is not None or ppp or per is not None else None
     found = names.named(occupations, country)
-    texts = show.texts(found, money)
+    texts = show.texts(found, money, chosen)
     several = len(texts) > 1
 
     def view(label: Any, _: int | None) -> Any:

@@ -1,0 +1,48 @@
+"""`career faq`."""
+
+from typing import Any
+
+from careercli.cli import names
+from careercli.cli.answer import Answer
+from careercli.cli.options import CountryOption, Occupations
+from careercli.explore.faq import faq_of
+from careercli.explore.sources import named_in, named_sources
+
+
+def main(occupations: Occupations, country: CountryOption = None) -> Answer:
+    """Questions people ask of an occupation, answered from its data: pay, AI, licence, visa, shortage and more.
+
+    A question the data cannot answer is left out.
+
+    Examples:
+
+        career faq 32120
+
+        career faq gb:2231 us:29-1141
+
+        career faq 32120 --json
+    """
+    found = names.named(occupations, country)
+    answers = [faq_of(named) for named in found]
+    records = [record for record, _, _ in answers]
+    used = [dict(named_sources(set(named_in(record)))) for record in records]
+    warnings = [warning for _, card, _ in answers for warning in card.warnings]
+
+    def view(label: Any, _: int | None) -> Any:
+        from careercli.cli.pages import in_language, joined
+        from careercli.views.faq import page
+
+        pages = [
+            page(in_language(card.record, around, label), sources, card.warnings, record["left_out"], label)
+            for (record, card, around), sources in zip(answers, used, strict=True)
+        ]
+        return joined(pages, label)
+
+    return Answer(
+        "faq/1",
+        records if len(records) > 1 else records[0],
+        view,
+        sources={key: source for sources in used for key, source in sources.items()},
+        warnings=warnings,
+        notes=names.notes(found),
+    )

@@ -1,0 +1,36 @@
+"""Questions and answers on a page."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from careercli.model.occupation import Occupation, Question
+from careercli.output.document import Block, Document, Heading, Note, Prose
+from careercli.views.footnote import source_lines
+from careercli.views.head import subtitle
+from careercli.views.labels import Labels
+
+
+def faq(entries: Sequence[Question], label: Labels) -> list[Block]:
+    """The section; nothing when no question is answered."""
+    blocks: list[Block] = []
+    for entry in entries:
+        refs = tuple(entry.get("sources") or filter(None, [entry.get("source", "")]))
+        blocks += [Prose(entry["question"], "strong"), Prose(entry["answer"], refs=refs)]
+    return [Heading(label("Questions people ask")), *blocks] if blocks else []
+
+
+def page(
+    record: Occupation, sources: Mapping[str, Any], warnings: Sequence[str], left_out: int, label: Labels
+) -> Document:
+    """Every answer, the day it holds for, and how many questions the data does not answer."""
+    blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
+    blocks += faq(record["faq"], label)
+    day = next((entry["asked_on"] for entry in record["faq"] if "asked_on" in entry), "")
+    if day:
+        blocks.append(Note(label("Composed on {day} from the figures of each answer's sources.", day=day)))
+    if left_out:
+        blocks.append(Note(label("Questions the data here cannot answer, left out: {n}.", n=left_out), "missing"))
+    title = label.title(record["title"])
+    return Document(
+        title, subtitle(record, label), tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang
+    )

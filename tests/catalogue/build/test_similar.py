@@ -1,0 +1,64 @@
+"""How near two occupations are: by what both have, through American ones elsewhere, the nearest first."""
+
+import pytest
+
+from careercli.catalogue.build.described import PARTS, Described, unit
+from careercli.catalogue.build.similar import OFFERED, _through, nearness, offered
+
+EMPTY = {part: {} for part in PARTS if part != "skills"}
+
+
+def described(*activities, skills=(), **others):
+    vectors = {"activities": unit(dict.fromkeys(activities, 1.0)), **{part: unit(one) for part, one in others.items()}}
+    return Described({**EMPTY, **vectors}, list(skills))
+
+
+def test_the_same_work_is_at_1_and_none_in_common_is_no_pair():
+    found = nearness({"a": described("x", "y"), "b": described("x", "y"), "c": described("z")})
+    assert found["a"] == {"b": pytest.approx(1.0)}
+    assert found["c"] == {}
+
+
+def test_it_is_the_same_both_ways():
+    found = nearness(
+        {
+            "a": described("x", "y", skills=[0.1, 0.2], interests={"social": 3.0}),
+            "b": described("y", "z", skills=[0.4, 0.2], interests={"social": 1.0, "realistic": 3.0}),
+        }
+    )
+    assert found["a"]["b"] == pytest.approx(found["b"]["a"])
+    assert 0 < found["a"]["b"] < 1
+
+
+def test_a_part_one_lacks_is_left_out_of_sum_and_weight():
+    bare = nearness({"a": described("x", "y"), "b": described("y", "z")})["a"]["b"]
+    beside = nearness({"a": described("x", "y", skills=[0.5]), "b": described("y", "z")})["a"]["b"]
+    assert bare == pytest.approx(beside) == pytest.approx(0.5)
+
+
+def test_skills_far_apart_count_nothing_and_take_weight():
+    apart = nearness({"a": described("x", skills=[0.0]), "b": described("x", skills=[2.0])})["a"]["b"]
+    weight = PARTS["activities"] + PARTS["skills"]
+    assert apart == pytest.approx(PARTS["activities"] / weight)
+
+
+def test_elsewhere_it_is_that_of_the_americans_who_stand_for_them():
+    american = {"us:1": {"us:2": 0.5}, "us:2": {"us:1": 0.5}}
+    found = _through({"gb:1": {"us:1": 1.0}, "gb:2": {"us:2": 1.0}, "gb:3": {"us:1": 0.5, "us:2": 0.5}}, american)
+    assert found["gb:1"]["gb:2"] == pytest.approx(0.5)
+    assert found["gb:1"]["gb:3"] == found["gb:3"]["gb:1"] == pytest.approx(0.75 / 0.75**0.5)
+    twins = _through({"gb:1": {"us:1": 1.0}, "gb:2": {"us:1": 1.0}}, american)
+    assert twins["gb:1"]["gb:2"] == pytest.approx(1.0)
+
+
+def test_the_nearest_come_first_then_codes_that_begin_alike():
+    found = {"de:999": 0.5, "de:129": 0.5, "de:500": 0.9, "de:400": 0.1, "de:123": 1.0}
+    assert list(offered("de:123", found)) == [("de:500", 0.9), ("de:129", 0.5), ("de:999", 0.5)]
+
+
+def test_no_more_than_so_many():
+    assert len(list(offered("de:x", {f"de:{n}": 0.5 for n in range(100)}))) == OFFERED
+
+
+def test_nobody_near():
+    assert list(offered("de:x", {})) == []

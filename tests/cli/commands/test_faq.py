@@ -1,0 +1,88 @@
+"""`career faq` and the sections `faq` and `fit` of `career show`."""
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def the_day(monkeypatch):
+    """The reader's day: one that stands still."""
+    from careercli.explore import faq, systems
+
+    monkeypatch.setattr(faq, "today", lambda: "2026-11-22")
+    monkeypatch.setattr(systems, "today", lambda: "2026-11-22")
+
+
+@pytest.mark.parametrize("code", ["ca:32120", "us:29-1141", "gb:2231", "au:254412", "de:43414", "sg:25121"])
+def test_the_page(career, snapshot, code):
+    assert career("faq", code, "--format", "md").out == snapshot
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+def test_nothing_is_wider_than_the_screen(page, width):
+    assert max(map(len, page(width, "faq", "32120").splitlines())) <= width
+
+
+def test_the_record(answer):
+    envelope = answer("faq", "us:29-1141")
+    assert envelope["schema"] == "faq/1"
+    assert set(envelope["data"]) == {"id", "title", "faq", "left_out"}
+    for entry in envelope["data"]["faq"]:
+        assert set(entry) == {"key", "question", "answer", "figures", "sources", "asked_on"}
+        assert set(entry["sources"]) <= set(envelope["sources"])
+        assert {one["source"] for one in entry["figures"]} <= set(envelope["sources"])
+
+
+def test_several(answer):
+    assert [one["id"] for one in answer("faq", "us:29-1141", "gb:2231")["data"]] == ["us:29-1141", "gb:2231"]
+
+
+def test_the_section_says_the_same(answer):
+    whole = answer("show", "us:29-1141", "--section", "faq")
+    assert whole["data"]["faq"] == answer("faq", "us:29-1141")["data"]["faq"]
+    assert {key for entry in whole["data"]["faq"] for key in entry["sources"]} <= set(whole["sources"])
+    assert answer("show", "us:29-1141")["data"]["faq"] == []
+
+
+def test_the_section_on_a_page(page):
+    assert "What does it pay at the start?" in page(100, "show", "32120", "--section", "faq")
+
+
+@pytest.mark.parametrize("lang", ["fr", "pt", "zh-Hant"])
+def test_the_readers_language(career, lang):
+    told = career("faq", "us:29-1141", "--lang", lang, "--format", "md").out
+    assert "What does it pay" not in told
+    assert "Half earn" not in told
+
+
+def test_fit_of_an_american(page, snapshot):
+    assert page(100, "show", "us:29-1141", "--section", "fit") == snapshot
+
+
+def test_fit_elsewhere_is_read_through_a_counterpart(answer, page):
+    envelope = answer("show", "gb:2231", "--section", "fit")
+    fit = envelope["data"]["fit"]
+    assert fit["through"]["id"].partition(":")[0] in ("us", "ca")
+    assert fit["interests"] == answer("show", fit["through"]["id"])["data"]["fit"]["interests"]
+    assert fit["interests_source"] in envelope["sources"]
+    assert "Derived: read through" in page(100, "show", "gb:2231", "--section", "fit")
+
+
+def test_fit_of_its_own_has_the_skills_asked_most(answer):
+    fit = answer("show", "32120", "--section", "fit")["data"]["fit"]
+    values = [one["value"] for one in fit["skills"]]
+    assert len(values) == 5
+    assert values == sorted(values, reverse=True)
+    assert "through" not in fit
+
+
+def test_a_licence_goes_by_the_sources_not_by_the_profile(answer):
+    entries = answer("faq", "ca:32120")["data"]["faq"]
+    said = next(entry["answer"] for entry in entries if entry["key"] == "licence")
+    assert said.startswith("In some regions")
+    assert "Certification as" not in said
+
+
+def test_a_visa_answer_names_the_day_it_stands_for(answer):
+    said = " ".join(entry["answer"] for entry in answer("faq", "ca:32120")["data"]["faq"])
+    assert "()" not in said
+    assert "ask for no offer (2026-" in said

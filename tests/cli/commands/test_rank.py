@@ -1,0 +1,71 @@
+"""`career rank`, and the ratings other commands tell."""
+
+import pytest
+
+
+def test_a_ranking_on_a_screen(page, snapshot):
+    assert page(100, "rank", "--country", "ca", "--top", "5", "--weights", "pay=3,ai=2", "--explain") == snapshot
+
+
+def test_a_robust_ranking_on_a_narrow_screen(page, snapshot):
+    assert page(60, "rank", "--country", "gb", "--top", "3", "--robust") == snapshot
+
+
+def test_the_lines_of_a_ranking(answer):
+    envelope = answer("rank", "--country", "us", "--level", "4", "--top", "3", "--weights", "pay=1")
+    assert envelope["schema"] == "ranking/1"
+    assert [line["weights"] for line in envelope["data"]] == [{"pay": 1.0}] * 3
+    assert all(line["overall"] == line["axes"]["pay"] for line in envelope["data"])
+
+
+@pytest.mark.parametrize("weights", ["foo=1", "pay=-1", "pay=0", "pay", "pay=x", ",", "pay=1,pay=2", "pay=nan", ""])
+def test_weights_that_are_none(refused, weights):
+    assert refused(2, "rank", f"--weights={weights}")
+
+
+def test_an_empty_filter_gives_an_empty_ranking_with_the_reason(career):
+    done = career("rank", "--min-pay", "999999999", "--format", "plain")
+    assert done.code == 0
+    assert "No occupation answers to that" in done.err
+
+
+@pytest.mark.parametrize("top", ["0", "101"])
+def test_robust_draws_for_a_number_of_lines(refused, top):
+    assert "--robust" in refused(2, "rank", "--robust", "--top", top)
+
+
+def test_weights_of_the_profile_and_those_given_before_them(career, answer):
+    assert career("profile", "init").code == 0
+    assert "no weights" in career("rank", "--profile").err
+    assert career("profile", "set", "weights.pay=3", "weights.ai=2").code == 0
+    line = answer("rank", "--profile", "--top", "1")["data"][0]
+    assert line["weights"] == {"pay": 3.0, "ai": 2.0}
+    assert answer("rank", "--profile", "--weights", "ai=5", "--top", "1")["data"][0]["weights"] == {
+        "pay": 3.0,
+        "ai": 5.0,
+    }
+    assert career("profile", "set", "weights.salary=1").code == 0
+    assert career("rank", "--profile").code == 2
+
+
+def test_a_list_of_the_well_rated(answer, career):
+    lines = answer("list", "--country", "ca", "--min-rating", "6", "--sort", "rating", "--limit", "0")["data"]
+    ratings = [line["rating"] for line in lines]
+    assert ratings == sorted(ratings, reverse=True)
+    assert min(ratings) >= 6
+    assert "Rating" in career("list", "--country", "ca", "--min-rating", "6", "--format", "plain").out
+
+
+def test_a_comparison_marks_the_better_rating_only_within_a_country(answer):
+    def best(*names):
+        rows = answer("compare", *names)["data"]["rows"]
+        return next(row["best"] for row in rows if row["field"] == "rating")
+
+    assert best("ca:32120", "ca:31301") == ["ca:31301"]
+    assert best("ca:32120", "us:29-2011") == []
+
+
+def test_the_page_of_an_occupation_tells_both_ratings(career):
+    out = career("show", "32120", "--format", "plain").out
+    assert "Our rating" in out
+    assert "7.6 of 10 by the page" in out
