@@ -82,6 +82,8 @@ def visa(asking: Asking) -> Said | None:
     if free:
         names = "; ".join(one["name"] for one in free)
         answer = label("These take the occupation and ask for no offer ({day}): {names}.", names=names, **day)
+    elif len(known) == 1:
+        answer = label("The one route whose conditions are known here asks for an offer ({day}).", **day)
     else:
         answer = label(
             "None of the {n} routes whose conditions are known here ({day}).", n=label.number(len(known)), **day

@@ -85,7 +85,9 @@ def licence(asking: Asking) -> Said | None:
     else:
         text = LICENCE["none"]
     more = label("{n} in all (`career credentials {id}`).", n=label.number(len(names)), id=record["id"])
-    answer = [label(text, names="; ".join(names[:NAMED])), more if len(names) > NAMED else ""]
+    unsure = any(one.get("confidence") == "to verify" for one in held)
+    verify = label("Partly the editors' own knowledge: to be verified with the body.") if unsure else ""
+    answer = [label(text, names="; ".join(names[:NAMED])), more if len(names) > NAMED else "", verify]
     figures = [figure("mandatory", len(names), "credentials", held[0]["source"])] if held else []
     sources = [key for one in held or sourced or record["credentials"] for key in one.get("sources", [one["source"]])]
     return Said("licence", label("Is a licence needed?"), label.joined(answer), figures, list(dict.fromkeys(sources)))
