@@ -39,7 +39,7 @@ class Filter(NamedTuple):
     min_growth: float | None = None
     max_growth: float | None = None
     min_employment: float | None = None
-    on_list: Sequence[str] | None = None
+    on_list: list[str] | None = None  # no Sequence: a bare text is one too
     min_automated: float | None = None
     max_automated: float | None = None
     min_human: float | None = None

@@ -49,6 +49,12 @@ class TestAustralia:
         assert facts("au/points", 'education.level = "masters"').facts["qualification"] == "bachelor_or_masters"
         assert missing(facts("au/points", 'education.level = "two_year"'))["qualification"] == ("au.qualification",)
 
+    @pytest.mark.parametrize(("code", "listed"), [("254411", True), ("111211", True), ("561912", False)])
+    def test_the_core_list_is_looked_up(self, facts: Asked, code: str, listed: bool) -> None:
+        offer = f'[[job_offers]]\ncountry = "au"\noccupation = "au:{code}"\n'
+        found = facts("au/skills-in-demand", offer).facts
+        assert (found["core_list"], found["major_group"]) == (listed, code[0])
+
 
 class TestOffers:
     """What an offer pays."""

@@ -103,7 +103,7 @@ def skills_in_demand(sheet: Sheet, _: Tables) -> None:
 
 
 def _on_core_list(occupation: str) -> bool:
-    listed = occupations.lines(occupations.Filter(country="au", on_list="au/csol"))
+    listed = occupations.lines(occupations.Filter(country="au", on_list=["au/csol"]))
     return occupation in {line["id"] for line in listed}
 
 
