@@ -1,10 +1,10 @@
 """Australia: the points test and the Skills in Demand visa."""
 
 from careercli.catalogue import occupations
-from careercli.people.facts.experience import Experience, worked
+from careercli.people.facts.experience import put_months, put_years, related
 from careercli.people.facts.languages import Tables, australian
 from careercli.people.facts.offer import key, yearly
-from careercli.people.facts.sheet import Missing, Sheet
+from careercli.people.facts.sheet import Sheet
 from careercli.people.profile.work import Work
 
 LEAST_HOURS = 20
@@ -49,15 +49,9 @@ def months(sheet: Sheet, fact: str, *, abroad: bool) -> None:
     def counts(job: Work) -> bool | str:
         if (job.country != "au") is not abroad:
             return False
-        return "related" if job.related is None else job.related
+        return related(job)
 
-    if sheet.profile.work is None:
-        return sheet.put(fact, None, "work")
-    found = worked(sheet.profile.work, sheet.day, counts, 10, LEAST_HOURS)
-    if found.unknown:
-        sheet.missing.append(Missing(fact, found.unknown, "it decides whether that job counts"))
-        return None
-    return sheet.put(fact, found.months)
+    put_months(sheet, fact, counts, 10, LEAST_HOURS)
 
 
 def _partner(sheet: Sheet) -> None:
@@ -97,28 +91,9 @@ def skills_in_demand(sheet: Sheet, _: Tables) -> None:
     why = f"{occupation} is no occupation of au here" if occupation and not known else ""
     sheet.put("core_list", _on_core_list(occupation) if known else None, asked, why=why)
     sheet.put("major_group", occupation[3] if known else None, asked, why=why)
-    found = _related(sheet, "work_years", within=5)
-    if found is not None:
-        sheet.put("work_years", found.years)
+    put_years(sheet, "work_years", related, within=5)
 
 
 def _on_core_list(occupation: str) -> bool:
     listed = occupations.lines(occupations.Filter(country="au", on_list=["au/csol"]))
     return occupation in {line["id"] for line in listed}
-
-
-def _related(sheet: Sheet, fact: str, within: int) -> Experience | None:
-    """Work in the profession, anywhere; None once what is missing for it has been noted."""
-    if sheet.profile.work is None:
-        sheet.put(fact, None, "work")
-        return None
-    found = worked(sheet.profile.work, sheet.day, related, within)
-    if found.unknown:
-        sheet.missing.append(Missing(fact, found.unknown, "it decides whether that job counts"))
-        return None
-    return found
-
-
-def related(job: Work) -> bool | str:
-    """Whether a job is of the profession one wants to be judged in."""
-    return "related" if job.related is None else job.related

@@ -1,9 +1,9 @@
 """Canada: the comprehensive ranking, the 67-point grid, and the classes of Express Entry."""
 
-from careercli.people.facts.experience import Counts, Experience, worked
+from careercli.people.facts.experience import put_years, told
 from careercli.people.facts.languages import Levels, Tables, canadian, rank
 from careercli.people.facts.offer import in_money, key, offer_in
-from careercli.people.facts.sheet import Missing, Sheet
+from careercli.people.facts.sheet import Sheet
 from careercli.people.profile.work import Work
 
 TEN, FIVE, THREE = 10, 5, 3
@@ -16,8 +16,8 @@ def crs(sheet: Sheet, tables: Tables) -> None:
     sheet.age()
     sheet.put("education", profile.education.level, "education.level")
     languages(sheet, tables)
-    years(sheet, "canadian_work_years", canadian_work, TEN)
-    years(sheet, "foreign_work_years", foreign_work, TEN)
+    put_years(sheet, "canadian_work_years", canadian_work, TEN)
+    put_years(sheet, "foreign_work_years", foreign_work, TEN)
     coming = accompanying(sheet)
     if coming:
         spouse(sheet, tables)
@@ -77,27 +77,6 @@ def spouse(sheet: Sheet, tables: Tables) -> None:
     sheet.put("spouse.canadian_work_years", partner.canadian_work_years, "partner.canadian_work_years")
 
 
-def years(sheet: Sheet, fact: str, counts: Counts, within: int) -> int | None:
-    """Completed years of the jobs that count; missing as long as one cannot be told."""
-    found = experience(sheet, fact, counts, within)
-    if found is None:
-        return None
-    sheet.put(fact, found.years)
-    return found.years
-
-
-def experience(sheet: Sheet, fact: str, counts: Counts, within: int) -> Experience | None:
-    """The experience, or None once what is missing for it has been noted."""
-    if sheet.profile.work is None:
-        sheet.put(fact, None, "work")
-        return None
-    found = worked(sheet.profile.work, sheet.day, counts, within)
-    if found.unknown:
-        sheet.missing.append(Missing(fact, found.unknown, "it decides whether that job counts"))
-        return None
-    return found
-
-
 def skilled(job: Work) -> bool | str:
     """TEER 0 to 3: by a Canadian code, else as the profile says."""
     teer = job.teer()
@@ -148,7 +127,7 @@ def fsw67(sheet: Sheet, tables: Tables) -> None:
     sheet.age()
     sheet.put("education", profile.education.level, "education.level")
     _grid_languages(sheet, tables, second=True)
-    years(sheet, "work_years", any_work, TEN)
+    put_years(sheet, "work_years", any_work, TEN)
     offer = job_offer(sheet)
     sheet.put("arranged_employment", None if offer is None else offer != "none", "job_offers")
     _adaptability(sheet, tables)
@@ -198,7 +177,7 @@ def _adaptability(sheet: Sheet, tables: Tables) -> None:
         keys = ("marital", "partner.accompanying") if coming is None else (asked,)
         sheet.put(block + fact, False if coming is False else value if coming else None, *keys)
     sheet.put(block + "own_canadian_study_2y", profile.ca.study_two_years, "ca.study_two_years")
-    own = experience(sheet, block + "own_canadian_work_1y", canadian_work, 0)
+    own = told(sheet, block + "own_canadian_work_1y", canadian_work, 0)
     if own is not None:
         sheet.put(block + "own_canadian_work_1y", own.years >= 1)
     sheet.put(block + "relative_in_canada", profile.ca.relative, "ca.relative")
@@ -213,7 +192,7 @@ def accompanying_or_single(sheet: Sheet) -> bool | None:
 
 def cec(sheet: Sheet, tables: Tables) -> None:
     """ca/cec"""
-    years(sheet, "canadian_work_years", canadian_work, THREE)
+    put_years(sheet, "canadian_work_years", canadian_work, THREE)
     held = {job.teer() for job in sheet.profile.work or [] if canadian_work(job) is True}
     known = sorted(teer for teer in held if teer is not None)
     sheet.put("teer", known[0] if known else None, "work", why="the Canadian code of a job in Canada that counts")
@@ -225,7 +204,7 @@ def cec(sheet: Sheet, tables: Tables) -> None:
 
 def fst(sheet: Sheet, tables: Tables) -> None:
     """ca/fst"""
-    years(sheet, "trade_years", trade, FIVE)
+    put_years(sheet, "trade_years", trade, FIVE)
     codes = {str(job.occupation)[3:] for job in sheet.profile.work or [] if trade(job) is True}
     sheet.put("occupation", codes.pop() if len(codes) == 1 else None, "work", why="one trade of the class")
     sheet.put("trade_certificate", sheet.profile.ca.trade_certificate, "ca.trade_certificate")

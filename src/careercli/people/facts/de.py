@@ -1,10 +1,9 @@
 """Germany: the EU Blue Card and the Opportunity Card."""
 
-from careercli.people.facts.experience import worked
+from careercli.people.facts.experience import put_years, related
 from careercli.people.facts.languages import Tables, cefr
 from careercli.people.facts.offer import key, yearly
-from careercli.people.facts.sheet import Missing, Sheet, full_years
-from careercli.people.profile.work import Work
+from careercli.people.facts.sheet import Sheet, full_years
 
 
 def blue_card(sheet: Sheet, _: Tables) -> None:
@@ -20,7 +19,7 @@ def blue_card(sheet: Sheet, _: Tables) -> None:
     without = profile.de.it_without_degree
     sheet.put("it_without_degree", without, "de.it_without_degree")
     if without:
-        _years(sheet, "it_years_in_last_7", 7)
+        put_years(sheet, "it_years_in_last_7", related, within=7)
     if offer is not None and offer.months is not None:
         sheet.put("contract_months", offer.months)
 
@@ -37,22 +36,9 @@ def opportunity_card(sheet: Sheet, _: Tables) -> None:
         level = None if profile.languages is None else cefr(profile.languages, language)
         why = "a level by CEFR; test scores are not converted" if profile.languages else ""
         sheet.put(fact, level, "languages", why=why)
-    _years(sheet, "related_work_years_in_last_5", 5)
-    _years(sheet, "related_work_years_in_last_7", 7)
+    put_years(sheet, "related_work_years_in_last_5", related, within=5)
+    put_years(sheet, "related_work_years_in_last_7", related, within=7)
     sheet.put("shortage_occupation", here.shortage_occupation, "de.shortage_occupation")
     sheet.put("months_lawful_stay_last_5y", here.stay_months, "de.stay_months")
     both = False if profile.marital == "single" else profile.partner.applies_too
     sheet.put("spouse_also_applies", both, "marital" if profile.marital is None else "partner.applies_too")
-
-
-def _years(sheet: Sheet, fact: str, within: int) -> None:
-    def counts(job: Work) -> bool | str:
-        return "related" if job.related is None else job.related
-
-    if sheet.profile.work is None:
-        return sheet.put(fact, None, "work")
-    found = worked(sheet.profile.work, sheet.day, counts, within)
-    if found.unknown:
-        sheet.missing.append(Missing(fact, found.unknown, "it decides whether that job counts"))
-        return None
-    return sheet.put(fact, found.years)

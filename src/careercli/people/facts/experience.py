@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from careercli.people.facts.sheet import years_before
+from careercli.people.facts.sheet import Missing, Sheet, years_before
 from careercli.people.profile.work import Work
 
 FULL_TIME = 30
@@ -47,6 +47,39 @@ def worked(jobs: Sequence[Work], day: datetime.date, counts: Counts, within: int
         elif answer:
             spans.append((*span, job.hours))
     return Experience(_full_time_days(spans), _months(spans), tuple(unknown))
+
+
+def told(sheet: Sheet, fact: str, counts: Counts, within: int = 0, least: float = 0) -> Experience | None:
+    """The profile's experience for a fact, or None once what is missing for it has been noted."""
+    if sheet.profile.work is None:
+        sheet.put(fact, None, "work")
+        return None
+    found = worked(sheet.profile.work, sheet.day, counts, within, least)
+    if found.unknown:
+        sheet.missing.append(Missing(fact, found.unknown, "it decides whether that job counts"))
+        return None
+    return found
+
+
+def put_years(sheet: Sheet, fact: str, counts: Counts, within: int = 0) -> int | None:
+    """Completed years of the jobs that count; missing as long as one cannot be told."""
+    found = told(sheet, fact, counts, within)
+    if found is None:
+        return None
+    sheet.put(fact, found.years)
+    return found.years
+
+
+def put_months(sheet: Sheet, fact: str, counts: Counts, within: int, least: float) -> None:
+    """Months of the jobs that count and have `least` hours a week; missing as long as one cannot be told."""
+    found = told(sheet, fact, counts, within, least)
+    if found is not None:
+        sheet.put(fact, found.months)
+
+
+def related(job: Work) -> bool | str:
+    """Whether a job is of the profession one wants to be judged in."""
+    return "related" if job.related is None else job.related
 
 
 Span = tuple[datetime.date, datetime.date, float]

@@ -1,8 +1,8 @@
 """New Zealand: the Skilled Migrant category."""
 
-from careercli.people.facts.experience import worked
+from careercli.people.facts.experience import put_months
 from careercli.people.facts.languages import Tables
-from careercli.people.facts.sheet import Missing, Sheet
+from careercli.people.facts.sheet import Sheet
 from careercli.people.profile.work import Work
 
 LEAST_HOURS = 30
@@ -28,10 +28,4 @@ def _months(sheet: Sheet) -> None:
             return False
         return "skilled" if job.skilled is None and job.teer() is None else bool(job.skilled or (job.teer() or 9) <= 3)
 
-    if sheet.profile.work is None:
-        return sheet.put("nz_skilled_months", None, "work")
-    found = worked(sheet.profile.work, sheet.day, counts, 5, LEAST_HOURS)
-    if found.unknown:
-        sheet.missing.append(Missing("nz_skilled_months", found.unknown, "it decides whether that job counts"))
-        return None
-    return sheet.put("nz_skilled_months", found.months)
+    put_months(sheet, "nz_skilled_months", counts, 5, LEAST_HOURS)

@@ -1,10 +1,9 @@
 """The United States: the weighted H-1B selection and the TN status."""
 
-from careercli.people.facts.au import related
-from careercli.people.facts.experience import worked
+from careercli.people.facts.experience import put_years, related
 from careercli.people.facts.languages import Tables
 from careercli.people.facts.offer import key, offer_in
-from careercli.people.facts.sheet import Missing, Sheet
+from careercli.people.facts.sheet import Sheet
 
 LEVELS = ("I", "II", "III", "IV")
 """Prevailing wage levels, lowest first."""
@@ -34,14 +33,4 @@ def tn(sheet: Sheet, _: Tables) -> None:
     sheet.put("offer", offered, "job_offers")
     for name in PAPERS:
         sheet.put("degree" if name == "degree_fits" else name, getattr(profile.us, name), f"us.{name}")
-    _years(sheet)
-
-
-def _years(sheet: Sheet) -> None:
-    if sheet.profile.work is None:
-        return sheet.put("years", None, "work")
-    found = worked(sheet.profile.work, sheet.day, related)
-    if found.unknown:
-        sheet.missing.append(Missing("years", found.unknown, "it decides whether that job counts"))
-        return None
-    return sheet.put("years", found.years)
+    put_years(sheet, "years", related)
