@@ -115,19 +115,9 @@ def _parsed(path: Path, text: str) -> dict[str, str]:
 
 def write(path: Path, values: dict[str, str]) -> None:
     """Replace a configuration file whole, readable by its owner only. Raises BadData when it cannot be written."""
-    import tempfile
-
     import tomli_w
 
-    try:
-        path = path.resolve()  # a link stays one: what it leads to is replaced
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("wb", dir=path.parent, delete=False) as draft:  # mode 600 by itself
-            tomli_w.dump(dict(sorted(values.items())), draft)
-        try:
-            Path(draft.name).replace(path)
-        finally:
-            Path(draft.name).unlink(missing_ok=True)
-    except OSError as problem:
-        raise BadData(f"{path} cannot be written: {problem}", "Is the folder yours, and is there room?") from problem
+    from careercli.people.replaced import replace
+
+    replace(path, tomli_w.dumps(dict(sorted(values.items()))).encode())
     read.cache_clear()

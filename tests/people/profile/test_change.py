@@ -9,9 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.errors import BAD_DATA, USAGE, BadData, CareerError, NotFound, UsageError
-from careercli.people.profile import allowed, file, template
+from careercli.people.profile import allowed, template
 from careercli.people.profile.change import change, edited
 from careercli.people.profile.load import Damaged, checked, parse
+from careercli.people.replaced import replace
 
 JOB = ["work.1.country=ca", "work.1.from=2024-03-01", "work.1.hours=37.5"]
 LEVEL = ["languages.1.test=CEFR", "languages.1.language=de", "languages.1.level=B1"]
@@ -43,7 +44,7 @@ def test_the_line_of_the_template_is_filled_in(filled: Path) -> None:
 
 
 def test_comments_and_order_stay(path: Path) -> None:
-    file.save(path, '# mine\nmarital = "single"   # for now\n\n[ca] # Canada\nsibling = true # Ana\n')
+    replace(path, b'# mine\nmarital = "single"   # for now\n\n[ca] # Canada\nsibling = true # Ana\n')
     change(["ca.sibling=false", "marital=married", "residence=pt"])
     assert path.read_text() == (
         '# mine\nmarital = "married"   # for now\nresidence = "pt"\n\n[ca] # Canada\nsibling = false # Ana\n'
@@ -61,13 +62,13 @@ def test_entries_are_added_changed_and_taken_away(filled: Path) -> None:
 
 
 def test_an_empty_list_gives_way(path: Path) -> None:
-    file.save(path, "languages = []\n")
+    replace(path, b"languages = []\n")
     change(LEVEL)
     assert said(path) == {"languages": [{"test": "CEFR", "language": "de", "level": "B1"}]}
 
 
 def test_a_key_is_cleared(path: Path) -> None:
-    file.save(path, 'marital = "single"\nresidence = "pt"\n')
+    replace(path, b'marital = "single"\nresidence = "pt"\n')
     change(["marital=", "ca.sibling="])
     assert path.read_text() == 'residence = "pt"\n'
 
@@ -101,7 +102,7 @@ def test_what_is_refused_changes_nothing(filled: Path, typed: list[str], told: s
 
 @pytest.mark.parametrize("text", ["marital = ", 'marital = "x"\n', "colour = 1\n"])
 def test_a_damaged_profile_is_kept(path: Path, text: str) -> None:
-    file.save(path, text)
+    replace(path, text.encode())
     with pytest.raises(BadData) as caught:
         change(["residence=pt"])
     assert caught.value.exit_code == BAD_DATA
@@ -109,13 +110,13 @@ def test_a_damaged_profile_is_kept(path: Path, text: str) -> None:
 
 
 def test_a_wrong_value_can_be_mended(path: Path) -> None:
-    file.save(path, 'marital = "x" # ?\n')
+    replace(path, b'marital = "x" # ?\n')
     change(["marital=single"])
     assert path.read_text() == 'marital = "single" # ?\n'
 
 
 def test_a_contradiction_is_the_fault_of_what_was_typed(path: Path) -> None:
-    file.save(path, 'marital = "married"\n[partner]\nskilled = true\n')
+    replace(path, b'marital = "married"\n[partner]\nskilled = true\n')
     with pytest.raises(UsageError, match="nothing was changed") as caught:
         change(["marital=single"])
     assert caught.value.hints == ("`partner`: leave it out where marital is `single`",)
@@ -146,7 +147,7 @@ TEXTS = st.sampled_from(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(TEXTS, st.lists(st.tuples(st.sampled_from(KEYS), VALUES), min_size=1, max_size=4))
 def test_any_change_is_made_exactly_or_told(path: Path, text: str, pairs: list[tuple[str, str]]) -> None:
-    file.save(path, text)
+    replace(path, text.encode())
     try:
         change([f"{key}={value}" for key, value in pairs])
     except CareerError:

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.errors import BadData
-from careercli.people.profile import base, file
+from careercli.people.profile import base
 from careercli.people.profile.language import TESTS
 from careercli.people.profile.load import Damaged, checked, load, parse
 from careercli.people.profile.model import Profile
+from careercli.people.replaced import replace
 
 from .conftest import Problems
 
@@ -107,7 +108,7 @@ def test_every_test_takes_its_own_scores_alone(problems: Problems, name: str) ->
 
 def test_all_problems_at_once_with_their_lines(path: Path) -> None:
     text = '# me\nbirth_date = 2030-01-01\n\n[education]\nlevel = "phd"\n\n[[languages]]\ntest = "CLB"\nreading = 14\n'
-    file.save(path, text)
+    replace(path, text.encode())
     with pytest.raises(BadData, match="7 problems: `birth_date`, `education") as caught:
         load()
     told = caught.value.hints
@@ -129,7 +130,7 @@ def test_all_problems_at_once_with_their_lines(path: Path) -> None:
     ],
 )
 def test_what_is_no_toml_is_told_and_kept(path: Path, text: str, told: str) -> None:
-    file.save(path, text)
+    replace(path, text.encode())
     with pytest.raises(BadData, match=r"profile\.toml is no TOML") as caught:
         load()
     assert told in caught.value.message

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import UsageError
-from careercli.people.profile import allowed, file, template
+from careercli.people.profile import allowed, template
 from careercli.people.profile.load import checked, parse
+from careercli.people.replaced import replace
 
 
 def filled_in() -> str:
@@ -34,7 +35,7 @@ def test_every_key_is_explained() -> None:
 
 
 def test_it_does_not_replace_a_profile(path: Path) -> None:
-    file.save(path, "damaged")
+    replace(path, b"damaged")
     with pytest.raises(UsageError, match="There is a profile already"):
         template.write(path, force=False)
     assert path.read_text() == "damaged"

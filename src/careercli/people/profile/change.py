@@ -11,6 +11,7 @@ from careercli.errors import BadData, UsageError
 from careercli.people.profile import allowed, file
 from careercli.people.profile.load import Damaged, checked, parse
 from careercli.people.profile.model import Profile
+from careercli.people.replaced import replace
 
 Place = tuple[str | int, ...]
 Change = tuple[Place, Any]
@@ -36,7 +37,7 @@ def change(assignments: Sequence[str], path: Path | None = None) -> Profile:
     except Damaged as problem:
         # What was sound before is wrong by what was typed; what was not may be mended, but by nothing less.
         raise problem.told_of_arguments() if _sound(table) else problem.told_of(path, text) from problem
-    file.save(path, changed)
+    replace(path, changed.encode())
     return profile
 
 

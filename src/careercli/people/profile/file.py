@@ -28,27 +28,6 @@ def read(path: Path) -> str:
         raise BadData(f"{path}, line {line}: not UTF-8 text", KEPT) from problem
 
 
-def save(path: Path, text: str) -> None:
-    """Replace the profile whole. Raises BadData when it cannot be written; what was there is then still there."""
-    import tempfile
-
-    try:
-        path = Path(os.path.realpath(path))  # a link stays one: what it leads to is replaced
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("wb", dir=path.parent, prefix=".profile-", delete=False) as draft:
-            try:  # the draft has mode 600 by itself
-                draft.write(text.encode())
-                draft.flush()
-                os.fsync(draft.fileno())
-                draft.close()
-                Path(draft.name).replace(path)
-            finally:
-                Path(draft.name).unlink(missing_ok=True)
-    except OSError as problem:
-        reason = problem.strerror or problem
-        raise BadData(f"{path} cannot be written: {reason}", "Is the folder yours, and is there room?") from problem
-
-
 def set_aside(path: Path) -> Path | None:
     """Copy what stands at `path` to the first free backup name beside it; None when nothing does."""
     import shutil

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from careercli.errors import UsageError
 from careercli.people.profile import file
+from careercli.people.replaced import replace
 
 
 def text() -> str:
@@ -23,5 +24,5 @@ def write(path: Path, *, force: bool) -> Path | None:
             "`career profile edit` opens it; `--force` begins anew and keeps a copy.",
         )
     kept = file.set_aside(path)
-    file.save(path, text())
+    replace(path, text().encode())
     return kept
