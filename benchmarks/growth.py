@@ -40,7 +40,7 @@ def large_atlas(times: int) -> Path:
 
 
 def command_lines(large: Path) -> dict[str, Line]:
-    """Each question on the real atlas and on the large one; `_` stands for a space within an argument."""
+    """Each question on the real atlas and on the large one; `+` stands for a space within an argument."""
     lines = {}
     for name in TARGETS:
         words = [word.replace("+", " ") for word in name.split()]

@@ -23,10 +23,11 @@ AS_THEY_ARE = ("meta", "source", "country", "region", "rate", "contract", "list_
 COPIES = (
     (
         "INSERT INTO occupation SELECT id||:mark, country, code||:mark, vary(:copy, title_en), vary(:copy, title_fr),"
-        " level, groups, pay_median, growth, employment, openings, automated, augmented, human, record"
-        " FROM atlas.occupation"
+        " level, groups, pay_median, growth, employment, openings, automated, augmented, human, regulated,"
+        " record FROM atlas.occupation"
     ),
-    "INSERT INTO card SELECT id||:mark, record, sources, warnings FROM atlas.card",
+    "INSERT INTO card SELECT id||:mark, block + :copy * :blocks, place, sources, warnings FROM atlas.card",
+    "INSERT INTO card_block SELECT block + :copy * :blocks, records FROM atlas.card_block",
     (
         "INSERT INTO isco_link SELECT country, code||:mark, isco, weight, rank, quality, path, doubt, source"
         " FROM atlas.isco_link"
@@ -51,9 +52,10 @@ def multiply(atlas: Path, target: Path, times: int) -> None:
     draft.unlink(missing_ok=True)
     database = empty(atlas, draft)
     database.create_function("vary", 2, varied, deterministic=True)
+    blocks = database.execute("SELECT count(*) FROM atlas.card_block").fetchone()[0]
     for copy in range(times):
         for statement in COPIES:
-            database.execute(statement, {"mark": f"x{copy}" if copy else "", "copy": copy})
+            database.execute(statement, {"mark": f"x{copy}" if copy else "", "copy": copy, "blocks": blocks})
     terms(database, times)
     index(database)
     database.execute("ANALYZE")

@@ -118,14 +118,23 @@ def test_an_atlas_that_does_not_tell_its_schema(
     "record", [b"", b"no deflate", zlib.compress(b"{}")[:-2], zlib.compress(b'{"id":'), zlib.compress(b"\xff")]
 )
 def test_a_damaged_card(tiny_atlas: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, record: bytes) -> None:
-    statement = "UPDATE card SET record = ? WHERE id = 'ca:00010'"
+    statement = "UPDATE card_block SET records = ? WHERE block = (SELECT block FROM card WHERE id = 'ca:00010')"
     use(monkeypatch, altered(tiny_atlas, tmp_path / "atlas.db", statement, record))
     with pytest.raises(BadData, match="damaged") as caught:
         cards.load_card("ca:00010")
     assert "Reinstall" in caught.value.hints[0]
 
 
-@pytest.mark.parametrize("statement", ["DELETE FROM card", "UPDATE occupation SET record = '{'", "DROP TABLE card"])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM card",
+        "DELETE FROM card_block",
+        "UPDATE card SET place = 99",
+        "UPDATE occupation SET record = '{'",
+        "DROP TABLE card",
+    ],
+)
 def test_the_command_line_tells_of_it(
     career: Callable[..., Any], tiny_atlas: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, statement: str
 ) -> None:

@@ -32,25 +32,28 @@ class Card(NamedTuple):
 def card_text(occupation: str) -> CardText:
     """The stored text of an occupation that is known to exist; BadData when the atlas lost it."""
     row = ask_one(
-        "SELECT record, sources, warnings, (SELECT value FROM meta WHERE key = 'card_words') FROM card WHERE id = ?",
+        "SELECT records, place, sources, warnings, (SELECT value FROM meta WHERE key = ?)"
+        " FROM card JOIN card_block USING (block) WHERE id = ?",
+        f"card_words:{occupation.partition(':')[0]}",
         occupation,
     )
     if row is None:
         raise damaged(f"it has no card for {occupation}")
-    record, keys, warnings, words = row
+    records, place, keys, warnings, words = row
     try:
-        return CardText(_inflated(record, words), sources_text(keys.split()), warnings)
-    except (zlib.error, UnicodeDecodeError, TypeError) as problem:
+        record = _inflated(records, words)[place].decode()
+    except (zlib.error, UnicodeDecodeError, TypeError, IndexError) as problem:
         raise damaged(f"the card of {occupation}: {problem}") from problem
+    return CardText(record, sources_text(keys.split()), warnings)
 
 
-def _inflated(record: bytes, words: bytes) -> str:
-    """A card's text; `words` is the dictionary it was deflated with (build/deflate.py)."""
+def _inflated(records: bytes, words: bytes) -> list[bytes]:
+    """The texts of a block's cards; `words` is the dictionary they were deflated with (build/deflate.py)."""
     reader = zlib.decompressobj(zdict=words)
-    text = reader.decompress(record)
+    text = reader.decompress(records)
     if not reader.eof:
         raise zlib.error("its text is cut short")
-    return text.decode()
+    return text.split(b"\n")
 
 
 def load_card(occupation: str) -> Card:

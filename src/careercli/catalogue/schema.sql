@@ -11,9 +11,12 @@ CREATE TABLE occupation (id TEXT PRIMARY KEY, country TEXT NOT NULL, code TEXT N
                          automated REAL, augmented REAL, human REAL, regulated TEXT,
                          record TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX occupation_code ON occupation (code);
--- Everything known of one occupation, as JSON ready to print, deflated (zlib) with the dictionary `meta.card_words`.
--- `sources` are the keys it names, between spaces. With rowids: without, each card takes a page of its own (6 MB).
-CREATE TABLE card (id TEXT PRIMARY KEY, record BLOB NOT NULL, sources TEXT NOT NULL, warnings TEXT NOT NULL);
+-- Everything known of some occupations that are neighbours, each as JSON ready to print on a line of its own, deflated
+-- (zlib) with the dictionary `meta.card_words:<country>`.
+CREATE TABLE card_block (block INTEGER PRIMARY KEY, records BLOB NOT NULL);
+-- Where an occupation's card stands: the block and the line in it, from 0. `sources` are the keys it names, between spaces.
+CREATE TABLE card (id TEXT PRIMARY KEY, block INTEGER, place INTEGER, sources TEXT NOT NULL, warnings TEXT NOT NULL)
+WITHOUT ROWID;
 -- A figure cell keeps the spelling of data/: a number, '>=N', '!reason', or NULL where the source has no column.
 -- `origin` stands for what thousands of rows have in common; `wage` is the whole row.
 CREATE TABLE wage_origin (origin INTEGER PRIMARY KEY, period TEXT NOT NULL, basis TEXT NOT NULL, source TEXT NOT NULL);

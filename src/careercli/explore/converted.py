@@ -55,9 +55,13 @@ def _band(band: Band, country: str, wanted: Wanted, year: int) -> Band:
 
 def rate_keys(data: object) -> set[str]:
     """The source keys of every rate used anywhere in the data."""
-    if isinstance(data, list):
-        return {key for entry in data for key in rate_keys(entry)}
-    if not isinstance(data, dict):
-        return set()
-    own = data["converted"]["sources"] if "converted" in data else []
-    return {*own, *(key for value in data.values() for key in rate_keys(value))}
+    found: set[str] = set()
+    waiting = [data]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, list):
+            waiting += one
+        elif isinstance(one, dict):
+            found.update(one["converted"]["sources"] if "converted" in one else ())
+            waiting += one.values()
+    return found

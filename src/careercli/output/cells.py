@@ -31,7 +31,9 @@ def units(text: str) -> list[str]:
 
 def longest_word(text: str) -> int:
     """Columns of the widest piece that wrapping would keep whole."""
-    return max((width_of(unit) for unit in units(text)), default=0)
+    if text.isascii():
+        return max(map(len, text.split(" ")))
+    return max((width_of(unit) for unit in units(text) if unit.strip(" ")), default=0)
 
 
 def pad(text: str, width: int, align: str = "left") -> str:

@@ -1,4 +1,4 @@
-"""Cards deflated against a dictionary come back as they were."""
+"""Cards deflated together come back as they were."""
 
 import sqlite3
 import zlib
@@ -6,30 +6,40 @@ import zlib
 import pytest
 
 from careercli.catalogue import cards
-from careercli.catalogue.build.deflate import WINDOW, deflate, dictionary
+from careercli.catalogue.build.deflate import NEIGHBOURS, WINDOW, deflate, dictionary
 from careercli.catalogue.connection import ask
 
 
-def test_the_dictionary_is_one_middling_card_a_country_the_largest_country_last() -> None:
-    texts = {"us:1": b"a", "us:2": b"bbb", "us:3": b"cc", "ca:1": b"dd"}
-    assert dictionary(texts) == b"ddcc"
-    assert dictionary({}) == b""
+def test_the_dictionary_is_the_quartiles_of_length_the_longest_first() -> None:
+    assert dictionary([b"a", b"bbbb", b"cc", b"ddd"]) == b"bbbbdddcc"
+    assert dictionary([b"a"]) == b"aaa"
+    assert dictionary([]) == b""
 
 
 def test_the_dictionary_is_no_longer_than_what_is_looked_at() -> None:
-    assert dictionary({"ca:1": b"a" * WINDOW, "us:1": b"b" * 9}) == b"a" * (WINDOW - 9) + b"b" * 9
+    assert dictionary([b"a" * WINDOW, b"b" * 9]) == b"a" * (WINDOW - 9) + b"b" * 9
 
 
-def test_a_card_comes_back() -> None:
+def test_cards_come_back_from_blocks_of_their_own_country() -> None:
     database = sqlite3.connect(":memory:")
-    database.executescript("CREATE TABLE meta (key, value); CREATE TABLE card (id, record)")
-    texts = {f"ca:{place}": '{"title":"Bäcker","place":' + str(place) + "}" for place in range(9)}
-    database.executemany("INSERT INTO card VALUES (?, ?)", texts.items())
-    deflate(database)
-    ((words,),) = database.execute("SELECT value FROM meta").fetchall()
-    for key, record in database.execute("SELECT id, record FROM card").fetchall():
-        assert zlib.decompressobj(zdict=words).decompress(record).decode() == texts[key]
-        assert len(record) < len(zlib.compress(texts[key].encode(), 9))
+    database.executescript(
+        "CREATE TABLE meta (key, value); CREATE TABLE card (id, block, place); CREATE TABLE card_block (block, records)"
+    )
+    ids = [f"{country}:{place}" for country in ("ca", "us") for place in range(NEIGHBOURS + 1)]
+    texts = {key: '{"title":"Bäcker","place":"' + key + '"}' for key in ids}
+    database.executemany("INSERT INTO card (id) VALUES (?)", ((key,) for key in texts))
+    deflate(database, texts)
+    question = (
+        "SELECT id, place, records, value FROM card JOIN card_block USING (block) JOIN meta ON key = 'card_words:'||?1"
+        " WHERE id LIKE ?1||':%'"
+    )
+    for country in ("ca", "us"):
+        rows = database.execute(question, (country,)).fetchall()
+        found = {key: zlib.decompressobj(zdict=words).decompress(block).split(b"\n") for key, _, block, words in rows}
+        assert {key: found[key][place].decode() for key, place, *_ in rows} == {
+            key: text for key, text in texts.items() if key.startswith(country)
+        }
+    assert [number for (number,) in database.execute("SELECT count(*) FROM card GROUP BY block")] == [4, 1, 4, 1]
 
 
 @pytest.mark.usefixtures("atlas")

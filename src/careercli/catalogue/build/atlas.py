@@ -102,13 +102,12 @@ def _fill(
         rounds(database, shelf)
     made = {shelf.key: list(cards(shelf, ai_shelf)) for shelf in shelves}
     found = rated(made, {shelf.key: shelf for shelf in shelves}, rates)
-    for card_ in ratings(database, (one for each in made.values() for one in each), found):
-        tables.card(database, card_)
+    rated_cards = ratings(database, (one for each in made.values() for one in each), found)
+    deflate(database, {one.record["id"]: tables.card(database, one) for one in rated_cards})
     systems = list(route_records(data, set(sources)))
     routes(database, iter(systems))
     visas(database, shelves, systems)
     language(database, language_records(data, set(sources)))
-    deflate(database)
     isco(database, data, set(sources))
     match(database, data, set(sources), shelves)
     similar(database, ai_shelf, shelves)

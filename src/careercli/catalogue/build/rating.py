@@ -196,7 +196,7 @@ def _place(among: Among, population: str, value: float) -> PlaceAmong:
 def ratings(database: sqlite3.Connection, cards: Iterable[Card], found: Mapping[str, Rated]) -> Iterator[Card]:
     """Write the tables of the rating; the cards with theirs in brief."""
     texts = {key: dumps({"axes": one.axes, **one.places}).encode() for key, one in found.items()}
-    words = deflate.dictionary(texts)
+    words = deflate.dictionary(texts.values())
     database.execute("INSERT INTO meta VALUES ('rating_words', ?)", (words,))
     for card in cards:
         key, one = card.record["id"], found[card.record["id"]]

@@ -128,11 +128,11 @@ def official_list(country: str, key: str, year: str, record: ListRecord) -> dict
     return {name: value for name, value in told.items() if value}
 
 
-def card(database: sqlite3.Connection, made: Card) -> None:
-    """The card (deflate.py makes it small), and the occupation's line for lists."""
+def card(database: sqlite3.Connection, made: Card) -> str:
+    """The card but for its text, which is returned for deflate.py to store, and the occupation's line for lists."""
     record = made.record
-    stored = (record["id"], dumps(record), " ".join(made.sources), dumps(made.warnings))
-    database.execute("INSERT INTO card VALUES (?, ?, ?, ?)", stored)
+    stored = (record["id"], " ".join(made.sources), dumps(made.warnings))
+    database.execute("INSERT INTO card (id, sources, warnings) VALUES (?, ?, ?)", stored)
     line = list_record(record)
     median = record["pay"].get("median_year", {}).get("amount")
     numbers = (lowest_or_none(line[name]) for name in ("growth_percent", "employment", "openings_per_year"))
@@ -142,6 +142,7 @@ def card(database: sqlite3.Connection, made: Card) -> None:
     values = (*names, record["level"].get("value"), groups, lowest_or_none(median), *numbers, *parts)
     regulated = regulated_or_none(record["credentials"])
     database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 16)})", (*values, regulated, dumps(line)))
+    return dumps(record)
 
 
 def known(figure: object) -> bool:

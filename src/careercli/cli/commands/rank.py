@@ -92,10 +92,3 @@ def main(
 
     warnings = [*told, *found.warnings()]
     return Answer("ranking/1", found.lines, view, fields=FIELDS, sources=sources, warnings=warnings, limit=0)
-
-
-def _shown(top: int | None, *, robust: bool) -> int:
-    shown = SHOWN if top is None else top
-    if robust and not 0 < shown <= MOST_DRAWN:
-        raise UsageError(f"`--robust` takes `--top` from 1 to {MOST_DRAWN}", "Each line takes as long as a ranking.")
-    return shown

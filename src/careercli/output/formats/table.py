@@ -58,10 +58,20 @@ def console_for(page: Page, out: TextIO) -> Console:
 def segments(lines: Iterable[Line]) -> Iterator[Segment]:
     """Painted pieces as rich takes them, without the spaces at the end of a line."""
     for line in lines:
-        last = max((at for at, (text, _) in enumerate(line) if text.strip(" ")), default=-1)
-        for at, (text, paint) in enumerate(line[: last + 1]):
-            yield Segment(text.rstrip(" ") if at == last else text, style_of(paint))
+        for text, paint in trimmed(line):
+            yield Segment(text, style_of(paint))
         yield Segment("\n")
+
+
+def trimmed(line: Line) -> Line:
+    """The line up to its last piece that shows anything."""
+    end = len(line)
+    while end and not line[end - 1][0].strip(" "):
+        end -= 1
+    if not end:
+        return []
+    text, paint = line[end - 1]
+    return [*line[: end - 1], (text.rstrip(" "), paint)]
 
 
 @lru_cache(maxsize=64)
