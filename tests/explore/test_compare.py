@@ -173,8 +173,8 @@ def test_the_median_beside_the_countrys_own(row: Row) -> None:
 
 def test_levels_of_two_schemes_on_one_scale(row: Row) -> None:
     found = row("level_common", "ca:31301", "gb:2231", "sg:22200")
-    assert found["values"] == [4.0, 4.0, {"missing": "not-published"}]
-    assert (found["best"], found["derived"]) == ([], ["ca:31301", "gb:2231"])
+    assert found["values"] == [4.0, 4.0, 4.0]
+    assert (found["best"], found["derived"]) == ([], ["ca:31301", "gb:2231", "sg:22200"])
 
 
 def test_lists_have_keys_for_programs_and_names_for_readers(row: Row) -> None:

@@ -7,7 +7,7 @@ Quartiles of monthly pay over all industries, basic and gross. Traps:
   missing here exists all the same
 - a five-digit code may be a whole unit group (`22640`) or an even wider group (`40000`), and the file names
   none of the groups between: an occupation's parent is its major group, whose name is SSOC's own
-- SSOC grades major groups by skill, the file does not: no level
+- SSOC grades major groups by skill, the file does not: see sg_levels.py
 """
 
 from pathlib import Path

@@ -14,7 +14,7 @@ from careercli.model.occupation import Listing, Occupation, Projection
 
 Translate = Callable[[str], str]
 
-SPELT_OUT = ("RQF",)
+SPELT_OUT = ("RQF", "SSOC skill level")
 """Schemes read letter by letter, the first of which begins with a vowel's sound."""
 PERIODS = {"hour": "an hour", "week": "a week", "month": "a month", "year": "a year"}
 

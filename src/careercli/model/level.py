@@ -21,6 +21,10 @@ MEANINGS = {
     ("skill level", "3"): "usually a trade certificate with training on the job",
     ("skill level", "4"): "usually a certificate II or III",
     ("skill level", "5"): "usually compulsory schooling or a certificate I",
+    ("SSOC skill level", "4"): "usually a university degree; of the whole group",
+    ("SSOC skill level", "3"): "usually a diploma; of the whole group",
+    ("SSOC skill level", "2"): "usually secondary school or a certificate after it; of the whole group",
+    ("SSOC skill level", "1"): "usually primary school; of the whole group",
     ("requirement level", "1"): "helper: no or little training",
     ("requirement level", "2"): "skilled: usually two or three years' vocational training",
     ("requirement level", "3"): "specialist: usually a master craftsman's or bachelor's qualification",
@@ -47,6 +51,7 @@ COMMON = {
     "job zone": {"1": 1.0, "2": 2.0, "3": 3.0, "4": 4.0, "5": 4.5},
     "RQF": {"6+": 4.0, "3-5": 3.0, "2": 2.0, "below-3": 1.5},
     "skill level": {"1": 4.0, "2": 3.0, "3": 2.5, "4": 2.0, "5": 1.0},
+    "SSOC skill level": {"1": 1.0, "2": 2.0, "3": 3.0, "4": 4.0},
     "requirement level": {"1": 1.0, "2": 2.0, "3": 3.0, "4": 4.0},
 }
 """The national levels on one scale of ours: 1 no training, 2 some, 3 a diploma or a trade, 4 a degree."""
