@@ -30,7 +30,14 @@ def test_the_page_of_an_american_trade(page, snapshot):
 
 @pytest.mark.parametrize(
     ("code", "low", "high"),
-    [("ca:31301", 6, 8), ("us:29-1141", 6, 6), ("gb:2231", 6, 8), ("au:254418", 6, 8), ("de:81313", 5, 6), ("sg:22200", 6, 8)],
+    [
+        ("ca:31301", 6, 8),
+        ("us:29-1141", 6, 6),
+        ("gb:2231", 6, 8),
+        ("au:254418", 6, 8),
+        ("de:81313", 5, 6),
+        ("sg:22200", 6, 8),
+    ],
 )
 def test_one_scale_in_all_countries(answer, code, low, high):
     stage = next(stage for stage in answer("education", code)["data"]["education"] if stage.get("typical"))
