@@ -143,4 +143,4 @@ def _of(sentence: str, named: Mapping[str, set[str]]) -> Sequence[str]:
 
 
 def _row(code: str, fact: Fact, extent: str) -> WorkContextRow:
-    return WorkContextRow(code=code, fact=fact, extent=extent, source=SOURCE)  # type: ignore[arg-type]
+    return WorkContextRow(code=code, fact=fact, extent=extent, source=SOURCE)

@@ -1,6 +1,6 @@
 """What the work consists of and asks, and under which conditions.
 
-dwas.csv, activities.csv, technology.csv, interests.csv, interest_scores.csv, skills.csv, top_skills.csv, work_context.csv.
+dwas, activities, technology, interests, interest_scores, skills, top_skills and work_context, all .csv.
 """
 
 from typing import ClassVar, Literal
