@@ -16,7 +16,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 import careercli
-from careercli.model import bucket, faq_pay, faq_words, faq_work, figure, isced, lead, level
+from careercli.model import bucket, faq_pay, faq_words, faq_work, figure, fit, isced, lead, level
 from careercli.model import similar as similar_words
 from careercli.model import visas as visa_words
 from careercli.people import config
@@ -101,7 +101,15 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     match.QUALITIES.values(),
     match.WORDS.values(),
     similar.AXES.values(),
+    similar.THROUGH.values(),
     similar_words.REASONS.values(),
+    (similar_words.LEFT_OUT, *(word for _, word in similar_words.WORDS)),
+    fit.LIKES.values(),
+    fit.MEANS.values(),
+    fit.SUITED,
+    fit.CONDITIONS.values(),
+    fit.EXTENTS.values(),
+    fit.NOTHING.values(),
     similar_words.SCALES.values(),
     faq_words.PER.values(),
     tuple(text for _, text in faq_pay.TOPS),

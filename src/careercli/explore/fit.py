@@ -69,13 +69,13 @@ def _with_skills(record: Occupation) -> dict[str, Any]:
     every = record["work"].get("skills", [])
     means = skills.norms(record["country"]) if every else {}
     ordered = sorted(every, key=lambda one: (-_above(one, means), one["name"]))
-    wanted = [one for one in ordered if not means or one["value"] >= LEAST_LEVEL]
+    wanted = [one for one in ordered if not means or (one["value"] >= LEAST_LEVEL and _above(one, means) > 0)]
     if not wanted:
         return found
     shown = wanted[:STRONGEST]
     found["skills"] = shown
     if means:
-        found["more_skills"] = sum(one["value"] >= shown[-1]["value"] for one in wanted[STRONGEST:])
+        found["more_skills"] = len(wanted) - len(shown)
     return found
 
 

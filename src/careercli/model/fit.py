@@ -26,7 +26,7 @@ MEANS = {
 SUITED = (
     "Suits people who like {first}.",
     "Suits people who like {first}, and then {second}.",
-    "Suits people who like {first}, then {second} and {third}.",
+    "Suits people who like {first}, then {second}, then {third}.",
 )
 """By how many interests are named."""
 PLACES = ("first", "second", "third")
@@ -49,6 +49,8 @@ CONDITIONS = {
     "injuries": "one of the highest rates of injuries and illnesses",
 }
 """The conditions of work_context.csv in words."""
+EXTENTS = {"often": "Often", "sometimes": "Sometimes, or for some"}
+"""The heads of the two lists of conditions."""
 NOTHING = {
     "unreached": "no interests, skills or working conditions are published for it, and it has no counterpart elsewhere",
     "doubtful": "no interests, skills or working conditions are published for it, and its counterparts elsewhere match "

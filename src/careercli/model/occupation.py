@@ -208,7 +208,7 @@ class Fit(TypedDict):
     """Whom the work suits.
 
     `suited` says it in a sentence composed of the interests. `skills` are those asked more of than elsewhere,
-    `more_skills` how many others are at the level of the last; `top_skills` those asked most of. `context` has
+    `more_skills` how many others are; `top_skills` those asked most of. `context` has
     conditions of work, read through another occupation where `context_through` says so. `derived`: interests and skills
     are `through` another's. `missing`: why nothing is known. What is composed stands only where the section is asked
     for.

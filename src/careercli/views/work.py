@@ -1,6 +1,6 @@
 """The work itself on a page: activities, technology, whom it suits, what is related."""
 
-from careercli.model.fit import CONDITIONS, MEANS, suited
+from careercli.model.fit import CONDITIONS, EXTENTS, MEANS, suited
 from careercli.model.occupation import Condition, Fit, Through, Work
 from careercli.output.document import Beside, Block, Bullets, Cell, Heading, Note, Prose
 from careercli.views.labels import Labels
@@ -64,7 +64,7 @@ def _skills(record: Fit, label: Labels) -> list[Block]:
         for place, one in enumerate(skills)
     ]
     if count := record.get("more_skills"):
-        more.append(Cell(label("… and {n} more at this level or above", n=count), "dim"))
+        more.append(Cell(label("… and {n} more above the average", n=count), "dim"))
     scale = label(skills[0]["scale"]) if skills else ""
     lists = (
         Bullets(tuple(most), label("Skills asked most")),
@@ -79,10 +79,7 @@ def conditions(record: Fit, label: Labels) -> list[Block]:
     context = record.get("context", [])
     if not context:
         return []
-    lists = tuple(
-        Bullets(_conditions(context, extent, label), label(title))
-        for extent, title in (("often", "Often"), ("sometimes", "Sometimes, or for some"))
-    )
+    lists = tuple(Bullets(_conditions(context, extent, label), label(title)) for extent, title in EXTENTS.items())
     blocks: list[Block] = [Prose(label("Working conditions"), style="strong")]
     blocks.append(Beside(tuple(entry for entry in lists if entry.items)))
     if "context_through" in record:
