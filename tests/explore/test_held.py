@@ -11,7 +11,7 @@ def card(title: str, *credentials: Any, country: str = "ca") -> Any:
 
 
 def credential(name: str, body: str = "", regions: tuple[str, ...] = ("ca",), **more: Any) -> Any:
-    status = "mandatory" if regions == ("ca",) or regions == ("us",) else "mandatory in some regions"
+    status = "mandatory" if len(regions) == 1 and "-" not in regions[0] else "mandatory in some regions"
     return {
         "name": name, "body": body, "kind": "licence", "status": status, "regions": list(regions),
         "covers": "whole", "confidence": "official table", "source": "s-1", **more,
