@@ -45,6 +45,21 @@ def test_no_shortage_and_no_rating_are_no_lines() -> None:
     assert lists_of("899999") == {}
 
 
+def test_every_rated_occupation_has_a_rating_in_every_place() -> None:
+    table = tables(SLICES)[2]
+    rows = [row.model_dump() for row in table.rows]
+    assert table.path == "au/shortage.csv"
+    programmer = {row["region"]: row["rating"] for row in rows if row["code"] == "261313"}
+    assert programmer == dict.fromkeys(
+        ["au", "au-nsw", "au-vic", "au-qld", "au-sa", "au-wa", "au-tas", "au-nt", "au-act"], "no shortage"
+    )
+    ratings = {(row["code"], row["region"]): row["rating"] for row in rows}
+    assert ratings["351311", "au"] == "regional shortage"
+    assert ratings["312312", "au"] == "metropolitan shortage"
+    assert ratings["121616", "au-wa"] == "shortage"
+    assert not [row for row in rows if row["code"] == "899999"]
+
+
 def test_the_places() -> None:
     table = tables(SLICES)[1]
     rows = {row.key()[0]: row.model_dump() for row in table.rows}

@@ -143,6 +143,7 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
 )
 COLUMNS = {
     "outlook.csv": ("recent", "future"),
+    "shortage.csv": ("rating",),
     "education.csv": ("education", "experience", "training"),
     "isced.csv": ("wording",),
     "interests.csv": ("interest",),

@@ -22,19 +22,19 @@ def test_a_shortage_is_good_for_who_looks_for_work(text: str, style: str) -> Non
 
 
 def test_outlook(records: Records) -> None:
-    text = words(outlook.outlook(records["ca:00010"]["outlook"], ENGLISH))
+    text = words(outlook.outlook(records["ca:00010"]["outlook"], ENGLISH, {}))
     for told in ("2023–2033", "1,000", "1,300", "+30.0\u00a0% (derived)", "500", "50", "Strong risk of Shortage"):
         assert told in text
 
 
 def test_a_published_growth_is_not_called_derived(records: Records) -> None:
-    text = words(outlook.outlook(records["us:51-1010"]["outlook"], ENGLISH))
+    text = words(outlook.outlook(records["us:51-1010"]["outlook"], ENGLISH, {}))
     assert "+1.7\u00a0%" in text
     assert "derived" not in text
 
 
 def test_not_assessed_in_words(records: Records) -> None:
-    assert "not assessed by the publisher" in words(outlook.outlook(records["ca:00020"]["outlook"], ENGLISH))
+    assert "not assessed by the publisher" in words(outlook.outlook(records["ca:00020"]["outlook"], ENGLISH, {}))
 
 
 def test_a_products_lost_name_is_said(records: Records) -> None:
@@ -174,7 +174,7 @@ def test_markup_stays_text() -> None:
         visas.visas([], [], ENGLISH),
         work.work({"activities": [], "technology": []}, ENGLISH),
         work.fit({"suits": [], "avoid": [], "interests": []}, ENGLISH),
-        outlook.outlook({"progression": "", "demand": "", "growth_areas": [], "projections": []}, ENGLISH),
+        outlook.outlook({"progression": "", "demand": "", "growth_areas": [], "projections": []}, ENGLISH, {}),
     ],
 )
 def test_nothing_known_is_no_section(blocks: list[Any]) -> None:

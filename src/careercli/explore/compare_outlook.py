@@ -70,6 +70,16 @@ def openings_per_1000(record: Occupation) -> object:
     return unprojected(record)
 
 
+def balance(record: Occupation) -> object:
+    """The publisher's word for the years to come, else its rating of the shortage today in the whole country."""
+    rated = (entry["rating"] for entry in record["outlook"].get("shortage", [])[:1])
+    return next(rated, None) or _projected("future")(record)
+
+
+def _balance_source(record: Occupation) -> str:
+    return next((entry["source"] for entry in record["outlook"].get("shortage", [])), "") or _source(record)
+
+
 GROWTH = "growth_percent"
 """Comparable only between projections of as many years."""
 
@@ -87,5 +97,5 @@ FIELDS = (
         _says("openings_basis", "total"),
     ),
     Field("openings_per_1000", openings_per_1000, "more", "yearly openings per 1,000 workers", _source, _is_projected),
-    Field("shortage", _projected("future"), source=_source),
+    Field("shortage", balance, source=_balance_source),
 )

@@ -10,7 +10,7 @@ from careercli.catalogue import occupations, rating
 from careercli.catalogue.rating import RatedRow
 from careercli.errors import UsageError
 from careercli.explore.listing import Filter, checked
-from careercli.model.rating import AXES, LEAST, METHOD, SOURCE, equal
+from careercli.model.rating import AXES, HEAVIEST, LEAST, METHOD, SOURCE, equal
 
 if TYPE_CHECKING:
     from careercli.model.rating import RankLine
@@ -25,22 +25,20 @@ ALSO = {
 """What an axis may be called by mistake."""
 
 
-MOST = 1_000_000
-"""The highest weight: beyond it nothing else would count."""
-
-
 class Ranked(NamedTuple):
-    """The lines asked for, and how many occupations the filter left with and without an overall."""
+    """The lines asked for, and how many occupations the filter left with and without data for `least` percent of the
+    weight."""
 
     lines: list[RankLine]
     rated: int
     unrated: int
+    least: float = LEAST
 
     def warnings(self) -> list[str]:
         """Why nothing is ranked, or how many are not."""
         if not self.rated and not self.unrated:
             return ["No occupation answers to that"]
-        told = f"{self.unrated} with data for less than {LEAST} % of the weight are not ranked"
+        told = f"{self.unrated} with data for less than {self.least:g} % of the weight are not ranked"
         return [*([told] if self.unrated else []), *self._lacking()]
 
     def _lacking(self) -> list[str]:
@@ -50,7 +48,8 @@ class Ranked(NamedTuple):
         told = ", ".join(f"`{axis}` ({count})" for axis, count in without.items() if count)
         if not told or len(weights) == len(AXES):
             return []
-        return [f"Of the lines shown some have no data for what you weigh: {told}; their places rest on the other axes"]
+        rest = "their places rest on the other axes. `--min-coverage 100` leaves them out"
+        return [f"Of the lines shown some have no data for what you weigh: {told}; {rest}"]
 
 
 class Scored(NamedTuple):
@@ -71,9 +70,9 @@ def weights_of(pairs: Mapping[str, float]) -> dict[str, float]:
             close = next(iter(get_close_matches(name.casefold(), [*AXES, *ALSO], 1)), "")
             near = ALSO.get(close, close)
             raise UsageError(f"No axis `{name}`{f': `{near}`?' if near else ''}", f"Axes: {', '.join(AXES)}")
-        if not 0 <= weight <= MOST:
+        if not 0 <= weight <= HEAVIEST:
             raise UsageError(
-                f"The weight of `{name}` is {weight:g}", f"A weight is from 0 to {MOST:,}; 0 leaves the axis out."
+                f"The weight of `{name}` is {weight:g}", f"A weight is from 0 to {HEAVIEST:,}; 0 leaves the axis out."
             )
     if pairs and not any(pairs.values()):
         raise UsageError("Every weight is 0, so nothing would count", "For example `--weights pay=3,ai=2`.")
@@ -87,10 +86,18 @@ def ranking(
     *,
     robust: bool = False,
     only: Collection[str] | None = None,
+    least: float = LEAST,
 ) -> Ranked:
-    """The first `top` (0: all) of what a filter leaves, `only` among these ids. Raises as `listing` does."""
+    """The first `top` (0: all) of what a filter leaves, `only` among these ids, with data for `least` percent of the
+    weight. Raises as `listing` does, and UsageError for a `least` below that of an overall or above 100.
+    """
+    if not LEAST <= least <= 100:
+        raise UsageError(
+            f"`--min-coverage` is from {LEAST} to 100 percent, not {least:g}",
+            f"With data for less than {LEAST} % of the weight there is no overall (`career help rating-method`).",
+        )
     rows = [row for row in rating.rows(checked(wanted)) if only is None or row.id in only]
-    scored = in_order(rows, weights)
+    scored = in_order(rows, weights, least)
     places = _places(scored)
     shown = scored[:top] if top else scored
     lines = _lines(shown, places, len(scored), weights)
@@ -99,19 +106,19 @@ def ranking(
 
         for line, held in zip(lines, drawn.robust([one.row.axes for one in scored], len(lines), weights), strict=True):
             line["robust"] = held
-    return Ranked(lines, len(scored), len(rows) - len(scored))
+    return Ranked(lines, len(scored), len(rows) - len(scored), least)
 
 
-def in_order(rows: Sequence[RatedRow], weights: Mapping[str, float]) -> list[Scored]:
+def in_order(rows: Sequence[RatedRow], weights: Mapping[str, float], least: float = LEAST) -> list[Scored]:
     """Those with enough axes, the highest overall first, equals by id; the formula is `model.rating.overall`."""
     heavy = [(place, weights[axis]) for place, axis in enumerate(AXES) if weights[axis]]
     whole = sum(weight for _, weight in heavy)
-    score = _scorer(heavy, whole)
+    score = _scorer(heavy, whole, least)
     found = [one for row in rows if (one := score(row)) is not None]
     return sorted(found, key=lambda one: (-one.value, one.row.id))
 
 
-def _scorer(heavy: Sequence[tuple[int, float]], whole: float) -> Callable[[RatedRow], Scored | None]:
+def _scorer(heavy: Sequence[tuple[int, float]], whole: float, least: float) -> Callable[[RatedRow], Scored | None]:
     def score(row: RatedRow) -> Scored | None:
         total = known = 0.0
         for place, weight in heavy:
@@ -120,7 +127,7 @@ def _scorer(heavy: Sequence[tuple[int, float]], whole: float) -> Callable[[Rated
                 total += value * weight
                 known += weight
         coverage = round(100 * known / whole, 1)
-        return Scored(row, round(total / known, 2), coverage) if known and coverage >= LEAST else None
+        return Scored(row, round(total / known, 2), coverage) if known and coverage >= least else None
 
     return score
 

@@ -2,9 +2,9 @@
 
 One line an occupation, one rating a place. Traps:
 - only a shortage is a line of the list: `S` everywhere, `R` in regional areas only, `M` in metropolitan areas
-  only (the condition). `NS`, no shortage, is no line; nor is an occupation JSA did not rate, and the
-  160 occupations of ANZSCO 2022 that are not in the file (skill level 5, the defence force …) are not
-  `NS` either
+  only (the condition). `NS`, no shortage, is a line of shortage.csv alone; an occupation JSA did not rate is in
+  neither, and the 160 occupations of ANZSCO 2022 that are not in the file (skill level 5, the defence force …) are
+  not `NS` either
 - 71 occupations without a national shortage have one in some state
 - skill levels are the Australian ones; some titles are the Australian half only
 The states and territories of regions.csv are those the list rates. data/au/lists.toml describes the lists by hand.
@@ -18,6 +18,7 @@ from careercli.importers.anzsco import OCCUPATION, check_occupation, titles_of
 from careercli.importers.table import Line, Table, read_csv
 from careercli.rows.base import Row
 from careercli.rows.listing import ListRow
+from careercli.rows.outlook import ShortageRow
 from careercli.rows.wage import RegionRow
 
 SOURCE = "au-osl-2025"
@@ -37,17 +38,34 @@ LISTS = {"national": "osl"} | {place: f"osl-{place}" for place in PLACES}
 COLUMNS = ("code", "title", *LISTS)
 NO_SHORTAGE = "NS"
 CONDITIONS = {"S": "", "R": "regional", "M": "metropolitan"}
+RATINGS = {"S": "shortage", "R": "regional shortage", "M": "metropolitan shortage", NO_SHORTAGE: "no shortage"}
 
 
 def tables(sources: Path) -> list[Table]:
-    """au/lists_osl.csv and au/regions.csv."""
-    return [Table("au/lists_osl.csv", [*_lists(sources)]), Table("au/regions.csv", [*_regions()])]
+    """au/lists_osl.csv, au/regions.csv and au/shortage.csv."""
+    return [
+        Table("au/lists_osl.csv", [*_lists(sources)]),
+        Table("au/regions.csv", [*_regions()]),
+        Table("au/shortage.csv", [*_ratings(sources)]),
+    ]
+
+
+def _ratings(sources: Path) -> Iterator[Row]:
+    for code, line in _lines(sources):
+        for column in LISTS:
+            region = "au" if column == "national" else f"au-{column}"
+            rating = RATINGS[_rating(line, column)]
+            yield ShortageRow(code=code, region=region, year=YEAR, rating=rating, source=SOURCE)
+
+
+def _lines(sources: Path) -> Iterator[tuple[str, Line]]:
+    known = titles_of(sources, OCCUPATION)
+    for line in read_csv(sources / FILE, COLUMNS):
+        yield check_occupation(FILE, line["code"], line["title"], known), line
 
 
 def _lists(sources: Path) -> Iterator[Row]:
-    known = titles_of(sources, OCCUPATION)
-    for line in read_csv(sources / FILE, COLUMNS):
-        code = check_occupation(FILE, line["code"], line["title"], known)
+    for code, line in _lines(sources):
         for column, key in LISTS.items():
             if _rating(line, column) != NO_SHORTAGE:
                 condition = CONDITIONS[line[column]]

@@ -254,13 +254,27 @@ Projection = TypedDict(
 )
 
 
+class ShortageRating(TypedDict):
+    """What the publisher of a list says of the shortage in a country or a state of it: `shortage`, `regional shortage`,
+    `metropolitan shortage` or `no shortage`. It rates the labour market and opens no visa."""
+
+    region: str
+    rating: str
+    year: int
+    source: str
+
+
 class Outlook(TypedDict):
-    """Where the work leads and how many will be needed; employment in persons, growth in percent."""
+    """Where the work leads and how many will be needed; employment in persons, growth in percent.
+
+    `shortage` is there only where a publisher rates every occupation, the country first.
+    """
 
     progression: str
     demand: str
     growth_areas: list[str]
     projections: list[Projection]
+    shortage: NotRequired[list[ShortageRating]]
     page_growth_percent: NotRequired[float]
     page_growth_years: NotRequired[int]
     page_growth_from: NotRequired[int]

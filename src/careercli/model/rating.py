@@ -17,6 +17,8 @@ NEGATIVE = ("competition", "ai", "requirements", "study", "licence")
 """Axes of something one wants little of: 10 says little of it."""
 LEAST = 60
 """Percent of the weight that must lie on axes with data; below it there is no overall."""
+HEAVIEST = 1_000_000
+"""The highest weight: beyond it nothing else would count."""
 FEW = "few-axes"
 """The reason then given."""
 

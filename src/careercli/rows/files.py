@@ -20,7 +20,7 @@ from careercli.rows.occupation import (
     RelatedRow,
     TitleRow,
 )
-from careercli.rows.outlook import EducationRow, OutlookRow
+from careercli.rows.outlook import EducationRow, OutlookRow, ShortageRow
 from careercli.rows.product import ProductRow
 from careercli.rows.rate import RateRow
 from careercli.rows.round import RoundRow
@@ -64,6 +64,7 @@ FILES: dict[str, type[Row]] = {
     "age_pay.csv": AgePayRow,
     "all_pay.csv": AllPayRow,
     "outlook.csv": OutlookRow,
+    "shortage.csv": ShortageRow,
     "education.csv": EducationRow,
     "dwas.csv": DwaRow,
     "activities.csv": ActivityRow,

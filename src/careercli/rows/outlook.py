@@ -1,8 +1,8 @@
-"""outlook.csv, education.csv."""
+"""outlook.csv, shortage.csv, education.csv."""
 
 from typing import ClassVar, Literal
 
-from careercli.rows.base import Code, Figure, GivenFigure, OptionalText, Row, Year
+from careercli.rows.base import Code, Figure, GivenFigure, OptionalText, Region, Row, Year
 
 
 class OutlookRow(Row):
@@ -28,6 +28,16 @@ class OutlookRow(Row):
     seekers: Figure = ""
     recent: OptionalText = ""
     future: OptionalText = ""
+
+
+class ShortageRow(Row):
+    """What a publisher that rates every occupation says of its shortage in a place: a rating of the labour market."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "region")
+    code: Code
+    region: Region
+    year: Year
+    rating: Literal["shortage", "regional shortage", "metropolitan shortage", "no shortage"]
 
 
 class EducationRow(Row):

@@ -32,7 +32,7 @@ NAMES = {
     "growth_per_year": "Growth a year",
     "openings_per_year": "Openings a year",
     "openings_per_1000": "Openings a year per 1,000 workers",
-    "shortage": "Balance expected",
+    "shortage": "Shortage or surplus",
     "education": "Typical entry",
     "isced": "Typical entry, ISCED 2011 level",
     "credentials": "Mandatory credentials, at least in some regions",

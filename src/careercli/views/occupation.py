@@ -94,7 +94,7 @@ def _unknown(fields: Sequence[str], label: Labels) -> list[Block]:
 
 SECTIONS: dict[str, Callable[[Occupation, Labels, Names], list[Block]]] = {
     "pay": lambda record, label, names: pay.pay(record["pay"], label, names, record["country"]),
-    "outlook": lambda record, label, names: outlook.outlook(record["outlook"], label),
+    "outlook": lambda record, label, names: outlook.outlook(record["outlook"], label, names),
     "ai": lambda record, label, names: ai.ai(record["ai"], label),
     "work": lambda record, label, names: work.work(record["work"], label),
     "education": lambda record, label, names: education.education(

@@ -1,9 +1,12 @@
 """Outlook on a page: projections, the balance of seekers and openings, where the work leads."""
 
+from collections.abc import Mapping
+
 from careercli.model.figure import lowest_or_none
 from careercli.model.occupation import Outlook, Projection
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Prose, Style, Value
 from careercli.views.labels import Labels
+from careercli.views.shortage import shortage
 
 COLUMNS = ("Projection", "Employment", "Then", "Change", "Growth", "Openings", "Openings a year")
 COUNTS = ("Then", "Change", "Openings", "Openings a year")
@@ -16,10 +19,11 @@ def rating_style(text: str) -> Style:
     return "good" if "shortage" in folded else "bad" if "surplus" in folded else ""
 
 
-def outlook(record: Outlook, label: Labels) -> list[Block]:
-    """The outlook section; nothing when nothing is known."""
+def outlook(record: Outlook, label: Labels, names: Mapping[str, str]) -> list[Block]:
+    """The outlook section; nothing when nothing is known. `names` spells region keys."""
     source = (record["source"],) if "source" in record else ()
     blocks: list[Block] = [*projections(record["projections"], label), *ratings(record["projections"], label)]
+    blocks += shortage(record.get("shortage", []), label, names)
     if record["demand"]:
         blocks.append(Prose(record["demand"], refs=source))
     if record["progression"]:

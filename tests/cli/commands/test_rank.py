@@ -29,6 +29,20 @@ def test_an_empty_filter_gives_an_empty_ranking_with_the_reason(career):
     assert "No occupation answers to that" in done.err
 
 
+def test_only_those_with_data_for_all_that_is_weighed(answer, career):
+    lines = answer("rank", "--weights", "pay=3,ai=2", "--min-coverage", "100", "--top", "0")["data"]
+    assert {line["coverage"] for line in lines} == {100.0}
+    assert all({"pay", "ai"} <= line["axes"].keys() for line in lines)
+    wider = answer("rank", "--weights", "pay=3,ai=2", "--top", "0")["data"]
+    assert {line["id"] for line in wider if line["coverage"] == 100} == {line["id"] for line in lines}
+    assert "--min-coverage 100" in career("rank", "--weights", "pay=3,ai=2").err
+
+
+@pytest.mark.parametrize("least", ["59", "101", "x", "nan"])
+def test_a_coverage_that_is_none(refused, least):
+    assert "--min-coverage" in refused(2, "rank", "--min-coverage", least)
+
+
 @pytest.mark.parametrize("top", ["0", "101"])
 def test_robust_draws_for_a_number_of_lines(refused, top):
     assert "--robust" in refused(2, "rank", "--robust", "--top", top)
@@ -44,8 +58,9 @@ def test_weights_of_the_profile_and_those_given_before_them(career, answer):
         "pay": 3.0,
         "ai": 5.0,
     }
-    assert career("profile", "set", "weights.salary=1").code == 0
-    assert career("rank", "--profile").code == 2
+    refused = career("profile", "set", "weights.salary=1")
+    assert refused.code == 2
+    assert "not so `salary`" in refused.err
 
 
 def test_a_list_of_the_well_rated(answer, career):

@@ -2,8 +2,8 @@
 
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.figure import Figure, amount_or_none, parse_figure
-from careercli.model.occupation import Outlook, Projection
-from careercli.rows.outlook import OutlookRow
+from careercli.model.occupation import Outlook, Projection, ShortageRating
+from careercli.rows.outlook import OutlookRow, ShortageRow
 from careercli.rows.profile import Profile
 
 
@@ -12,9 +12,18 @@ def outlook(shelf: Shelf, code: str, profile: Profile | None) -> Outlook:
     rows, rated_at = shelf.inherited(OutlookRow, code)
     projections = [projection(row, rated_at) for row in rows]
     record: Outlook = {"progression": "", "demand": "", "growth_areas": [], "projections": projections}
+    if rated := shelf.of(ShortageRow, code):
+        record["shortage"] = [
+            shortage(row) for row in sorted(rated, key=lambda row: (row.region != shelf.key, row.region))
+        ]
     if profile:
         record.update(profile.outlook.model_dump(exclude_none=True))  # type: ignore[typeddict-item]
     return record
+
+
+def shortage(row: ShortageRow) -> ShortageRating:
+    """One row of shortage.csv as the contract spells it."""
+    return {"region": row.region, "rating": row.rating, "year": int(row.year), "source": row.source}
 
 
 def projection(row: OutlookRow, rated_at: str) -> Projection:

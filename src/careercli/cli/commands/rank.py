@@ -6,7 +6,7 @@ import typer
 
 from careercli.cli.answer import Answer
 from careercli.cli.commands import list_ as filters
-from careercli.cli.numbers import whole
+from careercli.cli.numbers import bound, whole
 from careercli.cli.options import CountryOption
 from careercli.cli.routes import RouteOption, ids_open
 from careercli.cli.weights import OwnWeightsOption, WeightsOption, weights
@@ -16,7 +16,7 @@ from careercli.explore.official_lists import lists_of
 from careercli.explore.ranking import ranking
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
-from careercli.model.rating import AXES, SOURCE
+from careercli.model.rating import AXES, LEAST, SOURCE
 
 FIELDS = (
     "place", "of", "id", "title", "overall", "coverage", *(f"axes.{axis}" for axis in AXES),
@@ -33,6 +33,12 @@ Explain = Annotated[bool, typer.Option("--explain", help="The axes and the arith
 Robust = Annotated[
     bool, typer.Option("--robust", help="Draw 1,000 weightings around yours: how often does each place hold?")
 ]
+MinCoverage = Annotated[
+    float | None,
+    bound(
+        "--min-coverage", "PERCENT", f"Data for so much of the weight at least: {LEAST} unless you say, 100 at most."
+    ),
+]
 MOST_DRAWN = 100
 """Lines whose places are drawn at the most: each takes as long as the whole ranking."""
 
@@ -44,6 +50,7 @@ def main(
     top: Top = None,
     robust: Robust = False,
     explain: Explain = False,
+    min_coverage: MinCoverage = None,
     level: filters.Level = None,
     group: filters.Group = None,
     min_pay: filters.MinPay = None,
@@ -69,6 +76,8 @@ def main(
 
         career rank --country ca --level 2 --weights pay=2,growth=1 --explain
 
+        career rank --weights pay=3,ai=2 --min-coverage 100
+
         career rank --country us --robust --json
     """
     chosen = weights(weighing, own=profile)
@@ -82,7 +91,8 @@ def main(
         raise UsageError(
             f"`--robust` takes `--top` from 1 to {MOST_DRAWN}", "Each line takes as long as a whole ranking."
         )
-    found = ranking(wanted, chosen, shown, robust=robust, only=only)
+    least = LEAST if min_coverage is None else min_coverage
+    found = ranking(wanted, chosen, shown, robust=robust, only=only, least=least)
     sources = named_sources({SOURCE})
 
     def view(label: Any, _: int | None) -> Any:

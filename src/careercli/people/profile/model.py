@@ -1,11 +1,11 @@
 """The whole profile. Every key is optional: a fact it lacks is asked for by name, never assumed."""
 
 import datetime
-import re
 from typing import Annotated, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
+from careercli.model.rating import AXES, HEAVIEST
 from careercli.people.profile.base import Amount, Country, Part, PastDay, Years, demand, refuse
 from careercli.people.profile.language import Language
 from careercli.people.profile.places import (
@@ -22,7 +22,7 @@ from careercli.people.profile.study import Education, Level
 from careercli.people.profile.work import JobOffer, Work
 
 Languages = Annotated[list[Language], Field(max_length=20)]
-Weight = Annotated[float, Field(ge=0, le=100)]
+Weight = Annotated[float, Field(ge=0, le=HEAVIEST)]
 
 
 class Funds(Part):
@@ -99,9 +99,9 @@ class Profile(Part):
     @field_validator("weights")
     @classmethod
     def _named(cls, weights: dict[str, float]) -> dict[str, float]:
-        wrong = [name for name in weights if not re.fullmatch(r"[a-z][a-z_]{0,29}", name)]
+        wrong = [name for name in weights if name not in AXES]
         if wrong:
-            refuse("small letters, as `pay = 3`: not so " + ", ".join(f"`{name[:40]}`" for name in wrong))
+            refuse(f"{', '.join(AXES)}: not so {', '.join(f'`{name[:40]}`' for name in wrong)}")
         return weights
 
     def age(self, day: datetime.date) -> int | None:
