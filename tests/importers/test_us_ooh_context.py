@@ -44,6 +44,7 @@ def test_what_a_sentence_says(sentence: str, told: list[tuple[str, str]]) -> Non
     [
         "They do not work nights or weekends.",
         "Travel agents are busy at peak travel times.",
+        "Ticket agents and travel clerks sit at counters.",
         "They help clients with standing or walking.",
         "Some work outside the office.",
         "Because hotels are open around the clock, managers live there.",

@@ -40,7 +40,7 @@ PATTERNS: dict[Fact, str] = {
     "outdoors": r"\boutdoors\b|\bwork(s|ing)? outside\b(?! (the|of|normal|regular|standard))|\boutside in (all|many)\b"
     r"|all (types|kinds) of weather"
     r"|\binclement weather\b",
-    "travel": r"\btravels?\b(?! (agen|guide|time|season|emergenc|arrange|long routes|industry|period))",
+    "travel": r"\btravels?\b(?! (agen|clerk|guide|time|season|emergenc|arrange|long routes|industry|period))",
     "standing": r"\b(stand|standing)\b[^,;]*\b(for|long|extended|much|most)\b|\b(spend|time)\b[^.]*\bstanding\b"
     r"|\bon (their|your) feet\b",
     "lifting": r"\blift(ing)? (and \w+ |or \w+ )?(heavy|patients|people)\b|\bheavy lifting\b"
@@ -55,7 +55,11 @@ PATTERNS: dict[Fact, str] = {
     "injuries": r"\bhighest rates? of (\w+ )?(injuries|injury|occupational)",
 }
 """What a sentence says that speaks of a fact; any case."""
-HEDGES = re.compile(r"\b(may|might|can|could|some|sometimes|occasionally|depending|few|certain|when|who|whose)\b", re.I)
+HEDGES = re.compile(
+    r"\b(may|might|can|could|some|sometimes|occasionally|depending|few|certain|when|who|whose"
+    r"|special agents|Secret Service|Border Patrol)\b",
+    re.I,
+)
 DENIALS = re.compile(r"\b(not|rarely|seldom|instead of|without|avoid\w* differ|unlike)\b", re.I)
 CERTAIN: tuple[Fact, ...] = ("injuries",)
 """Facts no hedge weakens: a rate is measured."""
