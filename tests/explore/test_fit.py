@@ -5,7 +5,7 @@ import pytest
 from careercli.catalogue import links, occupations
 from careercli.catalogue.cards import load_card
 from careercli.explore.fit import fit_of
-from careercli.model.fit import LIKES, MEANS, suited
+from careercli.model.fit_words import LIKES, MEANS, suited
 from careercli.model.similar import stands
 
 

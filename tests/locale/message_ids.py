@@ -16,7 +16,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 import careercli
-from careercli.model import bucket, faq_pay, faq_words, faq_work, figure, fit, isced, lead, level
+from careercli.model import bucket, faq_pay, faq_words, faq_work, figure, fit_words, isced, lead, level
 from careercli.model import similar as similar_words
 from careercli.model import visas as visa_words
 from careercli.people import config
@@ -104,12 +104,12 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     similar.THROUGH.values(),
     similar_words.REASONS.values(),
     (similar_words.LEFT_OUT, *(word for _, word in similar_words.WORDS)),
-    fit.LIKES.values(),
-    fit.MEANS.values(),
-    fit.SUITED,
-    fit.CONDITIONS.values(),
-    fit.EXTENTS.values(),
-    fit.NOTHING.values(),
+    fit_words.LIKES.values(),
+    fit_words.MEANS.values(),
+    fit_words.SUITED,
+    fit_words.CONDITIONS.values(),
+    fit_words.EXTENTS.values(),
+    fit_words.NOTHING.values(),
     similar_words.SCALES.values(),
     faq_words.PER.values(),
     tuple(text for _, text in faq_pay.TOPS),

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from careercli.catalogue import cards, links, skills
-from careercli.model.fit import NOTHING, suited
+from careercli.model.fit_words import NOTHING, suited
 from careercli.model.similar import DESCRIBED, OWN, stands
 
 if TYPE_CHECKING:
     from careercli.catalogue.links import Candidate
-    from careercli.model.occupation import Fit, Occupation, Skill, Through
+    from careercli.model.fit import Fit, Skill, Through
+    from careercli.model.occupation import Occupation
 
 STRONGEST = 5
 LEAST_LEVEL = 2

@@ -9,7 +9,8 @@ from careercli.model.schooling import entry_level_or_none
 from careercli.model.similar import DESCRIBED
 
 if TYPE_CHECKING:
-    from careercli.model.occupation import Occupation, Skill
+    from careercli.model.fit import Skill
+    from careercli.model.occupation import Occupation
     from careercli.model.similar import Schooling, SharedWork, SkillGap
 
 GAPS = {"level 0 to 5": 1.0, "percentile among occupations": 20.0}
@@ -89,8 +90,6 @@ def schooling_or_none(card: Occupation) -> Schooling | None:
     }
 
 
-def asks_more(here: Schooling | None, there: Schooling | None) -> bool:
+def asks_more(here: Schooling, there: Schooling) -> bool:
     """Whether entry there takes a higher level: its lowest is above here's, or as low and its highest above."""
-    if here is None or there is None:
-        return False
     return (there["isced_low"], there["isced_high"]) > (here["isced_low"], here["isced_high"])

@@ -160,7 +160,9 @@ def _missing(asked: Asked, other: Occupation, theirs: Work) -> NewWork:
         "credentials_known": bool(binding(other["credentials"])),
     }
     here, there = schooling_or_none(asked.card), schooling_or_none(other)
-    return {**record, "schooling": there} if there and asks_more(here, there) else record
+    if here and there and asks_more(here, there):
+        record |= {"schooling": there, "schooling_here": here}
+    return record
 
 
 def _pay_against(

@@ -1,68 +1,64 @@
-"""Whom work suits, in words a student understands: what each of Holland's interests means, and working conditions.
+"""Whom work suits: interests, skills and working conditions as a card and `show --section fit` have them."""
 
-All are message ids. Interests are Holland's six; the words are ours.
-"""
-
-from collections.abc import Callable, Sequence
-
-LIKES = {
-    "realistic": "hands-on work with tools, machines, plants or animals",
-    "investigative": "finding out how things work",
-    "artistic": "making something new",
-    "social": "helping, teaching or caring for people",
-    "enterprising": "leading and persuading people",
-    "conventional": "order and clear rules",
-}
-"""What people of an interest like."""
-MEANS = {
-    "realistic": "Realistic: you make, repair, grow or drive something and can see the result.",
-    "investigative": "Investigative: you ask why, look closely and work with facts and numbers.",
-    "artistic": "Artistic: you express yourself in words, pictures, sound or form, with few fixed rules.",
-    "social": "Social: you spend the day with people who need your help or learn from you.",
-    "enterprising": "Enterprising: you decide, sell or lead, and take a risk to get something done.",
-    "conventional": "Conventional: you keep records, figures or things exact and in their place.",
-}
-"""A sentence for each interest."""
-SUITED = (
-    "Suits people who like {first}.",
-    "Suits people who like {first}, and then {second}.",
-    "Suits people who like {first}, then {second}, then {third}.",
-)
-"""By how many interests are named."""
-PLACES = ("first", "second", "third")
-CONDITIONS = {
-    "shifts": "work in shifts",
-    "nights": "work at night",
-    "weekends": "work on weekends",
-    "on call": "being on call",
-    "overtime": "overtime or more than 40 hours a week",
-    "part time": "part-time work is common",
-    "seasonal": "work by the season",
-    "outdoors": "work outdoors",
-    "travel": "travel",
-    "standing": "long hours on one's feet",
-    "lifting": "heavy lifting",
-    "heights": "work at heights or on ladders",
-    "noise": "noise",
-    "protective gear": "protective clothing or gear",
-    "infection": "contact with infectious diseases",
-    "injuries": "one of the highest rates of injuries and illnesses",
-}
-"""The conditions of work_context.csv in words."""
-EXTENTS = {"often": "Often", "sometimes": "Sometimes, or for some"}
-"""The heads of the two lists of conditions."""
-NOTHING = {
-    "unreached": "no interests, skills or working conditions are published for it, and it has no counterpart elsewhere",
-    "doubtful": "no interests, skills or working conditions are published for it, and its counterparts elsewhere match "
-    "too weakly to stand for it",
-    "empty": "no interests, skills or working conditions are published for it or its counterparts elsewhere",
-}
-"""Why nothing is known."""
+from typing import NotRequired, TypedDict
 
 
-def suited(interests: Sequence[str], say: Callable[..., str]) -> str:
-    """Whom the work suits in one sentence; `say` fills or translates a message; empty without interests."""
-    named = [interest for interest in interests if interest in LIKES][: len(SUITED)]
-    if not named:
-        return ""
-    return say(SUITED[len(named) - 1], **{PLACES[at]: say(LIKES[one]) for at, one in enumerate(named)})
+class Skill(TypedDict):
+    """How much of a skill the work asks, as `scale` says; `rated_at`: the combined code it is published for."""
+
+    name: str
+    value: float
+    scale: str
+    rated_at: NotRequired[str]
+    source: str
+
+
+class Through(TypedDict):
+    """The American or Canadian counterpart something is read through, how good a match it is and its score 0 to 1."""
+
+    id: str
+    title: dict[str, str]
+    quality: str
+    score: NotRequired[float]
+    source: str
+
+
+class Condition(TypedDict):
+    """A condition people work under: `what` is a short name, `extent` `often`, or `sometimes` or for some of them."""
+
+    what: str
+    extent: str
+    source: str
+
+
+class TopSkill(TypedDict):
+    """A skill the publisher names among the three the work asks most of."""
+
+    name: str
+    source: str
+
+
+class Fit(TypedDict):
+    """Whom the work suits.
+
+    `suited` says it in a sentence composed of the interests. `skills` are those asked more of than elsewhere,
+    `more_skills` how many others are; `top_skills` those asked most of. `context` has
+    conditions of work, read through another occupation where `context_through` says so. `derived`: interests and skills
+    are `through` another's. `missing`: why nothing is known. What is composed stands only where the section is asked
+    for.
+    """
+
+    suits: list[str]
+    avoid: list[str]
+    interests: list[str]
+    source: NotRequired[str]
+    interests_source: NotRequired[str]
+    suited: NotRequired[str]
+    skills: NotRequired[list[Skill]]
+    more_skills: NotRequired[int]
+    top_skills: NotRequired[list[TopSkill]]
+    context: NotRequired[list[Condition]]
+    derived: NotRequired[bool]
+    through: NotRequired[Through]
+    context_through: NotRequired[Through]
+    missing: NotRequired[str]

@@ -88,7 +88,8 @@ class NewWork(TypedDict):
     """What is missing: activities, the widest gaps of skills, what one must hold there to do the work.
 
     `credentials` has what `must_hold` names with bodies, regions and sources, but for what is held here already;
-    `credentials_known` says whether anything is known of what must be held there. `schooling`: entry there takes more.
+    `credentials_known` says whether anything is known of what must be held there. `schooling`: entry there takes more
+    than `schooling_here`.
     """
 
     activities: list[str]
@@ -97,6 +98,7 @@ class NewWork(TypedDict):
     credentials: list[Held]
     credentials_known: bool
     schooling: NotRequired[Schooling]
+    schooling_here: NotRequired[Schooling]
 
 
 class Abroad(TypedDict):

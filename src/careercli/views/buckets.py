@@ -27,7 +27,7 @@ QUALITIES = {
     "wide": "Derived, through ISCO-08 {groups}: American occupations whose shares lie far apart: low confidence.",
     "partial": "Derived, through ISCO-08 {groups}, which only words of the title lead to: low confidence.",
 }
-WEAK = ("mixed", "unweighted", "wide", "partial")
+WEAK = ("mixed", "unweighted", "second", "wide", "partial")
 MISSED_BY = {"near": 4, "broad": 5, "wide": 14}
 """By how many points such shares missed where they could be tried (Canada), on average; `make ai-report`."""
 CAVEATS = (

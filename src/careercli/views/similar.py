@@ -43,7 +43,7 @@ def page(told: Any, title: str, countries: Mapping[str, str], sources: Mapping[s
     if told.found:
         blocks += _notes(told.found[0], label)
         blocks.append(_grid(told.found, label))
-        blocks += [Note(line["warning"], "warning") for line in told.found[:TOLD] if "warning" in line]
+        blocks += [Note(text, "warning") for text in _warnings(told.found[:TOLD])]
     if told.left_out:
         blocks.append(_left_out(told, label))
     for line in told.found[:TOLD]:
@@ -54,6 +54,16 @@ def page(told: Any, title: str, countries: Mapping[str, str], sources: Mapping[s
     used = {key: source for key, source in sources.items() if any(key in line["sources"] for line in told.found)}
     subtitle = f"{told.of} · {label('near in activities, skills and interests')}"
     return Document(title, subtitle, tuple(blocks), source_lines(used), label("Sources"), lang=label.lang)
+
+
+def _warnings(found: Sequence[SimilarLine]) -> list[str]:
+    """The warnings of the lines; those that differ in the code alone are one."""
+    of: dict[str, list[str]] = {}
+    for line in found:
+        text = line.get("warning", "")
+        if text:
+            of.setdefault(text.replace(f"{line['id']}: ", ""), []).append(line["id"])
+    return [f"{', '.join(ids)}: {text}" for text, ids in of.items()]
 
 
 def _left_out(told: Any, label: Labels) -> Note:
@@ -91,12 +101,12 @@ def _grid(found: Sequence[SimilarLine], label: Labels) -> Grid:
 def _always(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
     """The columns of every table; those asked for stay on a narrow screen."""
     asked = found[0]["better"]
-    drop = {axis: 0 if axis in asked else place for axis, place in (("pay", 2), ("ai", 3), ("growth", 4))}
+    drop = {axis: 0 if axis in asked else place for axis, place in (("pay", 3), ("ai", 5), ("growth", 6))}
     return [
         Kept(Column(label("Code")), lambda line: Cell(line["id"], "accent")),
         Kept(Column(label("Occupation")), lambda line: Cell(named(line))),
         Kept(Column(label("Nearness")), lambda line: _nearness(line, label)),
-        Kept(Column(label("Level"), drop=5), lambda line: _level(line, label)),
+        Kept(Column(label("Level"), drop=2), lambda line: _level(line, label)),
         Kept(Column(label("Median a year"), "right"), lambda line: _median(line, label)),
         Kept(Column(label("Against here"), "right", drop["pay"]), lambda line: _change(line, label)),
         Kept(Column(label("Automated"), "right", drop["ai"]), lambda line: _automated(line, label)),
@@ -114,7 +124,7 @@ def _sometimes(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
         columns.append(Kept(Column(label("Rating"), "right", 1), lambda line: _rating(line, label)))
     columns.append(Kept(Column(label("Carries over"), "right", 1), lambda line: Cell(_shared(line, label))))
     if any(line["via_titles"] for line in found):
-        drop = 3 if found[0].get("read_through") == "all" else 6
+        drop = 4 if found[0].get("read_through") == "all" else 7
         columns.append(Kept(Column(label("Read through"), drop=drop), _via))
     return columns
 

@@ -1,7 +1,7 @@
 """What carries over to a near occupation, what is new there and what must be held there, as lists."""
 
 from careercli.model.isced import span
-from careercli.model.similar import Held, SimilarLine, SkillGap
+from careercli.model.similar import Held, Schooling, SimilarLine, SkillGap
 from careercli.output.document import Bullets, Cell
 from careercli.views.labels import Labels
 
@@ -29,12 +29,20 @@ def missing(line: SimilarLine, label: Labels) -> Bullets:
     new = line["missing"]
     items = [*map(Cell, new["activities"][:SHOWN]), *_more(len(new["activities"]), label)]
     items += [Cell(_gap(gap, label), refs=(gap["source"],)) for gap in new["skills"]]
-    if "schooling" in new:
-        stage = new["schooling"]
-        level = span(stage["isced_low"], stage["isced_high"])
-        text = label("more schooling: {stage} (ISCED {level})", stage=label(stage["stage"]), level=level)
-        items.append(Cell(text, refs=tuple(stage["sources"])))
+    if "schooling" in new and "schooling_here" in new:
+        items.append(_schooling(new["schooling_here"], new["schooling"], label))
     return Bullets(tuple(items), label("New there"), "warn")
+
+
+def _schooling(here: Schooling, there: Schooling, label: Labels) -> Cell:
+    text = label(
+        "schooling: {there} (ISCED {level}) instead of {here} (ISCED {own})",
+        there=label(there["stage"]),
+        level=span(there["isced_low"], there["isced_high"]),
+        here=label(here["stage"]),
+        own=span(here["isced_low"], here["isced_high"]),
+    )
+    return Cell(text, refs=tuple(there["sources"]))
 
 
 def held(line: SimilarLine, label: Labels) -> Bullets:

@@ -1,7 +1,8 @@
 """The work itself on a page: activities, technology, whom it suits, what is related."""
 
-from careercli.model.fit import CONDITIONS, EXTENTS, MEANS, suited
-from careercli.model.occupation import Condition, Fit, Through, Work
+from careercli.model.fit import Condition, Fit, Through
+from careercli.model.fit_words import CONDITIONS, EXTENTS, MEANS, suited
+from careercli.model.occupation import Work
 from careercli.output.document import Beside, Block, Bullets, Cell, Heading, Note, Prose
 from careercli.views.labels import Labels
 

@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.figure import amount_or_none, parse_figure
-from careercli.model.occupation import Activity, Fit, Skill, Study, Technology, Work
+from careercli.model.fit import Fit, Skill
+from careercli.model.occupation import Activity, Study, Technology, Work
 from careercli.model.similar import SCALES
 from careercli.rows.listing import StudyRow
 from careercli.rows.profile import Profile
