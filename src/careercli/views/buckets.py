@@ -20,8 +20,8 @@ QUALITIES = {
     "close": "Through a crosswalk from several American occupations, mostly of one code.",
     "mixed": "Through a crosswalk from several American occupations, none of which has half the weight: a weak link.",
     "unweighted": "Through a crosswalk from several American occupations without weights: a weak link.",
-    "second": "Through a second crosswalk, without weights: much of what the first one leads to shares no job title "
-    "with this group.",
+    "second": "Through a second crosswalk, without weights, as much of the first shares no job title with this group: "
+    "a weak link.",
     "near": "Derived, through ISCO-08 {groups}: one American occupation has two thirds of the weight or more.",
     "broad": "Derived, through ISCO-08 {groups}: several American occupations, whose shares lie together.",
     "wide": "Derived, through ISCO-08 {groups}: American occupations whose shares lie far apart: low confidence.",
