@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.catalogue import rating
 from careercli.errors import UsageError
-from careercli.explore.ranking import weights_of
 from careercli.model.figure import amount_or_none, lowest_or_none
 from careercli.model.rating import AXES
 
@@ -29,6 +28,8 @@ def check_axes(text: str | None) -> list[str]:
     named = list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
     if not named:
         raise UsageError("`--better` names no axis", f"Axes: {', '.join(AXES)}, as in `--better pay,ai`.")
+    from careercli.explore.ranking import weights_of  # only a reader who names axes needs it
+
     weights_of(dict.fromkeys(named, 1.0))
     return named
 

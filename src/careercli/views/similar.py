@@ -9,7 +9,6 @@ from careercli.model.similar import LEFT_OUT, SimilarLine
 from careercli.output.document import Beside, Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
-from careercli.views.rating import NAMES
 from careercli.views.similar_abroad import abroad
 from careercli.views.similar_work import carried, held, missing
 
@@ -88,6 +87,8 @@ def _improved(line: SimilarLine, axis: str, label: Labels) -> str:
     """What is better; on an axis of the rating with the value it is better than."""
     if axis in AXES:
         return label(AXES[axis])
+    from careercli.views.rating import NAMES  # only axes asked for need it
+
     here = label.decimal(amount_or_none(line.get("axes_here", {}).get(axis)) or 0.0)
     return label("more than {here} of 10 on {axis}", here=here, axis=label(NAMES[axis]))
 
@@ -116,10 +117,7 @@ def _always(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
 
 def _sometimes(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
     """The columns some tables have: axes asked for, the rating, what carries over, through whom it is read."""
-    columns = [
-        Kept(Column(label(NAMES[axis]), "right"), lambda line, axis=axis: _axis(line, axis, label))
-        for axis in found[0].get("axes", {})
-    ]
+    columns = [_asked(axis, label) for axis in found[0].get("axes", {})]
     if any("rating" in line for line in found):
         columns.append(Kept(Column(label("Rating"), "right", 1), lambda line: _rating(line, label)))
     columns.append(Kept(Column(label("Carries over"), "right", 1), lambda line: Cell(_shared(line, label))))
@@ -127,6 +125,12 @@ def _sometimes(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
         drop = 4 if found[0].get("read_through") == "all" else 7
         columns.append(Kept(Column(label("Read through"), drop=drop), _via))
     return columns
+
+
+def _asked(axis: str, label: Labels) -> Kept:
+    from careercli.views.rating import NAMES
+
+    return Kept(Column(label(NAMES[axis]), "right"), lambda line: _axis(line, axis, label))
 
 
 def _nearness(line: SimilarLine, label: Labels) -> Cell:
