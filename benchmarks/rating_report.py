@@ -3,6 +3,7 @@
 `make rating-report`; a clock is measured too, in multiples of `python -c pass`.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from statistics import median
@@ -19,12 +20,8 @@ from careercli.model.figure import lowest_or_none
 from careercli.model.rating import AXES, NEGATIVE
 
 COUNTRIES = ("ca", "us", "gb", "au", "de", "sg")
-FIGURES = {
-    "pay": "median", "spread": "ratio", "demand": "openings", "growth": "growth", "competition": "seekers",
-    "ai": "automated", "leverage": "augmented", "study": "study", "licence": "licence",
-}  # fmt: skip
-"""The part whose figure an axis is compared with; `ratio`: the only part, whatever the pair. `migration` and
-`requirements` are counts, read off their words."""
+FIGURES = {"demand": ("openings", "shortage-rated"), "migration": ("routes",)}
+"""The part whose figure an axis is compared with, the first there is; of other axes the only part, or the first."""
 TOP = 20
 SHOWN = 1000
 Pairs = list[tuple[float, float]]
@@ -55,17 +52,20 @@ def pairs(axis: str, every: Sequence[dict[str, object]]) -> Pairs:
     """(figure, value) of the axis; none where there is none."""
     found = next(one for one in every if one["axis"] == axis)
     value, parts = lowest_or_none(found["value"]), found["parts"]
-    named = [part for part in parts if FIGURES.get(axis) in (None, "ratio", part["what"])]  # type: ignore[attr-defined]
+    wanted = FIGURES.get(axis, [part["what"] for part in parts])  # type: ignore[attr-defined]
+    named = [part for what in wanted for part in parts if part["what"] == what]  # type: ignore[attr-defined]
     amount = number(named[0]["figure"]) if named else None
     return [(amount, value)] if amount is not None and value is not None else []
 
 
 def number(figure: object) -> float | None:
-    """A figure as a number: `8 of 18` is a share, `5: offer, …` is 5."""
-    if isinstance(figure, str):
-        first, _, rest = figure.partition(" of ")
-        return float(first) / float(rest) if rest else float(figure.partition(":")[0])
-    return lowest_or_none(figure)
+    """A figure as a number: `5 of 8` is a share, `4–5` its middle, `5: offer, …` is 5, other words are none."""
+    if not isinstance(figure, str):
+        return lowest_or_none(figure)
+    amounts = [float(text) for text in re.findall(r"\d+(?:\.\d+)?", figure.partition(":")[0])]
+    if not amounts:
+        return None
+    return amounts[0] / amounts[1] if " of " in figure else sum(amounts) / len(amounts)
 
 
 def spearman(found: Pairs) -> float:

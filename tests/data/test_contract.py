@@ -23,8 +23,11 @@ SILENT = {
 
 
 IN_A_YEAR = {"hour": 2080, "week": 52, "month": 12}
-DERIVED_FROM = {"ca": {"hour"}, "us": {"hour"}, "gb": set(), "au": {"week"}, "de": {"month"}, "sg": {"month"}}
-"""What a country's yearly medians are derived from; the United Kingdom publishes the year."""
+DERIVED_FROM = {
+    "ca": {"hour"}, "us": set(), "gb": {"week", "hour"}, "au": {"week"}, "de": {"month"}, "sg": {"month"},
+}  # fmt: skip
+"""What a country's yearly medians are derived from. The United Kingdom publishes the year, of most occupations; the
+United States do too, and give the hour alone where no year may be made of it."""
 
 
 def times(figure: Figure, factor: int) -> Any:
@@ -138,13 +141,22 @@ def test_national_pay_stands_before_that_of_regions(every_card: Cards, key: str)
 @pytest.mark.parametrize("key", COUNTRIES)
 def test_a_derived_yearly_median_is_the_period_times_its_number_in_a_year(every_card: Cards, key: str) -> None:
     derived = set()
+    factors = {**IN_A_YEAR, "year": 1} | ({"hour": 1950} if key == "gb" else {})
     for entry, card in of(every_card, key).items():
         median = card.record["pay"].get("median_year")
         if not median:
             continue
-        national = card.record["pay"]["percentiles"][0]
-        period, published = national["period"], national["p50"]
-        assert median["derived"] == (period != "year"), entry
-        derived |= {period} - {"year"}
-        assert median["amount"] == times(published, 1 if period == "year" else IN_A_YEAR[period]), entry
+        national = [line for line in card.record["pay"]["percentiles"] if line["region"] == key and "p50" in line]
+        if median["amount"] == {"missing": "hourly-only"}:
+            assert (key, {line["period"] for line in national}, median["derived"]) == ("us", {"hour"}, False), entry
+            continue
+        rests = [
+            line["period"]
+            for line in national
+            if line.get("basis") == median.get("basis")
+            and median["amount"] == times(line["p50"], factors[line["period"]])
+        ]
+        assert rests, entry
+        assert median["derived"] == ("year" not in rests), entry
+        derived |= {rests[0]} if median["derived"] else set()
     assert derived == DERIVED_FROM[key]

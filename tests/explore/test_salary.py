@@ -12,6 +12,8 @@ from careercli.explore.salary import bounded, find_region, latest, salary_of, sa
 from careercli.model.figure import lowest_or_none
 from careercli.model.listing import PayLine
 
+CANADA: Any = {"hours_per_year": 2080}
+
 
 @pytest.mark.parametrize(
     ("country", "name", "key"),
@@ -134,7 +136,7 @@ def test_the_table_of_a_province() -> None:
 
 @pytest.mark.parametrize("step", ["p10", "p50", "p90"])
 def test_sorted_by_pay_at_the_year_of_each(step: str) -> None:
-    amounts = [yearly(line, step, 2080) or 0 for line in salary_table("ca", sort=step)]
+    amounts = [yearly(line, step, CANADA) or 0 for line in salary_table("ca", sort=step)]
     assert amounts == sorted(amounts, reverse=True)
     assert amounts[0] > 200_000
 
@@ -148,7 +150,7 @@ def test_sorted_by_title_and_code() -> None:
 def test_a_minimum_is_of_the_year() -> None:
     lines = salary_table("ca", minimum=150_000)
     assert lines
-    assert all((yearly(line, "p50", 2080) or 0) >= 150_000 for line in lines)
+    assert all((yearly(line, "p50", CANADA) or 0) >= 150_000 for line in lines)
     assert {line["period"] for line in lines} == {"hour", "year"}
 
 
@@ -165,7 +167,16 @@ def test_a_minimum_is_of_the_year() -> None:
     ],
 )
 def test_yearly(line: PayLine, amount: float | None) -> None:
-    assert yearly(line, "p50", 2080) == amount
+    assert yearly(line, "p50", CANADA) == amount
+
+
+def test_no_year_is_made_of_an_hour_few_work_the_whole_year() -> None:
+    line: Any = {"period": "hour", "p50": 47.8}
+    assert yearly(line, "p50", {**CANADA, "hours_make_a_year": False}) is None
+    actors = next(line for line in salary_table("us", wanted=Wanted(per="year")) if line["code"] == "27-2011")
+    assert (actors["period"], actors["p50"]) == ("hour", 29.05)
+    assert actors["converted"]["p50"] == {"missing": "hourly-only"}
+    assert salary_table("us", wanted=Wanted("CAD"))[0]["converted"]["p50"]
 
 
 def test_what_the_table_refuses() -> None:

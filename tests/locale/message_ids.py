@@ -16,6 +16,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 import careercli
+from careercli.catalogue.build.axes import migration as migration_axis
 from careercli.model import bucket, faq_pay, faq_words, faq_work, figure, fit_words, isced, lead, level
 from careercli.model import similar as similar_words
 from careercli.model import visas as visa_words
@@ -84,6 +85,9 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     rating.NAMES.values(),
     rating.WHAT.values(),
     rating.HOW.values(),
+    rating.KINDS.values(),
+    migration_axis.BEST,
+    ("none open",),
     rating.ABOVE.values(),
     education.TYPICAL,
     (education.SCALE, education.NEAR),

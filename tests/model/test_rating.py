@@ -18,3 +18,8 @@ def test_below_sixty_percent_there_is_no_overall(known, value):
 def test_nothing_weighed_is_no_overall():
     assert overall({"pay": 8}, {"pay": 0}) == (None, 0.0)
     assert overall({}, equal()) == (None, 0.0)
+
+
+@pytest.mark.parametrize(("weight", "value"), [(59.9, None), (60, 8.0)])
+def test_the_bound_is_sixty_percent_of_the_weight_not_of_the_axes(weight, value):
+    assert overall({"pay": 8}, {"pay": weight, "ai": 100 - weight}).value == value

@@ -12,10 +12,12 @@ from careercli.model.rating import AXES
 
 
 class RatedRow(NamedTuple):
-    """The axes of one occupation in the order of `AXES`, None where there is no data."""
+    """The axes of one occupation in the order of `AXES`, None where there is no data; `grouped` are those that rest on
+    figures of a whole group, between spaces."""
 
     id: str
     axes: tuple[float | None, ...]
+    grouped: str = ""
 
 
 def rows(wanted: Filter) -> list[RatedRow]:
@@ -23,11 +25,18 @@ def rows(wanted: Filter) -> list[RatedRow]:
     where, values = conditions(wanted)
     named = ", ".join(f"r.{axis}" for axis in AXES)
     found = ask(
-        f"SELECT r.id, {named} FROM occupation o JOIN rating r USING (id) JOIN country c ON c.country = o.country"
+        f"SELECT r.id, r.grouped, {named}"
+        " FROM occupation o JOIN rating r USING (id) JOIN country c ON c.country = o.country"
         f" WHERE {where} ORDER BY c.place, o.code",
         *values,
     )
-    return [RatedRow(row[0], row[1:]) for row in found]
+    return [RatedRow(row[0], row[2:], row[1]) for row in found]
+
+
+def axis_sources(country: str) -> dict[str, list[str]]:
+    """Axis → the keys of the sources it rests on in a country."""
+    found = ask("SELECT axis, sources FROM rating_source WHERE country = ?", country)
+    return {axis: sources.split() for axis, sources in found}
 
 
 def of(ids: Sequence[str]) -> dict[str, RatedRow]:
@@ -46,7 +55,8 @@ def published(country: str) -> list[str]:
 def working(occupation: str) -> dict[str, Any]:
     """`axes` with their parts, and where the overall stands (`in_country`, `in_all`). BadData when it is lost."""
     row = ask_one(
-        "SELECT record, (SELECT value FROM meta WHERE key = 'rating_words') FROM rating_working WHERE id = ?",
+        "SELECT record, (SELECT value FROM meta WHERE key = ?) FROM rating_working WHERE id = ?",
+        f"rating_words:{occupation.partition(':')[0]}",
         occupation,
     )
     if row is None:

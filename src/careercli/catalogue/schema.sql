@@ -69,13 +69,17 @@ CREATE TABLE match_candidate (id TEXT PRIMARY KEY, candidates BLOB NOT NULL) WIT
 -- The occupations nearest in work in the same country, worked out by build/similar.py: `code thousandths` a line, deflated.
 -- `via`: the American occupations whose work stands for it, as `code:match score`; empty for American ones.
 CREATE TABLE similar (id TEXT PRIMARY KEY, near BLOB NOT NULL, via TEXT NOT NULL) WITHOUT ROWID;
--- The rating: its axes 0 to 10 (NULL: no data), the overall under equal weights (NULL: too few axes), coverage in percent.
-CREATE TABLE rating (id TEXT PRIMARY KEY, country TEXT NOT NULL, overall REAL, coverage REAL NOT NULL,
+-- The rating: its axes 0 to 10 (NULL: no data), the overall under equal weights (NULL: too few axes), coverage in percent;
+-- `grouped`: the axes that rest on figures of a whole group, between spaces.
+CREATE TABLE rating (id TEXT PRIMARY KEY, country TEXT NOT NULL, overall REAL, coverage REAL NOT NULL, grouped TEXT NOT NULL,
                      pay REAL, spread REAL, demand REAL, growth REAL, competition REAL, ai REAL, leverage REAL,
                      migration REAL, requirements REAL, study REAL, licence REAL) WITHOUT ROWID;
 -- The working of each rating: the parts of its axes and where it stands among others, as JSON, deflated with the
--- dictionary `meta.rating_words`.
+-- dictionary `meta.rating_words:<country>`.
 CREATE TABLE rating_working (id TEXT PRIMARY KEY, record BLOB NOT NULL);
+-- What an axis rests on in a country: keys between spaces.
+CREATE TABLE rating_source (country TEXT NOT NULL, axis TEXT NOT NULL, sources TEXT NOT NULL,
+                            PRIMARY KEY (country, axis)) WITHOUT ROWID;
 -- What one must hold, with every body and its page, which cards leave out: `{"credentials": […], "loose": n}`, deflated.
 CREATE TABLE credential (id TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
 -- What of a region was read (rows/credential.py).

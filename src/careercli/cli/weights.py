@@ -22,7 +22,12 @@ WeightsOption = Annotated[
         help=f"What matters, such as pay=3,ai=2; what is not named counts nothing. Axes: {', '.join(AXES)}.",
     ),
 ]
-OwnWeightsOption = Annotated[bool, typer.Option("--profile", help="Take the weights from your profile (`[weights]`).")]
+OwnWeightsOption = Annotated[
+    bool,
+    typer.Option(
+        "--profile", help="Take the weights from your profile (table `weights`); those of `--weights` go before them."
+    ),
+]
 
 
 def weights(text: str | None, *, own: bool = False) -> dict[str, float]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from careercli.explore.compare_field import Field
 from careercli.model.figure import amount_or_none
+from careercli.model.growth import a_year
 
 if TYPE_CHECKING:
     from careercli.model.figure import Missing
@@ -53,8 +54,9 @@ def growth_per_year(record: Occupation) -> object:
         amount = amount_or_none(growth)
         if amount is None:
             return growth
-        if span > 0 and amount > -100:
-            return round(100 * ((1 + amount / 100) ** (1 / span) - 1), 2)
+        yearly = a_year(amount, span)
+        if yearly is not None:
+            return round(yearly, 2)
     return unprojected(record)
 
 

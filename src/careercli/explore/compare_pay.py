@@ -9,6 +9,7 @@ from careercli.catalogue import places
 from careercli.explore.compare_field import Field, gap
 from careercli.explore.money import COMMON, Terms, Wanted, terms
 from careercli.model.figure import Figure, amount_or_none
+from careercli.model.money import rests_on
 
 if TYPE_CHECKING:
     from careercli.model.money import CountryMedian, Percentiles
@@ -21,12 +22,8 @@ STEPS = (("pay_low", "p10"), ("pay_median", "p50"), ("pay_high", "p90"))
 
 
 def entry_or_none(record: Occupation, per: str) -> Percentiles | None:
-    """The national pay compared: published by that period, else by the publisher's own.
-
-    Of several bases the card has the one its median rests on (full-time work) first.
-    """
-    entries = [entry for entry in record["pay"]["percentiles"] if entry["region"] == record["country"]]
-    return next(iter([*(entry for entry in entries if entry["period"] == per), *entries]), None)
+    """The national pay compared: what an amount by that period rests on."""
+    return rests_on((entry for entry in record["pay"]["percentiles"] if entry["region"] == record["country"]), per)
 
 
 def terms_or_none(record: Occupation, wanted: Wanted) -> Terms | None:

@@ -14,6 +14,7 @@ from careercli.explore.match import UNENGLISH, counterparts, countries_to
 from careercli.explore.money import Wanted, terms
 from careercli.explore.naming import OTHER_KEYS, Named, find
 from careercli.explore.search import search
+from careercli.model.money import rests_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -194,8 +195,7 @@ def _pay_line(best: Best) -> PayLine | None:
         return None
     record = best.card.record
     national = [entry for entry in record["pay"]["percentiles"] if entry["region"] == best.country]
-    by_year = [entry for entry in national if entry["period"] == YEAR]
-    entry = next(iter([*by_year, *national]), None)
+    entry = rests_on(national)
     if entry is None:
         return None
     level = record["level"].get("value")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from careercli.catalogue import places, rates
 from careercli.catalogue.rates import Rate
 from careercli.errors import NotFound, UsageError
-from careercli.model.money import in_a_year, scaled
+from careercli.model.money import HOURLY_ONLY, in_a_year, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -68,6 +68,7 @@ class Terms(NamedTuple):
     """How pay of one country, year and period is told in the wanted money: `times` the published amount.
 
     `hours`: the country's hours a year, where an hour is turned into a longer period or back; else None.
+    `withheld`: the publisher gives the hour alone since few work the whole year, so that nothing longer is made of it.
     """
 
     times: float
@@ -79,12 +80,15 @@ class Terms(NamedTuple):
     pay_year: int
     hours: int | None
     sources: tuple[str, ...]
+    withheld: bool = False
 
     def told(self, figure: Figure) -> Figure:
         """The figure in the wanted money: cents by the hour and week, whole by the month and year.
 
         A bound stays a bound of the converted amount, a gap keeps its reason; nothing is touched where nothing changes.
         """
+        if self.withheld:
+            return {"missing": HOURLY_ONLY}
         return scaled(figure, self.times, 2 if self.period in ("hour", "week") else 0) if self.derived else figure
 
     @property
@@ -146,6 +150,7 @@ def terms(asked: Wanted, country: str, year: int, period: str) -> Terms:
     if record is None:
         raise NotFound(f"No country `{country}`")
     per = asked.per or period
+    stays = period == "hour" and not record.get("hours_make_a_year", True)
     in_year = in_a_year(record["hours_per_year"])
     currency = asked.currency or record["currency"]
     found = conversion(country, currency, year, ppp=asked.ppp) if currency != record["currency"] else None
@@ -160,6 +165,7 @@ def terms(asked: Wanted, country: str, year: int, period: str) -> Terms:
         pay_year=year,
         hours=record["hours_per_year"] if "hour" in {per, period} and per != period else None,
         sources=tuple(found.sources()) if found else (),
+        withheld=stays and per != period,
     )
 
 

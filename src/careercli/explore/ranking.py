@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple, cast
@@ -27,19 +28,46 @@ ALSO = {
 
 class Ranked(NamedTuple):
     """The lines asked for, and how many occupations the filter left with and without data for `least` percent of the
-    weight."""
+    weight; `alike`: how many share the last line's place, where not all of them are shown."""
 
     lines: list[RankLine]
     rated: int
     unrated: int
     least: float = LEAST
+    alike: int = 0
+
+    def left_out(self) -> str:
+        """How many are ranked beyond the lines, and how many share the last place told; "" where none is left out."""
+        if len(self.lines) == self.rated or not self.lines:
+            return ""
+        told = f"the first {len(self.lines):,} of {self.rated:,}; `--top 0` gives all"
+        return f"{told}; {self.alike:,} share place {self.lines[-1]['place']:,}" if self.alike else told
 
     def warnings(self) -> list[str]:
         """Why nothing is ranked, or how many are not."""
         if not self.rated and not self.unrated:
             return ["No occupation answers to that"]
-        told = f"{self.unrated} with data for less than {self.least:g} % of the weight are not ranked"
-        return [*([told] if self.unrated else []), *self._lacking()]
+        told = f"{self.unrated} occupations are not ranked: less than {self.least:g} % of the weight is known of them"
+        return [*([told] if self.unrated else []), *self._lacking(), *self._grouped(), *self._across()]
+
+    def _grouped(self) -> list[str]:
+        """Which weighed axes rest on figures of whole groups, so that occupations of one group cannot be told apart."""
+        counts = Counter(axis for line in self.lines for axis in line.get("grouped", []))
+        told = ", ".join(f"`{axis}` ({counts[axis]})" for axis in AXES if counts[axis])
+        return [f"Of the lines shown some rest on figures of a whole group of occupations: {told}"] if told else []
+
+    def _across(self) -> list[str]:
+        """That countries are not measured alike, where several stand in one ranking."""
+        lines = self.lines
+        countries = {line["country"] for line in lines}
+        if len(countries) < 2:
+            return []
+        known = [len(line["axes"].keys() & line["weights"].keys()) for line in lines]
+        span = f"{min(known)} to {max(known)}" if min(known) < max(known) else f"{min(known)}"
+        of = f"each line rests on {span} of {len(lines[0]['weights'])} axes, most of them places within its country"
+        return [
+            f"{len(countries)} countries, whose publishers give different figures: {of}. `--country` ranks one alone"
+        ]
 
     def _lacking(self) -> list[str]:
         """What of the axes the reader named the lines shown have no data for."""
@@ -106,16 +134,25 @@ def ranking(
 
         for line, held in zip(lines, drawn.robust([one.row.axes for one in scored], len(lines), weights), strict=True):
             line["robust"] = held
-    return Ranked(lines, len(scored), len(rows) - len(scored), least)
+    return Ranked(lines, len(scored), len(rows) - len(scored), least, _alike(places, len(shown)))
+
+
+def _alike(places: Sequence[int], shown: int) -> int:
+    """How many share the last place shown, where the next one does."""
+    last = places[shown - 1 : shown + 1]
+    return places.count(last[0]) if len(last) == 2 and last[0] == last[1] else 0
 
 
 def in_order(rows: Sequence[RatedRow], weights: Mapping[str, float], least: float = LEAST) -> list[Scored]:
-    """Those with enough axes, the highest overall first, equals by id; the formula is `model.rating.overall`."""
+    """Those with enough axes, the highest overall first, of equals those of which more is known, then by id.
+
+    The formula is `model.rating.overall`.
+    """
     heavy = [(place, weights[axis]) for place, axis in enumerate(AXES) if weights[axis]]
     whole = sum(weight for _, weight in heavy)
     score = _scorer(heavy, whole, least)
     found = [one for row in rows if (one := score(row)) is not None]
-    return sorted(found, key=lambda one: (-one.value, one.row.id))
+    return sorted(found, key=lambda one: (-one.value, -one.coverage, one.row.id))
 
 
 def _scorer(heavy: Sequence[tuple[int, float]], whole: float, least: float) -> Callable[[RatedRow], Scored | None]:
@@ -151,5 +188,16 @@ def _lines(shown: Sequence[Scored], places: Sequence[int], of: int, weights: Map
         line = {"place": place, "of": of, "id": one.row.id, "country": country, "code": code, "title": title}
         line |= {"title_en_source": source} if source else {}
         line |= {"overall": one.value, "coverage": one.coverage, "axes": axes, "weights": used}
+        grouped = [axis for axis in one.row.grouped.split() if axis in used]
+        line |= {"grouped": grouped} if grouped else {}
         found.append(cast("RankLine", {**line, "method": METHOD, "derived": True, "source": SOURCE}))
     return found
+
+
+def sources_of(lines: Sequence[RankLine]) -> set[str]:
+    """The keys of what the lines rest on: the rating itself, and every weighed axis's sources in their countries."""
+    keys = {SOURCE}
+    for country in {line["country"] for line in lines}:
+        of_axis = rating.axis_sources(country)
+        keys.update(key for axis in lines[0]["weights"] for key in of_axis.get(axis, []))
+    return keys

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.errors import UsageError
 from careercli.model.rating import AXES
 
 if TYPE_CHECKING:
@@ -45,9 +46,13 @@ def robust(everyone: Sequence[Axes], top: int, weights: Mapping[str, float]) -> 
     """For each of the first `top` of `everyone` (in the order of the ranking) how its place holds.
 
     Drawn from a Dirichlet distribution whose mean is `weights` and whose concentration is the number of axes weighed:
-    equal weights make every weighting equally likely. An axis of weight 0 stays out.
+    equal weights make every weighting equally likely. An axis of weight 0 stays out. Raises UsageError where only one
+    axis is weighed, so that nothing could vary.
     """
-    groups, high = alike(everyone), packed([1] * len(everyone)) << HIGH
+    if sum(weight > 0 for weight in weights.values()) < 2:
+        raise UsageError("`--robust` needs weights on two axes or more", "With one there is nothing to vary.")
+    groups, ones = alike(everyone), packed([1] * len(everyone))
+    high = ones << HIGH
     lanes = {member: lane for lane, member in enumerate(member for group in groups for member in group.members)}
     starts = [LANE * lanes[at] for at in range(top)]
     places: list[list[int]] = [[] for _ in range(top)]
@@ -55,7 +60,7 @@ def robust(everyone: Sequence[Axes], top: int, weights: Mapping[str, float]) -> 
         text = joined(groups, drawn)
         means = int.from_bytes(text, "little")
         for found, start in zip(places, starts, strict=True):
-            found.append(1 + above(means, high, text[start : start + LANE]))
+            found.append(1 + above(means, ones, high, int.from_bytes(text[start : start + LANE], "little")))
     return [summary(found, top) for found in places]
 
 
@@ -99,11 +104,10 @@ def joined(groups: Sequence[Alike], parts: Sequence[int]) -> bytes:
     return b"".join(texts)
 
 
-def above(means: int, high: int, bound: bytes) -> int:
-    """How many lanes of `means` hold more than the lane `bound`; `high` has each lane's highest bit, to which exactly
-    those are lifted by what is added."""
-    lift = ((1 << HIGH) - 1 - int.from_bytes(bound, "little")).to_bytes(LANE, "little")
-    return ((means + int.from_bytes(lift * (high.bit_length() // (8 * LANE)), "little")) & high).bit_count()
+def above(means: int, ones: int, high: int, bound: int) -> int:
+    """How many lanes of `means` hold more than `bound`; `ones` has 1 in each lane, `high` its highest bit, to which
+    exactly those are lifted by what is added."""
+    return ((means + ones * ((1 << HIGH) - 1 - bound)) & high).bit_count()
 
 
 def summary(found: Sequence[int], top: int) -> Robust:

@@ -17,6 +17,7 @@ from careercli.model.money import in_a_year
 
 if TYPE_CHECKING:
     from careercli.explore.money import Wanted
+    from careercli.model.country import Country
     from careercli.model.listing import PayLine, PayOf
     from careercli.model.money import Percentiles
 
@@ -143,13 +144,12 @@ def salary_table(
     if record is None:
         raise NotFound(f"No country `{country}`")
     lines = wages.table(country, find_region(country, region) if region else country, wanted.per if wanted else None)
-    hours = record["hours_per_year"]
     if minimum is not None:
-        lines = [line for line in lines if (yearly(line, "p50", hours) or 0) >= minimum]
+        lines = [line for line in lines if (yearly(line, "p50", record) or 0) >= minimum]
     if sort == "title":
         lines.sort(key=lambda line: line["title"])
     elif sort != "code":
-        lines.sort(key=lambda line: -(yearly(line, sort, hours) or 0))
+        lines.sort(key=lambda line: -(yearly(line, sort, record) or 0))
     return lines_beside(lines, country, wanted)
 
 
@@ -164,8 +164,7 @@ def doubts(lines: Sequence[PayLine], country: str, place: str, sort: str, minimu
     record = places.country_or_none(country)
     if record is None or minimum is None:
         return told
-    hours = record["hours_per_year"]
-    open_ended = [line for line in lines if bounded([line], "p50") and (yearly(line, "p50", hours) or 0) < minimum]
+    open_ended = [line for line in lines if bounded([line], "p50") and (yearly(line, "p50", record) or 0) < minimum]
     return [*told, top_coded_out(len(open_ended))] if open_ended else told
 
 
@@ -179,9 +178,10 @@ def bounded(lines: Sequence[PayLine], step: str) -> int:
     return sum(isinstance(figure := line.get(step), dict) and "at_least" in figure for line in lines)
 
 
-def yearly(line: PayLine, step: str, hours: int) -> float | None:
-    """A step of a line by the year: hourly pay times the country's hours; None where not published."""
+def yearly(line: PayLine, step: str, country: Country) -> float | None:
+    """A step of a line by the year: hourly pay times the country's hours; None where not published, or where nothing
+    longer is made of an hour."""
     amount = lowest_or_none(line.get(step))
-    if amount is None:
+    if amount is None or (line["period"] == "hour" and not country.get("hours_make_a_year", True)):
         return None
-    return amount * in_a_year(hours)[line["period"]]
+    return amount * in_a_year(country["hours_per_year"])[line["period"]]

@@ -3,7 +3,9 @@
 Traps:
 - only lines of group `detailed` count; twelve of them combine several occupations and keep their own code
   (oews.py), which combined.csv resolves for the latest survey
-- ANNUAL or HOURLY is `TRUE` where only that kind of wage is published: there is no row for the other
+- ANNUAL or HOURLY is `TRUE` where only that kind of wage is published: there is no row for the other. HOURLY marks
+  occupations that typically work fewer than 2,080 hours a year (actors, dancers, musicians); no year may be made
+  of their hour, which `hours_make_a_year` in data/us/country.toml says
 - `#` is top-coded; the bound stands in the sheet `Field Descriptions` of the same year. May 2025 still
   explains the mark but no longer uses it, and publishes the high wages themselves
 - `*` wage and `**` employment: not available, written as suppressed

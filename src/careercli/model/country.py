@@ -6,8 +6,8 @@ from careercli.model.money import CountryMedian
 
 
 class Country(TypedDict):
-    """`hours_per_year` turns hourly pay into yearly; `pay_period` is the publisher's own period,
-    `all_pay` the median over all occupations."""
+    """`hours_per_year` turns hourly pay into yearly, unless `hours_make_a_year` is false; `pay_period` is the
+    publisher's own period, `all_pay` the median over all occupations."""
 
     country: str
     name: dict[str, str]
@@ -17,5 +17,6 @@ class Country(TypedDict):
     level_scheme: str
     pay_period: str
     hours_per_year: int
+    hours_make_a_year: NotRequired[bool]
     all_pay: NotRequired[CountryMedian]
     source: str

@@ -16,6 +16,8 @@ REASONS = {
     "suppressed": "suppressed by the publisher",
     "not-published": "not published for this occupation",
     "not-published-here": "not published for this area",
+    "not-in-country": "not published for any occupation of this country",
+    "top-coded": "only “this or more” is published",
     "minimum-wage-floor": "the published value is only the minimum-wage floor",
     "hourly-only": "published by the hour only",
     "annual-only": "published by the year only",

@@ -1,8 +1,13 @@
 """Pay as programs read it: amounts with currency, period, basis and source beside them."""
 
+from collections.abc import Iterable
 from typing import NotRequired, TypedDict
 
-from careercli.model.figure import Figure
+from careercli.model.figure import Figure, lowest_or_none
+
+HOURLY_ONLY = "hourly-only"
+"""The reason where a publisher gives the hour alone, since few work the whole of a year."""
+LONGEST_FIRST = ("year", "month", "week", "hour")
 
 
 def in_a_year(hours_per_year: int) -> dict[str, int]:
@@ -113,13 +118,31 @@ class Levels(TypedDict):
     source: str
 
 
+def rests_on(lines: Iterable[Percentiles], per: str = "year") -> Percentiles | None:
+    """The national wage record that an amount by the period `per` rests on; None of none.
+
+    Of those whose median is known (of all, where none is) people who work full-time go before all, the period itself
+    before others, a longer one before a shorter.
+    """
+
+    def order(line: Percentiles) -> tuple[bool, bool, bool, int]:
+        unknown = lowest_or_none(line.get("p50")) is None
+        return unknown, line.get("basis") == "all", line["period"] != per, LONGEST_FIRST.index(line["period"])
+
+    return min(lines, key=order, default=None)
+
+
 class MedianYear(TypedDict):
-    """The national median as a yearly amount; derived when the publisher gives it by the hour."""
+    """The national median as a yearly amount; derived when the publisher gives it by another period.
+
+    `basis`: whose pay it is, where the publisher makes a difference.
+    """
 
     amount: Figure
     currency: str
     year: int
     derived: bool
+    basis: NotRequired[str]
     source: str
 
 

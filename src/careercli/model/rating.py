@@ -27,7 +27,8 @@ class AxisPart(TypedDict):
     """One figure an axis is worked out from: `figure` in `unit`, and the `value` 0 to 10 it comes to.
 
     `percentile`: percent of `of` others it is above, those with the same figure counted half; `among` says of whom: the
-    occupations of the country's key, or `all` six countries.
+    occupations of the country's key, or `all` six countries. `rated_at`: the group the figure was published for, where
+    there is none of the occupation's own.
     """
 
     what: str
@@ -39,6 +40,7 @@ class AxisPart(TypedDict):
     among: NotRequired[str]
     year: NotRequired[int]
     note: NotRequired[str]
+    rated_at: NotRequired[str]
     sources: list[str]
 
 
@@ -64,8 +66,10 @@ class RatingBrief(TypedDict):
 
 
 class PlaceAmong(TypedDict):
-    """Where the overall stands: percent of `of` rated occupations it is above, equals counted half."""
+    """Where the overall stands among `of` rated occupations: the place from 1, which equals share, and the percent of
+    them it is above, equals counted half."""
 
+    place: int
     percentile: float
     of: int
 
@@ -115,7 +119,8 @@ class Robust(TypedDict):
 class RankLine(TypedDict):
     """One line of a ranking: `place` among `of` occupations with an overall under these weights.
 
-    `axes` holds those with data; `coverage` is in percent of the weight.
+    `axes` holds those with data; `coverage` is in percent of the weight. `grouped`: the weighed axes that rest on
+    figures published for a whole group only.
     """
 
     place: int
@@ -129,6 +134,7 @@ class RankLine(TypedDict):
     coverage: float
     axes: dict[str, float]
     weights: dict[str, float]
+    grouped: NotRequired[list[str]]
     robust: NotRequired[Robust]
     method: str
     derived: bool

@@ -30,7 +30,7 @@ def place(value: float, scale: Scale, steps: int) -> int:
 
 def range_bar(bar: Bar, scale: Scale | None, width: int, glyphs: Glyphs) -> tuple[str, str, str]:
     """The bar up to its mark, the mark, and the rest, `width` columns in all; spaces where there is none."""
-    found = known(bar)
+    found = known(bar[:3])
     if not found or scale is None:
         return " " * width, "", ""
     first, last = place(min(found), scale, width - 1), place(max(found), scale, width - 1)
@@ -98,7 +98,7 @@ def worded(value: Value) -> str:
     if isinstance(value, Share):
         return share_text(value)
     if isinstance(value, Bar):
-        return " – ".join(number_text(number) for number in known(value))
+        return " – ".join(number_text(number) for number in known(value[:3]))
     return " ".join("".join(map(number_text, known([number]))) or "–" for number in value.values)
 
 

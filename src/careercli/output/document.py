@@ -20,11 +20,13 @@ class Cell(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """A range on the common scale of its column: from low to high, with a mark at mid."""
+    """A range on the common scale of its column: from low to high, with a mark at mid; `whole` is the end of the scale
+    where no range reaches it."""
 
     low: float | None
     mid: float | None
     high: float | None
+    whole: float | None = None
 
 
 class Spark(NamedTuple):

@@ -28,7 +28,10 @@ class SourceRecord(Strict):
 
 
 class CountryRecord(Strict):
-    """A country: names by language, classification, currency, and the publisher's own pay period."""
+    """A country: names by language, classification, currency, and the publisher's own pay period.
+
+    Not `hours_make_a_year`: the publisher gives the hour alone only where few work the whole year.
+    """
 
     name: dict[str, Text]
     adjective: Text
@@ -37,6 +40,7 @@ class CountryRecord(Strict):
     level_scheme: Text
     pay_period: Literal["hour", "week", "month", "year"]
     hours_per_year: Annotated[int, Field(gt=0, le=8784)]
+    hours_make_a_year: bool = True
     source: SourceKey
 
 

@@ -81,11 +81,14 @@ def facts(record: Occupation, label: Labels) -> list[tuple[str, Value]]:
 
 
 def own_rating(record: Occupation, label: Labels) -> list[tuple[str, Value]]:
-    """Our own rating in one line; none where too few axes have data."""
+    """Our own rating in one line, or why there is no overall."""
     brief = record.get("rating")
-    overall = amount_or_none(brief["overall"]) if brief else None
-    if brief is None or overall is None:
+    if brief is None:
         return []
+    overall = amount_or_none(brief["overall"])
+    if overall is None:
+        gap = label("no overall: data on {n} of {all} axes only", n=len(brief["axes"]), all=len(AXES))
+        return [(label("Our rating"), Cell(gap, "dim"))]
     text = label(
         "{overall} of 10 on {n} of {all} axes of equal weight (`career rate`)",
         overall=label.decimal(overall),

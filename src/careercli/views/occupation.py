@@ -12,7 +12,20 @@ from careercli.output.document import (
     Heading,
     Note,
 )
-from careercli.views import ai, conflicts, credentials, education, faq, head, lists, outlook, pay, visas, work
+from careercli.views import (
+    ai,
+    conflicts,
+    credentials,
+    education,
+    faq,
+    head,
+    lists,
+    outlook,
+    pay,
+    rating_section,
+    visas,
+    work,
+)
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
@@ -106,6 +119,7 @@ SECTIONS: dict[str, Callable[[Occupation, Labels, Names], list[Block]]] = {
     "lists": lambda record, label, names: lists.lists(record["lists"], label),
     "visas": lambda record, label, names: visas.visas(record["visas"], record["lists"], label),
     "fit": lambda record, label, names: work.fit(record["fit"], label),
+    "rating": lambda record, label, names: rating_section.rating(record, label),
     "faq": lambda record, label, names: faq.faq(record["faq"], label),
     "related": related,
     "conflicts": lambda record, label, names: conflicts.conflicts(record, label),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from careercli.model.rating import RankLine
+from careercli.model.rating import AXES, RankLine
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Value
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
@@ -53,10 +53,12 @@ def _table(lines: Sequence[RankLine], used: Sequence[str], label: Labels) -> Gri
         top = len(lines)
         columns += [
             Column(label("Among the first {n}", n=top), "right"),
-            Column(label("Middle place"), "right", 1),
-            Column(label("Places, 9 of 10 times"), "right", 1),
+            Column(label("Middle place"), "right"),
+            Column(label("Places, 9 of 10 times"), "right"),
         ]
-    columns += [Column(axis, "right", 2 + at) for at, axis in enumerate(used)]
+    # Axes the reader named stay on the narrowest screen; of all eleven the last go first.
+    named = len(used) < len(AXES)
+    columns += [Column(axis, "right", 0 if named else 2 + at) for at, axis in enumerate(used)]
     return Grid(tuple(columns), tuple(_row(line, used, label) for line in lines))
 
 
@@ -109,10 +111,4 @@ def _notes(lines: Sequence[RankLine], weights: Mapping[str, float], label: Label
             top=held["top"],
         )
         notes.append(Note(text))
-    if len({line["country"] for line in lines}) > 1:
-        text = label(
-            "Countries publish different figures: an axis without data is left out, and most are places among the "
-            "occupations of the country. A few tenths between countries say nothing."
-        )
-        notes.append(Note(text, "warning"))
     return notes

@@ -1,6 +1,6 @@
 """A rating on a page: the overall and where it stands, the axes as bars, and every figure behind them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.model.figure import amount_or_none
@@ -42,25 +42,37 @@ WHAT = {
     "p90/p10": "pay of the top tenth, times that of the bottom tenth",
     "p75/p25": "pay of the top quarter, times that of the bottom quarter",
     "balance": "balance of seekers and openings, recent → future",
+    "shortage-rated": "states it is rated short in",
     "shortage-list": "on an official list of shortages",
     "openings": "openings a year per 1,000 workers",
     "growth": "growth projected a year",
     "seekers": "seekers per opening",
     "automated": "tasks AI can automate",
     "augmented": "tasks AI augments",
-    "routes": "visa routes open to it, of those that are decided",
+    "way-in": "best visa route",
+    "routes": "visa routes open to it",
     "asks": "kinds of things the least demanding route asks",
-    "study": "years of schooling after the compulsory ones",
-    "licence": "of the country bound by a licence",
+    "study": "years of schooling after lower secondary school",
+    "licence": "provinces or states where a licence is named",
 }
 HIGH, LOW = 7, 3
 
 
 def page(
-    record: RatingOf, sources: Mapping[str, Any], countries: Mapping[str, str], label: Labels, *, explain: bool
+    record: RatingOf,
+    sources: Mapping[str, Any],
+    warnings: Sequence[str],
+    countries: Mapping[str, str],
+    label: Labels,
+    *,
+    explain: bool,
 ) -> Document:
     """The page; `countries` are names by key. `explain` adds the figures and the arithmetic."""
-    blocks: list[Block] = [_head(record, countries, label), _axes(record, label)]
+    blocks: list[Block] = [
+        *(Note(warning, "warning") for warning in warnings),
+        _head(record, countries, label),
+        _axes(record, label),
+    ]
     if explain:
         blocks += [
             Heading(label("How it was worked out")),
@@ -76,7 +88,7 @@ def page(
 
 def _head(record: RatingOf, countries: Mapping[str, str], label: Labels) -> Block:
     overall = amount_or_none(record["overall"])
-    known = sum(axis["value"] is not None and bool(axis["parts"]) for axis in record["axes"])
+    known = sum(bool(axis["parts"]) for axis in record["axes"])
     detail = label("on {n} of {all} axes", n=known, all=len(AXES))
     if overall is None:
         text = label("No overall: {reason} ({axes}).", reason=label.reason(record["overall"]), axes=detail)
@@ -89,9 +101,8 @@ def _head(record: RatingOf, countries: Mapping[str, str], label: Labels) -> Bloc
 
 
 def _place(place: PlaceAmong, where: str, label: Labels) -> Card:
-    percent = label.percent(place["percentile"], places=0)
-    detail = label("of {n} rated: {where}", n=label.count(place["of"]), where=where)
-    return Card(label("Above"), percent, detail)
+    told = label("{place} of {n}", place=label.count(place["place"]), n=label.count(place["of"]))
+    return Card(label("Place: {where}", where=where), told, label("by overall"))
 
 
 def _axes(record: RatingOf, label: Labels) -> Grid:
@@ -99,33 +110,62 @@ def _axes(record: RatingOf, label: Labels) -> Grid:
         Column(label("Axis")),
         Column(label("0–10"), "right"),
         Column("", drop=1),
-        Column(label("What it rests on")),
+        Column(label("What it is and rests on")),
     )
     return Grid(columns, tuple(_axis(axis, label) for axis in record["axes"]))
 
 
 def _axis(axis: AxisOf, label: Labels) -> tuple[Value, ...]:
-    value = amount_or_none(axis["value"])
-    name = Cell(f"{label(NAMES[axis['axis']])} ({axis['axis']})")
+    value, meaning = amount_or_none(axis["value"]), label(NAMES[axis["axis"]])
+    name = Cell(axis["axis"], "accent")
     if value is None:
-        return name, Cell("–", "dim"), Bar(None, None, None), Cell(label.reason(axis["value"]), "dim")
+        told = label("{axis} · {figures}", axis=meaning, figures=label.reason(axis["value"]))
+        return name, Cell("–", "dim"), Bar(None, None, None), Cell(told, "dim")
     refs = tuple(dict.fromkeys(key for part in axis["parts"] for key in part["sources"]))
-    told = label.listed(f"{label(WHAT[part['what']])} {figure(part, label)}" for part in axis["parts"])
+    told = label("{axis} · {figures}", axis=meaning, figures="; ".join(_part(part, label) for part in axis["parts"]))
     style: Style = "good" if value >= HIGH else "bad" if value < LOW else "strong"
-    return name, Cell(label.decimal(value), style), Bar(0, value, 10), Cell(told, "dim", refs)
+    return name, Cell(label.decimal(value), style), Bar(0, value, value, 10), Cell(told, "dim", refs)
+
+
+def _part(part: AxisPart, label: Labels) -> str:
+    told = label("{what}: {figure}", what=label(WHAT[part["what"]]), figure=figure(part, label))
+    group = part.get("rated_at")
+    return label("{figure} (of the whole group {group})", figure=told, group=group) if group else told
 
 
 def figure(part: AxisPart, label: Labels) -> str:
     """The figure with its unit, as the reader's language writes it."""
     amount, unit = part["figure"], part["unit"]
     if isinstance(amount, str):
-        return amount
-    if len(unit) == 3:
-        return f"{label.money(amount, 'year')} {unit}, {part['year']}"
+        return _worded(amount, unit, label)
+    if unit.isupper():
+        return label("{amount} {unit} ({year})", amount=label.money(amount, "year"), unit=unit, year=part["year"])
     if unit in ("percent", "percent a year"):
         return label.percent(amount, signed=unit != "percent")
     number = amount_or_none(amount)
-    return "–" if number is None else label.decimal(number, 2 if unit in ("ratio", "per opening") else 1)
+    places = 2 if unit in ("ratio", "per opening") else 0 if unit in ("routes", "years") else 1
+    return "–" if number is None else label.decimal(number, places)
+
+
+KINDS = {
+    "offer": "an offer", "schooling": "schooling", "selection": "selection", "citizenship": "citizenship",
+    "permit": "a labour certification", "pay": "pay", "stay": "a stay there", "language": "language",
+    "licence": "a licence", "money": "money", "assessment": "an assessment", "age": "age",
+    "nomination": "a nomination", "experience": "experience",
+}  # fmt: skip
+"""What routes ask (`asks` in visas.toml)."""
+
+
+def _worded(text: str, unit: str, label: Labels) -> str:
+    """A figure in words: several by arrows, counts with what is counted."""
+    if unit == "kinds" and ": " in text:
+        count, _, kinds = text.partition(": ")
+        named = label.listed(label(KINDS.get(kind, kind)) for kind in kinds.split(", "))
+        return label("{n} ({kinds})", n=count, kinds=named)
+    if unit == "states":
+        short, _, every = text.partition(" of ")
+        return label("{n} of {all}", n=short, all=every)
+    return " → ".join(label(word) for word in text.split(" → "))
 
 
 def _parts(record: RatingOf, countries: Mapping[str, str], label: Labels) -> Grid:
@@ -133,7 +173,7 @@ def _parts(record: RatingOf, countries: Mapping[str, str], label: Labels) -> Gri
         Column(label("Axis")),
         Column(label("Figure")),
         Column("", "right"),
-        Column(label("How"), drop=1),
+        Column(label("How")),
         Column(label("Comes to"), "right"),
     )
     rows = tuple(
@@ -152,9 +192,11 @@ def _parts(record: RatingOf, countries: Mapping[str, str], label: Labels) -> Gri
 
 HOW = {
     "balance": "balance 5, moderate 2.5 up or down, strong 5",
-    "shortage-list": "10; by state 5, and up to 10 by the share of states",
-    "routes": "10 times the share",
-    "asks": "10 for one kind, 2 less for each more",
+    "shortage-rated": "mean over the states: short 10, short in parts 5, not short 0",
+    "shortage-list": "10 for being on it",
+    "seekers": "5 at one, 10 at half of one or fewer, 0 at two or more",
+    "way-in": "10 without an offer, 5 with one, 0 where none is open",
+    "asks": "10 for one kind, 2 less for each more, 0 where no route is open",
     "study": "10 less 10 for every 12 years",
     "licence": "10 less a tenth of the percent; a part of the work counts half",
 }
@@ -167,13 +209,9 @@ ABOVE = {False: "above {percent} of {n} ({where})", True: "above {percent} of {n
 def _how(axis: AxisOf, part: AxisPart, countries: Mapping[str, str], label: Labels) -> str:
     if "percentile" not in part:
         return label(HOW[part["what"]])
-    told = (
-        "above {percent} of {n} ({where}); a tenth of the rest"
-        if axis["negative"]
-        else "above {percent} of {n} ({where})"
-    )
     where = label("all countries") if part["among"] == "all" else countries.get(part["among"], part["among"])
-    return label(told, percent=label.percent(part["percentile"]), n=label.count(part["of"]), where=where)
+    percent = label.percent(part["percentile"])
+    return label(ABOVE[axis["negative"]], percent=percent, n=label.count(part["of"]), where=where)
 
 
 def _arithmetic(record: RatingOf, label: Labels) -> list[Block]:

@@ -10,7 +10,7 @@ from careercli.catalogue.build.deflate import NEIGHBOURS, WINDOW, deflate, dicti
 from careercli.catalogue.connection import ask
 
 
-def test_the_dictionary_is_the_quartiles_of_length_the_longest_first() -> None:
+def test_the_dictionary_is_spread_over_the_lengths_the_longest_first() -> None:
     assert dictionary([b"a", b"bbbb", b"cc", b"ddd"]) == b"bbbbdddcc"
     assert dictionary([b"a"]) == b"aaa"
     assert dictionary([]) == b""

@@ -76,7 +76,7 @@ def test_a_comparison_marks_the_better_rating_only_within_a_country(answer):
         rows = answer("compare", *names)["data"]["rows"]
         return next(row["best"] for row in rows if row["field"] == "rating")
 
-    assert best("ca:32120", "ca:31301") == ["ca:31301"]
+    assert best("ca:33102", "ca:32120") == ["ca:32120"]
     assert best("ca:32120", "us:29-2011") == []
 
 
@@ -84,3 +84,60 @@ def test_the_page_of_an_occupation_tells_both_ratings(career):
     out = career("show", "32120", "--format", "plain").out
     assert "Our rating" in out
     assert "7.6 of 10 by the page" in out
+
+
+NARROWED = [
+    ("--level", "2"),
+    ("--group", "31"),
+    ("--min-pay", "80000"),
+    ("--max-pay", "60000"),
+    ("--min-growth", "10"),
+    ("--max-growth", "5"),
+    ("--min-employment", "50000"),
+    ("--on-list", "express-entry-stem"),
+    ("--route", "ca/express-entry-healthcare"),
+    ("--min-automated", "30"),
+    ("--max-automated", "5"),
+    ("--min-human", "60"),
+    ("--min-rating", "6"),
+    ("--regulated",),
+]
+
+
+@pytest.mark.parametrize("option", NARROWED, ids=lambda option: option[0])
+def test_a_filter_leaves_what_it_leaves_of_a_list(answer, option):
+    listed = {line["id"] for line in answer("list", "--country", "ca", *option, "--limit", "0")["data"]}
+    ranked = {
+        line["id"] for line in answer("rank", "--country", "ca", *option, "--top", "0", "-w", "migration=1")["data"]
+    }
+    assert ranked == listed
+    assert 0 < len(ranked) < 516
+
+
+def test_what_is_left_out_and_what_shares_a_place_is_told(career):
+    told = career("rank", "--weights", "requirements=1", "--format", "plain").err
+    assert "the first 20 of" in told
+    assert "share place 1" in told
+    assert "the first" not in career("rank", "--top", "5").err
+    assert "the first" not in career("rank", "--min-pay", "999999999").err
+
+
+def test_several_countries_and_figures_of_groups_are_warned_of(answer):
+    envelope = answer("rank", "--weights", "pay=1,growth=1", "--min-pay", "50000", "--top", "200")
+    assert {"gb", "ca"} <= {line["country"] for line in envelope["data"]}
+    assert any("countries, whose publishers give different figures" in told for told in envelope["warnings"])
+    assert any("whole group of occupations" in told for told in envelope["warnings"])
+    assert all(line.get("grouped") == ["growth"] for line in envelope["data"] if line["country"] == "gb")
+    alone = answer("rank", "--country", "ca", "--weights", "pay=1,growth=1")
+    assert not any("countries" in told or "group" in told for told in alone["warnings"])
+
+
+def test_the_sources_are_those_of_what_is_weighed(answer):
+    assert set(answer("rank", "--country", "ca", "--weights", "growth=1")["sources"]) == {
+        "career-rating",
+        "ca-cops-2024",
+    }
+
+
+def test_one_axis_has_nothing_to_vary(refused):
+    assert "two axes" in refused(2, "rank", "--weights", "pay=1", "--robust")

@@ -11,7 +11,8 @@ KEYS = [
     "faq", "related", "conflicts", "gaps",
 ]  # fmt: skip
 SECTIONS = [
-    "pay", "outlook", "ai", "work", "education", "credentials", "lists", "visas", "fit", "faq", "related", "conflicts",
+    "pay", "outlook", "ai", "work", "education", "credentials", "lists", "visas", "fit", "rating", "faq",
+    "related", "conflicts",
 ]  # fmt: skip
 PAGE_SECTIONS = ["Pay", "Outlook", "In the AI era", "Education", "Credentials", "Visas and migration", "Fit"]
 

@@ -30,10 +30,10 @@ def deflate(database: sqlite3.Connection, cards: Mapping[str, str]) -> None:
             number += 1
 
 
-def dictionary(texts: Iterable[bytes]) -> bytes:
-    """The texts at the quartiles of length, the longest first: the end is never cut off."""
+def dictionary(texts: Iterable[bytes], count: int = 3) -> bytes:
+    """`count` texts spread evenly over their lengths, the longest first: the end is never cut off."""
     ordered = sorted(texts, key=lambda text: (len(text), text))
-    chosen = [ordered[len(ordered) * quarters // 4] for quarters in (3, 2, 1)] if ordered else []
+    chosen = [ordered[len(ordered) * part // (count + 1)] for part in range(count, 0, -1)] if ordered else []
     return b"".join(chosen)[-WINDOW:]
 
 

@@ -3,6 +3,7 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from heapq import nsmallest
 from typing import NamedTuple
 
 from careercli.catalogue.build.match_subject import Names, Subject
@@ -92,15 +93,21 @@ def nearest(
         for word, value in telling.vector(names).items():
             index[word].append((key, value))
     titles = whole_titles({**own, **theirs})
+    holders: defaultdict[Words, list[tuple[str, float]]] = defaultdict(list)
+    for key in theirs:
+        for title, value in titles[key].items():
+            holders[title].append((key, value))
     found = {}
     for key, names in own.items():
         near: defaultdict[str, float] = defaultdict(float)
         for word, value in telling.vector(names).items():
             for other, weight in index[word]:
                 near[other] += value * weight
-        for other in near:
-            near[other] += shared(titles[key], titles[other])
-        found[key] = dict(sorted(near.items(), key=lambda pair: (-pair[1], pair[0]))[:kept])
+        for title, value in titles[key].items():
+            for other, weight in holders[title]:
+                if other in near:
+                    near[other] += value * weight
+        found[key] = dict(nsmallest(kept, near.items(), key=lambda pair: (-pair[1], pair[0])))
     return found
 
 
@@ -126,25 +133,23 @@ class _Index:
                 self.titles[word].append(title)
 
     def near(self, subject: Subject) -> dict[str, Near]:
-        found: dict[str, Near] = {}
+        best: tuple[dict[str, float], dict[str, float]] = {}, {}  # by official titles, by others
         names = subject.names["en"]
         for own in names.official:
             whole = own in names.whole
             for title, likeness in self._alike(own):
                 for key, country, official in self.holders[title]:
-                    if country != subject.country:
-                        best = found.get(key, Near(0, 0))
-                        if not official:
-                            found[key] = Near(best.official, max(best.others, likeness))
-                        elif whole:
-                            found[key] = Near(max(best.official, likeness), best.others)
-        return found
+                    if country != subject.country and (whole or not official):
+                        found = best[not official]
+                        if likeness > found.get(key, 0.0):
+                            found[key] = likeness
+        return {key: Near(best[0].get(key, 0.0), best[1].get(key, 0.0)) for key in best[0] | best[1]}
 
     def _alike(self, own: Words) -> Iterable[tuple[Words, float]]:
         of, length = self.squares, self.weights.length(own)
         rare = sorted(own, key=lambda word: (-of[word], word))[:TELLING]
         rare = [word for word in rare if len(self.titles[word]) <= COMMON] or rare[:1]
-        for title in {title for word in rare for title in self.titles[word]}:
+        for title in set().union(*(self.titles[word] for word in rare)):
             likeness = sum([of[word] for word in own & title]) / (length * self.lengths[title])
             if likeness >= NEAR:
                 yield title, likeness

@@ -5,7 +5,17 @@ from collections.abc import Iterable, Sequence
 from careercli.catalogue.build.ages import age_bands
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.figure import Figure, amount_or_none, lowest_or_none, parse_figure
-from careercli.model.money import Band, Levels, MedianYear, Pay, Percentiles, in_a_year, scaled
+from careercli.model.money import (
+    HOURLY_ONLY,
+    Band,
+    Levels,
+    MedianYear,
+    Pay,
+    Percentiles,
+    in_a_year,
+    rests_on,
+    scaled,
+)
 from careercli.rows.profile import Profile
 from careercli.rows.wage import WageLevelRow, WageRow
 
@@ -91,22 +101,25 @@ def _trend(own_first: list[Percentiles]) -> list[Percentiles]:
 
 
 def median_year(shelf: Shelf, current: list[Percentiles]) -> MedianYear | None:
-    """The national median by the year: published, or the publisher's own period's times its number in a year.
+    """The national median by the year: published, or another period's times its number in a year.
 
-    Hours a year are the country's; of several bases full-time stands first.
+    Hours a year are the country's. An hour whose publisher gives no year stays one, and the year a gap.
     """
-    yearly = [entry for entry in current if entry["period"] == "year"]
-    entry = next((entry for entry in [*yearly, *current] if "p50" in entry), None)
+    entry = rests_on([entry for entry in current if "p50" in entry])
     if entry is None:
         return None
     factor = in_a_year(shelf.country.hours_per_year)[entry["period"]]
-    return {
-        "amount": scaled(entry["p50"], factor),
+    stays = entry["period"] == "hour" and not shelf.country.hours_make_a_year
+    record: MedianYear = {
+        "amount": {"missing": HOURLY_ONLY} if stays else scaled(entry["p50"], factor),
         "currency": shelf.country.currency,
         "year": entry["year"],
-        "derived": entry["period"] != "year",
+        "derived": entry["period"] != "year" and not stays,
         "source": entry["source"],
     }
+    if "basis" in entry:
+        record["basis"] = entry["basis"]
+    return record
 
 
 def wage_levels(shelf: Shelf, code: str) -> list[Levels]:

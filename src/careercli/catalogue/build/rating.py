@@ -38,10 +38,11 @@ from careercli.model.rating import (
     overall,
 )  # fmt: skip
 from careercli.model.standing import Lists, standing
+from careercli.rows.credential import CoverageRow
 from careercli.rows.occupation import OccupationRow
 from careercli.rows.rate import RateRow
 
-FIGURES = (pay, spread, demand, growth, competition, ai, leverage)
+FIGURES = (pay, spread, demand, growth, competition, ai, leverage, migration)
 """The axes that are places among others, with the figures they compare."""
 WORKED_OUT = {
     "pay": pay.pay, "spread": spread.spread, "demand": demand.demand, "growth": growth.growth,
@@ -49,9 +50,18 @@ WORKED_OUT = {
     "migration": migration.migration, "requirements": requirements.requirements, "study": study.study,
     "licence": licence.licence,
 }  # fmt: skip
+WHY = {
+    "pay": pay.why, "spread": spread.why, "demand": demand.why, "growth": growth.why, "competition": competition.why,
+    "ai": ai.why, "leverage": ai.why,
+}  # fmt: skip
+"""Why an axis is absent; of the others it is not known here."""
 WIDE, NARROW = ("p90", "p10"), ("p75", "p25")
-PARTS = ("province", "territory", "state")
-"""Kinds of regions that license and have shortages of their own."""
+PARTS = ("province", "state")
+"""Kinds of regions that license. Territories are few and small, and sources leave them out; none is a region less."""
+
+
+SAMPLES = 20
+"""Workings a country's dictionary is made of."""
 
 
 class Rated(NamedTuple):
@@ -79,18 +89,19 @@ def subjects(cards: Sequence[Card], shelf: Shelf, worth: Sequence[RateRow]) -> l
     """What the axes look at, of one country."""
     records = [card.record for card in cards]
     pair = spread_of([Subject(record) for record in records])
-    regions = sum(row.kind in PARTS for row in shelf.regions.values())
-    states = len({entry["list"] for record in records for entry in record["lists"] if _of_a_state(entry["list"])})
+    regions = regions_read(shelf)
     found = []
     for record in records:
         year = record["pay"].get("median_year", {}).get("year", 0)
         dollars, source = dollars_of(shelf.key, year, worth)
-        found.append(Subject(record, dollars, source, pair, tuple(routes(shelf, record["code"])), regions, states))
+        found.append(Subject(record, dollars, source, pair, tuple(routes(shelf, record["code"])), regions))
     return found
 
 
-def _of_a_state(name: str) -> bool:
-    return any(name.startswith(f"{national}-") for national in demand.SHORTAGE_LISTS)
+def regions_read(shelf: Shelf) -> frozenset[str]:
+    """The provinces or states whose licences were read."""
+    unread = {row.region for row in shelf.every(CoverageRow) if row.coverage == "not-in-source"}
+    return frozenset(key for key, row in shelf.regions.items() if row.kind in PARTS and key not in unread)
 
 
 def spread_of(everyone: Sequence[Subject]) -> tuple[str, str]:
@@ -142,18 +153,11 @@ def axes_of(subject: Subject, among: Among) -> list[AxisOf]:
 
 
 def _axis(name: str, parts: list[AxisPart], subject: Subject) -> AxisOf:
-    value = round(sum(part["value"] for part in parts) / len(parts), 2) if parts else _missing(name, subject)
+    if parts:
+        value: object = round(sum(part["value"] for part in parts) / len(parts), 2)
+    else:
+        value = {"missing": WHY[name](subject) if name in WHY else "not-known-here"}
     return cast("AxisOf", {"axis": name, "value": value, "negative": name in NEGATIVE, "parts": parts})
-
-
-def _missing(name: str, subject: Subject) -> dict[str, str]:
-    """Why an axis is absent."""
-    gaps = {gap["field"]: gap["missing"] for gap in subject.record["gaps"]}
-    if name in ("growth", "competition"):
-        return {"missing": gaps.get("outlook", "not-published")}
-    if name in ("ai", "leverage"):
-        return {"missing": gaps.get("ai", "not-known-here")}
-    return {"missing": "not-published" if name in ("pay", "spread") else "not-known-here"}
 
 
 def brief(axes: Sequence[AxisOf]) -> RatingBrief:
@@ -190,19 +194,48 @@ def places(briefs: Mapping[str, RatingBrief]) -> dict[str, dict[str, PlaceAmong]
 
 def _place(among: Among, population: str, value: float) -> PlaceAmong:
     percentile, of = among.below("overall", population, value)
-    return {"percentile": round(percentile, 1), "of": of}
+    return {"place": among.place("overall", population, value), "percentile": round(percentile, 1), "of": of}
 
 
 def ratings(database: sqlite3.Connection, cards: Iterable[Card], found: Mapping[str, Rated]) -> Iterator[Card]:
     """Write the tables of the rating; the cards with theirs in brief."""
     texts = {key: dumps({"axes": one.axes, **one.places}).encode() for key, one in found.items()}
-    words = deflate.dictionary(texts.values())
-    database.execute("INSERT INTO meta VALUES ('rating_words', ?)", (words,))
+    database.executemany("INSERT INTO rating_source VALUES (?, ?, ?)", axis_sources(found))
+    words = dictionaries(texts)
+    database.executemany(
+        "INSERT INTO meta VALUES (?, ?)", ((f"rating_words:{key}", text) for key, text in words.items())
+    )
     for card in cards:
         key, one = card.record["id"], found[card.record["id"]]
         row = (one.brief["axes"].get(name) for name in AXES)
-        values = (key, card.record["country"], amount_or_none(one.brief["overall"]), one.brief["coverage"], *row)
-        database.execute(f"INSERT INTO rating VALUES ({', '.join('?' * (4 + len(AXES)))})", values)
-        database.execute("INSERT INTO rating_working VALUES (?, ?)", (key, deflate.deflated(texts[key], words)))
+        told = (amount_or_none(one.brief["overall"]), one.brief["coverage"], " ".join(grouped(one.axes)))
+        values = (key, card.record["country"], *told, *row)
+        database.execute(f"INSERT INTO rating VALUES ({', '.join('?' * len(values))})", values)
+        database.execute(
+            "INSERT INTO rating_working VALUES (?, ?)", (key, deflate.deflated(texts[key], words[key[:2]]))
+        )
         card.record["rating"] = one.brief
         yield card._replace(sources=sorted({*card.sources, SOURCE}))
+
+
+def dictionaries(texts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Country → the dictionary its workings are deflated with."""
+    inside: dict[str, list[bytes]] = {}
+    for key, text in texts.items():
+        inside.setdefault(key[:2], []).append(text)
+    return {country: deflate.dictionary(found, SAMPLES) for country, found in inside.items()}
+
+
+def grouped(axes: Iterable[AxisOf]) -> list[str]:
+    """The axes that rest on figures of a whole group."""
+    return [axis["axis"] for axis in axes if any("rated_at" in part for part in axis["parts"])]
+
+
+def axis_sources(found: Mapping[str, Rated]) -> Iterator[tuple[str, str, str]]:
+    """(country, axis, the keys of every source it rests on there)."""
+    used: dict[tuple[str, str], set[str]] = {}
+    for key, one in found.items():
+        for axis in one.axes:
+            keys = used.setdefault((key.partition(":")[0], axis["axis"]), set())
+            keys.update(*(part["sources"] for part in axis["parts"]))
+    yield from ((country, axis, " ".join(sorted(keys))) for (country, axis), keys in used.items())

@@ -1,6 +1,6 @@
 """`career list`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 import typer
@@ -53,7 +53,9 @@ MinEmployment = Annotated[Amount, bound("--min-employment", "PERSONS", "Least wo
 MinAutomated = Annotated[Amount, bound("--min-automated", "PERCENT", "Least automated share.")]
 MaxAutomated = Annotated[Amount, bound("--max-automated", "PERCENT", "Most automated share.")]
 MinHuman = Annotated[Amount, bound("--min-human", "PERCENT", "Least human share.")]
-MinRating = Annotated[Amount, bound("--min-rating", "0-10", "Least rating (`career rate`), 0 to 10.")]
+MinRating = Annotated[
+    Amount, bound("--min-rating", "0-10", "Least rating under equal weights (`career rate`), 0 to 10.")
+]
 OnList = Annotated[
     list[str] | None,
     typer.Option(
@@ -113,26 +115,33 @@ def main(
         career list --country ca --min-rating 6 --sort rating
     """
     asked = lists_of(on_list) if on_list else []
-    names = [entry["list"] for entry in asked] or None
-    bounds = (min_pay, max_pay, min_growth, max_growth, min_employment, names, min_automated, max_automated, min_human)
-    wanted = Filter(country, level, group, *bounds, regulated or None, min_rating)
+    named = [entry["list"] for entry in asked] or None
+    wanted = Filter(
+        country=country, level=level, group=group, min_pay=min_pay, max_pay=max_pay, min_growth=min_growth,
+        max_growth=max_growth, min_employment=min_employment, on_list=named, min_automated=min_automated,
+        max_automated=max_automated, min_human=min_human, regulated=regulated or None, min_rating=min_rating,
+    )  # fmt: skip
     lines, of_routes, told = narrowed(listing(wanted, sort), route)
     about_rating = min_rating is not None or sort == "rating"
     keys = of_routes | {entry["source"] for entry in asked} | _keys(lines, about_rating=about_rating)
     rated = rated_by(line["ai_path"] for line in lines)
     used = {**named_sources(keys), **rated}
-    about_ai = sort in AI_SORTS or any(bound is not None for bound in bounds[-3:])
+    about_ai = sort in AI_SORTS or any(bound is not None for bound in (min_automated, max_automated, min_human))
+    asking = (sort, tuple(rated) if about_ai else (), asked, about_rating)
+    view = _view(lines, used, asking, regulated=regulated)
+    warnings = [*told, *([] if lines else ["No occupation answers to that"]), *doubts(wanted, lines)]
+    return Answer("occupations/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)
 
+
+def _view(lines: Sequence[Any], used: Mapping[str, Any], asking: Sequence[Any], *, regulated: bool) -> Any:
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.listing import Asked, occupations
         from careercli.views.regulated import regulated as bound
 
-        asking = Asked(sort, tuple(rated) if about_ai else (), asked, about_rating)
-        page = occupations(titled(lines, label.lang), used, label, shown, asking)
+        page = occupations(titled(lines, label.lang), used, label, shown, Asked(*asking))
         return bound(page, lines, label) if regulated else page
 
-    warnings = [*told, *([] if lines else ["No occupation answers to that"]), *doubts(wanted, lines)]
-    return Answer("occupations/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)
+    return view
 
 
 def _keys(lines: Sequence[Any], *, about_rating: bool) -> set[str]:

@@ -1,5 +1,6 @@
 """`career rank`."""
 
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 import typer
@@ -13,20 +14,25 @@ from careercli.cli.weights import OwnWeightsOption, WeightsOption, weights
 from careercli.errors import UsageError
 from careercli.explore.listing import Filter
 from careercli.explore.official_lists import lists_of
-from careercli.explore.ranking import ranking
+from careercli.explore.ranking import Ranked, ranking, sources_of
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
-from careercli.model.rating import AXES, LEAST, SOURCE
+from careercli.model.rating import AXES, LEAST
 
 FIELDS = (
     "place", "of", "id", "title", "overall", "coverage", *(f"axes.{axis}" for axis in AXES),
-    "robust.top_percent", "robust.median_place", "robust.place_low", "robust.place_high",
+    "grouped", "robust.top_percent", "robust.median_place", "robust.place_low", "robust.place_high",
 )  # fmt: skip
 SHOWN = 20
 Top = Annotated[
     int | None,
     typer.Option(
-        "--top", "-t", parser=whole("--top"), metavar="N", help=f"How many to show, {SHOWN} unless you say; 0 for all."
+        "--top",
+        "-t",
+        "--limit",
+        parser=whole("--top"),
+        metavar="N",
+        help=f"How many to show, {SHOWN} unless you say; 0 for all.",
     ),
 ]
 Explain = Annotated[bool, typer.Option("--explain", help="The axes and the arithmetic of every line.")]
@@ -83,22 +89,37 @@ def main(
     chosen = weights(weighing, own=profile)
     asked = lists_of(on_list) if on_list else []
     named = [entry["list"] for entry in asked] or None
-    bounds = (min_pay, max_pay, min_growth, max_growth, min_employment, named, min_automated, max_automated, min_human)
-    wanted = Filter(country, level, group, *bounds, regulated or None, min_rating)
+    wanted = Filter(
+        country=country, level=level, group=group, min_pay=min_pay, max_pay=max_pay, min_growth=min_growth,
+        max_growth=max_growth, min_employment=min_employment, on_list=named, min_automated=min_automated,
+        max_automated=max_automated, min_human=min_human, regulated=regulated or None, min_rating=min_rating,
+    )  # fmt: skip
     only, told = ids_open(route)
+    least = LEAST if min_coverage is None else min_coverage
+    found = ranking(wanted, chosen, _shown(top, robust=robust), robust=robust, only=only, least=least)
+    notes = [found.left_out()] if top is None and found.left_out() else []
+    return _answer(found, chosen, [*told, *found.warnings()], notes, explain=explain)
+
+
+def _shown(top: int | None, *, robust: bool) -> int:
     shown = SHOWN if top is None else top
     if robust and not 0 < shown <= MOST_DRAWN:
         raise UsageError(
             f"`--robust` takes `--top` from 1 to {MOST_DRAWN}", "Each line takes as long as a whole ranking."
         )
-    least = LEAST if min_coverage is None else min_coverage
-    found = ranking(wanted, chosen, shown, robust=robust, only=only, least=least)
-    sources = named_sources({SOURCE})
+    return shown
+
+
+def _answer(
+    found: Ranked, weights: Mapping[str, float], warnings: list[str], notes: list[str], *, explain: bool
+) -> Answer:
+    sources = named_sources(sources_of(found.lines))
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.views.ranking import page
 
-        return page(titled(found.lines, label.lang), chosen, found, sources, label, explain=explain)
+        return page(titled(found.lines, label.lang), weights, found, sources, label, explain=explain)
 
-    warnings = [*told, *found.warnings()]
-    return Answer("ranking/1", found.lines, view, fields=FIELDS, sources=sources, warnings=warnings, limit=0)
+    return Answer(
+        "ranking/1", found.lines, view, fields=FIELDS, sources=sources, warnings=warnings, notes=notes, limit=0
+    )

@@ -34,7 +34,8 @@ def main(occupations: Occupations, explain: Explain = False, country: CountryOpt
         from careercli.views.rating import page
 
         known = {line["country"]: line["name"] for line in countries(label.lang)}
-        return joined([page(record, sources, known, label, explain=explain) for record in records], label)
+        pages = [page(record, sources, card.warnings, known, label, explain=explain) for record, card in answers]
+        return joined(pages, label)
 
     return Answer(
         "rating/1",

@@ -21,6 +21,7 @@ SECTIONS = (
     "lists",
     "visas",
     "fit",
+    "rating",
     "faq",
     "related",
     "conflicts",

@@ -1,6 +1,6 @@
 """AI exposure (negative): the share of the tasks that AI can automate."""
 
-from careercli.catalogue.build.axes.subject import EVERYWHERE, Among, Subject
+from careercli.catalogue.build.axes.subject import EVERYWHERE, Among, Subject, gap_of
 from careercli.model.rating import AxisPart
 
 
@@ -29,6 +29,11 @@ def shared(subject: Subject, among: Among, name: str, *, negative: bool) -> list
     shares = record["shares"]
     told = {"figure": amount, "unit": "percent", "note": shares.get("quality", ""), "sources": [shares["source"]]}
     return [among.part(name, EVERYWHERE, amount, negative=negative, **told)]
+
+
+def why(subject: Subject) -> str:
+    """Why there is no axis of a share."""
+    return gap_of(subject.record, "ai") or "not-known-here"
 
 
 FIGURES = {"automated": automated}

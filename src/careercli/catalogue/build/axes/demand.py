@@ -3,18 +3,22 @@
 from collections.abc import Iterator
 from typing import Any
 
-from careercli.catalogue.build.axes.subject import Among, Subject
+from careercli.catalogue.build.axes.subject import Among, Subject, gap_of, of_group, reason_of
 from careercli.model.figure import amount_or_none
 from careercli.model.occupation import Listing, Projection
 from careercli.model.rating import AxisPart
 
-SHORTAGE_LISTS = (
-    "us/schedule-a", "gb/immigration-salary-list", "gb/temporary-shortage-list", "au/osl", "de/blue-card-shortage",
-    "sg/compass-shortage",
-)  # fmt: skip
-"""Official lists of occupations found short; a state's own is the same name with the state behind it."""
+SHORTAGE_LISTS = ("us/schedule-a", "gb/immigration-salary-list", "gb/temporary-shortage-list")
+"""Official lists of occupations found short, of countries where something tells of the occupations that are on none.
+
+Germany's and Singapore's are left out: nothing there tells of the others, so that the axis could only ever be high.
+"""
+NOT_HIRING = "only for staying"
+"""How the condition of a listed occupation begins that is open to people who are there already."""
 BALANCE = {"Strong": 5.0, "Moderate": 2.5}
 """How far from balance (5) the words of a rating lie, up for a shortage and down for a surplus."""
+RATED = {"shortage": 10.0, "regional shortage": 5.0, "metropolitan shortage": 5.0, "no shortage": 0.0}
+"""What a state's rating counts."""
 
 
 def rating(words: str) -> float:
@@ -33,18 +37,20 @@ def openings(subject: Subject) -> float | None:
 
 
 def demand(subject: Subject, among: Among) -> list[AxisPart]:
-    """The mean of the parts there are. An occupation on no shortage list has no such part: lists name the short ones,
-    and say nothing of the others."""
-    parts = [*_balance(subject), *_listed(subject)]
-    per_worker, projection = openings(subject), _projection(subject)
-    if per_worker is not None and projection is not None:
-        told: dict[str, Any] = {"figure": round(per_worker, 1), "unit": "per 1,000", "sources": [projection["source"]]}
-        parts.append(among.part("openings", subject.record["country"], per_worker, **told))
-    return parts
+    """The mean of the parts there are. A list alone is no axis: it names the short ones and says nothing of others."""
+    parts = [*_balance(subject), *_rated(subject), *_openings(subject, among)]
+    return [*parts, *_listed(subject)] if parts else []
 
 
 def _projection(subject: Subject) -> Projection | None:
     return next(iter(subject.record["outlook"]["projections"]), None)
+
+
+def _openings(subject: Subject, among: Among) -> Iterator[AxisPart]:
+    per_worker, projection = openings(subject), _projection(subject)
+    if per_worker is not None and projection is not None:
+        told: dict[str, Any] = {"figure": round(per_worker, 1), "unit": "per 1,000", "sources": [projection["source"]]}
+        yield among.part("openings", subject.record["country"], per_worker, **told, **of_group(projection))
 
 
 def _balance(subject: Subject) -> Iterator[AxisPart]:
@@ -56,20 +62,39 @@ def _balance(subject: Subject) -> Iterator[AxisPart]:
         yield {"what": "balance", "figure": told, "unit": "words", "value": value, "sources": [projection["source"]]}
 
 
+def _rated(subject: Subject) -> Iterator[AxisPart]:
+    """The mean of what the states' ratings count; a shortage in parts of a state counts half."""
+    rated = subject.record["outlook"].get("shortage", [])
+    country, states = rated[:1], rated[1:]
+    if states:
+        worth = [RATED[state["rating"]] for state in states]
+        told: dict[str, Any] = {"figure": f"{sum(map(bool, worth))} of {len(worth)}", "unit": "states"}
+        told |= {
+            "value": round(sum(worth) / len(worth), 2),
+            "year": country[0]["year"],
+            "sources": [country[0]["source"]],
+        }
+        yield AxisPart(**{"what": "shortage-rated", **told})  # type: ignore[typeddict-item]
+
+
 def _listed(subject: Subject) -> Iterator[AxisPart]:
-    """10 on a national list; where states have their own, 5 on any and up to 10 by the share of states."""
-    found = [entry for entry in subject.record["lists"] if entry["status"] == "in force" and _is_shortage(entry)]
-    states = {entry["list"] for entry in found if entry["list"] not in SHORTAGE_LISTS}
+    """10 on an official list of shortages."""
+    found = [entry for entry in subject.record["lists"] if _is_shortage(entry)]
     if found:
-        value = 5 + 5 * len(states) / subject.states if subject.states else 10.0
-        told = f"{len(states)} of {subject.states}" if subject.states else found[0]["name"]
-        unit = "states" if subject.states else "words"
         sources = sorted({entry["source"] for entry in found})
-        yield {"what": "shortage-list", "figure": told, "unit": unit, "value": round(value, 2), "sources": sources}
+        yield {"what": "shortage-list", "figure": found[0]["name"], "unit": "words", "value": 10.0, "sources": sources}
 
 
 def _is_shortage(entry: Listing) -> bool:
-    return any(entry["list"] == name or entry["list"].startswith(f"{name}-") for name in SHORTAGE_LISTS)
+    hiring = not entry.get("condition", "").startswith(NOT_HIRING)
+    return entry["list"] in SHORTAGE_LISTS and entry["status"] == "in force" and hiring
+
+
+def why(subject: Subject) -> str:
+    """Why there is no axis."""
+    projection = _projection(subject)
+    found = projection and (projection.get("openings_per_year") or projection["openings"])
+    return reason_of(found) or gap_of(subject.record, "outlook") or "not-assessed"
 
 
 FIGURES = {"openings": openings}

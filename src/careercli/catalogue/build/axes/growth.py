@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from careercli.catalogue.build.axes.subject import Among, Subject
+from careercli.catalogue.build.axes.subject import Among, Subject, gap_of, of_group, reason_of
 from careercli.model.figure import amount_or_none
+from careercli.model.growth import a_year as compounded
 from careercli.model.rating import AxisPart
 
 
 def a_year(subject: Subject) -> float | None:
     """Percent a year, compounded over the years of the projection."""
     for projection in subject.record["outlook"]["projections"][:1]:
-        percent, years = amount_or_none(projection["growth_percent"]), projection["to"] - projection["from"]
-        if percent is not None and percent > -100 and years > 0:
-            return float(100 * ((1 + percent / 100) ** (1 / years) - 1))
+        percent = amount_or_none(projection["growth_percent"])
+        return None if percent is None else compounded(percent, projection["to"] - projection["from"])
     return None
 
 
@@ -23,7 +23,14 @@ def growth(subject: Subject, among: Among) -> list[AxisPart]:
         return []
     projection = subject.record["outlook"]["projections"][0]
     told: dict[str, Any] = {"figure": round(amount, 2), "unit": "percent a year", "sources": [projection["source"]]}
-    return [among.part("growth", subject.record["country"], amount, **told)]
+    return [among.part("growth", subject.record["country"], amount, **told, **of_group(projection))]
+
+
+def why(subject: Subject) -> str:
+    """Why there is no axis."""
+    projection = next(iter(subject.record["outlook"]["projections"]), None)
+    found = reason_of(projection["growth_percent"]) if projection else ""
+    return found or gap_of(subject.record, "outlook") or "not-published"
 
 
 FIGURES = {"growth": a_year}

@@ -1,18 +1,53 @@
-"""Ease of migration: of the country's visa routes that occupations decide on, how many take this one."""
+"""Ease of migration: whether a route open to the occupation asks for an employer, and how many are open to it."""
 
-from careercli.catalogue.build.axes.subject import Among, Subject
+from typing import Any
+
+from careercli.catalogue.build.axes.subject import Among, Route, Subject
 from careercli.model.rating import AxisPart
 from careercli.model.visas import CLOSED, UNKNOWN
 
+FOR_SOME = {"stay", "citizenship"}
+"""A route that asks these is open only to people who are there already, or of certain countries: it is not counted."""
+OFFER = "offer"
+BEST = {"no offer needed": 10.0, "an offer needed": 5.0, "open, what it asks is not known here": 5.0, "none open": 0.0}
+"""What the best route counts."""
 
-def migration(subject: Subject, among: Among) -> list[AxisPart]:  # noqa: ARG001 - every axis is asked alike
-    """Ten times the share; a route of which it is not known here counts on neither side. Official lists count through
-    the routes they open, and are not counted again."""
-    decided = [route for route in subject.routes if route.status != UNKNOWN]
-    taken = [route for route in decided if route.status != CLOSED]
-    if not decided:
+
+def decided(subject: Subject) -> list[Route]:
+    """The routes a newcomer of any country may take, as far as it is known whether they take the occupation."""
+    return [route for route in subject.routes if route.status != UNKNOWN and not FOR_SOME & set(route.asks)]
+
+
+def opened(subject: Subject) -> list[Route]:
+    """Those of them that take it."""
+    return [route for route in decided(subject) if route.status != CLOSED]
+
+
+def count(subject: Subject) -> float | None:
+    """How many take it; None where of none it is known."""
+    return float(len(opened(subject))) if decided(subject) else None
+
+
+def migration(subject: Subject, among: Among) -> list[AxisPart]:
+    """The mean of the best route and the percentile of their number in the country: which lists and routes a country
+    has differs, so numbers are never set across. Official lists count through the routes they open, and not again."""
+    found = opened(subject)
+    amount = count(subject)
+    if amount is None:
         return []
-    sources = sorted({route.source for route in decided})
-    told = f"{len(taken)} of {len(decided)}"
-    value = round(10 * len(taken) / len(decided), 2)
-    return [{"what": "routes", "figure": told, "unit": "routes", "value": value, "sources": sources}]
+    best = max(map(_way_in, found), key=BEST.__getitem__, default="none open")
+    sources = sorted({route.source for route in found or decided(subject)})
+    told: dict[str, Any] = {"figure": int(amount), "unit": "routes", "sources": sources}
+    return [
+        {"what": "way-in", "figure": best, "unit": "words", "value": BEST[best], "sources": sources},
+        among.part("routes", subject.record["country"], amount, **told),
+    ]
+
+
+def _way_in(route: Route) -> str:
+    if not route.asks:
+        return "open, what it asks is not known here"
+    return "an offer needed" if OFFER in route.asks else "no offer needed"
+
+
+FIGURES = {"routes": count}

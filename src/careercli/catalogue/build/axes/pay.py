@@ -1,6 +1,8 @@
 """Income: the yearly median among the country's occupations, and at purchasing power among those of all countries."""
 
-from careercli.catalogue.build.axes.subject import EVERYWHERE, Among, Subject
+from typing import Any
+
+from careercli.catalogue.build.axes.subject import EVERYWHERE, Among, Subject, of_group, reason_of
 from careercli.model.figure import lowest_or_none
 from careercli.model.rating import AxisPart
 
@@ -23,17 +25,27 @@ def pay(subject: Subject, among: Among) -> list[AxisPart]:
     if amount is None:
         return []
     told = subject.record["pay"]["median_year"]
-    sources = [told["source"]]
-    parts = [
-        among.part("median", subject.record["country"], amount, figure=told["amount"], unit=told["currency"],
-                   year=told["year"], sources=sources)
-    ]  # fmt: skip
+    year, sources = told["year"], [told["source"]]
+    group = of_group(next(iter(subject.record["pay"]["percentiles"]), {}))
+    own: dict[str, Any] = {
+        "figure": told["amount"],
+        "unit": told["currency"],
+        "year": year,
+        "sources": sources,
+        **group,
+    }
+    parts = [among.part("median", subject.record["country"], amount, **own)]
     if worth is not None:
         keys = [*sources, *([subject.dollars_source] if subject.dollars_source else [])]
-        parts.append(
-            among.part("ppp", EVERYWHERE, worth, figure=round(worth), unit="USD", year=told["year"], sources=keys)
-        )
+        alike: dict[str, Any] = {"figure": round(worth), "unit": "USD", "year": year, "sources": keys, **group}
+        parts.append(among.part("ppp", EVERYWHERE, worth, **alike))
     return parts
+
+
+def why(subject: Subject) -> str:
+    """Why there is no axis."""
+    found = subject.record["pay"].get("median_year")
+    return reason_of(found["amount"]) if found else "not-published"
 
 
 FIGURES = {"median": median, "ppp": dollars}

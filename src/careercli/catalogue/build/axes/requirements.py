@@ -1,22 +1,26 @@
 """What migrants must have (negative): how many kinds of things the least demanding open route asks."""
 
+from careercli.catalogue.build.axes.migration import decided, opened
 from careercli.catalogue.build.axes.subject import Among, Subject
 from careercli.model.rating import AxisPart
-from careercli.model.visas import CLOSED, UNKNOWN
 
-FOR_SOME = {"stay", "citizenship"}
-"""A route that asks these is open only to people who are there already, or of certain countries: it is not counted."""
 MOST = 6
 """Kinds asked that come to 0; one kind comes to 10."""
 
 
 def requirements(subject: Subject, among: Among) -> list[AxisPart]:  # noqa: ARG001 - every axis is asked alike
-    """10 for one kind, 2 less for each further one. Routes whose demands are not all known here are not counted."""
-    open_ones = [route for route in subject.routes if route.status not in (CLOSED, UNKNOWN)]
-    asking = [route for route in open_ones if route.asks and not FOR_SOME & set(route.asks)]
-    if not asking:
+    """10 for one kind, 2 less for each further one; 0 where none of the routes is open, which no effort changes.
+
+    Routes whose demands are not all known here are not counted.
+    """
+    found = opened(subject)
+    if not found:
+        sources = sorted({route.source for route in decided(subject)})
+        told = {"what": "asks", "figure": "none open", "unit": "kinds", "value": 0.0, "sources": sources}
+        return [AxisPart(**told)] if sources else []  # type: ignore[typeddict-item]
+    easiest = min((route for route in found if route.asks), key=lambda route: len(route.asks), default=None)
+    if easiest is None:
         return []
-    easiest = min(asking, key=lambda route: len(route.asks))
     value = 10 * (MOST - min(MOST, len(easiest.asks))) / (MOST - 1)
-    told = f"{len(easiest.asks)}: {', '.join(easiest.asks)}"
-    return [{"what": "asks", "figure": told, "unit": "kinds", "value": value, "sources": [easiest.source]}]
+    told_asks = f"{len(easiest.asks)}: {', '.join(easiest.asks)}"
+    return [{"what": "asks", "figure": told_asks, "unit": "kinds", "value": value, "sources": [easiest.source]}]

@@ -2,30 +2,50 @@
 
 from typing import Any
 
-from careercli.catalogue.build.axes.subject import Among, Subject
+from careercli.catalogue.build.axes.subject import NOWHERE, Among, Subject, of_group, reason_of
 from careercli.model.figure import amount_or_none
+from careercli.model.money import Percentiles
 from careercli.model.rating import AxisPart
+
+FLOOR = "low-is-floor"
+"""The note of a low that is only the minimum wage: it says nothing of the occupation."""
+
+
+def national(subject: Subject) -> Percentiles | None:
+    """The first wage record of the whole country."""
+    record = subject.record
+    return next((one for one in record["pay"]["percentiles"] if one["region"] == record["country"]), None)
 
 
 def ratio(subject: Subject) -> float | None:
-    """The country's pair of percentiles, one over the other; None where either is a bound or not published."""
-    record = subject.record
-    national = next((one for one in record["pay"]["percentiles"] if one["region"] == record["country"]), None)
-    if national is None:
+    """The country's pair of percentiles, one over the other; None where either is a bound, the minimum wage or not
+    published."""
+    wages = national(subject)
+    if wages is None or FLOOR in wages.get("note", "").split():
         return None
-    high, low = (amount_or_none(national.get(step)) for step in subject.spread)
+    high, low = (amount_or_none(wages.get(step)) for step in subject.spread)
     return high / low if high is not None and low else None
 
 
 def spread(subject: Subject, among: Among) -> list[AxisPart]:
     """The percentile of the ratio in the country: pairs differ between countries, so it is never set across them."""
-    amount = ratio(subject)
-    if amount is None:
+    amount, wages = ratio(subject), national(subject)
+    if amount is None or wages is None:
         return []
-    national = next(one for one in subject.record["pay"]["percentiles"] if one["region"] == subject.record["country"])
     told: dict[str, Any] = {"what": "/".join(subject.spread), "figure": round(amount, 2), "unit": "ratio"}
-    told |= {"year": national["year"], "sources": [national["source"]]}
+    told |= {"year": wages["year"], "sources": [wages["source"]], **of_group(wages)}
     return [among.part("spread", subject.record["country"], amount, **told)]
+
+
+def why(subject: Subject) -> str:
+    """Why there is no axis: the first of the pair that is no number."""
+    wages = national(subject)
+    if wages is None:
+        return "not-published"
+    if FLOOR in wages.get("note", "").split():
+        return "minimum-wage-floor"
+    figures = [wages.get(step) for step in subject.spread]
+    return next(filter(None, map(reason_of, figures)), NOWHERE)
 
 
 FIGURES = {"spread": ratio}

@@ -1,4 +1,4 @@
-"""Study time (negative): years of schooling after the compulsory ones that entry typically takes, by ISCED 2011."""
+"""Study time (negative): years of schooling after lower secondary school that entry typically takes, by ISCED 2011."""
 
 from careercli.catalogue.build.axes.subject import Among, Subject
 from careercli.model.rating import AxisPart
@@ -9,19 +9,20 @@ YEARS = {0: 0, 1: 0, 2: 0, 3: 3, 4: 4, 5: 5, 6: 7, 7: 9, 8: 12}
 LONGEST = YEARS[8]
 
 
-def years(subject: Subject) -> float | None:
-    """The middle of the lowest and the highest level entry takes, in years."""
+def span(subject: Subject) -> tuple[int, int] | None:
+    """The years the lowest and the highest level take that entry typically asks."""
     stage = entry_level_or_none(subject.record["education"])
-    return (YEARS[stage["isced_low"]] + YEARS[stage["isced_high"]]) / 2 if stage else None
+    return (YEARS[stage["isced_low"]], YEARS[stage["isced_high"]]) if stage else None
 
 
 def study(subject: Subject, among: Among) -> list[AxisPart]:  # noqa: ARG001 - every axis is asked alike
-    """10 for none, 0 for a doctorate, evenly between."""
-    amount, stage = years(subject), entry_level_or_none(subject.record["education"])
-    if amount is None or stage is None:
+    """10 for none, 0 for a doctorate, evenly between; of a range its middle."""
+    years, stage = span(subject), entry_level_or_none(subject.record["education"])
+    if years is None or stage is None:
         return []
-    levels = sorted({stage["isced_low"], stage["isced_high"]})
-    note = "–".join(map(str, levels))
+    low, high = years
+    note = "–".join(map(str, sorted({stage["isced_low"], stage["isced_high"]})))
+    told = low if low == high else f"{low}–{high}"
     sources = sorted({stage["source"], stage["isced_source"]})
-    value = round(10 - 10 * amount / LONGEST, 2)
-    return [{"what": "study", "figure": amount, "unit": "years", "value": value, "note": note, "sources": sources}]
+    value = round(10 - 10 * (low + high) / 2 / LONGEST, 2)
+    return [{"what": "study", "figure": told, "unit": "years", "value": value, "note": note, "sources": sources}]

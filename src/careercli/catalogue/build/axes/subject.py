@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 from careercli.model.occupation import Occupation
 from careercli.model.rating import AxisPart
 
+NOWHERE = "not-in-country"
+"""The reason where a country's publishers give the figure of no occupation."""
 EVERYWHERE = "all"
 """The population of all six countries; a country's key is its own."""
 
@@ -23,16 +25,32 @@ class Route(NamedTuple):
 
 class Subject(NamedTuple):
     """An occupation's card with what it leaves out: `dollars` is what one unit of its pay is worth at purchasing power
-    parity (0: no rate), `spread` the two percentiles its country publishes, `regions` the parts of the country that
-    license, `states` those a shortage is told for."""
+    parity (0: no rate), `spread` the two percentiles its country publishes, `regions` the parts of the country whose
+    licences were read."""
 
     record: Occupation
     dollars: float = 0.0
     dollars_source: str = ""
     spread: tuple[str, str] = ("p90", "p10")
     routes: tuple[Route, ...] = ()
-    regions: int = 0
-    states: int = 0
+    regions: frozenset[str] = frozenset()
+
+
+def reason_of(figure: object) -> str:
+    """Why there is no number: the reason of a gap, `top-coded` of a bound; "" of anything else."""
+    if not isinstance(figure, Mapping):
+        return ""
+    return str(figure.get("missing", "top-coded"))
+
+
+def gap_of(record: Occupation, field: str) -> str:
+    """Why a part of the card is not there; "" where it is."""
+    return next((gap["missing"] for gap in record["gaps"] if gap["field"] == field), "")
+
+
+def of_group(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """The code of the group a figure was published for, where that is not the occupation's own."""
+    return {"rated_at": entry["rated_at"]} if "rated_at" in entry else {}
 
 
 class Among:
@@ -46,6 +64,11 @@ class Among:
         amounts = self._figures[name, population]
         place = bisect_left(amounts, amount) + bisect_right(amounts, amount)
         return 100 * place / 2 / len(amounts), len(amounts)
+
+    def place(self, name: str, population: str, amount: float) -> int:
+        """The place from 1, the highest amount first; equals share the first of theirs."""
+        amounts = self._figures[name, population]
+        return 1 + len(amounts) - bisect_right(amounts, amount)
 
     def part(self, name: str, population: str, amount: float, *, negative: bool = False, **told: Any) -> AxisPart:
         """The part of an axis that is a place among others: a tenth of the percentile, from the other end when
