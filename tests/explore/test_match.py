@@ -88,7 +88,8 @@ def test_the_countries_looked_in() -> None:
     assert countries_to(TECHNOLOGIST, "DE, uk,de") == ["de", "gb"]
     with pytest.raises(NotFound, match="No country `fr`"):
         countries_to(TECHNOLOGIST, "us,fr")
+    assert countries_to(TECHNOLOGIST, "us,ca") == ["us"]
     with pytest.raises(UsageError, match="ca:32120 is of ca itself"):
-        countries_to(TECHNOLOGIST, "us,ca")
+        countries_to(TECHNOLOGIST, "ca")
     with pytest.raises(UsageError, match="`--to` needs a country"):
         countries_to(TECHNOLOGIST, " , ")

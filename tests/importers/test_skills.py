@@ -17,7 +17,7 @@ def canadian(folder: Path = SLICES) -> dict[tuple[str, ...], str]:
 
 
 def american(folder: Path = SLICES) -> dict[tuple[str, ...], str]:
-    (table,) = us_ep_skills.tables(folder)
+    table, _ = us_ep_skills.tables(folder)
     assert table.path == "us/skills.csv"
     assert {row.source for row in table.rows} == {"us-ep-2024"}
     return {row.key(): row.model_dump()["value"] for row in table.rows}
@@ -56,3 +56,13 @@ def test_every_occupation_has_a_percentile_of_17_skills() -> None:
     assert codes
     assert all(len([key for key in found if key[0] == code]) == 17 for code in codes)
     assert all(0 <= int(value) <= 100 for value in found.values())
+
+
+def test_the_three_skills_asked_most_are_named_in_order() -> None:
+    _, table = us_ep_skills.tables(SLICES)
+    assert table.path == "us/top_skills.csv"
+    found = {row.key(): row.model_dump()["skill"] for row in table.rows}
+    assert found
+    assert {rank for _, rank in found} == {"1", "2", "3"}
+    assert "00-0000" not in {code for code, _ in found}, "the line of all occupations is none"
+    assert set(found.values()) <= set(us_ep_skills.SKILLS)

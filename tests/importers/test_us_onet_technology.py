@@ -7,24 +7,26 @@ from careercli.importers.us_onet_technology import tables
 SLICES = Path(__file__).parent / "slices"
 
 
-def technology() -> dict[tuple[str, str], tuple[str, str, str]]:
+def technology() -> dict[tuple[str, str], list[tuple[str, str, str]]]:
     (table,) = tables(SLICES)
     assert table.path == "us/technology.csv"
-    rows = [row.model_dump() for row in table.rows]
-    assert len(rows) == 3
-    return {(row["code"], row["name"]): (row["category"], row["hot"], row["in_demand"]) for row in rows}
+    found: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+    for row in sorted(table.rows, key=lambda row: row.key()):
+        line = row.model_dump()
+        found.setdefault((line["code"], line["name"]), []).append((line["category"], line["hot"], line["in_demand"]))
+    return found
 
 
 def test_hot_is_not_in_demand() -> None:
-    assert technology()["29-2011", "MEDITECH software"] == ("Medical software", "yes", "no")
+    assert technology()["29-2011", "MEDITECH software"] == [("Medical software", "yes", "no")]
 
 
 def test_a_yes_of_one_specialty_is_a_yes() -> None:
     # .00 and .01 say in demand, .02 does not
-    assert technology()["11-3051", "Microsoft Excel"] == ("Spreadsheet software", "yes", "yes")
+    assert technology()["11-3051", "Microsoft Excel"] == [("Spreadsheet software", "yes", "yes")]
 
 
-def test_the_lowest_code_names_the_category() -> None:
+def test_every_category_of_a_product_is_kept() -> None:
     # .06 calls it a data base management system
-    category, _, _ = technology()["11-3051", "Microsoft SQL Server"]
-    assert category == "Data base user interface and query software"
+    categories = [category for category, _, _ in technology()["11-3051", "Microsoft SQL Server"]]
+    assert categories == ["Data base management system software", "Data base user interface and query software"]

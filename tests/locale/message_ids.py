@@ -17,7 +17,7 @@ from babel.messages.pofile import read_po
 
 import careercli
 from careercli.catalogue.build.axes import migration as migration_axis
-from careercli.model import bucket, faq_pay, faq_words, faq_work, figure, isced, lead, level
+from careercli.model import bucket, faq_pay, faq_words, faq_work, figure, fit_words, isced, lead, level
 from careercli.model import similar as similar_words
 from careercli.model import visas as visa_words
 from careercli.people import config
@@ -105,7 +105,15 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     match.QUALITIES.values(),
     match.WORDS.values(),
     similar.AXES.values(),
+    similar.THROUGH.values(),
     similar_words.REASONS.values(),
+    (similar_words.LEFT_OUT, *(word for _, word in similar_words.WORDS)),
+    fit_words.LIKES.values(),
+    fit_words.MEANS.values(),
+    fit_words.SUITED,
+    fit_words.CONDITIONS.values(),
+    fit_words.EXTENTS.values(),
+    fit_words.NOTHING.values(),
     similar_words.SCALES.values(),
     faq_words.PER.values(),
     tuple(text for _, text in faq_pay.TOPS),

@@ -59,6 +59,7 @@ def test_no_shares_are_a_reason() -> None:
         ("close", "info"),
         ("mixed", "warning"),
         ("unweighted", "warning"),
+        ("second", "warning"),
         ("near", "info"),
         ("broad", "info"),
         ("wide", "warning"),

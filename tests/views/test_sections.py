@@ -129,8 +129,34 @@ def test_a_long_list_of_work_is_cut_and_says_so() -> None:
 def test_fit_of_a_page_and_published_interests(records: Records) -> None:
     assert "Anyone who cannot lift a sack" in words(work.fit(records["ca:00030"]["fit"], ENGLISH))
     blocks = work.fit(records["ca:00010"]["fit"], ENGLISH)
-    assert "realistic, artistic, social" in words(blocks)
+    text = words(blocks)
+    assert "Suits people who like hands-on work with tools, machines, plants or animals, then making something" in text
+    assert "Social: you spend the day with people who need your help or learn from you." in text
     assert refs(blocks) == {"levels-1"}
+
+
+def test_conditions_stand_by_how_often_and_say_whose_they_are() -> None:
+    record: Any = {
+        "suits": [],
+        "avoid": [],
+        "interests": [],
+        "context": [
+            {"what": "noise", "extent": "often", "source": "us-ooh-2024"},
+            {"what": "nights", "extent": "sometimes", "source": "us-ooh-2024"},
+        ],
+        "context_through": {"id": "us:1", "title": {"en": "Cooks"}, "quality": "close", "source": "career-match"},
+    }
+    blocks = work.fit(record, ENGLISH)
+    (lists,) = (block.lists for block in blocks if isinstance(block, Beside))
+    told = [(entry.label, [cell.text for cell in entry.items]) for entry in lists]
+    assert told == [("Often", ["noise"]), ("Sometimes, or for some", ["work at night"])]
+    assert "conditions of us:1 Cooks in the United States (close match)" in words(blocks)
+    assert refs(blocks) == {"us-ooh-2024", "career-match"}
+
+
+def test_nothing_known_of_whom_it_suits_has_a_reason() -> None:
+    record: Any = {"suits": [], "avoid": [], "interests": [], "missing": "nothing is published"}
+    assert "Nothing to show: nothing is published." in words(work.fit(record, ENGLISH))
 
 
 def test_markup_stays_text() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from careercli.catalogue.connection import ask, ask_one, damaged, record_of
@@ -36,6 +37,19 @@ def axis_sources(country: str) -> dict[str, list[str]]:
     """Axis → the keys of the sources it rests on in a country."""
     found = ask("SELECT axis, sources FROM rating_source WHERE country = ?", country)
     return {axis: sources.split() for axis, sources in found}
+
+
+def of(ids: Sequence[str]) -> dict[str, RatedRow]:
+    """Id → the axes of these occupations."""
+    marks = ", ".join("?" * len(ids))
+    found = ask(f"SELECT id, {', '.join(AXES)} FROM rating WHERE id IN ({marks})", *ids) if ids else []
+    return {row[0]: RatedRow(row[0], row[1:]) for row in found}
+
+
+def published(country: str) -> list[str]:
+    """The axes any occupation of a country has data for."""
+    row = ask_one(f"SELECT {', '.join(f'count({axis})' for axis in AXES)} FROM rating WHERE country = ?", country)
+    return [axis for axis, count in zip(AXES, row or (), strict=False) if count]
 
 
 def working(occupation: str) -> dict[str, Any]:

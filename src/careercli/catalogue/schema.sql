@@ -67,7 +67,8 @@ CREATE TABLE direct_link (ca TEXT NOT NULL, us TEXT NOT NULL, weight REAL, quali
 -- `id score quality kind group`, deflated.
 CREATE TABLE match_candidate (id TEXT PRIMARY KEY, candidates BLOB NOT NULL) WITHOUT ROWID;
 -- The occupations nearest in work in the same country, worked out by build/similar.py: `code thousandths` a line, deflated.
-CREATE TABLE similar (id TEXT PRIMARY KEY, near BLOB NOT NULL) WITHOUT ROWID;
+-- `via`: the American occupations whose work stands for it, as `code:match score`; empty for American ones.
+CREATE TABLE similar (id TEXT PRIMARY KEY, near BLOB NOT NULL, via TEXT NOT NULL) WITHOUT ROWID;
 -- The rating: its axes 0 to 10 (NULL: no data), the overall under equal weights (NULL: too few axes), coverage in percent;
 -- `grouped`: the axes that rest on figures of a whole group, between spaces.
 CREATE TABLE rating (id TEXT PRIMARY KEY, country TEXT NOT NULL, overall REAL, coverage REAL NOT NULL, grouped TEXT NOT NULL,

@@ -24,6 +24,16 @@ def near(occupation: str) -> list[tuple[str, float]]:
         raise damaged(f"the occupations near {occupation}: {problem}") from problem
 
 
+def via(occupation: str) -> dict[str, float]:
+    """American id → match score, of those whose work stands for an occupation; none where its own is described."""
+    row = ask_one("SELECT via FROM similar WHERE id = ?", occupation)
+    try:
+        parts = [part.rpartition(":") for part in row[0].split()] if row else []
+        return {f"us:{code}": float(score) for code, _, score in parts}
+    except (AttributeError, ValueError) as problem:
+        raise damaged(f"what stands for {occupation}: {problem}") from problem
+
+
 def lines(ids: Sequence[str]) -> dict[str, OccupationLine]:
     """Id → its line of a list."""
     marks = ", ".join("?" * len(ids))

@@ -29,20 +29,27 @@ class Counterparts(NamedTuple):
 
 
 def countries_to(named: Named, wanted: str | None) -> list[str]:
-    """The countries to look in: those of `au,de`, else all others.
+    """The countries to look in: those of `au,de`, else all others; the occupation's own is passed over.
 
-    Raises NotFound for an unknown country, UsageError for the occupation's own or none at all.
+    Raises NotFound for an unknown country, UsageError where no other is left.
     """
     if wanted is None:
         return [record["country"] for record in places.countries() if record["country"] != named.country]
     keys = [check_country(part.strip()) or "" for part in wanted.split(",") if part.strip()]
     if not keys:
         raise UsageError("`--to` needs a country", "For example `--to us,de`.")
-    if named.country in keys:
+    others = [key for key in dict.fromkeys(keys) if key != named.country]
+    if not others:
         raise UsageError(
             f"{named.id} is of {named.country} itself", "`--to` takes other countries; leave it out for all of them."
         )
-    return list(dict.fromkeys(keys))
+    return others
+
+
+def passed_over(found: Sequence[Named], wanted: str | None) -> list[str]:
+    """Notes on the occupations whose own country `--to` names."""
+    keys = {check_country(part.strip()) for part in (wanted or "").split(",") if part.strip()}
+    return [f"{one.id} is of {one.country} itself, which `--to` leaves out" for one in found if one.country in keys]
 
 
 def counterparts(named: Named, countries: Sequence[str]) -> Counterparts:

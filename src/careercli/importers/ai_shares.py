@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from careercli.errors import BadData
-from careercli.importers import ca_noc, noc_onet, onet
+from careercli.importers import ca_noc, noc_onet, noc_titles, onet
 from careercli.importers.eloundou import SOURCE
 from careercli.importers.occupation_shares import (
     Found,
@@ -44,7 +44,7 @@ def _american(sources: Path, parts: Parts) -> list[AiShareRow]:
 
 def _canadian(sources: Path, parts: Parts) -> list[AiShareRow]:
     groups = ca_noc.unit_groups(sources)
-    origins = noc_onet.read_origins(sources, groups)
+    origins = _origins(sources, groups, parts)
     if missing := sorted(groups.keys() - origins.keys()):
         raise BadData(f"{noc_onet.WEIGHTED.name}, {noc_onet.PLAIN.name}: neither has {', '.join(missing)}")
     titles, socs = _titles(sources), onet.soc_codes(sources)
@@ -55,6 +55,20 @@ def _canadian(sources: Path, parts: Parts) -> list[AiShareRow]:
         else _none("ca", code, [socs[each] for each in origins[code].weights], titles)
         for code, one in found.items()
     ]
+
+
+def _origins(sources: Path, groups: Mapping[str, str], parts: Parts) -> dict[str, noc_onet.Origin]:
+    """Where each unit group's shares come from: the weighted table, unless titles contradict it and not the other."""
+    first, second = noc_onet.read_both(sources, groups)
+    ours, theirs = noc_titles.unit_group_titles(sources, groups), noc_titles.american_titles(sources)
+    found = second | first
+    for noc in first.keys() & second.keys():
+        known = {
+            each: parts[each].code for origin in (first[noc], second[noc]) for each in origin.weights if each in parts
+        }
+        doubt = {each: not (ours[noc] & theirs[code]) for each, code in known.items()}
+        found[noc] = noc_titles.better(first[noc], second[noc], doubt)
+    return found
 
 
 def _titles(sources: Path) -> dict[str, str]:

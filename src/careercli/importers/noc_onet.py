@@ -36,18 +36,28 @@ Weights = Mapping[str, float]
 
 
 class Origin(NamedTuple):
-    """The crosswalk that leads to a unit group, and the weight of each O*NET occupation it leads from."""
+    """The crosswalk that leads to a unit group, and the weight of each O*NET occupation it leads from.
+
+    `instead`: it is the second table, taken because titles contradict the first (noc_titles.py).
+    """
 
     source: str
     weights: Weights
+    instead: bool = False
 
 
 def read_origins(sources: Path, groups: Collection[str]) -> dict[str, Origin]:
-    """Where each unit group's shares come from; a group neither file knows is not there."""
+    """Where each unit group leads from, by the weighted table, else by the plain one; not one neither knows."""
+    first, second = read_both(sources, groups)
+    return second | first
+
+
+def read_both(sources: Path, groups: Collection[str]) -> tuple[dict[str, Origin], dict[str, Origin]]:
+    """The origins by the weighted table, and by the plain one."""
     occupations = onet.soc_codes(sources)
     second = {noc: Origin(PLAIN_SOURCE, weights) for noc, weights in _plain(sources, groups, occupations).items()}
     first = {noc: Origin(WEIGHTED_SOURCE, weights) for noc, weights in _weighted(sources, groups, occupations).items()}
-    return second | first
+    return first, second
 
 
 def _weighted(sources: Path, groups: Collection[str], occupations: Mapping[str, str]) -> dict[str, Weights]:

@@ -61,7 +61,8 @@ def crossed_or_none(origin: Origin, parts: Parts) -> Found | None:
     if not weights:
         return None
     shares = averaged([(weight, parts[onet].shares) for onet, weight in weights.items()])
-    return Found(origin.source, _quality(origin.source, weights, parts), weights, shares)
+    quality: Quality = "second" if origin.instead else _quality(origin.source, weights, parts)
+    return Found(origin.source, quality, weights, shares)
 
 
 def chosen_or_none(country: Country, code: str, parts: Parts) -> Found | None:

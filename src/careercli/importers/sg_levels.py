@@ -9,6 +9,7 @@ from pathlib import Path
 
 from careercli.importers.sg_mom import occupations
 from careercli.importers.table import Table
+from careercli.rows.base import Row
 from careercli.rows.occupation import LevelRow
 
 SOURCE = "sg-isco-skill-levels"
@@ -18,7 +19,7 @@ LEVELS = {"1": "4", "14": "3", "2": "4", "3": "3", "4": "2", "5": "2", "6": "2",
 
 def tables(sources: Path) -> list[Table]:
     """sg/levels.csv."""
-    rows = [LevelRow(code=code, level=level(code), source=SOURCE) for code in occupations(sources)]
+    rows: list[Row] = [LevelRow(code=code, level=level(code), source=SOURCE) for code in occupations(sources)]
     return [Table("sg/levels.csv", rows)]
 
 

@@ -1,6 +1,9 @@
-"""Employment Projections 2024-34, table 6.5 → us/skills.csv: where an occupation stands among all in 17 skills (BLS).
+"""Employment Projections 2024-34, tables 6.5 and 6.2 → us/skills.csv, us/top_skills.csv (BLS).
+
+Where an occupation stands among all in 17 skills, and the three it asks most of.
 
 Traps:
+- table 6.5 compares occupations, 6.2 the skills of one: cooks stand high in fine motor and still ask more of others
 - percentile ranks 0 to 100 among detailed occupations, not levels: half of all occupations are above 50 in each
 - titles carry footnote marks (`Legislators[1]`), so the code is read
 - the same twelve combined codes as OEWS: the occupations of each inherit its line (data/us/combined.csv)
@@ -9,13 +12,16 @@ Traps:
 from collections.abc import Iterator
 from pathlib import Path
 
+from careercli.errors import BadData
 from careercli.importers.oews import known_codes
 from careercli.importers.soc import check_code
 from careercli.importers.table import Table, read_sheet
 from careercli.importers.us_ep import CODE, SOURCE
-from careercli.rows.work import SkillRow
+from careercli.rows.work import SkillRow, TopSkillRow
 
-FILE, SHEET = "us/ep_2024_34_skills.xlsx", "Table 6.5"
+FILE, SHEET, TOP_SHEET = "us/ep_2024_34_skills.xlsx", "Table 6.5", "Table 6.2"
+TOP = ("Top highest skill", "Second highest skill", "Third highest skill")
+NO_FIGURE = "—"
 SKILLS = (
     "Adaptability",
     "Computers and information technology",
@@ -38,8 +44,25 @@ SKILLS = (
 
 
 def tables(sources: Path) -> list[Table]:
-    """us/skills.csv."""
-    return [Table("us/skills.csv", [*_rows(sources, known_codes(sources))])]
+    """us/skills.csv, us/top_skills.csv."""
+    known = known_codes(sources)
+    return [
+        Table("us/skills.csv", [*_rows(sources, known)]),
+        Table("us/top_skills.csv", [*_top_rows(sources, known)]),
+    ]
+
+
+def _top_rows(sources: Path, known: set[str]) -> Iterator[TopSkillRow]:
+    for line in read_sheet(sources / FILE, TOP_SHEET, [CODE, *TOP], header=1):
+        if not line[CODE] or line[CODE].endswith("-0000"):
+            continue
+        code = check_code(FILE, line[CODE], known)
+        for rank, column in enumerate(TOP, 1):
+            if line[column] in ("", NO_FIGURE):
+                continue
+            if line[column] not in SKILLS:
+                raise BadData(f"{FILE}: {code}: `{line[column]}` is none of the {len(SKILLS)} skills")
+            yield TopSkillRow(code=code, rank=str(rank), skill=line[column], source=SOURCE)
 
 
 def _rows(sources: Path, known: set[str]) -> Iterator[SkillRow]:

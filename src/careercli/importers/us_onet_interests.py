@@ -1,4 +1,4 @@
-"""O*NET Interests → us/interests.csv: the Holland interests, at most three, named for an occupation.
+"""O*NET Interests → us/interests.csv, us/interest_scores.csv: the Holland interests named, and the scores of all six.
 
 The file mixes two scales: OI, the score of each of the six interests from 1 to 7, and IH, the high points:
 first, second, third, each a number 1 to 6 for the interest or 0 for none.
@@ -18,7 +18,7 @@ from careercli.errors import BadData
 from careercli.importers import onet
 from careercli.importers.onet import CODE, SOURCE
 from careercli.importers.table import Line, Table
-from careercli.rows.work import InterestRow
+from careercli.rows.work import InterestRow, InterestScoresRow
 
 Interest = Literal["realistic", "investigative", "artistic", "social", "enterprising", "conventional"]
 Scores = dict[tuple[str, Interest], str]
@@ -46,16 +46,29 @@ HIGH_POINTS: dict[str, Interest | None] = {
 
 
 def tables(sources: Path) -> list[Table]:
-    """One row for each high point of an O*NET occupation."""
+    """One row for each high point of an O*NET occupation; one with the scores of all six interests."""
     points: list[tuple[str, Line]] = []
     scores: Scores = {}
+    profiles: dict[str, str] = {}
     for code, line in onet.read_by_soc(sources, FILE, COLUMNS):
         if onet.known(FILE, line, SCALE, SCALES) == "score":
             scores[line[CODE], onet.known(FILE, line, ELEMENT, INTERESTS)] = line[VALUE]
+            profiles[line[CODE]] = code
         else:
             points.append((code, line))
     rows = (_row_or_none(code, point, scores) for code, point in points)
-    return [Table("us/interests.csv", [row for row in rows if row])]
+    return [
+        Table("us/interests.csv", [row for row in rows if row]),
+        Table("us/interest_scores.csv", [_scores(code, profile, scores) for profile, code in profiles.items()]),
+    ]
+
+
+def _scores(code: str, profile: str, scores: Scores) -> InterestScoresRow:
+    missing = [interest for interest in INTERESTS.values() if (profile, interest) not in scores]
+    if missing:
+        raise BadData(f"{FILE}: {profile}: no score for `{', '.join(missing)}`")
+    found = {interest: scores[profile, interest] for interest in INTERESTS.values()}
+    return InterestScoresRow(code=code, profile=profile, source=SOURCE, **found)
 
 
 def _row_or_none(code: str, point: Line, scores: Scores) -> InterestRow | None:

@@ -6,9 +6,8 @@ occupation do.
 Traps:
 - the list belongs to an O*NET occupation; the lists of one SOC occupation are merged, and a yes in any of
   them is a yes. Only `in_demand` ever differs: no technology is hot in one occupation and not in another.
-- the publisher files a few technologies (Microsoft SQL Server, MySQL, CATIA) under one commodity in one
-  occupation and another in the next. Where that happens inside one SOC (30 times) the commodity given for
-  the lowest O*NET code, the most general one, stays.
+- the publisher files some technologies (Microsoft SQL Server, MySQL, CATIA) under one commodity in one
+  occupation and another in the next, or under two in the same: a row for each.
 """
 
 from collections.abc import Iterable
@@ -31,22 +30,19 @@ COLUMNS = (
 
 
 def tables(sources: Path) -> list[Table]:
-    """One row for each technology of a SOC occupation."""
-    merged: dict[tuple[str, str], list[Line]] = {}
+    """One row for each technology and commodity of a SOC occupation."""
+    merged: set[tuple[str, str, str]] = set()
+    said: dict[tuple[str, str], list[Line]] = {}
     for code, line in onet.read_by_soc(sources, FILE, COLUMNS):
-        merged.setdefault((code, line[NAME]), []).append(line)
-    return [Table("us/technology.csv", [_row(code, lines) for (code, _), lines in merged.items()])]
+        merged.add((code, line[NAME], line[CATEGORY]))
+        said.setdefault((code, line[NAME]), []).append(line)
+    return [Table("us/technology.csv", [_row(*key, said[key[:2]]) for key in merged])]
 
 
-def _row(code: str, lines: list[Line]) -> TechnologyRow:
-    most_general = min(lines, key=lambda line: line[CODE])
+def _row(code: str, name: str, category: str, lines: list[Line]) -> TechnologyRow:
+    """A yes of any occupation and commodity is a yes of the technology."""
     return TechnologyRow(
-        code=code,
-        name=most_general[NAME],
-        category=most_general[CATEGORY],
-        hot=_any(lines, HOT),
-        in_demand=_any(lines, IN_DEMAND),
-        source=SOURCE,
+        code=code, name=name, category=category, hot=_any(lines, HOT), in_demand=_any(lines, IN_DEMAND), source=SOURCE
     )
 
 

@@ -9,6 +9,7 @@ from typing import NotRequired, TypedDict
 from careercli.model.ai import Ai
 from careercli.model.credential import Giver
 from careercli.model.figure import Figure
+from careercli.model.fit import Fit, Skill
 from careercli.model.money import Pay
 from careercli.model.rating import RatingBrief
 
@@ -167,37 +168,6 @@ class Listing(TypedDict):
     status: str
     condition: NotRequired[str]
     source: str
-
-
-class Skill(TypedDict):
-    """How much of a skill the work asks, as `scale` says; `rated_at`: the combined code it is published for."""
-
-    name: str
-    value: float
-    scale: str
-    rated_at: NotRequired[str]
-    source: str
-
-
-class Through(TypedDict):
-    """The American or Canadian counterpart interests and skills are read through, and how good a match it is."""
-
-    id: str
-    title: dict[str, str]
-    quality: str
-    source: str
-
-
-class Fit(TypedDict):
-    """Whom the work suits; `skills`: those asked most (only where the section is asked for)."""
-
-    suits: list[str]
-    avoid: list[str]
-    interests: list[str]
-    source: NotRequired[str]
-    interests_source: NotRequired[str]
-    skills: NotRequired[list[Skill]]
-    through: NotRequired[Through]
 
 
 Projection = TypedDict(

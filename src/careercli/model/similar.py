@@ -1,25 +1,43 @@
 """Occupations near in what the work consists of and asks: the contract `similar/1`, and whose work stands for whose."""
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired, Protocol, TypedDict
 
 from careercli.model.figure import Figure
 from careercli.model.occupation import Level
 
 STANDING, BESIDE = 3, 0.5
 """American occupations that stand for one of another country: at most three, each with half the best one's score."""
+LEAST_MATCH, LEAST_BY_TITLES = 0.2, 0.3
+"""Below these match scores nothing stands for an occupation, the second for titles that only partly agree."""
+LEAST_BY_FOREIGN_TITLES = {"de": 0.5}
+"""The same for titles read in translation, which score higher for less."""
+SURE = 0.5
+"""From this match score on a counterpart's work is taken for the occupation's own."""
 DESCRIBED = ("us", "ca")
-"""Countries whose publishers describe the work itself; the others read theirs through American counterparts."""
+"""Countries whose publishers describe skills and interests; the others read theirs through a counterpart."""
+OWN = "us"
+"""The country whose publisher describes activities; all others read theirs through American counterparts."""
+LEAST = 0.3
+"""Below this nearness nothing is offered."""
+WORDS = ((0.5, "near"), (0.4, "partly"), (0.0, "loosely"))
+"""The word beside a nearness, from its least score; message ids."""
 
 
 REASONS = {
     "undescribed": "its activities are not described here ({why})",
-    "unreached": "no American occupation whose work is described stands for it",
+    "unreached": "no American occupation whose work is described is linked to it",
+    "doubtful": "its nearest American counterpart, {id} {title}, matches too weakly ({score}) to stand for its work",
+    "far": "nothing reaches the least nearness of {least}",
     "no-figure": "it has no figure here for {axes}, so nothing can be better or worse",
+    "none-published": "{axes}: not published here for this country; figures there are for {known}",
     "none-better": "none of the {n} nearest is better in {axes}",
 }
 """Why nothing near is told; message ids."""
-SCALES = {"us": "percentile among occupations", "ca": "level 0 to 5"}
+LEFT_OUT = "{n} of the {all} nearest have no figure for {axes} to compare and are left out"
+"""What `--better` leaves out; a message id."""
+LEVELS = "level 0 to 5"
+SCALES = {"us": "percentile among occupations", "ca": LEVELS}
 """What the figures of skills say, by country; message ids."""
 
 
@@ -34,23 +52,60 @@ class SkillGap(TypedDict):
 
 
 class SharedWork(TypedDict):
-    """What carries over: activities both have (`shared` of `there`, the first ones by name)."""
+    """What carries over: `shared` of the `there` activities of `whose` work, which is another's where `derived`."""
 
     shared: int
     there: int
+    whose: NotRequired[str]
     activities: list[str]
 
 
+class Held(TypedDict):
+    """What must be held to do the work: `where` is `everywhere`, `some regions` or `not named`, then which `regions`.
+
+    `of` names the occupation where the credential is called the same for many; `part` says whom of its people it binds.
+    """
+
+    name: str
+    of: NotRequired[str]
+    body: str
+    where: str
+    regions: list[str]
+    part: NotRequired[str]
+    sources: list[str]
+
+
+class Schooling(TypedDict):
+    """What entry typically takes, with its place on ISCED 2011."""
+
+    stage: str
+    isced_low: int
+    isced_high: int
+    sources: list[str]
+
+
 class NewWork(TypedDict):
-    """What is missing: the first activities, the widest gaps of skills, what one must hold there to do the work."""
+    """What is missing: activities, the widest gaps of skills, what one must hold there to do the work.
+
+    `credentials` has what `must_hold` names with bodies, regions and sources, but for what is held here already;
+    `credentials_known` says whether anything is known of what must be held there. `schooling`: entry there takes more
+    than `schooling_here`.
+    """
 
     activities: list[str]
     skills: list[SkillGap]
     must_hold: list[str]
+    credentials: list[Held]
+    credentials_known: bool
+    schooling: NotRequired[Schooling]
+    schooling_here: NotRequired[Schooling]
 
 
 class Abroad(TypedDict):
-    """The best counterpart of a similar occupation in the country asked for; `reason`: why there is none."""
+    """The best counterpart of a similar occupation in the country asked for; `reason`: why there is none.
+
+    `rating` is ours and so derived.
+    """
 
     country: str
     id: NotRequired[str]
@@ -59,16 +114,21 @@ class Abroad(TypedDict):
     score: NotRequired[float]
     pay_median: NotRequired[Figure]
     currency: NotRequired[str]
+    rating: NotRequired[Figure]
+    rating_derived: NotRequired[bool]
     reason: NotRequired[str]
 
 
 class SimilarLine(TypedDict):
-    """An occupation of the same country whose work is near that of `of`: `score` 0 to 1 (method `similar/1`).
+    """An occupation of the same country whose work is near that of `of`: `score` 0 to 1 (method `similar/2`).
 
-    `derived`: the country publishes no such description; `via` are the American occupations that stand for this one,
-    `of_via` those that stand for `of`. `pay_change_percent` is against the median of `of`; `demand` is openings a year
-    per 100 workers. `better`: the axes asked for, on all of which it improves. `warning`: what to know before using its
-    figures.
+    `nearness` is the score in a word. `derived`: some or all of the description is of American occupations that stand
+    for this one (`via`) and for `of` (`of_via`); `read_through` says what: `activities` or `all`. `alike`: the same
+    ones stand for both, which therefore cannot be told apart. `match`: how well the best of `via` matches, 0 to 1.
+    `pay_change_percent` is against the median of `of`, left out where both have the figure of one group
+    (`pay_same_group`). `demand` is openings a year per 100 workers. `better`: the axes asked for, on all of which it
+    improves; `axes` has those that are axes of the rating, 0 to 10, `axes_here` those of `of`. `rating` is ours and so
+    derived. `warning`: what to know before using its figures.
     """
 
     of: str
@@ -78,22 +138,32 @@ class SimilarLine(TypedDict):
     title: str
     own_title: NotRequired[str]
     level: Level
+    schooling: NotRequired[Schooling]
     score: float
+    nearness: str
     method: str
     derived: bool
+    read_through: NotRequired[str]
+    alike: bool
+    match: NotRequired[float]
     via: list[str]
+    via_titles: list[str]
     of_via: list[str]
     pay_median: Figure
     pay_derived: bool
     pay_source: Figure | str
     pay_change_percent: NotRequired[float]
+    pay_same_group: NotRequired[str]
     currency: str
     ai_automated: Figure
     growth_percent: Figure
     outlook_source: Figure | str
     demand: Figure
     rating: NotRequired[Figure]
+    rating_derived: NotRequired[bool]
     better: list[str]
+    axes: NotRequired[dict[str, Figure]]
+    axes_here: NotRequired[dict[str, Figure]]
     carries: SharedWork
     missing: NewWork
     there: NotRequired[list[Abroad]]
@@ -101,11 +171,49 @@ class SimilarLine(TypedDict):
     sources: list[str]
 
 
-def standing_for(candidates: Iterable[tuple[str, float]]) -> dict[str, float]:
-    """American id → weight, adding up to 1, of those that stand for an occupation among its counterparts."""
-    found = sorted(
-        ((score, key) for key, score in candidates if key.startswith("us:")), key=lambda one: (-one[0], one[1])
-    )
-    kept = [(score, key) for score, key in found[:STANDING] if score >= BESIDE * found[0][0]]
-    total = sum(score for score, _ in kept)
-    return {key: score / total for score, key in kept}
+class Counterpart(Protocol):
+    """An occupation of another country offered for one (docs/methods/match.md): score 0 to 1, quality, and the way."""
+
+    @property
+    def id(self) -> str:
+        """Whose it is."""
+
+    @property
+    def score(self) -> float:
+        """How well it matches."""
+
+    @property
+    def quality(self) -> str:
+        """As good as the weakest step of the way."""
+
+    @property
+    def kind(self) -> str:
+        """The way: direct, isco or titles."""
+
+
+Standing = dict[str, float]
+"""American id → its match score, of those that stand for an occupation; the best first."""
+
+
+def standing_for(country: str, candidates: Iterable[Counterpart]) -> Standing:
+    """Those that stand for an occupation of a country among its counterparts: at most three, none too doubtful."""
+    found = sorted((one for one in candidates if one.id.startswith("us:")), key=lambda one: (-one.score, one.id))
+    sure = [one for one in found if stands(country, one)]
+    return {one.id: one.score for one in sure[:STANDING] if one.score >= BESIDE * sure[0].score}
+
+
+def stands(country: str, one: Counterpart) -> bool:
+    """Whether a match is good enough to read another's work instead; titles alone must be nearer."""
+    if (one.quality, one.kind) == ("partial", "titles"):
+        return one.score >= LEAST_BY_FOREIGN_TITLES.get(country, LEAST_BY_TITLES)
+    return one.score >= LEAST_MATCH
+
+
+def sureness(score: float) -> float:
+    """How far a match can be trusted, 0 to 1: what a nearness read through it is multiplied by."""
+    return min(1.0, score / SURE)
+
+
+def word_of(score: float) -> str:
+    """The word beside a nearness; a message id."""
+    return next(word for least, word in WORDS if score >= least)

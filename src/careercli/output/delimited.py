@@ -29,9 +29,15 @@ def rows_of(result: Result) -> Iterator[Row]:
 
 
 def _at(record: Record, field: str) -> object:
-    """The value of a field; `converted.p50` lies inside another where no key of that name stands."""
+    """The value of a field; `converted.p50` lies inside another where no key of that name stands.
+
+    Inside several records it is that of each: the only one as it is, more as a list.
+    """
     outer, _, inner = field.partition(".")
     inside = record.get(outer)
+    if inner and field not in record and isinstance(inside, list):
+        found = [entry.get(inner) for entry in inside if isinstance(entry, dict)]
+        return found[0] if len(found) == 1 else found
     return inside.get(inner) if inner and field not in record and isinstance(inside, dict) else record.get(field)
 
 

@@ -18,7 +18,19 @@ IscoParts = Annotated[str, StringConstraints(pattern=r"^(\d{4}:[01]\.\d{4}( |$))
 """ISCO-08 unit groups with their weight, a space between; the weights add up to 1."""
 Country = Literal["us", "ca", "gb", "au", "de", "sg"]
 Quality = Literal[
-    "exact", "pooled", "chosen", "single", "close", "mixed", "unweighted", "near", "broad", "wide", "partial", "none"
+    "exact",
+    "pooled",
+    "chosen",
+    "single",
+    "close",
+    "mixed",
+    "unweighted",
+    "second",
+    "near",
+    "broad",
+    "wide",
+    "partial",
+    "none",
 ]
 
 
@@ -71,7 +83,8 @@ class AiShareRow(Row):
     - `exact`: the O*NET occupation of the same code, `pooled`: the tasks of several O*NET occupations of one
       SOC code together, `chosen`: one of several, by the editors
     - `single`: the crosswalk leads to one O*NET occupation, `close`: to several, at least half the weight in
-      one SOC code, `mixed`: to several and none has half, `unweighted`: to several, without weights
+      one SOC code, `mixed`: to several and none has half, `unweighted`: to several, without weights,
+      `second`: by the second table, since job titles contradict the first
     - `none`: no shares
     """
 

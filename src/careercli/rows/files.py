@@ -28,7 +28,16 @@ from careercli.rows.route_lookup import LookupRow
 from careercli.rows.schooling import ApprenticeshipRow, AttainmentRow, IscedRow
 from careercli.rows.tn import TnOccupationRow, TnProfessionRow
 from careercli.rows.wage import RegionRow, WageLevelRow, WageRow
-from careercli.rows.work import ActivityRow, DwaRow, InterestRow, SkillRow, TechnologyRow
+from careercli.rows.work import (
+    ActivityRow,
+    DwaRow,
+    InterestRow,
+    InterestScoresRow,
+    SkillRow,
+    TechnologyRow,
+    TopSkillRow,
+    WorkContextRow,
+)
 
 FILES: dict[str, type[Row]] = {
     "ai/tasks.csv": AiTaskRow,
@@ -61,7 +70,10 @@ FILES: dict[str, type[Row]] = {
     "activities.csv": ActivityRow,
     "technology.csv": TechnologyRow,
     "interests.csv": InterestRow,
+    "interest_scores.csv": InterestScoresRow,
     "skills.csv": SkillRow,
+    "top_skills.csv": TopSkillRow,
+    "work_context.csv": WorkContextRow,
     "lists*.csv": ListRow,
     "study.csv": StudyRow,
     "rates*.csv": RateRow,

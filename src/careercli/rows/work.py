@@ -1,8 +1,17 @@
-"""dwas.csv, activities.csv, technology.csv, interests.csv, skills.csv: what the work consists of and asks."""
+"""What the work consists of and asks, and under which conditions.
+
+dwas, activities, technology, interests, interest_scores, skills, top_skills and work_context, all .csv.
+"""
 
 from typing import ClassVar, Literal
 
-from careercli.rows.base import Code, Count, Figure, Rank, Row, Text
+from careercli.rows.base import Code, Count, Figure, GivenFigure, Rank, Row, Text
+
+Fact = Literal[
+    "shifts", "nights", "weekends", "on call", "overtime", "part time", "seasonal", "outdoors", "travel", "standing",
+    "lifting", "heights", "noise", "protective gear", "infection", "injuries",
+]  # fmt: skip
+"""The conditions of work_context.csv; `injuries`: one of the highest rates of injuries and illnesses."""
 
 
 class DwaRow(Row):
@@ -29,9 +38,12 @@ class ActivityRow(Row):
 
 
 class TechnologyRow(Row):
-    """A technology used; `hot`: often named in job postings; `in_demand`: often for this occupation."""
+    """A technology used; `hot`: often named in job postings; `in_demand`: often for this occupation.
 
-    KEY: ClassVar[tuple[str, ...]] = ("code", "name")
+    A technology the publisher files under several categories has a line for each.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "name", "category")
     code: Code
     name: Text
     category: Text
@@ -50,6 +62,20 @@ class InterestRow(Row):
     score: Figure = ""
 
 
+class InterestScoresRow(Row):
+    """How much the work suits each of the six Holland interests: 1 little to 7 much (O*NET)."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "profile")
+    code: Code
+    profile: Code
+    realistic: GivenFigure
+    investigative: GivenFigure
+    artistic: GivenFigure
+    social: GivenFigure
+    enterprising: GivenFigure
+    conventional: GivenFigure
+
+
 class SkillRow(Row):
     """How much of a skill the work asks: a level 0 to 5 (OaSIS), or the percentile among occupations (BLS).
 
@@ -61,3 +87,21 @@ class SkillRow(Row):
     profile: Code
     skill: Text
     value: Figure
+
+
+class TopSkillRow(Row):
+    """A skill the publisher names among the three the work asks most of: 1 the first."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "rank")
+    code: Code
+    rank: Rank
+    skill: Text
+
+
+class WorkContextRow(Row):
+    """A condition of work the publisher's page speaks of: `often`, or only `sometimes` or for some of the people."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "fact")
+    code: Code
+    fact: Fact
+    extent: Literal["often", "sometimes"]

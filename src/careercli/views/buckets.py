@@ -20,13 +20,15 @@ QUALITIES = {
     "close": "Through a crosswalk from several American occupations, mostly of one code.",
     "mixed": "Through a crosswalk from several American occupations, none of which has half the weight: a weak link.",
     "unweighted": "Through a crosswalk from several American occupations without weights: a weak link.",
+    "second": "Through a second crosswalk, without weights, as much of the first shares no job title with this group: "
+    "a weak link.",
     "near": "Derived, through ISCO-08 {groups}: one American occupation has two thirds of the weight or more.",
     "broad": "Derived, through ISCO-08 {groups}: several American occupations, whose shares lie together.",
     "wide": "Derived, through ISCO-08 {groups}: American occupations whose shares lie far apart: low confidence.",
     "partial": "Derived, through ISCO-08 {groups}, which only words of the title lead to: low confidence.",
 }
-WEAK = ("mixed", "unweighted", "wide", "partial")
-MISSED_BY = {"near": 4, "broad": 5, "wide": 13}
+WEAK = ("mixed", "unweighted", "second", "wide", "partial")
+MISSED_BY = {"near": 4, "broad": 5, "wide": 14}
 """By how many points such shares missed where they could be tried (Canada), on average; `make ai-report`."""
 CAVEATS = (
     "“Can be automated” means rated mostly doable by a language model: no evidence that it is done, or of jobs lost.",

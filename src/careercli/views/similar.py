@@ -1,41 +1,40 @@
 """Occupations near one: a table of them, then of the first what carries over and what is missing."""
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from careercli.model.figure import Figure, amount_or_none
-from careercli.model.similar import Abroad, SimilarLine, SkillGap
-from careercli.output.document import Beside, Block, Bullets, Cell, Column, Document, Grid, Heading, Note, Style, Value
+from careercli.model.level import level_words
+from careercli.model.similar import LEFT_OUT, SimilarLine
+from careercli.output.document import Beside, Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
-from careercli.views.match import STYLES, WORDS
+from careercli.views.similar_abroad import abroad
+from careercli.views.similar_work import carried, held, missing
 
-RATED = "ai-eloundou-2023"
+RATED, OURS = "ai-eloundou-2023", "career-rating"
 DESCRIPTIONS = ("us-onet-30-1", "us-ep-2024", "ca-oasis-2023", "career-match")
 """The sources a nearness may rest on."""
 TOLD = 5
 """Of how many of the nearest the page says what carries over."""
-AXES = {
-    "pay": "higher pay",
-    "ai": "less of it automated",
-    "growth": "more growth",
-    "demand": "more openings per worker",
+AXES = {"pay": "higher pay", "ai": "less of it automated", "growth": "more growth"}
+"""What is better on the axes that are compared by their figures."""
+THROUGH = {
+    "all": "Derived: this country's work is not described here. It is read through American occupations, for this one "
+    "{ids}; a doubtful match makes a doubtful nearness.",
+    "activities": "Derived in part: skills and interests are this country's own, activities are read through American "
+    "occupations, for this one {ids}.",
 }
 
 
-class Told(NamedTuple):
-    """What is told of one occupation; `reason`: why nothing is found, with its values."""
+class Kept(NamedTuple):
+    """A column of the table with what it holds of a line."""
 
-    of: str
-    title: str
-    found: Sequence[SimilarLine]
-    reason: str = ""
-    values: Mapping[str, str] = MappingProxyType({})
-    left_out: int = 0
+    column: Column
+    cell: Any
 
 
-def page(told: Told, countries: Mapping[str, str], sources: Mapping[str, Any], label: Labels) -> Document:
+def page(told: Any, title: str, countries: Mapping[str, str], sources: Mapping[str, Any], label: Labels) -> Document:
     """The table, what carries over and what is missing, the counterparts elsewhere, and how to read it."""
     blocks: list[Block] = []
     if told.reason:
@@ -43,65 +42,146 @@ def page(told: Told, countries: Mapping[str, str], sources: Mapping[str, Any], l
     if told.found:
         blocks += _notes(told.found[0], label)
         blocks.append(_grid(told.found, label))
-        blocks += [Note(line["warning"], "warning") for line in told.found[:TOLD] if "warning" in line]
-        if told.left_out:
-            blocks.append(Note(label("{n} near ones have no figure to compare.", n=told.left_out), "missing"))
-        for line in told.found[:TOLD]:
-            blocks += _one(line, label)
-        blocks += _abroad(told.found, countries, label)
+        blocks += [Note(text, "warning") for text in _warnings(told.found[:TOLD])]
+    if told.left_out:
+        blocks.append(_left_out(told, label))
+    for line in told.found[:TOLD]:
+        blocks += _one(line, label)
+    if told.found:
+        blocks += abroad(told.found, countries, label)
         blocks.append(Note(label("The nearness, 0 to 1, is ours and only orders them (`career help similar-method`).")))
     used = {key: source for key, source in sources.items() if any(key in line["sources"] for line in told.found)}
     subtitle = f"{told.of} · {label('near in activities, skills and interests')}"
-    return Document(told.title, subtitle, tuple(blocks), source_lines(used), label("Sources"), lang=label.lang)
+    return Document(title, subtitle, tuple(blocks), source_lines(used), label("Sources"), lang=label.lang)
+
+
+def _warnings(found: Sequence[SimilarLine]) -> list[str]:
+    """The warnings of the lines; those that differ in the code alone are one."""
+    of: dict[str, list[str]] = {}
+    for line in found:
+        text = line.get("warning", "")
+        if text:
+            of.setdefault(text.replace(f"{line['id']}: ", ""), []).append(line["id"])
+    return [f"{', '.join(ids)}: {text}" for text, ids in of.items()]
+
+
+def _left_out(told: Any, label: Labels) -> Note:
+    axes = told.found[0]["better"] if told.found else told.values.get("axes", "").split(", ")
+    text = label(LEFT_OUT, n=told.left_out, all=told.of_all, axes=label.listed(axes))
+    return Note(f"{text}.", "missing")
 
 
 def _notes(line: SimilarLine, label: Labels) -> list[Block]:
     """What the reader must know before the table: whose description it is, and which axes were asked for."""
     notes: list[Block] = []
-    if line["derived"]:
-        text = label(
-            "Derived: this country's work is not described here; it is read through the American occupations {ids}.",
-            ids=label.listed(line["of_via"]),
-        )
+    if "read_through" in line:
+        text = label(THROUGH[line["read_through"]], ids=label.listed(line["of_via"]))
         notes.append(Note(text, "warning"))
     if line["better"]:
-        named = label.listed(label(AXES[axis]) for axis in line["better"])
+        named = label.listed(_improved(line, axis, label) for axis in line["better"])
         notes.append(Note(label("Only those with {axes}.", axes=named)))
     return notes
 
 
+def _improved(line: SimilarLine, axis: str, label: Labels) -> str:
+    """What is better; on an axis of the rating with the value it is better than."""
+    if axis in AXES:
+        return label(AXES[axis])
+    from careercli.views.rating import NAMES  # only axes asked for need it
+
+    here = label.decimal(amount_or_none(line.get("axes_here", {}).get(axis)) or 0.0)
+    return label("more than {here} of 10 on {axis}", here=here, axis=label(NAMES[axis]))
+
+
 def _grid(found: Sequence[SimilarLine], label: Labels) -> Grid:
-    rated = any("rating" in line for line in found)
-    columns = (
-        Column(label("Code")),
-        Column(label("Occupation")),
-        Column(label("Nearness"), "right"),
-        Column(label("Median a year"), "right"),
-        Column(label("Against here"), "right", 2),
-        Column(label("Automated"), "right", 3),
-        Column(label("Growth"), "right", 4),
-        Column(label("Carries over"), "right", 1),
-        *([Column(label("Rating"), "right", 1)] if rated else []),
-    )
-    return Grid(columns, tuple(_row(line, rated, label) for line in found))
+    columns = [*_always(found, label), *_sometimes(found, label)]
+    rows = tuple(tuple(one.cell(line) for one in columns) for line in found)
+    return Grid(tuple(one.column for one in columns), rows)
 
 
-def _row(line: SimilarLine, rated: bool, label: Labels) -> tuple[Value, ...]:
+def _always(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
+    """The columns of every table; those asked for stay on a narrow screen."""
+    asked = found[0]["better"]
+    drop = {axis: 0 if axis in asked else place for axis, place in (("pay", 3), ("ai", 5), ("growth", 6))}
+    return [
+        Kept(Column(label("Code")), lambda line: Cell(line["id"], "accent")),
+        Kept(Column(label("Occupation")), lambda line: Cell(named(line))),
+        Kept(Column(label("Nearness")), lambda line: _nearness(line, label)),
+        Kept(Column(label("Level"), drop=2), lambda line: _level(line, label)),
+        Kept(Column(label("Median a year"), "right"), lambda line: _median(line, label)),
+        Kept(Column(label("Against here"), "right", drop["pay"]), lambda line: _change(line, label)),
+        Kept(Column(label("Automated"), "right", drop["ai"]), lambda line: _automated(line, label)),
+        Kept(Column(label("Growth"), "right", drop["growth"]), lambda line: _growth(line, label)),
+    ]
+
+
+def _sometimes(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
+    """The columns some tables have: axes asked for, the rating, what carries over, through whom it is read."""
+    columns = [_asked(axis, label) for axis in found[0].get("axes", {})]
+    if any("rating" in line for line in found):
+        columns.append(Kept(Column(label("Rating"), "right", 1), lambda line: _rating(line, label)))
+    columns.append(Kept(Column(label("Carries over"), "right", 1), lambda line: Cell(_shared(line, label))))
+    if any(line["via_titles"] for line in found):
+        drop = 4 if found[0].get("read_through") == "all" else 7
+        columns.append(Kept(Column(label("Read through"), drop=drop), _via))
+    return columns
+
+
+def _asked(axis: str, label: Labels) -> Kept:
+    from careercli.views.rating import NAMES
+
+    return Kept(Column(label(NAMES[axis]), "right"), lambda line: _axis(line, axis, label))
+
+
+def _nearness(line: SimilarLine, label: Labels) -> Cell:
+    """The score and its word; words alone where nothing tells the two apart."""
+    refs = tuple(key for key in line["sources"] if key in DESCRIPTIONS)
+    if line["alike"]:
+        return Cell(label("read through the same occupation"), "dim", refs)
+    return Cell(f"{label.decimal(line['score'], 2)} {label(line['nearness'])}", refs=refs)
+
+
+def _level(line: SimilarLine, label: Labels) -> Cell:
+    level = line["level"]
+    return Cell(f"{label(level['scheme'])} {label(level_words(level['value']))}" if "value" in level else "–")
+
+
+def _median(line: SimilarLine, label: Labels) -> Cell:
+    return Cell(money(line["pay_median"], line["currency"], label), refs=_refs(line["pay_source"]))
+
+
+def _change(line: SimilarLine, label: Labels) -> Cell:
+    if "pay_same_group" in line:
+        return Cell(label("same group's figure"), "dim")
     change = line.get("pay_change_percent")
     style: Style = "" if change is None else "good" if change > 0 else "bad" if change < 0 else ""
-    shared = label("{n} of {all}", n=line["carries"]["shared"], all=line["carries"]["there"])
-    rating: list[Value] = [Cell(_decimal(line.get("rating"), label))] if rated else []
-    return (
-        Cell(line["id"], "accent"),
-        Cell(named(line)),
-        Cell(label.decimal(line["score"], 2), refs=_described(line)),
-        Cell(_pay(line["pay_median"], line["currency"], label), refs=_refs(line["pay_source"])),
-        Cell(label.percent(change, signed=True, places=0), style),
-        Cell(label.percent(line["ai_automated"], places=0), refs=tuple(key for key in line["sources"] if key == RATED)),
-        Cell(label.percent(line["growth_percent"], signed=True), refs=_refs(line["outlook_source"])),
-        Cell(shared if line["carries"]["there"] else "–"),
-        *rating,
-    )
+    return Cell(label.percent(change, signed=True, places=0), style)
+
+
+def _automated(line: SimilarLine, label: Labels) -> Cell:
+    refs = tuple(key for key in line["sources"] if key == RATED)
+    return Cell(label.percent(line["ai_automated"], places=0), refs=refs)
+
+
+def _growth(line: SimilarLine, label: Labels) -> Cell:
+    return Cell(label.percent(line["growth_percent"], signed=True), refs=_refs(line["outlook_source"]))
+
+
+def _axis(line: SimilarLine, axis: str, label: Labels) -> Cell:
+    return Cell(decimal(line.get("axes", {}).get(axis), label), refs=(OURS,))
+
+
+def _rating(line: SimilarLine, label: Labels) -> Cell:
+    return Cell(decimal(line.get("rating"), label), refs=(OURS,) if "rating" in line else ())
+
+
+def _shared(line: SimilarLine, label: Labels) -> str:
+    shared = line["carries"]
+    return label("{n} of {all}", n=shared["shared"], all=shared["there"]) if shared["there"] else "–"
+
+
+def _via(line: SimilarLine) -> Value:
+    return Cell(line["via_titles"][0] if line["via_titles"] else "–")
 
 
 def _refs(source: Figure | str) -> tuple[str, ...]:
@@ -109,73 +189,24 @@ def _refs(source: Figure | str) -> tuple[str, ...]:
     return (source,) if isinstance(source, str) else ()
 
 
-def _described(line: SimilarLine) -> tuple[str, ...]:
-    """The sources the nearness rests on."""
-    return tuple(key for key in line["sources"] if key in DESCRIPTIONS)
-
-
 def named(line: SimilarLine) -> str:
     """The title; with the classification's own before it, where several occupations share the English one."""
     return f"{line['own_title']} ({line['title']})" if "own_title" in line else line["title"]
 
 
-def _decimal(figure: Figure | None, label: Labels) -> str:
+def decimal(figure: Figure | None, label: Labels) -> str:
+    """A figure with one decimal, a dash where there is none."""
     amount = amount_or_none(figure)
     return "–" if amount is None else label.decimal(amount)
 
 
-def _pay(figure: Figure, currency: str, label: Labels) -> str:
+def money(figure: Figure, currency: str, label: Labels) -> str:
+    """Pay by the year with its currency."""
     told = label.money(figure, "year")
     return told if told == "–" else f"{told} {currency}"
 
 
 def _one(line: SimilarLine, label: Labels) -> list[Block]:
     """What carries over to one occupation, what is new there, and what one must hold."""
-    carries, missing = line["carries"]["activities"], line["missing"]
-    lists = (
-        Bullets(tuple(map(Cell, carries)), label("Carries over"), "good"),
-        Bullets(
-            (*map(Cell, missing["activities"]), *(Cell(_gap(gap, label)) for gap in missing["skills"])),
-            label("New there"),
-            "warn",
-        ),
-        Bullets(tuple(map(Cell, missing["must_hold"])), label("Must be held there"), "warn"),
-    )
-    kept = tuple(entry for entry in lists if entry.items)
-    return [Heading(named(line)), Beside(kept)] if kept else []
-
-
-def _gap(gap: SkillGap, label: Labels) -> str:
-    values = {"here": label.decimal(gap["here"], 0), "there": label.decimal(gap["there"], 0)}
-    return label(
-        "{skill}: {there} instead of {here} ({scale})", skill=gap["skill"], scale=label(gap["scale"]), **values
-    )
-
-
-def _abroad(found: Sequence[SimilarLine], countries: Mapping[str, str], label: Labels) -> list[Block]:
-    """For each country asked for, the best counterpart of every near occupation."""
-    blocks: list[Block] = []
-    for place, first in enumerate(found[0].get("there", [])):
-        pairs = [(line, line["there"][place]) for line in found]
-        columns = (
-            Column(label("Occupation here"), drop=2),
-            Column(label("Code")),
-            Column(label("Counterpart there")),
-            Column(label("Match")),
-            Column(label("Median a year"), "right"),
-        )
-        rows = tuple(_pair(line, there, label) for line, there in pairs)
-        blocks += [Heading(countries[first["country"]]), Grid(columns, rows)]
-    return blocks
-
-
-def _pair(line: SimilarLine, there: Abroad, label: Labels) -> tuple[Value, ...]:
-    if "id" not in there:
-        return (Cell(named(line)), Cell("–"), Cell(label(there.get("reason", "")), "dim"), Cell("–"), Cell("–"))
-    return (
-        Cell(named(line)),
-        Cell(there["id"], "accent"),
-        Cell(there["title"]),
-        Cell(label(WORDS[there["quality"]]), STYLES.get(there["quality"], "")),
-        Cell(_pay(there["pay_median"], there["currency"], label)),
-    )
+    lists = (carried(line, label), missing(line, label), held(line, label))
+    return [Heading(named(line)), Beside(tuple(entry for entry in lists if entry.items))]

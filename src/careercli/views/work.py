@@ -1,7 +1,9 @@
 """The work itself on a page: activities, technology, whom it suits, what is related."""
 
-from careercli.model.occupation import Fit, Through, Work
-from careercli.output.document import Beside, Block, Bullets, Cell, Heading, Note
+from careercli.model.fit import Condition, Fit, Through
+from careercli.model.fit_words import CONDITIONS, EXTENTS, MEANS, suited
+from careercli.model.occupation import Work
+from careercli.output.document import Beside, Block, Bullets, Cell, Heading, Note, Prose
 from careercli.views.labels import Labels
 
 SHOWN = 10
@@ -29,33 +31,73 @@ def _more(total: int, label: Labels) -> list[Cell]:
 
 
 def fit(record: Fit, label: Labels) -> list[Block]:
-    """Whom it suits and whom not, and the published interests; nothing when none is known."""
-    blocks: list[Block] = []
+    """Whom it suits and whom not, interests, skills and conditions; the reason where nothing is known."""
+    blocks: list[Block] = [*_interests(record, label)]
     refs = (record["source"],) if "source" in record else ()
     if record["suits"] or record["avoid"]:
         suits = Bullets(tuple(Cell(text, refs=refs) for text in record["suits"]), label("Suits"), "good")
         avoid = Bullets(tuple(Cell(text, refs=refs) for text in record["avoid"]), label("Think again if"), "warn")
         blocks.append(Beside((suits, avoid)))
-    if record["interests"]:
-        refs = (record["interests_source"],) if "interests_source" in record else ()
-        words = label.listed(label(interest) for interest in record["interests"])
-        blocks.append(Bullets((Cell(words, refs=refs),), label("Leading interests")))
     blocks += _skills(record, label)
     if "through" in record:
         blocks.append(_through(record["through"], label))
+    blocks += conditions(record, label)
+    if "missing" in record:
+        blocks.append(Note(label("Nothing to show: {reason}.", reason=label(record["missing"])), "missing"))
     return [Heading(label("Fit")), *blocks] if blocks else []
 
 
-def _skills(record: Fit, label: Labels) -> list[Block]:
-    """The skills asked most, with their figures and what those say."""
-    skills = record.get("skills", [])
-    if not skills:
+def _interests(record: Fit, label: Labels) -> list[Block]:
+    """The sentence, and what each of the leading interests means, the strongest first."""
+    if not record["interests"]:
         return []
-    told = tuple(
+    refs = (record["interests_source"],) if "interests_source" in record else ()
+    means = tuple(Cell(label(MEANS[interest])) for interest in record["interests"] if interest in MEANS)
+    return [Prose(suited(record["interests"], label), refs=refs), Bullets(means, label("Leading interests"))]
+
+
+def _skills(record: Fit, label: Labels) -> list[Block]:
+    """The skills asked most where the publisher names them, and those asked more of than elsewhere."""
+    top, skills = record.get("top_skills", []), record.get("skills", [])
+    most = [Cell(one["name"], refs=(one["source"],) if not place else ()) for place, one in enumerate(top)]
+    more = [
         Cell(f"{one['name']}: {label.decimal(one['value'], 0)}", refs=(one["source"],) if not place else ())
         for place, one in enumerate(skills)
+    ]
+    if count := record.get("more_skills"):
+        more.append(Cell(label("… and {n} more above the average", n=count), "dim"))
+    scale = label(skills[0]["scale"]) if skills else ""
+    lists = (
+        Bullets(tuple(most), label("Skills asked most")),
+        Bullets(tuple(more), label("Skills asked more than elsewhere ({scale})", scale=scale)),
     )
-    return [Bullets(told, label("Skills asked most ({scale})", scale=label(skills[0]["scale"])))]
+    kept = tuple(entry for entry in lists if entry.items)
+    return [Beside(kept)] if kept else []
+
+
+def conditions(record: Fit, label: Labels) -> list[Block]:
+    """Under which conditions people work, and whose work that is where not this one's."""
+    context = record.get("context", [])
+    if not context:
+        return []
+    lists = tuple(Bullets(_conditions(context, extent, label), label(title)) for extent, title in EXTENTS.items())
+    blocks: list[Block] = [Prose(label("Working conditions"), style="strong")]
+    blocks.append(Beside(tuple(entry for entry in lists if entry.items)))
+    if "context_through" in record:
+        through = record["context_through"]
+        values = {"id": through["id"], "title": label.title(through["title"]), "quality": label(through["quality"])}
+        text = label("Derived: conditions of {id} {title} in the United States ({quality} match).", **values)
+        blocks.append(Note(text, "warning", (through["source"],)))
+    blocks.append(Note(label("What the publisher does not mention may still be so.")))
+    return blocks
+
+
+def _conditions(context: list[Condition], extent: str, label: Labels) -> tuple[Cell, ...]:
+    found = [one for one in context if one["extent"] == extent]
+    return tuple(
+        Cell(label(CONDITIONS[one["what"]]), refs=(one["source"],) if not place else ())
+        for place, one in enumerate(found)
+    )
 
 
 def _through(through: Through, label: Labels) -> Note:

@@ -3,14 +3,13 @@
 import pytest
 
 from careercli.catalogue.build.described import PARTS, Described, unit
-from careercli.catalogue.build.similar import OFFERED, _through, nearness, offered
+from careercli.catalogue.build.similar import ALIKE, OFFERED, SPARSE, _through, nearness, offered
 
-EMPTY = {part: {} for part in PARTS if part != "skills"}
+EMPTY = {part: {} for part in SPARSE}
 
 
-def described(*activities, skills=(), **others):
-    vectors = {"activities": unit(dict.fromkeys(activities, 1.0)), **{part: unit(one) for part, one in others.items()}}
-    return Described({**EMPTY, **vectors}, list(skills))
+def described(*activities, skills=(), interests=(), schooling=()):
+    return Described({**EMPTY, "activities": unit(dict.fromkeys(activities, 1.0))}, skills, interests, schooling)
 
 
 def test_the_same_work_is_at_1_and_none_in_common_is_no_pair():
@@ -22,8 +21,8 @@ def test_the_same_work_is_at_1_and_none_in_common_is_no_pair():
 def test_it_is_the_same_both_ways():
     found = nearness(
         {
-            "a": described("x", "y", skills=[0.1, 0.2], interests={"social": 3.0}),
-            "b": described("y", "z", skills=[0.4, 0.2], interests={"social": 1.0, "realistic": 3.0}),
+            "a": described("x", "y", skills=[0.1, 0.2], interests=[1.0, 0.0]),
+            "b": described("y", "z", skills=[0.4, 0.2], interests=[0.6, 0.8]),
         }
     )
     assert found["a"]["b"] == pytest.approx(found["b"]["a"])
@@ -42,13 +41,46 @@ def test_skills_far_apart_count_nothing_and_take_weight():
     assert apart == pytest.approx(PARTS["activities"] / weight)
 
 
+def test_interests_count_by_their_correlation():
+    def nearby(other):
+        pair = {"a": described("x", interests=[1.0, 0.0]), "b": described("x", interests=other)}
+        return nearness(pair)["a"]["b"] * (PARTS["activities"] + PARTS["interests"]) - PARTS["activities"]
+
+    assert nearby([1.0, 0.0]) == pytest.approx(PARTS["interests"])
+    assert nearby([0.6, 0.8]) == pytest.approx(0.6 * PARTS["interests"])
+    assert nearby([-1.0, 0.0]) == pytest.approx(0), "opposites count nothing, not less"
+
+
+def test_schooling_three_levels_apart_counts_nothing_and_takes_weight():
+    near = nearness({"a": described("x", schooling=[6 / 3]), "b": described("x", schooling=[3 / 3])})["a"]["b"]
+    assert near == pytest.approx(PARTS["activities"] / (PARTS["activities"] + PARTS["schooling"]))
+
+
 def test_elsewhere_it_is_that_of_the_americans_who_stand_for_them():
     american = {"us:1": {"us:2": 0.5}, "us:2": {"us:1": 0.5}}
-    found = _through({"gb:1": {"us:1": 1.0}, "gb:2": {"us:2": 1.0}, "gb:3": {"us:1": 0.5, "us:2": 0.5}}, american)
+    found = _through({"gb:1": {"us:1": 0.9}, "gb:2": {"us:2": 0.9}, "gb:3": {"us:1": 0.6, "us:2": 0.6}}, american)
     assert found["gb:1"]["gb:2"] == pytest.approx(0.5)
-    assert found["gb:1"]["gb:3"] == found["gb:3"]["gb:1"] == pytest.approx(0.75 / 0.75**0.5)
-    twins = _through({"gb:1": {"us:1": 1.0}, "gb:2": {"us:1": 1.0}}, american)
+    assert found["gb:1"]["gb:3"] == pytest.approx(found["gb:3"]["gb:1"])
+    assert found["gb:1"]["gb:3"] == pytest.approx(0.75 / 0.75**0.5)
+    twins = _through({"gb:1": {"us:1": 0.9}, "gb:2": {"us:1": 0.7}}, american)
     assert twins["gb:1"]["gb:2"] == pytest.approx(1.0)
+
+
+def test_a_doubtful_match_makes_a_doubtful_nearness():
+    twins = _through({"gb:1": {"us:1": 0.25}, "gb:2": {"us:1": 0.7}, "gb:3": {"us:1": 0.25}}, {"us:1": {}})
+    assert twins["gb:1"]["gb:2"] == pytest.approx(0.5**0.5)
+    assert twins["gb:1"]["gb:3"] == pytest.approx(0.5)
+
+
+def test_of_those_nothing_tells_apart_only_the_first_few_are_offered():
+    found = {f"de:{n}": 0.9 for n in range(10)} | {"de:x": 0.5}
+    alike = dict.fromkeys(found, frozenset({"us:1"})) | {"de:x": frozenset({"us:2"})}
+    assert [other for other, _ in offered("de:y", found, alike)] == ["de:0", "de:1", "de:2", "de:x"]
+    assert ALIKE == 3
+
+
+def test_what_is_too_far_is_not_offered():
+    assert list(offered("de:y", {"de:1": 0.299, "de:2": 0.3})) == [("de:2", 0.3)]
 
 
 def test_the_nearest_come_first_then_codes_that_begin_alike():

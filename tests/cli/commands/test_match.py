@@ -56,9 +56,15 @@ def test_no_link_is_said_with_its_reason(answer, page):
     ("code", "to", "told"),
     [
         (3, "fr", "Countries here: ca, us, gb, au, de, sg"),
-        (2, "us,ca", "ca:32120 is of ca itself"),
+        (2, "ca", "ca:32120 is of ca itself"),
         (2, "", "`--to` needs a country"),
     ],
 )
 def test_wrong_countries(refused, code, to, told):
     assert told in refused(code, "match", "32120", "--to", to)
+
+
+def test_its_own_country_is_passed_over_with_a_note(career):
+    told = career("match", "ca:32120", "--to", "us,ca")
+    assert told.code == 0
+    assert "ca:32120 is of ca itself, which `--to` leaves out" in told.err

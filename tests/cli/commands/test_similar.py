@@ -5,7 +5,7 @@ import pytest
 KEYS = {
     "of", "id", "country", "code", "title", "level", "score", "method", "derived", "via", "of_via", "pay_median",
     "pay_derived", "pay_source", "currency", "ai_automated", "growth_percent", "outlook_source", "demand", "better",
-    "carries", "missing", "sources",
+    "carries", "missing", "sources", "nearness", "alike", "via_titles",
 }  # fmt: skip
 
 
@@ -26,7 +26,7 @@ def test_nothing_is_wider_than_the_screen(page, width):
 def test_the_record(answer):
     envelope = answer("similar", "us:29-1141")
     assert envelope["schema"] == "similar/1"
-    assert len(envelope["data"]) == 20
+    assert len(envelope["data"]) == 10
     assert all(set(line) >= KEYS for line in envelope["data"])
     assert {key for line in envelope["data"] for key in line["sources"]} <= set(envelope["sources"])
     assert not any(line["derived"] or line["via"] for line in envelope["data"])
@@ -46,8 +46,8 @@ def test_what_carries_over_is_done_in_both_and_what_is_new_only_there(answer):
         there = activities(line["id"])
         assert line["carries"]["there"] == len(there)
         assert line["carries"]["shared"] == len(here & there)
-        assert set(line["carries"]["activities"]) <= here & there
-        assert set(line["missing"]["activities"]) <= there - here
+        assert set(line["carries"]["activities"]) == here & there, "all of them"
+        assert set(line["missing"]["activities"]) == there - here
 
 
 def test_better_improves_on_every_axis(answer):
@@ -62,15 +62,80 @@ def test_better_improves_on_every_axis(answer):
 
 
 def test_nothing_better_is_said(answer):
-    envelope = answer("similar", "us:29-1151", "--better", "pay,growth,demand,ai")
+    envelope = answer("similar", "us:29-1151", "--better", "pay,growth,demand,ai,study")
     assert envelope["data"] == []
-    assert "us:29-1151: none of the 40 nearest is better in pay, growth, demand, ai" in envelope["warnings"][0]
+    assert "us:29-1151: none of the 40 nearest is better in pay, growth, demand, ai, study" in envelope["warnings"][0]
 
 
-def test_no_figure_of_its_own_is_said(answer):
+def test_an_axis_its_country_does_not_publish_is_said_with_those_it_does(answer):
     envelope = answer("similar", "de:43414", "--better", "growth")
     assert envelope["data"] == []
-    assert "it has no figure here for growth" in envelope["warnings"][0]
+    told = envelope["warnings"][0]
+    assert told.startswith("de:43414: growth: not published here for this country; figures there are for pay, ")
+    assert "growth" not in told.partition("figures there are for ")[2]
+
+
+def test_what_better_leaves_out_is_said(answer):
+    warnings = answer("similar", "ca:32120", "--better", "growth")["warnings"]
+    assert any("1 of the 40 nearest have no figure for growth to compare and are left out" in one for one in warnings)
+
+
+def test_an_axis_of_the_rating_is_shown_and_better(answer):
+    envelope = answer("similar", "us:29-2011", "--better", "demand,study")
+    assert envelope["data"]
+    for line in envelope["data"]:
+        assert line["axes"].keys() == line["axes_here"].keys() == {"demand", "study"}
+        assert all(line["axes"][axis] > line["axes_here"][axis] for axis in line["axes"])
+        assert "career-rating" in line["sources"]
+
+
+@pytest.mark.parametrize("width", [50, 80])
+def test_a_column_asked_for_stays_on_a_narrow_screen(page, width):
+    told = page(width, "similar", "us:29-2011", "--better", "ai,demand", "--limit", "2")
+    assert "Automated" in told
+    assert "Demand" in told
+
+
+def test_reasons_alike_are_told_once(answer):
+    envelope = answer("similar", "us:55-1011", "us:55-1012", "us:55-1013")
+    (told,) = envelope["warnings"]
+    assert told.startswith("us:55-1011, us:55-1012, us:55-1013: its activities")
+
+
+def test_canadian_activities_are_said_to_be_read_through_others(answer):
+    for line in answer("similar", "32120")["data"]:
+        assert line["derived"]
+        assert line["read_through"] == "activities"
+        assert line["via"][0] == line["carries"]["whose"]
+        assert "career-match" in line["sources"]
+        assert not line["alike"], "skills and interests tell them apart"
+
+
+def test_a_pipe_has_the_counterparts_and_the_rating(career):
+    told = career("similar", "32120", "--to", "us", "--limit", "2", "--format", "tsv").out.splitlines()
+    header = told[0].split("\t")
+    first = dict(zip(header, told[1].split("\t"), strict=True))
+    assert first["there.id"].startswith("us:")
+    assert first["there.title"]
+    assert float(first["rating"]) > 0
+    assert first["via"].startswith('["us:')
+
+
+def test_its_own_country_is_passed_over_with_a_note(career):
+    told = career("similar", "ca:32120", "--to", "us,ca", "--limit", "1", "--json")
+    assert "ca:32120 is of ca itself, which `--to` leaves out" in told.err
+    assert '"country":"us"' in told.out.replace(" ", "")
+
+
+def test_pay_of_one_group_is_not_compared(answer):
+    line = next(one for one in answer("similar", "us:29-2011")["data"] if one["id"] == "us:29-2012")
+    assert line["pay_same_group"] == "29-2010"
+    assert "pay_change_percent" not in line
+
+
+def test_a_doubtful_counterpart_is_the_reason(answer):
+    (told,) = answer("similar", "de:29203")["warnings"]
+    assert "us:35-3041 Food Servers, Nonrestaurant, matches too weakly (0.47)" in told
 
 
 def test_elsewhere_it_says_through_whom(answer):
@@ -96,8 +161,10 @@ def test_military_work_is_not_described(answer):
 @pytest.mark.parametrize(
     ("code", "arguments", "told"),
     [
-        (2, ("--better", "luck"), "Axes: pay, ai, growth, demand"),
-        (2, ("--better", ""), "No axis"),
+        (2, ("--better", "luck"), "Axes: pay, spread, demand, growth"),
+        (2, ("--better", "demnd"), "No axis `demnd`: `demand`?"),
+        (2, ("--better", ""), "`--better` names no axis"),
+        (2, ("--better", ","), "`--better` names no axis"),
         (3, ("--to", "fr"), "Countries here"),
         (2, ("--to", "ca"), "ca:32120 is of ca itself"),
     ],

@@ -2,33 +2,67 @@
 
 import sqlite3
 import zlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from math import dist, sqrt
 
-from careercli.catalogue.build.ai_shelf import AiShelf
-from careercli.catalogue.build.described import PARTS, Described, described
+from careercli.catalogue.build.described import PARTS, Described, activities, described
 from careercli.catalogue.build.shelf import Shelf
-from careercli.model.similar import DESCRIBED, STANDING, standing_for
+from careercli.catalogue.build.standing import half, shares, standing
+from careercli.model.similar import DESCRIBED, LEAST, OWN, STANDING, Standing, sureness
 
 Scores = dict[str, dict[str, float]]
 Three = tuple[int, float, int, float, int, float]
-SPARSE = ("activities", "kinds", "tools", "interests")
+SPARSE = ("activities", "kinds", "tools")
+DENSE = ("skills", "interests", "schooling")
 OFFERED = 40
-LEAST = 0.2
-"""Below this score nothing is offered."""
-AMERICAN = "us"
+ALIKE = 3
+"""Of occupations the same Americans stand for, so that nothing tells them apart, no more than this are offered."""
 
 
-def similar(database: sqlite3.Connection, ai_shelf: AiShelf, shelves: list[Shelf]) -> None:
+def similar(database: sqlite3.Connection, shelves: list[Shelf]) -> None:
     """Fill `similar`, once `match_candidate` is there."""
-    own = {shelf.key: nearness(described(shelf, ai_shelf)) for shelf in shelves if shelf.key in DESCRIBED}
-    for shelf in shelves:
-        scores = own.get(shelf.key)
-        if scores is None:
-            scores = _through(_standing(database, shelf, own.get(AMERICAN, {})), own.get(AMERICAN, {}))
-        rows = ((key, dumped(offered(key, found))) for key, found in scores.items())
-        database.executemany("INSERT INTO similar VALUES (?, ?)", rows)
+    american: Scores = {}
+    vectors: dict[str, dict[str, float]] = {}
+    for shelf in sorted(shelves, key=lambda one: one.key != OWN):
+        if shelf.key == OWN:
+            vectors = activities(shelf)
+            american = nearness(described(shelf))
+            _write(database, shelf, american, {}, {})
+            continue
+        stands = standing(database, shelf, vectors)
+        if shelf.key in DESCRIBED:
+            _write(database, shelf, nearness(described(shelf, stands, vectors)), stands, {})
+        else:
+            _write(
+                database,
+                shelf,
+                _through(stands, american),
+                stands,
+                {key: frozenset(one) for key, one in stands.items()},
+            )
+
+
+def _write(
+    database: sqlite3.Connection,
+    shelf: Shelf,
+    scores: Scores,
+    stands: Mapping[str, Standing],
+    alike: Mapping[str, frozenset[str]],
+) -> None:
+    """The rows of one country; an occupation its classification has dropped is nobody's neighbour."""
+    dropped = {shelf.id(row.code) for row in shelf.occupations() if row.dropped}
+    database.executemany(
+        "INSERT INTO similar VALUES (?, ?, ?)",
+        (
+            (
+                key,
+                dumped(offered(key, {other: one for other, one in found.items() if other not in dropped}, alike)),
+                " ".join(f"{one.partition(':')[2]}:{score:g}" for one, score in stands.get(key, {}).items()),
+            )
+            for key, found in scores.items()
+        ),
+    )
 
 
 def nearness(known: Mapping[str, Described]) -> Scores:
@@ -36,7 +70,8 @@ def nearness(known: Mapping[str, Described]) -> Scores:
     total: Scores = {key: defaultdict(float) for key in known}
     for part in SPARSE:
         _add_sparse(total, {key: one.sparse[part] for key, one in known.items()}, PARTS[part])
-    _add_skills(total, known)
+    for part in DENSE:
+        _add_dense(total, known, part)
     held = {key: _held(one) for key, one in known.items()}
     weight = {
         (one, other): sum(PARTS[part] for part in one & other) for one in held.values() for other in held.values()
@@ -49,7 +84,9 @@ def nearness(known: Mapping[str, Described]) -> Scores:
 
 def _held(one: Described) -> frozenset[str]:
     """The parts that are known of an occupation."""
-    return frozenset([part for part in SPARSE if one.sparse[part]] + (["skills"] if one.skills else []))
+    return frozenset(
+        [part for part in SPARSE if one.sparse[part]] + [part for part in DENSE if len(getattr(one, part))]
+    )
 
 
 def _add_sparse(total: Scores, vectors: Mapping[str, Mapping[str, float]], weight: float) -> None:
@@ -65,44 +102,42 @@ def _add_sparse(total: Scores, vectors: Mapping[str, Mapping[str, float]], weigh
                 row[other] += value * worth
 
 
-def _add_skills(total: Scores, known: Mapping[str, Described]) -> None:
-    """One less the mean distance of the skills, none below 0."""
-    keys = [key for key in sorted(known) if known[key].skills]
-    for place, key in enumerate(keys):
-        mine, row = known[key].skills, total[key]
-        length = sqrt(len(mine))
-        for other in keys[place + 1 :]:
-            alike = 1 - dist(mine, known[other].skills) / length
+def _add_dense(total: Scores, known: Mapping[str, Described], part: str) -> None:
+    """Skills and schooling: one less the distance, by the root of the mean square. Interests: their correlation, half
+    the square of the distance of two vectors of length 1 below 1. None below 0."""
+    vectors = [(key, getattr(known[key], part)) for key in sorted(known) if len(getattr(known[key], part))]
+    weight, correlated = PARTS[part], part == "interests"
+    for place, (key, mine) in enumerate(vectors):
+        row, length = total[key], sqrt(len(mine))
+        for other, theirs in vectors[place + 1 :]:
+            apart = dist(mine, theirs)
+            alike = 1 - apart * apart / 2 if correlated else 1 - apart / length
             if alike > 0:
-                row[other] += PARTS["skills"] * alike
-                total[other][key] += PARTS["skills"] * alike
+                row[other] += weight * alike
+                total[other][key] += weight * alike
 
 
-def _standing(database: sqlite3.Connection, shelf: Shelf, american: Scores) -> dict[str, dict[str, float]]:
-    """Occupation → the American ones that stand for it, with their weights; none whose work is not described."""
-    found: dict[str, dict[str, float]] = {}
-    question = "SELECT id, candidates FROM match_candidate WHERE id LIKE ? ORDER BY id"
-    for key, packed in database.execute(question, (f"{shelf.key}:%",)):
-        lines = (line.split(" ") for line in zlib.decompress(packed).decode().splitlines())
-        found[key] = standing_for((line[0], float(line[1])) for line in lines if line[0] in american)
-    return {key: weights for key, weights in found.items() if weights}
-
-
-def _through(standing: Mapping[str, Mapping[str, float]], american: Scores) -> Scores:
-    """Every pair's score by the American occupations that stand for the two: theirs, weighed."""
+def _through(stands: Mapping[str, Standing], american: Scores) -> Scores:
+    """Every pair's score by the American occupations that stand for the two: theirs, weighed, less what is doubtful."""
     place = {key: number for number, key in enumerate(american)}
-    stands = {key: _three([(place[one], weight) for one, weight in found.items()]) for key, found in standing.items()}
-    rows = {three: _row(three, list(american.values()), place) for three in set(stands.values())}
+    threes = {
+        key: _three([(place[one], weight) for one, weight in shares(found).items()]) for key, found in stands.items()
+    }
+    rows = {three: _row(three, list(american.values()), place) for three in set(threes.values())}
     length = {three: sqrt(_over([three], row)[0]) for three, row in rows.items()}
-    every = list(stands)
-    told: Scores = {}
-    for three, row in rows.items():
-        worth = _over([stands[key] for key in every], row)
-        shared = {
-            key: min(1.0, one / (length[three] * length[stands[key]])) for key, one in zip(every, worth, strict=True)
-        }
-        told |= {key: shared for key in every if stands[key] == three}
-    return told
+    sure = {key: half(sureness(max(found.values()))) for key, found in stands.items()}
+    worth = [sure[key] / length[threes[key]] for key in threes]
+    told: dict[Three, list[float]] = {
+        three: [
+            min(1.0, one * own / length[three])
+            for one, own in zip(_over(list(threes.values()), row), worth, strict=True)
+        ]
+        for three, row in rows.items()
+    }
+    return {
+        key: {other: sure[key] * score for other, score in zip(threes, told[three], strict=True) if other != key}
+        for key, three in threes.items()
+    }
 
 
 def _three(stands: list[tuple[int, float]]) -> Three:
@@ -125,12 +160,25 @@ def _over(threes: list[Three], row: list[float]) -> list[float]:
     return [x * row[a] + y * row[b] + z * row[c] for a, x, b, y, c, z in threes]
 
 
-def offered(key: str, found: Mapping[str, float]) -> Iterator[tuple[str, float]]:
-    """The nearest, the best first; of equally near ones those whose code begins alike, then by code."""
+def offered(
+    key: str, found: Mapping[str, float], alike: Mapping[str, frozenset[str]] = {}
+) -> Iterator[tuple[str, float]]:
+    """The nearest, the best first; of equally near ones those whose code begins alike, then by code.
+
+    Of those `alike`, which the same Americans stand for, only the first few.
+    """
     others = [(round(score, 3), other) for other, score in found.items() if score >= LEAST and other != key]
-    least = sorted(others)[-OFFERED:][:1]
-    kept = [one for one in others if one[0] >= least[0][0]]
-    for score, other in sorted(kept, key=lambda one: (-one[0], -_alike(key, one[1]), one[1]))[:OFFERED]:
+    seen: Counter[frozenset[str]] = Counter()
+    place = 0
+    for score, other in sorted(others, key=lambda one: (-one[0], -_alike(key, one[1]), one[1])):
+        group = alike.get(other)
+        if group is not None:
+            seen[group] += 1
+            if seen[group] > ALIKE:
+                continue
+        place += 1
+        if place > OFFERED:
+            return
         yield other, score
 
 

@@ -1,14 +1,27 @@
 """Fields of study, fit and activities of a card."""
 
 from collections import Counter, defaultdict
+from statistics import mean, pstdev
+from typing import TypeVar
 
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.figure import amount_or_none, parse_figure
-from careercli.model.occupation import Activity, Fit, Skill, Study, Technology, Work
+from careercli.model.fit import Fit, Skill
+from careercli.model.occupation import Activity, Study, Technology, Work
 from careercli.model.similar import SCALES
 from careercli.rows.listing import StudyRow
 from careercli.rows.profile import Profile
-from careercli.rows.work import ActivityRow, InterestRow, SkillRow, TechnologyRow
+from careercli.rows.work import (
+    ActivityRow,
+    InterestRow,
+    InterestScoresRow,
+    SkillRow,
+    TechnologyRow,
+    TopSkillRow,
+    WorkContextRow,
+)
+
+P = TypeVar("P", InterestRow, InterestScoresRow, SkillRow)
 
 
 def fields_of_study(shelf: Shelf, code: str) -> list[Study]:
@@ -31,6 +44,10 @@ def fit(shelf: Shelf, code: str, profile: Profile | None) -> Fit:
         record.update(profile.fit.model_dump())  # type: ignore[typeddict-item]
     if rows:
         record["interests_source"] = rows[0].source
+    if context := shelf.of(WorkContextRow, code):
+        record["context"] = [{"what": row.fact, "extent": row.extent, "source": row.source} for row in context]
+    if top := shelf.inherited(TopSkillRow, code)[0]:
+        record["top_skills"] = [{"name": row.skill, "source": row.source} for row in top]
     return record
 
 
@@ -38,9 +55,14 @@ def interests(rows: list[InterestRow]) -> list[str]:
     """The leading interests, at most three: the whole occupation's; where only its parts have some, theirs together
     (rank 1 counts 3, 2 counts 2, 3 one)."""
     weight: Counter[str] = Counter()
-    for row in [row for row in rows if _is_whole(row.profile)] or rows:
+    for row in whole(rows):
         weight[row.interest] += 4 - int(row.rank)
     return [interest for interest, _ in weight.most_common(3)]
+
+
+def whole(rows: list[P]) -> list[P]:
+    """The rows of the whole occupation; where only its parts have some, theirs."""
+    return [row for row in rows if _is_whole(row.profile)] or rows
 
 
 def _is_whole(profile: str) -> bool:
@@ -80,7 +102,9 @@ def _most_first(tasks: Counter[str]) -> tuple[int, int]:
 
 
 def _technology(shelf: Shelf, code: str) -> list[Technology]:
-    rows = sorted(shelf.of(TechnologyRow, code), key=lambda row: (row.in_demand != "yes", row.hot != "yes", row.name))
+    """Each technology once, under the first of its categories."""
+    first = {row.name: row for row in reversed(shelf.of(TechnologyRow, code))}
+    rows = sorted(first.values(), key=lambda row: (row.in_demand != "yes", row.hot != "yes", row.name))
     return [
         {"name": row.name, "category": row.category, "hot": row.hot == "yes", "in_demand": row.in_demand == "yes"}
         for row in rows
@@ -91,7 +115,7 @@ def skills(shelf: Shelf, code: str) -> list[Skill]:
     """The skills the work asks, by name: the whole occupation's; where only its parts have some, their mean."""
     rows, rated_at = shelf.inherited(SkillRow, code)
     values: dict[str, list[float]] = defaultdict(list)
-    for row in [row for row in rows if _is_whole(row.profile)] or rows:
+    for row in whole(rows):
         amount = amount_or_none(parse_figure(row.value))
         if amount is not None:
             values[row.skill].append(amount)
@@ -105,3 +129,12 @@ def skills(shelf: Shelf, code: str) -> list[Skill]:
         }
         for name, found in sorted(values.items())
     ]
+
+
+def norms(shelf: Shelf) -> dict[str, tuple[float, float]]:
+    """Skill → its mean over the occupations of a country, and the standard deviation."""
+    values: dict[str, list[float]] = defaultdict(list)
+    for row in shelf.occupations():
+        for skill in skills(shelf, row.code):
+            values[skill["name"]].append(skill["value"])
+    return {name: (round(mean(found), 3), round(pstdev(found), 3)) for name, found in values.items()}

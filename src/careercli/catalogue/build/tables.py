@@ -8,9 +8,11 @@ from careercli.catalogue.build.ai_shelf import AiShelf
 from careercli.catalogue.build.all_pay import all_pay
 from careercli.catalogue.build.card import Card
 from careercli.catalogue.build.shelf import Shelf
+from careercli.catalogue.build.study import norms
 from careercli.model.credential import regulated_or_none
 from careercli.model.figure import amount_or_none, lowest_or_none, parse_figure
 from careercli.model.occupation import Occupation
+from careercli.model.similar import LEVELS, SCALES
 from careercli.rows.ai import AiDwaRow, AiTaskRow
 from careercli.rows.listing import ListRow
 from careercli.rows.rate import RateRow
@@ -59,6 +61,13 @@ def country(database: sqlite3.Connection, place: int, shelf: Shelf) -> None:
         for row in shelf.regions.values()
     )
     database.executemany("INSERT INTO region VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+
+def skill_norms(database: sqlite3.Connection, shelves: Iterable[Shelf]) -> None:
+    """How much of each skill occupations ask on average, in countries whose figures are levels."""
+    for shelf in shelves:
+        if SCALES.get(shelf.key) == LEVELS:
+            database.execute("INSERT INTO meta VALUES (?, ?)", (f"skills:{shelf.key}", dumps(norms(shelf))))
 
 
 def wages(database: sqlite3.Connection, shelf: Shelf) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, Occupations, ToOption
-from careercli.explore.match import counterparts, countries_to
+from careercli.explore.match import counterparts, countries_to, passed_over
 from careercli.explore.show import titled, titles
 from careercli.explore.sources import named_in, named_sources
 
@@ -53,6 +53,5 @@ def main(occupations: Occupations, to: ToOption = None, country: CountryOption =
         pages = [page(one, known, sources, label) for one in told]
         return joined(pages, label)
 
-    return Answer(
-        "matches/1", matches, view, fields=FIELDS, sources=sources, warnings=warnings, notes=names.notes(found), limit=0
-    )
+    notes = [*names.notes(found), *passed_over(found, to)]
+    return Answer("matches/1", matches, view, fields=FIELDS, sources=sources, warnings=warnings, notes=notes, limit=0)

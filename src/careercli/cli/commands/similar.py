@@ -1,37 +1,48 @@
 """`career similar`."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import typer
 
 from careercli.cli import complete, names
 from careercli.cli.answer import Answer
-from careercli.cli.options import CountryOption, LimitOption, Occupations
-from careercli.explore.match import countries_to
+from careercli.cli.numbers import whole
+from careercli.cli.options import CountryOption, Occupations
+from careercli.explore.better import FIGURES, check_axes
+from careercli.explore.match import countries_to, passed_over
 from careercli.explore.show import titled, titles
-from careercli.explore.similar import AXES, MOST, check_axes, similar_to
+from careercli.explore.similar import MOST, Near, similar_to
 from careercli.explore.sources import named_in, named_sources
+from careercli.model.rating import AXES
+from careercli.model.similar import LEFT_OUT
 
 FIELDS = (
     "of",
     "id",
     "title",
     "score",
+    "nearness",
     "pay_median",
     "currency",
     "pay_change_percent",
     "ai_automated",
     "growth_percent",
     "demand",
+    "rating",
     "level.value",
     "derived",
+    "via",
 )
+THERE = ("there.id", "there.title", "there.score", "there.pay_median", "there.currency", "there.rating")
 BetterOption = Annotated[
     str | None,
     typer.Option(
         "--better",
         metavar="A,B",
-        help=f"Only those that improve on all of these: {', '.join(AXES)}.",
+        help=f"Only those that improve on all of these axes of the rating: {', '.join(AXES)}.",
         autocompletion=complete.several(AXES),
     ),
 ]
@@ -44,6 +55,16 @@ ToOption = Annotated[
         autocompletion=complete.several_countries,
     ),
 ]
+NearestOption = Annotated[
+    int | None,
+    typer.Option(
+        "--limit",
+        "-n",
+        parser=whole("--limit"),
+        metavar="N",
+        help=f"Near occupations of each; 0 for all at hand, at most 40. Else {MOST}.",
+    ),
+]
 
 
 def main(
@@ -51,7 +72,7 @@ def main(
     better: BetterOption = None,
     to: ToOption = None,
     country: CountryOption = None,
-    limit: LimitOption = None,
+    limit: NearestOption = None,
 ) -> Answer:
     """What else one can do with these skills: near occupations, what carries over, what is missing, what is better.
 
@@ -75,28 +96,41 @@ def main(
     def view(label: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
         from careercli.explore.countries import country_names
-        from careercli.views.similar import Told, page
+        from careercli.views.similar import page
 
         known = dict(country_names(label.lang))
         names_of = titles([answer.of for answer in answers], label.lang)
-        pages = [
-            page(
-                Told(one.of, names_of[one.of], titled(one.found, label.lang), one.reason, one.values, one.left_out),
-                known,
-                sources,
-                label,
-            )
-            for one in answers
-        ]
-        return joined(pages, label)
+        told = [one._replace(found=titled(one.found, label.lang)) for one in answers]
+        return joined([page(one, names_of[one.of], known, sources, label) for one in told], label)
 
     return Answer(
         "similar/1",
         lines,
         view,
-        fields=FIELDS,
+        fields=_fields(axes, to),
         sources=sources,
-        warnings=[f"{one.of}: {one.reason.format(**one.values)}" for one in answers if one.reason],
-        notes=names.notes(found),
+        warnings=_warnings(answers, axes),
+        notes=[*names.notes(found), *passed_over(found, to)],
         limit=0,
     )
+
+
+def _fields(axes: Sequence[str], to: str | None) -> tuple[str, ...]:
+    """What a list has of a line: the axes asked for and the counterparts too."""
+    asked = tuple(f"axes.{axis}" for axis in axes if axis not in FIGURES)
+    return (*FIELDS, *asked, *(THERE if to is not None else ()))
+
+
+def _warnings(answers: Sequence[Near], axes: Sequence[str]) -> list[str]:
+    """Why nothing is near, one line for all it is true of; and how many `--better` leaves out."""
+    of: dict[str, list[str]] = {}
+    for one in answers:
+        if one.reason:
+            of.setdefault(one.reason.format(**one.values), []).append(one.of)
+    told = [f"{', '.join(ids)}: {reason}" for reason, ids in of.items()]
+    told += [
+        f"{one.of}: {LEFT_OUT.format(n=one.left_out, all=one.of_all, axes=', '.join(axes))}"
+        for one in answers
+        if one.left_out
+    ]
+    return told
