@@ -32,7 +32,7 @@ def _whole(card: Card, label: Labels, sections: Sequence[str]) -> Card:
         from careercli.explore.fit import fit_of
 
         record = {**record, "fit": fit_of(record)}
-    if "faq" in sections:
+    if not sections or "faq" in sections:
         from careercli.explore.faq import around_of
 
         record = in_language(record, around_of(record), label)
