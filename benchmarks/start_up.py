@@ -13,6 +13,7 @@ WORK = "canadian_work_years=0..4"
 TARGETS = {
     "show 32120 --json": 6.5,
     "show 32120 --format table": 13,
+    "faq 32120 --format table": 12,
     "ai 29-2011 --json": 6.5,
     "ai 29-2011 --format table": 11,
     "search lab+tech": 9,

@@ -121,6 +121,12 @@ def test_every_other_question_is_as_lean(loaded: Loaded, arguments: tuple[str, .
     assert loaded(*arguments) & (COSTLY | {"rich"}) == set()
 
 
+def test_the_stored_record_is_printed_without_composing_questions(loaded: Loaded) -> None:
+    composed = {name for name in loaded("show", "32120", "--json") if ".faq" in name}
+    assert composed == set()
+    assert "careercli.model.faq.answers" in loaded("show", "32120", "--format", "table")
+
+
 def test_a_command_is_imported_alone(loaded: Loaded) -> None:
     commands = {name for name in loaded("show", "32120", "--json") if name.startswith("careercli.cli.commands.")}
     assert commands == {"careercli.cli.commands.show"}

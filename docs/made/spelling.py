@@ -53,7 +53,8 @@ def made_of(origin: Any, parts: tuple[Any, ...]) -> str:
     if origin is tuple:  # of any length: tuple[Text, ...]
         return f"list of {in_words(parts[0])}"
     if origin in (list, dict):
-        holder = {list: "list of {}", dict: "table of {} by language"}[origin]
+        by = "language" if parts[0] is str else "kind"
+        holder = {list: "list of {}", dict: f"table of {{}} by {by}"}[origin]
         return holder.format(in_words(parts[-1]))
     if origin in (Union, types.UnionType):
         return " or ".join(in_words(part) for part in parts if part is not type(None))

@@ -20,6 +20,25 @@ def test_the_countries_with_occupations_have_routes() -> None:
     assert tuple(visas.countries()) == COUNTRIES
 
 
+@pytest.mark.parametrize("day", ["2025-06-01", "2026-11-22"])
+def test_the_least_pay_is_that_of_the_points_system(day: str) -> None:
+    rules = {rule["id"]: rule for rule in tomllib.loads((DATA / "de/routes/blue-card.toml").read_text())["rule"]}
+    for route, name in (("blue-card", "standard_amount"), ("blue-card-shortage", "reduced_amount")):
+        rule = rules[name]
+        ceiling = next(one["amount"] for one in rule["dated"] if str(one["from"]) <= day <= str(one["to"]))
+        found = next(one for one in visas.book("de")["routes"] if one["key"] == route)
+        amounts = [one["amount"] for one in found["least_pay"] if one["from"] <= day <= one["to"]]
+        assert amounts == [round(ceiling * rule["times"], 2)]
+
+
+def test_a_least_pay_stands_among_the_needs_that_name_amounts() -> None:
+    for route in (route for country in COUNTRIES for route in visas.book(country)["routes"]):
+        says = " ".join(need["says"] if isinstance(need, dict) else need for need in route["needs"])
+        for least in route.get("least_pay", []):
+            amount = f"{least['amount']:,g}" if least["amount"] < 1e6 else ""
+            assert amount in says or not any(sign.isdigit() for sign in says), route["key"]
+
+
 @pytest.mark.parametrize("country", COUNTRIES)
 @pytest.mark.parametrize("day", DAYS)
 def test_every_occupation_gets_an_answer(country: str, day: str) -> None:

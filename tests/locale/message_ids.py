@@ -17,9 +17,22 @@ from babel.messages.pofile import read_po
 
 import careercli
 from careercli.catalogue.build.axes import migration as migration_axis
-from careercli.model import bucket, faq_pay, faq_words, faq_work, figure, fit_words, isced, lead, level
+from careercli.model import bucket, figure, fit_words, isced, lead, level
 from careercli.model import similar as similar_words
 from careercli.model import visas as visa_words
+from careercli.model.faq import (
+    licence,
+    page_start,
+    route_words,
+    shortage_counted,
+    shortage_rated,
+    start,
+    steps,
+    tasks,
+    threshold,
+    visa,
+    words,
+)
 from careercli.people import config
 from careercli.views import (
     ai,
@@ -115,13 +128,18 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     fit_words.EXTENTS.values(),
     fit_words.NOTHING.values(),
     similar_words.SCALES.values(),
-    faq_words.PER.values(),
-    tuple(text for _, text in faq_pay.TOPS),
-    faq_pay.BOUNDS.values(),
-    faq_pay.LOWS.values(),
-    faq_pay.MIDDLE.values(),
-    (faq_pay.DERIVED,),
-    faq_work.LICENCE.values(),
+    words.PER.values(),
+    steps.MIDDLE.values(),
+    steps.TOPS.values(),
+    steps.BASES.values(),
+    (*start.LOWS.values(), start.LEVELS, start.AGES),
+    (page_start.PAGE, page_start.OFFICIAL, page_start.WORKED_OUT),
+    (tasks.NONE, licence.UNSURE, licence.PART_STATES),
+    route_words.ASKS.values(),
+    (visa.BOUND, visa.ANY, visa.UNBOUND),
+    (*shortage_counted.VERDICTS.values(), shortage_counted.COUNT, shortage_counted.LOSING),
+    (*shortage_rated.EVERYWHERE.values(), *shortage_rated.SOMEWHERE.values(), shortage_rated.NOWHERE),
+    (*threshold.TEXTS.values(), threshold.MIDDLE),
     everywhere.REASONS,
     conflicts.CONFLICTS.values(),
     occupation.MISSING.values(),
@@ -207,7 +225,10 @@ def data_words() -> set[str]:
         for path in DATA.glob(f"*/{name}"):
             with path.open(encoding="utf-8", newline="") as file:
                 words |= {row.get(column, "") for row in csv.DictReader(file) for column in columns}
-    return (words | set(country_words()) | set(measure_words())) - {"", "exact"}  # an exact link needs no word
+    return (words | set(country_words()) | set(measure_words()) | set(route_texts())) - {
+        "",
+        "exact",
+    }  # an exact link needs no word
 
 
 def country_words() -> Iterator[str]:
@@ -217,6 +238,16 @@ def country_words() -> Iterator[str]:
     for path in DATA.glob("*/country.toml"):
         record = tomllib.loads(path.read_text(encoding="utf-8"))
         yield from (record["classification"], record["level_scheme"])
+
+
+def route_texts() -> Iterator[str]:
+    """For whom visa routes are, and what may stand for what they ask."""
+    import tomllib
+
+    for path in DATA.glob("*/visas.toml"):
+        for route in tomllib.loads(path.read_text(encoding="utf-8"))["route"]:
+            yield from ([route["whom"]] if "whom" in route else [])
+            yield from route.get("instead", {}).values()
 
 
 def measure_words() -> Iterator[str]:

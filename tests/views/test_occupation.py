@@ -61,9 +61,9 @@ def test_a_full_page(records: Records, sources: Sources) -> None:
         "Credentials",
         "Visas and migration",
         "Fit",
-        "Questions people ask",
         "Related occupations",
         "Where page and official data differ",
+        "Questions people ask",
     ]
     assert isinstance(page.blocks[0], Note)
     assert page.blocks[0] == Note("Mind the oven.", "warning")

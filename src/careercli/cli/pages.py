@@ -32,7 +32,7 @@ def _whole(card: Card, label: Labels, sections: Sequence[str]) -> Card:
         from careercli.explore.fit import fit_of
 
         record = {**record, "fit": fit_of(record)}
-    if "faq" in sections:
+    if not sections or "faq" in sections:
         from careercli.explore.faq import around_of
 
         record = in_language(record, around_of(record), label)
@@ -42,11 +42,10 @@ def _whole(card: Card, label: Labels, sections: Sequence[str]) -> Card:
 
 def in_language(record: Occupation, around: Any, label: Labels) -> Occupation:
     """The record with its questions answered in the reader's language."""
-    from careercli.explore.systems import today
-    from careercli.model.faq import faq
-    from careercli.model.faq_words import Words
+    from careercli.model.faq.answers import faq
+    from careercli.model.faq.words import Words
 
-    return {**record, "faq": faq(record, around, today(), Words(label.lang, label.translate))}
+    return {**record, "faq": faq(record, around, Words(label.lang, label.translate))}
 
 
 def part_pages(section: str, cards: Sequence[Card], label: Labels) -> Document:

@@ -2,69 +2,101 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from careercli.catalogue import cards, links, places, similar, visas
-from careercli.explore.systems import today
-from careercli.model.faq import faq, unanswered
-from careercli.model.faq_words import Around, Words, is_told
-from careercli.model.figure import amount_or_none
+from careercli.catalogue import cards, links, places, similar
+from careercli.explore import systems
+from careercli.explore.fit import fit_of
+from careercli.explore.ways import ways_of
+from careercli.model.faq import answers
+from careercli.model.faq.asking import Around
+from careercli.model.faq.neighbour import Neighbour, neighbour
+from careercli.model.faq.words import Words
+from careercli.model.figure import amount_or_none, lowest_or_none
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from careercli.catalogue.cards import Card
     from careercli.catalogue.links import Candidate
     from careercli.explore.naming import Named
-    from careercli.model.faq import FaqOf
+    from careercli.model.faq.record import FaqOf
     from careercli.model.occupation import Occupation, Question
 
 NEAREST = 10
 """Among how many of the nearest occupations better paid ones are looked for."""
+NAMED = 3
+"""How many of them an answer names."""
 
 
 def answered(record: Occupation) -> tuple[list[Question], Around]:
     """The answers in English as of today, and what they look at beside the record, for views to compose them anew."""
     around = around_of(record)
-    return faq(record, around, today(), Words()), around
+    return answers.faq(record, around, Words()), around
 
 
 def faq_of(named: Named) -> tuple[FaqOf, Card, Around]:
     """The questions the data of an occupation answers."""
     card = cards.load_card(named.id)
-    found, around = answered(card.record)
+    around = around_of(card.record)
+    said = len(answers.answered(card.record, around, Words()))
     record: FaqOf = {
         "id": named.id,
         "title": card.record["title"],
-        "faq": found,
-        "left_out": unanswered(card.record, around),
+        "faq": answers.faq(card.record, around, Words()),
+        "left_out": len(answers.ASKED) - said,
+        "not_shown": max(0, said - answers.MOST),
     }
     return record, card, around
 
 
 def around_of(record: Occupation) -> Around:
-    """Near work that pays more, the best counterpart of every other country, and what routes ask for."""
-    near = [key for key, _ in similar.near(record["id"])[:NEAREST]]
-    best = _best_abroad(record)
-    lines = similar.lines([record["id"], *near, *best])
-    own = amount_or_none(lines[record["id"]]["pay_median"])
-    paid = [lines[key] for key in near if _pays_more(lines[key]["pay_median"], own)]
-    abroad = [{**lines[key], "quality": best[key]} for key in best if is_told(lines[key]["pay_median"])]
-    return Around(paid, abroad, _asks(record["country"]))
+    """What answers look at beside the record, as of today."""
+    load = cache(lambda key: cards.load_card(key).record)
+    scores = dict(similar.near(record["id"])[:NEAREST])
+    near = list(scores)
+    day, country = systems.today(), record["country"]
+    ways, ended = ways_of(record, day)
+    return Around(
+        day,
+        ways,
+        ended,
+        _better(record, near, load),
+        [neighbour(load(key), score=scores[key]) for key in near[:NAMED]],
+        _abroad(record, load),
+        places.country_or_none(country),
+        _regions(country),
+        fit_of(record),
+    )
 
 
-def _pays_more(median: Any, own: float | None) -> bool:
-    amount = amount_or_none(median)
-    return own is not None and amount is not None and amount > own
+def _better(record: Occupation, near: Sequence[str], load: Callable[[str], Occupation]) -> list[Neighbour]:
+    """Near work with a higher median, that of the same level first; a group's median counts once."""
+    lines = similar.lines([record["id"], *near])
+    own = lines[record["id"]]
+    median = amount_or_none(own["pay_median"])
+    paid = [key for key in near if median is not None and (lowest_or_none(lines[key]["pay_median"]) or 0) > median]
+    found: dict[Any, Neighbour] = {}
+    for key in sorted(paid, key=lambda key: lines[key]["level"] != own["level"]):
+        one = neighbour(load(key))
+        found.setdefault((one.rated_at, str(one.pay)) if one.rated_at else key, one)
+        if len(found) == NAMED:
+            break
+    return list(found.values())
 
 
-def _best_abroad(record: Occupation) -> dict[str, str]:
-    """The best counterpart in each other country and its quality, in the countries' order."""
+def _abroad(record: Occupation, load: Callable[[str], Occupation]) -> list[Neighbour]:
+    """The best counterpart in each other country that has a median, in the countries' order."""
     order = [place["country"] for place in places.countries()]
     found: dict[str, Candidate] = {}
     for one in links.candidates(record["id"]):
         found.setdefault(one.id.partition(":")[0], one)
-    return {found[key].id: found[key].quality for key in order if key in found}
+    lines = [neighbour(load(found[key].id), found[key].quality) for key in order if key in found]
+    return [one for one in lines if lowest_or_none(one.pay) is not None]
 
 
-def _asks(country: str) -> dict[str, list[str]]:
-    book = visas.book(country)
-    return {f"{country}/{route['key']}": route["asks"] for route in book.get("routes", []) if route.get("asks")}
+def _regions(country: str) -> dict[str, dict[str, str]]:
+    """The names of provinces and states by key and language."""
+    named = places.regions(country).items()
+    return {key: {"en": one.name_en, **({"fr": one.name_fr} if one.name_fr else {})} for key, one in named}

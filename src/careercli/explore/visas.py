@@ -13,7 +13,7 @@ from careercli.model.standing import Candidate, in_time, needs_of, standing, wea
 from careercli.model.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS
 
 if TYPE_CHECKING:
-    from careercli.model.occupation import Visa
+    from careercli.model.occupation import Occupation, Visa
     from careercli.model.visas import RouteNote, RouteOf, RoutesOf, SystemOfRoute
 
 Record = dict[str, Any]
@@ -33,12 +33,9 @@ def routes_of(named: Named, on: str | None = None) -> Asked:
     """The routes of the occupation's country on a day, open ones first. Raises UsageError for what is no day."""
     day = check_day(on, "--on") if on is not None else today()
     told, card = part(named, "routes")
-    level = card.record["level"]
-    who = candidate(card.record["code"], level["scheme"], level.get("value", ""), visas.entries(named.country))
     book = visas.book(named.country)
-    routes = [route_of(named.country, book, route, who, day) for route in book["routes"]]
-    routes = sorted(filter(_matters, routes), key=lambda route: ORDER.index(route["status"]))
-    record: Record = {**told, "country": named.country, "level": level, "on": day, "routes": routes}
+    routes = routes_on(card.record, book, day)
+    record: Record = {**told, "country": named.country, "level": card.record["level"], "on": day, "routes": routes}
     if on is not None:
         record["visas"] = [*_told(card), *map(_brief, _short(routes), [day] * len(routes))]
     record["gaps"] = [] if routes else told["gaps"]
@@ -46,6 +43,14 @@ def routes_of(named: Named, on: str | None = None) -> Asked:
         record["assessing"] = [authority]
         _name_authority(routes, book, authority)
     return Asked(cast("RoutesOf", record), card)
+
+
+def routes_on(record: Occupation, book: Record, day: str) -> list[RouteOf]:
+    """Every route of the country's book as it stands with an occupation on the day, open ones first."""
+    country, level = record["country"], record["level"]
+    who = candidate(record["code"], level["scheme"], level.get("value", ""), visas.entries(country))
+    routes = [route_of(country, book, route, who, day) for route in book["routes"]]
+    return sorted(filter(_matters, routes), key=lambda route: ORDER.index(route["status"]))
 
 
 def candidate(code: str, scheme: str, level: str, entries: Record) -> Candidate:

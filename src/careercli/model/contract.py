@@ -5,7 +5,6 @@ from typing import Any, Literal, NamedTuple
 from careercli.model import (
     ai_answer,
     everywhere,
-    faq,
     language,
     listing,
     points,
@@ -15,6 +14,7 @@ from careercli.model import (
     similar,
     visas,
 )
+from careercli.model.faq import record as faq
 from careercli.model.occupation import Occupation
 
 

@@ -35,7 +35,7 @@ CONDITIONS = {
     "nights": "work at night",
     "weekends": "work on weekends",
     "on call": "being on call",
-    "overtime": "overtime or more than 40 hours a week",
+    "overtime": "overtime and long weeks",
     "part time": "part-time work is common",
     "seasonal": "work by the season",
     "outdoors": "work outdoors",

@@ -271,12 +271,21 @@ class DrawnFrom(TypedDict):
 
 
 class FaqFigure(TypedDict):
-    """A figure an answer states: `of` whose it is, where not the occupation's own."""
+    """A figure an answer states: `of` whose it is (an occupation or a route), where not the occupation's own.
+
+    `region` and `year` it holds for; of a projection its last. `rated_at`: the group it is published for. `at_least`:
+    the value is only a lower bound. `derived`: worked out here.
+    """
 
     name: str
     value: float | str
     unit: str
     of: NotRequired[str]
+    region: NotRequired[str]
+    year: NotRequired[int]
+    rated_at: NotRequired[str]
+    at_least: NotRequired[bool]
+    derived: NotRequired[bool]
     source: str
 
 

@@ -34,6 +34,15 @@ class VisaNote(Spoken):
     confidence: Confidence = "O"
 
 
+class LeastPay(Strict):
+    """The least pay a route asks between two days, gross in the country's money, by the period."""
+
+    amount: Annotated[float, Field(gt=0)]
+    period: Literal["hour", "week", "month", "year"]
+    since: datetime.date | None = Field(default=None, alias="from")
+    until: datetime.date | None = Field(default=None, alias="to")
+
+
 class Gate(Strict):
     """Occupations by any of: an official list, a level, how the code begins."""
 
@@ -85,12 +94,19 @@ class VisaRoute(Strict):
     assessed: bool = False
     needs: tuple[Text | Spoken, ...] = ()
     asks: tuple[Kind, ...] = ()
+    whom: Text | None = None
+    instead: dict[Kind, Text] = Field(default_factory=dict)
+    least_pay: tuple[LeastPay, ...] = ()
     notes: tuple[VisaNote, ...] = ()
 
     @model_validator(mode="after")
     def _agrees(self) -> Self:
         if self.takes is None and (self.shut or self.maybe or self.otherwise_says):
             raise ValueError("a route without `takes` is open to every occupation")
+        if {"stay", "citizenship"} & {*self.asks} and not self.whom:
+            raise ValueError("a route that asks for a stay or a citizenship says for `whom` it is")
+        if strange := {*self.instead} - {*self.asks}:
+            raise ValueError(f"`instead` of what it does not ask: {', '.join(sorted(strange))}")
         if self.otherwise == "unknown" and not self.otherwise_says:
             raise ValueError("`otherwise` unknown needs `otherwise_says`")
         return self

@@ -7,6 +7,7 @@ from careercli.model import isced
 from careercli.model.credential import MANDATORY, RegionCoverage, sourced
 from careercli.model.listing import CredentialsOf, CredentialsThere
 from careercli.model.occupation import Credential, Education, Occupation
+from careercli.model.schooling import stage_words
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Value
 from careercli.views.credentials import Names, bound, entries_told, named, short
 from careercli.views.footnote import source_lines
@@ -209,4 +210,4 @@ def _entry(stage: Education | None, label: Labels) -> Cell:
         return Cell(label("not known here"), "dim")
     level = isced.span(stage["isced_low"], stage["isced_high"])
     refs = (stage["source"], stage["isced_source"])
-    return Cell(label("{stage}; ISCED {level}", stage=label(stage["stage"]), level=level), refs=refs)
+    return Cell(label("{stage}; ISCED {level}", stage=label(stage_words(stage)), level=level), refs=refs)

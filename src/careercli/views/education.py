@@ -6,6 +6,7 @@ from typing import Any
 from careercli.model import isced
 from careercli.model.figure import amount_or_none
 from careercli.model.occupation import Apprenticeship, Attainment, Education, Study
+from careercli.model.schooling import stage_words
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Value
 from careercli.views.labels import Labels
 
@@ -76,7 +77,7 @@ def _span(low: str, high: str) -> str:
 def _typical(stages: list[Education], label: Labels) -> list[Block]:
     blocks: list[Block] = []
     for stage in stages:
-        texts = (stage["stage"], stage.get("experience", ""), stage.get("training", ""))
+        texts = (stage_words(stage), stage.get("experience", ""), stage.get("training", ""))
         rows = tuple(
             (label(name), Cell(label(text), refs=(stage["source"],)))
             for name, text in zip(TYPICAL, texts, strict=True)

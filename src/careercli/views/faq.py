@@ -1,13 +1,20 @@
 """Questions and answers on a page."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from careercli.model.occupation import Occupation, Question
 from careercli.output.document import Block, Document, Heading, Note, Prose
 from careercli.views.footnote import source_lines
 from careercli.views.head import subtitle
 from careercli.views.labels import Labels
+
+
+class Counts(NamedTuple):
+    """How many answers there are beyond those told, and how many questions the data does not answer."""
+
+    not_shown: int
+    left_out: int
 
 
 def faq(entries: Sequence[Question], label: Labels) -> list[Block]:
@@ -20,16 +27,20 @@ def faq(entries: Sequence[Question], label: Labels) -> list[Block]:
 
 
 def page(
-    record: Occupation, sources: Mapping[str, Any], warnings: Sequence[str], left_out: int, label: Labels
+    record: Occupation, sources: Mapping[str, Any], warnings: Sequence[str], counts: Counts, label: Labels
 ) -> Document:
-    """Every answer, the day it holds for, and how many questions the data does not answer."""
+    """Every answer, the day it holds for, how many more there are, and how many questions the data does not answer."""
     blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
     blocks += faq(record["faq"], label)
     day = next((entry["asked_on"] for entry in record["faq"] if "asked_on" in entry), "")
     if day:
         blocks.append(Note(label("Composed on {day} from the figures of each answer's sources.", day=day)))
-    if left_out:
-        blocks.append(Note(label("Questions the data here cannot answer, left out: {n}.", n=left_out), "missing"))
+    if counts.not_shown:
+        text = label("Answers beyond these, not shown: {n}.", n=counts.not_shown)
+        blocks.append(Note(text, "info"))
+    if counts.left_out:
+        text = label("Questions the data here cannot answer, left out: {n}.", n=counts.left_out)
+        blocks.append(Note(text, "missing"))
     title = label.title(record["title"])
     return Document(
         title, subtitle(record, label), tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang

@@ -120,7 +120,7 @@ SECTIONS: dict[str, Callable[[Occupation, Labels, Names], list[Block]]] = {
     "visas": lambda record, label, names: visas.visas(record["visas"], record["lists"], label),
     "fit": lambda record, label, names: work.fit(record["fit"], label),
     "rating": lambda record, label, names: rating_section.rating(record, label),
-    "faq": lambda record, label, names: faq.faq(record["faq"], label),
     "related": related,
     "conflicts": lambda record, label, names: conflicts.conflicts(record, label),
+    "faq": lambda record, label, names: faq.faq(record["faq"], label),
 }

@@ -38,6 +38,9 @@ def made(ca: Shelf, ai_shelf: AiShelf) -> dict[str, Card]:
         ('confidence = "O"', 'confidence = "X"', "`route.0.confidence`"),
         ('{ lists = ["makers"] }', "{}", "no `lists`, `levels` or `codes`"),
         ("needs = [", 'otherwise = "unknown"\nneeds = [', "`otherwise` unknown needs `otherwise_says`"),
+        ("needs = [", 'asks = ["stay"]\nneeds = [', "says for `whom` it is"),
+        ("needs = [", 'instead = { offer = "x" }\nneeds = [', "`instead` of what it does not ask: offer"),
+        ("needs = [", 'least_pay = [{ amount = 0, period = "year" }]\nneeds = [', "`route.0.least_pay.0.amount`"),
         ('takes = { lists = ["makers"] }', 'maybe = { levels = ["2"], says = "x" }', "open to every occupation"),
     ],
 )

@@ -6,9 +6,8 @@ import pytest
 @pytest.fixture(autouse=True)
 def the_day(monkeypatch):
     """The reader's day: one that stands still."""
-    from careercli.explore import faq, systems
+    from careercli.explore import systems
 
-    monkeypatch.setattr(faq, "today", lambda: "2026-11-22")
     monkeypatch.setattr(systems, "today", lambda: "2026-11-22")
 
 
@@ -25,7 +24,7 @@ def test_nothing_is_wider_than_the_screen(page, width):
 def test_the_record(answer):
     envelope = answer("faq", "us:29-1141")
     assert envelope["schema"] == "faq/1"
-    assert set(envelope["data"]) == {"id", "title", "faq", "left_out"}
+    assert set(envelope["data"]) == {"id", "title", "faq", "left_out", "not_shown"}
     for entry in envelope["data"]["faq"]:
         assert set(entry) == {"key", "question", "answer", "figures", "sources", "asked_on"}
         assert set(entry["sources"]) <= set(envelope["sources"])
@@ -78,11 +77,30 @@ def test_fit_of_its_own_has_the_skills_asked_most(answer):
 def test_a_licence_goes_by_the_sources_not_by_the_profile(answer):
     entries = answer("faq", "ca:32120")["data"]["faq"]
     said = next(entry["answer"] for entry in entries if entry["key"] == "licence")
-    assert said.startswith("In some regions")
+    assert said.startswith("In Alberta")
     assert "Certification as" not in said
 
 
 def test_a_visa_answer_names_the_day_it_stands_for(answer):
     said = " ".join(entry["answer"] for entry in answer("faq", "ca:32120")["data"]["faq"])
     assert "()" not in said
-    assert "ask for no offer (2026-" in said
+    assert "without an offer (2026-" in said
+
+
+def test_how_many_answers_are_not_shown_is_told(answer, page):
+    record = answer("faq", "us:29-1141")["data"]
+    assert len(record["faq"]) == 12
+    assert record["not_shown"] > 0
+    assert len(record["faq"]) + record["not_shown"] + record["left_out"] == 20
+    assert f"Answers beyond these, not shown: {record['not_shown']}." in page(100, "faq", "us:29-1141")
+
+
+def test_the_whole_page_ends_with_the_questions(career):
+    for form in ("md", "html", "plain"):
+        told = career("show", "us:29-1141", "--format", form).out
+        assert told.index("Questions people ask") > told.index("Related occupations")
+        assert "What does the nearest work pay in other countries?" in told
+
+
+def test_the_stored_answer_has_no_composed_questions(answer):
+    assert answer("show", "us:29-1141")["data"]["faq"] == []

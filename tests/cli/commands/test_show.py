@@ -17,6 +17,14 @@ SECTIONS = [
 PAGE_SECTIONS = ["Pay", "Outlook", "In the AI era", "Education", "Credentials", "Visas and migration", "Fit"]
 
 
+@pytest.fixture(autouse=True)
+def the_day(monkeypatch):
+    """The reader's day, which the questions at the end of a page are asked on: one that stands still."""
+    from careercli.explore import systems
+
+    monkeypatch.setattr(systems, "today", lambda: "2026-11-22")
+
+
 @pytest.mark.parametrize("width", [80, 100, 160])
 @pytest.mark.parametrize("code", WITH_PROFILE)
 def test_the_page_of_a_profile(page, snapshot, code, width):

@@ -30,10 +30,16 @@ def main(occupations: Occupations, country: CountryOption = None) -> Answer:
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.cli.pages import in_language, joined
-        from careercli.views.faq import page
+        from careercli.views.faq import Counts, page
 
         pages = [
-            page(in_language(card.record, around, label), sources, card.warnings, record["left_out"], label)
+            page(
+                in_language(card.record, around, label),
+                sources,
+                card.warnings,
+                Counts(record["not_shown"], record["left_out"]),
+                label,
+            )
             for (record, card, around), sources in zip(answers, used, strict=True)
         ]
         return joined(pages, label)

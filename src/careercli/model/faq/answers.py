@@ -1,0 +1,84 @@
+"""Questions people ask of an occupation, answered from its record: `career faq` and the section `faq`.
+
+An answer stands only when its figures do. The templates are message ids, so a view passes its translator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from careercli.model.faq.abroad import abroad
+from careercli.model.faq.ai import ai
+from careercli.model.faq.asking import Around, Asking, Said
+from careercli.model.faq.better import better
+from careercli.model.faq.licence import licence
+from careercli.model.faq.near import near
+from careercli.model.faq.openings import openings
+from careercli.model.faq.place import place
+from careercli.model.faq.rating import rating
+from careercli.model.faq.relative import relative
+from careercli.model.faq.schooling import schooling
+from careercli.model.faq.shortage import shortage
+from careercli.model.faq.start import start
+from careercli.model.faq.steps import middle, top
+from careercli.model.faq.suits import suits
+from careercli.model.faq.tasks import tasks
+from careercli.model.faq.threshold import threshold
+from careercli.model.faq.visa import offer, visa
+from careercli.model.faq.words import Words
+from careercli.model.faq.workers import workers
+
+if TYPE_CHECKING:
+    from careercli.model.occupation import Occupation, Question
+
+
+ASKED: tuple[Callable[[Asking], Said | None], ...] = (
+    start,
+    middle,
+    top,
+    ai,
+    tasks,
+    licence,
+    visa,
+    shortage,
+    openings,
+    schooling,
+    better,
+    abroad,
+    threshold,
+    offer,
+    relative,
+    place,
+    near,
+    suits,
+    workers,
+    rating,
+)
+"""In the order they are told."""
+MOST = 12
+"""Answers of ours at the most; the last questions are asked where earlier ones have no answer."""
+
+
+def faq(record: Occupation, around: Around, label: Words) -> list[Question]:
+    """A page's own answers, then ours, in the label's language; a question the data does not answer is left out."""
+    own = [entry for entry in record["faq"] if "key" not in entry]
+    said = answered(record, around, label)
+    return [*own, *(_entry(one, around.day) for one in said[:MOST])]
+
+
+def answered(record: Occupation, around: Around, label: Words) -> list[Said]:
+    """Every answer the data gives, however many."""
+    asking = Asking(record, around, label)
+    return [one for one in (ask(asking) for ask in ASKED) if one]
+
+
+def _entry(said: Said, day: str) -> Question:
+    return {
+        "key": said.key,
+        "question": said.question,
+        "answer": said.answer,
+        "figures": said.figures,
+        "sources": list(dict.fromkeys(key for key in said.sources if key)),
+        "asked_on": day,
+    }

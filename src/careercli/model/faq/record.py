@@ -1,0 +1,18 @@
+"""The questions of one occupation as programs read them."""
+
+from typing import TypedDict
+
+from careercli.model.occupation import Question
+
+
+class FaqOf(TypedDict):
+    """The questions of one occupation that its data answers: the JSON contract `faq/1`.
+
+    `left_out` questions the data does not answer; `not_shown` are answered, but beyond the most that are told.
+    """
+
+    id: str
+    title: dict[str, str]
+    faq: list[Question]
+    left_out: int
+    not_shown: int

@@ -1,0 +1,84 @@
+"""Is its pay enough for the visa: the least pay of open routes beside the middle of the occupation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.model.faq.asking import Asking, Beside, Said, figure, is_number
+from careercli.model.faq.group import group
+from careercli.model.faq.steps import line, when
+from careercli.model.faq.way import Way
+from careercli.model.figure import Figure, lowest_or_none
+from careercli.model.money import in_a_year
+
+if TYPE_CHECKING:
+    from careercli.model.money import Percentiles
+    from careercli.model.occupation import FaqFigure
+
+
+NAMED = 3
+TEXTS = {
+    True: "{routes}: at least {least} ({year}), which the middle of the occupation reaches.",
+    False: "{routes}: at least {least} ({year}), which the middle of the occupation does not reach.",
+}
+"""By whether the median is as high."""
+MIDDLE = "The middle is {pay} ({when}); a route may ask more of the pay besides."
+
+
+def threshold(asking: Asking) -> Said | None:
+    """Each least pay with its routes, and whether half of those who do the work earn as much."""
+    label, entry = asking.label, line(asking.record)
+    asked = _asked(asking)
+    if entry is None or not asked:
+        return None
+    told = [part for least, ways in asked.items() if (part := _told(asking, entry, least, ways)) is not None]
+    if not told:
+        return None
+    median = label.pay(entry["p50"], asking.record["pay"]["currency"], entry["period"])
+    rated = entry.get("rated_at", "")
+    answer = [
+        *(text for text, _ in told),
+        label(MIDDLE, pay=median, when=when(entry, label)),
+        group(asking.record, rated, label),
+    ]
+    unit = f"{asking.record['pay']['currency']} {entry['period']}"
+    figures = [one for _, one in told]
+    figures.append(figure("p50", entry["p50"], unit, entry["source"], Beside(year=entry["year"], rated_at=rated)))
+    sources = list(dict.fromkeys(one["source"] for one in figures))
+    question = label("Is its pay enough for the visa?")
+    return Said("threshold", question, label.joined(answer), figures, sources)
+
+
+def _asked(asking: Asking) -> dict[tuple[float, str], list[Way]]:
+    """The least pay of the routes open to newcomers for this occupation → the routes that ask it."""
+    found: dict[tuple[float, str], list[Way]] = {}
+    for one in asking.around.ways:
+        for least in one.least_pay:
+            if one.is_open and one.is_for_newcomers:
+                found.setdefault(least, []).append(one)
+    return dict(list(found.items())[:NAMED])
+
+
+def _told(
+    asking: Asking, entry: Percentiles, least: tuple[float, str], ways: list[Way]
+) -> tuple[str, FaqFigure] | None:
+    amount, period = least
+    reached = _reaches(entry["p50"], entry["period"], least)
+    if reached is None:
+        return None
+    label, currency = asking.label, asking.record["pay"]["currency"]
+    routes, year = "; ".join(one.name for one in ways), asking.around.day[:4]
+    text = label(TEXTS[reached], routes=routes, least=label.pay(amount, currency, period), year=year)
+    beside = Beside(of=ways[0].route, year=int(year))
+    told = figure("least_pay", amount, f"{currency} {period}", ways[0].source, beside)
+    return text, told
+
+
+def _reaches(median: Figure, period: str, least: tuple[float, str]) -> bool | None:
+    """Whether the median is as high as the least pay, both by the year; None where a bound leaves it open."""
+    amount = lowest_or_none(median)
+    if amount is None or "hour" in (period, least[1]):
+        return None
+    times = in_a_year(1)
+    reached = amount * times[period] >= least[0] * times[least[1]]
+    return reached if reached or is_number(median) else None

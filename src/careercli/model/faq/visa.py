@@ -1,0 +1,95 @@
+"""Which visa is there without a job offer: for the occupation, bound to none, for insiders, and what is not known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.model.faq.asking import Asking, Said
+from careercli.model.faq.route_words import for_whom, names, rules, statuses, with_asks
+from careercli.model.faq.way import Way
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from careercli.model.faq.words import Words
+
+BOUND = "For this occupation, with an offer ({day}): {names}."
+ANY = "For any occupation, with an offer ({day}): {names}."
+UNBOUND = "Bound to no occupation, so open to you only if you have what each asks: {ways}."
+
+
+def visa(asking: Asking) -> Said | None:
+    """The routes of the day that ask for no offer; those whose conditions are not all known stand apart."""
+    label, around = asking.label, asking.around
+    free = [one for one in around.ways if one.is_open and one.asks and not one.asks_offer]
+    newcomers = [one for one in free if one.is_for_newcomers]
+    bound, unbound = [one for one in newcomers if one.bound], [one for one in newcomers if not one.bound]
+    insiders = [one for one in free if not one.is_for_newcomers]
+    unsure = [one for one in around.ways if one.is_unsure and one.is_for_newcomers and not one.asks_offer]
+    if not around.ways:
+        return None
+    apart = _apart(unbound, insiders, unsure, label)
+    known = rules([*bound, *unbound, *insiders], asking)
+    answer = [_bound(asking, bound), *apart, known, label("More: `career visas {id}`.", id=asking.record["id"])]
+    told = [*newcomers, *insiders] or _open(around.ways) or list(around.ways)
+    question = label("Which visa is there without a job offer?")
+    return Said("visa", question, label.joined(answer), statuses(told), _sources([*told, *unsure]))
+
+
+def _apart(unbound: Sequence[Way], insiders: Sequence[Way], unsure: Sequence[Way], label: Words) -> Iterator[str]:
+    """Routes for any occupation, routes not for newcomers, and routes of which it is not known what they ask."""
+    if unbound:
+        yield label(UNBOUND, ways=with_asks(unbound, label))
+    if insiders:
+        yield label("Not for newcomers: {ways}.", ways=for_whom(insiders, label))
+    yield from _unsure(unsure, label)
+
+
+def _unsure(unsure: Sequence[Way], label: Words) -> Iterator[str]:
+    """Routes that take it though not all they ask is known, and those of which even that is not known."""
+    taking = [one for one in unsure if one.is_open]
+    if taking:
+        yield label("These take it, but not all they ask is known here: {names}.", names=names(taking, label))
+    if others := [one for one in unsure if not one.is_open]:
+        yield label("Whether these take it is not known here: {names}.", names=names(others, label))
+
+
+def _bound(asking: Asking, bound: Sequence[Way]) -> str:
+    label, day = asking.label, asking.around.day
+    if bound:
+        return label("For this occupation, without an offer ({day}): {ways}.", day=day, ways=with_asks(bound, label))
+    held = _open([one for one in asking.around.ways if one.bound])
+    if any(one.is_for_newcomers and one.asks for one in held):
+        return label("No route for this occupation is open to newcomers without an offer ({day}).", day=day)
+    if any(one.asks for one in held):
+        return label("No route for this occupation is open to newcomers, with or without an offer ({day}).", day=day)
+    return label("No route is known here to take this occupation by its lists or level ({day}).", day=day)
+
+
+def offer(asking: Asking) -> Said | None:
+    """The routes open with an offer: those for the occupation, those for everybody, those for some people."""
+    label = asking.label
+    known = [one for one in _open(asking.around.ways) if one.asks_offer]
+    newcomers = [one for one in known if one.is_for_newcomers]
+    bound, unbound = [one for one in newcomers if one.bound], [one for one in newcomers if not one.bound]
+    insiders = [one for one in known if not one.is_for_newcomers]
+    if not known:
+        return None
+    day = asking.around.day
+    answer = [
+        label(BOUND, day=day, names=names(bound, label)) if bound else "",
+        label(ANY, day=day, names=names(unbound, label)) if unbound else "",
+        label("Only for some: {ways}.", ways=for_whom(insiders, label)) if insiders else "",
+        *_unsure([one for one in asking.around.ways if one.is_unsure and one.asks_offer], label),
+        label("What each asks: `career visas {id}`.", id=asking.record["id"]),
+    ]
+    question = label("Which visa is there with a job offer?")
+    return Said("visa-offer", question, label.joined(answer), statuses(known), _sources(known))
+
+
+def _open(ways: Sequence[Way]) -> list[Way]:
+    return [one for one in ways if one.is_open]
+
+
+def _sources(ways: Sequence[Way]) -> list[str]:
+    return list(dict.fromkeys(one.source for one in ways))

@@ -1,0 +1,82 @@
+"""A visa route as the answers read it: how it stands on the day, what it asks, for whom it is."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from careercli.model.standing import in_time
+from careercli.model.visas import OPEN, UNKNOWN, WITH_CONDITIONS
+
+Record = Mapping[str, Any]
+INSIDERS = ("stay", "citizenship")
+"""What a newcomer cannot bring along: a stay in the country, a passport of another one."""
+
+
+class Way(NamedTuple):
+    """`asks` are kinds of conditions, none where not all are known here; `instead` says what may stand for one.
+
+    `rounds`: it only picks among those who come by another route. `rules_to` are the systems whose points are not known
+    on the day, each with the last day they are known for; `changed` is the day after it where the rules are known to
+    have changed, else "".
+    """
+
+    route: str
+    name: str
+    status: str
+    source: str
+    bound: bool = True
+    weak: bool = False
+    asks: tuple[str, ...] = ()
+    instead: Mapping[str, str] = MappingProxyType({})
+    whom: str = ""
+    least_pay: tuple[tuple[float, str], ...] = ()
+    rules_to: tuple[tuple[str, str], ...] = ()
+    changed: str = ""
+    rounds: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it takes the occupation on the day."""
+        return self.status in (OPEN, WITH_CONDITIONS)
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether it may take the occupation or does, but not all that would be asked is known here."""
+        return self.status == UNKNOWN or (self.is_open and not self.asks and not self.rounds)
+
+    @property
+    def is_for_newcomers(self) -> bool:
+        """Whether someone from anywhere, not yet in the country, may use it."""
+        return not set(INSIDERS) & {*self.asks}
+
+    @property
+    def asks_offer(self) -> bool:
+        """Whether it cannot be had without a job offer."""
+        return "offer" in self.asks and "offer" not in self.instead
+
+
+def way(told: Record, route: Record, day: str) -> Way:
+    """`told` is the route as `career visas` answers it on the day, `route` as the atlas has it."""
+    rules = tuple((one["system"], one["known_to"]) for one in told["systems"] if not one["known"] and one["known_to"])
+    asks = tuple(route.get("asks", ()))
+    return Way(
+        told["route"],
+        told["name"],
+        told["status"],
+        told["source"],
+        told["bound"],
+        told["weak"],
+        asks,
+        route.get("instead", {}),
+        route.get("whom", ""),
+        tuple((one["amount"], one["period"]) for one in route.get("least_pay", ()) if in_time(one, day)),
+        rules,
+        next((_after(to) for _, to in rules for note in route["notes"] if note.get("from") == _after(to)), ""),
+        not asks and bool(told["systems"]),
+    )
+
+
+def _after(day: str) -> str:
+    from datetime import date, timedelta
+
+    return str(date.fromisoformat(day) + timedelta(days=1))

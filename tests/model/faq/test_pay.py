@@ -1,0 +1,63 @@
+"""Pay at the start, in the middle and at the top: what is published, from one line, and no more."""
+
+from careercli.model.faq.asking import Around, Asking
+from careercli.model.faq.start import start
+from careercli.model.faq.steps import middle, top
+from careercli.model.faq.words import Words
+
+
+def said(question, record, around=Around()):  # noqa: B008 - an immutable default
+    found = question(Asking(record, around, Words()))
+    return found.answer if found else None
+
+
+def test_the_low_end_is_called_what_it_is(record, pay):
+    answer = said(start, record(pay=pay([{"p10": 20.0, "p50": 30.0, "basis": "full-time"}])))
+    assert answer == (
+        "Not published by experience. The lowest-paid tenth of all who do it earn 20.00 CAD an hour or less (2025, "
+        "full-time employees); newcomers often begin near there."
+    )
+    assert "lowest-paid quarter" in said(start, record(pay=pay([{"p25": 20.0, "p50": 30.0}])))
+    assert said(start, record(pay=pay([{"p50": 30.0}]))) is None
+
+
+def test_ages_below_the_published_low_end_are_left_out(record, pay):
+    band = {"band": "age 22-29", "age_min": 22, "age_max": 29, "high": 18, "period": "hour", "derived": True}
+    band |= {"rated_at": "6", "source": "s", "ratio_source": "r"}
+    for low, told in ((18.0, False), (24.0, True)):
+        part = pay([{"p10": 20.0, "p50": 30.0}], by_experience=[{**band, "low": low}])
+        found = start(Asking(record(pay=part), Around(), Words()))
+        assert found is not None
+        assert ("if pay rises with age as in its major group 6" in found.answer) == told
+        assert ("r" in found.sources) == told
+
+
+def test_a_pages_estimate_stands_beside_the_statistics(record, pay):
+    band = {"band": "early", "years_min": 0, "years_max": 3, "low": 55000, "high": 68000, "period": "year"}
+    part = pay([{"p10": 25.0, "p50": 40.0}], by_experience=[{**band, "derived": False, "source": "page"}])
+    answer = said(start, record(pay=part), Around(country={"hours_per_year": 2080}))  # type: ignore[typeddict-item]
+    assert answer == (
+        "The page this profile began from says 55,000 to 68,000 CAD a year in the first 3 years, its own estimate. "
+        "Official statistics put the lowest tenth at 52,000 and the middle at 83,200 CAD a year (2025, worked out from "
+        "hourly pay)."
+    )
+
+
+def test_middle_and_top_are_of_one_line(record, pay):
+    lines = [{"p50": 30.0, "p75": 35.0, "basis": "full-time"}, {"p50": 25.0, "p90": 90.0, "basis": "all"}]
+    part = record(pay=pay(lines))
+    assert said(middle, part) == "Half earn 30.00 CAD an hour or more, half less (2025, full-time employees)."
+    assert said(top, part) == "One in four earns 35.00 CAD an hour or more (2025, full-time employees)."
+    assert said(top, record(pay=pay([{"p50": 30.0}, {"p90": 90.0}]))) is None
+
+
+def test_a_bound_is_told_and_marked(record, pay):
+    found = top(
+        Asking(record(pay=pay([{"p50": 30.0, "p75": {"at_least": 71.0}, "rated_at": "12"}])), Around(), Words())
+    )
+    assert found is not None
+    assert found.answer == "One in four earns at least 71.00 CAD an hour (2025). Published for the whole group 12 only."
+    assert found.figures == [
+        {"name": "p75", "value": 71.0, "unit": "CAD hour", "source": "s", "year": 2025, "rated_at": "12"}
+        | {"at_least": True}
+    ]
