@@ -6,7 +6,8 @@ import pytest
 
 from careercli.explore import faq as asking
 from careercli.explore import systems
-from careercli.model.faq.answers import ASKED, MOST, answered, faq
+from careercli.model.faq.answers import ASKED, answered, faq
+from careercli.model.faq.record import MOST
 from careercli.model.faq.asking import Asking
 from careercli.model.faq.lines import named
 from careercli.model.faq.words import Words

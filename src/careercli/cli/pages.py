@@ -5,6 +5,7 @@ from typing import Any
 
 from careercli.explore.countries import names_in
 from careercli.explore.show import Card, titles
+from careercli.model.faq.record import MOST
 from careercli.model.occupation import Occupation
 from careercli.output.document import Document, Heading
 from careercli.views import occupation, part
@@ -40,12 +41,12 @@ def _whole(card: Card, label: Labels, sections: Sequence[str]) -> Card:
     return card._replace(record=record, sources={**card.sources, **named_sources(added)} if added else card.sources)
 
 
-def in_language(record: Occupation, around: Any, label: Labels) -> Occupation:
-    """The record with its questions answered in the reader's language."""
+def in_language(record: Occupation, around: Any, label: Labels, most: int | None = MOST) -> Occupation:
+    """The record with its questions answered in the reader's language, at the most `most` (None: all)."""
     from careercli.model.faq.answers import faq
     from careercli.model.faq.words import Words
 
-    return {**record, "faq": faq(record, around, Words(label.lang, label.translate))}
+    return {**record, "faq": faq(record, around, Words(label.lang, label.translate), most)}
 
 
 def part_pages(section: str, cards: Sequence[Card], label: Labels) -> Document:

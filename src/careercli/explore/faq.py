@@ -12,6 +12,7 @@ from careercli.explore.ways import ways_of
 from careercli.model.faq import answers
 from careercli.model.faq.asking import Around
 from careercli.model.faq.neighbour import Neighbour, neighbour
+from careercli.model.faq.record import MOST
 from careercli.model.faq.words import Words
 from careercli.model.figure import amount_or_none, lowest_or_none
 
@@ -36,17 +37,19 @@ def answered(record: Occupation) -> tuple[list[Question], Around]:
     return answers.faq(record, around, Words()), around
 
 
-def faq_of(named: Named) -> tuple[FaqOf, Card, Around]:
-    """The questions the data of an occupation answers."""
+def faq_of(named: Named, most: int | None = MOST) -> tuple[FaqOf, Card, Around]:
+    """The questions the data of an occupation answers, at the most `most` (None: all)."""
     card = cards.load_card(named.id)
     around = around_of(card.record)
-    said = len(answers.answered(card.record, around, Words()))
+    every = answers.faq(card.record, around, Words(), None)
+    ours = sum("key" in entry for entry in every)
+    shown = len(every) if most is None else len(every) - ours + most
     record: FaqOf = {
         "id": named.id,
         "title": card.record["title"],
-        "faq": answers.faq(card.record, around, Words()),
-        "left_out": len(answers.ASKED) - said,
-        "not_shown": max(0, said - answers.MOST),
+        "faq": every[:shown],
+        "left_out": len(answers.ASKED) - ours,
+        "not_shown": len(every[shown:]),
     }
     return record, card, around
 

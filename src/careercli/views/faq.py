@@ -36,7 +36,7 @@ def page(
     if day:
         blocks.append(Note(label("Composed on {day} from the figures of each answer's sources.", day=day)))
     if counts.not_shown:
-        text = label("Answers beyond these, not shown: {n}.", n=counts.not_shown)
+        text = label("More answers: {n} (`career faq {id} --all`).", n=counts.not_shown, id=record["id"])
         blocks.append(Note(text, "info"))
     if counts.left_out:
         text = label("Questions the data here cannot answer, left out: {n}.", n=counts.left_out)

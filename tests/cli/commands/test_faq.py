@@ -104,3 +104,13 @@ def test_the_whole_page_ends_with_the_questions(career):
 
 def test_the_stored_answer_has_no_composed_questions(answer):
     assert answer("show", "us:29-1141")["data"]["faq"] == []
+
+
+def test_every_answer_is_given_when_all_are_asked_for(answer, career):
+    first, every = answer("faq", "32120")["data"], answer("faq", "32120", "--all")["data"]
+    assert len(first["faq"]) == 12
+    assert every["faq"][:12] == first["faq"]
+    assert len(every["faq"]) == 12 + first["not_shown"]
+    assert (every["not_shown"], every["left_out"]) == (0, first["left_out"])
+    assert "career faq ca:32120 --all" in career("faq", "32120", "--format", "plain").out
+    assert "--all" not in career("faq", "32120", "--all", "--format", "plain").out

@@ -1,15 +1,20 @@
 """`career faq`."""
 
-from typing import Any
+from typing import Annotated, Any
+
+import typer
 
 from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, Occupations
 from careercli.explore.faq import faq_of
 from careercli.explore.sources import named_in, named_sources
+from careercli.model.faq.record import MOST
+
+All = Annotated[bool, typer.Option("--all", help=f"Every answer the data gives, not the first {MOST} only.")]
 
 
-def main(occupations: Occupations, country: CountryOption = None) -> Answer:
+def main(occupations: Occupations, every: All = False, country: CountryOption = None) -> Answer:
     """Questions people ask of an occupation, answered from its data: pay, AI, licence, visa, shortage and more.
 
     A question the data cannot answer is left out.
@@ -18,12 +23,15 @@ def main(occupations: Occupations, country: CountryOption = None) -> Answer:
 
         career faq 32120
 
+        career faq 32120 --all
+
         career faq gb:2231 us:29-1141
 
         career faq 32120 --json
     """
     found = names.named(occupations, country)
-    answers = [faq_of(named) for named in found]
+    most = None if every else MOST
+    answers = [faq_of(named, most) for named in found]
     records = [record for record, _, _ in answers]
     used = [dict(named_sources(set(named_in(record)))) for record in records]
     warnings = [warning for _, card, _ in answers for warning in card.warnings]
@@ -34,7 +42,7 @@ def main(occupations: Occupations, country: CountryOption = None) -> Answer:
 
         pages = [
             page(
-                in_language(card.record, around, label),
+                in_language(card.record, around, label, most),
                 sources,
                 card.warnings,
                 Counts(record["not_shown"], record["left_out"]),

@@ -17,6 +17,7 @@ from careercli.model.faq.near import near
 from careercli.model.faq.openings import openings
 from careercli.model.faq.place import place
 from careercli.model.faq.rating import rating
+from careercli.model.faq.record import MOST
 from careercli.model.faq.relative import relative
 from careercli.model.faq.schooling import schooling
 from careercli.model.faq.shortage import shortage
@@ -56,15 +57,14 @@ ASKED: tuple[Callable[[Asking], Said | None], ...] = (
     rating,
 )
 """In the order they are told."""
-MOST = 12
-"""Answers of ours at the most; the last questions are asked where earlier ones have no answer."""
 
 
-def faq(record: Occupation, around: Around, label: Words) -> list[Question]:
-    """A page's own answers, then ours, in the label's language; a question the data does not answer is left out."""
+def faq(record: Occupation, around: Around, label: Words, most: int | None = MOST) -> list[Question]:
+    """A page's own answers, then at the most `most` of ours (None: all), in the label's language; a question the data
+    does not answer is left out."""
     own = [entry for entry in record["faq"] if "key" not in entry]
     said = answered(record, around, label)
-    return [*own, *(_entry(one, around.day) for one in said[:MOST])]
+    return [*own, *(_entry(one, around.day) for one in said[:most])]
 
 
 def answered(record: Occupation, around: Around, label: Words) -> list[Said]:

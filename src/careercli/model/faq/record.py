@@ -4,6 +4,9 @@ from typing import TypedDict
 
 from careercli.model.occupation import Question
 
+MOST = 12
+"""Answers of ours at the most, unless all are asked for; the last questions are asked where earlier ones have none."""
+
 
 class FaqOf(TypedDict):
     """The questions of one occupation that its data answers: the JSON contract `faq/1`.
