@@ -92,7 +92,7 @@ def test_how_many_answers_are_not_shown_is_told(answer, page):
     assert len(record["faq"]) == 12
     assert record["not_shown"] > 0
     assert len(record["faq"]) + record["not_shown"] + record["left_out"] == 20
-    assert f"Answers beyond these, not shown: {record['not_shown']}." in page(100, "faq", "us:29-1141")
+    assert f"More answers: {record['not_shown']} (`career faq us:29-1141 --all`)." in page(100, "faq", "us:29-1141")
 
 
 def test_the_whole_page_ends_with_the_questions(career):
