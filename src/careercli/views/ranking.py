@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from careercli.model.rating import AXES, RankLine
+from careercli.model.rating import AXES, SOURCE, RankLine
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Value
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
@@ -33,7 +33,9 @@ def page(
 ) -> Document:
     """The table; `explain` adds each line's sum, a line with `robust` how often its place holds."""
     used = [axis for axis, weight in weights.items() if weight]
-    blocks: list[Block] = [_table(lines, used, label)] if lines else []
+    # Of all eleven axes the sources would fill pages: `career rate` has them, line by line.
+    refs = tuple(sources) if len(used) < len(AXES) else (SOURCE,)
+    blocks: list[Block] = [_table(lines, used, refs, label)] if lines else []
     if explain and lines:
         blocks += [Heading(label("How it was worked out")), *(Prose(_sum(line, label)) for line in lines)]
     blocks += _notes(lines, weights, label)
@@ -41,12 +43,12 @@ def page(
     return Document(label("Ranking"), subtitle, tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang)
 
 
-def _table(lines: Sequence[RankLine], used: Sequence[str], label: Labels) -> Grid:
+def _table(lines: Sequence[RankLine], used: Sequence[str], refs: tuple[str, ...], label: Labels) -> Grid:
     columns = [
         Column(label("Place"), "right"),
         Column(label("Code")),
         Column(label("Occupation")),
-        Column(label("Overall"), "right"),
+        Column(label("Overall"), "right", refs=refs),
         Column(label("Coverage"), "right", 1),
     ]
     if any("robust" in line for line in lines):
