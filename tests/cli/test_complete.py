@@ -67,6 +67,7 @@ def offered(career, monkeypatch):
         ("career config set lang f", "fr"),
         ("career config set currency C", "CAD"),
         ("career config set countries us,", "us,ca"),
+        ("career profile set weights.le", "weights.leverage=\ta number from 0 to 1,000,000"),
         ("career list ", "--country\t"),
     ],
 )

@@ -89,6 +89,8 @@ def test_a_key_is_cleared(path: Path) -> None:
         (["birth_date=\n[x"], "1 problem: `birth_date`"),
         (["marital=single\x00"], "1 problem: `marital`"),
         (["weights.pay=1e999"], "1 problem: `weights.pay`"),
+        (["weights.pay=nan"], "1 problem: `weights.pay`"),
+        (["weights.pay=-inf"], "1 problem: `weights.pay`"),
         (["weights.pay=" + "9" * 5000], "1 problem: `weights.pay`"),
     ],
 )

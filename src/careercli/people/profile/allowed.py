@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from careercli.model.rating import AXES
 from careercli.people.profile import base
 from careercli.people.profile.base import Part
 from careercli.people.profile.model import Profile
@@ -26,7 +27,7 @@ def keys(part: type[Part]) -> list[str]:
 
 
 def every(part: type[Part] = Profile, above: str = "") -> Iterator[tuple[str, Any]]:
-    """(dotted key, its kind) of every key; an entry of a list is number 1."""
+    """(dotted key, its kind) of every key; an entry of a list is number 1, those of the weights are the axes."""
     for name, field in part.model_fields.items():
         key, kind = above + (field.alias or name), inner(field.annotation)
         listed = get_args(kind)[0] if get_origin(kind) is list else None
@@ -34,6 +35,8 @@ def every(part: type[Part] = Profile, above: str = "") -> Iterator[tuple[str, An
             yield from every(kind, f"{key}.")
         elif isinstance(listed, type) and issubclass(listed, Part):
             yield from every(listed, f"{key}.1.")
+        elif get_origin(kind) is dict:
+            yield from ((f"{key}.{axis}", get_args(kind)[1]) for axis in AXES)
         else:
             yield key, field
 

@@ -1,5 +1,6 @@
 """`key=value` in the profile's text: comments, order and everything else stay as the reader wrote them."""
 
+import math
 import re
 import tomllib
 from collections.abc import MutableMapping, Sequence
@@ -98,6 +99,8 @@ def _value(typed: str, kind: Any) -> Any:
         read = tomllib.loads(f"value = {typed}\n")["value"]
     except (ValueError, RecursionError, KeyError):
         return typed
+    if isinstance(read, float) and not math.isfinite(read):
+        return typed  # TOML has words for what is no amount
     # `secondary` is a word, and so is a code that looks like a number.
     return typed if isinstance(read, int | float) and bare not in (bool, int, float) else read
 
