@@ -2,8 +2,10 @@
 
 from typing import Any
 
+import pytest
+
 from careercli.catalogue.cards import load_card
-from careercli.explore.held import held_there
+from careercli.explore.held import held_there, text_of
 
 
 def card(title: str, *credentials: Any, country: str = "ca") -> Any:
@@ -28,13 +30,47 @@ def test_a_general_name_is_never_held_already() -> None:
     assert one["of"] == "Gas fitters"
 
 
-def test_the_same_national_credential_of_the_same_body_is() -> None:
-    nurse = credential("Licence as a nurse", "Board of nursing")
-    assert names(card("Nurses", nurse), card("Midwives", nurse)) == []
-    other = credential("Licence as a nurse", "Another board")
-    assert names(card("Nurses", nurse), card("Midwives", other)) == [("Licence as a nurse", "everywhere")]
-    nobody = credential("Licence as a nurse")
-    assert names(card("Nurses", nobody), card("Midwives", nobody)) == [("Licence as a nurse", "everywhere")]
+def test_one_of_a_person_is_held_already_where_the_same_body_gives_it() -> None:
+    check = credential("Disclosure and barring check", "Service", ("gb",))
+    here, there = card("Teachers", check, country="gb"), card("Nurses", check, country="gb")
+    assert names(here, there) == []
+    other = credential("Disclosure and barring check", "Another", ("gb",))
+    assert names(here, card("Nurses", other, country="gb")) == [("Disclosure and barring check", "everywhere")]
+
+
+def test_one_for_a_part_of_the_people_is_held_by_this_part_alone() -> None:
+    leaders = credential("Registration as a teacher", "Authority", ("au",), covers="part", part="leaders")
+    teachers = credential("Registration as a teacher", "Authority", ("au",), covers="part", part="teachers")
+    assert names(card("A", leaders, country="au"), card("B", teachers, country="au"))
+    assert not names(card("A", teachers, country="au"), card("B", teachers, country="au"))
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        ("gb:2221", "gb:2222", "Registration with the health and care professions regulator, for Occ"),
+        ("sg:22640", "sg:22661", "Allied health registration and practising certificate, for Audiologist"),
+        ("sg:22661", "sg:22662", "Allied health registration and practising certificate, for Speech therapist"),
+        ("us:29-1023", "us:29-1024", "Licence in the dental specialty, for Prosthodontists"),
+        ("us:29-1151", "us:29-1161", "State licence as an advanced practice registered nurse, for Nurse Midwives"),
+        ("au:334113", "au:334114", "Plumbing or gas licence, for Gasfitter"),
+        ("au:334113", "au:334115", "Plumbing or gas licence, for Roof Plumber"),
+        ("au:252312", "au:252311", "Registration as a dental practitioner, for Dental Specialist"),
+        ("au:253111", "au:253211", "Registration as a medical practitioner, for Anaesthetist"),
+        ("de:52132", "de:52122", "Führerschein der Klasse und Berufskraftfahrerqualifikation"),
+        ("de:81404", "de:81434", "Facharztanerkennung"),
+        ("ca:31100", "ca:31101", "Certification as a specialist, for Specialists in surgery"),
+    ],
+)
+def test_what_is_held_for_one_profession_is_not_for_another(here: str, there: str, told: str) -> None:
+    found = [text_of(one) for one in held_there(load_card(here).record, load_card(there).record)]
+    assert any(text.startswith(told) for text in found), found
+
+
+def test_a_regions_name_of_what_is_held_is_held() -> None:
+    found = [one["name"] for one in held_there(load_card("us:29-1023").record, load_card("us:29-1021").record)]
+    assert "State licence as a dentist" not in found
+    assert "Dentist" not in found
 
 
 def test_a_regions_own_is_not() -> None:

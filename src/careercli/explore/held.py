@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from careercli.explore.match import UNENGLISH
 from careercli.model.credential import MANDATORY, binding
 
 if TYPE_CHECKING:
@@ -12,7 +13,36 @@ if TYPE_CHECKING:
     from careercli.model.similar import Held
 
 GENERIC = ("Trade certification", "Registration with the regulator of the profession")
-"""Credentials called the same for many occupations: one for a plumber is none for a gas fitter."""
+"""Credentials called the same for many occupations, of which one has several for its parts."""
+PER_PERSON = {
+    "au": {
+        "Electrical licence", "Registration as a paramedic", "Registration as a pharmacist",
+        "Registration as a psychologist", "Registration as a teacher",
+    },
+    "ca": {"Marine Emergency Duties certificate"},
+    "de": {
+        "Approbation als Arzt oder Ärztin (licence to practise medicine)",
+        "Approbation als Psychotherapeut oder Psychotherapeutin (licence to practise psychotherapy)",
+        "Approbation als Tierarzt oder Tierärztin (licence to practise veterinary medicine)",
+        "Befähigung zum Richteramt (qualification for judicial office)",
+        "Erlaubnis zum Führen der Berufsbezeichnung Hebamme (right to the title of midwife)",
+        "Erlaubnis zum Führen der Berufsbezeichnung Notfallsanitäter (right to the title of paramedic)",
+    },
+    "gb": {"Disclosure and barring check"},
+    "sg": {
+        "Medical registration and practising certificate", "Registration as an early childhood educator",
+        "Security officer licence",
+    },
+    "us": {
+        "Driver's licence", "State licence as a dentist", "State licence as a registered nurse",
+        "State licence to practise medicine",
+    },
+}  # fmt: skip
+"""Credentials of a person, the same in each of the occupations that ask for them.
+
+All others may be one for a profession, a specialty or a class, whatever they are called (a register of many health
+professions, a licence in a dental specialty), and are asked again: rather once too often than `nothing is missing`.
+"""
 IDLE = {
     "a", "an", "and", "as", "certificate", "certification", "certified", "general", "license", "licence", "licensed",
     "of", "or", "professional", "registration", "state", "the",
@@ -23,28 +53,28 @@ EVERYWHERE, SOME, UNNAMED = "everywhere", "some regions", "not named"
 
 def held_there(here: Occupation, there: Occupation) -> list[Held]:
     """What one must hold there and does not for the work here, what holds everywhere first, then by regions."""
-    own = {_identity(entry) for entry in binding(here["credentials"]) if _is_national(entry, here["country"])}
-    asked = [entry for entry in binding(there["credentials"]) if not _is_held(entry, own, there["country"])]
+    own = [entry for entry in binding(here["credentials"]) if _is_national(entry, here["country"])]
+    shared = {_identity(entry) for entry in own}
+    asked = binding(there["credentials"])
+    spared = {_sameness(entry) for entry in asked if _is_held(entry, own, there["country"])}
     merged: dict[tuple[frozenset[str], str], Held] = {}
     for entry in asked:
-        found = _told(entry, there)
         key = _sameness(entry)
-        merged[key] = _joined(merged[key], found) if key in merged else found
+        if key not in spared:
+            found = _told(entry, there, of=_identity(entry) in shared)
+            merged[key] = _joined(merged[key], found) if key in merged else found
     return sorted(merged.values(), key=lambda one: (one["where"] != EVERYWHERE, -len(one["regions"])))
 
 
 def text_of(one: Held) -> str:
-    """In one English line: what, as what, by whom where one body gives it."""
-    return f"{one['name']} ({one['of']})" if "of" in one else one["name"]
+    """In one English line: what, and for whom where one name is that of many."""
+    return f"{one['name']}, for {one['of']}" if "of" in one else one["name"]
 
 
-def _is_held(entry: Credential, own: set[tuple[str, str]], country: str) -> bool:
-    """Whether the same national credential of the same body is held already; never by a name many share."""
-    return (
-        bool(entry["body"])
-        and entry["name"] not in GENERIC
-        and _is_national(entry, country)
-        and _identity(entry) in own
+def _is_held(entry: Credential, own: Iterable[Credential], country: str) -> bool:
+    """Whether it is one of a person that is held already: of the same body, for the same people or all of them."""
+    return entry["name"] in PER_PERSON.get(country, ()) and any(
+        _identity(one) == _identity(entry) and one.get("part", "") in ("", entry.get("part", "")) for one in own
     )
 
 
@@ -63,7 +93,8 @@ def _sameness(entry: Credential) -> tuple[frozenset[str], str]:
     return telling, entry.get("part", "") if entry["name"] in GENERIC else ""
 
 
-def _told(entry: Credential, card: Occupation) -> Held:
+def _told(entry: Credential, card: Occupation, *, of: bool) -> Held:
+    """The entry as it is asked there; `of`: with the occupation, since one of the same name is held for another."""
     regions = list(entry.get("regions", []))
     everywhere = entry["status"] == MANDATORY and (not regions or regions == [card["country"]])
     record: Held = {
@@ -74,10 +105,18 @@ def _told(entry: Credential, card: Occupation) -> Held:
         "sources": list(dict.fromkeys(entry.get("sources", [entry["source"]]))),
     }
     if entry["name"] in GENERIC:
-        record["of"] = entry.get("part") or card["title"]["en"]
+        record["of"] = entry.get("part") or _title(card)
+    elif of:
+        record["of"] = _title(card)
     elif "part" in entry:
         record["part"] = entry["part"]
     return record
+
+
+def _title(card: Occupation) -> str:
+    """The title; with the classification's own, where several occupations share the English one."""
+    own, english = card["title"].get(UNENGLISH.get(card["country"], "en"), ""), card["title"]["en"]
+    return english if own in ("", english) else f"{own} ({english})"
 
 
 def _joined(one: Held, other: Held) -> Held:

@@ -63,7 +63,7 @@ class SharedWork(TypedDict):
 class Held(TypedDict):
     """What must be held to do the work: `where` is `everywhere`, `some regions` or `not named`, then which `regions`.
 
-    `of` names the occupation where the credential is called the same for many; `part` says whom of its people it binds.
+    `of` names the occupation where one of the same name is for another occupation or many; `part` says whom of its people it binds.
     """
 
     name: str

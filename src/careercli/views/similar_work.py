@@ -68,10 +68,10 @@ def _gap(gap: SkillGap, label: Labels) -> str:
 
 
 def _held(one: Held, country: str, label: Labels) -> str:
-    """A credential with whom it is for and where: `Trade certification as Gas fitters (in 7 regions: AB, BC, …)`."""
+    """A credential with whom it is for and where: `Trade certification, for Gas fitters (in 7 regions: AB, BC, …)`."""
     name = label(one["name"])
     if "of" in one:
-        name = label("{credential} as {occupation}", credential=name, occupation=one["of"])
+        name = label("{credential}, for {part}", credential=name, part=one["of"])
     if "part" in one:
         name = label("{credential}, for {part}", credential=name, part=one["part"])
     return f"{name} ({_where(one, country, label)})"
