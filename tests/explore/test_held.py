@@ -119,3 +119,44 @@ def test_a_nurse_holds_the_nurses_licence_of_a_nurse_practitioner() -> None:
     everywhere = [one["name"] for one in found if one["where"] == "everywhere"]
     assert "State licence as an advanced practice registered nurse" in everywhere
     assert "State licence as a registered nurse" not in everywhere
+
+
+def part(name: str, *regions: str, **more: Any) -> Any:
+    return credential(name, "", regions, covers="part", **more)
+
+
+def test_what_is_for_a_part_is_told_as_such_after_what_is_for_all() -> None:
+    there = card("Officers", part("Customs", "us"), credential("Officer", "", ("us-ar",)), country="us")
+    assert names(card("Clerks", country="us"), there) == [("Officer", "some regions")], (
+        "a part nobody names is left out"
+    )
+    there = card("Officers", part("Customs", "us", part="brokers"), credential("Officer", "", ("us-ar",)), country="us")
+    found = held_there(card("Clerks", country="us"), there)
+    assert [(one["name"], one["covers"]) for one in found] == [("Officer", "whole"), ("Customs", "part")]
+    assert [text_of(one) for one in found] == ["Officer", "Customs (a part of the occupation)"]
+
+
+def test_longer_names_of_a_part_are_counted_with_the_short_one() -> None:
+    there = card(
+        "Athletes", part("Kick Boxer", "us-wa"), part("Boxer", "us-de", "us-ky"), part("Jockey", "us-il"), country="us"
+    )
+    boxer, jockey = held_there(card("Clerks", country="us"), there)
+    assert (boxer["name"], boxer["more"], boxer["regions"]) == ("Boxer", 1, ["us-de", "us-ky", "us-wa"])
+    assert "more" not in jockey
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "absent"),
+    [
+        ("us:29-1126", "us:29-1123", "Physical Therapist Assistant"),
+        ("us:29-1023", "us:29-1021", "Periodontist"),
+    ],
+)
+def test_a_neighbours_licence_is_none_of_the_whole_work(here: str, there: str, absent: str) -> None:
+    found = held_there(load_card(here).record, load_card(there).record)
+    assert absent not in {one["name"] for one in found}
+
+
+def test_a_coroner_is_no_compliance_officer() -> None:
+    found = held_there(load_card("us:13-1021").record, load_card("us:13-1041").record)
+    assert {one["covers"] for one in found} == {"part"}

@@ -63,15 +63,19 @@ class SharedWork(TypedDict):
 class Held(TypedDict):
     """What must be held to do the work: `where` is `everywhere`, `some regions` or `not named`, then which `regions`.
 
-    `of` names the occupation where one of the same name is for another occupation or many; `part` says whom of its people it binds.
+    `covers` the `whole` work or a `part` of it; `part` says whom of its people it binds, where that is named. `of`
+    names the occupation where one of the same name is for another occupation or many. `more` counts the longer names
+    that are told with this one.
     """
 
     name: str
     of: NotRequired[str]
     body: str
+    covers: str
     where: str
     regions: list[str]
     part: NotRequired[str]
+    more: NotRequired[int]
     sources: list[str]
 
 
