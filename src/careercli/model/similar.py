@@ -10,6 +10,9 @@ STANDING, BESIDE = 3, 0.5
 """American occupations that stand for one of another country: at most three, each with half the best one's score."""
 LEAST_MATCH, LEAST_BY_TITLES = 0.2, 0.3
 """Below these match scores nothing stands for an occupation, the second for titles that only partly agree."""
+LEAST_FOR_FIT = 0.3
+"""The least match score from which another's interests, skills and conditions are told as an occupation's: nothing
+there makes a doubtful one count for less."""
 LEAST_BY_FOREIGN_TITLES = {"de": 0.5}
 """The same for titles read in translation, which score higher for less."""
 SURE = 0.5
@@ -211,6 +214,11 @@ def stands(country: str, one: Counterpart) -> bool:
     if (one.quality, one.kind) == ("partial", "titles"):
         return one.score >= LEAST_BY_FOREIGN_TITLES.get(country, LEAST_BY_TITLES)
     return one.score >= LEAST_MATCH
+
+
+def fits(country: str, one: Counterpart) -> bool:
+    """Whether a match is good enough to say of an occupation whom another suits."""
+    return one.score >= LEAST_FOR_FIT and stands(country, one)
 
 
 def sureness(score: float) -> float:
