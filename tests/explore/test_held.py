@@ -1,11 +1,15 @@
 """What must be held there and is not held here."""
 
+from collections import Counter
 from typing import Any
 
 import pytest
 
 from careercli.catalogue.cards import load_card
+from careercli.catalogue.occupations import codes
 from careercli.explore.held import held_there, text_of
+from careercli.explore.held_names import PER_PERSON
+from careercli.model.credential import binding
 
 
 def card(title: str, *credentials: Any, country: str = "ca") -> Any:
@@ -160,3 +164,13 @@ def test_a_neighbours_licence_is_none_of_the_whole_work(here: str, there: str, a
 def test_a_coroner_is_no_compliance_officer() -> None:
     found = held_there(load_card("us:13-1021").record, load_card("us:13-1041").record)
     assert {one["covers"] for one in found} == {"part"}
+
+
+def test_every_credential_of_a_person_is_one_that_several_occupations_ask_for() -> None:
+    asked = Counter(
+        (country, name)
+        for country in PER_PERSON
+        for code in codes(country)
+        for name in {entry["name"] for entry in binding(load_card(f"{country}:{code}").record["credentials"])}
+    )
+    assert not [(country, name) for country, named in PER_PERSON.items() for name in named if asked[country, name] < 2]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from careercli.explore.held_names import PER_PERSON
 from careercli.explore.match import UNENGLISH
 from careercli.model.credential import MANDATORY, binding
 
@@ -14,35 +15,6 @@ if TYPE_CHECKING:
 
 GENERIC = ("Trade certification", "Registration with the regulator of the profession")
 """Credentials called the same for many occupations, of which one has several for its parts."""
-PER_PERSON = {
-    "au": {
-        "Electrical licence", "Registration as a paramedic", "Registration as a pharmacist",
-        "Registration as a psychologist", "Registration as a teacher",
-    },
-    "ca": {"Marine Emergency Duties certificate"},
-    "de": {
-        "Approbation als Arzt oder Ärztin (licence to practise medicine)",
-        "Approbation als Psychotherapeut oder Psychotherapeutin (licence to practise psychotherapy)",
-        "Approbation als Tierarzt oder Tierärztin (licence to practise veterinary medicine)",
-        "Befähigung zum Richteramt (qualification for judicial office)",
-        "Erlaubnis zum Führen der Berufsbezeichnung Hebamme (right to the title of midwife)",
-        "Erlaubnis zum Führen der Berufsbezeichnung Notfallsanitäter (right to the title of paramedic)",
-    },
-    "gb": {"Disclosure and barring check"},
-    "sg": {
-        "Medical registration and practising certificate", "Registration as an early childhood educator",
-        "Security officer licence",
-    },
-    "us": {
-        "Driver's licence", "State licence as a dentist", "State licence as a registered nurse",
-        "State licence to practise medicine",
-    },
-}  # fmt: skip
-"""Credentials of a person, the same in each of the occupations that ask for them.
-
-All others may be one for a profession, a specialty or a class, whatever they are called (a register of many health
-professions, a licence in a dental specialty), and are asked again: rather once too often than `nothing is missing`.
-"""
 IDLE = {
     "a", "an", "and", "as", "certificate", "certification", "certified", "general", "license", "licence", "licensed",
     "of", "or", "professional", "registration", "state", "the",

@@ -53,7 +53,11 @@ def held(line: SimilarLine, label: Labels) -> Bullets:
     new = line["missing"]
     title = label("Must be held there")
     if not new["credentials"]:
-        known = label("nothing beyond what is held here") if new["credentials_known"] else label("none known here")
+        known = (
+            label("no licence or registration known here beyond what is held")
+            if new["credentials_known"]
+            else label("none known here")
+        )
         return Bullets((Cell(known, "dim"),), title)
     return _listed([one for one in new["credentials"] if one["covers"] != PART], title, line, label)
 
@@ -88,7 +92,7 @@ def _held(one: Held, country: str, label: Labels) -> str:
     if "part" in one:
         name = label("{credential}, for {part}", credential=name, part=one["part"])
     if "more" in one:
-        name = label("{credential} and {n} more names like it", credential=name, n=one["more"])
+        name = label("{credential} and like it: {n} more", credential=name, n=one["more"])
     return f"{name} ({_where(one, country, label)})"
 
 
