@@ -7,9 +7,9 @@ import pytest
 from careercli.explore import faq as asking
 from careercli.explore import systems
 from careercli.model.faq.answers import ASKED, answered, faq
-from careercli.model.faq.record import MOST
 from careercli.model.faq.asking import Asking
 from careercli.model.faq.lines import named
+from careercli.model.faq.record import MOST
 from careercli.model.faq.words import Words
 
 DAY = "2026-11-22"

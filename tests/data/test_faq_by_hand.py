@@ -29,8 +29,12 @@ EXPECTED = [
     (
         "ca:31301",
         "licence",
-        "only for a part of the work: Registration with the regulator of the profession (registered nur",
+        "everywhere: Registration with the regulator of the profession; for registered psychiatric nurses in Alberta",
     ),
+    ("ca:32103", "licence", "; for respiratory therapists in Alberta, Manitoba"),
+    ("de:81713", "licence", "Yes, everywhere, to work as physiotherapists: Erlaubnis"),
+    ("us:47-2111", "licence", "is named in 11 states (District of Columbia, Hawaii"),
+    ("us:47-2111", "licence", "For a part of the work it is named in 17 more (AL, AR"),
     ("ca:31301", "openings", "17,980 openings a year are projected, 2023 to 2033, worked out here from the total"),
     ("ca:41220", "licence", "Yes, everywhere in the country: Teaching certificate"),
     ("ca:41220", "shortage", "Yes, by the national projections: rated “Moderate risk of Shortage” for 2024 to 2033"),
