@@ -136,7 +136,7 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     (page_start.PAGE, page_start.OFFICIAL, page_start.WORKED_OUT),
     (tasks.NONE, licence.UNSURE, licence.PART_STATES, licence.MORE_STATES),
     route_words.ASKS.values(),
-    (visa.BOUND, visa.ANY, visa.UNBOUND),
+    (visa.BOUND, visa.ANY, visa.UNBOUND, visa.WITH_ONE, visa.WITH_ONE_UNSURE),
     (*shortage_counted.VERDICTS.values(), shortage_counted.COUNT, shortage_counted.LOSING),
     (*shortage_rated.EVERYWHERE.values(), *shortage_rated.SOMEWHERE.values(), shortage_rated.NOWHERE),
     (*threshold.TEXTS.values(), threshold.MIDDLE),

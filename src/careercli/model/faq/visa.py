@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 
 BOUND = "For this occupation, with an offer ({day}): {names}."
 ANY = "For any occupation, with an offer ({day}): {names}."
+WITH_ONE = (
+    "No route for this occupation is open to newcomers without an offer ({day}); with one, for any occupation: {names}."
+)
+WITH_ONE_UNSURE = (
+    "No route for this occupation is open to newcomers without an offer ({day}); with one, whether these take it is not "
+    "known here: {names}."
+)
 UNBOUND = "Bound to no occupation, so open to you only if you have what each asks: {ways}."
 
 
@@ -62,8 +69,20 @@ def _bound(asking: Asking, bound: Sequence[Way]) -> str:
     if any(one.is_for_newcomers and one.asks for one in held):
         return label("No route for this occupation is open to newcomers without an offer ({day}).", day=day)
     if any(one.asks for one in held):
-        return label("No route for this occupation is open to newcomers, with or without an offer ({day}).", day=day)
+        return _for_insiders(asking)
     return label("No route is known here to take this occupation by its lists or level ({day}).", day=day)
+
+
+def _for_insiders(asking: Asking) -> str:
+    """Only people inside may use the routes for the occupation: what a newcomer has with an offer, or may have."""
+    label, around = asking.label, asking.around
+    asked = [one for one in around.ways if one.is_for_newcomers and one.asks_offer]
+    values = {"day": around.day}
+    if known := [one for one in _open(asked) if not one.is_unsure]:
+        return label(WITH_ONE, names=names(known, label), **values)
+    if unsure := [one for one in asked if one.is_unsure]:
+        return label(WITH_ONE_UNSURE, names=names(unsure, label), **values)
+    return label("No route for this occupation is open to newcomers, with or without an offer ({day}).", **values)
 
 
 def offer(asking: Asking) -> Said | None:
