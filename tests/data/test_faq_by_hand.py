@@ -56,7 +56,7 @@ EXPECTED = [
     (
         "us:29-1141",
         "pay-start",
-        "must pay at least about 67,454 to 76,627 USD a year (levels I, entry, and II: medians of 530",
+        "had to pay at least about 67,454 to 76,627 USD a year until 2026-06-30 (levels I, entry, and II",
     ),
     ("us:29-1141", "pay-start", "The lowest-paid tenth of all who do it earn 68,940 USD a year or less (2025)"),
     ("us:29-1141", "visa", "No route for this occupation is open to newcomers without an offer"),

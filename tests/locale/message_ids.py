@@ -132,7 +132,7 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     steps.MIDDLE.values(),
     steps.TOPS.values(),
     steps.BASES.values(),
-    (*start.LOWS.values(), start.LEVELS, start.AGES),
+    (*start.LOWS.values(), start.LEVELS, start.PAST_LEVELS, start.AGES),
     (page_start.PAGE, page_start.OFFICIAL, page_start.WORKED_OUT),
     (tasks.NONE, licence.UNSURE, licence.PART_STATES, licence.MORE_STATES),
     route_words.ASKS.values(),
