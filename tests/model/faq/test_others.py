@@ -65,6 +65,14 @@ def test_the_middle_against_the_least_pay_of_a_visa(record, pay, least, told):
     assert (said(threshold, bound, ways=[card]) is None) == (told != "reaches.")
 
 
+def test_the_going_rate_and_of_whom_more_is_asked(record, pay):
+    part = record(pay=pay([{"p50": 800.0, "period": "week"}]))
+    card = Way("ca/card", "Card", "open with conditions", "s", asks=("offer",), least_pay=((41000.0, "year"),))
+    answer = said(threshold, part, ways=[card._replace(going_rate=True, more_pay="more in finance")])
+    assert "(2026, the going rate of the job; less by its lower options), which the middle" in answer
+    assert "Card asks more: more in finance." in answer
+
+
 def test_pay_against_the_countrys(record, pay):
     whole = {"country": "ca", "amount": 62500, "currency": "CAD", "year": 2025, "method": "published", "source": "s"}
     answer = said(relative, record(pay=paid(pay, 50000)), country={"all_pay": whole})

@@ -37,8 +37,8 @@ def test_wage_levels_are_past_once_their_year_is_over(record, pay):
         "medians of 530 areas, the year from July 2025)."
     )
     assert said(start, part, Around("2026-07-01")) == (
-        "Employers hiring from abroad had to pay at least about 40,009 to 48,838 CAD a year until 2026-06-30 (levels I, "
-        "entry, and II: medians of 530 areas); newer levels are not known here."
+        "Employers hiring from abroad had to pay at least about 40,009 to 48,838 CAD a year until 2026-06-30 (levels "
+        "I, entry, and II: medians of 530 areas); newer levels are not known here."
     )
 
 

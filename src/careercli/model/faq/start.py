@@ -82,9 +82,9 @@ def _level(asking: Asking, entry: Levels) -> Part:
         "high": label.pay(entry["level2"], currency, entry["period"]),
         "areas": label.number(amount_or_none(entry["areas"]) or 0),
         "year": entry["year"],
-        "to": last_day(entry["year"]),
+        "to": (to := last_day(entry["year"])),
     }
-    text = PAST_LEVELS if asking.around.day > values["to"] else LEVELS
+    text = PAST_LEVELS if asking.around.day > to else LEVELS
     beside = Beside(year=entry["year"], rated_at=rated)
     unit = f"{currency} {entry['period']}"
     figures = [figure(name, entry[name], unit, entry["source"], beside) for name in ("level1", "level2")]
