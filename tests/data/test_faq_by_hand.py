@@ -33,6 +33,7 @@ EXPECTED = [
     ),
     ("ca:32103", "licence", "; for respiratory therapists in Alberta, Manitoba"),
     ("de:81713", "licence", "Yes, everywhere, to work as physiotherapists: Erlaubnis"),
+    ("us:23-1023", "licence", "Nothing mandatory is known here; usually asked: Law licence in good standing."),
     ("us:47-2111", "licence", "is named in 11 states (District of Columbia, Hawaii"),
     ("us:47-2111", "licence", "For a part of the work it is named in 17 more (AL, AR"),
     ("ca:31301", "openings", "17,980 openings a year are projected, 2023 to 2033, worked out here from the total"),

@@ -134,7 +134,7 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     steps.BASES.values(),
     (*start.LOWS.values(), start.LEVELS, start.PAST_LEVELS, start.AGES),
     (page_start.PAGE, page_start.OFFICIAL, page_start.WORKED_OUT),
-    (tasks.NONE, licence.UNSURE, licence.PART_STATES, licence.MORE_STATES),
+    (tasks.NONE, licence.UNSURE, licence.PART_STATES, licence.MORE_STATES, licence.ASKED, licence.FREE),
     route_words.ASKS.values(),
     (visa.BOUND, visa.ANY, visa.UNBOUND, visa.WITH_ONE, visa.WITH_ONE_UNSURE, visa.NOT_COVERED),
     (*shortage_counted.VERDICTS.values(), shortage_counted.COUNT, shortage_counted.LOSING),

@@ -125,3 +125,8 @@ def test_some_of_the_title_are_not_all_of_it(record):
     held = credential("Certificate", regions=["ca"], covers="part", part="solicitors")
     assert nurses(record, held, title="Solicitors and lawyers") == "Yes, for solicitors everywhere: Certificate."
     assert "only for a part" in nurses(record, held, title="Solicitors' clerks")
+
+
+def test_what_is_usually_asked_is_no_mere_choice(record):
+    found = said(record, credential("Law licence", "usually asked"), credential("Certificate", "voluntary"))
+    assert found.answer == "Nothing mandatory is known here; usually asked: Law licence."

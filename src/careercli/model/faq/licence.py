@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.model.credential import BESIDE, MANDATORY, binding, sourced
+from careercli.model.credential import BESIDE, MANDATORY, STATUSES, binding, sourced
 from careercli.model.faq import licence_people as people
 from careercli.model.faq.asking import Asking, Said, figure
 from careercli.model.faq.words import Words
@@ -22,10 +22,14 @@ if TYPE_CHECKING:
 NAMED = 3
 SPELLED = 13
 """Regions spelled out; of more the letters of their keys stand."""
+USUALLY = STATUSES[2]
+"""The status of what employers usually ask."""
 CHECKS = ("Disclosure and barring check",)
 """What must be passed but gives no right to do the work."""
 PART_STATES = "For a part of the work only, a licence or registration is named in {n} states ({regions})."
 MORE_STATES = "For a part of the work it is named in {n} more ({regions})."
+ASKED = "Nothing mandatory is known here; usually asked: {names}."
+FREE = "Nothing mandatory is known here, only what one may hold: {names}. That is no statement that nothing is asked."
 UNSURE = "Partly the editors' own knowledge: to be verified with the body."
 
 
@@ -223,10 +227,12 @@ def _voluntary(asking: Asking, known: Sequence[Credential]) -> Said:
     """Nothing binds: what people usually hold, without saying that nothing is asked."""
     label = asking.label
     free = [one for one in known if one.get("form") not in BESIDE] or known
-    names = _listed(asking, _names(free))
-    answer = label(
-        "Nothing mandatory is known here, only what one may hold: {names}. That is no statement that nothing is asked.",
-        names=names,
+    usual = [one for one in free if one["status"] == USUALLY]
+    text = (
+        label(ASKED, names=_listed(asking, _with_part(usual)))
+        if usual
+        else label(FREE, names=_listed(asking, _names(free)))
     )
+    free = usual or free
     sources = [key for one in free for key in one.get("sources", [one["source"]])]
-    return Said("licence", label("Is a licence needed?"), answer, [], list(dict.fromkeys(sources)))
+    return Said("licence", label("Is a licence needed?"), text, [], list(dict.fromkeys(sources)))
