@@ -10,7 +10,7 @@ from careercli.output.document import Beside, Block, Cell, Column, Document, Gri
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 from careercli.views.similar_abroad import abroad
-from careercli.views.similar_work import carried, held, missing
+from careercli.views.similar_work import carried, held, held_for_a_part, missing
 
 RATED, OURS = "ai-eloundou-2023", "career-rating"
 DESCRIPTIONS = ("us-onet-30-1", "us-ep-2024", "ca-oasis-2023", "career-match")
@@ -208,5 +208,5 @@ def money(figure: Figure, currency: str, label: Labels) -> str:
 
 def _one(line: SimilarLine, label: Labels) -> list[Block]:
     """What carries over to one occupation, what is new there, and what one must hold."""
-    lists = (carried(line, label), missing(line, label), held(line, label))
+    lists = (carried(line, label), missing(line, label), held(line, label), held_for_a_part(line, label))
     return [Heading(named(line)), Beside(tuple(entry for entry in lists if entry.items))]
