@@ -3,6 +3,7 @@
 import pytest
 
 from careercli.explore import better_paid as better
+from careercli.explore import held
 
 
 def occupation(key, median, *credentials, level="1"):
@@ -13,7 +14,15 @@ def occupation(key, median, *credentials, level="1"):
         "level": {"scheme": "skill level", "value": level},
         "groups": [],
         "credentials": [
-            {"name": name, "status": "mandatory", "regions": ["au"], "body": name, "covers": "whole", "source": "s"}
+            {
+                "name": name,
+                "status": "mandatory",
+                "regions": ["au"],
+                "body": name,
+                "kind": "registration",
+                "covers": "whole",
+                "source": "s",
+            }
             for name in credentials
         ],
         "pay": {"currency": "AUD", "percentiles": [], "median_year": {"amount": median, "year": 2025, "source": "s"}},
@@ -27,6 +36,7 @@ def told(monkeypatch):
     def ask(own, *others):
         every = {one["id"]: one for one in (own, *(one for one, _ in others))}
         lines = {key: {"pay_median": one["pay"]["median_year"]["amount"]} for key, one in every.items()}
+        monkeypatch.setattr(held, "PER_PERSON", {"au": ("Nursing",)})
         monkeypatch.setattr(better.similar, "lines", lambda keys: {key: lines[key] for key in keys})
         found = better.better_paid(own, {one["id"]: score for one, score in others}, every.__getitem__)
         return [(one.id, one.asks) for one in found]

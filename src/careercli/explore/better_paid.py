@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from careercli.catalogue import similar
-from careercli.explore.held import EVERYWHERE, GENERIC, held_there, text_of
+from careercli.explore.held import EVERYWHERE, GENERIC, WHOLE, held_there, text_of
 from careercli.model.credential import binding
 from careercli.model.faq.neighbour import Neighbour, is_higher, neighbour
 from careercli.model.figure import amount_or_none, lowest_or_none
@@ -49,14 +49,14 @@ def _paid(record: Occupation, near: Iterable[str]) -> list[str]:
 
 
 def _neighbour(record: Occupation, there: Occupation, score: float) -> Neighbour:
-    asked = next(iter(_whole(held_there(record, there), there["title"]["en"])), None)
+    asked = next(iter(_whole(held_there(record, there))), None)
     one = neighbour(there, score=score)
     return one._replace(asks=text_of(asked), asked_by=tuple(asked["sources"])) if asked else one
 
 
-def _whole(held: Iterable[Held], title: str) -> list[Held]:
+def _whole(held: Iterable[Held]) -> list[Held]:
     """What must be held in the whole country for all of the work."""
-    return [one for one in held if one["where"] == EVERYWHERE and "part" not in one and one.get("of", title) == title]
+    return [one for one in held if one["where"] == EVERYWHERE and one["covers"] == WHOLE]
 
 
 def _is_far(record: Occupation, there: Occupation) -> bool:
