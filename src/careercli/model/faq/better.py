@@ -1,7 +1,8 @@
 """What next to it pays better."""
 
 from careercli.model.faq.asking import Asking, Said
-from careercli.model.faq.lines import NEARNESS, levels, medians, paid, worked_out
+from careercli.model.faq.lines import levels, medians, paid, worked_out
+from careercli.model.similar import nearness_from
 
 
 def better(asking: Asking) -> Said | None:
@@ -12,6 +13,7 @@ def better(asking: Asking) -> Said | None:
     told = "; ".join(paid(one, asking) for one in lines)
     answer = label("Near in work, with a higher median: {named}. Nearness is worked out here.", named=told)
     answer = label.joined([answer, worked_out(lines, label)])
-    sources = list(dict.fromkeys([*(one.source for one in lines), NEARNESS]))
+    figures = [*medians(lines), *levels(lines)]
+    sources = [*(one["source"] for one in figures), *nearness_from(asking.record["country"])]
     question = label("What next to it pays better?")
-    return Said("better", question, answer, [*medians(lines), *levels(lines)], sources)
+    return Said("better", question, answer, figures, list(dict.fromkeys(sources)))
