@@ -17,13 +17,12 @@ from babel.messages.pofile import read_po
 
 import careercli
 from careercli.catalogue.build.axes import migration as migration_axis
-from careercli.model import bucket, figure, fit_words, isced, lead, level
+from careercli.model import bucket, figure, fit_words, isced, lead, level, route_asks
 from careercli.model import similar as similar_words
 from careercli.model import visas as visa_words
 from careercli.model.faq import (
     licence,
     page_start,
-    route_words,
     shortage_counted,
     shortage_rated,
     start,
@@ -134,8 +133,8 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     steps.BASES.values(),
     (*start.LOWS.values(), start.LEVELS, start.AGES),
     (page_start.PAGE, page_start.OFFICIAL, page_start.WORKED_OUT),
-    (tasks.NONE, licence.UNSURE, licence.PART_STATES),
-    route_words.ASKS.values(),
+    (tasks.NONE, licence.UNSURE, licence.PART_STATES, *licence.UNNAMED.values(), *licence.REGIONAL.values()),
+    route_asks.ASKS.values(),
     (visa.BOUND, visa.ANY, visa.UNBOUND),
     (*shortage_counted.VERDICTS.values(), shortage_counted.COUNT, shortage_counted.LOSING),
     (*shortage_rated.EVERYWHERE.values(), *shortage_rated.SOMEWHERE.values(), shortage_rated.NOWHERE),

@@ -3,7 +3,7 @@
 import pytest
 
 from careercli.catalogue.build.described import PARTS, Described, unit
-from careercli.catalogue.build.similar import ALIKE, OFFERED, SPARSE, _through, nearness, offered
+from careercli.catalogue.build.similar import ALIKE, OFFERED, SPARSE, _by_standing, nearness, offered
 
 EMPTY = {part: {} for part in SPARSE}
 
@@ -58,16 +58,16 @@ def test_schooling_three_levels_apart_counts_nothing_and_takes_weight():
 
 def test_elsewhere_it_is_that_of_the_americans_who_stand_for_them():
     american = {"us:1": {"us:2": 0.5}, "us:2": {"us:1": 0.5}}
-    found = _through({"gb:1": {"us:1": 0.9}, "gb:2": {"us:2": 0.9}, "gb:3": {"us:1": 0.6, "us:2": 0.6}}, american)
+    found = _by_standing({"gb:1": {"us:1": 0.9}, "gb:2": {"us:2": 0.9}, "gb:3": {"us:1": 0.6, "us:2": 0.6}}, american)
     assert found["gb:1"]["gb:2"] == pytest.approx(0.5)
     assert found["gb:1"]["gb:3"] == pytest.approx(found["gb:3"]["gb:1"])
     assert found["gb:1"]["gb:3"] == pytest.approx(0.75 / 0.75**0.5)
-    twins = _through({"gb:1": {"us:1": 0.9}, "gb:2": {"us:1": 0.7}}, american)
+    twins = _by_standing({"gb:1": {"us:1": 0.9}, "gb:2": {"us:1": 0.7}}, american)
     assert twins["gb:1"]["gb:2"] == pytest.approx(1.0)
 
 
 def test_a_doubtful_match_makes_a_doubtful_nearness():
-    twins = _through({"gb:1": {"us:1": 0.25}, "gb:2": {"us:1": 0.7}, "gb:3": {"us:1": 0.25}}, {"us:1": {}})
+    twins = _by_standing({"gb:1": {"us:1": 0.25}, "gb:2": {"us:1": 0.7}, "gb:3": {"us:1": 0.25}}, {"us:1": {}})
     assert twins["gb:1"]["gb:2"] == pytest.approx(0.5**0.5)
     assert twins["gb:1"]["gb:3"] == pytest.approx(0.5)
 

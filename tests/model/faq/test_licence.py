@@ -44,7 +44,7 @@ def test_states_are_counted_not_spellings(record):
     ]
     found = said(record, *spelled, country="us")
     assert found.answer.startswith("A licence or registration is named in 2 states (CA, New York).")
-    assert found.figures[0] == {"name": "mandatory", "value": 2, "unit": "states", "source": "s"}
+    assert found.figures[0] == {"name": "places", "value": 2, "unit": "states", "source": "s"}
 
 
 def test_a_part_never_leads(record):

@@ -23,6 +23,15 @@ SPELLED = 13
 """Regions spelled out; of more the letters of their keys stand."""
 CHECKS = ("Disclosure and barring check",)
 """What must be passed but gives no right to do the work."""
+UNNAMED = {
+    False: "In some regions, which the source does not name: {names}.",
+    True: "In some regions, which the source does not name, for a part of the work: {names}.",
+}
+REGIONAL = {
+    False: "In {regions}: {names}.",
+    True: "For a part of the work only, in {regions}: {names}.",
+}
+"""By whether it is for a part of the work only."""
 PART_STATES = "For a part of the work only, a licence or registration is named in {n} states ({regions})."
 UNSURE = "Partly the editors' own knowledge: to be verified with the body."
 
@@ -32,30 +41,30 @@ def licence(asking: Asking) -> Said | None:
     known = [one for one in sourced(asking.record["credentials"]) if one["name"] not in CHECKS]
     if not known:
         return None
-    bound = [one for one in binding(known) if one["name"] not in CHECKS]
+    bound = binding(known)
     everywhere = [one for one in bound if one["status"] == MANDATORY]
     whole = [one for one in everywhere if one.get("covers") != "part"]
     some = [one for one in bound if one["status"] != MANDATORY]
     if whole:
-        return _said(asking, whole, [_everywhere(asking, whole)], len(_names(whole)), "credentials")
+        return _said(asking, whole, [_everywhere(asking, whole)], len(_names(whole)))
     regional = [one for one in some if one.get("covers") != "part"]
     parts = [one for one in everywhere if one not in whole]
     if parts:
         told = [_part(asking, parts), _regional(asking, regional) if regional else ""]
-        return _said(asking, [*parts, *regional], told, len(_names(parts)), "credentials")
-    if regional or some:
+        return _said(asking, [*parts, *regional], told, len(_names(parts)))
+    if some:
         held = regional or some
-        text = _regional(asking, held) if regional else _regional_part(asking, held)
-        return _said(asking, held, [text, _elsewhere(asking, held)], len(_places(held)), _unit(asking))
+        return _said(asking, held, [_regional(asking, held, part=not regional), _elsewhere(asking, held)])
     return _voluntary(asking, known)
 
 
-def _said(asking: Asking, held: Sequence[Credential], texts: Sequence[str], count: int, unit: str) -> Said:
+def _said(asking: Asking, held: Sequence[Credential], texts: Sequence[str], mandatory: int = 0) -> Said:
+    """`mandatory`: how many credentials bind in the whole country; provinces and states are `places`."""
     label = asking.label
     unsure = any(one.get("confidence") == "to verify" for one in held)
     answer = label.joined([*texts, label(UNSURE) if unsure else ""])
     first = held[0]
-    figures = [figure("mandatory", count, unit, first["source"])] if count else []
+    figures = [figure("mandatory", mandatory, "credentials", first["source"])] if mandatory else []
     figures += [figure("places", len(_places(held)), _unit(asking), first["source"])] if _places(held) else []
     sources = [key for one in held for key in one.get("sources", [one["source"]])]
     return Said("licence", label("Is a licence needed?"), answer, figures, list(dict.fromkeys(sources)))
@@ -92,15 +101,15 @@ def _listed(asking: Asking, names: Sequence[str]) -> str:
     return asking.label("{names} and more (`career credentials {id}`)", names=named, id=asking.record["id"])
 
 
-def _regional(asking: Asking, held: Sequence[Credential]) -> str:
+def _regional(asking: Asking, held: Sequence[Credential], *, part: bool = False) -> str:
+    """In which regions; `part`: for a part of the work only."""
     label, places = asking.label, _places(held)
-    names = _listed(asking, _names(held))
+    told = {"n": len(places), "regions": _spelled(asking, places), "names": _listed(asking, _names(held))}
     if not places:
-        return label("In some regions, which the source does not name: {names}.", names=names)
-    told = {"n": len(places), "regions": _spelled(asking, places)}
-    if asking.record["country"] == "us":
-        return _states(label, told)
-    return label("In {regions}: {names}.", regions=told["regions"], names=names)
+        return label(UNNAMED[part], names=told["names"])
+    if asking.record["country"] == "us" and (not part or len(places) > 1):
+        return label(PART_STATES, **told) if part else _states(label, told)
+    return label(REGIONAL[part], **told)
 
 
 def _states(label: Words, told: dict[str, object]) -> str:
@@ -108,17 +117,6 @@ def _states(label: Words, told: dict[str, object]) -> str:
     if told["n"] == 1:
         return label("A licence or registration is named in one state ({regions}).", **told)
     return label("A licence or registration is named in {n} states ({regions}).", **told)
-
-
-def _regional_part(asking: Asking, held: Sequence[Credential]) -> str:
-    label, places = asking.label, _places(held)
-    names = _listed(asking, _names(held))
-    if not places:
-        return label("In some regions, which the source does not name, for a part of the work: {names}.", names=names)
-    told = {"n": len(places), "regions": _spelled(asking, places)}
-    if asking.record["country"] == "us" and len(places) > 1:
-        return label(PART_STATES, **told)
-    return label("For a part of the work only, in {regions}: {names}.", regions=told["regions"], names=names)
 
 
 def _spelled(asking: Asking, places: Sequence[str]) -> str:
