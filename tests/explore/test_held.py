@@ -83,3 +83,15 @@ def test_a_nurse_holds_the_nurses_licence_of_a_nurse_practitioner() -> None:
     everywhere = [one["name"] for one in found if one["where"] == "everywhere"]
     assert "State licence as an advanced practice registered nurse" in everywhere
     assert "State licence as a registered nurse" not in everywhere
+
+
+def test_a_general_name_for_different_parts_is_several_and_a_particular_one_is_not() -> None:
+    for name, count in (("Trade certification", 2), ("Licence as a driver", 1)):
+        parts = [credential(name, "Board", part=part, covers="part") for part in ("welders", "fitters")]
+        assert len(held_there(card("Clerks"), card("Makers", *parts))) == count
+
+
+def test_one_and_many_of_a_name_are_one() -> None:
+    named = (("Registered Nurse", "us-ar"), ("Registered Nurses", "us-co"))
+    there = card("Nurses", *(credential(name, "A", (region,)) for name, region in named), country="us")
+    assert [one["regions"] for one in held_there(card("Aides", country="us"), there)] == [["us-ar", "us-co"]]

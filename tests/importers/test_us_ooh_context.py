@@ -49,6 +49,7 @@ def test_what_a_sentence_says(sentence: str, told: list[tuple[str, str]]) -> Non
         "Some work outside the office.",
         "Because hotels are open around the clock, managers live there.",
         "They may have stands at trade fairs.",
+        "Some now use drones instead of working outdoors.",
     ],
 )
 def test_what_it_does_not_say(sentence: str) -> None:

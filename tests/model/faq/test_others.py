@@ -77,6 +77,13 @@ def test_the_middle_against_the_least_pay_of_a_visa(record, pay, least, told):
     assert (said(threshold, bound, ways=[card]) is None) == (told != "reaches.")
 
 
+@pytest.mark.parametrize(("period", "asked"), [("hour", "year"), ("year", "hour"), ("hour", "hour")])
+def test_an_hour_is_not_held_against_a_year(record, pay, period, asked):
+    part = record(pay=pay([{"p50": 80000.0, "period": period}]))
+    card = Way("ca/card", "Card", "open", "s", asks=("offer",), least_pay=((1.0, asked),))
+    assert said(threshold, part, ways=[card]) is None
+
+
 def test_pay_against_the_countrys(record, pay):
     whole = {"country": "ca", "amount": 62500, "currency": "CAD", "year": 2025, "method": "published", "source": "s"}
     answer = said(relative, record(pay=paid(pay, 50000)), country={"all_pay": whole})
