@@ -119,7 +119,7 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     similar.AXES.values(),
     similar.THROUGH.values(),
     similar_words.REASONS.values(),
-    (similar_words.LEFT_OUT, *(word for _, word in similar_words.WORDS)),
+    (*similar_words.LEFT_OUT.values(), *(word for _, word in similar_words.WORDS)),
     fit_words.LIKES.values(),
     fit_words.MEANS.values(),
     fit_words.SUITED,

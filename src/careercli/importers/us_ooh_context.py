@@ -55,6 +55,7 @@ PATTERNS: dict[Fact, str] = {
     "injuries": r"\bhighest rates? of (\w+ )?(injuries|injury|occupational)",
 }
 """What a sentence says that speaks of a fact; any case."""
+# On the page of police and detectives some sentences are of federal agencies alone, not of all its codes.
 HEDGES = re.compile(
     r"\b(may|might|can|could|some|sometimes|occasionally|depending|few|certain|when|who|whose"
     r"|special agents|Secret Service|Border Patrol)\b",

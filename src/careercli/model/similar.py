@@ -37,8 +37,11 @@ REASONS = {
     "none-better": "none of the {n} nearest is better in {axes}",
 }
 """Why nothing near is told; message ids."""
-LEFT_OUT = "{n} of the {all} nearest have no figure for {axes} to compare and are left out"
-"""What `--better` leaves out; a message id."""
+LEFT_OUT = {
+    False: "{n} of the {all} nearest have no figure for {axes} to compare and are left out",
+    True: "1 of the {all} nearest has no figure for {axes} to compare and is left out",
+}
+"""What `--better` leaves out, by whether it is one; message ids."""
 LEVELS = "level 0 to 5"
 SCALES = {"us": "percentile among occupations", "ca": LEVELS}
 """What the figures of skills say, by country; message ids."""

@@ -94,7 +94,7 @@ def _warnings(found: Sequence[SimilarLine]) -> list[str]:
 
 def _left_out(told: Near, label: Labels) -> Note:
     axes = told.found[0]["better"] if told.found else told.values.get("axes", "").split(", ")
-    text = label(LEFT_OUT, n=told.left_out, all=told.of_all, axes=label.listed(axes))
+    text = label(LEFT_OUT[told.left_out == 1], n=told.left_out, all=told.of_all, axes=label.listed(axes))
     return Note(f"{text}.", "missing")
 
 
