@@ -39,10 +39,6 @@ def test_members_of_a_combined_code_have_its_figures(slices: Path) -> None:
     assert technologists.level4 == technicians.level4 == "70574"
 
 
-def test_an_hourly_occupation_is_annual_too(slices: Path) -> None:
-    assert levels(slices)["27-2011"].level1 == "30680"
-
-
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
@@ -58,3 +54,9 @@ def test_what_does_not_fit_stops(altered: Altered, old: str, new: str, problem: 
 def test_a_renamed_column_stops(altered: Altered) -> None:
     with pytest.raises(WrongColumn, match="`L3_median`"):
         tables(altered(FILE, "L3_median", "L3"))
+
+
+def test_no_year_is_kept_where_the_survey_gives_the_hour_alone(slices: Path) -> None:
+    actors = levels(slices)["27-2011"]
+    assert (actors.period, actors.level1, actors.level4, actors.areas) == ("hour", "14.75", "37.95", "530")
+    assert levels(slices)["11-1011"].period == "year"

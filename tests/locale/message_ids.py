@@ -137,7 +137,12 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     route_asks.ASKS.values(),
     (visa.BOUND, visa.ANY, visa.UNBOUND),
     (*shortage_counted.VERDICTS.values(), shortage_counted.COUNT, shortage_counted.LOSING),
-    (*shortage_rated.EVERYWHERE.values(), *shortage_rated.SOMEWHERE.values(), shortage_rated.NOWHERE),
+    (
+        *shortage_rated.EVERYWHERE.values(),
+        *shortage_rated.SOMEWHERE.values(),
+        shortage_rated.NOWHERE,
+        shortage_rated.NOT_NATIONALLY,
+    ),
     (*threshold.TEXTS.values(), threshold.MIDDLE),
     everywhere.REASONS,
     conflicts.CONFLICTS.values(),

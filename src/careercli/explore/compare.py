@@ -99,8 +99,9 @@ def _comparable(field: Field, records: Sequence[Occupation]) -> bool:
     people (a median of occupations that count alike is another thing) or are of one country."""
     if field.unit.startswith("money"):
         return len({record["pay"]["currency"] for record in records}) == 1
-    if field.name == "rating":  # most axes are places among the occupations of one country
-        return len({record["country"] for record in records}) == 1
+    if field.name == "rating":  # most axes are places among the occupations of one country; other axes, another mean
+        axes = {frozenset(record["rating"]["axes"]) for record in records if "rating" in record}
+        return len({record["country"] for record in records}) == 1 and len(axes) == 1
     if field.name == compare_outlook.GROWTH:
         projections = [one for record in records if (one := projection_of(record))]
         return len({entry["to"] - entry["from"] for entry in projections}) <= 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -11,6 +11,7 @@ from careercli.catalogue import occupations, rating
 from careercli.catalogue.rating import RatedRow
 from careercli.errors import UsageError
 from careercli.explore.listing import Filter, checked
+from careercli.explore.ranked import Ranked
 from careercli.model.rating import AXES, HEAVIEST, LEAST, METHOD, SOURCE, equal
 
 if TYPE_CHECKING:
@@ -26,58 +27,9 @@ ALSO = {
 """What an axis may be called by mistake."""
 
 
-class Ranked(NamedTuple):
-    """The lines asked for, and how many occupations the filter left with and without data for `least` percent of the
-    weight; `alike`: how many share the last line's place, where not all of them are shown."""
-
-    lines: list[RankLine]
-    rated: int
-    unrated: int
-    least: float = LEAST
-    alike: int = 0
-
-    def left_out(self) -> str:
-        """How many are ranked beyond the lines, and how many share the last place told; "" where none is left out."""
-        if len(self.lines) == self.rated or not self.lines:
-            return ""
-        told = f"the first {len(self.lines):,} of {self.rated:,}; `--top 0` gives all"
-        return f"{told}; {self.alike:,} share place {self.lines[-1]['place']:,}" if self.alike else told
-
-    def warnings(self) -> list[str]:
-        """Why nothing is ranked, or how many are not."""
-        if not self.rated and not self.unrated:
-            return ["No occupation answers to that"]
-        told = f"{self.unrated} occupations are not ranked: less than {self.least:g} % of the weight is known of them"
-        return [*([told] if self.unrated else []), *self._lacking(), *self._grouped(), *self._across()]
-
-    def _grouped(self) -> list[str]:
-        """Which weighed axes rest on figures of whole groups, so that occupations of one group cannot be told apart."""
-        counts = Counter(axis for line in self.lines for axis in line.get("grouped", []))
-        told = ", ".join(f"`{axis}` ({counts[axis]})" for axis in AXES if counts[axis])
-        return [f"Of the lines shown some rest on figures of a whole group of occupations: {told}"] if told else []
-
-    def _across(self) -> list[str]:
-        """That countries are not measured alike, where several stand in one ranking."""
-        lines = self.lines
-        countries = {line["country"] for line in lines}
-        if len(countries) < 2:
-            return []
-        known = [len(line["axes"].keys() & line["weights"].keys()) for line in lines]
-        span = f"{min(known)} to {max(known)}" if min(known) < max(known) else f"{min(known)}"
-        of = f"each line rests on {span} of {len(lines[0]['weights'])} axes, most of them places within its country"
-        return [
-            f"{len(countries)} countries, whose publishers give different figures: {of}. `--country` ranks one alone"
-        ]
-
-    def _lacking(self) -> list[str]:
-        """What of the axes the reader named the lines shown have no data for."""
-        weights = self.lines[0]["weights"] if self.lines else {}
-        without = {axis: sum(axis not in line["axes"] for line in self.lines) for axis in weights}
-        told = ", ".join(f"`{axis}` ({count})" for axis, count in without.items() if count)
-        if not told or len(weights) == len(AXES):
-            return []
-        rest = "their places rest on the other axes. `--min-coverage 100` leaves them out"
-        return [f"Of the lines shown some have no data for what you weigh: {told}; {rest}"]
+PAY, BEST_PAID = AXES.index("pay"), 9.0
+MOST = 0.8
+"""Of a country's occupations: an axis so many have is missed where one lacks it."""
 
 
 class Scored(NamedTuple):
@@ -114,11 +66,15 @@ def ranking(
     *,
     robust: bool = False,
     only: Collection[str] | None = None,
-    least: float = LEAST,
+    least: float | None = None,
 ) -> Ranked:
     """The first `top` (0: all) of what a filter leaves, `only` among these ids, with data for `least` percent of the
-    weight. Raises as `listing` does, and UsageError for a `least` below that of an overall or above 100.
+    weight: all of it where only some axes are weighed, else `LEAST`, unless the reader says.
+
+    Raises as `listing` does, and UsageError for a `least` below that of an overall or above 100.
     """
+    if least is None:
+        least = LEAST if all(weights.values()) else 100
     if not LEAST <= least <= 100:
         raise UsageError(
             f"`--min-coverage` is from {LEAST} to 100 percent, not {least:g}",
@@ -134,7 +90,34 @@ def ranking(
 
         for line, held in zip(lines, drawn.robust([one.row.axes for one in scored], len(lines), weights), strict=True):
             line["robust"] = held
-    return Ranked(lines, len(scored), len(rows) - len(scored), least, _alike(places, len(shown)))
+    ranked = {one.row.id for one in scored}
+    return Ranked(
+        lines,
+        len(scored),
+        len(rows) - len(scored),
+        least,
+        _alike(places, len(shown)),
+        len({_country(key) for key in ranked}),
+        _usual([one.row for one in scored]),
+        sum((row.axes[PAY] or 0) >= BEST_PAID for row in rows if row.id not in ranked),
+    )
+
+
+def _usual(rows: Iterable[RatedRow]) -> dict[str, set[str]]:
+    """By country the axes that most of the rows have."""
+    counts: dict[str, Counter[str]] = {}
+    people: Counter[str] = Counter()
+    for row in rows:
+        people[_country(row.id)] += 1
+        known = (axis for axis, value in zip(AXES, row.axes, strict=True) if value is not None)
+        counts.setdefault(_country(row.id), Counter()).update(known)
+    return {
+        key: {axis for axis, count in found.items() if count >= MOST * people[key]} for key, found in counts.items()
+    }
+
+
+def _country(key: str) -> str:
+    return key.partition(":")[0]
 
 
 def _alike(places: Sequence[int], shown: int) -> int:

@@ -16,7 +16,7 @@ from careercli.importers.soc import detailed_codes
 from careercli.importers.table import Line, read_sheet
 
 LATEST = "2025"
-CODE, TITLE, GROUP = "OCC_CODE", "OCC_TITLE", "O_GROUP"
+CODE, TITLE, GROUP, HOURLY = "OCC_CODE", "OCC_TITLE", "O_GROUP", "HOURLY"
 
 
 def file_of(year: str) -> str:
@@ -30,6 +30,11 @@ def read_detailed(sources: Path, year: str, *columns: str) -> Iterator[Line]:
     for line in read_sheet(sources / file_of(year), f"national_M{year}_dl", wanted):
         if line[GROUP] == "detailed":
             yield line
+
+
+def hourly_only(sources: Path, year: str = LATEST) -> set[str]:
+    """The codes of which the survey gives the hour alone, since few who do the work do it the whole year."""
+    return {line[CODE] for line in read_detailed(sources, year, HOURLY) if line[HOURLY] == "TRUE"}
 
 
 def combined_titles(sources: Path, year: str = LATEST) -> dict[str, str]:

@@ -6,7 +6,8 @@ with figures, each area counting once whatever its size, rounded to the dollar. 
 file, all 848 occupations times four levels agree within half a dollar.
 
 Traps:
-- the amounts are per year even where the publisher's are per hour
+- the amounts are per year even where the publisher's are per hour. Of occupations of which OEWS gives the hour alone,
+  since few work the whole year, no year is kept: their levels are divided by the same 2,080 again, to the cent
 - SOC 2018 detailed codes only (848; the military has none). OFLC spreads the figures of a code OEWS
   combines over its members, so 29-2011 and 29-2012 are equal to the cent: they are no two measurements
 - the wage year runs from July to June; `year` is the one it begins in
@@ -17,6 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
+from careercli.importers.oews import hourly_only
 from careercli.importers.soc import check_code, detailed_codes
 from careercli.importers.table import Line, Table, read_csv
 from careercli.rows.wage import WageLevelRow
@@ -32,6 +34,7 @@ FIGURES = {
     "level4": "L4_median",
     "areas": "n_areas",
 }
+AREAS, HOURS = "areas", 2080
 WHOLE = re.compile(r"\d+")
 
 
@@ -41,19 +44,20 @@ def tables(sources: Path) -> list[Table]:
 
 
 def _levels(sources: Path) -> Iterator[WageLevelRow]:
-    known = detailed_codes(sources)
+    known, by_the_hour = detailed_codes(sources), hourly_only(sources)
     for line in read_csv(sources / FILE, [CODE, *FIGURES.values()]):
+        hour = line[CODE] in by_the_hour
         yield WageLevelRow(
             code=check_code(FILE, line[CODE], known),
             region="us",
             year=YEAR,
-            period="year",
+            period="hour" if hour else "year",
             source=SOURCE,
-            **{name: _figure(line, column) for name, column in FIGURES.items()},
+            **{name: _figure(line, column, hour=hour and name != AREAS) for name, column in FIGURES.items()},
         )
 
 
-def _figure(line: Line, column: str) -> str:
+def _figure(line: Line, column: str, *, hour: bool) -> str:
     if not WHOLE.fullmatch(line[column]):
         raise BadData(f"{FILE}: {line[CODE]}: `{column}` is `{line[column]}`")
-    return line[column]
+    return f"{int(line[column]) / HOURS:.2f}" if hour else line[column]

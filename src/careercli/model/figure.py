@@ -17,6 +17,7 @@ REASONS = {
     "not-published": "not published for this occupation",
     "not-published-here": "not published for this area",
     "not-in-country": "not published for any occupation of this country",
+    "no-openings": "more posts go than come free",
     "top-coded": "only “this or more” is published",
     "minimum-wage-floor": "the published value is only the minimum-wage floor",
     "hourly-only": "published by the hour only",

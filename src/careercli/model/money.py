@@ -122,12 +122,13 @@ def rests_on(lines: Iterable[Percentiles], per: str = "year") -> Percentiles | N
     """The national wage record that an amount by the period `per` rests on; None of none.
 
     Of those whose median is known (of all, where none is) people who work full-time go before all, the period itself
-    before others, a longer one before a shorter.
+    before others, a longer one before a shorter; of all people the hour first, as the rest tells how long they work.
     """
 
     def order(line: Percentiles) -> tuple[bool, bool, bool, int]:
-        unknown = lowest_or_none(line.get("p50")) is None
-        return unknown, line.get("basis") == "all", line["period"] != per, LONGEST_FIRST.index(line["period"])
+        unknown, everyone = lowest_or_none(line.get("p50")) is None, line.get("basis") == "all"
+        first = "hour" if everyone else per
+        return unknown, everyone, line["period"] != first, LONGEST_FIRST.index(line["period"])
 
     return min(lines, key=order, default=None)
 

@@ -3,6 +3,7 @@
 from careercli.model.figure import amount_or_none, lowest_or_none
 from careercli.model.lead import lead
 from careercli.model.level import level_meaning, level_words
+from careercli.model.money import rests_on
 from careercli.model.occupation import Occupation
 from careercli.model.rating import AXES
 from careercli.output.document import (
@@ -103,7 +104,8 @@ def key_figures(record: Occupation, label: Labels) -> Cards:
     cards: list[Card] = []
     currency = record["pay"]["currency"]
     national = [entry for entry in record["pay"]["percentiles"] if entry["region"] == record["country"]]
-    for entry in national[:1]:
+    best = rests_on(national, national[0]["period"]) if national else None
+    for entry in [best] if best else []:
         detail = label(
             "{currency} {per}, {year}", currency=currency, per=label.per(entry["period"]), year=entry["year"]
         )

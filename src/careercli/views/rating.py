@@ -42,18 +42,18 @@ WHAT = {
     "p90/p10": "pay of the top tenth, times that of the bottom tenth",
     "p75/p25": "pay of the top quarter, times that of the bottom quarter",
     "balance": "balance of seekers and openings, recent → future",
-    "shortage-rated": "states it is rated short in",
+    "shortage-rated": "rated short, in the country and the mean of its states, parts of them half",
     "shortage-list": "on an official list of shortages",
     "openings": "openings a year per 1,000 workers",
     "growth": "growth projected a year",
     "seekers": "seekers per opening",
     "automated": "tasks AI can automate",
     "augmented": "tasks AI augments",
-    "way-in": "best visa route",
-    "routes": "visa routes open to it",
-    "asks": "kinds of things the least demanding route asks",
+    "way-in": "best visa route that goes by occupation",
+    "routes": "such routes open to it",
+    "asks": "kinds of things the least demanding of the routes that go by occupation asks",
     "study": "years of schooling after lower secondary school",
-    "licence": "provinces or states where a licence is named",
+    "licence": "share of the country bound by a licence; a part of the work, or one usually asked, counted half",
 }
 HIGH, LOW = 7, 3
 
@@ -162,9 +162,6 @@ def _worded(text: str, unit: str, label: Labels) -> str:
         count, _, kinds = text.partition(": ")
         named = label.listed(label(KINDS.get(kind, kind)) for kind in kinds.split(", "))
         return label("{n} ({kinds})", n=count, kinds=named)
-    if unit == "states":
-        short, _, every = text.partition(" of ")
-        return label("{n} of {all}", n=short, all=every)
     return " → ".join(label(word) for word in text.split(" → "))
 
 
@@ -192,13 +189,12 @@ def _parts(record: RatingOf, countries: Mapping[str, str], label: Labels) -> Gri
 
 HOW = {
     "balance": "balance 5, moderate 2.5 up or down, strong 5",
-    "shortage-rated": "mean over the states: short 10, short in parts 5, not short 0",
     "shortage-list": "10 for being on it",
     "seekers": "5 at one, 10 at half of one or fewer, 0 at two or more",
     "way-in": "10 without an offer, 5 with one, 0 where none is open",
     "asks": "10 for one kind, 2 less for each more, 0 where no route is open",
     "study": "10 less 10 for every 12 years",
-    "licence": "10 less a tenth of the percent; a part of the work counts half",
+    "licence": "10 less a tenth of the percent",
 }
 
 

@@ -83,3 +83,22 @@ def test_every_axis_absent_has_a_reason(name: str) -> None:
     found = {one["axis"]: one for one in rating.axes_of(Subject(record), cast("Any", None))}
     assert found[name]["parts"] == []
     assert set(cast("Any", found[name]["value"])) == {"missing"}
+
+
+def test_what_no_occupation_of_a_country_has_is_told_so_unless_there_are_no_projections() -> None:
+    def rated(**values: Any) -> Any:
+        known = {name: {"parts": ["p"], "value": 5.0} for name in AXES}
+        return [
+            {**known[name], **({"parts": [], "value": {"missing": values[name]}} if name in values else {})}
+            for name in AXES
+        ]
+
+    one, other = (
+        rated(competition="not-published", growth="no-projections", pay="suppressed"),
+        rated(competition="not-assessed", growth="no-projections"),
+    )
+    rating.tell_of_country([one, other])
+    told = {name: axis["value"] for name, axis in zip(AXES, one, strict=True)}
+    assert told["competition"] == other[AXES.index("competition")]["value"] == {"missing": "not-in-country"}
+    assert told["growth"] == {"missing": "no-projections"}
+    assert told["pay"] == {"missing": "suppressed"}

@@ -29,13 +29,22 @@ def test_an_empty_filter_gives_an_empty_ranking_with_the_reason(career):
     assert "No occupation answers to that" in done.err
 
 
-def test_only_those_with_data_for_all_that_is_weighed(answer, career):
-    lines = answer("rank", "--weights", "pay=3,ai=2", "--min-coverage", "100", "--top", "0")["data"]
+def test_axes_that_are_named_must_be_known_unless_the_reader_says(answer, career):
+    lines = answer("rank", "--weights", "pay=3,ai=2", "--top", "0")["data"]
     assert {line["coverage"] for line in lines} == {100.0}
     assert all({"pay", "ai"} <= line["axes"].keys() for line in lines)
-    wider = answer("rank", "--weights", "pay=3,ai=2", "--top", "0")["data"]
+    wider = answer("rank", "--weights", "pay=3,ai=2", "--min-coverage", "60", "--top", "0")["data"]
     assert {line["id"] for line in wider if line["coverage"] == 100} == {line["id"] for line in lines}
-    assert "--min-coverage 100" in career("rank", "--weights", "pay=3,ai=2").err
+    assert {line["coverage"] for line in wider} == {60.0, 100.0}
+    assert "--min-coverage 60" in career("rank", "--weights", "pay=3,ai=2").err
+    assert "some have no data for `ai`" in career("rank", "--weights", "pay=3,ai=2", "--min-coverage", "60").err
+
+
+def test_with_all_axes_alike_lines_without_what_is_usual_are_warned_of(answer):
+    told = " ".join(answer("rank", "--country", "us", "--top", "10")["warnings"])
+    assert "some have no data for `pay`" in told
+    assert "`competition`" not in told
+    assert "in the best paid tenth" in " ".join(answer("rank", "--country", "de")["warnings"])
 
 
 @pytest.mark.parametrize("least", ["59", "101", "x", "nan"])
@@ -71,12 +80,13 @@ def test_a_list_of_the_well_rated(answer, career):
     assert "Rating" in career("list", "--country", "ca", "--min-rating", "6", "--format", "plain").out
 
 
-def test_a_comparison_marks_the_better_rating_only_within_a_country(answer):
+def test_a_comparison_marks_the_better_rating_only_within_a_country_and_on_the_same_axes(answer):
     def best(*names):
         rows = answer("compare", *names)["data"]["rows"]
         return next(row["best"] for row in rows if row["field"] == "rating")
 
-    assert best("ca:33102", "ca:32120") == ["ca:32120"]
+    assert best("ca:32120", "ca:31102") == ["ca:31102"]
+    assert best("ca:33102", "ca:32120") == []  # on other axes
     assert best("ca:32120", "us:29-2011") == []
 
 
@@ -126,6 +136,9 @@ def test_several_countries_and_figures_of_groups_are_warned_of(answer):
     envelope = answer("rank", "--weights", "pay=1,growth=1", "--min-pay", "50000", "--top", "200")
     assert {"gb", "ca"} <= {line["country"] for line in envelope["data"]}
     assert any("countries, whose publishers give different figures" in told for told in envelope["warnings"])
+    two = answer("rank", "--weights", "competition=1", "--top", "5")
+    assert {line["country"] for line in two["data"]} == {"ca"}
+    assert not any("countries, whose" in told for told in two["warnings"])
     assert any("whole group of occupations" in told for told in envelope["warnings"])
     assert all(line.get("grouped") == ["growth"] for line in envelope["data"] if line["country"] == "gb")
     alone = answer("rank", "--country", "ca", "--weights", "pay=1,growth=1")

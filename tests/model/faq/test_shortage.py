@@ -26,14 +26,27 @@ def rated(record, nation, *states):
     [
         (("shortage", "shortage", "shortage", "shortage"), "in every state and territory."),
         (("regional shortage",) * 4, "in the regional areas of every state and territory."),
-        (("no shortage", "no shortage", "shortage", "shortage"), "in South Australia, Western Australia."),
-        (("no shortage", "no shortage", "metropolitan shortage", "no shortage"), "in the cities of South Australia."),
+        (("shortage", "no shortage", "shortage", "shortage"), "in South Australia, Western Australia."),
     ],
 )
 def test_where_it_is_rated_short(record, ratings, told):
     answer = answer_of(rated(record, *ratings))
     assert answer == (
         f"Yes, rated in shortage in 2025 by Jobs and Skills Australia: {told} A rating of the market; it opens no visa."
+    )
+
+
+@pytest.mark.parametrize(
+    ("states", "told"),
+    [
+        (("no shortage", "shortage", "shortage"), "in South Australia, Western Australia."),
+        (("no shortage", "metropolitan shortage", "no shortage"), "in the cities of South Australia."),
+    ],
+)
+def test_a_shortage_in_some_states_only_is_none_of_the_country(record, states, told):
+    assert answer_of(rated(record, "no shortage", *states)) == (
+        f"Not in the country as a whole, says the rating of 2025 by Jobs and Skills Australia; only {told} "
+        "A rating of the market; it opens no visa."
     )
 
 

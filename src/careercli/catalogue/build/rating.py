@@ -18,7 +18,7 @@ from careercli.catalogue.build.axes import (
     spread,
     study,
 )
-from careercli.catalogue.build.axes.subject import EVERYWHERE, Among, Route, Subject
+from careercli.catalogue.build.axes.subject import EVERYWHERE, NOWHERE, Among, Route, Subject
 from careercli.catalogue.build.card import Card
 from careercli.catalogue.build.shelf import Shelf
 from careercli.catalogue.build.tables import dumps
@@ -60,6 +60,8 @@ PARTS = ("province", "state")
 """Kinds of regions that license. Territories are few and small, and sources leave them out; none is a region less."""
 
 
+UNPROJECTED = "no-projections"
+"""The reason of a country without any."""
 SAMPLES = 20
 """Workings a country's dictionary is made of."""
 
@@ -80,6 +82,8 @@ def rated(
     every = {country: subjects(cards, shelves[country], worth) for country, cards in made.items()}
     among = gathered([subject for each in every.values() for subject in each])
     axes = {one.record["id"]: axes_of(one, among) for each in every.values() for one in each}
+    for each in every.values():
+        tell_of_country([axes[one.record["id"]] for one in each])
     briefs = {key: brief(found) for key, found in axes.items()}
     placed = places(briefs)
     return {key: Rated(briefs[key], found, placed.get(key, {})) for key, found in axes.items()}
@@ -158,6 +162,16 @@ def _axis(name: str, parts: list[AxisPart], subject: Subject) -> AxisOf:
     else:
         value = {"missing": WHY[name](subject) if name in WHY else "not-known-here"}
     return cast("AxisOf", {"axis": name, "value": value, "negative": name in NEGATIVE, "parts": parts})
+
+
+def tell_of_country(everyone: Sequence[list[AxisOf]]) -> None:
+    """Give absent axes that no occupation of the country has the reason `NOWHERE`, unless theirs says as much."""
+    for place in range(len(AXES)):
+        absent = [axes[place] for axes in everyone if not axes[place]["parts"]]
+        if len(absent) == len(everyone):
+            for axis in absent:
+                if axis["value"] != {"missing": UNPROJECTED}:
+                    axis["value"] = {"missing": NOWHERE}
 
 
 def brief(axes: Sequence[AxisOf]) -> RatingBrief:

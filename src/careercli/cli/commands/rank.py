@@ -14,7 +14,8 @@ from careercli.cli.weights import OwnWeightsOption, WeightsOption, weights
 from careercli.errors import UsageError
 from careercli.explore.listing import Filter
 from careercli.explore.official_lists import lists_of
-from careercli.explore.ranking import Ranked, ranking, sources_of
+from careercli.explore.ranked import Ranked
+from careercli.explore.ranking import ranking, sources_of
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
 from careercli.model.rating import AXES, LEAST
@@ -41,9 +42,7 @@ Robust = Annotated[
 ]
 MinCoverage = Annotated[
     float | None,
-    bound(
-        "--min-coverage", "PERCENT", f"Data for so much of the weight at least: {LEAST} unless you say, 100 at most."
-    ),
+    bound("--min-coverage", "PERCENT", f"Data for so much of the weight at least: 100 for named axes, else {LEAST}."),
 ]
 MOST_DRAWN = 100
 """Lines whose places are drawn at the most: each takes as long as the whole ranking."""
@@ -82,7 +81,7 @@ def main(
 
         career rank --country ca --level 2 --weights pay=2,growth=1 --explain
 
-        career rank --weights pay=3,ai=2 --min-coverage 100
+        career rank --weights pay=3,licence=1 --min-coverage 75
 
         career rank --country us --robust --json
     """
@@ -95,8 +94,7 @@ def main(
         max_automated=max_automated, min_human=min_human, regulated=regulated or None, min_rating=min_rating,
     )  # fmt: skip
     only, told = ids_open(route)
-    least = LEAST if min_coverage is None else min_coverage
-    found = ranking(wanted, chosen, _shown(top, robust=robust), robust=robust, only=only, least=least)
+    found = ranking(wanted, chosen, _shown(top, robust=robust), robust=robust, only=only, least=min_coverage)
     notes = [found.left_out()] if top is None and found.left_out() else []
     return _answer(found, chosen, [*told, *found.warnings()], notes, explain=explain)
 

@@ -23,6 +23,7 @@ SOMEWHERE = {
     "metropolitan shortage": "in the cities of {regions}",
 }
 """Where, by the rating."""
+NOT_NATIONALLY = "Not in the country as a whole, says the rating of {year} by {by}; only {places}."
 NOWHERE = "No: rated not in shortage in {year} by {by}, nationally and in every state and territory."
 
 
@@ -34,10 +35,12 @@ def rated(asking: Asking) -> Said | None:
     label = asking.label
     short = [one for one in entries if one["rating"] != NO]
     values = {"year": entries[0]["year"], "by": "Jobs and Skills Australia"}
-    if short:
-        text = label("Yes, rated in shortage in {year} by {by}: {places}.", places=_places(asking, entries), **values)
-    else:
+    if not short:
         text = label(NOWHERE, **values)
+    elif entries[0]["rating"] == NO:
+        text = label(NOT_NATIONALLY, places=_places(asking, entries), **values)
+    else:
+        text = label("Yes, rated in shortage in {year} by {by}: {places}.", places=_places(asking, entries), **values)
     answer = label.joined([text, label("A rating of the market; it opens no visa.")])
     figures = [
         figure("shortage", one["rating"], "rating", one["source"], Beside(region=one["region"], year=one["year"]))

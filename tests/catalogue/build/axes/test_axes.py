@@ -63,6 +63,11 @@ def test_pay_is_a_place_in_the_country_and_one_at_purchasing_power(subject: Make
     assert (second["figure"], second["value"], second["sources"]) == (20, 3.0, ["w", "ppp"])
 
 
+def test_a_low_that_is_the_minimum_wage_has_no_spread(subject: Make) -> None:
+    wages = {"region": "ca", "year": 2025, "p10": 10, "p90": 60, "note": "annual-rate low-is-floor", "source": "w"}
+    assert spread.ratio(subject(pay={"percentiles": [wages]})) is None
+
+
 def test_a_bound_has_no_spread_but_counts_as_pay(subject: Make) -> None:
     bound = {"at_least": 40}
     wages = {"region": "ca", "year": 2025, "p10": 10, "p90": bound, "source": "w"}
@@ -115,11 +120,13 @@ def test_a_list_alone_is_no_axis(subject: Make) -> None:
     assert demand.demand(subject(lists=[LISTED]), Among({})) == []
 
 
-def test_states_rated_short_count_whole_and_parts_of_them_half(subject: Make) -> None:
+def test_the_country_and_its_states_are_rated_short_whole_or_in_parts(subject: Make) -> None:
     ratings = ["no shortage", "shortage", "regional shortage", "no shortage", "metropolitan shortage"]
     rated = [{"region": "au", "rating": one, "year": 2025, "source": "osl"} for one in ratings]
-    (part,) = demand.demand(subject(outlook={"projections": [], "shortage": rated}), Among({}))
-    assert (part["figure"], part["value"], part["year"]) == ("3 of 4", 5.0, 2025)
+    one = subject(outlook={"projections": [], "shortage": rated})
+    assert demand.short(one) == 25.0  # the country 0, the states 50
+    (part,) = demand.demand(one, Among({("short", "ca"): [0, 0, 25, 100]}))
+    assert (part["figure"], part["unit"], part["value"], part["year"]) == (25.0, "percent", 6.25, 2025)
 
 
 def test_growth_is_by_the_year_and_more_of_it_is_better(subject: Make) -> None:
@@ -174,14 +181,18 @@ UNKNOWN = Route("unknown", ("offer",), "r")
         ((OFFER, FREE, SHUT), "no offer needed", 2),
         ((OFFER, SHUT, STAYING), "an offer needed", 1),
         ((UNTOLD, SHUT), "open, what it asks is not known here", 1),
-        ((STAYING, SHUT), "none open", 0),
-        ((UNKNOWN, SHUT), "none open", 0),
     ],
 )
 def test_the_best_route_and_how_many(subject: Make, routes: tuple[Route, ...], way_in: str, count: int) -> None:
     first, second = migration.migration(subject(routes=routes), Among({("routes", "ca"): [0, count, 3]}))
     assert (first["figure"], first["value"]) == (way_in, migration.BEST[way_in])
     assert (second["figure"], second["of"]) == (count, 3)
+
+
+@pytest.mark.parametrize("routes", [(STAYING, SHUT), (UNKNOWN, SHUT)])
+def test_without_a_route_the_axis_is_0_however_few_others_have(subject: Make, routes: tuple[Route, ...]) -> None:
+    (part,) = migration.migration(subject(routes=routes), Among({("routes", "ca"): [0, 0, 3]}))
+    assert (part["figure"], part["value"]) == ("none open", 0.0)
 
 
 def test_of_routes_that_are_all_unknown_nothing_is_said(subject: Make) -> None:
@@ -248,12 +259,13 @@ GAPS = [{"field": "outlook", "missing": "no-projections"}, {"field": "ai", "miss
         (spread.why, {"pay": {"percentiles": [{"region": "ca", "p90": {"at_least": 9}, "p10": 3}]}}, "top-coded"),
         (spread.why, {"pay": {"percentiles": [{"region": "ca", "p90": 9, "p10": 3, "note": "low-is-floor"}]}},
          "minimum-wage-floor"),
-        (spread.why, {"pay": {"percentiles": [{"region": "ca", "p50": 3}]}}, "not-in-country"),
+        (spread.why, {"pay": {"percentiles": [{"region": "ca", "p50": 3}]}}, "not-published"),
         (demand.why, {"gaps": GAPS}, "no-projections"),
         (demand.why, {}, "not-assessed"),
         (growth.why, {"outlook": {"projections": [{"growth_percent": {"missing": "not-assessed"}}]}}, "not-assessed"),
         (growth.why, {"gaps": GAPS}, "no-projections"),
-        (competition.why, {"outlook": {"projections": [{"openings": 5}]}}, "not-in-country"),
+        (competition.why, {"outlook": {"projections": [{"openings": 5}]}}, "not-published"),
+        (competition.why, {"outlook": {"projections": [{"openings": -5, "seekers": 3}]}}, "no-openings"),
         (competition.why, {"outlook": {"projections": [{"openings": 5, "seekers": {"missing": "not-assessed"}}]}},
          "not-assessed"),
         (ai.why, {"gaps": GAPS}, "military"),

@@ -3,7 +3,7 @@
 from math import log2
 from typing import Any
 
-from careercli.catalogue.build.axes.subject import NOWHERE, Among, Subject, gap_of, reason_of
+from careercli.catalogue.build.axes.subject import Among, Subject, gap_of, reason_of
 from careercli.model.figure import amount_or_none
 from careercli.model.rating import AxisPart
 
@@ -43,7 +43,8 @@ def why(subject: Subject) -> str:
     projection = next(iter(subject.record["outlook"]["projections"]), None)
     if projection is None:
         return gap_of(subject.record, "outlook") or "not-published"
-    return reason_of(projection.get("seekers")) or reason_of(projection["openings"]) or NOWHERE
+    gap = reason_of(projection.get("seekers")) or reason_of(projection["openings"])
+    return gap or ("no-openings" if "seekers" in projection else "not-published")
 
 
 FIGURES = {"seekers": seekers}

@@ -18,7 +18,7 @@ NOT_HIRING = "only for staying"
 BALANCE = {"Strong": 5.0, "Moderate": 2.5}
 """How far from balance (5) the words of a rating lie, up for a shortage and down for a surplus."""
 RATED = {"shortage": 10.0, "regional shortage": 5.0, "metropolitan shortage": 5.0, "no shortage": 0.0}
-"""What a state's rating counts."""
+"""What a rating counts, of the country or a state."""
 
 
 def rating(words: str) -> float:
@@ -38,7 +38,7 @@ def openings(subject: Subject) -> float | None:
 
 def demand(subject: Subject, among: Among) -> list[AxisPart]:
     """The mean of the parts there are. A list alone is no axis: it names the short ones and says nothing of others."""
-    parts = [*_balance(subject), *_rated(subject), *_openings(subject, among)]
+    parts = [*_balance(subject), *_rated(subject, among), *_openings(subject, among)]
     return [*parts, *_listed(subject)] if parts else []
 
 
@@ -62,19 +62,22 @@ def _balance(subject: Subject) -> Iterator[AxisPart]:
         yield {"what": "balance", "figure": told, "unit": "words", "value": value, "sources": [projection["source"]]}
 
 
-def _rated(subject: Subject) -> Iterator[AxisPart]:
-    """The mean of what the states' ratings count; a shortage in parts of a state counts half."""
-    rated = subject.record["outlook"].get("shortage", [])
+def short(subject: Subject) -> float | None:
+    """Percent: the mean of what the rating of the country counts and of what those of its states do."""
+    rated = [RATED[one["rating"]] for one in subject.record["outlook"].get("shortage", [])]
     country, states = rated[:1], rated[1:]
-    if states:
-        worth = [RATED[state["rating"]] for state in states]
-        told: dict[str, Any] = {"figure": f"{sum(map(bool, worth))} of {len(worth)}", "unit": "states"}
-        told |= {
-            "value": round(sum(worth) / len(worth), 2),
-            "year": country[0]["year"],
-            "sources": [country[0]["source"]],
-        }
-        yield AxisPart(**{"what": "shortage-rated", **told})  # type: ignore[typeddict-item]
+    return 10 * (country[0] + sum(states) / len(states)) / 2 if states else None
+
+
+def _rated(subject: Subject, among: Among) -> Iterator[AxisPart]:
+    """By percentile in the country, as openings are: not short is no surplus, which nobody there rates."""
+    amount = short(subject)
+    if amount is not None:
+        first = subject.record["outlook"]["shortage"][0]
+        told: dict[str, Any] = {"unit": "percent", "year": first["year"], "sources": [first["source"]]}
+        yield among.part(
+            "short", subject.record["country"], amount, what="shortage-rated", figure=round(amount, 1), **told
+        )
 
 
 def _listed(subject: Subject) -> Iterator[AxisPart]:
@@ -97,4 +100,4 @@ def why(subject: Subject) -> str:
     return reason_of(found) or gap_of(subject.record, "outlook") or "not-assessed"
 
 
-FIGURES = {"openings": openings}
+FIGURES = {"openings": openings, "short": short}

@@ -29,19 +29,20 @@ def count(subject: Subject) -> float | None:
 
 
 def migration(subject: Subject, among: Among) -> list[AxisPart]:
-    """The mean of the best route and the percentile of their number in the country: which lists and routes a country
-    has differs, so numbers are never set across. Official lists count through the routes they open, and not again."""
+    """The mean of the best route and the percentile of their number in the country, 0 where none is open: which lists
+    and routes a country has differs, so numbers are never set across. Official lists count through the routes they
+    open, and not again."""
     found = opened(subject)
     amount = count(subject)
     if amount is None:
         return []
     best = max(map(_way_in, found), key=BEST.__getitem__, default="none open")
     sources = sorted({route.source for route in found or decided(subject)})
+    way: AxisPart = {"what": "way-in", "figure": best, "unit": "words", "value": BEST[best], "sources": sources}
+    if not found:
+        return [way]
     told: dict[str, Any] = {"figure": int(amount), "unit": "routes", "sources": sources}
-    return [
-        {"what": "way-in", "figure": best, "unit": "words", "value": BEST[best], "sources": sources},
-        among.part("routes", subject.record["country"], amount, **told),
-    ]
+    return [way, among.part("routes", subject.record["country"], amount, **told)]
 
 
 def _way_in(route: Route) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from careercli.catalogue.build.axes.subject import NOWHERE, Among, Subject, of_group, reason_of
+from careercli.catalogue.build.axes.subject import Among, Subject, of_group, reason_of
 from careercli.model.figure import amount_or_none
 from careercli.model.money import Percentiles
 from careercli.model.rating import AxisPart
@@ -45,7 +45,7 @@ def why(subject: Subject) -> str:
     if FLOOR in wages.get("note", "").split():
         return "minimum-wage-floor"
     figures = [wages.get(step) for step in subject.spread]
-    return next(filter(None, map(reason_of, figures)), NOWHERE)
+    return next(filter(None, map(reason_of, figures)), "not-published")
 
 
 FIGURES = {"spread": ratio}
