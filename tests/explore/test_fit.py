@@ -6,7 +6,7 @@ from careercli.catalogue import cards, links, occupations, skills
 from careercli.catalogue.cards import Card, load_card
 from careercli.explore.fit import fit_of
 from careercli.model.fit_words import LIKES, MEANS, suited
-from careercli.model.similar import stands
+from careercli.model.similar import fits
 
 
 def test_its_own_interests_stay_and_skills_come():
@@ -64,11 +64,18 @@ def test_a_doubtful_counterpart_suits_nobody():
     assert fit["missing"].endswith("its counterparts elsewhere match too weakly to stand for it")
 
 
+@pytest.mark.parametrize("key", ["au:149113", "sg:22693", "de:11342"])
+def test_a_counterpart_below_three_tenths_suits_nobody(key):
+    fit = fit_of(load_card(key).record)
+    assert "through" not in fit
+    assert "context_through" not in fit
+
+
 def test_the_next_counterpart_is_asked_where_the_best_has_none():
     tried = 0
     for code in occupations.codes("gb"):
         record = load_card(f"gb:{code}").record
-        found = [one for one in links.candidates(record["id"]) if one.id[:2] in ("us", "ca") and stands("gb", one)]
+        found = [one for one in links.candidates(record["id"]) if one.id[:2] in ("us", "ca") and fits("gb", one)]
         best = max(found, key=lambda one: one.score, default=None)
         if best and not load_card(best.id).record["fit"]["interests"] and len(found) > 1:
             tried += 1

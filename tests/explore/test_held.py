@@ -1,9 +1,15 @@
 """What must be held there and is not held here."""
 
+from collections import Counter
 from typing import Any
 
+import pytest
+
 from careercli.catalogue.cards import load_card
-from careercli.explore.held import held_there
+from careercli.catalogue.occupations import codes
+from careercli.explore.held import held_there, text_of
+from careercli.explore.held_names import PER_PERSON
+from careercli.model.credential import binding
 
 
 def card(title: str, *credentials: Any, country: str = "ca") -> Any:
@@ -28,13 +34,47 @@ def test_a_general_name_is_never_held_already() -> None:
     assert one["of"] == "Gas fitters"
 
 
-def test_the_same_national_credential_of_the_same_body_is() -> None:
-    nurse = credential("Licence as a nurse", "Board of nursing")
-    assert names(card("Nurses", nurse), card("Midwives", nurse)) == []
-    other = credential("Licence as a nurse", "Another board")
-    assert names(card("Nurses", nurse), card("Midwives", other)) == [("Licence as a nurse", "everywhere")]
-    nobody = credential("Licence as a nurse")
-    assert names(card("Nurses", nobody), card("Midwives", nobody)) == [("Licence as a nurse", "everywhere")]
+def test_one_of_a_person_is_held_already_where_the_same_body_gives_it() -> None:
+    check = credential("Disclosure and barring check", "Service", ("gb",))
+    here, there = card("Teachers", check, country="gb"), card("Nurses", check, country="gb")
+    assert names(here, there) == []
+    other = credential("Disclosure and barring check", "Another", ("gb",))
+    assert names(here, card("Nurses", other, country="gb")) == [("Disclosure and barring check", "everywhere")]
+
+
+def test_one_for_a_part_of_the_people_is_held_by_this_part_alone() -> None:
+    leaders = credential("Registration as a teacher", "Authority", ("au",), covers="part", part="leaders")
+    teachers = credential("Registration as a teacher", "Authority", ("au",), covers="part", part="teachers")
+    assert names(card("A", leaders, country="au"), card("B", teachers, country="au"))
+    assert not names(card("A", teachers, country="au"), card("B", teachers, country="au"))
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        ("gb:2221", "gb:2222", "Registration with the health and care professions regulator, for Occ"),
+        ("sg:22640", "sg:22661", "Allied health registration and practising certificate, for Audiologist"),
+        ("sg:22661", "sg:22662", "Allied health registration and practising certificate, for Speech therapist"),
+        ("us:29-1023", "us:29-1024", "Licence in the dental specialty, for Prosthodontists"),
+        ("us:29-1151", "us:29-1161", "State licence as an advanced practice registered nurse, for Nurse Midwives"),
+        ("au:334113", "au:334114", "Plumbing or gas licence, for Gasfitter"),
+        ("au:334113", "au:334115", "Plumbing or gas licence, for Roof Plumber"),
+        ("au:252312", "au:252311", "Registration as a dental practitioner, for Dental Specialist"),
+        ("au:253111", "au:253211", "Registration as a medical practitioner, for Anaesthetist"),
+        ("de:52132", "de:52122", "Führerschein der Klasse und Berufskraftfahrerqualifikation"),
+        ("de:81404", "de:81434", "Facharztanerkennung"),
+        ("ca:31100", "ca:31101", "Certification as a specialist, for Specialists in surgery"),
+    ],
+)
+def test_what_is_held_for_one_profession_is_not_for_another(here: str, there: str, told: str) -> None:
+    found = [text_of(one) for one in held_there(load_card(here).record, load_card(there).record)]
+    assert any(text.startswith(told) for text in found), found
+
+
+def test_a_regions_name_of_what_is_held_is_held() -> None:
+    found = [one["name"] for one in held_there(load_card("us:29-1023").record, load_card("us:29-1021").record)]
+    assert "State licence as a dentist" not in found
+    assert "Dentist" not in found
 
 
 def test_a_regions_own_is_not() -> None:
@@ -85,13 +125,65 @@ def test_a_nurse_holds_the_nurses_licence_of_a_nurse_practitioner() -> None:
     assert "State licence as a registered nurse" not in everywhere
 
 
-def test_a_general_name_for_different_parts_is_several_and_a_particular_one_is_not() -> None:
-    for name, count in (("Trade certification", 2), ("Licence as a driver", 1)):
-        parts = [credential(name, "Board", part=part, covers="part") for part in ("welders", "fitters")]
-        assert len(held_there(card("Clerks"), card("Makers", *parts))) == count
+@pytest.mark.parametrize("name", ["Trade certification", "Licence as a driver"])
+def test_one_name_for_different_parts_is_several_and_for_one_part_it_is_one(name: str) -> None:
+    for others, count in (("fitters", 2), ("welders", 1)):
+        asked = [credential(name, "Board", part=part, covers="part") for part in ("welders", others)]
+        assert len(held_there(card("Clerks"), card("Makers", *asked))) == count
 
 
 def test_one_and_many_of_a_name_are_one() -> None:
     named = (("Registered Nurse", "us-ar"), ("Registered Nurses", "us-co"))
     there = card("Nurses", *(credential(name, "A", (region,)) for name, region in named), country="us")
     assert [one["regions"] for one in held_there(card("Aides", country="us"), there)] == [["us-ar", "us-co"]]
+
+
+def part(name: str, *regions: str, **more: Any) -> Any:
+    return credential(name, "", regions, covers="part", **more)
+
+
+def test_what_is_for_a_part_is_told_as_such_after_what_is_for_all() -> None:
+    there = card("Officers", part("Customs", "us"), credential("Officer", "", ("us-ar",)), country="us")
+    assert names(card("Clerks", country="us"), there) == [("Officer", "some regions")], (
+        "a part nobody names is left out"
+    )
+    there = card("Officers", part("Customs", "us", part="brokers"), credential("Officer", "", ("us-ar",)), country="us")
+    found = held_there(card("Clerks", country="us"), there)
+    assert [(one["name"], one["covers"]) for one in found] == [("Officer", "whole"), ("Customs", "part")]
+    assert [text_of(one) for one in found] == ["Officer", "Customs (a part of the occupation)"]
+
+
+def test_longer_names_of_a_part_are_counted_with_the_short_one() -> None:
+    there = card(
+        "Athletes", part("Kick Boxer", "us-wa"), part("Boxer", "us-de", "us-ky"), part("Jockey", "us-il"), country="us"
+    )
+    boxer, jockey = held_there(card("Clerks", country="us"), there)
+    assert (boxer["name"], boxer["more"], boxer["regions"]) == ("Boxer", 1, ["us-de", "us-ky", "us-wa"])
+    assert "more" not in jockey
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "absent"),
+    [
+        ("us:29-1126", "us:29-1123", "Physical Therapist Assistant"),
+        ("us:29-1023", "us:29-1021", "Periodontist"),
+    ],
+)
+def test_a_neighbours_licence_is_none_of_the_whole_work(here: str, there: str, absent: str) -> None:
+    found = held_there(load_card(here).record, load_card(there).record)
+    assert absent not in {one["name"] for one in found}
+
+
+def test_a_coroner_is_no_compliance_officer() -> None:
+    found = held_there(load_card("us:13-1021").record, load_card("us:13-1041").record)
+    assert {one["covers"] for one in found} == {"part"}
+
+
+def test_every_credential_of_a_person_is_one_that_several_occupations_ask_for() -> None:
+    asked = Counter(
+        (country, name)
+        for country in PER_PERSON
+        for code in codes(country)
+        for name in {entry["name"] for entry in binding(load_card(f"{country}:{code}").record["credentials"])}
+    )
+    assert not [(country, name) for country, named in PER_PERSON.items() for name in named if asked[country, name] < 2]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from careercli.catalogue import cards, links, skills
 from careercli.model.fit_words import NOTHING, suited
-from careercli.model.similar import DESCRIBED, OWN, stands
+from careercli.model.similar import DESCRIBED, OWN, fits
 
 if TYPE_CHECKING:
     from careercli.catalogue.links import Candidate
@@ -53,7 +53,7 @@ def _of_counterpart(record: Occupation, countries: Iterable[str], keys: Iterable
 def _counterparts(record: Occupation, countries: Iterable[str]) -> list[Candidate]:
     """The counterparts that may stand for an occupation, the best first."""
     found = [one for one in links.candidates(record["id"]) if one.id.partition(":")[0] in countries]
-    return sorted((one for one in found if stands(record["country"], one)), key=lambda one: (-one.score, one.id))
+    return sorted((one for one in found if fits(record["country"], one)), key=lambda one: (-one.score, one.id))
 
 
 def _named(one: Candidate, other: Occupation) -> Through:
@@ -95,4 +95,4 @@ def _why(record: Occupation) -> str:
     best = max(found, key=lambda one: one.score, default=None)
     if best is None:
         return NOTHING["unreached"]
-    return NOTHING["empty" if stands(record["country"], best) else "doubtful"]
+    return NOTHING["empty" if fits(record["country"], best) else "doubtful"]

@@ -4,8 +4,10 @@ The pages are read for facts: whether a sentence of "Work Environment" speaks of
 on. No sentence is kept. The patterns are conservative: better a fact is missing than one that is not said.
 
 Traps:
-- a page may be about several SOC codes. A sentence that names some of them (`Bailiffs generally …`) is of these alone
+- a page may be about several SOC codes. A sentence whose subject names some of them (`Bailiffs generally …`) is of
+  these alone, and so are those after it that name nobody (ooh_subject.py)
 - hedges matter: `may`, `some`, `can` make a fact `sometimes`, else it is `often`; the stronger of two sentences stands
+- `Others travel`, `Cooks in schools`, `falls from ladders` are `sometimes`; rates of fatalities are none of injuries
 - `travel agents`, `help with standing`, `do not work nights`: sentences that deny are skipped, patterns are of verbs
 - `military-careers` has no SOC code and is left out
 """
@@ -18,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from careercli.errors import BadData
+from careercli.importers.ooh_subject import Page
 from careercli.importers.soc import check_code, detailed_codes, read_structure
 from careercli.importers.table import Table
 from careercli.rows.work import Fact, WorkContextRow
@@ -44,7 +47,7 @@ PATTERNS: dict[Fact, str] = {
     "standing": r"\b(stand|standing)\b[^,;]*\b(for|long|extended|much|most)\b|\b(spend|time)\b[^.]*\bstanding\b"
     r"|\bon (their|your) feet\b",
     "lifting": r"\blift(ing)? (and \w+ |or \w+ )?(heavy|patients|people)\b|\bheavy lifting\b"
-    r"|\bheavy (objects|items|materials)\b",
+    r"|\b(lift|carry|mov|handl)\w*\b[^.;]*\bheavy (objects|items|materials)\b",
     "heights": r"\b(great |extreme |high )?heights\b|\bladders\b|\bscaffold",
     "noise": r"\bnois[ey]s?\b|\bloud\b",
     "protective gear": r"\bprotective (\w+ ){0,2}(gear|equipment|clothing|eyewear|suits|masks)\b"
@@ -52,34 +55,28 @@ PATTERNS: dict[Fact, str] = {
     r"|\bhard ?hats?\b|\bear plugs\b|\brespirators\b",
     "infection": r"\b(infectious|contagious|communicable) diseases?\b|\bdiseases,? (and |or )?viruses\b"
     r"|\bexpos\w+ to (\w+ )?diseases\b",
-    "injuries": r"\bhighest rates? of (\w+ )?(injuries|injury|occupational)",
+    "injuries": r"\bhighest rates? of ([\w-]+ )?injur(y|ies)\b",
 }
 """What a sentence says that speaks of a fact; any case."""
-# On the page of police and detectives some sentences are of federal agencies alone, not of all its codes.
 HEDGES = re.compile(
     r"\b(may|might|can|could|some|sometimes|occasionally|depending|few|certain|when|who|whose"
+    r"|others|other times|falls|while on call)\b",
+    re.I,
+)
+PLACED = re.compile(
+    r"^(In|At|During|For)\b(?! (addition|general|example))|^(\w+ ){0,2}\w+s (in|at|employed|involved|assigned)\b"
+)
+"""What a sentence says of people in some places or times alone, or of some people."""
+# On the page of police and detectives some sentences are of federal agencies alone, not of all its codes.
+DENIALS = re.compile(
+    r"\b(not|rare|rarely|seldom|instead of|without|avoid\w* differ|unlike|remain near|return home|go home"
     r"|special agents|Secret Service|Border Patrol)\b",
     re.I,
 )
-DENIALS = re.compile(r"\b(not|rarely|seldom|instead of|without|avoid\w* differ|unlike)\b", re.I)
 CERTAIN: tuple[Fact, ...] = ("injuries",)
 """Facts no hedge weakens: a rate is measured."""
 CLAUSE = re.compile(r"[,;]")
 SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n+")
-GENERAL = {
-    "worker",
-    "other",
-    "related",
-    "except",
-    "work",
-    "helper",
-    "mechanic",
-    "engineer",
-    "manager",
-    "operator",
-    "technician",
-}
-"""Words of titles that single nobody out."""
 FOUND = {fact: re.compile(pattern, re.I) for fact, pattern in PATTERNS.items()}
 
 
@@ -108,11 +105,13 @@ def _pages(path: Path) -> list[dict[str, Any]]:
 
 def read_page(title: str, section: Mapping[str, str], codes: Mapping[str, str]) -> Iterator[tuple[str, Fact, str]]:
     """(SOC code, fact, extent) of every sentence that says so; `codes` have the titles of the page's SOC codes."""
-    named = _telling(title, codes)
+    page = Page(title, codes)
     for text in section.values():
+        about: Sequence[str] = list(codes)
         for sentence in SENTENCES.split(text):
+            about = page.about(sentence, about)
             for fact, extent in facts_of(sentence):
-                for code in _of(sentence, named):
+                for code in about:
                     yield code, fact, extent
 
 
@@ -123,28 +122,9 @@ def facts_of(sentence: str) -> Iterator[tuple[Fact, str]]:
     for fact, pattern in FOUND.items():
         said = pattern.search(sentence)
         if said:
-            hedged = HEDGES.search(sentence[: said.end()] + CLAUSE.split(sentence[said.end() :])[0])
+            told = sentence[: said.end()] + CLAUSE.split(sentence[said.end() :])[0]
+            hedged = HEDGES.search(told) or PLACED.search(told)
             yield fact, "sometimes" if hedged and fact not in CERTAIN else "often"
-
-
-def _telling(page: str, titles: Mapping[str, str]) -> dict[str, set[str]]:
-    """Of each code the words of its title that no other title of the page has, nor the page's own."""
-    words = {code: _words(title) for code, title in titles.items()}
-    common = _words(page) | GENERAL
-    return {
-        code: own - common - {word for other, held in words.items() if other != code for word in held}
-        for code, own in words.items()
-    }
-
-
-def _words(text: str) -> set[str]:
-    return {word.removesuffix("s") for word in re.findall(r"[a-z]{4,}", text.lower())}
-
-
-def _of(sentence: str, named: Mapping[str, set[str]]) -> Sequence[str]:
-    """The codes a sentence is about: those it names, else all of the page."""
-    words = _words(sentence)
-    return [code for code, own in named.items() if own & words] or list(named)
 
 
 def _row(code: str, fact: Fact, extent: str) -> WorkContextRow:

@@ -10,6 +10,9 @@ STANDING, BESIDE = 3, 0.5
 """American occupations that stand for one of another country: at most three, each with half the best one's score."""
 LEAST_MATCH, LEAST_BY_TITLES = 0.2, 0.3
 """Below these match scores nothing stands for an occupation, the second for titles that only partly agree."""
+LEAST_FOR_FIT = 0.3
+"""The least match score from which another's interests, skills and conditions are told as an occupation's: nothing
+there makes a doubtful one count for less."""
 LEAST_BY_FOREIGN_TITLES = {"de": 0.5}
 """The same for titles read in translation, which score higher for less."""
 SURE = 0.5
@@ -69,15 +72,19 @@ class SharedWork(TypedDict):
 class Held(TypedDict):
     """What must be held to do the work: `where` is `everywhere`, `some regions` or `not named`, then which `regions`.
 
-    `of` names the occupation where the credential is called the same for many; `part` says whom of its people it binds.
+    `covers` the `whole` work or a `part` of it; `part` says whom of its people it binds, where that is named. `of`
+    names the occupation where one of the same name is for another occupation or many. `more` counts the longer names
+    that are told with this one.
     """
 
     name: str
     of: NotRequired[str]
     body: str
+    covers: str
     where: str
     regions: list[str]
     part: NotRequired[str]
+    more: NotRequired[int]
     sources: list[str]
 
 
@@ -218,6 +225,11 @@ def stands(country: str, one: Counterpart) -> bool:
 def nearness_from(country: str) -> tuple[str, ...]:
     """The sources a nearness between two occupations of a country rests on, what counts most first."""
     return NEARNESS_FROM.get(country, NEARNESS_FROM_ELSEWHERE)
+
+
+def fits(country: str, one: Counterpart) -> bool:
+    """Whether a match is good enough to say of an occupation whom another suits."""
+    return one.score >= LEAST_FOR_FIT and stands(country, one)
 
 
 def sureness(score: float) -> float:

@@ -1,5 +1,7 @@
 """The head of an occupation's page: code and level, key figures, opening lines, other names."""
 
+from collections.abc import Iterator
+
 from careercli.model.figure import amount_or_none, lowest_or_none
 from careercli.model.lead import lead
 from careercli.model.level import level_meaning, level_words
@@ -16,6 +18,7 @@ from careercli.output.document import (
     Style,
     Value,
 )
+from careercli.views import wages
 from careercli.views.labels import Labels
 
 ALSO_CALLED = 10
@@ -101,42 +104,36 @@ def own_rating(record: Occupation, label: Labels) -> list[tuple[str, Value]]:
 
 def key_figures(record: Occupation, label: Labels) -> Cards:
     """Median pay, workers, growth, openings: whatever is known."""
-    cards: list[Card] = []
-    currency = record["pay"]["currency"]
+    return Cards((*_median(record, label), *_projected(record, label)))
+
+
+def _median(record: Occupation, label: Labels) -> Iterator[Card]:
+    """The median a yearly amount rests on, in the publisher's own period."""
     national = [entry for entry in record["pay"]["percentiles"] if entry["region"] == record["country"]]
-    best = rests_on(national, national[0]["period"]) if national else None
-    for entry in [best] if best else []:
-        detail = label(
-            "{currency} {per}, {year}", currency=currency, per=label.per(entry["period"]), year=entry["year"]
-        )
-        if not label.reason(entry.get("p50")) and "p50" in entry:
-            cards.append(
-                Card(
-                    label("Median pay"),
-                    label.money(entry["p50"], entry["period"]),
-                    detail,
-                    "accent",
-                    (entry["source"],),
-                )
-            )
-    for projection in record["outlook"]["projections"][:1]:
-        refs = (projection["source"],)
-        if label.reason(projection["employment_from"]):
-            continue
-        years = f"{projection['from']}–{projection['to']}"
-        growth = projection["growth_percent"]
-        percent = amount_or_none(growth) or 0
-        style: Style = "good" if percent > 0 else "bad" if percent < 0 else ""
-        cards.append(
-            Card(
-                label("Workers"),
-                label.count(projection["employment_from"]),
-                str(projection["from"]),
-                refs=refs,
-            )
-        )
-        cards.append(Card(label("Growth"), label.percent(growth, signed=True), years, style, refs))
-        openings = projection.get("openings_per_year")
-        if lowest_or_none(openings) is not None:
-            cards.append(Card(label("Openings"), label.count(openings), label("a year"), refs=refs))
-    return Cards(tuple(cards))
+    entry = rests_on(national, national[0]["period"]) if national else None
+    if entry is None or "p50" not in entry or label.reason(entry["p50"]):
+        return
+    detail = label(
+        "{currency} {per}, {year}",
+        currency=record["pay"]["currency"],
+        per=label.per(entry["period"]),
+        year=entry["year"],
+    )
+    if entry.get("basis") == "all":
+        detail = label("{detail}, {whose}", detail=detail, whose=label(wages.BASES["all"]))
+    yield Card(label("Median pay"), label.money(entry["p50"], entry["period"]), detail, "accent", (entry["source"],))
+
+
+def _projected(record: Occupation, label: Labels) -> Iterator[Card]:
+    """Workers, growth and openings of the first projection."""
+    projection = next(iter(record["outlook"]["projections"]), None)
+    if projection is None or label.reason(projection["employment_from"]):
+        return
+    refs, years = (projection["source"],), f"{projection['from']}–{projection['to']}"
+    percent = amount_or_none(projection["growth_percent"]) or 0
+    style: Style = "good" if percent > 0 else "bad" if percent < 0 else ""
+    yield Card(label("Workers"), label.count(projection["employment_from"]), str(projection["from"]), refs=refs)
+    yield Card(label("Growth"), label.percent(projection["growth_percent"], signed=True), years, style, refs)
+    openings = projection.get("openings_per_year")
+    if lowest_or_none(openings) is not None:
+        yield Card(label("Openings"), label.count(openings), label("a year"), refs=refs)

@@ -11,7 +11,7 @@ from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 from careercli.views.similar_abroad import abroad
 from careercli.views.similar_cells import money, named, rated
-from careercli.views.similar_work import carried, held, missing
+from careercli.views.similar_work import carried, held, held_for_a_part, missing
 
 RATED = "ai-eloundou-2023"
 TOLD = 5
@@ -210,5 +210,5 @@ def _refs(source: Figure | str) -> tuple[str, ...]:
 
 def _one(line: SimilarLine, label: Labels) -> list[Block]:
     """What carries over to one occupation, what is new there, and what one must hold."""
-    lists = (carried(line, label), missing(line, label), held(line, label))
+    lists = (carried(line, label), missing(line, label), held(line, label), held_for_a_part(line, label))
     return [Heading(named(line)), Beside(tuple(entry for entry in lists if entry.items))]

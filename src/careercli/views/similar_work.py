@@ -1,5 +1,7 @@
 """What carries over to a near occupation, what is new there and what must be held there, as lists."""
 
+from collections.abc import Sequence
+
 from careercli.model.isced import span
 from careercli.model.similar import Held, Schooling, SimilarLine, SkillGap
 from careercli.output.document import Bullets, Cell
@@ -9,6 +11,7 @@ SHOWN = 5
 """Entries of each kind a page names; of more it gives the number."""
 STATES = "us"
 """The country of so many regions that a page gives their number alone."""
+PART = "part"
 
 
 def carried(line: SimilarLine, label: Labels) -> Bullets:
@@ -46,14 +49,28 @@ def _schooling(here: Schooling, there: Schooling, label: Labels) -> Cell:
 
 
 def held(line: SimilarLine, label: Labels) -> Bullets:
-    """What one must hold, which of it everywhere; `none known here` is not none."""
+    """What one must hold for the work, which of it everywhere; `none known here` is not none."""
     new = line["missing"]
     title = label("Must be held there")
     if not new["credentials"]:
-        known = label("nothing beyond what is held here") if new["credentials_known"] else label("none known here")
+        known = (
+            label("no licence or registration known here beyond what is held")
+            if new["credentials_known"]
+            else label("none known here")
+        )
         return Bullets((Cell(known, "dim"),), title)
-    items = [Cell(_held(one, line["country"], label), refs=tuple(one["sources"])) for one in new["credentials"][:SHOWN]]
-    return Bullets((*items, *_more(len(new["credentials"]), label)), title, "warn")
+    return _listed([one for one in new["credentials"] if one["covers"] != PART], title, line, label)
+
+
+def held_for_a_part(line: SimilarLine, label: Labels) -> Bullets:
+    """What only some of the people there must hold."""
+    partial = [one for one in line["missing"]["credentials"] if one["covers"] == PART]
+    return _listed(partial, label("For a part of the work there"), line, label)
+
+
+def _listed(found: Sequence[Held], title: str, line: SimilarLine, label: Labels) -> Bullets:
+    items = [Cell(_held(one, line["country"], label), refs=tuple(one["sources"])) for one in found[:SHOWN]]
+    return Bullets((*items, *_more(len(found), label)), title, "warn")
 
 
 def _more(count: int, label: Labels) -> list[Cell]:
@@ -68,12 +85,14 @@ def _gap(gap: SkillGap, label: Labels) -> str:
 
 
 def _held(one: Held, country: str, label: Labels) -> str:
-    """A credential with whom it is for and where: `Trade certification as Gas fitters (in 7 regions: AB, BC, …)`."""
+    """A credential with whom it is for and where: `Trade certification, for Gas fitters (in 7 regions: AB, BC, …)`."""
     name = label(one["name"])
     if "of" in one:
-        name = label("{credential} as {occupation}", credential=name, occupation=one["of"])
+        name = label("{credential}, for {part}", credential=name, part=one["of"])
     if "part" in one:
         name = label("{credential}, for {part}", credential=name, part=one["part"])
+    if "more" in one:
+        name = label("{credential} and like it: {n} more", credential=name, n=one["more"])
     return f"{name} ({_where(one, country, label)})"
 
 
