@@ -62,42 +62,26 @@ VISAS = ("visas", "32120")
 SIMILAR = ("similar", "us:29-1141")
 FAQ = ("faq", "us:29-1141")
 LANGUAGE = ("language", "IELTS_GT", "reading=7", "writing=7", "listening=7", "speaking=7")
-
-
-@pytest.mark.parametrize(
-    "command",
-    [
-        ("show", "32120"),
-        ("rate", "32120"),
-        ("rank",),
-        ("ai", "29-2011"),
-        POINTS,
-        WHAT_IF,
-        LANGUAGE,
-        VISAS,
-        SIMILAR,
-        FAQ,
-    ],
+COMMANDS = (
+    ("show", "32120"),
+    ("rate", "32120"),
+    ("rank",),
+    ("ai", "29-2011"),
+    POINTS,
+    WHAT_IF,
+    LANGUAGE,
+    VISAS,
+    SIMILAR,
+    FAQ,
 )
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_json_is_printed_without_anything_costly(loaded: Loaded, command: tuple[str, ...]) -> None:
     assert loaded(*command, "--json") & (COSTLY | {"rich", "tomllib", "tomli_w"}) == set()
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        ("show", "32120"),
-        ("rate", "32120"),
-        ("rank",),
-        ("ai", "29-2011"),
-        POINTS,
-        WHAT_IF,
-        LANGUAGE,
-        VISAS,
-        SIMILAR,
-        FAQ,
-    ],
-)
+@pytest.mark.parametrize("command", COMMANDS)
 def test_the_table_costs_rich_and_nothing_else(loaded: Loaded, command: tuple[str, ...]) -> None:
     modules = loaded(*command, "--format", "table")
     assert "rich" in modules

@@ -128,7 +128,7 @@ def test_32120(every_card: Cards) -> None:
         "en": "Medical laboratory technologists",
         "fr": "Technologues de laboratoires médicaux",
     }
-    assert record["level"] == {"scheme": "TEER", "value": "2"}
+    assert record["level"] == {"scheme": "TEER", "value": "2", "source": "ca-noc-2021"}
 
 
 def test_29_2011(every_card: Cards) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from careercli.catalogue import links, occupations
-from careercli.catalogue.cards import load_card
+from careercli.catalogue import cards, links, occupations, skills
+from careercli.catalogue.cards import Card, load_card
 from careercli.explore.fit import fit_of
 from careercli.model.fit_words import LIKES, MEANS, suited
 from careercli.model.similar import fits
@@ -88,3 +88,21 @@ def test_nothing_is_made_up_without_a_counterpart():
     fit = fit_of(load_card(f"de:{lone}").record)
     assert fit["missing"].endswith("it has no counterpart elsewhere")
     assert not fit["interests"]
+
+
+def test_a_skill_below_level_2_is_not_asked_for_however_rare_it_is(monkeypatch):
+    monkeypatch.setattr(skills, "norms", lambda _country: {"Repairing": (0.2, 0.1), "Writing": (2.0, 1.0)})
+    asked = [{"name": "Repairing", "value": 1.9}, {"name": "Writing", "value": 2.1}]
+    record = {"id": "us:1", "country": "us", "fit": {"interests": ["social"]}, "work": {"skills": asked}}
+    assert [one["name"] for one in fit_of(record)["skills"]] == ["Writing"]
+    asked[0]["value"] = 2.0
+    assert [one["name"] for one in fit_of(record)["skills"]] == ["Repairing", "Writing"]
+
+
+def test_of_several_counterparts_the_one_that_matches_best_is_read(monkeypatch):
+    found = [links.Candidate(key, score, "close", "isco", "2221") for key, score in (("us:1", 0.5), ("us:2", 0.7))]
+    monkeypatch.setattr(links, "candidates", lambda _key: found)
+    counterpart = {"title": {"en": "X"}, "country": "us", "fit": {"interests": ["social"]}, "work": {}}
+    monkeypatch.setattr(cards, "load_card", lambda key: Card({**counterpart, "id": key}, {}, []))
+    record = {"id": "gb:1", "country": "gb", "fit": {"interests": []}, "work": {}}
+    assert fit_of(record)["through"]["id"] == "us:2"

@@ -125,6 +125,19 @@ def test_a_nurse_holds_the_nurses_licence_of_a_nurse_practitioner() -> None:
     assert "State licence as a registered nurse" not in everywhere
 
 
+@pytest.mark.parametrize("name", ["Trade certification", "Licence as a driver"])
+def test_one_name_for_different_parts_is_several_and_for_one_part_it_is_one(name: str) -> None:
+    for others, count in (("fitters", 2), ("welders", 1)):
+        asked = [credential(name, "Board", part=part, covers="part") for part in ("welders", others)]
+        assert len(held_there(card("Clerks"), card("Makers", *asked))) == count
+
+
+def test_one_and_many_of_a_name_are_one() -> None:
+    named = (("Registered Nurse", "us-ar"), ("Registered Nurses", "us-co"))
+    there = card("Nurses", *(credential(name, "A", (region,)) for name, region in named), country="us")
+    assert [one["regions"] for one in held_there(card("Aides", country="us"), there)] == [["us-ar", "us-co"]]
+
+
 def part(name: str, *regions: str, **more: Any) -> Any:
     return credential(name, "", regions, covers="part", **more)
 

@@ -60,6 +60,7 @@ def test_what_a_sentence_says(sentence: str, told: list[tuple[str, str]]) -> Non
         "They wear boots to guard against heavy objects.",
         "FBI special agents are on call 24 hours a day.",
         "They may have stands at trade fairs.",
+        "Some now use drones instead of working outdoors.",
     ],
 )
 def test_what_it_does_not_say(sentence: str) -> None:

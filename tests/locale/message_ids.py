@@ -17,13 +17,12 @@ from babel.messages.pofile import read_po
 
 import careercli
 from careercli.catalogue.build.axes import migration as migration_axis
-from careercli.model import bucket, figure, fit_words, isced, lead, level
+from careercli.model import bucket, figure, fit_words, isced, lead, level, route_asks
 from careercli.model import similar as similar_words
 from careercli.model import visas as visa_words
 from careercli.model.faq import (
     licence,
     page_start,
-    route_words,
     shortage_counted,
     shortage_rated,
     start,
@@ -98,7 +97,6 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     rating.NAMES.values(),
     rating.WHAT.values(),
     rating.HOW.values(),
-    rating.KINDS.values(),
     migration_axis.BEST,
     ("none open",),
     rating.ABOVE.values(),
@@ -120,7 +118,7 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     similar.AXES.values(),
     similar.THROUGH.values(),
     similar_words.REASONS.values(),
-    (similar_words.LEFT_OUT, *(word for _, word in similar_words.WORDS)),
+    (*similar_words.LEFT_OUT.values(), *(word for _, word in similar_words.WORDS)),
     fit_words.LIKES.values(),
     fit_words.MEANS.values(),
     fit_words.SUITED,
@@ -135,7 +133,7 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     (*start.LOWS.values(), start.LEVELS, start.PAST_LEVELS, start.AGES),
     (page_start.PAGE, page_start.OFFICIAL, page_start.WORKED_OUT),
     (tasks.NONE, licence.UNSURE, licence.PART_STATES, licence.MORE_STATES, licence.ASKED, licence.FREE),
-    route_words.ASKS.values(),
+    route_asks.ASKS.values(),
     (visa.BOUND, visa.ANY, visa.UNBOUND, visa.WITH_ONE, visa.WITH_ONE_UNSURE, visa.NOT_COVERED),
     (*shortage_counted.VERDICTS.values(), shortage_counted.COUNT, shortage_counted.LOSING),
     (

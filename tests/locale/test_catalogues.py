@@ -11,7 +11,7 @@ from careercli.paths import languages
 
 FOLDERS = [language.replace("-", "_") for language in languages() if language != "en"]
 
-HIDDEN = ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")
+HIDDEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
 """Unicode's categories of characters that are not read but act."""
 
 
@@ -47,14 +47,7 @@ def test_commands_in_backticks_keep_their_options(language):
 def test_nothing_acts_on_the_screen(language):
     for message in catalogue(language):
         if message.id:
-            assert {unicodedata.category(mark) for mark in message.string} & {
-                "Cc",
-                "Cf",
-                "Co",
-                "Cs",
-                "Zl",
-                "Zp",
-            } == set()
+            assert {unicodedata.category(mark) for mark in message.string} & HIDDEN == set()
 
 
 def test_french_marks_do_not_break_from_their_words():

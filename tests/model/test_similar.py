@@ -19,6 +19,11 @@ def test_at_most_three_each_with_half_the_best_score():
     assert found == {"us:0": 0.8, "us:4": 0.6, "us:3": 0.5}
 
 
+def test_one_with_less_than_half_the_best_score_is_left_out_though_three_may_stand():
+    assert standing_for("gb", [One("us:1", 0.8), One("us:2", 0.39)]) == {"us:1": 0.8}
+    assert standing_for("gb", [One("us:1", 0.8), One("us:2", 0.4)]) == {"us:1": 0.8, "us:2": 0.4}
+
+
 def test_other_countries_do_not_stand_for_it():
     assert standing_for("gb", [One("ca:1", 0.9), One("us:1", 0.3)]) == {"us:1": 0.3}
 

@@ -28,5 +28,11 @@ def test_states_that_agree_are_counted() -> None:
     )
 
 
+def test_states_are_not_called_the_same_where_one_differs() -> None:
+    text = words(shortage(rated(au="shortage", au_sa="shortage", au_wa="no shortage"), ENGLISH, {}))
+    assert "no shortage: au-wa" in text
+    assert "the same in each" not in text
+
+
 def test_nothing_where_nothing_is_rated() -> None:
     assert shortage([], ENGLISH, {}) == []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.catalogue import rating
 from careercli.errors import UsageError
-from careercli.model.figure import amount_or_none, lowest_or_none
+from careercli.model.figure import lowest_or_none
 from careercli.model.rating import AXES
 
 if TYPE_CHECKING:
@@ -28,9 +28,10 @@ def check_axes(text: str | None) -> list[str]:
     named = list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
     if not named:
         raise UsageError("`--better` names no axis", f"Axes: {', '.join(AXES)}, as in `--better pay,ai`.")
-    from careercli.explore.ranking import weights_of  # only a reader who names axes needs it
+    from careercli.explore.axis_names import check_axis  # only a reader who names axes needs it
 
-    weights_of(dict.fromkeys(named, 1.0))
+    for name in named:
+        check_axis(name)
     return named
 
 
@@ -69,9 +70,3 @@ def unpublished(country: str, axes: Sequence[str]) -> tuple[list[str], list[str]
     """(the axes of these no occupation of the country has data for, all that some have)."""
     known = rating.published(country)
     return [axis for axis in axes if axis not in known], known
-
-
-def demand(line: OccupationLine) -> float | None:
-    """Openings a year per 100 workers, where both are published."""
-    openings, workers = amount_or_none(line["openings_per_year"]), amount_or_none(line["employment"])
-    return round(100 * openings / workers, 1) if openings is not None and workers else None

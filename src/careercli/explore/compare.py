@@ -16,6 +16,7 @@ from careercli.model import isced
 from careercli.model.credential import binding
 from careercli.model.figure import amount_or_none, lowest_or_none
 from careercli.model.level import common_level_or_none
+from careercli.model.national import projection_of
 from careercli.model.schooling import entry_level_or_none
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _comparable(field: Field, records: Sequence[Occupation]) -> bool:
         axes = {frozenset(record["rating"]["axes"]) for record in records if "rating" in record}
         return len({record["country"] for record in records}) == 1 and len(axes) == 1
     if field.name == compare_outlook.GROWTH:
-        projections = [entry for record in records for entry in record["outlook"]["projections"][:1]]
+        projections = [one for record in records if (one := projection_of(record))]
         return len({entry["to"] - entry["from"] for entry in projections}) <= 1
     if field.name == compare_pay.RELATIVE:
         medians = [compare_pay.country_median_or_none(country) for country in {record["country"] for record in records}]

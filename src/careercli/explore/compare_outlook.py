@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from careercli.explore.compare_field import Field
 from careercli.model.figure import amount_or_none
 from careercli.model.growth import a_year
+from careercli.model.national import projection_of
 
 if TYPE_CHECKING:
     from careercli.model.figure import Missing
@@ -28,28 +29,33 @@ def _projected(key: str) -> Callable[[Occupation], object]:
 
 
 def _source(record: Occupation) -> str:
-    return next((entry["source"] for entry in record["outlook"]["projections"]), "")
+    entry = projection_of(record)
+    return entry["source"] if entry else ""
 
 
 def _is_projected(record: Occupation) -> bool:
-    return bool(record["outlook"]["projections"])
+    return projection_of(record) is not None
 
 
 def _says(key: str, value: object = True) -> Callable[[Occupation], bool]:
     """Whether the first projection says so: its growth is derived, its openings are a total."""
-    return lambda record: any(
-        cast("dict[str, object]", entry)[key] == value for entry in record["outlook"]["projections"][:1]
-    )
+
+    def says(record: Occupation) -> bool:
+        entry = projection_of(record)
+        return entry is not None and cast("dict[str, object]", entry)[key] == value
+
+    return says
 
 
 def years(record: Occupation) -> object:
     """From when to when the projection goes: `2023-2033`."""
-    return next((f"{entry['from']}-{entry['to']}" for entry in record["outlook"]["projections"]), unprojected(record))
+    entry = projection_of(record)
+    return f"{entry['from']}-{entry['to']}" if entry else unprojected(record)
 
 
 def growth_per_year(record: Occupation) -> object:
     """The yearly growth that, compounded, gives the growth of the whole projection; in percent."""
-    for entry in record["outlook"]["projections"][:1]:
+    if entry := projection_of(record):
         growth, span = entry["growth_percent"], entry["to"] - entry["from"]
         amount = amount_or_none(growth)
         if amount is None:

@@ -9,7 +9,7 @@ from careercli.catalogue import places
 from careercli.explore.compare_field import Field, gap
 from careercli.explore.money import COMMON, Terms, Wanted, terms
 from careercli.model.figure import Figure, amount_or_none
-from careercli.model.money import rests_on
+from careercli.model.national import national_line
 
 if TYPE_CHECKING:
     from careercli.model.money import CountryMedian, Percentiles
@@ -23,7 +23,7 @@ STEPS = (("pay_low", "p10"), ("pay_median", "p50"), ("pay_high", "p90"))
 
 def entry_or_none(record: Occupation, per: str) -> Percentiles | None:
     """The national pay compared: what an amount by that period rests on."""
-    return rests_on((entry for entry in record["pay"]["percentiles"] if entry["region"] == record["country"]), per)
+    return national_line(record, per)
 
 
 def terms_or_none(record: Occupation, wanted: Wanted) -> Terms | None:

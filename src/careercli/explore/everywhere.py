@@ -14,7 +14,7 @@ from careercli.explore.match import UNENGLISH, counterparts, countries_to
 from careercli.explore.money import Wanted, terms
 from careercli.explore.naming import OTHER_KEYS, Named, find
 from careercli.explore.search import search
-from careercli.model.money import rests_on
+from careercli.model.national import national_line, projection_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -152,7 +152,7 @@ def _pay(record: Occupation, wanted: Wanted) -> EverywherePay:
 
 
 def _growth(record: Occupation) -> EverywhereGrowth:
-    for entry in record["outlook"]["projections"]:
+    if entry := projection_of(record):
         return {
             "percent": entry["growth_percent"],
             "start": entry["from"],
@@ -194,8 +194,7 @@ def _pay_line(best: Best) -> PayLine | None:
     if best.card is None:
         return None
     record = best.card.record
-    national = [entry for entry in record["pay"]["percentiles"] if entry["region"] == best.country]
-    entry = rests_on(national)
+    entry = national_line(record)
     if entry is None:
         return None
     level = record["level"].get("value")

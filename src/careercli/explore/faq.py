@@ -32,10 +32,9 @@ NAMED = 3
 """How many of them an answer names."""
 
 
-def answered(record: Occupation) -> tuple[list[Question], Around]:
-    """The answers in English as of today, and what they look at beside the record, for views to compose them anew."""
-    around = around_of(record)
-    return answers.faq(record, around, Words()), around
+def answered(record: Occupation) -> list[Question]:
+    """The first answers in English as of today."""
+    return answers.faq(record, around_of(record), Words())
 
 
 def faq_of(named: Named, most: int | None = MOST) -> tuple[FaqOf, Card, Around]:
@@ -44,13 +43,13 @@ def faq_of(named: Named, most: int | None = MOST) -> tuple[FaqOf, Card, Around]:
     around = around_of(card.record)
     every = answers.faq(card.record, around, Words(), None)
     ours = sum("key" in entry for entry in every)
-    shown = len(every) if most is None else len(every) - ours + most
+    beyond = 0 if most is None else max(0, ours - most)
     record: FaqOf = {
         "id": named.id,
         "title": card.record["title"],
-        "faq": every[:shown],
+        "faq": every[: len(every) - beyond],
         "left_out": len(answers.ASKED) - ours,
-        "not_shown": len(every[shown:]),
+        "not_shown": beyond,
     }
     return record, card, around
 

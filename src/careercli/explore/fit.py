@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 STRONGEST = 5
 LEAST_LEVEL = 2
 """A level of OaSIS below which a skill is not called asked for, however rare it is."""
+READ = ("interests", "interests_source", "skills", "top_skills")
+"""What is read through a counterpart where the country publishes none of it."""
 OWN_WORDS = ("interests", "skills", "suits", "avoid", "context")
 
 
@@ -25,9 +27,9 @@ def fit_of(record: Occupation) -> Fit:
     counterpart that has it and is near enough, or why there is nothing."""
     found = _with_skills(record)
     if record["country"] not in DESCRIBED and not found["interests"]:
-        found |= _through(record, DESCRIBED, ("interests", "interests_source", "skills", "top_skills"), "through")
+        found |= _of_counterpart(record, DESCRIBED, READ, "through")
     if "context" not in found and record["country"] != OWN:
-        found |= _through(record, (OWN,), ("context",), "context_through")
+        found |= _of_counterpart(record, (OWN,), ("context",), "context_through")
     if "through" in found:
         found["derived"] = True
     if sentence := suited(found["interests"], str.format):
@@ -37,7 +39,7 @@ def fit_of(record: Occupation) -> Fit:
     return cast("Fit", found)
 
 
-def _through(record: Occupation, countries: Iterable[str], keys: Iterable[str], name: str) -> dict[str, Any]:
+def _of_counterpart(record: Occupation, countries: Iterable[str], keys: Iterable[str], name: str) -> dict[str, Any]:
     """What the first good counterpart has of these keys, and who that is; nothing where none has any."""
     for one in _counterparts(record, countries):
         other = cards.load_card(one.id).record

@@ -39,7 +39,7 @@ def _composed(text: CardText, sections: Sequence[str]) -> CardText:
     if "faq" in sections:
         from careercli.explore.faq import answered
 
-        record["faq"] = answered(card.record)[0]
+        record["faq"] = answered(card.record)
     if "fit" in sections:
         from careercli.explore.fit import fit_of
 

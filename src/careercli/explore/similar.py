@@ -16,7 +16,8 @@ from careercli.explore.shared_work import Work, asks_more, carries, gaps, new_th
 from careercli.model import figure
 from careercli.model.credential import binding
 from careercli.model.figure import amount_or_none
-from careercli.model.similar import DESCRIBED, LEAST, OWN, REASONS, word_of
+from careercli.model.national import group_of_pay, turnover
+from careercli.model.similar import DESCRIBED, LEAST, OWN, REASONS, nearness_from, word_of
 
 if TYPE_CHECKING:
     from careercli.catalogue.cards import Card
@@ -25,11 +26,8 @@ if TYPE_CHECKING:
     from careercli.model.occupation import Occupation
     from careercli.model.similar import NewWork, SimilarLine
 
-METHOD = "similar/2"
+METHOD = "career-similar/2"
 MOST = 10
-RESTS_ON = {"us": ["us-onet-30-1", "us-ep-2024"], "ca": ["ca-oasis-2023", "us-onet-30-1", "career-match"]}
-"""Whose description of the work the score rests on."""
-ELSEWHERE = [*RESTS_ON["us"], "career-match"]
 RATED = "career-rating"
 
 
@@ -103,7 +101,7 @@ def _line(asked: Asked, there: OccupationLine, score: float) -> SimilarLine:
     here = asked.ground.lines[asked.card["id"]]
     read = cards.load_card(there["id"])
     theirs = work_of(read.record)
-    openings = axes_of.demand(there)
+    openings = turnover(there["openings_per_year"], there["employment"])
     record: dict[str, Any] = {
         "of": here["id"],
         "id": there["id"],
@@ -170,17 +168,11 @@ def _pay_against(
 ) -> dict[str, float | str]:
     """How much more the median is there, in percent; nothing where one of the two is no number, and only whose figure
     it is where both have that of one group."""
-    group = _group_of_pay(other)
-    if group and group == _group_of_pay(mine):
+    group = group_of_pay(other)
+    if group and group == group_of_pay(mine):
         return {"pay_same_group": group}
     one, two = amount_or_none(here["pay_median"]), amount_or_none(there["pay_median"])
     return {"pay_change_percent": round(100 * (two / one - 1), 1)} if one and two is not None else {}
-
-
-def _group_of_pay(card: Occupation) -> str:
-    """The combined code the national pay is published for; empty where it is the occupation's own."""
-    national = (one for one in card["pay"]["percentiles"] if one["region"] == card["country"])
-    return next((one.get("rated_at", "") for one in national), "")
 
 
 def _beside(asked: Asked, read: Card, there: OccupationLine) -> dict[str, Any]:
@@ -200,7 +192,7 @@ def _beside(asked: Asked, read: Card, there: OccupationLine) -> dict[str, Any]:
 def _sources(record: dict[str, Any], line: OccupationLine) -> list[str]:
     """What every figure of a line rests on."""
     path = line["ai_path"].split() if isinstance(line["ai_path"], str) and line["ai_path"] != "direct" else []
-    used: list[object] = [*RESTS_ON.get(line["country"], ELSEWHERE), line["pay_source"], line["outlook_source"]]
+    used: list[object] = [*nearness_from(line["country"]), line["pay_source"], line["outlook_source"]]
     used += ["ai-eloundou-2023", *path] if amount_or_none(line["ai_automated"]) is not None else []
     used += [RATED] if "rating" in record or "axes" in record else []
     used += record.get("schooling", {}).get("sources", [])

@@ -14,7 +14,7 @@ from careercli.errors import BadData
 from careercli.rows.tn import TnOccupationRow
 
 SOURCE = "us-career-tn"
-SAME, PART, POSSIBLE = FITS = ("same", "part", "possible")
+SAME, PART, POSSIBLE = ("same", "part", "possible")
 ENGINEERS = (
     "17-2011 17-2021 17-2031 17-2041 17-2051 17-2061 17-2071 17-2072 17-2081 17-2111 17-2112 17-2121 17-2131 17-2141 "
     "17-2151 17-2161 17-2171 17-2199"

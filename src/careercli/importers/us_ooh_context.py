@@ -67,6 +67,7 @@ PLACED = re.compile(
     r"^(In|At|During|For)\b(?! (addition|general|example))|^(\w+ ){0,2}\w+s (in|at|employed|involved|assigned)\b"
 )
 """What a sentence says of people in some places or times alone, or of some people."""
+# On the page of police and detectives some sentences are of federal agencies alone, not of all its codes.
 DENIALS = re.compile(
     r"\b(not|rare|rarely|seldom|instead of|without|avoid\w* differ|unlike|remain near|return home|go home"
     r"|special agents|Secret Service|Border Patrol)\b",

@@ -19,12 +19,14 @@ class Level(TypedDict):
 
     TEER 0-5 (ca; 0 management, 5 least schooling), job zone 1-5 (us; 5 most preparation), RQF 6+, 3-5, 2 or below-3
     (gb; what the Home Office considers the work skilled to), skill level 1-5 (au; 1 highest), requirement level 1-4
-    (de; 4 highest). Singapore's classification has none at hand.
+    (de; 4 highest), SSOC skill level 1-4 (sg; 4 highest, of the whole group in ISCO-08). `source`: who says so; of a
+    level that is read off the code, such as TEER, the classification.
     """
 
     scheme: str
     value: NotRequired[str]
     missing: NotRequired[str]
+    source: NotRequired[str]
 
 
 class Group(TypedDict):

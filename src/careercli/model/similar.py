@@ -21,6 +21,9 @@ DESCRIBED = ("us", "ca")
 """Countries whose publishers describe skills and interests; the others read theirs through a counterpart."""
 OWN = "us"
 """The country whose publisher describes activities; all others read theirs through American counterparts."""
+NEARNESS_FROM = {"us": ("us-onet-30-1", "us-ep-2024"), "ca": ("ca-oasis-2023", "us-onet-30-1", "career-match")}
+"""Whose descriptions of the work a nearness is worked out from, what counts most first; of all other countries:"""
+NEARNESS_FROM_ELSEWHERE = (*NEARNESS_FROM["us"], "career-match")
 LEAST = 0.3
 """Below this nearness nothing is offered."""
 WORDS = ((0.5, "near"), (0.4, "partly"), (0.0, "loosely"))
@@ -37,8 +40,11 @@ REASONS = {
     "none-better": "none of the {n} nearest is better in {axes}",
 }
 """Why nothing near is told; message ids."""
-LEFT_OUT = "{n} of the {all} nearest have no figure for {axes} to compare and are left out"
-"""What `--better` leaves out; a message id."""
+LEFT_OUT = {
+    False: "{n} of the {all} nearest have no figure for {axes} to compare and are left out",
+    True: "1 of the {all} nearest has no figure for {axes} to compare and is left out",
+}
+"""What `--better` leaves out, by whether it is one; message ids."""
 LEVELS = "level 0 to 5"
 SCALES = {"us": "percentile among occupations", "ca": LEVELS}
 """What the figures of skills say, by country; message ids."""
@@ -127,7 +133,7 @@ class Abroad(TypedDict):
 
 
 class SimilarLine(TypedDict):
-    """An occupation of the same country whose work is near that of `of`: `score` 0 to 1 (method `similar/2`).
+    """An occupation of the same country whose work is near that of `of`: `score` 0 to 1 (method `career-similar/2`).
 
     `nearness` is the score in a word. `derived`: some or all of the description is of American occupations that stand
     for this one (`via`) and for `of` (`of_via`); `read_through` says what: `activities` or `all`. `alike`: the same
@@ -214,6 +220,11 @@ def stands(country: str, one: Counterpart) -> bool:
     if (one.quality, one.kind) == ("partial", "titles"):
         return one.score >= LEAST_BY_FOREIGN_TITLES.get(country, LEAST_BY_TITLES)
     return one.score >= LEAST_MATCH
+
+
+def nearness_from(country: str) -> tuple[str, ...]:
+    """The sources a nearness between two occupations of a country rests on, what counts most first."""
+    return NEARNESS_FROM.get(country, NEARNESS_FROM_ELSEWHERE)
 
 
 def fits(country: str, one: Counterpart) -> bool:

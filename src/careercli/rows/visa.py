@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, TypeAdapter, model_validator
 
+from careercli.model.route_asks import is_for_newcomers
 from careercli.rows.base import SourceKey, Text
 from careercli.rows.records import Strict
 
@@ -104,7 +105,7 @@ class VisaRoute(Strict):
     def _agrees(self) -> Self:
         if self.takes is None and (self.shut or self.maybe or self.otherwise_says):
             raise ValueError("a route without `takes` is open to every occupation")
-        if {"stay", "citizenship"} & {*self.asks} and not self.whom:
+        if not is_for_newcomers(self.asks) and not self.whom:
             raise ValueError("a route that asks for a stay or a citizenship says for `whom` it is")
         if strange := {*self.instead} - {*self.asks}:
             raise ValueError(f"`instead` of what it does not ask: {', '.join(sorted(strange))}")

@@ -5,6 +5,7 @@ from typing import Any
 
 from careercli.model.figure import amount_or_none
 from careercli.model.rating import AXES, AxisOf, AxisPart, PlaceAmong, RatingOf
+from careercli.model.route_asks import ASKS
 from careercli.output.document import (
     Bar,
     Block,
@@ -147,20 +148,11 @@ def figure(part: AxisPart, label: Labels) -> str:
     return "–" if number is None else label.decimal(number, places)
 
 
-KINDS = {
-    "offer": "an offer", "schooling": "schooling", "selection": "selection", "citizenship": "citizenship",
-    "permit": "a labour certification", "pay": "pay", "stay": "a stay there", "language": "language",
-    "licence": "a licence", "money": "money", "assessment": "an assessment", "age": "age",
-    "nomination": "a nomination", "experience": "experience",
-}  # fmt: skip
-"""What routes ask (`asks` in visas.toml)."""
-
-
 def _worded(text: str, unit: str, label: Labels) -> str:
     """A figure in words: several by arrows, counts with what is counted."""
     if unit == "kinds" and ": " in text:
         count, _, kinds = text.partition(": ")
-        named = label.listed(label(KINDS.get(kind, kind)) for kind in kinds.split(", "))
+        named = label.listed(label(ASKS[kind]) for kind in kinds.split(", "))
         return label("{n} ({kinds})", n=count, kinds=named)
     return " → ".join(label(word) for word in text.split(" → "))
 

@@ -1,20 +1,19 @@
 """Occupations near one: a table of them, then of the first what carries over and what is missing."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple, Protocol
 
 from careercli.model.figure import Figure, amount_or_none
 from careercli.model.level import level_words
-from careercli.model.similar import LEFT_OUT, SimilarLine
-from careercli.output.document import Beside, Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
+from careercli.model.similar import LEFT_OUT, SimilarLine, nearness_from
+from careercli.output.document import Beside, Block, Cell, Column, Document, Grid, Heading, Note, Style
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 from careercli.views.similar_abroad import abroad
+from careercli.views.similar_cells import money, named, rated
 from careercli.views.similar_work import carried, held, held_for_a_part, missing
 
-RATED, OURS = "ai-eloundou-2023", "career-rating"
-DESCRIPTIONS = ("us-onet-30-1", "us-ep-2024", "ca-oasis-2023", "career-match")
-"""The sources a nearness may rest on."""
+RATED = "ai-eloundou-2023"
 TOLD = 5
 """Of how many of the nearest the page says what carries over."""
 AXES = {"pay": "higher pay", "ai": "less of it automated", "growth": "more growth"}
@@ -31,10 +30,38 @@ class Kept(NamedTuple):
     """A column of the table with what it holds of a line."""
 
     column: Column
-    cell: Any
+    cell: Callable[[SimilarLine], Cell]
 
 
-def page(told: Any, title: str, countries: Mapping[str, str], sources: Mapping[str, Any], label: Labels) -> Document:
+class Near(Protocol):
+    """The near occupations of one, as `explore.similar.Near` has them; `reason`: why there are none."""
+
+    @property
+    def of(self) -> str:
+        """Whose they are."""
+
+    @property
+    def found(self) -> Sequence[SimilarLine]:
+        """The nearest first."""
+
+    @property
+    def reason(self) -> str:
+        """A message id; empty where there are some."""
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """What the reason is filled in with."""
+
+    @property
+    def left_out(self) -> int:
+        """How many have no figure to compare on the axes asked for."""
+
+    @property
+    def of_all(self) -> int:
+        """Out of how many."""
+
+
+def page(told: Near, title: str, countries: Mapping[str, str], sources: Mapping[str, Any], label: Labels) -> Document:
     """The table, what carries over and what is missing, the counterparts elsewhere, and how to read it."""
     blocks: list[Block] = []
     if told.reason:
@@ -65,9 +92,9 @@ def _warnings(found: Sequence[SimilarLine]) -> list[str]:
     return [f"{', '.join(ids)}: {text}" for text, ids in of.items()]
 
 
-def _left_out(told: Any, label: Labels) -> Note:
+def _left_out(told: Near, label: Labels) -> Note:
     axes = told.found[0]["better"] if told.found else told.values.get("axes", "").split(", ")
-    text = label(LEFT_OUT, n=told.left_out, all=told.of_all, axes=label.listed(axes))
+    text = label(LEFT_OUT[told.left_out == 1], n=told.left_out, all=told.of_all, axes=label.listed(axes))
     return Note(f"{text}.", "missing")
 
 
@@ -119,7 +146,7 @@ def _sometimes(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
     """The columns some tables have: axes asked for, the rating, what carries over, through whom it is read."""
     columns = [_asked(axis, label) for axis in found[0].get("axes", {})]
     if any("rating" in line for line in found):
-        columns.append(Kept(Column(label("Rating"), "right", 1), lambda line: _rating(line, label)))
+        columns.append(Kept(Column(label("Rating"), "right", 1), lambda line: rated(line.get("rating"), label)))
     columns.append(Kept(Column(label("Carries over"), "right", 1), lambda line: Cell(_shared(line, label))))
     if any(line["via_titles"] for line in found):
         drop = 4 if found[0].get("read_through") == "all" else 7
@@ -130,12 +157,12 @@ def _sometimes(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
 def _asked(axis: str, label: Labels) -> Kept:
     from careercli.views.rating import NAMES
 
-    return Kept(Column(label(NAMES[axis]), "right"), lambda line: _axis(line, axis, label))
+    return Kept(Column(label(NAMES[axis]), "right"), lambda line: rated(line.get("axes", {}).get(axis), label))
 
 
 def _nearness(line: SimilarLine, label: Labels) -> Cell:
     """The score and its word; words alone where nothing tells the two apart."""
-    refs = tuple(key for key in line["sources"] if key in DESCRIPTIONS)
+    refs = nearness_from(line["country"])
     if line["alike"]:
         return Cell(label("read through the same occupation"), "dim", refs)
     return Cell(f"{label.decimal(line['score'], 2)} {label(line['nearness'])}", refs=refs)
@@ -167,43 +194,18 @@ def _growth(line: SimilarLine, label: Labels) -> Cell:
     return Cell(label.percent(line["growth_percent"], signed=True), refs=_refs(line["outlook_source"]))
 
 
-def _axis(line: SimilarLine, axis: str, label: Labels) -> Cell:
-    return Cell(decimal(line.get("axes", {}).get(axis), label), refs=(OURS,))
-
-
-def _rating(line: SimilarLine, label: Labels) -> Cell:
-    return Cell(decimal(line.get("rating"), label), refs=(OURS,) if "rating" in line else ())
-
-
 def _shared(line: SimilarLine, label: Labels) -> str:
     shared = line["carries"]
     return label("{n} of {all}", n=shared["shared"], all=shared["there"]) if shared["there"] else "–"
 
 
-def _via(line: SimilarLine) -> Value:
+def _via(line: SimilarLine) -> Cell:
     return Cell(line["via_titles"][0] if line["via_titles"] else "–")
 
 
 def _refs(source: Figure | str) -> tuple[str, ...]:
     """The source of a figure, where it has one."""
     return (source,) if isinstance(source, str) else ()
-
-
-def named(line: SimilarLine) -> str:
-    """The title; with the classification's own before it, where several occupations share the English one."""
-    return f"{line['own_title']} ({line['title']})" if "own_title" in line else line["title"]
-
-
-def decimal(figure: Figure | None, label: Labels) -> str:
-    """A figure with one decimal, a dash where there is none."""
-    amount = amount_or_none(figure)
-    return "–" if amount is None else label.decimal(amount)
-
-
-def money(figure: Figure, currency: str, label: Labels) -> str:
-    """Pay by the year with its currency."""
-    told = label.money(figure, "year")
-    return told if told == "–" else f"{told} {currency}"
 
 
 def _one(line: SimilarLine, label: Labels) -> list[Block]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from careercli.model.figure import Figure, amount_or_none
 from careercli.model.similar import Abroad, SimilarLine
 from careercli.output.document import Block, Cell, Column, Grid, Heading, Value
 from careercli.views.labels import Labels
 from careercli.views.match import STYLES, WORDS
+from careercli.views.similar_cells import money, named, rated
 
 
 def abroad(found: Sequence[SimilarLine], countries: Mapping[str, str], label: Labels) -> list[Block]:
@@ -27,7 +27,7 @@ def abroad(found: Sequence[SimilarLine], countries: Mapping[str, str], label: La
 
 
 def _pair(line: SimilarLine, there: Abroad, label: Labels) -> tuple[Value, ...]:
-    here = f"{line['own_title']} ({line['title']})" if "own_title" in line else line["title"]
+    here = named(line)
     if "id" not in there:
         return (Cell(here), Cell("–"), Cell(label(there.get("reason", "")), "dim"), *[Cell("–")] * 3)
     return (
@@ -35,16 +35,6 @@ def _pair(line: SimilarLine, there: Abroad, label: Labels) -> tuple[Value, ...]:
         Cell(there["id"], "accent"),
         Cell(there["title"]),
         Cell(label(WORDS[there["quality"]]), STYLES.get(there["quality"], "")),
-        Cell(_money(there["pay_median"], there["currency"], label)),
-        _rating(there.get("rating"), label),
+        Cell(money(there["pay_median"], there["currency"], label)),
+        rated(there.get("rating"), label),
     )
-
-
-def _money(figure: Figure, currency: str, label: Labels) -> str:
-    told = label.money(figure, "year")
-    return told if told == "–" else f"{told} {currency}"
-
-
-def _rating(figure: Figure | None, label: Labels) -> Cell:
-    amount = amount_or_none(figure)
-    return Cell("–") if amount is None else Cell(label.decimal(amount), refs=("career-rating",))

@@ -91,8 +91,8 @@ def test_members_of_a_combined_code_warn(made: dict[str, Card]) -> None:
 
 
 def test_level_from_the_code_from_levels_csv_or_missing(made: dict[str, Card]) -> None:
-    assert made["ca:00010"].record["level"] == {"scheme": "TEER", "value": "2"}
-    assert made["us:51-2011"].record["level"] == {"scheme": "job zone", "value": "3"}
+    assert made["ca:00010"].record["level"] == {"scheme": "TEER", "value": "2", "source": "codes-1"}
+    assert made["us:51-2011"].record["level"] == {"scheme": "job zone", "value": "3", "source": "codes-1"}
     assert made["us:51-3010"].record["level"] == {"scheme": "job zone", "missing": "not-published"}
 
 

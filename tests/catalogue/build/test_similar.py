@@ -1,9 +1,13 @@
 """How near two occupations are: by what both have, through American ones elsewhere, the nearest first."""
 
+import sqlite3
+import zlib
+from types import SimpleNamespace
+
 import pytest
 
 from careercli.catalogue.build.described import PARTS, Described, unit
-from careercli.catalogue.build.similar import ALIKE, OFFERED, SPARSE, _through, nearness, offered
+from careercli.catalogue.build.similar import ALIKE, OFFERED, SPARSE, _by_standing, _write, nearness, offered
 
 EMPTY = {part: {} for part in SPARSE}
 
@@ -58,16 +62,16 @@ def test_schooling_three_levels_apart_counts_nothing_and_takes_weight():
 
 def test_elsewhere_it_is_that_of_the_americans_who_stand_for_them():
     american = {"us:1": {"us:2": 0.5}, "us:2": {"us:1": 0.5}}
-    found = _through({"gb:1": {"us:1": 0.9}, "gb:2": {"us:2": 0.9}, "gb:3": {"us:1": 0.6, "us:2": 0.6}}, american)
+    found = _by_standing({"gb:1": {"us:1": 0.9}, "gb:2": {"us:2": 0.9}, "gb:3": {"us:1": 0.6, "us:2": 0.6}}, american)
     assert found["gb:1"]["gb:2"] == pytest.approx(0.5)
     assert found["gb:1"]["gb:3"] == pytest.approx(found["gb:3"]["gb:1"])
     assert found["gb:1"]["gb:3"] == pytest.approx(0.75 / 0.75**0.5)
-    twins = _through({"gb:1": {"us:1": 0.9}, "gb:2": {"us:1": 0.7}}, american)
+    twins = _by_standing({"gb:1": {"us:1": 0.9}, "gb:2": {"us:1": 0.7}}, american)
     assert twins["gb:1"]["gb:2"] == pytest.approx(1.0)
 
 
 def test_a_doubtful_match_makes_a_doubtful_nearness():
-    twins = _through({"gb:1": {"us:1": 0.25}, "gb:2": {"us:1": 0.7}, "gb:3": {"us:1": 0.25}}, {"us:1": {}})
+    twins = _by_standing({"gb:1": {"us:1": 0.25}, "gb:2": {"us:1": 0.7}, "gb:3": {"us:1": 0.25}}, {"us:1": {}})
     assert twins["gb:1"]["gb:2"] == pytest.approx(0.5**0.5)
     assert twins["gb:1"]["gb:3"] == pytest.approx(0.5)
 
@@ -94,3 +98,14 @@ def test_no_more_than_so_many():
 
 def test_nobody_near():
     assert list(offered("de:x", {})) == []
+
+
+def test_an_occupation_that_was_dropped_is_nobodys_neighbour():
+    rows = [SimpleNamespace(code=code, dropped=dropped) for code, dropped in (("1", None), ("2", 2020), ("3", None))]
+    shelf = SimpleNamespace(id="de:{}".format, occupations=lambda: rows)
+    database = sqlite3.connect(":memory:")
+    database.execute("CREATE TABLE similar (id, near, via)")
+    scores = {"de:1": {"de:2": 0.9, "de:3": 0.5}, "de:2": {"de:1": 0.9, "de:3": 0.4}}
+    _write(database, shelf, scores, {}, {})
+    told = {key: zlib.decompress(near).decode() for key, near, _ in database.execute("SELECT * FROM similar")}
+    assert told == {"de:1": "3 500", "de:2": "1 900\n3 400"}, "it has neighbours of its own"

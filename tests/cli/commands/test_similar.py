@@ -77,7 +77,7 @@ def test_an_axis_its_country_does_not_publish_is_said_with_those_it_does(answer)
 
 def test_what_better_leaves_out_is_said(answer):
     warnings = answer("similar", "ca:32120", "--better", "growth")["warnings"]
-    assert any("1 of the 40 nearest have no figure for growth to compare and are left out" in one for one in warnings)
+    assert any("1 of the 40 nearest has no figure for growth to compare and is left out" in one for one in warnings)
 
 
 def test_an_axis_of_the_rating_is_shown_and_better(answer):

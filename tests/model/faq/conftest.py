@@ -12,7 +12,7 @@ def record_of(**parts: Any) -> Any:
         "country": "ca",
         "code": "12345",
         "title": {"en": "Example makers"},
-        "level": {"scheme": "TEER", "value": "2"},
+        "level": {"scheme": "TEER", "value": "2", "source": "ca-noc"},
         "groups": [],
         "pay": {"currency": "CAD", "by_experience": [], "percentiles": [], "levels": []},
         "ai": None,

@@ -44,7 +44,7 @@ def test_states_are_counted_not_spellings(record):
     ]
     found = said(record, *spelled, country="us")
     assert found.answer.startswith("A licence or registration is named in 2 states (CA, New York).")
-    assert found.figures[0] == {"name": "mandatory", "value": 2, "unit": "states", "source": "s"}
+    assert found.figures[0] == {"name": "places", "value": 2, "unit": "states", "source": "s"}
 
 
 def test_a_part_never_leads(record):
@@ -78,7 +78,7 @@ def test_states_for_a_part_are_no_unknown_ones(record):
         "A licence or registration is named in one state (New York). For a part of the work it is named in 2 more "
         "(CA, TX). Of the other states nothing is known here."
     )
-    assert {one["name"]: one["value"] for one in found.figures} == {"mandatory": 1, "places": 3, "places_part": 2}
+    assert {one["name"]: one["value"] for one in found.figures} == {"places": 3, "places_whole": 1, "places_part": 2}
 
 
 def nurses(record, *credentials, title="Registered nurses and registered psychiatric nurses"):

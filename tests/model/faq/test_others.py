@@ -6,6 +6,7 @@ from careercli.model.faq.abroad import abroad
 from careercli.model.faq.ai import ai
 from careercli.model.faq.asking import Around, Asking
 from careercli.model.faq.better import better
+from careercli.model.faq.near import near
 from careercli.model.faq.neighbour import neighbour
 from careercli.model.faq.relative import relative
 from careercli.model.faq.schooling import schooling
@@ -26,7 +27,9 @@ def paid(pay, amount, rated_at=""):
 
 def test_a_higher_level_is_named_an_equal_one_is_not(record, pay):
     same = neighbour(record(id="ca:2", pay=paid(pay, 50000)))
-    higher = neighbour(record(id="ca:1", pay=paid(pay, 60000), level={"scheme": "TEER", "value": "1"}))
+    higher = neighbour(
+        record(id="ca:1", pay=paid(pay, 60000), level={"scheme": "TEER", "value": "1", "source": "ca-noc"})
+    )
     answer = said(better, record(), better=[same, higher])
     assert "Example makers (ca:2): 50,000 CAD a year (2025)" in answer
     assert "Example makers (ca:1, TEER 1, which is higher): 60,000 CAD a year (2025)" in answer
@@ -43,7 +46,7 @@ def test_how_near_it_is_and_what_it_asks_stand_beside(record, pay):
 
 
 def test_a_shared_english_title_stands_behind_the_publishers_own(record, pay):
-    level = {"scheme": "requirement level", "value": "3"}
+    level = {"scheme": "requirement level", "value": "3", "source": "de-kldb"}
     title = {"en": "Developers", "de": "Entwicklung"}
     one = neighbour(record(id="de:1", title=title, title_en_source="isco", level=level, pay=paid(pay, 50000)))
     assert "Entwicklung (Developers, de:1, requirement level 3): 50,000" in said(better, record(), better=[one])
@@ -54,6 +57,15 @@ def test_a_groups_median_says_so_and_a_bound_is_one(record, pay):
     one = neighbour(record(id="ca:2", pay=paid(pay, {"at_least": 50000}, "12"), groups=groups))
     told = "Example makers (ca:2): 50,000 CAD or more a year (2025, for the whole group 12 Makers)"
     assert told in said(better, record(), better=[one])
+
+
+def test_levels_and_nearness_are_cited_to_whose_they_are(record, pay):
+    level = {"scheme": "requirement level", "value": "3", "source": "de-kldb"}
+    one = neighbour(record(id="de:1", country="de", level=level, pay=paid(pay, 50000)), score=0.5)
+    for question, around in ((better, {"better": [one]}), (near, {"near": [one]})):
+        found = question(Asking(record(country="de"), Around(**around), Words()))
+        assert {one["source"] for one in found.figures if one["name"] == "level"} == {"de-kldb"}
+        assert {"us-onet-30-1", "us-ep-2024", "career-match", "de-kldb"} <= {*found.sources}
 
 
 @pytest.mark.parametrize(
@@ -80,6 +92,13 @@ def test_the_going_rate_and_of_whom_more_is_asked(record, pay):
     answer = said(threshold, part, ways=[card._replace(going_rate=True, more_pay="more in finance")])
     assert "(2026, the going rate of the job; less by its lower options), which the middle" in answer
     assert "Card asks more: more in finance." in answer
+
+
+@pytest.mark.parametrize(("period", "asked"), [("hour", "year"), ("year", "hour"), ("hour", "hour")])
+def test_an_hour_is_not_held_against_a_year(record, pay, period, asked):
+    part = record(pay=pay([{"p50": 80000.0, "period": period}]))
+    card = Way("ca/card", "Card", "open", "s", asks=("offer",), least_pay=((1.0, asked),))
+    assert said(threshold, part, ways=[card]) is None
 
 
 def test_pay_against_the_countrys(record, pay):

@@ -1,6 +1,7 @@
 """Pay at the start, in the middle and at the top: what is published, from one line, and no more."""
 
 from careercli.model.faq.asking import Around, Asking
+from careercli.model.faq.place import place
 from careercli.model.faq.start import start
 from careercli.model.faq.steps import middle, top
 from careercli.model.faq.words import Words
@@ -82,3 +83,13 @@ def test_a_bound_is_told_and_marked(record, pay):
         {"name": "p75", "value": 71.0, "unit": "CAD hour", "source": "s", "year": 2025, "rated_at": "12"}
         | {"at_least": True}
     ]
+
+
+def test_figures_that_repeat_anothers_are_not_ranked_as_a_place(record, pay):
+    own = {f"ca-{key}": {"p50": 20.0 + at} for at, key in enumerate(("ab", "bc", "mb", "on"))}
+    lines = [{"p50": 30.0}, *({"region": key, **line} for key, line in own.items())]
+    repeated = {"region": "ca-yt", "p50": 99.0, "same_as": "ca-bc"}
+    found = place(Asking(record(pay=pay([*lines, repeated])), Around(), Words()))
+    assert found.figures[-1]["value"] == 4
+    assert "YT" not in found.answer
+    assert place(Asking(record(pay=pay([*lines[:-1], repeated])), Around(), Words())) is None

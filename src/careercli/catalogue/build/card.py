@@ -84,12 +84,13 @@ def titles(row: OccupationRow | GroupRow) -> dict[str, str]:
 
 
 def level(shelf: Shelf, row: OccupationRow) -> Level:
-    """The skill level, from the code or from levels.csv."""
+    """The skill level with its source: from the code or from levels.csv."""
     scheme = shelf.country.level_scheme
     if row.level:
-        return {"scheme": scheme, "value": row.level}
-    given = shelf.of(LevelRow, row.code)
-    return {"scheme": scheme, "value": given[0].level} if given else {"scheme": scheme, "missing": "not-published"}
+        return {"scheme": scheme, "value": row.level, "source": row.source}
+    for given in shelf.of(LevelRow, row.code)[:1]:
+        return {"scheme": scheme, "value": given.level, "source": given.source}
+    return {"scheme": scheme, "missing": "not-published"}
 
 
 def groups(shelf: Shelf, parent: str) -> list[Group]:

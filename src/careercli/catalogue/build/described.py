@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from careercli.catalogue.build.schooling import education
 from careercli.catalogue.build.shelf import Shelf
-from careercli.catalogue.build.standing import half, shares
+from careercli.catalogue.build.standing import shares, trust
 from careercli.catalogue.build.study import interests, skills, whole
 from careercli.model.figure import amount_or_none, parse_figure
 from careercli.model.schooling import entry_level_or_none
-from careercli.model.similar import Standing, sureness
+from careercli.model.similar import Standing
 from careercli.rows.occupation import OccupationRow
 from careercli.rows.work import ActivityRow, InterestRow, InterestScoresRow, TechnologyRow
 
@@ -48,10 +48,10 @@ def described(
     Rarer activities, kinds and tools weigh more; what is read through a doubtful match weighs less.
     """
     rows = {shelf.id(row.code): row for row in shelf.occupations()}
-    work = activities(shelf) if through is None else {key: _through(one, of) for key, one in through.items()}
+    work = activities(shelf) if through is None else {key: _of_standing(one, of) for key, one in through.items()}
     raw = {key: dict(_parts(shelf, rows[key].code, vector)) for key, vector in work.items()}
     rarity = {part: _rarity([parts[part] for parts in raw.values()]) for part in ("activities", "kinds", "tools")}
-    sure = {key: half(sureness(max(one.values()))) for key, one in (through or {}).items()}
+    sure = {key: trust(one) for key, one in (through or {}).items()}
     return {
         key: Described(
             {part: _scaled(_weighed(vector, rarity[part]), sure.get(key, 1.0)) for part, vector in parts.items()},
@@ -69,7 +69,7 @@ def activities(shelf: Shelf) -> dict[str, Vector]:
     return {key: vector for key, vector in found.items() if vector}
 
 
-def _through(one: Standing, of: Mapping[str, Vector]) -> Vector:
+def _of_standing(one: Standing, of: Mapping[str, Vector]) -> Vector:
     """The activities of those that stand for an occupation, each by its share."""
     found: defaultdict[str, float] = defaultdict(float)
     for key, share in shares(one).items():

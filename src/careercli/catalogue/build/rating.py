@@ -136,7 +136,7 @@ def routes(shelf: Shelf, code: str) -> Iterator[Route]:
     for route in routes_of(shelf):
         if "takes" in route:
             status = standing(route, cast("Lists", lists_of(shelf)), who, day).status
-            yield Route(status, tuple(route["asks"]), route["source"])
+            yield Route(status, tuple(route["asks"]), route["source"], tuple(route.get("instead", {})))
 
 
 def gathered(everyone: Iterable[Subject]) -> Among:

@@ -8,8 +8,8 @@ from math import dist, sqrt
 
 from careercli.catalogue.build.described import PARTS, Described, activities, described
 from careercli.catalogue.build.shelf import Shelf
-from careercli.catalogue.build.standing import half, shares, standing
-from careercli.model.similar import DESCRIBED, LEAST, OWN, STANDING, Standing, sureness
+from careercli.catalogue.build.standing import shares, standing, trust
+from careercli.model.similar import DESCRIBED, LEAST, OWN, STANDING, Standing
 
 Scores = dict[str, dict[str, float]]
 Three = tuple[int, float, int, float, int, float]
@@ -37,7 +37,7 @@ def similar(database: sqlite3.Connection, shelves: list[Shelf]) -> None:
             _write(
                 database,
                 shelf,
-                _through(stands, american),
+                _by_standing(stands, american),
                 stands,
                 {key: frozenset(one) for key, one in stands.items()},
             )
@@ -48,16 +48,19 @@ def _write(
     shelf: Shelf,
     scores: Scores,
     stands: Mapping[str, Standing],
-    alike: Mapping[str, frozenset[str]],
+    through: Mapping[str, frozenset[str]],
 ) -> None:
-    """The rows of one country; an occupation its classification has dropped is nobody's neighbour."""
+    """The rows of one country; an occupation its classification has dropped is nobody's neighbour.
+
+    `through`: whom each is read through, where that is all that is known of it.
+    """
     dropped = {shelf.id(row.code) for row in shelf.occupations() if row.dropped}
     database.executemany(
         "INSERT INTO similar VALUES (?, ?, ?)",
         (
             (
                 key,
-                dumped(offered(key, {other: one for other, one in found.items() if other not in dropped}, alike)),
+                dumped(offered(key, {other: one for other, one in found.items() if other not in dropped}, through)),
                 " ".join(f"{one.partition(':')[2]}:{score:g}" for one, score in stands.get(key, {}).items()),
             )
             for key, found in scores.items()
@@ -111,13 +114,13 @@ def _add_dense(total: Scores, known: Mapping[str, Described], part: str) -> None
         row, length = total[key], sqrt(len(mine))
         for other, theirs in vectors[place + 1 :]:
             apart = dist(mine, theirs)
-            alike = 1 - apart * apart / 2 if correlated else 1 - apart / length
-            if alike > 0:
-                row[other] += weight * alike
-                total[other][key] += weight * alike
+            likeness = 1 - apart * apart / 2 if correlated else 1 - apart / length
+            if likeness > 0:
+                row[other] += weight * likeness
+                total[other][key] += weight * likeness
 
 
-def _through(stands: Mapping[str, Standing], american: Scores) -> Scores:
+def _by_standing(stands: Mapping[str, Standing], american: Scores) -> Scores:
     """Every pair's score by the American occupations that stand for the two: theirs, weighed, less what is doubtful."""
     place = {key: number for number, key in enumerate(american)}
     threes = {
@@ -125,7 +128,7 @@ def _through(stands: Mapping[str, Standing], american: Scores) -> Scores:
     }
     rows = {three: _row(three, list(american.values()), place) for three in set(threes.values())}
     length = {three: sqrt(_over([three], row)[0]) for three, row in rows.items()}
-    sure = {key: half(sureness(max(found.values()))) for key, found in stands.items()}
+    sure = {key: trust(found) for key, found in stands.items()}
     worth = [sure[key] / length[threes[key]] for key in threes]
     told: dict[Three, list[float]] = {
         three: [
@@ -161,17 +164,17 @@ def _over(threes: list[Three], row: list[float]) -> list[float]:
 
 
 def offered(
-    key: str, found: Mapping[str, float], alike: Mapping[str, frozenset[str]] = {}
+    key: str, found: Mapping[str, float], through: Mapping[str, frozenset[str]] = {}
 ) -> Iterator[tuple[str, float]]:
     """The nearest, the best first; of equally near ones those whose code begins alike, then by code.
 
-    Of those `alike`, which the same Americans stand for, only the first few.
+    Of those read `through` the same Americans, which nothing tells apart, only the first few.
     """
     others = [(round(score, 3), other) for other, score in found.items() if score >= LEAST and other != key]
     seen: Counter[frozenset[str]] = Counter()
     place = 0
-    for score, other in sorted(others, key=lambda one: (-one[0], -_alike(key, one[1]), one[1])):
-        group = alike.get(other)
+    for score, other in sorted(others, key=lambda one: (-one[0], -_common_start(key, one[1]), one[1])):
+        group = through.get(other)
         if group is not None:
             seen[group] += 1
             if seen[group] > ALIKE:
@@ -182,7 +185,8 @@ def offered(
         yield other, score
 
 
-def _alike(one: str, other: str) -> int:
+def _common_start(one: str, other: str) -> int:
+    """With how many characters two codes begin alike."""
     same = 0
     for left, right in zip(one, other, strict=False):
         if left != right:

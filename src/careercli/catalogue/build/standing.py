@@ -7,7 +7,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from careercli.catalogue.build.shelf import Shelf
-from careercli.model.similar import Standing, standing_for
+from careercli.model.similar import Standing, standing_for, sureness
 
 
 class Candidate(NamedTuple):
@@ -40,6 +40,7 @@ def shares(one: Mapping[str, float]) -> dict[str, float]:
     return {key: score / total for key, score in one.items()}
 
 
-def half(one: float) -> float:
-    """What an occupation's sureness does to a pair: the product of both halves is their geometric mean."""
-    return sqrt(one)
+def trust(one: Mapping[str, float]) -> float:
+    """What the doubt of an occupation read through others does to a pair, 0 to 1: the square root of how sure the best
+    match is, so that the product of both is their geometric mean."""
+    return sqrt(sureness(max(one.values())))

@@ -1,6 +1,8 @@
 """`career faq`."""
 
-from typing import Annotated, Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -10,6 +12,12 @@ from careercli.cli.options import CountryOption, Occupations
 from careercli.explore.faq import faq_of
 from careercli.explore.sources import named_in, named_sources
 from careercli.model.faq.record import MOST
+
+if TYPE_CHECKING:
+    from careercli.model.faq.asking import Around
+    from careercli.model.faq.record import FaqOf
+    from careercli.model.occupation import Occupation
+    from careercli.views.labels import Labels
 
 All = Annotated[bool, typer.Option("--all", help=f"Every answer the data gives, not the first {MOST} only.")]
 
@@ -37,12 +45,12 @@ def main(occupations: Occupations, every: All = False, country: CountryOption = 
     warnings = [warning for _, card, _ in answers for warning in card.warnings]
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.cli.pages import in_language, joined
+        from careercli.cli.pages import joined
         from careercli.views.faq import Counts, page
 
         pages = [
             page(
-                in_language(card.record, around, label, most),
+                _told(record, card.record, around, label, most),
                 sources,
                 card.warnings,
                 Counts(record["not_shown"], record["left_out"]),
@@ -60,3 +68,12 @@ def main(occupations: Occupations, every: All = False, country: CountryOption = 
         warnings=warnings,
         notes=names.notes(found),
     )
+
+
+def _told(composed: FaqOf, record: Occupation, around: Around, label: Labels, most: int | None) -> Occupation:
+    """The occupation with the answers in the reader's language; English ones are composed already."""
+    if label.lang == "en":
+        return {**record, "faq": composed["faq"]}
+    from careercli.cli.pages import in_language
+
+    return in_language(record, around, label, most)

@@ -1,22 +1,44 @@
 """`career list`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from careercli.cli import complete
 from careercli.cli.answer import Answer
-from careercli.cli.numbers import bound
+
+# `rank` reads the options from here.
+from careercli.cli.filters import Group as Group
+from careercli.cli.filters import Level as Level
+from careercli.cli.filters import MaxAutomated as MaxAutomated
+from careercli.cli.filters import MaxGrowth as MaxGrowth
+from careercli.cli.filters import MaxPay as MaxPay
+from careercli.cli.filters import MinAutomated as MinAutomated
+from careercli.cli.filters import MinEmployment as MinEmployment
+from careercli.cli.filters import MinGrowth as MinGrowth
+from careercli.cli.filters import MinHuman as MinHuman
+from careercli.cli.filters import MinPay as MinPay
+from careercli.cli.filters import MinRating as MinRating
+from careercli.cli.filters import OnList as OnList
+from careercli.cli.filters import Regulated as Regulated
+from careercli.cli.filters import filter_of
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.cli.routes import RouteOption, narrowed
 from careercli.explore.ai import SORTS as AI_SORTS
 from careercli.explore.ai import rated_by
-from careercli.explore.listing import SORTS, Filter, doubts, listing
-from careercli.explore.official_lists import lists_of
+from careercli.explore.listing import SORTS, doubts, listing
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
 from careercli.model.rating import SOURCE as RATING
+
+if TYPE_CHECKING:
+    from careercli.model.listing import OfficialList
+    from careercli.model.source import Source
+    from careercli.output.document import Document
+    from careercli.views.labels import Labels
 
 FIELDS = (
     "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source",
@@ -24,51 +46,6 @@ FIELDS = (
     "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path",
     "regulated", "rating",
 )  # fmt: skip
-Amount = float | None
-Level = Annotated[
-    str | None,
-    typer.Option(
-        "--level",
-        "-l",
-        metavar="LEVEL",
-        autocompletion=complete.levels,
-        help="TEER 0-5 (ca), job zone 1-5 (us), RQF 6+ … (gb), skill level 1-5 (au), requirement level 1-4 (de).",
-    ),
-]
-Group = Annotated[
-    str | None,
-    typer.Option(
-        "--group",
-        "-g",
-        metavar="CODE",
-        autocompletion=complete.groups,
-        help="A group of the classification: 3, 321, 29-0000.",
-    ),
-]
-MinPay = Annotated[Amount, bound("--min-pay", "AMOUNT", "Least yearly median in the country's money.")]
-MaxPay = Annotated[Amount, bound("--max-pay", "AMOUNT", "Highest yearly median.")]
-MinGrowth = Annotated[Amount, bound("--min-growth", "PERCENT", "Least projected growth.")]
-MaxGrowth = Annotated[Amount, bound("--max-growth", "PERCENT", "Most projected growth.")]
-MinEmployment = Annotated[Amount, bound("--min-employment", "PERSONS", "Least workers.")]
-MinAutomated = Annotated[Amount, bound("--min-automated", "PERCENT", "Least automated share.")]
-MaxAutomated = Annotated[Amount, bound("--max-automated", "PERCENT", "Most automated share.")]
-MinHuman = Annotated[Amount, bound("--min-human", "PERCENT", "Least human share.")]
-MinRating = Annotated[
-    Amount, bound("--min-rating", "0-10", "Least rating under equal weights (`career rate`), 0 to 10.")
-]
-OnList = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--on-list",
-        metavar="LIST",
-        autocompletion=complete.lists,
-        help="On an official list: csol, au/osl, blue-card-shortage. Several, or commas between: on any of them.",
-    ),
-]
-Regulated = Annotated[
-    bool,
-    typer.Option("--regulated", help="Something one must hold to do the work is known. Others are not known here."),
-]
 Sort = Annotated[
     str,
     typer.Option("--sort", metavar="FIELD", help=f"{', '.join(SORTS)}.", autocompletion=complete.one_of(tuple(SORTS))),
@@ -114,12 +91,10 @@ def main(
 
         career list --country ca --min-rating 6 --sort rating
     """
-    asked = lists_of(on_list) if on_list else []
-    named = [entry["list"] for entry in asked] or None
-    wanted = Filter(
-        country=country, level=level, group=group, min_pay=min_pay, max_pay=max_pay, min_growth=min_growth,
-        max_growth=max_growth, min_employment=min_employment, on_list=named, min_automated=min_automated,
-        max_automated=max_automated, min_human=min_human, regulated=regulated or None, min_rating=min_rating,
+    wanted, asked = filter_of(
+        on_list, country=country, level=level, group=group, min_pay=min_pay, max_pay=max_pay, min_growth=min_growth,
+        max_growth=max_growth, min_employment=min_employment, min_automated=min_automated,
+        max_automated=max_automated, min_human=min_human, regulated=regulated, min_rating=min_rating,
     )  # fmt: skip
     lines, of_routes, told = narrowed(listing(wanted, sort), route)
     about_rating = min_rating is not None or sort == "rating"
@@ -127,18 +102,27 @@ def main(
     rated = rated_by(line["ai_path"] for line in lines)
     used = {**named_sources(keys), **rated}
     about_ai = sort in AI_SORTS or any(bound is not None for bound in (min_automated, max_automated, min_human))
-    asking = (sort, tuple(rated) if about_ai else (), asked, about_rating)
-    view = _view(lines, used, asking, regulated=regulated)
+    labels = tuple(rated) if about_ai else ()
+    view = _view(lines, used, (sort, labels, asked), about_rating=about_rating, regulated=regulated)
     warnings = [*told, *([] if lines else ["No occupation answers to that"]), *doubts(wanted, lines)]
     return Answer("occupations/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)
 
 
-def _view(lines: Sequence[Any], used: Mapping[str, Any], asking: Sequence[Any], *, regulated: bool) -> Any:
-    def view(label: Any, shown: int | None) -> Any:
+def _view(
+    lines: Sequence[Any],
+    used: Mapping[str, Source],
+    asked: tuple[str, tuple[str, ...], Sequence[OfficialList]],
+    *,
+    about_rating: bool,
+    regulated: bool,
+) -> Callable[[Labels, int | None], Document]:
+    """`asked`: the order, the sources of AI shares where they matter, the official lists."""
+
+    def view(label: Labels, shown: int | None) -> Document:
         from careercli.views.listing import Asked, occupations
         from careercli.views.regulated import regulated as bound
 
-        page = occupations(titled(lines, label.lang), used, label, shown, Asked(*asking))
+        page = occupations(titled(lines, label.lang), used, label, shown, Asked(*asked, about_rating))
         return bound(page, lines, label) if regulated else page
 
     return view

@@ -129,7 +129,7 @@ def _warnings(answers: Sequence[Near], axes: Sequence[str]) -> list[str]:
             of.setdefault(one.reason.format(**one.values), []).append(one.of)
     told = [f"{', '.join(ids)}: {reason}" for reason, ids in of.items()]
     told += [
-        f"{one.of}: {LEFT_OUT.format(n=one.left_out, all=one.of_all, axes=', '.join(axes))}"
+        f"{one.of}: {LEFT_OUT[one.left_out == 1].format(n=one.left_out, all=one.of_all, axes=', '.join(axes))}"
         for one in answers
         if one.left_out
     ]

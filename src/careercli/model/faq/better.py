@@ -1,9 +1,9 @@
 """What next to it pays better."""
 
 from careercli.model.faq.asking import Asking, Said
-from careercli.model.faq.lines import NEARNESS, levels, medians, paid, worked_out
+from careercli.model.faq.lines import levels, medians, paid, worked_out
 from careercli.model.faq.neighbour import Neighbour
-from careercli.model.similar import word_of
+from careercli.model.similar import nearness_from, word_of
 
 
 def better(asking: Asking) -> Said | None:
@@ -14,11 +14,11 @@ def better(asking: Asking) -> Said | None:
     told = "; ".join(_told(one, asking) for one in lines)
     answer = label("Near in work, with a higher median: {named}. Nearness is worked out here.", named=told)
     answer = label.joined([answer, worked_out(lines, label)])
-    sources = list(
-        dict.fromkeys([*(one.source for one in lines), *(key for one in lines for key in one.asked_by), NEARNESS])
-    )
+    figures = [*medians(lines), *levels(lines)]
+    asked = (key for one in lines for key in one.asked_by)
+    sources = [*(one["source"] for one in figures), *asked, *nearness_from(asking.record["country"])]
     question = label("What next to it pays better?")
-    return Said("better", question, answer, [*medians(lines), *levels(lines)], sources)
+    return Said("better", question, answer, figures, list(dict.fromkeys(sources)))
 
 
 def _told(one: Neighbour, asking: Asking) -> str:

@@ -41,7 +41,7 @@ def licence(asking: Asking) -> Said | None:
     bound = [one for one in binding(known) if one["name"] not in CHECKS]
     everywhere = [one for one in bound if one["status"] == MANDATORY]
     if whole := [one for one in everywhere if one.get("covers") != "part"]:
-        return _said(asking, whole, [_everywhere(asking, whole)], len(_names(whole)), "credentials")
+        return _said(asking, whole, [_everywhere(asking, whole)], len(_names(whole)))
     if everywhere:
         return _parts(asking, bound, everywhere)
     return _somewhere(asking, bound) if bound else _voluntary(asking, known)
@@ -52,21 +52,19 @@ def _parts(asking: Asking, bound: Sequence[Credential], everywhere: Sequence[Cre
     titled = people.titled(bound, asking.record["title"]["en"])
     own = [one for one in everywhere if one.get("part") in titled]
     if own and people.are_all(own, asking.record["title"]["en"]):
-        return _said(asking, own, [_as(asking, own)], len(_names(own)), "credentials")
+        return _said(asking, own, [_as(asking, own)], len(_names(own)))
     beside = people.beside(bound, everywhere)
     also = [one for one in beside if one.get("part") in titled] if own else []
     rest = [one for one in everywhere if one not in own]
     told = [_for(asking, own, also) if own else "", _part(asking, rest) if rest else ""]
     regional = [one for one in beside if one not in also]
     held = [*everywhere, *also, *regional]
-    return _said(asking, held, [*told, *_regions(asking, regional)], len(_names(everywhere)), "credentials")
+    return _said(asking, held, [*told, *_regions(asking, regional)], len(_names(everywhere)))
 
 
 def _somewhere(asking: Asking, bound: Sequence[Credential]) -> Said:
     """What binds in some regions only, and that of the others nothing is known."""
-    whole, _ = _split(bound)
-    text = [*_regions(asking, bound), _elsewhere(asking, bound)]
-    return _said(asking, bound, text, len(_places(whole or bound)), _unit(asking))
+    return _said(asking, bound, [*_regions(asking, bound), _elsewhere(asking, bound)])
 
 
 def _split(held: Sequence[Credential]) -> tuple[list[Credential], list[Credential]]:
@@ -94,21 +92,23 @@ def _states_for_a_part(asking: Asking, whole: Sequence[Credential], part: Sequen
     return [told] if told else []
 
 
-def _said(asking: Asking, held: Sequence[Credential], texts: Sequence[str], count: int, unit: str) -> Said:
+def _said(asking: Asking, held: Sequence[Credential], texts: Sequence[str], mandatory: int = 0) -> Said:
+    """`mandatory`: how many credentials bind in the whole country; provinces and states are `places`."""
     label = asking.label
     unsure = any(one.get("confidence") == "to verify" for one in held)
     answer = label.joined([*texts, label(UNSURE) if unsure else ""])
     first = held[0]
-    figures = [figure("mandatory", count, unit, first["source"])] if count else []
+    figures = [figure("mandatory", mandatory, "credentials", first["source"])] if mandatory else []
     figures += [figure(name, n, _unit(asking), first["source"]) for name, n in _counts(held).items() if n]
     sources = [key for one in held for key in one.get("sources", [one["source"]])]
     return Said("licence", label("Is a licence needed?"), answer, figures, list(dict.fromkeys(sources)))
 
 
 def _counts(held: Sequence[Credential]) -> dict[str, int]:
-    """How many regions are named, and how many of them for a part of the work only."""
+    """How many regions are named, how many of them for all of the work, how many for a part of it only."""
     whole, part = _split(held)
-    return {"places": len(_places(held)), "places_part": len(set(_places(part)) - {*_places(whole)})}
+    only = set(_places(part)) - {*_places(whole)}
+    return {"places": len(_places(held)), "places_whole": len(_places(whole)) if only else 0, "places_part": len(only)}
 
 
 def _unit(asking: Asking) -> str:

@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from careercli.model.occupation import FaqFigure
 
 
-NEARNESS = "us-onet-30-1"
-"""The description of work that nearness is worked out from."""
-
-
 def named(one: Neighbour, asking: Asking) -> str:
     """`Title (id)`; where several share the English title the publisher's own stands before it, with the level."""
     label = asking.label
@@ -73,9 +69,9 @@ def medians(lines: Sequence[Neighbour]) -> list[FaqFigure]:
 
 
 def levels(lines: Sequence[Neighbour]) -> list[FaqFigure]:
-    """The level of each that has one."""
+    """The level of each that has one, by whoever gives it."""
     return [
-        figure("level", one.level["value"], one.level["scheme"], NEARNESS, Beside(of=one.id))
+        figure("level", one.level["value"], one.level["scheme"], one.level["source"], Beside(of=one.id))
         for one in lines
         if "value" in one.level
     ]

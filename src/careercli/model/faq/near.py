@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.model.faq.asking import Asking, Beside, Said, figure
-from careercli.model.faq.lines import NEARNESS, levels, named
+from careercli.model.faq.lines import levels, named
+from careercli.model.similar import nearness_from
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,11 +23,12 @@ def near(asking: Asking) -> Said | None:
     told = "; ".join(named(one, asking) for one in lines)
     answer = label("Nearest in activities, skills and interests, worked out here: {named}.", named=told)
     answer = label.joined([answer, label("What carries over: `career similar {id}`.", id=asking.record["id"])])
-    return Said("near", label("What work is nearest to it?"), answer, [*_scores(lines), *levels(lines)], [NEARNESS])
+    figures, rests = [*_scores(asking, lines), *levels(lines)], nearness_from(asking.record["country"])
+    sources = [*rests, *(one["source"] for one in figures)]
+    return Said("near", label("What work is nearest to it?"), answer, figures, list(dict.fromkeys(sources)))
 
 
-def _scores(lines: Sequence[Neighbour]) -> list[FaqFigure]:
-    """How near each is, 0 to 1."""
-    beside = (Beside(of=one.id, derived=True) for one in lines)
-    pairs = zip(lines, beside, strict=True)
-    return [figure("nearness", one.score, "0 to 1", NEARNESS, told) for one, told in pairs]
+def _scores(asking: Asking, lines: Sequence[Neighbour]) -> list[FaqFigure]:
+    """How near each is, 0 to 1, by the description that counts most; the answer cites all it rests on."""
+    source = nearness_from(asking.record["country"])[0]
+    return [figure("nearness", one.score, "0 to 1", source, Beside(of=one.id, derived=True)) for one in lines]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.model.figure import Figure
 from careercli.model.level import common_level_or_none
+from careercli.model.national import group_of_pay
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +40,7 @@ class Neighbour(NamedTuple):
 def neighbour(record: Occupation, quality: str = "", score: float = 0.0) -> Neighbour:
     """What answers tell of an occupation. `shared`: its English title is a wider group's, which others have, too."""
     median: Mapping[str, Any] = record["pay"].get("median_year") or {}
-    rated = next((one.get("rated_at", "") for one in record["pay"]["percentiles"] if _is_national(one, record)), "")
+    rated = group_of_pay(record)
     return Neighbour(
         record["id"],
         record["title"],
@@ -55,10 +56,6 @@ def neighbour(record: Occupation, quality: str = "", score: float = 0.0) -> Neig
         quality,
         score,
     )
-
-
-def _is_national(entry: Mapping[str, Any], record: Occupation) -> bool:
-    return bool(entry["region"] == record["country"])
 
 
 def group_title(record: Occupation, code: str) -> dict[str, str]:

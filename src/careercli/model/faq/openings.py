@@ -8,6 +8,7 @@ from careercli.model.faq.asking import Asking, Beside, Said, figure
 from careercli.model.faq.group import group
 from careercli.model.faq.words import Words
 from careercli.model.figure import amount_or_none
+from careercli.model.national import projection_of
 
 if TYPE_CHECKING:
     from careercli.model.occupation import FaqFigure, Projection
@@ -20,7 +21,7 @@ ENGLAND = "gb"
 def openings(asking: Asking) -> Said | None:
     """Openings a year and growth, each said to be worked out here where it is."""
     record, label = asking.record, asking.label
-    projection = next(iter(record["outlook"]["projections"]), None)
+    projection = projection_of(record)
     if projection is None:
         return None
     parts = [part for part in (_openings(projection, label), _growth(projection, label)) if part]

@@ -7,32 +7,12 @@ from typing import TYPE_CHECKING
 from careercli.model.faq.asking import Asking, Beside, figure
 from careercli.model.faq.way import Way
 from careercli.model.faq.words import Words
+from careercli.model.route_asks import ASKS, INSIDERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from careercli.model.occupation import FaqFigure
-
-
-ASKS = {
-    "offer": "a job offer",
-    "permit": "the employer's labour certification",
-    "nomination": "a nomination",
-    "selection": "being selected",
-    "pay": "a least pay",
-    "language": "language",
-    "schooling": "schooling",
-    "experience": "work experience",
-    "assessment": "an assessment of schooling or skills",
-    "licence": "the licence",
-    "money": "money to live on",
-    "age": "an age below the limit",
-    "citizenship": "citizenship",
-    "stay": "a stay in the country",
-}
-"""What a route asks for, by kind."""
-OWN = ("stay", "citizenship")
-"""Kinds told by for whom the route is."""
 
 
 def with_asks(ways: Iterable[Way], label: Words) -> str:
@@ -41,8 +21,8 @@ def with_asks(ways: Iterable[Way], label: Words) -> str:
 
 
 def asks(way: Way, label: Words) -> str:
-    """What a route asks besides an offer that nothing can stand for."""
-    kinds = [kind for kind in way.asks if kind not in OWN]
+    """What a route asks; what only insiders have is told by for whom it is."""
+    kinds = [kind for kind in way.asks if kind not in INSIDERS]
     return label.listed(label(way.instead[kind]) if kind in way.instead else label(ASKS[kind]) for kind in kinds)
 
 

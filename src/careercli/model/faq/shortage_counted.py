@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from careercli.model.faq.asking import Asking, Beside, Said, figure
 from careercli.model.faq.words import Words
 from careercli.model.figure import amount_or_none
+from careercli.model.national import projection_of
 
 if TYPE_CHECKING:
     from careercli.model.occupation import FaqFigure, Projection
@@ -25,7 +26,7 @@ LOSING = "It counts fewer posts coming free than going, by {openings} over {n} y
 
 def counted(asking: Asking) -> Said | None:
     """The publisher's words, its count, and that the two disagree where they do."""
-    projection = next(iter(asking.record["outlook"]["projections"]), None)
+    projection = projection_of(asking.record)
     if projection is None or not (projection.get("recent") and projection.get("future")):
         return None
     label, source = asking.label, projection["source"]

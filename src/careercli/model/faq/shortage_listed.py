@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.model.faq.asking import Asking, Beside, Said, figure
-from careercli.model.figure import amount_or_none
+from careercli.model.national import projection_of, turnover
 from careercli.model.visas import CONDITIONS
 
 if TYPE_CHECKING:
@@ -84,12 +84,10 @@ def _american(asking: Asking) -> Said | None:
 
 
 def _turnover(asking: Asking) -> tuple[str, list[FaqFigure]]:
-    projection = next(iter(asking.record["outlook"]["projections"]), None)
-    openings = amount_or_none(projection.get("openings_per_year")) if projection else None
-    people = amount_or_none(projection["employment_from"]) if projection else None
-    if projection is None or openings is None or not people:
+    projection = projection_of(asking.record)
+    share = turnover(projection.get("openings_per_year"), projection["employment_from"]) if projection else None
+    if projection is None or share is None:
         return "", []
-    share = round(100 * openings / people, 1)
     label, rated = asking.label, projection.get("rated_at", "")
     text = label(
         "Openings come to {share} a year for every 100 workers ({from} to {to}, worked out here), people who leave "

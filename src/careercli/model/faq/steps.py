@@ -8,7 +8,7 @@ from careercli.model.faq.asking import Asking, Beside, Said, figure, is_number, 
 from careercli.model.faq.group import group
 from careercli.model.faq.words import Words
 from careercli.model.figure import Figure
-from careercli.model.money import rests_on
+from careercli.model.national import national_line
 
 if TYPE_CHECKING:
     from careercli.model.money import Percentiles
@@ -29,7 +29,7 @@ BASES = {"full-time": "{year}, full-time employees", "all": "{year}, all employe
 
 def line(record: Occupation) -> Percentiles | None:
     """The national line answers on pay rest on, where its median is told. Only its steps are set side by side."""
-    found = rests_on(entry for entry in record["pay"]["percentiles"] if entry["region"] == record["country"])
+    found = national_line(record)
     return found if found is not None and is_told(found.get("p50")) else None
 
 

@@ -25,7 +25,7 @@ def suits(asking: Asking) -> Said | None:
         suited(fit["interests"], label.__call__),
         _skills(asking, fit),
         _conditions(asking, fit),
-        _through(asking, fit),
+        _whose(asking, fit),
     ]
     figures = [*_figures(fit)]
     sources = [one["source"] for one in figures] + ([fit["through"]["source"]] if "through" in fit else [])
@@ -66,7 +66,7 @@ def _figures(fit: Fit) -> Iterator[FaqFigure]:
             yield figure("condition", condition["what"], "often", condition["source"])
 
 
-def _through(asking: Asking, fit: Fit) -> str:
+def _whose(asking: Asking, fit: Fit) -> str:
     """Whose interests and skills these are."""
     if "through" not in fit:
         return ""

@@ -29,6 +29,8 @@ TEXTS = {
     "the middle of the occupation does not reach.",
 }
 """By whether the median is as high, and whether the going rate is what counts."""
+TIMES = {period: times for period, times in in_a_year(0).items() if period != "hour"}
+"""How many of each period make a year; not of the hour, since a route and a statistic count hours each in its way."""
 MIDDLE = "The middle is {pay} ({when}); a route may ask more of the pay besides."
 
 
@@ -86,10 +88,9 @@ def _told(
 
 
 def _reaches(median: Figure, period: str, least: tuple[float, str]) -> bool | None:
-    """Whether the median is as high as the least pay, both by the year; None where a bound leaves it open."""
+    """Whether a median is as high as the least pay, both by the year; None where a bound or an hour leaves it open."""
     amount = lowest_or_none(median)
-    if amount is None or "hour" in (period, least[1]):
+    if amount is None or not {period, least[1]} <= TIMES.keys():
         return None
-    times = in_a_year(1)
-    reached = amount * times[period] >= least[0] * times[least[1]]
+    reached = amount * TIMES[period] >= least[0] * TIMES[least[1]]
     return reached if reached or is_number(median) else None

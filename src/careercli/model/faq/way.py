@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from careercli.model.route_asks import is_for_newcomers, needs_offer
 from careercli.model.standing import in_time
 from careercli.model.visas import OPEN, UNKNOWN, WITH_CONDITIONS
 
 Record = Mapping[str, Any]
-INSIDERS = ("stay", "citizenship")
-"""What a newcomer cannot bring along: a stay in the country, a passport of another one."""
 
 
 class Way(NamedTuple):
@@ -51,12 +50,12 @@ class Way(NamedTuple):
     @property
     def is_for_newcomers(self) -> bool:
         """Whether someone from anywhere, not yet in the country, may use it."""
-        return not set(INSIDERS) & {*self.asks}
+        return is_for_newcomers(self.asks)
 
     @property
     def asks_offer(self) -> bool:
         """Whether it cannot be had without a job offer."""
-        return "offer" in self.asks and "offer" not in self.instead
+        return needs_offer(self.asks, self.instead)
 
 
 def way(told: Record, route: Record, day: str, going_rate: float = 0.0) -> Way:

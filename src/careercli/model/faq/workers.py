@@ -3,6 +3,7 @@
 from careercli.model.faq.asking import Asking, Beside, Said, figure
 from careercli.model.faq.group import group
 from careercli.model.figure import amount_or_none
+from careercli.model.national import projection_of
 
 TOO_WIDE = ("gb",)
 """Countries counted in groups so wide that their numbers say nothing of one occupation."""
@@ -11,7 +12,7 @@ TOO_WIDE = ("gb",)
 def workers(asking: Asking) -> Said | None:
     """The employment the projection starts from."""
     record, label = asking.record, asking.label
-    projection = next(iter(record["outlook"]["projections"]), None)
+    projection = projection_of(record)
     people = amount_or_none(projection["employment_from"]) if projection else None
     if projection is None or people is None or record["country"] in TOO_WIDE:
         return None

@@ -76,7 +76,6 @@ PastDay = Annotated[datetime.date, BeforeValidator(_day), AfterValidator(_past)]
 """A day that has been: never in the future, never older than a life."""
 Country = Annotated[str, AfterValidator(_country)]
 Occupation = Annotated[str, AfterValidator(_occupation)]
-Clb = Annotated[int, Field(ge=0, le=12)]
 Amount = Annotated[float, Field(gt=0, le=1e12)]
 Years = Annotated[int, Field(ge=0, le=OLDEST)]
 Percent = Annotated[float, Field(ge=0, le=100)]

@@ -4,18 +4,16 @@ from typing import Any
 
 from careercli.catalogue.build.axes.subject import Among, Route, Subject
 from careercli.model.rating import AxisPart
+from careercli.model.route_asks import is_for_newcomers, needs_offer
 from careercli.model.visas import CLOSED, UNKNOWN
 
-FOR_SOME = {"stay", "citizenship"}
-"""A route that asks these is open only to people who are there already, or of certain countries: it is not counted."""
-OFFER = "offer"
 BEST = {"no offer needed": 10.0, "an offer needed": 5.0, "open, what it asks is not known here": 5.0, "none open": 0.0}
 """What the best route counts."""
 
 
 def decided(subject: Subject) -> list[Route]:
     """The routes a newcomer of any country may take, as far as it is known whether they take the occupation."""
-    return [route for route in subject.routes if route.status != UNKNOWN and not FOR_SOME & set(route.asks)]
+    return [route for route in subject.routes if route.status != UNKNOWN and is_for_newcomers(route.asks)]
 
 
 def opened(subject: Subject) -> list[Route]:
@@ -48,7 +46,7 @@ def migration(subject: Subject, among: Among) -> list[AxisPart]:
 def _way_in(route: Route) -> str:
     if not route.asks:
         return "open, what it asks is not known here"
-    return "an offer needed" if OFFER in route.asks else "no offer needed"
+    return "an offer needed" if needs_offer(route.asks, route.instead) else "no offer needed"
 
 
 FIGURES = {"routes": count}

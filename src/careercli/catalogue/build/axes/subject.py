@@ -16,11 +16,13 @@ EVERYWHERE = "all"
 
 
 class Route(NamedTuple):
-    """A visa route the occupation decides on, and how it stands there; `asks`: the kinds of things one must have."""
+    """A visa route the occupation decides on, and how it stands there; `asks`: the kinds of things one must have,
+    `instead`: those of them something else may stand for."""
 
     status: str
     asks: tuple[str, ...]
     source: str
+    instead: tuple[str, ...] = ()
 
 
 class Subject(NamedTuple):

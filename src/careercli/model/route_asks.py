@@ -1,0 +1,34 @@
+"""What visa routes ask for, by kind: in words, what of it a newcomer cannot have, and whether an offer is needed."""
+
+from collections.abc import Collection, Container
+
+OFFER = "offer"
+ASKS = {
+    OFFER: "a job offer",
+    "permit": "the employer's labour certification",
+    "nomination": "a nomination",
+    "selection": "being selected",
+    "pay": "a least pay",
+    "language": "language",
+    "schooling": "schooling",
+    "experience": "work experience",
+    "assessment": "an assessment of schooling or skills",
+    "licence": "the licence",
+    "money": "money to live on",
+    "age": "an age below the limit",
+    "citizenship": "citizenship",
+    "stay": "a stay in the country",
+}
+"""What a route asks for (`asks` in visas.toml); message ids."""
+INSIDERS = ("stay", "citizenship")
+"""What a newcomer cannot bring along: a stay in the country, a passport of another one. Such routes say for whom."""
+
+
+def is_for_newcomers(asks: Collection[str]) -> bool:
+    """Whether someone from anywhere, not yet in the country, may use a route that asks this."""
+    return not any(kind in asks for kind in INSIDERS)
+
+
+def needs_offer(asks: Container[str], instead: Container[str] = ()) -> bool:
+    """Whether a route cannot be had without a job offer: it asks for one, and nothing may stand in its place."""
+    return OFFER in asks and OFFER not in instead
