@@ -131,11 +131,11 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     steps.MIDDLE.values(),
     steps.TOPS.values(),
     steps.BASES.values(),
-    (*start.LOWS.values(), start.LEVELS, start.AGES),
+    (*start.LOWS.values(), start.LEVELS, start.PAST_LEVELS, start.AGES),
     (page_start.PAGE, page_start.OFFICIAL, page_start.WORKED_OUT),
-    (tasks.NONE, licence.UNSURE, licence.PART_STATES, *licence.UNNAMED.values(), *licence.REGIONAL.values()),
+    (tasks.NONE, licence.UNSURE, licence.PART_STATES, licence.MORE_STATES, licence.ASKED, licence.FREE),
     route_asks.ASKS.values(),
-    (visa.BOUND, visa.ANY, visa.UNBOUND),
+    (visa.BOUND, visa.ANY, visa.UNBOUND, visa.WITH_ONE, visa.WITH_ONE_UNSURE, visa.NOT_COVERED),
     (*shortage_counted.VERDICTS.values(), shortage_counted.COUNT, shortage_counted.LOSING),
     (
         *shortage_rated.EVERYWHERE.values(),
@@ -245,13 +245,14 @@ def country_words() -> Iterator[str]:
 
 
 def route_texts() -> Iterator[str]:
-    """For whom visa routes are, and what may stand for what they ask."""
+    """For whom visa routes are, what may stand for what they ask, of whom they ask more pay."""
     import tomllib
 
     for path in DATA.glob("*/visas.toml"):
         for route in tomllib.loads(path.read_text(encoding="utf-8"))["route"]:
             yield from ([route["whom"]] if "whom" in route else [])
             yield from route.get("instead", {}).values()
+            yield from (least["says"] for least in route.get("least_pay", ()) if "says" in least)
 
 
 def measure_words() -> Iterator[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from careercli.catalogue import cards, links, places, similar
 from careercli.explore import systems
+from careercli.explore.better_paid import better_paid
 from careercli.explore.fit import fit_of
 from careercli.explore.ways import ways_of
 from careercli.model.faq import answers
@@ -14,10 +15,10 @@ from careercli.model.faq.asking import Around
 from careercli.model.faq.neighbour import Neighbour, neighbour
 from careercli.model.faq.record import MOST
 from careercli.model.faq.words import Words
-from careercli.model.figure import amount_or_none, lowest_or_none
+from careercli.model.figure import lowest_or_none
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from careercli.catalogue.cards import Card
     from careercli.catalogue.links import Candidate
@@ -64,28 +65,13 @@ def around_of(record: Occupation) -> Around:
         day,
         ways,
         ended,
-        _better(record, near, load),
+        better_paid(record, scores, load),
         [neighbour(load(key), score=scores[key]) for key in near[:NAMED]],
         _abroad(record, load),
         places.country_or_none(country),
         _regions(country),
         fit_of(record),
     )
-
-
-def _better(record: Occupation, near: Sequence[str], load: Callable[[str], Occupation]) -> list[Neighbour]:
-    """Near work with a higher median, that of the same level first; a group's median counts once."""
-    lines = similar.lines([record["id"], *near])
-    own = lines[record["id"]]
-    median = amount_or_none(own["pay_median"])
-    paid = [key for key in near if median is not None and (lowest_or_none(lines[key]["pay_median"]) or 0) > median]
-    found: dict[Any, Neighbour] = {}
-    for key in sorted(paid, key=lambda key: lines[key]["level"] != own["level"]):
-        one = neighbour(load(key))
-        found.setdefault((one.rated_at, str(one.pay)) if one.rated_at else key, one)
-        if len(found) == NAMED:
-            break
-    return list(found.values())
 
 
 def _abroad(record: Occupation, load: Callable[[str], Occupation]) -> list[Neighbour]:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from careercli.catalogue import routes as systems
 from careercli.catalogue import visas
 from careercli.explore.visas import routes_on
 from careercli.model.faq.way import Way, way
-from careercli.model.standing import state_on
+from careercli.model.standing import in_time, state_on
 
 if TYPE_CHECKING:
     from careercli.model.occupation import Occupation
 
 COUNTS = "in force"
+GOING_RATES = {"gb/skilled-worker": ("gb/skilled-worker", "published_A_D")}
+"""Routes that ask the going rate of the job where it is above their least pay: the system and the rule that has them,
+for 37.5 hours a week, in full."""
 
 
 def ways_of(record: Occupation, day: str) -> tuple[list[Way], frozenset[tuple[str, int]]]:
@@ -20,8 +25,25 @@ def ways_of(record: Occupation, day: str) -> tuple[list[Way], frozenset[tuple[st
     country = record["country"]
     book = visas.book(country)
     routes = {f"{country}/{route['key']}": route for route in book["routes"]}
-    ways = [way(told, routes[told["route"]], day) for told in routes_on(record, book, day)]
+    ways = [
+        way(told, routes[told["route"]], day, going_rate(told["route"], record["code"], day))
+        for told in routes_on(record, book, day)
+    ]
     return ways, frozenset(_over(country, book, day))
+
+
+def going_rate(route: str, code: str, day: str) -> float:
+    """The yearly going rate a route asks for the occupation on the day; 0 where it asks none."""
+    if route not in GOING_RATES:
+        return 0.0
+    return _going_rates(*GOING_RATES[route], day).get(code, 0.0)
+
+
+@cache
+def _going_rates(system: str, rule: str, day: str) -> dict[str, float]:
+    record = systems.record_or_none(system) or {"rules": []}
+    blocks = (block for one in record["rules"] if one["id"] == rule for block in one["dated"])
+    return next((block["levels"] for block in blocks if in_time(block, day)), {})
 
 
 def _over(country: str, book: dict[str, Any], day: str) -> list[tuple[str, int]]:

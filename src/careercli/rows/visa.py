@@ -36,10 +36,11 @@ class VisaNote(Spoken):
 
 
 class LeastPay(Strict):
-    """The least pay a route asks between two days, gross in the country's money, by the period."""
+    """The least pay a route asks between two days, gross, in the country's money; `says` who owes more."""
 
     amount: Annotated[float, Field(gt=0)]
     period: Literal["hour", "week", "month", "year"]
+    says: Text | None = None
     since: datetime.date | None = Field(default=None, alias="from")
     until: datetime.date | None = Field(default=None, alias="to")
 

@@ -58,12 +58,12 @@ def test_fit_of_an_american(page, snapshot):
 
 
 def test_fit_elsewhere_is_read_through_a_counterpart(answer, page):
-    envelope = answer("show", "gb:2231", "--section", "fit")
+    envelope = answer("show", "gb:5241", "--section", "fit")
     fit = envelope["data"]["fit"]
     assert fit["through"]["id"].partition(":")[0] in ("us", "ca")
     assert fit["interests"] == answer("show", fit["through"]["id"])["data"]["fit"]["interests"]
     assert fit["interests_source"] in envelope["sources"]
-    assert "Derived: read through" in page(100, "show", "gb:2231", "--section", "fit")
+    assert "Derived: read through" in page(100, "show", "gb:5241", "--section", "fit")
 
 
 def test_fit_of_its_own_has_the_skills_asked_most(answer):

@@ -64,3 +64,69 @@ def test_what_one_may_hold_is_no_statement_that_nothing_is_asked(record):
     assert found.answer.startswith("Nothing mandatory is known here, only what one may hold: Certificate.")
     assert found.figures == []
     assert said(record) is None
+
+
+def test_states_for_a_part_are_no_unknown_ones(record):
+    found = said(
+        record,
+        credential("Electrician", "mandatory in some regions", regions=["us-ny"], covers="whole"),
+        credential("Lines", "mandatory in some regions", regions=["us-ny", "us-ca", "us-tx"], covers="part"),
+        credential("Trial", "mandatory in some regions", regions=["us-ut"], covers="part", form="temporary"),
+        country="us",
+    )
+    assert found.answer == (
+        "A licence or registration is named in one state (New York). For a part of the work it is named in 2 more "
+        "(CA, TX). Of the other states nothing is known here."
+    )
+    assert {one["name"]: one["value"] for one in found.figures} == {"places": 3, "places_whole": 1, "places_part": 2}
+
+
+def nurses(record, *credentials, title="Registered nurses and registered psychiatric nurses"):
+    around = Around(regions={"ca-on": {"en": "Ontario"}})
+    return licence(Asking(record(title={"en": title}, credentials=credentials), around, Words())).answer
+
+
+def test_people_the_title_names_are_told_together(record):
+    rn = credential("Registration", regions=["ca"], covers="part", part="registered nurses")
+    again = credential("List", "mandatory in some regions", regions=["ca-on"], covers="part", part="registered nurses")
+    rpn = credential(
+        "Register", "mandatory in some regions", regions=["ca-on"], covers="part", part="registered psychiatric nurses"
+    )
+    assert nurses(record, rn, again, rpn) == (
+        "Yes, for registered nurses everywhere: Registration; for registered psychiatric nurses in Ontario: Register."
+    )
+
+
+def test_people_the_title_does_not_name_beside_those_of_regions(record):
+    orthoptists = credential("Certification", regions=["ca"], covers="part", part="orthoptists")
+    midwives = credential("Register", "mandatory in some regions", regions=["ca-on"], covers="part", part="midwives")
+    assert nurses(record, orthoptists, midwives, title="Midwives and allied professionals") == (
+        "Everywhere in the country, but only for a part of the work: Certification (orthoptists). "
+        "For a part of the work only, in Ontario: Register (midwives)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "parts"),
+    [
+        ("Physiotherapists", ["physiotherapists"]),
+        ("Clinical Psychologist", ["psychologists"]),
+        ("Mental Health Counselors", ["mental health counsellors"]),
+        ("Dental hygienists and dental therapists", ["dental hygienists", "dental therapists"]),
+        ("Clinical and Counseling Psychologists", ["clinical and counselling psychologists"]),
+    ],
+)
+def test_a_part_that_is_the_title_is_all_of_it(record, title, parts):
+    held = [credential("Licence", regions=["ca"], covers="part", part=part) for part in parts]
+    assert nurses(record, *held, title=title).startswith("Yes, everywhere, to work as " + ", ".join(parts))
+
+
+def test_some_of_the_title_are_not_all_of_it(record):
+    held = credential("Certificate", regions=["ca"], covers="part", part="solicitors")
+    assert nurses(record, held, title="Solicitors and lawyers") == "Yes, for solicitors everywhere: Certificate."
+    assert "only for a part" in nurses(record, held, title="Solicitors' clerks")
+
+
+def test_what_is_usually_asked_is_no_mere_choice(record):
+    found = said(record, credential("Law licence", "usually asked"), credential("Certificate", "voluntary"))
+    assert found.answer == "Nothing mandatory is known here; usually asked: Law licence."

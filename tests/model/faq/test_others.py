@@ -36,6 +36,15 @@ def test_a_higher_level_is_named_an_equal_one_is_not(record, pay):
     assert "Yearly amounts published by other periods are worked out." in answer
 
 
+def test_how_near_it_is_and_what_it_asks_stand_beside(record, pay):
+    one = neighbour(record(id="ca:2", pay=paid(pay, 50000)), score=0.45)
+    other = one._replace(id="ca:3", asks="Licence", asked_by=("law",))
+    found = better(Asking(record(), Around("2026-11-22", better=[one, other]), Words()))
+    assert "(ca:2): 50,000 CAD a year (2025), partly; Example makers (ca:3)" in found.answer
+    assert "50,000 CAD a year (2025), partly, asks Licence." in found.answer
+    assert "law" in found.sources
+
+
 def test_a_shared_english_title_stands_behind_the_publishers_own(record, pay):
     level = {"scheme": "requirement level", "value": "3", "source": "de-kldb"}
     title = {"en": "Developers", "de": "Entwicklung"}
@@ -82,6 +91,14 @@ def test_an_hour_is_not_held_against_a_year(record, pay, period, asked):
     part = record(pay=pay([{"p50": 80000.0, "period": period}]))
     card = Way("ca/card", "Card", "open", "s", asks=("offer",), least_pay=((1.0, asked),))
     assert said(threshold, part, ways=[card]) is None
+
+
+def test_the_going_rate_and_of_whom_more_is_asked(record, pay):
+    part = record(pay=pay([{"p50": 800.0, "period": "week"}]))
+    card = Way("ca/card", "Card", "open with conditions", "s", asks=("offer",), least_pay=((41000.0, "year"),))
+    answer = said(threshold, part, ways=[card._replace(going_rate=True, more_pay="more in finance")])
+    assert "(2026, the going rate of the job; less by its lower options), which the middle" in answer
+    assert "Card asks more: more in finance." in answer
 
 
 def test_pay_against_the_countrys(record, pay):

@@ -16,10 +16,31 @@ def test_the_low_end_is_called_what_it_is(record, pay):
     answer = said(start, record(pay=pay([{"p10": 20.0, "p50": 30.0, "basis": "full-time"}])))
     assert answer == (
         "Not published by experience. The lowest-paid tenth of all who do it earn 20.00 CAD an hour or less (2025, "
-        "full-time employees); newcomers often begin near there."
+        "full-time employees)."
     )
     assert "lowest-paid quarter" in said(start, record(pay=pay([{"p25": 20.0, "p50": 30.0}])))
     assert said(start, record(pay=pay([{"p50": 30.0}]))) is None
+
+
+def test_wage_levels_are_past_once_their_year_is_over(record, pay):
+    levels = {
+        "region": "us",
+        "year": 2025,
+        "period": "year",
+        "level1": 40009,
+        "level2": 48838,
+        "areas": 530,
+        "source": "l",
+    }
+    part = record(pay=pay([], levels=[levels]))
+    assert said(start, part, Around("2026-06-30")) == (
+        "Employers hiring from abroad must pay at least about 40,009 to 48,838 CAD a year (levels I, entry, and II: "
+        "medians of 530 areas, the year from July 2025)."
+    )
+    assert said(start, part, Around("2026-07-01")) == (
+        "Employers hiring from abroad had to pay at least about 40,009 to 48,838 CAD a year until 2026-06-30 (levels "
+        "I, entry, and II: medians of 530 areas); newer levels are not known here."
+    )
 
 
 def test_ages_below_the_published_low_end_are_left_out(record, pay):

@@ -32,6 +32,20 @@ def test_a_stay_shuts_newcomers_out(record):
     assert "Not for newcomers: Inside (people inside)." in answer
 
 
+def test_a_stay_shuts_newcomers_out_of_routes_without_an_offer_only(record):
+    inside, other = way("Inside", "stay", whom="people inside"), way("Any", "offer", bound=False)
+    answer = said(record, visa, inside, other, way("Perhaps", "offer", status="unknown"))
+    assert answer.startswith(
+        "No route for this occupation is open to newcomers without an offer (2026-11-22); with one, for any "
+        "occupation: Any."
+    )
+    answer = said(record, visa, inside, way("Perhaps", "offer", status="unknown"))
+    assert answer.startswith(
+        "No route for this occupation is open to newcomers without an offer (2026-11-22); with one, whether these "
+        "take it is not known here: Perhaps."
+    )
+
+
 def test_what_may_stand_for_an_offer(record):
     answer = said(record, visa, way("Trades", "language", "offer", instead={"offer": "a certificate"}))
     assert "Trades (asks language, a certificate)" in answer

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.model.credential import BESIDE, MANDATORY, binding, sourced
+from careercli.model.credential import BESIDE, MANDATORY, STATUSES, binding, sourced
+from careercli.model.faq import licence_people as people
 from careercli.model.faq.asking import Asking, Said, figure
 from careercli.model.faq.words import Words
 
@@ -21,18 +22,14 @@ if TYPE_CHECKING:
 NAMED = 3
 SPELLED = 13
 """Regions spelled out; of more the letters of their keys stand."""
+USUALLY = STATUSES[2]
+"""The status of what employers usually ask."""
 CHECKS = ("Disclosure and barring check",)
 """What must be passed but gives no right to do the work."""
-UNNAMED = {
-    False: "In some regions, which the source does not name: {names}.",
-    True: "In some regions, which the source does not name, for a part of the work: {names}.",
-}
-REGIONAL = {
-    False: "In {regions}: {names}.",
-    True: "For a part of the work only, in {regions}: {names}.",
-}
-"""By whether it is for a part of the work only."""
 PART_STATES = "For a part of the work only, a licence or registration is named in {n} states ({regions})."
+MORE_STATES = "For a part of the work it is named in {n} more ({regions})."
+ASKED = "Nothing mandatory is known here; usually asked: {names}."
+FREE = "Nothing mandatory is known here, only what one may hold: {names}. That is no statement that nothing is asked."
 UNSURE = "Partly the editors' own knowledge: to be verified with the body."
 
 
@@ -43,31 +40,79 @@ def licence(asking: Asking) -> Said | None:
         return None
     bound = binding(known)
     everywhere = [one for one in bound if one["status"] == MANDATORY]
-    whole = [one for one in everywhere if one.get("covers") != "part"]
-    some = [one for one in bound if one["status"] != MANDATORY]
-    if whole:
+    if whole := [one for one in everywhere if one.get("covers") != "part"]:
         return _said(asking, whole, [_everywhere(asking, whole)], len(_names(whole)))
-    regional = [one for one in some if one.get("covers") != "part"]
-    parts = [one for one in everywhere if one not in whole]
-    if parts:
-        told = [_part(asking, parts), _regional(asking, regional) if regional else ""]
-        return _said(asking, [*parts, *regional], told, len(_names(parts)))
-    if some:
-        held = regional or some
-        return _said(asking, held, [_regional(asking, held, part=not regional), _elsewhere(asking, held)])
-    return _voluntary(asking, known)
+    if everywhere:
+        return _parts(asking, bound, everywhere)
+    return _somewhere(asking, bound) if bound else _voluntary(asking, known)
+
+
+def _parts(asking: Asking, bound: Sequence[Credential], everywhere: Sequence[Credential]) -> Said:
+    """What binds a part in the whole country, beside what binds in some regions."""
+    titled = people.titled(bound, asking.record["title"]["en"])
+    own = [one for one in everywhere if one.get("part") in titled]
+    if own and people.are_all(own, asking.record["title"]["en"]):
+        return _said(asking, own, [_as(asking, own)], len(_names(own)))
+    beside = people.beside(bound, everywhere)
+    also = [one for one in beside if one.get("part") in titled] if own else []
+    rest = [one for one in everywhere if one not in own]
+    told = [_for(asking, own, also) if own else "", _part(asking, rest) if rest else ""]
+    regional = [one for one in beside if one not in also]
+    held = [*everywhere, *also, *regional]
+    return _said(asking, held, [*told, *_regions(asking, regional)], len(_names(everywhere)))
+
+
+def _somewhere(asking: Asking, bound: Sequence[Credential]) -> Said:
+    """What binds in some regions only, and that of the others nothing is known."""
+    return _said(asking, bound, [*_regions(asking, bound), _elsewhere(asking, bound)])
+
+
+def _split(held: Sequence[Credential]) -> tuple[list[Credential], list[Credential]]:
+    """Those for all of the work, those for a part of it."""
+    whole = [one for one in held if one.get("covers") != "part"]
+    return whole, [one for one in held if one not in whole]
+
+
+def _regions(asking: Asking, held: Sequence[Credential]) -> list[str]:
+    """What binds in some regions: all of the work, then a part of it."""
+    whole, part = _split(held)
+    told = [_regional(asking, whole)] if whole else []
+    if asking.record["country"] == "us":
+        return [*told, *_states_for_a_part(asking, whole, part)]
+    grouped = list(people.by_part(part).values())
+    return [*told, *(_regional_part(asking, group) for group in grouped[:NAMED]), _more(asking, grouped[NAMED:])]
+
+
+def _states_for_a_part(asking: Asking, whole: Sequence[Credential], part: Sequence[Credential]) -> list[str]:
+    """States that bind a part are told where they are not among those that bind all of the work."""
+    more = [place for place in _places(part) if place not in _places(whole)]
+    if not whole or not _places(whole):
+        return [_regional_part(asking, part)] if part and (more or not whole) else []
+    told = asking.label(MORE_STATES, n=len(more), regions=_spelled(asking, more)) if more else ""
+    return [told] if told else []
 
 
 def _said(asking: Asking, held: Sequence[Credential], texts: Sequence[str], mandatory: int = 0) -> Said:
-    """`mandatory`: how many credentials bind in the whole country; provinces and states are `places`."""
+    """`mandatory`: how many credentials bind in the whole country; provinces and states are counted as places."""
     label = asking.label
     unsure = any(one.get("confidence") == "to verify" for one in held)
     answer = label.joined([*texts, label(UNSURE) if unsure else ""])
     first = held[0]
     figures = [figure("mandatory", mandatory, "credentials", first["source"])] if mandatory else []
-    figures += [figure("places", len(_places(held)), _unit(asking), first["source"])] if _places(held) else []
+    figures += [figure(name, n, _unit(asking), first["source"]) for name, n in _counts(held).items() if n]
     sources = [key for one in held for key in one.get("sources", [one["source"]])]
     return Said("licence", label("Is a licence needed?"), answer, figures, list(dict.fromkeys(sources)))
+
+
+def _counts(held: Sequence[Credential]) -> dict[str, int]:
+    """How many regions are named; where some are for a part of the work only, how many for all of it and for a part."""
+    whole, part = (_places(some) for some in _split(held))
+    only_part = set(part) - {*whole}
+    return {
+        "places": len(_places(held)),
+        "places_whole": len(whole) if only_part else 0,
+        "places_part": len(only_part),
+    }
 
 
 def _unit(asking: Asking) -> str:
@@ -87,11 +132,49 @@ def _everywhere(asking: Asking, held: Sequence[Credential]) -> str:
     return asking.label("Yes, everywhere in the country: {names}.", names=_listed(asking, _names(held)))
 
 
+def _as(asking: Asking, held: Sequence[Credential]) -> str:
+    """For all the people the occupation's title names."""
+    who = asking.label.listed(dict.fromkeys(one["part"] for one in held))
+    return asking.label("Yes, everywhere, to work as {who}: {names}.", who=who, names=_listed(asking, _names(held)))
+
+
+def _for(asking: Asking, own: Sequence[Credential], also: Sequence[Credential]) -> str:
+    """For some of the people the title names in the whole country, for others in regions."""
+    label = asking.label
+    everywhere = [
+        label("for {who} everywhere: {names}", who=who, names=_listed(asking, _names(held)))
+        for who, held in people.by_part(own).items()
+    ]
+    regional = [
+        label(
+            "for {who} in {regions}: {names}",
+            who=who,
+            regions=_where(asking, held),
+            names=_listed(asking, _names(held)),
+        )
+        for who, held in people.by_part(also).items()
+    ]
+    return label("Yes, {people}.", people="; ".join([*everywhere, *regional]))
+
+
+def _where(asking: Asking, held: Sequence[Credential]) -> str:
+    places = _places(held)
+    return _spelled(asking, places) if places else asking.label("some regions, which the source does not name")
+
+
 def _part(asking: Asking, held: Sequence[Credential]) -> str:
     """Each with the part of the work it is for, where its name does not say so."""
-    named = [f"{one['name']} ({one['part']})" if one.get("part") else one["name"] for one in held]
-    names = _listed(asking, list(dict.fromkeys(named)))
+    names = _listed(asking, _with_part(held))
     return asking.label("Everywhere in the country, but only for a part of the work: {names}.", names=names)
+
+
+def _with_part(held: Sequence[Credential]) -> list[str]:
+    named = (f"{one['name']} ({one['part']})" if one.get("part") else one["name"] for one in held)
+    return list(dict.fromkeys(named))
+
+
+def _more(asking: Asking, left: Sequence[object]) -> str:
+    return asking.label("More: `career credentials {id}`.", id=asking.record["id"]) if left else ""
 
 
 def _listed(asking: Asking, names: Sequence[str]) -> str:
@@ -101,15 +184,15 @@ def _listed(asking: Asking, names: Sequence[str]) -> str:
     return asking.label("{names} and more (`career credentials {id}`)", names=named, id=asking.record["id"])
 
 
-def _regional(asking: Asking, held: Sequence[Credential], *, part: bool = False) -> str:
-    """In which regions; `part`: for a part of the work only."""
+def _regional(asking: Asking, held: Sequence[Credential]) -> str:
     label, places = asking.label, _places(held)
-    told = {"n": len(places), "regions": _spelled(asking, places), "names": _listed(asking, _names(held))}
+    names = _listed(asking, _names(held))
     if not places:
-        return label(UNNAMED[part], names=told["names"])
-    if asking.record["country"] == "us" and (not part or len(places) > 1):
-        return label(PART_STATES, **told) if part else _states(label, told)
-    return label(REGIONAL[part], **told)
+        return label("In some regions, which the source does not name: {names}.", names=names)
+    told = {"n": len(places), "regions": _spelled(asking, places)}
+    if asking.record["country"] == "us":
+        return _states(label, told)
+    return label("In {regions}: {names}.", regions=told["regions"], names=names)
 
 
 def _states(label: Words, told: dict[str, object]) -> str:
@@ -117,6 +200,17 @@ def _states(label: Words, told: dict[str, object]) -> str:
     if told["n"] == 1:
         return label("A licence or registration is named in one state ({regions}).", **told)
     return label("A licence or registration is named in {n} states ({regions}).", **told)
+
+
+def _regional_part(asking: Asking, held: Sequence[Credential]) -> str:
+    label, places = asking.label, _places(held)
+    names = _listed(asking, _with_part(held))
+    if not places:
+        return label("In some regions, which the source does not name, for a part of the work: {names}.", names=names)
+    told = {"n": len(places), "regions": _spelled(asking, places)}
+    if asking.record["country"] == "us" and len(places) > 1:
+        return label(PART_STATES, **told)
+    return label("For a part of the work only, in {regions}: {names}.", regions=told["regions"], names=names)
 
 
 def _spelled(asking: Asking, places: Sequence[str]) -> str:
@@ -137,10 +231,12 @@ def _voluntary(asking: Asking, known: Sequence[Credential]) -> Said:
     """Nothing binds: what people usually hold, without saying that nothing is asked."""
     label = asking.label
     free = [one for one in known if one.get("form") not in BESIDE] or known
-    names = _listed(asking, _names(free))
-    answer = label(
-        "Nothing mandatory is known here, only what one may hold: {names}. That is no statement that nothing is asked.",
-        names=names,
+    usual = [one for one in free if one["status"] == USUALLY]
+    text = (
+        label(ASKED, names=_listed(asking, _with_part(usual)))
+        if usual
+        else label(FREE, names=_listed(asking, _names(free)))
     )
+    free = usual or free
     sources = [key for one in free for key in one.get("sources", [one["source"]])]
-    return Said("licence", label("Is a licence needed?"), answer, [], list(dict.fromkeys(sources)))
+    return Said("licence", label("Is a licence needed?"), text, [], list(dict.fromkeys(sources)))

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class Neighbour(NamedTuple):
     """`pay` is the national median by the year of `year`, None where none is known; `derived` where another period's
     was turned into it; `rated_at` the group it is published for. `quality` is that of a match, "" within a country;
-    `score` how near it is in work, 0 to 1."""
+    `score` how near it is in work, 0 to 1; `asks` what one must hold there beyond what is held here, by the sources
+    `asked_by`."""
 
     id: str
     title: dict[str, str]
@@ -32,6 +33,8 @@ class Neighbour(NamedTuple):
     source: str
     quality: str = ""
     score: float = 0.0
+    asks: str = ""
+    asked_by: tuple[str, ...] = ()
 
 
 def neighbour(record: Occupation, quality: str = "", score: float = 0.0) -> Neighbour:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.model.faq.asking import Asking, figure
+from careercli.model.faq.asking import Asking, Beside, figure
 from careercli.model.faq.way import Way
 from careercli.model.faq.words import Words
 from careercli.model.route_asks import ASKS, INSIDERS
@@ -42,6 +42,29 @@ def names(ways: Iterable[Way], label: Words) -> str:
     return "; ".join(
         f"{family}: {label.listed(filter(None, found))}" if any(found) else family for family, found in families.items()
     )
+
+
+def with_pay(ways: Sequence[Way], asking: Asking) -> str:
+    """The routes by name; one that asks a least pay with it: `Skills in Demand (at least 146,717 AUD a year)`."""
+    label, currency = asking.label, asking.record["pay"]["currency"]
+    paid = [one for one in ways if one.least_pay]
+    told = (label("{route} (at least {pay})", route=one.name, pay=label.pay(*_amount(one, currency))) for one in paid)
+    return "; ".join(filter(None, [names([one for one in ways if one not in paid], label), *told]))
+
+
+def _amount(one: Way, currency: str) -> tuple[float, str, str]:
+    amount, period = one.least_pay[0]
+    return amount, currency, period
+
+
+def least_pays(ways: Iterable[Way], asking: Asking) -> list[FaqFigure]:
+    """The least pay of each route that asks one."""
+    year, currency = int(asking.around.day[:4] or 0), asking.record["pay"]["currency"]
+    return [
+        figure("least_pay", amount, f"{currency} {period}", one.source, Beside(of=one.route, year=year))
+        for one in ways
+        for amount, period in one.least_pay[:1]
+    ]
 
 
 def rules(ways: Sequence[Way], asking: Asking) -> str:

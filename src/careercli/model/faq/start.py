@@ -19,15 +19,18 @@ if TYPE_CHECKING:
 
 
 LOWS = {
-    "p10": "Not published by experience. The lowest-paid tenth of all who do it earn {pay} or less ({when}); newcomers "
-    "often begin near there.",
-    "p25": "Not published by experience. The lowest-paid quarter of all who do it earn {pay} or less ({when}); "
-    "newcomers often begin near there.",
+    "p10": "Not published by experience. The lowest-paid tenth of all who do it earn {pay} or less ({when}).",
+    "p25": "Not published by experience. The lowest-paid quarter of all who do it earn {pay} or less ({when}).",
 }
 LEVELS = (
     "Employers hiring from abroad must pay at least about {low} to {high} (levels I, entry, and II: medians of "
     "{areas} areas, the year from July {year})."
 )
+PAST_LEVELS = (
+    "Employers hiring from abroad had to pay at least about {low} to {high} until {to} (levels I, entry, and II: "
+    "medians of {areas} areas); newer levels are not known here."
+)
+"""The same once the year of the levels is over."""
 AGES = "Worked out: about {pay} at ages {from} to {to} ({year}), if pay rises with age as in its major group {group}."
 
 
@@ -79,12 +82,19 @@ def _level(asking: Asking, entry: Levels) -> Part:
         "high": label.pay(entry["level2"], currency, entry["period"]),
         "areas": label.number(amount_or_none(entry["areas"]) or 0),
         "year": entry["year"],
+        "to": (to := last_day(entry["year"])),
     }
+    text = PAST_LEVELS if asking.around.day > to else LEVELS
     beside = Beside(year=entry["year"], rated_at=rated)
     unit = f"{currency} {entry['period']}"
     figures = [figure(name, entry[name], unit, entry["source"], beside) for name in ("level1", "level2")]
     figures.append(figure("areas", entry["areas"], "areas", entry["source"], beside))
-    return label.joined([label(LEVELS, **values), group(record, rated, label)]), figures
+    return label.joined([label(text, **values), group(record, rated, label)]), figures
+
+
+def last_day(year: int) -> str:
+    """The last day of a wage year, which is July to June after the year it is named by."""
+    return f"{year + 1}-06-30"
 
 
 def _band(asking: Asking) -> Band | None:

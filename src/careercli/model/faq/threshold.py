@@ -18,10 +18,17 @@ if TYPE_CHECKING:
 
 NAMED = 3
 TEXTS = {
-    True: "{routes}: at least {least} ({year}), which the middle of the occupation reaches.",
-    False: "{routes}: at least {least} ({year}), which the middle of the occupation does not reach.",
+    (True, False): "{routes}: at least {least} ({year}), which the middle of the occupation reaches.",
+    (False, False): "{routes}: at least {least} ({year}), which the middle of the occupation does not reach.",
+    (
+        True,
+        True,
+    ): "{routes}: at least {least} ({year}, the going rate of the job; less by its lower options), which the "
+    "middle of the occupation reaches.",
+    (False, True): "{routes}: at least {least} ({year}, the going rate of the job; less by its lower options), which "
+    "the middle of the occupation does not reach.",
 }
-"""By whether the median is as high."""
+"""By whether the median is as high, and whether the going rate is what counts."""
 TIMES = {period: times for period, times in in_a_year(0).items() if period != "hour"}
 """How many of each period make a year; not of the hour, since a route and a statistic count hours each in its way."""
 MIDDLE = "The middle is {pay} ({when}); a route may ask more of the pay besides."
@@ -70,7 +77,11 @@ def _told(
         return None
     label, currency = asking.label, asking.record["pay"]["currency"]
     routes, year = "; ".join(one.name for one in ways), asking.around.day[:4]
-    text = label(TEXTS[reached], routes=routes, least=label.pay(amount, currency, period), year=year)
+    text = label(
+        TEXTS[reached, ways[0].going_rate], routes=routes, least=label.pay(amount, currency, period), year=year
+    )
+    more = {one.name: label(one.more_pay) for one in ways if one.more_pay}
+    text = label.joined([text, *(label("{route} asks more: {words}.", route=k, words=more[k]) for k in more)])
     beside = Beside(of=ways[0].route, year=int(year))
     told = figure("least_pay", amount, f"{currency} {period}", ways[0].source, beside)
     return text, told

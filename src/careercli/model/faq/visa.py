@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.model.faq.asking import Asking, Said
-from careercli.model.faq.route_words import for_whom, names, rules, statuses, with_asks
+from careercli.model.faq.route_words import for_whom, least_pays, names, rules, statuses, with_asks, with_pay
 from careercli.model.faq.way import Way
 
 if TYPE_CHECKING:
@@ -15,6 +15,18 @@ if TYPE_CHECKING:
 
 BOUND = "For this occupation, with an offer ({day}): {names}."
 ANY = "For any occupation, with an offer ({day}): {names}."
+WITH_ONE = (
+    "No route for this occupation is open to newcomers without an offer ({day}); with one, for any occupation: {names}."
+)
+WITH_ONE_UNSURE = (
+    "No route for this occupation is open to newcomers without an offer ({day}); with one, whether these take it "
+    "is not known here: {names}."
+)
+NOT_COVERED = (
+    "Work permits by a labour market impact assessment, those of professionals under CUSMA, and Quebec's own routes "
+    "are not covered here."
+)
+"""What Canadian routes with an offer leave out."""
 UNBOUND = "Bound to no occupation, so open to you only if you have what each asks: {ways}."
 
 
@@ -62,8 +74,20 @@ def _bound(asking: Asking, bound: Sequence[Way]) -> str:
     if any(one.is_for_newcomers and one.asks for one in held):
         return label("No route for this occupation is open to newcomers without an offer ({day}).", day=day)
     if any(one.asks for one in held):
-        return label("No route for this occupation is open to newcomers, with or without an offer ({day}).", day=day)
+        return _for_insiders(asking)
     return label("No route is known here to take this occupation by its lists or level ({day}).", day=day)
+
+
+def _for_insiders(asking: Asking) -> str:
+    """Only people inside may use the routes for the occupation: what a newcomer has with an offer, or may have."""
+    label, around = asking.label, asking.around
+    asked = [one for one in around.ways if one.is_for_newcomers and one.asks_offer]
+    values = {"day": around.day}
+    if known := [one for one in _open(asked) if not one.is_unsure]:
+        return label(WITH_ONE, names=names(known, label), **values)
+    if unsure := [one for one in asked if one.is_unsure]:
+        return label(WITH_ONE_UNSURE, names=names(unsure, label), **values)
+    return label("No route for this occupation is open to newcomers, with or without an offer ({day}).", **values)
 
 
 def offer(asking: Asking) -> Said | None:
@@ -77,14 +101,17 @@ def offer(asking: Asking) -> Said | None:
         return None
     day = asking.around.day
     answer = [
-        label(BOUND, day=day, names=names(bound, label)) if bound else "",
+        label(BOUND, day=day, names=with_pay(bound, asking)) if bound else "",
         label(ANY, day=day, names=names(unbound, label)) if unbound else "",
         label("Only for some: {ways}.", ways=for_whom(insiders, label)) if insiders else "",
         *_unsure([one for one in asking.around.ways if one.is_unsure and one.asks_offer], label),
+        label(NOT_COVERED) if asking.record["country"] == "ca" else "",
         label("What each asks: `career visas {id}`.", id=asking.record["id"]),
     ]
     question = label("Which visa is there with a job offer?")
-    return Said("visa-offer", question, label.joined(answer), statuses(known), _sources(known))
+    return Said(
+        "visa-offer", question, label.joined(answer), [*statuses(known), *least_pays(bound, asking)], _sources(known)
+    )
 
 
 def _open(ways: Sequence[Way]) -> list[Way]:

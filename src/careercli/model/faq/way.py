@@ -12,11 +12,13 @@ Record = Mapping[str, Any]
 
 
 class Way(NamedTuple):
-    """`asks` are kinds of conditions, none where not all are known here; `instead` says what may stand for one.
+    """`asks` are kinds of conditions, none where not all are known here; `instead` says what may stand for one, or
+    tells it where its kind is too short to judge by.
 
-    `rounds`: it only picks among those who come by another route. `rules_to` are the systems whose points are not known
-    on the day, each with the last day they are known for; `changed` is the day after it where the rules are known to
-    have changed, else "".
+    `least_pay` is (amount, period); `more_pay` says of whom more is asked; `going_rate`: it is the job's own going
+    rate, which is above what the route asks of everyone. `rounds`: it only picks among those who come by another
+    route. `rules_to` are the systems whose points are not known on the day, each with the last day they are known for;
+    `changed` is the day after it where the rules are known to have changed, else "".
     """
 
     route: str
@@ -29,6 +31,8 @@ class Way(NamedTuple):
     instead: Mapping[str, str] = MappingProxyType({})
     whom: str = ""
     least_pay: tuple[tuple[float, str], ...] = ()
+    more_pay: str = ""
+    going_rate: bool = False
     rules_to: tuple[tuple[str, str], ...] = ()
     changed: str = ""
     rounds: bool = False
@@ -54,8 +58,11 @@ class Way(NamedTuple):
         return needs_offer(self.asks, self.instead)
 
 
-def way(told: Record, route: Record, day: str) -> Way:
-    """`told` is the route as `career visas` answers it on the day, `route` as the atlas has it."""
+def way(told: Record, route: Record, day: str, going_rate: float = 0.0) -> Way:
+    """`told` is the route as `career visas` answers it on the day, `route` as the atlas has it; `going_rate` by the
+    year, 0 where the route asks none."""
+    pays = [one for one in route.get("least_pay", ()) if in_time(one, day)]
+    is_going = any(one["amount"] < going_rate for one in pays)
     rules = tuple((one["system"], one["known_to"]) for one in told["systems"] if not one["known"] and one["known_to"])
     asks = tuple(route.get("asks", ()))
     return Way(
@@ -68,7 +75,9 @@ def way(told: Record, route: Record, day: str) -> Way:
         asks,
         route.get("instead", {}),
         route.get("whom", ""),
-        tuple((one["amount"], one["period"]) for one in route.get("least_pay", ()) if in_time(one, day)),
+        ((going_rate, "year"),) if is_going else tuple((one["amount"], one["period"]) for one in pays),
+        next((one["says"] for one in pays if "says" in one), ""),
+        is_going,
         rules,
         next((_after(to) for _, to in rules for note in route["notes"] if note.get("from") == _after(to)), ""),
         not asks and bool(told["systems"]),
