@@ -13,7 +13,6 @@ ALSO = {
     "licensing": "licence", "regulation": "licence", "credentials": "licence",
 }  # fmt: skip
 """What an axis may be called by mistake."""
-# explore/ranking.py still has this table and the check of its own.
 
 
 def check_axis(name: str) -> None:

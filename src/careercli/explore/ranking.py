@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.catalogue import occupations, rating
 from careercli.catalogue.rating import RatedRow
 from careercli.errors import UsageError
+from careercli.explore.axis_names import check_axis
 from careercli.explore.listing import Filter, checked
 from careercli.explore.ranked import Ranked
 from careercli.model.rating import AXES, HEAVIEST, LEAST, METHOD, SOURCE, equal
 
 if TYPE_CHECKING:
     from careercli.model.rating import RankLine
-
-ALSO = {
-    "income": "pay", "salary": "pay", "money": "pay", "raise": "spread", "shortage": "demand", "openings": "demand",
-    "prospects": "growth", "outlook": "growth", "seekers": "competition", "automated": "ai", "exposure": "ai",
-    "augmented": "leverage", "visa": "migration", "visas": "migration", "routes": "migration", "needs": "requirements",
-    "difficulty": "requirements", "education": "study", "schooling": "study", "license": "licence",
-    "licensing": "licence", "regulation": "licence", "credentials": "licence",
-}  # fmt: skip
-"""What an axis may be called by mistake."""
-
 
 PAY, BEST_PAID = AXES.index("pay"), 9.0
 MOST = 0.8
@@ -46,10 +36,7 @@ def weights_of(pairs: Mapping[str, float]) -> dict[str, float]:
     Raises UsageError for an axis that does not exist, a negative weight, or nothing but zeros.
     """
     for name, weight in pairs.items():
-        if name not in AXES:
-            close = next(iter(get_close_matches(name.casefold(), [*AXES, *ALSO], 1)), "")
-            near = ALSO.get(close, close)
-            raise UsageError(f"No axis `{name}`{f': `{near}`?' if near else ''}", f"Axes: {', '.join(AXES)}")
+        check_axis(name)
         if not 0 <= weight <= HEAVIEST:
             raise UsageError(
                 f"The weight of `{name}` is {weight:g}", f"A weight is from 0 to {HEAVIEST:,}; 0 leaves the axis out."

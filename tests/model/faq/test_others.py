@@ -86,19 +86,19 @@ def test_the_middle_against_the_least_pay_of_a_visa(record, pay, least, told):
     assert (said(threshold, bound, ways=[card]) is None) == (told != "reaches.")
 
 
+@pytest.mark.parametrize(("period", "asked"), [("hour", "year"), ("year", "hour"), ("hour", "hour")])
+def test_an_hour_is_not_held_against_a_year(record, pay, period, asked):
+    part = record(pay=pay([{"p50": 80000.0, "period": period}]))
+    card = Way("ca/card", "Card", "open", "s", asks=("offer",), least_pay=((1.0, asked),))
+    assert said(threshold, part, ways=[card]) is None
+
+
 def test_the_going_rate_and_of_whom_more_is_asked(record, pay):
     part = record(pay=pay([{"p50": 800.0, "period": "week"}]))
     card = Way("ca/card", "Card", "open with conditions", "s", asks=("offer",), least_pay=((41000.0, "year"),))
     answer = said(threshold, part, ways=[card._replace(going_rate=True, more_pay="more in finance")])
     assert "(2026, the going rate of the job; less by its lower options), which the middle" in answer
     assert "Card asks more: more in finance." in answer
-
-
-@pytest.mark.parametrize(("period", "asked"), [("hour", "year"), ("year", "hour"), ("hour", "hour")])
-def test_an_hour_is_not_held_against_a_year(record, pay, period, asked):
-    part = record(pay=pay([{"p50": 80000.0, "period": period}]))
-    card = Way("ca/card", "Card", "open", "s", asks=("offer",), least_pay=((1.0, asked),))
-    assert said(threshold, part, ways=[card]) is None
 
 
 def test_pay_against_the_countrys(record, pay):

@@ -9,22 +9,22 @@ import typer
 
 from careercli.cli import complete
 from careercli.cli.answer import Answer
-
-# `rank` reads the options from here.
-from careercli.cli.filters import Group as Group
-from careercli.cli.filters import Level as Level
-from careercli.cli.filters import MaxAutomated as MaxAutomated
-from careercli.cli.filters import MaxGrowth as MaxGrowth
-from careercli.cli.filters import MaxPay as MaxPay
-from careercli.cli.filters import MinAutomated as MinAutomated
-from careercli.cli.filters import MinEmployment as MinEmployment
-from careercli.cli.filters import MinGrowth as MinGrowth
-from careercli.cli.filters import MinHuman as MinHuman
-from careercli.cli.filters import MinPay as MinPay
-from careercli.cli.filters import MinRating as MinRating
-from careercli.cli.filters import OnList as OnList
-from careercli.cli.filters import Regulated as Regulated
-from careercli.cli.filters import filter_of
+from careercli.cli.filters import (
+    Group,
+    Level,
+    MaxAutomated,
+    MaxGrowth,
+    MaxPay,
+    MinAutomated,
+    MinEmployment,
+    MinGrowth,
+    MinHuman,
+    MinPay,
+    MinRating,
+    OnList,
+    Regulated,
+    filter_of,
+)
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.cli.routes import RouteOption, narrowed
 from careercli.explore.ai import SORTS as AI_SORTS

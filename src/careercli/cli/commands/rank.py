@@ -5,15 +5,13 @@ from typing import Annotated, Any
 
 import typer
 
+from careercli.cli import filters
 from careercli.cli.answer import Answer
-from careercli.cli.commands import list_ as filters
 from careercli.cli.numbers import bound, whole
 from careercli.cli.options import CountryOption
 from careercli.cli.routes import RouteOption, ids_open
 from careercli.cli.weights import OwnWeightsOption, WeightsOption, weights
 from careercli.errors import UsageError
-from careercli.explore.listing import Filter
-from careercli.explore.official_lists import lists_of
 from careercli.explore.ranked import Ranked
 from careercli.explore.ranking import ranking, sources_of
 from careercli.explore.show import titled
@@ -86,12 +84,10 @@ def main(
         career rank --country us --robust --json
     """
     chosen = weights(weighing, own=profile)
-    asked = lists_of(on_list) if on_list else []
-    named = [entry["list"] for entry in asked] or None
-    wanted = Filter(
-        country=country, level=level, group=group, min_pay=min_pay, max_pay=max_pay, min_growth=min_growth,
-        max_growth=max_growth, min_employment=min_employment, on_list=named, min_automated=min_automated,
-        max_automated=max_automated, min_human=min_human, regulated=regulated or None, min_rating=min_rating,
+    wanted, _ = filters.filter_of(
+        on_list, regulated=regulated, country=country, level=level, group=group, min_pay=min_pay, max_pay=max_pay,
+        min_growth=min_growth, max_growth=max_growth, min_employment=min_employment, min_automated=min_automated,
+        max_automated=max_automated, min_human=min_human, min_rating=min_rating,
     )  # fmt: skip
     only, told = ids_open(route)
     found = ranking(wanted, chosen, _shown(top, robust=robust), robust=robust, only=only, least=min_coverage)

@@ -15,8 +15,8 @@ def better(asking: Asking) -> Said | None:
     answer = label("Near in work, with a higher median: {named}. Nearness is worked out here.", named=told)
     answer = label.joined([answer, worked_out(lines, label)])
     figures = [*medians(lines), *levels(lines)]
-    asked = (key for one in lines for key in one.asked_by)
-    sources = [*(one["source"] for one in figures), *asked, *nearness_from(asking.record["country"])]
+    asked_by = [key for one in lines for key in one.asked_by]
+    sources = [*(one["source"] for one in figures), *asked_by, *nearness_from(asking.record["country"])]
     question = label("What next to it pays better?")
     return Said("better", question, answer, figures, list(dict.fromkeys(sources)))
 

@@ -38,7 +38,7 @@ def licence(asking: Asking) -> Said | None:
     known = [one for one in sourced(asking.record["credentials"]) if one["name"] not in CHECKS]
     if not known:
         return None
-    bound = [one for one in binding(known) if one["name"] not in CHECKS]
+    bound = binding(known)
     everywhere = [one for one in bound if one["status"] == MANDATORY]
     if whole := [one for one in everywhere if one.get("covers") != "part"]:
         return _said(asking, whole, [_everywhere(asking, whole)], len(_names(whole)))
@@ -93,7 +93,7 @@ def _states_for_a_part(asking: Asking, whole: Sequence[Credential], part: Sequen
 
 
 def _said(asking: Asking, held: Sequence[Credential], texts: Sequence[str], mandatory: int = 0) -> Said:
-    """`mandatory`: how many credentials bind in the whole country; provinces and states are `places`."""
+    """`mandatory`: how many credentials bind in the whole country; provinces and states are counted as places."""
     label = asking.label
     unsure = any(one.get("confidence") == "to verify" for one in held)
     answer = label.joined([*texts, label(UNSURE) if unsure else ""])
@@ -105,10 +105,14 @@ def _said(asking: Asking, held: Sequence[Credential], texts: Sequence[str], mand
 
 
 def _counts(held: Sequence[Credential]) -> dict[str, int]:
-    """How many regions are named, how many of them for all of the work, how many for a part of it only."""
-    whole, part = _split(held)
-    only = set(_places(part)) - {*_places(whole)}
-    return {"places": len(_places(held)), "places_whole": len(_places(whole)) if only else 0, "places_part": len(only)}
+    """How many regions are named; where some are for a part of the work only, how many for all of it and for a part."""
+    whole, part = (_places(some) for some in _split(held))
+    only_part = set(part) - {*whole}
+    return {
+        "places": len(_places(held)),
+        "places_whole": len(whole) if only_part else 0,
+        "places_part": len(only_part),
+    }
 
 
 def _unit(asking: Asking) -> str:
