@@ -6,6 +6,7 @@ from careercli.model.figure import amount_or_none, lowest_or_none
 from careercli.model.lead import lead
 from careercli.model.level import level_meaning, level_words
 from careercli.model.money import rests_on
+from careercli.model.national import national_lines, projection_of
 from careercli.model.occupation import Occupation
 from careercli.model.rating import AXES
 from careercli.output.document import (
@@ -109,7 +110,7 @@ def key_figures(record: Occupation, label: Labels) -> Cards:
 
 def _median(record: Occupation, label: Labels) -> Iterator[Card]:
     """The median a yearly amount rests on, in the publisher's own period."""
-    national = [entry for entry in record["pay"]["percentiles"] if entry["region"] == record["country"]]
+    national = national_lines(record)
     entry = rests_on(national, national[0]["period"]) if national else None
     if entry is None or "p50" not in entry or label.reason(entry["p50"]):
         return
@@ -126,7 +127,7 @@ def _median(record: Occupation, label: Labels) -> Iterator[Card]:
 
 def _projected(record: Occupation, label: Labels) -> Iterator[Card]:
     """Workers, growth and openings of the first projection."""
-    projection = next(iter(record["outlook"]["projections"]), None)
+    projection = projection_of(record)
     if projection is None or label.reason(projection["employment_from"]):
         return
     refs, years = (projection["source"],), f"{projection['from']}–{projection['to']}"

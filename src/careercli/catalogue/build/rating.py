@@ -226,7 +226,8 @@ def ratings(database: sqlite3.Connection, cards: Iterable[Card], found: Mapping[
         values = (key, card.record["country"], *told, *row)
         database.execute(f"INSERT INTO rating VALUES ({', '.join('?' * len(values))})", values)
         database.execute(
-            "INSERT INTO rating_working VALUES (?, ?)", (key, deflate.deflated(texts[key], words[key[:2]]))
+            "INSERT INTO rating_working VALUES (?, ?)",
+            (key, deflate.deflated(texts[key], words[card.record["country"]])),
         )
         card.record["rating"] = one.brief
         yield card._replace(sources=sorted({*card.sources, SOURCE}))
@@ -236,7 +237,7 @@ def dictionaries(texts: Mapping[str, bytes]) -> dict[str, bytes]:
     """Country → the dictionary its workings are deflated with."""
     inside: dict[str, list[bytes]] = {}
     for key, text in texts.items():
-        inside.setdefault(key[:2], []).append(text)
+        inside.setdefault(key.partition(":")[0], []).append(text)
     return {country: deflate.dictionary(found, SAMPLES) for country, found in inside.items()}
 
 

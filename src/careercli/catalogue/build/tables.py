@@ -11,6 +11,7 @@ from careercli.catalogue.build.shelf import Shelf
 from careercli.catalogue.build.study import norms
 from careercli.model.credential import regulated_or_none
 from careercli.model.figure import amount_or_none, lowest_or_none, parse_figure
+from careercli.model.national import projection_of
 from careercli.model.occupation import Occupation
 from careercli.model.similar import LEVELS, SCALES
 from careercli.rows.ai import AiDwaRow, AiTaskRow
@@ -162,7 +163,7 @@ def known(figure: object) -> bool:
 def list_record(record: Occupation) -> dict[str, object]:
     """One line of `occupations/1`: pay_median is gross by the year, employment in persons."""
     median = record["pay"].get("median_year")
-    projection = next(iter(record["outlook"]["projections"]), None)
+    projection = projection_of(record)
     gap = {"missing": "not-published"}
     unprojected = next(({"missing": one["missing"]} for one in record["gaps"] if one["field"] == "outlook"), gap)
     return {

@@ -1,10 +1,10 @@
 """Competition (negative): job seekers for each opening, where a publisher projects them."""
 
 from math import log2
-from typing import Any
 
 from careercli.catalogue.build.axes.subject import Among, Subject, gap_of, reason_of
 from careercli.model.figure import amount_or_none
+from careercli.model.national import projection_of
 from careercli.model.rating import AxisPart
 
 MIDDLE, DOUBLING = 5.0, 5.0
@@ -14,11 +14,11 @@ MIDDLE, DOUBLING = 5.0, 5.0
 def seekers(subject: Subject) -> float | None:
     """Seekers over openings of the whole projection; so far only Canada publishes them. None where more posts go than
     come free: there is nothing to share out."""
-    for projection in subject.record["outlook"]["projections"][:1]:
-        people, posts = (amount_or_none(projection.get(key)) for key in ("seekers", "openings"))
-        if people is not None and posts is not None and posts > 0:
-            return max(0.0, people / posts)
-    return None
+    projection = projection_of(subject.record)
+    if projection is None:
+        return None
+    people, posts = amount_or_none(projection.get("seekers")), amount_or_none(projection["openings"])
+    return max(0.0, people / posts) if people is not None and posts is not None and posts > 0 else None
 
 
 def competition(subject: Subject, among: Among) -> list[AxisPart]:  # noqa: ARG001 - every axis is asked alike
@@ -26,21 +26,17 @@ def competition(subject: Subject, among: Among) -> list[AxisPart]:  # noqa: ARG0
 
     Not a percentile: half of the figures lie within a few percent of one, and their order there is rounding.
     """
-    amount = seekers(subject)
-    if amount is None:
+    amount, projection = seekers(subject), projection_of(subject.record)
+    if amount is None or projection is None:
         return []
-    value = MIDDLE - DOUBLING * log2(amount) if amount else 10.0
-    told: dict[str, Any] = {"figure": round(amount, 2), "unit": "per opening"}
-    told |= {
-        "value": round(min(10.0, max(0.0, value)), 2),
-        "sources": [subject.record["outlook"]["projections"][0]["source"]],
-    }
-    return [AxisPart(**{"what": "seekers", **told})]  # type: ignore[typeddict-item]
+    value = round(min(10.0, max(0.0, MIDDLE - DOUBLING * log2(amount) if amount else 10.0)), 2)
+    told, sources = round(amount, 2), [projection["source"]]
+    return [{"what": "seekers", "figure": told, "unit": "per opening", "value": value, "sources": sources}]
 
 
 def why(subject: Subject) -> str:
     """Why there is no axis."""
-    projection = next(iter(subject.record["outlook"]["projections"]), None)
+    projection = projection_of(subject.record)
     if projection is None:
         return gap_of(subject.record, "outlook") or "not-published"
     gap = reason_of(projection.get("seekers")) or reason_of(projection["openings"])

@@ -5,7 +5,8 @@ from typing import Any
 
 from careercli.catalogue.build.axes.subject import Among, Subject, gap_of, of_group, reason_of
 from careercli.model.figure import amount_or_none
-from careercli.model.occupation import Listing, Projection
+from careercli.model.national import projection_of
+from careercli.model.occupation import Listing
 from careercli.model.rating import AxisPart
 
 SHORTAGE_LISTS = ("us/schedule-a", "gb/immigration-salary-list", "gb/temporary-shortage-list")
@@ -29,7 +30,7 @@ def rating(words: str) -> float:
 
 def openings(subject: Subject) -> float | None:
     """Openings a year for 1,000 workers at the start of the projection."""
-    projection = _projection(subject)
+    projection = projection_of(subject.record)
     if projection is None:
         return None
     posts, people = (amount_or_none(projection.get(key)) for key in ("openings_per_year", "employment_from"))
@@ -42,19 +43,15 @@ def demand(subject: Subject, among: Among) -> list[AxisPart]:
     return [*parts, *_listed(subject)] if parts else []
 
 
-def _projection(subject: Subject) -> Projection | None:
-    return next(iter(subject.record["outlook"]["projections"]), None)
-
-
 def _openings(subject: Subject, among: Among) -> Iterator[AxisPart]:
-    per_worker, projection = openings(subject), _projection(subject)
+    per_worker, projection = openings(subject), projection_of(subject.record)
     if per_worker is not None and projection is not None:
         told: dict[str, Any] = {"figure": round(per_worker, 1), "unit": "per 1,000", "sources": [projection["source"]]}
         yield among.part("openings", subject.record["country"], per_worker, **told, **of_group(projection))
 
 
 def _balance(subject: Subject) -> Iterator[AxisPart]:
-    projection = _projection(subject)
+    projection = projection_of(subject.record)
     words = [projection[key] for key in ("recent", "future") if key in projection] if projection else []
     if projection and words:
         value = sum(map(rating, words)) / len(words)
@@ -95,7 +92,7 @@ def _is_shortage(entry: Listing) -> bool:
 
 def why(subject: Subject) -> str:
     """Why there is no axis."""
-    projection = _projection(subject)
+    projection = projection_of(subject.record)
     found = projection and (projection.get("openings_per_year") or projection["openings"])
     return reason_of(found) or gap_of(subject.record, "outlook") or "not-assessed"
 

@@ -5,30 +5,31 @@ from typing import Any
 from careercli.catalogue.build.axes.subject import Among, Subject, gap_of, of_group, reason_of
 from careercli.model.figure import amount_or_none
 from careercli.model.growth import a_year as compounded
+from careercli.model.national import projection_of
 from careercli.model.rating import AxisPart
 
 
 def a_year(subject: Subject) -> float | None:
     """Percent a year, compounded over the years of the projection."""
-    for projection in subject.record["outlook"]["projections"][:1]:
-        percent = amount_or_none(projection["growth_percent"])
-        return None if percent is None else compounded(percent, projection["to"] - projection["from"])
-    return None
+    projection = projection_of(subject.record)
+    percent = amount_or_none(projection["growth_percent"]) if projection else None
+    if projection is None or percent is None:
+        return None
+    return compounded(percent, projection["to"] - projection["from"])
 
 
 def growth(subject: Subject, among: Among) -> list[AxisPart]:
     """The percentile in the country: the publishers project by methods of their own and over different years."""
-    amount = a_year(subject)
-    if amount is None:
+    amount, projection = a_year(subject), projection_of(subject.record)
+    if amount is None or projection is None:
         return []
-    projection = subject.record["outlook"]["projections"][0]
     told: dict[str, Any] = {"figure": round(amount, 2), "unit": "percent a year", "sources": [projection["source"]]}
     return [among.part("growth", subject.record["country"], amount, **told, **of_group(projection))]
 
 
 def why(subject: Subject) -> str:
     """Why there is no axis."""
-    projection = next(iter(subject.record["outlook"]["projections"]), None)
+    projection = projection_of(subject.record)
     found = reason_of(projection["growth_percent"]) if projection else ""
     return found or gap_of(subject.record, "outlook") or "not-published"
 

@@ -16,11 +16,11 @@ def requirements(subject: Subject, among: Among) -> list[AxisPart]:  # noqa: ARG
     found = opened(subject)
     if not found:
         sources = sorted({route.source for route in decided(subject)})
-        told = {"what": "asks", "figure": "none open", "unit": "kinds", "value": 0.0, "sources": sources}
-        return [AxisPart(**told)] if sources else []  # type: ignore[typeddict-item]
+        none: AxisPart = {"what": "asks", "figure": "none open", "unit": "kinds", "value": 0.0, "sources": sources}
+        return [none] if sources else []
     easiest = min((route for route in found if route.asks), key=lambda route: len(route.asks), default=None)
     if easiest is None:
         return []
     value = 10 * (MOST - min(MOST, len(easiest.asks))) / (MOST - 1)
-    told_asks = f"{len(easiest.asks)}: {', '.join(easiest.asks)}"
-    return [{"what": "asks", "figure": told_asks, "unit": "kinds", "value": value, "sources": [easiest.source]}]
+    told = f"{len(easiest.asks)}: {', '.join(easiest.asks)}"
+    return [{"what": "asks", "figure": told, "unit": "kinds", "value": value, "sources": [easiest.source]}]

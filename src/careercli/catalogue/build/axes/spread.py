@@ -5,6 +5,7 @@ from typing import Any
 from careercli.catalogue.build.axes.subject import Among, Subject, of_group, reason_of
 from careercli.model.figure import amount_or_none
 from careercli.model.money import Percentiles
+from careercli.model.national import national_lines
 from careercli.model.rating import AxisPart
 
 FLOOR = "low-is-floor"
@@ -13,8 +14,7 @@ FLOOR = "low-is-floor"
 
 def national(subject: Subject) -> Percentiles | None:
     """The first wage record of the whole country."""
-    record = subject.record
-    return next((one for one in record["pay"]["percentiles"] if one["region"] == record["country"]), None)
+    return next(iter(national_lines(subject.record)), None)
 
 
 def ratio(subject: Subject) -> float | None:

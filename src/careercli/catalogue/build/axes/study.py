@@ -9,18 +9,12 @@ YEARS = {0: 0, 1: 0, 2: 0, 3: 3, 4: 4, 5: 5, 6: 7, 7: 9, 8: 12}
 LONGEST = YEARS[8]
 
 
-def span(subject: Subject) -> tuple[int, int] | None:
-    """The years the lowest and the highest level take that entry typically asks."""
-    stage = entry_level_or_none(subject.record["education"])
-    return (YEARS[stage["isced_low"]], YEARS[stage["isced_high"]]) if stage else None
-
-
 def study(subject: Subject, among: Among) -> list[AxisPart]:  # noqa: ARG001 - every axis is asked alike
     """10 for none, 0 for a doctorate, evenly between; of a range its middle."""
-    years, stage = span(subject), entry_level_or_none(subject.record["education"])
-    if years is None or stage is None:
+    stage = entry_level_or_none(subject.record["education"])
+    if stage is None:
         return []
-    low, high = years
+    low, high = YEARS[stage["isced_low"]], YEARS[stage["isced_high"]]
     note = "–".join(map(str, sorted({stage["isced_low"], stage["isced_high"]})))
     told = low if low == high else f"{low}–{high}"
     sources = sorted({stage["source"], stage["isced_source"]})
