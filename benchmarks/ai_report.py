@@ -21,6 +21,17 @@ WITHIN = 0.3
 WITHIN_ROUNDED = WITHIN + 0.5
 """How far a figure may be from its target, and from one that is itself rounded to whole percent."""
 
+EXAMPLES: dict[str, Three] = {
+    "us:29-2011": (7.1, 28.6, 64.3),
+    "us:29-1141": (9.5, 52.4, 38.1),
+    "us:15-1252": (39.3, 57.1, 3.6),
+    "us:31-1122": (10.5, 31.6, 57.9),
+    "us:11-1011": (0.0, 82.4, 17.6),
+    "ca:32120": (7.1, 28.6, 64.3),
+}
+"""Worked out by another program from the same labels, as are the figures of all tasks and the 53 without human work.
+The other figures are what the method page says; they hold it to the data."""
+
 COVERED = {"gb": 410, "au": 1067, "de": 1287, "sg": 278}
 """Occupations that ISCO-08 ties to American ones; docs/methods/ai.md says why the rest have no shares."""
 
@@ -43,9 +54,9 @@ def targets(data: Path) -> list[Target]:
     activities = [line["bucket"] for line in read(data / "ai/dwas.csv")]
     return [
         *coverage(tasks, activities, occupations),
-        *three("all rated tasks", (18.1, 41.5, 40.4), percentages(buckets(tasks)), WITHIN),
+        *three("all rated tasks", (16.1, 38.7, 45.3), percentages(buckets(tasks)), WITHIN),
         *employed(data, occupations),
-        *three("activities by weighted majority", (13.7, 45.0, 41.2), percentages(activities), WITHIN),
+        *three("activities by weighted majority", (12.1, 41.7, 46.2), percentages(activities), WITHIN),
         *examples(occupations),
         *firmness(tasks),
         *sensitivity(tasks),
@@ -105,7 +116,7 @@ def employed(data: Path, occupations: dict[str, Line]) -> Iterator[Target]:
         for bucket in BUCKETS
     )
     yield Target("SOC occupations with employment", 796, len(people))
-    yield from three("by employment, May 2025", (21.4, 37.0, 41.7), (automated, augmented, human), WITHIN)
+    yield from three("by employment, May 2025", (19.1, 33.8, 47.1), (automated, augmented, human), WITHIN)
 
 
 def employment(data: Path) -> dict[str, float]:
@@ -119,23 +130,26 @@ def employment(data: Path) -> dict[str, float]:
 
 
 def examples(occupations: dict[str, Line]) -> Iterator[Target]:
-    """The occupations of the two profiles."""
-    for key in ("us:29-2011", "ca:32120"):
+    """Five American occupations and the Canadian profile's; those no task of which AI is no help with."""
+    for key, wanted in EXAMPLES.items():
         automated, augmented, human = (float(occupations[key][bucket]) for bucket in BUCKETS)
+        yield from three(key, wanted, (automated, augmented, human), WITHIN)
+    for key in ("us:29-2011", "ca:32120"):
         yield Target(f"{key}: tasks", 15, int(occupations[key]["rated"]))
-        yield from three(key, (7.1, 28.6, 64.3), (automated, augmented, human), WITHIN)
+    nothing = [key for key, line in occupations.items() if key.startswith("us:") and float(line["human"]) == 0]
+    yield Target("SOC occupations with 0 % human", 53, len(nothing))
 
 
 def firmness(tasks: Sequence[Line]) -> Iterator[Target]:
     """Percent of the placements that are firm."""
-    for bucket, wanted in zip(BUCKETS, (48, 62, 94), strict=True):
+    for bucket, wanted in zip(BUCKETS, (54, 67, 83), strict=True):
         firm = [is_firm(labels(task)) for task in tasks if task["human"] and bucket_of(labels(task)) == bucket]
         yield Target(f"firm: {bucket}", wanted, round(100 * sum(firm) / len(firm), 2), WITHIN_ROUNDED)
 
 
 def sensitivity(tasks: Sequence[Line]) -> Iterator[Target]:
     """Percent of tasks automated at the other thresholds."""
-    for threshold, wanted in ((3, 10.0), (2, 34.1)):
+    for threshold, wanted in ((3, 8.8), (2, 29.5)):
         measured = percentages(buckets(tasks, threshold))[0]
         yield Target(f"automated when T is {threshold} or more", wanted, round(measured, 2), WITHIN)
 

@@ -22,7 +22,9 @@ def place(task: dict[str, str], threshold: float) -> str | None:
     ratings = int(task["t1"]), int(task["t2"])
     if {task["human"], task["gpt4"]} == {"E0"} or ratings == (0, 0):
         return "human"
-    return "automated" if sum(ratings) >= 2 * threshold and task["physical"] != "yes" else "augmented"
+    if task["physical"] == "yes":
+        return "human" if "E0" in (task["human"], task["gpt4"]) else "augmented"
+    return "automated" if sum(ratings) >= 2 * threshold and task["human"] != "E0" else "augmented"
 
 
 def percents(tasks: list[dict[str, str]], threshold: float) -> Counter[str]:
@@ -92,7 +94,7 @@ def test_laboratory_technologists_take_one_onet_occupation_in_both_countries(sha
     found = {row["code"]: row for row in shares if row["code"] in ("32120", "29-2011")}
     assert {row["origins"] for row in found.values()} == {"29-2011.00:1.0000"}
     assert {(row["automated"], row["augmented"], row["human"]) for row in found.values()} == {
-        ("7.14", "28.57", "64.29")
+        ("7.1429", "28.5714", "64.2857")
     }
 
 

@@ -25,7 +25,7 @@ def test_the_default_threshold_is_the_card_as_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("threshold", "automated", "augmented"), [(2.0, 28.6, 7.1), (2.5, 7.1, 28.6), (3.0, 7.1, 28.6)]
+    ("threshold", "automated", "augmented"), [(2.0, 21.4, 14.3), (2.5, 7.1, 28.6), (3.0, 7.1, 28.6)]
 )
 def test_shares_move_with_the_threshold_and_human_stays(threshold: float, automated: float, augmented: float) -> None:
     shares: Any = ai.ai_of(find(LABORATORY), threshold)[0]["ai"]["shares"]
@@ -111,13 +111,14 @@ def test_a_working_has_labels_steps_and_the_bucket_they_lead_to() -> None:
     assert {key: task[key] for key in ("task", "human", "gpt4", "t1", "t2", "physical", "bucket")} == {  # type: ignore[literal-required]
         "task": 1886, "human": "E0", "gpt4": "E2", "t1": 2, "t2": 2, "physical": False, "bucket": "augmented",
     }  # fmt: skip
-    assert [step["held"] for step in task["steps"]] == [False, False, False, True]
+    assert [step["held"] for step in task["steps"]] == [False, False, False, False, True]
     assert {"ai-eloundou-2023", "us-onet-30-1", "ai-wright-physical"} <= set(record["sources"])
 
 
 def test_a_working_at_another_threshold() -> None:
     record, _ = ai.explained(find(LABORATORY), "Analyze laboratory findings", 2.0)
-    assert (record["threshold"], record["bucket"], record["tasks"][0]["bucket"]) == (2.0, "automated", "automated")
+    assert (record["threshold"], record["bucket"], record["tasks"][0]["bucket"]) == (2.0, "augmented", "augmented")
+    assert record["tasks"][0]["human"] == "E0", "what people saw no use for is automated at no threshold"
 
 
 @pytest.mark.parametrize(

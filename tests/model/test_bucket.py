@@ -31,13 +31,15 @@ ALL = [
 
 
 def in_words(labels: Labels, threshold: float) -> Bucket:
-    """AI.md's four sentences, written once more without looking at the module."""
+    """The method's four sentences, written once more without looking at the module."""
     human, gpt4, first, second, physical = labels
     assert first is not None
     assert second is not None
     if {human, gpt4} == {"E0"} or {first, second} == {0}:
         return "human"
-    if first + second >= 2 * threshold and physical is not True:
+    if physical is True and "E0" in {human, gpt4}:
+        return "human"
+    if first + second >= 2 * threshold and physical is not True and human != "E0":
         return "automated"
     return "augmented"
 
@@ -81,6 +83,18 @@ def test_a_physical_task_is_never_automated_and_a_missing_flag_stops_nothing() -
     assert bucket_of(Labels("E1", "E2", 4, 4, None)) == "automated"
 
 
+def test_what_people_saw_no_use_for_is_never_automated() -> None:
+    assert bucket_of(Labels("E0", "E2", 4, 4, False)) == "augmented"
+    assert bucket_of(Labels("E2", "E0", 4, 4, False)) == "automated"
+
+
+@pytest.mark.parametrize(("human", "gpt4"), [("E0", "E2"), ("E1", "E0")])
+def test_a_physical_task_one_of_the_two_saw_no_use_for_stays_human(human: Exposure, gpt4: Exposure) -> None:
+    assert bucket_of(Labels(human, gpt4, 2, 2, True)) == "human"
+    assert bucket_of(Labels(human, gpt4, 2, 2, False)) == "augmented"
+    assert bucket_of(Labels(human, gpt4, 2, 2, None)) == "augmented"
+
+
 @pytest.mark.parametrize("field", ["human", "gpt4", "first", "second"])
 def test_one_missing_label_leaves_the_task_unrated(field: str) -> None:
     labels = Labels("E0", "E0", 0, 0, False)._replace(**{field: None})
@@ -103,16 +117,18 @@ class TestExplain:
 
     def test_an_automated_task_shows_what_was_asked_before(self) -> None:
         steps = explain(Labels("E2", "E1", 3, 2, False))
-        assert [(step.bucket, step.held) for step in steps] == [("human", False), ("human", False), ("automated", True)]
-        assert [step.labels for step in steps] == ["H=E2 G=E1", "T=3 T=2", "mean T=2.5 P=no"]
-        assert steps[-1].condition == "mean T is 2.5 or more, and not P"
+        assert [(step.bucket, step.held) for step in steps] == [*[("human", False)] * 3, ("automated", True)]
+        assert [step.labels for step in steps] == ["H=E2 G=E1", "T=3 T=2", "H=E2 G=E1 P=no", "H=E2 mean T=2.5 P=no"]
+        assert steps[-1].condition == "mean T is 2.5 or more, not P, and H is not E0"
 
     @pytest.mark.parametrize(("physical", "said"), [(True, "P=yes"), (False, "P=no"), (None, "P=no flag")])
     def test_the_physical_flag_is_told(self, physical: bool | None, said: str) -> None:
         assert explain(Labels("E2", "E1", 1, 2, physical))[-1].labels == f"H=E2 G=E1 mean T=1.5 {said}"
 
     def test_the_threshold_is_told(self) -> None:
-        assert "mean T is 3 or more, and not P" in [step.condition for step in explain(Labels("E1", "E1", 2, 3), 3)]
+        assert "mean T is 3 or more, not P, and H is not E0" in [
+            step.condition for step in explain(Labels("E1", "E1", 2, 3), 3)
+        ]
 
 
 def test_badges_of_every_combination() -> None:

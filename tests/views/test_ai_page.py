@@ -95,6 +95,8 @@ def test_a_working_tells_labels_and_what_decided(sources: Sources) -> None:
 
 LINE: Any = {
     "id": "us:51-1010", "country": "us", "code": "51-1010", "title": "Brewers", "automated": 42.9, "augmented": 28.6,
+    "automated_low": 5.0,
+    "automated_high": 60.0,
     "human": 28.6, "quality": "exact", "path": "direct", "employment": 1000,
 }  # fmt: skip
 GAP = {"missing": "military"}

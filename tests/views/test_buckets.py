@@ -37,10 +37,24 @@ def test_the_bar_has_three_parts_with_their_percent() -> None:
         ("Augmented by AI", 20.0, "augmented"),
         ("Stays human", 70.0, "human"),
     )
-    assert bar.told == ("10.0\xa0%", "20.0\xa0%", "70.0\xa0%")
+    assert bar.told == ("10.0\xa0% (10.0 to 10.0)", "20.0\xa0% (20.0 to 20.0)", "70.0\xa0%")
     assert isinstance(basis, Prose)
     assert basis.text == "9 of 10 tasks rated; 90.0\xa0% of their weight firmly, 5.0\xa0% seen in use."
     assert basis.refs == ("labels-1", "tasks-1")
+
+
+def test_the_range_is_that_of_the_other_thresholds() -> None:
+    moved = [{"threshold": 2.0, "automated": 25.0, "augmented": 5.0, "human": 70.0},
+             {"threshold": 3.0, "automated": 4.0, "augmented": 26.0, "human": 70.0}]  # fmt: skip
+    told = buckets.told_shares(shares(thresholds=moved), ENGLISH)
+    assert told == ("10.0\xa0% (4.0 to 25.0)", "20.0\xa0% (5.0 to 26.0)", "70.0\xa0%")
+
+
+def test_nothing_human_is_told_in_words_not_as_a_share() -> None:
+    given = shares(automated=60.0, augmented=40.0, human=0.0)
+    assert buckets.told_shares(given, ENGLISH)[-1] == "nothing"
+    assert "no task AI is of no help with" in words(buckets.share_bar(given, ENGLISH))
+    assert "no task AI is of no help with" not in words(buckets.share_bar(shares(), ENGLISH))
 
 
 def test_no_shares_are_a_reason() -> None:
@@ -83,7 +97,7 @@ def test_shares_through_isco_name_groups_both_crosswalks_and_how_far_such_ones_m
     assert (basis.refs, note.refs) == (("labels-1",), ("one", "two"))
     assert note.text.startswith("Derived, through ISCO-08 2222, 2221: several")
     assert isinstance(error, Note)
-    assert "missed by 5 points" in error.text
+    assert "missed by 6 points" in error.text
 
 
 def test_the_occupation_whose_activities_stand_for_it_is_named() -> None:
@@ -129,11 +143,9 @@ def lists(activities: Any, *, every: bool = False) -> Any:
 
 
 def test_badges_stand_behind_the_activity_without_its_full_stop() -> None:
-    automated, augmented, human = lists(
-        {"automated": [activity("Count", "observed", "firm")], "human": [activity("Taste")]}
-    )
+    automated, human = lists({"automated": [activity("Count", "observed", "firm")], "human": [activity("Taste")]})
     assert [cell.text for cell in automated.items] == ["Count [in use, firm]"]
-    assert (augmented.items, [cell.text for cell in human.items]) == ((), ["Taste"])
+    assert [cell.text for cell in human.items] == ["Taste"], "an empty list has no heading"
 
 
 def test_badges_are_explained_only_where_there_are_any() -> None:
@@ -145,8 +157,8 @@ def test_badges_are_explained_only_where_there_are_any() -> None:
 
 def test_the_first_few_and_how_many_more() -> None:
     many = {"human": [activity(f"Task {number}") for number in range(8)]}
-    assert [cell.text for cell in lists(many)[2].items][-2:] == ["Task 4", "… and 3 more (`career ai CODE --all`)"]
-    assert [cell.text for cell in lists(many, every=True)[2].items][-1] == "Task 7"
+    assert [cell.text for cell in lists(many)[0].items][-2:] == ["Task 4", "… and 3 more (`career ai CODE --all`)"]
+    assert [cell.text for cell in lists(many, every=True)[0].items][-1] == "Task 7"
 
 
 def test_no_activity_no_lists() -> None:

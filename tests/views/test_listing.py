@@ -39,7 +39,14 @@ SOURCES = {
 }
 
 
-RATED: Any = {**LINE, "ai_automated": 12.5, "ai_augmented": 50.0, "ai_human": 37.5}
+RATED: Any = {
+    **LINE,
+    "ai_automated": 12.5,
+    "ai_automated_low": 5.0,
+    "ai_automated_high": 20.0,
+    "ai_augmented": 50.0,
+    "ai_human": 37.5,
+}
 
 
 def test_shares_are_columns_of_their_own_when_their_sources_are_given() -> None:
@@ -50,7 +57,7 @@ def test_shares_are_columns_of_their_own_when_their_sources_are_given() -> None:
         "Augmented by AI",
         "Stays human",
     ]
-    assert texts(shares.rows[0])[-3:] == ["12.5\xa0%", "50.0\xa0%", "37.5\xa0%"]
+    assert texts(shares.rows[0])[-3:] == ["12.5\xa0% (5.0 to 20.0)", "50.0\xa0%", "37.5\xa0%"]
     assert refs(shares) - refs(without) == {"labels-1"}
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from careercli.model.source import Source
 
 SORTS = ("automated", "augmented", "human")
-SHARES = (*SORTS, "quality", "path")
+SHARES = (*SORTS, "automated_low", "automated_high", "quality", "path")
 """What a ranking tells of the shares."""
 RATED = {"ai-eloundou-2023", "us-onet-30-1", "ai-wright-physical"}
 """The sources every share rests on; those of a crosswalk come on top."""
@@ -53,7 +53,7 @@ def ai_of(named: Named, threshold: float | None = None) -> tuple[AiOf, Card]:
 
 def nothing() -> Ai:
     """The record of an occupation nothing is known of."""
-    shares: Shares = {"missing": "not-known-here", "method": "task-labels/1", "source": "", "sources": []}
+    shares: Shares = {"missing": "not-known-here", "method": bucket.METHOD, "source": "", "sources": []}
     empty: dict[str, list[str]] = {name: [] for name in bucket.BUCKETS}
     words = {"verdict": "", "summary": "", "skills": [], "entry_level": "", "advice": "", "tasks_by": "activities"}
     return cast("Ai", {**words, "shares": shares, "activities": empty, "tasks": empty, "products": [], "measures": []})

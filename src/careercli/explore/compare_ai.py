@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from careercli.explore.compare_field import Field, gap
+from careercli.model.ai import span
 
 if TYPE_CHECKING:
     from careercli.model.occupation import Occupation
@@ -22,6 +23,16 @@ def _share(name: str) -> Callable[[Occupation], object]:
     def value(record: Occupation) -> object:
         shares: dict[str, object] = {**record["ai"]["shares"]} if record["ai"] else {}
         return shares.get(name, gap(str(shares.get("missing", "not-known-here"))))
+
+    return value
+
+
+def _span(end: int) -> Callable[[Occupation], object]:
+    """The least (0) or the most (1) that counts as automated under a stricter or looser rule."""
+
+    def value(record: Occupation) -> object:
+        automated = _share("automated")(record)
+        return automated if isinstance(automated, dict) or not record["ai"] else span(record["ai"]["shares"])[end]
 
     return value
 
@@ -52,6 +63,8 @@ def _verdict(record: Occupation) -> object:
 
 FIELDS = (
     Field("ai_automated", _share("automated"), "", "percent of tasks", _source),
+    Field("ai_automated_low", _span(0), "", "percent of tasks", _source),
+    Field("ai_automated_high", _span(1), "", "percent of tasks", _source),
     Field("ai_augmented", _share("augmented"), "", "percent of tasks", _source),
     Field("ai_human", _share("human"), "", "percent of tasks", _source),
     Field("ai_quality", _share("quality")),

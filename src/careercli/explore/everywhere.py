@@ -14,6 +14,7 @@ from careercli.explore.match import UNENGLISH, counterparts, countries_to
 from careercli.explore.money import Wanted, terms
 from careercli.explore.naming import OTHER_KEYS, Named, find
 from careercli.explore.search import search
+from careercli.model.ai import span
 from careercli.model.national import national_line, projection_of
 
 if TYPE_CHECKING:
@@ -166,7 +167,14 @@ def _ai(record: Occupation) -> EverywhereAi:
     shares = record["ai"]["shares"] if record["ai"] else None
     if shares is None or "missing" in shares:
         return {"automated": {"missing": shares["missing"] if shares else "not-known-here"}}
-    return {"automated": shares["automated"], "quality": shares["quality"], "source": shares["source"]}
+    low, high = span(shares)
+    return {
+        "automated": shares["automated"],
+        "low": low,
+        "high": high,
+        "quality": shares["quality"],
+        "source": shares["source"],
+    }
 
 
 class PayEverywhere(NamedTuple):

@@ -118,6 +118,8 @@ def _line(asked: Asked, there: OccupationLine, score: float) -> SimilarLine:
         "pay_source": there["pay_source"],
         "currency": there["currency"],
         "ai_automated": there["ai_automated"],
+        "ai_automated_low": there["ai_automated_low"],
+        "ai_automated_high": there["ai_automated_high"],
         "growth_percent": there["growth_percent"],
         "outlook_source": there["outlook_source"],
         "demand": openings if openings is not None else {"missing": "not-known-here"},

@@ -2,7 +2,7 @@
 
 The rule is model/bucket.py; what is read, and its traps: rated_tasks.py.
 
-An activity takes the bucket most of its tasks' weight lies in, whichever occupation they are from; 68 are
+An activity takes the bucket most of its tasks' weight lies in, whichever occupation they are from; 60 are
 tied, and a tie goes to `augmented` where that is one of the equals. Four activities of O*NET's reference
 belong to no task and have no row.
 """

@@ -1,8 +1,11 @@
 """From O*NET occupations to one occupation of a country: which of them count, how much, how good the path is.
 
-Two occupations take 29-2011.00 alone. ca:32120: the crosswalk drags in phlebotomists, the Dais table MRI
-technologists too. us:29-2011: 59 of its 74 tasks are those of three specialties (cytogenetics, cytology,
-histology), and its page, like that of 32120, is about the general laboratory.
+A SOC code reads its general O*NET occupation (`.00`) where that has rated tasks, else its specialties together.
+Nothing published says how many people work in a specialty; pooled by number of tasks, specialties made nurses
+diagnose and chief executives 41 % sustainability officers. Crosswalks give a specialty the weight of the general
+occupation, so there too the general one stands for its SOC code where the crosswalk leads to it.
+
+ca:32120 takes 29-2011.00 alone: the crosswalk drags in phlebotomists, the Dais table MRI technologists too.
 """
 
 from collections import defaultdict
@@ -14,7 +17,8 @@ from careercli.importers.rated_tasks import RatedTask
 from careercli.importers.task_shares import Shares, averaged, pooled, weight
 from careercli.rows.ai import Country, Quality
 
-CHOSEN = {"us:29-2011": "29-2011.00", "ca:32120": "29-2011.00"}
+CHOSEN = {"ca:32120": "29-2011.00"}
+GENERAL = ".00"
 DIRECT = "direct"
 HALF = 0.5
 
@@ -49,17 +53,35 @@ def parts_of(tasks: Iterable[RatedTask]) -> dict[str, Part]:
 
 
 def american_or_none(code: str, parts: Parts) -> Found | None:
-    """The tasks of all O*NET occupations of the SOC code together."""
+    """The general O*NET occupation of the SOC code, or its specialties together where that has no rated tasks."""
     inside = [onet for onet, part in parts.items() if part.code == code]
-    chosen = chosen_or_none("us", code, parts)
-    return chosen or (_pooled(inside, parts, "exact" if len(inside) == 1 else "pooled") if inside else None)
+    kept = generals(inside)
+    if not kept:
+        return None
+    quality: Quality = "pooled" if len(kept) > 1 else "general" if len(inside) > 1 else "exact"
+    return _pooled(kept, parts, quality)
+
+
+def generals(onets: Iterable[str]) -> list[str]:
+    """The O*NET occupations that count: the general one of each SOC code, its specialties where it is not there."""
+    inside: defaultdict[str, list[str]] = defaultdict(list)
+    for onet in onets:
+        inside[onet[: -len(GENERAL)]].append(onet)
+    return [onet for soc, every in inside.items() for onet in ([soc + GENERAL] if soc + GENERAL in every else every)]
 
 
 def crossed_or_none(origin: Origin, parts: Parts) -> Found | None:
-    """The mean of the O*NET occupations the crosswalk leads from, as far as they have tasks."""
-    weights = {onet: weight for onet, weight in origin.weights.items() if onet in parts}
-    if not weights:
+    """The mean of the O*NET occupations the crosswalk leads from, as far as they have tasks.
+
+    A specialty's weight goes to the general occupation of its SOC code where the crosswalk leads to that too.
+    """
+    reached = {onet: weight for onet, weight in origin.weights.items() if onet in parts}
+    if not reached:
         return None
+    weights = dict.fromkeys(generals(reached), 0.0)
+    for onet, part in reached.items():
+        general = onet[: -len(GENERAL)] + GENERAL
+        weights[general if general in weights else onet] += part
     shares = averaged([(weight, parts[onet].shares) for onet, weight in weights.items()])
     quality: Quality = "second" if origin.instead else _quality(origin.source, weights, parts)
     return Found(origin.source, quality, weights, shares)

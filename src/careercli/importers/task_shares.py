@@ -16,8 +16,8 @@ Shares = dict[str, float]
 
 
 def percent(share: float) -> str:
-    """Two decimals, one more than is shown."""
-    return f"{share:.2f}"
+    """Four decimals: a page rounds to one, and a figure rounded twice can go astray (82.3529, 82.35, 82.3)."""
+    return f"{share:.4f}"
 
 
 def weight(tasks: Iterable[RatedTask]) -> float:

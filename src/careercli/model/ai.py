@@ -1,8 +1,8 @@
 """What AI does to an occupation, as programs read it: shares, activities, products, measures."""
 
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
-from careercli.model.figure import Figure
+from careercli.model.figure import Figure, amount_or_none
 
 
 class Origin(TypedDict):
@@ -32,7 +32,7 @@ class Shares(TypedDict):
     """Percent of an occupation's weighted tasks in each bucket, by the rule of `career help ai-method`.
 
     `firm` and `observed` are percent of the same weight. `path` is `direct` or the crosswalks' source keys, a
-    space between; `quality` says how the O*NET occupations were reached (exact, pooled, chosen, single, close,
+    space between; `quality` says how the O*NET occupations were reached (exact, general, pooled, chosen, single, close,
     mixed, unweighted; through ISCO-08 near, broad, wide, partial). `source` is that of the labels, `sources` all
     the shares rest on. Without tasks there is only `missing`.
 
@@ -60,6 +60,19 @@ class Shares(TypedDict):
     activities_from: NotRequired[list[str]]
     source: str
     sources: list[str]
+
+
+Span = tuple[float, float]
+
+
+def span(shares: Shares, name: Literal["automated", "augmented"] = "automated") -> Span:
+    """The least and the most a share is, in percent, as the mean rating a task must reach goes from 3 to 2.
+
+    What stays human is the same at each. Only of shares that are there.
+    """
+    every = [shares.get(name), *(one[name] for one in shares.get("thresholds", []))]
+    amounts = [amount for amount in map(amount_or_none, every) if amount is not None]
+    return min(amounts), max(amounts)
 
 
 def acted_by(shares: Shares) -> list[str]:

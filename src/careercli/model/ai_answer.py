@@ -25,6 +25,8 @@ class AiLine(TypedDict):
     code: str
     title: str
     automated: Figure
+    automated_low: Figure
+    automated_high: Figure
     augmented: Figure
     human: Figure
     quality: Figure | str

@@ -8,6 +8,8 @@ itself; GPT-4 was asked twice and gave the same answer for two tasks of three, s
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
+METHOD = "task-labels/2"
+"""The name shares carry. The first method let physical tasks and those people saw no use for count for AI."""
 Exposure = Literal["E0", "E1", "E2"]
 Bucket = Literal["automated", "augmented", "human", "unrated"]
 TaskType = Literal["core", "supplemental", "n-a"]
@@ -64,11 +66,14 @@ def _conditions(labels: Labels, threshold: float) -> Iterator[Step]:
         return
     mean = (first + second) / 2
     exposure, automation = f"H={human} G={gpt4}", f"T={first} T={second}"
-    able = f"mean T={mean:g} P={'yes' if physical else 'no' if physical is False else 'no flag'}"
+    flag = f"P={'yes' if physical else 'no' if physical is False else 'no flag'}"
+    able = f"H={human} mean T={mean:g} {flag}"
     yield Step("human", "H and G are both E0", human == gpt4 == "E0", exposure)
     yield Step("human", "both T are 0", first == second == 0, automation)
-    yield Step("automated", f"mean T is {threshold:g} or more, and not P", mean >= threshold and not physical, able)
-    yield Step("augmented", "everything else", True, f"{exposure} {able}")
+    yield Step("human", "P, and H or G is E0", bool(physical) and "E0" in (human, gpt4), f"{exposure} {flag}")
+    automated = mean >= threshold and not physical and human != "E0"
+    yield Step("automated", f"mean T is {threshold:g} or more, not P, and H is not E0", automated, able)
+    yield Step("augmented", "everything else", True, f"{exposure} mean T={mean:g} {flag}")
 
 
 def is_contested(labels: Labels) -> bool:

@@ -32,9 +32,14 @@ class EverywhereGrowth(TypedDict):
 
 
 class EverywhereAi(TypedDict):
-    """The share of the weighted tasks AI can automate, in percent, and how far the tasks are the occupation's own."""
+    """The share of the weighted tasks AI can automate, in percent, and how far the tasks are the occupation's own.
+
+    `low`, `high`: the least and the most it is under a stricter or looser rule.
+    """
 
     automated: Figure
+    low: NotRequired[Figure]
+    high: NotRequired[Figure]
     quality: NotRequired[str]
     source: NotRequired[str]
 

@@ -45,6 +45,8 @@ class OccupationLine(TypedDict):
     openings_per_year: Figure
     outlook_source: Figure | str
     ai_automated: Figure
+    ai_automated_low: Figure
+    ai_automated_high: Figure
     ai_augmented: Figure
     ai_human: Figure
     ai_quality: Figure | str

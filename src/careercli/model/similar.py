@@ -169,6 +169,8 @@ class SimilarLine(TypedDict):
     pay_same_group: NotRequired[str]
     currency: str
     ai_automated: Figure
+    ai_automated_low: Figure
+    ai_automated_high: Figure
     growth_percent: Figure
     outlook_source: Figure | str
     demand: Figure

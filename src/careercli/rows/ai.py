@@ -19,6 +19,7 @@ IscoParts = Annotated[str, StringConstraints(pattern=r"^(\d{4}:[01]\.\d{4}( |$))
 Country = Literal["us", "ca", "gb", "au", "de", "sg"]
 Quality = Literal[
     "exact",
+    "general",
     "pooled",
     "chosen",
     "single",
@@ -80,8 +81,8 @@ class AiShareRow(Row):
     `observed` are percent of the same weight. `path` is `direct` or the source key of the crosswalk, and
     `origins` the O*NET occupations with their weight. `quality`:
 
-    - `exact`: the O*NET occupation of the same code, `pooled`: the tasks of several O*NET occupations of one
-      SOC code together, `chosen`: one of several, by the editors
+    - `exact`: the one O*NET occupation of the code, `general`: the general one of several, `pooled`: the tasks
+      of several specialties together, where the general one has none, `chosen`: one of several, by the editors
     - `single`: the crosswalk leads to one O*NET occupation, `close`: to several, at least half the weight in
       one SOC code, `mixed`: to several and none has half, `unweighted`: to several, without weights,
       `second`: by the second table, since job titles contradict the first

@@ -118,6 +118,7 @@ def ranking(
     )
     blocks: list[Block] = [
         Grid(columns, rows, left_out=len(lines) - len(kept)),
+        *(buckets.nothing_human(0, label) if any(line["human"] == 0 for line in kept) else []),
         *buckets.caveats(label, tuple(sources)),
     ]
     return _document(title, subtitle, blocks, sources, label)
@@ -130,7 +131,12 @@ def _line(line: AiLine, label: Labels) -> tuple[Value, ...]:
     styles = [(name, style) for _, name, style in buckets.BUCKETS]
     bar = Share(tuple((label(name), amount, style) for (name, style), amount in zip(styles, amounts, strict=True)))
     cells = (
-        [Cell(reason, "dim"), Cell("–"), Cell("–")] if reason else [Cell(label.percent(figure)) for figure in figures]
+        [Cell(reason, "dim"), Cell("–"), Cell("–")]
+        if reason
+        else [
+            Cell(label.ranged(line["automated"], line["automated_low"], line["automated_high"])),
+            *(Cell(label.percent(figure)) for figure in figures[1:]),
+        ]
     )
     weak = label(" (weak crosswalk)") if line["quality"] in buckets.WEAK else ""
     return (Cell(line["code"], "accent"), Cell(line["title"] + weak), *cells, Cell("") if reason else bar)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from careercli.model.ai import Ai, Origin, RatedActivity, Shares
+from careercli.model.ai import Ai, Origin, RatedActivity, Shares, span
 from careercli.model.figure import amount_or_none
 from careercli.output.document import Beside, Block, Bullets, Cell, Facts, Note, Prose, Share, Style
 from careercli.views.labels import Labels
@@ -14,7 +14,8 @@ BUCKETS: tuple[tuple[str, str, Style], ...] = (
 )
 BADGES = {"observed": "in use", "contested": "contested", "firm": "firm"}
 QUALITIES = {
-    "pooled": "The tasks of several O*NET occupations of this code are taken together.",
+    "general": "Read from the general O*NET occupation of this code, not from its specialties.",
+    "pooled": "The tasks of several O*NET specialties of this code are taken together; the general one has none.",
     "chosen": "One O*NET occupation stands for it, chosen by the editors.",
     "single": "Through a crosswalk from one American occupation.",
     "close": "Through a crosswalk from several American occupations, mostly of one code.",
@@ -28,7 +29,7 @@ QUALITIES = {
     "partial": "Derived, through ISCO-08 {groups}, which only words of the title lead to: low confidence.",
 }
 WEAK = ("mixed", "unweighted", "second", "wide", "partial")
-MISSED_BY = {"near": 4, "broad": 5, "wide": 14}
+MISSED_BY = {"near": 4, "broad": 6, "wide": 13}
 """By how many points such shares missed where they could be tried (Canada), on average; `make ai-report`."""
 CAVEATS = (
     "“Can be automated” means rated mostly doable by a language model: no evidence that it is done, or of jobs lost.",
@@ -48,7 +49,7 @@ def share_bar(shares: Shares, label: Labels) -> list[Block]:
         (label(name), amount_or_none(figure) or 0.0, style)
         for (_, name, style), figure in zip(BUCKETS, figures, strict=True)
     )
-    told = tuple(map(label.percent, figures))
+    told = told_shares(shares, label)
     basis = label(
         "{rated} of {tasks} tasks rated; {firm} of their weight firmly, {observed} seen in use.",
         rated=shares.get("rated"),
@@ -59,8 +60,24 @@ def share_bar(shares: Shares, label: Labels) -> list[Block]:
     return [
         Facts(((label("Its tasks"), Share(parts, told)),)),
         Prose(basis, "dim", tuple(key for key in shares["sources"] if key not in shares.get("path", "").split())),
+        *nothing_human(shares.get("human"), label),
         *_quality(shares, label),
     ]
+
+
+def told_shares(shares: Shares, label: Labels) -> tuple[str, ...]:
+    """Each share in words, those a stricter or looser rule would move with their range."""
+    automated = label.ranged(shares.get("automated"), *span(shares))
+    augmented = label.ranged(shares.get("augmented"), *span(shares, "augmented"))
+    human = shares.get("human")
+    return automated, augmented, label("nothing") if human == 0 else label.percent(human)
+
+
+def nothing_human(human: object, label: Labels) -> list[Block]:
+    """What a human share of nothing does not mean."""
+    if human != 0:
+        return []
+    return [Note(label("0 % human: there is no task AI is of no help with. People still do the augmented ones."))]
 
 
 def _quality(shares: Shares, label: Labels) -> list[Block]:
@@ -118,6 +135,7 @@ def activities(record: Ai, label: Labels, *, every: bool = False) -> list[Block]
         [Prose(label("Activities: those of O*NET {codes}.", codes=label.listed(standing)), "dim")] if standing else []
     )
     marked = any(entry["badges"] for entries in record["activities"].values() for entry in entries)
+    lists = tuple(entry for entry in lists if entry.items)
     return [*told, Beside(lists), *([_legend(label)] if marked else [])]
 
 

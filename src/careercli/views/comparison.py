@@ -8,12 +8,13 @@ from careercli.model.money import Converted, CountryMedian
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
 from careercli.views import money, wages
 from careercli.views.ai import VERDICTS
-from careercli.views.buckets import WEAK
+from careercli.views.buckets import WEAK, nothing_human
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
 QUALITY = "ai_quality"
-UNSHOWN = (QUALITY, "lists")
+SPAN = ("ai_automated_low", "ai_automated_high")
+UNSHOWN = (QUALITY, *SPAN, "lists")
 """Rows for programs: the quality is told with the shares, lists by their names."""
 LISTS_SHOWN = 4
 SHARES = ("ai_automated", "ai_augmented", "ai_human")
@@ -74,6 +75,8 @@ def page(
                 "warning",
             )
         )
+    if any(value == 0 for row in record["rows"] if row["field"] == "ai_human" for value in row["values"]):
+        notes += nothing_human(0, label)
     if any(row["derived"] for row in record["rows"]):
         notes.append(Note(label("* worked out here from published figures (`career help methods`)")))
     subtitle = label("gross pay by the year; ★ marks the best value where values can be compared")
@@ -86,6 +89,8 @@ def _row(row: ComparisonRow, record: Comparison, currencies: list[str], label: L
     for place, value in enumerate(row["values"]):
         best = record["occupations"][place]["id"] in row["best"]
         text = _text(row, value, record.get("per", "year"), currencies[place], label)
+        if row["field"] == SHARES[0]:
+            text = _ranged(record, place, value, label) or text
         text += "*" if record["occupations"][place]["id"] in row["derived"] else ""
         if row["field"] in SHARES and _quality(record, place) in WEAK:
             text += label(" (weak crosswalk)")
@@ -123,6 +128,12 @@ def _country_median(median: CountryMedian, countries: Mapping[str, str], label: 
 def _quality(record: Comparison, place: int) -> object:
     """How the shares of an occupation were reached: told with them, not in a row of its own."""
     return next((row["values"][place] for row in record["rows"] if row["field"] == QUALITY), None)
+
+
+def _ranged(record: Comparison, place: int, value: Any, label: Labels) -> str:
+    """The automated share with its range, which stands in rows of its own for programs."""
+    ends = [row["values"][place] for row in record["rows"] if row["field"] in SPAN]
+    return label.ranged(value, *ends) if len(ends) == len(SPAN) and not isinstance(value, dict) else ""
 
 
 def _head(row: ComparisonRow, per: str, label: Labels) -> str:

@@ -121,7 +121,10 @@ def _row(
         _own(line["pay"], label),
         _told(line["pay"], label),
         _growth(growth["percent"], growth.get("start"), growth.get("end"), growth.get("source", ""), label),
-        Cell(label.reason(ai["automated"]) or label.percent(ai["automated"]), refs=_refs(ai.get("source"))),
+        Cell(
+            label.reason(ai["automated"]) or label.ranged(ai["automated"], ai.get("low"), ai.get("high")),
+            refs=_refs(ai.get("source")),
+        ),
         Cell("; ".join(lists) or "–", "dim"),
     )
 

@@ -46,6 +46,13 @@ class Labels:
             figure, lambda amount: numeral.percent(amount, self.lang, signed=signed, places=places)
         )
 
+    def ranged(self, figure: Figure | None, low: object, high: object) -> str:
+        """A percentage with the least and the most it is under other rules: `39.3 % (7.1 to 67.9)`."""
+        if not isinstance(low, int | float) or not isinstance(high, int | float):
+            return self.percent(figure)
+        values = {"share": self.percent(figure), "low": self.decimal(low), "high": self.decimal(high)}
+        return self.translate("{share} ({low} to {high})").format(**values)
+
     def reason(self, figure: object) -> str:
         """Why a figure is missing, in words; empty when it is not."""
         if isinstance(figure, dict) and "missing" in figure:

@@ -141,7 +141,8 @@ def _share_columns(label: Labels, rated_by: tuple[str, ...]) -> tuple[Column, ..
 
 
 def _shares(line: OccupationLine, label: Labels) -> tuple[Value, ...]:
-    return tuple(Cell(label.percent(share)) for share in (line["ai_automated"], line["ai_augmented"], line["ai_human"]))
+    automated = label.ranged(line["ai_automated"], line["ai_automated_low"], line["ai_automated_high"])
+    return Cell(automated), *(Cell(label.percent(share)) for share in (line["ai_augmented"], line["ai_human"]))
 
 
 def _rating(line: OccupationLine, label: Labels) -> Cell:

@@ -79,7 +79,7 @@ def test_the_record_has_the_keys_of_the_design(answer):
 def test_the_laboratory_is_that_of_one_onet_occupation(answer, code):
     shares = answer("ai", code)["data"]["ai"]["shares"]
     assert [shares[key] for key in ("automated", "augmented", "human", "rated")] == [7.1, 28.6, 64.3, 15]
-    assert (shares["method"], shares["origins"]) == ("task-labels/1", [{"onet": "29-2011.00", "weight": 1.0}])
+    assert (shares["method"], shares["origins"]) == ("task-labels/2", [{"onet": "29-2011.00", "weight": 1.0}])
 
 
 def test_the_published_measures_of_the_laboratory(answer):
@@ -142,7 +142,7 @@ def test_no_measure(page):
 
 
 @pytest.mark.parametrize(
-    ("threshold", "automated", "augmented"), [("2", 28.6, 7.1), ("2.5", 7.1, 28.6), ("3", 7.1, 28.6)]
+    ("threshold", "automated", "augmented"), [("2", 21.4, 14.3), ("2.5", 7.1, 28.6), ("3", 7.1, 28.6)]
 )
 def test_the_threshold_moves_the_shares(answer, threshold, automated, augmented):
     data = answer(*ONE, "--threshold", threshold)["data"]
@@ -167,8 +167,10 @@ def test_the_ranking_is_by_the_share_asked_for(answer, sort):
 
 def test_a_table_for_a_spreadsheet(career):
     head, first = career(*RANKING, "--format", "csv").out.splitlines()[:2]
-    assert head == "id,country,code,title,automated,augmented,human,quality,path,employment"
-    assert first == "ca:12202,ca,12202,Insurance underwriters,100.0,0.0,0.0,single,onet-noc-bc-v3,28100"
+    assert (
+        head == "id,country,code,title,automated,augmented,human,quality,path,employment,automated_low,automated_high"
+    )
+    assert first == "ca:12202,ca,12202,Insurance underwriters,85.7,14.3,0.0,single,onet-noc-bc-v3,28100,85.7,85.7"
 
 
 def test_fields(career):

@@ -7,8 +7,8 @@ FIELDS = [
     "level", "level_common", "pay_low", "pay_low_usd", "pay_median", "pay_median_usd", "pay_high", "pay_high_usd",
     "pay_relative", "pay_basis", "pay_year", "employment", "projection_years", "growth_percent", "growth_per_year",
     "openings_per_year", "openings_per_1000", "shortage", "education", "isced", "credentials", "lists", "list_names",
-    "visas", "ai_automated",
-    "ai_augmented", "ai_human", "ai_quality", "ai_top_automated", "ai_top_human", "ai_verdict", "rating",
+    "visas", "ai_automated", "ai_automated_low", "ai_automated_high", "ai_augmented", "ai_human", "ai_quality",
+    "ai_top_automated", "ai_top_human", "ai_verdict", "rating",
     "page_rating",
 ]  # fmt: skip
 
@@ -45,12 +45,21 @@ def test_a_weak_crosswalk_is_told_with_its_shares(page, answer):
     shown = page(160, "compare", "10011", "29-2011")
     assert "(weak crosswalk)" in shown
     assert "(weak crosswalk)" not in page(160, *PAIR)
-    assert rows(answer("compare", "10011", "29-2011"))["ai_quality"]["values"] == ["mixed", "chosen"]
+    assert rows(answer("compare", "10011", "29-2011"))["ai_quality"]["values"] == ["mixed", "general"]
 
 
 def test_an_occupation_without_tasks_has_a_reason_in_every_row_of_ai(answer):
     found = rows(answer("compare", "29-2011", "11-9039"))
-    for field in ("ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_top_automated", "ai_top_human"):
+    for field in (
+        "ai_automated",
+        "ai_automated_low",
+        "ai_automated_high",
+        "ai_augmented",
+        "ai_human",
+        "ai_quality",
+        "ai_top_automated",
+        "ai_top_human",
+    ):
         assert found[field]["values"][1] == {"missing": "residual-group"}
         assert found[field]["sources"][1] == ""
 

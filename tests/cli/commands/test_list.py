@@ -5,7 +5,8 @@ import pytest
 KEYS = [
     "id", "country", "code", "title", "level", "group", "pay_median", "pay_derived", "currency", "period", "pay_source",
     "employment", "growth_percent", "growth_derived", "openings_per_year", "outlook_source",
-    "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path", "lists", "regulated",
+    "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path", "ai_automated_low", "ai_automated_high",
+    "lists", "regulated",
     "rating",
 ]  # fmt: skip
 

@@ -31,19 +31,18 @@ def test_every_occupation_of_both_countries_has_a_row(slices: Path) -> None:
     assert sum(key.startswith("ca:") for key in found) == 8
 
 
-@pytest.mark.parametrize("key", ["us:29-2011", "ca:32120"])
-def test_the_two_laboratory_occupations_take_the_general_one(slices: Path, key: str) -> None:
+@pytest.mark.parametrize(("key", "quality"), [("us:29-2011", "general"), ("ca:32120", "chosen")])
+def test_the_two_laboratory_occupations_take_the_general_one(slices: Path, key: str, quality: str) -> None:
     row = rows(slices)[key]
-    assert three(row) == ("7.14", "28.57", "64.29")
-    assert (row["automated_2"], row["automated_3"], row["rated"], row["tasks"]) == ("28.57", "7.14", "15", "15")
-    assert (row["path"], row["quality"], row["origins"]) == ("direct", "chosen", "29-2011.00:1.0000")
+    assert three(row) == ("7.1429", "28.5714", "64.2857")
+    assert (row["automated_2"], row["automated_3"], row["rated"], row["tasks"]) == ("21.4286", "7.1429", "15", "15")
+    assert (row["path"], row["quality"], row["origins"]) == ("direct", quality, "29-2011.00:1.0000")
 
 
-def test_the_tasks_of_specialties_are_pooled(slices: Path) -> None:
+def test_a_general_occupation_stands_for_its_specialties(slices: Path) -> None:
     row = rows(slices)["us:29-2012"]
-    assert three(row) == ("0.00", "50.00", "50.00")
-    assert (row["path"], row["quality"]) == ("direct", "pooled")
-    assert row["origins"] == "29-2012.00:0.5000 29-2012.01:0.5000"
+    assert three(row) == ("0.0000", "0.0000", "100.0000")
+    assert (row["path"], row["quality"], row["origins"]) == ("direct", "general", "29-2012.00:1.0000")
 
 
 def test_one_onet_occupation_is_exact(slices: Path) -> None:
@@ -53,14 +52,14 @@ def test_one_onet_occupation_is_exact(slices: Path) -> None:
 
 def test_a_crosswalk_takes_the_mean_of_occupations(slices: Path) -> None:
     row = rows(slices)["ca:33101"]
-    assert three(row) == ("0.00", "33.33", "66.67"), "technicians 100, histology 0, phlebotomists 0"
-    assert (row["path"], row["quality"], row["tasks"]) == ("onet-noc-bc-v3", "close", "6")
-    assert row["origins"] == "29-2012.00:0.3333 29-2012.01:0.3333 31-9097.00:0.3333"
+    assert three(row) == ("0.0000", "0.0000", "100.0000"), "nothing of histology, whose weight technicians take"
+    assert (row["path"], row["quality"]) == ("onet-noc-bc-v3", "close")
+    assert row["origins"] == "29-2012.00:0.6667 31-9097.00:0.3333"
 
 
 def test_the_other_crosswalk_takes_the_plain_mean(slices: Path) -> None:
     row = rows(slices)["ca:00011"]
-    assert three(row) == ("16.67", "83.33", "0.00"), "a half of one of three"
+    assert three(row) == ("16.6667", "83.3333", "0.0000"), "a half of one of three"
     assert (row["path"], row["quality"]) == ("noc-onet-dais", "unweighted")
 
 
@@ -70,7 +69,7 @@ def test_one_origin_through_a_crosswalk_is_single(slices: Path) -> None:
 
 def test_an_unrated_task_is_counted_but_weighs_nothing(slices: Path) -> None:
     row = rows(slices)["us:53-7062"]
-    assert (row["rated"], row["tasks"], three(row)) == ("2", "3", ("0.00", "0.00", "100.00"))
+    assert (row["rated"], row["tasks"], three(row)) == ("1", "2", ("0.0000", "0.0000", "100.0000"))
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def test_a_task_with_all_its_labels(slices: Path) -> None:
 
 def test_the_second_rating_is_that_of_the_second_file(slices: Path) -> None:
     found = rows(slices)
-    assert (found["17389"]["t1"], found["17389"]["t2"], found["17389"]["bucket"]) == ("0", "3", "augmented")
+    assert (found["17389"]["t1"], found["17389"]["t2"], found["17389"]["bucket"]) == ("0", "3", "human")
     assert (found["20699"]["t1"], found["20699"]["t2"], found["20699"]["bucket"]) == ("3", "2", "automated")
 
 
@@ -78,8 +78,9 @@ def test_an_older_wording_in_the_labels_is_the_same_task(slices: Path) -> None:
 def test_activities_take_the_weightiest_bucket(slices: Path) -> None:
     found = rows(slices, 1)
     assert all(row["rated"] <= row["tasks"] for row in found.values())
-    row = found["4.A.3.a.2.I47.D02"]
-    assert (row["bucket"], row["augmented"], row["human"], row["tasks"]) == ("human", "22.22", "77.78", "5")
+    row = found["4.A.2.a.4.I10.D04"]
+    assert (row["bucket"], row["augmented"], row["human"], row["tasks"]) == ("augmented", "50.0000", "50.0000", "2")
+    assert found["4.A.3.a.2.I47.D02"]["human"] == "100.0000", "hands only: people and GPT-4 differ, P decides"
 
 
 def test_an_activity_of_unrated_tasks_has_a_reason(slices: Path) -> None:

@@ -10,7 +10,7 @@ from careercli.model.bucket import Labels, TaskType
 SHARES = ("automated", "augmented", "human")
 AUTOMATED, AUGMENTED, HUMAN, UNRATED = (
     Labels("E1", "E1", 3, 2, False),
-    Labels("E0", "E2", 2, 2, False),
+    Labels("E1", "E0", 2, 2, False),
     Labels("E0", "E0", 0, 0, True),
     Labels(),
 )
@@ -25,9 +25,9 @@ class TestArithmetic:
         found = pooled([rated(AUTOMATED), rated(AUGMENTED, "supplemental"), rated(HUMAN, "n-a"), rated(UNRATED)])
         assert found is not None
         assert {name: percent(found[name]) for name in SHARES} == {
-            "automated": "40.00",
-            "augmented": "20.00",
-            "human": "40.00",
+            "automated": "40.0000",
+            "augmented": "20.0000",
+            "human": "40.0000",
         }
 
     def test_the_other_thresholds_move_work_between_two_buckets(self) -> None:
@@ -70,7 +70,20 @@ class TestQuality:
         assert self.quality("onet-noc-bc-v3", self.parts("11-1011", "11-1021", "11-1031"), 0.4, 0.3, 0.3) == "mixed"
 
     def test_several_without_weights_are_unweighted(self) -> None:
-        assert self.quality("noc-onet-dais", self.parts("11-1011", "11-1011"), 1, 1) == "unweighted"
+        assert self.quality("noc-onet-dais", self.parts("11-1011", "11-1021"), 1, 1) == "unweighted"
+
+    def test_a_specialty_gives_its_weight_to_the_general_occupation(self) -> None:
+        found = crossed_or_none(
+            Origin("onet-noc-bc-v3", {"11-1011.00": 1, "11-1011.01": 2}), self.parts(*["11-1011"] * 2)
+        )
+        assert found is not None
+        assert (found.quality, dict(found.weights)) == ("single", {"11-1011.00": 3})
+
+    def test_specialties_stand_where_the_crosswalk_leads_to_no_general_one(self) -> None:
+        parts = self.parts("11-1011", "11-1011", "11-1011")
+        found = crossed_or_none(Origin("onet-noc-bc-v3", {"11-1011.01": 1, "11-1011.02": 2}), parts)
+        assert found is not None
+        assert dict(found.weights) == {"11-1011.01": 1, "11-1011.02": 2}
 
     def test_an_origin_without_tasks_gives_its_weight_away(self) -> None:
         found = crossed_or_none(Origin("noc-onet-dais", {"11-1011.00": 1, "11-9199.00": 1}), self.parts("11-1011"))

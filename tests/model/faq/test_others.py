@@ -119,11 +119,14 @@ def shares(**more):
 def test_ai_says_whose_labels_and_how_far_they_move(record):
     answer = said(ai, record(country="us", ai=shares())).replace("\u00a0", " ")
     assert answer == (
-        "By labels of 2023, mostly a model's, about language models only: 10.0 % of the weight of its tasks could be "
-        "done by one (5.0 % to 30.0 % under stricter or looser rules), 60.0 % sped up, 30.0 % neither. No forecast of "
-        "jobs."
+        "AI could do 10.0 % of the tasks (5.0 % to 30.0 %, depending on how strictly it is judged) and speed up "
+        "another 60.0 %. For 30.0 % it is of little use. This rates chatbot-type AI in 2023 and does not predict job "
+        "losses."
     )
-    assert "(the same under stricter and looser rules)" in said(ai, record(ai=shares(thresholds=[])))
+    assert "AI could do 10.0\u00a0% of the tasks and speed" in said(ai, record(ai=shares(thresholds=[])))
+    nothing = said(ai, record(ai=shares(human=0.0)))
+    assert "There is no task AI is of no help with" in nothing
+    assert "For 0.0" not in nothing
     assert said(ai, record(ai=shares())).endswith("Read through American work.")
     assert said(ai, record(ai=shares(quality="wide"))).endswith("with low confidence.")
     assert said(ai, record(ai=shares(human={"missing": "x"}))) is None

@@ -14,7 +14,6 @@ from careercli.rows.measure import MeasureLinkRow, MeasureRow
 from careercli.rows.product import ProductRow
 from careercli.rows.profile import Profile
 
-METHOD = "task-labels/1"
 LABELS = "ai-eloundou-2023"
 RESTS_ON = ("us-onet-30-1", "ai-wright-physical", "ai-aei-v5")
 """Where, beside the labels, tasks and activities, physical flags and observed use come from."""
@@ -73,16 +72,22 @@ def tasks_of(ai_shelf: AiShelf, found: Shares) -> list[AiTaskRow]:
 def shares(row: AiShareRow | None) -> Shares:
     """The shares with how they were reached, or the reason why there are none."""
     if row is None:
-        return {"missing": "not-known-here", "method": METHOD, "source": LABELS, "sources": [LABELS]}
+        return {"missing": "not-known-here", "method": bucket.METHOD, "source": LABELS, "sources": [LABELS]}
     automated = parse_figure(row.automated)
     if isinstance(automated, dict):
         reason = str(automated.get("missing"))
-        return {"missing": reason, "method": METHOD, "path": row.path, "source": row.source, "sources": [row.source]}
+        return {
+            "missing": reason,
+            "method": bucket.METHOD,
+            "path": row.path,
+            "source": row.source,
+            "sources": [row.source],
+        }
     return {
         "automated": percent(row.automated),
         "augmented": percent(row.augmented),
         "human": percent(row.human),
-        "method": METHOD,
+        "method": bucket.METHOD,
         "firm": percent(row.firm),
         "observed": percent(row.observed),
         "rated": int(row.rated),

@@ -3,12 +3,14 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from typing import cast
 
 from careercli.catalogue.build.ai_shelf import AiShelf
 from careercli.catalogue.build.all_pay import all_pay
 from careercli.catalogue.build.card import Card
 from careercli.catalogue.build.shelf import Shelf
 from careercli.catalogue.build.study import norms
+from careercli.model.ai import Shares, span
 from careercli.model.credential import regulated_or_none
 from careercli.model.figure import amount_or_none, lowest_or_none, parse_figure
 from careercli.model.national import projection_of
@@ -195,7 +197,10 @@ def _ai(record: Occupation) -> dict[str, object]:
     """The shares of a list's line, each a gap where the occupation has none."""
     shares: Mapping[str, object] = record["ai"]["shares"] if record["ai"] else {"missing": "not-known-here"}
     gap = {"missing": shares.get("missing")}
-    return {f"ai_{name}": gap if "missing" in shares else shares[name] for name in AI}
+    if "missing" in shares:
+        return dict.fromkeys((*(f"ai_{name}" for name in AI), "ai_automated_low", "ai_automated_high"), gap)
+    low, high = span(cast("Shares", shares))
+    return {f"ai_{name}": shares[name] for name in AI} | {"ai_automated_low": low, "ai_automated_high": high}
 
 
 def tasks(database: sqlite3.Connection, ai_shelf: AiShelf) -> None:

@@ -15,7 +15,10 @@ from careercli.explore.countries import names_in
 from careercli.explore.naming import Named, check_country
 from careercli.explore.show import titled
 
-FIELDS = ("id", "country", "code", "title", "automated", "augmented", "human", "quality", "path", "employment")
+FIELDS = (
+    "id", "country", "code", "title", "automated", "augmented", "human", "quality", "path", "employment",
+    "automated_low", "automated_high",
+)  # fmt: skip
 OF_ONE = ("is about an occupation", "Name one: `career ai 32120`; without, `career ai --country CA` ranks a country.")
 OF_A_COUNTRY = ("ranks a country", "Leave the occupation out: `career ai --country CA --sort automated`.")
 Occupations = Annotated[

@@ -44,7 +44,7 @@ FIELDS = (
     "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source",
     "employment", "growth_percent", "openings_per_year", "outlook_source", "lists", "pay_derived", "growth_derived",
     "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path",
-    "regulated", "rating",
+    "regulated", "rating", "ai_automated_low", "ai_automated_high",
 )  # fmt: skip
 Sort = Annotated[
     str,

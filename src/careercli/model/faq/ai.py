@@ -1,9 +1,11 @@
-"""Will AI take it: the shares of its tasks, whose labels those are, and how far they move under other rules."""
+"""Will AI take it: the shares of its tasks, how far they move under other rules, whose labels those are."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from careercli.model.ai import span
 from careercli.model.faq.asking import Asking, Beside, Said, figure
 from careercli.model.faq.words import Words
 from careercli.model.figure import amount_or_none
@@ -30,14 +32,11 @@ def ai(asking: Asking) -> Said | None:
     low, high = span(shares)
     told = {name: label.percent(amount) for name, amount in parts.items()}
     answer = [
-        label(
-            "By labels of {year}, mostly a model's, about language models only: {automated} of the weight of its tasks "
-            "could be done by one ({span}), {augmented} sped up, {human} neither.",
-            year=LABELLED,
-            span=_spanned(low, high, label),
-            **told,
-        ),
-        label("No forecast of jobs."),
+        _could_do(low, high, told, label),
+        label("There is no task AI is of no help with, but people still do the tasks it only speeds up.")
+        if not parts["human"]
+        else label("For {human} it is of little use.", human=told["human"]),
+        label("This rates chatbot-type AI in {year} and does not predict job losses.", year=LABELLED),
         through(record["country"], shares, label),
     ]
     beside = Beside(year=LABELLED, derived=bool(shares.get("derived")))
@@ -47,18 +46,16 @@ def ai(asking: Asking) -> Said | None:
     return Said("ai", label("Will AI take it?"), label.joined(answer), figures, shares["sources"])
 
 
-def _spanned(low: float, high: float, label: Words) -> str:
+def _could_do(low: float, high: float, told: Mapping[str, str], label: Words) -> str:
     if low == high:
-        return label("the same under stricter and looser rules")
-    values = {"low": label.percent(low), "high": label.percent(high)}
-    return label("{low} to {high} under stricter or looser rules", **values)
-
-
-def span(shares: Shares) -> tuple[float, float]:
-    """The least and the most that counts as automated, by the threshold a task must pass."""
-    every = [shares.get("automated"), *(one["automated"] for one in shares.get("thresholds", []))]
-    amounts = [amount for amount in map(amount_or_none, every) if amount is not None]
-    return min(amounts), max(amounts)
+        return label("AI could do {automated} of the tasks and speed up another {augmented}.", **told)
+    between = {"low": label.percent(low), "high": label.percent(high)}
+    return label(
+        "AI could do {automated} of the tasks ({low} to {high}, depending on how strictly it is judged) and speed up "
+        "another {augmented}.",
+        **told,
+        **between,
+    )
 
 
 def through(country: str, shares: Shares, label: Words) -> str:
