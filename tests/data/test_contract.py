@@ -81,7 +81,7 @@ def test_every_card_keeps_the_contract(every_card: Cards, key: str) -> None:
     validator = Draft202012Validator(json.loads(dict(contracts())["occupation"]))
     records = thinned([card.record for card in of(every_card, key).values()])
     sources = {name: source for card in of(every_card, key).values() for name, source in card.sources.items()}
-    answer = {"schema": "occupation/1", "data": records, "warnings": [], "sources": sources}
+    answer = {"schema": "occupation/2", "data": records, "warnings": [], "sources": sources}
     assert [f"{list(problem.path)}: {problem.message}" for problem in validator.iter_errors(answer)] == []
 
 

@@ -76,3 +76,46 @@ def test_no_card_is_silent_on_visas(every_card: dict[str, object]) -> None:
     for entry, card in every_card.items():
         assert card.record["visas"], entry  # type: ignore[attr-defined]
         assert "visas" not in {gap["field"] for gap in card.record["gaps"]}  # type: ignore[attr-defined]
+
+
+OFFERS, BOUND = {"needed", "not-needed", "either"}, {"occupation", "person", "place"}
+MUST_NAME = {
+    "ca": ("labour market impact", "Quebec"),
+    "us": ("H-2A", "H-2B", "J-1"),
+    "gb": ("Seasonal Worker", "Youth Mobility", "Graduate visa"),
+    "au": ("Labour agreements", "DAMA", "PALM"),
+    "de": ("Recognition partnership", "Western Balkans"),
+    "sg": ("Work Permit",),
+}
+"""What a reader must be told is missing, by country."""
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_what_is_not_covered_is_named(country: str) -> None:
+    told = " ".join(visas.book(country)["not_covered"])
+    assert [name for name in MUST_NAME[country] if name not in told] == []
+
+
+def test_every_card_has_every_route_with_what_it_is_bound_to(every_card: dict[str, object]) -> None:
+    names = {country: {f"{country}/{one['key']}" for one in visas.book(country)["routes"]} for country in COUNTRIES}
+    for entry, card in every_card.items():
+        ruled = [visa for visa in card.record["visas"] if "on" in visa]  # type: ignore[attr-defined]
+        over = {"ca/express-entry-agriculture"}
+        assert names[entry.partition(":")[0]] - over <= {visa["route"] for visa in ruled}, entry
+        for visa in card.record["visas"]:  # type: ignore[attr-defined]
+            assert visa["status"] in STATUSES
+            assert visa["offer"] in OFFERS
+            assert visa["bound_to"] in BOUND
+
+
+PERSONAL = {
+    "us/niw", "us/o1", "us/l1", "us/stem-opt", "gb/hpi", "gb/global-talent", "de/opportunity-card",
+    "ca/express-entry-french",
+}  # fmt: skip
+
+
+def test_routes_that_look_at_the_person_stand_apart() -> None:
+    found = {route.name for route in every_route() if route.record["bound_to"] == "person"}
+    assert found >= PERSONAL
+    for route in every_route():
+        assert "takes" in route.record or route.record["bound_to"] == "person" or route.record["key"] == "eb3"

@@ -41,4 +41,4 @@ def test_the_pages_rating_stays_theirs():
     assert [(one["overall"], one["out_of"]) for one in record["page_ratings"]] == [(7.6, 10)]
     assert record["overall"] != 7.6
     assert record["derived"] is True
-    assert record["method"] == "rating/1"
+    assert record["method"] == "rating/2"

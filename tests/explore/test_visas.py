@@ -14,7 +14,7 @@ DAY = "2026-11-22"
 
 def routes(code: str, on: str = DAY) -> dict[str, Any]:
     """The routes of an occupation by name."""
-    return {route["route"]: route for route in routes_of(find(code), on).record["routes"]}
+    return {route["route"]: route for route in routes_of(find(code), on).record["visas"]}
 
 
 def status(code: str, route: str, on: str = DAY) -> str:
@@ -89,7 +89,7 @@ def test_the_ranking_is_not_known_since_november_and_the_routes_stay() -> None:
         route = routes("32120", day)["ca/express-entry-fsw"]
         assert route["status"] == WITH_CONDITIONS
         assert {one["system"]: one["known"] for one in route["systems"]} == {"ca/fsw67": True, "ca/crs": known}
-        assert bool(route["notes"]) is not known
+        assert any("ranking changed" in note["says"] for note in route["notes"]) is not known
     told = warnings_on(routes_of(find("32120"), "2026-11-03").record)
     assert any("The rules of ca/crs on 2026-11-03 are not known here" in line for line in told)
     assert not any("ca/crs" in line for line in warnings_on(routes_of(find("32120"), "2026-11-02").record))
@@ -106,7 +106,7 @@ def test_the_authority_that_assesses() -> None:
     (one,) = asked["assessing"]
     assert one["authority"] == "Australian Institute of Medical and Clinical Scientists (AIMS)"
     assert (one["page"], one["years"], one["confidence"]) == ("https://www.aims.org.au", "3", "to verify")
-    needs = {route["route"]: route["needs"] for route in asked["routes"]}
+    needs = {route["route"]: route["needs"] for route in asked["visas"]}
     assert needs["au/189"][0] == f"A positive skills assessment, by {one['authority']}"
     assert not any("AIMS" in need for need in needs["au/482-core"])
 
@@ -114,7 +114,7 @@ def test_the_authority_that_assesses() -> None:
 def test_an_authority_not_known_is_not_guessed() -> None:
     asked = routes_of(find("au:411211"), DAY).record
     assert [one["authority"] for one in asked["assessing"]] == [""]
-    needs = {route["route"]: route["needs"] for route in asked["routes"]}
+    needs = {route["route"]: route["needs"] for route in asked["visas"]}
     assert needs["au/491"][0] == "A positive skills assessment; by whom is not known here"
 
 
@@ -143,9 +143,22 @@ def test_the_facts_an_occupation_gives() -> None:
 
 def test_what_a_profile_says_stands_beside() -> None:
     record = routes_of(find("32120"), "2025-06-01").record
-    told = [visa for visa in record["visas"] if "on" not in visa]
-    assert [visa["route"] for visa in told] == ["ca/express-entry", "ca/pnp", "ca/aip"]
-    assert {visa["on"] for visa in record["visas"] if "on" in visa} == {"2025-06-01"}
+    assert [visa["route"] for visa in record["profile_says"]] == ["ca/express-entry", "ca/pnp", "ca/aip"]
+
+
+def test_a_hint_stays_a_hint_where_the_post_decides() -> None:
+    for code, route in (("us:15-1252", "us/h1b"), ("us:15-1252", "us/eb2"), ("de:43104", "de/blue-card")):
+        assert routes(code)[route]["status"] == WITH_CONDITIONS
+        assert "decide" in routes(code)[route]["hint"], route
+    assert routes("us:41-2011")["us/h1b"]["hint"] == ""
+    assert routes("ca:32120")["ca/express-entry-fsw"]["hint"] == ""
+
+
+def test_the_pause_of_immigrant_visas_is_on_the_routes_it_stops() -> None:
+    found = routes("us:15-1252")
+    paused = {name for name, route in found.items() if any(note["notice"] for note in route["notes"])}
+    assert paused == {"us/eb2", "us/eb3", "us/niw"}
+    assert not any(note["notice"] for note in routes("us:15-1252", "2026-01-20")["us/eb3"]["notes"])
 
 
 def test_no_day() -> None:

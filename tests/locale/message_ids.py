@@ -23,6 +23,7 @@ from careercli.model import visas as visa_words
 from careercli.model.faq import (
     licence,
     page_start,
+    route_words,
     shortage_counted,
     shortage_rated,
     start,
@@ -134,7 +135,10 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     (page_start.PAGE, page_start.OFFICIAL, page_start.WORKED_OUT),
     (tasks.NONE, licence.UNSURE, licence.PART_STATES, licence.MORE_STATES, licence.ASKED, licence.FREE),
     route_asks.ASKS.values(),
-    (visa.BOUND, visa.ANY, visa.UNBOUND, visa.WITH_ONE, visa.WITH_ONE_UNSURE, visa.NOT_COVERED),
+    route_asks.OFFERS.values(),
+    visa_words.STATUS_WORDS.values(),
+    (visa.BOUND, visa.NONE_BOUND, visa.ANY, visa.PERSONAL, visa.WITH_ONE, visa.WITH_ONE_UNSURE, visa.NOT_COVERED),
+    (route_words.HINT,),
     (*shortage_counted.VERDICTS.values(), shortage_counted.COUNT, shortage_counted.LOSING),
     (
         *shortage_rated.EVERYWHERE.values(),
@@ -209,7 +213,6 @@ def fields() -> Iterator[Any]:
         (profile_ai.Product, "degree"),
         (product.ProductRow, "kind"),
         (product.ProductRow, "degree"),
-        (profile_papers.Visa, "status"),
         (profile.Profile, "migration_status"),
     ):
         yield record.model_fields[name].annotation
@@ -244,13 +247,14 @@ def country_words() -> Iterator[str]:
 
 
 def route_texts() -> Iterator[str]:
-    """For whom visa routes are, what may stand for what they ask, of whom they ask more pay."""
+    """For whom visa routes are, what may stand for what they ask, of whom they ask more pay, their notices."""
     import tomllib
 
     for path in DATA.glob("*/visas.toml"):
         for route in tomllib.loads(path.read_text(encoding="utf-8"))["route"]:
             yield from ([route["whom"]] if "whom" in route else [])
             yield from route.get("instead", {}).values()
+            yield from (note["says"] for note in route.get("notes", []) if note.get("notice"))
             yield from (least["says"] for least in route.get("least_pay", ()) if "says" in least)
 
 

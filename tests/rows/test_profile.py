@@ -137,7 +137,7 @@ def test_canada_papers_stand_apart_from_immigration_documents() -> None:
     ]
     routes = [(visa.route, visa.status) for visa in profile.visas]
     names = ["ca/express-entry", "ca/pnp", "ca/aip"]
-    assert routes == [(name, "open with conditions") for name in names]
+    assert routes == [(name, "conditions") for name in names]
 
 
 def test_canada_conflicts() -> None:
@@ -199,7 +199,7 @@ def test_states_papers_and_visas() -> None:
     assert "California is not in this source" in (licence.note or "")
     assert profile.migration_documents == []
     assert [visa.route for visa in profile.visas] == ["us/h1b", "us/eb2", "us/eb3"]
-    assert {visa.status for visa in profile.visas} == {"open with conditions"}
+    assert {visa.status for visa in profile.visas} == {"conditions"}
 
 
 def test_states_conflicts() -> None:

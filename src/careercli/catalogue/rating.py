@@ -13,11 +13,12 @@ from careercli.model.rating import AXES
 
 class RatedRow(NamedTuple):
     """The axes of one occupation in the order of `AXES`, None where there is no data; `grouped` are those that rest on
-    figures of a whole group, between spaces."""
+    figures of a whole group, `hinted` those that rest on a sign only, between spaces."""
 
     id: str
     axes: tuple[float | None, ...]
     grouped: str = ""
+    hinted: str = ""
 
 
 def rows(wanted: Filter) -> list[RatedRow]:
@@ -25,12 +26,12 @@ def rows(wanted: Filter) -> list[RatedRow]:
     where, values = conditions(wanted)
     named = ", ".join(f"r.{axis}" for axis in AXES)
     found = ask(
-        f"SELECT r.id, r.grouped, {named}"
+        f"SELECT r.id, r.grouped, r.hinted, {named}"
         " FROM occupation o JOIN rating r USING (id) JOIN country c ON c.country = o.country"
         f" WHERE {where} ORDER BY c.place, o.code",
         *values,
     )
-    return [RatedRow(row[0], row[2:], row[1]) for row in found]
+    return [RatedRow(row[0], row[3:], row[1], row[2]) for row in found]
 
 
 def axis_sources(country: str) -> dict[str, list[str]]:

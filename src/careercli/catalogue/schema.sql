@@ -70,8 +70,9 @@ CREATE TABLE match_candidate (id TEXT PRIMARY KEY, candidates BLOB NOT NULL) WIT
 -- `via`: the American occupations whose work stands for it, as `code:match score`; empty for American ones.
 CREATE TABLE similar (id TEXT PRIMARY KEY, near BLOB NOT NULL, via TEXT NOT NULL) WITHOUT ROWID;
 -- The rating: its axes 0 to 10 (NULL: no data), the overall under equal weights (NULL: too few axes), coverage in percent;
--- `grouped`: the axes that rest on figures of a whole group, between spaces.
+-- `grouped`: the axes that rest on figures of a whole group, `hinted` those that rest on a sign only, between spaces.
 CREATE TABLE rating (id TEXT PRIMARY KEY, country TEXT NOT NULL, overall REAL, coverage REAL NOT NULL, grouped TEXT NOT NULL,
+                     hinted TEXT NOT NULL,
                      pay REAL, spread REAL, demand REAL, growth REAL, competition REAL, ai REAL, leverage REAL,
                      migration REAL, requirements REAL, study REAL, licence REAL) WITHOUT ROWID;
 -- The working of each rating: the parts of its axes and where it stands among others, as JSON, deflated with the

@@ -18,8 +18,9 @@ def countries() -> list[str]:
 
 
 def book(country: str) -> Record:
-    """`routes` in the order a page names them, `lists` (name → versions) and `systems` they name; empty without any."""
-    return _record(country, "routes") or {"routes": [], "lists": {}, "systems": {}}
+    """`routes` in the order a page names them, `lists` (name → versions) and `systems` they name, and what ways to work
+    there are `not_covered`; empty without any."""
+    return _record(country, "routes") or {"routes": [], "lists": {}, "systems": {}, "not_covered": []}
 
 
 def entries(country: str) -> Record:

@@ -21,7 +21,7 @@ def add_points(record: RoutesOf) -> list[str]:
     """
     from careercli.people.facts.system import SYSTEMS
 
-    routes = [route for route in record["routes"] if route["status"] != CLOSED]
+    routes = [route for route in record["visas"] if route["status"] != CLOSED]
     names = dict.fromkeys(one["system"] for route in routes for one in route["systems"])
     owned = {name: own_facts(name, record["on"]) for name in names if name in SYSTEMS}
     made = {name: own_points(name, own, record) for name, own in owned.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,6 +10,7 @@ import typer
 from careercli.cli import complete
 
 if TYPE_CHECKING:
+    from careercli.explore.routes import Open
     from careercli.model.listing import OccupationLine
 
 RouteOption = Annotated[
@@ -38,8 +39,20 @@ def narrowed(
     kept = [line for line in lines if line["id"] in found.ids]
     left = sum(line["id"] in found.unknown for line in lines)
     asked = ", ".join(route.name for route in found.routes)
-    told = [f"Of {left} more it is not known here whether {asked} is open to them: `career visas CODE` says why"]
-    return kept, {route.record["source"] for route in found.routes}, told if left else []
+    told = [f"We do not know whether {asked} takes {left} more occupations: `career visas CODE` says why"]
+    told = [*doubts(found, [line["id"] for line in kept]), *(told if left else [])]
+    return kept, {route.record["source"] for route in found.routes}, told
+
+
+def doubts(found: Open, ids: Collection[str]) -> list[str]:
+    """How many of the occupations a route takes by a sign only, and which routes name no occupation at all."""
+    by_hint = len(found.hinted.intersection(ids))
+    hints = dict.fromkeys(route.record["hint"] for route in found.routes if "hint" in route.record)
+    told = [f"{by_hint} of these {len(ids)} are in by a hint only. {' '.join(hints)}"] if by_hint else []
+    return told + [
+        f"{route.name} looks at the person, not at the occupation: no occupation is listed for it"
+        for route in found.personal
+    ]
 
 
 def ids_open(names: Sequence[str] | None) -> tuple[set[str] | None, list[str]]:
@@ -53,7 +66,5 @@ def ids_open(names: Sequence[str] | None) -> tuple[set[str] | None, list[str]]:
 
     found = open_to(names)
     asked = ", ".join(route.name for route in found.routes)
-    told = [
-        f"Of {len(found.unknown)} occupations it is not known here whether {asked} is open to them; they are left out"
-    ]
-    return set(found.ids), told if found.unknown else []
+    told = [f"We do not know whether {asked} takes {len(found.unknown)} more occupations; they are left out"]
+    return set(found.ids), [*(told if found.unknown else []), *doubts(found, found.ids)]

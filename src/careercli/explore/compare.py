@@ -18,6 +18,7 @@ from careercli.model.figure import amount_or_none, lowest_or_none
 from careercli.model.level import common_level_or_none
 from careercli.model.national import projection_of
 from careercli.model.schooling import entry_level_or_none
+from careercli.model.visas import UNKNOWN, names_it
 
 if TYPE_CHECKING:
     from careercli.model.listing import Compared, Comparison, ComparisonRow
@@ -188,10 +189,16 @@ def _ruled(record: Occupation) -> list[Visa]:
 
 
 def visa_routes(record: Occupation) -> object:
-    """The routes not closed to it, an unknown one marked, as they stood on the day they were checked."""
-    told = {"unknown": " (unknown)"}
-    found = [entry for entry in _ruled(record) if entry["status"] != "closed"]
-    return [entry["route"] + told.get(entry["status"], "") for entry in found]
+    """The routes not closed to it, as they stood on the day they were checked; an unknown one and one by a hint only
+    are marked. Routes that look at the person say nothing of the occupation and are left out."""
+    found = [entry for entry in _ruled(record) if names_it(entry)]
+    return [entry["route"] + _doubt(entry) for entry in found]
+
+
+def _doubt(entry: Visa) -> str:
+    if entry["status"] == UNKNOWN:
+        return " (unknown)"
+    return " (a hint only)" if "hint" in entry else ""
 
 
 def _compared(record: Occupation) -> Compared:

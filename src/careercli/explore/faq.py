@@ -9,7 +9,7 @@ from careercli.catalogue import cards, links, places, similar
 from careercli.explore import systems
 from careercli.explore.better_paid import better_paid
 from careercli.explore.fit import fit_of
-from careercli.explore.ways import ways_of
+from careercli.explore.ways import not_covered, ways_of
 from careercli.model.faq import answers
 from careercli.model.faq.asking import Around
 from careercli.model.faq.neighbour import Neighbour, neighbour
@@ -65,6 +65,7 @@ def around_of(record: Occupation) -> Around:
         day,
         ways,
         ended,
+        not_covered(country),
         better_paid(record, scores, load),
         [neighbour(load(key), score=scores[key]) for key in near[:NAMED]],
         _abroad(record, load),

@@ -42,7 +42,11 @@ class Ranked(NamedTuple):
         """Why nothing is ranked, or how many are not; what the lines lack, and what does not compare."""
         if not self.rated and not self.unrated:
             return ["No occupation answers to that"]
-        return [told for told in (self._unranked(), self._lacking(), self._grouped(), self._across()) if told]
+        return [
+            told
+            for told in (self._unranked(), self._lacking(), self._grouped(), self._hinted(), self._across())
+            if told
+        ]
 
     def _unranked(self) -> str:
         if not self.unrated:
@@ -69,6 +73,11 @@ class Ranked(NamedTuple):
         counts = Counter(axis for line in self.lines for axis in line.get("grouped", []))
         told = ", ".join(f"`{axis}` ({counts[axis]})" for axis in AXES if counts[axis])
         return f"Of the lines shown some rest on figures of a whole group of occupations: {told}" if told else ""
+
+    def _hinted(self) -> str:
+        """How many lines have a weighed axis that rests on a sign only: a visa route that may take the occupation."""
+        count = sum("hinted" in line for line in self.lines)
+        return f"{count} of the lines shown have a visa route by a hint only: `career visas` says why" if count else ""
 
     def _across(self) -> str:
         """That countries are not measured alike, where several stand in one ranking."""

@@ -160,6 +160,8 @@ def _lines(shown: Sequence[Scored], places: Sequence[int], of: int, weights: Map
         line |= {"overall": one.value, "coverage": one.coverage, "axes": axes, "weights": used}
         grouped = [axis for axis in one.row.grouped.split() if axis in used]
         line |= {"grouped": grouped} if grouped else {}
+        hinted = [axis for axis in one.row.hinted.split() if axis in used]
+        line |= {"hinted": hinted} if hinted else {}
         found.append(cast("RankLine", {**line, "method": METHOD, "derived": True, "source": SOURCE}))
     return found
 

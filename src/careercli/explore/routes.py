@@ -9,10 +9,12 @@ from careercli.catalogue import places, visas
 from careercli.errors import UsageError
 from careercli.explore.systems import today
 from careercli.explore.visas import candidate
-from careercli.model.standing import standing
-from careercli.model.visas import OPEN, UNKNOWN, WITH_CONDITIONS
+from careercli.model.standing import Standing, hint_of, standing
+from careercli.model.visas import OPEN, PERSON, UNKNOWN, WITH_CONDITIONS
 
 Record = dict[str, Any]
+HINTED = "hinted"
+"""Open by a sign only: the post or the degree decides."""
 
 
 class Route(NamedTuple):
@@ -24,11 +26,14 @@ class Route(NamedTuple):
 
 
 class Open(NamedTuple):
-    """The ids of the occupations open to any of the routes, and of those that may be; the routes and their day."""
+    """The ids of the occupations open to any of the routes, of those that may be, and of those open by a sign only
+    (among `ids`); the routes, those of them that name no occupation because they look at the person, and their day."""
 
     ids: frozenset[str]
     unknown: frozenset[str]
+    hinted: frozenset[str]
     routes: list[Route]
+    personal: list[Route]
     day: str
 
 
@@ -47,23 +52,29 @@ def open_to(names: Sequence[str], day: str | None = None) -> Open:
     Raises UsageError for a name no route answers to.
     """
     found, on = routes_of(names), day or today()
+    personal = [route for route in found if route.record["bound_to"] == PERSON and "takes" not in route.record]
     status: dict[str, set[str]] = {}
     for country in dict.fromkeys(route.country for route in found):
-        asked = [route.record for route in found if route.country == country]
+        asked = [route.record for route in found if route.country == country and route not in personal]
         for occupation, stands in _stand(country, asked, on):
             status.setdefault(occupation, set()).update(stands)
-    ids = {occupation for occupation, stands in status.items() if stands & {OPEN, WITH_CONDITIONS}}
+    ids = {occupation for occupation, stands in status.items() if stands & {OPEN, WITH_CONDITIONS, HINTED}}
+    hinted = {one for one in ids if not status[one] & {OPEN, WITH_CONDITIONS}}
     unknown = {occupation for occupation, stands in status.items() if UNKNOWN in stands} - ids
-    return Open(frozenset(ids), frozenset(unknown), found, on)
+    return Open(frozenset(ids), frozenset(unknown), frozenset(hinted), found, personal, on)
 
 
 def _stand(country: str, asked: Sequence[Record], day: str) -> list[tuple[str, set[str]]]:
-    """Every occupation of a country with the statuses it has for the routes asked for."""
+    """Every occupation of a country with the statuses it has for the routes asked for; HINTED where a sign says so."""
     lists, entries = visas.book(country)["lists"], visas.entries(country)
     place = places.country_or_none(country)
     scheme = place["level_scheme"] if place else ""
     rows = [(entry, candidate(code, scheme, level, entries)) for entry, code, level in visas.levels(country)]
-    return [(entry, {standing(route, lists, who, day).status for route in asked}) for entry, who in rows]
+    return [(entry, {_status(route, standing(route, lists, who, day)) for route in asked}) for entry, who in rows]
+
+
+def _status(route: Record, stands: Standing) -> str:
+    return HINTED if hint_of(route, stands) else stands.status
 
 
 def routes_of(names: Sequence[str]) -> list[Route]:

@@ -9,11 +9,20 @@ from careercli.catalogue.cards import Card
 from careercli.explore.naming import Named
 from careercli.explore.part import part
 from careercli.explore.systems import check_day, today
-from careercli.model.standing import Candidate, in_time, needs_of, standing, weakest
+from careercli.model.standing import (
+    Candidate,
+    Standing,
+    hint_of,
+    in_time,
+    is_over_for_all,
+    needs_of,
+    standing,
+    weakest,
+)
 from careercli.model.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS
 
 if TYPE_CHECKING:
-    from careercli.model.occupation import Occupation, Visa
+    from careercli.model.occupation import Occupation
     from careercli.model.visas import RouteNote, RouteOf, RoutesOf, SystemOfRoute
 
 Record = dict[str, Any]
@@ -35,9 +44,9 @@ def routes_of(named: Named, on: str | None = None) -> Asked:
     told, card = part(named, "routes")
     book = visas.book(named.country)
     routes = routes_on(card.record, book, day)
-    record: Record = {**told, "country": named.country, "level": card.record["level"], "on": day, "routes": routes}
-    if on is not None:
-        record["visas"] = [*_told(card), *map(_brief, _short(routes), [day] * len(routes))]
+    record: Record = {**told, "country": named.country, "level": card.record["level"], "on": day, "visas": routes}
+    record["not_covered"] = book["not_covered"]
+    record["profile_says"] = [visa for visa in card.record["visas"] if "on" not in visa]
     record["gaps"] = [] if routes else told["gaps"]
     if authority := visas.assessing(named.country).get(card.record["code"]):
         record["assessing"] = [authority]
@@ -49,8 +58,9 @@ def routes_on(record: Occupation, book: Record, day: str) -> list[RouteOf]:
     """Every route of the country's book as it stands with an occupation on the day, open ones first."""
     country, level = record["country"], record["level"]
     who = candidate(record["code"], level["scheme"], level.get("value", ""), visas.entries(country))
-    routes = [route_of(country, book, route, who, day) for route in book["routes"]]
-    return sorted(filter(_matters, routes), key=lambda route: ORDER.index(route["status"]))
+    stands = [(route, standing(route, book["lists"], who, day)) for route in book["routes"]]
+    routes = [_answered(country, book, route, found, day) for route, found in stands if not is_over_for_all(found)]
+    return sorted(routes, key=lambda route: ORDER.index(route["status"]))
 
 
 def candidate(code: str, scheme: str, level: str, entries: Record) -> Candidate:
@@ -63,12 +73,18 @@ def candidate(code: str, scheme: str, level: str, entries: Record) -> Candidate:
 
 def route_of(country: str, book: Record, route: Record, who: Candidate, day: str) -> RouteOf:
     """One route as it is answered."""
-    stands = standing(route, book["lists"], who, day)
+    return _answered(country, book, route, standing(route, book["lists"], who, day), day)
+
+
+def _answered(country: str, book: Record, route: Record, stands: Standing, day: str) -> RouteOf:
     return {
         "route": f"{country}/{route['key']}",
         "name": route["name"],
         "status": stands.status,
+        "offer": route["offer"],
+        "bound_to": route["bound_to"],
         "details": "; ".join(reason["says"] for reason in stands.why),
+        "hint": hint_of(route, stands),
         "why": stands.why,
         "needs": needs_of(route, stands, day),
         "systems": [_system(name, book["systems"][name], day) for name in route["systems"]],
@@ -83,11 +99,6 @@ def route_of(country: str, book: Record, route: Record, who: Candidate, day: str
     }
 
 
-def _matters(route: RouteOf) -> bool:
-    """A route that is over for everyone is told only to those it was for."""
-    return not (route["weak"] and any(reason["kind"] == "over" for reason in route["why"]))
-
-
 def _system(name: str, system: Record, day: str) -> SystemOfRoute:
     editions = system["editions"]
     known = any(edition["from"] <= day <= edition.get("to", "9999-12-31") for edition in editions)
@@ -95,7 +106,7 @@ def _system(name: str, system: Record, day: str) -> SystemOfRoute:
 
 
 def _notes(route: Record, day: str) -> list[RouteNote]:
-    keys = ("says", "source", "contested", "confidence")
+    keys = ("says", "source", "contested", "notice", "confidence")
     return [cast("RouteNote", {key: note[key] for key in keys}) for note in route["notes"] if in_time(note, day)]
 
 
@@ -107,32 +118,10 @@ def _name_authority(routes: list[RouteOf], book: Record, authority: Record) -> N
             route["needs"].insert(0, f"A positive skills assessment{by}")
 
 
-def _told(card: Card) -> list[Visa]:
-    """What a hand-written profile says."""
-    return [visa for visa in card.record["visas"] if "on" not in visa]
-
-
-def _short(routes: list[RouteOf]) -> list[RouteOf]:
-    """The routes a card names: those the occupation's lists and level do not close, else those that are decided."""
-    bound = [route for route in routes if route["bound"] and not route["weak"] and route["status"] != CLOSED]
-    return bound or [route for route in routes if route["status"] == CLOSED or not route["bound"]]
-
-
-def _brief(route: RouteOf, day: str) -> Visa:
-    return {
-        "route": route["route"],
-        "name": route["name"],
-        "status": route["status"],
-        "details": route["details"],
-        "on": day,
-        "source": route["why"][0]["source"],
-    }
-
-
 def warnings_on(record: RoutesOf) -> list[str]:
     """Which of the routes not closed rest on less than the official text or a dated transcription of it, and whose
     points system has no known rules on the day."""
-    routes = [route for route in record["routes"] if route["status"] != CLOSED]
+    routes = [route for route in record["visas"] if route["status"] != CLOSED]
     told = []
     for grade, what in WEAK.items():
         if names := [route["name"] for route in routes if route["confidence"] == grade]:
@@ -147,7 +136,7 @@ def warnings_on(record: RoutesOf) -> list[str]:
 def occupation_facts(system: str, record: RoutesOf) -> Record:
     """The facts of a system that the occupation itself gives, whatever the person does."""
     code = record["id"].partition(":")[2]
-    status = {route["route"]: route["status"] for route in record["routes"]}
+    status = {route["route"]: route["status"] for route in record["visas"]}
     opened = {route for route, found in status.items() if found in (OPEN, WITH_CONDITIONS)}
     facts: dict[str, Record] = {
         "gb/skilled-worker": {"soc2020": code},

@@ -32,6 +32,12 @@ def ways_of(record: Occupation, day: str) -> tuple[list[Way], frozenset[tuple[st
     return ways, frozenset(_over(country, book, day))
 
 
+def not_covered(country: str) -> list[str]:
+    """The ways to work in the country that are not here."""
+    found: list[str] = visas.book(country)["not_covered"]
+    return found
+
+
 def going_rate(route: str, code: str, day: str) -> float:
     """The yearly going rate a route asks for the occupation on the day; 0 where it asks none."""
     if route not in GOING_RATES:

@@ -28,7 +28,7 @@ class Contract(NamedTuple):
 
 
 CONTRACTS = (
-    Contract("occupation", 1, Occupation, "either"),
+    Contract("occupation", 2, Occupation, "either"),
     Contract("occupations", 1, listing.OccupationLine, "many"),
     Contract("pay", 1, listing.PayOf | listing.PayLine, "either"),
     Contract("ai", 1, ai_answer.AiOf | ai_answer.Explained | ai_answer.AiLine, "either"),
@@ -40,7 +40,7 @@ CONTRACTS = (
     Contract("outlook", 1, listing.OutlookOf, "either"),
     Contract("credentials", 1, listing.CredentialsOf, "either"),
     Contract("education", 1, listing.EducationOf, "either"),
-    Contract("routes", 1, visas.RoutesOf, "either"),
+    Contract("routes", 2, visas.RoutesOf, "either"),
     Contract("rounds", 1, rounds.RoundLine, "many"),
     Contract("profile", 1, profile.ProfileOf, "one"),
     Contract("profile-check", 1, profile.SystemCheck, "many"),

@@ -1,4 +1,4 @@
-"""An occupation as programs read it: the JSON contract `occupation/1`.
+"""An occupation as programs read it: the JSON contract `occupation/2`.
 
 These records are TypedDicts, so the atlas's stored JSON is the record: nothing is converted on the way
 to the reader, and `career schema occupation` is generated from them at build time.
@@ -149,12 +149,23 @@ class Credential(TypedDict):
 
 
 class Visa(TypedDict):
-    """A route to work there: from a profile, or by the occupation's lists and level as they stood `on` a day."""
+    """A route to work there: from a profile, or by the occupation's lists and level as they stood `on` a day.
+
+    `status` is open, conditions, closed or unknown; `offer` whether a job offer is needed, not-needed or either;
+    `bound_to` what decides: occupation, person or place. `hint`: the status is a sign only, and what decides instead.
+    `weak`: nothing names the occupation, the status is what all others have. `notices`: what goes with the route's name
+    wherever it is told.
+    """
 
     route: str
     name: str
     status: str
+    offer: str
+    bound_to: str
     details: str
+    hint: NotRequired[str]
+    weak: NotRequired[bool]
+    notices: NotRequired[list[str]]
     on: NotRequired[str]
     note: NotRequired[str]
     official: NotRequired[list[Remark]]

@@ -5,7 +5,7 @@ from typing import NamedTuple, NotRequired, TypedDict
 
 from careercli.model.figure import Figure
 
-METHOD = "rating/1"
+METHOD = "rating/2"
 SOURCE = "career-rating"
 """The key of the source of what is worked out here."""
 AXES = (
@@ -28,7 +28,7 @@ class AxisPart(TypedDict):
 
     `percentile`: percent of `of` others it is above, those with the same figure counted half; `among` says of whom: the
     occupations of the country's key, or `all` six countries. `rated_at`: the group the figure was published for, where
-    there is none of the occupation's own.
+    there is none of the occupation's own. `hint`: it rests on a sign only (a route that may take the occupation).
     """
 
     what: str
@@ -41,6 +41,7 @@ class AxisPart(TypedDict):
     year: NotRequired[int]
     note: NotRequired[str]
     rated_at: NotRequired[str]
+    hint: NotRequired[bool]
     sources: list[str]
 
 
@@ -120,7 +121,7 @@ class RankLine(TypedDict):
     """One line of a ranking: `place` among `of` occupations with an overall under these weights.
 
     `axes` holds those with data; `coverage` is in percent of the weight. `grouped`: the weighed axes that rest on
-    figures published for a whole group only.
+    figures published for a whole group only; `hinted`: those that rest on a sign only (`career visas`).
     """
 
     place: int
@@ -135,6 +136,7 @@ class RankLine(TypedDict):
     axes: dict[str, float]
     weights: dict[str, float]
     grouped: NotRequired[list[str]]
+    hinted: NotRequired[list[str]]
     robust: NotRequired[Robust]
     method: str
     derived: bool

@@ -32,3 +32,17 @@ def is_for_newcomers(asks: Collection[str]) -> bool:
 def needs_offer(asks: Container[str], instead: Container[str] = ()) -> bool:
     """Whether a route cannot be had without a job offer: it asks for one, and nothing may stand in its place."""
     return OFFER in asks and OFFER not in instead
+
+
+NEEDED, NOT_NEEDED, EITHER = "needed", "not-needed", "either"
+OFFERS = {NEEDED: "needed", NOT_NEEDED: "not needed", EITHER: "with or without"}
+"""Whether a route asks for a job offer; message ids."""
+
+
+def offer_of(asks: Container[str], instead: Container[str], written: str) -> str:
+    """Whether a job offer is needed; `written` where what the route asks is not all known."""
+    if written:
+        return written
+    if OFFER not in asks:
+        return NOT_NEEDED
+    return EITHER if OFFER in instead else NEEDED

@@ -181,6 +181,23 @@ def _made(kind: str, values: dict[str, str], source: str) -> Reason:
     return {"kind": kind, "says": says, "values": values, "source": source}
 
 
+def hint_of(route: Record, found: Standing) -> str:
+    """Why it is only a sign that the route takes the occupation, and what decides; "" where it is more, or does not."""
+    return route.get("hint", "") if found.status in (OPEN, WITH_CONDITIONS) else ""
+
+
+def notices_of(route: Record, found: Standing, day: str) -> list[str]:
+    """What goes with the route's name wherever it is told on the day, if it is not closed."""
+    if found.status == CLOSED:
+        return []
+    return [note["says"] for note in route["notes"] if note["notice"] and in_time(note, day)]
+
+
+def is_over_for_all(found: Standing) -> bool:
+    """A route that is over is of use only to those whom it was for."""
+    return found.weak and any(reason["kind"] == "over" for reason in found.why)
+
+
 def needs_of(route: Record, found: Standing, day: str) -> list[str]:
     """What the person must still have on that day: the route's needs, then what the lists that count ask."""
     if found.status == CLOSED:

@@ -5,7 +5,16 @@ from typing import NotRequired, TypedDict
 from careercli.model.occupation import Credential, Gap, Level, Listing, Visa
 from careercli.model.points import Value
 
-OPEN, WITH_CONDITIONS, CLOSED, UNKNOWN = "open", "open with conditions", "closed", "unknown"
+OPEN, WITH_CONDITIONS, CLOSED, UNKNOWN = "open", "conditions", "closed", "unknown"
+STATUS_WORDS = {
+    OPEN: "open",
+    WITH_CONDITIONS: "open with conditions",
+    CLOSED: "closed",
+    UNKNOWN: "unknown",
+}
+"""Each status as a page says it; message ids."""
+PERSON, PLACE, OCCUPATION = "person", "place", "occupation"
+"""What a route is bound to."""
 REASONS = {
     "listed": "On the list {name} ({year})",
     "listed-if": "On the list {name} ({year}): {condition}",
@@ -36,6 +45,12 @@ CONDITIONS = {
 """Conditions of a list's entries that data/ has in short; all others stand there in words."""
 
 
+def names_it(route: Visa) -> bool:
+    """Whether a route may be told as one for the occupation: it is not closed to it, looks at it and not at the person,
+    and something names it."""
+    return route["status"] != CLOSED and route["bound_to"] != PERSON and not route.get("weak")
+
+
 class Reason(TypedDict):
     """One ground: its kind, the same in English words, the values in those words, the source.
 
@@ -49,11 +64,13 @@ class Reason(TypedDict):
 
 
 class RouteNote(TypedDict):
-    """What a reader must know beside the answer; `contested`: courts or sources disagree."""
+    """What a reader must know beside the answer; `contested`: courts or sources disagree; `notice`: it goes with the
+    route's name wherever it is told."""
 
     says: str
     source: str
     contested: bool
+    notice: bool
     confidence: str
 
 
@@ -95,6 +112,9 @@ class SystemOfRoute(TypedDict):
 class RouteOf(TypedDict):
     """One route for one occupation on a day.
 
+    `status` is open, conditions, closed or unknown; `offer`: a job offer is needed, not-needed, or either; `bound_to`:
+    what decides, the occupation, the person or the place. `hint`: the status is a sign only, and what decides instead;
+    "" where it is more. `bound`: the route takes some occupations and not others.
     `why` are the grounds, `details` the same in one line; `needs` what the person must still have. `confidence` is
     the weaker of the route's and its lists'. `weak`: nothing names the occupation, the status is what all others have.
     """
@@ -102,7 +122,10 @@ class RouteOf(TypedDict):
     route: str
     name: str
     status: str
+    offer: str
+    bound_to: str
     details: str
+    hint: str
     why: list[Reason]
     needs: list[str]
     systems: list[SystemOfRoute]
@@ -128,16 +151,18 @@ class Assessing(TypedDict):
 
 
 class RoutesOf(TypedDict):
-    """The routes for one occupation on a day; `visas` has those a profile tells and, in short, those of `routes`."""
+    """Every route of the country for one occupation on a day; `not_covered` names the ways to work there that are not
+    here, `profile_says` what a hand-written profile says."""
 
     id: str
     title: dict[str, str]
-    visas: list[Visa]
+    visas: list[RouteOf]
+    not_covered: list[str]
+    profile_says: list[Visa]
     migration_documents: list[Credential]
     lists: list[Listing]
     gaps: list[Gap]
     country: str
     level: Level
     on: str
-    routes: list[RouteOf]
     assessing: NotRequired[list[Assessing]]

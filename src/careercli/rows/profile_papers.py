@@ -53,7 +53,9 @@ class Visa(Entry):
 
     route: Route
     name: Text
-    status: Literal["open", "open with conditions", "closed", "unknown"]
+    status: Literal["open", "conditions", "closed", "unknown"]
+    offer: Literal["needed", "not-needed", "either"]
+    bound_to: Literal["occupation", "person", "place"]
     details: Text
     note: Text | None = None
     official: list[Remark] = Field(default_factory=list)

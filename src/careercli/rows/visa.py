@@ -28,10 +28,14 @@ class Spoken(Strict):
 
 
 class VisaNote(Spoken):
-    """What a reader must know beside the answer: a dispute, a doubt, something not modelled."""
+    """What a reader must know beside the answer: a dispute, a doubt, something not modelled.
+
+    A `notice` goes with the route's name wherever it is told: who is shut out in practice.
+    """
 
     source: SourceKey
     contested: bool = False
+    notice: bool = False
     confidence: Confidence = "O"
 
 
@@ -66,7 +70,12 @@ class Maybe(Gate):
 
 
 class VisaRoute(Strict):
-    """A route. Without `takes` it is bound to no occupation.
+    """A route. Without `takes` it names no occupation.
+
+    `bound_to` is what decides: the occupation, the person (a degree, a record, a language; the occupation does not
+    matter) or the place (a province, a region; the occupation matters there). `offer` is whether a job offer is
+    needed, written where `asks` does not tell it. `hint`: why what `takes` says of an occupation is only a sign that
+    the route may fit, and what decides instead.
 
     `never` are occupations it refuses whatever else holds; `shut` those it refuses unless `takes` names them, and
     says why (a list of refused ones); `otherwise` is what the rest are, for the reason
@@ -86,6 +95,9 @@ class VisaRoute(Strict):
     confidence: Confidence
     checked: datetime.date
     systems: Texts = ()
+    bound_to: Literal["occupation", "person", "place"] | None = None
+    offer: Literal["needed", "not-needed", "either"] | None = None
+    hint: Text | None = None
     takes: Gate | None = None
     never: Gate | None = None
     shut: Gate | None = None
@@ -105,6 +117,14 @@ class VisaRoute(Strict):
     def _agrees(self) -> Self:
         if self.takes is None and (self.shut or self.maybe or self.otherwise_says):
             raise ValueError("a route without `takes` is open to every occupation")
+        if self.takes is None and self.bound_to is None:
+            raise ValueError("a route without `takes` says what it is `bound_to`")
+        if self.takes is None and self.hint:
+            raise ValueError("a `hint` without `takes`: there is nothing to doubt")
+        if not self.asks and self.offer is None:
+            raise ValueError("`offer` is not written, and no `asks` tell it")
+        if self.asks and self.offer is not None:
+            raise ValueError("`offer` stands beside `asks`, which tell it")
         if not is_for_newcomers(self.asks) and not self.whom:
             raise ValueError("a route that asks for a stay or a citizenship says for `whom` it is")
         if strange := {*self.instead} - {*self.asks}:
@@ -115,9 +135,10 @@ class VisaRoute(Strict):
 
 
 class Visas(Strict):
-    """The routes of a country, in the order a page names them."""
+    """The routes of a country, in the order a page names them, and the ways that are not covered here."""
 
     route: Annotated[tuple[VisaRoute, ...], Field(min_length=1)]
+    not_covered: Annotated[Texts, Field(min_length=1)]
 
 
 VISAS = TypeAdapter(Visas)

@@ -131,7 +131,14 @@ def _axis(axis: AxisOf, label: Labels) -> tuple[Value, ...]:
 def _part(part: AxisPart, label: Labels) -> str:
     told = label("{what}: {figure}", what=label(WHAT[part["what"]]), figure=figure(part, label))
     group = part.get("rated_at")
+    if part.get("hint"):
+        return label("{figure} ~ a hint only", figure=told)
     return label("{figure} (of the whole group {group})", figure=told, group=group) if group else told
+
+
+def _hinted(part: AxisPart, label: Labels) -> str:
+    told = figure(part, label)
+    return label("{figure} ~ a hint only", figure=told) if part.get("hint") else told
 
 
 def figure(part: AxisPart, label: Labels) -> str:
@@ -169,7 +176,7 @@ def _parts(record: RatingOf, countries: Mapping[str, str], label: Labels) -> Gri
         (
             Cell(axis["axis"]),
             Cell(label(WHAT[part["what"]]), "dim"),
-            Cell(figure(part, label), "strong", tuple(part["sources"])),
+            Cell(_hinted(part, label), "strong", tuple(part["sources"])),
             Cell(_how(axis, part, countries, label)),
             Cell(label.decimal(part["value"])),
         )

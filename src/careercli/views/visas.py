@@ -4,14 +4,30 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.model.occupation import Listing, Occupation, Visa
-from careercli.model.visas import CLOSED, CONDITIONS, REASONS, Assessing, OwnPoints, Reason, RouteOf, RoutesOf
+from careercli.model.route_asks import OFFERS
+from careercli.model.visas import (
+    CLOSED,
+    CONDITIONS,
+    OPEN,
+    PERSON,
+    REASONS,
+    STATUS_WORDS,
+    UNKNOWN,
+    WITH_CONDITIONS,
+    Assessing,
+    OwnPoints,
+    Reason,
+    RouteOf,
+    RoutesOf,
+    names_it,
+)
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Heading, Note, Prose, Style, Value
 from careercli.views.credentials import CONFIDENCES
 from careercli.views.footnote import source_lines
 from careercli.views.head import subtitle
 from careercli.views.labels import Labels
 
-STYLES: dict[str, Style] = {"open": "good", "open with conditions": "warn", "closed": "bad", "unknown": "dim"}
+STYLES: dict[str, Style] = {OPEN: "good", WITH_CONDITIONS: "warn", CLOSED: "bad", UNKNOWN: "dim"}
 EVIDENCE = {
     "O": "official text",
     "O2": "dated transcription",
@@ -24,15 +40,20 @@ def page(
     record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warnings: Sequence[str], label: Labels
 ) -> Document:
     """Every route on the day: what is open and why, what it asks, what is closed, and where that stands."""
-    shown = [route for route in record["routes"] if route["status"] != CLOSED]
-    blocks: list[Block] = [Heading(label("Visa routes on {day}", day=record["on"])), *_routes(shown, label)]
-    blocks += _needs(shown, label)
+    shown = [route for route in record["visas"] if route["status"] != CLOSED]
+    own = [route for route in shown if route["bound_to"] != PERSON]
+    personal = [route for route in shown if route["bound_to"] == PERSON]
+    blocks: list[Block] = [Heading(label("Visa routes on {day}", day=record["on"])), *_routes(own, label)]
+    blocks += _notices({note["says"]: note["source"] for route in shown for note in route["notes"] if note["notice"]})
+    blocks += not_covered(record["not_covered"], label)
+    blocks += _personal(personal, label)
+    blocks += _needs([*own, *personal], label)
     blocks += _own(shown, label)
     blocks += _assessing(record, label)
-    blocks += _closed(record["routes"], label)
+    blocks += _closed(record["visas"], label)
     blocks += _notes(shown, label)
     blocks += [Note(warning, "warning") for warning in warnings]
-    blocks += _told([visa for visa in record["visas"] if "on" not in visa], label)
+    blocks += _told(record["profile_says"], label)
     blocks += _replaced(record["lists"], label)
     blocks += _where(shown, label)
     title = label.title(record["title"])
@@ -43,10 +64,37 @@ def page(
 
 def _routes(routes: Sequence[RouteOf], label: Labels) -> list[Block]:
     if not routes:
-        return [Note(label("No route known here is open to it, or may be."), "missing")]
-    columns = (Column(label("Route")), Column(label("Status")), Column(label("Why")))
+        return [Note(label("None of the routes known here takes this occupation."), "missing")]
+    columns = (Column(label("Route")), Column(label("Status")), Column(label("Job offer")), Column(label("Why")))
     rows = tuple(_shown(group, label) for group in _alike(routes))
     return [Grid(columns, rows)]
+
+
+def not_covered(names: Sequence[str], label: Labels) -> list[Block]:
+    """The ways to work in the country that are not here: without them "none" would say too much."""
+    return [Bullets(tuple(Cell(name, "dim") for name in names), label("Not covered here"))] if names else []
+
+
+def _personal(routes: Sequence[RouteOf], label: Labels) -> list[Block]:
+    """Routes that look at the person, whatever the occupation: by what they ask first, never as open to the job."""
+    if not routes:
+        return []
+    columns = (Column(label("Route")), Column(label("Job offer")), Column(label("What it looks at")))
+    rows = tuple(_looks(route, label) for route in routes)
+    return [Grid(columns, rows, label("Routes that look at you, not at the occupation"))]
+
+
+def _looks(route: RouteOf, label: Labels) -> tuple[Value, ...]:
+    doubt = [why(route["why"], label)] if route["status"] == UNKNOWN else []
+    looks = " · ".join([*route["needs"][:1], *doubt])
+    return Cell(route["name"], "strong"), Cell(label(OFFERS[route["offer"]])), Cell(looks, "", (route["source"],))
+
+
+def status(route: RouteOf | Visa, label: Labels) -> Cell:
+    """The status in words; a sign only is marked as one."""
+    words = label(STATUS_WORDS.get(route["status"], route["status"]))
+    marked = label("{status} ~ a hint only", status=words) if route.get("hint") else words
+    return Cell(marked, STYLES.get(route["status"], ""))
 
 
 def _alike(routes: Sequence[RouteOf]) -> list[list[RouteOf]]:
@@ -62,8 +110,9 @@ def _shown(routes: Sequence[RouteOf], label: Labels) -> tuple[Value, ...]:
     refs = tuple(dict.fromkeys(reason["source"] for reason in first["why"]))
     return (
         Cell("; ".join(route["name"] for route in routes), "strong"),
-        Cell(label(first["status"]), STYLES[first["status"]]),
-        Cell(why(first["why"], label), "", refs),
+        status(first, label),
+        Cell(label(OFFERS[first["offer"]])),
+        Cell(" ".join(filter(None, [why(first["why"], label), first["hint"] and f"~ {first['hint']}"])), "", refs),
     )
 
 
@@ -141,7 +190,8 @@ def _closed(routes: Sequence[RouteOf], label: Labels) -> list[Block]:
 
 def _notes(routes: Sequence[RouteOf], label: Labels) -> list[Block]:
     """What a reader must know of the routes, once each; disputes and weak evidence are marked."""
-    found = {note["says"]: note for route in routes if not route["weak"] for note in route["notes"]}
+    every = [note for route in routes if not route["weak"] for note in route["notes"]]
+    found = {note["says"]: note for note in every if not note["notice"]}
     made: list[Block] = []
     for says, note in found.items():
         weak = label(EVIDENCE[note["confidence"]]) if note["confidence"] in ("S", "K") else ""
@@ -157,6 +207,11 @@ def _told(routes: Sequence[Visa], label: Labels) -> list[Block]:
     columns = (Column(label("Route")), Column(label("Status")), Column(label("What it asks")))
     rows = tuple(_route(route, label) for route in routes)
     return [Heading(label("What the hand-written profile says")), Grid(columns, rows), *_remarks(routes)]
+
+
+def _notices(says: Mapping[str, str]) -> list[Block]:
+    """What goes with the routes' names, each once; text → source."""
+    return [Note(text, "warning", (source,) if source else ()) for text, source in says.items()]
 
 
 def _where(routes: Sequence[RouteOf], label: Labels) -> list[Block]:
@@ -184,14 +239,48 @@ def visas(routes: Sequence[Visa], lists: Sequence[Listing], label: Labels) -> li
     """In short: routes by name and status, and lists no longer in force; nothing when neither is known."""
     blocks: list[Block] = []
     if routes:
-        columns = (Column(label("Route")), Column(label("Status")), Column(label("Why, or what it asks")))
-        blocks.append(Grid(columns, tuple(_route(route, label) for route in routes)))
+        blocks += _short(routes, label)
         blocks += _remarks(routes)
         if days := [route["on"] for route in routes if "on" in route]:
             told = label("As of {day}. `career visas` answers for today, with what is still needed.", day=days[0])
             blocks.append(Prose(told, "dim"))
     blocks += _replaced(lists, label)
     return [Heading(label("Visas and migration")), *blocks] if blocks else []
+
+
+def _short(routes: Sequence[Visa], label: Labels) -> list[Block]:
+    """The routes that name the occupation; in a line each those that look at the person, and those not known."""
+    named = [route for route in routes if "on" not in route or names_it(route)]
+    columns = (Column(label("Route")), Column(label("Status")), Column(label("Why, or what it asks")))
+    blocks: list[Block] = [Grid(columns, tuple(_route(route, label) for route in named))] if named else []
+    if not named:
+        blocks.append(Note(label("None of the routes known here takes this occupation."), "missing"))
+    notices = dict.fromkeys((says for route in routes for says in route.get("notices", [])), "")
+    blocks += _notices(notices)
+    personal, unknown = [one for one in routes if _is_personal(one)], [one for one in routes if _is_unknown(one)]
+    if personal:
+        told = label("These look at you, not at the occupation: {ways}.", ways=_names(personal))
+        blocks.append(Prose(told, "dim", _refs(personal)))
+    if unknown:
+        told = label("Whether these take it is not known here: {names}.", names=_names(unknown))
+        blocks.append(Prose(told, "dim", _refs(unknown)))
+    return blocks
+
+
+def _names(routes: Sequence[Visa]) -> str:
+    return "; ".join(route["name"] for route in routes)
+
+
+def _refs(routes: Sequence[Visa]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(route["source"] for route in routes))
+
+
+def _is_personal(route: Visa) -> bool:
+    return "on" in route and route["bound_to"] == PERSON and route["status"] != CLOSED
+
+
+def _is_unknown(route: Visa) -> bool:
+    return "on" in route and not _is_personal(route) and route["status"] != CLOSED and not names_it(route)
 
 
 def _replaced(lists: Sequence[Listing], label: Labels) -> list[Block]:
@@ -203,8 +292,8 @@ def _replaced(lists: Sequence[Listing], label: Labels) -> list[Block]:
 def _route(route: Visa, label: Labels) -> tuple[Value, ...]:
     return (
         Cell(route["name"], "strong", (route["source"],)),
-        Cell(label(route["status"]), STYLES.get(route["status"], "")),
-        Cell(route["details"]),
+        status(route, label),
+        Cell(" ".join(filter(None, [route["details"], route.get("hint") and f"~ {route['hint']}"]))),
     )
 
 

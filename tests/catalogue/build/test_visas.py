@@ -38,7 +38,7 @@ def made(ca: Shelf, ai_shelf: AiShelf) -> dict[str, Card]:
         ('confidence = "O"', 'confidence = "X"', "`route.0.confidence`"),
         ('{ lists = ["makers"] }', "{}", "no `lists`, `levels` or `codes`"),
         ("needs = [", 'otherwise = "unknown"\nneeds = [', "`otherwise` unknown needs `otherwise_says`"),
-        ("needs = [", 'asks = ["stay"]\nneeds = [', "says for `whom` it is"),
+        ('offer = "needed"', 'asks = ["stay"]', "says for `whom` it is"),
         ("needs = [", 'instead = { offer = "x" }\nneeds = [', "`instead` of what it does not ask: offer"),
         ("needs = [", 'least_pay = [{ amount = 0, period = "year" }]\nneeds = [', "`route.0.least_pay.0.amount`"),
         ('takes = { lists = ["makers"] }', 'maybe = { levels = ["2"], says = "x" }', "open to every occupation"),
@@ -64,7 +64,7 @@ def test_a_file_without_routes(data: Path, tmp_path: Path) -> None:
 def test_a_card_keeps_what_is_not_closed_on_the_day_it_was_checked(made: dict[str, Card]) -> None:
     kept = [(visa["route"], visa["status"], visa["details"]) for visa in made["ca:00010"].record["visas"]]
     assert kept == [
-        ("ca/makers", "open with conditions", "On the list Makers (2026): with work in Canada"),
+        ("ca/makers", "conditions", "On the list Makers (2026): with work in Canada"),
         ("ca/masters", "open", "TEER 2"),
     ]
     assert {visa["on"] for visa in made["ca:00010"].record["visas"]} == {"2026-03-01"}

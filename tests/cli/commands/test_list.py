@@ -68,7 +68,7 @@ def test_open_to_a_route(answer, refused):
 def test_a_route_of_which_it_is_not_known(answer):
     envelope = answer("list", "--route", "ca/pnp-on")
     assert envelope["data"] == []
-    assert "Of 516 more it is not known here whether ca/pnp-on is open to them" in envelope["warnings"][0]
+    assert "We do not know whether ca/pnp-on takes 516 more occupations" in envelope["warnings"][0]
 
 
 @pytest.mark.parametrize(

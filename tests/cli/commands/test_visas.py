@@ -3,9 +3,10 @@
 import pytest
 
 PART = ["id", "title", "visas", "migration_documents", "lists", "gaps"]
-KEYS = [*PART, "country", "level", "on", "routes"]
+KEYS = [*PART, "country", "level", "on", "not_covered", "profile_says"]
 ROUTE = [
-    "route", "name", "status", "details", "why", "needs", "systems", "notes", "bound", "weak", "page", "checked",
+    "route", "name", "status", "offer", "bound_to", "details", "hint", "why", "needs", "systems",
+    "notes", "bound", "weak", "page", "checked",
     "confidence", "clause", "source",
 ]  # fmt: skip
 DAY = "2026-06-01"
@@ -32,20 +33,20 @@ def own(career, tmp_path, monkeypatch):
 
 def routes(envelope):
     """The routes of an answer by name."""
-    return {route["route"]: route for route in envelope["data"]["routes"]}
+    return {route["route"]: route for route in envelope["data"]["visas"]}
 
 
 def test_the_record(answer):
     envelope = answer("visas", "32120", "--on", DAY)
-    assert envelope["schema"] == "routes/1"
+    assert envelope["schema"] == "routes/2"
     assert list(envelope["data"]) == KEYS
-    assert [list(route) for route in envelope["data"]["routes"]] == [ROUTE] * len(envelope["data"]["routes"])
+    assert [list(route) for route in envelope["data"]["visas"]] == [ROUTE] * len(envelope["data"]["visas"])
     assert envelope["data"]["on"] == DAY
 
 
 def test_every_source_named_is_told(answer):
     envelope = answer("visas", "au:261313", "--on", DAY)
-    named = {reason["source"] for route in envelope["data"]["routes"] for reason in route["why"]}
+    named = {reason["source"] for route in envelope["data"]["visas"] for reason in route["why"]}
     assert named <= set(envelope["sources"])
 
 
@@ -53,7 +54,14 @@ def test_it_says_what_the_whole_page_says(answer):
     whole = answer("show", "29-2011")["data"]
     (day,) = {visa["on"] for visa in whole["visas"] if "on" in visa}
     part = answer("visas", "29-2011", "--on", day)["data"]
-    assert {key: part[key] for key in PART if key != "gaps"} == {key: whole[key] for key in PART if key != "gaps"}
+    for key in {*PART} - {"gaps", "visas"}:
+        assert part[key] == whole[key]
+    brief = ("route", "name", "status", "offer", "bound_to", "details")
+    ruled = [visa for visa in whole["visas"] if "on" in visa]
+    assert sorted([one[key] for key in brief] for one in part["visas"]) == sorted(
+        [one[key] for key in brief] for one in ruled
+    )
+    assert part["profile_says"] == [visa for visa in whole["visas"] if "on" not in visa]
 
 
 def test_several(answer):
@@ -82,7 +90,7 @@ def test_an_occupation_without_a_profile(career, code):
 def test_the_day_decides(answer):
     before, after = (routes(answer("visas", "32120", "--on", day)) for day in ("2026-02-17", "2026-02-18"))
     name = "ca/express-entry-healthcare"
-    assert before[name]["status"] == after[name]["status"] == "open with conditions"
+    assert before[name]["status"] == after[name]["status"] == "conditions"
     assert before[name]["why"][0]["values"]["year"] == "2025"
     assert after[name]["why"][0]["values"]["year"] == "2026"
 
@@ -102,7 +110,7 @@ def test_points_that_are_not_known_on_the_day(answer, own):
     own(*FACTS)
     found = routes(answer("visas", "32120", "--on", "2026-11-03", "--profile"))
     route = found["ca/express-entry-cec"]
-    assert route["status"] == "open with conditions"
+    assert route["status"] == "conditions"
     assert route["points"][1]["total"] is None
     assert "not known here" in route["points"][1]["why"]
 

@@ -79,7 +79,7 @@ def test_a_loose_match_is_marked(record, pay, quality, marked):
 @pytest.mark.parametrize(("least", "told"), [(41000.0, "reaches."), (42000.0, "does not reach.")])
 def test_the_middle_against_the_least_pay_of_a_visa(record, pay, least, told):
     part = record(pay=pay([{"p50": 800.0, "period": "week"}]))
-    card = Way("ca/card", "Card", "open with conditions", "s", asks=("offer",), least_pay=((least, "year"),))
+    card = Way("ca/card", "Card", "conditions", "s", asks=("offer",), least_pay=((least, "year"),))
     assert f"(2026), which the middle of the occupation {told}" in said(threshold, part, ways=[card])
     assert said(threshold, part, ways=[card._replace(asks=("stay",))]) is None
     bound = record(pay=pay([{"p50": {"at_least": 800.0}, "period": "week"}]))
@@ -95,7 +95,7 @@ def test_an_hour_is_not_held_against_a_year(record, pay, period, asked):
 
 def test_the_going_rate_and_of_whom_more_is_asked(record, pay):
     part = record(pay=pay([{"p50": 800.0, "period": "week"}]))
-    card = Way("ca/card", "Card", "open with conditions", "s", asks=("offer",), least_pay=((41000.0, "year"),))
+    card = Way("ca/card", "Card", "conditions", "s", asks=("offer",), least_pay=((41000.0, "year"),))
     answer = said(threshold, part, ways=[card._replace(going_rate=True, more_pay="more in finance")])
     assert "(2026, the going rate of the job; less by its lower options), which the middle" in answer
     assert "Card asks more: more in finance." in answer

@@ -5,7 +5,7 @@ from careercli.model.faq.visa import offer, visa
 from careercli.model.faq.way import Way
 from careercli.model.faq.words import Words
 
-OPEN = "open with conditions"
+OPEN = "conditions"
 
 
 def way(name, *asks, status=OPEN, **more):
@@ -19,7 +19,7 @@ def said(record, question, *ways):
 
 def test_a_route_for_the_occupation_goes_before_one_for_everybody(record):
     answer = said(record, visa, way("Free", "money", bound=False), way("Own", "language"), way("Job", "offer"))
-    assert answer.startswith("For this occupation, without an offer (2026-11-22): Own (asks language). Bound to no occ")
+    assert answer.startswith("For this occupation, without an offer (2026-11-22): Own (asks language). These look at y")
     assert "Free (asks money to live on)" in answer
     assert "Job" not in answer
 
@@ -85,4 +85,30 @@ def test_with_an_offer(record):
 
 def test_no_routes_no_answer(record):
     assert said(record, visa) is None
-    assert said(record, offer, way("Own", "language")) is None
+    assert said(record, offer) is None
+
+
+def test_none_with_an_offer_says_so_and_what_is_not_covered(record):
+    around = Around("2026-11-22", [way("Own", "language")], not_covered=["S Pass: for technicians", "Work Permit"])
+    answer = offer(Asking(record(), around, Words())).answer
+    assert answer.startswith("No route known here takes this occupation with an offer (2026-11-22).")
+    assert "Other ways that are not covered here: S Pass; Work Permit." in answer
+
+
+def test_a_hint_is_told_as_one(record):
+    answer = said(record, offer, way("H", "offer", hint="The post decides."))
+    assert "with an offer (2026-11-22): H (a hint only)." in answer
+    assert "the post itself decides" in answer
+    assert "hint" not in said(record, offer, way("H", "offer"))
+
+
+def test_a_route_that_looks_at_the_person_is_none_for_any_occupation(record):
+    record_breaker = way("O", "offer", "selection", bound=False, personal=True)
+    answer = said(record, offer, way("Job", "offer"), record_breaker)
+    assert "For any occupation" not in answer
+    assert "These look at you, not at the occupation: O." in answer
+
+
+def test_a_notice_is_told_once(record):
+    ways = [way(name, "offer", bound=False, notices=("No visas abroad.",)) for name in ("A", "B")]
+    assert said(record, offer, *ways).count("No visas abroad.") == 1

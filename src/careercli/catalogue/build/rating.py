@@ -37,7 +37,8 @@ from careercli.model.rating import (
     equal,
     overall,
 )  # fmt: skip
-from careercli.model.standing import Lists, standing
+from careercli.model.standing import Lists, hint_of, standing
+from careercli.model.visas import PERSON
 from careercli.rows.credential import CoverageRow
 from careercli.rows.occupation import OccupationRow
 from careercli.rows.rate import RateRow
@@ -134,9 +135,10 @@ def routes(shelf: Shelf, code: str) -> Iterator[Route]:
     day = max(route.checked for route in shelf.visas).isoformat()
     who = candidate(shelf, shelf.of(OccupationRow, code)[0])
     for route in routes_of(shelf):
-        if "takes" in route:
-            status = standing(route, cast("Lists", lists_of(shelf)), who, day).status
-            yield Route(status, tuple(route["asks"]), route["source"], tuple(route.get("instead", {})))
+        if "takes" in route and route["bound_to"] != PERSON:
+            stands = standing(route, cast("Lists", lists_of(shelf)), who, day)
+            instead, hinted = tuple(route.get("instead", {})), bool(hint_of(route, stands))
+            yield Route(stands.status, tuple(route["asks"]), route["source"], instead, hinted)
 
 
 def gathered(everyone: Iterable[Subject]) -> Among:
@@ -222,7 +224,12 @@ def ratings(database: sqlite3.Connection, cards: Iterable[Card], found: Mapping[
     for card in cards:
         key, one = card.record["id"], found[card.record["id"]]
         row = (one.brief["axes"].get(name) for name in AXES)
-        told = (amount_or_none(one.brief["overall"]), one.brief["coverage"], " ".join(grouped(one.axes)))
+        told = (
+            amount_or_none(one.brief["overall"]),
+            one.brief["coverage"],
+            " ".join(grouped(one.axes)),
+            " ".join(hinted(one.axes)),
+        )
         values = (key, card.record["country"], *told, *row)
         database.execute(f"INSERT INTO rating VALUES ({', '.join('?' * len(values))})", values)
         database.execute(
@@ -239,6 +246,11 @@ def dictionaries(texts: Mapping[str, bytes]) -> dict[str, bytes]:
     for key, text in texts.items():
         inside.setdefault(key.partition(":")[0], []).append(text)
     return {country: deflate.dictionary(found, SAMPLES) for country, found in inside.items()}
+
+
+def hinted(axes: Iterable[AxisOf]) -> list[str]:
+    """The axes that rest on a sign only."""
+    return [axis["axis"] for axis in axes if any("hint" in part for part in axis["parts"])]
 
 
 def grouped(axes: Iterable[AxisOf]) -> list[str]:

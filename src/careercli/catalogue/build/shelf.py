@@ -31,8 +31,10 @@ class Shelf:
         if (folder / "lists.toml").exists():
             self.lists = read_records(folder / "lists.toml", LISTS)
         self.visas: tuple[VisaRoute, ...] = ()
+        self.not_covered: tuple[str, ...] = ()
         if (folder / "visas.toml").exists():
-            self.visas = read_records(folder / "visas.toml", VISAS).route
+            book = read_records(folder / "visas.toml", VISAS)
+            self.visas, self.not_covered = book.route, book.not_covered
         for path in sorted(folder.glob("*.csv")):
             self._load(path, sources)
         self.profiles: dict[str, Profile] = {

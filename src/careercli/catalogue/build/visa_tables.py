@@ -41,6 +41,7 @@ def _book(shelf: Shelf, known: dict[str, Record]) -> Record:
     named = {name for route in shelf.visas for name in route.systems}
     return {
         "routes": routes_of(shelf),
+        "not_covered": list(shelf.not_covered),
         "lists": {name: versions for name, versions in lists_of(shelf).items() if name in asked},
         "systems": {name: record for name, record in known.items() if name in named},
     }

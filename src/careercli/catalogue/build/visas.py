@@ -7,8 +7,9 @@ from typing import Any, cast
 from careercli.catalogue.build.shelf import Shelf
 from careercli.errors import BadData
 from careercli.model.occupation import Visa
-from careercli.model.standing import Candidate, Lists, Standing, standing
-from careercli.model.visas import CLOSED
+from careercli.model.route_asks import offer_of
+from careercli.model.standing import Candidate, Lists, Standing, hint_of, is_over_for_all, notices_of, standing
+from careercli.model.visas import OCCUPATION
 from careercli.rows.listing import ListRow, StudyRow
 from careercli.rows.occupation import LevelRow, OccupationRow
 from careercli.rows.visa import Gate, VisaRoute
@@ -94,7 +95,14 @@ def entries_of(shelf: Shelf) -> Entries:
 @cache
 def routes_of(shelf: Shelf) -> list[Record]:
     """The routes as plain records, as `standing` reads them."""
-    return [route.model_dump(mode="json", by_alias=True, exclude_none=True) for route in shelf.visas]
+    return [_plain(route) for route in shelf.visas]
+
+
+def _plain(route: VisaRoute) -> Record:
+    record = route.model_dump(mode="json", by_alias=True, exclude_none=True)
+    record["offer"] = offer_of(route.asks, route.instead, route.offer or "")
+    record["bound_to"] = route.bound_to or OCCUPATION
+    return record
 
 
 def candidate(shelf: Shelf, row: OccupationRow) -> Candidate:
@@ -109,28 +117,30 @@ def candidate(shelf: Shelf, row: OccupationRow) -> Candidate:
 
 
 def brief_of(shelf: Shelf, code: str) -> list[Visa]:
-    """The routes that are not closed to an occupation by its lists and level, on the day visas.toml was checked;
-    where there is none, all that are decided: the closed ones, and those bound to no occupation."""
+    """Every route of the country as it stands with an occupation on the day visas.toml was checked."""
     if not shelf.visas:
         return []
     day = max(route.checked for route in shelf.visas).isoformat()
     who = candidate(shelf, shelf.of(OccupationRow, code)[0])
     found = [(route, standing(route, cast("Lists", lists_of(shelf)), who, day)) for route in routes_of(shelf)]
-    bound = [(route, stands) for route, stands in found if stands.status != CLOSED and _is_bound(route, stands)]
-    decided = [(route, stands) for route, stands in found if stands.status == CLOSED or "takes" not in route]
-    return [_brief(shelf, route, stands, day) for route, stands in bound or decided]
-
-
-def _is_bound(route: Record, stands: Standing) -> bool:
-    return "takes" in route and not stands.weak
+    return [_brief(shelf, route, stands, day) for route, stands in found if not is_over_for_all(stands)]
 
 
 def _brief(shelf: Shelf, route: Record, stands: Standing, day: str) -> Visa:
-    return {
+    brief: Visa = {
         "route": f"{shelf.key}/{route['key']}",
         "name": route["name"],
         "status": stands.status,
+        "offer": route["offer"],
+        "bound_to": route["bound_to"],
         "details": "; ".join(reason["says"] for reason in stands.why),
         "on": day,
         "source": stands.why[0]["source"],
     }
+    if hint := hint_of(route, stands):
+        brief["hint"] = hint
+    if notices := notices_of(route, stands, day):
+        brief["notices"] = notices
+    if stands.weak:
+        brief["weak"] = True
+    return brief

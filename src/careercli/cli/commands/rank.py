@@ -20,7 +20,7 @@ from careercli.model.rating import AXES, LEAST
 
 FIELDS = (
     "place", "of", "id", "title", "overall", "coverage", *(f"axes.{axis}" for axis in AXES),
-    "grouped", "robust.top_percent", "robust.median_place", "robust.place_low", "robust.place_high",
+    "grouped", "hinted", "robust.top_percent", "robust.median_place", "robust.place_low", "robust.place_high",
 )  # fmt: skip
 SHOWN = 20
 Top = Annotated[

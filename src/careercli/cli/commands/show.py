@@ -72,7 +72,7 @@ def main(
 
     body = ",".join(text.record for text in texts)
     return Answer(
-        "occupation/1",
+        "occupation/2",
         None,
         view,
         text=f"[{body}]" if several else body,

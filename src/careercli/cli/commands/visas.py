@@ -45,4 +45,4 @@ def main(
         return joined([page(one.record, one.card.record, sources, told, label) for one in asked], label)
 
     data: Any = records if len(records) > 1 else records[0]
-    return Answer("routes/1", data, view, sources=sources, warnings=told, notes=names.notes(found))
+    return Answer("routes/2", data, view, sources=sources, warnings=told, notes=names.notes(found))

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 class Around(NamedTuple):
     """What stands beside the record: the day and the visa routes on it, near work and counterparts, its country.
 
-    `ended`: the lists (key, year) that were over before the day. `regions` are the names of provinces and states.
+    `not_covered`: the ways to work in the country that are not here. `ended`: the lists (key, year) that were over
+    before the day. `regions` are the names of provinces and states.
     """
 
     day: str = ""
     ways: Sequence[Way] = ()
     ended: frozenset[tuple[str, int]] = frozenset()
+    not_covered: Sequence[str] = ()
     better: Sequence[Neighbour] = ()
     near: Sequence[Neighbour] = ()
     abroad: Sequence[Neighbour] = ()

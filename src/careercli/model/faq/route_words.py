@@ -15,9 +15,27 @@ if TYPE_CHECKING:
     from careercli.model.occupation import FaqFigure
 
 
+def notices(ways: Iterable[Way], label: Words) -> str:
+    """What goes with the names of these routes, each once."""
+    return label.joined(label(says) for says in dict.fromkeys(says for one in ways for says in one.notices))
+
+
+HINT = "“A hint only” means: the post itself decides, not the name of the occupation."
+
+
 def with_asks(ways: Iterable[Way], label: Words) -> str:
     """`Opportunity Card (asks schooling, language, money)`, several with semicolons."""
-    return "; ".join(label("{route} (asks {what})", route=one.name, what=asks(one, label)) for one in ways)
+    return "; ".join(label("{route} (asks {what})", route=named(one, label), what=asks(one, label)) for one in ways)
+
+
+def named(way: Way, label: Words) -> str:
+    """The route by name, marked where that it takes the occupation is only a sign."""
+    return label("{route} (a hint only)", route=way.name) if way.hint else way.name
+
+
+def hints(ways: Iterable[Way], label: Words) -> str:
+    """What decides on the routes told by a hint only; "" where there is none."""
+    return label(HINT) if any(one.hint for one in ways) else ""
 
 
 def asks(way: Way, label: Words) -> str:
@@ -29,7 +47,10 @@ def asks(way: Way, label: Words) -> str:
 def for_whom(ways: Iterable[Way], label: Words) -> str:
     """`L-1 (people a company transfers)`, several with semicolons; a name with brackets says it by itself."""
     return "; ".join(
-        one.name if "(" in one.name else label("{route} ({whom})", route=one.name, whom=label(one.whom)) for one in ways
+        named(one, label)
+        if "(" in one.name
+        else label("{route} ({whom})", route=named(one, label), whom=label(one.whom))
+        for one in ways
     )
 
 
@@ -37,7 +58,7 @@ def names(ways: Iterable[Way], label: Words) -> str:
     """The routes by name; those that begin alike together: `Provincial nominee: Alberta, Ontario`."""
     families: dict[str, list[str]] = {}
     for one in ways:
-        family, colon, rest = one.name.partition(": ")
+        family, colon, rest = named(one, label).partition(": ")
         families.setdefault(family, []).append(rest if colon else "")
     return "; ".join(
         f"{family}: {label.listed(filter(None, found))}" if any(found) else family for family, found in families.items()
@@ -48,7 +69,10 @@ def with_pay(ways: Sequence[Way], asking: Asking) -> str:
     """The routes by name; one that asks a least pay with it: `Skills in Demand (at least 146,717 AUD a year)`."""
     label, currency = asking.label, asking.record["pay"]["currency"]
     paid = [one for one in ways if one.least_pay]
-    told = (label("{route} (at least {pay})", route=one.name, pay=label.pay(*_amount(one, currency))) for one in paid)
+    told = (
+        label("{route} (at least {pay})", route=named(one, label), pay=label.pay(*_amount(one, currency)))
+        for one in paid
+    )
     return "; ".join(filter(None, [names([one for one in ways if one not in paid], label), *told]))
 
 

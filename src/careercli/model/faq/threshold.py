@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from careercli.model.faq.asking import Asking, Beside, Said, figure, is_number
 from careercli.model.faq.group import group
+from careercli.model.faq.route_words import named
 from careercli.model.faq.steps import line, when
 from careercli.model.faq.way import Way
 from careercli.model.figure import Figure, lowest_or_none
@@ -63,7 +64,7 @@ def _asked(asking: Asking) -> dict[tuple[float, str], list[Way]]:
     found: dict[tuple[float, str], list[Way]] = {}
     for one in asking.around.ways:
         for least in one.least_pay:
-            if one.is_open and one.is_for_newcomers:
+            if one.is_open and one.is_for_newcomers and not one.personal:
                 found.setdefault(least, []).append(one)
     return dict(list(found.items())[:NAMED])
 
@@ -76,7 +77,7 @@ def _told(
     if reached is None:
         return None
     label, currency = asking.label, asking.record["pay"]["currency"]
-    routes, year = "; ".join(one.name for one in ways), asking.around.day[:4]
+    routes, year = "; ".join(named(one, label) for one in ways), asking.around.day[:4]
     text = label(
         TEXTS[reached, ways[0].going_rate], routes=routes, least=label.pay(amount, currency, period), year=year
     )

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.model.faq.asking import Asking, Said
-from careercli.model.faq.route_words import for_whom, least_pays, names, rules, statuses, with_asks, with_pay
+from careercli.model.faq.route_words import (
+    for_whom,
+    hints,
+    least_pays,
+    names,
+    notices,
+    rules,
+    statuses,
+    with_asks,
+    with_pay,
+)
 from careercli.model.faq.way import Way
 
 if TYPE_CHECKING:
@@ -14,6 +24,7 @@ if TYPE_CHECKING:
     from careercli.model.faq.words import Words
 
 BOUND = "For this occupation, with an offer ({day}): {names}."
+NONE_BOUND = "No route known here takes this occupation with an offer ({day})."
 ANY = "For any occupation, with an offer ({day}): {names}."
 WITH_ONE = (
     "No route for this occupation is open to newcomers without an offer ({day}); with one, for any occupation: {names}."
@@ -22,12 +33,8 @@ WITH_ONE_UNSURE = (
     "No route for this occupation is open to newcomers without an offer ({day}); with one, whether these take it "
     "is not known here: {names}."
 )
-NOT_COVERED = (
-    "Work permits by a labour market impact assessment, those of professionals under CUSMA, and Quebec's own routes "
-    "are not covered here."
-)
-"""What Canadian routes with an offer leave out."""
-UNBOUND = "Bound to no occupation, so open to you only if you have what each asks: {ways}."
+NOT_COVERED = "Other ways that are not covered here: {names}."
+PERSONAL = "These look at you, not at the occupation: {ways}."
 
 
 def visa(asking: Asking) -> Said | None:
@@ -42,7 +49,11 @@ def visa(asking: Asking) -> Said | None:
         return None
     apart = _apart(unbound, insiders, unsure, label)
     known = rules([*bound, *unbound, *insiders], asking)
-    answer = [_bound(asking, bound), *apart, known, label("More: `career visas {id}`.", id=asking.record["id"])]
+    hinted = hints([*bound, *insiders], label)
+    more = label("More: `career visas {id}`.", id=asking.record["id"])
+    left = "" if bound else _not_covered(asking)
+    warned = notices([*bound, *unbound, *insiders], label)
+    answer = [_bound(asking, bound), *apart, hinted, warned, known, left, more]
     told = [*newcomers, *insiders] or _open(around.ways) or list(around.ways)
     question = label("Which visa is there without a job offer?")
     return Said("visa", question, label.joined(answer), statuses(told), _sources([*told, *unsure]))
@@ -51,7 +62,7 @@ def visa(asking: Asking) -> Said | None:
 def _apart(unbound: Sequence[Way], insiders: Sequence[Way], unsure: Sequence[Way], label: Words) -> Iterator[str]:
     """Routes for any occupation, routes not for newcomers, and routes of which it is not known what they ask."""
     if unbound:
-        yield label(UNBOUND, ways=with_asks(unbound, label))
+        yield label(PERSONAL, ways=with_asks(unbound, label))
     if insiders:
         yield label("Not for newcomers: {ways}.", ways=for_whom(insiders, label))
     yield from _unsure(unsure, label)
@@ -81,7 +92,7 @@ def _bound(asking: Asking, bound: Sequence[Way]) -> str:
 def _for_insiders(asking: Asking) -> str:
     """Only people inside may use the routes for the occupation: what a newcomer has with an offer, or may have."""
     label, around = asking.label, asking.around
-    asked = [one for one in around.ways if one.is_for_newcomers and one.asks_offer]
+    asked = [one for one in around.ways if one.is_for_newcomers and one.asks_offer and not one.personal]
     values = {"day": around.day}
     if known := [one for one in _open(asked) if not one.is_unsure]:
         return label(WITH_ONE, names=names(known, label), **values)
@@ -90,27 +101,42 @@ def _for_insiders(asking: Asking) -> str:
     return label("No route for this occupation is open to newcomers, with or without an offer ({day}).", **values)
 
 
+def _not_covered(asking: Asking) -> str:
+    """The ways to work in the country that are not here; "" where nothing is known of any."""
+    found = asking.around.not_covered
+    return asking.label(NOT_COVERED, names="; ".join(one.partition(": ")[0] for one in found)) if found else ""
+
+
 def offer(asking: Asking) -> Said | None:
     """The routes open with an offer: those for the occupation, those for everybody, those for some people."""
     label = asking.label
     known = [one for one in _open(asking.around.ways) if one.asks_offer]
     newcomers = [one for one in known if one.is_for_newcomers]
-    bound, unbound = [one for one in newcomers if one.bound], [one for one in newcomers if not one.bound]
+    bound = [one for one in newcomers if one.bound]
+    unbound = [one for one in newcomers if not (one.bound or one.personal)]
+    personal = [one for one in newcomers if one.personal]
     insiders = [one for one in known if not one.is_for_newcomers]
-    if not known:
+    if not asking.around.ways:
         return None
     day = asking.around.day
     answer = [
-        label(BOUND, day=day, names=with_pay(bound, asking)) if bound else "",
+        label(BOUND, day=day, names=with_pay(bound, asking)) if bound else label(NONE_BOUND, day=day),
         label(ANY, day=day, names=names(unbound, label)) if unbound else "",
+        label(PERSONAL, ways=names(personal, label)) if personal else "",
         label("Only for some: {ways}.", ways=for_whom(insiders, label)) if insiders else "",
+        hints(known, label),
+        notices(known, label),
         *_unsure([one for one in asking.around.ways if one.is_unsure and one.asks_offer], label),
-        label(NOT_COVERED) if asking.record["country"] == "ca" else "",
+        _not_covered(asking),
         label("What each asks: `career visas {id}`.", id=asking.record["id"]),
     ]
     question = label("Which visa is there with a job offer?")
     return Said(
-        "visa-offer", question, label.joined(answer), [*statuses(known), *least_pays(bound, asking)], _sources(known)
+        "visa-offer",
+        question,
+        label.joined(answer),
+        [*statuses(known or asking.around.ways), *least_pays(bound, asking)],
+        _sources(known or asking.around.ways),
     )
 
 

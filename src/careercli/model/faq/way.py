@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from careercli.model.route_asks import is_for_newcomers, needs_offer
 from careercli.model.standing import in_time
-from careercli.model.visas import OPEN, UNKNOWN, WITH_CONDITIONS
+from careercli.model.visas import OPEN, PERSON, UNKNOWN, WITH_CONDITIONS
 
 Record = Mapping[str, Any]
 
@@ -18,7 +18,8 @@ class Way(NamedTuple):
     `least_pay` is (amount, period); `more_pay` says of whom more is asked; `going_rate`: it is the job's own going
     rate, which is above what the route asks of everyone. `rounds`: it only picks among those who come by another
     route. `rules_to` are the systems whose points are not known on the day, each with the last day they are known for;
-    `changed` is the day after it where the rules are known to have changed, else "".
+    `personal`: it looks at the person, whatever the occupation. `hint`: that it takes the occupation is a sign only.
+    `notices` go with its name. `changed` is the day after it where the rules are known to have changed, else "".
     """
 
     route: str
@@ -36,6 +37,9 @@ class Way(NamedTuple):
     rules_to: tuple[tuple[str, str], ...] = ()
     changed: str = ""
     rounds: bool = False
+    personal: bool = False
+    hint: str = ""
+    notices: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -70,7 +74,7 @@ def way(told: Record, route: Record, day: str, going_rate: float = 0.0) -> Way:
         told["name"],
         told["status"],
         told["source"],
-        told["bound"],
+        told["bound"] and told["bound_to"] != PERSON,
         told["weak"],
         asks,
         route.get("instead", {}),
@@ -81,6 +85,9 @@ def way(told: Record, route: Record, day: str, going_rate: float = 0.0) -> Way:
         rules,
         next((_after(to) for _, to in rules for note in route["notes"] if note.get("from") == _after(to)), ""),
         not asks and bool(told["systems"]),
+        told["bound_to"] == PERSON,
+        told["hint"],
+        tuple(note["says"] for note in told["notes"] if note["notice"]),
     )
 
 

@@ -167,10 +167,10 @@ def test_the_ai_axes_go_opposite_ways(subject: Make) -> None:
     assert values(ai.ai(one, among)) == values(leverage.leverage(one, among)) == [9.0]
 
 
-OFFER = Route("open with conditions", ("offer", "pay", "language"), "r")
+OFFER = Route("conditions", ("offer", "pay", "language"), "r")
 FREE = Route("open", ("selection", "language", "money", "age"), "r")
-STAYING = Route("open with conditions", ("stay",), "r")
-UNTOLD = Route("open with conditions", (), "r")
+STAYING = Route("conditions", ("stay",), "r")
+UNTOLD = Route("conditions", (), "r")
 SHUT = Route("closed", ("offer",), "r")
 UNKNOWN = Route("unknown", ("offer",), "r")
 

@@ -12,7 +12,8 @@ BEST = {"no offer needed": 10.0, "an offer needed": 5.0, "open, what it asks is 
 
 
 def decided(subject: Subject) -> list[Route]:
-    """The routes a newcomer of any country may take, as far as it is known whether they take the occupation."""
+    """The routes a newcomer of any country may take, as far as it is known whether they take the occupation; those
+    that look at the person are not among them."""
     return [route for route in subject.routes if route.status != UNKNOWN and is_for_newcomers(route.asks)]
 
 
@@ -34,13 +35,16 @@ def migration(subject: Subject, among: Among) -> list[AxisPart]:
     amount = count(subject)
     if amount is None:
         return []
-    best = max(map(_way_in, found), key=BEST.__getitem__, default="none open")
+    best = max(found, key=lambda route: (BEST[_way_in(route)], not route.hinted), default=None)
+    told = _way_in(best) if best else "none open"
     sources = sorted({route.source for route in found or decided(subject)})
-    way: AxisPart = {"what": "way-in", "figure": best, "unit": "words", "value": BEST[best], "sources": sources}
-    if not found:
+    way: AxisPart = {"what": "way-in", "figure": told, "unit": "words", "value": BEST[told], "sources": sources}
+    if best is None:
         return [way]
-    told: dict[str, Any] = {"figure": int(amount), "unit": "routes", "sources": sources}
-    return [way, among.part("routes", subject.record["country"], amount, **told)]
+    if best.hinted:
+        way["hint"] = True
+    number: dict[str, Any] = {"figure": int(amount), "unit": "routes", "sources": sources}
+    return [way, among.part("routes", subject.record["country"], amount, **number)]
 
 
 def _way_in(route: Route) -> str:

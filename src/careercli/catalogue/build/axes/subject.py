@@ -17,12 +17,13 @@ EVERYWHERE = "all"
 
 class Route(NamedTuple):
     """A visa route the occupation decides on, and how it stands there; `asks`: the kinds of things one must have,
-    `instead`: those of them something else may stand for."""
+    `instead`: those of them something else may stand for, `hinted`: that it takes the occupation is a sign only."""
 
     status: str
     asks: tuple[str, ...]
     source: str
     instead: tuple[str, ...] = ()
+    hinted: bool = False
 
 
 class Subject(NamedTuple):
