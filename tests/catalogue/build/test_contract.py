@@ -11,6 +11,7 @@ from careercli.catalogue.build.contract import contracts, envelope, schema_of
 from careercli.model.contract import CONTRACTS
 
 Ask = Callable[..., Any]
+VERSIONS = {contract.name: contract.version for contract in CONTRACTS}
 SCHEMAS = {name: json.loads(text) for name, text in contracts()}
 ANSWERS = {
     "one occupation": ("show", "us:51-1010"),
@@ -35,7 +36,7 @@ ANSWERS = {
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_every_schema_is_one(name: str) -> None:
     Draft202012Validator.check_schema(SCHEMAS[name])
-    assert SCHEMAS[name]["properties"]["schema"] == {"const": f"{name}/1"}
+    assert SCHEMAS[name]["properties"]["schema"] == {"const": f"{name}/{VERSIONS[name]}"}
     assert SCHEMAS[name]["required"] == ["schema", "data", "warnings", "sources"]
 
 
