@@ -25,6 +25,7 @@ STATEMENTS = {
         "Source: Statistik der Bundesagentur für Arbeit, Entgeltatlas. Figures selected."
     ),
     "Names of the major groups only": "The names of nine groups, cited with their publisher.",
+    "Codes and titles only": "Source: Department of Statistics Singapore, SSOC 2024. Codes and titles only.",
     "Not stated with the file; codes and titles cited with the publisher named": (
         "Source: Statistik der Bundesagentur für Arbeit, Klassifikation der Berufe 2010. Codes and titles only."
     ),

@@ -100,3 +100,31 @@ def test_a_code_of_several_countries_says_which_is_shown(career):
 
 def test_what_acts_on_a_screen_is_no_word(refused):
     assert "needs a name" in refused(2, "countries", "\x1b[31m")
+
+
+def test_a_code_and_the_words_before_it_need_no_quotes(answer):
+    assert ids(answer("show", "NOC", "21231", "ca", "32120", "UK", "SOC", "2010", "2314")) == [
+        "ca:21231",
+        "ca:32120",
+        "gb:2313",
+    ]
+
+
+@pytest.mark.parametrize("mark", ["\ufeff", "\ufeffid\n"])
+def test_a_byte_order_mark_is_no_part_of_a_code(answer, mark):
+    assert ids(answer("show", "-", stdin=f"{mark}ca:32120\r\n")) == ["ca:32120"]
+
+
+def test_utf_16_is_refused_in_words():
+    from careercli.cli import incoming
+    from careercli.errors import UsageError
+
+    with pytest.raises(UsageError, match="Standard input is in UTF-16"):
+        incoming.text_of("32120\n".encode("utf-16"), "Standard input")
+    with pytest.raises(UsageError, match="line 2: not UTF-8 text"):
+        incoming.text_of(b"32120\n\xe9\n", "Standard input")
+
+
+@pytest.mark.parametrize("country", ["Canada", "CAN", "kanada"])
+def test_a_country_by_its_name(answer, country):
+    assert ids(answer("show", "nurse practitioners", "--country", country)) == ["ca:31302"]

@@ -2,25 +2,18 @@
 
 from typing import cast
 
-import pytest
-
 from careercli.catalogue.cards import load_card
 from careercli.catalogue.connection import ask
-from careercli.errors import NotFound, UsageError
 from careercli.explore import money
-from careercli.explore.everywhere import as_near, everywhere, named_by, near_titles, pay_everywhere
+from careercli.explore.everywhere import as_near, everywhere, near_titles, pay_everywhere
 from careercli.explore.match import counterparts
-from careercli.explore.naming import Named
+from careercli.explore.named import Named
 from careercli.model.listing import Match
 
 USD = money.wanted("usd")
 assert USD is not None
 COUNTRIES = ["ca", "us", "gb", "au", "de", "sg"]
 CAD_2025 = 1.397675
-
-
-def nobody() -> list[str]:
-    return []
 
 
 def test_a_line_for_each_country_the_own_one_itself() -> None:
@@ -61,17 +54,6 @@ def test_a_country_without_a_counterpart_has_a_reason() -> None:
     record, _ = everywhere(Named("ca:00010"), USD)
     missing = [line for line in record["countries"] if "id" not in line]
     assert all(line["reason"].startswith("no link known here") for line in missing)
-
-
-def test_words_are_the_best_match_of_the_readers_first_country() -> None:
-    named = named_by("nurse", None, lambda: ["us", "ca"])
-    assert named.id.startswith("us:29-")
-    assert named.note.startswith("`nurse` is taken as us:29-")
-    assert named_by("nurse", None, nobody).id.startswith("ca:")
-    assert named_by("krankenpfleger", "de", nobody).id.startswith("de:")
-    assert named_by("us:29-2011", None, nobody).id == "us:29-2011"
-    with pytest.raises(NotFound, match="Nothing is called `qqqqqq` here"):
-        named_by("qqqqqq", None, nobody)
 
 
 def test_pay_of_every_country_as_published_and_converted() -> None:
@@ -129,15 +111,3 @@ def test_growth_that_no_source_of_the_country_projects_is_told_so() -> None:
     record, _ = everywhere(Named("ca:31301"), USD)
     growth = {line["country"]: line["growth"]["percent"] for line in record["countries"]}
     assert growth["de"] == growth["sg"] == {"missing": "no-projections"}
-
-
-@pytest.mark.parametrize("word", ["ca", "GB", "uk", "de"])
-def test_a_country_is_no_occupation(word: str) -> None:
-    with pytest.raises(UsageError, match=f"`{word}` is a country"):
-        named_by(word, None, nobody)
-
-
-@pytest.mark.parametrize("word", ["", "  "])
-def test_nothing_to_look_for_is_a_usage_error(word: str) -> None:
-    with pytest.raises(UsageError, match="needs a name"):
-        named_by(word, None, nobody)

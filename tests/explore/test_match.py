@@ -6,7 +6,8 @@ from careercli.catalogue import links
 from careercli.catalogue.connection import ask
 from careercli.errors import NotFound, UsageError
 from careercli.explore.match import Counterparts, counterparts, countries_to
-from careercli.explore.naming import Named, find
+from careercli.explore.named import Named
+from careercli.explore.naming import find
 
 ORDER = {quality: place for place, quality in enumerate(("exact", "close", "broad", "split", "partial"))}
 TECHNOLOGIST = Named("ca:32120")

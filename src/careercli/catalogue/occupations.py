@@ -94,6 +94,16 @@ def ids_of_code(code: str) -> list[str]:
     return [row[0] for row in rows]
 
 
+def ids_of_digits(digits: str) -> list[str]:
+    """The ids of every occupation whose code has these digits, whatever stands between them."""
+    rows = ask(
+        "SELECT id FROM occupation o JOIN country c USING (country) WHERE replace(replace(code, '-', ''), '.', '') = ?"
+        " ORDER BY c.place",
+        digits,
+    )
+    return [row[0] for row in rows]
+
+
 def codes(country: str | None = None) -> list[str]:
     """Every code, of one country or of all."""
     if country:

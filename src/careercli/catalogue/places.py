@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.catalogue.connection import ask, ask_one, record_of
+from careercli.model.fold import fold
 
 if TYPE_CHECKING:
     from careercli.model.country import Country
@@ -34,6 +35,24 @@ def country_or_none(key: str) -> Country | None:
     """A country by its ISO key."""
     row = ask_one("SELECT record FROM country WHERE country = ?", key)
     return cast("Country", record_of(row[0])) if row else None
+
+
+def country_named(name: str) -> str | None:
+    """The key of the country a reader writes as `ca`, `Canada`, `Kanada` or `CAN`; None for any other text."""
+    wanted, known = name.strip().lower(), countries()
+    if any(record["country"] == wanted for record in known):
+        return wanted
+    called = _plain(name)
+    return next((record["country"] for record in known if called and called in map(_plain, _names(record))), None)
+
+
+def _names(record: Country) -> list[str]:
+    return [*record["name"].values(), *record["also_called"]]
+
+
+def _plain(name: str) -> str:
+    """A name without case, accents, points and spaces: `U.S.` is `us`."""
+    return fold(name).replace(" ", "")
 
 
 def regions(country: str) -> dict[str, Region]:

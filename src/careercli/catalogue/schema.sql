@@ -11,6 +11,10 @@ CREATE TABLE occupation (id TEXT PRIMARY KEY, country TEXT NOT NULL, code TEXT N
                          automated REAL, augmented REAL, human REAL, regulated TEXT,
                          record TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX occupation_code ON occupation (code);
+-- Codes of editions of a classification that the atlas does not follow (rows/edition.py has the meaning).
+CREATE TABLE edition (country TEXT NOT NULL, edition TEXT NOT NULL, was TEXT NOT NULL, title TEXT NOT NULL,
+                      now TEXT NOT NULL, share REAL, source TEXT NOT NULL,
+                      PRIMARY KEY (was, country, edition, now)) WITHOUT ROWID;
 -- Everything known of some occupations that are neighbours, each as JSON ready to print on a line of its own, deflated
 -- (zlib) with the dictionary `meta.card_words:<country>`.
 CREATE TABLE card_block (block INTEGER PRIMARY KEY, records BLOB NOT NULL);

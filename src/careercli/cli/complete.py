@@ -45,11 +45,12 @@ def regions(context: typer.Context, incomplete: str) -> Found:
 
 def _country(context: typer.Context) -> str | None:
     """The country a command line speaks of so far."""
+    from careercli.explore.country_keys import check_country
     from careercli.explore.naming import find
 
     country = context.params.get("country")
     named = context.params.get("occupations") or context.args  # arguments, while an option still lacks its value
-    return country.lower() if country else find(named[0]).country if named else None
+    return check_country(country) if country else find(named[0]).country if named else None
 
 
 def one_of(names: Iterable[str]) -> Callable[[str], list[str]]:

@@ -124,7 +124,8 @@ def finished(answer: Answer, how: Output, form: str | None, terminal: bool) -> R
         text=answer.text,
         fields=answer.fields,
         sources=dict(answer.sources),
-        warnings=answer.warnings,
+        # How a name was taken belongs to the answer: a program reads no stderr.
+        warnings=[*answer.warnings, *answer.notes] if form in ENVELOPES else answer.warnings,
         notes=answer.notes,
         linked=answer.linked,
     )

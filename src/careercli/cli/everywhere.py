@@ -15,7 +15,7 @@ from careercli.explore.sources import named_in, named_sources
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careercli.explore.naming import Named
+    from careercli.explore.named import Named
 
 FIELDS = (
     "id", "country", "title", "quality", "year", "period", "basis", "currency", "p10", "p25", "p50", "p75", "p90",

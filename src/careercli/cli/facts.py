@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from careercli.cli.incoming import text_of
 from careercli.errors import UsageError
 
 MAX_BYTES = 1_000_000
@@ -68,8 +69,4 @@ def _text(name: str, where: str) -> str:
         raise UsageError(f"{where} cannot be read: {reason}", "Name a JSON file of facts, or `-`.") from problem
     if len(found) > MAX_BYTES:
         raise UsageError(f"{where} is larger than {MAX_BYTES:,} bytes: no facts of one person")
-    try:
-        return found.decode("utf-8-sig")
-    except UnicodeDecodeError as problem:
-        line = found.count(b"\n", 0, problem.start) + 1
-        raise UsageError(f"{where}, line {line}: not UTF-8 text", "Save it as UTF-8.") from problem
+    return text_of(found, where)

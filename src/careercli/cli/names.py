@@ -1,16 +1,17 @@
 """The occupations a command line names: arguments, or `-` for codes on standard input."""
 
-import sys
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
 
 from careercli.errors import UsageError
-from careercli.explore.naming import Named, find
+from careercli.explore.named import Named
+from careercli.explore.naming import find
 
 HEADERS = ("id", "code")
 """What stands above the codes where a list was piped on with its header (`--format tsv`)."""
 MAX_LINES = 10_000
 """Codes read from standard input at the most."""
+MAX_BYTES = 10_000_000
+"""Bytes read from standard input at the most: lines of a list have more columns than the code."""
 
 
 def named(arguments: Sequence[str], country: str | None = None) -> list[Named]:
@@ -23,22 +24,22 @@ def every(arguments: Sequence[str], country: str | None = None) -> list[Named]:
     return [find(argument, country, configured_order) for argument in _expanded(arguments)]
 
 
-def one(arguments: Sequence[str]) -> str:
-    """The words that name a single occupation, without what acts on a screen; UsageError for several codes."""
+def one(arguments: Sequence[str], country: str | None = None) -> Named:
+    """The single occupation that is named; UsageError for several codes. Words without quotes are one title."""
     from careercli.output.clean import clean
 
     given = [clean(word) for word in _expanded(arguments)]
-    codes = [word for word in given if word.rpartition(":")[2][:1].isdigit()]
+    codes = [word for word in given if any(letter.isdigit() for letter in word)]
     if codes and len(given) > 1:
         raise UsageError(f"One occupation is asked for, not {len(given)}", "Ask for each by itself.")
-    return " ".join(given).strip()
+    return find(" ".join(given).strip(), country, configured_order)
 
 
 def configured_order() -> list[str]:
-    """The reader's order of countries; asked only when a code exists in several."""
+    """The reader's order of countries; asked only when a name exists in several."""
     from careercli.people import config
 
-    return [part.strip() for part in config.setting("countries").value.split(",") if part.strip()]
+    return [part.strip().lower() for part in config.setting("countries").value.split(",") if part.strip()]
 
 
 def notes(found: Sequence[Named]) -> list[str]:
@@ -47,7 +48,8 @@ def notes(found: Sequence[Named]) -> list[str]:
 
 
 def _expanded(arguments: Sequence[str]) -> list[str]:
-    lines = [line for argument in arguments for line in (_stdin() if argument == "-" else [argument])]
+    words = [*_joined(arguments)] if len(arguments) > 1 else arguments
+    lines = [line for argument in words for line in (_stdin() if argument == "-" else [argument])]
     if not lines:
         raise UsageError(
             "No occupation came in on standard input",
@@ -56,10 +58,35 @@ def _expanded(arguments: Sequence[str]) -> list[str]:
     return lines
 
 
+def _joined(arguments: Sequence[str]) -> Iterator[str]:
+    """The arguments, each code with the classification or country written before it: `NOC 21231` without quotes."""
+    label = ""
+    for argument in arguments:
+        text = f"{label} {argument}".strip()
+        if _is_label(text):
+            label = text
+            continue
+        yield text
+        label = ""
+    if label:
+        yield label
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is what stands before a code: `NOC`, `UK SOC 2010`, `Canada`."""
+    if not text[:1].isalpha() or ":" in text:
+        return False
+    from careercli.explore.codes import is_label
+
+    return is_label(text)
+
+
 def _stdin() -> list[str]:
-    lines = [line.split("\t")[0].strip() for line in islice(sys.stdin or (), MAX_LINES + 1)]
+    from careercli.cli.incoming import stdin_text
+
+    lines = [line.split("\t")[0].strip() for line in stdin_text(MAX_BYTES).split("\n", MAX_LINES + 1)]
     if lines and lines[0] in HEADERS:
         del lines[0]
-    if len(lines) > MAX_LINES:
+    if len(lines) > MAX_LINES + 1:
         raise UsageError(f"More than {MAX_LINES:,} lines on standard input", "Split them: `split -l 10000`.")
     return [line for line in lines if line]

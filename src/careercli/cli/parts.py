@@ -6,7 +6,7 @@ from typing import Any
 from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.basis import basis
-from careercli.explore.naming import Named
+from careercli.explore.named import Named
 from careercli.explore.part import part
 
 

@@ -17,7 +17,7 @@ from careercli.model.fold import fold
 
 if TYPE_CHECKING:
     from careercli.catalogue.tasks import Task
-    from careercli.explore.naming import Named
+    from careercli.explore.named import Named
     from careercli.model.ai import Ai, RatedActivity, Shares
     from careercli.model.ai_answer import AiLine, AiOf, Explained, ExplainedTask, Step
     from careercli.model.source import Source

@@ -11,7 +11,7 @@ from careercli.errors import UsageError
 from careercli.explore import compare_ai, compare_outlook, compare_pay
 from careercli.explore.compare_field import Field, gap
 from careercli.explore.money import Wanted
-from careercli.explore.naming import Named
+from careercli.explore.named import Named
 from careercli.model import isced
 from careercli.model.credential import binding
 from careercli.model.figure import amount_or_none, lowest_or_none

@@ -12,7 +12,7 @@ from careercli.model.credential import told_bodies
 from careercli.model.schooling import entry_level_or_none
 
 if TYPE_CHECKING:
-    from careercli.explore.naming import Named
+    from careercli.explore.named import Named
     from careercli.model.listing import CredentialsOf, CredentialsThere
     from careercli.model.occupation import Credential, Gap
 

@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from careercli.catalogue import places
 from careercli.catalogue.cards import Card, load_card
 from careercli.catalogue.occupations import titles
-from careercli.errors import NotFound, UsageError
 from careercli.explore.compare_outlook import unprojected
 from careercli.explore.converted import lines_beside
 from careercli.explore.match import UNENGLISH, counterparts, countries_to
 from careercli.explore.money import Wanted, terms
-from careercli.explore.naming import OTHER_KEYS, Named, find
-from careercli.explore.search import search
+from careercli.explore.named import Named
 from careercli.model.ai import span
 from careercli.model.national import national_line, projection_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from careercli.model.everywhere import Everywhere, EverywhereAi, EverywhereGrowth, EverywhereLine, EverywherePay
     from careercli.model.listing import Match, PayLine
@@ -44,22 +42,6 @@ class Best(NamedTuple):
     card: Card | None
     reason: str = ""
     as_near: tuple[str, ...] = ()
-
-
-def named_by(text: str, country: str | None, order: Callable[[], Sequence[str]]) -> Named:
-    """The occupation a code or id stands for; of words the best match of the reader's first country that has one.
-
-    Raises NotFound when nothing is called so, Ambiguous for an id that is several, UsageError for a country or no word.
-    """
-    if not text.strip() or text[:1].isdigit() or ":" in text:
-        return find(text, country, order)
-    known = [record["country"] for record in places.countries()]
-    if text.lower() in {*known, *OTHER_KEYS}:
-        raise UsageError(f"`{text}` is a country", "`career countries` shows them all; it takes an occupation's name.")
-    for key in [country] if country else dict.fromkeys([*(key for key in order() if key in known), *known]):
-        if found := search(text, key, 1):
-            return Named(found[0]["id"], f"`{text}` is taken as {found[0]['id']} ({found[0]['title']})")
-    raise NotFound(f"Nothing is called `{text}` here", "Try fewer or other words: `career search` shows what there is.")
 
 
 def counterpart_cards(named: Named) -> list[Best]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from careercli.catalogue.cards import Card
     from careercli.catalogue.links import Candidate
-    from careercli.explore.naming import Named
+    from careercli.explore.named import Named
     from careercli.model.faq.record import FaqOf
     from careercli.model.occupation import Occupation, Question
 

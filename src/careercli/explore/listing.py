@@ -10,7 +10,7 @@ from careercli.catalogue import occupations, places
 from careercli.catalogue.occupations import SORTS as SORTS
 from careercli.catalogue.occupations import Filter as Filter
 from careercli.errors import NotFound, UsageError
-from careercli.explore.naming import check_country
+from careercli.explore.country_keys import check_country
 from careercli.explore.salary import top_coded_out
 from careercli.model.figure import lowest_or_none
 

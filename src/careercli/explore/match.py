@@ -9,7 +9,8 @@ from careercli.catalogue import links, places
 from careercli.catalogue.cards import load_card
 from careercli.catalogue.links import Candidate
 from careercli.errors import UsageError
-from careercli.explore.naming import Named, check_country
+from careercli.explore.country_keys import check_country
+from careercli.explore.named import Named
 
 if TYPE_CHECKING:
     from careercli.model.listing import Match

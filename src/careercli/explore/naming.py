@@ -1,59 +1,26 @@
-"""From what a reader types to one occupation: a code, `ca:32120`, or a title in a bundled language."""
+"""From what a reader types to one occupation: a code, `ca:32120`, or a title in a bundled language.
+
+The one place where names are understood: every command that takes an occupation asks here.
+"""
+
+from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from careercli.catalogue import occupations, places
 from careercli.errors import Ambiguous, NotFound, UsageError
+from careercli.explore.by_code import by_code, by_writing, no_code
+from careercli.explore.country_keys import check_country
+from careercli.explore.named import Candidate, Named, Order, ambiguous, in_turn
 
-OTHER_KEYS = {"uk": "gb"}
-"""Keys readers use for a country whose ISO key is another."""
 _CODE = re.compile(r"[0-9][0-9.\-]*[0-9]?")
-_MANY = 8
 _LOOKED_AT = 24
-"""The best matches from which one of each country is offered first."""
-_ALIKE = 200
-"""Codes alike enough to be looked at for the nearest: many of six countries are equally alike."""
+"""The best matches that are offered whatever their score, one of each country first."""
+_NEAR = 0.6
+"""The least score of a match that is named as what another country may call it."""
 
 
-class Named(NamedTuple):
-    """The occupation a name stands for, and a note when the name could have meant others too."""
-
-    id: str
-    note: str = ""
-
-    @property
-    def country(self) -> str:
-        """The country key."""
-        return self.id.partition(":")[0]
-
-    @property
-    def code(self) -> str:
-        """The national code."""
-        return self.id.partition(":")[2]
-
-
-def check_country(country: str | None) -> str | None:
-    """The ISO key in lower case, or None; NotFound names the countries there are."""
-    if country is None:
-        return None
-    key = OTHER_KEYS.get(country.lower(), country.lower())
-    known = [entry["country"] for entry in places.countries()]
-    if key in known:
-        return key
-    raise NotFound(f"No country `{country}`", f"Countries here: {', '.join(known)}", _near(key, known))
-
-
-def _near(name: str, known: Sequence[str]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, known, n=3, cutoff=0.5)
-    return f"Did you mean {', '.join(f'`{entry}`' for entry in close)}?" if close else ""
-
-
-def find(name: str, country: str | None = None, order: Callable[[], Sequence[str]] = tuple) -> Named:
+def find(name: str, country: str | None = None, order: Order = tuple) -> Named:
     """The occupation a name stands for.
 
     `country` settles a bare code or a title that exists in several; else what `order` gives, then the atlas's
@@ -61,104 +28,136 @@ def find(name: str, country: str | None = None, order: Callable[[], Sequence[str
     """
     text = name.strip()
     prefix, colon, rest = text.partition(":")
-    if colon and prefix.isalpha() and (len(prefix) == 2 or _CODE.fullmatch(rest.strip())):
+    if colon and prefix.isascii() and prefix.isalpha() and len(prefix) == 2:
         country, text = prefix, rest.strip()
     if not text:
         raise UsageError("An occupation needs a name: a code such as `32120`, or a title")
     key = check_country(country)
-    if _CODE.fullmatch(text):
-        return _by_code(text, key, order)
-    return _by_title(text, key)
+    if _CODE.fullmatch(text) and (named := by_code(text, key, order)):
+        return named  # the plain case: nothing more is imported
+    return _written(text, key, order) or _titled(text, key, order)
 
 
-def _by_code(code: str, country: str | None, order: Callable[[], Sequence[str]]) -> Named:
-    ids = occupations.ids_of_code(code)
-    if country:
-        ids = [entry for entry in ids if entry.startswith(country + ":")]
-    if not ids:
-        raise _no_code(code, country)
-    if len(ids) > 1:
-        first = list(order())
-        ids.sort(key=lambda entry: first.index(entry[:2]) if entry[:2] in first else len(first))
-    others = ", ".join(ids[1:])
-    return Named(ids[0], f"{code} is also {others}; {ids[0]} is shown" if others else "")
+def _written(text: str, country: str | None, order: Order) -> Named | None:
+    """The occupation of a code that is written in some other way; None where the text is a title."""
+    from careercli.explore.codes import ISCO, read
+
+    written = read(text)
+    if written is None:
+        return None
+    if country and written.countries and country not in written.countries:
+        country = None  # the country named beside the code is stronger than the option
+    if written.scheme == ISCO:
+        raise _group(written.digits, country, order)
+    countries = (country,) if country else written.countries
+    for key in countries or (None,):
+        if not written.edition and (named := by_code(written.code, key, order)):
+            return named
+    return by_writing(written, country, order)
 
 
-def _common_start(code: str, other: str) -> int:
-    """How many characters two codes begin with alike: a code says most at its start."""
-    return next(
-        (place for place, (one, two) in enumerate(zip(code, other, strict=False)) if one != two),
-        min(len(code), len(other)),
-    )
+def _group(code: str, country: str | None, order: Order) -> Ambiguous | NotFound:
+    lent = _of_groups([code], country)
+    if not lent:
+        return no_code(f"{code} in ISCO-08", (country,) if country else ())
+    return ambiguous(f"ISCO-08 {code} is a group of occupations", lent, order())
 
 
-def _no_code(code: str, country: str | None) -> NotFound:
-    from difflib import get_close_matches
+def _titled(text: str, country: str | None, order: Order) -> Named:
+    """The occupation a title stands for, after `Canada:` where a country is named before it."""
+    from careercli.catalogue.places import country_named
 
-    alike = get_close_matches(code, set(occupations.codes(country)), n=_ALIKE, cutoff=0.6)
-    close = sorted(alike, key=lambda entry: -_common_start(code, entry))[:3]
-    where = f"{country}:" if country else ""
-    near = [
-        f"{entry} {title}"
-        for match in close
-        for entry, _, found, title in occupations.with_prefix(match, country, _ALIKE)
-        if found == match
-    ]
-    hints = ["Nearest: " + "; ".join(near)] if near else []
-    return NotFound(f"No occupation {where}{code}", *hints, "`career search WORDS` finds codes by title.")
+    prefix, colon, rest = text.partition(":")
+    if colon and rest.strip() and prefix.strip().replace(" ", "").isalpha():
+        key = country_named(prefix)
+        if key is not None:
+            return _by_title(rest.strip(), key, order)
+        if any(letter.isdigit() for letter in rest) and " " not in rest.strip():
+            check_country(prefix.strip())  # raises: a code of a country that is not here
+    return _by_title(text, country, order)
 
 
-def _by_title(title: str, country: str | None) -> Named:
+def _by_title(title: str, country: str | None, order: Order) -> Named:
     # Only a title needs these; a code must not pay for their import.
     from careercli.catalogue import terms
     from careercli.model.fold import fold
 
     found = terms.exact(fold(title), country)
     named = [term for term in found if not term.is_hub]
-    official = [term for term in named if term.kind == "official"]
-    ids = list(dict.fromkeys(term.id for term in official or named))
-    if len(ids) == 1:
-        return Named(ids[0])
-    own = {term.id: term.official for term in official or named}
-    lent = _of_groups([term.id for term in found if term.is_hub], country)
-    if own or lent:
-        problem = f"`{title}` could be several occupations" if own else f"`{title}` is a group of occupations (ISCO-08)"
-        raise _ambiguous(problem, _countries_in_turn(list((own | dict(lent) | own).items())))
-    raise _not_exactly(title, country)
+    official = {term.id: term.official for term in named if term.kind == "official"}
+    own = official or {term.id: term.official for term in named}
+    if len(own) == 1:
+        ((entry, called),) = own.items()
+        others = [] if country else _elsewhere(title, entry, {term.id: term.official for term in named})
+        return Named(entry, _taken(title, entry, called, others, is_official=bool(official)))
+    lent = _of_groups([term.id.partition(":")[2] for term in found if term.is_hub], country)
+    if not own and not lent:
+        raise _not_exactly(title, country, order())
+    problem = f"`{title}` could be several occupations" if own else f"`{title}` is a group of occupations (ISCO-08)"
+    first = own | {term.id: term.official for term in named} | dict(lent)
+    more = [] if country else _matches(title, country)
+    raise ambiguous(
+        problem, [*first.items(), *(one for one in more if one[0][:2] not in {key[:2] for key in first})], order()
+    )
 
 
-def _of_groups(groups: Sequence[str], country: str | None) -> list[tuple[str, str]]:
+def _taken(title: str, entry: str, called: str, others: Sequence[str], *, is_official: bool) -> str:
+    """How a title was taken, and what else it could mean in other countries."""
+    kind = "official title" if is_official else "another name"
+    told = (
+        f"`{title}` is taken as {entry} ({called}), by its {kind}"
+        if is_official
+        else (f"`{title}` is taken as {entry} ({called}), which has it as {kind}")
+    )
+    return f"{told}. Elsewhere: {', '.join(others)}" if others else told
+
+
+def _elsewhere(title: str, taken: str, exact: dict[str, str]) -> list[str]:
+    """The nearest occupation of every other country: one that has the name, else the best match."""
+    found = [*exact.items(), *_matches(title, None)]
+    first = {entry[:2]: entry for entry, _ in reversed(found)}
+    return [entry for key, entry in sorted(first.items(), key=lambda pair: _place(pair[0])) if key != taken[:2]]
+
+
+def _place(country: str) -> int:
+    from careercli.catalogue import places
+
+    return [record["country"] for record in places.countries()].index(country)
+
+
+def _matches(title: str, country: str | None, best: int = 0) -> list[Candidate]:
+    """What the search finds of a title, one of each country first, the `best` whatever their score. A country
+    that others crowd out is asked alone."""
+    from careercli.catalogue import places
+    from careercli.explore.search import search
+
+    every = enumerate(search(title, country))
+    found = {one["id"]: one["title"] for place, one in every if place < best or one["score"] >= _NEAR}
+    known = [country] if country else [record["country"] for record in places.countries()]
+    for key in known:
+        if found and not any(entry.startswith(f"{key}:") for entry in found):
+            found |= {one["id"]: one["title"] for one in search(title, key, 1) if one["score"] >= _NEAR}
+    return in_turn(list(found.items()))
+
+
+def _of_groups(groups: Sequence[str], country: str | None) -> list[Candidate]:
     """The occupations of ISCO groups that have the name: never taken for the one that is meant, since a group is
     wider than an occupation, and its tie to one of a country may be loose."""
     if not groups:
         return []
     from careercli.catalogue import isco
-    from careercli.explore.hub import code_of, worth
+    from careercli.explore.hub import worth
 
-    ties = isco.ties([code_of(group) for group in groups], country)
+    ties = isco.ties(groups, country)
     return [(tie.id, tie.title) for tie in sorted(ties, key=lambda tie: (-worth(tie), -tie.employment, tie.id))]
 
 
-def _not_exactly(title: str, country: str | None) -> Ambiguous | NotFound:
-    from careercli.explore.search import search
+def _not_exactly(title: str, country: str | None, order: Sequence[str]) -> Ambiguous | NotFound:
+    from careercli.catalogue.places import country_named
 
-    found = [(match["id"], match["title"]) for match in search(title, country, limit=_LOOKED_AT)]
+    if country_named(title):
+        raise UsageError(f"`{title}` is a country", "Name an occupation: a code such as `32120`, or a title.")
+    found = _matches(title, country, _LOOKED_AT)
     if not found:
         return NotFound(f"No occupation is called `{title}`", "`career list` shows them all.")
-    return _ambiguous(f"No occupation is called exactly `{title}`", _countries_in_turn(found)[:_MANY])
-
-
-def _ambiguous(problem: str, candidates: Sequence[tuple[str, str]]) -> Ambiguous:
-    lines = [f"{entry}  {words}" for entry, words in candidates[:_MANY]]
-    lines += [f"… and {len(candidates) - _MANY} more"] if len(candidates) > _MANY else []
-    return Ambiguous(problem, "Name one by its code:\n" + "\n".join(f"  {line}" for line in lines))
-
-
-def _countries_in_turn(candidates: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The first of every country, then the second: a country in which many share a title hides no other."""
-    seen: Counter[str] = Counter()
-    turns = []
-    for entry, title in candidates:
-        turns.append((seen[entry[:2]], entry, title))
-        seen[entry[:2]] += 1
-    return [(entry, title) for _, entry, title in sorted(turns, key=lambda turn: turn[0])]
+    return ambiguous(f"No occupation is called exactly `{title}`", found, order)

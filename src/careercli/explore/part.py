@@ -4,7 +4,7 @@ from typing import cast
 
 from careercli.catalogue import cards
 from careercli.catalogue.cards import Card
-from careercli.explore.naming import Named
+from careercli.explore.named import Named
 
 PARTS = {
     "outlook": ("outlook", "lists", "gaps"),

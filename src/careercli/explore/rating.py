@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from careercli.catalogue import rating
 from careercli.catalogue.cards import Card, load_card
-from careercli.explore.naming import Named
+from careercli.explore.named import Named
 from careercli.explore.sources import named_in, named_sources
 from careercli.model.rating import equal
 

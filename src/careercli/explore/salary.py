@@ -10,7 +10,7 @@ from careercli.catalogue.cards import Card
 from careercli.catalogue.places import Region
 from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.explore.converted import lines_beside, pay_beside
-from careercli.explore.naming import Named
+from careercli.explore.named import Named
 from careercli.model.figure import lowest_or_none
 from careercli.model.fold import fold
 from careercli.model.money import in_a_year

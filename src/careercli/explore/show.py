@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.catalogue import cards, occupations
 from careercli.catalogue.cards import Card as Card
 from careercli.catalogue.cards import CardText as CardText
-from careercli.explore.naming import Named
+from careercli.explore.named import Named
 
 if TYPE_CHECKING:
     from careercli.explore.money import Wanted

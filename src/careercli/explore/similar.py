@@ -21,7 +21,7 @@ from careercli.model.similar import DESCRIBED, LEAST, OWN, REASONS, nearness_fro
 
 if TYPE_CHECKING:
     from careercli.catalogue.cards import Card
-    from careercli.explore.naming import Named
+    from careercli.explore.named import Named
     from careercli.model.listing import OccupationLine
     from careercli.model.occupation import Occupation
     from careercli.model.similar import NewWork, SimilarLine

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from careercli.catalogue import cards, sources
-from careercli.explore.naming import Named
+from careercli.explore.named import Named
 from careercli.model.source import named_in as named_in
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from careercli.catalogue import visas
 from careercli.catalogue.cards import Card
-from careercli.explore.naming import Named
+from careercli.explore.named import Named
 from careercli.explore.part import part
 from careercli.explore.systems import check_day, today
 from careercli.model.standing import (

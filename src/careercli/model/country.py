@@ -7,10 +7,13 @@ from careercli.model.money import CountryMedian
 
 class Country(TypedDict):
     """`hours_per_year` turns hourly pay into yearly, unless `hours_make_a_year` is false; `pay_period` is the
-    publisher's own period, `all_pay` the median over all occupations."""
+    publisher's own period, `all_pay` the median over all occupations; `also_called` and `code_names` are what readers
+    write for the country and before one of its codes."""
 
     country: str
     name: dict[str, str]
+    also_called: list[str]
+    code_names: list[str]
     adjective: str
     classification: str
     currency: str

@@ -8,6 +8,7 @@ from careercli.rows.all_pay import AllPayRow
 from careercli.rows.base import Row
 from careercli.rows.credential import BodyRow, CoverageRow, CredentialRow
 from careercli.rows.crosswalk import CrosswalkRow, NocSocRow
+from careercli.rows.edition import EditionRow
 from careercli.rows.going_rate import GoingRateRow, PayScaleOfRow, PayScaleRow
 from careercli.rows.isco import IscoGroupRow, IscoLabelRow, IscoTitleRow
 from careercli.rows.listing import ListRow, StudyRow
@@ -58,6 +59,7 @@ FILES: dict[str, type[Row]] = {
     "levels.csv": LevelRow,
     "combined.csv": CombinedRow,
     "related.csv": RelatedRow,
+    "editions.csv": EditionRow,
     "regions.csv": RegionRow,
     "wage_levels.csv": WageLevelRow,
     "wages*.csv": WageRow,

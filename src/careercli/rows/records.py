@@ -30,12 +30,16 @@ class SourceRecord(Strict):
 class CountryRecord(Strict):
     """A country: names by language, classification, currency, and the publisher's own pay period.
 
+    `also_called`: what else readers write for it; `code_names`: what they write before one of its codes (`NOC 32120`).
+
     Not `hours_make_a_year`: the publisher gives the hour alone only where few work the whole year.
     """
 
     name: dict[str, Text]
+    also_called: tuple[Text, ...] = ()
     adjective: Text
     classification: Text
+    code_names: tuple[Text, ...] = ()
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
     level_scheme: Text
     pay_period: Literal["hour", "week", "month", "year"]

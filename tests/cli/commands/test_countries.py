@@ -1,5 +1,7 @@
 """`career countries`: what is here."""
 
+import json
+
 import pytest
 
 
@@ -40,16 +42,21 @@ def test_the_record_of_an_occupation(answer):
 
 
 def test_words_are_told_how_they_were_taken(career):
-    done = career("countries", "nurse", "--json")
+    done = career("countries", "plumbers", "--json")
     assert done.code == 0
-    assert "`nurse` is taken as ca:313" in done.err
+    assert done.err.startswith("note: `plumbers` is taken as ca:72300 (Plumbers), by its official title. Elsewhere: ")
+    assert json.loads(done.out)["warnings"][-1] == done.err.removeprefix("note: ").strip()
+
+
+def test_words_that_are_several_occupations_choose_no_country(refused):
+    assert "`nurse` could be several occupations" in refused(3, "countries", "nurse")
 
 
 def test_several_codes_and_options_without_an_occupation_are_refused(refused):
     assert "One occupation is asked for, not 2" in refused(2, "countries", "32120", "31301")
     assert "are for one occupation" in refused(2, "countries", "--ppp")
     assert "No rates for `XXX`" in refused(2, "countries", "32120", "--currency", "XXX")
-    assert "Nothing is called `qqqqqq` here" in refused(3, "countries", "qqqqqq")
+    assert "No occupation is called `qqqqqq`" in refused(3, "countries", "qqqqqq")
 
 
 def test_several_ids_are_refused_as_several_codes_are(refused):

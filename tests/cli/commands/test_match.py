@@ -25,7 +25,7 @@ def test_the_record(answer):
     assert all(set(match) >= KEYS for match in envelope["data"])
     assert {match["country"] for match in envelope["data"]} == {"us", "gb", "au", "de", "sg"}
     assert {key for match in envelope["data"] for key in match["sources"]} == set(envelope["sources"])
-    assert envelope["warnings"] == []
+    assert envelope["warnings"] == ["32120 is also sg:32120; ca:32120 is shown"]
 
 
 def test_several_and_standard_input(answer):

@@ -96,6 +96,7 @@ def _fill(
     tables.tasks(database, ai_shelf)
     for place, shelf in enumerate(shelves):
         tables.country(database, place, shelf)
+        tables.editions(database, shelf)
         tables.wages(database, shelf)
         tables.lists(database, shelf)
         credential_tables(database, shelf)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.errors import BadData, BadRow
 from careercli.rows.base import Row
+from careercli.rows.edition import EditionRow
 from careercli.rows.files import row_model_or_none
 from careercli.rows.listing import ListRow, StudyRow
 from careercli.rows.occupation import CombinedRow, GroupRow, OccupationRow, RelatedRow, TitleRow
@@ -51,6 +52,7 @@ def _references(shelf: "Shelf", sources: set[str]) -> Iterator[Reference]:
     yield Reference(OccupationRow, "parent", "group", groups)
     yield Reference(GroupRow, "parent", "group", groups | {""})
     yield Reference(RegionRow, "parent", "region", regions | {""})
+    yield Reference(EditionRow, "now", "occupation", occupations | {""})
     yield Reference(RelatedRow, "related", "occupation", occupations)
     yield Reference(StudyRow, "stem", "source", sources | {""})
     yield Reference(ActivityRow, "dwa", "activity", {row.dwa for row in shelf.every(DwaRow)})

@@ -17,6 +17,7 @@ from careercli.model.national import projection_of
 from careercli.model.occupation import Occupation
 from careercli.model.similar import LEVELS, SCALES
 from careercli.rows.ai import AiDwaRow, AiTaskRow
+from careercli.rows.edition import EditionRow
 from careercli.rows.listing import ListRow
 from careercli.rows.rate import RateRow
 from careercli.rows.records import ListRecord, SourceRecord
@@ -64,6 +65,15 @@ def country(database: sqlite3.Connection, place: int, shelf: Shelf) -> None:
         for row in shelf.regions.values()
     )
     database.executemany("INSERT INTO region VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+
+def editions(database: sqlite3.Connection, shelf: Shelf) -> None:
+    """Codes of other editions of the classification."""
+    rows = [
+        (shelf.key, row.edition, row.was, row.title, row.now, float(row.share) if row.share else None, row.source)
+        for row in shelf.every(EditionRow)
+    ]
+    database.executemany("INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def skill_norms(database: sqlite3.Connection, shelves: Iterable[Shelf]) -> None:

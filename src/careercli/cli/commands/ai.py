@@ -12,7 +12,8 @@ from careercli.cli.options import CountryOption, LimitOption, occupations_or_non
 from careercli.errors import UsageError
 from careercli.explore import ai
 from careercli.explore.countries import names_in
-from careercli.explore.naming import Named, check_country
+from careercli.explore.country_keys import check_country
+from careercli.explore.named import Named
 from careercli.explore.show import titled
 
 FIELDS = (

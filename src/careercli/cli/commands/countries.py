@@ -35,7 +35,7 @@ def main(
 
         career countries 32120 --currency EUR --ppp
 
-        career countries "registered nurse" --json
+        career countries "registered nurses" --country us --json
     """
     if occupation is not None:
         return _everywhere(occupation, currency, country, ppp=ppp)
@@ -60,13 +60,12 @@ def _countries() -> Answer:
 def _everywhere(words: list[str], currency: str | None, country: str | None, *, ppp: bool) -> Answer:
     from careercli.cli.basis import basis
     from careercli.cli.money import wanted
-    from careercli.explore.everywhere import everywhere, named_by, near_titles
-    from careercli.explore.naming import check_country
+    from careercli.explore.everywhere import everywhere, near_titles
     from careercli.explore.sources import named_in, named_sources
 
     money = wanted(currency, ppp=ppp, per=None, common=True)
     assert money is not None  # `common` asks for a money in any case
-    named = named_by(names.one(words), check_country(country), names.configured_order)
+    named = names.one(words, country)
     record, _ = everywhere(named, money)
     sources = basis(record, [named_sources(set(named_in(record)))])
     warnings = [line["warning"] for line in record["countries"] if "warning" in line]

@@ -22,8 +22,8 @@ from careercli.errors import UsageError
 from careercli.explore import salary
 from careercli.explore.converted import rate_keys
 from careercli.explore.countries import names_in, places_in
+from careercli.explore.country_keys import check_country
 from careercli.explore.money import Wanted
-from careercli.explore.naming import check_country
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
 

@@ -8,7 +8,7 @@ from careercli.cli.answer import Answer
 from careercli.cli.names import configured_order
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.errors import UsageError
-from careercli.explore.naming import check_country
+from careercli.explore.country_keys import check_country
 from careercli.explore.search import search
 from careercli.explore.show import titled
 
