@@ -9,7 +9,7 @@ from careercli.model.faq.words import Words
 
 DAY = "2026-11-22"
 EXPECTED = [
-    ("ca:32120", "pay-start", "The page this profile began from says 55,000 to 68,000 CAD a year in the first 3 years"),
+    ("ca:32120", "pay-start", "AI Career Graph estimates 55,000 to 68,000 CAD a year in the first 3 years"),
     ("ca:32120", "pay-start", "the lowest tenth at 52,270 and the middle at 81,120 CAD a year (2025, worked out from"),
     ("ca:32120", "visa", "Not for newcomers: Express Entry: Canadian Experience Class (people with a year of skilled"),
     ("ca:32120", "visa", "The points of ca/crs changed on 2026-11-03, and the new ones are not known here."),
@@ -47,7 +47,7 @@ EXPECTED = [
         "visa",
         "Federal Skilled Trades (asks work experience, language, a Canadian trade certificate, or offers",
     ),
-    ("us:29-2011", "pay-start", "says 55,000 to 70,000 USD a year in the first 3 years, its own estimate"),
+    ("us:29-2011", "pay-start", "AI Career Graph estimates 55,000 to 70,000 USD a year in the first 3 years"),
     (
         "us:29-2011",
         "pay-middle",
@@ -76,7 +76,7 @@ EXPECTED = [
     ),
     ("us:35-2014", "licence", "In some regions, which the source does not name: Food handler's certification."),
     ("gb:2134", "visa", "High Potential Individual (asks a degree of a listed university within the last five years"),
-    ("gb:2134", "pay-start", "Worked out: about 43,142 GBP a year at ages 22 to 29 (2025)"),
+    ("gb:2134", "pay-start", "About 43,142 to 48,509 GBP a year early on (2025). This is our estimate from pay at ages 22 to 29"),
     (
         "gb:2134",
         "openings",
@@ -138,7 +138,7 @@ EXPECTED = [
 UNSAID = [
     ("gb:2134", "workers"),  # counted in groups of two digits
     ("gb:6135", "workers"),
-    ("au:341111", "pay-start"),  # only the median is published
+    ("au:111111", "pay-start"),  # not even the median is published
     ("us:55-1016", "shortage"),  # soldiers: no projection at all
     ("de:43414", "openings"),  # no projections by occupation
 ]

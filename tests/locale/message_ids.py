@@ -131,7 +131,7 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     steps.MIDDLE.values(),
     steps.TOPS.values(),
     steps.BASES.values(),
-    (*start.LOWS.values(), start.LEVELS, start.PAST_LEVELS, start.AGES),
+    (*start.LOWS.values(), start.LEVELS, start.PAST_LEVELS, *start.EARLY.values()),
     (page_start.PAGE, page_start.OFFICIAL, page_start.WORKED_OUT),
     (tasks.NONE, licence.UNSURE, licence.PART_STATES, licence.MORE_STATES, licence.ASKED, licence.FREE),
     route_asks.ASKS.values(),

@@ -77,5 +77,5 @@ def test_a_whole_record(records: dict[str, Occupation]) -> None:
         pay, {}, ["Mind."], ENGLISH, {"us": ("United States", "country"), "us-ny": ("New York", "state")}, None
     )
     text = words(document)
-    assert all(told in text for told in ("Mind.", "63,000", "Prevailing wage levels", "New York", "66,000"))
+    assert all(told in text for told in ("Mind.", "63,000", "Least pay for visa sponsors", "New York", "66,000"))
     assert document.subtitle == "us:51-1010 · gross pay, USD"

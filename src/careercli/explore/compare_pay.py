@@ -12,12 +12,15 @@ from careercli.model.figure import Figure, amount_or_none
 from careercli.model.national import national_line
 
 if TYPE_CHECKING:
-    from careercli.model.money import CountryMedian, Percentiles
+    from careercli.model.money import Band, CountryMedian, Percentiles
     from careercli.model.occupation import Occupation
 
 YEARLY = Wanted(per="year")
 """The country's own money, by the year."""
 RELATIVE = "pay_relative"
+NOW = 9999
+"""The year of an amount that is told in its own money, for which no rate is needed."""
+BANDS = ("early", "middle", "senior")
 STEPS = (("pay_low", "p10"), ("pay_median", "p50"), ("pay_high", "p90"))
 
 
@@ -57,6 +60,7 @@ def fields(wanted: Wanted | None) -> list[Field]:
         if wanted and wanted.currency:
             unit = f"{wanted.currency} {'an' if wanted.per == 'hour' else 'a'} {wanted.per}"
             found.append(_field(f"{name}_{wanted.currency.lower()}", step, wanted, unit))
+    found += [Field(f"pay_{band}", _band(band), "", "money a year", _band_source, derived=_estimated) for band in BANDS]
     found.append(Field(RELATIVE, relative, "more", "percent of the country's median", source, lambda record: True))
     found.append(Field("pay_basis", basis, source=source))
     found.append(Field("pay_year", _year, source=source))
@@ -79,6 +83,29 @@ def _worked_out(wanted: Wanted) -> Callable[[Occupation], bool]:
         return how is not None and how.derived
 
     return derived
+
+
+def _band(name: str) -> Callable[[Occupation], object]:
+    """From the lowest to the highest pay of a band by the year, in the country's own money."""
+    return lambda record: next((_ends(record, one) for one in _bands(record) if one["band"] == name), gap())
+
+
+def _ends(record: Occupation, band: Band) -> object:
+    how = terms(YEARLY, record["country"], NOW, band["period"])
+    low, high = how.told(band["low"]), how.told(band["high"])
+    return low if isinstance(low, dict) and "missing" in low else {"low": low, "high": high}
+
+
+def _bands(record: Occupation) -> list[Band]:
+    return record["pay"]["by_experience"]
+
+
+def _band_source(record: Occupation) -> str:
+    return next((one["source"] for one in _bands(record)), "")
+
+
+def _estimated(record: Occupation) -> bool:
+    return any(one["derived"] for one in _bands(record))
 
 
 def source(record: Occupation) -> str:

@@ -1,6 +1,7 @@
 """ASHE Table 20, 2025: pay by age band in each major group of SOC 2020 (ONS). How it is read, and its traps: ashe.py.
 
-Besides: six bands from `18-21` to `60+`, as published; there is no line for all ages together.
+Besides: six bands from `18-21` to `60+`, as published; there is no line for all ages together. Three stages of a
+working life are made of the four in between.
 """
 
 from collections.abc import Iterator
@@ -15,7 +16,8 @@ from careercli.rows.age import AgePayRow
 SOURCE = "gb-ashe-20-2025"
 FILE = Path("gb/ashe_table20_2025_age_by_occupation.csv")
 COLUMNS = ("age", "median", "mean")
-AGES = ("18-21", "22-29", "30-39", "40-49", "50-59", "60+")
+AGES = {"18-21": "", "22-29": "early", "30-39": "middle", "40-49": "senior", "50-59": "senior", "60+": ""}
+"""The published bands, and the stage of a working life each counts to."""
 
 
 def tables(sources: Path) -> list[Table]:
@@ -33,6 +35,7 @@ def _rows(sources: Path) -> Iterator[AgePayRow]:
             period=entry.period,
             basis=entry.basis,
             age=_age(entry),
+            stage=AGES[_age(entry)],
             p50=figure(entry, "median", FILE.name),
             mean=figure(entry, "mean", FILE.name),
             source=SOURCE,

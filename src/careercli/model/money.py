@@ -55,11 +55,11 @@ class Converted(TypedDict):
 
 
 class Band(TypedDict):
-    """Pay in one stretch of a career; `derived` bands name the `method` they come from.
+    """Pay early, in the middle or late in a career (`band`), and the `method` it comes from.
 
-    Amounts are gross, in the currency of the pay record, per `period`. A page's bands have years,
-    derived ones have not: no statistical office publishes pay by years of experience. Bands by age are of people of
-    that age, whatever their experience; `ratio_source` is where their ratios come from, `rated_at` whose ratios.
+    Amounts are gross, in the currency of the pay record, per `period`. A page's bands have years, `derived` ones have
+    not: no statistical office publishes pay by years of experience. Bands by age are of people of `age_min` to
+    `age_max`, whatever their experience; `ratio_source` is where their ages come from, `rated_at` whose ages.
     """
 
     band: str
@@ -104,10 +104,14 @@ class Percentiles(TypedDict):
 
 
 class Levels(TypedDict):
-    """Prevailing wage levels I to IV: the median over `areas` areas of each level."""
+    """The least a visa sponsor must pay, levels I to IV: the median over `areas` areas of each. Not pay by experience.
+
+    `to`: the last day they are in force.
+    """
 
     region: str
     year: int
+    to: str
     period: str
     level1: Figure
     level2: Figure
@@ -116,6 +120,11 @@ class Levels(TypedDict):
     areas: Figure
     rated_at: NotRequired[str]
     source: str
+
+
+def last_day(year: int) -> str:
+    """The last day of a wage year, which is July to June after the year it is named by."""
+    return f"{year + 1}-06-30"
 
 
 def rests_on(lines: Iterable[Percentiles], per: str = "year") -> Percentiles | None:

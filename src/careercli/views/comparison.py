@@ -24,6 +24,9 @@ NAMES = {
     "pay_low": "Pay, low (p10)",
     "pay_median": "Pay, median",
     "pay_high": "Pay, high (p90)",
+    "pay_early": "Pay early in a career, estimate",
+    "pay_middle": "Pay in the middle, estimate",
+    "pay_senior": "Pay late in a career, estimate",
     "pay_relative": "Median, of the country's median pay",
     "pay_basis": "Whose pay",
     "pay_year": "Year of pay",
@@ -183,6 +186,8 @@ def _number(unit: str, value: Any, per: str, currency: str, label: Labels) -> st
         return label.percent(value, signed=unit in SIGNED)
     if unit == SHARE:
         return label.percent(value, places=0)
+    if isinstance(value, dict) and "low" in value:
+        return f"~ {label.money(value['low'], 'year')} – {label.money(value['high'], 'year')} {currency}"
     if unit.startswith("money"):
         return f"{label.money(value, 'year')} {currency}"
     if unit[:3].isupper():

@@ -11,13 +11,15 @@ from careercli.views.labels import Labels
 
 BANDS = {"early": "Early", "middle": "Middle", "senior": "Senior"}
 METHODS = {
-    "wage-levels/1": "Derived from prevailing wage levels I-IV, which are set by experience, education and supervision "
-    "(`career help pay-method`). Not a published pay by years.",
-    "age-bands/1": "Derived: the occupation's median, scaled by what each age earns in its major group (`career help "
-    "pay-method`). Age is not experience: people start and change their work at any age.",
-    "percentile-bands/1": "Derived from the percentiles: low to median is early, median middle, median to high senior "
-    "(`career help pay-method`). Not a published pay by years.",
+    "page-bands/1": "Estimates by AI Career Graph. Nobody publishes pay by years of experience here.",
+    "occupation-ages/2": "Estimate from what people of each age earn in this job. Nobody publishes pay by years of "
+    "experience here (`career help pay-method`).",
+    "group-ages/2": "Estimate: the median of this job, scaled by what each age earns in its major group, {group}. "
+    "Nobody publishes pay by years of experience here (`career help pay-method`).",
+    "spread/2": "Estimate from the spread of pay. Nobody publishes pay by years of experience here (`career help "
+    "pay-method`).",
 }
+"""How the bands were reached."""
 REGIONS_SHOWN = 13
 """Rows of provinces or states on the whole page: all of Canada's."""
 
@@ -38,49 +40,35 @@ def pay(record: Pay, label: Labels, names: dict[str, str], country: str) -> list
 
 
 def by_experience(bands: Sequence[Band], currency: str, label: Labels) -> list[Block]:
-    """Bands with a bar, always with the method or the page they come from."""
+    """Bands with a bar, always with how they were obtained; estimates are marked `~`."""
     if not bands:
         return []
     years, notes = any("years_min" in band for band in bands), any(band.get("note") for band in bands)
-    columns = [Column(label("By age" if "age_min" in bands[0] else "By experience"))]
+    ages = any("age_min" in band for band in bands)
+    columns = [Column(label("By experience"))]
     columns += [Column(label("Years"), "right")] if years else []
+    columns += [Column(label("Ages"), "right", 2)] if ages else []
     columns += [Column(currency, "right"), *_other_money(bands, label)]
     columns += [Column(""), *([Column(label("Note"), drop=1)] if notes else [])]
-    rows = tuple(_band(band, label, years=years, notes=notes) for band in bands)
+    rows = tuple(_band(band, label, years=years, ages=ages, notes=notes) for band in bands)
     caption = label("Gross pay, {currency} {per}", currency=currency, per=label.per(bands[0]["period"]))
-    grid = Grid(tuple(columns), rows, caption)
-    if bands[0]["derived"]:
-        refs = [bands[0]["source"], *([bands[0]["ratio_source"]] if "ratio_source" in bands[0] else [])]
-        return [grid, Prose(label(METHODS[bands[0].get("method", "")]), "dim", tuple(refs))]
-    return [
-        grid,
-        Prose(
-            label("The page's own bands; no statistical office publishes pay by years of experience."),
-            "dim",
-            (bands[0]["source"],),
-        ),
-    ]
+    refs = dict.fromkeys(band[key] for band in bands[:1] for key in ("source", "ratio_source") if key in band)
+    method = label(METHODS[bands[0]["method"]], group=bands[0].get("rated_at", ""))
+    return [Grid(tuple(columns), rows, caption), Prose(method, "dim", tuple(refs))]
 
 
-def _band(band: Band, label: Labels, *, years: bool, notes: bool) -> tuple[Value, ...]:
+def _band(band: Band, label: Labels, *, years: bool, ages: bool, notes: bool) -> tuple[Value, ...]:
     low, high = lowest_or_none(band["low"]), lowest_or_none(band["high"])
     amount = _range(band["low"], band["high"], band["period"], label)
     return (
-        Cell(_stretch(band, label), "strong"),
-        *([Cell(_years(band))] if years else []),
-        Cell(amount, refs=(band["source"],)),
+        Cell(label(BANDS[band["band"]]), "strong"),
+        *([Cell(_span(band, "years"))] if years else []),
+        *([Cell(_span(band, "age"))] if ages else []),
+        Cell(f"~ {amount}", refs=(band["source"],)),
         *([_converted(band["converted"], label)] if _is_other(band) else []),
         Bar(low, low if low == high else None, high),
         *([Cell(band.get("note", ""), "dim")] if notes else []),
     )
-
-
-def _stretch(band: Band, label: Labels) -> str:
-    """The stretch of a career, or the age."""
-    if "age_min" not in band:
-        return label(BANDS[band["band"]])
-    ages = f"{band['age_min']}–{band['age_max']}" if "age_max" in band else f"{band['age_min']}+"
-    return label("Age {ages}", ages=ages)
 
 
 def _other_money(bands: Sequence[Band], label: Labels) -> list[Column]:
@@ -103,15 +91,17 @@ def conversions(record: Pay | PayOf, label: Labels) -> list[Block]:
     return [*money.notes(told, record["currency"], label)]
 
 
-def _years(band: Band) -> str:
-    if "years_min" not in band:
+def _span(band: Band, of: str) -> str:
+    """From when to when, in years of experience or by age; `7+` where it has no end."""
+    first, last = band.get(f"{of}_min"), band.get(f"{of}_max")
+    if first is None:
         return ""
-    return f"{band['years_min']}–{band['years_max']}" if "years_max" in band else f"{band['years_min']}+"
+    return f"{first}–{last}" if last is not None else f"{first}+"
 
 
 def _range(low: Figure, high: Figure, period: str, label: Labels) -> str:
     if low == high:
-        return label("about {amount}", amount=label.money(low, period))
+        return label.money(low, period)
     return f"{label.money(low, period)} – {label.money(high, period)}"
 
 
@@ -153,15 +143,16 @@ def _change(entries: Sequence[Percentiles], label: Labels) -> str:
 
 
 def levels(entries: Sequence[Levels], currency: str, label: Labels) -> list[Block]:
-    """Prevailing wage levels I to IV."""
+    """The least a visa sponsor must pay, levels I to IV, with the day they end; they are no pay by experience."""
     if not entries:
         return []
     columns = (
-        Column(label("Prevailing wage levels")),
+        Column(label("Least pay for visa sponsors")),
         *(Column(name, "right") for name in ("I", "II", "III", "IV")),
     )
     rows = tuple(_level(entry, currency, label) for entry in entries)
-    return [Grid(columns, rows)]
+    until = label("An employer who sponsors a visa must pay at least this. Valid until {day}.", day=entries[0]["to"])
+    return [Grid(columns, rows), Prose(until, "dim", (entries[0]["source"],))]
 
 
 def _level(entry: Levels, currency: str, label: Labels) -> tuple[Value, ...]:

@@ -156,7 +156,7 @@ def test_the_page_in_another_money_names_the_rate(career):
     assert "1 GBP = 1.5057 USD, purchasing power parity, 2024. The pay is of 2025: no later rate is known." in shown
 
 
-def test_british_pay_is_told_by_age_with_the_official_percentiles_beside(career):
+def test_british_pay_by_experience_rests_on_ages_with_the_official_percentiles_beside(career):
     shown = career("show", "gb:2231", "--section", "pay").out
-    assert "By age" in shown and "Age 22–29" in shown and "Percentiles, gross" in shown
-    assert "Age is not experience" in " ".join(shown.split())
+    assert "By experience" in shown and "22–29" in shown and "Percentiles, gross" in shown
+    assert "scaled by what each age earns in its major group, 2." in " ".join(shown.split())

@@ -1,4 +1,6 @@
-"""Pay at the start, in the middle and at the top: what is published, from one line, and no more."""
+"""Pay at the start, in the middle and at the top: an estimate that says so, else what is published, from one line."""
+
+import pytest
 
 from careercli.model.faq.asking import Around, Asking
 from careercli.model.faq.place import place
@@ -15,8 +17,7 @@ def said(question, record, around=Around()):  # noqa: B008 - an immutable defaul
 def test_the_low_end_is_called_what_it_is(record, pay):
     answer = said(start, record(pay=pay([{"p10": 20.0, "p50": 30.0, "basis": "full-time"}])))
     assert answer == (
-        "Not published by experience. The lowest-paid tenth of all who do it earn 20.00 CAD an hour or less (2025, "
-        "full-time employees)."
+        "The lowest-paid tenth of all who do it earn 20.00 CAD an hour or less (2025, full-time employees)."
     )
     assert "lowest-paid quarter" in said(start, record(pay=pay([{"p25": 20.0, "p50": 30.0}])))
     assert said(start, record(pay=pay([{"p50": 30.0}]))) is None
@@ -43,15 +44,32 @@ def test_wage_levels_are_past_once_their_year_is_over(record, pay):
     )
 
 
-def test_ages_below_the_published_low_end_are_left_out(record, pay):
-    band = {"band": "age 22-29", "age_min": 22, "age_max": 29, "high": 18, "period": "hour", "derived": True}
-    band |= {"rated_at": "6", "source": "s", "ratio_source": "r"}
-    for low, told in ((18.0, False), (24.0, True)):
-        part = pay([{"p10": 20.0, "p50": 30.0}], by_experience=[{**band, "low": low}])
-        found = start(Asking(record(pay=part), Around(), Words()))
-        assert found is not None
-        assert ("if pay rises with age as in its major group 6" in found.answer) == told
-        assert ("r" in found.sources) == told
+BAND = {"band": "early", "low": 18.0, "high": 22.5, "period": "hour", "derived": True, "source": "s"}
+
+
+@pytest.mark.parametrize(
+    ("more", "told", "sources"),
+    [
+        ({"method": "spread/2"}, "This is our estimate from the spread of pay.", ["s", "s"]),
+        (
+            {"method": "group-ages/2", "rated_at": "6", "age_min": 22, "age_max": 29, "ratio_source": "r"},
+            "This is our estimate from pay at ages 22 to 29 in its major group 6.",
+            ["s", "s", "r", "r", "s", "r"],
+        ),
+        (
+            {"method": "occupation-ages/2", "age_min": 25, "age_max": 29, "ratio_source": "r"},
+            "This is our estimate from pay at ages 25 to 29.",
+            ["s", "s", "r", "r", "s", "r"],
+        ),
+    ],
+)
+def test_the_estimate_comes_first_and_says_what_it_is(record, pay, more, told, sources):
+    part = pay([{"p10": 20.0, "p50": 30.0}], by_experience=[{**BAND, **more}])
+    found = start(Asking(record(pay=part), Around(), Words()))
+    assert found is not None
+    assert found.answer.startswith(f"About 18.00 to 22.50 CAD an hour early on (2025). {told} The lowest-paid tenth")
+    assert found.figures[0]["derived"]
+    assert set(found.sources) == set(sources)
 
 
 def test_a_pages_estimate_stands_beside_the_statistics(record, pay):
@@ -59,7 +77,7 @@ def test_a_pages_estimate_stands_beside_the_statistics(record, pay):
     part = pay([{"p10": 25.0, "p50": 40.0}], by_experience=[{**band, "derived": False, "source": "page"}])
     answer = said(start, record(pay=part), Around(country={"hours_per_year": 2080}))  # type: ignore[typeddict-item]
     assert answer == (
-        "The page this profile began from says 55,000 to 68,000 CAD a year in the first 3 years, its own estimate. "
+        "AI Career Graph estimates 55,000 to 68,000 CAD a year in the first 3 years. "
         "Official statistics put the lowest tenth at 52,000 and the middle at 83,200 CAD a year (2025, worked out from "
         "hourly pay)."
     )

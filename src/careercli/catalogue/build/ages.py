@@ -1,36 +1,56 @@
-"""Pay by age: an occupation's median scaled by what ages earn in its major group. Age is not experience."""
+"""Pay by age, as an estimate of pay by experience: of the occupation itself, or its median scaled by its major group.
 
-from statistics import median
+Age is not experience. What ages earn is a picture of one year: nobody's pay was followed.
+"""
+
+from collections.abc import Iterable, Sequence
+from math import inf
+from statistics import mean, median
+from typing import NamedTuple
 
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.figure import amount_or_none, parse_figure
 from careercli.model.money import Band, Percentiles, scaled
+from careercli.model.spread import BANDS
+from careercli.model.stages import Stages, bands
 from careercli.rows.age import AgePayRow
 from careercli.rows.occupation import GroupRow, OccupationRow
 
-METHOD = "age-bands/1"
+OWN, OF_GROUP = "occupation-ages/2", "group-ages/2"
+"""The methods: ages published for the occupation itself, or for its major group."""
 GROWN = 22
-"""The youngest age told: before, few work full-time, and many of those are apprentices."""
+"""The youngest age that counts for the middle of a group: before, few work full-time and many are apprentices."""
+
+
+class _Age(NamedTuple):
+    """One published age: its stage of a working life ("" for none), its pay and the people behind it (0: unknown)."""
+
+    row: AgePayRow
+    pay: float
+    people: float
 
 
 def age_bands(shelf: Shelf, code: str, wages: Percentiles) -> list[Band]:
-    """A band for each age published for the major group, in the period and basis of `wages`; empty without a median.
+    """Early, middle and senior by age; empty without a median, or where a stage has no published age.
 
-    The table has no line for all ages. Its base is the middle one of the bands from 22 years on, which stands for the
-    group's median: an age that earns 10 % more than that band is told 10 % more than the occupation's median.
+    `wages`: the national percentiles, whose year and basis the ages must share. Ages of the occupation itself stand as
+    published; those of its major group become ratios to the group's middle, times the occupation's median.
     """
     own = amount_or_none(wages.get("p50"))
-    if not shelf.rows.get(AgePayRow):
+    if own is None or not shelf.rows.get(AgePayRow):
         return []
-    rows = [row for row in _rows(shelf, code) if _fits(row, wages) and ages(row.age)[0] >= GROWN]
-    medians = {row.age: amount for row in rows if (amount := amount_or_none(parse_figure(row.p50))) is not None}
-    if own is None or not medians:
+    rows = shelf.of(AgePayRow, code)
+    of_group = not rows
+    found = [*_ages(_fitting(rows or _of_major(shelf, code), wages))]
+    stages = _stages(found)
+    if stages is None:
         return []
-    base = median(medians.values())
-    return [_band(row, own * medians[row.age] / base, wages) for row in rows if row.age in medians]
+    base = own / _middle(found) if of_group else _per_year(found[0].row, wages)
+    told = bands(Stages(*(amount * base for amount in stages)), own)
+    return _within(told, wages, found, OF_GROUP if of_group else OWN)
 
 
-def _rows(shelf: Shelf, code: str) -> list[AgePayRow]:
+def _of_major(shelf: Shelf, code: str) -> list[AgePayRow]:
     """The ages of the nearest group above the occupation that has any."""
     parents = {row.code: row.parent for row in shelf.every(GroupRow)}
     above = next((row.parent for row in shelf.of(OccupationRow, code)), "")
@@ -39,32 +59,84 @@ def _rows(shelf: Shelf, code: str) -> list[AgePayRow]:
     return shelf.of(AgePayRow, above)
 
 
-def _fits(row: AgePayRow, wages: Percentiles) -> bool:
-    wanted = (str(wages["year"]), wages["period"], wages.get("basis", "all"))
-    return (row.year, row.period, row.basis) == wanted
+def _fitting(rows: Iterable[AgePayRow], wages: Percentiles) -> list[AgePayRow]:
+    """Those of the same year and people; of the same period where there are any, as ratios hardly depend on it."""
+    alike = [row for row in rows if (row.year, row.basis) == (str(wages["year"]), wages.get("basis", "all"))]
+    return [row for row in alike if row.period == wages["period"]] or alike
 
 
-def ages(text: str) -> tuple[int, int | None]:
+def _ages(rows: Iterable[AgePayRow]) -> Iterable[_Age]:
+    """The ages with a figure: the median, or the mean where the publisher gives no median."""
+    for row in rows:
+        figures = (amount_or_none(parse_figure(cell)) for cell in (row.p50, row.mean))
+        pay = next((amount for amount in figures if amount is not None), None)
+        if pay is not None:
+            yield _Age(row, pay, amount_or_none(parse_figure(row.employees)) or 0)
+
+
+def _stages(found: Sequence[_Age]) -> Stages | None:
+    """The pay of each stage; of several ages by the people in each, alike where those are not published."""
+    told = []
+    for stage in BANDS:
+        inside = [one for one in found if one.row.stage == stage]
+        if not inside:
+            return None
+        told.append(_mean(inside))
+    return Stages(*told)
+
+
+def _mean(ages: Sequence[_Age]) -> float:
+    people = sum(one.people for one in ages)
+    return sum(one.pay * one.people for one in ages) / people if people else mean(one.pay for one in ages)
+
+
+def _middle(found: Sequence[_Age]) -> float:
+    """What stands for the whole group: the mean by people where they are published, else the middle age's pay."""
+    if all(one.people for one in found):
+        return _mean(found)
+    return median(one.pay for one in found if first_and_last(one.row.age)[0] >= GROWN)
+
+
+def _per_year(row: AgePayRow, wages: Percentiles) -> float:
+    """How the ages of the occupation itself become amounts by the period of its percentiles."""
+    in_year = {"year": 1, "month": 12, "week": 52}
+    return 1.0 if row.period == wages["period"] else in_year[row.period] / in_year[wages["period"]]
+
+
+def _within(told: Sequence[tuple[float, float]], wages: Percentiles, found: Sequence[_Age], method: str) -> list[Band]:
+    """The bands as records; nothing reaches below the published lowest tenth or above the highest."""
+    least, most = amount_or_none(wages.get("p10")) or 0.0, amount_or_none(wages.get("p90")) or inf
+    records = []
+    for name, ends in zip(BANDS, told, strict=True):
+        low, high = (min(max(end, least), most) for end in ends)
+        records.append(_band(name, (low, high), wages, [one.row for one in found if one.row.stage == name], method))
+    return records
+
+
+def first_and_last(text: str) -> tuple[int, int | None]:
     """The first and last age of a band as published: `22-29`, or `60+`, which has no last."""
     first, _, last = text.partition("-")
     return (int(first), int(last)) if last else (int(text.rstrip("+")), None)
 
 
-def _band(row: AgePayRow, amount: float, wages: Percentiles) -> Band:
-    first, last = ages(row.age)
-    told = scaled(amount, 1, 2 if wages["period"] in ("hour", "week") else 0)
+def _band(name: str, ends: tuple[float, float], wages: Percentiles, rows: Sequence[AgePayRow], method: str) -> Band:
+    spans = [first_and_last(row.age) for row in rows]
+    places = 2 if wages["period"] in ("hour", "week") else 0
+    low, high = (scaled(end, 1, places) for end in ends)
     record: Band = {
-        "band": f"age {row.age}",
-        "age_min": first,
-        "low": told,
-        "high": told,
+        "band": name,
+        "age_min": min(first for first, _ in spans),
+        "low": low,
+        "high": high,
         "period": wages["period"],
         "derived": True,
-        "method": METHOD,
-        "rated_at": row.code,
+        "method": method,
         "source": wages["source"],
-        "ratio_source": row.source,
+        "ratio_source": rows[0].source,
     }
-    if last is not None:
-        record["age_max"] = last
+    lasts = [last for _, last in spans]
+    if None not in lasts:
+        record["age_max"] = max(last for last in lasts if last is not None)
+    if method == OF_GROUP:
+        record["rated_at"] = rows[0].code
     return record

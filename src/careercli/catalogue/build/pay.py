@@ -1,10 +1,10 @@
-"""The pay of a card: percentiles, trend, wage levels, and pay by experience in order of preference."""
+"""The pay of a card: percentiles, trend, what a visa sponsor must pay, and pay by experience in order of preference."""
 
 from collections.abc import Iterable, Sequence
 
 from careercli.catalogue.build.ages import age_bands
 from careercli.catalogue.build.shelf import Shelf
-from careercli.model.figure import Figure, amount_or_none, lowest_or_none, parse_figure
+from careercli.model.figure import Figure, amount_or_none, parse_figure
 from careercli.model.money import (
     HOURLY_ONLY,
     Band,
@@ -13,13 +13,17 @@ from careercli.model.money import (
     Pay,
     Percentiles,
     in_a_year,
+    last_day,
     rests_on,
     scaled,
 )
+from careercli.model.spread import BANDS, cut
 from careercli.rows.profile import Profile
 from careercli.rows.wage import WageLevelRow, WageRow
 
 STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
+OF_PAGE, OF_SPREAD = "page-bands/1", "spread/2"
+"""The methods of pay by experience that use no ages: a profile's own bands, and the spread of pay."""
 CARD_REGIONS = ("country", "province", "territory", "state")
 """A card carries the country and its provinces or states; economic regions and metros are a query away."""
 
@@ -29,15 +33,14 @@ def pay(shelf: Shelf, code: str, profile: Profile | None) -> Pay:
     rows, rated_at = shelf.inherited(WageRow, code)
     own_first = _own_first(shelf, rows, rated_at)
     current = _latest(own_first)
-    levels = wage_levels(shelf, code)
     wages = _preferred(current)
     ages = age_bands(shelf, code, wages) if wages else []
     record: Pay = {
         "currency": shelf.country.currency,
-        "by_experience": by_experience(profile, levels, wages, ages),
+        "by_experience": by_experience(profile, wages, ages),
         "percentiles": current + [percentiles(row, rated_at) for row in _regional(shelf, rows)],
         "trend": _trend(own_first),
-        "levels": levels,
+        "levels": wage_levels(shelf, code),
     }
     median = median_year(shelf, current)
     if median:
@@ -86,8 +89,10 @@ def _regional(shelf: Shelf, rows: Iterable[WageRow]) -> list[WageRow]:
 
 
 def _preferred(current: list[Percentiles]) -> Percentiles | None:
-    """The national percentiles in the publisher's own period and for full-time work where it says so."""
-    return next(iter(current), None)
+    """The national percentiles with a median in the publisher's own period and for full-time work where it says so;
+    else the next that has one."""
+    with_median = (entry for entry in current if amount_or_none(entry.get("p50")) is not None)
+    return next(with_median, None) or next(iter(current), None)
 
 
 def _trend(own_first: list[Percentiles]) -> list[Percentiles]:
@@ -123,13 +128,18 @@ def median_year(shelf: Shelf, current: list[Percentiles]) -> MedianYear | None:
 
 
 def wage_levels(shelf: Shelf, code: str) -> list[Levels]:
-    """Prevailing wage levels, national first."""
+    """What a visa sponsor must pay at least, national first.
+
+    The publisher spreads the figures of a combined code over its members, so theirs are the group's.
+    """
     rows, rated_at = shelf.inherited(WageLevelRow, code)
-    return [_levels(row, rated_at) for row in rows]
+    combined = shelf.combined.get(code)
+    return [_levels(row, rated_at or (combined.combined if combined else "")) for row in rows]
 
 
 def _levels(row: WageLevelRow, rated_at: str) -> Levels:
-    record: dict[str, object] = {"region": row.region, "year": int(row.year), "period": row.period}
+    record: dict[str, object] = {"region": row.region, "year": int(row.year), "to": last_day(int(row.year))}
+    record["period"] = row.period
     for step in ("level1", "level2", "level3", "level4", "areas"):
         record[step] = parse_figure(getattr(row, step))
     if rated_at:
@@ -138,57 +148,38 @@ def _levels(row: WageLevelRow, rated_at: str) -> Levels:
     return record  # type: ignore[return-value]
 
 
-def by_experience(
-    profile: Profile | None, levels: list[Levels], wages: Percentiles | None, ages: Sequence[Band] = ()
-) -> list[Band]:
-    """Pay by experience: the profile's own bands, else wage levels, else ages, else percentiles (help pay-method)."""
+def by_experience(profile: Profile | None, wages: Percentiles | None, ages: Sequence[Band] = ()) -> list[Band]:
+    """Pay by experience: the profile's own bands, else ages, else the spread of pay cut in three (help pay-method)."""
     if profile:
         return [_band_of_page(band) for band in profile.pay.by_experience]
-    if levels:
-        return _bands_of_levels(levels[0])
-    return [*ages] or (_bands_of_percentiles(wages) if wages else [])
+    return [*ages] or (_bands_of_spread(wages) if wages else [])
 
 
 def _band_of_page(band: object) -> Band:
     record: dict[str, object] = band.model_dump(exclude_none=True)  # type: ignore[attr-defined]
     record["derived"] = False
+    record["method"] = OF_PAGE
     return record  # type: ignore[return-value]
 
 
-def _bands_of_levels(levels: Levels) -> list[Band]:
-    """Level I to II is early, II to III middle, III to IV senior: the levels are set by experience."""
-    ends = (("early", "level1", "level2"), ("middle", "level2", "level3"), ("senior", "level3", "level4"))
-    return [_derived(band, levels[low], levels[high], levels, "wage-levels/1") for band, low, high in ends]  # type: ignore[literal-required]
+def _bands_of_spread(wages: Percentiles) -> list[Band]:
+    places = 2 if wages["period"] in ("hour", "week") else 0
+    return [
+        _of_spread(band, scaled(low, 1, places), scaled(high, 1, places), wages)
+        for band, (low, high) in zip(BANDS, cut(wages), strict=False)
+    ]
 
 
-def _bands_of_percentiles(wages: Percentiles) -> list[Band]:
-    """Low to median is early, about the median middle, median to high senior; low and high are p10 and p90, or the
-    quartiles where only those are published or the ends are withheld."""
-    low, high = _ends(wages)
-    median = wages.get("p50")
-    if median is None or amount_or_none(median) is None or low is None or high is None:
-        return []
-    ends = (("early", low, median), ("middle", median, median), ("senior", median, high))
-    return [_derived(band, first, last, wages, "percentile-bands/1") for band, first, last in ends]
-
-
-def _ends(wages: Percentiles) -> tuple[Figure | None, Figure | None]:
-    """p10 and p90 where both are known, else the quartiles: never one of each."""
-    outer, inner = (wages.get("p10"), wages.get("p90")), (wages.get("p25"), wages.get("p75"))
-    quartiles = all(lowest_or_none(end) is not None for end in inner)
-    return inner if quartiles and not all(lowest_or_none(end) is not None for end in outer) else outer
-
-
-def _derived(band: str, low: Figure, high: Figure, origin: Levels | Percentiles, method: str) -> Band:
+def _of_spread(band: str, low: Figure, high: Figure, wages: Percentiles) -> Band:
     record: Band = {
         "band": band,
         "low": low,
         "high": high,
-        "period": origin["period"],
+        "period": wages["period"],
         "derived": True,
-        "method": method,
-        "source": origin["source"],
+        "method": OF_SPREAD,
+        "source": wages["source"],
     }
-    if "rated_at" in origin:
-        record["rated_at"] = origin["rated_at"]
+    if "rated_at" in wages:
+        record["rated_at"] = wages["rated_at"]
     return record

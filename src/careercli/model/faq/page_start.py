@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from careercli.model.occupation import FaqFigure
 
 
-PAGE = "The page this profile began from says {low} to {high} in the first {n} years, its own estimate."
+PAGE = "AI Career Graph estimates {low} to {high} in the first {n} years."
 OFFICIAL = "Official statistics put the lowest tenth at {low} and the middle at {middle} ({year})."
 WORKED_OUT = (
     "Official statistics put the lowest tenth at {low} and the middle at {middle} ({year}, worked out from hourly pay)."

@@ -1,14 +1,15 @@
-"""What it pays at the start: nobody publishes that, so the answer says what is published instead and what it is."""
+"""What it pays at the start: an estimate, since nobody publishes that, and the published low end beside it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.model.faq.asking import Asking, Beside, Said, figure, is_number
+from careercli.model.faq.asking import Asking, Beside, Said, figure, is_number, is_told
 from careercli.model.faq.group import group
 from careercli.model.faq.page_start import of_page
 from careercli.model.faq.steps import line, value_of, when
-from careercli.model.figure import amount_or_none
+from careercli.model.figure import Figure, amount_or_none
+from careercli.model.money import last_day
 
 if TYPE_CHECKING:
     from careercli.model.money import Band, Levels, Percentiles
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 
 LOWS = {
-    "p10": "Not published by experience. The lowest-paid tenth of all who do it earn {pay} or less ({when}).",
-    "p25": "Not published by experience. The lowest-paid quarter of all who do it earn {pay} or less ({when}).",
+    "p10": "The lowest-paid tenth of all who do it earn {pay} or less ({when}).",
+    "p25": "The lowest-paid quarter of all who do it earn {pay} or less ({when}).",
 }
 LEVELS = (
     "Employers hiring from abroad must pay at least about {low} to {high} (levels I, entry, and II: medians of "
@@ -31,20 +32,26 @@ PAST_LEVELS = (
     "medians of {areas} areas); newer levels are not known here."
 )
 """The same once the year of the levels is over."""
-AGES = "Worked out: about {pay} at ages {from} to {to} ({year}), if pay rises with age as in its major group {group}."
+AGES = ("age_min", "age_max")
+EARLY = {
+    "spread/2": "About {low} to {high} early on ({year}). This is our estimate from the spread of pay.",
+    "group-ages/2": "About {low} to {high} early on ({year}). This is our estimate from pay at ages {from} to {to} in "
+    "its major group {group}.",
+    "occupation-ages/2": "About {low} to {high} early on ({year}). This is our estimate from pay at ages {from} to "
+    "{to}.",
+}
+"""The first band of each method."""
 
 
 def start(asking: Asking) -> Said | None:
     """What a page says beside the official figures; else the published low end, with what else bears on it."""
-    parts = of_page(asking) or [*_low(asking), *_levels(asking), *_ages(asking)]
+    parts = of_page(asking) or [*_early(asking), *_low(asking), *_levels(asking)]
     if not parts:
         return None
     texts, figures = [text for text, _ in parts], [one for _, told in parts for one in told]
     question = asking.label("What does it pay at the start?")
     sources = [one["source"] for one in figures]
-    band = _band(asking)
-    if band and "ratio_source" in band and any(one["name"] == "low" for one in figures):
-        sources.append(band["ratio_source"])
+    sources += [band["ratio_source"] for band in _derived(asking) if "ratio_source" in band]
     return Said("pay-start", question, asking.label.joined(texts), figures, sources)
 
 
@@ -82,7 +89,7 @@ def _level(asking: Asking, entry: Levels) -> Part:
         "high": label.pay(entry["level2"], currency, entry["period"]),
         "areas": label.number(amount_or_none(entry["areas"]) or 0),
         "year": entry["year"],
-        "to": (to := last_day(entry["year"])),
+        "to": (to := entry.get("to") or last_day(entry["year"])),
     }
     text = PAST_LEVELS if asking.around.day > to else LEVELS
     beside = Beside(year=entry["year"], rated_at=rated)
@@ -92,28 +99,36 @@ def _level(asking: Asking, entry: Levels) -> Part:
     return label.joined([label(text, **values), group(record, rated, label)]), figures
 
 
-def last_day(year: int) -> str:
-    """The last day of a wage year, which is July to June after the year it is named by."""
-    return f"{year + 1}-06-30"
-
-
-def _band(asking: Asking) -> Band | None:
+def _derived(asking: Asking) -> list[Band]:
+    """The first band of an estimate of ours, if there is one."""
     bands = asking.record["pay"]["by_experience"]
-    return next((one for one in bands if "age_min" in one and is_number(one["low"])), None)
+    return [one for one in bands[:1] if one["derived"] and is_told(one["low"])]
 
 
-def _ages(asking: Asking) -> list[Part]:
-    """Pay at the youngest ages, worked out; not where it lies below what is published."""
+def _early(asking: Asking) -> list[Part]:
+    """Pay early in a career, by whichever method the record has."""
+    return [_told(asking, one) for one in _derived(asking)]
+
+
+def _told(asking: Asking, band: Band) -> Part:
     record, label = asking.record, asking.label
-    band, entry = _band(asking), line(record)
-    low = low_of(entry)
-    amount = amount_or_none(band["low"]) if band else None
-    if band is None or entry is None or amount is None or (low is not None and amount < low[1]):
-        return []
-    group_of = band.get("rated_at", "")
-    values = {"from": band["age_min"], "to": band.get("age_max", ""), "year": entry["year"], "group": group_of}
-    pay = label.pay(amount, record["pay"]["currency"], band["period"])
-    beside = Beside(year=entry["year"], rated_at=group_of, derived=True)
-    unit = f"{record['pay']['currency']} {band['period']}"
-    ages = [figure(name, band[name], "years of age", band["source"]) for name in ("age_min", "age_max") if name in band]
-    return [(label(AGES, pay=pay, **values), [figure("low", amount, unit, band["source"], beside), *ages])]
+    currency, entry = record["pay"]["currency"], line(record)
+    year, rated = entry["year"] if entry else None, band.get("rated_at", "")
+    values = {
+        "low": label.amount(_bare(band["low"]), band["period"]),
+        "high": label.pay(_bare(band["high"]), currency, band["period"]),
+        "year": year,
+        "from": band.get("age_min", ""),
+        "to": band.get("age_max", ""),
+        "group": rated,
+    }
+    beside = Beside(year=year, rated_at=rated, derived=True)
+    unit = f"{currency} {band['period']}"
+    figures = [figure(name, band[name], unit, band["source"], beside) for name in ("low", "high")]
+    figures += [figure(name, band[name], "years of age", band["ratio_source"]) for name in AGES if name in band]  # type: ignore[literal-required]
+    return label(EARLY[band["method"]], **values), figures
+
+
+def _bare(amount: Figure) -> Figure:
+    """The number of a bound, as the answer rounds it."""
+    return amount["at_least"] if isinstance(amount, dict) and "at_least" in amount else amount
