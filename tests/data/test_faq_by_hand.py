@@ -76,7 +76,11 @@ EXPECTED = [
     ),
     ("us:35-2014", "licence", "In some regions, which the source does not name: Food handler's certification."),
     ("gb:2134", "visa", "High Potential Individual (asks a degree of a listed university within the last five years"),
-    ("gb:2134", "pay-start", "About 43,142 to 48,509 GBP a year early on (2025). This is our estimate from pay at ages 22 to 29"),
+    (
+        "gb:2134",
+        "pay-start",
+        "About 43,142 to 48,509 GBP a year early on (2025). This is our estimate from pay at ages 22 to 29",
+    ),
     (
         "gb:2134",
         "openings",

@@ -5,7 +5,8 @@ import pytest
 PAIR = ("compare", "32120", "29-2011")
 FIELDS = [
     "level", "level_common", "pay_low", "pay_low_usd", "pay_median", "pay_median_usd", "pay_high", "pay_high_usd",
-    "pay_early", "pay_middle", "pay_senior", "pay_relative", "pay_basis", "pay_year", "employment", "projection_years", "growth_percent", "growth_per_year",
+    "pay_early", "pay_middle", "pay_senior",
+    "pay_relative", "pay_basis", "pay_year", "employment", "projection_years", "growth_percent", "growth_per_year",
     "openings_per_year", "openings_per_1000", "shortage", "education", "isced", "credentials", "lists", "list_names",
     "visas", "ai_automated", "ai_automated_low", "ai_automated_high", "ai_augmented", "ai_human", "ai_quality",
     "ai_top_automated", "ai_top_human", "ai_verdict", "rating",
