@@ -119,3 +119,47 @@ def test_routes_that_look_at_the_person_stand_apart() -> None:
     assert found >= PERSONAL
     for route in every_route():
         assert "takes" in route.record or route.record["bound_to"] == "person" or route.record["key"] == "eb3"
+
+
+def _status(country: str, code: str, day: str = "2026-11-29") -> dict[str, str]:
+    book, entries = visas.book(country), visas.entries(country)
+    level = next(level for _, one, level in visas.levels(country) if one == code)
+    who = candidate(code, "", level, entries)
+    return {route["key"]: route_of(country, book, route, who, day)["status"] for route in book["routes"]}
+
+
+@pytest.mark.parametrize(
+    ("code", "listed"),
+    [
+        ("362611", ("190", "491")), ("362511", ("190", "491")), ("362711", ("190", "491")), ("334116", ("189",)),
+        ("394112", ("189",)), ("224116", ("189", "190", "491")), ("224713", ("189",)), ("234522", ("189",)),
+        ("139916", ("190",)), ("121511", ("491",)), ("121513", ("491",)), ("121611", ("190",)), ("121616", ("190",)),
+    ],
+)  # fmt: skip
+def test_an_occupation_that_only_changed_its_code_keeps_its_list(code: str, listed: tuple[str, ...]) -> None:
+    assert {_status("au", code)[route] for route in listed} == {WITH_CONDITIONS}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "262114", "262115", "262116", "262117", "262118", "261315", "261317", "261316", "234114", "362313", "394113",
+        "311112", "334117", "224115",
+    ],
+)  # fmt: skip
+def test_an_occupation_an_old_code_may_mean_is_not_closed(code: str) -> None:
+    assert {_status("au", code)[route] for route in ("189", "190", "491")} <= {UNKNOWN, CLOSED}
+    assert _status("au", code)["491"] == UNKNOWN
+
+
+def test_what_the_lists_surely_do_not_name_stays_closed() -> None:
+    turf, shearer = _status("au", "121615"), _status("au", "363311")
+    assert {one[route] for one in (turf, shearer) for route in ("189", "190", "491")} == {CLOSED}, "only renumbered"
+
+
+def test_jobs_without_a_code_and_later_readings_close_nothing() -> None:
+    assert _status("sg", "25140")["employment-pass-shortage"] == WITH_CONDITIONS
+    assert _status("sg", "25243")["employment-pass-shortage"] == UNKNOWN
+    assert _status("sg", "24351")["employment-pass-shortage"] == UNKNOWN
+    assert _status("de", "61194")["blue-card-shortage"] == UNKNOWN
+    assert _status("de", "43102")["blue-card-it"] == UNKNOWN

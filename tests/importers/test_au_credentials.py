@@ -22,6 +22,7 @@ def rows(sources: Path) -> dict[str, CredentialRow]:
 def test_who_assesses(slices: Path) -> None:
     found = rows(slices)
     assert {code: row.body for code, row in found.items()} == {
+        "224116": "au-vetassess",
         "254418": "au-anmac",
         "351411": "au-tra",
         "311399": "au-vetassess",
@@ -35,11 +36,13 @@ def test_years_of_a_guess_not_believed_are_left_out(slices: Path, monkeypatch: p
     monkeypatch.setattr(au_credentials, "UNSURE", {"351411"})
     monkeypatch.setattr(au_credentials, "CORRECTED", {"254418": "aims"})
     found = {code: (row.body, row.years) for code, row in rows(slices).items()}
-    assert found == {"254418": ("au-aims", ""), "351411": ("", ""), "311399": ("au-vetassess", "3")}
+    guessed = ("au-vetassess", "3")
+    assert found == {"224116": guessed, "254418": ("au-aims", ""), "351411": ("", ""), "311399": guessed}
 
 
-def test_a_code_of_the_former_version_is_left_out(slices: Path) -> None:
+def test_a_code_of_the_former_version_leads_to_its_heir(slices: Path) -> None:
     assert "224113" not in rows(slices)
+    assert rows(slices)["224116"].body == "au-vetassess"
 
 
 def test_corrections_are_among_the_bodies() -> None:

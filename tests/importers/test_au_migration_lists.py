@@ -8,16 +8,20 @@ import pytest
 
 from careercli.errors import BadData, WrongColumn
 from careercli.importers import au_migration_lists, au_shortage, au_state_lists
-from careercli.importers.au_migration_lists import CSOL, FORMER, LIN, tables
+from careercli.importers.au_former_codes import FORMER, MEANT, NEW, heir, meant
+from careercli.importers.au_migration_lists import CSOL, LIN, tables
+from careercli.importers.table import read_csv
+from careercli.rows.listing import ListRow, MayBeListedRow
 
 SLICES = Path(__file__).parent / "slices"
 Altered = Callable[[str, str, str], Path]
+NAMES = ("code", "title_en")
 DESCRIBED = Path(__file__).parents[2] / "data" / "au" / "lists.toml"
 
 
 def lists_of(code: str) -> dict[tuple[str, ...], str]:
-    (table,) = tables(SLICES)
-    assert table.path == "au/lists.csv"
+    table, perhaps = tables(SLICES)
+    assert (table.path, perhaps.path) == ("au/lists.csv", "au/may_be_listed.csv")
     return {row.key()[1:]: row.source for row in table.rows if row.key()[0] == code}
 
 
@@ -27,9 +31,49 @@ def test_an_occupation_on_lists_of_both_files() -> None:
     assert lists_of("121312").keys() == {("rol", "2026")}
 
 
-def test_codes_of_the_former_version_are_left_out() -> None:
-    assert len(FORMER) == 25
-    assert lists_of("224113") == lists_of("139914") == lists_of("121213") == {}
+def perhaps_of(code: str) -> dict[str, str]:
+    rows = [row for row in tables(SLICES)[1].rows if isinstance(row, MayBeListedRow)]
+    return {row.list: row.words for row in rows if row.code == code}
+
+
+def test_a_former_code_leads_to_the_one_occupation_of_its_title() -> None:
+    rows = [row for row in tables(SLICES)[0].rows if isinstance(row, ListRow) and row.condition]
+    assert {(row.code, row.list, row.condition) for row in rows} == {
+        ("224116", "mltssl", "under its former code 224113"),
+        ("139916", "stsol", "under its former code 139914"),
+    }
+    assert heir("394111", "Cabinetmaker", {"394112": "Cabinet Maker"}) == "394112", "one word or two"
+    assert heir("351311", "Chef", {"351311": "Chef"}) == "", "no former code"
+
+
+def test_a_former_code_without_such_an_occupation_may_mean_several() -> None:
+    words = "as Fruit or Nut Grower, whose code 121213 was split or renamed"
+    assert perhaps_of("121612") == perhaps_of("121613") == {"rol": words}
+    assert lists_of("121612") == {}
+
+
+def test_an_occupation_newer_than_the_list_may_be_a_part_of_one_on_it() -> None:
+    assert perhaps_of("139917").keys() == {"stsol"}, "entries of 13 stand on this list of the slice"
+    assert perhaps_of("224114").keys() == {"mltssl"}
+
+
+def test_no_entry_of_the_instrument_is_dropped() -> None:
+    listed, perhaps = tables(SLICES)
+    told = {word for row in perhaps.rows for word in getattr(row, "words", "").split()}
+    told |= {word for row in listed.rows for word in getattr(row, "condition", "").split()}
+    entries = [line["anzsco"] for line in read_csv(SLICES / LIN, ("anzsco",))]
+    on_a_list = {row.key()[0] for row in listed.rows}
+    assert [code for code in entries if code not in told | on_a_list] == []
+    with pytest.raises(BadData, match="nothing says what it could mean now"):
+        meant("224113", "Statistician", {})
+
+
+def test_what_former_codes_mean_stands_in_the_classification() -> None:
+    now = {line["code"]: line["title_en"] for line in read_csv(DESCRIBED.parent / "occupations.csv", NAMES)}
+    assert {code for codes in MEANT.values() for code in codes} | {*NEW} <= now.keys()
+    assert FORMER.keys().isdisjoint(now)
+    assert {code for code in FORMER if heir(code, FORMER[code], now)} | MEANT.keys() == FORMER.keys()
+    assert len({heir(code, FORMER[code], now) for code in FORMER} - {""}) == 13
 
 
 def test_a_renamed_occupation_keeps_its_place() -> None:

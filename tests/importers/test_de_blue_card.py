@@ -15,8 +15,8 @@ THRESHOLDS = SLICES / "de" / "blue_card_thresholds.json"
 
 
 def codes(folder: Path = SLICES) -> set[str]:
-    (table,) = tables(folder)
-    assert table.path == "de/lists.csv"
+    table, perhaps = tables(folder)
+    assert (table.path, perhaps.path) == ("de/lists.csv", "de/may_be_listed.csv")
     return {row.key()[0] for row in table.rows}
 
 
@@ -50,8 +50,16 @@ def test_a_mark_that_is_neither_true_nor_false_stops(altered: Altered) -> None:
         tables(altered(str(FILE), ",True", ",yes"))
 
 
-def test_a_later_recommendation_does_not_count() -> None:
+def test_a_later_recommendation_only_may_be_meant() -> None:
     assert "43102" not in codes()  # 3512 first; 2512 and 2514, both on the list, third and fourth
+    rows = [row.model_dump() for row in tables(SLICES)[1].rows]
+    assert {(row["code"], row["list"]) for row in rows} >= {("43102", LIST), ("43102", IT_LIST)}
+    assert "another reading of the code" in rows[0]["words"]
+
+
+def test_a_group_that_no_type_leads_to_stops(altered: Altered) -> None:
+    with pytest.raises(BadData, match="`2634`: no type of KldB leads to it"):
+        tables(altered(str(FILE), "2513,", "2634,"))
 
 
 def test_a_renamed_column_is_named(altered: Altered) -> None:

@@ -13,8 +13,8 @@ DESCRIBED = Path(__file__).parents[2] / "data" / "sg" / "lists.toml"
 
 
 def conditions(folder: Path = SLICES) -> dict[str, str]:
-    (table,) = tables(folder)
-    assert table.path == "sg/lists.csv"
+    table, perhaps = tables(folder)
+    assert (table.path, perhaps.path) == ("sg/lists.csv", "sg/may_be_listed.csv")
     rows = [row.model_dump() for row in table.rows]
     assert {(row["list"], row["year"], row["source"]) for row in rows} == {
         ("compass-shortage", "2026", "sg-compass-2026")
@@ -43,8 +43,20 @@ def test_several_jobs_of_one_occupation_share_a_row() -> None:
     )
 
 
-def test_a_code_ssoc_2020_does_not_have_gives_no_row() -> None:
-    assert conditions().keys() == {"21454", "21523", "22200", "22640", "24121", "26341"}
+def test_a_new_code_that_one_old_code_became_is_that_occupation() -> None:
+    assert conditions()["25140"] == "third-party code: Analyst programmer"  # 25141 in SSOC 2024
+    assert conditions().keys() == {"21454", "21523", "22200", "22640", "24121", "25140", "26341"}
+
+
+def test_a_job_without_an_occupation_may_be_any_of_its_group() -> None:
+    rows = [row.model_dump() for row in tables(SLICES)[1].rows]
+    words = "as Carbon trader: the Ministry names jobs, not codes"
+    assert [(row["code"], row["words"]) for row in rows] == [("24351", words)]
+
+
+def test_a_job_that_leads_nowhere_stops(altered: Altered) -> None:
+    with pytest.raises(BadData, match=r"`Carbon trader`: `29354` is no occupation here, nor is any in its group 2935"):
+        tables(altered(str(FILE), "24354", "29354"))
 
 
 @pytest.mark.parametrize("old", COLUMNS)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.model.standing import Candidate, Standing, needs_of, standing, state_on, weakest
+from careercli.model.standing import MAYBE, Candidate, Standing, needs_of, standing, state_on, weakest
 from careercli.model.visas import CLOSED, OPEN, REASONS, UNKNOWN, WITH_CONDITIONS
 
 ROUTE: dict[str, Any] = {
@@ -55,6 +55,19 @@ def kinds(stands: Standing) -> list[str]:
 def test_a_list_on_the_days_that_turn_it(day: str, years: dict[str, str], status: str, kind: str) -> None:
     stands = found(day, baker(**years))
     assert (stands.status, kinds(stands)[0]) == (status, kind)
+
+
+def test_an_entry_that_only_may_mean_the_occupation_decides_nothing() -> None:
+    stands = found("2026-06-01", baker(y2026=f"{MAYBE}as Pie Maker"))
+    assert (stands.status, stands.weak) == (UNKNOWN, False)
+    assert stands.why[0]["says"] == "Perhaps on the list Bakers (2026): as Pie Maker"
+    assert needs_of(ROUTE, stands, "2026-06-01") == [], "what the list asks is not told"
+    assert weakest(ROUTE, stands) == "K"
+    assert found("2026-06-01", baker(y2025=f"{MAYBE}as Pie Maker")).status == CLOSED, "the list of 2025 is over"
+    assert found("2027-01-01", baker(y2026=f"{MAYBE}as Pie Maker")).status == UNKNOWN
+    level = {"takes": {"lists": ["bakers"], "levels": ["2"]}}
+    opened = found("2026-06-01", baker(y2026=f"{MAYBE}as Pie Maker"), **level)
+    assert (opened.status, kinds(opened)) == (WITH_CONDITIONS, ["level"])
 
 
 def test_a_list_not_known_on_the_day_closes_nothing() -> None:

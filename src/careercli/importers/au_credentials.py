@@ -5,7 +5,8 @@ it. So every row is `to-verify`, and the page is the instrument's. Traps:
 - 346 of 504 authorities are `default rule`: VETASSESS for whatever no rule by prefix names, TRA for trades. Those
   known to be wrong are put right (CORRECTED); those we could not tell say nothing of the body (UNSURE)
 - `AHPRA / VETASSESS` names a register and an assessor as if either would do: VETASSESS assesses these occupations
-- 25 codes are of the version before ANZSCO 2022 and left out, as in au_migration_lists
+- 25 codes are of the version before ANZSCO 2022: those with an heir of the same title are its, the others are left
+  out (au_former_codes.py)
 - nearly all assessments are said to hold three years, those of the ACS two: nobody here has checked that either;
   where another authority is named than the guess, or none, its years are left out
 - the prefix rules of au/assessing_authority_prefix_rules.csv are where the guesses came from; they add nothing
@@ -17,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from careercli.errors import BadData, WrongColumn
-from careercli.importers.anzsco import OCCUPATION, check_occupation, titles_of
-from careercli.importers.au_migration_lists import FORMER, RENAMED
+from careercli.importers.anzsco import OCCUPATION, titles_of
+from careercli.importers.au_former_codes import check_renamed, heir, is_former
 from careercli.importers.table import Table
 from careercli.rows.credential import CredentialRow
 
@@ -98,13 +99,12 @@ def tables(sources: Path) -> list[Table]:
 def _rows(sources: Path, known: dict[str, str]) -> Iterator[CredentialRow]:
     for line in _lines(sources):
         code, title = line[CODE], line[TITLE]
-        if FORMER.get(code) == title:
+        now = heir(code, title, known) if is_former(code, title) else check_renamed(FILE, code, title, known)
+        if not now:
             continue
-        if RENAMED.get(code) != title:
-            check_occupation(FILE, code, title, known)
         body = _body(code, line[AUTHORITY])
         yield CredentialRow(
-            code=code,
+            code=now,
             name=NAME,
             kind="skills-assessment",
             body=f"{COUNTRY}-{body}" if body else "",

@@ -2,8 +2,8 @@
 
 Two files, one line an occupation. Traps:
 - CSOL names occupations of ANZSCO 2022. The instrument behind the other three, LIN 19/051, names those of
-  the version before: 25 of its 504 codes are no occupations of 2022 (FORMER). They are left out, not
-  guessed: what came instead is a matter of the instrument. One more has another title since (RENAMED)
+  the version before: 25 of its 504 codes are no occupations of 2022. None is left out (au_former_codes.py): those
+  with an heir of the same title stand on the list under its code, the others make au/may_be_listed.csv
 - an occupation stands on one of the three, but may stand on CSOL too
 - the same three lists are in ../visa/au_occupations_lin19051.json. Compared on 2026-11-21: the same 504 codes, lists
   and titles. This file is read, as it says whose list and of which month it is; the other is a private
@@ -13,12 +13,14 @@ data/au/lists.toml describes each list in our own words; it is written by hand.
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from careercli.errors import BadData
 from careercli.importers.anzsco import OCCUPATION, check_occupation, titles_of
+from careercli.importers.au_former_codes import AS_FORMER, check_renamed, heir, is_former, meant, new_beside
+from careercli.importers.au_former_codes import SOURCE as FORMER_SOURCE
 from careercli.importers.table import Table, read_csv
-from careercli.rows.base import Row
-from careercli.rows.listing import ListRow
+from careercli.rows.listing import ListRow, MayBeListedRow
 
 CSOL_SOURCE, CSOL_YEAR = "au-csol-2024", "2024"
 CSOL = "au/csol_2024-12_codes.csv"
@@ -27,55 +29,57 @@ LIN_SOURCE, LIN_YEAR = "au-lin19051-2026", "2026"
 LIN = "au/homeaffairs_mltssl_stsol_rol_2026-03.csv"
 LIN_COLUMNS = ("anzsco", "title", "list")
 LISTS = {"MLTSSL": "mltssl", "STSOL": "stsol", "ROL": "rol"}
-FORMER = {
-    "121211": "Cotton Grower",
-    "121212": "Flower Grower",
-    "121213": "Fruit or Nut Grower",
-    "121214": "Grain, Oilseed or Pasture Grower / Field Crop Grower",
-    "121215": "Grape Grower",
-    "121216": "Mixed Crop Farmer",
-    "121217": "Sugar Cane Grower",
-    "121221": "Vegetable Grower (Aus) / Market Gardener (NZ)",
-    "121299": "Crop Farmers nec",
-    "121317": "Mixed Livestock Farmer",
-    "121411": "Mixed Crop and Livestock Farmer",
-    "139914": "Quality Assurance Manager",
-    "223211": "ICT Trainer",
-    "224113": "Statistician",
-    "224711": "Management Consultant",
-    "234112": "Agricultural Scientist",
-    "234518": "Zoologist",
-    "262112": "ICT Security Specialist",
-    "311111": "Agricultural Technician",
-    "334111": "Plumber (General)",
-    "362211": "Gardener (General)",
-    "362212": "Arborist",
-    "362213": "Landscape Gardener",
-    "362311": "Greenkeeper",
-    "394111": "Cabinetmaker",
-}
-RENAMED = {"311399": "Primary Products Inspectors nec"}
+
+
+class Entry(NamedTuple):
+    """A line of the instrument: code and title of the version before ANZSCO 2022, and our key of its list."""
+
+    code: str
+    title: str
+    list: str
 
 
 def tables(sources: Path) -> list[Table]:
-    """au/lists.csv."""
+    """au/lists.csv and au/may_be_listed.csv."""
     known = titles_of(sources, OCCUPATION)
-    return [Table("au/lists.csv", [*_csol(sources, known), *_lin(sources, known)])]
+    entries = [*_entries(sources)]
+    listed = [*_csol(sources, known), *_lin(entries, known)]
+    return [Table("au/lists.csv", [*listed]), Table("au/may_be_listed.csv", [*_perhaps(entries, known, listed)])]
 
 
-def _csol(sources: Path, known: dict[str, str]) -> Iterator[Row]:
+def _csol(sources: Path, known: dict[str, str]) -> Iterator[ListRow]:
     for line in read_csv(sources / CSOL, CSOL_COLUMNS):
         code = check_occupation(CSOL, line["anzsco2022"], line["title"], known)
         yield ListRow(code=code, list="csol", year=CSOL_YEAR, source=CSOL_SOURCE)
 
 
-def _lin(sources: Path, known: dict[str, str]) -> Iterator[Row]:
+def _entries(sources: Path) -> Iterator[Entry]:
     for line in read_csv(sources / LIN, LIN_COLUMNS):
         code, title, name = (line[column] for column in LIN_COLUMNS)
         if name not in LISTS:
             raise BadData(f"{LIN}: `{code}`: `list` is `{name}`")
-        if FORMER.get(code) == title:
-            continue
-        if RENAMED.get(code) != title:
-            check_occupation(LIN, code, title, known)
-        yield ListRow(code=code, list=LISTS[name], year=LIN_YEAR, source=LIN_SOURCE)
+        yield Entry(code, title, LISTS[name])
+
+
+def _lin(entries: list[Entry], known: dict[str, str]) -> Iterator[ListRow]:
+    for code, title, name in entries:
+        if is_former(code, title):
+            now, condition = heir(code, title, known), AS_FORMER.format(code=code)
+        else:
+            now, condition = check_renamed(LIN, code, title, known), ""
+        if now:
+            yield ListRow(code=now, list=name, year=LIN_YEAR, condition=condition, source=LIN_SOURCE)
+
+
+def _perhaps(entries: list[Entry], known: dict[str, str], listed: list[ListRow]) -> Iterator[MayBeListedRow]:
+    """What the entries with former codes may mean, and what is too new to be named, unless it is listed for sure."""
+    sure = {(row.code, row.list) for row in listed}
+    found: dict[tuple[str, str], list[str]] = {}
+    for name in LISTS.values():
+        own = [entry for entry in entries if entry.list == name]
+        split = [one for code, title, _ in own if is_former(code, title) for one in meant(code, title, known)]
+        for code, words in (*split, *new_beside({entry.code for entry in own}, known)):
+            if (code, name) not in sure:
+                found.setdefault((code, name), []).append(words)
+    for (code, name), ways in found.items():
+        yield MayBeListedRow(code=code, list=name, year=LIN_YEAR, words="; ".join(ways), source=FORMER_SOURCE)

@@ -5,7 +5,8 @@ One line a state and occupation, a 1 under each visa (190, 491) the state nomina
   are `unknown` and not `in force`
 - states add conditions of their own (living there, working there, points): none are in the file
 - Victoria, Tasmania and the Northern Territory are missing: they do not choose by a list of this kind
-- 25 codes are no occupations of ANZSCO 2022 (au_migration_lists.py): left out here as there
+- 25 codes are no occupations of ANZSCO 2022: those with an heir of the same title stand under its code
+  (au_former_codes.py). The others make no row, since without one nothing is decided of these lists anyway
 data/au/lists.toml describes each list in our own words; it is written by hand.
 """
 
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from careercli.errors import BadData
 from careercli.importers.anzsco import OCCUPATION, titles_of
-from careercli.importers.au_migration_lists import FORMER
+from careercli.importers.au_former_codes import FORMER, heir
 from careercli.importers.table import Line, Table, read_csv
 from careercli.rows.listing import ListRow
 
@@ -33,12 +34,13 @@ def tables(sources: Path) -> list[Table]:
 def _listed(sources: Path) -> Iterator[ListRow]:
     known = titles_of(sources, OCCUPATION)
     for line in read_csv(sources / FILE, COLUMNS):
-        if line[CODE] in FORMER:
-            continue
-        if line[CODE] not in known or line[STATE] not in STATES:
+        title = FORMER.get(line[CODE], "")
+        code = heir(line[CODE], title, known) if title else line[CODE]
+        if (code and code not in known) or line[STATE] not in STATES:
             raise BadData(f"{FILE.name}: `{line[CODE]}`, `{line[STATE]}`: no occupation of ANZSCO 2022, or no state")
-        key = f"nomination-{line[STATE].lower()}"
-        yield ListRow(code=line[CODE], list=key, year=YEAR, condition=_visas(line), source=SOURCE)
+        if code:
+            key = f"nomination-{line[STATE].lower()}"
+            yield ListRow(code=code, list=key, year=YEAR, condition=_visas(line), source=SOURCE)
 
 
 def _visas(line: Line) -> str:

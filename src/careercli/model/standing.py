@@ -16,6 +16,10 @@ GRADES = ("O", "O2", "S", "K")
 """Evidence, the best first."""
 
 
+MAYBE = "may be: "
+"""Before the condition of an entry that only may mean the occupation (rows/listing.py, MayBeListedRow)."""
+
+
 class Candidate(NamedTuple):
     """What a route looks at: code, level ("" when none), and list → year → condition."""
 
@@ -56,13 +60,18 @@ def standing(route: Record, lists: Lists, who: Candidate, day: str) -> Standing:
     grounds = list(_grounds(route, route["takes"], lists, who, day))
     for status in (WITH_CONDITIONS, UNKNOWN):
         if any(ground.status == status for ground in grounds):
-            held = [ground for ground in grounds if ground.status in (WITH_CONDITIONS, UNKNOWN)]
+            held = [ground for ground in grounds if ground.status == status or _is_unsure(ground)]
             return _standing(_open(route) if status == WITH_CONDITIONS else UNKNOWN, held)
     return _others(route, lists, who, day, grounds)
 
 
 def _open(route: Record) -> str:
     return WITH_CONDITIONS if route["needs"] or route.get("takes", {}).get("lists") else OPEN
+
+
+def _is_unsure(ground: Ground) -> bool:
+    """Whether it is told beside grounds that open a route: not known, but surely about this occupation."""
+    return ground.status == UNKNOWN and ground.reason["kind"] != "maybe-listed"
 
 
 def _others(route: Record, lists: Lists, who: Candidate, day: str, grounds: list[Ground]) -> Standing:
@@ -115,9 +124,20 @@ def _on_list(route: Record, name: str, version: Record, condition: str, day: str
         "ended": ("listed-ended", UNKNOWN),
         "over": ("listed-over", CLOSED),
     }[state]
+    if condition.startswith(MAYBE):
+        yield _perhaps(name, version, kind, status, condition.removeprefix(MAYBE))
+        return
     if condition.startswith(tuple(route["not_conditions"])):
         status = CLOSED
     yield Ground(status, _of_list(name, version, kind, condition), version)
+
+
+def _perhaps(name: str, version: Record, kind: str, status: str, words: str) -> Ground:
+    """The same of an entry that only may mean the occupation, by a reading of our own: unknown while the list counts,
+    and what the list asks is not told."""
+    if status != CLOSED:
+        kind, status = "maybe-listed", UNKNOWN
+    return Ground(status, _of_list(name, version, kind, words), {**version, "rule": "", "confidence": GRADES[-1]})
 
 
 def state_on(version: Record, day: str) -> str:

@@ -20,6 +20,7 @@ REASONS = {
     "listed-if": "On the list {name} ({year}): {condition}",
     "listed-unknown": "On the list {name} ({year}); whether it still counts is not known here",
     "listed-ended": "On the list {name} ({year}), which ended on {to}; what follows is not known here",
+    "maybe-listed": "Perhaps on the list {name} ({year})",
     "listed-over": "On the list {name} ({year}), which ended on {to}",
     "not-listed": "Not on {name} ({year})",
     "list-not-known": "The list {name} is known here from {since} on only",

@@ -11,7 +11,7 @@ from careercli.rows.crosswalk import CrosswalkRow, NocSocRow
 from careercli.rows.edition import EditionRow
 from careercli.rows.going_rate import GoingRateRow, PayScaleOfRow, PayScaleRow
 from careercli.rows.isco import IscoGroupRow, IscoLabelRow, IscoTitleRow
-from careercli.rows.listing import ListRow, StudyRow
+from careercli.rows.listing import ListRow, MayBeListedRow, StudyRow
 from careercli.rows.measure import MeasureLinkRow, MeasureRow
 from careercli.rows.occupation import (
     CombinedRow,
@@ -77,6 +77,7 @@ FILES: dict[str, type[Row]] = {
     "top_skills.csv": TopSkillRow,
     "work_context.csv": WorkContextRow,
     "lists*.csv": ListRow,
+    "may_be_listed.csv": MayBeListedRow,
     "study.csv": StudyRow,
     "rates*.csv": RateRow,
     "products.csv": ProductRow,

@@ -1,4 +1,5 @@
-"""lists.csv, study.csv: official lists an occupation stands on, and fields of study that lead to it."""
+"""lists.csv, may_be_listed.csv, study.csv: official lists an occupation stands on or may stand on, and fields of study
+that lead to it."""
 
 from typing import ClassVar
 
@@ -13,6 +14,19 @@ class ListRow(Row):
     list: Text
     year: Year
     condition: OptionalText = ""
+
+
+class MayBeListedRow(Row):
+    """An occupation that an entry of a list may mean, where the entry's own code or name leads to no occupation here.
+
+    `words` go on where "Perhaps on the list NAME (YEAR)" ends: as what the entry stands there, and why it is not sure.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "list", "year")
+    code: Code
+    list: Text
+    year: Year
+    words: Text
 
 
 class StudyRow(Row):

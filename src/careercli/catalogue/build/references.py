@@ -9,7 +9,7 @@ from careercli.errors import BadData, BadRow
 from careercli.rows.base import Row
 from careercli.rows.edition import EditionRow
 from careercli.rows.files import row_model_or_none
-from careercli.rows.listing import ListRow, StudyRow
+from careercli.rows.listing import ListRow, MayBeListedRow, StudyRow
 from careercli.rows.occupation import CombinedRow, GroupRow, OccupationRow, RelatedRow, TitleRow
 from careercli.rows.profile import Profile
 from careercli.rows.wage import RegionRow
@@ -36,12 +36,21 @@ def check_references(shelf: "Shelf", sources: set[str]) -> None:
                 raise bad_row(shelf, row, reference.column, f"no {reference.what} {getattr(row, reference.column)}")
     for model in shelf.rows:
         _check_doubles(shelf, model)
-    for entry in shelf.every(ListRow):
-        if entry.year not in shelf.lists.get(entry.list, {}):
-            raise bad_row(shelf, entry, "list", f"{entry.list} {entry.year} is not in lists.toml")
+    _check_lists(shelf)
     _check_sources(shelf, sources)
     for code, profile in shelf.profiles.items():
         _check_profile(shelf, code, profile)
+
+
+def _check_lists(shelf: "Shelf") -> None:
+    entries: list[ListRow | MayBeListedRow] = [*shelf.every(ListRow), *shelf.every(MayBeListedRow)]
+    for entry in entries:
+        if entry.year not in shelf.lists.get(entry.list, {}):
+            raise bad_row(shelf, entry, "list", f"{entry.list} {entry.year} is not in lists.toml")
+    listed = {row.key() for row in shelf.every(ListRow)}
+    for maybe in shelf.every(MayBeListedRow):
+        if maybe.key() in listed:
+            raise bad_row(shelf, maybe, "code", f"{maybe.key_words()} is on the list for sure")
 
 
 def _references(shelf: "Shelf", sources: set[str]) -> Iterator[Reference]:

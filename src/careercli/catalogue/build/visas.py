@@ -8,9 +8,9 @@ from careercli.catalogue.build.shelf import Shelf
 from careercli.errors import BadData
 from careercli.model.occupation import Visa
 from careercli.model.route_asks import offer_of
-from careercli.model.standing import Candidate, Lists, Standing, hint_of, is_over_for_all, notices_of, standing
+from careercli.model.standing import MAYBE, Candidate, Lists, Standing, hint_of, is_over_for_all, notices_of, standing
 from careercli.model.visas import OCCUPATION
-from careercli.rows.listing import ListRow, StudyRow
+from careercli.rows.listing import ListRow, MayBeListedRow, StudyRow
 from careercli.rows.occupation import LevelRow, OccupationRow
 from careercli.rows.visa import Gate, VisaRoute
 
@@ -81,10 +81,12 @@ def _study(source: str) -> Record:
 
 @cache
 def entries_of(shelf: Shelf) -> Entries:
-    """Every entry of every list, and the fields of study as one more."""
+    """Every entry of every list, those that only may be meant, and the fields of study as one more list."""
     made: Entries = {}
     for row in shelf.every(ListRow):
         made.setdefault(row.list, {}).setdefault(row.year, {})[row.code] = row.condition
+    for maybe in shelf.every(MayBeListedRow):
+        made.setdefault(maybe.list, {}).setdefault(maybe.year, {})[maybe.code] = MAYBE + maybe.words
     for study in shelf.every(StudyRow):
         if study.stem:
             year = str(lists_of(shelf)[STUDY][0]["year"])
