@@ -73,7 +73,7 @@ def seen(system: str) -> set[tuple[str, float]]:
     for case in cases_of(system):
         if not case.get("unknown"):
             question = asked_of(record, case["facts"], (), case["on"])
-            for name, value in score.values_of(question.system, question.facts.values).items():
+            for name, value in score.result(question.system, question.facts.values).values.items():
                 found |= {(name, one) for one in numbers(value)}
     return found
 

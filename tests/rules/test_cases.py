@@ -24,4 +24,9 @@ def test_a_worked_case(answered: Answered, system: str, case: Record) -> None:
             answered(system, case.get("facts", {}), case["on"])
         return
     found = answered(system, case["facts"], case["on"])
-    assert part(case["expected"], found) == case["expected"]
+    expected = case.get("expected", {})
+    assert part(expected, found) == expected
+    assert found["undecided"] == case.get("undecided", [])
+    assert not found["undecided"] or found["pass"] is None
+    ended = case.get("ended")
+    assert found["edition_ended"] == (ended and ended.isoformat())

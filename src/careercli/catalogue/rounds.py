@@ -30,7 +30,7 @@ def rounds(category: str | None = None) -> list[RoundLine]:
 
 def _line(row: tuple[object, ...], editions: list[dict[str, str]]) -> RoundLine:
     date, number, category, version, cutoff, invitations, tie_break, pool, programs, copied, source = map(str, row)
-    grid = next((entry["name"] for entry in editions if entry["from"] <= date <= entry.get("to", date)), None)
+    grid = next((entry for entry in editions if entry["from"] <= date <= entry.get("to", date)), None)
     waiting = parse_figure(pool)
     return {
         "date": date,
@@ -42,7 +42,8 @@ def _line(row: tuple[object, ...], editions: list[dict[str, str]]) -> RoundLine:
         "tie_break": (parse_figure(tie_break) or _UNKNOWN) if tie_break[0] == "!" else tie_break,
         "pool": _UNKNOWN if waiting is None else waiting,
         "programs": programs or _UNKNOWN,
-        "grid": grid or _UNKNOWN,
+        "grid": grid["name"] if grid else _UNKNOWN,
+        "edition_ended": grid.get("to") if grid else None,
         "copied": copied,
         "source": source,
     }

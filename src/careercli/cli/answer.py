@@ -15,6 +15,7 @@ class Answer(NamedTuple):
 
     view    makes the document from the labels and the rows to show (None: all)
     limit   what `--limit` asked for: None leaves it to the stream
+    ended   of each rule set or list used that is no longer in force, a sentence: `--strict` refuses with the first
     """
 
     schema: str
@@ -27,3 +28,4 @@ class Answer(NamedTuple):
     notes: Sequence[str] = ()
     linked: Callable[[], object] | None = None
     limit: int | None = None
+    ended: Sequence[str] = ()

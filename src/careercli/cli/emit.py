@@ -15,7 +15,7 @@ from careercli.cli import screen, streams
 from careercli.cli.answer import Answer
 from careercli.cli.fields import selected
 from careercli.cli.options import OUTPUT_OPTIONS, Output
-from careercli.errors import UsageError
+from careercli.errors import NotKnownHere, UsageError
 from careercli.output.page import Page
 from careercli.output.result import NoSuchForm, Result
 from careercli.people import config
@@ -77,6 +77,8 @@ def emit(answer: Answer, how: Output) -> None:
         from careercli.cli.age import check_age
 
         check_age(answer.sources, how.max_age)
+    if how.strict and answer.ended:
+        raise NotKnownHere(answer.ended[0], "Without --strict the answer is given under the rules last known here.")
     result = finished(selected(answer, how.fields), how, form, terminal)
     _tell(result, form)
     if to_file(how):

@@ -92,6 +92,7 @@ class Output(NamedTuple):
     output: str | None
     lang: str | None
     max_age: int | None
+    strict: bool
 
 
 def _option(name: str, annotation: object, default: object = None) -> inspect.Parameter:
@@ -150,5 +151,13 @@ OUTPUT_OPTIONS = (
                 "--max-age", parser=whole("--max-age"), metavar="DAYS", help="Fail (exit 5) when a source is older."
             ),
         ],
+    ),
+    _option(
+        "strict",
+        Annotated[
+            bool,
+            typer.Option("--strict", help="Fail (exit 5) when rules or a list used are no longer in force."),
+        ],
+        False,
     ),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from careercli.cli.own import Own, own_facts
 from careercli.errors import CareerError, NotKnownHere, UsageError
+from careercli.explore import systems
 from careercli.explore.points import asked, points_of
 from careercli.explore.visas import occupation_facts
 from careercli.model.visas import CLOSED
@@ -31,16 +32,27 @@ def add_points(record: RoutesOf) -> list[str]:
     return [note for own in owned.values() for note in own.notes]
 
 
+def ended(record: RoutesOf) -> list[str]:
+    """What is told of systems whose rules had ended on the day, each once."""
+    from careercli.model.ended import english, sentence
+
+    told = {}
+    for one in (one for route in record["visas"] for one in route.get("points", ())):
+        changed = systems.changed(systems.find_system(one["system"]))
+        told[one["system"]] = sentence(changed, one["edition_ended"], "your points below.", english)
+    return [text for text in told.values() if text]
+
+
 def own_points(system: str, own: Own, record: RoutesOf) -> OwnPoints:
     """The points under one system; the facts of the occupation asked about go before those of an offer."""
     given = occupation_facts(system, record)
     result: dict[str, object] = {
         "system": system, "on": record["on"], "total": None, "pass": None, "pass_mark": None, "failed": [],
-        "missing": [], "assumed": {}, "why": "",
+        "missing": [], "assumed": {}, "why": "", "edition_ended": None, "undecided": [],
     }  # fmt: skip
     try:
         answer = points_of(asked(system, {**own.facts, **given}, (), record["on"]))
-        for key in ("total", "pass", "pass_mark", "failed", "assumed"):
+        for key in ("total", "pass", "pass_mark", "failed", "assumed", "edition_ended", "undecided"):
             result[key] = answer[key]
     except NotKnownHere as problem:
         result["why"] = problem.message

@@ -39,44 +39,49 @@ def asked_of(
     """The same of a system at hand; `together`: whether the facts must agree with each other."""
     facts = merged(record, given, settings)
     day = day_of(record, facts, on)
-    edition_on(record, day)  # a day without rules is refused before facts are asked for
+    edition_on(record, day)  # a day before any rules is refused before facts are asked for
     return Asked(system_on(record, day), facts_of(record, facts, day, together=together))
 
 
 def points_of(question: Asked) -> PointsOf:
     """The answer: outcome, breakdown, trace, improvements, notes, and the defaults nobody stated."""
     system, facts = question
-    values = score.values_of(system, facts.values)
-    outcome = score.outcome(system, values)
+    found = score.result(system, facts.values)
     record: Record = {
         "system": system.record["system"],
         "name": system.record["title"],
         "on": system.day,
         "edition": system.edition["name"],
+        "edition_ended": system.ended,
         "page": system.record["page"],
-        "total": outcome["total"],
-        "pass": outcome["pass"],
-        "pass_mark": outcome["pass_mark"],
-        "eligible": not outcome["failed"] if _asks_anything(system) else None,
-        "failed": outcome["failed"],
-        "breakdown": score.breakdown(system, values),
+        "total": found.total,
+        "pass": found.passes,
+        "pass_mark": found.mark,
+        "eligible": _eligible(system, found),
+        "failed": found.failed,
+        "undecided": found.undecided,
+        "why_undecided": found.why if found.undecided else [],
+        "breakdown": score.breakdown(system, found),
         "assumed": facts.assumed,
-        "improvements": improvements(system, facts.values, values),
+        "improvements": improvements(system, facts.values, found),
         "notes": notes_on(system),
-        "trace": traced(system, values),
+        "trace": traced(system, found),
     }
-    return cast("PointsOf", {**record, **score.answers(system, values)})
+    return cast("PointsOf", {**record, **score.answers(system, found)})
 
 
-def _asks_anything(system: System) -> bool:
-    return any(rule.kind == "requirement" for rule in system.rules)
+def _eligible(system: System, found: score.Result) -> bool | None:
+    """Whether every requirement holds; None without requirements, or where one is not decided and none fails."""
+    asked = [rule.id for rule in system.rules if rule.kind == "requirement"]
+    if not asked or found.failed:
+        return False if asked else None
+    return None if any(name in found.open for name in asked) else True
 
 
 def notes_on(system: System) -> list[Remark]:
-    """What must be known beside the figures on that day."""
-    kept = [
-        note for note in system.record["notes"] if note.get("from", "") <= system.day <= note.get("to", "9999-12-31")
-    ]
+    """What must be known beside the figures on the day of the rules."""
+    day = system.rules_day()
+    kept = [note for note in system.record["notes"] if note.get("from", "") <= day <= note.get("to", "9999-12-31")]
     return [
         {
             "says": note["says"],

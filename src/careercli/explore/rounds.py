@@ -44,6 +44,14 @@ def grid_end() -> str | None:
     return grids[-1].get("to") if grids else None
 
 
+def grid_ended() -> tuple[str, str] | None:
+    """The last day of the last grid known here, and what changed then; None when it is still in force."""
+    from careercli.explore.systems import changed, find_system
+
+    end = grid_end()
+    return None if end is None else (end, changed(find_system(reader.SYSTEM)))
+
+
 def by_category(lines: list[RoundLine]) -> list[Series]:
     """The rounds by category, the category with the newest round first."""
     grouped: dict[str, list[RoundLine]] = {}

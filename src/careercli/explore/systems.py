@@ -53,6 +53,11 @@ def _line(record: Record) -> SystemLine:
     return line
 
 
+def changed(record: Record) -> str:
+    """What changed when the last edition known here ended; empty where it is open."""
+    return str(record.get("unknown", {}).get("changed", ""))
+
+
 def today() -> str:
     """The reader's day (ISO)."""
     import time

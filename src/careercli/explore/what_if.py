@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,6 +14,7 @@ from careercli.rules import score
 from careercli.rules.changes import changed_by
 from careercli.rules.fact_values import ABILITIES, Impossible, allowed, read
 from careercli.rules.facts import BadFacts, contradictions
+from careercli.rules.reach import first_turn
 from careercli.rules.settings import parsed, split, type_of
 
 if TYPE_CHECKING:
@@ -182,36 +183,95 @@ def _cell(question: Asked, changes: Record, cutoff: float | None) -> Record:
     problems = contradictions(system.record, changed, system.day)
     if problems:
         return {"total": None, "pass": None, "impossible": problems[0]}
-    result = score.outcome(system, score.values_of(system, changed))
-    passes = result["pass"] if cutoff is None else (result["total"] or 0) >= cutoff
-    return {"total": result["total"], "pass": passes, "pass_mark": result["pass_mark"]}
+    found = score.result(system, changed)
+    passes = found.passes if cutoff is None else _reaches(found, cutoff)
+    cell = {"total": found.total, "pass": passes, "pass_mark": found.mark}
+    return {**cell, "undecided": found.undecided} if passes is None and found.undecided else cell
+
+
+def _reaches(found: score.Result, cutoff: float) -> bool | None:
+    """Whether the total reaches a mark; None where the total is not decided here."""
+    if found.total is None:
+        return None if found.undecided else cutoff <= 0
+    return bool(found.total >= cutoff)
 
 
 def _answer(question: Asked, axes: list[Axis], cells: list[Record], cutoff: float | None) -> WhatIf:
     system = question.system
-    marks = [cell.pop("pass_mark", None) for cell in cells]
-    mark = cutoff if cutoff is not None else next((mark for mark in marks if mark is not None), None)
+    marks = {cell.pop("pass_mark", None) for cell in cells if "impossible" not in cell}
+    mark = cutoff if cutoff is not None else marks.pop() if len(marks) == 1 else None  # one mark, or none for all
     return {
         "system": system.record["system"],
         "name": system.record["title"],
         "on": system.day,
         "edition": system.edition["name"],
+        "edition_ended": system.ended,
         "mark": mark,
         "mark_is": "" if mark is None else "cutoff" if cutoff is not None else "pass mark",
-        "axes": [_flips(axes, place, cells) for place in range(len(axes))],
+        "axes": [_flips(question, axes, place, cells, cutoff) for place in range(len(axes))],
         "cells": cells,
         "assumed": question.facts.assumed,
     }
 
 
-def _flips(axes: list[Axis], place: int, cells: list[Record]) -> Any:
-    """Whether one axis alone turns the result, the others anywhere; `first`: the value at which it first does."""
-    others = [axis.name for at, axis in enumerate(axes) if at != place]
-    name = axes[place].name
-    rows: dict[tuple[Any, ...], list[Record]] = {}
-    for cell in cells:
-        rows.setdefault(tuple(cell[other] for other in others), []).append(cell)
-    turned = [
-        after[name] for row in rows.values() for before, after in pairwise(row) if before["pass"] != after["pass"]
-    ]
-    return {"name": name, "values": axes[place].values, "flips": bool(turned), "first": turned[0] if turned else None}
+def _flips(question: Asked, axes: list[Axis], place: int, cells: list[Record], cutoff: float | None) -> Any:
+    """Whether one axis alone turns the result, the others anywhere; `first`: the earliest value at which it does.
+
+    A cell that is not decided here neither passes nor fails: it turns nothing.
+    """
+    axis, width = axes[place], _width(axes, place)
+    turned: list[tuple[int, int]] = []
+    for start in _row_starts(axes, place):
+        row = [start + at * width for at in range(len(axis.values))]
+        decided = [(at, cell) for at, cell in enumerate(row) if cells[cell]["pass"] is not None]
+        turned += [
+            (at, cell) for (_, before), (at, cell) in pairwise(decided) if cells[before]["pass"] != cells[cell]["pass"]
+        ]
+    values: Record = {"name": axis.name, "values": axis.values, "flips": bool(turned), "first": None, "least": None}
+    if turned:
+        at, cell = min(turned)
+        values["first"] = axis.values[at]
+        values["least"] = _exact(question, axes, place, cell, cutoff)
+    return values
+
+
+def _width(axes: list[Axis], place: int) -> int:
+    """How many cells lie between two neighbours of an axis."""
+    width = 1
+    for axis in axes[place + 1 :]:
+        width *= len(axis.values)
+    return width
+
+
+def _row_starts(axes: list[Axis], place: int) -> Iterator[int]:
+    """The first cell of every row along an axis."""
+    width, along = _width(axes, place), len(axes[place].values)
+    for outer in range(0, width * along * _count(axes[:place]), width * along):
+        yield from range(outer, outer + width)
+
+
+def _count(axes: list[Axis]) -> int:
+    count = 1
+    for axis in axes:
+        count *= len(axis.values)
+    return count
+
+
+def _exact(question: Asked, axes: list[Axis], place: int, cell: int, cutoff: float | None) -> Any:
+    """The value of a number at which the result turns, between a cell and the one before it; else the cell's own."""
+    axis, width = axes[place], _width(axes, place)
+    at = cell // width % len(axis.values)
+    value = axis.values[at]
+    fact = next((one for one in question.system.record["facts"] if one["name"] == axis.name), None)
+    before = axis.values[at - 1]
+    if fact is None or fact["type"] not in ("integer", "number") or not _ascending(before, value):
+        return value
+    others: Record = {}
+    for other, one in enumerate(axes):
+        if other != place:
+            others.update(one.changes[cell // _width(axes, other) % len(one.values)])
+    return first_turn(fact, before, value, lambda one: _cell(question, {**others, fact["name"]: one}, cutoff)["pass"])
+
+
+def _ascending(before: Any, value: Any) -> bool:
+    return isinstance(before, int | float) and isinstance(value, int | float) and before < value

@@ -10,7 +10,8 @@ class TraceLine(TypedDict):
     """One rule: what it looked at, what it came to, the text it rests on and since when.
 
     `place` in the breakdown, empty where it stands in none; `most` it could give; `asked` the condition in words;
-    `failed` the part of it that does not hold; `parts` the rules it is made of.
+    `failed` the part of it that does not hold; `parts` the rules it is made of. Where the value is null because it is
+    not decided here, `undecided` says why.
     """
 
     rule: str
@@ -22,6 +23,7 @@ class TraceLine(TypedDict):
     most: int | float | None
     asked: str
     failed: str
+    undecided: str
     parts: list[str]
     since: str
     until: str | None
@@ -61,19 +63,24 @@ Verdict = TypedDict("Verdict", {"pass": bool | None})
 class PointsOf(Verdict):
     """Facts under a system on a day. The system's own answers stand in the record too, under its own names.
 
-    `total`, `pass_mark`, `pass` are null where a system has none. `eligible` is the system's own answer of that name,
-    else whether every requirement holds; null without requirements.
+    `total`, `pass_mark`, `pass` are null where a system has none, and where it is not decided here: then `undecided`
+    has the facts that hang on what is not known, `why_undecided` what that is. `eligible` is the system's own answer of
+    that name, else whether every requirement holds; null without requirements. `edition_ended`: the last day of the
+    rules used, where they are no longer in force and the new ones are not here.
     """
 
     system: str
     name: str
     on: str
     edition: str
+    edition_ended: str | None
     page: str
     total: int | float | None
     pass_mark: int | float | None
     eligible: bool | None
     failed: list[str]
+    undecided: list[str]
+    why_undecided: list[str]
     breakdown: dict[str, object]
     assumed: dict[str, Value]
     improvements: list[Change]
@@ -92,22 +99,27 @@ class SystemLine(TypedDict):
 
 
 class Axis(TypedDict):
-    """One thing varied, and whether varying it alone can turn the result; `first`: the value that does."""
+    """One thing varied, and whether varying it alone can turn the result; `first`: the first value that does.
+
+    `least`: of a number the exact value at which it turns, which may lie between two values of the range.
+    """
 
     name: str
     values: list[int | float | str | bool]
     flips: bool
     first: Value
+    least: Value
 
 
 class WhatIf(TypedDict):
     """The results over every combination of the axes; a cell holds each axis' value, `total` and `pass`,
-    or `impossible`: why its facts contradict each other."""
+    or `impossible`: why its facts contradict each other; `undecided`: the facts on which a `pass` of null hangs."""
 
     system: str
     name: str
     on: str
     edition: str
+    edition_ended: str | None
     mark: int | float | None
     mark_is: str
     axes: list[Axis]

@@ -8,9 +8,10 @@ from careercli.model.figure import Figure
 class RoundLine(TypedDict):
     """One round: whom it invited, how many, and the lowest score invited.
 
-    `cutoff` is in points of the ranking in force on `date`; `grid` names it. Of candidates at the cut-off itself, those
-    were invited whose profile is older than `tie_break` (UTC). `pool`: people waiting. `programs`: the classes whose
-    candidates took part, a space between. `copied` is `transcribed` where the round was typed off the page.
+    `cutoff` is in points of the ranking in force on `date`; `grid` names it, `edition_ended` is its last day, null
+    while it is in force or where it is not known. Of candidates at the cut-off itself, those were invited whose profile
+    is older than `tie_break` (UTC). `pool`: people waiting. `programs`: the classes whose candidates took part, a space
+    between. `copied` is `transcribed` where the round was typed off the page.
     `score`, `difference` (score minus cut-off) and `stands` (above, level, below) only where a score was asked about.
     """
 
@@ -24,6 +25,7 @@ class RoundLine(TypedDict):
     pool: Figure
     programs: Figure | str
     grid: Figure | str
+    edition_ended: str | None
     copied: str
     source: str
     score: NotRequired[int]

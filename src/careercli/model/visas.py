@@ -89,13 +89,17 @@ class OwnPoints(Passed):
     """What the reader's profile comes to under a system for this route; null without all facts.
 
     `missing` are the facts it lacks; `why` says what else stood in the way; `assumed` are defaults nobody stated.
+    `edition_ended`: the last day of the rules used, where they are no longer in force; `undecided`: the facts on which
+    a `pass` of null hangs.
     """
 
     system: str
     on: str
+    edition_ended: str | None
     total: int | float | None
     pass_mark: int | float | None
     failed: list[str]
+    undecided: list[str]
     missing: list[Lacking]
     assumed: dict[str, Value]
     why: str

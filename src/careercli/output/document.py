@@ -135,7 +135,8 @@ class Document(NamedTuple):
     """A whole page. `sources` explains every key the blocks refer to: key → one line of text.
 
     `left_out_label` stands below a shortened grid; `{count}` becomes the number of rows not shown.
-    `lang` is the language of the labels, as BCP 47 names it.
+    `lang` is the language of the labels, as BCP 47 names it. `lead`, where there is one, stands above the title: what
+    must be read before anything else.
     """
 
     title: str
@@ -145,3 +146,4 @@ class Document(NamedTuple):
     sources_label: str = "Sources"
     left_out_label: str = "{count} more rows; --limit 0 shows all"
     lang: str = "en"
+    lead: str = ""

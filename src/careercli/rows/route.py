@@ -45,9 +45,10 @@ class Edition(Strict):
 
 
 class Unknown(Strict):
-    """From when the system in force is not known here, and why."""
+    """From when the system in force is not known here: what changed then, in a sentence, and what is known of it."""
 
     since: datetime.date = Field(alias="from")
+    changed: Text
     says: Text
     source: SourceKey
 
@@ -75,7 +76,8 @@ class Outcome(Strict):
 class Rule(Strict):
     """One rule: its kind, what it is called, and its blocks by date (their models are in route_kinds).
 
-    `show`: whether its value stands in the breakdown, and where, when not under its id.
+    `show`: whether its value stands in the breakdown, and where, when not under its id. `unknown_when`: where its value
+    is not known here, as `unknown_says` explains.
     """
 
     id: Name
@@ -83,12 +85,18 @@ class Rule(Strict):
     label: Text
     show: bool | Name = True
     only: Condition | None = None
+    unknown_when: Condition | None = None
+    unknown_says: Text | None = None
     dated: Annotated[list[dict[str, Any]], Field(min_length=1)]
 
     @model_validator(mode="after")
     def _known_kind(self) -> "Rule":
         if self.kind not in KINDS:
             raise ValueError(f"no kind `{self.kind}`; kinds: {', '.join(KINDS)}")
+        if (self.unknown_when is None) != (self.unknown_says is None):
+            raise ValueError("`unknown_when` and `unknown_says` go together")
+        if self.unknown_when and self.kind not in ("flag", "requirement"):
+            raise ValueError("`unknown_when` is for a flag or a requirement")
         return self
 
 
@@ -116,13 +124,13 @@ class Block(BaseModel):
     dated: Dated
     content: BaseModel
 
-    def reads(self, only: list[dict[str, Any]] | None) -> list[str]:
-        """Every name the block or the rule's own condition looks at, once, in order."""
+    def reads(self, *own: list[dict[str, Any]] | None) -> list[str]:
+        """Every name the block or the rule's own conditions look at, once, in order."""
         content: Iterator[str] = self.content.reads()  # type: ignore[attr-defined]
-        return list(dict.fromkeys([*names_in(only), *content]))
+        return list(dict.fromkeys([*(name for condition in own for name in names_in(condition)), *content]))
 
 
-OWN = ("id", "kind", "label", "show", "only")
+OWN = ("id", "kind", "label", "show", "only", "unknown_when", "unknown_says")
 """Keys of a rule itself; all others belong to its blocks and may stand at the rule when they hold for each."""
 
 

@@ -10,19 +10,25 @@ from careercli.rows.records import Strict
 
 
 class Case(Strict):
-    """Facts on a day and what they come to; `unknown` where no answer may be given on that day."""
+    """Facts on a day and what they come to; `unknown` where no answer may be given on that day.
+
+    `undecided`: the facts on which the result hangs by what is not known here; then whether it passes is null.
+    `ended`: the last day of the rules used, where they are no longer in force.
+    """
 
     id: Text
     on: datetime.date
     facts: dict[str, Any] = {}  # noqa: RUF012 - pydantic copies it
     expected: dict[str, Any] = {}  # noqa: RUF012 - pydantic copies it
     unknown: bool = False
+    undecided: list[Text] = []  # noqa: RUF012 - pydantic copies it
+    ended: datetime.date | None = None
     note: str = ""
 
     @model_validator(mode="after")
     def _expects_something(self) -> "Case":
-        if bool(self.expected) == self.unknown:
-            raise ValueError("either `expected` or `unknown = true`")
+        if bool(self.expected or self.undecided) == self.unknown:
+            raise ValueError("either `expected`, `undecided` or `unknown = true`")
         return self
 
 

@@ -13,7 +13,7 @@ Effort = Annotated[int, Field(ge=1, le=5)]
 
 
 class Raise(Strict):
-    """How a fact can be changed for the better: one step at a time, up to `up_to`.
+    """How a fact can be changed for the better, up to `up_to`; the least value that helps is found from the rules.
 
     `says` names the change, `one` in its place the change to the value 1.
     """
@@ -21,7 +21,6 @@ class Raise(Strict):
     says: Text
     one: Text | None = None
     effort: Effort
-    by: Number = 1
     up_to: Number | None = None
     values: list[str] | None = None
 

@@ -1,4 +1,4 @@
-"""What would raise a result: one step of a fact, or a named lever, tried one at a time."""
+"""What would raise a result: the least change of a fact, or a named lever, tried one at a time."""
 
 from __future__ import annotations
 
@@ -9,10 +9,15 @@ from careercli.rules import conditions, score
 from careercli.rules.conditions import Values
 from careercli.rules.facts import ABILITIES, contradictions, place
 from careercli.rules.load import Record, System
+from careercli.rules.reach import turning_points
+from careercli.rules.score import Result
 from careercli.rules.trace import listed
 
 if TYPE_CHECKING:
     from careercli.model.points import Change
+
+LONG = 10_000
+"""From here on a number in words has its thousands apart."""
 
 
 class Trial(NamedTuple):
@@ -23,16 +28,25 @@ class Trial(NamedTuple):
     changes: dict[str, Any]
 
 
-def improvements(system: System, facts: Values, values: Values) -> list[Change]:
-    """Every change that raises the total or turns a fail into a pass: the cheapest first, then the largest gain."""
-    before = score.outcome(system, values)
+def improvements(system: System, facts: Values, before: Result) -> list[Change]:
+    """Every change that raises the total or leads to a pass: the cheapest first, then the largest gain.
+
+    Each is the least that does: of a fact the first step that gains and the first that passes.
+    """
     found: list[Change] = []
-    for trials, every in (*_of_facts(system, facts), *_of_levers(system, facts)):
-        for change in _worth(filter(None, (_tried(system, facts, before, trial) for trial in trials))):
-            found.append(change)
-            if not every:
-                break
+    for trials in _of_facts(system, facts):
+        tried = filter(None, (_tried(system, facts, before, trial) for trial in trials))
+        found += _first(list(_worth(tried)))
+    for trials in _of_levers(system, facts):
+        worth = list(_worth(filter(None, (_tried(system, facts, before, trial) for trial in trials))))
+        found += [_no_more_than_needed(system, facts, before, change) for change in worth]
     return sorted(found, key=lambda change: (not change["passes"], change["effort"], -change["gain"]))
+
+
+def _first(changes: list[Change]) -> list[Change]:
+    """The smallest change, and the smallest that passes where that is another."""
+    passing = next((change for change in changes if change["passes"]), None)
+    return [*changes[:1], *([passing] if passing and passing is not changes[0] else [])]
 
 
 def _worth(changes: Iterator[Change]) -> Iterator[Change]:
@@ -44,21 +58,60 @@ def _worth(changes: Iterator[Change]) -> Iterator[Change]:
             best, passed = max(best, change["gain"]), passed or change["passes"]
 
 
-def _tried(system: System, facts: Values, before: Record, trial: Trial) -> Change | None:
+def _tried(system: System, facts: Values, before: Result, trial: Trial) -> Change | None:
     """What a change leads to; None when it contradicts other facts."""
-    changed = changed_by(system.record, facts, trial.changes)
-    if contradictions(system.record, changed, system.day):
+    after = after_change(system, facts, trial.changes)
+    if after is None:
         return None
-    after = score.outcome(system, score.values_of(system, changed))
-    gain = (after["total"] or 0) - (before["total"] or 0)
     return {
         "says": trial.says,
         "changes": {name: listed(value) for name, value in trial.changes.items()},
-        "gain": gain,
-        "total": after["total"],
-        "passes": after["pass"] is True and before["pass"] is False,
+        "gain": (after.total or 0) - (before.total or 0) if after.total is not None else 0,
+        "total": after.total,
+        "passes": after.passes is True and before.passes is not True,
         "effort": trial.effort,
     }
+
+
+def after_change(system: System, facts: Values, changes: dict[str, Any]) -> Result | None:
+    """What the facts come to with some of them changed; None when these contradict other facts."""
+    changed = changed_by(system.record, facts, changes)
+    if contradictions(system.record, changed, system.day):
+        return None
+    return score.result(system, changed)
+
+
+def _no_more_than_needed(system: System, facts: Values, before: Result, change: Change) -> Change:
+    """The same change with each ability raised only as far as the result needs it."""
+    kinds = {fact["name"]: fact["type"] for fact in system.record["facts"]}
+    changes: dict[str, Any] = {
+        name: tuple(value) if kinds[name] == "abilities" and isinstance(value, list) else value
+        for name, value in change["changes"].items()
+    }
+    enough: list[str] = []
+    for name in (name for name in changes if kinds[name] == "abilities"):
+        least = _lowered(system, facts, change, changes, name)
+        told = [f"{one} {low}" for one, low, high in zip(ABILITIES, least, changes[name], strict=True) if low < high]
+        enough += told
+        changes[name] = least
+    if not enough:
+        return change
+    trial = Trial(f"{change['says']}; enough are {', '.join(enough)}", change["effort"], changes)
+    return _tried(system, facts, before, trial) or change
+
+
+def _lowered(system: System, facts: Values, change: Change, changes: dict[str, Any], name: str) -> tuple[int, ...]:
+    """The four levels, each as low as the promised result allows and no lower than now."""
+    four = list(changes[name])
+    now = facts[name] or (0,) * len(ABILITIES)
+    for at in range(len(ABILITIES)):
+        while four[at] > now[at]:
+            lower = [*four[:at], four[at] - 1, *four[at + 1 :]]
+            after = after_change(system, facts, {**changes, name: tuple(lower)})
+            if after is None or after.total != change["total"] or (change["passes"] and after.passes is not True):
+                break
+            four = lower
+    return tuple(four)
 
 
 def changed_by(record: Record, facts: Values, changes: dict[str, Any]) -> Values:
@@ -72,44 +125,45 @@ def changed_by(record: Record, facts: Values, changes: dict[str, Any]) -> Values
     return changed
 
 
-def _of_facts(system: System, facts: Values) -> Iterator[tuple[list[Trial], bool]]:
+def _of_facts(system: System, facts: Values) -> Iterator[list[Trial]]:
     for fact in system.record["facts"]:
         if "raises" in fact:
             how = fact["raises"]
-            trials = [
-                Trial(_named(how, value), how["effort"], {fact["name"]: value})
-                for value in _steps(fact, facts[fact["name"]])
+            yield [
+                Trial(_named(how, value), how["effort"], {fact["name"]: value}) for value in _steps(system, facts, fact)
             ]
-            yield trials, False
 
 
 def _named(how: Record, value: Any) -> str:
     """A change in words: `2 years of work`, where the rules have a wording for it also `a year of work`."""
     says = how["one"] if value == 1 and value is not True and "one" in how else how["says"]
-    return str(says.format(value=conditions.spelt(value)))
+    return str(says.format(value=_told(value)))
 
 
-def _steps(fact: Record, value: Any) -> list[Any]:
-    """The values a fact can be raised to, the nearest first."""
-    how = fact["raises"]
+def _told(value: Any) -> str:
+    """A value in words: 45,934.20, 1.5, superior."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or value < LONG:
+        return conditions.spelt(value)
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.2f}"
+
+
+def _steps(system: System, facts: Values, fact: Record) -> list[Any]:
+    """The values a fact can be raised to, the nearest first: of a number those at which something changes."""
+    how, value = fact["raises"], facts[fact["name"]]
     if fact["type"] == "flag":
         return [] if value is True else [True]
     if fact["type"] == "choice":
         order = how.get("values", fact["values"])
         return list(order[order.index(value) + 1 :] if value in order else order)
-    return _higher(how, fact, value or 0)
+    return list(turning_points(fact, value or 0, lambda one: _outcome(system, facts, {fact["name"]: one})))
 
 
-def _higher(how: Record, fact: Record, value: Any) -> list[Any]:
-    steps: list[Any] = []
-    end = min(how.get("up_to", fact["most"]), fact["most"])
-    while value + how["by"] <= end and len(steps) < 100:
-        value += how["by"]
-        steps.append(value)
-    return steps
+def _outcome(system: System, facts: Values, changes: dict[str, Any]) -> tuple[Any, Any] | None:
+    found = after_change(system, facts, changes)
+    return None if found is None else (found.passes, found.total)
 
 
-def _of_levers(system: System, facts: Values) -> Iterator[tuple[list[Trial], bool]]:
+def _of_levers(system: System, facts: Values) -> Iterator[list[Trial]]:
     for lever in system.record["levers"]:
         if "when" in lever and not conditions.compiled(lever["when"], system.day)(facts):
             continue
@@ -118,7 +172,7 @@ def _of_levers(system: System, facts: Values) -> Iterator[tuple[list[Trial], boo
             changes = {name: _raised(facts[name], value, system.record, name) for name in lever["sets"]}
             if any(changes[name] != facts[name] for name in changes):
                 trials.append(Trial(lever["says"].format(value=value), lever["effort"], {**lever["also"], **changes}))
-        yield trials, True
+        yield trials
 
 
 def _raised(now: Any, value: Any, record: Record, name: str) -> Any:

@@ -99,6 +99,17 @@ def names(condition: list[dict[str, Any]]) -> set[str]:
     return {name for clause in condition for name in clause} | compared
 
 
+def looked_at(condition: list[dict[str, Any]]) -> list[str]:
+    """The names a condition asks after, in order: those left out, else those of which it names words, else all.
+
+    What they are compared with is not among them.
+    """
+    entries = [entry for clause in condition for entry in clause.items()]
+    left_out = [name for name, asked in entries if isinstance(asked, dict) and asked.get("given") is False]
+    worded = [name for name, asked in entries if isinstance(asked, str | list)]
+    return list(dict.fromkeys(left_out or worded or [name for name, _ in entries]))
+
+
 def told(condition: list[dict[str, Any]], values: Values) -> str:
     """A condition as one line: names, signs and values; alternatives with `or` between."""
     clauses = (" and ".join(_told(name, asked, values) for name, asked in clause.items()) for clause in condition)

@@ -6,33 +6,36 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from careercli.rules import conditions
-from careercli.rules.conditions import Values
 from careercli.rules.load import KINDS, Rule, System
+from careercli.rules.score import Result
 
 if TYPE_CHECKING:
     from careercli.model.points import TraceLine
 
 
-def traced(system: System, values: Values) -> list[TraceLine]:
+def traced(system: System, found: Result) -> list[TraceLine]:
     """Every rule that applies: requirements that fail first, then in the order of evaluation."""
-    lines = [_line(system, rule, values) for rule in system.rules if values[rule.id] is not None]
+    told = [rule for rule in system.rules if found.values[rule.id] is not None or rule.id in found.open]
+    lines = [_line(system, rule, found) for rule in told]
     return sorted(lines, key=lambda line: line["kind"] != "requirement" or line["value"] is not False)
 
 
-def _line(system: System, rule: Rule, values: Values) -> TraceLine:
-    block, ids = rule.block, {entry.id for entry in system.rules}
+def _line(system: System, rule: Rule, found: Result) -> TraceLine:
+    block, ids, values = rule.block, {entry.id for entry in system.rules}, found.values
     end = min(filter(None, (block.get("to"), system.edition.get("to"))), default=None)
-    asked = block.get("when")
+    asked, decided = block.get("when"), rule.id not in found.open
+    shown = values if decided else found.worlds[0].values
     return {
         "rule": rule.id,
         "place": rule.show,
         "label": rule.label,
         "kind": rule.kind,
         "inputs": {name: listed(values[name]) for name in block["reads"]},
-        "value": values[rule.id],
-        "most": _most(rule, values),
+        "value": listed(values[rule.id]),
+        "most": _most(rule, shown) if "unknown" not in block else None,
         "asked": conditions.told(asked, values) if asked else "",
-        "failed": conditions.missing_in(asked, values, system.day) if asked else "",
+        "failed": conditions.missing_in(asked, found.worlds[0].values, system.day) if asked and decided else "",
+        "undecided": "" if decided else rule.unknown or "what it is made of is not known here",
         "parts": [name for name in block["reads"] if name in ids],
         "since": max(block["from"], system.record["editions"][0]["from"]),
         "until": end,
@@ -48,5 +51,5 @@ def listed(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-def _most(rule: Rule, values: Values) -> Any:
+def _most(rule: Rule, values: conditions.Values) -> Any:
     return import_module(f"{KINDS}.{rule.kind}").most(rule.block, values)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from careercli.model.ended import result_in_words, sentence
 from careercli.model.points import Change, PointsOf, SystemLine, TraceLine
 from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note, Prose, Style
 from careercli.views.footnote import source_lines
@@ -21,9 +22,11 @@ SHOWN = 10
 WEAK = {"S": "secondary source", "K": "general knowledge"}
 
 
-def page(record: PointsOf, sources: Sources, warnings: Sequence[str], label: Labels, *, explain: bool) -> Document:
-    """The result on its day; with `explain` every rule as a tree."""
-    blocks: list[Block] = [*_result(record, label), *failed(record, label)]
+def page(
+    record: PointsOf, sources: Sources, warnings: Sequence[str], label: Labels, *, explain: bool, changed: str = ""
+) -> Document:
+    """The result on its day; with `explain` every rule as a tree. `changed`: what replaced rules that have ended."""
+    blocks: list[Block] = [*_result(record, label), *failed(record, label), *_undecided(record, label)]
     if explain:
         from careercli.views.points_tree import tree
 
@@ -35,7 +38,16 @@ def page(record: PointsOf, sources: Sources, warnings: Sequence[str], label: Lab
     blocks += notes(record, label)
     blocks += assumed(record["assumed"], label)
     subtitle = f"{record['system']} · {record['on']} · {record['edition']}"
-    return Document(record["name"], subtitle, tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang)
+    lead = sentence(changed, record["edition_ended"], result_in_words(record, label), label, label.lang)
+    return Document(
+        record["name"],
+        subtitle,
+        tuple(blocks),
+        source_lines(sources),
+        label("Sources"),
+        lang=label.lang,
+        lead=lead,
+    )
 
 
 def _result(record: PointsOf, label: Labels) -> list[Block]:
@@ -47,10 +59,21 @@ def _result(record: PointsOf, label: Labels) -> list[Block]:
     if record["pass"] is not None:
         style: Style = "good" if record["pass"] else "bad"
         cards.append(Card(label("Result"), label("passes") if record["pass"] else label("does not pass"), "", style))
+    elif record["undecided"]:
+        cards.append(Card(label("Result"), label("not decided here"), ", ".join(record["undecided"]), "warn"))
     elif record["eligible"] is not None:
         style = "good" if record["eligible"] else "bad"
         cards.append(Card(label("Conditions"), label("all met") if record["eligible"] else label("not met"), "", style))
     return [Cards(tuple(cards))] if cards else []
+
+
+def _undecided(record: PointsOf, label: Labels) -> list[Block]:
+    """What is not known here and decides the result, with the facts that hang on it."""
+    if not record["undecided"]:
+        return []
+    facts = ", ".join(record["undecided"])
+    told = label("Not decided here, by {facts}: {why}", facts=facts, why=" ".join(record["why_undecided"]))
+    return [Note(told, "missing")]
 
 
 def failed(record: PointsOf, label: Labels) -> list[Block]:
@@ -72,7 +95,7 @@ def _parts(record: PointsOf, label: Labels) -> list[Block]:
         style: Style = "strong" if total else ""
         name = f"{'· ' * (0 if total else depth)}{line['label']}"
         most = "" if line["most"] is None else spelt(line["most"], label)
-        value = Cell(spelt(line["value"], label), style, (line["source"],))
+        value = Cell(value_of(line, label), style, (line["source"],))
         rows.append((Cell(name, style), value, Cell(most, "dim"), Cell(inputs(line, label), "dim")))
     columns = (
         Column(label("Rule")),
@@ -81,6 +104,11 @@ def _parts(record: PointsOf, label: Labels) -> list[Block]:
         Column(label("From"), drop=2),
     )
     return [Heading(label("What it is made of")), Grid(columns, tuple(rows))]
+
+
+def value_of(line: TraceLine, label: Labels) -> str:
+    """What a rule came to; `?` where that is not decided here."""
+    return "?" if line["undecided"] else spelt(line["value"], label)
 
 
 def _order(shown: list[TraceLine], line: TraceLine) -> tuple[int, bool]:

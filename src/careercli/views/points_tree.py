@@ -56,9 +56,9 @@ def _row(line: TraceLine, depth: int, label: Labels) -> tuple[Cell, ...]:
     clause = f"{line['clause']} ({label(weak)})" if weak else line["clause"]
     return (
         Cell(f"{'· ' * depth}{line['label']}"),
-        Cell(points.spelt(line["value"], label), style),
+        Cell(points.value_of(line, label), style),
         Cell(points.inputs(line, label)),
-        Cell(line["failed"] or line["asked"] or most, "dim"),
+        Cell(line["undecided"] or line["failed"] or line["asked"] or most, "dim"),
         Cell(clause, "dim", (line["source"],)),
         Cell(line["since"], "dim"),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from careercli.model.ended import sentence
 from careercli.model.rounds import RoundLine
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Spark, Style, Value
 from careercli.views.footnote import source_lines
@@ -37,12 +38,16 @@ COURSE = 24
 def page(
     grouped: Sequence[tuple[str, list[RoundLine]]],
     lines: Sequence[RoundLine],
-    grid_end: str | None,
+    ended: tuple[str, str] | None,
     sources: Mapping[str, Any],
     label: Labels,
     shown: int | None,
 ) -> Document:
-    """The page; `shown` limits the rounds listed, never the categories."""
+    """The page; `shown` limits the rounds listed, never the categories.
+
+    `ended`: the last day of the last grid known here, and what changed then.
+    """
+    grid_end, changed = ended or (None, "")
     blocks: list[Block] = []
     if grid_end:
         blocks.append(Note(_grid_note(grid_end, label), "warning"))
@@ -63,6 +68,7 @@ def page(
         label("Sources"),
         label("{count} more rows; --limit 0 shows all"),
         label.lang,
+        sentence(changed, grid_end, label("the cut-offs below."), label, label.lang),
     )
 
 

@@ -158,10 +158,13 @@ def _result(one: OwnPoints, label: Labels) -> tuple[Value, ...]:
     if one["why"]:
         return Cell("–"), Cell(one["why"], "dim")
     total = "–" if one["total"] is None else label.decimal(one["total"], 0)
+    ended = label("by the rules to {day}", day=one["edition_ended"]) if one["edition_ended"] else ""
     if one["pass"] is None:
-        return Cell(total), Cell("")
+        open_ = label("not decided here: {facts}", facts=label.listed(one["undecided"])) if one["undecided"] else ""
+        return Cell(total), Cell("; ".join(filter(None, (open_, ended))), "dim")
     style: Style = "good" if one["pass"] else "bad"
-    return Cell(total), Cell(label("passes") if one["pass"] else label("does not pass"), style)
+    verdict = label("passes") if one["pass"] else label("does not pass")
+    return Cell(total), Cell("; ".join(filter(None, (verdict, ended))), style)
 
 
 def _assessing(record: RoutesOf, label: Labels) -> list[Block]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from careercli.model.ended import sentence
 from careercli.model.points import Axis, WhatIf
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Note, Style, Value
 from careercli.views.footnote import source_lines
@@ -14,9 +15,14 @@ ACROSS = 12
 
 
 def page(
-    record: WhatIf, sources: Mapping[str, Any], warnings: Sequence[str], label: Labels, shown: int | None
+    record: WhatIf,
+    sources: Mapping[str, Any],
+    warnings: Sequence[str],
+    label: Labels,
+    shown: int | None,
+    changed: str = "",
 ) -> Document:
-    """The grid and which change turns the result."""
+    """The grid and which change turns the result. `changed`: what replaced rules that have ended."""
     axes = record["axes"]
     matrix = len(axes) == 2 and len(axes[1]["values"]) <= ACROSS
     blocks: list[Block] = [_matrix(record, label) if matrix else _lines(record, label, shown)]
@@ -31,13 +37,17 @@ def page(
         label("Sources"),
         label("{count} more rows; --limit 0 shows all"),
         label.lang,
+        sentence(changed, record["edition_ended"], label("the results below."), label, label.lang),
     )
 
 
 def _result(cell: Mapping[str, Any], label: Labels) -> Cell:
-    """The total, coloured by whether it passes; yes or no where a system has no points."""
+    """The total, coloured by whether it passes; yes or no where a system has no points; ? where it is not decided."""
     if "impossible" in cell:
         return Cell("–", "dim")
+    if cell.get("undecided"):
+        total = "" if cell["total"] is None else f"{spelt(cell['total'], label)} "
+        return Cell(f"{total}?", "warn")
     style: Style = "good" if cell["pass"] is True else "bad" if cell["pass"] is False else ""
     if cell["total"] is None:
         return Cell(spelt(cell["pass"], label), style)
@@ -68,9 +78,16 @@ def _lines(record: WhatIf, label: Labels, shown: int | None) -> Grid:
 
 
 def _caption(record: WhatIf, label: Labels) -> str:
-    if record["mark"] is None:
-        return ""
-    return label("+ reaches {mark}, - does not; – contradicts itself", mark=spelt(record["mark"], label))
+    told = []
+    if record["mark"] is not None:
+        told.append(label("+ reaches {mark}, - does not; – contradicts itself", mark=spelt(record["mark"], label)))
+    if facts := dict.fromkeys(name for cell in record["cells"] for name in _undecided(cell)):
+        told.append(label("? is not decided here: {facts}", facts=", ".join(facts)))
+    return "; ".join(told)
+
+
+def _undecided(cell: Mapping[str, Any]) -> list[str]:
+    return list(cell.get("undecided", ()))
 
 
 def _word(value: object) -> str:
@@ -79,7 +96,7 @@ def _word(value: object) -> str:
 
 def _flips(record: WhatIf, label: Labels) -> list[Block]:
     """Which axis alone turns the result, and where it first does."""
-    if all(cell["pass"] is None for cell in record["cells"]):
+    if all(cell["pass"] is None and not _undecided(cell) for cell in record["cells"]):
         return [Note(label("This system has no pass mark; `--cutoff` sets one to compare with."))]
     return [Bullets(tuple(Cell(_flip(axis, label)) for axis in record["axes"]), label("What turns the result"))]
 
@@ -87,4 +104,10 @@ def _flips(record: WhatIf, label: Labels) -> list[Block]:
 def _flip(axis: Axis, label: Labels) -> str:
     if not axis["flips"]:
         return label("{name} alone never does here", name=axis["name"])
-    return label("{name} alone does, first at {value}", name=axis["name"], value=_word(axis["first"]))
+    return label("{name} alone does, first at {value}", name=axis["name"], value=_exact(axis, label))
+
+
+def _exact(axis: Axis, label: Labels) -> str:
+    """The value that turns the result: of a number the exact one, which may lie between two of the range."""
+    least = axis["least"]
+    return spelt(least, label) if isinstance(least, float) or least != axis["first"] else _word(least)

@@ -112,7 +112,7 @@ def test_a_mistake_is_named(said: Refused, old: str, new: str, problem: str) -> 
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("unknown = true", "unknown = false", "either `expected` or `unknown = true`"),
+        ("unknown = true", "unknown = false", "either `expected`, `undecided` or `unknown = true`"),
         ('id = "after-the-last-edition"', 'id = "band-edge-36"', "twice: band-edge-36"),
         ("on = 2027-01-01", "day = 2027-01-01", "`case.1.on`: Field required"),
     ],

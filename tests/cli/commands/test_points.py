@@ -31,7 +31,7 @@ def facts(tmp_path):
 def test_the_published_example_is_533(answer, facts):
     envelope = answer("points", "ca/crs", "--facts", facts, *DAY)
     data = envelope["data"]
-    assert envelope["schema"] == "points/1"
+    assert envelope["schema"] == "points/2"
     assert data["total"] == 533
     assert data["breakdown"]["core"] == {
         "age": 110,
@@ -60,20 +60,56 @@ def test_every_rule_says_what_it_rests_on(answer, facts):
     assert trace["core.total"]["parts"][:2] == ["core.age", "core.education"]
 
 
+LEAD = "Canada changed the points on 3 November 2026; we do not have the new table. Under the old one (to 2 November): "
+
+
 @pytest.mark.parametrize("day", [("--on", "2026-11-21"), ("--on", "2026-11-03")])
-def test_a_grid_that_is_not_known_is_refused(refused, facts, day):
-    said = refused(5, "points", "ca/crs", "--facts", facts, *day)
-    assert "the rules in force since 2026-11-03 are not known here" in said
-    assert "`--on 2026-11-02` shows it" in said
+def test_a_grid_that_has_ended_answers_under_the_old_one(answer, refused, page, facts, day):
+    asked = ("points", "ca/crs", "--facts", facts, *day)
+    envelope = answer(*asked)
+    assert (envelope["data"]["total"], envelope["data"]["edition_ended"]) == (533, "2026-11-02")
+    assert envelope["warnings"][0] == f"{LEAD}533 points."
+    assert " ".join(page(200, *asked).split()).startswith(f"{LEAD}533 points. ")
+    assert f"{LEAD}533 points." in refused(5, *asked, "--strict")
 
 
-def test_today_is_the_day_when_none_is_named(refused, monkeypatch):
+def test_a_grid_in_force_has_no_end(answer, page, facts):
+    asked = ("points", "ca/crs", "--facts", facts, "--on", "2026-11-02", "--strict")
+    assert answer(*asked)["data"]["edition_ended"] is None
+    assert "changed the points" not in page(100, *asked)
+
+
+def test_today_is_the_day_when_none_is_named(answer, facts, monkeypatch):
     monkeypatch.setattr("careercli.explore.systems.today", lambda: "2026-11-22")
-    assert "not known here" in refused(5, "points", "ca/crs")
+    data = answer("points", "ca/crs", "--facts", facts)["data"]
+    assert (data["on"], data["edition_ended"]) == ("2026-11-22", "2026-11-02")
 
 
-def test_a_day_without_rules_goes_before_missing_facts(refused):
-    assert "not known here" in refused(5, "points", "ca/crs", "--on", "2026-11-21", "--set", "shoe=43")
+@pytest.mark.parametrize(
+    ("system", "facts", "day", "ended"),
+    [
+        ("gb/skilled-worker", "salary=50000,going_rates=40000", "2027-01-01", "2026-12-31"),
+        ("de/blue-card", "salary=60000,isco_group=24,recognised_degree=true", "2027-01-01", "2026-12-31"),
+    ],
+)
+def test_every_system_that_has_ended(answer, refused, system, facts, day, ended):
+    data = answer("points", system, "--set", facts, "--on", day)["data"]
+    assert (data["edition_ended"], data["pass"]) == (ended, True)
+    assert "(to 31 December 2026)" in refused(5, "points", system, "--set", facts, "--on", day, "--strict")
+
+
+def test_a_day_before_any_rules_is_refused_before_missing_facts(refused):
+    assert "not known here" in refused(5, "points", "ca/crs", "--on", "2017-06-05", "--set", "shoe=43")
+
+
+def test_what_is_not_known_is_not_told_as_no(answer, page):
+    asked = ("points", "sg/employment-pass", "--set", "age=30,monthly_salary=8000", "--on", "2026-06-01")
+    data = answer(*asked)["data"]
+    assert (data["pass"], data["qualifies"], data["eligible"], data["pass_mark"]) == (None, None, None, None)
+    assert (data["failed"], data["undecided"]) == ([], ["age", "monthly_salary"])
+    assert "24 to 44 is not known here" in data["why_undecided"][0]
+    assert "not decided here" in page(100, *asked)
+    assert "does not pass" not in page(100, *asked)
 
 
 def test_every_problem_with_the_facts_at_once(refused):

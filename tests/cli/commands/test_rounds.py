@@ -66,9 +66,16 @@ def test_a_score_that_is_none(refused, score):
 
 
 def test_the_old_grid_is_said(answer, career, page):
-    assert GRID_END in answer("rounds", "--limit", "1")["warnings"][0]
+    warnings = answer("rounds", "--limit", "1")["warnings"]
+    assert warnings[0].startswith("Canada changed the points on 3 November 2026; we do not have the new table.")
+    assert GRID_END in warnings[1]
+    assert answer("rounds", "--limit", "1")["data"][0]["edition_ended"] == GRID_END
     assert GRID_END in career("rounds").err
     assert GRID_END in page(80, "rounds", "--limit", "1")
+
+
+def test_strict_refuses_cut_offs_of_a_grid_that_has_ended(refused):
+    assert "Canada changed the points on 3 November 2026" in refused(5, "rounds", "--strict")
 
 
 def test_a_page_groups_by_category(page):

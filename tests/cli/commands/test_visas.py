@@ -106,13 +106,16 @@ def test_the_points_of_a_profile(answer, own):
     assert "points" not in found["ca/express-entry-fst"], "closed to the occupation"
 
 
-def test_points_that_are_not_known_on_the_day(answer, own):
+def test_points_by_rules_that_have_ended_on_the_day(answer, own, refused):
     own(*FACTS)
-    found = routes(answer("visas", "32120", "--on", "2026-11-03", "--profile"))
-    route = found["ca/express-entry-cec"]
-    assert route["status"] == "conditions"
-    assert route["points"][1]["total"] is None
-    assert "not known here" in route["points"][1]["why"]
+    asked = ("visas", "32120", "--on", "2026-11-03", "--profile")
+    envelope = answer(*asked)
+    points = {one["system"]: one for one in routes(envelope)["ca/express-entry-cec"]["points"]}["ca/crs"]
+    before = routes(answer("visas", "32120", "--on", "2026-11-02", "--profile"))["ca/express-entry-cec"]["points"]
+    assert points["edition_ended"] == "2026-11-02"
+    assert points["total"] == {one["system"]: one for one in before}["ca/crs"]["total"]
+    assert envelope["warnings"][0].startswith("Canada changed the points on 3 November 2026")
+    assert "3 November 2026" in refused(5, *asked, "--strict")
 
 
 def test_a_profile_that_lacks_facts_is_told_their_names(answer, own, page):

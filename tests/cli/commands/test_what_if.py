@@ -102,8 +102,37 @@ def test_the_page_keeps_its_width(page, width):
     assert max(map(len, shown.splitlines())) <= width
 
 
-def test_a_grid_that_is_not_known_is_refused(refused):
-    assert "not known here" in refused(5, "what-if", "ca/crs", "age=28..40", "--on", "2026-11-21")
+def test_a_grid_that_has_ended_still_answers_and_says_so(answer, refused, page):
+    asked = ("what-if", "ca/crs", "age=28..30", "clb=9", "--on", "2026-11-21", *CRS[2:])
+    envelope = answer(*asked)
+    assert envelope["data"]["edition_ended"] == "2026-11-02"
+    assert envelope["warnings"][0].startswith("Canada changed the points on 3 November 2026")
+    assert page(100, *asked).startswith("Canada changed the points on 3 November 2026")
+    assert "3 November 2026" in refused(5, *asked, "--strict")
+    assert answer("what-if", "ca/crs", "age=28", "clb=9", *CRS)["data"]["edition_ended"] is None
+
+
+def test_what_is_not_decided_has_a_mark_of_its_own(answer, page):
+    asked = ("what-if", "sg/employment-pass", "age=22..25", "monthly_salary=5500,8000,10700", "--on", "2026-06-01")
+    data = answer(*asked)["data"]
+    cells = {(cell["age"], cell["monthly_salary"]): cell for cell in data["cells"]}
+    assert [cells[24, salary]["pass"] for salary in (5500, 8000, 10700)] == [False, None, True]
+    assert cells[24, 8000]["undecided"] == ["age", "monthly_salary"]
+    assert [(axis["flips"], axis["first"]) for axis in data["axes"]] == [(False, None), (True, 8000)]
+    assert data["mark"] is None, "it is another by age"
+    assert ["24", "no", "?", "yes"] in [line.split() for line in page(100, *asked).splitlines()]
+
+
+def test_the_exact_value_that_turns_the_result(answer, page):
+    facts = "isco_group=24,recognised_degree=true,years_since_degree=8"
+    asked = ("what-if", "de/blue-card", "salary=45000,50000,55000", "--set", facts, "--on", "2026-06-01")
+    (axis,) = answer(*asked)["data"]["axes"]
+    assert (axis["first"], axis["least"]) == (55000, 50700)
+    assert "salary alone does, first at 50,700" in page(100, *asked)
+    (axis,) = answer(*asked[:2], "salary=45000,50000,55000", "--set", facts.replace("24", "21"), *asked[-2:])["data"][
+        "axes"
+    ]
+    assert (axis["first"], axis["least"]) == (50000, 45934.2)
 
 
 def test_two_abilities_are_varied_together(answer):

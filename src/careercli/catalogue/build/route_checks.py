@@ -64,6 +64,8 @@ def _coverage(rule: Record, first: str, last: str) -> Iterator[str]:
 
 def _unknown(record: Record, last: str) -> Iterator[str]:
     unknown = record.get("unknown")
+    if unknown is None and last != OPEN:
+        yield f"`unknown`: the last edition ends {last}; say what changed then"
     if unknown and (last == OPEN or next_day(last) != unknown["from"]):
         yield f"`unknown`: begins {unknown['from']}, the last edition ends {last}"
 
@@ -152,7 +154,8 @@ def _placed(rule: Record, block: Record, values: dict[str, set[str]]) -> Iterato
 
 
 def _conditions(rule: Record, block: Record) -> Iterator[list[Record]]:
-    entries = (rule.get("only"), block.get("when"), *(option.get("when") for option in block.get("options", [])))
+    own = (rule.get("only"), rule.get("unknown_when"), block.get("when"))
+    entries = (*own, *(option.get("when") for option in block.get("options", [])))
     yield from (entry for entry in entries if entry)
 
 

@@ -67,16 +67,16 @@ def _rule(path: Path, table: Record, defaults: Record, tables: Lookups) -> Recor
     try:
         rule = rule_of(table)
         dated = [_block(path, where, rule.kind, block_of(rule.kind, block, defaults), tables) for block in rule.dated]
-        only = _plain(rule)["only"] if rule.only else None
+        own = {key: _plain(rule)[key] for key in ("only", "unknown_when", "unknown_says") if getattr(rule, key)}
         for made, block in zip(dated, rule.dated, strict=True):
-            made["reads"] = block_of(rule.kind, block, defaults).reads(rule.only)
+            made["reads"] = block_of(rule.kind, block, defaults).reads(rule.only, rule.unknown_when)
     except ValidationError as problem:
         first = problem.errors()[0]
         key = "".join(f"`{'.'.join(map(str, first['loc']))}`: " for _ in first["loc"][:1])
         raise BadData(f"{path}: {where}: {key}{first['msg']}") from problem
     shown = rule.show if isinstance(rule.show, str) else rule.id if rule.show else ""
     head = {"id": rule.id, "kind": rule.kind, "label": rule.label, "show": shown}
-    return {**head, **({"only": only} if only else {}), "dated": dated}
+    return {**head, **own, "dated": dated}
 
 
 def _block(path: Path, where: str, kind: str, block: Any, tables: Lookups) -> Record:

@@ -1,6 +1,6 @@
 """`career points`."""
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -10,6 +10,9 @@ from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
 from careercli.cli.own import ProfileOption, own_question
 from careercli.explore import points, systems
 from careercli.explore.sources import named_in, named_sources
+
+if TYPE_CHECKING:
+    from careercli.model.points import PointsOf
 
 System = Annotated[
     str | None,
@@ -50,15 +53,25 @@ def main(
     else:
         question = points.asked(system, read_facts(facts), settings or (), on)
     record = points.points_of(question)
+    changed = systems.changed(question.system.record)
+    ended = _ended(record, changed)
     warnings = [*told, *systems.ahead(record["on"]), *points.warnings_on(record["trace"])]
     sources = dict(named_sources(set(named_in(record))))
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.views.points import page
 
-        return page(record, sources, warnings, label, explain=explain)
+        return page(record, sources, warnings, label, explain=explain, changed=changed)
 
-    return Answer("points/1", record, view, sources=sources, warnings=warnings)
+    return Answer("points/2", record, view, sources=sources, warnings=[*ended, *warnings], ended=ended)
+
+
+def _ended(record: "PointsOf", changed: str) -> list[str]:
+    """What programs are told of rules that are no longer in force."""
+    from careercli.model.ended import english, result_in_words, sentence
+
+    told = sentence(changed, record["edition_ended"], result_in_words(record, english), english)
+    return [told] if told else []
 
 
 def _list() -> Answer:

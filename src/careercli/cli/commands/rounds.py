@@ -12,6 +12,7 @@ from careercli.cli.own import ProfileOption, own_question
 from careercli.errors import UsageError
 from careercli.explore import rounds
 from careercli.explore.sources import named_sources
+from careercli.model.ended import english, sentence
 
 FIELDS = (
     "date",
@@ -53,7 +54,8 @@ def main(
 
         career rounds --limit 5 --json
     """
-    told = _warnings()
+    ended = _ended()
+    told: list[str] = []
     if profile:
         score, more = _own_score(score)
         told += more
@@ -65,18 +67,21 @@ def main(
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.rounds import page
 
-        return page(rounds.by_category(lines), lines, rounds.grid_end(), used, label, shown)
+        return page(rounds.by_category(lines), lines, rounds.grid_ended(), used, label, shown)
 
-    fields = FIELDS + (SCORED if score is not None else ())
-    return Answer("rounds/1", lines, view, fields=fields, sources=used, warnings=told, limit=limit)
+    fields, told = FIELDS + (SCORED if score is not None else ()), [*ended, *told]
+    return Answer("rounds/1", lines, view, fields=fields, sources=used, warnings=told, limit=limit, ended=ended)
 
 
-def _warnings() -> list[str]:
-    end = rounds.grid_end()
-    told = (
-        f"Cut-offs up to {end} were scored on grids no longer in force; a score by today's cannot be compared with them"
-    )
-    return [told] if end else []
+def _ended() -> list[str]:
+    """What programs are told of a grid no longer in force: the change, and that its scores cannot be compared."""
+    ended = rounds.grid_ended()
+    if ended is None:
+        return []
+    end, changed = ended
+    told = sentence(changed, end, "the cut-offs below.", english)
+    more = "were scored on grids no longer in force; a score by today's cannot be compared with them"
+    return [told, f"Cut-offs up to {end} {more}"]
 
 
 def _own_score(score: int | None) -> tuple[int, list[str]]:

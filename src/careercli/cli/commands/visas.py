@@ -30,10 +30,13 @@ def main(
     asked = [visas.routes_of(named, on) for named in found]
     records = [one.record for one in asked]
     told = [warning for record in records for warning in visas.warnings_on(record)]
+    old: list[str] = []
     if profile:
-        from careercli.cli.own_routes import add_points
+        from careercli.cli.own_routes import add_points, ended
 
         told += [note for record in records for note in add_points(record)]
+        old = [text for record in records for text in ended(record)]
+        told = [*old, *told]
     told += systems.ahead(records[0]["on"])
     told = list(dict.fromkeys(told))
     sources = dict(named_sources(set(named_in(records))))
@@ -45,4 +48,4 @@ def main(
         return joined([page(one.record, one.card.record, sources, told, label) for one in asked], label)
 
     data: Any = records if len(records) > 1 else records[0]
-    return Answer("routes/2", data, view, sources=sources, warnings=told, notes=names.notes(found))
+    return Answer("routes/2", data, view, sources=sources, warnings=told, notes=names.notes(found), ended=old)

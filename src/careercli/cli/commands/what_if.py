@@ -12,6 +12,7 @@ from careercli.cli.own import ProfileOption, own_facts
 from careercli.errors import UsageError
 from careercli.explore import points, systems, what_if
 from careercli.explore.sources import named_in, named_sources
+from careercli.model.ended import english, sentence
 
 System = Annotated[
     str,
@@ -48,12 +49,14 @@ def main(
         raise own.asks(problem) if own else problem from problem
     answer = points.points_of(question)
     told = [*own.notes, *own.assumed(record["assumed"])] if own else []
+    changed = systems.changed(question.system.record)
+    ended = list(filter(None, [sentence(changed, record["edition_ended"], "the results below.", english)]))
     warnings = [*told, *systems.ahead(record["on"]), *points.warnings_on(answer["trace"])]
     sources = dict(named_sources(set(named_in(answer))))
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.what_if import page
 
-        return page(record, sources, warnings, label, shown)
+        return page(record, sources, warnings, label, shown, changed)
 
-    return Answer("what-if/1", record, view, sources=sources, warnings=warnings)
+    return Answer("what-if/2", record, view, sources=sources, warnings=[*ended, *warnings], ended=ended)

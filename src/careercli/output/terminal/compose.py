@@ -21,7 +21,7 @@ from careercli.output.terminal.facts import facts
 from careercli.output.terminal.frame import Frame, frame_for
 from careercli.output.terminal.grid import grid
 from careercli.output.terminal.lines import Line
-from careercli.output.terminal.prose import bullets, heading, note, prose, side_by_side, title
+from careercli.output.terminal.prose import bullets, heading, lead, note, prose, side_by_side, title
 from careercli.output.terminal.sources import sources
 
 LAYOUTS: dict[type[Block], Callable[[Any, Frame], list[Line]]] = {
@@ -39,6 +39,7 @@ LAYOUTS: dict[type[Block], Callable[[Any, Frame], list[Line]]] = {
 def compose(document: Document, page: Page) -> Iterator[Line]:
     """Every line of the page, top to bottom."""
     frame = frame_for(page, document.left_out_label)
+    yield from lead(document.lead, frame) if document.lead else []
     yield from title(document.title, document.subtitle, frame)
     before: Block | None = None
     for block in document.blocks:

@@ -20,6 +20,11 @@ def title(text: str, subtitle: str, frame: Frame) -> list[Line]:
     return [[(frame.glyphs.title, "accent"), *line] for line in lines]
 
 
+def lead(text: str, frame: Frame) -> list[Line]:
+    """What must be read first, above the name of the page."""
+    return [*flow(clean(text), "", frame.prose, "warn"), []]
+
+
 def heading(block: Heading, frame: Frame) -> list[Line]:
     """The name of a section with a thin rule to the edge of the page."""
     lines = flow(clean(block.text), "", frame.width + frame.inset, "heading")
