@@ -73,7 +73,7 @@ def test_a_region_that_does_not_exist():
     with pytest.raises(NotFound, match="No region `Nowhere` in ca"):
         told("ca:32120", region="Nowhere")
     with pytest.raises(NotFound, match="nothing here is told by region there"):
-        told("gb:2231", region="Scotland")
+        told("sg:22200", region="Scotland")
 
 
 def test_an_occupation_without_an_entry_is_not_known_here():

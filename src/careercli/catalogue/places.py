@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class Region(NamedTuple):
-    """A place figures are published for; `parent` is its province or state."""
+    """A place figures are published for, or that licenses; `parent` is its province or state, `name_own` what it is
+    called there, where that differs."""
 
     region: str
     country: str
@@ -20,6 +21,7 @@ class Region(NamedTuple):
     name_en: str
     name_fr: str | None
     parent: str | None
+    name_own: str | None = None
 
     def name(self, lang: str = "en") -> str:
         """The place's name in a language, English where the publisher has no other."""
@@ -57,7 +59,9 @@ def _plain(name: str) -> str:
 
 def regions(country: str) -> dict[str, Region]:
     """The regions of a country by key."""
-    rows = ask("SELECT region, country, kind, name_en, name_fr, parent FROM region WHERE country = ?", country)
+    rows = ask(
+        "SELECT region, country, kind, name_en, name_fr, parent, name_own FROM region WHERE country = ?", country
+    )
     return {row[0]: Region(*row) for row in rows}
 
 

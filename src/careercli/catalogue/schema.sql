@@ -3,7 +3,7 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE source (key TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE country (country TEXT PRIMARY KEY, place INTEGER NOT NULL, record TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE region (region TEXT PRIMARY KEY, country TEXT NOT NULL, kind TEXT NOT NULL,
-                     name_en TEXT NOT NULL, name_fr TEXT, parent TEXT) WITHOUT ROWID;
+                     name_en TEXT NOT NULL, name_fr TEXT, parent TEXT, name_own TEXT) WITHOUT ROWID;
 -- One line per occupation: what lists filter and sort by, and the list's record ready to print.
 CREATE TABLE occupation (id TEXT PRIMARY KEY, country TEXT NOT NULL, code TEXT NOT NULL,
                          title_en TEXT NOT NULL, title_fr TEXT, level TEXT, groups TEXT NOT NULL,

@@ -69,11 +69,7 @@ def _narrow(record: CredentialsOf, country: str, name: str) -> None:
         entries[:] = [_of_region(entry, country, key) for entry in entries if _holds(entry, country, key)]
     record["region"] = key
     record["coverage"] = credentials.coverage(key)
-    if (
-        key != country
-        and record["credentials"]
-        and not any(key in entry.get("regions", []) for entry in record["credentials"])
-    ):
+    if key != country and record["credentials"] and not any(_names(entry, key) for entry in record["credentials"]):
         record["gaps"] = [*record["gaps"], _gap(record, key)]
 
 
@@ -89,6 +85,11 @@ def licensing_region(country: str, region: str) -> str:
 def _holds(entry: Credential, country: str, region: str) -> bool:
     regions = entry.get("regions", [])
     return not regions or region == country or country in regions or region in regions
+
+
+def _names(entry: Credential, region: str) -> bool:
+    """Whether the entry, or a body of it, is told of the region by itself."""
+    return region in entry.get("regions", []) or any(region in one["regions"] for one in entry.get("bodies", []))
 
 
 def _of_region(entry: Credential, country: str, region: str) -> Credential:

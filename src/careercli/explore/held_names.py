@@ -12,7 +12,6 @@ PER_PERSON = {
         "Approbation als Tierarzt oder Tierärztin (licence to practise veterinary medicine)",
         "Befähigung zum Richteramt (qualification for judicial office)",
         "Erlaubnis zum Führen der Berufsbezeichnung Hebamme (right to the title of midwife)",
-        "Erlaubnis zum Führen der Berufsbezeichnung Notfallsanitäter (right to the title of paramedic)",
     },
     "gb": {"Disclosure and barring check"},
     "sg": {

@@ -100,7 +100,11 @@ def find_region(country: str, name: str) -> str:
     for candidate in (wanted, f"{country}-{wanted}"):
         if candidate in regions:
             return candidate
-    named = [(fold(title), key) for key, region in regions.items() for title in {region.name("en"), region.name("fr")}]
+    named = [
+        (fold(title), key)
+        for key, region in regions.items()
+        for title in {region.name("en"), region.name("fr"), region.name_own or region.name_en}
+    ]
     called = sorted({key for title, key in named if title == folded})
     if len(called) > 1:
         shown = ", ".join(f"{key} ({_within(regions, key)})" for key in called)

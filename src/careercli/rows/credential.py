@@ -1,4 +1,4 @@
-"""credentials*.csv, bodies*.csv, credential_coverage.csv: what one must or may hold, who gives it, what was read."""
+"""credentials*.csv, bodies*.csv, offices.csv, credential_coverage.csv: what one must hold, by whom, what was read."""
 
 from typing import Annotated, ClassVar, Literal, Self
 
@@ -87,6 +87,19 @@ class BodyRow(Row):
     name: Text
     page: Page
     regions: Regions
+    checked: Day
+
+
+class OfficeRow(Row):
+    """Who is in one region what `body` names only by its office: each state has its own board of teachers.
+
+    A region without a row is told by the name of the office: ask there. Two rows for a region: either gives it.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("body", "region", "holder")
+    body: BodyKey
+    region: Region
+    holder: BodyKey
     checked: Day
 
 

@@ -6,7 +6,7 @@ from careercli.rows.age import AgePayRow
 from careercli.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
 from careercli.rows.all_pay import AllPayRow
 from careercli.rows.base import Row
-from careercli.rows.credential import BodyRow, CoverageRow, CredentialRow
+from careercli.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow
 from careercli.rows.crosswalk import CrosswalkRow, NocSocRow
 from careercli.rows.edition import EditionRow
 from careercli.rows.going_rate import GoingRateRow, PayScaleOfRow, PayScaleRow
@@ -60,7 +60,7 @@ FILES: dict[str, type[Row]] = {
     "combined.csv": CombinedRow,
     "related.csv": RelatedRow,
     "editions.csv": EditionRow,
-    "regions.csv": RegionRow,
+    "regions*.csv": RegionRow,
     "wage_levels.csv": WageLevelRow,
     "wages*.csv": WageRow,
     "age_pay.csv": AgePayRow,
@@ -84,6 +84,7 @@ FILES: dict[str, type[Row]] = {
     "credentials*.csv": CredentialRow,
     "bodies*.csv": BodyRow,
     "credential_coverage.csv": CoverageRow,
+    "offices.csv": OfficeRow,
     "education/isced.csv": IscedRow,
     "attainment.csv": AttainmentRow,
     "apprenticeships.csv": ApprenticeshipRow,

@@ -9,13 +9,14 @@ from careercli.rows.base import Code, Figure, GivenFigure, OptionalText, Period,
 
 
 class RegionRow(Row):
-    """A place figures are published for."""
+    """A place figures are published for, or that licenses by itself. `name_own`: what it is called there."""
 
     KEY: ClassVar[tuple[str, ...]] = ("region",)
     region: Region
-    kind: Literal["country", "province", "territory", "state", "economic region", "metro", "nonmetro"]
+    kind: Literal["country", "nation", "province", "territory", "state", "economic region", "metro", "nonmetro"]
     name_en: Text
     name_fr: OptionalText = ""
+    name_own: OptionalText = ""
     parent: OptionalText = ""
 
 

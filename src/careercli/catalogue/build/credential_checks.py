@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from careercli.catalogue.build.read import read_rows
 from careercli.catalogue.build.references import bad_row
 from careercli.errors import BadData
-from careercli.rows.credential import BodyRow, CoverageRow, CredentialRow
+from careercli.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow
 from careercli.rows.occupation import LevelRow
 from careercli.rows.outlook import EducationRow
 from careercli.rows.schooling import IscedRow
@@ -28,6 +28,10 @@ def check_credentials(shelf: "Shelf") -> None:
     for credential in shelf.every(CredentialRow):
         if credential.body and credential.body not in bodies:
             raise bad_row(shelf, credential, "body", f"no body {credential.body}")
+    for office in shelf.every(OfficeRow):
+        for column in ("body", "holder"):
+            if getattr(office, column) not in bodies:
+                raise bad_row(shelf, office, column, f"no body {getattr(office, column)}")
     gaps = {(row.region, row.source) for row in shelf.every(CoverageRow) if row.coverage == "not-in-source"}
     rows: list[CredentialRow | BodyRow] = [*shelf.every(CredentialRow), *shelf.every(BodyRow)]
     for row in rows:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.catalogue.build.offices import by_region, office_or_empty
 from careercli.model.credential import BESIDE, STATUSES, Giver, told_bodies
 from careercli.model.occupation import Credential
 from careercli.rows.credential import CredentialRow
@@ -81,9 +82,11 @@ def _words(key: str) -> str:
 
 
 def _entry(shelf: "Shelf", key: Key, rows: list[CredentialRow]) -> Credential:
-    bodies = [_giver(shelf, row) for row in rows]
+    bodies = [giver for row in rows for giver in by_region(shelf, _giver(shelf, row), row.body)]
     regions = _regions(shelf.key, rows)
     named, count = told_bodies(bodies, regions)
+    if count != 1:
+        named = office_or_empty(shelf, {row.body for row in rows}) or named
     entry: Credential = {
         "name": key.name,
         "body": named,

@@ -24,7 +24,7 @@ from careercli.rows.wage import WageLevelRow, WageRow
 STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
 OF_PAGE, OF_SPREAD = "page-bands/1", "spread/2"
 """The methods of pay by experience that use no ages: a profile's own bands, and the spread of pay."""
-CARD_REGIONS = ("country", "province", "territory", "state")
+CARD_REGIONS = ("country", "nation", "province", "territory", "state")
 """A card carries the country and its provinces or states; economic regions and metros are a query away."""
 
 

@@ -57,7 +57,7 @@ WHY = {
 }  # fmt: skip
 """Why an axis is absent; of the others it is not known here."""
 WIDE, NARROW = ("p90", "p10"), ("p75", "p25")
-PARTS = ("province", "state")
+PARTS = ("province", "state", "nation")
 """Kinds of regions that license. Territories are few and small, and sources leave them out; none is a region less."""
 
 

@@ -61,10 +61,10 @@ def country(database: sqlite3.Connection, place: int, shelf: Shelf) -> None:
         record["all_pay"] = median
     database.execute("INSERT INTO country VALUES (?, ?, ?)", (shelf.key, place, dumps(record)))
     rows = (
-        (row.region, shelf.key, row.kind, row.name_en, row.name_fr or None, row.parent or None)
+        (row.region, shelf.key, row.kind, row.name_en, row.name_fr or None, row.parent or None, row.name_own or None)
         for row in shelf.regions.values()
     )
-    database.executemany("INSERT INTO region VALUES (?, ?, ?, ?, ?, ?)", rows)
+    database.executemany("INSERT INTO region VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def editions(database: sqlite3.Connection, shelf: Shelf) -> None:
