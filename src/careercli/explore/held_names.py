@@ -11,7 +11,6 @@ PER_PERSON = {
         "Approbation als Psychotherapeut oder Psychotherapeutin (licence to practise psychotherapy)",
         "Approbation als Tierarzt oder Tierärztin (licence to practise veterinary medicine)",
         "Befähigung zum Richteramt (qualification for judicial office)",
-        "Erlaubnis zum Führen der Berufsbezeichnung Hebamme (right to the title of midwife)",
     },
     "gb": {"Disclosure and barring check"},
     "sg": {
