@@ -82,7 +82,7 @@ def words_of_others(record, around):
     for one in around.ways:
         yield one.name
         yield one.name.partition(": ")[2]
-        yield from (one.whom, one.more_pay, *one.instead.values(), *one.notices)
+        yield from (one.whom, one.more_pay, *one.instead.values(), *one.notices, one.last or one.name)
     yield from (one.partition(": ")[0] for one in around.not_covered)
     for entry in record["lists"]:
         yield from (entry["name"], entry.get("condition", ""))

@@ -164,3 +164,41 @@ def test_the_pause_of_immigrant_visas_is_on_the_routes_it_stops() -> None:
 def test_no_day() -> None:
     with pytest.raises(UsageError, match="`--on` takes a day"):
         routes_of(find("32120"), "soon")
+
+
+@pytest.mark.parametrize(
+    ("code", "route", "last"),
+    [
+        ("ca:21232", "ca/express-entry-fsw", "2024-04-23"),
+        ("ca:72200", "ca/express-entry-fst", "2024-04-23"),
+        ("ca:21232", "ca/express-entry-cec", "2026-09-15"),
+        ("ca:32120", "ca/express-entry-healthcare", "2026-09-04"),
+        ("ca:32120", "ca/pnp-bc", "2026-09-14"),
+        ("au:261313", "au/189", "2025-12"),
+        ("us:15-1252", "us/h1b", None),
+    ],
+)
+def test_when_people_of_a_route_were_last_invited(code: str, route: str, last: str | None) -> None:
+    found = routes(code)[route]["invited"]
+    assert found["last"] == last
+    assert found["says"]
+    assert ("cutoff" in found) is (route.startswith("ca/express-entry") and last is not None)
+
+
+def test_a_closed_route_invites_nobody_and_a_day_before_the_rounds_knows_none() -> None:
+    assert "invited" not in routes("ca:94100")["ca/express-entry-fsw"]
+    assert routes("ca:21232", "2024-04-22")["ca/express-entry-fsw"]["invited"]["last"] == "2024-04-10"
+
+
+def test_a_sign_from_a_list_that_ended_says_when_it_ended() -> None:
+    found = routes("us:15-1252")["us/h1b"]
+    assert (found["status"], found["edition_ended"]) == (WITH_CONDITIONS, "2026-06-30")
+    assert "edition_ended" not in routes("us:15-1252", "2026-06-30")["us/h1b"]
+    assert routes("au:261313")["au/state-nomination"]["edition_ended"] == "2026-06-30"
+
+
+def test_no_route_is_closed_because_the_occupation_is_on_a_list() -> None:
+    for code in ("gb:6135", "gb:3111", "us:55-1011", "us:41-2011", "ca:21232"):
+        for name, route in routes(code).items():
+            if route["status"] == CLOSED:
+                assert not {reason["kind"] for reason in route["why"]} & {"listed", "listed-if", "code", "level"}, name

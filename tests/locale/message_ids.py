@@ -17,7 +17,7 @@ from babel.messages.pofile import read_po
 
 import careercli
 from careercli.catalogue.build.axes import migration as migration_axis
-from careercli.model import bucket, figure, fit_words, isced, lead, level, route_asks
+from careercli.model import bucket, figure, fit_words, invited, isced, lead, level, route_asks
 from careercli.model import similar as similar_words
 from careercli.model import visas as visa_words
 from careercli.model.faq import (
@@ -138,8 +138,11 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     route_asks.OFFERS.values(),
     visa_words.STATUS_WORDS.values(),
     (visa.BOUND, visa.NONE_BOUND, visa.ANY, visa.PERSONAL, visa.WITH_ONE, visa.WITH_ONE_UNSURE, visa.NOT_COVERED),
-    (route_words.HINT,),
+    (route_words.HINT, route_words.LAST_INVITED),
+    (invited.LAST, invited.OTHERS, invited.NEVER, invited.KNOWN_TO, invited.NOMINEES, invited.SEEN, invited.UNSEEN),
+    (rounds.SOME,),
     (*shortage_counted.VERDICTS.values(), shortage_counted.COUNT, shortage_counted.LOSING),
+    (shortage_counted.FEW, shortage_counted.MANY),
     (
         *shortage_rated.EVERYWHERE.values(),
         *shortage_rated.SOMEWHERE.values(),
@@ -254,6 +257,7 @@ def route_texts() -> Iterator[str]:
         for route in tomllib.loads(path.read_text(encoding="utf-8"))["route"]:
             yield from ([route["whom"]] if "whom" in route else [])
             yield from route.get("instead", {}).values()
+            yield from [route["pool"]["says"]] if "says" in route.get("pool", {}) else []
             yield from (note["says"] for note in route.get("notes", []) if note.get("notice"))
             yield from (least["says"] for least in route.get("least_pay", ()) if "says" in least)
 

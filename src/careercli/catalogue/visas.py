@@ -18,14 +18,19 @@ def countries() -> list[str]:
 
 
 def book(country: str) -> Record:
-    """`routes` in the order a page names them, `lists` (name → versions) and `systems` they name, and what ways to work
-    there are `not_covered`; empty without any."""
-    return _record(country, "routes") or {"routes": [], "lists": {}, "systems": {}, "not_covered": []}
+    """`routes` in the order a page names them, `lists` (name → versions) and `systems` they name, what ways to work
+    there are `not_covered`, and the `rounds` of invitations, newest first; empty without any."""
+    return _record(country, "routes") or {"routes": [], "lists": {}, "systems": {}, "not_covered": [], "rounds": []}
 
 
 def entries(country: str) -> Record:
     """List → year → code → condition."""
     return _record(country, "entries")
+
+
+def seen(country: str) -> Record:
+    """What was seen of invited people: `since`, `until`, and `seen` by code and visa; empty where nothing was."""
+    return _record(country, "seen")
 
 
 def assessing(country: str) -> Record:

@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from careercli.model.rounds import RoundLine
 
 
+EVERYONE = "general"
+"""The category of rounds that took candidates of every class."""
+ONLY_SOME = "only-for-some"
+"""Why a score is not set against a cut-off."""
+
+
 class Series(NamedTuple):
     """The rounds of one category, newest first."""
 
@@ -19,9 +25,15 @@ class Series(NamedTuple):
 
 
 def rounds(category: str | None = None, score: int | None = None) -> list[RoundLine]:
-    """The rounds, newest first, each with where `score` stands. Raises UsageError naming the categories there are."""
-    lines = reader.rounds(find_category(category) if category else None)
-    return [_standing(line, score) for line in lines] if score is not None else lines
+    """The rounds, newest first, each with where `score` stands: of all rounds only those that took everyone, since the
+    others took people with a nomination, Canadian work, French or a listed occupation; of one category all, for whoever
+    names it belongs to it. Raises UsageError naming the categories there are."""
+    wanted = find_category(category) if category else None
+    lines = reader.rounds(wanted)
+    if score is None:
+        return lines
+    compared = _standing if wanted else _for_everyone
+    return [compared(line, score) for line in lines]
 
 
 def find_category(typed: str) -> str:
@@ -58,6 +70,19 @@ def by_category(lines: list[RoundLine]) -> list[Series]:
     for line in lines:
         grouped.setdefault(line["category"], []).append(line)
     return [Series(category, found) for category, found in grouped.items()]
+
+
+def _for_everyone(line: RoundLine, score: int) -> RoundLine:
+    """Where the score stands in a round that took everyone; of any other the cut-off is no measure of it."""
+    if line["category"] == EVERYONE:
+        return _standing(line, score)
+    return {
+        **line,
+        "score": score,
+        "difference": None,
+        "stands": None,
+        "missing": {"difference": ONLY_SOME, "stands": ONLY_SOME},
+    }
 
 
 def _standing(line: RoundLine, score: int) -> RoundLine:

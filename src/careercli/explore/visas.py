@@ -9,9 +9,11 @@ from careercli.catalogue.cards import Card
 from careercli.explore.named import Named
 from careercli.explore.part import part
 from careercli.explore.systems import check_day, today
+from careercli.model.invited import invited_of
 from careercli.model.standing import (
     Candidate,
     Standing,
+    edition_ended,
     hint_of,
     in_time,
     is_over_for_all,
@@ -59,7 +61,7 @@ def routes_on(record: Occupation, book: Record, day: str) -> list[RouteOf]:
     country, level = record["country"], record["level"]
     who = candidate(record["code"], level["scheme"], level.get("value", ""), visas.entries(country))
     stands = [(route, standing(route, book["lists"], who, day)) for route in book["routes"]]
-    routes = [_answered(country, book, route, found, day) for route, found in stands if not is_over_for_all(found)]
+    routes = [_answered(country, book, route, who, found, day) for route, found in stands if not is_over_for_all(found)]
     return sorted(routes, key=lambda route: ORDER.index(route["status"]))
 
 
@@ -73,11 +75,11 @@ def candidate(code: str, scheme: str, level: str, entries: Record) -> Candidate:
 
 def route_of(country: str, book: Record, route: Record, who: Candidate, day: str) -> RouteOf:
     """One route as it is answered."""
-    return _answered(country, book, route, standing(route, book["lists"], who, day), day)
+    return _answered(country, book, route, who, standing(route, book["lists"], who, day), day)
 
 
-def _answered(country: str, book: Record, route: Record, stands: Standing, day: str) -> RouteOf:
-    return {
+def _answered(country: str, book: Record, route: Record, who: Candidate, stands: Standing, day: str) -> RouteOf:
+    told: RouteOf = {
         "route": f"{country}/{route['key']}",
         "name": route["name"],
         "status": stands.status,
@@ -97,6 +99,12 @@ def _answered(country: str, book: Record, route: Record, stands: Standing, day: 
         "clause": route["clause"],
         "source": route["source"],
     }
+    seen = visas.seen(country) if "skillselect" in route.get("pool", {}) else {}
+    if ended := edition_ended(stands):
+        told["edition_ended"] = ended
+    if invited := invited_of(route, stands, who.code, (book["rounds"], seen), day):
+        told["invited"] = invited
+    return told
 
 
 def _system(name: str, system: Record, day: str) -> SystemOfRoute:

@@ -154,7 +154,7 @@ class Visa(TypedDict):
     `status` is open, conditions, closed or unknown; `offer` whether a job offer is needed, not-needed or either;
     `bound_to` what decides: occupation, person or place. `hint`: the status is a sign only, and what decides instead.
     `weak`: nothing names the occupation, the status is what all others have. `notices`: what goes with the route's name
-    wherever it is told.
+    wherever it is told. `invited`: when people of the route were last invited, where it has a pool or a lottery.
     """
 
     route: str
@@ -166,6 +166,7 @@ class Visa(TypedDict):
     hint: NotRequired[str]
     weak: NotRequired[bool]
     notices: NotRequired[list[str]]
+    invited: NotRequired[str]
     on: NotRequired[str]
     note: NotRequired[str]
     official: NotRequired[list[Remark]]
@@ -173,13 +174,14 @@ class Visa(TypedDict):
 
 
 class Listing(TypedDict):
-    """An official list the occupation stands on."""
+    """An official list the occupation stands on; `to` is the last day of the edition, where it has one."""
 
     list: str
     name: str
     year: int
     status: str
     condition: NotRequired[str]
+    to: NotRequired[str]
     source: str
 
 

@@ -12,7 +12,8 @@ class RoundLine(TypedDict):
     while it is in force or where it is not known. Of candidates at the cut-off itself, those were invited whose profile
     is older than `tie_break` (UTC). `pool`: people waiting. `programs`: the classes whose candidates took part, a space
     between. `copied` is `transcribed` where the round was typed off the page.
-    `score`, `difference` (score minus cut-off) and `stands` (above, level, below) only where a score was asked about.
+    `score`, `difference` (score minus cut-off) and `stands` (above, level, below) only where a score was asked about;
+    null with the reason in `missing` where the round took only some people and its category was not asked for by name.
     """
 
     date: str
@@ -29,5 +30,6 @@ class RoundLine(TypedDict):
     copied: str
     source: str
     score: NotRequired[int]
-    difference: NotRequired[int]
-    stands: NotRequired[str]
+    difference: NotRequired[int | None]
+    stands: NotRequired[str | None]
+    missing: NotRequired[dict[str, str]]

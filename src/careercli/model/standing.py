@@ -7,7 +7,16 @@ A route and its lists are plain records, as the atlas stores them (rows/visa.py,
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from careercli.model.visas import CLOSED, CONDITIONS, OPEN, REASONS, UNKNOWN, WITH_CONDITIONS, Reason
+from careercli.model.visas import (
+    CLOSED,
+    CONDITIONS,
+    OPEN,
+    REASONS,
+    TOLD_WITHIN,
+    UNKNOWN,
+    WITH_CONDITIONS,
+    Reason,
+)
 
 Record = Mapping[str, Any]
 Lists = Mapping[str, Sequence[Record]]
@@ -54,7 +63,7 @@ def standing(route: Record, lists: Lists, who: Candidate, day: str) -> Standing:
     if ended:
         return _told(route, route["after"], "over" if route["after"] == CLOSED else "ended", to=route["to"])
     if "never" in route and (never := list(_grounds(route, route["never"], lists, who, day))):
-        return _standing(CLOSED, never)
+        return _standing(CLOSED, [_ruled_out(ground) for ground in never])
     if "takes" not in route:
         return Standing(_open(route), [_reason(route, "anyone")], [])
     grounds = list(_grounds(route, route["takes"], lists, who, day))
@@ -77,7 +86,7 @@ def _is_unsure(ground: Ground) -> bool:
 def _others(route: Record, lists: Lists, who: Candidate, day: str, grounds: list[Ground]) -> Standing:
     """An occupation nothing opens the route to: refused, perhaps taken, or among all others."""
     if "shut" in route and (shut := [one for one in _grounds(route, route["shut"], lists, who, day) if one.status]):
-        return _standing(CLOSED, [*shut, *grounds])
+        return _standing(CLOSED, [*map(_ruled_out, shut), *grounds])
     if grounds and route["otherwise"] == CLOSED:
         return _standing(CLOSED, grounds)
     if "maybe" in route and list(_grounds(route, route["maybe"], lists, who, day)):
@@ -94,6 +103,18 @@ def _others(route: Record, lists: Lists, who: Candidate, day: str, grounds: list
 def _standing(status: str, grounds: list[Ground]) -> Standing:
     versions = [ground.version for ground in grounds if ground.version is not None]
     return Standing(status, [ground.reason for ground in grounds], versions)
+
+
+OUT = {"listed": "listed-out", "listed-if": "listed-out", "level": "level-out", "code": "code-out"}
+"""What opens a route, as it is told where it shuts one: never "closed: on the list"."""
+
+
+def _ruled_out(ground: Ground) -> Ground:
+    """The same ground told as one that refuses."""
+    reason = ground.reason
+    if reason["kind"] not in OUT:
+        return ground
+    return ground._replace(reason=_made(OUT[reason["kind"]], reason["values"], reason["source"]))
 
 
 def _told(route: Record, status: str, kind: str, **values: str) -> Standing:
@@ -127,8 +148,10 @@ def _on_list(route: Record, name: str, version: Record, condition: str, day: str
     if condition.startswith(MAYBE):
         yield _perhaps(name, version, kind, status, condition.removeprefix(MAYBE))
         return
+    if state == "ended" and route.get("hint"):  # a sign stays a sign; the page says of when it is
+        kind, status = "listed-last", WITH_CONDITIONS
     if condition.startswith(tuple(route["not_conditions"])):
-        status = CLOSED
+        status, kind = CLOSED, "listed-not" if kind == "listed-if" else kind
     yield Ground(status, _of_list(name, version, kind, condition), version)
 
 
@@ -150,7 +173,7 @@ def state_on(version: Record, day: str) -> str:
     if day < since:
         return "before"
     if version["status"] == "unknown":
-        return "unknown"
+        return "ended" if until and until < day else "unknown"
     if version["status"] == "replaced":
         return "in force" if until and day <= until else "over"
     return "ended" if until and until < day else "in force"
@@ -196,7 +219,7 @@ def _reason(route: Record, kind: str, **values: str) -> Reason:
 def _made(kind: str, values: dict[str, str], source: str) -> Reason:
     told = {**values, "to": values.get("to", "")}
     says = REASONS[kind].format(**told)
-    if kind != "listed-if" and "condition" in values:
+    if kind not in TOLD_WITHIN and "condition" in values:
         says = f"{says}: {values['condition']}"
     return {"kind": kind, "says": says, "values": values, "source": source}
 
@@ -211,6 +234,12 @@ def notices_of(route: Record, found: Standing, day: str) -> list[str]:
     if found.status == CLOSED:
         return []
     return [note["says"] for note in route["notes"] if note["notice"] and in_time(note, day)]
+
+
+def edition_ended(found: Standing) -> str:
+    """The last day of the list the answer rests on, where that list is over and what follows is not known; else ""."""
+    kinds = ("listed-last", "listed-ended", "list-ended")
+    return max((reason["values"]["to"] for reason in found.why if reason["kind"] in kinds), default="")
 
 
 def is_over_for_all(found: Standing) -> bool:

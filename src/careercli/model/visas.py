@@ -19,16 +19,21 @@ REASONS = {
     "listed": "On the list {name} ({year})",
     "listed-if": "On the list {name} ({year}): {condition}",
     "listed-unknown": "On the list {name} ({year}); whether it still counts is not known here",
+    "listed-last": "On the last known edition of the list {name}, which ended on {to}",
     "listed-ended": "On the list {name} ({year}), which ended on {to}; what follows is not known here",
     "maybe-listed": "Perhaps on the list {name} ({year})",
-    "listed-over": "On the list {name} ({year}), which ended on {to}",
+    "listed-over": "Was on the list {name}, which ended on {to}",
+    "listed-out": "Ruled out by the list {name} ({year})",
+    "listed-not": "On the list {name} ({year}), but {condition}",
     "not-listed": "Not on {name} ({year})",
     "list-not-known": "The list {name} is known here from {since} on only",
     "list-ended": "Not on {name} ({year}), which ended on {to}; what follows is not known here",
     "level": "{scheme} {level}",
     "not-level": "{scheme} {level}; it takes {levels}",
+    "level-out": "{scheme} {level} is not what it takes",
     "no-level": "No level is known for the occupation; it takes {levels}",
     "code": "In group {group}",
+    "code-out": "It takes nobody of group {group}",
     "not-code": "In none of the groups {groups}",
     "anyone": "Not bound to an occupation",
     "not-known-before": "Known here from {since} on only",
@@ -37,6 +42,8 @@ REASONS = {
     "said": "{words}",
 }
 """Why a route is what it is; message ids, filled with the values of a Reason."""
+TOLD_WITHIN = ("listed-if", "listed-not")
+"""Reasons that tell the condition of the list's entry within their words."""
 CONDITIONS = {
     "canadian-experience": "with work in Canada",
     "military-service-and-offer": "with ten years of military service and an offer of the Canadian Armed Forces",
@@ -62,6 +69,27 @@ class Reason(TypedDict):
     says: str
     values: dict[str, str]
     source: str
+
+
+class Invited(TypedDict):
+    """When someone of the route was last invited, as known on a day.
+
+    `last` is the day of the round, or the month (`2025-12`) in which invited people were seen; null where there was
+    none or none is known. `cutoff` is the lowest score invited in that round, by the points of its day; `low` and
+    `high` are the scores seen. `others`: rounds since then that took other groups. `since` and `known_to`: from when
+    and how far they are known here.
+    """
+
+    last: str | None
+    says: str
+    since: NotRequired[str]
+    known_to: NotRequired[str]
+    invitations: NotRequired[int]
+    cutoff: NotRequired[int]
+    low: NotRequired[int]
+    high: NotRequired[int]
+    others: NotRequired[int]
+    source: NotRequired[str]
 
 
 class RouteNote(TypedDict):
@@ -119,9 +147,11 @@ class RouteOf(TypedDict):
 
     `status` is open, conditions, closed or unknown; `offer`: a job offer is needed, not-needed, or either; `bound_to`:
     what decides, the occupation, the person or the place. `hint`: the status is a sign only, and what decides instead;
-    "" where it is more. `bound`: the route takes some occupations and not others.
-    `why` are the grounds, `details` the same in one line; `needs` what the person must still have. `confidence` is
-    the weaker of the route's and its lists'. `weak`: nothing names the occupation, the status is what all others have.
+    "" where it is more. `invited`: when people of the route were last invited, where it has a pool or a lottery.
+    `edition_ended`: the last day of the list it rests on, where that is over and what follows is not known here.
+    `bound`: the route takes some occupations and not others. `why` are the grounds, `details` the same in one line;
+    `needs` what the person must still have. `confidence` is the weaker of the route's and its lists'. `weak`: nothing
+    names the occupation, the status is what all others have.
     """
 
     route: str
@@ -135,6 +165,8 @@ class RouteOf(TypedDict):
     needs: list[str]
     systems: list[SystemOfRoute]
     points: NotRequired[list[OwnPoints]]
+    invited: NotRequired[Invited]
+    edition_ended: NotRequired[str]
     notes: list[RouteNote]
     bound: bool
     weak: bool

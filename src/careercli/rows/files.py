@@ -11,7 +11,7 @@ from careercli.rows.crosswalk import CrosswalkRow, NocSocRow
 from careercli.rows.edition import EditionRow
 from careercli.rows.going_rate import GoingRateRow, PayScaleOfRow, PayScaleRow
 from careercli.rows.isco import IscoGroupRow, IscoLabelRow, IscoTitleRow
-from careercli.rows.listing import ListRow, MayBeListedRow, StudyRow
+from careercli.rows.listing import InvitedRow, ListRow, MayBeListedRow, StudyRow
 from careercli.rows.measure import MeasureLinkRow, MeasureRow
 from careercli.rows.occupation import (
     CombinedRow,
@@ -67,6 +67,7 @@ FILES: dict[str, type[Row]] = {
     "all_pay.csv": AllPayRow,
     "outlook.csv": OutlookRow,
     "shortage.csv": ShortageRow,
+    "invited.csv": InvitedRow,
     "education.csv": EducationRow,
     "dwas.csv": DwaRow,
     "activities.csv": ActivityRow,

@@ -1,9 +1,11 @@
 """lists.csv, may_be_listed.csv, study.csv: official lists an occupation stands on or may stand on, and fields of study
 that lead to it."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar, Literal
 
-from careercli.rows.base import Code, OptionalText, Row, Text, Year
+from pydantic import StringConstraints
+
+from careercli.rows.base import Code, Count, OptionalText, Row, SourceKey, Text, Year
 
 
 class ListRow(Row):
@@ -38,3 +40,17 @@ class StudyRow(Row):
     cip: Text
     title: Text
     stem: OptionalText
+
+
+class InvitedRow(Row):
+    """The newest month in which people of an occupation invited for a visa were seen: about how many, and the lowest
+    and highest of their points."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "visa")
+    code: Code
+    visa: Literal["189", "190", "491"]
+    month: Annotated[str, StringConstraints(pattern=r"^20\d\d-[01]\d$")]
+    low: Count
+    high: Count
+    invited: Count
+    source: SourceKey

@@ -10,6 +10,12 @@ Day = Annotated[str, StringConstraints(pattern=r"^20\d\d-[01]\d-[0-3]\d$")]
 Moment = Annotated[str, StringConstraints(pattern=r"^(20\d\d-[01]\d-[0-3]\dT[0-2]\d(:[0-5]\d){2}Z|![a-z-]+)$")]
 """A moment in UTC, or the reason why there is none."""
 
+Category = Literal[
+    "agriculture", "cec", "education", "french", "fst", "fsw", "general", "healthcare", "military", "physicians",
+    "pnp", "senior-managers", "stem", "trades", "transport",
+]  # fmt: skip
+"""Whom a round invites."""
+
 
 class RoundRow(Row):
     """A round: whom it invited, how many, and the lowest score invited (CRS points, of those before the tie-break).
@@ -23,10 +29,7 @@ class RoundRow(Row):
     KEY: ClassVar[tuple[str, ...]] = ("date", "number")
     number: Annotated[str, StringConstraints(pattern=r"^[1-9]\d{0,3}[ab]?$")]
     date: Day
-    category: Literal[
-        "agriculture", "cec", "education", "french", "fst", "fsw", "general", "healthcare", "military", "physicians",
-        "pnp", "senior-managers", "stem", "trades", "transport",
-    ]  # fmt: skip
+    category: Category
     version: OptionalText = ""
     programs: OptionalText = ""
     invitations: Count

@@ -8,6 +8,7 @@ from pydantic import Field, TypeAdapter, model_validator
 from careercli.model.route_asks import is_for_newcomers
 from careercli.rows.base import SourceKey, Text
 from careercli.rows.records import Strict
+from careercli.rows.round import Category
 
 Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Confidence = Literal["O", "O2", "S", "K"]
@@ -49,6 +50,24 @@ class LeastPay(Strict):
     until: datetime.date | None = Field(default=None, alias="to")
 
 
+class Pool(Strict):
+    """People wait in a pool or their names are drawn: the law takes them, and whoever is not invited cannot come.
+
+    `rounds` are the categories of rounds.csv that invite people of the route and no others; `skillselect` the visa
+    whose invitations invited.csv has by occupation; `says` what is not known here where neither is.
+    """
+
+    rounds: tuple[Category, ...] = ()
+    skillselect: Literal["189", "190", "491"] | None = None
+    says: Text | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> Self:
+        if sum(map(bool, (self.rounds, self.skillselect, self.says))) != 1:
+            raise ValueError("a pool has `rounds`, `skillselect` or `says`")
+        return self
+
+
 class Gate(Strict):
     """Occupations by any of: an official list, a level, how the code begins."""
 
@@ -75,7 +94,7 @@ class VisaRoute(Strict):
     `bound_to` is what decides: the occupation, the person (a degree, a record, a language; the occupation does not
     matter) or the place (a province, a region; the occupation matters there). `offer` is whether a job offer is
     needed, written where `asks` does not tell it. `hint`: why what `takes` says of an occupation is only a sign that
-    the route may fit, and what decides instead.
+    the route may fit, and what decides instead. `pool`: it is open in law, and people come only when invited.
 
     `never` are occupations it refuses whatever else holds; `shut` those it refuses unless `takes` names them, and
     says why (a list of refused ones); `otherwise` is what the rest are, for the reason
@@ -98,6 +117,7 @@ class VisaRoute(Strict):
     bound_to: Literal["occupation", "person", "place"] | None = None
     offer: Literal["needed", "not-needed", "either"] | None = None
     hint: Text | None = None
+    pool: Pool | None = None
     takes: Gate | None = None
     never: Gate | None = None
     shut: Gate | None = None

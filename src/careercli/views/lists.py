@@ -28,13 +28,19 @@ def lists(entries: Sequence[Listing], label: Labels) -> list[Block]:
     columns = (Column(label("List")), Column(label("Year"), "right", 1), Column(label("On it")))
     rows = tuple(
         (
-            Cell(name, "strong", tuple(dict.fromkeys(entry["source"] for entry in members))),
+            Cell(_dated(name, members, label), "strong", tuple(dict.fromkeys(entry["source"] for entry in members))),
             Cell(str(members[0]["year"]), "dim"),
             Cell(_extent(members, places, label)),
         )
         for name, members, places in gathered(in_force)
     )
     return [Heading(label("Official lists")), Grid(columns, rows)]
+
+
+def _dated(name: str, members: Sequence[Listing], label: Labels) -> str:
+    """The list with the last day of its edition, where it has one."""
+    ends = {entry.get("to", "") for entry in members}
+    return label("{list} (to {date})", list=name, date=max(ends)) if len(ends) == 1 and "" not in ends else name
 
 
 def _extent(members: Sequence[Listing], places: Sequence[str], label: Labels) -> str:

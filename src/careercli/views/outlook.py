@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
+from careercli.model.faq.shortage_counted import disagreement
 from careercli.model.figure import lowest_or_none
 from careercli.model.occupation import Outlook, Projection
-from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Prose, Style, Value
+from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Prose, Style, Value
 from careercli.views.labels import Labels
 from careercli.views.shortage import shortage
 
-COLUMNS = ("Projection", "Employment", "Then", "Change", "Growth", "Openings", "Openings a year")
+COLUMNS = ("Projection", "Employment", "Then", "Change", "Growth", "Openings", "Job seekers", "Openings a year")
 COUNTS = ("Then", "Change", "Openings", "Openings a year")
 """The columns that stay empty where the growth alone is projected."""
 
@@ -39,10 +40,16 @@ def projections(entries: list[Projection], label: Labels) -> list[Block]:
         return []
     totals = any(entry["openings_basis"] == "total" for entry in entries)
     bare = COUNTS if all(_growth_alone(entry) for entry in entries) else ()
-    kept = [place for place, name in enumerate(COLUMNS) if name not in bare and (totals or name != "Openings")]
+    without = {name for name, there in (("Openings", totals), ("Job seekers", _any_seekers(entries))) if not there}
+    kept = [place for place, name in enumerate(COLUMNS) if name not in bare and name not in without]
     columns = (Column(label(COLUMNS[place]), "right" if place else "left", 1 if place == 2 else 0) for place in kept)
     rows = (_projection(entry, label) for entry in entries)
     return [Grid(tuple(columns), tuple(tuple(row[place] for place in kept) for row in rows))]
+
+
+def _any_seekers(entries: list[Projection]) -> bool:
+    """Whether the publisher counts who will look for that work: the other side of its openings."""
+    return any(lowest_or_none(entry.get("seekers")) is not None for entry in entries)
 
 
 def _growth_alone(entry: Projection) -> bool:
@@ -65,6 +72,7 @@ def _projection(entry: Projection, label: Labels) -> tuple[Value, ...]:
         Cell(label.count(entry["change"])),
         Cell(growth, "strong"),
         Cell(label.count(entry["openings"])),
+        Cell(label.count(entry.get("seekers"))),
         Cell(label.count(entry.get("openings_per_year"))),
     )
 
@@ -79,4 +87,6 @@ def ratings(entries: list[Projection], label: Labels) -> list[Block]:
         ):
             if text:
                 rows.append((name, Cell(label(text), rating_style(text), (entry["source"],))))
-    return [Facts(tuple(rows))] if rows else []
+    said = dict.fromkeys(filter(None, map(disagreement, entries)))
+    notes: list[Block] = [Note(label(text), "conflict", (entries[0]["source"],)) for text in said]
+    return [Facts(tuple(rows)), *notes] if rows else []

@@ -31,6 +31,10 @@ STANDS: dict[str, tuple[str, Style]] = {
     "level": ("equal: the older profile decides", "warn"),
     "below": ("below", "bad"),
 }
+SOME = (
+    "Your score is compared with rounds that took everyone. Other rounds took only people with a nomination, Canadian "
+    "work, French or a listed occupation. If you are one of them, name your group: `--category healthcare`."
+)
 COURSE = 24
 """Rounds a course draws, the newest."""
 
@@ -54,7 +58,7 @@ def page(
     score = lines[0].get("score") if lines else None
     if score is not None:
         blocks.append(Prose(label("Your score, {score}, against each cut-off.", score=label.count(score)), "strong"))
-        blocks.append(Note(label("A score above a cut-off helps only those whom that category or class takes.")))
+        blocks.append(Note(label(SOME)))
     blocks += [Heading(label("Latest by category")), _categories(grouped, label)]
     kept = lines[:shown] if shown else lines
     blocks += [Heading(label("Rounds, newest first")), _rounds(kept, len(lines) - len(kept), label)]
@@ -110,6 +114,8 @@ def _category(name: str, rounds: list[RoundLine], label: Labels, scored: bool) -
 
 
 def _standing(line: RoundLine, label: Labels) -> Cell:
+    if line["stands"] is None:
+        return Cell(label("only for some"), "dim")
     words, style = STANDS[line["stands"]]
     difference = f"{line['difference']:+d}".replace("-", "−") + " " if line["difference"] else ""
     return Cell(difference + label(words), style)

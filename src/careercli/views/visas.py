@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from careercli.model.invited import told
 from careercli.model.occupation import Listing, Occupation, Visa
 from careercli.model.route_asks import OFFERS
 from careercli.model.visas import (
@@ -12,9 +13,11 @@ from careercli.model.visas import (
     PERSON,
     REASONS,
     STATUS_WORDS,
+    TOLD_WITHIN,
     UNKNOWN,
     WITH_CONDITIONS,
     Assessing,
+    Invited,
     OwnPoints,
     Reason,
     RouteOf,
@@ -44,6 +47,7 @@ def page(
     own = [route for route in shown if route["bound_to"] != PERSON]
     personal = [route for route in shown if route["bound_to"] == PERSON]
     blocks: list[Block] = [Heading(label("Visa routes on {day}", day=record["on"])), *_routes(own, label)]
+    blocks += _invited(shown, label)
     blocks += _notices({note["says"]: note["source"] for route in shown for note in route["notes"] if note["notice"]})
     blocks += not_covered(record["not_covered"], label)
     blocks += _personal(personal, label)
@@ -128,7 +132,7 @@ def _said(reason: Reason, label: Labels) -> str:
     if values.get("condition") in CONDITIONS.values():  # the others stand in data/ in words of their own
         values["condition"] = label(values["condition"])
     told = label(REASONS[reason["kind"]], **values)
-    return f"{told}: {values['condition']}" if "condition" in values and reason["kind"] != "listed-if" else told
+    return f"{told}: {values['condition']}" if "condition" in values and reason["kind"] not in TOLD_WITHIN else told
 
 
 def _needs(routes: Sequence[RouteOf], label: Labels) -> list[Block]:
@@ -217,6 +221,29 @@ def _notices(says: Mapping[str, str]) -> list[Block]:
     return [Note(text, "warning", (source,) if source else ()) for text, source in says.items()]
 
 
+def _invited(routes: Sequence[RouteOf], label: Labels) -> list[Block]:
+    """When people of each route with a pool or a lottery were last invited: open in law is not open in practice."""
+    found: dict[str, list[RouteOf]] = {}
+    for route in routes:
+        if "invited" in route and not route["weak"]:
+            found.setdefault(invited_words(route["invited"], label), []).append(route)
+    items = tuple(
+        Cell(
+            f"{'; '.join(one['name'] for one in alike)}: {says}",
+            "",
+            tuple(filter(None, [alike[0]["invited"].get("source", "")])),
+        )
+        for says, alike in found.items()
+    )
+    return [Bullets(items, label("When people were last invited"))] if items else []
+
+
+def invited_words(invited: Invited, label: Labels) -> str:
+    """The same in the reader's language; what data/ says of a lottery stands there in words of its own."""
+    ids = told(invited)
+    return " ".join(label(text, **invited) for text in ids) if ids else label(invited["says"])
+
+
 def _where(routes: Sequence[RouteOf], label: Labels) -> list[Block]:
     """Where to look each route up, when that was read, how sure it is; then the facts its points systems ask for."""
     if not routes:
@@ -288,15 +315,23 @@ def _is_unknown(route: Visa) -> bool:
 
 def _replaced(lists: Sequence[Listing], label: Labels) -> list[Block]:
     replaced = [entry for entry in lists if entry["status"] == "replaced"]
-    items = tuple(Cell(f"{entry['name']} ({entry['year']})", "dim", (entry["source"],)) for entry in replaced)
+    items = tuple(Cell(_ended(entry, label), "dim", (entry["source"],)) for entry in replaced)
     return [Bullets(items, label("Stood on these lists, since replaced"))] if items else []
 
 
+def _ended(entry: Listing, label: Labels) -> str:
+    """The list with its last day, else with its year."""
+    if "to" in entry:
+        return label("{list} (to {date})", list=entry["name"], date=entry["to"])
+    return f"{entry['name']} ({entry['year']})"
+
+
 def _route(route: Visa, label: Labels) -> tuple[Value, ...]:
+    hint = f"~ {route['hint']}" if route.get("hint") else ""
     return (
         Cell(route["name"], "strong", (route["source"],)),
         status(route, label),
-        Cell(" ".join(filter(None, [route["details"], route.get("hint") and f"~ {route['hint']}"]))),
+        Cell(". ".join(filter(None, [route["details"], hint, route.get("invited", "")]))),
     )
 
 

@@ -60,6 +60,15 @@ def test_where_a_score_stands(answer, score, stands):
     assert (line["cutoff"], line["difference"], line["stands"]) == (475, score - 475, stands)
 
 
+def test_no_margin_to_rounds_that_took_only_some(answer):
+    lines = answer("rounds", "--score", "480", "--limit", "0")["data"]
+    for line in lines:
+        assert (line["difference"] is None) is (line["category"] != "general")
+        assert ("missing" in line) is (line["category"] != "general")
+    newest = next(line for line in lines if line["difference"] is not None)
+    assert (newest["date"], newest["difference"]) == ("2024-04-23", 480 - 529)
+
+
 @pytest.mark.parametrize("score", ["1201", "-1", "x", "48.5"])
 def test_a_score_that_is_none(refused, score):
     refused(2, "rounds", f"--score={score}")

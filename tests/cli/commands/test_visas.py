@@ -9,6 +9,7 @@ ROUTE = [
     "notes", "bound", "weak", "page", "checked",
     "confidence", "clause", "source",
 ]  # fmt: skip
+SOME = ("invited", "edition_ended", "points")
 DAY = "2026-06-01"
 FACTS = (
     "birth_date=1994-05-02", "marital=single", "education.level=masters",
@@ -40,7 +41,9 @@ def test_the_record(answer):
     envelope = answer("visas", "32120", "--on", DAY)
     assert envelope["schema"] == "routes/2"
     assert list(envelope["data"]) == KEYS
-    assert [list(route) for route in envelope["data"]["visas"]] == [ROUTE] * len(envelope["data"]["visas"])
+    assert [[key for key in route if key not in SOME] for route in envelope["data"]["visas"]] == [ROUTE] * len(
+        envelope["data"]["visas"]
+    )
     assert envelope["data"]["on"] == DAY
 
 

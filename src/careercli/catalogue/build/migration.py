@@ -30,6 +30,8 @@ def _listing(shelf: Shelf, row: ListRow) -> Listing:
         "status": record.status,
         "source": row.source,
     }
+    if record.until:
+        listing["to"] = record.until.isoformat()
     if row.condition:
         listing["condition"] = row.condition
     return listing

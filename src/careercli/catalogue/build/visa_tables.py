@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from careercli.catalogue.build.credentials import credential_rows
 from careercli.catalogue.build.shelf import Shelf
 from careercli.catalogue.build.tables import dumps
-from careercli.catalogue.build.visas import FILE, Record, entries_of, gates_of, lists_of, routes_of
+from careercli.catalogue.build.visas import FILE, Record, entries_of, gates_of, lists_of, rounds_of, routes_of, seen_of
 from careercli.errors import BadData
 from careercli.rows.credential import CredentialRow
 
@@ -23,6 +23,7 @@ def visas(database: sqlite3.Connection, shelves: Iterable[Shelf], systems: list[
             for kind, record in (
                 ("routes", _book(shelf, known)),
                 ("entries", entries_of(shelf)),
+                ("seen", seen_of(shelf)),
                 ("assessing", _assessing(shelf)),
             ):
                 stored = zlib.compress(dumps(record).encode(), 9)
@@ -42,6 +43,7 @@ def _book(shelf: Shelf, known: dict[str, Record]) -> Record:
     return {
         "routes": routes_of(shelf),
         "not_covered": list(shelf.not_covered),
+        "rounds": rounds_of(shelf),
         "lists": {name: versions for name, versions in lists_of(shelf).items() if name in asked},
         "systems": {name: record for name, record in known.items() if name in named},
     }

@@ -6,12 +6,14 @@ from typing import Any, cast
 
 from careercli.catalogue.build.shelf import Shelf
 from careercli.errors import BadData
+from careercli.model.invited import invited_of
 from careercli.model.occupation import Visa
 from careercli.model.route_asks import offer_of
 from careercli.model.standing import MAYBE, Candidate, Lists, Standing, hint_of, is_over_for_all, notices_of, standing
 from careercli.model.visas import OCCUPATION
-from careercli.rows.listing import ListRow, MayBeListedRow, StudyRow
+from careercli.rows.listing import InvitedRow, ListRow, MayBeListedRow, StudyRow
 from careercli.rows.occupation import LevelRow, OccupationRow
+from careercli.rows.round import RoundRow
 from careercli.rows.visa import Gate, VisaRoute
 
 Record = dict[str, Any]
@@ -80,6 +82,37 @@ def _study(source: str) -> Record:
 
 
 @cache
+def rounds_of(shelf: Shelf) -> list[Record]:
+    """The rounds of invitations, newest first, as `invited` reads them."""
+    rows = sorted(shelf.every(RoundRow), key=lambda row: (row.date, int(row.number.rstrip("ab"))), reverse=True)
+    return [
+        {
+            "date": row.date,
+            "category": row.category,
+            "invitations": int(row.invitations),
+            "cutoff": int(row.cutoff),
+            "source": row.source,
+        }
+        for row in rows
+    ]
+
+
+@cache
+def seen_of(shelf: Shelf) -> Record:
+    """What was seen of invited people: `since`, `until`, and code → visa → the newest month; empty without any."""
+    rows = shelf.every(InvitedRow)
+    if not rows:
+        return {}
+    months = sorted(row.month for row in rows)
+    found: Record = {"since": min(months), "until": months[-1], "seen": {}}
+    for row in rows:
+        told: Record = {"month": row.month, "source": row.source}
+        told |= {key: int(getattr(row, key)) for key in ("low", "high", "invited")}
+        found["seen"].setdefault(row.code, {})[row.visa] = told
+    return found
+
+
+@cache
 def entries_of(shelf: Shelf) -> Entries:
     """Every entry of every list, those that only may be meant, and the fields of study as one more list."""
     made: Entries = {}
@@ -125,10 +158,10 @@ def brief_of(shelf: Shelf, code: str) -> list[Visa]:
     day = max(route.checked for route in shelf.visas).isoformat()
     who = candidate(shelf, shelf.of(OccupationRow, code)[0])
     found = [(route, standing(route, cast("Lists", lists_of(shelf)), who, day)) for route in routes_of(shelf)]
-    return [_brief(shelf, route, stands, day) for route, stands in found if not is_over_for_all(stands)]
+    return [_brief(shelf, code, route, stands, day) for route, stands in found if not is_over_for_all(stands)]
 
 
-def _brief(shelf: Shelf, route: Record, stands: Standing, day: str) -> Visa:
+def _brief(shelf: Shelf, code: str, route: Record, stands: Standing, day: str) -> Visa:
     brief: Visa = {
         "route": f"{shelf.key}/{route['key']}",
         "name": route["name"],
@@ -141,6 +174,8 @@ def _brief(shelf: Shelf, route: Record, stands: Standing, day: str) -> Visa:
     }
     if hint := hint_of(route, stands):
         brief["hint"] = hint
+    if invited := invited_of(route, stands, code, (rounds_of(shelf), seen_of(shelf)), day):
+        brief["invited"] = invited["says"]
     if notices := notices_of(route, stands, day):
         brief["notices"] = notices
     if stands.weak:

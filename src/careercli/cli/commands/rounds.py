@@ -28,7 +28,7 @@ FIELDS = (
     "copied",
     "source",
 )
-SCORED = ("score", "difference", "stands")
+SCORED = ("score", "difference", "stands", "missing.difference")
 HIGHEST = 1200
 """Points the ranking can come to."""
 Category = Annotated[

@@ -20,6 +20,18 @@ def notices(ways: Iterable[Way], label: Words) -> str:
     return label.joined(label(says) for says in dict.fromkeys(says for one in ways for says in one.notices))
 
 
+def last_invited(ways: Iterable[Way], label: Words) -> str:
+    """When people of the routes with a pool were last invited; "" where none has one."""
+    pools = [one for one in ways if one.pool]
+    if not pools:
+        return ""
+    found = "; ".join(
+        label("{route} ({day})", route=one.name, day=one.last or label("not known here")) for one in pools
+    )
+    return label(LAST_INVITED, ways=found)
+
+
+LAST_INVITED = "Nobody comes uninvited; people were last invited: {ways}."
 HINT = "“A hint only” means: the post itself decides, not the name of the occupation."
 
 

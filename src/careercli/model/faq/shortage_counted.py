@@ -31,7 +31,8 @@ def counted(asking: Asking) -> Said | None:
         return None
     label, source = asking.label, projection["source"]
     text, counts = _count(projection, label)
-    answer = [_verdict(projection, label), text, _disagree(projection, label)]
+    disagrees = disagreement(projection)
+    answer = [_verdict(projection, label), text, label(disagrees) if disagrees else ""]
     ratings = [figure(name, projection[name], "rating", source) for name in ("recent", "future")]
     return Said("shortage", label("Is the shortage real?"), label.joined(answer), [*ratings, *counts], [source])
 
@@ -59,14 +60,18 @@ def _count(projection: Projection, label: Words) -> tuple[str, list[FaqFigure]]:
     return label(COUNT, openings=label.number(openings), seekers=label.number(seekers), n=years), figures
 
 
-def _disagree(projection: Projection, label: Words) -> str:
-    """Where the rating says one thing and the count another."""
+FEW = "Rating and count disagree: by the count there are people enough."
+MANY = "Rating and count disagree: by the count there are openings enough."
+
+
+def disagreement(projection: Projection) -> str:
+    """What to say where the rating says one thing and the count another, a message id; "" where they agree."""
     openings, seekers = amount_or_none(projection["openings"]), amount_or_none(projection.get("seekers"))
     if openings is None or seekers is None:
         return ""
     future = projection.get("future", "")
     if future.endswith("Shortage") and seekers >= openings:
-        return label("Rating and count disagree: by the count there are people enough.")
+        return FEW
     if future.endswith("Surplus") and openings >= seekers:
-        return label("Rating and count disagree: by the count there are openings enough.")
+        return MANY
     return ""

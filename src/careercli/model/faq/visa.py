@@ -8,6 +8,7 @@ from careercli.model.faq.asking import Asking, Said
 from careercli.model.faq.route_words import (
     for_whom,
     hints,
+    last_invited,
     least_pays,
     names,
     notices,
@@ -53,7 +54,8 @@ def visa(asking: Asking) -> Said | None:
     more = label("More: `career visas {id}`.", id=asking.record["id"])
     left = "" if bound else _not_covered(asking)
     warned = notices([*bound, *unbound, *insiders], label)
-    answer = [_bound(asking, bound), *apart, hinted, warned, known, left, more]
+    pools = last_invited([*bound, *unbound, *insiders], label)
+    answer = [_bound(asking, bound), *apart, pools, hinted, warned, known, left, more]
     told = [*newcomers, *insiders] or _open(around.ways) or list(around.ways)
     question = label("Which visa is there without a job offer?")
     return Said("visa", question, label.joined(answer), statuses(told), _sources([*told, *unsure]))
@@ -124,6 +126,7 @@ def offer(asking: Asking) -> Said | None:
         label(ANY, day=day, names=names(unbound, label)) if unbound else "",
         label(PERSONAL, ways=names(personal, label)) if personal else "",
         label("Only for some: {ways}.", ways=for_whom(insiders, label)) if insiders else "",
+        last_invited(known, label),
         hints(known, label),
         notices(known, label),
         *_unsure([one for one in asking.around.ways if one.is_unsure and one.asks_offer], label),

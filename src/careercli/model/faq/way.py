@@ -19,7 +19,9 @@ class Way(NamedTuple):
     rate, which is above what the route asks of everyone. `rounds`: it only picks among those who come by another
     route. `rules_to` are the systems whose points are not known on the day, each with the last day they are known for;
     `personal`: it looks at the person, whatever the occupation. `hint`: that it takes the occupation is a sign only.
-    `notices` go with its name. `changed` is the day after it where the rules are known to have changed, else "".
+    `notices` go with its name. `pool`: people come only when invited, or their names drawn; `last` is when they last
+    were, "" where that is not known here or nobody was. `changed` is the day after it where the rules are known to
+    have changed, else "".
     """
 
     route: str
@@ -40,6 +42,8 @@ class Way(NamedTuple):
     personal: bool = False
     hint: str = ""
     notices: tuple[str, ...] = ()
+    pool: bool = False
+    last: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -88,6 +92,8 @@ def way(told: Record, route: Record, day: str, going_rate: float = 0.0) -> Way:
         told["bound_to"] == PERSON,
         told["hint"],
         tuple(note["says"] for note in told["notes"] if note["notice"]),
+        "invited" in told,
+        (told.get("invited") or {}).get("last") or "",
     )
 
 
