@@ -3,7 +3,7 @@
 # make data    read the publishers' files again into data/       make bench   measure start-up and growth
 # make docs    write the generated documents again               make clean   remove all that was made
 # make ai-report   compare the AI placements with their targets
-# make search-report   search for thirty job titles in six languages
+# make search-report   search for thirty job titles in six languages, and for the drawn lists of titles
 # make match-report   how often `career match` is right on the hand-checked set
 # make rating-report   what the rating's axes rest on, their coverage, how far random weights move the ranking
 # make pay-report   whether pay by experience rises and holds the median; tried on Singapore's pay by age

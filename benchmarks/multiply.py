@@ -13,13 +13,24 @@ from pathlib import Path
 from zlib import crc32
 
 from careercli import paths
-from careercli.catalogue.build.words import index
+from careercli.catalogue.build.words import index, other_forms
 from careercli.catalogue.terms import HUB
 
 SCHEMA = paths.PACKAGE / "catalogue" / "schema.sql"
 ROOM = 4 * 10**9
 """The most a multiplied atlas may take, in bytes."""
-AS_THEY_ARE = ("meta", "source", "country", "region", "rate", "contract", "list_entry", "isco_group")
+AS_THEY_ARE = (
+    "meta",
+    "source",
+    "country",
+    "region",
+    "rate",
+    "contract",
+    "list_entry",
+    "isco_group",
+    "word_form",
+    "synonym",
+)
 COPIES = (
     (
         "INSERT INTO occupation SELECT id||:mark, country, code||:mark, vary(:copy, title_en), vary(:copy, title_fr),"
@@ -38,8 +49,9 @@ COPIES = (
     ),
 )
 TERMS = (
-    "INSERT INTO term (holder, lang, kind, title) SELECT holder + copy * (SELECT max(holder) FROM atlas.holder), lang,"
-    " kind, vary(copy, title) FROM atlas.term CROSS JOIN copies WHERE copy = 0 OR term NOT BETWEEN ? AND ?"
+    "INSERT INTO term (holder, lang, kind, title, forms) SELECT holder + copy * (SELECT max(holder) FROM atlas.holder),"
+    " lang, kind, vary(copy, title), other_forms(vary(copy, title)) FROM atlas.term CROSS JOIN copies"
+    " WHERE copy = 0 OR term NOT BETWEEN ? AND ?"
 )
 """Copies of a name stand beside it, so that the names of a country with so many words still do; ISCO has no copies."""
 
@@ -52,6 +64,7 @@ def multiply(atlas: Path, target: Path, times: int) -> None:
     draft.unlink(missing_ok=True)
     database = empty(atlas, draft)
     database.create_function("vary", 2, varied, deterministic=True)
+    database.create_function("other_forms", 1, other_forms, deterministic=True)
     blocks = database.execute("SELECT count(*) FROM atlas.card_block").fetchone()[0]
     for copy in range(times):
         for statement in COPIES:

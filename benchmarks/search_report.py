@@ -1,22 +1,30 @@
-"""How many of thirty job titles in six languages the search answers rightly (tests/data/search_titles.csv)."""
+"""How well the search finds: thirty titles in six languages, and the drawn lists of tests/data/search_*.csv."""
 
 import argparse
-from collections import defaultdict
-from collections.abc import Callable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import report
+import search_lists
 from search_titles import COUNTRIES, Title, first_right, read
 
 TARGET = 27
 FIRST = 3
 """A right answer counts among the first so many."""
+SINGULAR, DIFFER, APART, EVERYDAY_FIRST, EVERYDAY_FIVE = 98, 8 / 165 * 100, 3, 85, 95
+"""In percent: of singular titles the same code; of spelling pairs at most different; masculine above feminine; of
+everyday titles right at the first place, and among five."""
 
 
 def main() -> None:
     """Search for each title in all countries and in each; print the counts by language, and the titles missed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--titles", action="store_true", help="where the right answer stands, title by title")
+    parser.add_argument(
+        "--tuned", action="store_true", help="leave out the half that is held out, and print what fails"
+    )
+    given = parser.parse_args()
     titles = read()
     scopes = {"everywhere": None} | {country: country for country in COUNTRIES}
     places = {name: {title: first_right(title, scope) for title in titles} for name, scope in scopes.items()}
@@ -24,7 +32,71 @@ def main() -> None:
     lines = [report.at_least(f"a right answer in the first {FIRST}, {name}", found[name], TARGET) for name in found]
     report.show(f"Search for {len(titles)} job titles", lines)
     by_language(titles, places["everywhere"])
-    by_title(titles, places, shown=(lambda _: True) if parser.parse_args().titles else partial(is_missed, places))
+    by_title(titles, places, shown=(lambda _: True) if given.titles else partial(is_missed, places))
+    for half in search_lists.HALVES[: 1 if given.tuned else None]:
+        lines, wrong = drawn(half)
+        report.show(f"Drawn lists, the half {NAMES[half]}", lines)
+        if given.tuned:
+            print(*(f"  {line}" for line in wrong), sep="\n")
+
+
+NAMES = {"tuned": "the rules were made with", "held": "held out"}
+
+
+def drawn(half: str) -> tuple[list[report.Measured], list[str]]:
+    """The measurements of one half, and the lines that are wrong."""
+    parts = [part(half) for part in (singular, spelling, feminine, everyday)]
+    return [line for lines, _ in parts for line in lines], [line for _, wrong in parts for line in _told(wrong)]
+
+
+def singular(half: str) -> tuple[list[report.Measured], list[search_lists.Wrong]]:
+    """Singulars of official titles: taken for the same code, and first in the search."""
+    taken, wrong = search_lists.singular(half)
+    found, more = search_lists.singular(half, search_lists.first)
+    lines = [
+        report.at_least(f"{taken.total()} official titles in the other number: %", _percent(taken, "same"), SINGULAR),
+        report.at_most("  taken for another code", taken["another"], 0),
+        report.at_least("  first in the search: %", _percent(found, "same"), SINGULAR),
+    ]
+    return lines, wrong + more
+
+
+def spelling(half: str) -> tuple[list[report.Measured], list[search_lists.Wrong]]:
+    """British and American spelling."""
+    counts, wrong = search_lists.spelling(half)
+    return [
+        report.at_most(f"{counts.total()} titles spelt in two ways, different: %", _percent(counts, "differ"), DIFFER)
+    ], wrong
+
+
+def feminine(half: str) -> tuple[list[report.Measured], list[search_lists.Wrong]]:
+    """German titles for women and men."""
+    counts, wrong = search_lists.feminine(half)
+    of_pairs = {gender: 100 * counts[gender] / counts["pairs"] for gender in ("masculine", "feminine")}
+    lines = [
+        report.at_least(f"{counts['pairs']} German pairs, masculine first: %", of_pairs["masculine"], 95),
+        report.at_most("  masculine above feminine, points", of_pairs["masculine"] - of_pairs["feminine"], APART),
+    ]
+    return lines, wrong
+
+
+def everyday(half: str) -> tuple[list[report.Measured], list[search_lists.Wrong]]:
+    """What people call their work, asked in their country."""
+    counts, wrong = search_lists.everyday(half)
+    first, among = (100 * counts[name] / counts["titles"] for name in ("first", "among"))
+    lines = [
+        report.at_least(f"{counts['titles']} everyday titles, right at the first: %", first, EVERYDAY_FIRST),
+        report.at_least("  among five: %", among, EVERYDAY_FIVE),
+    ]
+    return lines, wrong
+
+
+def _percent(counts: Counter[str], name: str) -> float:
+    return 100 * counts[name] / counts.total()
+
+
+def _told(wrong: list[search_lists.Wrong]) -> Iterator[str]:
+    yield from (f"{'  '.join(one.line.values())}: {one.instead or 'nothing'}" for one in wrong)
 
 
 def by_language(titles: list[Title], places: dict[Title, int | None]) -> None:

@@ -40,7 +40,9 @@ def everything() -> None:
         places.regions(country["country"])
         places.coverage(country["country"])
         wages.table(country["country"], country["country"])
-    terms.exact("bakers")
+    terms.named(("baker",))
+    terms.form_of("bakers")
+    terms.synonyms(("baker",))
     for block in terms.blocks(None):
         terms.with_words('"maker"*', block, 9)
     isco.ties(["0", "7512"])

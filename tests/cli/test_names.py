@@ -70,7 +70,7 @@ def test_one_wrong_code_of_many_fails_the_whole(refused):
         (3, "us:32120", "error: No occupation us:32120\n"),
         (3, "xx:32120", "error: No country `xx`\n\nhint: Countries here: ca, us, gb, au, de, sg\n"),
         (3, "qqqqqqq", "error: No occupation is called `qqqqqqq`\n"),
-        (3, "nurse", "error: `nurse` could be several occupations\n\nhint: Name one by its code:\n"),
+        (3, "us:lab tech", "error: `lab tech` could be several occupations\n\nhint: Name one by its code:\n"),
         (2, "", "error: An occupation needs a name"),
         (2, "ca:", "error: An occupation needs a name"),
     ],
@@ -84,9 +84,15 @@ def test_the_nearest_codes_are_named(refused):
 
 
 def test_candidates_of_an_ambiguous_title_are_listed(refused):
-    told = refused(3, "show", "nurse")
-    assert "  us:29-1141  Registered Nurses\n" in told
-    assert "  ca:31301  Registered nurses and registered psychiatric nurses\n" in told
+    told = refused(3, "show", "lab tech", "--country", "us")
+    assert "  us:29-2011  Medical and Clinical Laboratory Technologists\n" in told
+    assert "  us:29-2012  Medical and Clinical Laboratory Technicians\n" in told
+
+
+def test_an_everyday_name_says_how_it_was_taken_and_what_it_is_elsewhere(career):
+    told = career("show", "nurse").err
+    assert "`nurse` is taken as ca:31301 (Registered nurses and registered psychiatric nurses)" in told
+    assert "Elsewhere: us:29-1141, gb:2237" in told
 
 
 def test_a_country_settles_a_title(answer):

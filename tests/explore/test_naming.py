@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from careercli.errors import NOT_FOUND, Ambiguous, CareerError, NotFound, UsageError
 from careercli.explore.naming import find
+from careercli.explore.search import search
 
 
 @pytest.mark.parametrize(
@@ -55,8 +56,8 @@ def test_a_title_says_how_it_was_taken(name: str, entry: str, called: str) -> No
 def test_a_title_without_a_country_names_what_others_call_it() -> None:
     """No country is chosen in silence."""
     note = find("Software developer").note
-    assert "sg:25121 (Software developer), by its official title" in note
-    assert {"ca", "us", "gb", "au", "de"} == {entry[:2] for entry in note.partition("Elsewhere: ")[2].split(", ")}
+    assert "us:15-1252 (Software Developers), by its official title in another form" in note
+    assert {"ca", "sg", "gb", "au", "de"} == {entry[:2] for entry in note.partition("Elsewhere: ")[2].split(", ")}
     assert "Elsewhere" not in find("Software developer", "sg").note
 
 
@@ -76,25 +77,93 @@ def test_a_prefix_is_stronger_than_the_country_option() -> None:
     assert find("ca:32120", "us").id == "ca:32120"
 
 
-def test_a_title_of_several_countries_lists_one_of_each_first() -> None:
-    """Those called so by their publishers, then those whose ISCO group is: many German types hide no other country."""
-    with pytest.raises(Ambiguous) as caught:
-        find("Civil Engineers")
-    assert caught.value.exit_code == NOT_FOUND
-    lines = caught.value.hints[0].splitlines()
-    assert lines[1:4] == ["  ca:21300  Civil engineers", "  gb:2121  Civil engineers", "  us:17-2051  Civil Engineers"]
-    assert {line[2:4] for line in lines[1:7]} == {"ca", "us", "gb", "au", "de", "sg"}
+@pytest.mark.parametrize(
+    ("name", "entry", "told"),
+    [
+        # the official title in another number, spelling, gender or order
+        ("us:Registered Nurse", "us:29-1141", "by its official title in another form, “Registered Nurses”"),
+        ("gb:chartered surveyor", "gb:2454", "in another form"),
+        ("us:Pediatric Surgeon", "us:29-1243", "in another form"),
+        ("us:paediatric surgeons", "us:29-1243", "in another form"),
+        ("gb:Engineer, Civil", "gb:2121", "in another form"),
+        ("ca:infirmière praticienne", "ca:31302", "in another form"),
+        ("ca:Coach", "ca:53201", "in another form"),
+        # a title within the official one, and one that says it is the general
+        ("de:Richterin", "de:73154", "by a part of its official title, “Richter/innen”"),
+        ("us:accountant", "us:13-2011", "by a part of its official title, “Accountants”"),
+        ("au:Secretary", "au:521211", "by a part of its official title, “Secretary”"),
+        # another name
+        ("us:LPN", "us:29-2061", "which has it as another name"),
+        ("ca:primary school teacher", "ca:41221", "which has it as another name"),
+        ("gb:accountant", "gb:4122", "It could also be gb:2421 (Chartered and certified accountants)"),
+        # spelled out, without a level, by a part
+        ("au:GP", "au:253111", "spelled out: “General Practitioner”"),
+        ("us:C# developer", "us:15-1252", "spelled out: “Software Developers”"),
+        ("us:Physical Therapist I", "us:29-1123", "without its level: “Physical Therapists”"),
+        ("us:Physician - Psychiatrist", "us:29-1223", "by a part of it: “Psychiatrists”"),
+    ],
+)
+def test_what_is_not_the_title_as_it_stands_is_told(name: str, entry: str, told: str) -> None:
+    named = find(name)
+    assert named.id == entry
+    assert told in named.note
+
+
+@pytest.mark.parametrize(
+    ("name", "entry", "others"),
+    [
+        ("Civil engineers", "ca:21300", ["us:17-2051", "gb:2121", "au:233211", "sg:21421"]),
+        ("plumber", "ca:72300", ["sg:71261", "au:334116", "us:47-2152", "gb:5315"]),
+        ("Registered Nurses", "us:29-1141", ["ca:31301", "gb:2237"]),
+        ("primary school teacher", "au:241213", ["ca:41221"]),
+        ("dentist", "ca:31110", ["gb:2253", "au:252312", "us:29-1021"]),
+    ],
+)
+def test_other_countries_with_the_title_are_named(name: str, entry: str, others: list[str]) -> None:
+    named = find(name)
+    assert named.id == entry
+    assert [other for other in others if other not in named.note.partition("Elsewhere: ")[2]] == []
+
+
+def test_the_reader_s_first_country_that_has_the_official_title_is_taken() -> None:
+    assert find("civil engineer", order=lambda: ("us", "ca")).id == "us:17-2051"
+    assert find("civil engineer", order=lambda: ("de", "sg")).id == "sg:21421"
+
+
+@pytest.mark.parametrize(
+    "name", ["plumber", "dentist", "nurse", "accountant", "GP", "Secretary", "civil engineer", "cook"]
+)
+@pytest.mark.parametrize("country", [None, "ca", "us", "gb", "au", "sg"])
+def test_what_is_taken_is_what_the_search_finds_first(name: str, country: str | None) -> None:
+    first = search(name, country, limit=1)[0]["id"]
+    try:
+        assert find(name, country).id == first
+    except Ambiguous as problem:
+        assert f"  {first}  " in problem.hints[0]
+
+
+def test_of_several_with_another_name_in_a_country_none_is_taken() -> None:
+    with pytest.raises(Ambiguous, match="`Lab Tech` could be several occupations") as caught:
+        find("us:Lab Tech")
+    assert "us:29-2011" in caught.value.hints[0]
+
+
+@pytest.mark.parametrize("name", ["ca:shop assistant", "ca:estate agent", "us:lorry driver"])
+def test_a_synonym_is_offered_and_not_taken(name: str) -> None:
+    with pytest.raises(Ambiguous, match=r"No occupation is called exactly|is a group of occupations"):
+        find(name)
 
 
 def test_candidates_of_the_readers_countries_come_first() -> None:
     with pytest.raises(Ambiguous) as caught:
-        find("Civil Engineers", order=lambda: ("us", "gb"))
+        find("enfermeiro", order=lambda: ("us", "gb"))
     assert [line[2:4] for line in caught.value.hints[0].splitlines()[1:3]] == ["us", "gb"]
 
 
 def test_many_candidates_are_counted() -> None:
     with pytest.raises(Ambiguous) as caught:
-        find("Civil Engineers")
+        find("enfermeiro")
+    assert caught.value.exit_code == NOT_FOUND
     lines = caught.value.hints[0].splitlines()
     assert lines[-1].startswith("  … and ")
 
@@ -121,7 +190,7 @@ def test_a_name_of_an_isco_group_is_not_taken_even_where_the_country_has_one_occ
     assert caught.value.hints[0].splitlines()[1:] == ["  de:81393  Nursing professionals"]
 
 
-@pytest.mark.parametrize("name", ["enfermeiro", "護理", "Krankenpfleger"])
+@pytest.mark.parametrize("name", ["enfermeiro dos cuidados", "護理", "Krankenpflegefachmann"])
 def test_a_foreign_title_nearly_right_lists_candidates_of_several_countries(name: str) -> None:
     with pytest.raises(Ambiguous, match=f"No occupation is called exactly `{name}`") as caught:
         find(name)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.model.fold import both_genders, fold, is_han, pairs
+from careercli.model.fold import fold, is_han, pairs
 
 
 @pytest.mark.parametrize(
@@ -44,21 +44,6 @@ def test_what_is_left_is_words_with_single_spaces(text: str) -> None:
 @given(st.text(alphabet=st.characters(max_codepoint=0xFF)))
 def test_case_does_not_matter(text: str) -> None:
     assert fold(text.upper()) == fold(text.lower()) == fold(text)
-
-
-@pytest.mark.parametrize(
-    ("title", "both"),
-    [
-        ("Friseur/in", "Friseur/Friseurin"),
-        ("Altenpfleger/-in - Demenz", "Altenpfleger/Altenpflegerin - Demenz"),
-        ("Angestellte/r", "Angestellte/Angestellter"),
-        ("Enfermeiro/Enfermeira", "Enfermeiro/Enfermeira"),
-        ("Alderman/woman", "Alderman/woman"),
-        ("Nurse / inspector", "Nurse / inspector"),
-    ],
-)
-def test_both_genders(title: str, both: str) -> None:
-    assert both_genders(title) == both
 
 
 @pytest.mark.parametrize(("word", "han"), [("護理", True), ("nurse", False), ("école", False), ("ß", False)])

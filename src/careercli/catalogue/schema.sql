@@ -95,12 +95,17 @@ CREATE TABLE contract (name TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWI
 -- Who has names: an occupation, with what a match tells of it, or an ISCO group (`isco:2221`).
 CREATE TABLE holder (holder INTEGER PRIMARY KEY, id TEXT NOT NULL, title_en TEXT, employment REAL);
 -- Every name an occupation or an ISCO group answers to; `lang` and `kind` are places in catalogue/terms.py.
+-- `forms`: the words in one form (model/word_form.py), NULL where they are the folded words themselves.
 CREATE TABLE term (term INTEGER PRIMARY KEY, holder INTEGER NOT NULL, lang INTEGER NOT NULL, kind INTEGER NOT NULL,
-                   title TEXT NOT NULL);
+                   title TEXT NOT NULL, forms TEXT);
+-- The form of each word that is not its own.
+CREATE TABLE word_form (word TEXT PRIMARY KEY, form TEXT NOT NULL) WITHOUT ROWID;
+-- What else the work of a title is called, by the words of its key.
+CREATE TABLE synonym (name TEXT NOT NULL, place INTEGER NOT NULL, other TEXT NOT NULL, PRIMARY KEY (name, place)) WITHOUT ROWID;
 -- Where the names of a country, or of ISCO, with so many words stand in `term`.
 CREATE TABLE term_block (block TEXT NOT NULL, words INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
                          PRIMARY KEY (block, words)) WITHOUT ROWID;
--- The folded words of every name; the titles themselves are in `term`.
+-- The forms of the words of every name; the titles themselves are in `term`.
 CREATE VIRTUAL TABLE term_word USING fts5 (words, content='', columnsize=0, detail=none, prefix='2 3 4',
                                            tokenize='unicode61 remove_diacritics 0');
 CREATE VIRTUAL TABLE known_word USING fts5vocab (term_word, row);

@@ -4,14 +4,16 @@ from typing import NamedTuple
 
 from careercli.catalogue.connection import ask, damaged
 from careercli.model.fold import fold, is_han, pairs
+from careercli.model.title_key import Key, same, telling
 
 HUB = "isco"
 """The block of names that belong to ISCO groups, not to occupations; their ids are such as `isco:2221`."""
 KINDS = (
-    *("official", "page", "reported", "example", "specialty", "alternate"),
+    *("official", "part", "page", "reported", "example", "specialty", "alternate"),
     *("group", "preferred", "synonym", "wider"),
 )
-"""The kinds of names by their number, the most telling first; the last four are those of ISCO groups."""
+"""The kinds of names by their number, the most telling first; the last four are those of ISCO groups. A `part` is a
+title within an official one (model/title_parts.py)."""
 LANGS = ("en", "fr", "de", "es", "pt", "zh-Hant")
 """The languages of names by their number."""
 
@@ -20,7 +22,7 @@ class Term(NamedTuple):
     """A name of an occupation or an ISCO group.
 
     `official` is the English title of the occupation, `employment` its workers (0 where not known): of two as
-    like, more people mean the larger. A group has neither.
+    like, more people mean the larger. A group has neither. `forms` is empty where the words are their own forms.
     """
 
     id: str
@@ -29,6 +31,12 @@ class Term(NamedTuple):
     title: str
     official: str
     employment: float
+    forms: str = ""
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the name in one form (model/word_form.py)."""
+        return self.forms.split() or fold(self.title).split()
 
     @property
     def is_hub(self) -> bool:
@@ -37,7 +45,7 @@ class Term(NamedTuple):
 
 
 _SELECT = (
-    "SELECT h.id, t.lang, t.kind, t.title, h.title_en, h.employment FROM term_word w"
+    "SELECT h.id, t.lang, t.kind, t.title, h.title_en, h.employment, t.forms FROM term_word w"
     " JOIN term t ON t.term = w.rowid JOIN holder h ON h.holder = t.holder"
     " WHERE w.term_word MATCH ? AND w.rowid BETWEEN ? AND ? LIMIT ?"
 )
@@ -45,16 +53,40 @@ _ALL = 10_000
 """More than any name has holders."""
 
 
-def exact(folded: str, country: str | None = None) -> list[Term]:
-    """The terms that are this name, official ones first; of a country, and of the ISCO groups, or of all."""
-    words = folded.split()
-    match = " AND ".join(f'"{part}"' for word in words for part in (pairs(word) if is_han(word) else [word]))
+def named(key: Key, country: str | None = None, *, turned: bool = False) -> list[Term]:
+    """The terms that are the title of this key, the more telling kinds first; of a country, and of the ISCO groups, or
+    of all."""
+    if not key:
+        return []
+    match = " AND ".join(f'"{part}"' for word in key for part in (pairs(word) if is_han(word) else [word]))
     rows = ask(
         "SELECT first, last FROM term_block WHERE words = ? AND (? IS NULL OR block IN (?, ?))",
-        *(len(words), country, country, HUB),
+        *(len(key), country, country, HUB),
     )
-    found = [term for first, last in rows for term in _terms(match, first, last, _ALL) if fold(term.title) == folded]
+    found = [term for first, last in rows for term in _terms(match, first, last, _ALL) if is_title(term, key, turned)]
     return sorted(found, key=lambda term: (KINDS.index(term.kind), term.id))
+
+
+def is_title(term: Term, key: Key, turned: bool) -> bool:
+    """Whether a term is the title of a key; `turned`: its parts may stand behind commas."""
+    return same(tuple(telling(term.words)), key, turned=turned or "," in term.title)
+
+
+def form_of(word: str) -> str:
+    """The form of a folded word: as the build found it, else by the rules, which take a while to be read."""
+    known = ask("SELECT form FROM word_form WHERE word = ?", word)
+    if known:
+        return str(known[0][0])
+    if ask("SELECT 1 FROM known_word WHERE term = ?", word):
+        return word
+    from careercli.model.word_form import form
+
+    return form(word)
+
+
+def synonyms(key: Key) -> list[str]:
+    """What else the work of a title is called, the likeliest first."""
+    return [str(row[0]) for row in ask("SELECT other FROM synonym WHERE name = ? ORDER BY place", " ".join(key))]
 
 
 def blocks(country: str | None) -> list[tuple[int, int]]:
@@ -74,8 +106,8 @@ def with_words(match: str, block: tuple[int, int], limit: int) -> list[Term]:
 def _terms(match: str, first: int, last: int, limit: int) -> list[Term]:
     try:
         return [
-            Term(entry, LANGS[lang], KINDS[kind], str(title), official or "", employment or 0)
-            for entry, lang, kind, title, official, employment in ask(_SELECT, match, first, last, limit)
+            Term(entry, LANGS[lang], KINDS[kind], str(title), official or "", employment or 0, forms or "")
+            for entry, lang, kind, title, official, employment, forms in ask(_SELECT, match, first, last, limit)
         ]
     except (IndexError, TypeError) as problem:
         raise damaged(f"its names: {problem}") from problem

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from careercli.catalogue.terms import Term
-from careercli.explore.spelling import told
-from careercli.model.fold import both_genders, fold, is_han, pairs
+from careercli.model.fold import is_han, pairs
+from careercli.model.title_key import telling
 
 KIND_WORTH = {
     "official": 1.0,
+    "part": 0.985,
     "page": 0.97,
     "reported": 0.95,
     "example": 0.95,
@@ -24,8 +25,8 @@ _BEGINNING = 5
 
 
 def likeness(term: Term, asked: Mapping[str, Sequence[str]]) -> float:
-    """Mean likeness of the words asked for, less for words to spare."""
-    words = told(fold(both_genders(term.title)))
+    """Mean likeness of the words asked for, in their forms, less for words to spare."""
+    words = telling(term.words)
     covered = sum(_best(word, spelt, words) for word, spelt in asked.items()) / len(asked)
     count = _count(term.title, words)
     spare = max(0, count - len(asked)) / (count + 2)
@@ -42,11 +43,9 @@ def _count(title: str, words: Sequence[str]) -> int:
 
 
 def _of_word(asked: str, spelt: Sequence[str], word: str) -> float:
-    """Nearly 1 for a plural or a beginning, less for a mistyped word."""
+    """Less for a beginning, and for a mistyped word."""
     if word.startswith(asked):
-        return 0.99 if word.rstrip("s") == asked else 0.8 + 0.19 * len(asked) / len(word)
-    if word.rstrip("s") == asked.rstrip("s"):
-        return 0.99
+        return 0.8 + 0.19 * len(asked) / len(word)
     if is_han(asked):
         return _of_han(asked, word)
     if word.startswith(tuple(spelt)):

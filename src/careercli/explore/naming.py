@@ -80,49 +80,25 @@ def _titled(text: str, country: str | None, order: Order) -> Named:
 def _by_title(title: str, country: str | None, order: Order) -> Named:
     # Only a title needs these; a code must not pay for their import.
     from careercli.catalogue import terms
-    from careercli.model.fold import fold
+    from careercli.explore.search import found_by
+    from careercli.explore.spelling import key_of
+    from careercli.explore.titled import settled
 
-    found = terms.exact(fold(title), country)
-    named = [term for term in found if not term.is_hub]
-    official = {term.id: term.official for term in named if term.kind == "official"}
-    own = official or {term.id: term.official for term in named}
-    if len(own) == 1:
-        ((entry, called),) = own.items()
-        others = [] if country else _elsewhere(title, entry, {term.id: term.official for term in named})
-        return Named(entry, _taken(title, entry, called, others, is_official=bool(official)))
-    lent = _of_groups([term.id.partition(":")[2] for term in found if term.is_hub], country)
+    found = found_by(title, country, order())
+    taken = settled(title, found, elsewhere=country is None)
+    if taken:
+        return taken
+    own = {one.id: one.title for one in found if one.whole}
+    groups = [term.id for term in terms.named(key_of(title), country, turned="," in title) if term.is_hub]
+    lent = _of_groups([group.partition(":")[2] for group in groups], country)
     if not own and not lent:
         raise _not_exactly(title, country, order())
     problem = f"`{title}` could be several occupations" if own else f"`{title}` is a group of occupations (ISCO-08)"
-    first = own | {term.id: term.official for term in named} | dict(lent)
+    first = own | dict(lent)
     more = [] if country else _matches(title, country)
     raise ambiguous(
         problem, [*first.items(), *(one for one in more if one[0][:2] not in {key[:2] for key in first})], order()
     )
-
-
-def _taken(title: str, entry: str, called: str, others: Sequence[str], *, is_official: bool) -> str:
-    """How a title was taken, and what else it could mean in other countries."""
-    kind = "official title" if is_official else "another name"
-    told = (
-        f"`{title}` is taken as {entry} ({called}), by its {kind}"
-        if is_official
-        else (f"`{title}` is taken as {entry} ({called}), which has it as {kind}")
-    )
-    return f"{told}. Elsewhere: {', '.join(others)}" if others else told
-
-
-def _elsewhere(title: str, taken: str, exact: dict[str, str]) -> list[str]:
-    """The nearest occupation of every other country: one that has the name, else the best match."""
-    found = [*exact.items(), *_matches(title, None)]
-    first = {entry[:2]: entry for entry, _ in reversed(found)}
-    return [entry for key, entry in sorted(first.items(), key=lambda pair: _place(pair[0])) if key != taken[:2]]
-
-
-def _place(country: str) -> int:
-    from careercli.catalogue import places
-
-    return [record["country"] for record in places.countries()].index(country)
 
 
 def _matches(title: str, country: str | None, best: int = 0) -> list[Candidate]:

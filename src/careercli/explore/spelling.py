@@ -1,44 +1,56 @@
 """The words of a question, and which known words each may stand for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from careercli.catalogue import terms
-from careercli.model.fold import fold, is_han, pairs
+from careercli.model.fold import is_han, pairs
+from careercli.model.title_key import Key, telling, word_pairs
 
-SMALL_WORDS = frozenset(
-    (
-        *("a", "an", "and", "for", "in", "of", "on", "or", "the", "to"),
-        *("de", "des", "du", "et", "la", "le", "les", "d", "l"),
-        *("da", "do", "das", "dos", "e", "em", "del", "el", "y"),
-        *("der", "die", "im", "und", "von"),
-    )
-)
-"""Words that say nothing of an occupation, unless nothing else is asked for."""
 _NEAR = 0.7
 """The least likeness (difflib ratio) of a known word that may stand for a misspelt one."""
 _BEGINNING = 0.1
 """How much an equal beginning weighs against the likeness of all letters."""
+_TRANSCRIBED = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+"""German vowels as they are written where there is no key for them, and as names are folded."""
 
 
-def told(folded: str) -> list[str]:
-    """The words of a folded text that say something."""
-    words = folded.split()
-    return [word for word in words if word not in SMALL_WORDS] or words
+def pairs_of(text: str) -> list[tuple[str, str]]:
+    """The words of a text that say something, each as it is written and in its form."""
+    found = word_pairs(text, terms.form_of)
+    kept = telling([one for _, one in found])
+    return [(word, one) for word, one in found if one in kept]
 
 
-def spellings(words: str) -> dict[str, list[str]]:
-    """Each word asked for with the known words it may stand for: itself, or those most like a misspelt one."""
-    return {word: _spellings(word) for word in told(fold(words))}
+def key_of(text: str) -> Key:
+    """The key of a text, by the forms the atlas knows."""
+    return tuple(one for _, one in pairs_of(text))
 
 
-def _spellings(word: str) -> list[str]:
-    if is_han(word) or terms.is_word_start(word):
+def spellings(asked: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Each form asked for with the beginnings of known words it may stand for: its own, or those most like a misspelt
+    one."""
+    return {one: _spellings(word, one) for word, one in asked}
+
+
+def _spellings(word: str, one: str) -> list[str]:
+    if is_han(one) or terms.is_word_start(one):
+        return [one]
+    if terms.is_word_start(word):
         return [word]
+    transcribed = _transcribed(word)
+    if transcribed != word and terms.is_word_start(terms.form_of(transcribed)):
+        return [terms.form_of(transcribed)]
     from difflib import SequenceMatcher  # costs more than the rest of a search that has no mistake in it
 
-    likeness = {known: SequenceMatcher(None, word, known).ratio() for known in terms.words_sharing_parts(word, 40)}
+    likeness = {known: SequenceMatcher(None, one, known).ratio() for known in terms.words_sharing_parts(one, 40)}
     near = [known for known in likeness if likeness[known] >= _NEAR]
-    return sorted(near, key=lambda known: -likeness[known] - _BEGINNING * _alike_from_the_start(word, known))[:3]
+    return sorted(near, key=lambda known: -likeness[known] - _BEGINNING * _alike_from_the_start(one, known))[:3]
+
+
+def _transcribed(word: str) -> str:
+    for two, vowel in _TRANSCRIBED:
+        word = word.replace(two, vowel)
+    return word
 
 
 def _alike_from_the_start(word: str, other: str) -> float:
@@ -62,8 +74,7 @@ def any_word(asked: Mapping[str, Sequence[str]]) -> str:
 def _either(word: str, spelt: Sequence[str]) -> str:
     if is_han(word):
         return " AND ".join(map(_quoted, pairs(word)))
-    singular = [_quoted(word[:-1])] if len(word) > 3 and word.endswith("s") and word in spelt else []
-    return " OR ".join([*map(_begins, spelt), *singular])
+    return " OR ".join(map(_begins, spelt))
 
 
 def _begins(word: str) -> str:

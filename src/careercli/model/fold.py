@@ -1,13 +1,10 @@
 """Folding names for comparison: case, accents, punctuation and plural spacing do not matter."""
 
-import re
 import unicodedata
 
 _PLAIN = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
 _HAN = ("\u2e80", "\u9fff")
 """From the first radical to the last of the Han characters in daily use; kana lie between them."""
-_ENDING = re.compile(r"(\w+)/-?(innen|in|r|n)\b")
-"""A German title of two genders in one word."""
 
 
 def fold(text: str) -> str:
@@ -28,8 +25,3 @@ def is_han(word: str) -> bool:
 def pairs(word: str) -> list[str]:
     """A Chinese word as its pairs of neighbouring characters, by which any part is found; one character is itself."""
     return [word[place : place + 2] for place in range(len(word) - 1)] or [word]
-
-
-def both_genders(title: str) -> str:
-    """A title with its shortened second gender written out: `Friseur/in` is `Friseur/Friseurin`."""
-    return _ENDING.sub(r"\1/\1\2", title) if "/" in title else title

@@ -111,8 +111,11 @@ class PayOf(TypedDict):
 class Match(TypedDict):
     """An occupation a search found, or the counterpart of one in another country: `score` 0 to 1.
 
-    `matched` is the name that answered, `lang` its language; `via` the ISCO group whose name that is (`isco:2221`)
-    where it is not the occupation's own. `quality` says how the two are tied: exact, close, broad, split or partial,
+    `matched` is the name that answered, `lang` its language, `how` the way it answers: the same `title`, another `form`
+    of it (number, gender, spelling, order), its `words`, words of another `spelling`, the beginning of a `code`; or
+    what was asked for was spelled out (`short`), left without its `level`, named by a `part` or by a `synonym`. `via`
+    is the ISCO group whose name that is (`isco:2221`) where it is not the occupation's own. `quality` says how the two
+    are tied: exact, close, broad, split or partial,
     never better than the weakest step. A counterpart has the other keys too: `of` is whose it is, `path` the way;
     `weight` the share of `of` that goes this way, where a table knows shares; `warning` what to know before using
     its figures. `own_title` stands where the English title is another classification's.
@@ -125,6 +128,7 @@ class Match(TypedDict):
     score: float
     matched: str
     lang: NotRequired[str]
+    how: NotRequired[str]
     via: NotRequired[str]
     of: NotRequired[str]
     own_title: NotRequired[str]

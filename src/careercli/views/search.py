@@ -61,7 +61,8 @@ def grouped(found: Sequence[Match], order: Sequence[str]) -> dict[str, list[Matc
         return groups
     best = found[0]
     first = next(iter(groups.values()))[0]
-    leads = "via" not in best and best["score"] - first["score"] > _LEADS
+    least = 0 if best.get("how") in ("title", "form") else _LEADS  # the title itself leads, as it is what `show` takes
+    leads = "via" not in best and best["score"] - first["score"] > least
     leader = best["country"] if leads else first["country"]
     return {leader: groups[leader]} | groups
 

@@ -10,6 +10,7 @@ from careercli.catalogue import isco, terms
 from careercli.catalogue.build.atlas import build_atlas
 from careercli.catalogue.connection import ask
 from careercli.errors import BadRow
+from careercli.model.title_key import key
 
 GROUPS = (
     "code,rank,parent,title_en,title_fr,title_de,title_es,title_pt,source\n"
@@ -83,16 +84,16 @@ def test_a_wider_group_has_the_ties_of_those_within(build: Build) -> None:
 def test_names_of_groups_are_found_whatever_the_country(build: Build) -> None:
     build()
     for country in (None, "ca", "us"):
-        assert [(term.id, term.lang, term.kind) for term in terms.exact("padeiros", country)] == [
+        assert [(term.id, term.lang, term.kind) for term in terms.named(key("padeiros"), country)] == [
             ("isco:7512", "pt", "group")
         ]
-    assert [term.kind for term in terms.exact("oven hand")] == ["synonym"]
+    assert [term.kind for term in terms.named(key("oven hand"))] == ["synonym"]
 
 
 def test_the_widest_groups_have_no_names_to_be_found(build: Build) -> None:
     build()
-    assert terms.exact("craft workers") == terms.exact("工藝人員") == []
-    assert [term.kind for term in terms.exact("food workers")] == ["wider"]
+    assert terms.named(key("craft workers")) == terms.named(key("工藝人員")) == []
+    assert [term.kind for term in terms.named(key("food workers"))] == ["wider"]
 
 
 @pytest.mark.parametrize(("part", "found"), [("麵包", True), ("包師", True), ("烘焙", True), ("師烘", False)])

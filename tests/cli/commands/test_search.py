@@ -11,7 +11,7 @@ def test_the_page(page, snapshot, width):
 def test_the_record(answer):
     envelope = answer("search", "lab tech")
     assert envelope["schema"] == "matches/1"
-    assert sorted(envelope["data"][0]) == ["code", "country", "id", "lang", "matched", "score", "title"]
+    assert sorted(envelope["data"][0]) == ["code", "country", "how", "id", "lang", "matched", "score", "title"]
     scores = [match["score"] for match in envelope["data"]]
     assert scores == sorted(scores, reverse=True)
 

@@ -1,13 +1,19 @@
 """The search tables: every name an occupation or an ISCO group answers to, its words, and their trigrams."""
 
+import re
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
 from careercli.catalogue.build.shelf import Shelf
+from careercli.catalogue.build.synonyms import synonyms
 from careercli.catalogue.terms import KINDS, LANGS
-from careercli.model.fold import both_genders, fold, is_han, pairs
+from careercli.model.fold import fold, is_han, pairs
+from careercli.model.title_key import Key, key, word_forms
+from careercli.model.title_parts import parts
+from careercli.model.word_form import form
 from careercli.rows.occupation import OccupationRow, TitleRow
 
 
@@ -27,9 +33,30 @@ class Name(NamedTuple):
 
 def names(shelf: Shelf) -> Iterator[Name]:
     """Everything the occupations of a country are called."""
+    official: list[Name] = []
     for row in shelf.occupations():
         for lang, kind, title in _names(shelf, row):
-            yield Name(shelf.id(row.code), lang, kind, title)
+            name = Name(shelf.id(row.code), lang, kind, title)
+            official += [name] if kind == "official" else []
+            yield name
+    yield from _parts(official)
+
+
+def _parts(official: list[Name]) -> Iterator[Name]:
+    """The titles within the official ones of a country: those within one alone, and that are no official title; of
+    several, the one that says it is the general (`Secretary (General)`)."""
+    whole = {key(name.title) for name in official}
+    within = [Name(name.id, name.lang, "part", part) for name in official for part in parts(name.title)]
+    general = {name.id for name in official if _GENERAL.search(name.title)}
+    times = Counter(found for name in within for found in {key(name.title)})
+    generals = Counter(found for name in within if name.id in general for found in {key(name.title)})
+    for name in within:
+        found = key(name.title)
+        if found not in whole and (times[found] == 1 or (name.id in general and generals[found] == 1)):
+            yield name
+
+
+_GENERAL = re.compile(r"\((general|ohne Spezialisierung)\)", re.IGNORECASE)
 
 
 def _names(shelf: Shelf, row: OccupationRow) -> Iterator[tuple[str, str, str]]:
@@ -53,25 +80,35 @@ def terms(database: sqlite3.Connection, found: Iterable[Name]) -> None:
     A search takes names in this order and stops when it has enough, whatever the size of the atlas; `term_block`
     says where the names of a block with so many words stand, which is how a whole name is looked up.
     """
-    folded = sorted(((name, fold(name.title)) for name in found), key=lambda pair: _place(*pair))
-    holders = {key: place for place, key in enumerate(dict.fromkeys(name.id for name, _ in folded), 1)}
+    keyed = sorted(((name, key(name.title)) for name in found), key=lambda pair: _place(*pair))
+    holders = {holder: place for place, holder in enumerate(dict.fromkeys(name.id for name, _ in keyed), 1)}
     _holders(database, holders)
     rows = (
-        (place, holders[name.id], LANGS.index(name.lang), KINDS.index(name.kind), name.title)
-        for place, (name, _) in enumerate(folded, 1)
+        (place, holders[name.id], LANGS.index(name.lang), KINDS.index(name.kind), name.title, other_forms(name.title))
+        for place, (name, _) in enumerate(keyed, 1)
     )
-    database.executemany("INSERT INTO term VALUES (?, ?, ?, ?, ?)", rows)
-    places = groupby(enumerate(folded, 1), key=lambda entry: _size(*entry[1]))
+    database.executemany("INSERT INTO term VALUES (?, ?, ?, ?, ?, ?)", rows)
+    vocabulary = {word for name, _ in keyed for word in fold(name.title).split()}
+    forms = ((word, form(word)) for word in sorted(vocabulary))
+    database.executemany("INSERT INTO word_form VALUES (?, ?)", (pair for pair in forms if pair[0] != pair[1]))
+    database.executemany("INSERT INTO synonym VALUES (?, ?, ?)", synonyms())
+    places = groupby(enumerate(keyed, 1), key=lambda entry: _size(*entry[1]))
     ends = ((size, [place for place, _ in entries]) for size, entries in places)
     database.executemany("INSERT INTO term_block VALUES (?, ?, ?, ?)", ((*size, at[0], at[-1]) for size, at in ends))
 
 
-def _place(name: Name, folded: str) -> tuple[object, ...]:
-    return (*_size(name, folded), KINDS.index(name.kind), folded, name.id, name.lang, name.title)
+def other_forms(title: str) -> str | None:
+    """The words of a title in one form, where they are others than its folded ones."""
+    forms = " ".join(word_forms(title))
+    return forms if forms != fold(title) else None
 
 
-def _size(name: Name, folded: str) -> tuple[str, int]:
-    return name.block, len(folded.split())
+def _place(name: Name, found: Key) -> tuple[object, ...]:
+    return (*_size(name, found), KINDS.index(name.kind), fold(name.title), name.id, name.lang, name.title)
+
+
+def _size(name: Name, found: Key) -> tuple[str, int]:
+    return name.block, len(found)
 
 
 def _holders(database: sqlite3.Connection, holders: dict[str, int]) -> None:
@@ -98,8 +135,8 @@ def index(database: sqlite3.Connection) -> None:
 
 
 def indexed(title: str) -> str:
-    """The words of a name as the index has them: a Chinese one by its characters and pairs of characters."""
-    folded = fold(both_genders(title))
-    if folded.isascii():
-        return folded
-    return " ".join(part for word in folded.split() for part in ((*word, *pairs(word)) if is_han(word) else (word,)))
+    """The words of a name as the index has them: in one form, a Chinese one by its characters and pairs of them."""
+    words = word_forms(title)
+    if title.isascii():
+        return " ".join(words)
+    return " ".join(part for word in words for part in ((*word, *pairs(word)) if is_han(word) else (word,)))

@@ -44,7 +44,7 @@ def main(words: Words, country: CountryOption = None, limit: LimitOption = None)
     text = " ".join(words).strip()
     if not text:
         raise UsageError("`search` needs words or the start of a code", '`career search "lab tech"`')
-    found = search(text, check_country(country))
+    found = search(text, check_country(country), order=configured_order())
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.search import matches
