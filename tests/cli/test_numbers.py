@@ -26,3 +26,30 @@ def test_an_amount(text, number):
 def test_no_amount(text):
     with pytest.raises(UsageError, match="`--min` takes a number, not"):
         amount("--min")(text)
+
+
+@pytest.mark.parametrize("text", ["50.000", "41.700", "$50,000", "CA$50,000", "50 EUR"])
+def test_an_amount_that_could_be_two_or_of_another_money_is_refused(text):
+    with pytest.raises(UsageError) as caught:
+        amount("--min-pay")(text)
+    assert "--min-pay" in caught.value.message
+    assert "rite" in caught.value.hints[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("48.300,00", 48_300), ("2,5", 2.5), ("1 234,5", 1234.5), ("50k", 50_000)]
+)
+def test_an_amount_in_other_notation(text, number):
+    assert amount("--min")(text) == number
+
+
+def test_a_percentage_with_its_sign():
+    assert amount("--min-growth", "PERCENT")("2,5 %") == 2.5
+    with pytest.raises(UsageError):
+        amount("--min-pay", "AMOUNT")("5%")
+
+
+def test_thousands_of_a_whole_number():
+    assert whole("--limit")("1,000") == 1000
+    with pytest.raises(UsageError, match="takes a whole number"):
+        whole("--limit")("1.000")

@@ -170,7 +170,25 @@ def test_no_contradiction_is_made_of_a_fact_that_cannot_be() -> None:
 
 
 def test_a_text_is_no_number_and_says_so() -> None:
-    assert '"29" is not possible' in problems("ca/crs", altered(age="29"))[0]
+    assert '"old" is not possible' in problems("ca/crs", altered(age="old"))[0]
+
+
+BLUE_CARD = {"isco_group": "24", "recognised_degree": True, "years_since_degree": 8}
+
+
+@pytest.mark.parametrize("text", ["48.300,00", "48,300", "48 300", "48.3k", "€48,300", "48300 EUR"])
+def test_an_amount_in_any_notation(text: str) -> None:
+    assert facts_of(record_of("de/blue-card"), {**BLUE_CARD, "salary": text}, DAY).values["salary"] == 48_300
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("50.000", "write 50000 or 50.0"), ("$50,000", "asked in EUR"), ("1,2,3", "is not possible")],
+)
+def test_an_amount_that_could_be_two_is_refused_by_name(text: str, said: str) -> None:
+    (told,) = problems("de/blue-card", {**BLUE_CARD, "salary": text})
+    assert told.startswith("`salary`")
+    assert said in told
 
 
 def test_a_long_value_is_shortened() -> None:

@@ -1,41 +1,59 @@
-"""Numbers as options take them; what is none is told with the option's name."""
+"""Numbers as options take them; what is none, or could be two, is told with the option's name."""
 
-import math
 from collections.abc import Callable
 from typing import Any
 
 import typer
 
 from careercli.errors import UsageError
+from careercli.model.written import Unclear, Written, plain, read
+
+MOST = 10**9
+"""A whole number of an option lies below."""
 
 
 def whole(option: str) -> Callable[[str], int]:
     """The reader of a whole number from 0."""
+    wanted = f"`{option}` takes a whole number, 0 or more"
 
     def integer(text: str) -> int:
-        number = text.strip()
-        if not (number.isascii() and number.isdigit() and len(number) <= 9):
-            raise UsageError(f"`{option}` takes a whole number, 0 or more, not `{text}`")
-        return int(number)
+        found = _read(option, wanted, text)
+        number = found.number if found and not found.money else -1
+        if not isinstance(number, int) or not 0 <= number < MOST or "e" in text.lower():
+            raise UsageError(f"{wanted}, not `{text}`")
+        return number
 
     return integer
 
 
-def amount(option: str) -> Callable[[str], float]:
-    """The reader of an amount or a percentage; thousands may be grouped by commas or underscores."""
+def amount(option: str, unit: str = "") -> Callable[[str], float]:
+    """The reader of an amount, or of a percentage (`unit` PERCENT): then with its sign or without.
+
+    An amount is in the money of the answer, so that one with a currency of its own is refused.
+    """
+    wanted = f"`{option}` takes a number"
 
     def number(text: str) -> float:
-        try:
-            value = float(text.replace(",", ""))
-        except ValueError:
-            value = math.nan
-        if not math.isfinite(value):
-            raise UsageError(f"`{option}` takes a number, not `{text}`")
-        return value
+        found = _read(option, wanted, text.strip().removesuffix("%") if unit == "PERCENT" else text)
+        if found is None:
+            raise UsageError(f"{wanted}, not `{text}`")
+        if found.money:
+            raise UsageError(
+                f"{wanted} without a currency, not `{text}`",
+                f"Write `{option} {plain(found.number)}`: it is in the money of the answer.",
+            )
+        return float(found.number)
 
     return number
 
 
+def _read(option: str, wanted: str, text: str) -> Written | None:
+    try:
+        return read(text)
+    except Unclear as problem:
+        raise UsageError(f"{wanted}, not `{text}`", f"{option}: {problem}") from problem
+
+
 def bound(option: str, metavar: str, help: str) -> Any:  # noqa: A002 - Typer's own word
     """An option that takes an amount, such as the least pay of a list."""
-    return typer.Option(option, parser=amount(option), metavar=metavar, help=help)
+    return typer.Option(option, parser=amount(option, metavar), metavar=metavar, help=help)

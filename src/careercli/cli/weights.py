@@ -11,6 +11,7 @@ from careercli.cli import complete
 from careercli.errors import UsageError
 from careercli.explore.ranking import weights_of
 from careercli.model.rating import AXES
+from careercli.model.written import Unclear, read
 
 WeightsOption = Annotated[
     str | None,
@@ -70,6 +71,9 @@ def _parsed(text: str) -> dict[str, float]:
 
 def _number(name: str, text: str) -> float:
     try:
-        return float(text)
-    except ValueError:
-        raise UsageError(f"The weight of `{name}` is no number: `{text}`", "For example `pay=3`.") from None
+        found = read(text)
+    except Unclear as problem:
+        raise UsageError(f"The weight of `{name}` is unclear: {problem}") from None
+    if found is None or found.money:
+        raise UsageError(f"The weight of `{name}` is no number: `{text}`", "For example `pay=3`.")
+    return float(found.number)

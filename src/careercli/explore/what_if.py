@@ -15,7 +15,7 @@ from careercli.rules.changes import changed_by
 from careercli.rules.fact_values import ABILITIES, Impossible, allowed, read
 from careercli.rules.facts import BadFacts, contradictions
 from careercli.rules.reach import first_turn
-from careercli.rules.settings import parsed, split, type_of
+from careercli.rules.settings import number_or_text, parsed, split, type_of
 
 if TYPE_CHECKING:
     from careercli.model.points import WhatIf
@@ -26,7 +26,8 @@ MOST_CELLS = 20_000
 MOST_AXES = 4
 MOST_TOLD = 3
 """Impossible values of one range that are told one by one."""
-_RANGE = re.compile(r"(-?\d+)\.\.(-?\d+)")
+THOUSAND = 1_000
+_THOUSANDS = re.compile(r"(?<![\d.])\d{1,3}(,\d{3})+(?!\d)")
 
 
 class Axis(NamedTuple):
@@ -80,15 +81,28 @@ def _values(record: Record, name: str, text: str) -> list[Any]:
     steps = next((fact.get("values") or [] for fact in record["facts"] if fact["name"] == name), [])
     if dots and first in steps and last in steps[steps.index(first) :]:
         return list(steps[steps.index(first) : steps.index(last) + 1])
-    found = _RANGE.fullmatch(text)
-    if found is None:
-        return [parsed(part.strip(), type_of(record, name)) for part in text.split(",")]
-    low, high = int(found[1]), int(found[2])
+    kind = type_of(record, name)
+    ends = (number_or_text(first.strip()), number_or_text(last.strip())) if dots and kind != "text" else (None, None)
+    low, high = ends
+    if not isinstance(low, int) or not isinstance(high, int):
+        _no_thousands(record, name, text)
+        return [parsed(part.strip(), kind) for part in text.split(",")]
     if low > high:
         raise UsageError(f"`{name}={text}` goes down", f"Write {name}={high}..{low}.")
     if high - low >= MOST_CELLS:
         raise UsageError(f"`{name}={text}` has more than {MOST_CELLS:,} values", "Narrow it.")
     return list(range(low, high + 1))
+
+
+def _no_thousands(record: Record, name: str, text: str) -> None:
+    """Refuse `salary=50,000,60,000`: the commas of a list, or of thousands? A blank after a comma sets values apart."""
+    fact = next((one for one in record["facts"] if one["name"] == name), None)
+    large = fact is not None and fact["type"] in ("integer", "number") and fact["most"] >= THOUSAND
+    if large and _THOUSANDS.search(text):
+        raise UsageError(
+            f"`{name}={text}`: commas set the values apart here, so that thousands have none",
+            f"Write {name}={_THOUSANDS.sub(lambda found: found[0].replace(',', ''), text)}",
+        )
 
 
 def _text(value: Any) -> str:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from careercli.model import written
+
 Record = dict[str, Any]
 ABILITIES = ("reading", "writing", "listening", "speaking")
 SHOWN = 60
 """Characters of a wrong value a message repeats."""
+AMOUNTS = 10_000
+"""A number that may be as large as this is an amount of money; smaller ones are years, shares, multiples."""
 UNQUOTED = ("integer", "number", "flag")
 """Types whose values are no text: a text given for one is shown as such."""
 
@@ -49,6 +53,9 @@ def _spelt(value: Any) -> str:
 
 
 def _number(fact: Record, value: Any, _day: str) -> int | float | None:
+    """A number, also as people write it; an amount also with the sign of its money."""
+    if isinstance(value, str):
+        value = _written(fact, value)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     if not fact["least"] <= value <= fact["most"]:  # also refuses NaN
@@ -57,6 +64,21 @@ def _number(fact: Record, value: Any, _day: str) -> int | float | None:
     if step and abs(value / step - round(value / step)) > 1e-9:
         return None
     return int(value) if value == int(value) else value
+
+
+def _written(fact: Record, text: str) -> int | float | None:
+    try:
+        found = written.read(text)
+    except written.Unclear as problem:
+        raise Impossible(str(problem)) from None
+    if found is None or not found.money:
+        return found and found.number
+    money = fact.get("money")
+    if fact["type"] != "number" or fact["most"] < AMOUNTS or (money and money not in found.money):
+        asked = f", which is asked in {money}" if money and fact["most"] >= AMOUNTS else ""
+        told = f"`{_spelt(text)}` is in another currency{asked}: write the amount in it, as a number alone"
+        raise Impossible(told if asked else f"`{_spelt(text)}` is no amount of money: write the number alone")
+    return found.number
 
 
 def _integer(fact: Record, value: Any, day: str) -> int | None:

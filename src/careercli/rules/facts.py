@@ -12,6 +12,10 @@ from careercli.rules.fact_values import Impossible, read
 
 Record = dict[str, Any]
 ABILITIES = ("reading", "writing", "listening", "speaking")
+MONEY = {
+    "au": "AUD", "ca": "CAD", "de": "EUR", "gb": "GBP", "ie": "EUR", "nz": "NZD", "sg": "SGD", "us": "USD",
+}  # fmt: skip
+"""In which money the systems of a country ask for amounts."""
 
 
 class Facts(NamedTuple):
@@ -38,8 +42,9 @@ def facts_of(record: Record, given: Record, day: str, *, together: bool = True) 
     flat = dict(_flattened(record, given, "", problems))
     values: Values = {}
     assumed: Record = {}
+    money = MONEY.get(record["system"].partition("/")[0])
     for fact in record["facts"]:
-        _take(fact, flat, day, values, assumed, problems)
+        _take({**fact, "money": money}, flat, day, values, assumed, problems)
     lacking = list(_missing(record, values, flat))
     problems += [f"`{fact['name']}` is missing: {fact['asks']} ({allowed(fact)})" for fact in lacking]
     refused = [name for name in flat if flat[name] is not None and values[name] is None]

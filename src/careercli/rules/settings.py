@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from careercli.errors import UsageError
+from careercli.model import written
 
 Record = dict[str, Any]
 _NEXT = re.compile(r",\s*(?=[A-Za-z_][\w.]*=)")
@@ -47,13 +48,37 @@ def type_of(record: Record, name: str) -> str:
 
 
 def parsed(text: str, kind: str = "") -> Any:
-    """A value from its text: true, false, null, a number, a JSON object, else the words themselves."""
+    """A value from its text: true, false, null, a JSON object, a number however it is grouped, else the words.
+
+    What could be two numbers, or is in a money, stays as written: the fact refuses it by name, or knows its money.
+    """
     if kind in ("choice", "text", "date") and text not in ("null", ""):
         return text
     try:
-        return json.loads(text or "null", parse_constant=str)
+        value = json.loads(text or "null", parse_int=str, parse_float=str, parse_constant=str)
     except (ValueError, RecursionError):
+        value = text
+    if not isinstance(value, str):
+        return _numbers_in(value)
+    return text if value != text and text.startswith('"') else number_or_text(text)
+
+
+def number_or_text(text: str) -> Any:
+    """The number of a text that is one without doubt, else the text."""
+    try:
+        found = written.read(text)
+    except written.Unclear:
         return text
+    return found.number if found is not None and not found.money else text
+
+
+def _numbers_in(value: Any) -> Any:
+    """A JSON value whose numbers are still texts, with numbers."""
+    if isinstance(value, dict):
+        return {key: _numbers_in(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_numbers_in(one) for one in value]
+    return number_or_text(value) if isinstance(value, str) else value
 
 
 def put(facts: Record, path: str, value: Any) -> None:

@@ -9,6 +9,7 @@ from typing import Any, get_origin
 
 from careercli import paths
 from careercli.errors import BadData, UsageError
+from careercli.model.written import Unclear, plain, read
 from careercli.people.profile import allowed, file
 from careercli.people.profile.load import Damaged, checked, parse
 from careercli.people.profile.model import Profile
@@ -93,6 +94,8 @@ def _near(key: str) -> str:
 def _value(typed: str, kind: Any) -> Any:
     """The value as TOML reads it; words need no quotes, a list of words no brackets."""
     bare = allowed.inner(kind)
+    if bare in (int, float):
+        return _number(typed)
     if get_origin(bare) is list and not typed.startswith("["):
         return [part.strip() for part in typed.split(",")]
     try:
@@ -103,6 +106,17 @@ def _value(typed: str, kind: Any) -> Any:
         return typed  # TOML has words for what is no amount
     # `secondary` is a word, and so is a code that looks like a number.
     return typed if isinstance(read, int | float) and bare not in (bool, int, float) else read
+
+
+def _number(typed: str) -> Any:
+    """A number however it is grouped; words stay for the profile to refuse. UsageError for what could be two."""
+    try:
+        found = read(typed)
+    except Unclear as problem:
+        raise UsageError(f"`{typed}` is no clear number", str(problem)) from None
+    if found is not None and found.money:
+        raise UsageError(f"`{typed}`: the currency has a key of its own", f"Write {plain(found.number)}.")
+    return typed if found is None else found.number
 
 
 def edited(text: str, changes: Sequence[Change]) -> str:
