@@ -165,6 +165,7 @@ VOCABULARIES: tuple[Iterable[str], ...] = (
     points.EFFORTS.values(),
     points.WEAK.values(),
     language.SPOKEN.values(),
+    language.COUNTRIES.values(),
     rounds.CATEGORIES.values(),
     visa_words.REASONS.values(),
     visa_words.CONDITIONS.values(),

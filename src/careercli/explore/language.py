@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from careercli.catalogue import language
-from careercli.errors import NotFound, NotKnownHere, UsageError
+from careercli.errors import CareerError, NotFound, NotKnownHere, UsageError
 from careercli.rules.conditions import years_before
 from careercli.rules.settings import apart, parsed, split
 
@@ -50,11 +50,15 @@ def find_test(name: str, day: str | None, today: str, country: str | None = None
     """
     known = [(place, record) for place, record in language.tests() if country in (None, place)]
     wanted = name.strip().upper().replace("-", "_").replace(" ", "_")
-    for place, record in known:
-        if wanted in (record["key"].upper(), *record["also"]):
-            _check_day(record, day)
-            return place, record
-    family = [(place, record) for place, record in known if record.get("family") == wanted]
+    alone = [(place, record) for place, record in known if "family" not in record]
+    named = [one for one in known if wanted == one[1]["key"].upper()]
+    if exact := [*named, *(one for one in alone if wanted in one[1]["also"])]:
+        place, record = exact[0]
+        _check_day(record, day)
+        return place, record
+    family = [
+        one for one in known if wanted == one[1].get("family") or ("family" in one[1] and wanted in one[1]["also"])
+    ]
     if not family:
         raise _no_test(name, wanted, [record["key"] for _, record in known])
     return _of_family(wanted, family, day or today, told=day is not None)
@@ -141,15 +145,28 @@ def language_of(name: str, settings: Sequence[str], day: str | None, today: str)
     if day is not None and day > today:
         raise UsageError(f"A test of {day} has not been taken yet", f"Today is {today}.")
     country, record = find_test(name, day, today)
-    scores = scores_of(record, settings)
+    answer = _answered(name, country, record, scores_of(record, settings), day or today)
+    for other in sorted({place for place, _ in language.tests()} - {country}):
+        try:
+            _, another = find_test(name, day, today, other)
+            answer["others"].append(_answered(name, other, another, scores_of(another, settings), day or today))
+        except CareerError as problem:
+            if not isinstance(problem, NotFound):
+                answer["unread"].append({"country": other, "why": " ".join((problem.message, *problem.hints))})
+    return answer
+
+
+def _answered(name: str, country: str, record: Record, scores: dict[str, int | float], day: str) -> LanguageOf:
+    """The answer by one country's table."""
     levels = levels_of(country, record, scores)
     least = lowest(country, record, levels)
     answer: LanguageOf = {
         "test": name,
         "name": record["name"],
+        "country": country,
         "system": f"{country}/language",
         "scale": record["scale"],
-        "on": day or today,
+        "on": day,
         "column": record["key"],
         "scores": scores,
         "levels": levels,
@@ -160,6 +177,8 @@ def language_of(name: str, settings: Sequence[str], day: str | None, today: str)
         "confidence": record["confidence"],
         "note": record["note"],
         "source": record["source"],
+        "others": [],
+        "unread": [],
     }
     if "points" in record:
         answer["level"] = str(least)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from careercli.explore import scores
 from careercli.explore.systems import day_of, find_system
 from careercli.rules import score
 from careercli.rules.changes import improvements
@@ -37,10 +38,14 @@ def asked_of(
     record: Record, given: Record, settings: Sequence[str] = (), on: str | None = None, *, together: bool = True
 ) -> Asked:
     """The same of a system at hand; `together`: whether the facts must agree with each other."""
-    facts = merged(record, given, settings)
-    day = day_of(record, facts, on)
+    found = scores.read(record, given, settings)
+    facts = merged(record, found.given, found.settings)
+    day = day_of(record, facts.facts, on)
     edition_on(record, day)  # a day before any rules is refused before facts are asked for
-    return Asked(system_on(record, day), facts_of(record, facts, day, together=together))
+    before, taken = [*found.problems, *facts.problems], [*found.taken, *facts.taken]
+    return Asked(
+        system_on(record, day), facts_of(record, facts.facts, day, together=together, before=before, taken=taken)
+    )
 
 
 def points_of(question: Asked) -> PointsOf:

@@ -7,11 +7,14 @@ class LanguageOf(TypedDict):
     """Test scores as a country's levels.
 
     `levels`: by ability CLB (numbers, Canada) or level names (Australia); `least` the lowest of them. Australia adds
-    `level`, which every component must reach, and its `points`. `column` is the table the scores were read on.
+    `level`, which every component must reach, and its `points`. `column` is the table the scores were read on,
+    `country` whose it is; `others` has the answers by the other countries that take the test, `unread` those that could
+    not read these scores, and why.
     """
 
     test: str
     name: str
+    country: str
     system: str
     scale: str
     on: str
@@ -27,6 +30,8 @@ class LanguageOf(TypedDict):
     confidence: str
     note: str
     source: str
+    others: "list[LanguageOf]"
+    unread: list[dict[str, str]]
 
 
 class LanguageTest(TypedDict):

@@ -64,6 +64,14 @@ class RouteNote(Strict):
     until: datetime.date | None = Field(default=None, alias="to")
 
 
+class Scores(Strict):
+    """The facts test scores become: four levels with their language, or one level; a second test goes second."""
+
+    levels: list[Name] = []  # noqa: RUF012 - pydantic copies it
+    languages: list[Name] = []  # noqa: RUF012 - pydantic copies it
+    level: Name | None = None
+
+
 class Outcome(Strict):
     """Which rules are the answer: the total, whether it passes, against which mark; `answers` stand in `data` too."""
 
@@ -101,7 +109,10 @@ class Rule(Strict):
 
 
 class Route(Strict):
-    """A whole system. `defaults` fill in evidence a rule does not give itself."""
+    """A whole system. `defaults` fill in evidence a rule does not give itself.
+
+    `words`: plain words people say and the facts they are; a text in place of facts says what to write instead.
+    """
 
     title: Text
     page: Text
@@ -111,6 +122,8 @@ class Route(Strict):
     outcome: Outcome
     fact: Annotated[list[Fact], Field(min_length=1)]
     lever: list[Lever] = []  # noqa: RUF012 - pydantic copies it
+    scores: Scores | None = None
+    words: dict[str, dict[Name, bool | str] | Text] = {}  # noqa: RUF012 - pydantic copies it
     check: list[Check] = []  # noqa: RUF012 - pydantic copies it
     note: list[RouteNote] = []  # noqa: RUF012 - pydantic copies it
     rule: Annotated[list[dict[str, Any]], Field(min_length=1)]

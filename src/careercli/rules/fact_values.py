@@ -98,12 +98,13 @@ def _choice(fact: Record, value: Any, _day: str) -> str | None:
 
 
 def _spelt_otherwise(fact: Record, text: str) -> str | None:
-    known = {_plain(name): name for name in fact["values"]}
-    known |= {_plain(name): stands_for for name, stands_for in fact["aliases"].items()}
-    return known.get(_plain(text))
+    known = {plain_name(name): name for name in fact["values"]}
+    known |= {plain_name(name): stands_for for name, stands_for in fact["aliases"].items()}
+    return known.get(plain_name(text))
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
+    """A name without what does not matter: capitals, blanks, hyphens, apostrophes."""
     return name.strip().lower().replace("-", "_").replace(" ", "_").replace("'", "").replace("\u2019", "")
 
 

@@ -19,26 +19,35 @@ MONEY = {
 
 
 class Facts(NamedTuple):
-    """Values by name (None: not given), and which of them are defaults nobody stated."""
+    """Values by name (None: not given), which of them are defaults nobody stated, how words and scores were taken."""
 
     values: Values
     assumed: Record
+    taken: Sequence[str] = ()
 
 
 class BadFacts(UsageError):
     """Facts that are missing, unknown, impossible or at odds: every problem, each with what is allowed."""
 
-    def __init__(self, system: str, problems: list[str]) -> None:
+    def __init__(self, system: str, problems: list[str], *more: str) -> None:
         count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        super().__init__(f"These facts cannot be used for {system}: {count}", *problems)
+        super().__init__(f"These facts cannot be used for {system}: {count}", *problems, *more)
 
 
-def facts_of(record: Record, given: Record, day: str, *, together: bool = True) -> Facts:
+def facts_of(
+    record: Record,
+    given: Record,
+    day: str,
+    *,
+    together: bool = True,
+    before: Sequence[str] = (),
+    taken: Sequence[str] = (),
+) -> Facts:
     """The facts as rules read them. Raises BadFacts with every problem at once.
 
-    `together`: whether they must also agree with each other.
+    `together`: whether they must also agree with each other; `before`: what was wrong with other facts already.
     """
-    problems: list[str] = []
+    problems = list(before)
     flat = dict(_flattened(record, given, "", problems))
     values: Values = {}
     assumed: Record = {}
@@ -50,8 +59,10 @@ def facts_of(record: Record, given: Record, day: str, *, together: bool = True) 
     refused = [name for name in flat if flat[name] is not None and values[name] is None]
     problems += contradictions(record, values, day, [*refused, *(fact["name"] for fact in lacking)]) if together else []
     if problems:
-        raise BadFacts(record["system"], problems)
-    return Facts(values, assumed)
+        unknown = any("` is no fact of " in problem for problem in problems)
+        known = [f"Facts of {record['system']}: {', '.join(_known(record))}"] if unknown else []
+        raise BadFacts(record["system"], problems, *known)
+    return Facts(values, assumed, taken)
 
 
 def _flattened(record: Record, given: Record, above: str, problems: list[str]) -> Iterator[tuple[str, Any]]:
@@ -77,10 +88,12 @@ def _within(record: Record, block: str) -> list[str]:
 def _unknown(record: Record, name: str) -> str:
     from difflib import get_close_matches
 
-    known = [fact["name"] for fact in record["facts"] if fact["type"] != "block"]
-    close = get_close_matches(name, known, n=1, cutoff=0.6)
-    nearest = f" (nearest: {close[0]})" if close else ""
-    return f"`{name}` is no fact of {record['system']}{nearest}; known: {', '.join(known)}"
+    close = get_close_matches(name, _known(record), n=1, cutoff=0.6)
+    return f"`{name}` is no fact of {record['system']}{f' (nearest: {close[0]})' if close else ''}"
+
+
+def _known(record: Record) -> list[str]:
+    return [fact["name"] for fact in record["facts"] if fact["type"] != "block"]
 
 
 def _take(fact: Record, flat: Record, day: str, values: Values, assumed: Record, problems: list[str]) -> None:

@@ -5,28 +5,57 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from careercli.errors import UsageError
 from careercli.model import written
+from careercli.rules.words import facts_of_word
 
 Record = dict[str, Any]
-_NEXT = re.compile(r",\s*(?=[A-Za-z_][\w.]*=)")
+_NEXT = re.compile(r",\s*(?=[A-Za-z_][\w.]*(?:=|,|$))")
 
 
-def merged(record: Record, given: Record, settings: Iterable[str]) -> Record:
-    """The facts given with what `--set` adds or replaces. Raises UsageError for what is not `NAME=VALUE`."""
+class Merged(NamedTuple):
+    """Facts, how plain words among them were taken, and what is wrong with others."""
+
+    facts: Record
+    taken: list[str]
+    problems: list[str]
+
+
+def merged(record: Record, given: Record, settings: Iterable[str]) -> Merged:
+    """The facts given with what `--set` adds or replaces: `NAME=VALUE`, or a plain word."""
     made: Record = json.loads(json.dumps(given))
     levers = {lever["name"]: lever for lever in record["levers"]}
+    taken: list[str] = []
+    problems: list[str] = []
     for setting in (part for given in settings for part in apart(given)):
-        name, text = split(setting)
+        if "=" not in setting and setting.strip():
+            _word(record, setting.strip(), made, taken, problems)
+            continue
+        try:
+            name, text = split(setting)
+        except UsageError as problem:
+            problems.append(f"{problem.message}. {problem.hints[0]}")
+            continue
         value = parsed(text, type_of(record, name))
         lever = levers.get(name)
         for path in lever["sets"] if lever else [name]:
             put(made, path, value)
         for path, also in (lever["also"] if lever else {}).items():
             put(made, path, also)
-    return made
+    return Merged(made, taken, problems)
+
+
+def _word(record: Record, word: str, made: Record, taken: list[str], problems: list[str]) -> None:
+    found = facts_of_word(record, word)
+    if isinstance(found, str):
+        problems.append(found)
+        return
+    for path, value in found.items():
+        put(made, path, value)
+    meant = ", ".join(f"{path} = {str(value).lower()}" for path, value in found.items())
+    taken.append(f"`{word}` was taken as {meant}" if meant else f"`{word}` changes nothing in {record['system']}")
 
 
 def apart(text: str) -> list[str]:

@@ -4,16 +4,35 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.model.language import LanguageOf, LanguageTest
-from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Note
+from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 from careercli.views.points import WEAK
 
+COUNTRIES = {"ca": "Canada", "au": "Australia"}
+"""The countries with tables."""
 SPOKEN = {"reading": "Reading", "writing": "Writing", "listening": "Listening", "speaking": "Speaking"}
 
 
 def page(record: LanguageOf, sources: Mapping[str, Any], warnings: Sequence[str], label: Labels) -> Document:
-    """The levels and the next step of each ability."""
+    """The levels by each country that takes the test, its table named, with the next step of each ability."""
+    several = bool(record["others"])
+    blocks: list[Block] = [Heading(_table(record, label))] if several else []
+    blocks += _levels(record, label)
+    for other in record["others"]:
+        blocks += [Heading(_table(other, label)), *_levels(other, label)]
+    blocks += [Note(warning, "warning") for warning in warnings]
+    subtitle = f"{_table(record, label)} · {record['on']}" if not several else record["on"]
+    return Document(record["name"], subtitle, tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang)
+
+
+def _table(record: LanguageOf, label: Labels) -> str:
+    """Whose table, and which: `Canada: CLB, IELTS_GT`."""
+    return f"{label(COUNTRIES[record['country']])}: {record['scale']}, {record['column']}"
+
+
+def _levels(record: LanguageOf, label: Labels) -> list[Block]:
+    """What one country reads the scores as."""
     columns = (
         Column(label("Ability")),
         Column(label("Score"), "right"),
@@ -27,11 +46,9 @@ def page(record: LanguageOf, sources: Mapping[str, Any], warnings: Sequence[str]
         cards = [Card(label("Level"), str(record["least"]), label("every ability must reach it"))]
         cards.append(Card(label("Points"), str(record["points"]), "au/points"))
     blocks: list[Block] = [Cards(tuple(cards)), Grid(columns, rows), Note(record["note"])]
-    blocks += [Note(warning, "warning") for warning in warnings]
     if record["confidence"] in WEAK:
         blocks.append(Note(label("Known from {what} only.", what=label(WEAK[record["confidence"]])), "warning"))
-    subtitle = f"{record['column']} · {record['system']} · {record['on']}"
-    return Document(record["name"], subtitle, tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang)
+    return blocks
 
 
 def _row(record: LanguageOf, ability: str, step: Mapping[str, Any] | None, label: Labels) -> tuple[Cell, ...]:

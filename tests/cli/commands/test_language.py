@@ -136,3 +136,20 @@ def test_a_test_no_longer_valid_says_so(answer):
     old = answer("language", "IELTS_GT", *scores, "--on", "2019-01-01")["warnings"]
     assert any("2019-01-01" in told and "two years" in told for told in old)
     assert not answer("language", "IELTS_GT", *scores)["warnings"]
+
+
+def test_a_test_several_countries_take_is_answered_for_each_by_name(answer, page):
+    asked = ("language", "ielts", "reading=8", "writing=7", "listening=7.5", "speaking=7")
+    envelope = answer(*asked)
+    data = envelope["data"]
+    assert (data["country"], data["level"]) == ("au", "proficient")
+    (canada,) = data["others"]
+    assert (canada["country"], canada["column"], canada["least"]) == ("ca", "IELTS_GT", 8)
+    assert any("ca/language (IELTS_GT)" in told for told in envelope["warnings"])
+    shown = page(100, *asked)
+    assert "Australia: " in shown
+    assert "Canada: CLB, IELTS_GT" in shown
+
+
+def test_one_country_is_named_too(page):
+    assert "Canada: CLB" in page(100, "language", "CELPIP", "reading=9", "writing=9", "listening=9", "speaking=9")

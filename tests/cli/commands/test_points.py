@@ -125,7 +125,7 @@ def test_every_problem_with_the_facts_at_once(refused):
         (("ca/crss",), "No points system `ca/crss`"),
         (("ca/crs", "--on", "yesterday"), "`--on` takes a day as 2026-06-01"),
         (("ca/crs", "--on", "2026-02-30"), "`--on` takes a day"),
-        (("ca/crs", *DAY, "--set", "age"), "`age` is no setting"),
+        (("ca/crs", *DAY, "--set", "age"), "`age` is no fact and no value of one: write NAME=VALUE"),
         (("ca/crs", *DAY, "--facts", "nowhere.json"), "nowhere.json cannot be read"),
         (("ca/crs", *DAY, "--facts", "."), ". cannot be read"),
     ],
@@ -256,3 +256,52 @@ def test_years_are_counted_in_words(answer):
     assert "A year of skilled work in Canada" in says
     assert "3 years of skilled work abroad" in says
     assert not any("(s)" in told for told in says)
+
+
+WORDS = ("age=30", "single", "bachelor", "canadian_work_years=1", "foreign_work_years=0", "--on", "2026-06-01")
+
+
+def test_test_scores_and_plain_words_are_facts(answer):
+    envelope = answer("points", "ca/crs", *WORDS, "ielts=8/7/7.5/7")
+    given = "age=30,education=bachelor,canadian_work_years=1,foreign_work_years=0,first_language.lang=en"
+    clb = ",".join(f"first_language.clb.{name}={level}" for name, level in zip(
+        ("reading", "writing", "listening", "speaking"), (10, 9, 8, 9), strict=True))  # fmt: skip
+    told = answer("points", "ca/crs", "--on", "2026-06-01", "--set", f"{given},{clb}")["data"]
+    assert envelope["data"]["total"] == told["total"]
+    assert "reading 8, writing 7, listening 7.5, speaking 7 is CLB reading 10" in " ".join(envelope["warnings"])
+    assert "`single` was taken as spouse_accompanying = false" in envelope["warnings"]
+
+
+@pytest.mark.parametrize(
+    ("scores", "clb"),
+    [("celpip=9/8/7/10", (9, 8, 7, 10)), ("pte_core=88/90/89/89", (10,) * 4), ("tcf=453/10/458/10", (7,) * 4)],
+)
+def test_every_test_of_the_table(answer, scores, clb):
+    data = answer("points", "ca/fsw67", "age=30", "bachelor", "work_years=3", scores)["data"]
+    (line,) = [line for line in data["trace"] if line["rule"] == "language_first"]
+    assert line["inputs"]["first_language_clb"] == list(clb)
+
+
+def test_a_french_test_goes_first_or_second_by_its_place(answer):
+    data = answer("points", "ca/crs", *WORDS, "ielts=7", "tcf=453/10/458/10")["data"]
+    assert data["breakdown"]["additional"]["french"] == 50
+
+
+def test_australia_reads_its_own_table(answer):
+    facts = ("age=30", "bachelor", "overseas_months=40", "australian_months=0", "single")
+    envelope = answer("points", "au/points", *facts, "ielts=8/7/7.5/7")
+    (line,) = [line for line in envelope["data"]["trace"] if line["rule"] == "english_points"]
+    assert line["inputs"] == {"english": "proficient"}
+
+
+def test_everything_that_is_wrong_is_said_at_once_and_each_fact_once(refused):
+    said = refused(
+        2, "points", "ca/crs", "--on", "2026-06-01", "foo=3", "bar=4", "shoe", "age=x", "ielts=8/7", "salary"
+    )
+    for name in ("`foo`", "`bar`", "`shoe`", "`age`", "reading/writing/listening/speaking", "`education` is missing"):
+        assert name in said
+    assert said.count("canadian_study") == 1
+
+
+def test_a_system_without_a_table_says_so(refused):
+    assert "reads no test scores" in refused(2, "points", "gb/hpi", "ielts=7")

@@ -49,6 +49,8 @@ def route_record(path: Path, sources: set[str], tables: Lookups) -> Record:
         "facts": _plain(route.fact),
         "levers": _plain(route.lever),
         "checks": _plain(route.check),
+        "words": route.words,
+        **({"scores": _plain(route.scores)} if route.scores else {}),
         "notes": _plain(route.note),
         "rules": [_rule(path, table, route.defaults, tables) for table in raw["rule"]],
     }

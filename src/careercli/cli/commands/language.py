@@ -47,7 +47,11 @@ def main(test: Test = None, scores: Scores = None, settings: SetOption = None, o
     day = None if on is None else systems.check_day(on, "--on")
     record = language.language_of(test, given, day, systems.today())
     warnings = language.too_old(test, day, systems.today())
-    sources = dict(named_sources({record["source"]}))
+    warnings += [f"{one['country']}/language takes such a test too: {one['why']}" for one in record["unread"]]
+    if record["others"]:
+        tables = ", ".join(f"{one['system']} ({one['column']})" for one in (record, *record["others"]))
+        warnings.append(f"Several countries take `{test}`, each by its own table: {tables}")
+    sources = dict(named_sources({one["source"] for one in (record, *record["others"])}))
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.views.language import page

@@ -23,12 +23,21 @@ System = Annotated[
         show_default=False,
     ),
 ]
+More = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[FACT]...",
+        help="Facts: age=30, single, bachelor, ielts=8/7/7.5/7 (reading/writing/listening/speaking).",
+        show_default=False,
+    ),
+]
 Explain = Annotated[bool, typer.Option("--explain", help="Every rule: input, threshold, source, date.")]
 FIELDS = ("system", "name", "known_from", "known_to")
 
 
 def main(
     system: System = None,
+    more: More = None,
     facts: FactsOption = None,
     settings: SetOption = None,
     on: OnOption = None,
@@ -43,15 +52,19 @@ def main(
 
         career points ca/fsw67 --set age=30 --set education=bachelor --set clb=9 --set work_years=3
 
+        career points ca/crs age=30 single bachelor ielts=8/7/7.5/7 canadian_work_years=1 foreign_work_years=0
+
         career points ca/crs --on 2026-06-01 --set age=29,education=masters,clb=9,first_language.lang=en,canadian_work_years=1,foreign_work_years=3
     """  # noqa: E501 - an example is one line
     if system is None:
         return _list()
     told: list[str] = []
+    written = [*(settings or ()), *(more or ())]
     if profile:
-        question, told = own_question(system, read_facts(facts), settings or (), on)
+        question, told = own_question(system, read_facts(facts), written, on)
     else:
-        question = points.asked(system, read_facts(facts), settings or (), on)
+        question = points.asked(system, read_facts(facts), written, on)
+    told += question.facts.taken
     record = points.points_of(question)
     changed = systems.changed(question.system.record)
     ended = _ended(record, changed)

@@ -51,7 +51,7 @@ def main(
     told = [*own.notes, *own.assumed(record["assumed"])] if own else []
     changed = systems.changed(question.system.record)
     ended = list(filter(None, [sentence(changed, record["edition_ended"], "the results below.", english)]))
-    warnings = [*told, *systems.ahead(record["on"]), *points.warnings_on(answer["trace"])]
+    warnings = [*told, *question.facts.taken, *systems.ahead(record["on"]), *points.warnings_on(answer["trace"])]
     sources = dict(named_sources(set(named_in(answer))))
 
     def view(label: Any, shown: int | None) -> Any:
