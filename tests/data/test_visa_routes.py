@@ -1,13 +1,16 @@
 """The contract of `career visas`: every occupation of every country gets an answer, every route its evidence."""
 
 import tomllib
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from careercli.catalogue import occupations, visas
 from careercli.explore.routes import every_route
-from careercli.explore.visas import candidate, route_of
+from careercli.explore.visas import candidate, posts_of, route_of
+from careercli.explore.ways import going_rate
+from careercli.model.faq.way import Way, way
 from careercli.model.visas import CLOSED, OPEN, REASONS, UNKNOWN, WITH_CONDITIONS
 
 DATA = Path(__file__).parents[2] / "data"
@@ -27,8 +30,10 @@ def test_the_least_pay_is_that_of_the_points_system(day: str) -> None:
         rule = rules[name]
         ceiling = next(one["amount"] for one in rule["dated"] if str(one["from"]) <= day <= str(one["to"]))
         found = next(one for one in visas.book("de")["routes"] if one["key"] == route)
-        amounts = [one["amount"] for one in found["least_pay"] if one["from"] <= day <= one["to"]]
-        assert amounts == [round(ceiling * rule["times"], 2)]
+        paid = [one for one in found["least_pay"] if one["from"] <= day <= one["to"]]
+        assert [one["amount"] for one in paid] == [round(ceiling * rule["times"], 2)]
+        lower = [round(ceiling * rules["reduced_amount"]["times"], 2)] if route == "blue-card" else []
+        assert [less["amount"] for one in paid for less in one["lower"]] == lower
 
 
 def test_a_least_pay_stands_among_the_needs_that_name_amounts() -> None:
@@ -163,3 +168,67 @@ def test_jobs_without_a_code_and_later_readings_close_nothing() -> None:
     assert _status("sg", "24351")["employment-pass-shortage"] == UNKNOWN
     assert _status("de", "61194")["blue-card-shortage"] == UNKNOWN
     assert _status("de", "43102")["blue-card-it"] == UNKNOWN
+
+
+def _told(country: str, code: str, day: str = "2026-11-29") -> dict[str, Way]:
+    book, entries = visas.book(country), visas.entries(country)
+    who = candidate(code, "", "", entries)
+    routes = {f"{country}/{one['key']}": one for one in book["routes"]}
+    return {
+        key: way(route_of(country, book, one, who, day), one, day, code, partial(going_rate, key, code, day))
+        for key, one in routes.items()
+    }
+
+
+def test_jobs_on_a_national_pay_scale_owe_that_and_no_going_rate() -> None:
+    lines = (DATA / "gb" / "pay_scale_of.csv").read_text(encoding="utf-8").splitlines()[1:]
+    on_scale = {line.split(",")[0] for line in lines if line.split(",")[1] == "3"}
+    assert len(on_scale) == 30
+    for code in occupations.codes("gb"):
+        route = _told("gb", code)["gb/skilled-worker"]
+        amounts = {amount for amount, _ in route.least_pay}
+        if code in on_scale:
+            assert (amounts, route.going_rate, route.lower_pay) == ({25000}, False, ()), code
+            assert "national pay scale" in route.more_pay
+        else:
+            assert amounts and min(amounts) >= 41700, code
+            assert min(less for less, _, _ in route.lower_pay) >= 33400, code
+            assert not route.more_pay
+
+
+def test_needs_of_a_job_name_its_own_threshold() -> None:
+    book, entries = visas.book("gb"), visas.entries("gb")
+    route = next(one for one in book["routes"] if one["key"] == "skilled-worker")
+    nurse, coder = (
+        " ".join(route_of("gb", book, route, candidate(code, "", "6+", entries), "2026-11-29")["needs"])
+        for code in ("2237", "2134")
+    )
+    assert "25,000" in nurse and "41,700" not in nurse
+    assert "41,700" in coder and "33,400" in coder and "national pay scale" not in coder
+
+
+def test_a_new_entrant_owes_the_part_of_the_going_rate_where_that_is_higher() -> None:
+    routes = {code: _told("gb", code)["gb/skilled-worker"] for code in ("2134", "1111", "3416")}
+    assert routes["2134"].lower_pay[0][0] == 38300
+    assert routes["1111"].lower_pay[0][0] == 61600
+    blue = _told("de", "43414")["de/blue-card"]
+    assert (blue.least_pay, blue.lower_pay[0][0]) == (((50700, "year"),), 45934.2)
+
+
+CLOSED_POSTS = {
+    "us": ("33-3051", "23-1023", "53-2021", "55-3011"),
+    "ca": ("42100", "42102", "41100", "43203"),
+    "gb": ("3312", "2411", "1161", "4112"),
+    "au": ("441312", "271211", "441111", "599511"),
+    "de": ("53212", "73154", "73144", "01104", "73242"),
+    "sg": ("54123",),
+}
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_posts_closed_to_foreigners_say_so(country: str) -> None:
+    book = visas.book(country)
+    told = {code: posts_of(book, code) for code in occupations.codes(country)}
+    assert [code for code in CLOSED_POSTS[country] if not told[code]] == []
+    assert {post["confidence"] for posts in told.values() for post in posts} == {"K"}
+    assert 0 < sum(map(bool, told.values())) < len(told) / 10

@@ -261,6 +261,7 @@ def route_texts() -> Iterator[str]:
             yield from [route["pool"]["says"]] if "says" in route.get("pool", {}) else []
             yield from (note["says"] for note in route.get("notes", []) if note.get("notice"))
             yield from (least["says"] for least in route.get("least_pay", ()) if "says" in least)
+            yield from (less["says"] for least in route.get("least_pay", ()) for less in least.get("lower", ()))
 
 
 def measure_words() -> Iterator[str]:

@@ -20,7 +20,8 @@ def countries() -> list[str]:
 def book(country: str) -> Record:
     """`routes` in the order a page names them, `lists` (name → versions) and `systems` they name, what ways to work
     there are `not_covered`, and the `rounds` of invitations, newest first; empty without any."""
-    return _record(country, "routes") or {"routes": [], "lists": {}, "systems": {}, "not_covered": [], "rounds": []}
+    empty: Record = {"routes": [], "lists": {}, "systems": {}, "not_covered": [], "rounds": [], "posts": []}
+    return _record(country, "routes") or empty
 
 
 def entries(country: str) -> Record:

@@ -9,7 +9,7 @@ from careercli.catalogue import cards, links, places, similar
 from careercli.explore import systems
 from careercli.explore.better_paid import better_paid
 from careercli.explore.fit import fit_of
-from careercli.explore.ways import not_covered, ways_of
+from careercli.explore.ways import not_covered, posts_told, ways_of
 from careercli.model.faq import answers
 from careercli.model.faq.asking import Around
 from careercli.model.faq.neighbour import Neighbour, neighbour
@@ -72,6 +72,7 @@ def around_of(record: Occupation) -> Around:
         places.country_or_none(country),
         _regions(country),
         fit_of(record),
+        posts_told(record),
     )
 
 

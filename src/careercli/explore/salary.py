@@ -55,6 +55,8 @@ def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = N
     }
     if "median_year" in pay:
         record["median_year"] = pay["median_year"]
+    if "scales" in pay:
+        record["scales"] = pay["scales"]
     return pay_beside(record, named.country, wanted), card
 
 

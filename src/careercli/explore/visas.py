@@ -15,7 +15,7 @@ from careercli.model.standing import (
     Standing,
     edition_ended,
     hint_of,
-    in_time,
+    holds,
     is_over_for_all,
     needs_of,
     standing,
@@ -48,12 +48,22 @@ def routes_of(named: Named, on: str | None = None) -> Asked:
     routes = routes_on(card.record, book, day)
     record: Record = {**told, "country": named.country, "level": card.record["level"], "on": day, "visas": routes}
     record["not_covered"] = book["not_covered"]
+    record["posts"] = posts_of(book, card.record["code"])
     record["profile_says"] = [visa for visa in card.record["visas"] if "on" not in visa]
     record["gaps"] = [] if routes else told["gaps"]
     if authority := visas.assessing(named.country).get(card.record["code"]):
         record["assessing"] = [authority]
         _name_authority(routes, book, authority)
     return Asked(cast("RoutesOf", record), card)
+
+
+def posts_of(book: Record, code: str) -> list[Record]:
+    """What keeps foreigners from posts of the occupation, whatever visa they have."""
+    return [
+        {key: post[key] for key in ("says", "source", "confidence")}
+        for post in book["posts"]
+        if code.startswith(tuple(post["codes"]))
+    ]
 
 
 def routes_on(record: Occupation, book: Record, day: str) -> list[RouteOf]:
@@ -88,9 +98,9 @@ def _answered(country: str, book: Record, route: Record, who: Candidate, stands:
         "details": "; ".join(reason["says"] for reason in stands.why),
         "hint": hint_of(route, stands),
         "why": stands.why,
-        "needs": needs_of(route, stands, day),
+        "needs": needs_of(route, stands, day, who.code),
         "systems": [_system(name, book["systems"][name], day) for name in route["systems"]],
-        "notes": [] if stands.status == CLOSED else _notes(route, day),
+        "notes": [] if stands.status == CLOSED else _notes(route, day, who.code),
         "bound": "takes" in route,
         "weak": stands.weak,
         "page": route["page"],
@@ -113,9 +123,9 @@ def _system(name: str, system: Record, day: str) -> SystemOfRoute:
     return {"system": name, "known": known, "known_to": editions[-1].get("to"), "facts": system["facts"]}
 
 
-def _notes(route: Record, day: str) -> list[RouteNote]:
+def _notes(route: Record, day: str, code: str) -> list[RouteNote]:
     keys = ("says", "source", "contested", "notice", "confidence")
-    return [cast("RouteNote", {key: note[key] for key in keys}) for note in route["notes"] if in_time(note, day)]
+    return [cast("RouteNote", {key: note[key] for key in keys}) for note in route["notes"] if holds(note, day, code)]
 
 
 def _name_authority(routes: list[RouteOf], book: Record, authority: Record) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from careercli.catalogue import routes as systems
 from careercli.catalogue import visas
-from careercli.explore.visas import routes_on
+from careercli.explore.visas import posts_of, routes_on
 from careercli.model.faq.way import Way, way
 from careercli.model.standing import in_time, state_on
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from careercli.model.occupation import Occupation
 
 COUNTS = "in force"
-GOING_RATES = {"gb/skilled-worker": ("gb/skilled-worker", "published_A_D")}
+GOING_RATES = dict.fromkeys(("gb/skilled-worker", "gb/skilled-worker-shortage"), ("gb/skilled-worker", "published_A_D"))
 """Routes that ask the going rate of the job where it is above their least pay: the system and the rule that has them,
 for 37.5 hours a week, in full."""
 
@@ -26,10 +26,15 @@ def ways_of(record: Occupation, day: str) -> tuple[list[Way], frozenset[tuple[st
     book = visas.book(country)
     routes = {f"{country}/{route['key']}": route for route in book["routes"]}
     ways = [
-        way(told, routes[told["route"]], day, going_rate(told["route"], record["code"], day))
+        way(told, routes[told["route"]], day, record["code"], partial(going_rate, told["route"], record["code"], day))
         for told in routes_on(record, book, day)
     ]
     return ways, frozenset(_over(country, book, day))
+
+
+def posts_told(record: Occupation) -> list[tuple[str, str]]:
+    """Who may not hold posts of the occupation, whatever visa they have, and the grade of the evidence."""
+    return [(post["says"], post["confidence"]) for post in posts_of(visas.book(record["country"]), record["code"])]
 
 
 def not_covered(country: str) -> list[str]:
@@ -38,11 +43,13 @@ def not_covered(country: str) -> list[str]:
     return found
 
 
-def going_rate(route: str, code: str, day: str) -> float:
-    """The yearly going rate a route asks for the occupation on the day; 0 where it asks none."""
+def going_rate(route: str, code: str, day: str, part: str = "") -> float:
+    """The yearly going rate a route asks for the occupation on the day, or the part of it that a rule of the system
+    has; 0 where it asks none."""
     if route not in GOING_RATES:
         return 0.0
-    return _going_rates(*GOING_RATES[route], day).get(code, 0.0)
+    system, whole = GOING_RATES[route]
+    return _going_rates(system, part or whole, day).get(code, 0.0)
 
 
 @cache

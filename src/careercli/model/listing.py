@@ -4,7 +4,7 @@ from typing import NotRequired, TypedDict
 
 from careercli.model.credential import RegionCoverage
 from careercli.model.figure import Figure
-from careercli.model.money import Band, CountryMedian, Levels, MedianYear, Percentiles
+from careercli.model.money import Band, CountryMedian, Levels, MedianYear, Percentiles, ScaleGrade
 from careercli.model.occupation import (
     Apprenticeship,
     Attainment,
@@ -105,6 +105,7 @@ class PayOf(TypedDict):
     percentiles: list[Percentiles]
     trend: list[Percentiles]
     levels: list[Levels]
+    scales: NotRequired[list[ScaleGrade]]
     gaps: list[Gap]
 
 

@@ -172,6 +172,17 @@ class CountryMedian(TypedDict):
     source: str
 
 
+class ScaleGrade(TypedDict):
+    """The least pay by the year of a grade on a national pay scale, in a part of the country; `hours` is the week it is
+    for, left out where the publisher gives none. What a visa sponsor must pay at least, not what people earn."""
+
+    grade: str
+    place: str
+    amount: float
+    hours: NotRequired[float]
+    source: str
+
+
 class Pay(TypedDict):
     """Everything known of pay, national and by province or state."""
 
@@ -181,3 +192,4 @@ class Pay(TypedDict):
     percentiles: list[Percentiles]
     trend: list[Percentiles]
     levels: list[Levels]
+    scales: NotRequired[list[ScaleGrade]]

@@ -229,11 +229,11 @@ def hint_of(route: Record, found: Standing) -> str:
     return route.get("hint", "") if found.status in (OPEN, WITH_CONDITIONS) else ""
 
 
-def notices_of(route: Record, found: Standing, day: str) -> list[str]:
+def notices_of(route: Record, found: Standing, day: str, code: str = "") -> list[str]:
     """What goes with the route's name wherever it is told on the day, if it is not closed."""
     if found.status == CLOSED:
         return []
-    return [note["says"] for note in route["notes"] if note["notice"] and in_time(note, day)]
+    return [note["says"] for note in route["notes"] if note["notice"] and holds(note, day, code)]
 
 
 def edition_ended(found: Standing) -> str:
@@ -247,17 +247,25 @@ def is_over_for_all(found: Standing) -> bool:
     return found.weak and any(reason["kind"] == "over" for reason in found.why)
 
 
-def needs_of(route: Record, found: Standing, day: str) -> list[str]:
+def needs_of(route: Record, found: Standing, day: str, code: str = "") -> list[str]:
     """What the person must still have on that day: the route's needs, then what the lists that count ask."""
     if found.status == CLOSED:
         return []
-    needs = [need["says"] if isinstance(need, dict) else need for need in route["needs"] if in_time(need, day)]
+    needs = [need["says"] if isinstance(need, dict) else need for need in route["needs"] if holds(need, day, code)]
     return list(dict.fromkeys([*needs, *(version["rule"] for version in found.versions if version["rule"])]))
 
 
 def in_time(said: object, day: str) -> bool:
     """Whether something said holds on the day; plain words always do."""
     return not isinstance(said, dict) or said.get("from", "") <= day <= said.get("to", "9999")
+
+
+def holds(said: object, day: str, code: str) -> bool:
+    """Whether something said of a route holds on the day for the occupation; plain words always do."""
+    if not isinstance(said, dict):
+        return True
+    codes, others = said.get("codes"), tuple(said.get("not_codes", ()))
+    return in_time(said, day) and not code.startswith(others) and (not codes or code.startswith(tuple(codes)))
 
 
 def weakest(route: Record, found: Standing) -> str:

@@ -187,14 +187,23 @@ class Assessing(TypedDict):
     source: str
 
 
+class ClosedPost(TypedDict):
+    """Who may not hold posts of the occupation, whatever visa they have."""
+
+    says: str
+    source: str
+    confidence: str
+
+
 class RoutesOf(TypedDict):
     """Every route of the country for one occupation on a day; `not_covered` names the ways to work there that are not
-    here, `profile_says` what a hand-written profile says."""
+    here, `posts` who may not hold its posts, `profile_says` what a hand-written profile says."""
 
     id: str
     title: dict[str, str]
     visas: list[RouteOf]
     not_covered: list[str]
+    posts: list[ClosedPost]
     profile_says: list[Visa]
     migration_documents: list[Credential]
     lists: list[Listing]

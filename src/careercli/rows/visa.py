@@ -20,12 +20,20 @@ Kind = Literal[
 """What a route asks of the person or the post, by kind (docs/methods/rating.md)."""
 
 
-class Spoken(Strict):
-    """Something said of a route between two days."""
+class Dated(Strict):
+    """Something that holds between two days, of all occupations a route takes or of some: those whose code begins with
+    one of `codes`, or with none of `not_codes`."""
 
-    says: Text
+    codes: Texts = ()
+    not_codes: Texts = ()
     since: datetime.date | None = Field(default=None, alias="from")
     until: datetime.date | None = Field(default=None, alias="to")
+
+
+class Spoken(Dated):
+    """Something said of a route."""
+
+    says: Text
 
 
 class VisaNote(Spoken):
@@ -40,14 +48,32 @@ class VisaNote(Spoken):
     confidence: Confidence = "O"
 
 
-class LeastPay(Strict):
-    """The least pay a route asks between two days, gross, in the country's money; `says` who owes more."""
+class Post(Strict):
+    """Posts a foreigner may not hold, or not before they are settled, whatever visa they have: by nationality or by the
+    law of the civil service."""
+
+    codes: Annotated[Texts, Field(min_length=1)]
+    says: Text
+    source: SourceKey
+    confidence: Confidence
+
+
+class LowerPay(Strict):
+    """A lower least pay of the same period for those of whom `says` tells; `rate` is the rule of the points system that
+    has the job's own part of the going rate, asked where it is higher."""
+
+    amount: Annotated[float, Field(gt=0)]
+    says: Text
+    rate: Text | None = None
+
+
+class LeastPay(Dated):
+    """The least pay a route asks, gross, in the country's money; `says` who owes more, `lower` who owes less."""
 
     amount: Annotated[float, Field(gt=0)]
     period: Literal["hour", "week", "month", "year"]
     says: Text | None = None
-    since: datetime.date | None = Field(default=None, alias="from")
-    until: datetime.date | None = Field(default=None, alias="to")
+    lower: tuple[LowerPay, ...] = ()
 
 
 class Pool(Strict):
@@ -155,10 +181,11 @@ class VisaRoute(Strict):
 
 
 class Visas(Strict):
-    """The routes of a country, in the order a page names them, and the ways that are not covered here."""
+    """The routes of a country, in the order a page names them, the ways that are not covered here, and closed posts."""
 
     route: Annotated[tuple[VisaRoute, ...], Field(min_length=1)]
     not_covered: Annotated[Texts, Field(min_length=1)]
+    post: tuple[Post, ...] = ()
 
 
 VISAS = TypeAdapter(Visas)

@@ -8,6 +8,7 @@ from careercli.model.money import Band, Converted, Levels, Pay, Percentiles
 from careercli.output.document import Bar, Block, Cell, Column, Grid, Heading, Note, Prose, Spark, Value
 from careercli.views import money, wages
 from careercli.views.labels import Labels
+from careercli.views.pay_scales import pay_scales
 
 BANDS = {"early": "Early", "middle": "Middle", "senior": "Senior"}
 METHODS = {
@@ -33,6 +34,7 @@ def pay(record: Pay, label: Labels, names: dict[str, str], country: str) -> list
         *percentiles(national, record["currency"], label, names),
         *trend(record["trend"], record["currency"], label),
         *levels(record["levels"], record["currency"], label),
+        *pay_scales(record.get("scales", []), record["currency"], label),
         *regions(regional, record["currency"], label, names, country),
         *conversions(record, label),
     ]

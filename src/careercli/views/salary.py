@@ -10,6 +10,7 @@ from careercli.output.document import Block, Document, Grid, Heading, Note
 from careercli.views import pay, wages
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
+from careercli.views.pay_scales import pay_scales
 
 KINDS = (
     ("province", "Provinces and territories"),
@@ -41,6 +42,7 @@ def page(
     blocks += pay.percentiles(national, currency, label, names)
     blocks += pay.trend(record["trend"], currency, label)
     blocks += pay.levels(record["levels"], currency, label)
+    blocks += pay_scales(record.get("scales", []), currency, label)
     for kind, title in KINDS:
         inside = [entry for entry in entries if _kind(places, entry) == kind]
         blocks += _regions(inside, label(title), currency, label, names, shown)

@@ -17,6 +17,7 @@ from careercli.model.visas import (
     UNKNOWN,
     WITH_CONDITIONS,
     Assessing,
+    ClosedPost,
     Invited,
     OwnPoints,
     Reason,
@@ -48,6 +49,7 @@ def page(
     personal = [route for route in shown if route["bound_to"] == PERSON]
     blocks: list[Block] = [Heading(label("Visa routes on {day}", day=record["on"])), *_routes(own, label)]
     blocks += _invited(shown, label)
+    blocks += _posts(record["posts"], label)
     blocks += _notices({note["says"]: note["source"] for route in shown for note in route["notes"] if note["notice"]})
     blocks += not_covered(record["not_covered"], label)
     blocks += _personal(personal, label)
@@ -72,6 +74,13 @@ def _routes(routes: Sequence[RouteOf], label: Labels) -> list[Block]:
     columns = (Column(label("Route")), Column(label("Status")), Column(label("Job offer")), Column(label("Why")))
     rows = tuple(_shown(group, label) for group in _alike(routes))
     return [Grid(columns, rows)]
+
+
+def _posts(posts: Sequence[ClosedPost], label: Labels) -> list[Block]:
+    """Who may not hold such posts, with the evidence for it."""
+    return [
+        Note(f"{post['says']} ({label(EVIDENCE[post['confidence']])})", "warning", (post["source"],)) for post in posts
+    ]
 
 
 def not_covered(names: Sequence[str], label: Labels) -> list[Block]:

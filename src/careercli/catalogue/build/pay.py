@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from careercli.catalogue.build.ages import age_bands
+from careercli.catalogue.build.pay_scales import scales
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.figure import Figure, amount_or_none, parse_figure
 from careercli.model.money import (
@@ -45,6 +46,8 @@ def pay(shelf: Shelf, code: str, profile: Profile | None) -> Pay:
     median = median_year(shelf, current)
     if median:
         record["median_year"] = median
+    if found := scales(shelf, code):
+        record["scales"] = found
     return record
 
 

@@ -13,7 +13,7 @@ from careercli.rows.occupation import CombinedRow, OccupationRow
 from careercli.rows.profile import Profile, load_profile
 from careercli.rows.records import COUNTRY, LISTS, CountryRecord, ListRecord
 from careercli.rows.schooling import IscedRow
-from careercli.rows.visa import VISAS, VisaRoute
+from careercli.rows.visa import VISAS, Post, VisaRoute
 from careercli.rows.wage import RegionRow
 
 R = TypeVar("R", bound=Row)
@@ -32,9 +32,10 @@ class Shelf:
             self.lists = read_records(folder / "lists.toml", LISTS)
         self.visas: tuple[VisaRoute, ...] = ()
         self.not_covered: tuple[str, ...] = ()
+        self.posts: tuple[Post, ...] = ()
         if (folder / "visas.toml").exists():
             book = read_records(folder / "visas.toml", VISAS)
-            self.visas, self.not_covered = book.route, book.not_covered
+            self.visas, self.not_covered, self.posts = book.route, book.not_covered, book.post
         for path in sorted(folder.glob("*.csv")):
             self._load(path, sources)
         self.profiles: dict[str, Profile] = {

@@ -44,6 +44,7 @@ def _book(shelf: Shelf, known: dict[str, Record]) -> Record:
         "routes": routes_of(shelf),
         "not_covered": list(shelf.not_covered),
         "rounds": rounds_of(shelf),
+        "posts": [post.model_dump(mode="json") for post in shelf.posts],
         "lists": {name: versions for name, versions in lists_of(shelf).items() if name in asked},
         "systems": {name: record for name, record in known.items() if name in named},
     }

@@ -1,6 +1,6 @@
 """Visa routes of a country: visas.toml checked against lists, levels, codes and systems, and made ready to ask."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, cast
 
@@ -44,16 +44,24 @@ def gates_of(route: VisaRoute) -> Iterator[Gate]:
 
 
 def _problems(shelf: Shelf, route: VisaRoute, sources: set[str]) -> Iterator[tuple[str, str]]:
-    for key in [route.source, *(note.source for note in route.notes)]:
+    for key in [route.source, *(note.source for note in route.notes), *(post.source for post in shelf.posts)]:
         if key not in sources:
             yield "source", f"`{key}` is not in sources.toml"
     levels, codes = _levels(shelf), [row.code for row in shelf.occupations()]
     for gate in gates_of(route):
         yield from (("lists", f"no list `{name}`") for name in gate.lists if name not in lists_of(shelf))
         yield from (("levels", f"no level `{level}`") for level in gate.levels if level not in levels)
-        for group in gate.codes:
-            if not any(code.startswith(group) for code in codes):
-                yield "codes", f"no occupation begins with {group}"
+        yield from _groups(gate.codes, codes)
+    for said in (*route.least_pay, *route.notes, *(need for need in route.needs if not isinstance(need, str))):
+        yield from _groups((*said.codes, *said.not_codes), codes)
+    for post in shelf.posts:
+        yield from _groups(post.codes, codes)
+
+
+def _groups(groups: Iterable[str], codes: list[str]) -> Iterator[tuple[str, str]]:
+    for group in groups:
+        if not any(code.startswith(group) for code in codes):
+            yield "codes", f"no occupation begins with {group}"
 
 
 def _levels(shelf: Shelf) -> set[str]:
@@ -176,7 +184,7 @@ def _brief(shelf: Shelf, code: str, route: Record, stands: Standing, day: str) -
         brief["hint"] = hint
     if invited := invited_of(route, stands, code, (rounds_of(shelf), seen_of(shelf)), day):
         brief["invited"] = invited["says"]
-    if notices := notices_of(route, stands, day):
+    if notices := notices_of(route, stands, day, code):
         brief["notices"] = notices
     if stands.weak:
         brief["weak"] = True

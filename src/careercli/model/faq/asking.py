@@ -22,7 +22,8 @@ class Around(NamedTuple):
     """What stands beside the record: the day and the visa routes on it, near work and counterparts, its country.
 
     `not_covered`: the ways to work in the country that are not here. `ended`: the lists (key, year) that were over
-    before the day. `regions` are the names of provinces and states.
+    before the day. `posts`: who may not hold posts of the occupation, and the evidence.
+    `regions` are the names of provinces and states.
     """
 
     day: str = ""
@@ -35,6 +36,7 @@ class Around(NamedTuple):
     country: Country | None = None
     regions: Mapping[str, dict[str, str]] = MappingProxyType({})
     fit: Fit | None = None
+    posts: Sequence[tuple[str, str]] = ()
 
 
 class Asking(NamedTuple):

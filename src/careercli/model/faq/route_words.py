@@ -81,16 +81,18 @@ def with_pay(ways: Sequence[Way], asking: Asking) -> str:
     """The routes by name; one that asks a least pay with it: `Skills in Demand (at least 146,717 AUD a year)`."""
     label, currency = asking.label, asking.record["pay"]["currency"]
     paid = [one for one in ways if one.least_pay]
-    told = (
-        label("{route} (at least {pay})", route=named(one, label), pay=label.pay(*_amount(one, currency)))
-        for one in paid
-    )
+    told = (_at_least(one, currency, label) for one in paid)
     return "; ".join(filter(None, [names([one for one in ways if one not in paid], label), *told]))
 
 
-def _amount(one: Way, currency: str) -> tuple[float, str, str]:
+def _at_least(one: Way, currency: str, label: Words) -> str:
+    """A route with its least pay, and the lowest of those that are enough for some."""
     amount, period = one.least_pay[0]
-    return amount, currency, period
+    values = {"route": named(one, label), "pay": label.pay(amount, currency, period)}
+    if not one.lower_pay:
+        return label("{route} (at least {pay})", **values)
+    less, every, _ = min(one.lower_pay, key=lambda lower: lower[0])
+    return label("{route} (at least {pay}; for some {less})", **values, less=label.pay(less, currency, every))
 
 
 def least_pays(ways: Iterable[Way], asking: Asking) -> list[FaqFigure]:

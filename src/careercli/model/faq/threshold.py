@@ -82,7 +82,11 @@ def _told(
         TEXTS[reached, ways[0].going_rate], routes=routes, least=label.pay(amount, currency, period), year=year
     )
     more = {one.name: label(one.more_pay) for one in ways if one.more_pay}
-    text = label.joined([text, *(label("{route} asks more: {words}.", route=k, words=more[k]) for k in more)])
+    lower = [
+        label("Enough {whom}: {least}.", whom=label(whom), least=label.pay(less, currency, every))
+        for less, every, whom in dict.fromkeys(less for one in ways for less in one.lower_pay)
+    ]
+    text = label.joined([text, *lower, *(label("{route} asks more: {words}.", route=k, words=more[k]) for k in more)])
     beside = Beside(of=ways[0].route, year=int(year))
     told = figure("least_pay", amount, f"{currency} {period}", ways[0].source, beside)
     return text, told

@@ -55,7 +55,7 @@ def visa(asking: Asking) -> Said | None:
     left = "" if bound else _not_covered(asking)
     warned = notices([*bound, *unbound, *insiders], label)
     pools = last_invited([*bound, *unbound, *insiders], label)
-    answer = [_bound(asking, bound), *apart, pools, hinted, warned, known, left, more]
+    answer = [_bound(asking, bound), *_posts(asking), *apart, pools, hinted, warned, known, left, more]
     told = [*newcomers, *insiders] or _open(around.ways) or list(around.ways)
     question = label("Which visa is there without a job offer?")
     return Said("visa", question, label.joined(answer), statuses(told), _sources([*told, *unsure]))
@@ -103,6 +103,15 @@ def _for_insiders(asking: Asking) -> str:
     return label("No route for this occupation is open to newcomers, with or without an offer ({day}).", **values)
 
 
+def _posts(asking: Asking) -> list[str]:
+    """Who may not hold posts of the occupation: no visa changes that."""
+    label = asking.label
+    return [
+        label("{words} (General knowledge: ask the employer.)", words=says) if grade == "K" else says
+        for says, grade in asking.around.posts
+    ]
+
+
 def _not_covered(asking: Asking) -> str:
     """The ways to work in the country that are not here; "" where nothing is known of any."""
     found = asking.around.not_covered
@@ -123,6 +132,7 @@ def offer(asking: Asking) -> Said | None:
     day = asking.around.day
     answer = [
         label(BOUND, day=day, names=with_pay(bound, asking)) if bound else label(NONE_BOUND, day=day),
+        *_posts(asking),
         label(ANY, day=day, names=names(unbound, label)) if unbound else "",
         label(PERSONAL, ways=names(personal, label)) if personal else "",
         label("Only for some: {ways}.", ways=for_whom(insiders, label)) if insiders else "",

@@ -1,11 +1,11 @@
 """A visa route as the answers read it: how it stands on the day, what it asks, for whom it is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from careercli.model.route_asks import is_for_newcomers, needs_offer
-from careercli.model.standing import in_time
+from careercli.model.standing import holds
 from careercli.model.visas import OPEN, PERSON, UNKNOWN, WITH_CONDITIONS
 
 Record = Mapping[str, Any]
@@ -19,9 +19,9 @@ class Way(NamedTuple):
     rate, which is above what the route asks of everyone. `rounds`: it only picks among those who come by another
     route. `rules_to` are the systems whose points are not known on the day, each with the last day they are known for;
     `personal`: it looks at the person, whatever the occupation. `hint`: that it takes the occupation is a sign only.
-    `notices` go with its name. `pool`: people come only when invited, or their names drawn; `last` is when they last
-    were, "" where that is not known here or nobody was. `changed` is the day after it where the rules are known to
-    have changed, else "".
+    `notices` go with its name. `lower_pay` is (amount, period, for whom it is enough). `pool`: people come only when
+    invited, or their names drawn; `last` is when they last were, "" where that is not known here or nobody was.
+    `changed` is the day after it where the rules are known to have changed, else "".
     """
 
     route: str
@@ -44,6 +44,7 @@ class Way(NamedTuple):
     notices: tuple[str, ...] = ()
     pool: bool = False
     last: str = ""
+    lower_pay: tuple[tuple[float, str, str], ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -66,11 +67,13 @@ class Way(NamedTuple):
         return needs_offer(self.asks, self.instead)
 
 
-def way(told: Record, route: Record, day: str, going_rate: float = 0.0) -> Way:
-    """`told` is the route as `career visas` answers it on the day, `route` as the atlas has it; `going_rate` by the
-    year, 0 where the route asks none."""
-    pays = [one for one in route.get("least_pay", ()) if in_time(one, day)]
+def way(told: Record, route: Record, day: str, code: str, rate: Callable[[str], float] = lambda _: 0.0) -> Way:
+    """`told` is the route as `career visas` answers it on the day, `route` as the atlas has it; `rate` gives the going
+    rate of the occupation by the year for the name of a rule ("" for the whole rate), 0 where the route asks none."""
+    pays = [one for one in route.get("least_pay", ()) if holds(one, day, code)]
+    going_rate = rate("")
     is_going = any(one["amount"] < going_rate for one in pays)
+    lower = [(less, one["period"]) for one in pays for less in one.get("lower", ())]
     rules = tuple((one["system"], one["known_to"]) for one in told["systems"] if not one["known"] and one["known_to"])
     asks = tuple(route.get("asks", ()))
     return Way(
@@ -94,7 +97,14 @@ def way(told: Record, route: Record, day: str, going_rate: float = 0.0) -> Way:
         tuple(note["says"] for note in told["notes"] if note["notice"]),
         "invited" in told,
         (told.get("invited") or {}).get("last") or "",
+        tuple((_lower(less, rate), period, less["says"]) for less, period in lower),
     )
+
+
+def _lower(less: Record, rate: Callable[[str], float]) -> float:
+    """A lower least pay, or the part of the going rate that goes with it where that is higher."""
+    amount: float = less["amount"]
+    return max(amount, rate(less["rate"])) if "rate" in less else amount
 
 
 def _after(day: str) -> str:
