@@ -28,12 +28,12 @@ SORTS = {
 class Filter(NamedTuple):
     """What a list is narrowed to; None asks for nothing. Pay is gross by the year in national currency,
     growth in percent over the projection, employment in persons, AI shares in percent, `group` a group's code,
-    `on_list` full names of lists (`au/csol`), one of which is enough, `regulated` whether something one must hold to do
-    the work is known, `min_rating` the least overall, 0 to 10."""
+    `on_list` full names of lists (`au/csol`), `regulated` whether something one must hold to do the work is known,
+    `min_rating` the least overall, 0 to 10. Of several countries, levels, groups or lists one is enough."""
 
-    country: str | None = None
-    level: str | None = None
-    group: str | None = None
+    country: str | list[str] | None = None
+    level: str | list[str] | None = None
+    group: str | list[str] | None = None
     min_pay: float | None = None
     max_pay: float | None = None
     min_growth: float | None = None
@@ -48,9 +48,9 @@ class Filter(NamedTuple):
 
 
 _CONDITIONS = {
-    "country": "o.country = ?",
-    "level": "o.level = ?",
-    "group": "(' ' || o.groups || ' ' LIKE '% ' || ? || ' %' ESCAPE '\\')",
+    "country": "o.country IN (SELECT value FROM json_each(?))",
+    "level": "o.level IN (SELECT value FROM json_each(?))",
+    "group": "EXISTS (SELECT 1 FROM json_each(?) WHERE ' ' || o.groups || ' ' LIKE '% ' || value || ' %' ESCAPE '\\')",
     "min_pay": "o.pay_median >= ?",
     "max_pay": "o.pay_median <= ?",
     "min_growth": "o.growth >= ?",
@@ -66,6 +66,10 @@ _CONDITIONS = {
 }
 
 
+_SEVERAL = ("country", "level", "group", "on_list")
+"""What may be several values, of which one is enough."""
+
+
 def lines(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
     """The occupations a filter leaves, in the order of `SORTS`; those without the figure come last."""
     where, values = conditions(wanted)
@@ -79,13 +83,13 @@ def lines(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
 
 def conditions(wanted: Filter) -> tuple[str, list[object]]:
     """What a filter asks of the occupation `o`, as SQL with its values."""
-    asked = {name: _value(value) for name, value in wanted._asdict().items() if value is not None}
+    asked = {name: _value(name, value) for name, value in wanted._asdict().items() if value is not None}
     return " AND ".join(_CONDITIONS[name] for name in asked) or "1", list(asked.values())
 
 
-def _value(asked: object) -> object:
-    """A value as SQL takes it: several as a JSON list."""
-    return asked if isinstance(asked, str | float | int) else json.dumps(asked)
+def _value(name: str, asked: object) -> object:
+    """A value as SQL takes it: what may be several as a JSON list."""
+    return json.dumps([asked] if isinstance(asked, str) else asked) if name in _SEVERAL else asked
 
 
 def ids_of_code(code: str) -> list[str]:

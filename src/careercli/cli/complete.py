@@ -73,11 +73,10 @@ def several(names: Sequence[str]) -> Callable[[str], list[str]]:
     return fitting
 
 
-def several_countries(incomplete: str) -> list[str]:
-    """Country keys, several with commas between."""
-    from careercli.explore.countries import country_names
-
-    return several([key for key, _ in country_names()])(incomplete)
+def several_countries(incomplete: str) -> Found:
+    """Country keys with their names, the last of several with commas between."""
+    before, comma, last = incomplete.rpartition(",")
+    return [(f"{before}{comma}{key}", name) for key, name in countries(last) if key not in before.split(",")]
 
 
 def fields(context: typer.Context, incomplete: str) -> list[str]:

@@ -6,6 +6,8 @@ import typer
 
 from careercli.cli import complete
 from careercli.cli.numbers import bound
+from careercli.cli.repeated import parts
+from careercli.errors import UsageError
 from careercli.explore.listing import Filter
 from careercli.explore.official_lists import lists_of
 from careercli.model.listing import OfficialList
@@ -16,7 +18,7 @@ Level = Annotated[
     typer.Option(
         "--level",
         "-l",
-        metavar="LEVEL",
+        metavar="LEVEL,LEVEL",
         autocompletion=complete.levels,
         help="TEER 0-5 (ca), job zone 1-5 (us), RQF 6+ … (gb), skill level 1-5 (au), requirement level 1-4 (de).",
     ),
@@ -26,9 +28,9 @@ Group = Annotated[
     typer.Option(
         "--group",
         "-g",
-        metavar="CODE",
+        metavar="CODE,CODE",
         autocompletion=complete.groups,
-        help="A group of the classification: 3, 321, 29-0000.",
+        help="A group of the classification, or several: 3, 321, 29-0000.",
     ),
 ]
 MinPay = Annotated[Amount, bound("--min-pay", "AMOUNT", "Least yearly median in the country's money.")]
@@ -60,8 +62,12 @@ Regulated = Annotated[
 def filter_of(on_list: list[str] | None, *, regulated: bool, **bounds: Any) -> tuple[Filter, list[OfficialList]]:
     """The filter, and the official lists it names. `bounds`: the other options by their names in `Filter`.
 
-    Raises NotFound for a list that does not exist.
+    Raises NotFound for a list that does not exist, UsageError where an option of several values has none.
     """
+    for name in ("country", "level", "group"):
+        bounds[name] = parts(bounds.get(name))
+        if bounds[name] == []:
+            raise UsageError(f"`--{name}` needs a value")
     asked = lists_of(on_list) if on_list else []
     named = [entry["list"] for entry in asked] or None
     return Filter(on_list=named, regulated=regulated or None, **bounds), asked

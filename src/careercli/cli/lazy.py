@@ -16,6 +16,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from careercli.cli.emit import answering
+from careercli.cli.repeated import watched
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}
 FOLDER = Path(__file__).parent / "commands"
@@ -36,6 +37,10 @@ class HelpPage:
 
 class Command(HelpPage, TyperCommand):
     """One command."""
+
+    def make_parser(self, ctx: Any) -> Any:
+        """Typer's parser, which keeps every value of an option given twice or refuses the second."""
+        return watched(super().make_parser(ctx))
 
 
 class Group(HelpPage, TyperGroup):

@@ -35,6 +35,16 @@ CountryOption = Annotated[
         autocompletion=complete.countries,
     ),
 ]
+CountriesOption = Annotated[
+    str | None,
+    typer.Option(
+        "--country",
+        "-c",
+        metavar="KEY,KEY",
+        help="A country, or several: `career countries` lists them.",
+        autocompletion=complete.several_countries,
+    ),
+]
 LimitOption = Annotated[
     int | None,
     typer.Option(
@@ -55,7 +65,7 @@ ToOption = Annotated[
     str | None,
     typer.Option(
         "--to",
-        metavar="KEYS",
+        metavar="KEY,KEY",
         help="Countries to look in, such as us,de; else all others.",
         autocompletion=complete.several_countries,
     ),

@@ -28,25 +28,31 @@ def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
 
 def checked(wanted: Filter) -> Filter:
     """The filter with its country's key. Raises as `listing` does."""
-    wanted = wanted._replace(country=check_country(wanted.country))
+    wanted = wanted._replace(country=_countries(wanted))
     _check(wanted)
     return wanted
+
+
+def _countries(wanted: Filter) -> list[str] | None:
+    """The keys of the countries asked for; None for all. NotFound names the countries there are."""
+    if wanted.country is None:
+        return None
+    asked = [wanted.country] if isinstance(wanted.country, str) else wanted.country
+    return list(dict.fromkeys(key for name in asked if (key := check_country(name))))
 
 
 def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
     """What the filter could not judge: pay known only as “this or more”, and countries without projections."""
     told = []
     if wanted.min_pay is not None:
-        below = occupations.lines(
-            wanted._replace(country=check_country(wanted.country), min_pay=None, max_pay=wanted.min_pay)
-        )
+        below = occupations.lines(wanted._replace(country=_countries(wanted), min_pay=None, max_pay=wanted.min_pay))
         if count := sum(_open_ended(line) and lowest_or_none(line["pay_median"]) != wanted.min_pay for line in below):
             told.append(top_coded_out(count))
     if wanted.max_pay is not None and (count := sum(map(_open_ended, lines))):
         told.append(f"{count} of these may be paid more: the publisher says only “this or more” of their median")
     if any(bound is not None for bound in (wanted.min_growth, wanted.max_growth, wanted.min_employment)):
-        asked = [check_country(wanted.country)] if wanted.country else [each["country"] for each in places.countries()]
-        without = [key for key in asked if key and not places.coverage(key)[2]]
+        asked = _countries(wanted) or [each["country"] for each in places.countries()]
+        without = [key for key in asked if not places.coverage(key)[2]]
         if without:
             told.append(
                 f"{', '.join(without)}: no projections by occupation are among the sources, so none of theirs is here"
@@ -67,13 +73,16 @@ def _check(wanted: Filter) -> None:
     ):
         if low is not None and high is not None and low > high:
             raise UsageError(f"The least {name} ({low:g}) is above the most ({high:g})")
+    keys: Sequence[str | None] = _countries(wanted) or [None]
     if wanted.level is not None:
-        _check_one("level", wanted.level, occupations.levels(wanted.country))
+        _check_each("level", wanted.level, sorted({one for key in keys for one in occupations.levels(key)}))
     if wanted.group is not None:
-        _check_one("group", wanted.group, sorted(occupations.groups(wanted.country)))
+        _check_each("group", wanted.group, sorted({one for key in keys for one in occupations.groups(key)}))
 
 
-def _check_one(what: str, value: str, known: Sequence[str]) -> None:
-    if value not in known:
+def _check_each(what: str, values: str | list[str], known: Sequence[str]) -> None:
+    for value in [values] if isinstance(values, str) else values:
+        if value in known:
+            continue
         close = get_close_matches(value, known, n=5, cutoff=0.4)
         raise NotFound(f"No {what} `{value}`", f"Nearest: {', '.join(close or known[:10])}")

@@ -120,7 +120,7 @@ def test_titles_in_alphabetical_order(answer):
     ("code", "arguments", "told"),
     [
         (3, ("--country", "fr"), "error: No country `fr`\n\nhint: Countries here: ca, us, gb, au, de, sg\n"),
-        (3, ("--country", ""), "error: No country ``\n"),
+        (2, ("--country", ""), "error: `--country` needs a value\n"),
         (2, ("--sort", "wage"), "error: No sort `wage`\n\nhint: Sorts: code, title, pay,"),
         (3, ("--level", "9"), "error: No level `9`\n\nhint: Nearest: 0, 1, 2, 3, 3-5, 4, 5, 6+, below-3\n"),
         (3, ("--group", "ZZ"), "error: No group `ZZ`\n\nhint: Nearest: "),

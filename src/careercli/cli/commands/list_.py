@@ -25,7 +25,7 @@ from careercli.cli.filters import (
     Regulated,
     filter_of,
 )
-from careercli.cli.options import CountryOption, LimitOption
+from careercli.cli.options import CountriesOption, LimitOption
 from careercli.cli.routes import RouteOption, narrowed
 from careercli.explore.ai import SORTS as AI_SORTS
 from careercli.explore.ai import rated_by
@@ -53,7 +53,7 @@ Sort = Annotated[
 
 
 def main(
-    country: CountryOption = None,
+    country: CountriesOption = None,
     level: Level = None,
     group: Group = None,
     min_pay: MinPay = None,

@@ -8,7 +8,7 @@ import typer
 from careercli.cli import filters
 from careercli.cli.answer import Answer
 from careercli.cli.numbers import bound, whole
-from careercli.cli.options import CountryOption
+from careercli.cli.options import CountriesOption
 from careercli.cli.routes import RouteOption, ids_open
 from careercli.cli.weights import OwnWeightsOption, WeightsOption, weights
 from careercli.errors import UsageError
@@ -47,7 +47,7 @@ MOST_DRAWN = 100
 
 
 def main(
-    country: CountryOption = None,
+    country: CountriesOption = None,
     weighing: WeightsOption = None,
     profile: OwnWeightsOption = False,
     top: Top = None,

@@ -50,7 +50,7 @@ ToOption = Annotated[
     str | None,
     typer.Option(
         "--to",
-        metavar="KEYS",
+        metavar="KEY,KEY",
         help="Also the best counterpart of each in these countries, such as us,de.",
         autocompletion=complete.several_countries,
     ),
