@@ -8,7 +8,7 @@ from careercli.catalogue import places
 from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.explore.money import Wanted
 from careercli.explore.naming import find
-from careercli.explore.salary import bounded, find_region, latest, salary_of, salary_table, yearly
+from careercli.explore.salary import bounded, find_region, latest, salary_of, salary_table, unpublished, yearly
 from careercli.model.figure import lowest_or_none
 from careercli.model.listing import PayLine
 
@@ -53,8 +53,8 @@ def test_every_region_answers_to_its_key_and_its_name_or_says_which_it_may_be() 
 def test_two_regions_of_one_name() -> None:
     with pytest.raises(Ambiguous, match="`Northeast` is the name of several regions in ca") as caught:
         find_region("ca", "Northeast")
-    assert "ca-er3590 (Ontario)" in caught.value.hints[0]
-    assert "ca-er5980 (British Columbia)" in caught.value.hints[0]
+    assert "ca-er3590 (Northeast, Ontario)" in caught.value.hints[0]
+    assert "ca-er5980 (Northeast, British Columbia)" in caught.value.hints[0]
 
 
 @pytest.mark.parametrize(
@@ -220,3 +220,22 @@ def test_a_period_the_publisher_has_is_taken_as_published() -> None:
     assert (lines["2231"]["period"], lines["2231"]["p50"]) == ("hour", 25.29)
     assert lines["2231"]["converted"]["derived"] is False
     assert salary_table("gb")[0]["period"] == "year"
+
+
+def test_canada_is_canada_alone() -> None:
+    record, _ = salary_of(find("ca:32120"), "Canada")
+    assert {entry["region"] for entry in record["percentiles"]} == {"ca"}
+
+
+def test_what_is_of_the_whole_country_is_named_beside_a_place() -> None:
+    record, _ = salary_of(find("us:15-1252"), "Houston")
+    assert (record["region"], "wider" in record) == ("us-m26420", False)
+    assert record["national"] == ["median_year", "by_experience", "trend", "levels"]
+    assert unpublished(record) == []
+
+
+def test_a_place_without_pay_names_the_next_larger_one_that_has() -> None:
+    record, _ = salary_of(find("ca:21232"), "Gaspésie--Îles-de-la-Madeleine")
+    assert record["percentiles"] == []
+    assert record["wider"] in {"ca-qc", "ca"}
+    assert f"`--region {record['wider']}`" in unpublished(record)[0]

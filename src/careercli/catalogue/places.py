@@ -65,6 +65,12 @@ def regions(country: str) -> dict[str, Region]:
     return {row[0]: Region(*row) for row in rows}
 
 
+def called(country: str) -> list[tuple[str, str, bool]]:
+    """(name, region, whether the place is smaller than the region) of what people call places there."""
+    rows = ask("SELECT name, region, lies = 'in' FROM place WHERE country = ? ORDER BY name, region", country)
+    return [(name, region, bool(inside)) for name, region, inside in rows]
+
+
 def coverage(country: str) -> tuple[int, int, int]:
     """How many occupations a country has, how many with a median pay, how many with a projection."""
     row = ask_one("SELECT count(*), count(pay_median), count(growth) FROM occupation WHERE country = ?", country)

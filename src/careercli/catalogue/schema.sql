@@ -4,6 +4,9 @@ CREATE TABLE source (key TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE country (country TEXT PRIMARY KEY, place INTEGER NOT NULL, record TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE region (region TEXT PRIMARY KEY, country TEXT NOT NULL, kind TEXT NOT NULL,
                      name_en TEXT NOT NULL, name_fr TEXT, parent TEXT, name_own TEXT) WITHOUT ROWID;
+-- What people call places that the list of regions does not name so; `lies` is `is` or `in` (rows/place.py).
+CREATE TABLE place (country TEXT NOT NULL, name TEXT NOT NULL, region TEXT NOT NULL, lies TEXT NOT NULL,
+                    PRIMARY KEY (country, name, region)) WITHOUT ROWID;
 -- One line per occupation: what lists filter and sort by, and the list's record ready to print.
 CREATE TABLE occupation (id TEXT PRIMARY KEY, country TEXT NOT NULL, code TEXT NOT NULL,
                          title_en TEXT NOT NULL, title_fr TEXT, level TEXT, groups TEXT NOT NULL,

@@ -39,6 +39,11 @@ def _percentiles(row: tuple[object, ...]) -> Percentiles:
     return cast("Percentiles", record | {name: value for name, value in extras.items() if value})
 
 
+def has_any(region: str) -> bool:
+    """Whether pay of any occupation is published for a region."""
+    return bool(ask("SELECT 1 FROM wage_row WHERE country = ? AND region = ? LIMIT 1", region[:2], region))
+
+
 def table(country: str, region: str, per: str | None = None) -> list[PayLine]:
     """The latest wage of every occupation in a region, one line each.
 

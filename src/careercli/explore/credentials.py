@@ -59,12 +59,12 @@ def _with_bodies(told: Sequence[Credential], full: Sequence[Credential], when: s
 
 def _narrow(record: CredentialsOf, country: str, name: str) -> None:
     """Leave what holds in the region, what holds everywhere, and what the source does not place; say what was read."""
-    from careercli.explore.salary import find_region  # half the imports of a run; only a region needs them
+    from careercli.explore.place import place_of  # only a region needs it
 
     if len(places.regions(country)) == 1:
         problem = f"No region `{name}` in {country}: nothing here is told by region there"
         raise NotFound(problem, "Leave out `--region`: what is shown holds in the whole country.")
-    key = licensing_region(country, find_region(country, name))
+    key = licensing_region(country, place_of(country, name).region)
     for entries in (record["credentials"], record["migration_documents"]):
         entries[:] = [_of_region(entry, country, key) for entry in entries if _holds(entry, country, key)]
     record["region"] = key

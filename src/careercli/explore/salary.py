@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from careercli.catalogue import cards, places, wages
 from careercli.catalogue.cards import Card
-from careercli.catalogue.places import Region
-from careercli.errors import Ambiguous, NotFound, UsageError
+from careercli.errors import NotFound, UsageError
 from careercli.explore.converted import lines_beside, pay_beside
 from careercli.explore.named import Named
+from careercli.explore.place import place_of, wider
 from careercli.model.figure import lowest_or_none
-from careercli.model.fold import fold
 from careercli.model.money import in_a_year
 
 if TYPE_CHECKING:
@@ -23,10 +22,13 @@ if TYPE_CHECKING:
 
 SORTS = ("code", "title", "p10", "p50", "p90")
 STEPS = ("p10", "p50", "p90")
+NATIONAL = ("median_year", "by_experience", "trend", "levels", "scales")
+"""What is of the whole country, whichever place was asked for."""
 
 
 def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = None) -> tuple[PayOf, Card]:
-    """The pay of an occupation; `region` narrows the percentiles to a place and what lies in it.
+    """The pay of an occupation; `region` narrows the percentiles to a place and what lies in it; the country alone
+    where that is the place. Where nothing is published there, `wider` is the next larger area where there is.
 
     `wanted` adds each amount in that money. Raises NotFound when there is no rate for it.
     """
@@ -37,9 +39,9 @@ def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = N
     key = named.country
     if region:
         key = find_region(named.country, region)
-        inside = [entry for entry in percentiles if entry["region"] == key or _lies_in(named.country, entry, key)]
-        percentiles = inside or percentiles[:0]
-        if not any(entry["region"] == key for entry in inside):
+        published = {entry["region"] for entry in percentiles}
+        percentiles = [entry for entry in percentiles if entry["region"] == key or _lies_in(named.country, entry, key)]
+        if key not in published:
             gaps.append({"field": f"pay.{key}", "missing": "not-published-here"})
     record: PayOf = {
         "id": named.id,
@@ -57,7 +59,22 @@ def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = N
         record["median_year"] = pay["median_year"]
     if "scales" in pay:
         record["scales"] = pay["scales"]
+    if region:
+        record["region"], record["national"] = key, [name for name in NATIONAL if record.get(name)]
+        larger = [] if key in published else [one for one in wider(named.country, key) if one in published]
+        record |= {"wider": larger[0]} if larger else {}
     return pay_beside(record, named.country, wanted), card
+
+
+def unpublished(record: PayOf) -> list[str]:
+    """That nothing is published for the place asked for, and which larger area there is; nothing where it is."""
+    if "region" not in record or any(entry["region"] == record["region"] for entry in record["percentiles"]):
+        return []
+    names = {key: region.name_en for key, region in places.regions(record["country"]).items()}
+    told = f"{record['id']}: no pay is published for {names.get(record['region'], record['region'])}"
+    if "wider" not in record:
+        return [told]
+    return [f"{told}; the next larger area with pay is {names[record['wider']]}: `--region {record['wider']}`"]
 
 
 def latest(entries: list[Percentiles]) -> list[Percentiles]:
@@ -89,46 +106,20 @@ def _figures(entry: Percentiles) -> tuple[object, ...]:
 
 def _lies_in(country: str, entry: Percentiles, parent: str) -> bool:
     region = places.regions(country).get(entry["region"])
-    return region is not None and region.parent == parent
+    return region is not None and region.parent == parent != country
 
 
 def find_region(country: str, name: str) -> str:
-    """A region by key (`ca-on`), short key (`ON`) or name in English or French, accents and case apart.
-
-    Raises NotFound with the nearest, Ambiguous with the keys when several regions have the name.
-    """
-    regions = places.regions(country)
-    wanted, folded = name.strip().lower(), fold(name)
-    for candidate in (wanted, f"{country}-{wanted}"):
-        if candidate in regions:
-            return candidate
-    named = [
-        (fold(title), key)
-        for key, region in regions.items()
-        for title in {region.name("en"), region.name("fr"), region.name_own or region.name_en}
-    ]
-    called = sorted({key for title, key in named if title == folded})
-    if len(called) > 1:
-        shown = ", ".join(f"{key} ({_within(regions, key)})" for key in called)
-        raise Ambiguous(f"`{name}` is the name of several regions in {country}", f"Name one by its key: {shown}")
-    return called[0] if called else _no_region(country, name, dict(named) | {key: key for key in regions})
-
-
-def _within(regions: dict[str, Region], key: str) -> str:
-    parent = regions.get(regions[key].parent or "")
-    return parent.name_en if parent else regions[key].name_en
-
-
-def _no_region(country: str, name: str, known: dict[str, str]) -> str:
-    from difflib import get_close_matches
-
-    regions = places.regions(country)
-    close = dict.fromkeys(known[entry] for entry in get_close_matches(fold(name), known, n=5, cutoff=0.5))
-    wide = [key for key, region in regions.items() if region.parent == country]
-    shown = ", ".join(f"{key} ({regions[key].name_en})" for key in close or wide)
-    if not shown:
-        raise NotFound(f"No region `{name}` in {country}", "Pay there is published for the whole country only.")
-    raise NotFound(f"No region `{name}` in {country}", f"{'Nearest' if close else 'Regions'}: {shown}")
+    """The region pay may be published for. Raises as `place_of` does, and NotFound naming the larger area where the
+    place is smaller than any: its figures are never passed off as the place's."""
+    found = place_of(country, name)
+    if not found.inside and wages.has_any(found.region):
+        return found.region
+    larger = next((key for key in (found.region, *wider(country, found.region)) if wages.has_any(key)), country)
+    raise NotFound(
+        f"No pay is published for {name.strip()} alone",
+        f"The next larger area with pay is {places.regions(country)[larger].name_en}: `--region {larger}`.",
+    )
 
 
 def salary_table(

@@ -93,7 +93,11 @@ class PayLine(Percentiles):
 
 
 class PayOf(TypedDict):
-    """The pay of one occupation everywhere it is published, with trend and wage levels."""
+    """The pay of one occupation everywhere it is published, with trend and wage levels.
+
+    With `region`, the place asked for, `percentiles` are of it and what lies in it; the keys that `national` names
+    are of the whole country all the same. `wider`: the next larger area with pay, where the place has none.
+    """
 
     id: str
     country: str
@@ -107,6 +111,9 @@ class PayOf(TypedDict):
     levels: list[Levels]
     scales: NotRequired[list[ScaleGrade]]
     gaps: list[Gap]
+    region: NotRequired[str]
+    national: NotRequired[list[str]]
+    wider: NotRequired[str]
 
 
 class Match(TypedDict):

@@ -22,6 +22,7 @@ from careercli.rows.occupation import (
     TitleRow,
 )
 from careercli.rows.outlook import EducationRow, OutlookRow, ShortageRow
+from careercli.rows.place import PlaceRow
 from careercli.rows.product import ProductRow
 from careercli.rows.rate import RateRow
 from careercli.rows.round import RoundRow
@@ -61,6 +62,7 @@ FILES: dict[str, type[Row]] = {
     "related.csv": RelatedRow,
     "editions.csv": EditionRow,
     "regions*.csv": RegionRow,
+    "places.csv": PlaceRow,
     "wage_levels.csv": WageLevelRow,
     "wages*.csv": WageRow,
     "age_pay.csv": AgePayRow,

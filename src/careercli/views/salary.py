@@ -38,18 +38,22 @@ def page(
     national = [entry for entry in entries if entry["region"] == record["country"]]
     currency = record["currency"]
     blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
-    blocks += pay.by_experience(record["by_experience"], currency, label)
-    blocks += pay.percentiles(national, currency, label, names)
-    blocks += pay.trend(record["trend"], currency, label)
-    blocks += pay.levels(record["levels"], currency, label)
-    blocks += pay_scales(record.get("scales", []), currency, label)
+    whole = _national(record, national, currency, label, names)
+    asked = record.get("region", record["country"]) != record["country"]
+    if asked:
+        blocks += [Note(_gap(gap, label, names), "missing") for gap in record["gaps"]] + _wider(record, label, names)
+    else:
+        blocks += whole
     for kind, title in KINDS:
         inside = [entry for entry in entries if _kind(places, entry) == kind]
         blocks += _regions(inside, label(title), currency, label, names, shown)
+    if asked and whole:
+        blocks += [Heading(label("The whole country: {name}", name=names[record["country"]])), *whole]
     blocks += pay.conversions(record, label)
     if not blocks[len(warnings) :] and "median_year" not in record:
         blocks.append(Note(label("No pay is published for this occupation in these sources."), "missing"))
-    blocks += [Note(_gap(gap, label, names), "missing") for gap in record["gaps"]]
+    if not asked:
+        blocks += [Note(_gap(gap, label, names), "missing") for gap in record["gaps"]]
     subtitle = f"{record['id']} · {label('gross pay, {currency}', currency=currency)}"
     return Document(
         label.title(record["title"]),
@@ -60,6 +64,31 @@ def page(
         label("{count} more rows; --limit 0 shows all"),
         label.lang,
     )
+
+
+def _national(
+    record: PayOf, national: list[Percentiles], currency: str, label: Labels, names: dict[str, str]
+) -> list[Block]:
+    """What is known of the whole country."""
+    return [
+        *pay.by_experience(record["by_experience"], currency, label),
+        *pay.percentiles(national, currency, label, names),
+        *pay.trend(record["trend"], currency, label),
+        *pay.levels(record["levels"], currency, label),
+        *pay_scales(record.get("scales", []), currency, label),
+    ]
+
+
+def _wider(record: PayOf, label: Labels, names: dict[str, str]) -> list[Block]:
+    """The next larger area with pay, where the place asked for has none."""
+    if "wider" not in record:
+        return []
+    told = label(
+        "The next larger area with pay is {place}: `--region {key}`.",
+        place=names.get(record["wider"], record["wider"]),
+        key=record["wider"],
+    )
+    return [Note(told)]
 
 
 def sorted_by(step: str, bounds: int, label: Labels) -> list[Note]:

@@ -19,6 +19,7 @@ from careercli.model.similar import LEVELS, SCALES
 from careercli.rows.ai import AiDwaRow, AiTaskRow
 from careercli.rows.edition import EditionRow
 from careercli.rows.listing import ListRow
+from careercli.rows.place import PlaceRow
 from careercli.rows.rate import RateRow
 from careercli.rows.records import ListRecord, SourceRecord
 from careercli.rows.wage import WageRow
@@ -65,6 +66,8 @@ def country(database: sqlite3.Connection, place: int, shelf: Shelf) -> None:
         for row in shelf.regions.values()
     )
     database.executemany("INSERT INTO region VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+    places = ((shelf.key, row.name, row.region, row.lies) for row in shelf.every(PlaceRow))
+    database.executemany("INSERT INTO place VALUES (?, ?, ?, ?)", places)
 
 
 def editions(database: sqlite3.Connection, shelf: Shelf) -> None:

@@ -1,12 +1,15 @@
 """`career credentials`."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, LimitOption, Occupations, RegionOption, ToOption
 from careercli.explore.credentials import Answered, credentials_of
+from careercli.explore.named import Named
 from careercli.explore.sources import named_in, named_sources
+from careercli.model.listing import CredentialsOf
 
 
 def main(
@@ -53,9 +56,24 @@ def main(
         view,
         sources={key: source for sources in used for key, source in sources.items()},
         warnings=[warning for answer in answers for warning in _warnings(answer)],
-        notes=names.notes(found),
+        notes=[*names.notes(found), *_places(found, records, region)],
         limit=limit,
     )
+
+
+def _places(found: Sequence[Named], records: Sequence[CredentialsOf], region: str | None) -> list[str]:
+    """How the place was taken, and which province or state licenses there."""
+    if region is None:
+        return []
+    from careercli.explore.countries import names_in
+    from careercli.explore.place import notes_on, place_of
+
+    told = notes_on((one.country for one in found), region)
+    for one, record in zip(found, records, strict=True):
+        key = record["region"]
+        if key != place_of(one.country, region).region:
+            told.append(f"Licences are those of {names_in(one.country)[key]} ({key})")
+    return list(dict.fromkeys(told))
 
 
 def _warnings(answer: Answered) -> list[str]:

@@ -24,6 +24,7 @@ from careercli.explore.converted import rate_keys
 from careercli.explore.countries import names_in, places_in
 from careercli.explore.country_keys import check_country
 from careercli.explore.money import Wanted
+from careercli.explore.place import notes_on
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
 
@@ -134,6 +135,7 @@ def _of(
     answers = [salary.salary_of(named, region, money) for named in found]
     records = [record for record, _ in answers]
     rates = rate_sources(rate_keys(records))
+    unpublished = [told for record in records for told in salary.unpublished(record)]
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.cli.pages import joined
@@ -152,8 +154,8 @@ def _of(
         records if len(records) > 1 else records[0],
         view,
         sources=basis(records, [*(card.sources for _, card in answers), regional]),
-        warnings=[warning for _, card in answers for warning in card.warnings],
-        notes=names.notes(found),
+        warnings=[*(warning for _, card in answers for warning in card.warnings), *unpublished],
+        notes=[*names.notes(found), *notes_on((named.country for named in found), region)],
         limit=limit,
     )
 
@@ -177,4 +179,5 @@ def _table(
     warnings = [] if lines else [f"No occupation in {place} answers to that"]
     warnings += salary.doubts(whole, country, place, sort, minimum)
     fields = (*FIELDS, *(f"converted.{name}" for name in CONVERTED)) if money else FIELDS
-    return Answer("pay/1", lines, view, fields=fields, sources=sources, warnings=warnings, limit=limit)
+    notes = notes_on([country], region)
+    return Answer("pay/1", lines, view, fields=fields, sources=sources, warnings=warnings, notes=notes, limit=limit)
