@@ -94,7 +94,7 @@ def test_a_name_of_several_lists_them(name: str, keys: list[str]) -> None:
     [
         ("ca", "Vancouver", "Lower Mainland: `--region ca-er5920`"),
         ("au", "Sydney", "Australia: `--region au`"),
-        ("de", "Bavaria", "Germany: `--region de`"),
+        ("de", "Munich", "Germany: `--region de`"),
         ("gb", "London", "United Kingdom: `--region gb`"),
         ("us", "Brooklyn", "New York-Newark-Jersey City, NY-NJ: `--region us-m35620`"),
     ],

@@ -113,7 +113,7 @@ def find_region(country: str, name: str) -> str:
     """The region pay may be published for. Raises as `place_of` does, and NotFound naming the larger area where the
     place is smaller than any: its figures are never passed off as the place's."""
     found = place_of(country, name)
-    if not found.inside and wages.has_any(found.region):
+    if not found.inside:
         return found.region
     larger = next((key for key in (found.region, *wider(country, found.region)) if wages.has_any(key)), country)
     raise NotFound(
