@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 class Candidate(NamedTuple):
     """An occupation offered for another: score 0 to 1, quality, and the way: `direct`, `isco` or `titles`, and the
-    ISCO group it goes through, if any."""
+    ISCO group it goes through, if any.
+
+    `certainty`: `clear`, `unsure`, `tie` (with the first, or the others with it), `further` behind the first.
+    """
 
     id: str
     score: float
+    certainty: str
     quality: str
     kind: str
     isco: str
@@ -48,8 +52,8 @@ def candidates(occupation: str) -> list[Candidate]:
         raise damaged(f"the candidates of {occupation}: {problem}") from problem
 
 
-def _candidate(occupation: str, score: str, quality: str, kind: str, isco: str = "") -> Candidate:
-    return Candidate(occupation, float(score), quality, kind, isco)
+def _candidate(occupation: str, score: str, certainty: str, quality: str, kind: str, isco: str = "") -> Candidate:
+    return Candidate(occupation, float(score), certainty, quality, kind, isco)
 
 
 def isco_links(ids: Sequence[str]) -> dict[tuple[str, str], Link]:

@@ -71,7 +71,7 @@ CREATE INDEX isco_link_isco ON isco_link (isco);
 CREATE TABLE direct_link (ca TEXT NOT NULL, us TEXT NOT NULL, weight REAL, quality TEXT NOT NULL, path TEXT NOT NULL,
                           doubt TEXT, source TEXT NOT NULL, PRIMARY KEY (ca, us)) WITHOUT ROWID;
 -- The best candidates of each occupation in each other country, worked out by build/match.py: one a line,
--- `id score quality kind group`, deflated.
+-- `id score certainty quality kind group`, deflated.
 CREATE TABLE match_candidate (id TEXT PRIMARY KEY, candidates BLOB NOT NULL) WITHOUT ROWID;
 -- The occupations nearest in work in the same country, worked out by build/similar.py: `code thousandths` a line, deflated.
 -- `via`: the American occupations whose work stands for it, as `code:match score`; empty for American ones.

@@ -21,6 +21,7 @@ def abroad(occupation: str, country: str) -> Abroad:
         "id": best.id,
         "title": line["title"],
         "quality": best.quality,
+        "certainty": best.certainty,
         "score": best.score,
         "pay_median": line["pay_median"],
         "currency": line["currency"],

@@ -26,8 +26,8 @@ ITSELF = "itself"
 """The quality of the occupation asked for, in its own country."""
 NO_PAY = "no pay is published for the counterpart"
 YEAR = "year"
-AS_NEAR = 0.02
-"""A candidate no further behind the best than this is as near: the score is not finer."""
+TIE = "tie"
+"""How a match says that others of its country fit as well."""
 MARKET, PPP = "market", "ppp"
 
 
@@ -61,9 +61,8 @@ def counterpart_cards(named: Named) -> list[Best]:
 
 
 def as_near(matches: Sequence[Match]) -> tuple[str, ...]:
-    """The ids of a country's matches, the best first, that are no further than `AS_NEAR` behind the first."""
-    behind = ((match["id"], round(matches[0]["score"] - match["score"], 3)) for match in matches[1:])
-    return tuple(key for key, distance in behind if distance <= AS_NEAR)
+    """The ids of a country's matches, the best first, that are tied with the first."""
+    return tuple(match["id"] for match in matches[1:] if match["certainty"] == TIE)
 
 
 def near_titles(lines: Iterable[EverywhereLine | PayLine], lang: str) -> dict[str, str]:
@@ -110,7 +109,7 @@ def _line(best: Best, wanted: Wanted) -> EverywhereLine:
     }
     if best.match:
         line["score"], line["path"] = best.match["score"], best.match["path"]
-        line["as_near"] = list(best.as_near)
+        line["certainty"], line["as_near"] = best.match["certainty"], list(best.as_near)
         line["sources"] = [*line["sources"], *best.match["sources"]]
     if best.card.warnings:
         line["warning"] = " ".join(best.card.warnings)
@@ -199,7 +198,8 @@ def _pay_line(best: Best) -> PayLine | None:
         **entry,
     }
     if best.match:
-        line["score"], line["as_near"] = best.match["score"], list(best.as_near)
+        line["score"], line["certainty"] = best.match["score"], best.match["certainty"]
+        line["as_near"] = list(best.as_near)
     if best.card.warnings:
         line["warning"] = " ".join(best.card.warnings)
     return cast("PayLine", line)

@@ -82,7 +82,11 @@ def _abroad(record: Occupation, load: Callable[[str], Occupation]) -> list[Neigh
     found: dict[str, Candidate] = {}
     for one in links.candidates(record["id"]):
         found.setdefault(one.id.partition(":")[0], one)
-    lines = [neighbour(load(found[key].id), found[key].quality) for key in order if key in found]
+    lines = [
+        neighbour(load(found[key].id), found[key].quality, certainty=found[key].certainty)
+        for key in order
+        if key in found
+    ]
     return [one for one in lines if lowest_or_none(one.pay) is not None]
 
 

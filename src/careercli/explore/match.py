@@ -89,6 +89,7 @@ def _told(occupation: str, chosen: Sequence[Candidate]) -> list[Match]:
             "matched": f"{one.isco} {groups[one.isco]['en']}" if one.isco else line.title,
             "of": occupation,
             "quality": one.quality,
+            "certainty": one.certainty,
             "path": path,
             "level": line.level,
             "sources": sources,

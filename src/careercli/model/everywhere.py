@@ -47,7 +47,8 @@ class EverywhereAi(TypedDict):
 class EverywhereLine(TypedDict):
     """The counterpart in one country: `quality` itself for the occupation asked for; or `missing`, and why in words.
 
-    `as_near`: the ids of others there that fit as well as this one, as far as the score can tell.
+    `certainty`: `checked`, `clear`, `unsure` or `tie`, as in a match. `as_near`: the ids of others there that fit as
+    well as this one, as far as the score can tell.
     """
 
     country: str
@@ -57,6 +58,7 @@ class EverywhereLine(TypedDict):
     quality: NotRequired[str]
     score: NotRequired[float]
     path: NotRequired[str]
+    certainty: NotRequired[str]
     as_near: NotRequired[list[str]]
     level: NotRequired[Level]
     pay: NotRequired[EverywherePay]

@@ -88,6 +88,7 @@ class PayLine(Percentiles):
     currency: str
     quality: NotRequired[str]
     score: NotRequired[float]
+    certainty: NotRequired[str]
     as_near: NotRequired[list[str]]
     warning: NotRequired[str]
 
@@ -125,6 +126,8 @@ class Match(TypedDict):
     is the ISCO group whose name that is (`isco:2221`) where it is not the occupation's own. `quality` says how the two
     are tied: exact, close, broad, split or partial,
     never better than the weakest step. A counterpart has the other keys too: `of` is whose it is, `path` the way;
+    `certainty` whether it is the best of its country: `checked` (by hand), `clear`, `unsure`, `tie` (with others), or
+    `further` behind the best;
     `weight` the share of `of` that goes this way, where a table knows shares; `warning` what to know before using
     its figures. `own_title` stands where the English title is another classification's.
     """
@@ -141,6 +144,7 @@ class Match(TypedDict):
     of: NotRequired[str]
     own_title: NotRequired[str]
     quality: NotRequired[str]
+    certainty: NotRequired[str]
     weight: NotRequired[float]
     path: NotRequired[str]
     level: NotRequired[Level]

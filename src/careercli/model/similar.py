@@ -124,6 +124,7 @@ class Abroad(TypedDict):
     id: NotRequired[str]
     title: NotRequired[str]
     quality: NotRequired[str]
+    certainty: NotRequired[str]
     score: NotRequired[float]
     pay_median: NotRequired[Figure]
     currency: NotRequired[str]

@@ -12,7 +12,6 @@ from careercli.views.buckets import WEAK
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
 
-WORDS = match.WORDS | {"itself": "itself"}
 REASONS = (
     "no link known here: no occupation there shares its ISCO group, and no title is near",
     "no link known here: no crosswalk has this occupation, and no title is near",
@@ -62,6 +61,7 @@ def page(
             )
         )
     blocks += as_near(known, {**countries, **titles}, label)
+    blocks += unsure(known, countries, label)
     blocks += [Note(line["warning"], "warning") for line in known if "warning" in line]
     weak = [countries.get(line["country"], line["name"]) for line in known if line["ai"].get("quality") in WEAK]
     if weak:
@@ -92,7 +92,7 @@ def as_near(
     return [
         Note(
             label(
-                "{where}, as near: {others}. The score cannot tell which of them and {code} fits best.",
+                "{where}: {others} match as well as {code}.",
                 where=names.get(line["country"], line["country"]),
                 others=label.listed(f"{key} {names.get(key, '')}".rstrip() for key in line["as_near"]),
                 code=line["id"],
@@ -102,6 +102,13 @@ def as_near(
         for line in lines
         if line.get("as_near")
     ]
+
+
+def unsure(lines: Sequence[EverywhereLine] | Sequence[PayLine], names: Mapping[str, str], label: Labels) -> list[Note]:
+    """One note on the countries whose counterpart may be the wrong one."""
+    told = [names.get(line["country"], line["country"]) for line in lines if line.get("certainty") == "unsure"]
+    text = "Perhaps not the same work: {countries}. Read both titles; `career match` shows other candidates."
+    return [Note(label(text, countries=label.listed(told)), "warning")] if told else []
 
 
 def _none(country: str, reason: str, countries: Mapping[str, str], label: Labels) -> Note:
@@ -116,7 +123,7 @@ def _row(
         Cell(countries.get(line["country"], line["name"])),
         Cell(line["id"], "accent"),
         Cell(titles.get(line["id"], line["title"])),
-        Cell(label(WORDS[line["quality"]]), match.STYLES.get(line["quality"], "")),
+        match.word(line["quality"], line.get("certainty", ""), label),
         Cell(f"{label(level['scheme'])} {level['value']}" if "value" in level else "–"),
         _own(line["pay"], label),
         _told(line["pay"], label),
@@ -199,6 +206,7 @@ def pay_page(
         blocks += money.notes([line["converted"]], line["currency"], label)
     blocks = list(dict.fromkeys(blocks))
     blocks += as_near(lines, names, label)
+    blocks += unsure(lines, names, label)
     blocks += [Note(line["warning"], "warning") for line in lines if "warning" in line]
     blocks += [_none(country, reason, names, label) for country, reason in reasons.items()]
     subtitle = label("gross pay in every country")
@@ -214,7 +222,7 @@ def _pay_row(line: PayLine, countries: Mapping[str, str], label: Labels) -> tupl
     return (
         Cell(countries.get(line["country"], line["country"])),
         Cell(line["id"], "accent"),
-        Cell(label(WORDS[line["quality"]]), match.STYLES.get(line["quality"], "")),
+        match.word(line["quality"], line.get("certainty", ""), label),
         _end(line, LOWEST, line["period"], label),
         median,
         _end(line, HIGHEST, line["period"], label),

@@ -15,7 +15,15 @@ QUALITIES = {
     "split": "split: one of the two falls into several, with known shares",
     "partial": "partial: one of the two falls into several without known shares, or only some words of titles agree",
 }
-WORDS = {"exact": "exact", "close": "close", "broad": "broad", "split": "split", "partial": "partial"}
+DOUBT = "Unsure, or one of several: read the titles below it too before you rely on it."
+WORDS = {
+    "exact": "exact",
+    "close": "close",
+    "broad": "broad",
+    "split": "split",
+    "partial": "partial",
+    "itself": "itself",
+}
 STYLES: dict[str, Style] = {"exact": "good", "close": "good", "partial": "warn"}
 
 
@@ -42,6 +50,8 @@ def page(told: Counterparts, countries: Mapping[str, str], sources: Mapping[str,
             blocks.append(Note(label(reasons[key]), "missing"))
     present = {match["quality"] for match in found}
     blocks += [Note(label(text)) for quality, text in QUALITIES.items() if quality in present]
+    if any(match.get("certainty") in CERTAINTIES for match in found):
+        blocks.append(Note(label(DOUBT), "warning"))
     if any("weight" in match for match in found):
         blocks.append(Note(label("Share: how much of the occupation asked for goes this way, by the first table.")))
     if found:
@@ -75,12 +85,24 @@ def _row(match: Match, weighed: bool, label: Labels) -> tuple[Value, ...]:
     return (
         Cell(match["id"], "accent"),
         Cell(named(match)),
-        Cell(label(WORDS[match["quality"]]), STYLES.get(match["quality"], "")),
+        word(match["quality"], match.get("certainty", ""), label),
         Cell(label.decimal(match["score"], 2)),
         *share,
         Cell(f"{label(level['scheme'])} {level['value']}" if "value" in level else "–"),
         Cell(way(match, label), "dim", tuple(match["sources"][:-1])),
     )
+
+
+CERTAINTIES = {"unsure": "{match}, unsure", "tie": "{match}, one of several"}
+"""What is added to the word for a match that may not be the best of its country; message ids."""
+
+
+def word(quality: str, certainty: str, label: Labels) -> Cell:
+    """How good a match is, in a word, and whether it may be another occupation's place."""
+    text = label(WORDS[quality])
+    if certainty in CERTAINTIES:
+        return Cell(label(CERTAINTIES[certainty], match=text), "warn")
+    return Cell(text, STYLES.get(quality, ""))
 
 
 def named(match: Match) -> str:

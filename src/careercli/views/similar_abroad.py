@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from careercli.model.similar import Abroad, SimilarLine
 from careercli.output.document import Block, Cell, Column, Grid, Heading, Value
 from careercli.views.labels import Labels
-from careercli.views.match import STYLES, WORDS
+from careercli.views.match import word
 from careercli.views.similar_cells import money, named, rated
 
 
@@ -34,7 +34,7 @@ def _pair(line: SimilarLine, there: Abroad, label: Labels) -> tuple[Value, ...]:
         Cell(here),
         Cell(there["id"], "accent"),
         Cell(there["title"]),
-        Cell(label(WORDS[there["quality"]]), STYLES.get(there["quality"], "")),
+        word(there["quality"], there.get("certainty", ""), label),
         Cell(money(there["pay_median"], there["currency"], label)),
         rated(there.get("rating"), label),
     )

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from careercli.catalogue.build.match_concepts import by_concepts
 from careercli.catalogue.build.match_links import direct, every_weight, hub, names_of_groups
+from careercli.catalogue.build.match_order import Certainty, Order
 from careercli.catalogue.build.match_path import NAMED, NEAR, Way, way_or_none
 from careercli.catalogue.build.match_score import Ground, evidence, ground, score
-from careercli.catalogue.build.match_subject import Subject, subjects
+from careercli.catalogue.build.match_subject import subjects
 from careercli.catalogue.build.read import read_rows
 from careercli.catalogue.build.shelf import Shelf
 from careercli.model.figure import amount_or_none, parse_figure
@@ -27,10 +28,11 @@ PLACES = 3
 
 
 class Candidate(NamedTuple):
-    """An occupation offered for another: the score from 0 to 1, and the way to it."""
+    """An occupation offered for another: the score from 0 to 1, how far its place can be trusted, the way to it."""
 
     id: str
     score: float
+    certainty: Certainty
     way: Way
 
 
@@ -72,34 +74,41 @@ def grounds(data: Path, sources: set[str], shelves: list[Shelf]) -> Ground:
 
 def candidates(on: Ground) -> Iterator[tuple[str, list[Candidate]]]:
     """(id, what is offered for it) of every occupation, by country, the best first."""
+    order = Order(on.subjects, scores(on))
+    for key in on.subjects:
+        yield key, [one for country in order.countries_of(key) for one in _offered(on, order, key, country)]
+
+
+def scores(on: Ground) -> dict[str, dict[str, float]]:
+    """What every pair some way leads between is worth by itself, from `LEAST` on."""
     reachable = Reachable(on)
     with_direct = {frozenset((one[:2], other[:2])) for one, pairs in on.direct.items() for other in pairs}
-    for key, subject in on.subjects.items():
-        by_country: defaultdict[str, list[Candidate]] = defaultdict(list)
-        for other in sorted(reachable.of(key)):
-            found = _candidate(on, subject, on.subjects[other], with_direct)
-            if found:
-                by_country[other[:2]].append(found)
-        yield key, [one for found in by_country.values() for one in _offered(found)]
+    found: dict[str, dict[str, float]] = {}
+    for key in on.subjects:
+        worth = {other: _score(on, key, other, with_direct) for other in sorted(reachable.of(key))}
+        found[key] = {other: score for other, score in worth.items() if score >= LEAST}
+    return found
 
 
-def _candidate(on: Ground, one: Subject, other: Subject, with_direct: set[frozenset[str]]) -> Candidate | None:
-    worth = score(
-        evidence(on, one.id, other.id),
-        english="en" in one.names and "en" in other.names,
-        direct=frozenset((one.country, other.country)) in with_direct,
+def _score(on: Ground, one: str, other: str, with_direct: set[frozenset[str]]) -> float:
+    left, right = on.subjects[one], on.subjects[other]
+    return score(
+        evidence(on, one, other),
+        english="en" in left.names and "en" in right.names,
+        direct=frozenset((left.country, right.country)) in with_direct,
     )
-    way = way_or_none(on, one.id, other.id) if worth >= LEAST else None
-    return Candidate(other.id, round(worth, PLACES), way) if way else None
 
 
-def _offered(found: list[Candidate]) -> list[Candidate]:
-    best = sorted(found, key=_best_first)[:OFFERED]
-    return [one for one in best if one.score >= BESIDE * best[0].score]
-
-
-def _best_first(candidate: Candidate) -> tuple[float, str]:
-    return -candidate.score, candidate.id
+def _offered(on: Ground, order: Order, key: str, country: str) -> list[Candidate]:
+    """The best of a country some way leads to; none below three tenths of the first."""
+    found: list[Candidate] = []
+    ranked = order.ranked(key, country)
+    for place, one in enumerate(ranked):
+        if len(found) == OFFERED or one.score < max(LEAST, BESIDE * ranked[0].score):
+            break
+        if way := way_or_none(on, key, one.id):
+            found.append(Candidate(one.id, round(one.score, PLACES), order.certainty(key, country, place), way))
+    return found
 
 
 class Reachable:
@@ -130,6 +139,6 @@ def _holders(vectors: Mapping[str, Mapping[str, object]], least: float | None) -
 
 
 def dumped(found: list[Candidate]) -> bytes:
-    """Candidates as the atlas keeps them: `id score quality kind group`, one a line, deflated."""
-    lines = (f"{one.id} {one.score:g} {one.way.quality} {one.way.kind} {one.way.isco}".rstrip() for one in found)
+    """Candidates as the atlas keeps them: `id score certainty quality kind group`, one a line, deflated."""
+    lines = (" ".join((one.id, f"{one.score:g}", one.certainty, *one.way)).rstrip() for one in found)
     return zlib.compress("\n".join(lines).encode(), 9)

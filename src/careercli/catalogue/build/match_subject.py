@@ -5,13 +5,16 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from careercli.catalogue.build.shelf import Shelf
+from careercli.model.figure import amount_or_none, parse_figure
 from careercli.model.level import common_level_or_none
 from careercli.model.title_words import BRACKETS, Words, german_pieces, variants, words
 from careercli.rows.isco import IscoGroupRow, IscoTitleRow
 from careercli.rows.occupation import LevelRow, OccupationRow, TitleRow
+from careercli.rows.outlook import OutlookRow
 
 LISTED = re.compile(r", and |, or |, | and | or ")
 RESIDUAL = re.compile(r"\bother\b|\bn\.?e\.?c\b|\bsonstige", re.IGNORECASE)
+GENERAL = re.compile(r"\bgeneral\b|ohne Spezialisierung", re.IGNORECASE)
 MANAGERS = {"ca": (1, "0"), "us": (0, "11"), "gb": (0, "1"), "au": (0, "1"), "de": (3, "9"), "sg": (0, "1")}
 """Where in a code the managers of a classification are told: the place, and what stands there."""
 SSOC_LEVELS = {"1": 4.0, "2": 4.0, "3": 3.0, "9": 1.0}
@@ -27,7 +30,11 @@ class Names(NamedTuple):
 
 
 class Subject(NamedTuple):
-    """An occupation to compare; `level` on the common scale, `residual` a group of what fits nowhere else."""
+    """An occupation to compare; `level` on the common scale, `residual` a group of what fits nowhere else.
+
+    `workers`: how many people work in it, where that is published for it alone. `general`: its title says that it is
+    the general one of its kind.
+    """
 
     id: str
     country: str
@@ -35,6 +42,8 @@ class Subject(NamedTuple):
     level: float | None
     manager: bool
     residual: bool
+    workers: float | None = None
+    general: bool = False
 
 
 def subjects(shelves: Iterable[Shelf]) -> dict[str, Subject]:
@@ -51,7 +60,22 @@ def _subject(shelf: Shelf, row: OccupationRow) -> Subject:
         names["de"] = german([row.title_de, *(title.title for title in titles if title.lang == "de")])
     place, mark = MANAGERS.get(shelf.key, (0, "-"))
     residual = bool(RESIDUAL.search(row.title_de or row.title_en))
-    return Subject(shelf.id(row.code), shelf.key, names, _level(shelf, row), row.code.startswith(mark, place), residual)
+    return Subject(
+        shelf.id(row.code),
+        shelf.key,
+        names,
+        _level(shelf, row),
+        row.code.startswith(mark, place),
+        residual,
+        _workers_or_none(shelf, row.code),
+        bool(GENERAL.search(row.title_de or row.title_en)),
+    )
+
+
+def _workers_or_none(shelf: Shelf, code: str) -> float | None:
+    """Persons employed in the first year projected, of exactly this code."""
+    rows = shelf.of(OutlookRow, code)
+    return amount_or_none(parse_figure(rows[0].employment_start)) if rows else None
 
 
 def _level(shelf: Shelf, row: OccupationRow) -> float | None:

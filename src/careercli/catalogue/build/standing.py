@@ -31,7 +31,7 @@ def standing(database: sqlite3.Connection, shelf: Shelf, described: Container[st
 
 def _candidates(packed: bytes) -> list[Candidate]:
     lines = (line.split(" ") for line in zlib.decompress(packed).decode().splitlines())
-    return [Candidate(line[0], float(line[1]), line[2], line[3]) for line in lines]
+    return [Candidate(line[0], float(line[1]), line[3], line[4]) for line in lines]
 
 
 def shares(one: Mapping[str, float]) -> dict[str, float]:

@@ -6,6 +6,8 @@ from careercli.model.faq.neighbour import Neighbour
 
 LOOSE = ("split", "partial")
 """Matches of which only a part is the same work."""
+DOUBTFUL = ("unsure", "tie")
+"""How matches say that another occupation there may be the right one."""
 
 
 def abroad(asking: Asking) -> Said | None:
@@ -26,4 +28,6 @@ def abroad(asking: Asking) -> Said | None:
 
 def _told(one: Neighbour, asking: Asking) -> str:
     line = paid(one, asking)
+    if one.certainty in DOUBTFUL:
+        return asking.label("{line}, perhaps not the same work", line=line)
     return asking.label("{line}, only in part the same work", line=line) if one.quality in LOOSE else line

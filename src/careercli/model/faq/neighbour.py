@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 class Neighbour(NamedTuple):
     """`pay` is the national median by the year of `year`, None where none is known; `derived` where another period's
-    was turned into it; `rated_at` the group it is published for. `quality` is that of a match, "" within a country;
+    was turned into it; `rated_at` the group it is published for. `quality` and `certainty` are those of a match, ""
+    within a country;
     `score` how near it is in work, 0 to 1; `asks` what one must hold there beyond what is held here, by the sources
     `asked_by`."""
 
@@ -33,11 +34,12 @@ class Neighbour(NamedTuple):
     source: str
     quality: str = ""
     score: float = 0.0
+    certainty: str = ""
     asks: str = ""
     asked_by: tuple[str, ...] = ()
 
 
-def neighbour(record: Occupation, quality: str = "", score: float = 0.0) -> Neighbour:
+def neighbour(record: Occupation, quality: str = "", score: float = 0.0, certainty: str = "") -> Neighbour:
     """What answers tell of an occupation. `shared`: its English title is a wider group's, which others have, too."""
     median: Mapping[str, Any] = record["pay"].get("median_year") or {}
     rated = group_of_pay(record)
@@ -55,6 +57,7 @@ def neighbour(record: Occupation, quality: str = "", score: float = 0.0) -> Neig
         median.get("source", ""),
         quality,
         score,
+        certainty,
     )
 
 
