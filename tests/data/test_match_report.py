@@ -34,7 +34,7 @@ def test_no_pair_of_countries_is_left_out(report: Any) -> None:
 
 def test_a_wrong_answer_counts_against_it(report: Any) -> None:
     line = {"from_id": "ca:32120", "to_country": "us", "right_ids": "us:11-1011 us:29-2011", "concept": "x"}
-    assert report._result(line, set())._replace(origin="", target="") == ("", "", False, True, 0.5)
+    assert report._result(line, set())._replace(origin="", target="", certainty="") == ("", "", False, True, 0.5, "")
     assert report._result({**line, "right_ids": "us:11-1011"}, {"x"}).right is False
     assert report.reached([report._result({**line, "right_ids": "us:11-1011"}, set())]) == (1, 0, 0)
 

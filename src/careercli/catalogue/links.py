@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 
 class Candidate(NamedTuple):
-    """An occupation offered for another: score 0 to 1, quality, and the way: `direct`, `isco` or `titles`, and the
-    ISCO group it goes through, if any.
+    """An occupation offered for another: score 0 to 1, quality, and the way: `direct`, `isco`, `titles` or `checked`,
+    and the ISCO group it goes through, if any.
 
-    `certainty`: `clear`, `unsure`, `tie` (with the first, or the others with it), `further` behind the first.
+    `certainty`: `checked` (found by reading), `clear`, `unsure`, `tie` (with the first, or the others with it),
+    `further` behind the first.
     """
 
     id: str

@@ -19,6 +19,8 @@ UNENGLISH = {"de": "de"}
 """Countries whose classification has no English titles, and the language of its own: English ones are shared there."""
 OURS = "career-match"
 """The source key of what no table says: that titles agree, and the score."""
+CHECKED = "career-checked"
+"""The source key of counterparts found by reading."""
 
 
 class Counterparts(NamedTuple):
@@ -108,12 +110,14 @@ def _way(
     occupation: str, one: Candidate, steps: dict[tuple[str, str], links.Link]
 ) -> tuple[str, list[str], float | None]:
     """(the way in words, the sources it rests on, the share of the occupation that goes it)."""
+    link = links.direct_link_or_none(occupation, one.id) if one.kind in ("direct", "checked") else None
     if one.kind == "direct":
-        link = links.direct_link_or_none(occupation, one.id)
         return (link.source, [link.source, OURS], link.weight) if link else ("direct", [OURS], None)
     there, back = steps.get((occupation, one.isco)), steps.get((one.id, one.isco))
     sources = [link.source for link in (there, back) if link]
     weight = there.weight if there else None
+    if one.kind == "checked":
+        return ("checked", [link.source, CHECKED], link.weight) if link else ("checked", [*sources, CHECKED], weight)
     if one.kind == "isco":
         return f"{occupation} → isco {one.isco} → {one.id}", [*sources, OURS], weight
     return f"titles → isco {one.isco}" if one.isco else "titles", [*sources, OURS], weight

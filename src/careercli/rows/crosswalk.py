@@ -1,13 +1,17 @@
-"""crosswalks/??_isco.csv, crosswalks/ca_us.csv: which occupation of one classification is which of another."""
+"""crosswalks/??_isco.csv, ca_us.csv, checked.csv: which occupation of one classification is which of another."""
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from careercli.rows.base import Code, Figure, OptionalText, Rank, Row
+from pydantic import StringConstraints
+
+from careercli.rows.base import Code, Figure, OptionalText, Rank, Row, Text
 
 Scheme = Literal["soc2018", "noc2021", "soc2020gb", "anzsco2022", "kldb2010", "ssoc2020"]
 Quality = Literal["exact", "close", "broad", "partial", "split"]
 Path = Literal["direct", "chained", "matched", "chosen"]
 Doubt = Literal["", "unconfirmed", "outvoted"]
+Checked = Annotated[str, StringConstraints(pattern=r"^(~?[0-9-]{4,7}( |$))*$", max_length=200)]
+"""Codes, a space between, the general one first; `~` before one that holds other work as well, and mostly."""
 OptionalRank = Rank | Literal[""]
 
 
@@ -60,3 +64,19 @@ class NocSocRow(Row):
     path: Path
     doubt: Doubt = ""
     named_by: OptionalText = ""
+
+
+class CheckedRow(Row):
+    """A kind of work as people name it, and the occupations of each country that do it, found by reading them.
+
+    An empty cell: no occupation there is this work alone, or nobody has looked.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("work",)
+    work: Text
+    ca: Checked = ""
+    us: Checked = ""
+    gb: Checked = ""
+    au: Checked = ""
+    de: Checked = ""
+    sg: Checked = ""

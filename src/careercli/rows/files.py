@@ -7,7 +7,7 @@ from careercli.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
 from careercli.rows.all_pay import AllPayRow
 from careercli.rows.base import Row
 from careercli.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow
-from careercli.rows.crosswalk import CrosswalkRow, NocSocRow
+from careercli.rows.crosswalk import CheckedRow, CrosswalkRow, NocSocRow
 from careercli.rows.edition import EditionRow
 from careercli.rows.going_rate import GoingRateRow, PayScaleOfRow, PayScaleRow
 from careercli.rows.isco import IscoGroupRow, IscoLabelRow, IscoTitleRow
@@ -53,6 +53,7 @@ FILES: dict[str, type[Row]] = {
     "isco/labels_zh_hant.csv": IscoLabelRow,
     "isco/titles.csv": IscoTitleRow,
     "crosswalks/ca_us.csv": NocSocRow,
+    "crosswalks/checked.csv": CheckedRow,
     "crosswalks/??_isco.csv": CrosswalkRow,
     "occupations.csv": OccupationRow,
     "groups.csv": GroupRow,

@@ -107,8 +107,13 @@ def as_near(
 def unsure(lines: Sequence[EverywhereLine] | Sequence[PayLine], names: Mapping[str, str], label: Labels) -> list[Note]:
     """One note on the countries whose counterpart may be the wrong one."""
     told = [names.get(line["country"], line["country"]) for line in lines if line.get("certainty") == "unsure"]
-    text = "Perhaps not the same work: {countries}. Read both titles; `career match` shows other candidates."
-    return [Note(label(text, countries=label.listed(told)), "warning")] if told else []
+    if not told:
+        return []
+    text = label(
+        "Perhaps not the same work: {countries}. Read both titles; `career match` shows other candidates.",
+        countries=label.listed(told),
+    )
+    return [Note(text, "warning")]
 
 
 def _none(country: str, reason: str, countries: Mapping[str, str], label: Labels) -> Note:

@@ -113,6 +113,8 @@ def named(match: Match) -> str:
 def way(match: Match, label: Labels) -> str:
     """The way in a few words: the ISCO group, a direct table, or titles alone."""
     kind, _, group = match["path"].partition("isco ")
+    if kind == "checked":
+        return label("read side by side")
     if kind == "titles":
         return label("titles agree")
     if not group:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from careercli.catalogue.build.match_checked import Checked, load_checked
 from careercli.catalogue.build.match_concepts import by_concepts
 from careercli.catalogue.build.match_links import direct, every_weight, hub, names_of_groups
 from careercli.catalogue.build.match_order import Certainty, Order
@@ -25,6 +26,13 @@ LEAST = 0.05
 BESIDE = 0.3
 """Nor what has less than this share of the best score of its country."""
 PLACES = 3
+READ, READ_TOO = 0.9, 0.8
+"""The score, at least, of a counterpart found by reading: the first, and the others of its kind of work."""
+RULED_OUT = 0.5
+"""What is left of the score of one that was read to be another occupation's counterpart."""
+CHECKED = "checked"
+UNLINKED = "partial"
+"""The quality of a counterpart found by reading that no table and no title leads to."""
 
 
 class Candidate(NamedTuple):
@@ -40,7 +48,8 @@ def match(database: sqlite3.Connection, data: Path, sources: set[str], shelves: 
     """Fill `direct_link` and `match_candidate`. Raises BadRow for a wrong line of a crosswalk."""
     _write_direct(database, data, sources)
     on = grounds(data, sources, shelves)
-    rows = ((key, dumped(found)) for key, found in candidates(on))
+    checked = load_checked(data, sources, on.subjects)
+    rows = ((key, dumped(found)) for key, found in candidates(on, checked))
     database.executemany("INSERT INTO match_candidate VALUES (?, ?)", rows)
 
 
@@ -72,11 +81,13 @@ def grounds(data: Path, sources: set[str], shelves: list[Shelf]) -> Ground:
     return ground(compared, groups, direct(data, sources), weights)
 
 
-def candidates(on: Ground) -> Iterator[tuple[str, list[Candidate]]]:
+def candidates(on: Ground, checked: Checked) -> Iterator[tuple[str, list[Candidate]]]:
     """(id, what is offered for it) of every occupation, by country, the best first."""
     order = Order(on.subjects, scores(on))
+    countries = sorted({key[:2] for key in on.subjects})
     for key in on.subjects:
-        yield key, [one for country in order.countries_of(key) for one in _offered(on, order, key, country)]
+        found = (_offered(on, order, checked, key, country) for country in countries if country != key[:2])
+        yield key, [one for offered in found for one in offered]
 
 
 def scores(on: Ground) -> dict[str, dict[str, float]]:
@@ -99,15 +110,43 @@ def _score(on: Ground, one: str, other: str, with_direct: set[frozenset[str]]) -
     )
 
 
-def _offered(on: Ground, order: Order, key: str, country: str) -> list[Candidate]:
-    """The best of a country some way leads to; none below three tenths of the first."""
-    found: list[Candidate] = []
+def _offered(on: Ground, order: Order, checked: Checked, key: str, country: str) -> list[Candidate]:
+    """The best of a country: what was found by reading, then what the score puts first."""
+    named, firsts = checked.of(key, country)
+    read = [_read(on, order, key, country, place, firsts, other) for place, other in enumerate(named[:OFFERED])]
+    scored = _scored(on, order, checked, key, country)
+    return [*read, *(one for one in scored if one.id not in named)][:OFFERED]
+
+
+def _read(  # noqa: PLR0913
+    on: Ground, order: Order, key: str, country: str, place: int, firsts: int, other: str
+) -> Candidate:
+    """A counterpart found by reading; of several first ones nothing says which is meant."""
+    own = next((one.score for one in order.ranked(key, country) if one.id == other), 0.0)
+    first = place < firsts
+    certainty: Certainty = ("checked" if firsts == 1 else "tie") if first else "further"
+    way = way_or_none(on, key, other)
+    quality, isco = (way.quality, way.isco) if way else (UNLINKED, "")
+    score = max(own, READ) if first else min(max(own, READ_TOO), READ)
+    return Candidate(other, round(score, PLACES), certainty, Way(quality, CHECKED, isco))
+
+
+def _scored(on: Ground, order: Order, checked: Checked, key: str, country: str) -> list[Candidate]:
+    """What the score offers, the best first, what reading rules out behind; none below three tenths of the first."""
     ranked = order.ranked(key, country)
-    for place, one in enumerate(ranked):
-        if len(found) == OFFERED or one.score < max(LEAST, BESIDE * ranked[0].score):
+    judged = [
+        (one.score * (RULED_OUT if checked.rules_out(key, one.id) else 1), place, one.id)
+        for place, one in enumerate(ranked[: 3 * OFFERED])
+    ]
+    judged.sort(key=lambda one: (-one[0], one[1]))
+    found: list[Candidate] = []
+    for worth, place, other in judged:
+        if len(found) == OFFERED or worth < max(LEAST, BESIDE * judged[0][0]):
             break
-        if way := way_or_none(on, key, one.id):
-            found.append(Candidate(one.id, round(one.score, PLACES), order.certainty(key, country, place), way))
+        if way := way_or_none(on, key, other):
+            doubted = judged[0][1] != 0 or key in checked.kinds or checked.rules_out(key, other)
+            certainty = order.certainty(key, country, place) if not doubted else "further" if found else "unsure"
+            found.append(Candidate(other, round(worth, PLACES), certainty, way))
     return found
 
 

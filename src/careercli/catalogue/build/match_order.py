@@ -63,12 +63,10 @@ class Order:
         self.countries = sorted({one[:2] for one in subjects})
         self.ranked = cache(self._ranked)
 
-    def countries_of(self, one: str) -> list[str]:
-        """The countries it has candidates in."""
-        return list(self.by_country.get(one, {}))
-
     def _ranked(self, one: str, country: str) -> tuple[Ranked, ...]:
-        found = {other: self._joined(one, other, score) for other, score in self.by_country[one].get(country, ())}
+        found = {
+            other: self._joined(one, other, score) for other, score in self.by_country.get(one, {}).get(country, ())
+        }
         sized = self._by_size(one, found)
         ordered = sorted(sized.items(), key=lambda pair: (-pair[1], pair[0]))
         return tuple(Ranked(other, score) for other, score in ordered)
@@ -98,7 +96,7 @@ class Order:
         return sum(self._through(one, other, country) for country in others) / len(others) if others else 0.0
 
     def _through(self, one: str, other: str, country: str) -> float:
-        between = self.by_country[one].get(country, ())[:THROUGH]
+        between = self.by_country.get(one, {}).get(country, [])[:THROUGH]
         best = between[0][1] if between else 0.0
         joined = (score / best * self.scores.get(key, {}).get(other, 0.0) for key, score in between if best)
         return max(joined, default=0.0)
