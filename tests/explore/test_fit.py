@@ -64,7 +64,7 @@ def test_a_doubtful_counterpart_suits_nobody():
     assert fit["missing"].endswith("its counterparts elsewhere match too weakly to stand for it")
 
 
-@pytest.mark.parametrize("key", ["au:149113", "sg:22693", "de:11342"])
+@pytest.mark.parametrize("key", ["au:363199", "sg:54193", "de:11342"])
 def test_a_counterpart_below_three_tenths_suits_nobody(key):
     fit = fit_of(load_card(key).record)
     assert "through" not in fit
@@ -100,7 +100,9 @@ def test_a_skill_below_level_2_is_not_asked_for_however_rare_it_is(monkeypatch):
 
 
 def test_of_several_counterparts_the_one_that_matches_best_is_read(monkeypatch):
-    found = [links.Candidate(key, score, "close", "isco", "2221") for key, score in (("us:1", 0.5), ("us:2", 0.7))]
+    found = [
+        links.Candidate(key, score, "clear", "close", "isco", "2221") for key, score in (("us:1", 0.5), ("us:2", 0.7))
+    ]
     monkeypatch.setattr(links, "candidates", lambda _key: found)
     counterpart = {"title": {"en": "X"}, "country": "us", "fit": {"interests": ["social"]}, "work": {}}
     monkeypatch.setattr(cards, "load_card", lambda key: Card({**counterpart, "id": key}, {}, []))

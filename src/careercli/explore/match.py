@@ -110,14 +110,15 @@ def _way(
     occupation: str, one: Candidate, steps: dict[tuple[str, str], links.Link]
 ) -> tuple[str, list[str], float | None]:
     """(the way in words, the sources it rests on, the share of the occupation that goes it)."""
-    link = links.direct_link_or_none(occupation, one.id) if one.kind in ("direct", "checked") else None
+    ours = CHECKED if one.certainty == "checked" or one.kind == "checked" else OURS
     if one.kind == "direct":
-        return (link.source, [link.source, OURS], link.weight) if link else ("direct", [OURS], None)
+        link = links.direct_link_or_none(occupation, one.id)
+        return (link.source, [link.source, ours], link.weight) if link else ("direct", [ours], None)
     there, back = steps.get((occupation, one.isco)), steps.get((one.id, one.isco))
     sources = [link.source for link in (there, back) if link]
     weight = there.weight if there else None
     if one.kind == "checked":
-        return ("checked", [link.source, CHECKED], link.weight) if link else ("checked", [*sources, CHECKED], weight)
+        return "checked", [ours], None
     if one.kind == "isco":
-        return f"{occupation} → isco {one.isco} → {one.id}", [*sources, OURS], weight
-    return f"titles → isco {one.isco}" if one.isco else "titles", [*sources, OURS], weight
+        return f"{occupation} → isco {one.isco} → {one.id}", [*sources, ours], weight
+    return f"titles → isco {one.isco}" if one.isco else "titles", [*sources, ours], weight

@@ -46,11 +46,12 @@ class Labels:
             figure, lambda amount: numeral.percent(amount, self.lang, signed=signed, places=places)
         )
 
-    def ranged(self, figure: Figure | None, low: object, high: object) -> str:
+    def ranged(self, figure: Figure | None, low: object, high: object, places: int = 1) -> str:
         """A percentage with the least and the most it is under other rules: `39.3 % (7.1 to 67.9)`."""
         if not isinstance(low, int | float) or not isinstance(high, int | float):
-            return self.percent(figure)
-        values = {"share": self.percent(figure), "low": self.decimal(low), "high": self.decimal(high)}
+            return self.percent(figure, places=places)
+        share, ends = self.percent(figure, places=places), (self.decimal(end, places) for end in (low, high))
+        values = dict(zip(("share", "low", "high"), (share, *ends), strict=True))
         return self.translate("{share} ({low} to {high})").format(**values)
 
     def reason(self, figure: object) -> str:

@@ -187,7 +187,7 @@ def _change(line: SimilarLine, label: Labels) -> Cell:
 
 def _automated(line: SimilarLine, label: Labels) -> Cell:
     refs = tuple(key for key in line["sources"] if key == RATED)
-    return Cell(label.ranged(line["ai_automated"], line["ai_automated_low"], line["ai_automated_high"]), refs=refs)
+    return Cell(label.ranged(line["ai_automated"], line["ai_automated_low"], line["ai_automated_high"], 0), refs=refs)
 
 
 def _growth(line: SimilarLine, label: Labels) -> Cell:

@@ -117,7 +117,7 @@ def test_every_section_of_a_profile_is_there(made: dict[str, Card]) -> None:
     assert record["ai"] is not None
     assert record["ai"]["products"][0]["takes_over"] == "Some of the logging."
     assert record["ai"]["tasks"]["human"] == ["Tasting"]
-    assert record["ai"]["shares"]["method"] == "task-labels/1"
+    assert record["ai"]["shares"]["method"] == "task-labels/2"
     assert [entry["regions"] for entry in record["credentials"]] == [["ca-bc", "ca-on"]]
     assert [entry["name"] for entry in record["migration_documents"]] == ["Credential assessment"]
     assert record["fit"]["avoid"] == ["Anyone who cannot lift a sack"]

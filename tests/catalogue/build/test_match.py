@@ -34,12 +34,12 @@ def test_candidates_are_read_as_they_were_written(tmp_path: Path) -> None:
     import zlib
 
     found = [
-        Candidate("us:29-2011", 0.62, Way("close", "direct")),
-        Candidate("gb:3111", 0.4, Way("split", "isco", "3212")),
+        Candidate("us:29-2011", 0.62, "clear", Way("close", "direct")),
+        Candidate("gb:3111", 0.4, "tie", Way("split", "isco", "3212")),
     ]
     lines = zlib.decompress(dumped(found)).decode().splitlines()
     read = [_candidate(*line.split(" ")) for line in lines]
-    assert read == [(one.id, one.score, *one.way) for one in found]
+    assert read == [(one.id, one.score, one.certainty, *one.way) for one in found]
     assert isinstance(read[0], links.Candidate)
 
 

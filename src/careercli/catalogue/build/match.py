@@ -114,8 +114,9 @@ def _offered(on: Ground, order: Order, checked: Checked, key: str, country: str)
     """The best of a country: what was found by reading, then what the score puts first."""
     named, firsts = checked.of(key, country)
     read = [_read(on, order, key, country, place, firsts, other) for place, other in enumerate(named[:OFFERED])]
+    least = BESIDE * read[0].score if read else LEAST
     scored = _scored(on, order, checked, key, country)
-    return [*read, *(one for one in scored if one.id not in named)][:OFFERED]
+    return [*read, *(one for one in scored if one.id not in named and one.score >= least)][:OFFERED]
 
 
 def _read(  # noqa: PLR0913
@@ -125,10 +126,9 @@ def _read(  # noqa: PLR0913
     own = next((one.score for one in order.ranked(key, country) if one.id == other), 0.0)
     first = place < firsts
     certainty: Certainty = ("checked" if firsts == 1 else "tie") if first else "further"
-    way = way_or_none(on, key, other)
-    quality, isco = (way.quality, way.isco) if way else (UNLINKED, "")
+    way = way_or_none(on, key, other) or Way(UNLINKED, CHECKED)
     score = max(own, READ) if first else min(max(own, READ_TOO), READ)
-    return Candidate(other, round(score, PLACES), certainty, Way(quality, CHECKED, isco))
+    return Candidate(other, round(score, PLACES), certainty, way)
 
 
 def _scored(on: Ground, order: Order, checked: Checked, key: str, country: str) -> list[Candidate]:
