@@ -136,7 +136,10 @@ def _quality(record: Comparison, place: int) -> object:
 def _ranged(record: Comparison, place: int, value: Any, label: Labels) -> str:
     """The automated share with its range, which stands in rows of its own for programs."""
     ends = [row["values"][place] for row in record["rows"] if row["field"] in SPAN]
-    return label.ranged(value, *ends) if len(ends) == len(SPAN) and not isinstance(value, dict) else ""
+    if len(ends) != len(SPAN) or isinstance(value, dict):
+        return ""
+    low, high = ends
+    return label.ranged(value, low, high)
 
 
 def _head(row: ComparisonRow, per: str, label: Labels) -> str:
