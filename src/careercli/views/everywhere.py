@@ -134,7 +134,8 @@ def _row(
         _told(line["pay"], label),
         _growth(growth["percent"], growth.get("start"), growth.get("end"), growth.get("source", ""), label),
         Cell(
-            label.reason(ai["automated"]) or label.ranged(ai["automated"], ai.get("low"), ai.get("high"), places=0),
+            label.reason_in_cell(ai["automated"])
+            or label.ranged(ai["automated"], ai.get("low"), ai.get("high"), places=0),
             refs=_refs(ai.get("source")),
         ),
         Cell("; ".join(lists) or "–", "dim"),

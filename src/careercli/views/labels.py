@@ -6,7 +6,7 @@ from careercli.model import numeral
 from careercli.model.figure import REASONS, Figure
 
 PER = {"hour": "per hour", "week": "per week", "month": "per month", "year": "per year"}
-IN_CELLS = {"no-projections": "no projections"}
+IN_CELLS = {"no-projections": "no projections", "no-isco-link": "no data"}
 """Reasons told in fewer words in tables."""
 
 
