@@ -36,7 +36,31 @@ def test_on_a_terminal_only_the_fields_are_shown(page):
 
 
 def test_a_key_some_occupations_lack_is_empty_not_wrong(answer):
-    assert answer("show", "21231", "--fields", "page_title")["data"] == {"page_title": None}
+    told = {"page_title": None, "missing": {"page_title": "not-in-record"}}
+    assert answer("show", "21231", "--fields", "page_title")["data"] == told
+
+
+def test_a_name_inside_the_record_is_refused_with_the_ways_to_it(refused):
+    """`p10` is a field of a country's table, not of one occupation, whose percentiles have it."""
+    assert "percentiles.p10" in refused(2, "salary", "32120", "--fields", "p10,p50,p90")
+    assert "No field `p10`" in refused(2, "salary", "32120", "--fields", "p10")
+
+
+def test_a_null_always_has_its_reason(answer):
+    found = answer("salary", "us:29-1212", "--fields", "median_year.amount,percentiles.p50")["data"]
+    assert isinstance(found["median_year.amount"], int | float)
+    (first, *_) = answer("list", "--country", "gb", "--sort", "pay", "--fields", "id,pay_median,missing")["data"][::-1]
+    assert (first["pay_median"], next(iter(first["missing"]))) == (None, "pay_median")
+    (line,) = answer("salary", "--country", "sg", "--fields", "id,p10,p50", "--limit", "1")["data"]
+    assert (line["p10"], line["missing"]) == (None, {"p10": "not-published"})
+
+
+def test_a_reason_has_a_column(career):
+    head, first, *_ = career(
+        "salary", "--country", "sg", "--fields", "id,p10,p50", "--limit", "1", "--format", "csv"
+    ).out.splitlines()
+    assert head == "id,p10,p50,missing"
+    assert first.endswith(",p10=not-published")
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ NONE = "!not-published"
 
 
 def wages(folder: Path = SLICES) -> dict[tuple[str, str], tuple[str, ...]]:
-    (table,) = tables(folder)
-    assert table.path == "ca/wages_bc_2025.csv"
+    table, combined = tables(folder)
+    assert (table.path, combined.path) == ("ca/wages_bc_2025.csv", "ca/combined.csv")
     rows = [row.model_dump() for row in table.rows]
     assert {(row["region"], row["source"]) for row in rows} == {("ca-bc", "ca-jobbank-bc-2025")}
     return {(row["code"], row["period"]): tuple(row[name] for name in ("p10", "p50", "p90", "note")) for row in rows}

@@ -175,7 +175,8 @@ def test_whose_pay_it_is_stands_with_the_unit_where_all_is_alike() -> None:
 
 AGED: Any = {
     "band": "senior", "age_min": 40, "age_max": 59, "low": 46990, "high": 46990, "period": "year", "derived": True,
-    "method": "group-ages/2", "rated_at": "2", "source": "pay-1", "ratio_source": "pay-2",
+    "method": "group-ages/2", "rated_at": "2",
+    "of_group": {"code": "2", "title": "Professionals"}, "source": "pay-1", "ratio_source": "pay-2",
 }  # fmt: skip
 IN_DOLLARS: Any = {
     "currency": "USD", "period": "year", "kind": "ppp", "rate": 1.5, "rate_years": [2024], "pay_year": 2025,
@@ -189,7 +190,7 @@ def test_bands_by_age_say_age_and_name_both_sources() -> None:
     assert column(grid, "By experience") == ["Early", "Senior"]
     assert column(grid, "Ages") == ["22–29", "40–59"]
     assert isinstance(method, Prose)
-    assert (method.refs, "its major group, 2." in method.text) == (("pay-1", "pay-2"), True)
+    assert (method.refs, "its major group, 2 Professionals." in method.text) == (("pay-1", "pay-2"), True)
 
 
 def test_the_money_asked_for_stands_beside_and_its_rate_below() -> None:

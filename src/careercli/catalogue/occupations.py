@@ -11,13 +11,20 @@ from careercli.catalogue.connection import ask, record_of
 if TYPE_CHECKING:
     from careercli.model.listing import OccupationLine
 
+
+def _own_first(figure: str, column: str) -> str:
+    """The order by a figure, highest first: occupations with one of their own, those whose group has one, the rest."""
+    wider = f"instr(o.of_group, ' {figure} ') > 0"
+    return f"CASE WHEN {column} IS NULL THEN 2 ELSE {wider} END, {column} DESC, id"
+
+
 SORTS = {
     "code": "country_place, code",
     "title": "title_en, id",
-    "pay": "pay_median DESC NULLS LAST, id",
-    "growth": "growth DESC NULLS LAST, id",
-    "employment": "employment DESC NULLS LAST, id",
-    "openings": "openings DESC NULLS LAST, id",
+    "pay": _own_first("pay_median", "pay_median"),
+    "growth": _own_first("growth_percent", "growth"),
+    "employment": _own_first("employment", "employment"),
+    "openings": _own_first("openings_per_year", "openings"),
     "automated": "automated DESC NULLS LAST, id",
     "augmented": "augmented DESC NULLS LAST, id",
     "human": "human DESC NULLS LAST, id",
@@ -29,7 +36,8 @@ class Filter(NamedTuple):
     """What a list is narrowed to; None asks for nothing. Pay is gross by the year in national currency,
     growth in percent over the projection, employment in persons, AI shares in percent, `group` a group's code,
     `on_list` full names of lists (`au/csol`), `regulated` whether something one must hold to do the work is known,
-    `min_rating` the least overall, 0 to 10. Of several countries, levels, groups or lists one is enough."""
+    `min_rating` the least overall, 0 to 10. Of several countries, levels, groups or lists one is enough. A wider group's
+    figure answers no bound unless `wider`."""
 
     country: str | list[str] | None = None
     level: str | list[str] | None = None
@@ -45,8 +53,17 @@ class Filter(NamedTuple):
     min_human: float | None = None
     regulated: bool | None = None
     min_rating: float | None = None
+    wider: bool | None = None
 
 
+BOUNDED = {
+    "min_pay": "pay_median",
+    "max_pay": "pay_median",
+    "min_growth": "growth_percent",
+    "max_growth": "growth_percent",
+    "min_employment": "employment",
+}
+"""The bounds on figures that may be a wider group's, and the figure of a list's line each is on."""
 _CONDITIONS = {
     "country": "o.country IN (SELECT value FROM json_each(?))",
     "level": "o.level IN (SELECT value FROM json_each(?))",
@@ -81,10 +98,19 @@ def lines(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
     return [cast("OccupationLine", record_of(record)) for record, _ in rows]
 
 
+def count(wanted: Filter) -> int:
+    """How many occupations a filter leaves."""
+    where, values = conditions(wanted)
+    return int(ask(f"SELECT count(*) FROM occupation o WHERE {where}", *values)[0][0])
+
+
 def conditions(wanted: Filter) -> tuple[str, list[object]]:
     """What a filter asks of the occupation `o`, as SQL with its values."""
-    asked = {name: _value(name, value) for name, value in wanted._asdict().items() if value is not None}
-    return " AND ".join(_CONDITIONS[name] for name in asked) or "1", list(asked.values())
+    given = {name: value for name, value in wanted._asdict().items() if value is not None and name != "wider"}
+    asked = {name: _value(name, value) for name, value in given.items()}
+    bounded = {BOUNDED[name] for name in asked if name in BOUNDED and not wanted.wider}
+    own = [f"instr(o.of_group, ' {figure} ') = 0" for figure in sorted(bounded)]
+    return " AND ".join([*(_CONDITIONS[name] for name in asked), *own]) or "1", list(asked.values())
 
 
 def _value(name: str, asked: object) -> object:

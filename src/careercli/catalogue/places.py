@@ -57,6 +57,13 @@ def _plain(name: str) -> str:
     return fold(name).replace(" ", "")
 
 
+def wider(country: str, figure: str) -> int:
+    """How many occupations have a wider group's figure and none of their own; `figure` as a list's line names it."""
+    question = "SELECT count(*) FROM occupation WHERE country = ? AND instr(of_group, ?) > 0"
+    row = ask_one(question, country, f" {figure} ")
+    return int(row[0]) if row else 0
+
+
 def regions(country: str) -> dict[str, Region]:
     """The regions of a country by key."""
     rows = ask(

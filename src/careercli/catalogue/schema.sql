@@ -7,11 +7,15 @@ CREATE TABLE region (region TEXT PRIMARY KEY, country TEXT NOT NULL, kind TEXT N
 -- What people call places that the list of regions does not name so; `lies` is `is` or `in` (rows/place.py).
 CREATE TABLE place (country TEXT NOT NULL, name TEXT NOT NULL, region TEXT NOT NULL, lies TEXT NOT NULL,
                     PRIMARY KEY (country, name, region)) WITHOUT ROWID;
--- One line per occupation: what lists filter and sort by, and the list's record ready to print.
+-- The titles of groups, and of codes that stand for several occupations.
+CREATE TABLE group_title (country TEXT NOT NULL, code TEXT NOT NULL, title TEXT NOT NULL, PRIMARY KEY (country, code))
+WITHOUT ROWID;
+-- One line per occupation: what lists filter and sort by, and the list's record ready to print. `of_group`: the figures
+-- that are a wider group's, each between spaces.
 CREATE TABLE occupation (id TEXT PRIMARY KEY, country TEXT NOT NULL, code TEXT NOT NULL,
                          title_en TEXT NOT NULL, title_fr TEXT, level TEXT, groups TEXT NOT NULL,
                          pay_median REAL, growth REAL, employment REAL, openings REAL,
-                         automated REAL, augmented REAL, human REAL, regulated TEXT,
+                         automated REAL, augmented REAL, human REAL, regulated TEXT, of_group TEXT NOT NULL,
                          record TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX occupation_code ON occupation (code);
 -- Codes of editions of a classification that the atlas does not follow (rows/edition.py has the meaning).

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
 _COLUMNS = (
     "w.region, w.year, w.period, w.p10, w.p25, w.p50, w.p75, w.p90, w.mean, w.employment,"
-    " w.basis, w.note, w.rated_at, w.source"
+    " w.basis, w.note, w.rated_at,"
+    " (SELECT g.title FROM group_title g WHERE g.country = w.country AND g.code = w.rated_at), w.source"
 )
 
 
@@ -30,12 +31,14 @@ def wages_of(country: str, code: str) -> list[Percentiles]:
 
 
 def _percentiles(row: tuple[object, ...]) -> Percentiles:
-    region, year, period, *cells, basis, note, rated_at, source = row
+    region, year, period, *cells, basis, note, rated_at, group, source = row
     record: dict[str, object] = {"region": region, "year": year, "period": period}
     for step, cell in zip(STEPS, cells, strict=True):
         if cell is not None:
             record[step] = parse_figure(cell) if isinstance(cell, str) else cell
     extras = {"basis": basis, "rated_at": rated_at, "note": note, "source": source}
+    if rated_at:
+        extras["of_group"] = {"code": rated_at, "title": group or ""}
     return cast("Percentiles", record | {name: value for name, value in extras.items() if value})
 
 

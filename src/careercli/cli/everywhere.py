@@ -10,7 +10,9 @@ from careercli.cli.basis import basis
 from careercli.cli.money import wanted
 from careercli.explore.converted import rate_keys
 from careercli.explore.everywhere import near_titles, pay_everywhere
+from careercli.explore.salary import with_gaps
 from careercli.explore.sources import named_in, named_sources
+from careercli.model.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,12 +22,12 @@ if TYPE_CHECKING:
 FIELDS = (
     "id", "country", "title", "quality", "year", "period", "basis", "currency", "p10", "p25", "p50", "p75", "p90",
     "converted.currency", "converted.period", "converted.p10", "converted.p50", "converted.p90", "as_near", "warning",
-    "source",
+    "source", "of_group", "missing",
 )  # fmt: skip
 
 
 def pay_answer(found: Sequence[Named], currency: str | None, *, ppp: bool, per: str | None) -> Answer:
-    """`pay/1`, a line for each country that publishes pay of a counterpart; by the year in US dollars unless asked."""
+    """`pay/2`, a line for each country that publishes pay of a counterpart; by the year in US dollars unless asked."""
     money = wanted(currency, ppp=ppp, per=per or "year", common=True)
     assert money is not None  # `common` asks for a money in any case
     answers = [pay_everywhere(named, money) for named in found]
@@ -46,5 +48,12 @@ def pay_answer(found: Sequence[Named], currency: str | None, *, ppp: bool, per: 
         return joined(pages, label)
 
     return Answer(
-        "pay/1", lines, view, fields=FIELDS, sources=sources, warnings=warnings, notes=names.notes(found), limit=0
+        "pay/2",
+        plain(with_gaps(lines)),
+        view,
+        fields=FIELDS,
+        sources=sources,
+        warnings=warnings,
+        notes=names.notes(found),
+        limit=0,
     )

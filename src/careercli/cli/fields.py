@@ -7,6 +7,11 @@ from typing import Any
 
 from careercli.cli.answer import Answer
 from careercli.errors import UsageError
+from careercli.model.plain import plain
+
+MISSING = "missing"
+ABSENT = "not-in-record"
+"""The reason where a record of this kind may have a field and this one has not."""
 
 
 def selected(answer: Answer, fields: str | None) -> Answer:
@@ -19,11 +24,13 @@ def selected(answer: Answer, fields: str | None) -> Answer:
     wanted = list(dict.fromkeys(field.strip() for field in fields.split(",") if field.strip()))
     if not wanted:
         raise UsageError("`--fields` names no field", f"Fields: {', '.join(known(answer))}")
-    for field in wanted:
-        check(answer, field)
-    data = json.loads(answer.text) if answer.text is not None else answer.data
+    wanted = [found(answer, field) for field in wanted]
+    data = plain(json.loads(answer.text) if answer.text is not None else answer.data)
     records = data if isinstance(data, list) else [data]
-    kept = [{field: reached(record, field) for field in wanted} for record in records]
+    kept = [chosen(record, wanted) for record in records]
+    if any(MISSING in record for record in kept) and MISSING not in wanted:
+        wanted = [*wanted, MISSING]
+        kept = [{MISSING: {}, **record} for record in kept]
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.chosen import page
@@ -34,25 +41,96 @@ def selected(answer: Answer, fields: str | None) -> Answer:
     return answer._replace(text=None, data=narrowed, fields=wanted, view=view, linked=None)
 
 
+def chosen(record: dict[str, Any], wanted: list[str]) -> dict[str, Any]:
+    """The fields of one record, and under `missing` why any is not there."""
+    told: dict[str, Any] = {field: reached(record, field) for field in wanted}
+    reasons = {field: why(record, field) for field, value in told.items() if lacks(value) and field != MISSING}
+    bounds = {field: bound for field in reasons if (bound := beside(record, field, "at_least")) is not None}
+    return told | ({MISSING: reasons} if reasons else {}) | ({"at_least": bounds} if bounds else {})
+
+
+def lacks(value: object) -> bool:
+    """Whether there is no value, or, inside several records, not one for each."""
+    return value is None or (isinstance(value, list) and None in value)
+
+
+def why(record: dict[str, Any], field: str) -> str:
+    """The reason the record gives for a field, else that it has no such field."""
+    found = beside(record, field, MISSING)
+    return str(found) if found is not None else ABSENT
+
+
+def beside(record: dict[str, Any], field: str, key: str) -> object:
+    """What the object a field lies in says of it under `key`: `missing` its reason, `at_least` its bound.
+
+    Inside several records, the first that says anything.
+    """
+    way, _, last = field.rpartition(".")
+    holders = reached(record, way) if way else record
+    for holder in holders if isinstance(holders, list) else [holders]:
+        told = holder.get(key) if isinstance(holder, dict) else None
+        if isinstance(told, dict) and last in told:
+            return told[last]
+    return None
+
+
 def known(answer: Answer) -> list[str]:
     """The fields of the answer's records, in their order."""
     if answer.fields:
         return list(dict.fromkeys([*answer.fields, *(key for record in answer.data for key in record)]))
-    return list(members(contract(answer), record_of(answer)))
+    return list(inside_of(answer))
 
 
-def check(answer: Answer, field: str) -> None:
-    """Raise UsageError for a path that no record of this kind can have, naming the keys where it leaves the way."""
-    first, *inner = field.split(".")
-    if first not in known(answer):
-        raise UsageError(f"No field `{field}`", f"Fields: {', '.join(known(answer))}")
+def inside_of(answer: Answer) -> dict[str, Any]:
+    """The keys the answer's own record may have: of several kinds of records in a contract, those of its kind."""
     schema = contract(answer)
-    node, way = members(schema, record_of(answer)).get(first, {}), first
+    record = first_record(answer)
+    fitting = [
+        shape
+        for shape in shapes(schema, record_of(answer))
+        if record is None or all(key in record for key in shape.get("required", ()))
+    ]
+    return {key: inner for shape in fitting for key, inner in shape.get("properties", {}).items()}
+
+
+def first_record(answer: Answer) -> dict[str, Any] | None:
+    """The first record of the answer; None of an empty list."""
+    data = json.loads(answer.text) if answer.text is not None else answer.data
+    if isinstance(data, list):
+        data = data[0] if data else None
+    return data if isinstance(data, dict) else None
+
+
+def found(answer: Answer, field: str) -> str:
+    """The field as a path. Raises UsageError for a path that no record of this kind can have.
+
+    The hint names the fields there are or, for the name of something inside the record, where it lies.
+    """
+    first, *inner = field.split(".")
+    members_of = known(answer)
+    if first not in members_of:
+        ways = [] if answer.fields else inner_ways(answer, first)
+        hint = f"It lies inside: {', '.join(ways)}" if ways else f"Fields: {', '.join(members_of)}"
+        raise UsageError(f"No field `{field}`", hint)
+    schema = contract(answer)
+    node, way = inside_of(answer).get(first) or members(schema, record_of(answer)).get(first, {}), first
     for key in inner:
         inside = members(schema, node)
         if not is_open(schema, node) and key not in inside:
             raise UsageError(f"No field `{field}`", f"Fields of {way}: {', '.join(inside) or 'none'}")
         node, way = inside.get(key, {}), f"{way}.{key}"
+    return field
+
+
+def inner_ways(answer: Answer, name: str) -> list[str]:
+    """The paths one or two steps inside the record that end with a name: `percentiles.p10`."""
+    schema = contract(answer)
+    ways = []
+    for key, node in inside_of(answer).items():
+        for inner, below in members(schema, node).items():
+            ways += [f"{key}.{inner}"] if inner == name else []
+            ways += [f"{key}.{inner}.{name}"] if name in members(schema, below) else []
+    return ways
 
 
 def contract(answer: Answer) -> Any:

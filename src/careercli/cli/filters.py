@@ -59,6 +59,11 @@ Regulated = Annotated[
 ]
 
 
+Wider = Annotated[
+    bool, typer.Option("--wider", help="Let figures of a wider group (~) answer bounds on pay, growth and workers.")
+]
+
+
 def filter_of(on_list: list[str] | None, *, regulated: bool, **bounds: Any) -> tuple[Filter, list[OfficialList]]:
     """The filter, and the official lists it names. `bounds`: the other options by their names in `Filter`.
 

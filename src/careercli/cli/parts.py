@@ -8,13 +8,20 @@ from careercli.cli.answer import Answer
 from careercli.cli.basis import basis
 from careercli.explore.named import Named
 from careercli.explore.part import part
+from careercli.model.plain import plain
+
+VERSIONS = {"outlook": 2, "education": 1}
+PLAIN = ("outlook",)
+"""Contracts whose figures are numbers or null (model/contract.py)."""
 
 
 def part_answer(contract: str, section: str, found: Sequence[Named]) -> Answer:
-    """The part of each occupation as `contract/1`, seen as the section of that name."""
+    """The part of each occupation as `contract`, seen as the section of that name."""
     answers = [part(named, contract) for named in found]
     records = [record for record, _ in answers]
     cards = [card for _, card in answers]
+
+    told = plain(records) if contract in PLAIN else records
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.cli.pages import part_pages
@@ -22,8 +29,8 @@ def part_answer(contract: str, section: str, found: Sequence[Named]) -> Answer:
         return part_pages(section, cards, label)
 
     return Answer(
-        f"{contract}/1",
-        records if len(records) > 1 else records[0],
+        f"{contract}/{VERSIONS[contract]}",
+        told if len(told) > 1 else told[0],
         view,
         sources=basis(records, [card.sources for card in cards]),
         warnings=[warning for card in cards for warning in card.warnings],

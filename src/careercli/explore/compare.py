@@ -15,12 +15,14 @@ from careercli.explore.named import Named
 from careercli.model import isced
 from careercli.model.credential import binding
 from careercli.model.figure import amount_or_none, lowest_or_none
+from careercli.model.group_of import of_group_or_none
 from careercli.model.level import common_level_or_none
 from careercli.model.national import projection_of
 from careercli.model.schooling import entry_level_or_none
 from careercli.model.visas import UNKNOWN, names_it
 
 if TYPE_CHECKING:
+    from careercli.model.group_of import OfGroup
     from careercli.model.listing import Compared, Comparison, ComparisonRow
     from careercli.model.occupation import Credential, Listing, Occupation, Visa
 
@@ -88,9 +90,12 @@ def _row(field: Field, records: Sequence[Occupation]) -> ComparisonRow:
         "sources": ["" if missing else field.source(record) for missing, record in pairs],
         "derived": [record["id"] for missing, record in pairs if not missing and field.derived(record)],
     }
+    wider = {record["id"]: group for missing, record in pairs if not missing and (group := field.group(record))}
+    if wider:
+        row["of_group"] = wider
     if field.unit:
         row["unit"] = field.unit
-    if field.better and _comparable(field, records):
+    if field.better and not wider and _comparable(field, records):
         row["best"] = [records[place]["id"] for place in best(values)]
     return row
 
@@ -148,6 +153,10 @@ def typical_education(record: Occupation) -> object:
 
 def _education_source(record: Occupation) -> str:
     return next((stage["source"] for stage in record["education"] if stage.get("typical")), "")
+
+
+def _education_group(record: Occupation) -> OfGroup | None:
+    return next((of_group_or_none(stage) for stage in record["education"] if stage.get("typical")), None)
 
 
 def _isced(record: Occupation) -> object:
@@ -216,7 +225,7 @@ LEVELS = (
     Field("level_common", _common_level, "", "on our scale of 1 to 4.5", derived=lambda record: True),
 )
 WAY_IN = (
-    Field("education", typical_education, source=_education_source),
+    Field("education", typical_education, source=_education_source, group=_education_group),
     Field("isced", _isced, "", "ISCED 2011", _isced_source),
     Field("credentials", _mandatory, source=_credentials_source),
     Field("lists", lambda record: [entry["list"] for entry in _in_force(record)], source=_lists_source),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from careercli.model.group_of import OfGroup
     from careercli.model.occupation import Occupation
 
 
@@ -19,8 +20,14 @@ def published(record: Occupation) -> bool:  # noqa: ARG001 - most values stand a
     return False
 
 
+def its_own(record: Occupation) -> OfGroup | None:  # noqa: ARG001 - most values are the occupation's own
+    """A value that is no wider group's."""
+    return None
+
+
 class Field(NamedTuple):
-    """A compared field: its value in a record, whether more of it is better, its unit, its source, whether derived."""
+    """A compared field: its value in a record, whether more of it is better, its unit, its source, whether derived,
+    and the wider group it is of."""
 
     name: str
     value: Callable[[Occupation], object]
@@ -28,6 +35,7 @@ class Field(NamedTuple):
     unit: str = ""
     source: Callable[[Occupation], str] = no_source
     derived: Callable[[Occupation], bool] = published
+    group: Callable[[Occupation], OfGroup | None] = its_own
 
 
 def gap(reason: str = "not-published") -> dict[str, str]:

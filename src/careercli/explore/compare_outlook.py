@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, cast
 
 from careercli.explore.compare_field import Field
 from careercli.model.figure import amount_or_none
+from careercli.model.group_of import of_group_or_none
 from careercli.model.growth import a_year
 from careercli.model.national import projection_of
 
 if TYPE_CHECKING:
     from careercli.model.figure import Missing
+    from careercli.model.group_of import OfGroup
     from careercli.model.occupation import Occupation
 
 
@@ -88,14 +90,18 @@ def _balance_source(record: Occupation) -> str:
     return next((entry["source"] for entry in record["outlook"].get("shortage", [])), "") or _source(record)
 
 
+def _group(record: Occupation) -> OfGroup | None:
+    return of_group_or_none(projection_of(record))
+
+
 GROWTH = "growth_percent"
 """Comparable only between projections of as many years."""
 
 FIELDS = (
-    Field("employment", _projected("employment_from"), "", "persons", _source),
-    Field("projection_years", years, source=_source),
-    Field(GROWTH, _projected("growth_percent"), "more", "percent", _source, _says("growth_derived")),
-    Field("growth_per_year", growth_per_year, "more", "percent a year", _source, _is_projected),
+    Field("employment", _projected("employment_from"), "", "persons", _source, group=_group),
+    Field("projection_years", years, source=_source, group=_group),
+    Field(GROWTH, _projected("growth_percent"), "more", "percent", _source, _says("growth_derived"), _group),
+    Field("growth_per_year", growth_per_year, "more", "percent a year", _source, _is_projected, _group),
     Field(
         "openings_per_year",
         _projected("openings_per_year"),
@@ -103,7 +109,16 @@ FIELDS = (
         "openings a year",
         _source,
         _says("openings_basis", "total"),
+        _group,
     ),
-    Field("openings_per_1000", openings_per_1000, "more", "yearly openings per 1,000 workers", _source, _is_projected),
+    Field(
+        "openings_per_1000",
+        openings_per_1000,
+        "more",
+        "yearly openings per 1,000 workers",
+        _source,
+        _is_projected,
+        _group,
+    ),
     Field("shortage", balance, source=_balance_source),
 )

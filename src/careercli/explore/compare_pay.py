@@ -9,9 +9,11 @@ from careercli.catalogue import places
 from careercli.explore.compare_field import Field, gap
 from careercli.explore.money import COMMON, Terms, Wanted, terms
 from careercli.model.figure import Figure, amount_or_none
+from careercli.model.group_of import of_group_or_none
 from careercli.model.national import national_line
 
 if TYPE_CHECKING:
+    from careercli.model.group_of import OfGroup
     from careercli.model.money import Band, CountryMedian, Percentiles
     from careercli.model.occupation import Occupation
 
@@ -60,15 +62,19 @@ def fields(wanted: Wanted | None) -> list[Field]:
         if wanted and wanted.currency:
             unit = f"{wanted.currency} {'an' if wanted.per == 'hour' else 'a'} {wanted.per}"
             found.append(_field(f"{name}_{wanted.currency.lower()}", step, wanted, unit))
-    found += [Field(f"pay_{band}", _band(band), "", "money a year", _band_source, derived=_estimated) for band in BANDS]
-    found.append(Field(RELATIVE, relative, "more", "percent of the country's median", source, lambda record: True))
-    found.append(Field("pay_basis", basis, source=source))
-    found.append(Field("pay_year", _year, source=source))
+    found += [
+        Field(f"pay_{band}", _band(band), "", "money a year", _band_source, _estimated, _band_group) for band in BANDS
+    ]
+    found.append(
+        Field(RELATIVE, relative, "more", "percent of the country's median", source, lambda record: True, _group)
+    )
+    found.append(Field("pay_basis", basis, source=source, group=_group))
+    found.append(Field("pay_year", _year, source=source, group=_group))
     return found
 
 
 def _field(name: str, step: str, wanted: Wanted, unit: str) -> Field:
-    return Field(name, _value(step, wanted), "more", unit, source, _worked_out(wanted))
+    return Field(name, _value(step, wanted), "more", unit, source, _worked_out(wanted), _group)
 
 
 def _value(step: str, wanted: Wanted) -> Callable[[Occupation], object]:
@@ -102,6 +108,15 @@ def _bands(record: Occupation) -> list[Band]:
 
 def _band_source(record: Occupation) -> str:
     return next((one["source"] for one in _bands(record)), "")
+
+
+def _band_group(record: Occupation) -> OfGroup | None:
+    return next(map(of_group_or_none, _bands(record)), None)
+
+
+def _group(record: Occupation) -> OfGroup | None:
+    """The wider group the national pay is published for."""
+    return of_group_or_none(national_line(record))
 
 
 def _estimated(record: Occupation) -> bool:

@@ -19,14 +19,17 @@ def _line(key: str, lang: str) -> CountryLine:
     record = places.country_or_none(key)
     assert record is not None
     occupations, with_pay, with_outlook = places.coverage(key)
+    pay_of_group, outlook_of_group = places.wider(key, "pay_median"), places.wider(key, "growth_percent")
     return {
         "country": key,
         "name": record["name"].get(lang, record["name"]["en"]),
         "classification": record["classification"],
         "currency": record["currency"],
         "occupations": occupations,
-        "with_pay": with_pay,
-        "with_outlook": with_outlook,
+        "with_pay": with_pay - pay_of_group,
+        "with_pay_of_group": pay_of_group,
+        "with_outlook": with_outlook - outlook_of_group,
+        "with_outlook_of_group": outlook_of_group,
         "pay_years": ", ".join(str(year) for year in places.pay_years(key)),
     }
 

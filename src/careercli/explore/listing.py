@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from careercli.model.listing import OccupationLine
 
 
+NAMED = {"pay_median": "pay", "growth_percent": "growth", "employment": "number of workers"}
+"""The figures of a line in words."""
+
+
 def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
     """The occupations a filter leaves; `on_list` holds full names, as `official_lists.lists_of` gives them. Raises
     NotFound for a country, level or group that does not exist, UsageError for an unknown sort or bounds that cross."""
@@ -43,7 +47,7 @@ def _countries(wanted: Filter) -> list[str] | None:
 
 def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
     """What the filter could not judge: pay known only as “this or more”, and countries without projections."""
-    told = []
+    told = of_groups(wanted)
     if wanted.min_pay is not None:
         below = occupations.lines(wanted._replace(country=_countries(wanted), min_pay=None, max_pay=wanted.min_pay))
         if count := sum(_open_ended(line) and lowest_or_none(line["pay_median"]) != wanted.min_pay for line in below):
@@ -58,6 +62,19 @@ def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
                 f"{', '.join(without)}: no projections by occupation are among the sources, so none of theirs is here"
             )
     return told
+
+
+def of_groups(wanted: Filter) -> list[str]:
+    """How many answer to the bounds by a wider group's figures only, which are not taken for their own."""
+    wanted = wanted._replace(country=check_country(wanted.country))
+    asked = sorted({occupations.BOUNDED[name] for name in occupations.BOUNDED if getattr(wanted, name) is not None})
+    if wanted.wider or not asked:
+        return []
+    count = occupations.count(wanted._replace(wider=True)) - occupations.count(wanted)
+    what = " and ".join(NAMED[figure] for figure in asked)
+    return [f"{count} more are not judged: their {what} is known for a wider group only (`--wider` counts it)"] * bool(
+        count
+    )
 
 
 def _open_ended(line: OccupationLine) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from careercli.catalogue import cards, places, wages
 from careercli.catalogue.cards import Card
@@ -131,9 +131,10 @@ def salary_table(
 ) -> list[PayLine]:
     """Every occupation's pay in a country or region; `minimum` is a yearly median in its currency.
 
-    Pay is compared by the year, hourly pay at the country's hours a year; a top-coded amount counts as its bound. Those
-    without a figure are last when sorted by it and left out by `minimum`. `wanted` adds each amount in that money, from
-    pay published by the period asked for where there is any. Raises NotFound when there is no rate for it.
+    A wider group's pay stands below others' and answers no `minimum`. Pay is compared by the year, hourly pay at
+    the country's hours a year; a top-coded amount counts as its bound. Those without a figure are last when sorted
+    by it and left out by `minimum`. `wanted` adds each amount in that money, from pay published by the period asked
+    for where there is any. Raises NotFound when there is no rate for it.
     """
     if sort not in SORTS:
         raise UsageError(f"No sort `{sort}`", f"Sorts: {', '.join(SORTS)}")
@@ -142,12 +143,18 @@ def salary_table(
         raise NotFound(f"No country `{country}`")
     lines = wages.table(country, find_region(country, region) if region else country, wanted.per if wanted else None)
     if minimum is not None:
-        lines = [line for line in lines if (yearly(line, "p50", record) or 0) >= minimum]
+        lines = [line for line in lines if "of_group" not in line and (yearly(line, "p50", record) or 0) >= minimum]
     if sort == "title":
         lines.sort(key=lambda line: line["title"])
     elif sort != "code":
-        lines.sort(key=lambda line: -(yearly(line, sort, record) or 0))
+        lines.sort(key=lambda line: ("of_group" in line, -(yearly(line, sort, record) or 0)))
     return lines_beside(lines, country, wanted)
+
+
+def with_gaps(lines: Sequence[PayLine]) -> list[PayLine]:
+    """The lines with every step, those the publisher has no column for as gaps."""
+    gaps = {step: {"missing": "not-published"} for step in ("p10", "p25", "p50", "p75", "p90")}
+    return [cast("PayLine", {**gaps, **line}) for line in lines]
 
 
 def doubts(lines: Sequence[PayLine], country: str, place: str, sort: str, minimum: float | None) -> list[str]:
@@ -156,6 +163,9 @@ def doubts(lines: Sequence[PayLine], country: str, place: str, sort: str, minimu
     `lines`: the whole table, before the minimum narrows it; `place`: what the country or region is called.
     """
     told = []
+    wider = sum("of_group" in line for line in lines)
+    if wider and (minimum is not None or sort in STEPS):
+        told.append(f"{wider} have pay of a wider group only: it answers no `--min` and stands last when sorted")
     if sort in STEPS and lines and not any(lowest_or_none(line.get(sort)) for line in lines):
         told.append(f"No {sort} is published for {place} in these sources; the lines are by code")
     record = places.country_or_none(country)

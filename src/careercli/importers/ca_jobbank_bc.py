@@ -19,6 +19,7 @@ from careercli.importers.ca_noc import require_unit_group, unit_groups
 from careercli.importers.ca_pay import NOT_PUBLISHED, Pay, Place, mark_floor, read_pay, wage_row
 from careercli.importers.table import Line, Table, read_csv
 from careercli.rows.base import Row
+from careercli.rows.occupation import CombinedRow
 
 SOURCE = "ca-jobbank-bc-2025"
 FILE = Path("ca/jobbank_wages_2025_bc.csv")
@@ -27,6 +28,7 @@ MEDIAN = "calculated_median_annual_salary"
 BASIS = "source_information"
 COLUMNS = ("noc", *AMOUNTS, MEDIAN, BASIS)
 FLOOR = "37929"
+TITLE = "occupation_title"
 COMBINED = {"00018": ("00011", "00012", "00013", "00014", "00015")}
 PLACE = Place(region="ca-bc", year="2025", source=SOURCE)
 
@@ -51,14 +53,22 @@ BASES = {
 
 
 def tables(sources: Path) -> list[Table]:
-    """ca/wages_bc_2025.csv."""
+    """ca/wages_bc_2025.csv, and ca/combined.csv."""
     known = unit_groups(sources)
     rows: list[Row] = []
     for line in read_csv(sources / FILE, COLUMNS):
         for code in COMBINED.get(line["noc"], (line["noc"],)):
             require_unit_group(code, known, FILE.name)
             rows.extend(_rows(code, line))
-    return [Table("ca/wages_bc_2025.csv", rows)]
+    return [Table("ca/wages_bc_2025.csv", rows), Table("ca/combined.csv", [*_combined(sources)])]
+
+
+def _combined(sources: Path) -> Iterator[Row]:
+    """The title of each code that stands for several unit groups."""
+    titles = {line["noc"]: line[TITLE] for line in read_csv(sources / FILE, ["noc", TITLE])}
+    for combined, codes in COMBINED.items():
+        for code in codes if combined in titles else ():
+            yield CombinedRow(code=code, combined=combined, title_en=titles[combined], source=PLACE.source)
 
 
 def _rows(code: str, line: Line) -> Iterator[Row]:

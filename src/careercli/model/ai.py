@@ -131,6 +131,7 @@ class Measure(TypedDict):
     label: NotRequired[str]
     percentile: Figure
     rated_at: str
+    borrowed_from: NotRequired[str]
     path: str
     path_source: NotRequired[str]
     quality: str

@@ -19,25 +19,27 @@ from careercli.model.occupation import Occupation
 
 
 class Contract(NamedTuple):
-    """`shape`: one record, many, or either (one occupation asked: one; several: a list)."""
+    """`shape`: one record, many, or either (one occupation asked: one; several: a list). `plain`: figures are
+    numbers or null, with the reasons in `missing` of the same object (model/plain.py)."""
 
     name: str
     version: int
     record: Any
     shape: Literal["one", "many", "either"]
+    plain: bool = False
 
 
 CONTRACTS = (
     Contract("occupation", 2, Occupation, "either"),
-    Contract("occupations", 1, listing.OccupationLine, "many"),
-    Contract("pay", 1, listing.PayOf | listing.PayLine, "either"),
+    Contract("occupations", 2, listing.OccupationLine, "many", plain=True),
+    Contract("pay", 2, listing.PayOf | listing.PayLine, "either", plain=True),
     Contract("ai", 1, ai_answer.AiOf | ai_answer.Explained | ai_answer.AiLine, "either"),
-    Contract("comparison", 1, listing.Comparison, "one"),
+    Contract("comparison", 2, listing.Comparison, "one", plain=True),
     Contract("matches", 1, listing.Match, "many"),
     Contract("similar", 1, similar.SimilarLine, "many"),
     Contract("faq", 1, faq.FaqOf, "either"),
     Contract("everywhere", 1, everywhere.Everywhere, "one"),
-    Contract("outlook", 1, listing.OutlookOf, "either"),
+    Contract("outlook", 2, listing.OutlookOf, "either", plain=True),
     Contract("credentials", 1, listing.CredentialsOf, "either"),
     Contract("education", 1, listing.EducationOf, "either"),
     Contract("routes", 2, visas.RoutesOf, "either"),

@@ -25,6 +25,7 @@ REASONS = {
     "no-difference": "the publisher makes no difference",
     "not-assessed": "not assessed by the publisher",
     "not-known-here": "not known here",
+    "not-in-record": "this record has no such field",
     "not-in-source": "not in this source",
     "military": "military work, which O*NET does not describe",
     "residual-group": "a residual group, for which O*NET lists no tasks",

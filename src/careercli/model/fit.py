@@ -2,6 +2,8 @@
 
 from typing import NotRequired, TypedDict
 
+from careercli.model.group_of import OfGroup
+
 
 class Skill(TypedDict):
     """How much of a skill the work asks, as `scale` says; `rated_at`: the combined code it is published for."""
@@ -10,6 +12,7 @@ class Skill(TypedDict):
     value: float
     scale: str
     rated_at: NotRequired[str]
+    of_group: NotRequired[OfGroup]
     source: str
 
 

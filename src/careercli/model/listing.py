@@ -4,6 +4,7 @@ from typing import NotRequired, TypedDict
 
 from careercli.model.credential import RegionCoverage
 from careercli.model.figure import Figure
+from careercli.model.group_of import OfGroups
 from careercli.model.money import Band, CountryMedian, Levels, MedianYear, Percentiles, ScaleGrade
 from careercli.model.occupation import (
     Apprenticeship,
@@ -24,6 +25,7 @@ class OccupationLine(TypedDict):
     `title_en_source`: whose words the title is where the classification has no English one.
     `regulated`: whether one must hold something to do the work: mandatory, mandatory in some regions or for a part.
     `rating`: ours, 0 to 10, under equal weights (`career rate`).
+    `of_group`: the figures that are a wider group's, by name, with the group.
     `pay_derived`: worked out from pay by another period; `growth_derived`: from employment at the start and its change.
     """
 
@@ -54,6 +56,7 @@ class OccupationLine(TypedDict):
     lists: list[str]
     regulated: Figure | str
     rating: NotRequired[Figure]
+    of_group: NotRequired[OfGroups]
 
 
 OfficialList = TypedDict(
@@ -156,7 +159,8 @@ class ComparisonRow(TypedDict):
     """One compared field: a value per occupation; `best` holds the ids with the best one.
 
     `sources` holds the key of the source each value rests on, empty where it has none of its own; `derived` the ids
-    whose value was worked out here from published ones.
+    whose value was worked out here from published ones. By id: `of_group` the wider group a value is of, `missing` why
+    there is none, `at_least` the bound where only "this or more" is published.
     """
 
     field: str
@@ -164,6 +168,9 @@ class ComparisonRow(TypedDict):
     best: list[str]
     sources: list[str]
     derived: list[str]
+    of_group: NotRequired[OfGroups]
+    missing: NotRequired[dict[str, str]]
+    at_least: NotRequired[dict[str, float]]
     unit: NotRequired[str]
 
 
@@ -267,7 +274,10 @@ class SourceLine(TypedDict):
 
 
 class CountryLine(TypedDict):
-    """One country: its classification and how much is known."""
+    """One country: its classification and how much is known.
+
+    `with_pay`, `with_outlook`: occupations with figures of their own; `…_of_group`: those with a wider group's only.
+    """
 
     country: str
     name: str
@@ -275,7 +285,9 @@ class CountryLine(TypedDict):
     currency: str
     occupations: int
     with_pay: int
+    with_pay_of_group: int
     with_outlook: int
+    with_outlook_of_group: int
     pay_years: str
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NotRequired, TypedDict
 
 from careercli.model.figure import Figure, lowest_or_none
+from careercli.model.group_of import OfGroup
 
 HOURLY_ONLY = "hourly-only"
 """The reason where a publisher gives the hour alone, since few work the whole of a year."""
@@ -73,6 +74,7 @@ class Band(TypedDict):
     derived: bool
     method: NotRequired[str]
     rated_at: NotRequired[str]
+    of_group: NotRequired[OfGroup]
     note: NotRequired[str]
     converted: NotRequired[Converted]
     ratio_source: NotRequired[str]
@@ -96,6 +98,7 @@ class Percentiles(TypedDict):
     mean: NotRequired[Figure]
     employment: NotRequired[Figure]
     rated_at: NotRequired[str]
+    of_group: NotRequired[OfGroup]
     same_as: NotRequired[str]
     basis: NotRequired[str]
     note: NotRequired[str]
@@ -119,6 +122,7 @@ class Levels(TypedDict):
     level4: Figure
     areas: Figure
     rated_at: NotRequired[str]
+    of_group: NotRequired[OfGroup]
     source: str
 
 

@@ -10,6 +10,7 @@ from careercli.model.ai import Ai
 from careercli.model.credential import Giver
 from careercli.model.figure import Figure
 from careercli.model.fit import Fit, Skill
+from careercli.model.group_of import OfGroup
 from careercli.model.money import Pay
 from careercli.model.rating import RatingBrief
 
@@ -72,6 +73,7 @@ class Education(TypedDict):
     training: NotRequired[str]
     typical: NotRequired[bool]
     rated_at: NotRequired[str]
+    of_group: NotRequired[OfGroup]
     scheme: NotRequired[str]
     level: NotRequired[str]
     isced_low: NotRequired[int]
@@ -204,6 +206,7 @@ Projection = TypedDict(
         "recent": NotRequired[str],
         "future": NotRequired[str],
         "rated_at": NotRequired[str],
+        "of_group": NotRequired[OfGroup],
         "source": str,
     },
 )
@@ -299,6 +302,7 @@ class FaqFigure(TypedDict):
     region: NotRequired[str]
     year: NotRequired[int]
     rated_at: NotRequired[str]
+    of_group: NotRequired[OfGroup]
     at_least: NotRequired[bool]
     derived: NotRequired[bool]
     source: str

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, NotRequired, TypedDict
 
 from careercli.model.figure import Figure
+from careercli.model.group_of import OfGroup
 
 METHOD = "rating/2"
 SOURCE = "career-rating"
@@ -41,6 +42,7 @@ class AxisPart(TypedDict):
     year: NotRequired[int]
     note: NotRequired[str]
     rated_at: NotRequired[str]
+    of_group: NotRequired[OfGroup]
     hint: NotRequired[bool]
     sources: list[str]
 

@@ -22,10 +22,25 @@ def rows_of(result: Result) -> Iterator[Row]:
     records = data if isinstance(data, list) else [data]
     for record in records:
         if result.fields:
-            yield [cell(_at(record, field)) for field in result.fields]
+            yield [_cell(record, field) for field in result.fields]
         else:
             lead = [cell(record.get("id"))] if isinstance(data, list) else []
             yield from ([*lead, path, cell(value)] for path, value in flat(record))
+
+
+MISSING = "missing"
+"""The field, and the column, that tells why a figure is not there."""
+
+
+def _cell(record: Record, field: str) -> str:
+    """One cell; the reasons of all gaps in a record in one: `p90=suppressed; p10=not-published`."""
+    value = _at(record, field)
+    if field == MISSING and isinstance(value, dict):
+        bounds = record.get("at_least")
+        known = bounds if isinstance(bounds, dict) else {}
+        told = (f"{name}={reason}" + (f" >={known[name]}" if name in known else "") for name, reason in value.items())
+        return "; ".join(told)
+    return cell(value)
 
 
 def _at(record: Record, field: str) -> object:

@@ -17,6 +17,8 @@ SPAN = ("ai_automated_low", "ai_automated_high")
 UNSHOWN = (QUALITY, *SPAN, "lists")
 """Rows for programs: the quality is told with the shares, lists by their names."""
 LISTS_SHOWN = 4
+ESTIMATES = ("_early", "_middle", "_senior")
+"""Rows marked `~` as estimates, which their names say."""
 SHARES = ("ai_automated", "ai_augmented", "ai_human")
 NAMES = {
     "level": "Level",
@@ -82,6 +84,7 @@ def page(
         notes += nothing_human(0, label)
     if any(row["derived"] for row in record["rows"]):
         notes.append(Note(label("* worked out here from published figures (`career help methods`)")))
+    notes += [Note(text) for text in _groups(record, label)]
     subtitle = label("gross pay by the year; ★ marks the best value where values can be compared")
     blocks = (Grid(columns, rows), *notes)
     return Document(label("Comparison"), subtitle, blocks, source_lines(sources), label("Sources"), lang=label.lang)
@@ -94,12 +97,28 @@ def _row(row: ComparisonRow, record: Comparison, currencies: list[str], label: L
         text = _text(row, value, record.get("per", "year"), currencies[place], label)
         if row["field"] == SHARES[0]:
             text = _ranged(record, place, value, label) or text
+        marked = row["field"].endswith(ESTIMATES) or record["occupations"][place]["id"] in row.get("of_group", {})
+        text = label.wider(text, marked and not label.reason(value))
         text += "*" if record["occupations"][place]["id"] in row["derived"] else ""
         if row["field"] in SHARES and _quality(record, place) in WEAK:
             text += label(" (weak crosswalk)")
         refs = (row["sources"][place],) if row["sources"][place] else ()
         cells.append(Cell(f"{text} ★" if best else text, "good" if best else "", refs))
     return tuple(cells)
+
+
+def _groups(record: Comparison, label: Labels) -> list[str]:
+    """Whose figures those marked `~` are, each group once."""
+    found = {
+        (entry, group["code"]): group["title"]
+        for row in record["rows"]
+        for entry, group in row.get("of_group", {}).items()
+        if not row["field"].endswith(ESTIMATES)
+    }
+    return [
+        label("~ {id}: figure of the group {code} {title}", id=entry, code=code, title=found[entry, code])
+        for entry, code in found
+    ]
 
 
 def _is_bound(value: object) -> bool:
@@ -190,7 +209,7 @@ def _number(unit: str, value: Any, per: str, currency: str, label: Labels) -> st
     if unit == SHARE:
         return label.percent(value, places=0)
     if isinstance(value, dict) and "low" in value:
-        return f"~ {label.money(value['low'], 'year')} – {label.money(value['high'], 'year')} {currency}"
+        return f"{label.money(value['low'], 'year')} – {label.money(value['high'], 'year')} {currency}"
     if unit.startswith("money"):
         return f"{label.money(value, 'year')} {currency}"
     if unit[:3].isupper():

@@ -66,6 +66,10 @@ class Labels:
             return self.translate(IN_CELLS[str(figure["missing"])])
         return self.reason(figure)
 
+    def wider(self, text: str, entry: object) -> str:
+        """A figure's text, marked where the record of it names a wider group."""
+        return f"~ {text}" if entry and text not in ("", "–") else text
+
     def per(self, period: str) -> str:
         """The period as a unit: `per hour`."""
         return self.translate(PER[period])

@@ -97,6 +97,7 @@ def occupations(
         )
     )
     notes = [*sorted_by(lines, asked.sort, label), *([derived] if any(line["pay_derived"] for line in kept) else [])]
+    notes += of_groups(kept, label)
     if any("title_en_source" in line for line in kept):
         notes.append(
             Note(label("English titles of German occupations are those of ISCO-08 groups, which several share."))
@@ -105,6 +106,15 @@ def occupations(
     title = label("Occupations on: {lists}", lists=names) if asked.lists else label("Occupations")
     notes += about(asked.lists, label)
     return _document(title, subtitle, Grid(columns, rows, left_out=left), sources, label, *notes)
+
+
+WIDER = {
+    "pay": "pay_median",
+    "growth": "growth_percent",
+    "employment": "employment",
+    "openings": "openings_per_year",
+}
+"""The figure each order is by, of those that may be a wider group's."""
 
 
 def sorted_by(lines: Sequence[OccupationLine], sort: str, label: Labels) -> list[Note]:
@@ -116,6 +126,8 @@ def sorted_by(lines: Sequence[OccupationLine], sort: str, label: Labels) -> list
         told.append(label("{n} amounts are known only as “this or more” (≥); they are sorted by that bound.", n=bounds))
     if sort == "pay" and several:
         told.append(label("Each amount is in its country's own money; the order is by number, not by worth."))
+    if sort in WIDER and any(WIDER[sort] in line.get("of_group", {}) for line in lines):
+        told.append(label("Figures of a wider group (~) stand below those of a job alone."))
     if sort == "growth" and several:
         told.append(
             label("Growth is over each country's whole projection, and these are not of one length (`career outlook`).")
@@ -123,15 +135,24 @@ def sorted_by(lines: Sequence[OccupationLine], sort: str, label: Labels) -> list
     return [Note(text, "warning") for text in told]
 
 
+def of_groups(lines: Sequence[Mapping[str, Any]], label: Labels) -> list[Note]:
+    """What `~` means, where any line has it."""
+    text = label("~ figure of a wider group of jobs, not of this one alone (`career show` names the group)")
+    return [Note(text)] if any("of_group" in line for line in lines) else []
+
+
 def _occupation(line: OccupationLine, label: Labels) -> tuple[Value, ...]:
+    wider = line.get("of_group", {})
+    pay, workers = label.money(line["pay_median"], "year"), label.count(line["employment"])
+    growth = label.percent(line["growth_percent"], signed=True)
     return (
         Cell(line["id"], "accent"),
         Cell(line["title"]),
         Cell(label(level_words(line["level"])) if isinstance(line["level"], str) else "–"),
-        Cell(label.money(line["pay_median"], "year"), "strong", _refs(line["pay_source"])),
+        Cell(label.wider(pay, wider.get("pay_median")), "strong", _refs(line["pay_source"])),
         Cell(line["currency"], "dim"),
-        Cell(label.count(line["employment"]), refs=_refs(line["outlook_source"])),
-        Cell(label.percent(line["growth_percent"], signed=True)),
+        Cell(label.wider(workers, wider.get("employment")), refs=_refs(line["outlook_source"])),
+        Cell(label.wider(growth, wider.get("growth_percent"))),
     )
 
 
@@ -187,7 +208,8 @@ def pay_table(
     )
     told = money.notes((line["converted"] for line in lines if "converted" in line), currency, label)
     grid = Grid(columns, rows, left_out=left)
-    return _document(label("Pay in {place}", place=place), subtitle, grid, sources, label, *told, *remarks)
+    notes = [*told, *of_groups(kept, label), *remarks]
+    return _document(label("Pay in {place}", place=place), subtitle, grid, sources, label, *notes)
 
 
 ENDS = (("p10", "p90"), ("p25", "p75"))
@@ -198,12 +220,17 @@ ENDS_NAMED = dict(wages.STEPS)
 def _pay(line: PayLine, ends: Sequence[str], label: Labels) -> tuple[Value, ...]:
     period = line["period"]
     reason = label.reason(line.get("p50"))
-    told = [Cell(label.money(cast("Figure | None", line.get(step)), period)) for step in ends]
+    wider = line.get("of_group")
+    told = [Cell(label.wider(label.money(cast("Figure | None", line.get(step)), period), wider)) for step in ends]
     return (
         Cell(line["code"], "accent"),
         Cell(line["title"]),
         *told[:1],
-        Cell(reason or label.money(line.get("p50"), period), "dim" if reason else "strong", (line["source"],)),
+        Cell(
+            reason or label.wider(label.money(line.get("p50"), period), wider),
+            "dim" if reason else "strong",
+            (line["source"],),
+        ),
         *told[1:],
         Cell(label.per(period), "dim"),
         *([wages.converted(line, label)] if "converted" in line else []),
@@ -245,13 +272,19 @@ def countries(lines: Sequence[CountryLine], label: Labels) -> Document:
             Cell(label(line["classification"])),
             Cell(line["currency"]),
             Cell(label.count(line["occupations"]), "strong"),
-            Cell(label.count(line["with_pay"])),
-            Cell(label.count(line["with_outlook"])),
+            Cell(_own(line["with_pay"], line["with_pay_of_group"], label)),
+            Cell(_own(line["with_outlook"], line["with_outlook_of_group"], label)),
             Cell(line["pay_years"]),
         )
         for line in lines
     )
-    return _document(label("Countries"), label("{n} countries", n=len(lines)), Grid(columns, rows), {}, label)
+    grid, told = Grid(columns, rows), Note(label("~ these have figures of a wider group only"))
+    return _document(label("Countries"), label("{n} countries", n=len(lines)), grid, {}, label, told)
+
+
+def _own(own: int, of_group: int, label: Labels) -> str:
+    """How many have figures of their own and, marked, how many a wider group's only."""
+    return f"{label.count(own)} + ~ {label.count(of_group)}" if of_group else label.count(own)
 
 
 def contracts(lines: Sequence[ContractLine], label: Labels) -> Document:

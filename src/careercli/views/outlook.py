@@ -44,7 +44,10 @@ def projections(entries: list[Projection], label: Labels) -> list[Block]:
     kept = [place for place, name in enumerate(COLUMNS) if name not in bare and name not in without]
     columns = (Column(label(COLUMNS[place]), "right" if place else "left", 1 if place == 2 else 0) for place in kept)
     rows = (_projection(entry, label) for entry in entries)
-    return [Grid(tuple(columns), tuple(tuple(row[place] for place in kept) for row in rows))]
+    grid = Grid(tuple(columns), tuple(tuple(row[place] for place in kept) for row in rows))
+    groups = {entry["of_group"]["code"]: entry["of_group"]["title"] for entry in entries if "of_group" in entry}
+    told = [label("~ figures of the group {code} {title}", code=code, title=groups[code]) for code in groups]
+    return [grid, *(Prose(text, "dim") for text in told)]
 
 
 def _any_seekers(entries: list[Projection]) -> bool:
@@ -65,15 +68,16 @@ def _projection(entry: Projection, label: Labels) -> tuple[Value, ...]:
     if entry["growth_derived"] and not reason:
         growth = label("{growth} (derived)", growth=growth)
     years = f"{entry['from']}–{entry['to']}"
+    wider = entry.get("of_group")
     return (
         Cell(label("{years}: {reason}", years=years, reason=reason) if reason else years, refs=(entry["source"],)),
-        Cell(label.count(entry["employment_from"])),
-        Cell(label.count(entry.get("employment_to"))),
-        Cell(label.count(entry["change"])),
-        Cell(growth, "strong"),
-        Cell(label.count(entry["openings"])),
-        Cell(label.count(entry.get("seekers"))),
-        Cell(label.count(entry.get("openings_per_year"))),
+        Cell(label.wider(label.count(entry["employment_from"]), wider)),
+        Cell(label.wider(label.count(entry.get("employment_to")), wider)),
+        Cell(label.wider(label.count(entry["change"]), wider)),
+        Cell(label.wider(growth, wider), "strong"),
+        Cell(label.wider(label.count(entry["openings"]), wider)),
+        Cell(label.wider(label.count(entry.get("seekers")), wider)),
+        Cell(label.wider(label.count(entry.get("openings_per_year")), wider)),
     )
 
 

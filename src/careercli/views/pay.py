@@ -55,7 +55,8 @@ def by_experience(bands: Sequence[Band], currency: str, label: Labels) -> list[B
     rows = tuple(_band(band, label, years=years, ages=ages, notes=notes) for band in bands)
     caption = label("Gross pay, {currency} {per}", currency=currency, per=label.per(bands[0]["period"]))
     refs = dict.fromkeys(band[key] for band in bands[:1] for key in ("source", "ratio_source") if key in band)
-    method = label(METHODS[bands[0]["method"]], group=bands[0].get("rated_at", ""))
+    group = bands[0].get("of_group", {"code": "", "title": ""})
+    method = label(METHODS[bands[0]["method"]], group=f"{group['code']} {group['title']}".strip())
     return [Grid(tuple(columns), rows, caption), Prose(method, "dim", tuple(refs))]
 
 

@@ -23,7 +23,6 @@ NOTES = {
     "annual-rate": "published by the year",
     "low-is-floor": "low is the minimum wage",
     "census-2021": "2021 Census",
-    "combined-00018": "published for 00018, all senior managers",
 }
 
 BASES = {"full-time": "full-time", "all": "full- and part-time"}
@@ -49,7 +48,7 @@ def wage_grid(
         # One scale for hourly and yearly amounts would say nothing.
         len({row["period"] for row in rows}) == 1 and any("p10" in row and "p90" in row for row in rows),
         len(bases) > 1,
-        any(row.get("note") or "same_as" in row for row in rows),
+        any(row.get("note") or "same_as" in row or "of_group" in row for row in rows),
         len({row["period"] for row in rows}) == 1,
         _other_money(rows, label) if beside else "",
     )
@@ -96,7 +95,10 @@ def _wage(row: Percentiles, shape: _Shape, label: Labels, names: dict[str, str])
         Cell(names.get(row["region"], row["region"]), refs=(row["source"],)),
         Cell(str(row["year"]) if shape.one_period else _when(row, label), "dim"),
         *([Cell(basis(row, label), "dim")] if shape.bases else []),
-        *(figure(value, row["period"], label, strong=step == "p50") for step, value in figures),
+        *(
+            figure(value, row["period"], label, strong=step == "p50", wider=row.get("of_group"))
+            for step, value in figures
+        ),
         *([converted(row, label)] if shape.money else []),
         *([_bar(row)] if shape.bars else []),
         *([Cell(note(row, label, names), "dim")] if shape.notes else []),
@@ -109,10 +111,11 @@ def basis(row: Percentiles, label: Labels) -> str:
     return label(BASES.get(text, text))
 
 
-def figure(value: Figure | None, period: str, label: Labels, *, strong: bool) -> Cell:
-    """An amount by the period, or why there is none."""
+def figure(value: Figure | None, period: str, label: Labels, *, strong: bool, wider: object = None) -> Cell:
+    """An amount by the period, marked where it is a `wider` group's, or why there is none."""
     reason = label.reason(value)
-    return Cell(reason, "dim") if reason else Cell(label.money(value, period), "strong" if strong else "")
+    amount = label.wider(label.money(value, period), wider)
+    return Cell(reason, "dim") if reason else Cell(amount, "strong" if strong else "")
 
 
 def converted(row: Percentiles, label: Labels) -> Cell:
@@ -156,7 +159,10 @@ def _bar(row: Percentiles) -> Bar:
 
 def note(row: Percentiles, label: Labels, names: Mapping[str, str]) -> str:
     """The notes of a wage record in words."""
-    words = [label(NOTES.get(token, token)) for token in row.get("note", "").split()]
+    tokens = [token for token in row.get("note", "").split() if not token.startswith("combined-")]
+    words = [label(NOTES.get(token, token)) for token in tokens]
+    if "of_group" in row:
+        words.append(label("~ group {code} {title}", **row["of_group"]))
     if "same_as" in row:
         words.append(label("as in {place}", place=names.get(row["same_as"], row["same_as"])))
     return "; ".join(words)

@@ -35,7 +35,7 @@ def rows(envelope):
 
 def test_the_record(answer):
     envelope = answer(*PAIR)
-    assert envelope["schema"] == "comparison/1"
+    assert envelope["schema"] == "comparison/2"
     assert sorted(envelope["data"]) == ["country_medians", "currency", "occupations", "per", "rates", "rows"]
     assert [entry["id"] for entry in envelope["data"]["occupations"]] == ["ca:32120", "us:29-2011"]
     assert list(rows(envelope)) == FIELDS
@@ -61,7 +61,8 @@ def test_an_occupation_without_tasks_has_a_reason_in_every_row_of_ai(answer):
         "ai_top_automated",
         "ai_top_human",
     ):
-        assert found[field]["values"][1] == {"missing": "residual-group"}
+        assert found[field]["values"][1] is None
+        assert found[field]["missing"] == {"us:11-9039": "residual-group"}
         assert found[field]["sources"][1] == ""
 
 
@@ -77,7 +78,10 @@ def test_two_moneys_are_not_compared(answer):
 
 def test_one_money_is(answer):
     converted = rows(answer(*PAIR, "--currency", "usd"))["pay_median_usd"]
-    assert converted["best"] == ["us:29-2011"]
+    assert converted["best"] == [], "the pay of 29-2011 is its group's"
+    assert converted["of_group"]["us:29-2011"]["code"] == "29-2010"
+    other = rows(answer("compare", "32120", "us:29-1141", "--currency", "usd"))["pay_median_usd"]
+    assert other["best"] == ["us:29-1141"]
     assert converted["values"][1] == 62930
     assert converted["values"][0] < 81120
 

@@ -17,7 +17,8 @@ def test_the_record(answer):
         ("ca", 516), ("us", 867), ("gb", 412), ("au", 1076), ("de", 1301), ("sg", 570),
     ]  # fmt: skip
     assert sorted(envelope["data"][0]) == [
-        "classification", "country", "currency", "name", "occupations", "pay_years", "with_outlook", "with_pay",
+        "classification", "country", "currency", "name", "occupations", "pay_years", "with_outlook",
+        "with_outlook_of_group", "with_pay", "with_pay_of_group",
     ]  # fmt: skip
 
 

@@ -26,8 +26,8 @@ def test_every_occupation_is_there(career, country, count):
 
 def test_the_record(answer):
     envelope = answer("list", "--country", "us", "--limit", "3")
-    assert envelope["schema"] == "occupations/1"
-    assert [list(line) for line in envelope["data"]] == [KEYS] * 3
+    assert envelope["schema"] == "occupations/2"
+    assert [[key for key in line if key not in ("missing", "of_group")] for line in envelope["data"]] == [KEYS] * 3
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,10 @@ def test_a_route_of_which_it_is_not_known(answer):
     ],
 )
 def test_the_highest_is_first_and_the_unknown_last(answer, sort, key):
-    values = [line[key] for line in answer("list", "--country", "us", "--sort", sort)["data"]]
+    lines = answer("list", "--country", "us", "--sort", sort)["data"]
+    wider = [key in line.get("of_group", {}) for line in lines]
+    values = [line[key] for line, of_group in zip(lines, wider, strict=True) if not of_group]
+    assert wider[: len(values) - values.count(None)].count(True) == 0, "a group's figures stand below"
     known = [value for value in values if isinstance(value, int | float)]
     assert known == sorted(known, reverse=True)
     assert not any(isinstance(value, int | float) for value in values[len(known) + bounded(values) :])
@@ -154,7 +157,7 @@ def test_on_any_of_several_lists(answer):
 
 def test_no_projections_of_a_country_are_a_reason_of_their_own(answer):
     (line,) = answer("list", "--country", "de", "--sort", "growth", "--limit", "1")["data"]
-    assert line["growth_percent"] == {"missing": "no-projections"}
+    assert (line["growth_percent"], line["missing"]["growth_percent"]) == (None, "no-projections")
 
 
 def test_regulated_are_those_something_is_known_of(answer):
@@ -163,7 +166,7 @@ def test_regulated_are_those_something_is_known_of(answer):
     assert told == {entry: word for entry, word in every.items() if isinstance(word, str)}
     assert set(told.values()) == {"mandatory", "mandatory in some regions", "mandatory for a part"}
     assert every["ca:32120"] == "mandatory in some regions", "the sources, not the profile"
-    assert every["ca:00010"] == {"missing": "not-known-here"}
+    assert every["ca:00010"] is None
 
 
 def test_regulated_narrows_further(answer):
@@ -191,7 +194,7 @@ def test_top_coded_pay_that_a_bound_cannot_place_is_told(answer):
     assert above["data"] == []
     assert any("this or more" in warning for warning in above["warnings"])
     below = answer("list", "--country", "de", "--max-pay", "90000")
-    bounds = sum("at_least" in line["pay_median"] for line in below["data"] if isinstance(line["pay_median"], dict))
+    bounds = sum("pay_median" in line.get("at_least", {}) for line in below["data"])
     assert any(warning.startswith(f"{bounds} ") and "this or more" in warning for warning in below["warnings"])
     assert answer("list", "--country", "de", "--min-pay", "50000")["warnings"] == []
 
@@ -206,3 +209,44 @@ def test_a_sort_says_what_it_cannot_compare(career):
     assert "own money" in shown("--on-list", "csol,compass", "--sort", "pay")
     assert "not of one length" in shown("--sort", "growth")
     assert "not of one length" not in shown("--country", "gb", "--sort", "growth")
+
+
+@pytest.mark.parametrize(
+    ("option", "figure", "country"),
+    [
+        (("--min-employment", "1"), "employment", "gb"),
+        (("--min-growth", "-90"), "growth_percent", "gb"),
+        (("--max-growth", "900"), "growth_percent", "us"),
+        (("--min-pay", "1"), "pay_median", "au"),
+        (("--max-pay", "9999999"), "pay_median", "us"),
+    ],
+)
+def test_a_wider_groups_figure_answers_no_bound_unless_asked(answer, option, figure, country):
+    own = answer("list", "--country", country, *option)
+    every = answer("list", "--country", country, *option, "--wider")
+    assert not any(figure in line.get("of_group", {}) for line in own["data"])
+    left = sum(figure in line.get("of_group", {}) for line in every["data"])
+    assert left == len(every["data"]) - len(own["data"]) > 0
+    assert any(warning.startswith(f"{left} more are not judged") for warning in own["warnings"])
+
+
+def test_figures_of_a_wider_group_name_it(answer, page):
+    lines = {line["id"]: line for line in answer("list")["data"]}
+    assert lines["gb:1111"]["of_group"] == {
+        name: {"code": "11", "title": "Corporate managers and directors"}
+        for name in ("employment", "growth_percent", "openings_per_year")
+    }
+    assert set(lines["us:29-2011"]["of_group"]) == {"pay_median", "employment", "growth_percent", "openings_per_year"}
+    assert lines["au:261313"]["of_group"]["pay_median"]["code"] == "2613"
+    assert "of_group" not in lines["ca:32120"]
+    shown = page(160, "list", "--country", "gb", "--limit", "2")
+    assert "~ 2,300,900" in shown and "figure of a wider group" in shown
+
+
+def test_numbers_are_numbers_or_null_with_a_reason(answer):
+    for line in answer("list")["data"]:
+        for name, value in line.items():
+            if name in ("of_group", "missing", "at_least", "lists"):
+                continue
+            assert not isinstance(value, dict), (line["id"], name)
+            assert (value is None) == (name in line.get("missing", {})), (line["id"], name)

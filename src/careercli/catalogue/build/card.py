@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from careercli.catalogue.build import credentials, migration, schooling, study
+from careercli.catalogue.build import credentials, migration, schooling, study, wider
 from careercli.catalogue.build.ai import ai
 from careercli.catalogue.build.ai_shelf import AiShelf
 from careercli.catalogue.build.outlook import outlook
@@ -70,6 +70,7 @@ def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
     if row.title_en_from:
         record["title_en_source"] = row.title_en_from
     _add_page(record, profile)
+    wider.mark(record, record["id"], shelf.group_titles)
     record["lead"] = lead(record)
     record["summary"] = profile.summary if profile else record["lead"]
     regions, projected = any(row.parent for row in shelf.regions.values()), bool(shelf.every(OutlookRow))

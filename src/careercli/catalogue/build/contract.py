@@ -36,6 +36,9 @@ def envelope(contract: Contract) -> Schema:
     single = schema_of(contract.record, definitions)
     listed = {"type": "array", "items": single}
     shapes = {"one": single, "many": listed, "either": {"anyOf": [single, listed]}}
+    if contract.plain:
+        for definition in definitions.values():
+            _plain(definition)
     sources = {"type": "object", "additionalProperties": schema_of(dict[str, str], definitions)}
     properties = {
         "schema": {"const": f"{contract.name}/{contract.version}"},
@@ -51,6 +54,26 @@ def envelope(contract: Contract) -> Schema:
         "properties": properties,
         "$defs": definitions,
     }
+
+
+GAPS = ({"$ref": "#/$defs/Missing"}, {"$ref": "#/$defs/AtLeast"})
+
+
+def _plain(definition: Schema) -> None:
+    """Make the figures of a record numbers or null, with the reasons and bounds by key beside them."""
+    figures = {key: shape for key, shape in definition.get("properties", {}).items() if _is_figure(shape)}
+    for key, shape in figures.items():
+        kinds = [kind for kind in shape["anyOf"] if kind not in GAPS]
+        definition["properties"][key] = {"anyOf": [*kinds, {"type": "null"}]}
+    if figures:
+        reasons = {"type": "object", "additionalProperties": {"type": "string"}}
+        definition["properties"].setdefault("missing", reasons)
+        bounds = {"type": "object", "additionalProperties": {"type": "number"}}
+        definition["properties"].setdefault("at_least", bounds)
+
+
+def _is_figure(shape: Schema) -> bool:
+    return any(kind in GAPS for kind in shape.get("anyOf", ()))
 
 
 def schema_of(kind: Any, definitions: dict[str, Schema]) -> Schema:

@@ -25,6 +25,8 @@ from careercli.rows.wage import WageLevelRow, WageRow
 STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
 OF_PAGE, OF_SPREAD = "page-bands/1", "spread/2"
 """The methods of pay by experience that use no ages: a profile's own bands, and the spread of pay."""
+COMBINED = "combined-"
+"""A token of a row's note: the code whose figures the row repeats."""
 CARD_REGIONS = ("country", "nation", "province", "territory", "state")
 """A card carries the country and its provinces or states; economic regions and metros are a query away."""
 
@@ -76,8 +78,14 @@ def percentiles(row: WageRow, rated_at: str) -> Percentiles:
         figure = parse_figure(getattr(row, step))
         if figure is not None:
             record[step] = figure
-    extras = {"basis": row.basis, "rated_at": rated_at, "note": row.note, "source": row.source}
+    extras = {"basis": row.basis, "rated_at": published_for(row, rated_at), "note": row.note, "source": row.source}
     return record | {name: text for name, text in extras.items() if text}  # type: ignore[return-value]
+
+
+def published_for(row: WageRow, rated_at: str) -> str:
+    """The group the figures are of: the code that stands for the occupation, or one the publisher's note names."""
+    noted = (token.removeprefix(COMBINED) for token in row.note.split() if token.startswith(COMBINED))
+    return next(noted, rated_at)
 
 
 def _regional(shelf: Shelf, rows: Iterable[WageRow]) -> list[WageRow]:

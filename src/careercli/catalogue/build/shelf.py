@@ -9,7 +9,7 @@ from careercli.errors import BadRow
 from careercli.rows.base import Row
 from careercli.rows.credential import BodyRow
 from careercli.rows.files import row_model_or_none
-from careercli.rows.occupation import CombinedRow, OccupationRow
+from careercli.rows.occupation import CombinedRow, GroupRow, OccupationRow
 from careercli.rows.profile import Profile, load_profile
 from careercli.rows.records import COUNTRY, LISTS, CountryRecord, ListRecord
 from careercli.rows.schooling import IscedRow
@@ -42,6 +42,9 @@ class Shelf:
             path.stem: load_profile(path) for path in sorted((folder / "profiles").glob("*.toml"))
         }
         self.combined = {row.code: row for row in self.every(CombinedRow)}
+        self.group_titles = {row.code: row.title_en for row in self.every(GroupRow)} | {
+            row.combined: row.title_en for row in self.combined.values()
+        }
         self.regions = {row.region: row for row in self.every(RegionRow)}
         self.bodies = {row.body: row for row in self.every(BodyRow)}
         self.isced: dict[tuple[str, str], IscedRow] = {}  # what levels mean in all countries; `load_shelves` has it

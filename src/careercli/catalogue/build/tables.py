@@ -8,12 +8,14 @@ from typing import cast
 from careercli.catalogue.build.ai_shelf import AiShelf
 from careercli.catalogue.build.all_pay import all_pay
 from careercli.catalogue.build.card import Card
+from careercli.catalogue.build.pay import published_for
 from careercli.catalogue.build.shelf import Shelf
 from careercli.catalogue.build.study import norms
 from careercli.model.ai import Shares, span
 from careercli.model.credential import regulated_or_none
 from careercli.model.figure import amount_or_none, lowest_or_none, parse_figure
-from careercli.model.national import projection_of
+from careercli.model.group_of import OfGroups, of_group_or_none
+from careercli.model.national import national_line, projection_of
 from careercli.model.occupation import Occupation
 from careercli.model.similar import LEVELS, SCALES
 from careercli.rows.ai import AiDwaRow, AiTaskRow
@@ -24,6 +26,12 @@ from careercli.rows.rate import RateRow
 from careercli.rows.records import ListRecord, SourceRecord
 from careercli.rows.wage import WageRow
 
+PROJECTED = {
+    "employment": "employment_from",
+    "growth_percent": "growth_percent",
+    "openings_per_year": "openings_per_year",
+}
+"""A list's figures that a projection has, by its keys."""
 AI = ("automated", "augmented", "human", "quality", "path")
 """What a list tells of the shares."""
 
@@ -65,6 +73,8 @@ def country(database: sqlite3.Connection, place: int, shelf: Shelf) -> None:
         (row.region, shelf.key, row.kind, row.name_en, row.name_fr or None, row.parent or None, row.name_own or None)
         for row in shelf.regions.values()
     )
+    groups = ((shelf.key, code, title) for code, title in shelf.group_titles.items())
+    database.executemany("INSERT INTO group_title VALUES (?, ?, ?)", groups)
     database.executemany("INSERT INTO region VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
     places = ((shelf.key, row.name, row.region, row.lies) for row in shelf.every(PlaceRow))
     database.executemany("INSERT INTO place VALUES (?, ?, ?, ?)", places)
@@ -111,7 +121,7 @@ def _origin(row: WageRow) -> tuple[str, str, str]:
 def _wage(key: str, code: str, row: WageRow, origin: int, rated_at: str) -> tuple[object, ...]:
     steps = (row.p10, row.p25, row.p50, row.p75, row.p90, row.mean, row.employment)
     cells = (_cell(step) for step in steps)
-    return key, code, row.region, int(row.year), origin, *cells, row.note or None, rated_at or None
+    return key, code, row.region, int(row.year), origin, *cells, row.note or None, published_for(row, rated_at) or None
 
 
 def _cell(text: str) -> float | str | None:
@@ -166,7 +176,9 @@ def card(database: sqlite3.Connection, made: Card) -> str:
     parts = (lowest_or_none(line[name]) for name in ("ai_automated", "ai_augmented", "ai_human"))
     values = (*names, record["level"].get("value"), groups, lowest_or_none(median), *numbers, *parts)
     regulated = regulated_or_none(record["credentials"])
-    database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 16)})", (*values, regulated, dumps(line)))
+    wider = "".join(f" {name} " for name in groups_of_line(record))
+    row = (*values, regulated, wider, dumps(line))
+    database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 17)})", row)
     return dumps(record)
 
 
@@ -179,6 +191,7 @@ def list_record(record: Occupation) -> dict[str, object]:
     """One line of `occupations/1`: pay_median is gross by the year, employment in persons."""
     median = record["pay"].get("median_year")
     projection = projection_of(record)
+    wider = groups_of_line(record)
     gap = {"missing": "not-published"}
     unprojected = next(({"missing": one["missing"]} for one in record["gaps"] if one["field"] == "outlook"), gap)
     return {
@@ -203,7 +216,18 @@ def list_record(record: Occupation) -> dict[str, object]:
         "lists": [entry["list"] for entry in record["lists"] if entry["status"] == "in force"],
         "regulated": regulated_or_none(record["credentials"]) or {"missing": "not-known-here"},
         **({"rating": record["rating"]["overall"]} if "rating" in record else {}),
+        **({"of_group": wider} if wider else {}),
     }
+
+
+def groups_of_line(record: Occupation) -> OfGroups:
+    """The figures of a line that are a wider group's, with the group; a gap is nobody's."""
+    median, projection = record["pay"].get("median_year"), projection_of(record)
+    told: dict[str, object] = {"pay_median": median["amount"] if median else None}
+    told |= {name: projection.get(key) for name, key in PROJECTED.items()} if projection else {}
+    found = {"pay_median": of_group_or_none(national_line(record))}
+    found |= dict.fromkeys(PROJECTED, of_group_or_none(projection))
+    return {name: group for name, group in found.items() if group and known(told.get(name))}
 
 
 def _ai(record: Occupation) -> dict[str, object]:

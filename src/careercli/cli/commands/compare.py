@@ -10,6 +10,7 @@ from careercli.cli.options import CountryOption, CurrencyOption, Occupations, Pe
 from careercli.explore.compare import compare
 from careercli.explore.countries import names_in
 from careercli.explore.show import titled
+from careercli.model.plain import plain_values
 
 
 def main(
@@ -36,9 +37,9 @@ def main(
     money = wanted(currency, ppp=ppp, per=per)
     found = names.every(occupations, country)
     record, cards = compare(found, money)
-    keys = {key for rate in record.get("rates", []) for key in cast("list[str]", rate["sources"])}
+    used = {key for rate in record.get("rates", []) for key in cast("list[str]", rate["sources"])}
     medians = {median["source"] for median in record["country_medians"]}
-    sources = basis(record, [*(card.sources for card in cards), rate_sources(keys | medians)])
+    sources = basis(record, [*(card.sources for card in cards), rate_sources(used | medians)])
     warnings = [warning for card in cards for warning in card.warnings]
 
     def view(label: Any, _: int | None) -> Any:
@@ -49,4 +50,6 @@ def main(
         countries = {key: names_in(key, label.lang)[key] for key in keys}
         return page({**record, "occupations": occupations}, sources, warnings, label, countries)
 
-    return Answer("comparison/1", record, view, sources=sources, warnings=warnings, notes=names.notes(found))
+    keys = [entry["id"] for entry in record["occupations"]]
+    told = {**record, "rows": [plain_values(row, keys) for row in record["rows"]]}
+    return Answer("comparison/2", told, view, sources=sources, warnings=warnings, notes=names.notes(found))

@@ -15,7 +15,9 @@ FIELDS = (
     "currency",
     "occupations",
     "with_pay",
+    "with_pay_of_group",
     "with_outlook",
+    "with_outlook_of_group",
     "pay_years",
 )
 Words = Annotated[

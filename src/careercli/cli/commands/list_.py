@@ -23,6 +23,7 @@ from careercli.cli.filters import (
     MinRating,
     OnList,
     Regulated,
+    Wider,
     filter_of,
 )
 from careercli.cli.options import CountriesOption, LimitOption
@@ -32,6 +33,7 @@ from careercli.explore.ai import rated_by
 from careercli.explore.listing import SORTS, doubts, listing
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
+from careercli.model.plain import plain
 from careercli.model.rating import SOURCE as RATING
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ FIELDS = (
     "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source",
     "employment", "growth_percent", "openings_per_year", "outlook_source", "lists", "pay_derived", "growth_derived",
     "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path",
-    "regulated", "rating", "ai_automated_low", "ai_automated_high",
+    "regulated", "rating", "ai_automated_low", "ai_automated_high", "of_group", "missing",
 )  # fmt: skip
 Sort = Annotated[
     str,
@@ -68,6 +70,7 @@ def main(
     min_human: MinHuman = None,
     min_rating: MinRating = None,
     regulated: Regulated = False,
+    wider: Wider = False,
     sort: Sort = "code",
     limit: LimitOption = None,
 ) -> Answer:
@@ -95,6 +98,7 @@ def main(
         on_list, country=country, level=level, group=group, min_pay=min_pay, max_pay=max_pay, min_growth=min_growth,
         max_growth=max_growth, min_employment=min_employment, min_automated=min_automated,
         max_automated=max_automated, min_human=min_human, regulated=regulated, min_rating=min_rating,
+        wider=wider or None,
     )  # fmt: skip
     lines, of_routes, told = narrowed(listing(wanted, sort), route)
     about_rating = min_rating is not None or sort == "rating"
@@ -105,7 +109,7 @@ def main(
     labels = tuple(rated) if about_ai else ()
     view = _view(lines, used, (sort, labels, asked), about_rating=about_rating, regulated=regulated)
     warnings = [*told, *([] if lines else ["No occupation answers to that"]), *doubts(wanted, lines)]
-    return Answer("occupations/1", lines, view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)
+    return Answer("occupations/2", plain(lines), view, fields=FIELDS, sources=used, warnings=warnings, limit=limit)
 
 
 def _view(

@@ -12,6 +12,7 @@ from careercli.cli.options import CountriesOption
 from careercli.cli.routes import RouteOption, ids_open
 from careercli.cli.weights import OwnWeightsOption, WeightsOption, weights
 from careercli.errors import UsageError
+from careercli.explore.listing import of_groups
 from careercli.explore.ranked import Ranked
 from careercli.explore.ranking import ranking, sources_of
 from careercli.explore.show import titled
@@ -68,6 +69,7 @@ def main(
     min_human: filters.MinHuman = None,
     min_rating: filters.MinRating = None,
     regulated: filters.Regulated = False,
+    wider: filters.Wider = False,
 ) -> Answer:
     """Occupations in the order of what matters to you: eleven axes of 0 to 10, weighed as you say.
 
@@ -87,12 +89,12 @@ def main(
     wanted, _ = filters.filter_of(
         on_list, regulated=regulated, country=country, level=level, group=group, min_pay=min_pay, max_pay=max_pay,
         min_growth=min_growth, max_growth=max_growth, min_employment=min_employment, min_automated=min_automated,
-        max_automated=max_automated, min_human=min_human, min_rating=min_rating,
+        max_automated=max_automated, min_human=min_human, min_rating=min_rating, wider=wider or None,
     )  # fmt: skip
     only, told = ids_open(route)
     found = ranking(wanted, chosen, _shown(top, robust=robust), robust=robust, only=only, least=min_coverage)
     notes = [found.left_out()] if top is None and found.left_out() else []
-    return _answer(found, chosen, [*told, *found.warnings()], notes, explain=explain)
+    return _answer(found, chosen, [*told, *of_groups(wanted), *found.warnings()], notes, explain=explain)
 
 
 def _shown(top: int | None, *, robust: bool) -> int:

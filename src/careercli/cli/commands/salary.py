@@ -27,6 +27,7 @@ from careercli.explore.money import Wanted
 from careercli.explore.place import notes_on
 from careercli.explore.show import titled
 from careercli.explore.sources import named_sources
+from careercli.model.plain import plain
 
 FIELDS = (
     "id",
@@ -44,6 +45,8 @@ FIELDS = (
     "p75",
     "p90",
     "source",
+    "of_group",
+    "missing",
 )
 CONVERTED = ("currency", "period", "p10", "p50", "p90", "kind", "rate")
 """What a table has of the money asked for, after its own fields."""
@@ -149,9 +152,10 @@ def _of(
 
     used = {entry["source"] for record in records for entry in record["percentiles"]}
     regional = dict(named_sources(used)) | rates
+    told = plain(records)
     return Answer(
-        "pay/1",
-        records if len(records) > 1 else records[0],
+        "pay/2",
+        told if len(told) > 1 else told[0],
         view,
         sources=basis(records, [*(card.sources for _, card in answers), regional]),
         warnings=[*(warning for _, card in answers for warning in card.warnings), *unpublished],
@@ -179,5 +183,5 @@ def _table(
     warnings = [] if lines else [f"No occupation in {place} answers to that"]
     warnings += salary.doubts(whole, country, place, sort, minimum)
     fields = (*FIELDS, *(f"converted.{name}" for name in CONVERTED)) if money else FIELDS
-    notes = notes_on([country], region)
-    return Answer("pay/1", lines, view, fields=fields, sources=sources, warnings=warnings, notes=notes, limit=limit)
+    notes, told = notes_on([country], region), plain(salary.with_gaps(lines))
+    return Answer("pay/2", told, view, fields=fields, sources=sources, warnings=warnings, notes=notes, limit=limit)

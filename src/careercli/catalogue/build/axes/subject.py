@@ -52,8 +52,8 @@ def gap_of(record: Occupation, field: str) -> str:
 
 
 def of_group(entry: Mapping[str, Any]) -> dict[str, Any]:
-    """The code of the group a figure was published for, where that is not the occupation's own."""
-    return {"rated_at": entry["rated_at"]} if "rated_at" in entry else {}
+    """The group a figure was published for, where that is not the occupation's own."""
+    return {key: entry[key] for key in ("rated_at", "of_group") if key in entry}
 
 
 class Among:

@@ -1,0 +1,52 @@
+"""Figures as programs read them: a number or null, and beside it in the same object why there is none.
+
+{"p50": 25.1, "p90": {"missing": "suppressed"}}   becomes   {"p50": 25.1, "p90": None, "missing": {"p90": "suppressed"}}
+{"p50": {"at_least": 7100}}                       becomes   {"p50": None, "missing": {"p50": "top-coded"},
+                                                             "at_least": {"p50": 7100}}
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+TOP_CODED = "top-coded"
+"""The reason where the publisher says only "this or more"; the bound stands in `at_least`."""
+
+
+def plain(value: Any) -> Any:
+    """The value with every figure inside a number or null."""
+    if isinstance(value, list):
+        return [plain(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    told: dict[str, Any] = {}
+    missing: dict[str, str] = {}
+    bounds: dict[str, Any] = {}
+    for key, inner in value.items():
+        reason = reason_of(inner)
+        told[key] = None if reason else plain(inner) if isinstance(inner, dict | list) else inner
+        if reason:
+            missing[key] = reason
+            bounds |= {key: inner["at_least"]} if "at_least" in inner else {}
+    if missing:
+        told["missing"] = missing
+    if bounds:
+        told["at_least"] = bounds
+    return told
+
+
+def reason_of(value: object) -> str:
+    """Why a figure is no number; empty for a number and for anything that is no figure."""
+    if not isinstance(value, Mapping) or len(value) != 1:
+        return ""
+    if "at_least" in value and not isinstance(value["at_least"], Mapping):
+        return TOP_CODED
+    return value["missing"] if isinstance(value.get("missing"), str) else ""
+
+
+def plain_values(row: Mapping[str, Any], keys: list[str]) -> dict[str, Any]:
+    """A row of several values, one for each of `keys`: those that are gaps null, with the reasons by key."""
+    pairs = list(zip(keys, row["values"], strict=True))
+    missing = {key: reason for key, value in pairs if (reason := reason_of(value))}
+    bounds = {key: value["at_least"] for key, value in pairs if reason_of(value) == TOP_CODED and "at_least" in value}
+    told = {**row, "values": [None if key in missing else plain(value) for key, value in pairs]}
+    return told | ({"missing": missing} if missing else {}) | ({"at_least": bounds} if bounds else {})
