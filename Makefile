@@ -6,6 +6,7 @@
 # make search-report   search for thirty job titles in six languages, and for the drawn lists of titles
 # make match-report   how often `career match` is right on the hand-checked set
 # make rating-report   what the rating's axes rest on, their coverage, how far random weights move the ranking
+# make agreement-report   whether the commands tell the same facts of 600 occupations
 # make pay-report   whether pay by experience rises and holds the median; tried on Singapore's pay by age
 # make credentials-report   coverage by country, and every credential below "official table"
 #
@@ -22,7 +23,7 @@ MADE_FROM := pyproject.toml constraints.txt hatch_build.py
 # write byte code, takes three times as long.
 COMPILED := $(BIN)/python -m compileall -q src/careercli
 
-.PHONY: demo test check build data bench ai-report credentials-report match-report pay-report rating-report search-report docs clean
+.PHONY: demo test check build data bench ai-report agreement-report credentials-report match-report pay-report rating-report search-report docs clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -62,6 +63,9 @@ match-report: .venv/installed $(ATLAS)
 
 rating-report: .venv/installed $(ATLAS)
 	$(BIN)/python benchmarks/rating_report.py
+
+agreement-report: .venv/installed $(ATLAS)
+	$(BIN)/python benchmarks/agreement.py
 
 pay-report: .venv/installed $(ATLAS)
 	$(BIN)/python benchmarks/pay_report.py $(SOURCES)

@@ -3,15 +3,15 @@
     make agreement-report                       600 occupations
     python benchmarks/agreement.py 50 --seed 7
 
-`show` is taken as the record; `list`, `compare`, `outlook`, `salary`, `credentials`, `visas` and `faq` are asked for the
-same occupation, in this process. Prints each disagreement, then how many facts were compared; 1 when any differs.
+`show` is taken as the record; `list`, `compare`, `outlook`, `salary`, `credentials`, `visas` and `faq` are asked for
+the same occupation, in this process. Prints each disagreement, then how many facts were compared; 1 when any differs.
 """
 
 import argparse
 import random
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from careercli.catalogue.connection import ask
@@ -182,7 +182,7 @@ def of_visas(record: Occupation, named: Any) -> Iterator[Fact]:
     day = next((one["on"] for one in ruled.values()), None)
     if day is None:
         return
-    told: Any = visas.visas_of(named, day)
+    told: Any = visas.routes_of(named, day)
     whole = told[0] if isinstance(told, tuple) else told
     found = {route["route"]: route["status"] for route in _routes(whole)}
     for key, one in ruled.items():
@@ -215,8 +215,6 @@ def of_faq(record: Occupation) -> Iterator[Fact]:
             if key in own and "of" not in figure and "at_least" not in figure:
                 yield Fact(" ".join(key), record["id"], own[key], figure["value"], "faq")
 
-
-Check = Callable[[Occupation], Iterator[Fact]]
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
