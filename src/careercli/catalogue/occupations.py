@@ -36,8 +36,8 @@ class Filter(NamedTuple):
     """What a list is narrowed to; None asks for nothing. Pay is gross by the year in national currency,
     growth in percent over the projection, employment in persons, AI shares in percent, `group` a group's code,
     `on_list` full names of lists (`au/csol`), `regulated` whether something one must hold to do the work is known,
-    `min_rating` the least overall, 0 to 10. Of several countries, levels, groups or lists one is enough. A wider group's
-    figure answers no bound unless `wider`."""
+    `min_rating` the least overall, 0 to 10. Of several countries, levels, groups or lists one is enough. A wider
+    group's figure answers no bound unless `wider`."""
 
     country: str | list[str] | None = None
     level: str | list[str] | None = None

@@ -66,7 +66,7 @@ def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
 
 def of_groups(wanted: Filter) -> list[str]:
     """How many answer to the bounds by a wider group's figures only, which are not taken for their own."""
-    wanted = wanted._replace(country=check_country(wanted.country))
+    wanted = wanted._replace(country=_countries(wanted))
     asked = sorted({occupations.BOUNDED[name] for name in occupations.BOUNDED if getattr(wanted, name) is not None})
     if wanted.wider or not asked:
         return []
