@@ -1,6 +1,7 @@
 """What is known of credentials in data/, by country, and every entry below `official table`.
 
-`make credentials-report`; another data folder may be named. `--entries` lists the entries too, tab-separated.
+`make credentials-report`; another data folder may be named. `--entries` lists the entries too, tab-separated;
+`--everywhere` those that bind a whole country, to be read again beside their texts.
 """
 
 import csv
@@ -28,6 +29,11 @@ def main() -> int:
             if line["confidence"] != BEST:
                 part = line.get("part", "")
                 print(country, line["code"], line["confidence"], line["status"], line["name"], part, sep="\t")
+    for country in COUNTRIES if "--everywhere" in sys.argv else ():
+        for line in lines(data, country, "credentials*.csv"):
+            if (line["status"], line["covers"] == "loose") == ("mandatory", False):
+                told = (line["code"], line["covers"], line["name"], line.get("part", ""), line["source"])
+                print(country, *told, sep="\t")
     return 0
 
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from made import commands, contracts, files, imports, profiles, screen, sources
+from made import commands, contracts, files, imports, profiles, screen, second_reading, sources
 
 ROOT = Path(__file__).resolve().parent.parent
 MARKED = re.compile(r"(<!-- made: (\S+)(?: ([^\n>]*))? -->\n)(.*?)(<!-- end -->)", re.DOTALL)
@@ -27,6 +27,7 @@ KINDS: dict[str, Callable[[str], str]] = {
     "attributions": sources.attributions,
     "statements": sources.statements,
     "imports": imports.contracts,
+    "second-reading": second_reading.changes,
 }
 
 

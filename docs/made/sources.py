@@ -21,6 +21,7 @@ STATEMENTS = {
     "Facts published by the Ministry; codes added by a third party": (
         "Facts only, no text: which jobs the Ministry of Manpower lists; the codes are a third party's reading."
     ),
+    "Facts published on an official page": "Facts only, no text: professions, bodies, days.",
     "Figures may be used with the source named: Statistik der Bundesagentur für Arbeit": (
         "Source: Statistik der Bundesagentur für Arbeit, Entgeltatlas. Figures selected."
     ),

@@ -35,7 +35,7 @@ EXPECTED = [
     ("de:81713", "licence", "Yes, everywhere, to work as physiotherapists: Erlaubnis"),
     ("us:23-1023", "licence", "Nothing mandatory is known here; usually asked: Law licence in good standing."),
     ("us:47-2111", "licence", "is named in 11 states (District of Columbia, Hawaii"),
-    ("us:47-2111", "licence", "For a part of the work it is named in 17 more (AL, AR"),
+    ("us:47-2111", "licence", "For a part of the work it is named in 26 more (AK, AL, AR"),
     ("ca:31301", "openings", "17,980 openings a year are projected, 2023 to 2033, worked out here from the total"),
     ("ca:41220", "licence", "Yes, everywhere in the country: Teaching certificate"),
     ("ca:41220", "shortage", "Yes, by the national projections: rated “Moderate risk of Shortage” for 2024 to 2033"),
@@ -126,7 +126,7 @@ EXPECTED = [
         "EU Blue Card: at least 50,700 EUR a year (2026), which the middle of the occupation reaches.",
     ),
     ("de:81302", "visa", "No route for this occupation is open to newcomers without an offer"),
-    ("de:81302", "licence", "only for a part of the work"),
+    ("de:81302", "licence", "Yes, everywhere in the country: Erlaubnis zum Führen der Berufsbezeichnung"),
     (
         "sg:22200",
         "pay-start",

@@ -15,7 +15,7 @@ def told(name, **asked):
 def test_laboratory_technologists_of_canada():
     record = told("ca:32120")
     assert regions_bound(record["credentials"]) == [
-        "ca-ab", "ca-mb", "ca-nb", "ca-nl", "ca-ns", "ca-on", "ca-qc", "ca-sk",
+        "ca-ab", "ca-mb", "ca-nb", "ca-nl", "ca-ns", "ca-on", "ca-pe", "ca-qc", "ca-sk",
     ]  # fmt: skip
     assert any("CSMLS" in entry["body"] and "confidence" in entry for entry in record["credentials"])
 
@@ -33,7 +33,10 @@ def test_a_region_has_its_own_bodies_alone():
         next(entry["body"] for entry in record["credentials"] if entry["name"] == registration)
         for record in (ontario, manitoba)
     ]
-    assert bodies == ["", "College of Medical Laboratory Technologists of Manitoba (CMLTM)"]
+    assert bodies == [
+        "College of Medical Laboratory Technologists of Ontario",
+        "College of Medical Laboratory Technologists of Manitoba (CMLTM)",
+    ]
 
 
 def test_a_state_keeps_what_holds_there():

@@ -35,11 +35,16 @@ def test_a_general_name_is_never_held_already() -> None:
 
 
 def test_one_of_a_person_is_held_already_where_the_same_body_gives_it() -> None:
-    check = credential("Disclosure and barring check", "Service", ("gb",))
-    here, there = card("Teachers", check, country="gb"), card("Nurses", check, country="gb")
+    licence = credential("Security officer licence", "Police", ("sg",))
+    here, there = card("Guards", licence, country="sg"), card("Wardens", licence, country="sg")
     assert names(here, there) == []
-    other = credential("Disclosure and barring check", "Another", ("gb",))
-    assert names(here, card("Nurses", other, country="gb")) == [("Disclosure and barring check", "everywhere")]
+    other = credential("Security officer licence", "Another", ("sg",))
+    assert names(here, card("Wardens", other, country="sg")) == [("Security officer licence", "everywhere")]
+
+
+def test_a_check_that_gives_no_right_to_the_work_is_not_asked_for() -> None:
+    check = credential("Disclosure and barring check", "Service", ("gb",))
+    assert names(card("Cooks", country="gb"), card("Nurses", check, country="gb")) == []
 
 
 def test_one_for_a_part_of_the_people_is_held_by_this_part_alone() -> None:

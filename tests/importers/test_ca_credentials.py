@@ -9,7 +9,7 @@ from careercli.errors import BadData, NotFound, WrongColumn
 from careercli.importers import ca_credentials, ca_regulators
 from careercli.importers.ca_credentials import FILE, Reading, Sentence, covered, facts, read_by_hand, tables
 from careercli.importers.credential_sentences import REGISTRATION, digest
-from careercli.rows.credential import BodyRow, CredentialRow
+from careercli.rows.credential import BodyRow, CredentialRow, RegulatorRow
 
 Altered = Callable[[str, str, str], Path]
 
@@ -21,7 +21,7 @@ def credentials(sources: Path) -> list[CredentialRow]:
 
 
 def test_the_same_sentence_counts_once_from_the_newer_source(slices: Path) -> None:
-    (row,) = (row for row in credentials(slices) if row.code == "32120")
+    (row,) = (row for row in credentials(slices) if row.code == "32120" and not row.since)
     assert (row.name, row.regions, row.status) == (REGISTRATION, "ca-on ca-qc", "mandatory-in-some-regions")
     assert (row.source, row.covers) == ("ca-jobbank-requirements-2026", "whole")
 
@@ -101,14 +101,27 @@ def every_unit_group(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("every_unit_group")
 def test_manitobas_regulators(slices: Path) -> None:
-    first, second = ca_regulators.tables(slices)
-    assert (first.path, second.path) == ("ca/credentials_manitoba.csv", "ca/bodies_manitoba.csv")
-    rows = {row.code: row for row in first.rows if isinstance(row, CredentialRow)}
-    assert (rows["32120"].body, rows["32120"].regions, rows["32120"].part) == ("ca-mb-cmltm", "ca-mb", "")
-    assert rows["22300"].status == "voluntary"
-    bodies = {row.body: row.name for row in second.rows if isinstance(row, BodyRow)}
-    assert bodies["ca-mb-engineers-geoscientists-manitoba"] == "Engineers Geoscientists Manitoba"
-    assert {row.body for row in rows.values()} <= set(bodies)
+    rows, regulators, bodies = ca_regulators.tables(slices)
+    assert [table.path for table in (rows, regulators, bodies)] == [
+        "ca/credentials_manitoba.csv",
+        "ca/regulators_manitoba.csv",
+        "ca/bodies_manitoba.csv",
+    ]
+    added = {row.code: row for row in rows.rows if isinstance(row, CredentialRow)}
+    assert (added["32120"].body, added["32120"].regions, added["32120"].part) == ("ca-mb-cmltm", "ca-mb", "")
+    assert added["22300"].status == "voluntary"
+    names = {row.body: row.name for row in bodies.rows if isinstance(row, BodyRow)}
+    assert names["ca-mb-engineers-geoscientists-manitoba"] == "Engineers Geoscientists Manitoba"
+    assert {row.body for row in added.values()} <= set(names)
+
+
+@pytest.mark.usefixtures("every_unit_group")
+def test_where_a_text_asks_for_it_in_manitoba_the_list_says_who_gives_it(altered: Altered) -> None:
+    sources = altered(FILE, "Ontario and Quebec", "Ontario and Manitoba")
+    rows, regulators, _ = ca_regulators.tables(sources)
+    assert "32120" not in {row.key()[0] for row in rows.rows}
+    given = {(row.code, row.name): row.body for row in regulators.rows if isinstance(row, RegulatorRow)}
+    assert given["32120", REGISTRATION] == "ca-mb-cmltm"
 
 
 @pytest.mark.usefixtures("every_unit_group")

@@ -20,6 +20,17 @@ def entry(status: str, **given: Any) -> Any:
         ([entry("mandatory in some regions"), entry("mandatory")], "mandatory"),
         ([entry("mandatory", covers="part"), entry("mandatory in some regions")], "mandatory in some regions"),
         ([entry("mandatory", covers="part")], "mandatory for a part"),
+        ([entry("mandatory in some regions", covers="part")], "mandatory for a part in some regions"),
+        (
+            [entry("mandatory in some regions", covers="part"), entry("mandatory", covers="part", part="dentists")],
+            "mandatory for a part",
+        ),
+        ([entry("mandatory", covers="part", part="nurses")], "mandatory for a part"),
+        (
+            [entry("mandatory", covers="part", part="nurses"), entry("mandatory", covers="part", part="midwives")],
+            "mandatory",
+        ),
+        ([entry("mandatory", name="Disclosure and barring check")], None),
         ([entry("mandatory", form="temporary"), entry("mandatory", form="business")], None),
         ([entry("mandatory", form="registry")], "mandatory"),
         ([{"name": "Page's", "status": "mandatory"}], "mandatory"),
@@ -27,7 +38,7 @@ def entry(status: str, **given: Any) -> Any:
     ],
 )
 def test_how_far_an_occupation_is_bound(entries: list[Any], told: str | None) -> None:
-    assert regulated_or_none(entries) == told
+    assert regulated_or_none(entries, "Nurses and midwives") == told
 
 
 def test_all_of_the_work_stands_before_a_part() -> None:

@@ -99,6 +99,10 @@ def _of_region(entry: Credential, country: str, region: str) -> Credential:
     kept = [one for one in entry["bodies"] if not one["regions"] or {country, region} & set(one["regions"])]
     named, count = told_bodies(kept, [region])
     told: Credential = {**entry, "body": named, "bodies": kept}
+    others = {one["source"] for one in entry["bodies"] if "name" in one and one not in kept}
+    elsewhere = others - {one["source"] for one in kept}
+    if "sources" in entry:
+        told["sources"] = [key for key in entry["sources"] if key not in elsewhere or key == entry["source"]]
     told.pop("body_count", None)
     if count and not named:
         told["body_count"] = count

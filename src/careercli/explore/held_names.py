@@ -12,7 +12,6 @@ PER_PERSON = {
         "Approbation als Tierarzt oder Tierärztin (licence to practise veterinary medicine)",
         "Befähigung zum Richteramt (qualification for judicial office)",
     },
-    "gb": {"Disclosure and barring check"},
     "sg": {
         "Medical registration and practising certificate", "Registration as an early childhood educator",
         "Security officer licence",

@@ -11,6 +11,9 @@ Traps:
 - one sentence may mean different people in different unit groups (31301): such readings name the code
 - the filter behind the file missed some sentences of OaSIS (permits, accreditation): those read by hand are taken
 - a text says nothing of a province it does not name: no row there, not `not regulated`
+- a sentence may stand under one OaSIS profile of a unit group alone (dental assistants, not laboratory assistants):
+  such readings name the people
+- texts lag behind the law: credential_changes.py brings them up to date
 """
 
 import re
@@ -21,6 +24,7 @@ from typing import NamedTuple, cast
 
 from careercli.errors import BadData
 from careercli.importers.ca_noc import require_unit_group, unit_groups
+from careercli.importers.credential_changes import brought_up_to_date
 from careercli.importers.credential_sentences import COUNTRY, TEN, THREE, Reading, binding, digest, read, region_cell
 from careercli.importers.table import Line, Table, read_csv
 from careercli.rows.credential import CoverageRow, Covers, CredentialRow, Kind, Status
@@ -55,10 +59,8 @@ def tables(sources: Path) -> list[Table]:
         for reading in facts(sentence, readings):
             row = _row(sentence, reading, titles[sentence.code])
             rows.setdefault(row.key(), row)
-    return [
-        Table("ca/credentials.csv", [*rows.values()]),
-        Table("ca/credential_coverage.csv", [*_coverage(list(rows.values()))]),
-    ]
+    today = brought_up_to_date(rows.values())
+    return [Table("ca/credentials.csv", [*today]), Table("ca/credential_coverage.csv", [*_coverage(today)])]
 
 
 def _coverage(rows: list[CredentialRow]) -> Iterator[CoverageRow]:

@@ -4,6 +4,7 @@ The list names professions, not codes: UNIT_GROUPS says which groups a professio
 Traps:
 - registration as technician or technologist (CTTAM) and child care classification are not demanded of everybody
 - the list has 35 professions; others of the province are regulated too (other trades, notaries): no row here
+- where the requirement texts ask for the profession's credential in Manitoba already, the list only says who gives it
 """
 
 import re
@@ -11,10 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
+from careercli.importers import ca_credentials
 from careercli.importers.ca_noc import require_unit_group, unit_groups
 from careercli.importers.credential_sentences import REGISTRATION
+from careercli.importers.provincial_regulators import Target, places_of, professions
 from careercli.importers.table import Table, read_csv
-from careercli.rows.credential import BodyRow, CredentialRow
+from careercli.rows.credential import BodyRow, CredentialRow, RegulatorRow
 
 FILE = "ca/manitoba_regulators.csv"
 COLUMNS = (PROFESSION, REGULATOR) = ("occupation", "regulator")
@@ -60,29 +63,70 @@ UNIT_GROUPS: dict[str, tuple[list[str], str]] = {
     "Veterinarian": (["31103"], ""),
     "Registered Veterinary Technologist": (["32104"], "registered veterinary technologists"),
 }
+AS_TEXTS_HAVE_IT = {
+    "Accountant": "accountant", "Architect": "architect", "Audiologist and speech-language pathologist": "audiologist",
+    "Chiropractor": "chiropractor", "Dental assistant": "dental assistant", "Dental hygienist": "dental hygienist",
+    "Dentist": "dentist", "Denturist": "denturist", "Dietitian": "dietitian", "Engineer": "engineer",
+    "Geoscientist": "geoscientist", "Land surveyor": "land surveyor", "Lawyer": "lawyer",
+    "Licensed practical nurse (LPN)": "practical nurse", "Medical laboratory technologist": "laboratory technologist",
+    "Midwife": "midwife", "Naturopath": "naturopath", "Occupational therapist": "occupational therapist",
+    "Optician": "optician", "Optometrist": "optometrist", "Pharmacist": "pharmacist", "Physician": "physician",
+    "Physiotherapist": "physiotherapist", "Podiatrist": "podiatrist", "Psychologist": "psychologist",
+    "Respiratory therapist": "respiratory therapist", "Registered nurse (RN)": "registered nurse",
+    "Registered psychiatric nurse (RPN)": "psychiatric nurse", "Social worker": "social worker",
+    "Teacher (K-12)": "teacher", "Veterinarian": "veterinarian",
+}  # fmt: skip
+"""The professions of ca_professions.csv."""
+TITLES_OF = "users of the titles"
+"""A right to a title beside the right to the work."""
 BY_TITLE_ONLY = {"Engineering technician & technologist"}
 """Professions whose register protects a title and leaves the work free."""
 
 
 def tables(sources: Path) -> list[Table]:
-    """ca/credentials_manitoba.csv and ca/bodies_manitoba.csv."""
+    """ca/credentials_manitoba.csv, ca/regulators_manitoba.csv and ca/bodies_manitoba.csv."""
     lines = [(line[PROFESSION], line[REGULATOR]) for line in read_csv(sources / FILE, COLUMNS)]
     unknown = {profession for profession, _ in lines} ^ set(UNIT_GROUPS)
     if unknown:
         raise BadData(f"{FILE}: professions without unit groups, or no longer listed: {', '.join(sorted(unknown))}")
     known = unit_groups(sources)
-    rows = [row for profession, regulator in lines for row in _rows(profession, regulator)]
+    texts = [row for row in ca_credentials.tables(sources)[0].rows if isinstance(row, CredentialRow)]
+    asked = {target for target, places in places_of(texts).items() if REGION in places}
+    rows = [row for profession, regulator in lines for row in _rows(profession, regulator, asked)]
     for row in rows:
         require_unit_group(row.code, known, FILE)
     return [
         Table("ca/credentials_manitoba.csv", [*rows]),
+        Table("ca/regulators_manitoba.csv", [*(row for line in lines for row in _regulators(*line, asked))]),
         Table("ca/bodies_manitoba.csv", [*{row.body: row for _, name in lines for row in [_body(name)]}.values()]),
     ]
 
 
-def _rows(profession: str, regulator: str) -> Iterator[CredentialRow]:
+def _targets(profession: str, asked: set[Target]) -> list[Target]:
+    """The profession's credentials that the texts ask for in Manitoba."""
+    named = professions().get(AS_TEXTS_HAVE_IT.get(profession, ""), [])
+    return [target for target in named if target in asked]
+
+
+def _regulators(profession: str, regulator: str, asked: set[Target]) -> Iterator[RegulatorRow]:
+    for target in _targets(profession, asked):
+        yield RegulatorRow(
+            code=target.code,
+            name=target.name,
+            part=target.part,
+            regions=REGION,
+            body=_key(regulator),
+            checked=CHECKED,
+            confidence="official-table",
+            source=SOURCE,
+        )
+
+
+def _rows(profession: str, regulator: str, asked: set[Target]) -> Iterator[CredentialRow]:
+    """What the list adds: groups where no text asks for the right to do the work."""
     codes, part = UNIT_GROUPS[profession]
-    for code in codes:
+    told = {target.code for target in _targets(profession, asked) if target.part != TITLES_OF}
+    for code in (code for code in codes if code not in told):
         yield CredentialRow(
             code=code,
             name=REGISTRATION,

@@ -5,8 +5,8 @@ One record a licence and state, with the occupations it is linked to. Traps:
 - half the links are loose (Tankerman under plumbers, Second Mate under athletes): `covers` tells by the names
 - clinical laboratory licences are linked to biological technicians or, for technologists and technicians
   together, to 29-2010, where dialysis technicians stand too: RELINKED puts them right, by their names
-- a licence may bind fewer than its name says: engineers who sign off work, ranks aboard ships (PARTS)
-- some names are the occupation's and the licence another's: no pilot of water vessels flies (NOT_ITS_OWN)
+- a licence may bind fewer than its name says, deceive, or name the work and not the people (licence_parts.py)
+- licences of substitute teachers are linked to teachers: `with_substitutes` files them under their own
 - some states list federal certificates and private ones (broadcast engineers) as their own: by the agency's name
 - a third of the records is from 2022 or before; days no calendar has (2021-04-31, 1013-20-21) are left out
 - the same record may stand twice, and a link to a combined code (29-2010, 31-1120) is one to a group
@@ -16,11 +16,11 @@ import datetime
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from careercli.errors import BadData
 from careercli.importers import us_onet_titles
 from careercli.importers.licence_names import TEMPORARY, Titles, common_names, covers, rare_words, titles_of
+from careercli.importers.licence_parts import PARTS, Part, is_not_its_own, with_substitutes, work_named
 from careercli.importers.licence_records import FILE, MISSING_STATES, Record, body_names, read_records, states
 from careercli.importers.soc import check_code, read_structure
 from careercli.importers.table import Table
@@ -47,29 +47,6 @@ RELINKED: tuple[tuple[re.Pattern[str], str], ...] = (
 """Which occupation a clinical laboratory licence names, the first that fits."""
 WRONGLY_LINKED = {"19-4021", "19-1042", "29-2010"}
 """Where the source puts them: biological technicians, medical scientists, both laboratory occupations at once."""
-
-
-class Part(NamedTuple):
-    """For whom of an occupation a licence is: of which codes, by what stands in its title or agency."""
-
-    codes: re.Pattern[str]
-    words: re.Pattern[str]
-    people: str
-
-
-PARTS = (
-    Part(
-        re.compile(r"17-2|15-1"),
-        re.compile(r"^(?!.*\bplant\b).*\bengineer(s|ing intern)?\b", re.I),
-        "those who sign off work or serve the public",
-    ),
-    Part(re.compile(r"(?!53-|45-)"), re.compile(r"coast guard", re.I), "ranks aboard merchant ships"),
-)
-NOT_ITS_OWN = (
-    (re.compile(r"53-5"), re.compile(r"\b(aviation administration|agricultural|driver)\b", re.I)),
-    (re.compile(r"53-201"), re.compile(r"\b(private|vintage)\b.*\bpilot\b", re.I)),
-)
-"""Codes, and licences whose names deceive: water vessels, and pilots who may not be paid to fly."""
 CYTO_HISTO = re.compile(r"^(clinical )?(cytotechnologist|histologic)", re.I)
 
 
@@ -99,9 +76,9 @@ def _credentials(sources: Path, records: list[Record]) -> Iterator[CredentialRow
 
 
 def linked(record: Record) -> list[str]:
-    """The occupations of a record, with clinical laboratory licences where their names belong."""
+    """The occupations of a record, with licences of laboratories and substitutes where their names belong."""
     if not WRONGLY_LINKED & set(record.codes):
-        return record.codes
+        return with_substitutes(record.title, record.codes)
     if not (LABORATORY.search(record.title) or CYTO_HISTO.search(record.title)):
         return record.codes
     named = [code for pattern, code in RELINKED if pattern.search(record.title)][:1]
@@ -110,11 +87,11 @@ def linked(record: Record) -> list[str]:
 
 def for_whom(record: Record, code: str, fits: Covers) -> tuple[Covers, str]:
     """How much of the occupation a licence covers, and for which people of it where its name does not tell."""
-    said = f"{record.title} {record.agency}"
-    if any(codes.match(code) and words.search(said) for codes, words in NOT_ITS_OWN):
+    if is_not_its_own(code, f"{record.title} {record.agency}"):
         return "loose", ""
     if fits == "loose":
-        return fits, ""
+        work = work_named(code, record.title)
+        return ("part", work.people) if work else (fits, "")
     people = next((part.people for part in PARTS if part.codes.match(code) and _named(part, record)), "")
     return ("part" if people or (fits == "whole" and _form(record) in ("temporary", "additional")) else fits), people
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
 
+from careercli.model import credential_people as people
+
 if TYPE_CHECKING:
     from careercli.model.occupation import Credential
 
@@ -10,7 +12,13 @@ MANDATORY = "mandatory"
 STATUSES = (MANDATORY, "mandatory in some regions", "usually asked", "voluntary")
 """From the strictest to the freest."""
 FOR_A_PART = "mandatory for a part"
-"""How an occupation is bound where only some of its people are."""
+"""How an occupation is bound where only some of its people are, in the whole country."""
+PART_IN_SOME = "mandatory for a part in some regions"
+"""The same where they are bound in some regions only."""
+REACHES = (MANDATORY, STATUSES[1], FOR_A_PART, PART_IN_SOME)
+"""How far an occupation is bound: all of its people before some of them, the whole country before regions."""
+CHECKS = ("Disclosure and barring check",)
+"""What must be passed but gives no right to do the work."""
 NAMED = 3
 """Bodies an entry names; of more it gives the number."""
 BESIDE = ("temporary", "additional", "business")
@@ -20,14 +28,17 @@ BESIDE = ("temporary", "additional", "business")
 class Giver(TypedDict):
     """Who gives a credential in these regions: the body with its page; `called`: what it is named there.
 
-    `updated` is the day of the source's own record. No `name`: the source names no body there.
+    `since`: from when the rule holds there, where it is newer than the rest. `updated` is the day of the source's own
+    record. `confidence` is that of the body, where it comes from elsewhere. No `name`: nobody is known there.
     """
 
     name: NotRequired[str]
     page: NotRequired[str]
     regions: list[str]
     called: NotRequired[str]
+    since: NotRequired[str]
     updated: NotRequired[str]
+    confidence: NotRequired[str]
     source: str
 
 
@@ -89,11 +100,45 @@ def binding(entries: Iterable["Credential"]) -> list["Credential"]:
 
 
 def _binds(entry: Mapping[str, Any]) -> bool:
-    return entry["status"].startswith(MANDATORY) and entry.get("form") not in BESIDE
+    return entry["status"].startswith(MANDATORY) and entry.get("form") not in BESIDE and entry.get("name") not in CHECKS
 
 
-def regulated_or_none(entries: Iterable["Credential"]) -> str | None:
-    """`mandatory`, `mandatory in some regions`, or `mandatory for a part`; None: not known here, never `free`."""
-    for entry in binding(entries):
-        return FOR_A_PART if entry.get("covers") == "part" else entry["status"]
-    return None
+class Bound(TypedDict):
+    """What binds an occupation: `everywhere` and `somewhere` all of the work, the others a part of it.
+
+    `named` are those for people the title names, in the whole country; all of them together are `everywhere`.
+    """
+
+    everywhere: list["Credential"]
+    somewhere: list["Credential"]
+    part_everywhere: list["Credential"]
+    part_somewhere: list["Credential"]
+    named: list["Credential"]
+
+
+def bound_by(entries: Iterable["Credential"], title: str) -> Bound:
+    """What binds the occupation with this English title, in all of the country or in regions, whole or in part."""
+    held = binding(entries)
+    whole = [entry for entry in held if entry.get("covers") != "part"]
+    part = [entry for entry in held if entry not in whole]
+    nationwide = [entry for entry in part if entry["status"] == MANDATORY]
+    titled = people.titled(part, title)
+    named = [entry for entry in nationwide if entry.get("part") in titled]
+    together = bool(named) and people.are_all(named, title)
+    return {
+        "everywhere": [
+            *(entry for entry in whole if entry["status"] == MANDATORY),
+            *(named if together else []),
+        ],
+        "somewhere": [entry for entry in whole if entry["status"] != MANDATORY],
+        "part_everywhere": [entry for entry in nationwide if not together or entry not in named],
+        "part_somewhere": [entry for entry in part if entry["status"] != MANDATORY],
+        "named": named,
+    }
+
+
+def regulated_or_none(entries: Iterable["Credential"], title: str) -> str | None:
+    """One of `REACHES`; None: not known here, never `free`. Whatever tells how far an occupation is bound asks here."""
+    bound = bound_by(entries, title)
+    places = (bound["everywhere"], bound["somewhere"], bound["part_everywhere"], bound["part_somewhere"])
+    return next((reach for reach, held in zip(REACHES, places, strict=True) if held), None)

@@ -23,7 +23,7 @@ class OccupationLine(TypedDict):
     """One line of a list: `pay_median` gross by the year, `employment` in persons, growth and AI shares in percent.
 
     `title_en_source`: whose words the title is where the classification has no English one.
-    `regulated`: whether one must hold something to do the work: mandatory, mandatory in some regions or for a part.
+    `regulated`: whether one must hold something to do the work: mandatory, in some regions, for a part, or both.
     `rating`: ours, 0 to 10, under equal weights (`career rate`).
     `of_group`: the figures that are a wider group's, by name, with the group.
     `pay_derived`: worked out from pay by another period; `growth_derived`: from employment at the start and its change.

@@ -1,4 +1,7 @@
-"""credentials*.csv, bodies*.csv, offices.csv, credential_coverage.csv: what one must hold, by whom, what was read."""
+"""credentials*.csv, bodies*.csv, regulators*.csv, offices.csv, credential_coverage.csv.
+
+What one must or may hold, who gives it where, and what was read.
+"""
 
 from typing import Annotated, ClassVar, Literal, Self
 
@@ -41,7 +44,8 @@ class CredentialRow(Row):
     that is not the whole occupation. `covers`: the credential is for the whole occupation, for a part of it, or
     the source links the two and their names do not agree (loose). `status` is for the people it is for, in these
     regions. No `regions`: the source does not say which. No `body`: the source names none. `updated` is the day
-    of the source's own record, `checked` the day the row was compared with its source. `years`: how long it holds.
+    of the source's own record, `checked` the day the row was compared with its source. `since`: the day from which the
+    rule holds there, where it is newer than the other rows' source. `years`: how long the credential holds.
     """
 
     KEY: ClassVar[tuple[str, ...]] = ("code", "name", "part", "status", "when", "regions", "body", "title")
@@ -57,6 +61,7 @@ class CredentialRow(Row):
     title: OptionalText = ""
     form: Form = ""
     years: OptionalCount = ""
+    since: OptionalDay = ""
     updated: OptionalDay = ""
     checked: Day
     confidence: Confidence
@@ -101,6 +106,23 @@ class OfficeRow(Row):
     region: Region
     holder: BodyKey
     checked: Day
+
+
+class RegulatorRow(Row):
+    """Who gives the credential of this name, for these people, in these regions, where its own rows name nobody.
+
+    It says nothing of whether one must hold it: a region that no row of the credential names is not bound by it.
+    `confidence` is that of the body alone.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "name", "part", "regions", "body")
+    code: Code
+    name: Text
+    part: OptionalText = ""
+    regions: Regions
+    body: BodyKey
+    checked: Day
+    confidence: Confidence
 
 
 class CoverageRow(Row):

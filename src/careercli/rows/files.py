@@ -6,7 +6,7 @@ from careercli.rows.age import AgePayRow
 from careercli.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
 from careercli.rows.all_pay import AllPayRow
 from careercli.rows.base import Row
-from careercli.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow
+from careercli.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careercli.rows.crosswalk import CheckedRow, CrosswalkRow, NocSocRow
 from careercli.rows.edition import EditionRow
 from careercli.rows.going_rate import GoingRateRow, PayScaleOfRow, PayScaleRow
@@ -87,6 +87,7 @@ FILES: dict[str, type[Row]] = {
     "products.csv": ProductRow,
     "credentials*.csv": CredentialRow,
     "bodies*.csv": BodyRow,
+    "regulators*.csv": RegulatorRow,
     "credential_coverage.csv": CoverageRow,
     "offices.csv": OfficeRow,
     "education/isced.csv": IscedRow,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from careercli.model.credential import MANDATORY, STATUSES, regions_bound, regulated_or_none
+from careercli.model.credential import MANDATORY, STATUSES, binding, regions_bound
 from careercli.model.occupation import Credential
 from careercli.output.document import Block, Cell, Column, Grid, Heading, Note, Style, Value
 from careercli.views.labels import Labels
@@ -39,6 +39,9 @@ DOUBTS = {
 }
 """What is below an official table."""
 BOUND = "Something mandatory is named for: {regions}. That a region is missing says nothing of what is asked there."
+PERMITS = ("licence", "registration")
+"""Kinds that a public body or a regulator gives."""
+ASK_THERE = "not known here: ask the government there"
 SHOWN = 8
 """Rows a section has; the command has all."""
 PLACES = 10
@@ -123,12 +126,14 @@ def named(entry: Credential, label: Labels) -> str:
 def _body(entry: Credential, label: Labels) -> str:
     if "body_count" in entry:
         return label("{n} bodies", n=entry["body_count"])
+    if not entry["body"] and entry["status"].startswith(MANDATORY) and entry["kind"] in PERMITS:
+        return label(ASK_THERE)
     return entry["body"] or label("not named in the source")
 
 
 def bound(entries: Sequence[Credential], label: Labels) -> list[Block]:
     """The regions that are named as asking for something, in one line; nothing where the whole country asks."""
-    if regulated_or_none(entries) == MANDATORY:
+    if any(entry["status"] == MANDATORY for entry in binding(entries)):
         return []
     regions = regions_bound(entry for entry in entries if "confidence" in entry)
     if not regions:

@@ -9,7 +9,7 @@ from careercli.model.listing import CredentialsOf, CredentialsThere
 from careercli.model.occupation import Credential, Education, Occupation
 from careercli.model.schooling import stage_words
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Value
-from careercli.views.credentials import Names, bound, entries_told, named, short
+from careercli.views.credentials import ASK_THERE, PERMITS, Names, bound, entries_told, named, short
 from careercli.views.footnote import source_lines
 from careercli.views.head import subtitle
 from careercli.views.labels import Labels
@@ -27,7 +27,8 @@ UNNAMED = "No entry names {region} by itself: that is not known here, and no sta
 OUTSIDE = "{region} is not in this source: what is asked there is not known here."
 UNKNOWN = "What one must hold to work is not known here. That is no statement that the work is not regulated."
 LOOSE = "{n} records that the source links to this occupation under other names are left out."
-SENTENCES = (ELSEWHERE, UNNAMED, OUTSIDE, UNKNOWN, LOOSE)
+UNSURE_BODY = "To verify: we name this body and its page from our own knowledge. Ask the government there if in doubt."
+SENTENCES = (UNSURE_BODY, ELSEWHERE, UNNAMED, OUTSIDE, UNKNOWN, LOOSE)
 COMPARED = 6
 """Credentials a cell of it names."""
 
@@ -108,22 +109,32 @@ def _coverage(entry: RegionCoverage, name: str, label: Labels) -> Note:
 
 
 class Body(NamedTuple):
-    """A body as the sources have it, where it gives something, and what."""
+    """A body as the sources have it, where it gives something, and what; since when, and whether it is sure."""
 
     regions: set[str]
     gives: dict[str, None]
+    since: set[str]
+    unsure: bool
 
 
 def _bodies(entries: Iterable[Credential], label: Labels, names: Names, shown: int | None) -> list[Block]:
-    """Who gives what, with the page: one row a body."""
+    """Who gives what, with the page: one row a body; then the regions where nobody is known, to be asked there."""
     found: dict[tuple[str, str, str], Body] = {}
+    nobody: dict[tuple[str, str, str], Body] = {}
     for entry in entries:
-        for giver in entry.get("bodies", []):
+        givers = entry.get("bodies", [])
+        for giver in givers:
+            key = (giver.get("name", ""), giver.get("page", ""), giver["source"])
+            unsure = giver.get("confidence") == "to verify"
             if "name" in giver:
-                key = (giver["name"], giver.get("page", ""), giver["source"])
-                body = found.setdefault(key, Body(set(), {}))
-                body.regions.update(giver["regions"])
-                body.gives[giver.get("called", entry["name"])] = None
+                body = found.setdefault(key, Body(set(), {}, set(), unsure))
+            elif _is_open(entry):
+                body = nobody.setdefault(key, Body(set(), {}, set(), unsure))
+            else:
+                continue
+            body.regions.update(giver["regions"])
+            body.since.update({giver["since"]} if "since" in giver else ())
+            body.gives[giver.get("called", entry["name"])] = None
     if not found:
         return []
     columns = (
@@ -134,7 +145,16 @@ def _bodies(entries: Iterable[Credential], label: Labels, names: Names, shown: i
     )
     kept = list(found.items())[:shown] if shown else found.items()
     rows = tuple(_body(key, body, label, names) for key, body in kept)
-    return [Grid(columns, rows, left_out=len(found) - len(rows))]
+    left = len(found) - len(rows)
+    unknown = () if left else tuple(_body(key, body, label, names) for key, body in nobody.items())
+    notes = [Note(label(UNSURE_BODY))] if any(body.unsure for _, body in kept) else []
+    return [Grid(columns, (*rows, *unknown), left_out=left), *notes]
+
+
+def _is_open(entry: Credential) -> bool:
+    """Whether some of its regions have a body we know, so that the others are told to be asked."""
+    known = any("name" in giver for giver in entry.get("bodies", []))
+    return known and entry["status"].startswith(MANDATORY) and entry["kind"] in PERMITS
 
 
 def _body(key: tuple[str, str, str], body: Body, label: Labels, names: Names) -> tuple[Value, ...]:
@@ -142,12 +162,20 @@ def _body(key: tuple[str, str, str], body: Body, label: Labels, names: Names) ->
     first, *more = body.gives
     what = first + (label(" … and {n} more", n=len(more)) if more else "")
     places = ", ".join(short(region, names) for region in sorted(body.regions))
+    if len(body.since) == 1:
+        places = label("{regions} since {day}", regions=places, day=min(body.since))
     return (
-        Cell(name, "strong", (source,)),
+        Cell(name or label(ASK_THERE), "strong" if name else "dim", (source,)),
         Cell(places, "dim"),
         Cell(what, "dim"),
-        Cell(page or label("not known here")),
+        Cell(_page(page, body, label)),
     )
+
+
+def _page(page: str, body: Body, label: Labels) -> str:
+    if not page:
+        return label("not known here")
+    return label("{page} (to verify)", page=page) if body.unsure else page
 
 
 def _unknown(record: CredentialsOf, label: Labels) -> list[Block]:

@@ -10,6 +10,7 @@ BOUND = {
     "mandatory": "mandatory",
     "mandatory in some regions": "mandatory in some regions",
     "mandatory for a part": "mandatory for a part",
+    "mandatory for a part in some regions": "mandatory for a part in some regions",
 }
 """How far one must hold something to do the work."""
 CAVEAT = "An occupation that is not here is not known here, never not regulated (`career help credentials-method`)."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from careercli.catalogue.build.read import read_rows
 from careercli.catalogue.build.references import bad_row
 from careercli.errors import BadData
-from careercli.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow
+from careercli.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careercli.rows.occupation import LevelRow
 from careercli.rows.outlook import EducationRow
 from careercli.rows.schooling import IscedRow
@@ -25,15 +25,20 @@ PREPARATION = "job zone"
 def check_credentials(shelf: "Shelf") -> None:
     """Raise BadRow for the first credential or body that names a body or a region the country has not."""
     bodies = {row.body for row in shelf.every(BodyRow)}
-    for credential in shelf.every(CredentialRow):
+    named: list[CredentialRow | RegulatorRow] = [*shelf.every(CredentialRow), *shelf.every(RegulatorRow)]
+    for credential in named:
         if credential.body and credential.body not in bodies:
             raise bad_row(shelf, credential, "body", f"no body {credential.body}")
     for office in shelf.every(OfficeRow):
         for column in ("body", "holder"):
             if getattr(office, column) not in bodies:
                 raise bad_row(shelf, office, column, f"no body {getattr(office, column)}")
+    given = {(row.code, row.name, row.part) for row in shelf.every(CredentialRow)}
+    for regulator in shelf.every(RegulatorRow):
+        if (regulator.code, regulator.name, regulator.part) not in given:
+            raise bad_row(shelf, regulator, "name", "no credential of this name, for these people, in this occupation")
     gaps = {(row.region, row.source) for row in shelf.every(CoverageRow) if row.coverage == "not-in-source"}
-    rows: list[CredentialRow | BodyRow] = [*shelf.every(CredentialRow), *shelf.every(BodyRow)]
+    rows: list[CredentialRow | RegulatorRow | BodyRow] = [*named, *shelf.every(BodyRow)]
     for row in rows:
         for region in row.regions.split():
             if region not in shelf.regions:

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.catalogue.build.offices import by_region, office_or_empty
-from careercli.model.credential import BESIDE, STATUSES, Giver, told_bodies
+from careercli.catalogue.build.givers import givers
+from careercli.catalogue.build.offices import office_or_empty
+from careercli.model.credential import BESIDE, STATUSES, told_bodies
 from careercli.model.occupation import Credential
 from careercli.rows.credential import CredentialRow
 from careercli.rows.occupation import GroupRow, OccupationRow
@@ -82,7 +83,7 @@ def _words(key: str) -> str:
 
 
 def _entry(shelf: "Shelf", key: Key, rows: list[CredentialRow]) -> Credential:
-    bodies = [giver for row in rows for giver in by_region(shelf, _giver(shelf, row), row.body)]
+    bodies = givers(shelf, rows)
     regions = _regions(shelf.key, rows)
     named, count = told_bodies(bodies, regions)
     if count != 1:
@@ -122,20 +123,6 @@ def _regions(country: str, rows: list[CredentialRow]) -> list[str]:
     """The regions of all rows: the country's key alone where one is for all of it."""
     regions = {region for row in rows for region in row.regions.split()}
     return [country] if country in regions else sorted(regions)
-
-
-def _giver(shelf: "Shelf", row: CredentialRow) -> Giver:
-    giver: Giver = {"regions": row.regions.split(), "source": row.source}
-    if row.body:
-        body = shelf.bodies[row.body]
-        giver = {"name": body.name, "regions": row.regions.split(), "source": body.source}
-        if body.page:
-            giver["page"] = body.page
-    if row.title:
-        giver["called"] = row.title
-    if row.updated:
-        giver["updated"] = row.updated
-    return giver
 
 
 def _order(entry: Credential) -> tuple[object, ...]:

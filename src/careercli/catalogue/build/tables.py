@@ -175,7 +175,7 @@ def card(database: sqlite3.Connection, made: Card) -> str:
     names = (record["id"], record["country"], record["code"], record["title"]["en"], record["title"].get("fr"))
     parts = (lowest_or_none(line[name]) for name in ("ai_automated", "ai_augmented", "ai_human"))
     values = (*names, record["level"].get("value"), groups, lowest_or_none(median), *numbers, *parts)
-    regulated = regulated_or_none(record["credentials"])
+    regulated = regulated_or_none(record["credentials"], record["title"]["en"])
     wider = "".join(f" {name} " for name in groups_of_line(record))
     row = (*values, regulated, wider, dumps(line))
     database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 17)})", row)
@@ -214,7 +214,7 @@ def list_record(record: Occupation) -> dict[str, object]:
         "outlook_source": projection["source"] if projection else unprojected,
         **_ai(record),
         "lists": [entry["list"] for entry in record["lists"] if entry["status"] == "in force"],
-        "regulated": regulated_or_none(record["credentials"]) or {"missing": "not-known-here"},
+        "regulated": regulated_or_none(record["credentials"], record["title"]["en"]) or {"missing": "not-known-here"},
         **({"rating": record["rating"]["overall"]} if "rating" in record else {}),
         **({"of_group": wider} if wider else {}),
     }

@@ -1,21 +1,23 @@
-"""Is a licence needed: everywhere, everywhere for a part of the work, or in some regions.
+"""Is a licence needed: everywhere, in some regions, everywhere for a part of the work, or for a part in some regions.
 
-Where nothing at all is known of an occupation the question is left out: "no licence is known here" would be read as
-"none is needed", and the page already names credentials among what is not known.
+The first sentence is what lists and pages tell too (`regulated_or_none`). Where nothing at all is known of an
+occupation the question is left out: "no licence is known here" would be read as "none is needed", and the page
+already names credentials among what is not known.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.model.credential import BESIDE, MANDATORY, STATUSES, binding, sourced
-from careercli.model.faq import licence_people as people
+from careercli.model import credential_people as people
+from careercli.model.credential import BESIDE, CHECKS, STATUSES, bound_by, sourced
 from careercli.model.faq.asking import Asking, Said, figure
 from careercli.model.faq.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from careercli.model.credential import Bound
     from careercli.model.occupation import Credential
 
 
@@ -24,12 +26,11 @@ SPELLED = 13
 """Regions spelled out; of more the letters of their keys stand."""
 USUALLY = STATUSES[2]
 """The status of what employers usually ask."""
-CHECKS = ("Disclosure and barring check",)
-"""What must be passed but gives no right to do the work."""
 PART_STATES = "For a part of the work only, a licence or registration is named in {n} states ({regions})."
 MORE_STATES = "For a part of the work it is named in {n} more ({regions})."
 ASKED = "Nothing mandatory is known here; usually asked: {names}."
 FREE = "Nothing mandatory is known here, only what one may hold: {names}. That is no statement that nothing is asked."
+BODIES = "Each region has its own body: `career credentials {id}` names them."
 UNSURE = "Partly the editors' own knowledge: to be verified with the body."
 
 
@@ -38,33 +39,45 @@ def licence(asking: Asking) -> Said | None:
     known = [one for one in sourced(asking.record["credentials"]) if one["name"] not in CHECKS]
     if not known:
         return None
-    bound = binding(known)
-    everywhere = [one for one in bound if one["status"] == MANDATORY]
-    if whole := [one for one in everywhere if one.get("covers") != "part"]:
-        return _said(asking, whole, [_everywhere(asking, whole)], len(_names(whole)))
-    if everywhere:
-        return _parts(asking, bound, everywhere)
-    return _somewhere(asking, bound) if bound else _voluntary(asking, known)
+    bound = bound_by(known, asking.record["title"]["en"])
+    if bound["everywhere"]:
+        return _all(asking, bound)
+    if bound["part_everywhere"]:
+        return _parts(asking, bound)
+    regional = [*bound["somewhere"], *bound["part_somewhere"]]
+    return _somewhere(asking, regional) if regional else _voluntary(asking, known)
 
 
-def _parts(asking: Asking, bound: Sequence[Credential], everywhere: Sequence[Credential]) -> Said:
-    """What binds a part in the whole country, beside what binds in some regions."""
-    titled = people.titled(bound, asking.record["title"]["en"])
+def _all(asking: Asking, bound: Bound) -> Said:
+    """What all of its people need in the whole country, by one credential or by those of all people it names."""
+    whole = [one for one in bound["everywhere"] if one.get("covers") != "part"]
+    if whole:
+        unplaced = [one for one in bound["somewhere"] if not _places([one])]
+        also = _regional(asking, unplaced) if unplaced else ""
+        return _said(asking, [*whole, *unplaced], [_everywhere(asking, whole), also], len(_names(whole)))
+    own = bound["named"]
+    return _said(asking, own, [_as(asking, own)], len(_names(own)))
+
+
+def _parts(asking: Asking, bound: Bound) -> Said:
+    """What binds all of the work in some regions, then a part of it in the whole country, then in some regions."""
+    everywhere = bound["part_everywhere"]
+    titled = people.titled([*everywhere, *bound["part_somewhere"]], asking.record["title"]["en"])
     own = [one for one in everywhere if one.get("part") in titled]
-    if own and people.are_all(own, asking.record["title"]["en"]):
-        return _said(asking, own, [_as(asking, own)], len(_names(own)))
-    beside = people.beside(bound, everywhere)
+    beside = people.beside([*bound["somewhere"], *bound["part_somewhere"]], everywhere)
     also = [one for one in beside if one.get("part") in titled] if own else []
     rest = [one for one in everywhere if one not in own]
     told = [_for(asking, own, also) if own else "", _part(asking, rest) if rest else ""]
     regional = [one for one in beside if one not in also]
-    held = [*everywhere, *also, *regional]
-    return _said(asking, held, [*told, *_regions(asking, regional)], len(_names(everywhere)))
+    whole, part = _regions(asking, regional)
+    held = [*bound["somewhere"], *everywhere, *also, *(one for one in regional if one not in bound["somewhere"])]
+    return _said(asking, held, [*whole, *told, *part], len(_names(everywhere)))
 
 
 def _somewhere(asking: Asking, bound: Sequence[Credential]) -> Said:
     """What binds in some regions only, and that of the others nothing is known."""
-    return _said(asking, bound, [*_regions(asking, bound), _elsewhere(asking, bound)])
+    whole, part = _regions(asking, bound)
+    return _said(asking, bound, [*whole, *part, _elsewhere(asking, bound)])
 
 
 def _split(held: Sequence[Credential]) -> tuple[list[Credential], list[Credential]]:
@@ -73,14 +86,23 @@ def _split(held: Sequence[Credential]) -> tuple[list[Credential], list[Credentia
     return whole, [one for one in held if one not in whole]
 
 
-def _regions(asking: Asking, held: Sequence[Credential]) -> list[str]:
-    """What binds in some regions: all of the work, then a part of it."""
+def _regions(asking: Asking, held: Sequence[Credential]) -> tuple[list[str], list[str]]:
+    """What binds in some regions: all of the work, then a part of it; together what holds in the same regions."""
     whole, part = _split(held)
-    told = [_regional(asking, whole)] if whole else []
     if asking.record["country"] == "us":
-        return [*told, *_states_for_a_part(asking, whole, part)]
-    grouped = list(people.by_part(part).values())
-    return [*told, *(_regional_part(asking, group) for group in grouped[:NAMED]), _more(asking, grouped[NAMED:])]
+        return [_regional(asking, whole)] if whole else [], _states_for_a_part(asking, whole, part)
+    groups = [*_by_place(whole), *_by_place(part)]
+    told = [_regional_part(asking, group) if group[0] in part else _regional(asking, group) for group in groups[:NAMED]]
+    first = len(_by_place(whole))
+    return told[:first], [*told[first:], _more(asking, groups[NAMED:])]
+
+
+def _by_place(held: Sequence[Credential]) -> list[list[Credential]]:
+    """Those for the same people in the same regions together: no name is told for a region that another has."""
+    found: dict[tuple[str, ...], list[Credential]] = {}
+    for one in held:
+        found.setdefault((one.get("part", ""), *_places([one])), []).append(one)
+    return list(found.values())
 
 
 def _states_for_a_part(asking: Asking, whole: Sequence[Credential], part: Sequence[Credential]) -> list[str]:
@@ -96,8 +118,9 @@ def _said(asking: Asking, held: Sequence[Credential], texts: Sequence[str], mand
     """`mandatory`: how many credentials bind in the whole country; provinces and states are counted as places."""
     label = asking.label
     unsure = any(one.get("confidence") == "to verify" for one in held)
-    answer = label.joined([*texts, label(UNSURE) if unsure else ""])
     first = held[0]
+    bodies = label(BODIES, id=asking.record["id"]) if any("body_count" in one for one in held) else ""
+    answer = label.joined([*texts, bodies, label(UNSURE) if unsure else ""])
     figures = [figure("mandatory", mandatory, "credentials", first["source"])] if mandatory else []
     figures += [figure(name, n, _unit(asking), first["source"]) for name, n in _counts(held).items() if n]
     sources = [key for one in held for key in one.get("sources", [one["source"]])]
