@@ -81,7 +81,7 @@ def test_a_prefix_is_stronger_than_the_country_option() -> None:
     ("name", "entry", "told"),
     [
         # the official title in another number, spelling, gender or order
-        ("us:Registered Nurse", "us:29-1141", "by its official title in another form, “Registered Nurses”"),
+        ("us:Registered Nurse", "us:29-1141", "by its official title in another form"),
         ("gb:chartered surveyor", "gb:2454", "in another form"),
         ("us:Pediatric Surgeon", "us:29-1243", "in another form"),
         ("us:paediatric surgeons", "us:29-1243", "in another form"),
@@ -89,24 +89,82 @@ def test_a_prefix_is_stronger_than_the_country_option() -> None:
         ("ca:infirmière praticienne", "ca:31302", "in another form"),
         ("ca:Coach", "ca:53201", "in another form"),
         # a title within the official one, and one that says it is the general
-        ("de:Richterin", "de:73154", "by a part of its official title, “Richter/innen”"),
-        ("us:accountant", "us:13-2011", "by a part of its official title, “Accountants”"),
-        ("au:Secretary", "au:521211", "by a part of its official title, “Secretary”"),
+        ("de:Richterin", "de:73154", "by a part of its official title: “Richter/innen”"),
+        ("us:accountant", "us:13-2011", "by a part of its official title: “Accountants”"),
+        ("au:Secretary", "au:521211", "by a part of its official title: “Secretary”"),
         # another name
         ("us:LPN", "us:29-2061", "which has it as another name"),
         ("ca:primary school teacher", "ca:41221", "which has it as another name"),
         ("gb:accountant", "gb:4122", "It could also be gb:2421 (Chartered and certified accountants)"),
         # spelled out, without a level, by a part
-        ("au:GP", "au:253111", "spelled out: “General Practitioner”"),
-        ("us:C# developer", "us:15-1252", "spelled out: “Software Developers”"),
-        ("us:Physical Therapist I", "us:29-1123", "without its level: “Physical Therapists”"),
-        ("us:Physician - Psychiatrist", "us:29-1223", "by a part of it: “Psychiatrists”"),
+        ("au:GP", "au:253111", "spelled out"),
+        ("us:C# developer", "us:15-1252", "spelled out"),
+        ("us:Physical Therapist I", "us:29-1123", "without its level"),
+        ("us:Physician - Psychiatrist", "us:29-1223", "by a part of what was written"),
     ],
 )
 def test_what_is_not_the_title_as_it_stands_is_told(name: str, entry: str, told: str) -> None:
     named = find(name)
     assert named.id == entry
     assert told in named.note
+
+
+def test_a_name_is_told_once() -> None:
+    """The name it was found by is told where it is not the title that stands before it."""
+    assert find("ca:plumber").note == "`plumber` is taken as ca:72300 (Plumbers), by its official title in another form"
+    assert find("ca:plombier").note.endswith("in another form: “Plombiers/plombières”")
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"),
+    [
+        ("plumber (UK)", "gb:5315"),
+        ("dentist, Germany", "de:81474"),
+        ("Zahnarzt in Deutschland", "de:81474"),
+        ("civil engineer - Singapore", "sg:21421"),
+        ("bricklayer [Australia]", "au:331111"),
+        ("electrician (general)", "au:341111"),
+    ],
+)
+def test_a_country_after_a_title_is_its_country(name: str, entry: str) -> None:
+    named = find(name)
+    assert named.id == entry
+    assert "Elsewhere" not in named.note or entry == "au:341111"
+
+
+@pytest.mark.parametrize(
+    "name", ["plumber, electrician", "plumber; electrician", "cook/chef", "cook; baker; butcher", "ca:dentist | baker"]
+)
+def test_titles_of_several_occupations_are_not_answered_for_one(name: str) -> None:
+    with pytest.raises(Ambiguous, match="names several occupations"):
+        find(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"),
+    [("Accountant, Auditor", "us:13-2011"), ("Physician, Psychiatrist", "au:253411"), ("29-2011/00", "us:29-2011")],
+)
+def test_what_is_finer_or_the_same_is_one_occupation(name: str, entry: str) -> None:
+    assert find(name).id == entry
+
+
+@pytest.mark.parametrize("name", ["32120, 29-2011", "32120;29-2011", "32120/29-2011", "ca:31301, us:29-1141"])
+def test_several_codes_are_not_answered_for_the_first(name: str) -> None:
+    with pytest.raises(UsageError, match="is 2 codes"):
+        find(name)
+
+
+@pytest.mark.parametrize("name", ["1.5", "1.3", "1-1"])
+def test_a_number_with_a_part_has_lost_no_zeros(name: str) -> None:
+    with pytest.raises(NotFound):
+        find(name)
+
+
+def test_the_older_edition_of_the_international_groups_is_not_read_as_the_newer() -> None:
+    with pytest.raises(NotFound, match="No source here has the codes of ISCO-88"):
+        find("ISCO-88 2230")
+    with pytest.raises(Ambiguous, match="ISCO-08 2221 is a group"):
+        find("ISCO 2008 2221")
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,9 @@ def by_writing(written: Written, country: str | None, order: Order) -> Named | N
     if written.edition and not _is_ours(_edition(written, countries), countries):
         return _dated(written, _edition(written, countries), countries)
     named = _plain(written, countries, order) or _of_edition(written.code, countries)
-    named = named or _without_zeros(written, countries, order) or _of_edition(written.digits.zfill(4), countries)
+    named = named or _without_zeros(written, countries, order)
+    if named is None and (short := _whole_number(written)):
+        named = _of_edition(short.zfill(_LENGTHS[0]), countries)
     if named is None and not written.words:
         raise no_code(written.code, countries)
     return named
@@ -100,16 +102,23 @@ def _how(whole: str, ids: Sequence[str], part: str) -> str:
 
 def _without_zeros(written: Written, countries: tuple[str, ...], order: Order) -> Named | None:
     """The occupation whose code lost its zeros, as a spreadsheet does to `00010`."""
-    longer = [written.digits.zfill(length) for length in _LENGTHS if len(written.digits) < length]
+    short = _whole_number(written)
+    longer = [short.zfill(length) for length in _LENGTHS if short and len(short) < length]
     ids = [entry for code in longer for entry in _of(occupations.ids_of_code(code), countries)]
     if not ids:
         return None
     first = list(order())
     ids.sort(key=lambda entry: placed(entry, first))
     others = [f"it could also be {', '.join(ids[1:])}"] if ids[1:] else []
-    older = _elsewhere(written.digits.zfill(_LENGTHS[0]), ids, countries)
+    older = _elsewhere(short.zfill(_LENGTHS[0]), ids, countries)
     told = f"{written.code} is taken as {ids[0]} ({occupations.titles(ids[:1])[ids[0]]}), whose zeros it has lost"
     return Named(ids[0], "; ".join([told, *others, *older]))
+
+
+def _whole_number(written: Written) -> str:
+    """The code as a spreadsheet may have left it, `10` or `10.0`; empty for `1.5`, which never had zeros before it."""
+    short = written.code.removesuffix(".0")
+    return short if short.isdigit() else ""
 
 
 def _of_edition(code: str, countries: tuple[str, ...]) -> Named | None:

@@ -7,15 +7,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.explore.by_code import by_code, by_writing, no_code
 from careercli.explore.country_keys import check_country
 from careercli.explore.named import Candidate, Named, Order, ambiguous, in_turn
 
+if TYPE_CHECKING:
+    from careercli.explore.codes import Written
+    from careercli.explore.search import Found
+
 _CODE = re.compile(r"[0-9][0-9.\-]*[0-9]?")
 _LOOKED_AT = 24
 """The best matches that are offered whatever their score, one of each country first."""
+_BESIDE = re.compile(
+    r"(?P<title>.*\S)\s*(?:[(\[](?P<country>[^()\[\]]+)[)\]]|(?:,|\s[-–—|]|\s(?:in|aus)(?=\s))\s*(?P<bare>[^,]+))"
+)
+"""A title with its country after it: `plumber (Germany)`, `plumber, Germany`, `plumber in Germany`."""
+_ISCO_08 = ("08", "2008")
+"""The edition of the international groups that is known here, as its year is written."""
 _NEAR = 0.6
 """The least score of a match that is named as what another country may call it."""
 
@@ -45,10 +56,11 @@ def _written(text: str, country: str | None, order: Order) -> Named | None:
     written = read(text)
     if written is None:
         return None
+    _one_only(text)
     if country and written.countries and country not in written.countries:
         country = None  # the country named beside the code is stronger than the option
     if written.scheme == ISCO:
-        raise _group(written.digits, country, order)
+        raise _group(written, country, order)
     countries = (country,) if country else written.countries
     for key in countries or (None,):
         if not written.edition and (named := by_code(written.code, key, order)):
@@ -56,7 +68,26 @@ def _written(text: str, country: str | None, order: Order) -> Named | None:
     return by_writing(written, country, order)
 
 
-def _group(code: str, country: str | None, order: Order) -> Ambiguous | NotFound:
+def _one_only(text: str) -> None:
+    """Raises where several codes stand in one name: none of them is answered for all."""
+    from careercli.explore.codes import tidy
+    from careercli.explore.several import codes_in
+
+    codes = codes_in(tidy(text))
+    if codes:
+        raise UsageError(
+            f"`{text}` is {len(codes)} codes",
+            f"Name each by itself: {' '.join(f'`{code}`' for code in codes)}.",
+        )
+
+
+def _group(written: Written, country: str | None, order: Order) -> Ambiguous | NotFound:
+    code = written.digits
+    if written.edition and written.edition not in _ISCO_08:
+        return NotFound(
+            f"No source here has the codes of ISCO-{written.edition}",
+            "Known here: ISCO-08. `career search WORDS` finds codes by title.",
+        )
     lent = _of_groups([code], country)
     if not lent:
         return no_code(f"{code} in ISCO-08", (country,) if country else ())
@@ -74,6 +105,10 @@ def _titled(text: str, country: str | None, order: Order) -> Named:
             return _by_title(rest.strip(), key, order)
         if any(letter.isdigit() for letter in rest) and " " not in rest.strip():
             check_country(prefix.strip())  # raises: a code of a country that is not here
+    beside = _BESIDE.fullmatch(text)
+    key = country_named(beside["country"] or beside["bare"]) if beside else None
+    if beside and key:
+        return _by_title(beside["title"], key, order)
     return _by_title(text, country, order)
 
 
@@ -87,6 +122,7 @@ def _by_title(title: str, country: str | None, order: Order) -> Named:
     found = found_by(title, country, order())
     taken = settled(title, found, elsewhere=country is None)
     if taken:
+        _one_title(title, taken, found, country, order)
         return taken
     own = {one.id: one.title for one in found if one.whole}
     groups = [term.id for term in terms.named(key_of(title), country, turned="," in title) if term.is_hub]
@@ -99,6 +135,16 @@ def _by_title(title: str, country: str | None, order: Order) -> Named:
     raise ambiguous(
         problem, [*first.items(), *(one for one in more if one[0][:2] not in {key[:2] for key in first})], order()
     )
+
+
+def _one_title(title: str, taken: Named, found: Sequence[Found], country: str | None, order: Order) -> None:
+    """Raises where a title was taken by a part of it and another part is the title of another occupation."""
+    from careercli.explore.several import titles_in
+
+    how = next(one.match["how"] for one in found if one.id == taken.id)
+    both = titles_in(title, taken.id, country) if how == "part" else []
+    if both:
+        raise ambiguous(f"`{title}` names several occupations", both, order())
 
 
 def _matches(title: str, country: str | None, best: int = 0) -> list[Candidate]:

@@ -17,6 +17,8 @@ _NEAR = 0.6
 """The least score of what another country may call it."""
 _HOLDS = 0.8
 """The least score of an official title that holds the words asked for."""
+_WAYS = {"short": "spelled out", "level": "without its level", "part": "by a part of what was written"}
+"""The readings of a title that may be taken."""
 _CLASSES = {"official": 0, "part": 1}
 """Official titles stand before titles within them, and these before other names."""
 
@@ -46,16 +48,16 @@ def _class(one: Found) -> int:
 
 
 def _by(one: Found) -> str:
-    """How the title was taken."""
-    name, how = f"“{one.match['matched']}”", one.match["how"]
-    if how in ("short", "level", "part"):
-        ways = {"short": "spelled out", "level": "without its level", "part": "by a part of it"}
-        return f"{ways[how]}: {name}"
+    """How the title was taken; the name it was found by where that is not the title already told."""
+    name, how = one.match["matched"], one.match["how"]
+    found = "" if name.casefold() == one.title.casefold() else f": “{name}”"
+    if how in _WAYS:
+        return _WAYS[how] + found
     if one.kind == "official":
-        return "by its official title" if how == "title" else f"by its official title in another form, {name}"
+        return "by its official title" if how == "title" else f"by its official title in another form{found}"
     if one.kind == "part":
-        return f"by a part of its official title, {name}"
-    return "which has it as another name" if how == "title" else f"which has it as another name, {name}"
+        return f"by a part of its official title{found}"
+    return "which has it as another name" + ("" if how == "title" else found)
 
 
 def _is_meant(first: Found, one: Found) -> bool:

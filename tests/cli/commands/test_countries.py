@@ -50,7 +50,17 @@ def test_words_are_told_how_they_were_taken(career):
 
 
 def test_words_that_are_several_occupations_choose_no_country(refused):
-    assert "`nurse` could be several occupations" in refused(3, "countries", "nurse")
+    assert "`teacher` could be several occupations" in refused(3, "countries", "teacher")
+
+
+def test_a_name_that_is_no_official_title_is_never_taken_in_silence(career):
+    done = career("countries", "nurse", "--json")
+    assert done.err.startswith(
+        "note: `nurse` is taken as ca:31301 (Registered nurses and registered psychiatric nurses)"
+    )
+    assert "It could also be ca:31302 (Nurse practitioners)" in done.err
+    assert "Elsewhere: us:29-1141, gb:2237, au:254311, de:81393, sg:32200" in done.err
+    assert json.loads(done.out)["warnings"][-1] == done.err.removeprefix("note: ").strip()
 
 
 def test_several_codes_and_options_without_an_occupation_are_refused(refused):
