@@ -160,6 +160,32 @@ def test_a_number_with_a_part_has_lost_no_zeros(name: str) -> None:
         find(name)
 
 
+@pytest.mark.parametrize(
+    ("name", "entry", "told"),
+    [
+        ("72300 Electricians", "ca:72300", "`Electricians` by itself is ca:72"),
+        ("ca:31301 Dentist", "ca:31301", "`Dentist` by itself is ca:31110 (Dentists)"),
+        ("29-1141 Plumbers", "us:29-1141", "`Plumbers` by itself is us:47-2152"),
+    ],
+)
+def test_another_title_after_a_code_is_told(name: str, entry: str, told: str) -> None:
+    named = find(name)
+    assert named.id == entry
+    assert told in named.note
+
+
+@pytest.mark.parametrize("name", ["72300 Plumber", "72300 - Plumbers", "ca:31301,Registered nurse", "29-1141 RN"])
+def test_its_own_title_after_a_code_says_nothing_more(name: str) -> None:
+    assert "by itself" not in find(name).note
+
+
+def test_a_classification_that_is_not_here_is_refused_by_name() -> None:
+    with pytest.raises(NotFound, match="`OSCA` is no classification known here") as caught:
+        find("OSCA 261313")
+    assert "au:261313 (Software Engineer)" in caught.value.hints[0]
+    assert "ANZSCO" in caught.value.hints[1]
+
+
 def test_the_older_edition_of_the_international_groups_is_not_read_as_the_newer() -> None:
     with pytest.raises(NotFound, match="No source here has the codes of ISCO-88"):
         find("ISCO-88 2230")

@@ -7,6 +7,13 @@ import typer
 
 from careercli.errors import UsageError
 
+_REGION = (
+    "Whole countries only. Pay of a region: `career salary OCCUPATION --region PLACE`; of all occupations there: "
+    "`career salary --country KEY --region PLACE`. Licences: `career credentials OCCUPATION --region PLACE`."
+)
+_INSTEAD = {"--region": _REGION, "-r": _REGION}
+"""Options of a few commands, and where to go with them from the others."""
+
 
 def in_words(problem: typer.TyperException) -> UsageError:
     """The failure as career tells it. Typer's classes are known by name: they are private to it."""
@@ -29,7 +36,8 @@ def in_words(problem: typer.TyperException) -> UsageError:
 def no_option(name: str, context: Any) -> UsageError:
     """An option that the command does not have; the hint names the nearest."""
     known = [option for entry in context.command.get_params(context) for option in entry.opts if option[0] == "-"]
-    return UsageError(f"No option `{name}` in `{context.command_path}`", did_you_mean(name, known), help_hint(context))
+    hint = did_you_mean(name, known) or _INSTEAD.get(name, "")
+    return UsageError(f"No option `{name}` in `{context.command_path}`", hint, help_hint(context))
 
 
 def no_command(name: str, context: Any) -> UsageError:

@@ -25,6 +25,8 @@ _BESIDE = re.compile(
     r"(?P<title>.*\S)\s*(?:[(\[](?P<country>[^()\[\]]+)[)\]]|(?:,|\s[-–—|]|\s(?:in|aus)(?=\s))\s*(?P<bare>[^,]+))"
 )
 """A title with its country after it: `plumber (Germany)`, `plumber, Germany`, `plumber in Germany`."""
+_LABELLED = re.compile(r"(?P<label>[^\W\d][^\d]*?)[\s:#/\-]+(?P<code>[0-9][0-9.\-]{3,})")
+"""A code with something before it."""
 _ISCO_08 = ("08", "2008")
 """The edition of the international groups that is known here, as its year is written."""
 _NEAR = 0.6
@@ -61,11 +63,30 @@ def _written(text: str, country: str | None, order: Order) -> Named | None:
         country = None  # the country named beside the code is stronger than the option
     if written.scheme == ISCO:
         raise _group(written, country, order)
+    return _other_words(written.words, _of_code(written, country, order))
+
+
+def _of_code(written: Written, country: str | None, order: Order) -> Named | None:
     countries = (country,) if country else written.countries
     for key in countries or (None,):
         if not written.edition and (named := by_code(written.code, key, order)):
             return named
     return by_writing(written, country, order)
+
+
+def _other_words(words: str, named: Named | None) -> Named | None:
+    """The same, with a note where the words after a code are the title of another occupation."""
+    if not words or named is None:
+        return named
+    from careercli.catalogue import terms
+    from careercli.explore.spelling import key_of
+
+    meant = [term for term in terms.named(key_of(words)) if not term.is_hub]
+    own = [term for term in meant if term.id.startswith(f"{named.country}:")] or meant
+    if not own or named.id in {term.id for term in meant}:
+        return named
+    told = f"The code before `{words}` is taken: {named.id}. `{words}` by itself is {own[0].id} ({own[0].official})"
+    return named._replace(note="; ".join(filter(None, (named.note, told))))
 
 
 def _one_only(text: str) -> None:
@@ -179,7 +200,24 @@ def _not_exactly(title: str, country: str | None, order: Sequence[str]) -> Ambig
 
     if country_named(title):
         raise UsageError(f"`{title}` is a country", "Name an occupation: a code such as `32120`, or a title.")
+    labelled = _LABELLED.fullmatch(title)
+    if labelled:
+        _unknown_label(title, labelled["label"].strip(), by_code(labelled["code"], country, lambda: order))
     found = _matches(title, country, _LOOKED_AT)
     if not found:
         return NotFound(f"No occupation is called `{title}`", "`career list` shows them all.")
     return ambiguous(f"No occupation is called exactly `{title}`", found, order)
+
+
+def _unknown_label(title: str, label: str, named: Named | None) -> None:
+    """Raises where a text is a code after the name of a classification that is not known here."""
+    from careercli.catalogue import occupations
+    from careercli.explore.codes import ISCO, schemes
+
+    known = sorted({name.upper() for name in schemes() if " " not in name} | {ISCO})
+    if named:
+        raise NotFound(
+            f"`{title}` is no title, and `{label}` is no classification known here",
+            f"The number alone is {named.id} ({occupations.titles([named.id])[named.id]}).",
+            f"Known here: {', '.join(known)}.",
+        )
