@@ -165,7 +165,7 @@ def test_a_number_with_a_part_has_lost_no_zeros(name: str) -> None:
     [
         ("72300 Electricians", "ca:72300", "`Electricians` by itself is ca:72"),
         ("ca:31301 Dentist", "ca:31301", "`Dentist` by itself is ca:31110 (Dentists)"),
-        ("29-1141 Plumbers", "us:29-1141", "`Plumbers` by itself is us:47-2152"),
+        ("29-1141 Plumbers", "us:29-1141", "`Plumbers` by itself is ca:72300 (Plumbers)"),
     ],
 )
 def test_another_title_after_a_code_is_told(name: str, entry: str, told: str) -> None:

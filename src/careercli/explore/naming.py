@@ -39,16 +39,31 @@ def find(name: str, country: str | None = None, order: Order = tuple) -> Named:
     `country` settles a bare code or a title that exists in several; else what `order` gives, then the atlas's
     own order. Raises NotFound with the nearest ones, Ambiguous with the candidates.
     """
+    text, key = _after_key(name, country)
+    if not text:
+        raise UsageError("An occupation needs a name: a code such as `32120`, or a title")
+    return _coded(text, key, order) or _by_title(*country_beside(text, key), order)
+
+
+def coded(name: str, country: str | None = None, order: Order = tuple) -> Named | None:
+    """The occupation of a code, however it is written; None where the name is a title. Raises as `find` does."""
+    text, key = _after_key(name, country)
+    return _coded(text, key, order) if text else None
+
+
+def _after_key(name: str, country: str | None) -> tuple[str, str | None]:
+    """What stands after `ca:`, and the country; else the name and the country that was asked for."""
     text = name.strip()
     prefix, colon, rest = text.partition(":")
     if colon and prefix.isascii() and prefix.isalpha() and len(prefix) == 2:
         country, text = prefix, rest.strip()
-    if not text:
-        raise UsageError("An occupation needs a name: a code such as `32120`, or a title")
-    key = check_country(country)
-    if _CODE.fullmatch(text) and (named := by_code(text, key, order)):
+    return text, check_country(country)
+
+
+def _coded(text: str, country: str | None, order: Order) -> Named | None:
+    if _CODE.fullmatch(text) and (named := by_code(text, country, order)):
         return named  # the plain case: nothing more is imported
-    return _written(text, key, order) or _titled(text, key, order)
+    return _written(text, country, order)
 
 
 def _written(text: str, country: str | None, order: Order) -> Named | None:
@@ -75,14 +90,15 @@ def _of_code(written: Written, country: str | None, order: Order) -> Named | Non
 
 
 def _other_words(words: str, named: Named | None) -> Named | None:
-    """The same, with a note where the words after a code are the title of another occupation."""
+    """The same, with a note where the words after a code are the official title of another occupation."""
     if not words or named is None:
         return named
     from careercli.catalogue import terms
     from careercli.explore.spelling import key_of
 
-    meant = [term for term in terms.named(key_of(words)) if not term.is_hub]
-    own = [term for term in meant if term.id.startswith(f"{named.country}:")] or meant
+    meant = terms.named(key_of(words))
+    titles = [term for term in meant if term.kind in ("official", "part")]
+    own = [term for term in titles if term.id.startswith(f"{named.country}:")] or titles
     if not own or named.id in {term.id for term in meant}:
         return named
     told = f"The code before `{words}` is taken: {named.id}. `{words}` by itself is {own[0].id} ({own[0].official})"
@@ -115,22 +131,21 @@ def _group(written: Written, country: str | None, order: Order) -> Ambiguous | N
     return ambiguous(f"ISCO-08 {code} is a group of occupations", lent, order())
 
 
-def _titled(text: str, country: str | None, order: Order) -> Named:
-    """The occupation a title stands for, after `Canada:` where a country is named before it."""
+def country_beside(text: str, country: str | None = None) -> tuple[str, str | None]:
+    """A title without the country before or after it (`Canada: plumber`, `plumber (Germany)`), and that country; else
+    the text and the country that was asked for."""
     from careercli.catalogue.places import country_named
 
     prefix, colon, rest = text.partition(":")
     if colon and rest.strip() and prefix.strip().replace(" ", "").isalpha():
         key = country_named(prefix)
         if key is not None:
-            return _by_title(rest.strip(), key, order)
+            return rest.strip(), key
         if any(letter.isdigit() for letter in rest) and " " not in rest.strip():
             check_country(prefix.strip())  # raises: a code of a country that is not here
     beside = _BESIDE.fullmatch(text)
     key = country_named(beside["country"] or beside["bare"]) if beside else None
-    if beside and key:
-        return _by_title(beside["title"], key, order)
-    return _by_title(text, country, order)
+    return (beside["title"], key) if beside and key else (text, country)
 
 
 def _by_title(title: str, country: str | None, order: Order) -> Named:

@@ -1,5 +1,7 @@
 """`career search`: titles in six languages, codes, typing mistakes."""
 
+import json
+
 import pytest
 
 
@@ -76,3 +78,29 @@ def test_anything_may_be_typed(career, words):
 @pytest.mark.parametrize("words", ["", "  "])
 def test_no_words(refused, words):
     assert refused(2, "search", words).startswith("error: `search` needs words or the start of a code\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("NOC 31301", "ca:31301"),
+        ("ca:31301", "ca:31301"),
+        ("Canada: 31301", "ca:31301"),
+        ("29-1141.00", "us:29-1141"),
+        ("291141", "us:29-1141"),
+        ("3012", "ca:31301"),
+        ("plumber (UK)", "gb:5315"),
+        ("dentist, Australia", "au:252312"),
+    ],
+)
+def test_a_code_in_any_writing_and_a_country_beside_a_title(answer, text, entry):
+    found = answer("search", text)["data"]
+    assert found[0]["id"] == entry
+    assert {one["country"] for one in found} == {entry[:2]}
+
+
+def test_a_code_of_an_older_edition_says_so_and_one_nobody_has_finds_nothing(career):
+    assert "NOC 2016 code 3012" in career("search", "3012").err
+    done = career("search", "SOC 2010 15-1132", "--json")
+    assert (done.code, json.loads(done.out)["data"]) == (0, [])
+    assert "SOC 2010 code 15-1132 (Software Developers, Applications)" in json.loads(done.out)["warnings"][0]

@@ -9,7 +9,7 @@ from careercli.cli.names import configured_order
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.errors import UsageError
 from careercli.explore.country_keys import check_country
-from careercli.explore.search import search
+from careercli.explore.looked_up import looked_up
 from careercli.explore.show import titled
 
 FIELDS = ("id", "title", "score", "matched")
@@ -44,15 +44,15 @@ def main(words: Words, country: CountryOption = None, limit: LimitOption = None)
     text = " ".join(words).strip()
     if not text:
         raise UsageError("`search` needs words or the start of a code", '`career search "lab tech"`')
-    found = search(text, check_country(country), order=configured_order())
+    found, told = looked_up(text, check_country(country), configured_order)
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.views.search import matches
 
         return matches(titled(found, label.lang), text, label, shown, _countries(label.lang))
 
-    warnings = [] if found else [f"Nothing is called `{text}` here; try fewer or other words"]
-    return Answer("matches/1", found, view, fields=FIELDS, warnings=warnings, limit=limit)
+    warnings = [] if found or told else [f"Nothing is called `{text}` here; try fewer or other words"]
+    return Answer("matches/1", found, view, fields=FIELDS, warnings=warnings, notes=told, limit=limit)
 
 
 def _countries(lang: str) -> dict[str, str]:
