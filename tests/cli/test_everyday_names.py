@@ -1,5 +1,7 @@
 """Sixty everyday names mean the same in every command that takes an occupation."""
 
+import re
+
 import pytest
 
 from careercli.errors import CareerError
@@ -74,5 +76,6 @@ def test_what_is_several_is_refused_alike_and_offers_every_country(refused, comm
 
 def test_a_title_alone_names_the_other_countries():
     for name in FOUND:
-        others = {entry[:2] for entry in find(name).note.partition("Elsewhere: ")[2].split(", ")}
+        note = find(name).note
+        others = set(re.findall(r"\b([a-z]{2}):", re.split(r"Elsewhere: |Nearest in other", note, maxsplit=1)[1]))
         assert others >= COUNTRIES - {MEANT[name][0][:2], "sg"}, name

@@ -134,3 +134,14 @@ def test_utf_16_is_refused_in_words():
 @pytest.mark.parametrize("country", ["Canada", "CAN", "kanada"])
 def test_a_country_by_its_name(answer, country):
     assert ids(answer("show", "nurse practitioners", "--country", country)) == ["ca:31302"]
+
+
+def test_the_reader_s_countries_are_read_as_countries_are(answer, monkeypatch):
+    monkeypatch.setenv("CAREER_COUNTRIES", "uk,de")
+    assert ids(answer("show", "civil engineer")) == ["gb:2121"]
+
+
+@pytest.mark.parametrize("arguments", [("show", "civil engineer"), ("search", "nurse")])
+def test_a_country_that_is_not_here_is_not_passed_over(refused, monkeypatch, arguments):
+    monkeypatch.setenv("CAREER_COUNTRIES", "de,xx")
+    assert refused(2, *arguments).startswith("error: No country `xx` in the setting `countries` (CAREER_COUNTRIES)")

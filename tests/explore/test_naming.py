@@ -61,6 +61,14 @@ def test_a_title_without_a_country_names_what_others_call_it() -> None:
     assert "Elsewhere" not in find("Software developer", "sg").note
 
 
+def test_what_has_some_of_the_words_alone_is_not_told_as_the_same() -> None:
+    """`Solar roofer` of Singapore's group of electricians is no roofer."""
+    elsewhere, _, nearest = find("roofer").note.partition(". Nearest in other countries: ")
+    assert "gb:5314" in elsewhere
+    assert "sg:74110" not in elsewhere
+    assert "sg:74110" in nearest
+
+
 def test_a_code_of_two_countries_is_the_first_and_the_other_is_named() -> None:
     assert find("32120") == ("ca:32120", "32120 is also sg:32120; ca:32120 is shown")
     assert find(" 32120 ") == find("32120")

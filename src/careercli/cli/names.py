@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from careercli.errors import UsageError
+from careercli.errors import NotFound, UsageError
 from careercli.explore.named import Named
 from careercli.explore.naming import find
 
@@ -37,9 +37,15 @@ def one(arguments: Sequence[str], country: str | None = None) -> Named:
 
 def configured_order() -> list[str]:
     """The reader's order of countries; asked only when a name exists in several."""
+    from careercli.explore.country_keys import check_country
     from careercli.people import config
 
-    return [part.strip().lower() for part in config.setting("countries").value.split(",") if part.strip()]
+    found = config.setting("countries")
+    try:
+        keys = [check_country(part) for part in found.value.split(",") if part.strip()]
+    except NotFound as problem:
+        raise UsageError(f"{problem.message} in the setting `countries` ({found.origin})", *problem.hints) from problem
+    return [key for key in keys if key]
 
 
 def notes(found: Sequence[Named]) -> list[str]:

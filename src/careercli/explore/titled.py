@@ -19,6 +19,8 @@ _HOLDS = 0.8
 """The least score of an official title that holds the words asked for."""
 _WAYS = {"short": "spelled out", "level": "without its level", "part": "by a part of what was written"}
 """The readings of a title that may be taken."""
+_SURE = ("title", "form", "short", "level")
+"""Ways a name answers for the whole of what was asked."""
 _CLASSES = {"official": 0, "part": 1}
 """Official titles stand before titles within them, and these before other names."""
 
@@ -36,9 +38,7 @@ def settled(title: str, found: Sequence[Found], *, elsewhere: bool) -> Named | N
     here = [] if first.kind == "official" else [one for one in found if _is_meant(first, one)]
     if here:
         told.append("It could also be " + ", ".join(f"{one.id} ({one.title})" for one in here[:_HERE]))
-    others = _elsewhere(first, found) if elsewhere else []
-    if others:
-        told.append("Elsewhere: " + ", ".join(others))
+    told += _elsewhere(first, found) if elsewhere else []
     return Named(first.id, ". ".join(told))
 
 
@@ -67,12 +67,17 @@ def _is_meant(first: Found, one: Found) -> bool:
 
 
 def _elsewhere(first: Found, found: Sequence[Found]) -> list[str]:
-    """The nearest occupation of every other country."""
-    near = {one.country: one.id for one in reversed(found) if one.match["score"] >= _NEAR}
-    return [entry for country, entry in sorted(near.items(), key=_place) if country != first.country]
+    """The nearest occupation of every other country: those that have the name, then those that have it by a part of its
+    words, or by words near it, alone."""
+    near = {one.country: one for one in reversed(found) if one.match["score"] >= _NEAR and one.country != first.country}
+    others = sorted(near.values(), key=lambda one: _place(one.country))
+    sure = [one.id for one in others if one.match["how"] in _SURE]
+    loose = [one.id for one in others if one.match["how"] not in _SURE]
+    told = [f"Elsewhere: {', '.join(sure)}"] if sure else []
+    return [*told, f"Nearest in other countries: {', '.join(loose)}"] if loose else told
 
 
-def _place(pair: tuple[str, str]) -> int:
+def _place(country: str) -> int:
     from careercli.catalogue import places
 
-    return [record["country"] for record in places.countries()].index(pair[0])
+    return [record["country"] for record in places.countries()].index(country)
