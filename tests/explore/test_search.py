@@ -298,3 +298,9 @@ def test_completion(prefix: str, first: str) -> None:
     assert found[0][0] == first
     assert found[0][1]
     assert len(found) <= 5
+
+
+def test_the_group_that_is_called_so_stands_before_one_that_has_it_as_a_synonym() -> None:
+    """ESCO calls ISCO-08 7126 "plumber"; to the welders of 7212 the word is one of many other names."""
+    found = [match["id"] for match in search("plumber", "de", limit=3)]
+    assert found == ["de:34212", "de:34302", "de:34322"]

@@ -16,7 +16,7 @@ KIND_WORTH = {
     "alternate": 0.9,
     "group": 0.87,
     "preferred": 0.87,
-    "synonym": 0.84,
+    "synonym": 0.825,
     "wider": 0.7,
 }
 """The worth of the kind of a name. What belongs to an ISCO group weighs less than any publisher's own name."""
