@@ -11,6 +11,7 @@ from careercli.explore.part import part
 from careercli.explore.systems import check_day, today
 from careercli.model.invited import invited_of
 from careercli.model.standing import (
+    ENDED,
     Candidate,
     Standing,
     edition_ended,
@@ -149,6 +150,23 @@ def warnings_on(record: RoutesOf) -> list[str]:
         shown = f"; `career points {name} --on {one['known_to']}` shows the last known" if one["known_to"] else ""
         told.append(f"The rules of {name} on {record['on']} are not known here{shown}")
     return told
+
+
+def ended_on(record: RoutesOf) -> list[str]:
+    """What of a list or rule set that was over on the day, and of which no successor is known, a route not closed
+    rests on; each once."""
+    told = []
+    for route in record["visas"]:
+        if route["status"] != CLOSED:
+            told += [reason["says"] for reason in route["why"] if reason["kind"] in ENDED]
+            told += [
+                _rules_ended(one, record["on"]) for one in route["systems"] if not one["known"] and one["known_to"]
+            ]
+    return list(dict.fromkeys(told))
+
+
+def _rules_ended(one: SystemOfRoute, day: str) -> str:
+    return f"The rules of {one['system']} on {day} are not known here; those known ended on {one['known_to']}"
 
 
 def occupation_facts(system: str, record: RoutesOf) -> Record:

@@ -23,8 +23,8 @@ Lists = Mapping[str, Sequence[Record]]
 """List → its versions, oldest first."""
 GRADES = ("O", "O2", "S", "K")
 """Evidence, the best first."""
-
-
+ENDED = ("listed-last", "listed-ended", "list-ended")
+"""Reasons that rest on a list that is over while what follows is not known."""
 MAYBE = "may be: "
 """Before the condition of an entry that only may mean the occupation (rows/listing.py, MayBeListedRow)."""
 
@@ -238,8 +238,7 @@ def notices_of(route: Record, found: Standing, day: str, code: str = "") -> list
 
 def edition_ended(found: Standing) -> str:
     """The last day of the list the answer rests on, where that list is over and what follows is not known; else ""."""
-    kinds = ("listed-last", "listed-ended", "list-ended")
-    return max((reason["values"]["to"] for reason in found.why if reason["kind"] in kinds), default="")
+    return max((reason["values"]["to"] for reason in found.why if reason["kind"] in ENDED), default="")
 
 
 def is_over_for_all(found: Standing) -> bool:
@@ -252,7 +251,8 @@ def needs_of(route: Record, found: Standing, day: str, code: str = "") -> list[s
     if found.status == CLOSED:
         return []
     needs = [need["says"] if isinstance(need, dict) else need for need in route["needs"] if holds(need, day, code)]
-    return list(dict.fromkeys([*needs, *(version["rule"] for version in found.versions if version["rule"])]))
+    asked = found.versions if route.get("rules_of_lists", True) else ()
+    return list(dict.fromkeys([*needs, *(version["rule"] for version in asked if version["rule"])]))
 
 
 def in_time(said: object, day: str) -> bool:

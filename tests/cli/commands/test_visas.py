@@ -121,6 +121,19 @@ def test_points_by_rules_that_have_ended_on_the_day(answer, own, refused):
     assert "3 November 2026" in refused(5, *asked, "--strict")
 
 
+@pytest.mark.parametrize(
+    ("asked", "ended"),
+    [(("us:15-1252",), "2026-06-30"), (("32120",), "ca/crs")],
+)
+def test_strict_refuses_routes_that_rest_on_what_has_ended(answer, refused, asked, ended):
+    assert answer("visas", *asked, "--on", "2026-11-29")["data"]["visas"]
+    assert ended in refused(5, "visas", *asked, "--on", "2026-11-29", "--strict")
+
+
+def test_strict_answers_where_all_is_in_force(answer):
+    assert answer("visas", "gb:2134", "--on", "2026-11-29", "--strict")["data"]["visas"]
+
+
 def test_a_profile_that_lacks_facts_is_told_their_names(answer, own, page):
     own("birth_date=1994-05-02")
     (points,) = routes(answer("visas", "au:261313", "--on", DAY, "--profile"))["au/189"]["points"]

@@ -30,13 +30,14 @@ def main(
     asked = [visas.routes_of(named, on) for named in found]
     records = [one.record for one in asked]
     told = [warning for record in records for warning in visas.warnings_on(record)]
-    old: list[str] = []
+    old = [text for record in records for text in visas.ended_on(record)]
     if profile:
         from careercli.cli.own_routes import add_points, ended
 
         told += [note for record in records for note in add_points(record)]
-        old = [text for record in records for text in ended(record)]
-        told = [*old, *told]
+        changed = [text for record in records for text in ended(record)]
+        told = [*changed, *told]
+        old = [*changed, *old]
     told += systems.ahead(records[0]["on"])
     told = list(dict.fromkeys(told))
     sources = dict(named_sources(set(named_in(records))))
