@@ -60,11 +60,12 @@ class Post(Strict):
 
 class LowerPay(Strict):
     """A lower least pay of the same period for those of whom `says` tells; `rate` is the rule of the points system that
-    has the job's own part of the going rate, asked where it is higher."""
+    has the job's own part of the going rate, asked where it is higher; `on` the list that must name the job."""
 
     amount: Annotated[float, Field(gt=0)]
     says: Text
     rate: Text | None = None
+    on: Key | None = None
 
 
 class LeastPay(Dated):
@@ -125,6 +126,7 @@ class VisaRoute(Strict):
     `never` are occupations it refuses whatever else holds; `shut` those it refuses unless `takes` names them, and
     says why (a list of refused ones); `otherwise` is what the rest are, for the reason
     `otherwise_says`. A list's entry whose condition begins with one of `not_conditions` does not open the route.
+    `rules_of_lists`: what a list asks is asked by the route too, unless it only lends its occupations.
     `assessed`: an authority must find the skills suitable. After `to` it is `after`. `asks` are the kinds of things one
     must have before one can apply; left out where not all of them are known here.
     """
@@ -151,6 +153,7 @@ class VisaRoute(Strict):
     otherwise: Literal["closed", "unknown"] = "closed"
     otherwise_says: Text | None = None
     not_conditions: Texts = ()
+    rules_of_lists: bool = True
     assessed: bool = False
     needs: tuple[Text | Spoken, ...] = ()
     asks: tuple[Kind, ...] = ()

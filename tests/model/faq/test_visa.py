@@ -112,3 +112,11 @@ def test_a_route_that_looks_at_the_person_is_none_for_any_occupation(record):
 def test_a_notice_is_told_once(record):
     ways = [way(name, "offer", bound=False, notices=("No visas abroad.",)) for name in ("A", "B")]
     assert said(record, offer, *ways).count("No visas abroad.") == 1
+
+
+def test_pay_that_is_asked_is_never_told_as_less(record):
+    card = way("Card", "offer", least_pay=((45934.2, "year"),), lower_pay=((1200.01, "month", "for some"),))
+    told = said(record, offer, card)
+    assert "at least 45,935 CAD a year; for some 1,201 CAD a month" in told
+    assert "at least 16.71 CAD an hour" in said(record, offer, way("Card", "offer", least_pay=((16.701, "hour"),)))
+    assert "at least 4,600 CAD" in said(record, offer, way("Card", "offer", least_pay=((4600.000000001, "year"),)))

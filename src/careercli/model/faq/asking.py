@@ -51,6 +51,11 @@ class Asking(NamedTuple):
         names = self.around.regions.get(key)
         return self.label.title(names) if names else key.partition("-")[2].upper() or key.upper()
 
+    def states(self) -> frozenset[str]:
+        """The keys of all provinces, states or nations, without the smaller places in them; {""} where not known."""
+        found = frozenset(key for key in self.around.regions if key.partition("-")[2].isalpha())
+        return found or frozenset({""})
+
 
 class Said(NamedTuple):
     """An answer before it has a day: question and answer in the language, figures, sources."""

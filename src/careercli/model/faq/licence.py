@@ -75,7 +75,7 @@ def _parts(asking: Asking, bound: Bound) -> Said:
 
 
 def _somewhere(asking: Asking, bound: Sequence[Credential]) -> Said:
-    """What binds in some regions only, and that of the others nothing is known."""
+    """What binds in some regions only, and that of the others, if there are any, nothing is known."""
     whole, part = _regions(asking, bound)
     return _said(asking, bound, [*whole, *part, _elsewhere(asking, bound)])
 
@@ -243,7 +243,7 @@ def _spelled(asking: Asking, places: Sequence[str]) -> str:
 
 
 def _elsewhere(asking: Asking, held: Sequence[Credential]) -> str:
-    if not _places(held):
+    if not _places(held) or asking.states() <= {*_places(held)}:
         return ""
     if asking.record["country"] == "us":
         return asking.label("Of the other states nothing is known here.")

@@ -88,11 +88,11 @@ def with_pay(ways: Sequence[Way], asking: Asking) -> str:
 def _at_least(one: Way, currency: str, label: Words) -> str:
     """A route with its least pay, and the lowest of those that are enough for some."""
     amount, period = one.least_pay[0]
-    values = {"route": named(one, label), "pay": label.pay(amount, currency, period)}
+    values = {"route": named(one, label), "pay": label.least(amount, currency, period)}
     if not one.lower_pay:
         return label("{route} (at least {pay})", **values)
     less, every, _ = min(one.lower_pay, key=lambda lower: lower[0])
-    return label("{route} (at least {pay}; for some {less})", **values, less=label.pay(less, currency, every))
+    return label("{route} (at least {pay}; for some {less})", **values, less=label.least(less, currency, every))
 
 
 def least_pays(ways: Iterable[Way], asking: Asking) -> list[FaqFigure]:

@@ -79,11 +79,11 @@ def _told(
     label, currency = asking.label, asking.record["pay"]["currency"]
     routes, year = "; ".join(named(one, label) for one in ways), asking.around.day[:4]
     text = label(
-        TEXTS[reached, ways[0].going_rate], routes=routes, least=label.pay(amount, currency, period), year=year
+        TEXTS[reached, ways[0].going_rate], routes=routes, least=label.least(amount, currency, period), year=year
     )
     more = {one.name: label(one.more_pay) for one in ways if one.more_pay}
     lower = [
-        label("Enough {whom}: {least}.", whom=label(whom), least=label.pay(less, currency, every))
+        label("Enough {whom}: {least}.", whom=label(whom), least=label.least(less, currency, every))
         for less, every, whom in dict.fromkeys(less for one in ways for less in one.lower_pay)
     ]
     text = label.joined([text, *lower, *(label("{route} asks more: {words}.", route=k, words=more[k]) for k in more)])

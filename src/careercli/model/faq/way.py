@@ -73,7 +73,8 @@ def way(told: Record, route: Record, day: str, code: str, rate: Callable[[str], 
     pays = [one for one in route.get("least_pay", ()) if holds(one, day, code)]
     going_rate = rate("")
     is_going = any(one["amount"] < going_rate for one in pays)
-    lower = [(less, one["period"]) for one in pays for less in one.get("lower", ())]
+    on = {reason["values"].get("list") for reason in told["why"]}
+    lower = [(less, one["period"]) for one in pays for less in one.get("lower", ()) if less.get("on") in (None, *on)]
     rules = tuple((one["system"], one["known_to"]) for one in told["systems"] if not one["known"] and one["known_to"])
     asks = tuple(route.get("asks", ()))
     return Way(

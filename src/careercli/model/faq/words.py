@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.model import numeral
@@ -43,6 +44,11 @@ class Words(NamedTuple):
         if isinstance(figure, dict):
             return self.translate("{amount} {currency} or more {per}").format(**told)
         return self.translate("{amount} {currency} {per}").format(**told)
+
+    def least(self, amount: float, currency: str, period: str) -> str:
+        """Pay that is asked, `45,935 EUR a year` of 45,934.20: rounded up, since less than it is not enough."""
+        parts = 100 if period == "hour" else 1
+        return self.pay(ceil(round(amount * parts, 6)) / parts, currency, period)
 
     def amount(self, figure: Figure, period: str) -> str:
         """The bare amount, of a bound the bound: to the cent by the hour, whole otherwise."""
