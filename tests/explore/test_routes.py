@@ -17,7 +17,7 @@ DAY = "2026-11-22"
         ("us/schedule-a", 2),
         ("au/482-core", 456),
         ("de/blue-card-it", 26),
-        ("sg/employment-pass-shortage", 20),
+        ("sg/employment-pass-shortage", 21),
         ("gb/skilled-worker", 121),
     ],
 )

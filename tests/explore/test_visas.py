@@ -62,7 +62,14 @@ def status(code: str, route: str, on: str = DAY) -> str:
         ("de:01104", "de/blue-card", DAY, CLOSED),
         ("sg:21222", "sg/employment-pass-shortage", DAY, WITH_CONDITIONS),
         ("sg:21222", "sg/employment-pass-shortage", "2025-12-31", UNKNOWN),
-        ("sg:51111", "sg/employment-pass", DAY, CLOSED),
+        ("sg:51111", "sg/employment-pass", DAY, UNKNOWN),
+        ("sg:91122", "sg/employment-pass", DAY, CLOSED),
+        ("de:81302", "de/blue-card", DAY, UNKNOWN),
+        ("de:11101", "de/blue-card", DAY, CLOSED),
+        ("us:15-2051", "us/tn", DAY, UNKNOWN),
+        ("us:35-3023", "us/tn", DAY, CLOSED),
+        ("us:55-1011", "us/h1b", DAY, CLOSED),
+        ("us:29-1171", "us/schedule-a", DAY, UNKNOWN),
     ],
 )
 def test_by_list_level_and_day(code: str, route: str, on: str, expected: str) -> None:

@@ -129,7 +129,7 @@ def test_canada_papers_stand_apart_from_immigration_documents() -> None:
         ("registration", "mandatory in some regions", None),
     ]
     assert profile.credentials[0].body == "CSMLS"
-    assert (len(profile.credentials[1].regions), profile.credentials[1].source) == (8, "ca-oasis-2023")
+    assert (len(profile.credentials[1].regions), profile.credentials[1].source) == (9, "ca-oasis-2023")
     documents = [(d.kind, d.body, d.status) for d in profile.migration_documents]
     assert documents == [
         ("credential assessment", "WES or IQAS", "mandatory"),
