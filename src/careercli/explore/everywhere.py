@@ -13,6 +13,7 @@ from careercli.explore.match import UNENGLISH, counterparts, countries_to
 from careercli.explore.money import Wanted, terms
 from careercli.explore.named import Named
 from careercli.model.ai import span
+from careercli.model.group_of import of_group_or_none
 from careercli.model.national import national_line, projection_of
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def _pay(record: Occupation, wanted: Wanted) -> EverywherePay:
         return {"amount": {"missing": "not-published"}, "currency": pay["currency"], "period": YEAR, "derived": False}
     median = pay["median_year"]
     told = terms(wanted._replace(per=None), record["country"], median["year"], YEAR).beside(median, ("amount",))
-    return {
+    found: EverywherePay = {
         "amount": median["amount"],
         "currency": median["currency"],
         "period": YEAR,
@@ -131,16 +132,22 @@ def _pay(record: Occupation, wanted: Wanted) -> EverywherePay:
         "source": median["source"],
         "converted": told,
     }
+    if wider := of_group_or_none(national_line(record)):
+        found["of_group"] = wider
+    return found
 
 
 def _growth(record: Occupation) -> EverywhereGrowth:
     if entry := projection_of(record):
-        return {
+        found: EverywhereGrowth = {
             "percent": entry["growth_percent"],
             "start": entry["from"],
             "end": entry["to"],
             "source": entry["source"],
         }
+        if wider := of_group_or_none(entry):
+            found["of_group"] = wider
+        return found
     return {"percent": unprojected(record)}
 
 

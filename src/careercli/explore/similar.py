@@ -22,6 +22,7 @@ from careercli.model.similar import DESCRIBED, LEAST, OWN, REASONS, nearness_fro
 if TYPE_CHECKING:
     from careercli.catalogue.cards import Card
     from careercli.explore.named import Named
+    from careercli.model.group_of import OfGroups
     from careercli.model.listing import OccupationLine
     from careercli.model.occupation import Occupation
     from careercli.model.similar import NewWork, SimilarLine
@@ -127,11 +128,20 @@ def _line(asked: Asked, there: OccupationLine, score: float) -> SimilarLine:
         "carries": carries(asked.work, theirs),
         "missing": _missing(asked, read.record, theirs),
     }
+    if wider := _wider(there):
+        record["of_group"] = wider
     record |= _pay_against(asked.card, here, read.record, there) | _beside(asked, read, there)
     if asked.to:
         record["there"] = [abroad(there["id"], country) for country in asked.to]
     record["sources"] = _sources(record, there)
     return cast("SimilarLine", record)
+
+
+def _wider(there: OccupationLine) -> OfGroups:
+    """The figures of a line that are a wider group's; `demand` is, where the employment is."""
+    figures = {"pay_median": "pay_median", "growth_percent": "growth_percent", "demand": "employment"}
+    found = there.get("of_group", {})
+    return {name: found[of] for name, of in figures.items() if of in found}
 
 
 def _derived(mine: Work, theirs: Work, country: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from typing import NotRequired, TypedDict
 
 from careercli.model.figure import Figure
+from careercli.model.group_of import OfGroup
 from careercli.model.money import Converted
 from careercli.model.occupation import Level
 
@@ -10,7 +11,7 @@ from careercli.model.occupation import Level
 class EverywherePay(TypedDict):
     """The national median, gross by the year, in the country's own money and in the one asked for.
 
-    `derived`: worked out from pay by another period.
+    `derived`: worked out from pay by another period. `of_group`: the wider group whose median it is.
     """
 
     amount: Figure
@@ -20,15 +21,17 @@ class EverywherePay(TypedDict):
     derived: bool
     source: NotRequired[str]
     converted: NotRequired[Converted]
+    of_group: NotRequired[OfGroup]
 
 
 class EverywhereGrowth(TypedDict):
-    """Employment projected: change in percent over the years from `start` to `end`."""
+    """Employment projected: change in percent over the years from `start` to `end`; `of_group`: of the wider group."""
 
     percent: Figure
     start: NotRequired[int]
     end: NotRequired[int]
     source: NotRequired[str]
+    of_group: NotRequired[OfGroup]
 
 
 class EverywhereAi(TypedDict):

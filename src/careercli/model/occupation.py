@@ -327,11 +327,20 @@ class Gap(TypedDict):
     missing: str
 
 
+class ClosedPost(TypedDict):
+    """Who may not hold posts of the occupation, whatever visa they have."""
+
+    says: str
+    source: str
+    confidence: str
+
+
 class Occupation(TypedDict):
     """Everything known of one occupation.
 
     `title_en_source`: whose words the English title is where the classification has none. `dropped`: the year of
-    the version of the classification that no longer has the occupation but keeps its code.
+    the version of the classification that no longer has the occupation but keeps its code. `posts`: who may not hold
+    its posts, whatever visa they have; `not_covered`: the ways to work in the country that `visas` leaves out.
     """
 
     id: str
@@ -361,6 +370,8 @@ class Occupation(TypedDict):
     credentials: list[Credential]
     migration_documents: list[Credential]
     visas: list[Visa]
+    posts: NotRequired[list[ClosedPost]]
+    not_covered: NotRequired[list[str]]
     lists: list[Listing]
     fit: Fit
     outlook: Outlook

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NotRequired, Protocol, TypedDict
 
 from careercli.model.figure import Figure
+from careercli.model.group_of import OfGroups
 from careercli.model.occupation import Level
 
 STANDING, BESIDE = 3, 0.5
@@ -142,7 +143,8 @@ class SimilarLine(TypedDict):
     `pay_change_percent` is against the median of `of`, left out where both have the figure of one group
     (`pay_same_group`). `demand` is openings a year per 100 workers. `better`: the axes asked for, on all of which it
     improves; `axes` has those that are axes of the rating, 0 to 10, `axes_here` those of `of`. `rating` is ours and so
-    derived. `warning`: what to know before using its figures.
+    derived. `of_group`: the figures that are a wider group's, by name. `warning`: what to know before using the
+    figures.
     """
 
     of: str
@@ -175,6 +177,7 @@ class SimilarLine(TypedDict):
     growth_percent: Figure
     outlook_source: Figure | str
     demand: Figure
+    of_group: NotRequired[OfGroups]
     rating: NotRequired[Figure]
     rating_derived: NotRequired[bool]
     better: list[str]

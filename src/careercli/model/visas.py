@@ -2,7 +2,7 @@
 
 from typing import NotRequired, TypedDict
 
-from careercli.model.occupation import Credential, Gap, Level, Listing, Visa
+from careercli.model.occupation import ClosedPost, Credential, Gap, Level, Listing, Visa
 from careercli.model.points import Value
 
 OPEN, WITH_CONDITIONS, CLOSED, UNKNOWN = "open", "conditions", "closed", "unknown"
@@ -185,14 +185,6 @@ class Assessing(TypedDict):
     years: str
     confidence: str
     source: str
-
-
-class ClosedPost(TypedDict):
-    """Who may not hold posts of the occupation, whatever visa they have."""
-
-    says: str
-    source: str
-    confidence: str
 
 
 class RoutesOf(TypedDict):

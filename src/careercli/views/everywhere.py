@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from careercli.model.everywhere import Everywhere, EverywhereLine, EverywherePay
+from careercli.model.everywhere import Everywhere, EverywhereGrowth, EverywhereLine, EverywherePay
 from careercli.model.listing import PayLine
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
 from careercli.views import match, money, wages
 from careercli.views.buckets import WEAK
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
+from careercli.views.listing import of_groups
 
 REASONS = (
     "no link known here: no occupation there shares its ISCO group, and no title is near",
@@ -60,6 +61,7 @@ def page(
                 )
             )
         )
+    blocks += of_groups([part for line in known for part in (line["pay"], line["growth"])], label)
     blocks += as_near(known, {**countries, **titles}, label)
     blocks += unsure(known, countries, label)
     blocks += [Note(line["warning"], "warning") for line in known if "warning" in line]
@@ -132,7 +134,7 @@ def _row(
         Cell(f"{label(level['scheme'])} {level['value']}" if "value" in level else "–"),
         _own(line["pay"], label),
         _told(line["pay"], label),
-        _growth(growth["percent"], growth.get("start"), growth.get("end"), growth.get("source", ""), label),
+        _growth(growth, label),
         Cell(
             label.reason_in_cell(ai["automated"])
             or label.ranged(ai["automated"], ai.get("low"), ai.get("high"), places=0),
@@ -158,19 +160,23 @@ def _own(pay: EverywherePay, label: Labels) -> Cell:
         return Cell(reason, "dim", _refs(pay.get("source")))
     year = f", {pay['year']}" if "year" in pay else ""
     text = f"{label.money(pay['amount'], 'year')} {pay['currency']}{year}"
-    return Cell(text, refs=_refs(pay.get("source")))
+    return Cell(label.wider(text, pay.get("of_group")), refs=_refs(pay.get("source")))
 
 
 def _told(pay: EverywherePay, label: Labels) -> Cell:
     amount = pay["converted"].get("amount") if "converted" in pay else None
-    return Cell("–" if label.reason(amount) else label.money(amount, "year"), "strong")
+    if label.reason(amount):
+        return Cell("–", "strong")
+    return Cell(label.wider(label.money(amount, "year"), pay.get("of_group")), "strong")
 
 
-def _growth(percent: Any, start: int | None, end: int | None, source: str, label: Labels) -> Cell:
-    if reason := label.reason_in_cell(percent):
+def _growth(growth: EverywhereGrowth, label: Labels) -> Cell:
+    if reason := label.reason_in_cell(growth["percent"]):
         return Cell(reason, "dim")
+    start, end = growth.get("start"), growth.get("end")
     years = f" ({start}–{end})" if start and end else ""
-    return Cell(f"{label.percent(percent, signed=True)}{years}", refs=_refs(source))
+    text = f"{label.percent(growth['percent'], signed=True)}{years}"
+    return Cell(label.wider(text, growth.get("of_group")), refs=_refs(growth.get("source")))
 
 
 def pay_page(

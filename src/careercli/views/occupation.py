@@ -117,7 +117,9 @@ SECTIONS: dict[str, Callable[[Occupation, Labels, Names], list[Block]]] = {
         record["credentials"], record["migration_documents"], label, names
     ),
     "lists": lambda record, label, names: lists.lists(record["lists"], label),
-    "visas": lambda record, label, names: visas.visas(record["visas"], record["lists"], label),
+    "visas": lambda record, label, names: visas.visas(
+        record["visas"], record["lists"], label, record.get("posts", ()), record.get("not_covered", ())
+    ),
     "fit": lambda record, label, names: work.fit(record["fit"], label),
     "rating": lambda record, label, names: rating_section.rating(record, label),
     "related": related,

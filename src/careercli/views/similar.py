@@ -9,6 +9,7 @@ from careercli.model.similar import LEFT_OUT, SimilarLine, nearness_from
 from careercli.output.document import Beside, Block, Cell, Column, Document, Grid, Heading, Note, Style
 from careercli.views.footnote import source_lines
 from careercli.views.labels import Labels
+from careercli.views.listing import of_groups
 from careercli.views.similar_abroad import abroad
 from careercli.views.similar_cells import money, named, rated
 from careercli.views.similar_work import carried, held, held_for_a_part, missing
@@ -69,6 +70,7 @@ def page(told: Near, title: str, countries: Mapping[str, str], sources: Mapping[
     if told.found:
         blocks += _notes(told.found[0], label)
         blocks.append(_grid(told.found, label))
+        blocks += of_groups(told.found, label)
         blocks += [Note(text, "warning") for text in _warnings(told.found[:TOLD])]
     if told.left_out:
         blocks.append(_left_out(told, label))
@@ -174,7 +176,8 @@ def _level(line: SimilarLine, label: Labels) -> Cell:
 
 
 def _median(line: SimilarLine, label: Labels) -> Cell:
-    return Cell(money(line["pay_median"], line["currency"], label), refs=_refs(line["pay_source"]))
+    text = money(line["pay_median"], line["currency"], label)
+    return Cell(label.wider(text, line.get("of_group", {}).get("pay_median")), refs=_refs(line["pay_source"]))
 
 
 def _change(line: SimilarLine, label: Labels) -> Cell:
@@ -191,7 +194,8 @@ def _automated(line: SimilarLine, label: Labels) -> Cell:
 
 
 def _growth(line: SimilarLine, label: Labels) -> Cell:
-    return Cell(label.percent(line["growth_percent"], signed=True), refs=_refs(line["outlook_source"]))
+    text = label.percent(line["growth_percent"], signed=True)
+    return Cell(label.wider(text, line.get("of_group", {}).get("growth_percent")), refs=_refs(line["outlook_source"]))
 
 
 def _shared(line: SimilarLine, label: Labels) -> str:

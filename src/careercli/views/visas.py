@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.model.invited import told
-from careercli.model.occupation import Listing, Occupation, Visa
+from careercli.model.occupation import ClosedPost, Listing, Occupation, Visa
 from careercli.model.route_asks import OFFERS
 from careercli.model.visas import (
     CLOSED,
@@ -17,7 +17,6 @@ from careercli.model.visas import (
     UNKNOWN,
     WITH_CONDITIONS,
     Assessing,
-    ClosedPost,
     Invited,
     OwnPoints,
     Reason,
@@ -274,11 +273,22 @@ def _place(route: RouteOf, label: Labels) -> str:
     return " · ".join([route["route"], read, *points, route["page"]])
 
 
-def visas(routes: Sequence[Visa], lists: Sequence[Listing], label: Labels) -> list[Block]:
-    """In short: routes by name and status, and lists no longer in force; nothing when neither is known."""
+def visas(
+    routes: Sequence[Visa],
+    lists: Sequence[Listing],
+    label: Labels,
+    posts: Sequence[ClosedPost] = (),
+    left_out: Sequence[str] = (),
+) -> list[Block]:
+    """In short: routes by name and status, who may hold no such post, which ways are left out, and lists no longer in
+    force; nothing when none is known."""
     blocks: list[Block] = []
     if routes:
         blocks += _short(routes, label)
+        blocks += _posts(posts, label)
+        if left_out:
+            told = "; ".join(name.partition(": ")[0] for name in left_out)
+            blocks.append(Prose(label("Other ways that are not covered here: {names}.", names=told), "dim"))
         blocks += _remarks(routes)
         if days := [route["on"] for route in routes if "on" in route]:
             told = label("As of {day}. `career visas` answers for today, with what is still needed.", day=days[0])

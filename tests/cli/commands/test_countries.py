@@ -102,3 +102,12 @@ def test_no_rate_is_told_for_pay_there_is_none_of(page):
     shown = page(100, "countries", "au:111212")
     assert "1 CAD =" in shown
     assert "1 GBP =" not in shown
+
+
+def test_figures_of_a_wider_group_are_marked_in_every_country(answer, page):
+    lines = {line["country"]: line for line in answer("countries", "us:33-3051")["data"]["countries"]}
+    assert lines["au"]["pay"]["of_group"]["code"] == "4413"
+    assert lines["gb"]["growth"]["of_group"]["code"] == "33"
+    assert "of_group" not in lines["gb"]["pay"]
+    assert "of_group" not in lines["us"]["growth"]
+    assert "~ +37.5" in page(200, "countries", "us:33-3051")

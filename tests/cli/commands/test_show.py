@@ -160,3 +160,14 @@ def test_british_pay_by_experience_rests_on_ages_with_the_official_percentiles_b
     shown = career("show", "gb:2231", "--section", "pay").out
     assert "By experience" in shown and "22–29" in shown and "Percentiles, gross" in shown
     assert "scaled by what each age earns in its major group, 2 " in " ".join(shown.split())
+
+
+def test_who_may_not_hold_the_post_stands_with_its_visa_routes(answer, page):
+    asked = ("show", "de:53212", "--section", "visas")
+    data = answer("show", "de:53212")["data"]
+    assert [(post["confidence"], post["source"]) for post in data["posts"]] == [("K", "career-closed-posts-2026")]
+    assert data["not_covered"] == answer("visas", "de:53212")["data"]["not_covered"]
+    text = page(200, *asked)
+    assert "Police, prison and customs officers are civil servants" in text
+    assert "Other ways that are not covered here: Western Balkans regulation" in text
+    assert "posts" not in answer("show", "de:82312")["data"]

@@ -171,3 +171,10 @@ def test_military_work_is_not_described(answer):
 )
 def test_wrong_input(refused, code, arguments, told):
     assert told in refused(code, "similar", "32120", *arguments)
+
+
+def test_figures_of_a_wider_group_are_marked(answer, page):
+    lines = answer("similar", "au:254418")["data"]
+    assert {name for line in lines for name in line["of_group"]} == {"pay_median", "growth_percent", "demand"}
+    assert "~ " in page(200, "similar", "au:254418")
+    assert all("pay_median" not in line.get("of_group", {}) for line in answer("similar", "gb:2237")["data"])

@@ -69,6 +69,10 @@ def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
         record["dropped"] = int(row.dropped)
     if row.title_en_from:
         record["title_en_source"] = row.title_en_from
+    if closed := migration.posts(shelf, row.code):
+        record["posts"] = closed
+    if shelf.not_covered:
+        record["not_covered"] = list(shelf.not_covered)
     _add_page(record, profile)
     wider.mark(record, record["id"], shelf.group_titles)
     record["lead"] = lead(record)

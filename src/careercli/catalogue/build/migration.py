@@ -2,7 +2,7 @@
 
 from careercli.catalogue.build.shelf import Shelf
 from careercli.catalogue.build.visas import brief_of
-from careercli.model.occupation import Credential, Listing, Visa
+from careercli.model.occupation import ClosedPost, Credential, Listing, Visa
 from careercli.rows.listing import ListRow
 from careercli.rows.profile import Profile
 
@@ -13,6 +13,15 @@ def credentials(profile: Profile | None, *, documents: bool) -> list[Credential]
         return []
     rows = profile.migration_documents if documents else profile.credentials
     return [row.model_dump(exclude_none=True) for row in rows]  # type: ignore[misc]
+
+
+def posts(shelf: Shelf, code: str) -> list[ClosedPost]:
+    """Who may not hold posts of the occupation, whatever visa they have."""
+    return [
+        {"says": post.says, "source": post.source, "confidence": post.confidence}
+        for post in shelf.posts
+        if code.startswith(post.codes)
+    ]
 
 
 def lists(shelf: Shelf, code: str) -> list[Listing]:

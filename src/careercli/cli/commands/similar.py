@@ -35,6 +35,7 @@ FIELDS = (
     "level.value",
     "derived",
     "via",
+    "of_group",
 )
 THERE = ("there.id", "there.title", "there.score", "there.pay_median", "there.currency", "there.rating")
 BetterOption = Annotated[
