@@ -209,3 +209,9 @@ def test_no_route_is_closed_because_the_occupation_is_on_a_list() -> None:
         for name, route in routes(code).items():
             if route["status"] == CLOSED:
                 assert not {reason["kind"] for reason in route["why"]} & {"listed", "listed-if", "code", "level"}, name
+
+
+def test_pay_that_is_asked_is_never_left_out_when_its_amount_is_not_known() -> None:
+    for name in ("de/blue-card", "de/it-experience"):
+        told = {one["route"]: one for one in routes_of(find("de:43414"), "2027-02-01").record["visas"]}
+        assert any(need.startswith("The least pay of the year") for need in told[name]["needs"]), name
