@@ -26,6 +26,18 @@ def whole(option: str) -> Callable[[str], int]:
     return integer
 
 
+def words(option: str) -> Callable[[str], str]:
+    """The reader of a text that says something: an empty one is told, and not taken for no option."""
+
+    def text(given: str) -> str:
+        if not given.strip():
+            raise UsageError(f"`{option}` is empty", "Name something, or leave the option out.")
+        return given
+
+    text.__name__ = "str"  # what `career spec` calls the type of a text
+    return text
+
+
 def amount(option: str, unit: str = "") -> Callable[[str], float]:
     """The reader of an amount, or of a percentage (`unit` PERCENT): then with its sign or without.
 

@@ -7,7 +7,7 @@ import typer
 
 from careercli import paths
 from careercli.cli import complete
-from careercli.cli.numbers import whole
+from careercli.cli.numbers import whole, words
 
 Occupations = Annotated[
     list[str],
@@ -56,6 +56,7 @@ RegionOption = Annotated[
     typer.Option(
         "--region",
         "-r",
+        parser=words("--region"),
         metavar="PLACE",
         help="A province, state, economic region or metro.",
         autocompletion=complete.regions,

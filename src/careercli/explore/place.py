@@ -86,6 +86,16 @@ def _cities(name: str, regions: dict[str, Region]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def _cities_of(regions: dict[str, Region]) -> dict[str, str]:
+    """Each city that an area is named for, folded, and the area."""
+    return {
+        fold(city): key
+        for key, region in regions.items()
+        if (between := _CITIES.get(region.kind))
+        for city in between.split(region.name_en.partition(", ")[0])
+    }
+
+
 def _state(region: Region, regions: dict[str, Region]) -> list[str]:
     """The state or province of an area, by name and short key."""
     parent = regions.get(region.parent or "")
@@ -116,7 +126,12 @@ def _none(country: str, name: str, regions: dict[str, Region]) -> NotFound:
     from difflib import get_close_matches
 
     named = {fold(title): key for key, region in regions.items() for title in _names(region)}
-    known = named | {fold(said): key for said, key, _ in places.called(country)} | {key: key for key in regions}
+    known = (
+        _cities_of(regions)
+        | named
+        | {fold(said): key for said, key, _ in places.called(country)}
+        | {key: key for key in regions}
+    )
     close = dict.fromkeys(known[entry] for entry in get_close_matches(fold(name), known, n=5, cutoff=0.5))
     wide = [key for key, region in regions.items() if region.parent == country]
     shown = ", ".join(f"{key} ({regions[key].name_en})" for key in close or wide)
@@ -127,13 +142,15 @@ def _none(country: str, name: str, regions: dict[str, Region]) -> NotFound:
 
 def _abroad(country: str, name: str) -> str:
     """Other countries that have a place of this name."""
-    told = []
+    told, keys = [], []
     for record in places.countries():
         key = record["country"]
         regions = places.regions(key)
         found = [*_titled(name, regions), *_also(key, name, regions)] if key != country else []
         told += [_told(one, regions) for one in dict.fromkeys(found)]
-    return f"In other countries: {', '.join(told)}" if told else ""
+        keys += [key] if found else []
+    options = " or ".join(f"`--country {key}`" for key in keys)
+    return f"In other countries: {', '.join(told)}. With a title, {options} takes it there." if told else ""
 
 
 def notes_on(countries: Iterable[str], name: str | None) -> list[str]:

@@ -239,3 +239,16 @@ def test_pay_of_a_wider_group_names_it_and_answers_no_minimum(answer):
     lines = answer("salary", "--country", "us", "--sort", "p50")["data"]
     wider = ["of_group" in line for line in lines]
     assert wider == sorted(wider)
+
+
+@pytest.mark.parametrize("command", ["salary", "credentials"])
+def test_an_empty_region_is_not_passed_over(refused, command):
+    assert refused(2, command, "ca:31301", "--region", " ").startswith("error: `--region` is empty\n")
+
+
+def test_a_mistyped_city_and_a_place_of_another_country_are_named(refused):
+    assert "Nearest: us-m26420 (Houston-Pasadena-The Woodlands, TX)" in refused(
+        3, "salary", "--country", "us", "--region", "Hoston"
+    )
+    told = refused(3, "salary", "plumber", "--region", "Houston")
+    assert "In other countries: Houston-Pasadena-The Woodlands, TX (us-m26420). With a title, `--country us`" in told
