@@ -145,3 +145,12 @@ def test_the_reader_s_countries_are_read_as_countries_are(answer, monkeypatch):
 def test_a_country_that_is_not_here_is_not_passed_over(refused, monkeypatch, arguments):
     monkeypatch.setenv("CAREER_COUNTRIES", "de,xx")
     assert refused(2, *arguments).startswith("error: No country `xx` in the setting `countries` (CAREER_COUNTRIES)")
+
+
+def test_one_title_without_quotes_is_told_to_take_them(refused):
+    assert 'If it is one title: `"registered nurse"`, in quotes.' in refused(3, "show", "registered", "nurse")
+    assert "in quotes" not in refused(3, "show", "teacher")
+
+
+def test_a_country_before_an_id_is_no_part_of_it(refused):
+    assert refused(2, "compare", "Scotland", "us:11-1011").startswith("error: `Scotland` is a country")

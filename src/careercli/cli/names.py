@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from careercli.errors import NotFound, UsageError
+from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.explore.named import Named
 from careercli.explore.naming import find
 
@@ -21,7 +21,15 @@ def named(arguments: Sequence[str], country: str | None = None) -> list[Named]:
 
 def every(arguments: Sequence[str], country: str | None = None) -> list[Named]:
     """Each argument's occupation, doubles kept."""
-    return [find(argument, country, configured_order) for argument in _expanded(arguments)]
+    try:
+        return [find(argument, country, configured_order) for argument in _expanded(arguments)]
+    except (NotFound, Ambiguous) as problem:
+        title = " ".join(arguments)
+        if len(arguments) == 1 or not title.replace(" ", "").isalpha():
+            raise
+        raise type(problem)(
+            problem.message, *problem.hints, f'If it is one title: `"{title}"`, in quotes.'
+        ) from problem
 
 
 def one(arguments: Sequence[str], country: str | None = None) -> Named:
@@ -68,6 +76,9 @@ def _joined(arguments: Sequence[str]) -> Iterator[str]:
     """The arguments, each code with the classification or country written before it: `NOC 21231` without quotes."""
     label = ""
     for argument in arguments:
+        if label and ":" in argument:  # it names a country itself
+            yield label
+            label = ""
         text = f"{label} {argument}".strip()
         if _is_label(text):
             label = text
