@@ -9,11 +9,12 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from made import commands, contracts, files, imports, profiles, screen, second_reading, sources
+from made import checked, commands, contracts, files, imports, profiles, screen, second_reading, sources
 
 ROOT = Path(__file__).resolve().parent.parent
 MARKED = re.compile(r"(<!-- made: (\S+)(?: ([^\n>]*))? -->\n)(.*?)(<!-- end -->)", re.DOTALL)
 KINDS: dict[str, Callable[[str], str]] = {
+    "checked": checked.kinds,
     "screen": screen.whole,
     "top": screen.top,
     "commands": commands.reference,
