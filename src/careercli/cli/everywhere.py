@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 FIELDS = (
     "id", "country", "title", "quality", "year", "period", "basis", "currency", "p10", "p25", "p50", "p75", "p90",
     "converted.currency", "converted.period", "converted.p10", "converted.p50", "converted.p90", "as_near", "warning",
-    "source", "of_group", "missing",
+    "source", "of_group", "missing", "certainty",
 )  # fmt: skip
 
 

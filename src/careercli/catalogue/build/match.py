@@ -11,7 +11,7 @@ from careercli.catalogue.build.match_checked import Checked, load_checked
 from careercli.catalogue.build.match_concepts import by_concepts
 from careercli.catalogue.build.match_links import direct, every_weight, hub, names_of_groups
 from careercli.catalogue.build.match_order import Certainty, Order
-from careercli.catalogue.build.match_path import NAMED, NEAR, Way, way_or_none
+from careercli.catalogue.build.match_path import NAMED, NEAR, TITLES, Way, way_or_none
 from careercli.catalogue.build.match_score import Ground, evidence, ground, score
 from careercli.catalogue.build.match_subject import subjects
 from careercli.catalogue.build.read import read_rows
@@ -26,10 +26,10 @@ LEAST = 0.05
 BESIDE = 0.3
 """Nor what has less than this share of the best score of its country."""
 PLACES = 3
-READ, READ_TOO = 0.9, 0.8
-"""The score, at least, of a counterpart found by reading: the first, and the others of its kind of work."""
+UNLINKED_SCORE = 0.5
+"""The score of a counterpart found by reading where nothing else leads to its country."""
 RULED_OUT = 0.5
-"""What is left of the score of one that was read to be another occupation's counterpart."""
+"""What the place of one is judged by that was read to be another occupation's counterpart: this part of its score."""
 CHECKED = "checked"
 UNLINKED = "partial"
 """The quality of a counterpart found by reading that no table and no title leads to."""
@@ -113,40 +113,43 @@ def _score(on: Ground, one: str, other: str, with_direct: set[frozenset[str]]) -
 def _offered(on: Ground, order: Order, checked: Checked, key: str, country: str) -> list[Candidate]:
     """The best of a country: what was found by reading, then what the score puts first."""
     named, firsts = checked.of(key, country)
-    read = [_read(on, order, key, country, place, firsts, other) for place, other in enumerate(named[:OFFERED])]
-    least = BESIDE * read[0].score if read else LEAST
     scored = _scored(on, order, checked, key, country)
-    return [*read, *(one for one in scored if one.id not in named and one.score >= least)][:OFFERED]
+    best = max((one.fit for one in order.ranked(key, country)), default=UNLINKED_SCORE)
+    read = [_read(on, key, other, best, place, firsts) for place, other in enumerate(named[:OFFERED])]
+    if read:  # a title alone adds nothing to what was read
+        scored = [one for one in scored if one.way.kind != TITLES and one.score >= BESIDE * best]
+    return [*read, *(one for one in scored if one.id not in named)][:OFFERED]
 
 
-def _read(  # noqa: PLR0913
-    on: Ground, order: Order, key: str, country: str, place: int, firsts: int, other: str
-) -> Candidate:
-    """A counterpart found by reading; of several first ones nothing says which is meant."""
-    own = next((one.score for one in order.ranked(key, country) if one.id == other), 0.0)
-    first = place < firsts
-    certainty: Certainty = ("checked" if firsts == 1 else "tie") if first else "further"
+def _read(on: Ground, key: str, other: str, best: float, place: int, firsts: int) -> Candidate:
+    """A counterpart found by reading, scored like the best there; of several first ones nothing says which is meant."""
+    certainty: Certainty = "further" if place >= firsts else "checked" if firsts == 1 else "tie"
     way = way_or_none(on, key, other) or Way(UNLINKED, CHECKED)
-    score = max(own, READ) if first else min(max(own, READ_TOO), READ)
-    return Candidate(other, round(score, PLACES), certainty, way)
+    return Candidate(other, round(best, PLACES), certainty, way)
 
 
 def _scored(on: Ground, order: Order, checked: Checked, key: str, country: str) -> list[Candidate]:
-    """What the score offers, the best first, what reading rules out behind; none below three tenths of the first."""
-    ranked = order.ranked(key, country)
+    """What the score offers, the best first, none below three tenths of the first.
+
+    What reading rules out goes behind others of half its score, and keeps it: an occupation nobody has read may have
+    nothing nearer.
+    """
+    ranked = order.ranked(key, country)[: 3 * OFFERED]
     judged = [
-        (one.score * (RULED_OUT if checked.rules_out(key, one.id) else 1), place, one.id)
-        for place, one in enumerate(ranked[: 3 * OFFERED])
+        (one.score * (RULED_OUT if checked.rules_out(key, one.id) else 1), place, one)
+        for place, one in enumerate(ranked)
     ]
     judged.sort(key=lambda one: (-one[0], one[1]))
     found: list[Candidate] = []
-    for worth, place, other in judged:
-        if len(found) == OFFERED or worth < max(LEAST, BESIDE * judged[0][0]):
+    worth = 1.0  # no score above that of one before it
+    for _, place, one in judged:
+        worth = min(worth, one.fit)
+        if len(found) == OFFERED or worth < max(LEAST, BESIDE * judged[0][2].fit):
             break
-        if way := way_or_none(on, key, other):
-            doubted = judged[0][1] != 0 or key in checked.kinds or checked.rules_out(key, other)
+        if way := way_or_none(on, key, one.id):
+            doubted = judged[0][1] != 0 or key in checked.kinds or checked.rules_out(key, one.id)
             certainty = order.certainty(key, country, place) if not doubted else "further" if found else "unsure"
-            found.append(Candidate(other, round(worth, PLACES), certainty, way))
+            found.append(Candidate(one.id, round(worth, PLACES), certainty, way))
     return found
 
 

@@ -43,10 +43,12 @@ Scores = Mapping[str, Mapping[str, float]]
 
 
 class Ranked(NamedTuple):
-    """A candidate with its score from 0 to 1 in the order of its country."""
+    """A candidate with what it is judged by in the order of its country, and how well it fits whoever else it fits
+    (`fit`: by itself, or with third countries where these say more); both 0 to 1."""
 
     id: str
     score: float
+    fit: float
 
 
 class Order:
@@ -64,12 +66,12 @@ class Order:
         self.ranked = cache(self._ranked)
 
     def _ranked(self, one: str, country: str) -> tuple[Ranked, ...]:
-        found = {
-            other: self._joined(one, other, score) for other, score in self.by_country.get(one, {}).get(country, ())
-        }
-        sized = self._by_size(one, found)
+        pairs = self.by_country.get(one, {}).get(country, ())
+        fits = {other: self._joined(one, other, score) for other, score in pairs}
+        sized = self._by_size(one, {other: fit * self._rivals(one, other) for other, fit in fits.items()})
         ordered = sorted(sized.items(), key=lambda pair: (-pair[1], pair[0]))
-        return tuple(Ranked(other, score) for other, score in ordered)
+        own = self.scores[one]
+        return tuple(Ranked(other, score, max(own[other], fits[other])) for other, score in ordered)
 
     def certainty(self, one: str, country: str, place: int) -> Certainty:
         """How far the order can be trusted at a place: the first is clear, unsure or tied with those behind it."""
@@ -85,10 +87,13 @@ class Order:
         return "clear" if mutual and first >= CLEAR_SCORE and lead <= CLEAR_LEAD else "unsure"
 
     def _joined(self, one: str, other: str, score: float) -> float:
-        """The pair's own score with what third countries say, less what a rival takes."""
-        joined = (score + THIRD * self._third(one, other)) / (1 + THIRD)
+        """The pair's own score with what third countries say."""
+        return (score + THIRD * self._third(one, other)) / (1 + THIRD)
+
+    def _rivals(self, one: str, other: str) -> float:
+        """What is left where the candidate fits another occupation of the asking country better."""
         rival = self.best_of[one[:2], other]
-        return joined * (1 - RIVAL + RIVAL * score / rival) if rival else joined
+        return 1 - RIVAL + RIVAL * self.scores[one][other] / rival if rival else 1.0
 
     def _third(self, one: str, other: str) -> float:
         """The mean over other countries of how well the best occupation both fit joins the two."""

@@ -22,6 +22,7 @@ FIELDS = (
     "level.value",
     "matched",
     "warning",
+    "certainty",
 )
 
 
