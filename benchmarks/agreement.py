@@ -94,7 +94,10 @@ def of_list(record: Occupation, line: Mapping[str, Any]) -> Iterator[Fact]:
         "pay": (median["amount"] if median else {"missing": "not-published"}, line["pay_median"]),
         "workers": (projection["employment_from"] if projection else gap, line["employment"]),
         "growth": (projection["growth_percent"] if projection else gap, line["growth_percent"]),
-        "regulated": (regulated_or_none(record["credentials"]) or {"missing": "not-known-here"}, line["regulated"]),
+        "regulated": (
+            regulated_or_none(record["credentials"], record["title"]["en"]) or {"missing": "not-known-here"},
+            line["regulated"],
+        ),
         "lists": ([one["list"] for one in record["lists"] if one["status"] == "in force"], line["lists"]),
         "rating": (record["rating"]["overall"] if "rating" in record else None, line.get("rating")),
     }
@@ -164,7 +167,7 @@ def of_filters(record: Occupation, kept: dict[tuple[str, str], set[str]]) -> Ite
     if (country, "regulated") not in kept:
         lines = listing.listing(listing.Filter(country=country, regulated=True))
         kept[country, "regulated"] = {line["id"] for line in lines}
-    known = regulated_or_none(record["credentials"]) is not None
+    known = regulated_or_none(record["credentials"], record["title"]["en"]) is not None
     yield Fact("--regulated", record["id"], known, record["id"] in kept[country, "regulated"], "list")
 
 

@@ -34,7 +34,7 @@ AS_THEY_ARE = (
 COPIES = (
     (
         "INSERT INTO occupation SELECT id||:mark, country, code||:mark, vary(:copy, title_en), vary(:copy, title_fr),"
-        " level, groups, pay_median, growth, employment, openings, automated, augmented, human, regulated,"
+        " level, groups, pay_median, growth, employment, openings, automated, augmented, human, regulated, of_group,"
         " record FROM atlas.occupation"
     ),
     "INSERT INTO card SELECT id||:mark, block + :copy * :blocks, place, sources, warnings FROM atlas.card",

@@ -61,7 +61,7 @@ def _visas() -> Iterator[Kind]:
         "open in law, shut in practice",
         "every route that depends on a pool or a lottery",
         "2,572 open pairs of occupation and route say when somebody was last invited",
-        "`invited` of `career visas --json`",
+        "`invited` of `career visas CODE --json`",
     )
     yield Kind(
         "hints told as verdicts",

@@ -32,7 +32,7 @@ def test_a_list_in_every_format(career, form):
 
 def test_a_list_has_no_linked_data(refused):
     assert refused(2, "list", "--format", "jsonld") == (
-        "error: `occupations/1` has no JSON-LD form\n\nhint: Try --json.\n"
+        "error: `occupations/2` has no JSON-LD form\n\nhint: Try --json.\n"
     )
 
 

@@ -18,7 +18,7 @@ def test_the_record(career):
 
     done = career("salary", "32120", "--everywhere", "--currency", "eur", "--per", "month", "--json")
     envelope = json.loads(done.out)
-    assert envelope["schema"] == "pay/1"
+    assert envelope["schema"] == "pay/2"
     assert [line["country"] for line in envelope["data"]] == ["ca", "us", "gb", "au", "de", "sg"]
     assert {(line["converted"]["currency"], line["converted"]["period"]) for line in envelope["data"]} == {
         ("EUR", "month")

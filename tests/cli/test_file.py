@@ -15,15 +15,15 @@ posix = pytest.mark.skipif(os.name == "nt", reason="POSIX files")
 @pytest.mark.parametrize(
     ("name", "start"),
     [
-        ("x.json", '{"schema":"occupations/1"'),
-        ("x.JSON", '{"schema":"occupations/1"'),
+        ("x.json", '{"schema":"occupations/2"'),
+        ("x.JSON", '{"schema":"occupations/2"'),
         ("x.ndjson", '{"id":"ca:00010"'),
         ("x.csv", "id,country,"),
         ("x.tsv", "id\tcountry\t"),
         ("x", "id\tcountry\t"),
         ("x.txt", "Occupations\n===="),
         ("x.md", "# Occupations"),
-        ("x.yml", 'schema: "occupations/1"'),
+        ("x.yml", 'schema: "occupations/2"'),
         ("x.htm", "<!doctype html>"),
     ],
 )
@@ -40,7 +40,7 @@ def test_a_document_without_an_ending_is_plain_text(career, tmp_path):
 
 def test_the_format_asked_for_wins(career, tmp_path):
     career("list", "--limit", "1", "--json", "-o", "x.csv")
-    assert json.loads((tmp_path / "x.csv").read_text(encoding="utf-8"))["schema"] == "occupations/1"
+    assert json.loads((tmp_path / "x.csv").read_text(encoding="utf-8"))["schema"] == "occupations/2"
 
 
 def test_an_ending_of_no_format(refused, tmp_path):

@@ -64,7 +64,7 @@ EXPECTED = [
     (
         "us:29-1141",
         "visa",
-        "open to you only if you have what each asks: EB-2 national interest waiver (asks schooling",
+        "These look at you, not at the occupation: EB-2 national interest waiver (asks schooling",
     ),
     ("us:29-1141", "visa-offer", "Only for some: TN professional (citizens of Canada or Mexico)"),
     ("us:29-1141", "shortage", "No American source here rates shortages."),
@@ -88,11 +88,12 @@ EXPECTED = [
     ),
     ("gb:2134", "threshold", "at least 54,700 GBP a year (2026, the going rate of the job; less by its lower options)"),
     ("gb:1133", "threshold", "at least 77,200 GBP a year (2026, the going rate of the job"),
-    ("gb:1133", "threshold", "does not reach. The middle is 72,887"),
+    ("gb:1133", "threshold", "does not reach. Enough for a new entrant"),
+    ("gb:1133", "threshold", "The middle is 72,887"),
     ("sg:24131", "threshold", "Employment Pass asks more: 6,200 in finance, rising with age."),
     ("au:254424", "visa-offer", "(482), specialist skills (at least 146,717 AUD a year)"),
-    ("ca:21231", "visa-offer", "Work permits by a labour market impact assessment"),
-    ("us:15-1232", "visa", "without an offer (2026-11-22); with one, for any occupation: EB-3"),
+    ("ca:21231", "visa-offer", "Work permits with a labour market impact assessment (LMIA)"),
+    ("us:15-1232", "visa-offer", "For any occupation, with an offer (2026-11-22): EB-3"),
     ("gb:1231", "visa", "with one, whether these take it is not known here: Health and Care Worker."),
     ("gb:6135", "visa", "No route for this occupation is open to newcomers, with or without an offer"),
     (
@@ -112,7 +113,7 @@ EXPECTED = [
     (
         "de:43414",
         "visa",
-        "only if you have what each asks: Opportunity Card (Chancenkarte), to look for work (asks schoolin",
+        "These look at you, not at the occupation: Opportunity Card (Chancenkarte), to look for work (asks schoolin",
     ),
     ("de:43414", "schooling", "requirement level 4 (expert: usually at least four years' university study)"),
     (
@@ -123,7 +124,7 @@ EXPECTED = [
     (
         "de:43414",
         "threshold",
-        "EU Blue Card: at least 50,700 EUR a year (2026), which the middle of the occupation reaches.",
+        "EU Blue Card (a hint only): at least 50,700 EUR a year (2026), which the middle of the occupation reaches.",
     ),
     ("de:81302", "visa", "No route for this occupation is open to newcomers without an offer"),
     ("de:81302", "licence", "Yes, everywhere in the country: Erlaubnis zum Führen der Berufsbezeichnung"),

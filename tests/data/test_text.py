@@ -89,7 +89,12 @@ def test_no_cell_has_blanks_at_its_ends_or_control_characters(file: str) -> None
 def test_every_source_is_used(source_keys: set[str], every_card: dict[str, Card]) -> None:
     used = {key for file in FILES for key in sources_of(file)}
     used |= {key for card in every_card.values() for key in card.sources}
-    rules = [*DATA.glob("*/routes/*.toml"), *DATA.glob("*/language.toml"), *DATA.glob("*/routes/lookups.csv")]
+    rules = [
+        *DATA.glob("*/routes/*.toml"),
+        *DATA.glob("*/visas.toml"),
+        *DATA.glob("*/language.toml"),
+        *DATA.glob("*/routes/lookups.csv"),
+    ]
     used |= {
         key for path in rules for key in source_keys if f'"{key}"' in (text := path.read_text()) or f",{key}\n" in text
     }

@@ -99,7 +99,7 @@ def made(links: list[CrosswalkRow], *codes: str, dropped: tuple[str, ...] = ()) 
 class TestRows:
     def test_a_row_names_its_path_its_groups_and_the_onet_occupations_behind(self) -> None:
         (row,) = made([link("1", "2411")], "1")
-        assert (row.automated, row.augmented, row.human) == ("80.00", "20.00", "0.00")
+        assert (row.automated, row.augmented, row.human) == ("80.0000", "20.0000", "0.0000")
         assert (row.path, row.quality, row.isco) == ("a-table soc2018-isco08", "near", "2411:1.0000")
         assert (row.origins, row.rated, row.tasks) == ("13-2011.00:0.7500 13-2011.01:0.2500", "8", "10")
 

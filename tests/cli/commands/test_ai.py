@@ -174,7 +174,7 @@ def test_a_table_for_a_spreadsheet(career):
 
 
 def test_fields(career):
-    assert career(*RANKING, "--fields", "code,human", "--format", "tsv").out.splitlines()[0] == "code\thuman"
+    assert career(*RANKING, "--fields", "code,human", "--format", "tsv").out.splitlines()[0] == "code\thuman\tmissing"
 
 
 def test_codes_from_a_pipe(answer):
