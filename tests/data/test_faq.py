@@ -1,6 +1,7 @@
 """`career faq` over a spread of occupations: numbers are figures, figures the record's, lists in force."""
 
 import re
+from math import ceil
 
 import pytest
 
@@ -119,8 +120,11 @@ def numbers_in(answer, names):
 
 
 def is_among(number, known):
-    """Whether a number is one of the figures as they are printed: rounded to a whole, to one or two decimals."""
-    return any(abs(number - one) <= (0.5 if number >= 100 else 0.051) for one in known)
+    """Whether a number is one of the figures as they are printed: rounded to a whole (least pay upwards, so that nobody
+    is told too little), to one or two decimals."""
+    if number >= 100:
+        return any(abs(number - one) <= 0.5 or number == ceil(one) for one in known)
+    return any(abs(number - one) <= 0.051 for one in known)
 
 
 def test_figures_are_the_records_own(asked):

@@ -135,7 +135,7 @@ def test_pay_of_one_group_is_not_compared(answer):
 
 def test_a_doubtful_counterpart_is_the_reason(answer):
     (told,) = answer("similar", "de:29203")["warnings"]
-    assert "us:35-3041 Food Servers, Nonrestaurant, matches too weakly (0.29)" in told
+    assert "us:35-3041 Food Servers, Nonrestaurant, matches too weakly (0.47)" in told
 
 
 def test_elsewhere_it_says_through_whom(answer):
