@@ -96,12 +96,15 @@ def _at_least(one: Way, currency: str, label: Words) -> str:
 
 
 def least_pays(ways: Iterable[Way], asking: Asking) -> list[FaqFigure]:
-    """The least pay of each route that asks one."""
+    """The least pay of each route that asks one, and the lower amounts that are enough for some."""
     year, currency = int(asking.around.day[:4] or 0), asking.record["pay"]["currency"]
     return [
-        figure("least_pay", amount, f"{currency} {period}", one.source, Beside(of=one.route, year=year))
+        figure(name, amount, f"{currency} {period}", one.source, Beside(of=one.route, year=year))
         for one in ways
-        for amount, period in one.least_pay[:1]
+        for name, amount, period in (
+            *(("least_pay", amount, period) for amount, period in one.least_pay[:1]),
+            *(("least_pay_for_some", amount, period) for amount, period, _ in one.lower_pay),
+        )
     ]
 
 

@@ -52,7 +52,7 @@ def threshold(asking: Asking) -> Said | None:
         group(asking.record, rated, label),
     ]
     unit = f"{asking.record['pay']['currency']} {entry['period']}"
-    figures = [one for _, one in told]
+    figures = [one for _, several in told for one in several]
     figures.append(figure("p50", entry["p50"], unit, entry["source"], Beside(year=entry["year"], rated_at=rated)))
     sources = list(dict.fromkeys(one["source"] for one in figures))
     question = label("Is its pay enough for the visa?")
@@ -71,7 +71,7 @@ def _asked(asking: Asking) -> dict[tuple[float, str], list[Way]]:
 
 def _told(
     asking: Asking, entry: Percentiles, least: tuple[float, str], ways: list[Way]
-) -> tuple[str, FaqFigure] | None:
+) -> tuple[str, list[FaqFigure]] | None:
     amount, period = least
     reached = _reaches(entry["p50"], entry["period"], least)
     if reached is None:
@@ -82,14 +82,15 @@ def _told(
         TEXTS[reached, ways[0].going_rate], routes=routes, least=label.least(amount, currency, period), year=year
     )
     more = {one.name: label(one.more_pay) for one in ways if one.more_pay}
-    lower = [
+    lower = list(dict.fromkeys(less for one in ways for less in one.lower_pay))
+    enough = [
         label("Enough {whom}: {least}.", whom=label(whom), least=label.least(less, currency, every))
-        for less, every, whom in dict.fromkeys(less for one in ways for less in one.lower_pay)
+        for less, every, whom in lower
     ]
-    text = label.joined([text, *lower, *(label("{route} asks more: {words}.", route=k, words=more[k]) for k in more)])
+    text = label.joined([text, *enough, *(label("{route} asks more: {words}.", route=k, words=more[k]) for k in more)])
     beside = Beside(of=ways[0].route, year=int(year))
-    told = figure("least_pay", amount, f"{currency} {period}", ways[0].source, beside)
-    return text, told
+    amounts = [("least_pay", amount, period), *(("least_pay_for_some", less, every) for less, every, _ in lower)]
+    return text, [figure(name, pay, f"{currency} {every}", ways[0].source, beside) for name, pay, every in amounts]
 
 
 def _reaches(median: Figure, period: str, least: tuple[float, str]) -> bool | None:
