@@ -80,6 +80,7 @@ def words_of_others(record, around):
     for one in (*around.better, *around.near, *around.abroad):
         yield from one.title.values()
         yield from one.rated_title.values()
+        yield one.asks  # names of licences, which may hold the year of a law
     for one in around.ways:
         yield one.name
         yield one.name.partition(": ")[2]
