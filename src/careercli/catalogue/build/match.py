@@ -135,19 +135,18 @@ def _scored(on: Ground, order: Order, checked: Checked, key: str, country: str) 
     nothing nearer.
     """
     ranked = order.ranked(key, country)[: 3 * OFFERED]
-    judged = [
-        (one.score * (RULED_OUT if checked.rules_out(key, one.id) else 1), place, one)
-        for place, one in enumerate(ranked)
-    ]
-    judged.sort(key=lambda one: (-one[0], one[1]))
+    ruled_out = {one.id for one in ranked if checked.rules_out(key, one.id)}
+    judged = sorted(
+        enumerate(ranked), key=lambda at: (-at[1].score * (RULED_OUT if at[1].id in ruled_out else 1), at[0])
+    )
     found: list[Candidate] = []
     worth = 1.0  # no score above that of one before it
-    for _, place, one in judged:
+    for place, one in judged:
         worth = min(worth, one.fit)
-        if len(found) == OFFERED or worth < max(LEAST, BESIDE * judged[0][2].fit):
+        if len(found) == OFFERED or worth < max(LEAST, BESIDE * judged[0][1].fit):
             break
         if way := way_or_none(on, key, one.id):
-            doubted = judged[0][1] != 0 or key in checked.kinds or checked.rules_out(key, one.id)
+            doubted = judged[0][0] != 0 or key in checked.kinds or one.id in ruled_out
             certainty = order.certainty(key, country, place) if not doubted else "further" if found else "unsure"
             found.append(Candidate(one.id, round(worth, PLACES), certainty, way))
     return found

@@ -66,12 +66,15 @@ class Order:
         self.ranked = cache(self._ranked)
 
     def _ranked(self, one: str, country: str) -> tuple[Ranked, ...]:
-        pairs = self.by_country.get(one, {}).get(country, ())
-        fits = {other: self._joined(one, other, score) for other, score in pairs}
+        fits = {other: self._joined(one, other, score) for other, score in self._of(one, country)}
         sized = self._by_size(one, {other: fit * self._rivals(one, other) for other, fit in fits.items()})
         ordered = sorted(sized.items(), key=lambda pair: (-pair[1], pair[0]))
         own = self.scores[one]
         return tuple(Ranked(other, score, max(own[other], fits[other])) for other, score in ordered)
+
+    def _of(self, one: str, country: str) -> list[tuple[str, float]]:
+        """The candidates of a country with what each pair is worth by itself, the best first."""
+        return self.by_country.get(one, {}).get(country, [])
 
     def certainty(self, one: str, country: str, place: int) -> Certainty:
         """How far the order can be trusted at a place: the first is clear, unsure or tied with those behind it."""
@@ -92,8 +95,7 @@ class Order:
 
     def _rivals(self, one: str, other: str) -> float:
         """What is left where the candidate fits another occupation of the asking country better."""
-        rival = self.best_of[one[:2], other]
-        return 1 - RIVAL + RIVAL * self.scores[one][other] / rival if rival else 1.0
+        return 1 - RIVAL + RIVAL * self.scores[one][other] / self.best_of[one[:2], other]
 
     def _third(self, one: str, other: str) -> float:
         """The mean over other countries of how well the best occupation both fit joins the two."""
@@ -101,7 +103,7 @@ class Order:
         return sum(self._through(one, other, country) for country in others) / len(others) if others else 0.0
 
     def _through(self, one: str, other: str, country: str) -> float:
-        between = self.by_country.get(one, {}).get(country, [])[:THROUGH]
+        between = self._of(one, country)[:THROUGH]
         best = between[0][1] if between else 0.0
         joined = (score / best * self.scores.get(key, {}).get(other, 0.0) for key, score in between if best)
         return max(joined, default=0.0)
