@@ -21,7 +21,7 @@ ATLAS := src/careercli/_data/atlas.db
 MADE_FROM := pyproject.toml constraints.txt hatch_build.py
 # pip compiles what it copies, not what it links to: without this the first answer, and each one where Python may not
 # write byte code, takes three times as long.
-COMPILED := $(BIN)/python -m compileall -q src/careercli
+COMPILED := $(BIN)/python -m compileall -q src
 
 .PHONY: demo test check build data bench ai-report agreement-report credentials-report match-report pay-report rating-report search-report docs clean
 .DELETE_ON_ERROR:
@@ -31,14 +31,14 @@ demo: .venv/installed $(ATLAS)
 	$(BIN)/career show 32120
 
 test: .venv/developing $(ATLAS)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: .venv/developing $(ATLAS)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 	$(BIN)/python docs/generate.py --check
 
 build: .venv/installed
@@ -46,7 +46,7 @@ build: .venv/installed
 	$(BIN)/python hatch_build.py
 
 data: .venv/developing
-	$(BIN)/career data import --from $(SOURCES)
+	$(BIN)/python -m careerdata import --from $(SOURCES)
 
 bench: .venv/installed $(ATLAS)
 	$(BIN)/python benchmarks/start_up.py
@@ -101,7 +101,7 @@ clean:
 	@touch $@ .venv/installed
 
 # The editable install has built the atlas and the labels; this rule keeps up with data/ and the like afterwards.
-INGREDIENTS := $(shell find data $(addprefix src/careercli/,catalogue countries model rows locale) -type f \
+INGREDIENTS := $(shell find data $(addprefix src/,careercli/atlas careercli/record careercli/locale careerdata/build careerdata/rows) -type f \
 	! -name '*.pyc' ! -name '*.mo' 2>/dev/null)
 
 $(ATLAS): .venv/made $(INGREDIENTS)

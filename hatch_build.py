@@ -13,7 +13,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 ROOT = Path(__file__).parent
 PACKAGE = ROOT / "src" / "careercli"
 ATLAS = PACKAGE / "_data" / "atlas.db"
-COMPILERS = ("catalogue", "countries", "model", "rows")
+COMPILERS = ("careercli/atlas", "careercli/record", "careerdata/build", "careerdata/rows")
 """The packages the atlas is made by: a change in one makes it old, as a change in data/ does."""
 
 
@@ -39,7 +39,7 @@ def ingredients() -> Iterator[Path]:
     data = ROOT / "data"
     yield from (data, *data.rglob("*"))
     for name in COMPILERS:
-        yield from (path for path in (PACKAGE / name).rglob("*") if path.suffix in (".py", ".sql"))
+        yield from (path for path in (ROOT / "src" / name).rglob("*") if path.suffix in (".py", ".sql"))
 
 
 def is_old(product: Path, made_from: Iterable[Path]) -> bool:
@@ -53,8 +53,8 @@ def is_old(product: Path, made_from: Iterable[Path]) -> bool:
 def build_atlas() -> None:
     """Compile data/; a mistake in it ends the build with its file, line and key."""
     sys.path.insert(0, str(ROOT / "src"))
-    from careercli.catalogue.build.atlas import build_atlas as build
     from careercli.errors import CareerError
+    from careerdata.build.atlas import build_atlas as build
 
     try:
         counts = build(ROOT / "data", ATLAS)

@@ -14,15 +14,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from careercli.catalogue.connection import ask
-from careercli.explore import compare_outlook, compare_pay, credentials, faq, listing, part, salary, show, visas
-from careercli.explore.compare import compare, typical_education
-from careercli.explore.naming import find
-from careercli.model.credential import regulated_or_none
-from careercli.model.figure import amount_or_none
-from careercli.model.group_of import of_group_or_none
-from careercli.model.national import national_line, projection_of
-from careercli.model.occupation import Occupation
+from careercli.atlas.connection import ask
+from careercli.queries import compare_outlook, compare_pay, credentials, faq, listing, part, salary, show, visas
+from careercli.queries.compare import compare, typical_education
+from careercli.queries.naming import find
+from careercli.record.credential import regulated_or_none
+from careercli.record.figure import amount_or_none
+from careercli.record.group_of import of_group_or_none
+from careercli.record.national import national_line, projection_of
+from careercli.record.occupation import Occupation
 
 COUNT, SEED = 600, 2026
 

@@ -13,7 +13,7 @@ from typing import Any
 from ai_target import Target, Three, show, three
 from ai_trial import trial
 
-from careercli.model.bucket import BUCKETS, DEFAULT_THRESHOLD, Bucket, Labels, bucket_of, is_firm
+from careercli.record.bucket import BUCKETS, DEFAULT_THRESHOLD, Bucket, Labels, bucket_of, is_firm
 
 DATA = Path(__file__).parent.parent / "data"
 SURVEY = "2025"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from careercli.model.bucket import BUCKETS
+from careercli.record.bucket import BUCKETS
 
 Three = tuple[float, float, float]
 """A figure for each bucket, in the order of BUCKETS."""

@@ -10,11 +10,11 @@ from itertools import groupby
 
 from ai_target import Target
 
-from careercli.importers.isco_shares import Through, distance, groups_of, members_of, through_or_none
-from careercli.importers.task_shares import Shares
-from careercli.model.bucket import BUCKETS
-from careercli.rows.crosswalk import CrosswalkRow
-from careercli.views.buckets import MISSED_BY
+from careercli.pages.buckets import MISSED_BY
+from careercli.record.bucket import BUCKETS
+from careerdata.importers.reading.isco_shares import Through, distance, groups_of, members_of, through_or_none
+from careerdata.importers.reading.task_shares import Shares
+from careerdata.rows.crosswalk import CrosswalkRow
 
 Line = dict[str, str]
 Pair = tuple[Through, Shares]

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from careercli.catalogue.links import candidates
+from careercli.atlas.links import candidates
 
 PAIRS = Path(__file__).parent.parent / "tests" / "data" / "match_pairs.csv"
 SEED = 2026

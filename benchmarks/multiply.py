@@ -13,10 +13,10 @@ from pathlib import Path
 from zlib import crc32
 
 from careercli import paths
-from careercli.catalogue.build.words import index, other_forms
-from careercli.catalogue.terms import HUB
+from careercli.atlas.terms import HUB
+from careerdata.build.words import index, other_forms
 
-SCHEMA = paths.PACKAGE / "catalogue" / "schema.sql"
+SCHEMA = paths.PACKAGE.with_name("careerdata") / "build" / "schema.sql"
 ROOM = 4 * 10**9
 """The most a multiplied atlas may take, in bytes."""
 AS_THEY_ARE = (

@@ -13,14 +13,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from careercli.catalogue import cards
-from careercli.catalogue.build.pay import OF_PAGE
-from careercli.catalogue.connection import ask
-from careercli.model.figure import amount_or_none, lowest_or_none
-from careercli.model.money import Band
-from careercli.model.national import national_lines
-from careercli.model.occupation import Occupation
-from careercli.model.spread import BANDS, cut
+from careercli.atlas import cards
+from careercli.atlas.connection import ask
+from careercli.record.figure import amount_or_none, lowest_or_none
+from careercli.record.money import Band
+from careercli.record.national import national_lines
+from careercli.record.occupation import Occupation
+from careercli.record.spread import BANDS, cut
+from careerdata.build.pay import OF_PAGE
 
 SPREADS, AGES = "mom_wages_2025_ssoc2024.csv", "mom_wages_2025_median_gross_by_age_rounded.csv"
 """Pay of Singapore's occupations in June 2025, both by the code of SSOC 2024."""

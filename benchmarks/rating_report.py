@@ -12,12 +12,12 @@ import stopwatch
 from report import at_most, show
 from stopwatch import BARE, career
 
-from careercli.catalogue import rating
-from careercli.catalogue.occupations import Filter
-from careercli.explore.ranking import in_order, weights_of
-from careercli.explore.robust import draws
-from careercli.model.figure import lowest_or_none
-from careercli.model.rating import AXES, NEGATIVE
+from careercli.atlas import rating
+from careercli.atlas.occupations import Filter
+from careercli.queries.ranking import in_order, weights_of
+from careercli.queries.robust import draws
+from careercli.record.figure import lowest_or_none
+from careercli.record.rating import AXES, NEGATIVE
 
 COUNTRIES = ("ca", "us", "gb", "au", "de", "sg")
 FIGURES = {"demand": ("openings", "shortage-rated"), "migration": ("routes",)}

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import CareerError
-from careercli.explore.naming import find
-from careercli.explore.search import search
+from careercli.queries.naming import find
+from careercli.queries.search import search
 
 LISTS = Path(__file__).parents[1] / "tests" / "data"
 HALVES = ("tuned", "held")

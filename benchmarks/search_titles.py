@@ -4,8 +4,8 @@ import csv
 from pathlib import Path
 from typing import NamedTuple
 
-from careercli.catalogue.connection import ask
-from careercli.explore.search import search
+from careercli.atlas.connection import ask
+from careercli.queries.search import search
 
 SHEET = Path(__file__).parents[1] / "tests" / "data" / "search_titles.csv"
 COUNTRIES = ("ca", "us")

@@ -91,9 +91,7 @@ def slug(heading: str) -> str:
 
 
 LINES = sorted(set(command_lines()))
-MAINTAINED = [line for line in LINES if line.startswith("career data") and named(line).rest]
-"""They read or write the checkout's own data: understood here, run in their own tests."""
-ASKED = [line for line in LINES if not line.startswith("career data") and is_whole(line)]
+ASKED = [line for line in LINES if is_whole(line)]
 
 
 def test_made_parts_are_current() -> None:
@@ -104,7 +102,6 @@ def test_made_parts_are_current() -> None:
 
 def test_the_documents_ask_something() -> None:
     assert len(ASKED) > 40
-    assert MAINTAINED
 
 
 @pytest.mark.parametrize("line", ASKED)
@@ -115,12 +112,6 @@ def test_a_command_line_runs(line: str, career: Callable[..., Any], monkeypatch:
         run = career(*shlex.split(typed)[1:])
         assert run.code == 0, run.err
     assert run.out or line.startswith(("career config", "career profile"))
-
-
-@pytest.mark.parametrize("line", MAINTAINED)
-def test_a_command_line_on_the_data_is_understood(line: str) -> None:
-    name, found, rest = named(line)
-    assert found.make_context(name, rest).params
 
 
 def test_every_command_is_in_the_reference() -> None:

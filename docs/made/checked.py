@@ -161,7 +161,7 @@ def _finding() -> Iterator[Kind]:
         "codes as people write them",
         "4,742 codes in four writings",
         "18,968 look-ups, 0 wrong",
-        "`tests/explore/test_codes.py`",
+        "`tests/queries/test_codes.py`",
     )
     yield Kind(
         "one question, one answer",

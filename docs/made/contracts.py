@@ -5,8 +5,8 @@ import json
 import os
 from typing import Any, get_args
 
-from careercli.model.contract import CONTRACTS, Contract
-from careercli.model.figure import REASONS
+from careercli.record.contract import CONTRACTS, Contract
+from careercli.record.figure import REASONS
 from made.screen import answer, printed
 
 CARD = "age=30,base_qualification=true,livelihood=true"

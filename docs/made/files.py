@@ -8,11 +8,11 @@ from typing import Any, get_args, get_type_hints
 
 from pydantic import BaseModel
 
-from careercli.rows.base import Row
-from careercli.rows.files import FILES, row_model_or_none
-from careercli.rows.measure import MeasureRecord
-from careercli.rows.records import CountryRecord, ListRecord, SourceRecord
-from careercli.rows.visa import VisaRoute
+from careerdata.rows.base import Row
+from careerdata.rows.files import FILES, row_model_or_none
+from careerdata.rows.measure import MeasureRecord
+from careerdata.rows.records import CountryRecord, ListRecord, SourceRecord
+from careerdata.rows.visa import VisaRoute
 from made.spelling import in_words
 
 DATA = Path(__file__).resolve().parents[2] / "data"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
-from careercli.rows.profile import Profile
+from careerdata.rows.profile import Profile
 from made.files import about, columns, held
 
 

@@ -16,8 +16,8 @@ from typing import Any
 
 from careercli import paths
 from careercli.cli.app import run
-from careercli.explore import systems
-from careercli.people.profile import base
+from careercli.person.profile import base
+from careercli.queries import systems
 
 COLUMNS = "90"
 DAY = "2026-11-21"

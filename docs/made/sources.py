@@ -9,7 +9,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
-IMPORTERS = ROOT / "src" / "careercli" / "importers"
+IMPORTERS = ROOT / "src" / "careerdata" / "importers"
 STATEMENTS = {
     "Apache-2.0": "Written for this project, under its own licence.",
     "European Union reuse, Decision 2011/833/EU": (
@@ -213,7 +213,10 @@ def readers(key: str) -> list[str]:
     """The importers that write this key; their docstrings tell the traps of the file."""
     files = [
         path
-        for path in sorted(IMPORTERS.glob("*.py"))
+        for path in sorted(IMPORTERS.rglob("*.py"))
         if f'"{key}"' in path.read_text(encoding="utf-8") or path.stem == READERS.get(key)
     ]
-    return [f"[`{path.stem}`](../src/careercli/importers/{path.name})" for path in files]
+    return [
+        f"[`{path.parent.name}/{path.stem}`](../src/careerdata/importers/{path.parent.name}/{path.name})"
+        for path in files
+    ]

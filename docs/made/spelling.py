@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from careercli.rows import base, profile, profile_base, profile_papers, profile_work
+from careerdata.rows import base, profile, profile_base, profile_papers, profile_work
 
 NAMED: list[tuple[Any, str]] = [
     (base.Figure, "figure, may be empty"),

@@ -4,8 +4,6 @@
 callers pass only the facts.
 """
 
-from collections.abc import Sequence
-
 OK, FAILED, USAGE, NOT_FOUND, BAD_DATA, TOO_OLD, INTERRUPTED = 0, 1, 2, 3, 4, 5, 130
 
 
@@ -48,22 +46,3 @@ class NotKnownHere(CareerError):
     """No rules are known for the day asked about; an older number is never passed off as today's."""
 
     exit_code = TOO_OLD
-
-
-class BadRow(BadData):
-    """One line of a data file is wrong; the build stops here."""
-
-    def __init__(self, file: str, line: int, key: str, problem: str) -> None:
-        super().__init__(f"{file}:{line}: `{key}`: {problem}")
-
-
-class WrongColumn(BadData):
-    """A publisher's file no longer has the column an importer reads."""
-
-    def __init__(self, file: str, missing: Sequence[str], found: Sequence[str]) -> None:
-        names = ", ".join(f"`{name}`" for name in missing)
-        super().__init__(
-            f"{file} has no column {names}",
-            "It has: " + ", ".join(f"`{name}`" for name in found),
-            "The publisher changed the file: read its notes, then mend the importer.",
-        )

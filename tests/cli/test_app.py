@@ -12,7 +12,7 @@ def test_version_is_one_line(career, option):
     assert career(option) == (f"career {__version__}\n", "", 0)
 
 
-@pytest.mark.parametrize("arguments", [(), ("-h",), ("--help",), ("config",), ("data", "-h"), ("show", "--help")])
+@pytest.mark.parametrize("arguments", [(), ("-h",), ("--help",), ("config",), ("profile", "-h"), ("show", "--help")])
 def test_help_is_no_failure(career, arguments):
     done = career(*arguments)
     assert (done.code, done.err) == (0, "")
@@ -56,7 +56,6 @@ def test_where_regions_are_told_is_named_where_they_are_not(refused, command, op
     [
         (("show",), "`career show` needs OCCUPATION..."),
         (("config", "set", "lang"), "`career config set` needs VALUE"),
-        (("data", "import"), "`career data import` needs --from FOLDER"),
         (("list", "help"), "`career list` takes no `help`"),
         (("show", "1", "--format"), "Option `--format` requires an argument"),
         (("show", "1", "--json=x"), "Option `--json` does not take a value"),

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from careercli.errors import CareerError
-from careercli.explore.naming import find
+from careercli.queries.naming import find
 
 COUNTRIES = {"ca", "us", "gb", "au", "de", "sg"}
 NAMES = (

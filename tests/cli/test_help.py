@@ -10,10 +10,6 @@ from careercli.cli.lazy import Commands
 from careercli.cli.topics import names
 
 NOT_HERE = {
-    "career data import --from ../shared/sources": "needs the publishers' files",
-    "career data import ca_noc --from ../shared/sources": "needs the publishers' files",
-    "career data build --to atlas.db": "needs a data folder: tests/cli/commands/data",
-    "career data check --data data": "needs a data folder: tests/cli/commands/data",
     "career profile show": "needs a profile: tests/cli/commands/profile",
     "career profile show --json": "needs a profile: tests/cli/commands/profile",
     "career profile check": "needs a profile: tests/cli/commands/profile",

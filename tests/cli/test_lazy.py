@@ -5,7 +5,7 @@ import pytest
 from careercli.cli.lazy import FOLDER, Commands, names
 
 COMMANDS = [
-    "ai", "compare", "completion", "config", "countries", "credentials", "data", "education", "faq", "help",
+    "ai", "compare", "completion", "config", "countries", "credentials", "education", "faq", "help",
     "language", "list", "match", "outlook", "points", "profile", "rank", "rate", "rounds", "salary", "schema", "search",
     "show", "similar", "sources", "spec", "visas", "what-if",
 ]  # fmt: skip
@@ -19,7 +19,6 @@ def test_every_file_is_a_command():
     ("group", "below"),
     [
         ("config", ["get", "list", "path", "set", "unset"]),
-        ("data", ["build", "check", "import"]),
         ("profile", ["check", "edit", "init", "path", "set", "show"]),
     ],
 )

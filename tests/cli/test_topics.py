@@ -4,7 +4,7 @@ import pytest
 
 from careercli import errors
 from careercli.cli import topics
-from careercli.people.config import KEYS
+from careercli.person.config import KEYS
 
 
 @pytest.mark.parametrize("name", topics.names())

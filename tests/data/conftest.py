@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from careercli import paths
-from careercli.catalogue import cards, occupations
-from careercli.catalogue.cards import Card
+from careercli.atlas import cards, occupations
+from careercli.atlas.cards import Card
 
 DATA = Path(__file__).parents[2] / "data"
 COUNTRIES = sorted(path.parent.name for path in DATA.glob("*/country.toml"))

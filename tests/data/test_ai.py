@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from careercli.catalogue.cards import Card
+from careercli.atlas.cards import Card
 
 from .conftest import lines
 

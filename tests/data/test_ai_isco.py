@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from careercli.importers.isco_shares import groups_of, members_of, through_or_none
-from careercli.rows.crosswalk import CrosswalkRow
+from careerdata.importers.reading.isco_shares import groups_of, members_of, through_or_none
+from careerdata.rows.crosswalk import CrosswalkRow
 
 DATA = Path(__file__).parents[2] / "data"
 COUNTS = {"gb": 412, "au": 1076, "de": 1301, "sg": 570}

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from careercli.catalogue.cards import Card
+from careercli.atlas.cards import Card
 
 Cards = dict[str, Card]
 

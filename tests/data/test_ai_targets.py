@@ -33,7 +33,7 @@ def test_every_target_is_met(report: Any) -> None:
 
 
 def test_every_bucket_is_what_the_rule_says(report: Any) -> None:
-    from careercli.model.bucket import bucket_of
+    from careercli.record.bucket import bucket_of
 
     wrong = [task["task"] for task in lines("tasks.csv") if bucket_of(report.labels(task)) != task["bucket"]]
     assert wrong == []

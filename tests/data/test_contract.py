@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from careercli.catalogue.build.contract import contracts
-from careercli.catalogue.cards import Card
-from careercli.model.figure import REASONS, Figure
+from careercli.atlas.cards import Card
+from careercli.record.figure import REASONS, Figure
+from careerdata.build.contract import contracts
 
 from .conftest import COUNTRIES, lines
 

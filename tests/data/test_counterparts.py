@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.catalogue.links import Candidate, candidates
+from careercli.atlas.links import Candidate, candidates
 
 PAIRS = Path(__file__).parent / "match_pairs.csv"
 DIFFERENT_READINGS = {

@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from careercli.catalogue.cards import Card
-from careercli.model.figure import amount_or_none
+from careercli.atlas.cards import Card
+from careercli.record.figure import amount_or_none
 
 from .conftest import lines
 

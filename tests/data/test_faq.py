@@ -5,14 +5,14 @@ from math import ceil
 
 import pytest
 
-from careercli.explore import faq as asking
-from careercli.explore import systems
-from careercli.model.faq.answers import ASKED, answered, faq
-from careercli.model.faq.asking import Asking, is_number
-from careercli.model.faq.lines import named
-from careercli.model.faq.record import MOST
-from careercli.model.faq.words import Words
-from careercli.model.money import in_a_year
+from careercli.queries import faq as asking
+from careercli.queries import systems
+from careercli.record.faq.answers import ASKED, answered, faq
+from careercli.record.faq.asking import Asking, is_number
+from careercli.record.faq.lines import named
+from careercli.record.faq.record import MOST
+from careercli.record.faq.words import Words
+from careercli.record.money import in_a_year
 
 DAY = "2026-11-22"
 EVERY = 11

@@ -2,10 +2,10 @@
 
 import pytest
 
-from careercli.explore import faq as asking
-from careercli.explore import systems
-from careercli.model.faq.answers import answered
-from careercli.model.faq.words import Words
+from careercli.queries import faq as asking
+from careercli.queries import systems
+from careercli.record.faq.answers import answered
+from careercli.record.faq.words import Words
 
 DAY = "2026-11-22"
 EXPECTED = [
@@ -178,8 +178,8 @@ def test_it_leaves_out(said, occupation, key):
 
 
 def test_a_background_check_is_no_licence(every_card, said):
-    from careercli.model.faq.asking import Around, Asking
-    from careercli.model.faq.licence import licence
+    from careercli.record.faq.asking import Around, Asking
+    from careercli.record.faq.licence import licence
 
     checked = [
         card.record

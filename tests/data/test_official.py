@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from careercli.catalogue import wages
-from careercli.catalogue.cards import Card
+from careercli.atlas import wages
+from careercli.atlas.cards import Card
 
 HERE = Path(__file__).parent
 COUNTRIES = sorted(path.stem.removeprefix("official_") for path in HERE.glob("official_*.csv"))

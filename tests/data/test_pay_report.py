@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from careercli.catalogue.cards import Card
+from careercli.atlas.cards import Card
 
 
 @pytest.fixture(scope="module")

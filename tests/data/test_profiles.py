@@ -2,8 +2,8 @@
 
 import pytest
 
-from careercli.catalogue.cards import Card
-from careercli.model.occupation import Occupation
+from careercli.atlas.cards import Card
+from careercli.record.occupation import Occupation
 
 Cards = dict[str, Card]
 BOTH = pytest.mark.parametrize("entry", ["ca:32120", "us:29-2011"])

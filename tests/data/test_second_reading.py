@@ -5,10 +5,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from careercli.model.credential import MANDATORY, REACHES, bound_by, regulated_or_none
-from careercli.model.faq.asking import Asking
-from careercli.model.faq.licence import licence
-from careercli.model.faq.words import Words
+from careercli.record.credential import MANDATORY, REACHES, bound_by, regulated_or_none
+from careercli.record.faq.asking import Asking
+from careercli.record.faq.licence import licence
+from careercli.record.faq.words import Words
 
 from .conftest import DATA, lines
 

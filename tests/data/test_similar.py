@@ -6,7 +6,7 @@ import pytest
 from tests.data.conftest import DATA
 
 from careercli import paths
-from careercli.catalogue import similar
+from careercli.atlas import similar
 
 KEPT = {"Primary-Short": 0.68, "Primary-Long": 0.53, "Supplemental": 0.32}
 """Of the occupations O*NET relates to one, the share among our 20 nearest; measured in docs/methods/similar.md."""

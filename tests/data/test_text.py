@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from careercli.catalogue.cards import Card
-from careercli.explore.match import OURS
-from careercli.model.figure import REASONS, parse_figure
-from careercli.rows.files import row_model_or_none
+from careercli.atlas.cards import Card
+from careercli.queries.match import OURS
+from careercli.record.figure import REASONS, parse_figure
+from careerdata.rows.files import row_model_or_none
 
 from .conftest import COUNTRIES, DATA, FILES, lines, sources_of
 

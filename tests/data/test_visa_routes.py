@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from careercli.catalogue import occupations, visas
-from careercli.explore.routes import every_route
-from careercli.explore.visas import candidate, posts_of, route_of
-from careercli.explore.ways import going_rate
-from careercli.model.faq.way import Way, way
-from careercli.model.visas import CLOSED, OPEN, REASONS, UNKNOWN, WITH_CONDITIONS
+from careercli.atlas import occupations, visas
+from careercli.queries.routes import every_route
+from careercli.queries.visas import candidate, posts_of, route_of
+from careercli.queries.ways import going_rate
+from careercli.record.faq.way import Way, way
+from careercli.record.visas import CLOSED, OPEN, REASONS, UNKNOWN, WITH_CONDITIONS
 
 DATA = Path(__file__).parents[2] / "data"
 COUNTRIES = ("ca", "us", "gb", "au", "de", "sg")

@@ -16,25 +16,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 import careercli
-from careercli.catalogue.build.axes import migration as migration_axis
-from careercli.model import bucket, figure, fit_words, invited, isced, lead, level, route_asks
-from careercli.model import similar as similar_words
-from careercli.model import visas as visa_words
-from careercli.model.faq import (
-    licence,
-    page_start,
-    route_words,
-    shortage_counted,
-    shortage_rated,
-    start,
-    steps,
-    tasks,
-    threshold,
-    visa,
-    words,
-)
-from careercli.people import config
-from careercli.views import (
+from careercli.pages import (
     ai,
     ai_page,
     buckets,
@@ -63,6 +45,24 @@ from careercli.views import (
     visas,
     wages,
 )
+from careercli.person import config
+from careercli.record import bucket, figure, fit_words, invited, isced, lead, level, route_asks
+from careercli.record import similar as similar_words
+from careercli.record import visas as visa_words
+from careercli.record.faq import (
+    licence,
+    page_start,
+    route_words,
+    shortage_counted,
+    shortage_rated,
+    start,
+    steps,
+    tasks,
+    threshold,
+    visa,
+    words,
+)
+from careerdata.build.axes import migration as migration_axis
 
 PACKAGE = Path(careercli.__file__).parent
 DATA = PACKAGE.parent.parent / "data"
@@ -210,7 +210,7 @@ def _name(function: ast.expr) -> str:
 
 def fields() -> Iterator[Any]:
     """The fields of profiles and countries with a closed choice of words that pages translate."""
-    from careercli.rows import product, profile, profile_ai, profile_papers
+    from careerdata.rows import product, profile, profile_ai, profile_papers
 
     yield profile_papers.Status
     for record, name in (

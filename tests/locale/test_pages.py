@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from message_ids import DATA, message_ids
 
-from careercli.people.config import KEYS
-from careercli.views.labels import Labels
+from careercli.pages.labels import Labels
+from careercli.person.config import KEYS
 
 ASKED = (
     ("show", "32120", "29-2011", "21231", "us:15-1252", "00010", "us:11-1011"),

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from careercli.catalogue.build.routes import lookups, route_record
-from careercli.explore.points import asked_of, points_of
+from careercli.queries.points import asked_of, points_of
+from careerdata.build.routes import lookups, route_record
 
 DATA = Path(__file__).parents[2] / "data"
 PATHS = sorted(path for path in DATA.glob("??/routes/*.toml") if not path.name.endswith(".cases.toml"))

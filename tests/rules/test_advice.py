@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.rules.conftest import SYSTEMS, Answered, Record, cases_of, record_of
 
-from careercli.explore.points import Asked, asked_of, points_of
+from careercli.queries.points import Asked, asked_of, points_of
 from careercli.rules import score
 from careercli.rules.changes import after_change
 from careercli.rules.facts import BadFacts

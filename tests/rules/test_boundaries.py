@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from tests.rules.conftest import SYSTEMS, Record, cases_of, record_of
 
-from careercli.catalogue.build.route_checks import next_day
-from careercli.explore.points import asked_of
+from careercli.queries.points import asked_of
 from careercli.rules import score
 from careercli.rules.facts import contradictions
+from careerdata.build.route_checks import next_day
 
 
 def day_before(day: str) -> str:
@@ -35,7 +35,7 @@ def test_every_date_has_a_case_on_the_day_and_on_the_day_before(system: str) -> 
 
 def day_of_case(record: Record, case: Record) -> str:
     """The day a case asks about; a fact that sets it goes first."""
-    from careercli.explore.systems import day_of
+    from careercli.queries.systems import day_of
 
     return day_of(record, case.get("facts", {}), case["on"])
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from careercli.output.document import Document
-    from careercli.views.labels import Labels
+    from careercli.pages.labels import Labels
 
 
 class Answer(NamedTuple):

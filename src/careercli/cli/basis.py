@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from careercli.explore.sources import named_in
+from careercli.queries.sources import named_in
 
 
 def basis(data: object, sources: Iterable[Mapping[str, Any]]) -> dict[str, Any]:

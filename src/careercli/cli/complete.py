@@ -21,21 +21,21 @@ def languages(incomplete: str) -> list[str]:
 
 def countries(incomplete: str) -> Found:
     """Country keys with their names."""
-    from careercli.explore.countries import country_names
+    from careercli.queries.countries import country_names
 
     return [(key, name) for key, name in country_names() if key.startswith(incomplete.lower())]
 
 
 def occupations(incomplete: str) -> Found:
     """Codes that start so, with their titles; ids when a country is already typed."""
-    from careercli.explore.search import by_prefix
+    from careercli.queries.search import by_prefix
 
     return by_prefix(incomplete, 50)
 
 
 def regions(context: typer.Context, incomplete: str) -> Found:
     """Region keys with their names, of the country asked for or of the occupation's; `o` and `ca-o` find Ontario."""
-    from careercli.explore.countries import region_names
+    from careercli.queries.countries import region_names
 
     typed = incomplete.lower()
     known = region_names(_country(context))
@@ -45,8 +45,8 @@ def regions(context: typer.Context, incomplete: str) -> Found:
 
 def _country(context: typer.Context) -> str | None:
     """The country a command line speaks of so far."""
-    from careercli.explore.country_keys import check_country
-    from careercli.explore.naming import find
+    from careercli.queries.country_keys import check_country
+    from careercli.queries.naming import find
 
     country = context.params.get("country")
     named = context.params.get("occupations") or context.args  # arguments, while an option still lacks its value
@@ -90,21 +90,21 @@ def fields(context: typer.Context, incomplete: str) -> list[str]:
 
 def groups(context: typer.Context, incomplete: str) -> list[str]:
     """The groups of the classification."""
-    from careercli.explore import choices
+    from careercli.queries import choices
 
     return one_of(choices.groups(context.params.get("country")))(incomplete)
 
 
 def levels(context: typer.Context, incomplete: str) -> list[str]:
     """The skill levels."""
-    from careercli.explore import choices
+    from careercli.queries import choices
 
     return one_of(choices.levels(context.params.get("country")))(incomplete)
 
 
 def lists(incomplete: str) -> Found:
     """The official lists with their titles, with or without their country, the last of several."""
-    from careercli.explore import choices
+    from careercli.queries import choices
 
     before, comma, last = incomplete.rpartition(",")
     full = choices.lists()
@@ -114,7 +114,7 @@ def lists(incomplete: str) -> Found:
 
 def routes(incomplete: str) -> Found:
     """The visa routes with their names, with and without their country."""
-    from careercli.explore.routes import names
+    from careercli.queries.routes import names
 
     known, typed = names(), incomplete.lower()
     full = [(name, words) for name, words in known if name.startswith(typed)]
@@ -123,14 +123,14 @@ def routes(incomplete: str) -> Found:
 
 def currencies(incomplete: str) -> list[str]:
     """The moneys there are rates for."""
-    from careercli.explore import choices
+    from careercli.queries import choices
 
     return one_of(choices.currencies())(incomplete)
 
 
 def contracts(incomplete: str) -> list[str]:
     """The JSON contracts."""
-    from careercli.explore.contracts import contract_lines
+    from careercli.queries.contracts import contract_lines
 
     return one_of(line["name"] for line in contract_lines())(incomplete)
 
@@ -146,7 +146,7 @@ def topics(context: typer.Context, incomplete: str) -> Found:
 
 def settings(incomplete: str) -> Found:
     """The configuration keys with what they are for."""
-    from careercli.people.config import KEYS
+    from careercli.person.config import KEYS
 
     return [(name, key.purpose) for name, key in KEYS.items() if name.startswith(incomplete)]
 
@@ -156,7 +156,7 @@ def setting_values(context: typer.Context, incomplete: str) -> list[str]:
     if context.params.get("key") == "currency":
         return currencies(incomplete)
     if context.params.get("key") == "countries":
-        from careercli.explore.countries import country_names
+        from careercli.queries.countries import country_names
 
         return several([key for key, _ in country_names()])(incomplete)
     return {"lang": languages, "format": formats}.get(str(context.params.get("key")), one_of(()))(incomplete)
@@ -164,34 +164,34 @@ def setting_values(context: typer.Context, incomplete: str) -> list[str]:
 
 def profile_keys(incomplete: str) -> Found:
     """The keys of the profile with what they may hold."""
-    from careercli.people.profile import allowed
+    from careercli.person.profile import allowed
 
     return [(f"{key}=", allowed.words(kind)) for key, kind in allowed.every() if key.startswith(incomplete)]
 
 
 def round_categories(incomplete: str) -> list[str]:
     """The categories of rounds of invitations."""
-    from careercli.explore import rounds
+    from careercli.queries import rounds
 
     return one_of(rounds.categories())(incomplete)
 
 
 def profile_systems(incomplete: str) -> list[str]:
     """The points systems a profile is mapped to."""
-    from careercli.people.facts.system import SYSTEMS
+    from careercli.person.facts.system import SYSTEMS
 
     return one_of(SYSTEMS)(incomplete)
 
 
 def systems(incomplete: str) -> Found:
     """Points systems with their titles."""
-    from careercli.explore.systems import titles
+    from careercli.queries.systems import titles
 
     return [(name, title) for name, title in titles() if name.startswith(incomplete.lower())]
 
 
 def language_tests(incomplete: str) -> Found:
     """Language tests with their names."""
-    from careercli.explore.language import tests
+    from careercli.queries.language import tests
 
     return [(line["test"], line["name"]) for line in tests() if line["test"].startswith(incomplete.upper())]

@@ -18,10 +18,10 @@ from careercli.cli.options import OUTPUT_OPTIONS, Output
 from careercli.errors import NotKnownHere, UsageError
 from careercli.output.page import Page
 from careercli.output.result import NoSuchForm, Result
-from careercli.people import config
+from careercli.person import config
 
 if TYPE_CHECKING:
-    from careercli.views.labels import Labels
+    from careercli.pages.labels import Labels
 
 TERMINAL_ROWS = 25
 """Rows of a list a terminal shows unless told otherwise."""

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Mapping
 
-from careercli.people.facts.languages import Levels, Tables
+from careercli.person.facts.languages import Levels, Tables
 
 
 def tables() -> Tables:
@@ -12,12 +12,12 @@ def tables() -> Tables:
 
 
 def _clb(test: str, scores: Mapping[str, float]) -> Levels:
-    from careercli.explore import language
+    from careercli.queries import language
 
     return language.clb(test, scores)
 
 
 def _australian(test: str, scores: Mapping[str, float], day: datetime.date) -> str:
-    from careercli.explore import language
+    from careercli.queries import language
 
     return language.australian(test, scores, day.isoformat())

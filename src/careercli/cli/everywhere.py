@@ -8,16 +8,16 @@ from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.basis import basis
 from careercli.cli.money import wanted
-from careercli.explore.converted import rate_keys
-from careercli.explore.everywhere import near_titles, pay_everywhere
-from careercli.explore.salary import with_gaps
-from careercli.explore.sources import named_in, named_sources
-from careercli.model.plain import plain
+from careercli.queries.converted import rate_keys
+from careercli.queries.everywhere import near_titles, pay_everywhere
+from careercli.queries.salary import with_gaps
+from careercli.queries.sources import named_in, named_sources
+from careercli.record.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careercli.explore.named import Named
+    from careercli.queries.named import Named
 
 FIELDS = (
     "id", "country", "title", "quality", "year", "period", "basis", "currency", "p10", "p25", "p50", "p75", "p90",
@@ -37,9 +37,9 @@ def pay_answer(found: Sequence[Named], currency: str | None, *, ppp: bool, per: 
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
-        from careercli.explore.countries import countries
-        from careercli.explore.show import titles
-        from careercli.views.everywhere import pay_page
+        from careercli.pages.everywhere import pay_page
+        from careercli.queries.countries import countries
+        from careercli.queries.show import titles
 
         known = {line["country"]: line["name"] for line in countries(label.lang)}
         called = titles([answer.of for answer in answers], label.lang)

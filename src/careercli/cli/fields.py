@@ -7,7 +7,7 @@ from typing import Any
 
 from careercli.cli.answer import Answer
 from careercli.errors import UsageError
-from careercli.model.plain import plain
+from careercli.record.plain import plain
 
 MISSING = "missing"
 ABSENT = "not-in-record"
@@ -33,7 +33,7 @@ def selected(answer: Answer, fields: str | None) -> Answer:
         kept = [{MISSING: {}, **record} for record in kept]
 
     def view(label: Any, shown: int | None) -> Any:
-        from careercli.views.chosen import page
+        from careercli.pages.chosen import page
 
         return page(kept, wanted, label, shown)
 
@@ -135,7 +135,7 @@ def inner_ways(answer: Answer, name: str) -> list[str]:
 
 def contract(answer: Answer) -> Any:
     """The JSON Schema of the answer."""
-    from careercli.explore.contracts import contract_text
+    from careercli.queries.contracts import contract_text
 
     return json.loads(contract_text(answer.schema.partition("/")[0]))
 

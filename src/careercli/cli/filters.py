@@ -8,9 +8,9 @@ from careercli.cli import complete
 from careercli.cli.numbers import bound
 from careercli.cli.repeated import parts
 from careercli.errors import UsageError
-from careercli.explore.listing import Filter
-from careercli.explore.official_lists import lists_of
-from careercli.model.listing import OfficialList
+from careercli.queries.listing import Filter
+from careercli.queries.official_lists import lists_of
+from careercli.record.listing import OfficialList
 
 Amount = float | None
 Level = Annotated[

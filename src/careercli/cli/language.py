@@ -5,7 +5,7 @@ import os
 
 from careercli import paths
 from careercli.errors import UsageError
-from careercli.views.labels import Labels
+from careercli.pages.labels import Labels
 
 
 def check_language(name: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from careercli.explore.money import Wanted
+    from careercli.queries.money import Wanted
 
 
 def wanted(currency: str | None, *, ppp: bool, per: str | None, common: bool = False) -> Wanted | None:
@@ -15,8 +15,8 @@ def wanted(currency: str | None, *, ppp: bool, per: str | None, common: bool = F
 
     `common` asks for one money in any case: US dollars at market rates when the reader names none.
     """
-    from careercli.explore import money
-    from careercli.people import config
+    from careercli.person import config
+    from careercli.queries import money
 
     if currency is None:
         currency = config.setting("currency").value or (money.COMMON if common else None)
@@ -25,7 +25,7 @@ def wanted(currency: str | None, *, ppp: bool, per: str | None, common: bool = F
 
 def rate_sources(keys: Iterable[str]) -> dict[str, Any]:
     """The sources of the rates used, by key."""
-    from careercli.explore.sources import named_sources
+    from careercli.queries.sources import named_sources
 
     used = set(keys)
     return dict(named_sources(used)) if used else {}

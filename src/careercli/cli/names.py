@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from careercli.errors import Ambiguous, NotFound, UsageError
-from careercli.explore.named import Named
-from careercli.explore.naming import find
+from careercli.queries.named import Named
+from careercli.queries.naming import find
 
 HEADERS = ("id", "code")
 """What stands above the codes where a list was piped on with its header (`--format tsv`)."""
@@ -45,8 +45,8 @@ def one(arguments: Sequence[str], country: str | None = None) -> Named:
 
 def configured_order() -> list[str]:
     """The reader's order of countries; asked only when a name exists in several."""
-    from careercli.explore.country_keys import check_country
-    from careercli.people import config
+    from careercli.person import config
+    from careercli.queries.country_keys import check_country
 
     found = config.setting("countries")
     try:
@@ -93,7 +93,7 @@ def _is_label(text: str) -> bool:
     """Whether a text is what stands before a code: `NOC`, `UK SOC 2010`, `Canada`."""
     if not text[:1].isalpha() or ":" in text:
         return False
-    from careercli.explore.codes import is_label
+    from careercli.queries.codes import is_label
 
     return is_label(text)
 

@@ -10,11 +10,11 @@ import typer
 
 from careercli import paths
 from careercli.errors import UsageError
-from careercli.explore.systems import check_day, find_system, today
+from careercli.queries.systems import check_day, find_system, today
 
 if TYPE_CHECKING:
-    from careercli.explore.points import Asked
-    from careercli.people.facts.sheet import Missing
+    from careercli.person.facts.sheet import Missing
+    from careercli.queries.points import Asked
 
 ProfileOption = Annotated[bool, typer.Option("--profile", help="Take the facts from your profile (`career profile`).")]
 
@@ -55,8 +55,8 @@ def day_asked(on: str | None) -> datetime.date:
 def own_facts(system: str, on: str | None) -> Own:
     """What the reader's profile gives for a system. Raises NotFound or BadData for the profile, as `load` does."""
     from careercli.cli.equivalences import tables
-    from careercli.people.facts.system import SYSTEMS, facts_for
-    from careercli.people.profile.load import load
+    from careercli.person.facts.system import SYSTEMS, facts_for
+    from careercli.person.profile.load import load
 
     name = find_system(system)["system"]
     if name not in SYSTEMS:
@@ -71,7 +71,7 @@ def own_question(
 
     Raises UsageError naming the facts missing and the keys of the profile that would give them.
     """
-    from careercli.explore.points import asked
+    from careercli.queries.points import asked
 
     own = own_facts(system, on)
     try:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, cast
 
 from careercli.cli.own import Own, own_facts
 from careercli.errors import CareerError, NotKnownHere, UsageError
-from careercli.explore import systems
-from careercli.explore.points import asked, points_of
-from careercli.explore.visas import occupation_facts
-from careercli.model.visas import CLOSED
+from careercli.queries import systems
+from careercli.queries.points import asked, points_of
+from careercli.queries.visas import occupation_facts
+from careercli.record.visas import CLOSED
 
 if TYPE_CHECKING:
-    from careercli.model.visas import OwnPoints, RoutesOf
+    from careercli.record.visas import OwnPoints, RoutesOf
 
 
 def add_points(record: RoutesOf) -> list[str]:
@@ -20,7 +20,7 @@ def add_points(record: RoutesOf) -> list[str]:
 
     Raises NotFound or BadData for the profile, as `load` does.
     """
-    from careercli.people.facts.system import SYSTEMS
+    from careercli.person.facts.system import SYSTEMS
 
     routes = [route for route in record["visas"] if route["status"] != CLOSED]
     names = dict.fromkeys(one["system"] for route in routes for one in route["systems"])
@@ -34,7 +34,7 @@ def add_points(record: RoutesOf) -> list[str]:
 
 def ended(record: RoutesOf) -> list[str]:
     """What is told of systems whose rules had ended on the day, each once."""
-    from careercli.model.ended import english, sentence
+    from careercli.record.ended import english, sentence
 
     told = {}
     for one in (one for route in record["visas"] for one in route.get("points", ())):

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from careercli.explore.countries import names_in
-from careercli.explore.show import Card, titles
-from careercli.model.faq.record import MOST
-from careercli.model.occupation import Occupation
 from careercli.output.document import Document, Heading
-from careercli.views import occupation, part
-from careercli.views.labels import Labels
+from careercli.pages import occupation, part
+from careercli.pages.labels import Labels
+from careercli.queries.countries import names_in
+from careercli.queries.show import Card, titles
+from careercli.record.faq.record import MOST
+from careercli.record.occupation import Occupation
 
 
 def names_for(card: Card, label: Labels) -> dict[str, str]:
@@ -26,15 +26,15 @@ def occupation_pages(cards: Sequence[Card], label: Labels, sections: Sequence[st
 
 def _whole(card: Card, label: Labels, sections: Sequence[str]) -> Card:
     """The card with what is composed only when it is looked at: whom it suits, and the answers to questions."""
-    from careercli.explore.sources import named_in, named_sources
+    from careercli.queries.sources import named_in, named_sources
 
     record = card.record
     if not sections or "fit" in sections:
-        from careercli.explore.fit import fit_of
+        from careercli.queries.fit import fit_of
 
         record = {**record, "fit": fit_of(record)}
     if not sections or "faq" in sections:
-        from careercli.explore.faq import around_of
+        from careercli.queries.faq import around_of
 
         record = in_language(record, around_of(record), label)
     added = set(named_in([record["fit"], record["faq"]])) - card.sources.keys()
@@ -43,8 +43,8 @@ def _whole(card: Card, label: Labels, sections: Sequence[str]) -> Card:
 
 def in_language(record: Occupation, around: Any, label: Labels, most: int | None = MOST) -> Occupation:
     """The record with its questions answered in the reader's language, at the most `most` (None: all)."""
-    from careercli.model.faq.answers import faq
-    from careercli.model.faq.words import Words
+    from careercli.record.faq.answers import faq
+    from careercli.record.faq.words import Words
 
     return {**record, "faq": faq(record, around, Words(label.lang, label.translate), most)}
 

@@ -6,9 +6,9 @@ from typing import Any
 from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.basis import basis
-from careercli.explore.named import Named
-from careercli.explore.part import part
-from careercli.model.plain import plain
+from careercli.queries.named import Named
+from careercli.queries.part import part
+from careercli.record.plain import plain
 
 VERSIONS = {"outlook": 2, "education": 1}
 PLAIN = ("outlook",)

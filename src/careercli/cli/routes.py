@@ -10,8 +10,8 @@ import typer
 from careercli.cli import complete
 
 if TYPE_CHECKING:
-    from careercli.explore.routes import Open
-    from careercli.model.listing import OccupationLine
+    from careercli.queries.routes import Open
+    from careercli.record.listing import OccupationLine
 
 RouteOption = Annotated[
     list[str] | None,
@@ -33,7 +33,7 @@ def narrowed(
     """
     if names is None:
         return lines, set(), []
-    from careercli.explore.routes import open_to
+    from careercli.queries.routes import open_to
 
     found = open_to(names)
     kept = [line for line in lines if line["id"] in found.ids]
@@ -62,7 +62,7 @@ def ids_open(names: Sequence[str] | None) -> tuple[set[str] | None, list[str]]:
     """
     if names is None:
         return None, []
-    from careercli.explore.routes import open_to
+    from careercli.queries.routes import open_to
 
     found = open_to(names)
     asked = ", ".join(route.name for route in found.routes)

@@ -9,9 +9,9 @@ import typer
 from careercli import paths
 from careercli.cli import complete
 from careercli.errors import UsageError
-from careercli.explore.ranking import weights_of
-from careercli.model.rating import AXES
-from careercli.model.written import Unclear, read
+from careercli.queries.ranking import weights_of
+from careercli.record.rating import AXES
+from careercli.record.written import Unclear, read
 
 WeightsOption = Annotated[
     str | None,
@@ -43,7 +43,7 @@ def weights(text: str | None, *, own: bool = False) -> dict[str, float]:
 
 
 def _own() -> dict[str, float]:
-    from careercli.people.profile.load import load
+    from careercli.person.profile.load import load
 
     found = load(paths.user_profile()).weights
     if not found:

@@ -14,7 +14,7 @@ from careercli.rules.score import Result
 from careercli.rules.trace import listed
 
 if TYPE_CHECKING:
-    from careercli.model.points import Change
+    from careercli.record.points import Change
 
 LONG = 10_000
 """From here on a number in words has its thousands apart."""

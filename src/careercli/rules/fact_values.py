@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from careercli.model import written
+from careercli.record import written
 
 Record = dict[str, Any]
 ABILITIES = ("reading", "writing", "listening", "speaking")

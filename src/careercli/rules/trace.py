@@ -10,7 +10,7 @@ from careercli.rules.load import KINDS, Rule, System
 from careercli.rules.score import Result
 
 if TYPE_CHECKING:
-    from careercli.model.points import TraceLine
+    from careercli.record.points import TraceLine
 
 
 def traced(system: System, found: Result) -> list[TraceLine]:

@@ -90,7 +90,7 @@ def test_the_contract_holds_with_every_option(answer):
 
     from jsonschema import Draft202012Validator
 
-    from careercli.catalogue.build.contract import contracts
+    from careerdata.build.contract import contracts
 
     validator = Draft202012Validator(json.loads(dict(contracts())["credentials"]))
     for asked in (("29-1141",), ("29-2011", "--region", "CA"), ("32120", "--to", "us,sg"), ("au:254418", "ca:72200")):

@@ -6,7 +6,7 @@ import pytest
 @pytest.fixture(autouse=True)
 def the_day(monkeypatch):
     """The reader's day: one that stands still."""
-    from careercli.explore import systems
+    from careercli.queries import systems
 
     monkeypatch.setattr(systems, "today", lambda: "2026-11-22")
 

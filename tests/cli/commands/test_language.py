@@ -5,7 +5,7 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 
-from careercli.catalogue.build.contract import contracts
+from careerdata.build.contract import contracts
 
 SCHEMA = json.loads(dict(contracts())["language"])
 ABILITIES = ("reading", "writing", "listening", "speaking")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.model.credential import REACHES
+from careercli.record.credential import REACHES
 
 KEYS = [
     "id", "country", "code", "title", "level", "group", "pay_median", "pay_derived", "currency", "period", "pay_source",

@@ -42,8 +42,8 @@ def test_a_pipe_gets_lines(career):
 
 
 def test_no_link_is_said_with_its_reason(answer, page):
-    from careercli.catalogue import links
-    from careercli.catalogue.connection import ask
+    from careercli.atlas import links
+    from careercli.atlas.connection import ask
 
     code = next(key for (key,) in ask("SELECT id FROM occupation WHERE country = 'sg'") if not links.candidates(key))
     envelope = answer("match", code, "--to", "us")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.model.plain import plain
+from careercli.record.plain import plain
 
 KEYS = ["id", "title", "outlook", "lists", "gaps"]
 

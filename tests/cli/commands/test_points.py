@@ -5,7 +5,7 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 
-from careercli.catalogue.build.contract import contracts
+from careerdata.build.contract import contracts
 
 SCHEMAS = {name: json.loads(text) for name, text in contracts()}
 DAY = ("--on", "2026-06-01")
@@ -80,7 +80,7 @@ def test_a_grid_in_force_has_no_end(answer, page, facts):
 
 
 def test_today_is_the_day_when_none_is_named(answer, facts, monkeypatch):
-    monkeypatch.setattr("careercli.explore.systems.today", lambda: "2026-11-22")
+    monkeypatch.setattr("careercli.queries.systems.today", lambda: "2026-11-22")
     data = answer("points", "ca/crs", "--facts", facts)["data"]
     assert (data["on"], data["edition_ended"]) == ("2026-11-22", "2026-11-02")
 

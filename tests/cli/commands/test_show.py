@@ -20,7 +20,7 @@ PAGE_SECTIONS = ["Pay", "Outlook", "In the AI era", "Education", "Credentials", 
 @pytest.fixture(autouse=True)
 def the_day(monkeypatch):
     """The reader's day, which the questions at the end of a page are asked on: one that stands still."""
-    from careercli.explore import systems
+    from careercli.queries import systems
 
     monkeypatch.setattr(systems, "today", lambda: "2026-11-22")
 

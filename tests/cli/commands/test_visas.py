@@ -75,7 +75,7 @@ def test_several(answer):
     ("code", "on", "width"), [("32120", DAY, 80), ("gb:6135", "2026-12-31", 100), ("au:261313", "2026-11-22", 60)]
 )
 def test_the_page(page, snapshot, monkeypatch, code, on, width):
-    monkeypatch.setattr("careercli.explore.systems.today", lambda: "2026-11-22")
+    monkeypatch.setattr("careercli.queries.systems.today", lambda: "2026-11-22")
     assert page(width, "visas", code, "--on", on) == snapshot
 
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 
-from careercli.catalogue.build.contract import contracts
+from careerdata.build.contract import contracts
 
 SCHEMAS = {name: json.loads(text) for name, text in contracts()}
 GRID = ("--set", "education=bachelor,work_years=3")

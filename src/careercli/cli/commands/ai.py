@@ -10,11 +10,11 @@ from careercli.cli.basis import basis
 from careercli.cli.numbers import bound
 from careercli.cli.options import CountryOption, LimitOption, occupations_or_none
 from careercli.errors import UsageError
-from careercli.explore import ai
-from careercli.explore.countries import names_in
-from careercli.explore.country_keys import check_country
-from careercli.explore.named import Named
-from careercli.explore.show import titled
+from careercli.queries import ai
+from careercli.queries.countries import names_in
+from careercli.queries.country_keys import check_country
+from careercli.queries.named import Named
+from careercli.queries.show import titled
 
 FIELDS = (
     "id", "country", "code", "title", "automated", "augmented", "human", "quality", "path", "employment",
@@ -90,7 +90,7 @@ def _pages(found: list[Named], threshold: float | None, *, every: bool, only_mea
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
-        from careercli.views.ai_page import page
+        from careercli.pages.ai_page import page
 
         return joined(
             [page(record, sources, label, every=every, only_measures=only_measures) for record in records], label
@@ -107,7 +107,7 @@ def _working(found: list[Named], activity: str, threshold: float | None) -> Answ
     sources = basis(record, [card.sources])
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.ai_page import working
+        from careercli.pages.ai_page import working
 
         return working(record, sources, label)
 
@@ -123,7 +123,7 @@ def _ranking(country: str | None, sort: str | None, limit: int | None) -> Answer
     sources = dict(ai.rated_by(line["path"] for line in lines))
 
     def view(label: Any, shown: int | None) -> Any:
-        from careercli.views.ai_page import ranking
+        from careercli.pages.ai_page import ranking
 
         return ranking(titled(lines, label.lang), names_in(key, label.lang)[key], order, sources, label, shown)
 

@@ -7,10 +7,10 @@ from careercli.cli.answer import Answer
 from careercli.cli.basis import basis
 from careercli.cli.money import rate_sources, wanted
 from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
-from careercli.explore.compare import compare
-from careercli.explore.countries import names_in
-from careercli.explore.show import titled
-from careercli.model.plain import plain_values
+from careercli.queries.compare import compare
+from careercli.queries.countries import names_in
+from careercli.queries.show import titled
+from careercli.record.plain import plain_values
 
 
 def main(
@@ -43,7 +43,7 @@ def main(
     warnings = [warning for card in cards for warning in card.warnings]
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.comparison import page
+        from careercli.pages.comparison import page
 
         occupations = titled(record["occupations"], label.lang)
         keys = {entry["country"] for entry in occupations}

@@ -6,7 +6,7 @@ from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, CurrencyOption, PppOption, occupations_or_none
 from careercli.errors import UsageError
-from careercli.explore.countries import countries
+from careercli.queries.countries import countries
 
 FIELDS = (
     "country",
@@ -52,7 +52,7 @@ def _countries() -> Answer:
     lines = countries()
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.listing import countries as page
+        from careercli.pages.listing import countries as page
 
         return page(countries(label.lang), label)
 
@@ -62,8 +62,8 @@ def _countries() -> Answer:
 def _everywhere(words: list[str], currency: str | None, country: str | None, *, ppp: bool) -> Answer:
     from careercli.cli.basis import basis
     from careercli.cli.money import wanted
-    from careercli.explore.everywhere import everywhere, near_titles
-    from careercli.explore.sources import named_in, named_sources
+    from careercli.queries.everywhere import everywhere, near_titles
+    from careercli.queries.sources import named_in, named_sources
 
     money = wanted(currency, ppp=ppp, per=None, common=True)
     assert money is not None  # `common` asks for a money in any case
@@ -73,9 +73,9 @@ def _everywhere(words: list[str], currency: str | None, country: str | None, *, 
     warnings = [line["warning"] for line in record["countries"] if "warning" in line]
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.explore.choices import lists
-        from careercli.explore.show import titles
-        from careercli.views.everywhere import page
+        from careercli.pages.everywhere import page
+        from careercli.queries.choices import lists
+        from careercli.queries.show import titles
 
         known = {line["country"]: line["name"] for line in countries(label.lang)}
         ids = [line["id"] for line in record["countries"] if "id" in line]

@@ -6,10 +6,10 @@ from typing import Any
 from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, LimitOption, Occupations, RegionOption, ToOption
-from careercli.explore.credentials import Answered, credentials_of
-from careercli.explore.named import Named
-from careercli.explore.sources import named_in, named_sources
-from careercli.model.listing import CredentialsOf
+from careercli.queries.credentials import Answered, credentials_of
+from careercli.queries.named import Named
+from careercli.queries.sources import named_in, named_sources
+from careercli.record.listing import CredentialsOf
 
 
 def main(
@@ -40,8 +40,8 @@ def main(
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.cli.pages import joined
-        from careercli.explore.countries import country_names, names_in
-        from careercli.views.credentials_page import Told, page
+        from careercli.pages.credentials_page import Told, page
+        from careercli.queries.countries import country_names, names_in
 
         regions = {key: names_in(key, label.lang) for key, _ in country_names()}
         pages = [
@@ -65,8 +65,8 @@ def _places(found: Sequence[Named], records: Sequence[CredentialsOf], region: st
     """How the place was taken, and which province or state licenses there."""
     if region is None:
         return []
-    from careercli.explore.countries import names_in
-    from careercli.explore.place import notes_on, place_of
+    from careercli.queries.countries import names_in
+    from careercli.queries.place import notes_on, place_of
 
     told = notes_on((one.country for one in found), region)
     for one, record in zip(found, records, strict=True):

@@ -9,15 +9,15 @@ import typer
 from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, Occupations
-from careercli.explore.faq import faq_of
-from careercli.explore.sources import named_in, named_sources
-from careercli.model.faq.record import MOST
+from careercli.queries.faq import faq_of
+from careercli.queries.sources import named_in, named_sources
+from careercli.record.faq.record import MOST
 
 if TYPE_CHECKING:
-    from careercli.model.faq.asking import Around
-    from careercli.model.faq.record import FaqOf
-    from careercli.model.occupation import Occupation
-    from careercli.views.labels import Labels
+    from careercli.pages.labels import Labels
+    from careercli.record.faq.asking import Around
+    from careercli.record.faq.record import FaqOf
+    from careercli.record.occupation import Occupation
 
 All = Annotated[bool, typer.Option("--all", help=f"Every answer the data gives, not the first {MOST} only.")]
 
@@ -46,7 +46,7 @@ def main(occupations: Occupations, every: All = False, country: CountryOption = 
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
-        from careercli.views.faq import Counts, page
+        from careercli.pages.faq import Counts, page
 
         pages = [
             page(

@@ -8,8 +8,8 @@ from careercli.cli import complete
 from careercli.cli.answer import Answer
 from careercli.cli.facts import SetOption
 from careercli.errors import UsageError
-from careercli.explore import language, systems
-from careercli.explore.sources import named_sources
+from careercli.queries import language, systems
+from careercli.queries.sources import named_sources
 
 Test = Annotated[
     str | None,
@@ -54,7 +54,7 @@ def main(test: Test = None, scores: Scores = None, settings: SetOption = None, o
     sources = dict(named_sources({one["source"] for one in (record, *record["others"])}))
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.language import page
+        from careercli.pages.language import page
 
         return page(record, sources, warnings, label)
 
@@ -66,7 +66,7 @@ def _list() -> Answer:
     sources = dict(named_sources({line["source"] for line in lines}))
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.language import tests_page
+        from careercli.pages.language import tests_page
 
         return tests_page(lines, sources, label)
 

@@ -28,19 +28,19 @@ from careercli.cli.filters import (
 )
 from careercli.cli.options import CountriesOption, LimitOption
 from careercli.cli.routes import RouteOption, narrowed
-from careercli.explore.ai import SORTS as AI_SORTS
-from careercli.explore.ai import rated_by
-from careercli.explore.listing import SORTS, doubts, listing
-from careercli.explore.show import titled
-from careercli.explore.sources import named_sources
-from careercli.model.plain import plain
-from careercli.model.rating import SOURCE as RATING
+from careercli.queries.ai import SORTS as AI_SORTS
+from careercli.queries.ai import rated_by
+from careercli.queries.listing import SORTS, doubts, listing
+from careercli.queries.show import titled
+from careercli.queries.sources import named_sources
+from careercli.record.plain import plain
+from careercli.record.rating import SOURCE as RATING
 
 if TYPE_CHECKING:
-    from careercli.model.listing import OfficialList
-    from careercli.model.source import Source
     from careercli.output.document import Document
-    from careercli.views.labels import Labels
+    from careercli.pages.labels import Labels
+    from careercli.record.listing import OfficialList
+    from careercli.record.source import Source
 
 FIELDS = (
     "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source",
@@ -123,8 +123,8 @@ def _view(
     """`asked`: the order, the sources of AI shares where they matter, the official lists."""
 
     def view(label: Labels, shown: int | None) -> Document:
-        from careercli.views.listing import Asked, occupations
-        from careercli.views.regulated import regulated as bound
+        from careercli.pages.listing import Asked, occupations
+        from careercli.pages.regulated import regulated as bound
 
         page = occupations(titled(lines, label.lang), used, label, shown, Asked(*asked, about_rating))
         return bound(page, lines, label) if regulated else page

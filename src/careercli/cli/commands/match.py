@@ -5,9 +5,9 @@ from typing import Any
 from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, Occupations, ToOption
-from careercli.explore.match import counterparts, countries_to, passed_over
-from careercli.explore.show import titled, titles
-from careercli.explore.sources import named_in, named_sources
+from careercli.queries.match import counterparts, countries_to, passed_over
+from careercli.queries.show import titled, titles
+from careercli.queries.sources import named_in, named_sources
 
 FIELDS = (
     "of",
@@ -45,8 +45,8 @@ def main(occupations: Occupations, to: ToOption = None, country: CountryOption =
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
-        from careercli.explore.countries import countries
-        from careercli.views.match import Counterparts, page
+        from careercli.pages.match import Counterparts, page
+        from careercli.queries.countries import countries
 
         known = {line["country"]: line["name"] for line in countries(label.lang)}
         names_of = titles([answer.of for answer in answers], label.lang)

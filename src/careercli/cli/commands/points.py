@@ -8,11 +8,11 @@ from careercli.cli import complete
 from careercli.cli.answer import Answer
 from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
 from careercli.cli.own import ProfileOption, own_question
-from careercli.explore import points, systems
-from careercli.explore.sources import named_in, named_sources
+from careercli.queries import points, systems
+from careercli.queries.sources import named_in, named_sources
 
 if TYPE_CHECKING:
-    from careercli.model.points import PointsOf
+    from careercli.record.points import PointsOf
 
 System = Annotated[
     str | None,
@@ -72,7 +72,7 @@ def main(
     sources = dict(named_sources(set(named_in(record))))
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.points import page
+        from careercli.pages.points import page
 
         return page(record, sources, warnings, label, explain=explain, changed=changed)
 
@@ -81,7 +81,7 @@ def main(
 
 def _ended(record: "PointsOf", changed: str) -> list[str]:
     """What programs are told of rules that are no longer in force."""
-    from careercli.model.ended import english, result_in_words, sentence
+    from careercli.record.ended import english, result_in_words, sentence
 
     told = sentence(changed, record["edition_ended"], result_in_words(record, english), english)
     return [told] if told else []
@@ -91,7 +91,7 @@ def _list() -> Answer:
     lines = systems.systems()
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.points import systems_page
+        from careercli.pages.points import systems_page
 
         return systems_page(lines, label)
 

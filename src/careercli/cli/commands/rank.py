@@ -12,12 +12,12 @@ from careercli.cli.options import CountriesOption
 from careercli.cli.routes import RouteOption, ids_open
 from careercli.cli.weights import OwnWeightsOption, WeightsOption, weights
 from careercli.errors import UsageError
-from careercli.explore.listing import of_groups
-from careercli.explore.ranked import Ranked
-from careercli.explore.ranking import ranking, sources_of
-from careercli.explore.show import titled
-from careercli.explore.sources import named_sources
-from careercli.model.rating import AXES, LEAST
+from careercli.queries.listing import of_groups
+from careercli.queries.ranked import Ranked
+from careercli.queries.ranking import ranking, sources_of
+from careercli.queries.show import titled
+from careercli.queries.sources import named_sources
+from careercli.record.rating import AXES, LEAST
 
 FIELDS = (
     "place", "of", "id", "title", "overall", "coverage", *(f"axes.{axis}" for axis in AXES),
@@ -112,7 +112,7 @@ def _answer(
     sources = named_sources(sources_of(found.lines))
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.ranking import page
+        from careercli.pages.ranking import page
 
         return page(titled(found.lines, label.lang), weights, found, sources, label, explain=explain)
 

@@ -7,7 +7,7 @@ import typer
 from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, Occupations
-from careercli.explore.rating import rating_of, sources_of
+from careercli.queries.rating import rating_of, sources_of
 
 Explain = Annotated[bool, typer.Option("--explain", help="Every figure behind each axis, and how it becomes 0 to 10.")]
 
@@ -30,8 +30,8 @@ def main(occupations: Occupations, explain: Explain = False, country: CountryOpt
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
-        from careercli.explore.countries import countries
-        from careercli.views.rating import page
+        from careercli.pages.rating import page
+        from careercli.queries.countries import countries
 
         known = {line["country"]: line["name"] for line in countries(label.lang)}
         pages = [page(record, sources, card.warnings, known, label, explain=explain) for record, card in answers]

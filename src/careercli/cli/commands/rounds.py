@@ -10,9 +10,9 @@ from careercli.cli.numbers import whole
 from careercli.cli.options import LimitOption
 from careercli.cli.own import ProfileOption, own_question
 from careercli.errors import UsageError
-from careercli.explore import rounds
-from careercli.explore.sources import named_sources
-from careercli.model.ended import english, sentence
+from careercli.queries import rounds
+from careercli.queries.sources import named_sources
+from careercli.record.ended import english, sentence
 
 FIELDS = (
     "date",
@@ -65,7 +65,7 @@ def main(
     used = named_sources({line["source"] for line in lines})
 
     def view(label: Any, shown: int | None) -> Any:
-        from careercli.views.rounds import page
+        from careercli.pages.rounds import page
 
         return page(rounds.by_category(lines), lines, rounds.grid_ended(), used, label, shown)
 
@@ -88,7 +88,7 @@ def _own_score(score: int | None) -> tuple[int, list[str]]:
     """The profile's points on the last day whose grid is known, and what to tell of them."""
     if score is not None:
         raise UsageError("`--score` and `--profile` ask for two scores", "Give one of them.")
-    from careercli.explore.points import points_of
+    from careercli.queries.points import points_of
 
     day = rounds.grid_end()
     question, told = own_question("ca/crs", {}, (), day)

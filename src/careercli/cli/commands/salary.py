@@ -19,15 +19,15 @@ from careercli.cli.options import (
     occupations_or_none,
 )
 from careercli.errors import UsageError
-from careercli.explore import salary
-from careercli.explore.converted import rate_keys
-from careercli.explore.countries import names_in, places_in
-from careercli.explore.country_keys import check_country
-from careercli.explore.money import Wanted
-from careercli.explore.place import notes_on
-from careercli.explore.show import titled
-from careercli.explore.sources import named_sources
-from careercli.model.plain import plain
+from careercli.queries import salary
+from careercli.queries.converted import rate_keys
+from careercli.queries.countries import names_in, places_in
+from careercli.queries.country_keys import check_country
+from careercli.queries.money import Wanted
+from careercli.queries.place import notes_on
+from careercli.queries.show import titled
+from careercli.queries.sources import named_sources
+from careercli.record.plain import plain
 
 FIELDS = (
     "id",
@@ -142,7 +142,7 @@ def _of(
 
     def view(label: Any, shown: int | None) -> Any:
         from careercli.cli.pages import joined
-        from careercli.views.salary import page
+        from careercli.pages.salary import page
 
         pages = [
             page(record, card.sources | rates, card.warnings, label, places_in(record["country"], label.lang), shown)
@@ -172,8 +172,8 @@ def _table(
     sources = {**named_sources({line["source"] for line in lines}), **rate_sources(rate_keys(lines))}
 
     def view(label: Any, shown: int | None) -> Any:
-        from careercli.views.listing import pay_table
-        from careercli.views.salary import sorted_by
+        from careercli.pages.listing import pay_table
+        from careercli.pages.salary import sorted_by
 
         remarks = sorted_by(sort, salary.bounded(lines, sort), label)
         return pay_table(titled(lines, label.lang), names_in(country, label.lang)[key], sources, label, shown, remarks)

@@ -6,7 +6,7 @@ import typer
 
 from careercli.cli import complete
 from careercli.cli.answer import Answer
-from careercli.explore.contracts import contract_lines, contract_text
+from careercli.queries.contracts import contract_lines, contract_text
 
 Name = Annotated[
     str | None,
@@ -33,7 +33,7 @@ def main(name: Name = None) -> Answer | str:
     lines = contract_lines()
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.listing import contracts
+        from careercli.pages.listing import contracts
 
         return contracts(lines, label)
 

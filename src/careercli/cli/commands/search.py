@@ -8,9 +8,9 @@ from careercli.cli.answer import Answer
 from careercli.cli.names import configured_order
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.errors import UsageError
-from careercli.explore.country_keys import check_country
-from careercli.explore.looked_up import looked_up
-from careercli.explore.show import titled
+from careercli.queries.country_keys import check_country
+from careercli.queries.looked_up import looked_up
+from careercli.queries.show import titled
 
 FIELDS = ("id", "title", "score", "matched")
 Words = Annotated[
@@ -47,7 +47,7 @@ def main(words: Words, country: CountryOption = None, limit: LimitOption = None)
     found, told = looked_up(text, check_country(country), configured_order)
 
     def view(label: Any, shown: int | None) -> Any:
-        from careercli.views.search import matches
+        from careercli.pages.search import matches
 
         return matches(titled(found, label.lang), text, label, shown, _countries(label.lang))
 
@@ -57,7 +57,7 @@ def main(words: Words, country: CountryOption = None, limit: LimitOption = None)
 
 def _countries(lang: str) -> dict[str, str]:
     """The countries' names, in the reader's order."""
-    from careercli.explore.countries import country_names
+    from careercli.queries.countries import country_names
 
     names = dict(country_names(lang))
     return {key: names[key] for key in configured_order() if key in names} | names

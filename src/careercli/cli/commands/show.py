@@ -9,7 +9,7 @@ from careercli.cli.answer import Answer
 from careercli.cli.money import wanted
 from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
 from careercli.errors import UsageError
-from careercli.explore import show
+from careercli.queries import show
 
 SECTIONS = (
     "pay",
@@ -107,6 +107,6 @@ def _warnings(texts: list[show.CardText]) -> list[str]:
 
 
 def _linked(texts: list[show.CardText]) -> object:
-    from careercli.views.linked import linked
+    from careercli.pages.linked import linked
 
     return linked([show.read(text).record for text in texts])

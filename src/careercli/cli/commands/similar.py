@@ -11,13 +11,13 @@ from careercli.cli import complete, names
 from careercli.cli.answer import Answer
 from careercli.cli.numbers import whole
 from careercli.cli.options import CountryOption, Occupations
-from careercli.explore.better import FIGURES, check_axes
-from careercli.explore.match import countries_to, passed_over
-from careercli.explore.show import titled, titles
-from careercli.explore.similar import MOST, Near, similar_to
-from careercli.explore.sources import named_in, named_sources
-from careercli.model.rating import AXES
-from careercli.model.similar import LEFT_OUT
+from careercli.queries.better import FIGURES, check_axes
+from careercli.queries.match import countries_to, passed_over
+from careercli.queries.show import titled, titles
+from careercli.queries.similar import MOST, Near, similar_to
+from careercli.queries.sources import named_in, named_sources
+from careercli.record.rating import AXES
+from careercli.record.similar import LEFT_OUT
 
 FIELDS = (
     "of",
@@ -96,8 +96,8 @@ def main(
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
-        from careercli.explore.countries import country_names
-        from careercli.views.similar import page
+        from careercli.pages.similar import page
+        from careercli.queries.countries import country_names
 
         known = dict(country_names(label.lang))
         names_of = titles([answer.of for answer in answers], label.lang)

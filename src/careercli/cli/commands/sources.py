@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from careercli.cli import names
 from careercli.cli.answer import Answer
 from careercli.cli.options import CountryOption, occupations_or_none
-from careercli.explore.sources import source_lines
+from careercli.queries.sources import source_lines
 
 FIELDS = ("key", "publisher", "title", "vintage", "licence", "page", "retrieved", "dated", "caveat")
 Occupations = Annotated[list[str] | None, occupations_or_none("Only the sources these rest on.")]
@@ -24,7 +24,7 @@ def main(occupations: Occupations = None, country: CountryOption = None) -> Answ
     lines = source_lines(found)
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.listing import sources
+        from careercli.pages.listing import sources
 
         subtitle = ", ".join(entry.id for entry in found) or label("{n} sources", n=len(lines))
         return sources(lines, label, subtitle)

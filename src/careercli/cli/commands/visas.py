@@ -7,8 +7,8 @@ from careercli.cli.answer import Answer
 from careercli.cli.facts import OnOption
 from careercli.cli.options import CountryOption, Occupations
 from careercli.cli.own import ProfileOption
-from careercli.explore import systems, visas
-from careercli.explore.sources import named_in, named_sources
+from careercli.queries import systems, visas
+from careercli.queries.sources import named_in, named_sources
 
 
 def main(
@@ -44,7 +44,7 @@ def main(
 
     def view(label: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
-        from careercli.views.visas import page
+        from careercli.pages.visas import page
 
         return joined([page(one.record, one.card.record, sources, told, label) for one in asked], label)
 

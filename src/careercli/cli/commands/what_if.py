@@ -10,9 +10,9 @@ from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
 from careercli.cli.numbers import bound
 from careercli.cli.own import ProfileOption, own_facts
 from careercli.errors import UsageError
-from careercli.explore import points, systems, what_if
-from careercli.explore.sources import named_in, named_sources
-from careercli.model.ended import english, sentence
+from careercli.queries import points, systems, what_if
+from careercli.queries.sources import named_in, named_sources
+from careercli.record.ended import english, sentence
 
 System = Annotated[
     str,
@@ -55,7 +55,7 @@ def main(
     sources = dict(named_sources(set(named_in(answer))))
 
     def view(label: Any, shown: int | None) -> Any:
-        from careercli.views.what_if import page
+        from careercli.pages.what_if import page
 
         return page(record, sources, warnings, label, shown, changed)
 

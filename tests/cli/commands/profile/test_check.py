@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from careercli.people.facts.system import SYSTEMS
-from careercli.people.profile import template
+from careercli.person.facts.system import SYSTEMS
+from careercli.person.profile import template
 
 
 def test_one_system(answer, filled):
@@ -41,7 +41,7 @@ def test_an_unknown_system(refused, filled):
 
 @pytest.mark.parametrize("system", SYSTEMS)
 def test_a_profile_with_everything_is_understood_by_every_system(career, path, system):
-    from careercli.catalogue import routes
+    from careercli.atlas import routes
 
     record = routes.record_or_none(system)
     if record is None:

@@ -6,7 +6,7 @@ import typer
 
 from careercli.cli import complete
 from careercli.errors import UsageError
-from careercli.people.config import KEYS, setting
+from careercli.person.config import KEYS, setting
 
 Key = Annotated[
     str,

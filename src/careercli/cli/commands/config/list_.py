@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from careercli.cli.answer import Answer
-from careercli.people.config import KEYS, settings
+from careercli.person.config import KEYS, settings
 
 Origin = Annotated[bool, typer.Option("--show-origin", help="Also where each value comes from.")]
 
@@ -22,7 +22,7 @@ def main(show_origin: Origin = False) -> Answer:
     records = [{field: line[field] for field in fields} for line in lines]
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.settings import page
+        from careercli.pages.settings import page
 
         return page(records, fields, label)
 

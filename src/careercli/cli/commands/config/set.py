@@ -6,7 +6,7 @@ import typer
 
 from careercli import paths
 from careercli.cli import complete
-from careercli.people import config
+from careercli.person import config
 
 Key = Annotated[
     str,

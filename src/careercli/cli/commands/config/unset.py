@@ -3,7 +3,7 @@
 from careercli import paths
 from careercli.cli.commands.config.get import Key
 from careercli.errors import NotFound
-from careercli.people import config
+from careercli.person import config
 
 
 def main(key: Key) -> None:

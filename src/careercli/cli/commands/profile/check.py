@@ -32,9 +32,9 @@ def main(systems: Systems = None, on: OnOption = None) -> Answer:
         career profile check ca/crs --on 2026-11-02 --json
     """
     from careercli.cli.equivalences import tables
-    from careercli.people.facts.check import checks
-    from careercli.people.facts.system import SYSTEMS
-    from careercli.people.profile.load import load
+    from careercli.person.facts.check import checks
+    from careercli.person.facts.system import SYSTEMS
+    from careercli.person.profile.load import load
 
     wanted = [name.lower() for name in systems or SYSTEMS]
     if unknown := [name for name in wanted if name not in SYSTEMS]:
@@ -43,7 +43,7 @@ def main(systems: Systems = None, on: OnOption = None) -> Answer:
     lines = checks(profile, day_asked(on), tables(), wanted)
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.profile import checked
+        from careercli.pages.profile import checked
 
         return checked(lines, label)
 

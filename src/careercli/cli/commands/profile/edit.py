@@ -13,7 +13,7 @@ def main() -> None:
         career profile edit
     """
     from careercli.cli.editor import edit
-    from careercli.people.profile.load import load
+    from careercli.person.profile.load import load
 
     path = paths.user_profile()
     edit(path)

@@ -18,7 +18,7 @@ def main(force: Force = False) -> None:
 
         career profile init --force
     """
-    from careercli.people.profile import template
+    from careercli.person.profile import template
 
     path = paths.user_profile()
     kept = template.write(path, force=force)

@@ -27,7 +27,7 @@ def main(changes: Changes) -> None:
 
         career profile set languages.1.test=CEFR languages.1.language=de languages.1.level=B1
     """
-    from careercli.people.profile.change import change
+    from careercli.person.profile.change import change
 
     change(changes)
     typer.echo(f"{', '.join(one.partition('=')[0].strip() for one in changes)} ({paths.user_profile()})", err=True)

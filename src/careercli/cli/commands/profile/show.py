@@ -17,14 +17,14 @@ def main(on: OnOption = None) -> Answer:
 
         career profile show --json
     """
-    from careercli.people.profile import seen
-    from careercli.people.profile.load import load
+    from careercli.person.profile import seen
+    from careercli.person.profile.load import load
 
     path = paths.user_profile()
     record = seen.record(load(path), path, day_asked(on))
 
     def view(label: Any, _: int | None) -> Any:
-        from careercli.views.profile import page
+        from careercli.pages.profile import page
 
         return page(record, list(seen.lines(record["profile"])), label)
 

@@ -1,0 +1,67 @@
+"""Cards: everything known of one occupation, as the atlas stores it."""
+
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from careercli.atlas.connection import ask_one, damaged, record_of
+from careercli.atlas.sources import sources_text
+
+if TYPE_CHECKING:
+    from careercli.record.occupation import Occupation
+    from careercli.record.source import Source
+
+
+class CardText(NamedTuple):
+    """A card as JSON text: the record, its sources by key, its warnings."""
+
+    record: str
+    sources: str
+    warnings: str
+
+
+class Card(NamedTuple):
+    """A card read: the record, its sources by key, its warnings."""
+
+    record: Occupation
+    sources: dict[str, Source]
+    warnings: list[str]
+
+
+def card_text(occupation: str) -> CardText:
+    """The stored text of an occupation that is known to exist; BadData when the atlas lost it."""
+    row = ask_one(
+        "SELECT records, place, sources, warnings, (SELECT value FROM meta WHERE key = ?)"
+        " FROM card JOIN card_block USING (block) WHERE id = ?",
+        f"card_words:{occupation.partition(':')[0]}",
+        occupation,
+    )
+    if row is None:
+        raise damaged(f"it has no card for {occupation}")
+    records, place, keys, warnings, words = row
+    try:
+        record = _inflated(records, words)[place].decode()
+    except (zlib.error, UnicodeDecodeError, TypeError, IndexError) as problem:
+        raise damaged(f"the card of {occupation}: {problem}") from problem
+    return CardText(record, sources_text(keys.split()), warnings)
+
+
+def _inflated(records: bytes, words: bytes) -> list[bytes]:
+    """The texts of a block's cards; `words` is the dictionary they were deflated with (build/deflate.py)."""
+    reader = zlib.decompressobj(zdict=words)
+    text = reader.decompress(records)
+    if not reader.eof:
+        raise zlib.error("its text is cut short")
+    return text.split(b"\n")
+
+
+def load_card(occupation: str) -> Card:
+    """The card read into records."""
+    return read_card(card_text(occupation))
+
+
+def read_card(text: CardText) -> Card:
+    """Stored text into records; BadData when it is no JSON."""
+    record, sources, warnings = (record_of(part) for part in text)
+    return Card(cast("Occupation", record), sources, warnings)

@@ -1,0 +1,42 @@
+"""Codes of editions the atlas does not follow, and the occupations they are."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from careercli.atlas.connection import ask
+
+
+class OfEdition(NamedTuple):
+    """One code of another edition and one occupation it is here, None where no source says what became of it
+    (rows/edition.py has the meaning of the fields)."""
+
+    country: str
+    edition: str
+    was: str
+    was_title: str
+    id: str | None
+    title: str | None
+    share: float | None
+
+    def told(self) -> str:
+        """The code by its edition and title: `NOC 2016 code 3211 (Medical laboratory technologists)`."""
+        return f"{self.edition} code {self.was}" + (f" ({self.was_title})" if self.was_title else "")
+
+
+def of_editions(code: str, countries: tuple[str, ...] = ()) -> list[OfEdition]:
+    """What a code of another edition is here, the larger part first; of some countries, or of all."""
+    rows = ask(
+        "SELECT e.country, e.edition, e.was, e.title, o.id, o.title_en, e.share FROM edition e JOIN country c"
+        " USING (country) LEFT JOIN occupation o ON o.id = e.country || ':' || e.now WHERE e.was = ?"
+        " ORDER BY c.place, e.edition DESC, coalesce(e.share, 1) DESC, e.now",
+        code,
+    )
+    found = [OfEdition(*row) for row in rows]
+    return [one for one in found if not countries or one.country in countries]
+
+
+def editions(countries: tuple[str, ...] = ()) -> list[str]:
+    """The other editions whose codes are known here, of some countries or of all."""
+    rows = ask("SELECT DISTINCT country, edition FROM edition ORDER BY edition")
+    return [edition for country, edition in rows if not countries or country in countries]

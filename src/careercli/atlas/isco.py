@@ -1,0 +1,41 @@
+"""ISCO-08, the hub: which occupations fall into a group."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from careercli.atlas.connection import ask
+
+
+class Tie(NamedTuple):
+    """An occupation in a unit group; rows/crosswalk.py has the meaning of the last four.
+
+    `title` is its English one, `employment` in persons, 0 where not known.
+    """
+
+    isco: str
+    id: str
+    title: str
+    employment: float
+    quality: str
+    weight: float | None
+    rank: int | None
+    doubt: str | None
+
+
+_MOST = 2000
+"""More ties than any sixteen groups have, so that a larger atlas costs little more."""
+
+
+def ties(groups: Sequence[str], country: str | None = None) -> list[Tie]:
+    """The occupations of these groups, those of the unit groups within a wider one too; outvoted ones are left out."""
+    if not groups:
+        return []
+    within = " OR ".join(["l.isco >= ? AND l.isco < ?"] * len(groups))
+    ends = [end for group in groups for end in (group, f"{group}:")]  # `:` follows the last digit
+    rows = ask(
+        "SELECT l.isco, o.id, o.title_en, coalesce(o.employment, 0), l.quality, l.weight, l.rank, l.doubt"
+        " FROM isco_link l JOIN occupation o ON o.id = l.country || ':' || l.code"
+        f" WHERE ({within}) AND l.doubt IS NOT 'outvoted' AND coalesce(?, l.country) = l.country LIMIT ?",
+        *(*ends, country, _MOST),
+    )
+    return [Tie(*row) for row in rows]

@@ -1,0 +1,188 @@
+"""The lines of lists: which occupations exist, and which answer to a filter."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from careercli.atlas.connection import ask, record_of
+
+if TYPE_CHECKING:
+    from careercli.record.listing import OccupationLine
+
+
+def _own_first(figure: str, column: str) -> str:
+    """The order by a figure, highest first: occupations with one of their own, those whose group has one, the rest."""
+    wider = f"instr(o.of_group, ' {figure} ') > 0"
+    return f"CASE WHEN {column} IS NULL THEN 2 ELSE {wider} END, {column} DESC, id"
+
+
+SORTS = {
+    "code": "country_place, code",
+    "title": "title_en, id",
+    "pay": _own_first("pay_median", "pay_median"),
+    "growth": _own_first("growth_percent", "growth"),
+    "employment": _own_first("employment", "employment"),
+    "openings": _own_first("openings_per_year", "openings"),
+    "automated": "automated DESC NULLS LAST, id",
+    "augmented": "augmented DESC NULLS LAST, id",
+    "human": "human DESC NULLS LAST, id",
+    "rating": "(SELECT overall FROM rating r WHERE r.id = o.id) DESC NULLS LAST, id",
+}
+
+
+class Filter(NamedTuple):
+    """What a list is narrowed to; None asks for nothing. Pay is gross by the year in national currency,
+    growth in percent over the projection, employment in persons, AI shares in percent, `group` a group's code,
+    `on_list` full names of lists (`au/csol`), `regulated` whether something one must hold to do the work is known,
+    `min_rating` the least overall, 0 to 10. Of several countries, levels, groups or lists one is enough. A wider
+    group's figure answers no bound unless `wider`."""
+
+    country: str | list[str] | None = None
+    level: str | list[str] | None = None
+    group: str | list[str] | None = None
+    min_pay: float | None = None
+    max_pay: float | None = None
+    min_growth: float | None = None
+    max_growth: float | None = None
+    min_employment: float | None = None
+    on_list: list[str] | None = None  # no Sequence: a bare text is one too
+    min_automated: float | None = None
+    max_automated: float | None = None
+    min_human: float | None = None
+    regulated: bool | None = None
+    min_rating: float | None = None
+    wider: bool | None = None
+
+
+BOUNDED = {
+    "min_pay": "pay_median",
+    "max_pay": "pay_median",
+    "min_growth": "growth_percent",
+    "max_growth": "growth_percent",
+    "min_employment": "employment",
+}
+"""The bounds on figures that may be a wider group's, and the figure of a list's line each is on."""
+_CONDITIONS = {
+    "country": "o.country IN (SELECT value FROM json_each(?))",
+    "level": "o.level IN (SELECT value FROM json_each(?))",
+    "group": "EXISTS (SELECT 1 FROM json_each(?) WHERE ' ' || o.groups || ' ' LIKE '% ' || value || ' %' ESCAPE '\\')",
+    "min_pay": "o.pay_median >= ?",
+    "max_pay": "o.pay_median <= ?",
+    "min_growth": "o.growth >= ?",
+    "max_growth": "o.growth <= ?",
+    "min_employment": "o.employment >= ?",
+    "min_automated": "o.automated >= ?",
+    "max_automated": "o.automated <= ?",
+    "min_human": "o.human >= ?",
+    "min_rating": "o.id IN (SELECT id FROM rating WHERE overall >= ?)",
+    "regulated": "(o.regulated IS NOT NULL) = ?",
+    "on_list": "EXISTS (SELECT 1 FROM list_entry l WHERE l.country = o.country AND l.code = o.code"
+    " AND l.country || '/' || l.list IN (SELECT value FROM json_each(?)))",
+}
+
+
+_SEVERAL = ("country", "level", "group", "on_list")
+"""What may be several values, of which one is enough."""
+
+
+def lines(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
+    """The occupations a filter leaves, in the order of `SORTS`; those without the figure come last."""
+    where, values = conditions(wanted)
+    rows = ask(
+        "SELECT o.record, c.place AS country_place FROM occupation o JOIN country c USING (country)"
+        f" WHERE {where} ORDER BY {SORTS[sort]}",
+        *values,
+    )
+    return [cast("OccupationLine", record_of(record)) for record, _ in rows]
+
+
+def count(wanted: Filter) -> int:
+    """How many occupations a filter leaves."""
+    where, values = conditions(wanted)
+    return int(ask(f"SELECT count(*) FROM occupation o WHERE {where}", *values)[0][0])
+
+
+def conditions(wanted: Filter) -> tuple[str, list[object]]:
+    """What a filter asks of the occupation `o`, as SQL with its values."""
+    given = {name: value for name, value in wanted._asdict().items() if value is not None and name != "wider"}
+    asked = {name: _value(name, value) for name, value in given.items()}
+    bounded = {BOUNDED[name] for name in asked if name in BOUNDED and not wanted.wider}
+    own = [f"instr(o.of_group, ' {figure} ') = 0" for figure in sorted(bounded)]
+    return " AND ".join([*(_CONDITIONS[name] for name in asked), *own]) or "1", list(asked.values())
+
+
+def _value(name: str, asked: object) -> object:
+    """A value as SQL takes it: what may be several as a JSON list."""
+    return json.dumps([asked] if isinstance(asked, str) else asked) if name in _SEVERAL else asked
+
+
+def ids_of_code(code: str) -> list[str]:
+    """The ids of every occupation with this code, in the countries' order."""
+    rows = ask("SELECT id FROM occupation o JOIN country c USING (country) WHERE code = ? ORDER BY c.place", code)
+    return [row[0] for row in rows]
+
+
+def ids_of_digits(digits: str) -> list[str]:
+    """The ids of every occupation whose code has these digits, whatever stands between them."""
+    rows = ask(
+        "SELECT id FROM occupation o JOIN country c USING (country) WHERE replace(replace(code, '-', ''), '.', '') = ?"
+        " ORDER BY c.place",
+        digits,
+    )
+    return [row[0] for row in rows]
+
+
+def codes(country: str | None = None) -> list[str]:
+    """Every code, of one country or of all."""
+    if country:
+        return [row[0] for row in ask("SELECT code FROM occupation WHERE country = ? ORDER BY code", country)]
+    return [row[0] for row in ask("SELECT DISTINCT code FROM occupation ORDER BY code")]
+
+
+def with_prefix(prefix: str, country: str | None, limit: int) -> list[tuple[str, str, str, str]]:
+    """(id, country, code, title) of the occupations whose code starts so."""
+    pattern = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    where, values = ("AND o.country = ?", (country,)) if country else ("", ())
+    return ask(
+        "SELECT o.id, o.country, o.code, o.title_en FROM occupation o JOIN country c USING (country)"
+        f" WHERE code LIKE ? ESCAPE '\\' {where} ORDER BY c.place, code LIMIT ?",
+        pattern,
+        *values,
+        limit,
+    )
+
+
+def levels(country: str | None = None) -> list[str]:
+    """The skill levels in use."""
+    rows = ask(
+        "SELECT DISTINCT level FROM occupation WHERE level IS NOT NULL AND coalesce(?, country) = country",
+        country,
+    )
+    return sorted(row[0] for row in rows)
+
+
+def groups(country: str | None = None) -> set[str]:
+    """Every group code an occupation belongs to."""
+    rows = ask("SELECT DISTINCT groups FROM occupation WHERE coalesce(?, country) = country", country)
+    return {code for (text,) in rows for code in text.split()}
+
+
+def titles(ids: Sequence[str], lang: str = "en") -> dict[str, str]:
+    """Id → official title; French where asked for and published, else English."""
+    if not ids:
+        return {}
+    marks = ", ".join("?" * len(ids))
+    rows = ask(f"SELECT id, title_en, title_fr FROM occupation WHERE id IN ({marks})", *ids)
+    return {entry: (french if lang == "fr" else None) or english for entry, english, french in rows}
+
+
+def titled(ids: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """Id → (English title, the source of it where the classification has none of its own, else "")."""
+    rows = ask(
+        "SELECT id, title_en, json_extract(record, '$.title_en_source') FROM occupation"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        json.dumps(list(ids)),
+    )
+    return {key: (title, source or "") for key, title, source in rows}

@@ -1,0 +1,52 @@
+"""Exchange and purchasing-power rates."""
+
+from typing import NamedTuple
+
+from careercli.atlas.connection import ask, ask_one
+
+
+class Rate(NamedTuple):
+    """Units of `currency` per US dollar in `year`; `kind` market or ppp."""
+
+    country: str
+    kind: str
+    year: int
+    currency: str
+    per_usd: float
+    months: int
+    source: str
+
+
+_DOLLAR = Rate("us", "", 0, "USD", 1.0, 12, "")
+
+
+def rate_or_none(country: str, kind: str, year: int) -> Rate | None:
+    """The rate of a country's money in the latest year not after `year`; the dollar is 1 everywhere."""
+    if country == "us":
+        return _DOLLAR._replace(kind=kind, year=year)
+    row = ask_one(
+        "SELECT country, kind, year, currency, per_usd, months, source FROM rate"
+        " WHERE country = ? AND kind = ? AND year <= ? ORDER BY year DESC LIMIT 1",
+        country,
+        kind,
+        year,
+    )
+    return Rate(*row) if row else None
+
+
+def years(country: str, kind: str) -> list[int]:
+    """The years a country has a rate of this kind for."""
+    return [row[0] for row in ask("SELECT year FROM rate WHERE country = ? AND kind = ? ORDER BY year", country, kind)]
+
+
+def country_of_currency(currency: str) -> str | None:
+    """The country whose money this is, or None."""
+    if currency == "USD":
+        return "us"
+    row = ask_one("SELECT country FROM rate WHERE currency = ? ORDER BY country LIMIT 1", currency)
+    return row[0] if row else None
+
+
+def currencies() -> list[str]:
+    """Every currency with a rate, the dollar among them."""
+    return sorted({"USD", *(row[0] for row in ask("SELECT DISTINCT currency FROM rate"))})

@@ -1,0 +1,129 @@
+"""The names occupations and ISCO groups answer to: exact, by words, by words nearly right."""
+
+from typing import NamedTuple
+
+from careercli.atlas.connection import ask, damaged
+from careercli.record.fold import fold, is_han, pairs
+from careercli.record.title_key import Key, same, telling
+
+HUB = "isco"
+"""The block of names that belong to ISCO groups, not to occupations; their ids are such as `isco:2221`."""
+KINDS = (
+    *("official", "part", "page", "reported", "example", "specialty", "alternate"),
+    *("group", "preferred", "synonym", "wider"),
+)
+"""The kinds of names by their number, the most telling first; the last four are those of ISCO groups. A `part` is a
+title within an official one (model/title_parts.py)."""
+LANGS = ("en", "fr", "de", "es", "pt", "zh-Hant")
+"""The languages of names by their number."""
+
+
+class Term(NamedTuple):
+    """A name of an occupation or an ISCO group.
+
+    `official` is the English title of the occupation, `employment` its workers (0 where not known): of two as
+    like, more people mean the larger. A group has neither. `forms` is empty where the words are their own forms.
+    """
+
+    id: str
+    lang: str
+    kind: str
+    title: str
+    official: str
+    employment: float
+    forms: str = ""
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the name in one form (model/word_form.py)."""
+        return self.forms.split() or fold(self.title).split()
+
+    @property
+    def is_hub(self) -> bool:
+        """Whether it is the name of an ISCO group."""
+        return self.id.startswith(HUB)
+
+
+_SELECT = (
+    "SELECT h.id, t.lang, t.kind, t.title, h.title_en, h.employment, t.forms FROM term_word w"
+    " JOIN term t ON t.term = w.rowid JOIN holder h ON h.holder = t.holder"
+    " WHERE w.term_word MATCH ? AND w.rowid BETWEEN ? AND ? LIMIT ?"
+)
+_ALL = 10_000
+"""More than any name has holders."""
+
+
+def named(key: Key, country: str | None = None, *, turned: bool = False) -> list[Term]:
+    """The terms that are the title of this key, the more telling kinds first; of a country, and of the ISCO groups, or
+    of all."""
+    if not key:
+        return []
+    match = " AND ".join(f'"{part}"' for word in key for part in (pairs(word) if is_han(word) else [word]))
+    rows = ask(
+        "SELECT first, last FROM term_block WHERE words = ? AND (? IS NULL OR block IN (?, ?))",
+        *(len(key), country, country, HUB),
+    )
+    found = [term for first, last in rows for term in _terms(match, first, last, _ALL) if is_title(term, key, turned)]
+    return sorted(found, key=lambda term: (KINDS.index(term.kind), term.id))
+
+
+def is_title(term: Term, key: Key, turned: bool) -> bool:
+    """Whether a term is the title of a key; `turned`: its parts may stand behind commas."""
+    return same(tuple(telling(term.words)), key, turned=turned or "," in term.title)
+
+
+def form_of(word: str) -> str:
+    """The form of a folded word: as the build found it, else by the rules, which take a while to be read."""
+    known = ask("SELECT form FROM word_form WHERE word = ?", word)
+    if known:
+        return str(known[0][0])
+    if ask("SELECT 1 FROM known_word WHERE term = ?", word):
+        return word
+    from careercli.record.word_form import form
+
+    return form(word)
+
+
+def synonyms(key: Key) -> list[str]:
+    """What else the work of a title is called, the likeliest first."""
+    return [str(row[0]) for row in ask("SELECT other FROM synonym WHERE name = ? ORDER BY place", " ".join(key))]
+
+
+def blocks(country: str | None) -> list[tuple[int, int]]:
+    """The first and last number of the names of every block; of one country, its own and those of ISCO."""
+    return ask(
+        "SELECT min(first), max(last) FROM term_block WHERE ? IS NULL OR block IN (?, ?) GROUP BY block",
+        *(country, country, HUB),
+    )
+
+
+def with_words(match: str, block: tuple[int, int], limit: int) -> list[Term]:
+    """The first terms of a block for an FTS5 query. The build numbers terms best first (words.py), and the index gives
+    them by number, so that nothing is ranked here and a larger atlas costs hardly more."""
+    return _terms(match, *block, limit)
+
+
+def _terms(match: str, first: int, last: int, limit: int) -> list[Term]:
+    try:
+        return [
+            Term(entry, LANGS[lang], KINDS[kind], str(title), official or "", employment or 0, forms or "")
+            for entry, lang, kind, title, official, employment, forms in ask(_SELECT, match, first, last, limit)
+        ]
+    except (IndexError, TypeError) as problem:
+        raise damaged(f"its names: {problem}") from problem
+
+
+def is_word_start(prefix: str) -> bool:
+    """Whether any name has a word that starts so."""
+    return bool(ask("SELECT 1 FROM known_word WHERE term >= ? AND term < ? LIMIT 1", prefix, prefix + "\U0010ffff"))
+
+
+def words_sharing_parts(word: str, limit: int) -> list[str]:
+    """Known words that share most three-letter parts with a misspelt one."""
+    parts = {word[place : place + 3] for place in range(len(word) - 2)}
+    match = " OR ".join(f'"{part}"' for part in sorted(parts))
+    if not match:
+        return []
+    return [
+        row[0] for row in ask("SELECT word FROM word_part WHERE word_part MATCH ? ORDER BY rank LIMIT ?", match, limit)
+    ]

@@ -1,1 +1,0 @@
-"""The data behind the atlas: importing official files, building, checking."""

@@ -1,1 +1,0 @@
-"""One file per country: code spelling, regions, pay units, links."""

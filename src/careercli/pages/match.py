@@ -1,0 +1,125 @@
+"""The counterparts of an occupation in other countries: one block a country."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
+from careercli.pages.footnote import source_lines
+from careercli.pages.labels import Labels
+from careercli.record.listing import Match
+
+QUALITIES = {
+    "exact": "exact: on every step only these two belong together",
+    "close": "close: only these two belong together, by a chained table or by titles that agree word for word",
+    "broad": "broad: a step leads to a group that is wider than the occupation",
+    "split": "split: one of the two falls into several, with known shares",
+    "partial": "partial: one of the two falls into several without known shares, or only some words of titles agree",
+}
+DOUBT = "Unsure, or one of several: read the titles below it too before you rely on it."
+WORDS = {
+    "exact": "exact",
+    "close": "close",
+    "broad": "broad",
+    "split": "split",
+    "partial": "partial",
+    "itself": "itself",
+}
+STYLES: dict[str, Style] = {"exact": "good", "close": "good", "partial": "warn"}
+
+
+class Counterparts(NamedTuple):
+    """What is told of one occupation: its candidates, and why a country has none."""
+
+    of: str
+    title: str
+    found: Sequence[Match]
+    reasons: Mapping[str, str]
+
+
+def page(told: Counterparts, countries: Mapping[str, str], sources: Mapping[str, Any], label: Labels) -> Document:
+    """Candidates by country, best first; why a country has none; what the qualities mean."""
+    blocks: list[Block] = []
+    found, reasons = told.found, told.reasons
+    for key in countries:
+        lines = [match for match in found if match["country"] == key]
+        if lines or key in reasons:
+            blocks.append(Heading(countries[key]))
+        if lines:
+            blocks += [_grid(lines, label), *(Note(warning, "warning") for warning in _warnings(lines))]
+        elif key in reasons:
+            blocks.append(Note(label(reasons[key]), "missing"))
+    present = {match["quality"] for match in found}
+    blocks += [Note(label(text)) for quality, text in QUALITIES.items() if quality in present]
+    if any(match.get("certainty") in CERTAINTIES for match in found):
+        blocks.append(Note(label(DOUBT), "warning"))
+    if any("weight" in match for match in found):
+        blocks.append(Note(label("Share: how much of the occupation asked for goes this way, by the first table.")))
+    if found:
+        blocks.append(Note(label("The score, 0 to 1, is ours and orders the candidates (`career help match-method`).")))
+    used = {key: source for key, source in sources.items() if any(key in match["sources"] for match in found)}
+    subtitle = f"{told.of} · {label('the same work in other countries')}"
+    return Document(told.title, subtitle, tuple(blocks), source_lines(used), label("Sources"), lang=label.lang)
+
+
+def _warnings(lines: Sequence[Match]) -> list[str]:
+    return [match["warning"] for match in lines if "warning" in match]
+
+
+def _grid(lines: Sequence[Match], label: Labels) -> Grid:
+    weighed = any("weight" in match for match in lines)
+    columns = (
+        Column(label("Code")),
+        Column(label("Occupation")),
+        Column(label("Match")),
+        Column(label("Score"), "right", 1),
+        *([Column(label("Share"), "right", 2)] if weighed else []),
+        Column(label("Level"), drop=3),
+        Column(label("Way"), drop=4),
+    )
+    return Grid(columns, tuple(_row(match, weighed, label) for match in lines))
+
+
+def _row(match: Match, weighed: bool, label: Labels) -> tuple[Value, ...]:
+    level = match["level"]
+    share: list[Value] = [Cell(label.percent(100 * match["weight"]) if "weight" in match else "–")] if weighed else []
+    return (
+        Cell(match["id"], "accent"),
+        Cell(named(match)),
+        word(match["quality"], match.get("certainty", ""), label),
+        Cell(label.decimal(match["score"], 2)),
+        *share,
+        Cell(f"{label(level['scheme'])} {level['value']}" if "value" in level else "–"),
+        Cell(way(match, label), "dim", tuple(match["sources"][:-1])),
+    )
+
+
+CERTAINTIES = {"unsure": "{match}, unsure", "tie": "{match}, one of several"}
+"""What is added to the word for a match that may not be the best of its country; message ids."""
+
+
+def word(quality: str, certainty: str, label: Labels) -> Cell:
+    """How good a match is, in a word, and whether it may be another occupation's place."""
+    text = label(WORDS[quality])
+    if certainty in CERTAINTIES:
+        return Cell(label(CERTAINTIES[certainty], match=text), "warn")
+    return Cell(text, STYLES.get(quality, ""))
+
+
+def named(match: Match) -> str:
+    """The title; with the classification's own before it, where several occupations share the English one."""
+    return f"{match['own_title']} ({match['title']})" if "own_title" in match else match["title"]
+
+
+def way(match: Match, label: Labels) -> str:
+    """The way in a few words: the ISCO group, a direct table, or titles alone."""
+    kind, _, group = match["path"].partition("isco ")
+    if kind == "checked":
+        return label("read side by side")
+    if kind == "titles":
+        return label("titles agree")
+    if not group:
+        return label("direct table")
+    code, name = group.partition(" ")[0], match["matched"].partition(" ")[2]
+    if kind.startswith("titles"):
+        return label("titles, ISCO {code} {name}", code=code, name=name)
+    return label("ISCO {code} {name}", code=code, name=name)

@@ -1,0 +1,103 @@
+"""What a search found on a page, country by country."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note
+from careercli.pages.labels import Labels
+from careercli.record.listing import Match
+
+_LEADS = 0.02
+"""How much better another country's own name must answer to stand before the reader's first country."""
+
+
+def matches(
+    found: Sequence[Match], words: str, label: Labels, shown: int | None, countries: Mapping[str, str]
+) -> Document:
+    """Matches with the name that answered; `countries` are the reader's, in their order, with their names."""
+    by_country = grouped(found, list(countries))
+    parts = shares([len(rows) for rows in by_country.values()], shown)
+    blocks: list[Block] = []
+    for (country, rows), part in zip(by_country.items(), parts, strict=True):
+        if len(by_country) > 1:
+            blocks.append(Heading(_heading(countries.get(country, country), part, len(rows), label)))
+        if part:
+            blocks.append(_grid(rows[:part], label, 0 if len(by_country) > 1 else len(rows) - part))
+    left = len(found) - sum(parts)
+    if left and len(by_country) > 1:
+        blocks.append(Note(label("{count} more rows; --limit 0 shows all").replace("{count}", label.count(left))))
+    if any("via" in row for rows, part in zip(by_country.values(), parts, strict=True) for row in rows[:part]):
+        blocks.append(
+            Note(
+                label(
+                    "A name with ISCO and a number after it is that of an international group the occupation falls "
+                    "into, not its publisher's own (`career help naming`)."
+                )
+            )
+        )
+    subtitle = label(
+        "One occupation matches `{words}`" if len(found) == 1 else "{n} occupations match `{words}`",
+        n=label.count(len(found)),
+        words=words,
+    )
+    return Document(
+        label("Search"),
+        subtitle,
+        tuple(blocks) or (_grid((), label, 0),),
+        {},
+        label("Sources"),
+        label("{count} more rows; --limit 0 shows all"),
+        label.lang,
+    )
+
+
+def grouped(found: Sequence[Match], order: Sequence[str]) -> dict[str, list[Match]]:
+    """Matches by country, in the reader's order; one whose own name answers clearly better leads."""
+    groups: dict[str, list[Match]] = {country: [] for country in order}
+    for match in found:
+        groups.setdefault(match["country"], []).append(match)
+    groups = {country: rows for country, rows in groups.items() if rows}
+    if not groups:
+        return groups
+    best = found[0]
+    first = next(iter(groups.values()))[0]
+    least = 0 if best.get("how") in ("title", "form") else _LEADS  # the title itself leads, as it is what `show` takes
+    leads = "via" not in best and best["score"] - first["score"] > least
+    leader = best["country"] if leads else first["country"]
+    return {leader: groups[leader]} | groups
+
+
+def shares(wanted: Sequence[int], shown: int | None) -> list[int]:
+    """How many rows each country gets of `shown`: one in turn until they are used up; all rows where it is None."""
+    if shown is None:
+        return list(wanted)
+    parts = [0] * len(wanted)
+    while shown and sum(parts) < sum(wanted):
+        for place, rows in enumerate(wanted):
+            if parts[place] < rows and shown:
+                parts[place] += 1
+                shown -= 1
+    return parts
+
+
+def _heading(country: str, part: int, rows: int, label: Labels) -> str:
+    if part == rows:
+        return country
+    return label("{country} ({shown} of {n})", country=country, shown=label.count(part), n=label.count(rows))
+
+
+def _grid(rows: Sequence[Match], label: Labels, left_out: int) -> Grid:
+    columns = (
+        Column(label("Code")),
+        Column(label("Occupation")),
+        Column(label("Found by"), drop=1),
+        Column(label("Score"), "right"),
+    )
+    return Grid(columns, tuple(_row(row, label) for row in rows), left_out=left_out)
+
+
+def _row(match: Match, label: Labels) -> tuple[Cell, ...]:
+    group: Any = match.get("via", "").partition(":")[2]
+    found_by = f"{match['matched']} · ISCO {group}" if group else match["matched"]
+    score = label.decimal(match["score"], 2)
+    return Cell(match["id"], "accent"), Cell(match["title"]), Cell(found_by, "dim"), Cell(score)

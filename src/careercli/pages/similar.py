@@ -1,0 +1,218 @@
+"""Occupations near one: a table of them, then of the first what carries over and what is missing."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple, Protocol
+
+from careercli.output.document import Beside, Block, Cell, Column, Document, Grid, Heading, Note, Style
+from careercli.pages.footnote import source_lines
+from careercli.pages.labels import Labels
+from careercli.pages.listing import of_groups
+from careercli.pages.similar_abroad import abroad
+from careercli.pages.similar_cells import money, named, rated
+from careercli.pages.similar_work import carried, held, held_for_a_part, missing
+from careercli.record.figure import Figure, amount_or_none
+from careercli.record.level import level_words
+from careercli.record.similar import LEFT_OUT, SimilarLine, nearness_from
+
+RATED = "ai-eloundou-2023"
+TOLD = 5
+"""Of how many of the nearest the page says what carries over."""
+AXES = {"pay": "higher pay", "ai": "less of it automated", "growth": "more growth"}
+"""What is better on the axes that are compared by their figures."""
+THROUGH = {
+    "all": "Derived: this country's work is not described here. It is read through American occupations, for this one "
+    "{ids}; a doubtful match makes a doubtful nearness.",
+    "activities": "Derived in part: skills and interests are this country's own, activities are read through American "
+    "occupations, for this one {ids}.",
+}
+
+
+class Kept(NamedTuple):
+    """A column of the table with what it holds of a line."""
+
+    column: Column
+    cell: Callable[[SimilarLine], Cell]
+
+
+class Near(Protocol):
+    """The near occupations of one, as `explore.similar.Near` has them; `reason`: why there are none."""
+
+    @property
+    def of(self) -> str:
+        """Whose they are."""
+
+    @property
+    def found(self) -> Sequence[SimilarLine]:
+        """The nearest first."""
+
+    @property
+    def reason(self) -> str:
+        """A message id; empty where there are some."""
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """What the reason is filled in with."""
+
+    @property
+    def left_out(self) -> int:
+        """How many have no figure to compare on the axes asked for."""
+
+    @property
+    def of_all(self) -> int:
+        """Out of how many."""
+
+
+def page(told: Near, title: str, countries: Mapping[str, str], sources: Mapping[str, Any], label: Labels) -> Document:
+    """The table, what carries over and what is missing, the counterparts elsewhere, and how to read it."""
+    blocks: list[Block] = []
+    if told.reason:
+        blocks.append(Note(label("Nothing to show: {reason}.", reason=label(told.reason, **told.values)), "missing"))
+    if told.found:
+        blocks += _notes(told.found[0], label)
+        blocks.append(_grid(told.found, label))
+        blocks += of_groups(told.found, label)
+        blocks += [Note(text, "warning") for text in _warnings(told.found[:TOLD])]
+    if told.left_out:
+        blocks.append(_left_out(told, label))
+    for line in told.found[:TOLD]:
+        blocks += _one(line, label)
+    if told.found:
+        blocks += abroad(told.found, countries, label)
+        blocks.append(Note(label("The nearness, 0 to 1, is ours and only orders them (`career help similar-method`).")))
+    used = {key: source for key, source in sources.items() if any(key in line["sources"] for line in told.found)}
+    subtitle = f"{told.of} · {label('near in activities, skills and interests')}"
+    return Document(title, subtitle, tuple(blocks), source_lines(used), label("Sources"), lang=label.lang)
+
+
+def _warnings(found: Sequence[SimilarLine]) -> list[str]:
+    """The warnings of the lines; those that differ in the code alone are one."""
+    of: dict[str, list[str]] = {}
+    for line in found:
+        text = line.get("warning", "")
+        if text:
+            of.setdefault(text.replace(f"{line['id']}: ", ""), []).append(line["id"])
+    return [f"{', '.join(ids)}: {text}" for text, ids in of.items()]
+
+
+def _left_out(told: Near, label: Labels) -> Note:
+    axes = told.found[0]["better"] if told.found else told.values.get("axes", "").split(", ")
+    text = label(LEFT_OUT[told.left_out == 1], n=told.left_out, all=told.of_all, axes=label.listed(axes))
+    return Note(f"{text}.", "missing")
+
+
+def _notes(line: SimilarLine, label: Labels) -> list[Block]:
+    """What the reader must know before the table: whose description it is, and which axes were asked for."""
+    notes: list[Block] = []
+    if "read_through" in line:
+        text = label(THROUGH[line["read_through"]], ids=label.listed(line["of_via"]))
+        notes.append(Note(text, "warning"))
+    if line["better"]:
+        named = label.listed(_improved(line, axis, label) for axis in line["better"])
+        notes.append(Note(label("Only those with {axes}.", axes=named)))
+    return notes
+
+
+def _improved(line: SimilarLine, axis: str, label: Labels) -> str:
+    """What is better; on an axis of the rating with the value it is better than."""
+    if axis in AXES:
+        return label(AXES[axis])
+    from careercli.pages.rating import NAMES  # only axes asked for need it
+
+    here = label.decimal(amount_or_none(line.get("axes_here", {}).get(axis)) or 0.0)
+    return label("more than {here} of 10 on {axis}", here=here, axis=label(NAMES[axis]))
+
+
+def _grid(found: Sequence[SimilarLine], label: Labels) -> Grid:
+    columns = [*_always(found, label), *_sometimes(found, label)]
+    rows = tuple(tuple(one.cell(line) for one in columns) for line in found)
+    return Grid(tuple(one.column for one in columns), rows)
+
+
+def _always(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
+    """The columns of every table; those asked for stay on a narrow screen."""
+    asked = found[0]["better"]
+    drop = {axis: 0 if axis in asked else place for axis, place in (("pay", 3), ("ai", 5), ("growth", 6))}
+    return [
+        Kept(Column(label("Code")), lambda line: Cell(line["id"], "accent")),
+        Kept(Column(label("Occupation")), lambda line: Cell(named(line))),
+        Kept(Column(label("Nearness")), lambda line: _nearness(line, label)),
+        Kept(Column(label("Level"), drop=2), lambda line: _level(line, label)),
+        Kept(Column(label("Median a year"), "right"), lambda line: _median(line, label)),
+        Kept(Column(label("Against here"), "right", drop["pay"]), lambda line: _change(line, label)),
+        Kept(Column(label("Automated"), "right", drop["ai"]), lambda line: _automated(line, label)),
+        Kept(Column(label("Growth"), "right", drop["growth"]), lambda line: _growth(line, label)),
+    ]
+
+
+def _sometimes(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
+    """The columns some tables have: axes asked for, the rating, what carries over, through whom it is read."""
+    columns = [_asked(axis, label) for axis in found[0].get("axes", {})]
+    if any("rating" in line for line in found):
+        columns.append(Kept(Column(label("Rating"), "right", 1), lambda line: rated(line.get("rating"), label)))
+    columns.append(Kept(Column(label("Carries over"), "right", 1), lambda line: Cell(_shared(line, label))))
+    if any(line["via_titles"] for line in found):
+        drop = 4 if found[0].get("read_through") == "all" else 7
+        columns.append(Kept(Column(label("Read through"), drop=drop), _via))
+    return columns
+
+
+def _asked(axis: str, label: Labels) -> Kept:
+    from careercli.pages.rating import NAMES
+
+    return Kept(Column(label(NAMES[axis]), "right"), lambda line: rated(line.get("axes", {}).get(axis), label))
+
+
+def _nearness(line: SimilarLine, label: Labels) -> Cell:
+    """The score and its word; words alone where nothing tells the two apart."""
+    refs = nearness_from(line["country"])
+    if line["alike"]:
+        return Cell(label("read through the same occupation"), "dim", refs)
+    return Cell(f"{label.decimal(line['score'], 2)} {label(line['nearness'])}", refs=refs)
+
+
+def _level(line: SimilarLine, label: Labels) -> Cell:
+    level = line["level"]
+    return Cell(f"{label(level['scheme'])} {label(level_words(level['value']))}" if "value" in level else "–")
+
+
+def _median(line: SimilarLine, label: Labels) -> Cell:
+    text = money(line["pay_median"], line["currency"], label)
+    return Cell(label.wider(text, line.get("of_group", {}).get("pay_median")), refs=_refs(line["pay_source"]))
+
+
+def _change(line: SimilarLine, label: Labels) -> Cell:
+    if "pay_same_group" in line:
+        return Cell(label("same group's figure"), "dim")
+    change = line.get("pay_change_percent")
+    style: Style = "" if change is None else "good" if change > 0 else "bad" if change < 0 else ""
+    return Cell(label.percent(change, signed=True, places=0), style)
+
+
+def _automated(line: SimilarLine, label: Labels) -> Cell:
+    refs = tuple(key for key in line["sources"] if key == RATED)
+    return Cell(label.ranged(line["ai_automated"], line["ai_automated_low"], line["ai_automated_high"], 0), refs=refs)
+
+
+def _growth(line: SimilarLine, label: Labels) -> Cell:
+    text = label.percent(line["growth_percent"], signed=True)
+    return Cell(label.wider(text, line.get("of_group", {}).get("growth_percent")), refs=_refs(line["outlook_source"]))
+
+
+def _shared(line: SimilarLine, label: Labels) -> str:
+    shared = line["carries"]
+    return label("{n} of {all}", n=shared["shared"], all=shared["there"]) if shared["there"] else "–"
+
+
+def _via(line: SimilarLine) -> Cell:
+    return Cell(line["via_titles"][0] if line["via_titles"] else "–")
+
+
+def _refs(source: Figure | str) -> tuple[str, ...]:
+    """The source of a figure, where it has one."""
+    return (source,) if isinstance(source, str) else ()
+
+
+def _one(line: SimilarLine, label: Labels) -> list[Block]:
+    """What carries over to one occupation, what is new there, and what one must hold."""
+    lists = (carried(line, label), missing(line, label), held(line, label), held_for_a_part(line, label))
+    return [Heading(named(line)), Beside(tuple(entry for entry in lists if entry.items))]

@@ -1,0 +1,108 @@
+"""What carries over to a near occupation, what is new there and what must be held there, as lists."""
+
+from collections.abc import Sequence
+
+from careercli.output.document import Bullets, Cell
+from careercli.pages.labels import Labels
+from careercli.record.isced import span
+from careercli.record.similar import Held, Schooling, SimilarLine, SkillGap
+
+SHOWN = 5
+"""Entries of each kind a page names; of more it gives the number."""
+STATES = "us"
+"""The country of so many regions that a page gives their number alone."""
+PART = "part"
+
+
+def carried(line: SimilarLine, label: Labels) -> Bullets:
+    """The activities both have, and whose those are where the occupation's own are not known."""
+    shared = line["carries"]
+    items = [*map(Cell, shared["activities"][:SHOWN]), *_more(shared["shared"], label)]
+    if not shared["there"]:
+        return Bullets((), label("Carries over"))
+    values = {"n": shared["shared"], "all": shared["there"]}
+    if "whose" not in shared:
+        return Bullets(tuple(items), label("Carries over: {n} of {all} activities", **values), "good")
+    text = label("Carries over: {n} of the {all} activities of {title}", title=line["via_titles"][0], **values)
+    return Bullets(tuple(items), text, "good")
+
+
+def missing(line: SimilarLine, label: Labels) -> Bullets:
+    """What is new there: activities, skills it asks more of, and schooling."""
+    new = line["missing"]
+    items = [*map(Cell, new["activities"][:SHOWN]), *_more(len(new["activities"]), label)]
+    items += [Cell(_gap(gap, label), refs=(gap["source"],)) for gap in new["skills"]]
+    if "schooling" in new and "schooling_here" in new:
+        items.append(_schooling(new["schooling_here"], new["schooling"], label))
+    return Bullets(tuple(items), label("New there"), "warn")
+
+
+def _schooling(here: Schooling, there: Schooling, label: Labels) -> Cell:
+    text = label(
+        "schooling: {there} (ISCED {level}) instead of {here} (ISCED {own})",
+        there=label(there["stage"]),
+        level=span(there["isced_low"], there["isced_high"]),
+        here=label(here["stage"]),
+        own=span(here["isced_low"], here["isced_high"]),
+    )
+    return Cell(text, refs=tuple(there["sources"]))
+
+
+def held(line: SimilarLine, label: Labels) -> Bullets:
+    """What one must hold for the work, which of it everywhere; `none known here` is not none."""
+    new = line["missing"]
+    title = label("Must be held there")
+    if not new["credentials"]:
+        known = (
+            label("no licence or registration known here beyond what is held")
+            if new["credentials_known"]
+            else label("none known here")
+        )
+        return Bullets((Cell(known, "dim"),), title)
+    return _listed([one for one in new["credentials"] if one["covers"] != PART], title, line, label)
+
+
+def held_for_a_part(line: SimilarLine, label: Labels) -> Bullets:
+    """What only some of the people there must hold."""
+    partial = [one for one in line["missing"]["credentials"] if one["covers"] == PART]
+    return _listed(partial, label("For a part of the work there"), line, label)
+
+
+def _listed(found: Sequence[Held], title: str, line: SimilarLine, label: Labels) -> Bullets:
+    items = [Cell(_held(one, line["country"], label), refs=tuple(one["sources"])) for one in found[:SHOWN]]
+    return Bullets((*items, *_more(len(found), label)), title, "warn")
+
+
+def _more(count: int, label: Labels) -> list[Cell]:
+    return [Cell(label("… and {n} more", n=count - SHOWN), "dim")] if count > SHOWN else []
+
+
+def _gap(gap: SkillGap, label: Labels) -> str:
+    values = {"here": label.decimal(gap["here"], 0), "there": label.decimal(gap["there"], 0)}
+    return label(
+        "{skill}: {there} instead of {here} ({scale})", skill=gap["skill"], scale=label(gap["scale"]), **values
+    )
+
+
+def _held(one: Held, country: str, label: Labels) -> str:
+    """A credential with whom it is for and where: `Trade certification, for Gas fitters (in 7 regions: AB, BC, …)`."""
+    name = label(one["name"])
+    if "of" in one:
+        name = label("{credential}, for {part}", credential=name, part=one["of"])
+    if "part" in one:
+        name = label("{credential}, for {part}", credential=name, part=one["part"])
+    if "more" in one:
+        name = label("{credential} and like it: {n} more", credential=name, n=one["more"])
+    return f"{name} ({_where(one, country, label)})"
+
+
+def _where(one: Held, country: str, label: Labels) -> str:
+    regions = one["regions"]
+    if one["where"] == "everywhere":
+        return label("everywhere")
+    if not regions:
+        return label("in some regions, not named")
+    if country == STATES:
+        return label("in {n} states", n=len(regions)) if len(regions) > 1 else label("in 1 state")
+    short = ", ".join(region.partition("-")[2].upper() or region.upper() for region in regions)
+    return label("in some regions ({n}): {regions}", n=len(regions), regions=short)

@@ -1,0 +1,113 @@
+"""A grid of results: one axis down, one across; a line for each combination when there are more."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Note, Style, Value
+from careercli.pages.footnote import source_lines
+from careercli.pages.labels import Labels
+from careercli.pages.points import assumed, spelt
+from careercli.record.ended import sentence
+from careercli.record.points import Axis, WhatIf
+
+ACROSS = 12
+"""Values of an axis that fit across a page."""
+
+
+def page(
+    record: WhatIf,
+    sources: Mapping[str, Any],
+    warnings: Sequence[str],
+    label: Labels,
+    shown: int | None,
+    changed: str = "",
+) -> Document:
+    """The grid and which change turns the result. `changed`: what replaced rules that have ended."""
+    axes = record["axes"]
+    matrix = len(axes) == 2 and len(axes[1]["values"]) <= ACROSS
+    blocks: list[Block] = [_matrix(record, label) if matrix else _lines(record, label, shown)]
+    blocks += _flips(record, label)
+    blocks += [Note(warning, "warning") for warning in warnings]
+    blocks += assumed(record["assumed"], label)
+    return Document(
+        record["name"],
+        f"{record['system']} · {record['on']} · {record['edition']}",
+        tuple(blocks),
+        source_lines(sources),
+        label("Sources"),
+        label("{count} more rows; --limit 0 shows all"),
+        label.lang,
+        sentence(changed, record["edition_ended"], label("the results below."), label, label.lang),
+    )
+
+
+def _result(cell: Mapping[str, Any], label: Labels) -> Cell:
+    """The total, coloured by whether it passes; yes or no where a system has no points; ? where it is not decided."""
+    if "impossible" in cell:
+        return Cell("–", "dim")
+    if cell.get("undecided"):
+        total = "" if cell["total"] is None else f"{spelt(cell['total'], label)} "
+        return Cell(f"{total}?", "warn")
+    style: Style = "good" if cell["pass"] is True else "bad" if cell["pass"] is False else ""
+    if cell["total"] is None:
+        return Cell(spelt(cell["pass"], label), style)
+    mark = {True: " +", False: " -", None: ""}[cell["pass"]]
+    return Cell(f"{spelt(cell['total'], label)}{mark}", style)
+
+
+def _matrix(record: WhatIf, label: Labels) -> Grid:
+    down, across = record["axes"]
+    columns = (
+        Column(f"{down['name']} \\ {across['name']}"),
+        *(Column(_word(value), "right") for value in across["values"]),
+    )
+    width = len(across["values"])
+    rows: list[tuple[Value, ...]] = []
+    for at, value in enumerate(down["values"]):
+        cells = record["cells"][at * width : (at + 1) * width]
+        rows.append((Cell(_word(value), "strong"), *(_result(cell, label) for cell in cells)))
+    return Grid(columns, tuple(rows), _caption(record, label))
+
+
+def _lines(record: WhatIf, label: Labels, shown: int | None) -> Grid:
+    kept = record["cells"][:shown] if shown else record["cells"]
+    names = [axis["name"] for axis in record["axes"]]
+    columns = (*(Column(name) for name in names), Column(label("Result"), "right"))
+    rows = tuple((*(Cell(_word(cell[name])) for name in names), _result(cell, label)) for cell in kept)
+    return Grid(columns, rows, _caption(record, label), len(record["cells"]) - len(kept))
+
+
+def _caption(record: WhatIf, label: Labels) -> str:
+    told = []
+    if record["mark"] is not None:
+        told.append(label("+ reaches {mark}, - does not; – contradicts itself", mark=spelt(record["mark"], label)))
+    if facts := dict.fromkeys(name for cell in record["cells"] for name in _undecided(cell)):
+        told.append(label("? is not decided here: {facts}", facts=", ".join(facts)))
+    return "; ".join(told)
+
+
+def _undecided(cell: Mapping[str, Any]) -> list[str]:
+    return list(cell.get("undecided", ()))
+
+
+def _word(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else "none" if value is None else str(value)
+
+
+def _flips(record: WhatIf, label: Labels) -> list[Block]:
+    """Which axis alone turns the result, and where it first does."""
+    if all(cell["pass"] is None and not _undecided(cell) for cell in record["cells"]):
+        return [Note(label("This system has no pass mark; `--cutoff` sets one to compare with."))]
+    return [Bullets(tuple(Cell(_flip(axis, label)) for axis in record["axes"]), label("What turns the result"))]
+
+
+def _flip(axis: Axis, label: Labels) -> str:
+    if not axis["flips"]:
+        return label("{name} alone never does here", name=axis["name"])
+    return label("{name} alone does, first at {value}", name=axis["name"], value=_exact(axis, label))
+
+
+def _exact(axis: Axis, label: Labels) -> str:
+    """The value that turns the result: of a number the exact one, which may lie between two of the range."""
+    least = axis["least"]
+    return spelt(least, label) if isinstance(least, float) or least != axis["first"] else _word(least)

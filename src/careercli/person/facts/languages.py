@@ -1,0 +1,100 @@
+"""Which of the reader's language tests a country takes on a day, and what they come to there."""
+
+import datetime
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from careercli.errors import CareerError
+from careercli.person.facts.sheet import Sheet, years_before
+from careercli.person.profile.language import ABILITIES, Language
+
+Levels = dict[str, int]
+"""Ability → CLB (NCLC for French)."""
+
+
+class Known(NamedTuple):
+    """What a language test shows in Canada; without a day where only levels were given."""
+
+    clb: Levels
+    day: datetime.date | None
+
+
+class Tables(NamedTuple):
+    """The equivalence tables, kept in the atlas and handed in by the caller.
+
+    clb         a test and its scores → CLB by ability
+    australian  a test, its scores, its day → none, vocational, competent, proficient, superior
+    """
+
+    clb: Callable[[str, Mapping[str, float]], Levels]
+    australian: Callable[[str, Mapping[str, float], datetime.date], str]
+
+
+CANADA = ("IELTS_GT", "CELPIP_G", "PTE_CORE", "TCF_CANADA", "TEF_OLD_EE", "TEF_2019_2023", "TEF_2023_12_11", "CLB")
+AUSTRALIA = ("IELTS_GT", "IELTS_AC", "PTE_A", "TOEFL")
+VALID = {"Canada": 2, "Australia": 3}
+"""Years a test counts from its day: Canada to the application, Australia to the invitation."""
+ENGLISH = ("none", "vocational", "competent", "proficient", "superior")
+CEFR = ("none", "A1", "A2", "B1", "B2", "C1", "C2")
+
+
+def canadian(sheet: Sheet, languages: Sequence[Language], tables: Tables, whose: str = "") -> dict[str, Known]:
+    """Language (en, fr) → CLB by the best valid test of it."""
+    best: dict[str, Known] = {}
+    for entry in _valid(sheet, languages, CANADA, "Canada", whose):
+        if entry.spoken() not in ("en", "fr"):
+            continue
+        clb = {name: int(score) for name, score in entry.scores().items()}
+        clb = clb if entry.test == "CLB" else tables.clb(entry.test, entry.scores())
+        clb = {ability: clb[ability] for ability in ABILITIES}
+        if entry.date is None:
+            sheet.note(f"{whose}The {entry.test} levels have no date: whether the test is still valid was not checked.")
+        if entry.spoken() not in best or rank(clb) > rank(best[entry.spoken()].clb):
+            best[entry.spoken()] = Known(clb, entry.date)
+    return best
+
+
+def rank(clb: Levels) -> tuple[int, int]:
+    """Of two sets of levels the better: the higher lowest ability, which combinations look at; then the higher sum."""
+    capped = [min(level, 10) for level in clb.values()]
+    return min(capped), sum(capped)
+
+
+def australian(sheet: Sheet, languages: Sequence[Language], tables: Tables) -> str | None:
+    """The best English level by Australia's tables; None without a valid test."""
+    found = []
+    for entry in _valid(sheet, languages, AUSTRALIA, "Australia"):
+        if entry.date is None:
+            continue
+        try:
+            found.append(tables.australian(entry.test, entry.scores(), entry.date))
+        except CareerError as problem:  # no table for a test of that day is known here
+            sheet.note(f"{entry.test} of {entry.date} was not used: {problem.message}")
+    return max(found, key=ENGLISH.index, default=None)
+
+
+def cefr(languages: Sequence[Language], language: str) -> str | None:
+    """The highest level given for a language; `none` where the languages are listed and this one is not."""
+    given = [entry for entry in languages if entry.spoken() == language]
+    levels = [entry.level for entry in given if entry.level is not None]
+    if levels:
+        return max(levels, key=CEFR.index)
+    return None if given else "none"
+
+
+def _valid(
+    sheet: Sheet, languages: Sequence[Language], tests: Sequence[str], country: str, whose: str = ""
+) -> list[Language]:
+    """The tests a country takes and that have not expired; what is left aside is noted."""
+    taken = []
+    for entry in languages:
+        if entry.test not in tests:
+            continue
+        if entry.date is not None and entry.date > sheet.day:
+            sheet.note(f"{whose}{entry.test} of {entry.date} was not used: it had not been taken by {sheet.day}.")
+        elif entry.date is not None and entry.date <= years_before(sheet.day, VALID[country]):
+            years = VALID[country]
+            sheet.note(f"{whose}{entry.test} of {entry.date} was not used: tests count for {years} years in {country}.")
+        else:
+            taken.append(entry)
+    return taken

@@ -1,0 +1,39 @@
+"""Which function fills in the facts of which system, and the one way to call it."""
+
+import datetime
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from careercli.person.facts import au, ca, de, gb, ie, nz, sg, us
+from careercli.person.facts.languages import Tables
+from careercli.person.facts.sheet import Facts, Sheet
+from careercli.person.profile.model import Profile
+
+SYSTEMS: Mapping[str, Callable[[Sheet, Tables], Any]] = {
+    "ca/crs": ca.crs,
+    "ca/fsw67": ca.fsw67,
+    "ca/cec": ca.cec,
+    "ca/fst": ca.fst,
+    "us/h1b": us.h1b,
+    "us/tn": us.tn,
+    "gb/skilled-worker": gb.skilled_worker,
+    "gb/hpi": gb.hpi,
+    "au/points": au.points,
+    "au/skills-in-demand": au.skills_in_demand,
+    "de/blue-card": de.blue_card,
+    "de/opportunity-card": de.opportunity_card,
+    "sg/employment-pass": sg.employment_pass,
+    "sg/compass": sg.compass,
+    "ie/critical-skills": ie.critical_skills,
+    "nz/skilled-migrant": nz.skilled_migrant,
+}
+
+
+def facts_for(system: str, profile: Profile, day: datetime.date, tables: Tables) -> Facts:
+    """The facts of `system` on `day`, those the profile does not give, and what was left aside.
+
+    Raises KeyError for a system without a mapping.
+    """
+    sheet = Sheet(profile, day)
+    SYSTEMS[system](sheet, tables)
+    return sheet.done()

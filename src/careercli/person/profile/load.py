@@ -1,0 +1,119 @@
+"""From TOML text to a profile: every problem at once, each with its line, its value and what is allowed."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from careercli import paths
+from careercli.errors import BadData, CareerError, UsageError
+from careercli.person.profile import allowed, file
+from careercli.person.profile.lines import line_of
+from careercli.person.profile.model import Profile
+from careercli.person.toml_text import NoToml, parsed
+
+SHOWN = 60
+"""Characters of a wrong value a message repeats."""
+
+
+class Problem(NamedTuple):
+    """A key that does not hold what it may."""
+
+    place: tuple[str | int, ...]
+    value: Any
+    told: str
+
+    def key(self) -> str:
+        """`languages.1.reading`: entries of a list are counted from 1."""
+        return ".".join(str(step + 1) if isinstance(step, int) else step[:SHOWN] for step in self.place)
+
+    def words(self, text: str = "") -> str:
+        """One line for the reader."""
+        line = line_of(text, self.place) if text else None
+        held = "" if self.value is None or isinstance(self.value, dict | list) else f" = {shown(self.value)}"
+        return f"{f'line {line}, ' if line else ''}`{self.key()}`{held}: {self.told}"
+
+
+def load(path: Path | None = None) -> Profile:
+    """The reader's profile. Raises NotFound without one, BadData naming file, lines and keys when it is damaged."""
+    path = path or paths.user_profile()
+    text = file.read(path)
+    try:
+        return checked(parse(text))
+    except Damaged as problem:
+        raise problem.told_of(path, text) from problem
+
+
+class Damaged(Exception):
+    """What is wrong with a profile's text: no TOML (one message), or wrong keys."""
+
+    def __init__(self, problems: Sequence[Problem] = (), message: str = "") -> None:
+        super().__init__(message or "; ".join(problem.words() for problem in problems))
+        self.problems, self.message = problems, message
+
+    def told_of(self, path: Path, text: str) -> BadData:
+        """The failure of a file on disk, which stays as it is."""
+        if self.message:
+            return BadData(f"{path} is no TOML: {self.message}", file.KEPT)
+        return BadData(f"{path}: {self._count()}", *(problem.words(text) for problem in self.problems), file.KEPT)
+
+    def told_of_arguments(self) -> CareerError:
+        """The failure of what was typed; nothing was written."""
+        hints = (problem.words() for problem in self.problems)
+        return UsageError(self.message or f"{self._count()}; nothing was changed", *hints)
+
+    def _count(self) -> str:
+        names = ", ".join(f"`{problem.key()}`" for problem in self.problems)
+        return f"{len(self.problems)} problem{'' if len(self.problems) == 1 else 's'}: {names}"
+
+
+def parse(text: str) -> dict[str, Any]:
+    """The TOML as it stands. Raises Damaged with the line."""
+    try:
+        return parsed(text)
+    except NoToml as problem:
+        raise Damaged(message=str(problem)) from problem
+
+
+def checked(table: Mapping[str, Any]) -> Profile:
+    """The profile of a TOML table. Raises Damaged with all problems."""
+    try:
+        return Profile.model_validate(table)
+    except ValidationError as problem:
+        found = [_problem(error) for error in problem.errors(include_url=False)]
+        raise Damaged(sorted(found, key=lambda one: [str(step) for step in one.place])) from problem
+
+
+def _problem(error: Any) -> Problem:
+    place = tuple(step for step in error["loc"] if step != "[key]")
+    kind, value = error["type"], error["input"]
+    if kind == "refused":
+        return Problem(place, value, error["msg"])
+    if kind == "missing":
+        return Problem(place, None, f"needed: {allowed.words(allowed.kind_at(place))}")
+    if kind == "extra_forbidden":
+        return Problem(place, value, _no_such_key(place))
+    if kind in ("too_long", "too_short"):
+        return Problem(place, None, error["msg"])
+    return Problem(place, value, f"allowed: {allowed.words(allowed.kind_at(place))}")
+
+
+def _no_such_key(place: Sequence[str | int]) -> str:
+    from difflib import get_close_matches
+
+    part = allowed.inner(allowed.kind_at(place[:-1]))
+    known = allowed.keys(part)
+    near = get_close_matches(str(place[-1]), known, 1)
+    return f"no such key{f'; `{near[0]}`?' if near else ''}; keys here: {', '.join(known)}"
+
+
+def shown(value: Any) -> str:
+    """A value as TOML writes it, shortened."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    try:
+        told = f'"{value}"' if isinstance(value, str) else str(value)
+    except ValueError:  # a whole number too long to be written out
+        told = "a number of thousands of digits"
+    return told if len(told) <= SHOWN else f"{told[:SHOWN]}…"

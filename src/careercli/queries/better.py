@@ -1,0 +1,72 @@
+"""On which axes one occupation improves on another: pay, AI and growth by their figures, the rest by the rating."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from careercli.atlas import rating
+from careercli.errors import UsageError
+from careercli.record.figure import lowest_or_none
+from careercli.record.rating import AXES
+
+if TYPE_CHECKING:
+    from careercli.atlas.rating import RatedRow
+    from careercli.record.figure import Figure
+    from careercli.record.listing import OccupationLine
+
+FIGURES = {"pay": "pay_median", "ai": "ai_automated", "growth": "growth_percent"}
+"""Axes compared by the figure itself, not by a place among others: its key in a line."""
+LESS = ("ai",)
+"""Of these figures less is better; of every axis of the rating more is."""
+
+
+def check_axes(text: str | None) -> list[str]:
+    """The axes of `pay,ai`; UsageError names the nearest, or what is to be given."""
+    if text is None:
+        return []
+    named = list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    if not named:
+        raise UsageError("`--better` names no axis", f"Axes: {', '.join(AXES)}, as in `--better pay,ai`.")
+    from careercli.queries.axis_names import check_axis  # only a reader who names axes needs it
+
+    for name in named:
+        check_axis(name)
+    return named
+
+
+class Ground(NamedTuple):
+    """What occupations are compared by: their lines and the axes of their ratings."""
+
+    lines: Mapping[str, OccupationLine]
+    rated: Mapping[str, RatedRow]
+
+    def value(self, occupation: str, axis: str) -> float | None:
+        """What is compared on an axis; None where there is no figure."""
+        if axis in FIGURES:
+            return lowest_or_none(cast("dict[str, object]", self.lines[occupation])[FIGURES[axis]])
+        row = self.rated.get(occupation)
+        return row.axes[AXES.index(axis)] if row else None
+
+    def is_better(self, here: str, there: str, axis: str) -> bool:
+        """Whether `there` improves on `here`; never where a figure is missing."""
+        one, other = self.value(here, axis), self.value(there, axis)
+        if one is None or other is None:
+            return False
+        return other < one if axis in LESS else other > one
+
+    def axes_of(self, occupation: str, axes: Sequence[str]) -> dict[str, Figure]:
+        """The values of the axes that are the rating's."""
+        found = {axis: self.value(occupation, axis) for axis in axes if axis not in FIGURES}
+        return {axis: {"missing": "not-known-here"} if value is None else value for axis, value in found.items()}
+
+
+def ground(lines: Mapping[str, OccupationLine], axes: Sequence[str]) -> Ground:
+    """The lines with the ratings, where an axis asks for them."""
+    return Ground(lines, rating.of(list(lines)) if set(axes) - FIGURES.keys() else {})
+
+
+def unpublished(country: str, axes: Sequence[str]) -> tuple[list[str], list[str]]:
+    """(the axes of these no occupation of the country has data for, all that some have)."""
+    known = rating.published(country)
+    return [axis for axis in axes if axis not in known], known

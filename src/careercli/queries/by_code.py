@@ -1,0 +1,210 @@
+"""From a code as it was written to one occupation: of this edition or another, whole or short of its zeros."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from careercli.atlas import occupations, places
+from careercli.atlas.editions import OfEdition, editions, of_editions
+from careercli.errors import NotFound
+from careercli.queries.named import Named, Order, ambiguous, placed
+
+if TYPE_CHECKING:
+    from careercli.queries.codes import Written
+
+_ALIKE = 200
+"""Codes alike enough to be looked at for the nearest: many of six countries are equally alike."""
+_LENGTHS = (4, 5, 6)
+"""Digits that codes of the six countries have."""
+_WHOLE = 0.9
+"""The least part of a code of another edition that stands for all of it."""
+
+
+def by_code(code: str, country: str | None, order: Order) -> Named | None:
+    """The occupation of exactly this code; None where there is none. A note names its other countries, and what the
+    code is in an edition that is not followed here."""
+    ids = _of(occupations.ids_of_code(code), (country,) if country else ())
+    if not ids:
+        return None
+    if len(ids) > 1:
+        first = list(order())
+        ids.sort(key=lambda entry: placed(entry, first))
+    others = ", ".join(ids[1:])
+    notes = [f"{code} is also {others}; {ids[0]} is shown"] if others else []
+    older = _elsewhere(code, ids) if country is None else []
+    if older:
+        notes = [*(notes or [f"{code} is taken as {ids[0]} ({occupations.titles(ids[:1])[ids[0]]})"]), *older]
+    return Named(ids[0], "; ".join(notes))
+
+
+def _of(ids: Sequence[str], countries: tuple[str, ...]) -> list[str]:
+    return [entry for entry in ids if not countries or entry[:2] in countries]
+
+
+def _elsewhere(code: str, taken: Sequence[str], countries: tuple[str, ...] = ()) -> list[str]:
+    """What a bare code is in editions that are not followed here, where that is another occupation."""
+    told: dict[str, list[str]] = {}
+    for one in of_editions(code, countries):
+        if one.id:
+            told.setdefault(one.edition, []).append(one.id)
+    return [f"as {edition} code {code} it is {', '.join(ids)}" for edition, ids in told.items() if ids[0] not in taken]
+
+
+def by_writing(written: Written, country: str | None, order: Order) -> Named | None:
+    """The occupation a code stands for, however it is written; None where it may be no code at all.
+
+    Raises NotFound with the nearest codes, Ambiguous where the code was split or is that of an ISCO group.
+    """
+    countries = (country,) if country else written.countries
+    if written.edition and not _is_ours(_edition(written, countries), countries):
+        return _dated(written, _edition(written, countries), countries)
+    named = _plain(written, countries, order) or _of_edition(written.code, countries)
+    named = named or _without_zeros(written, countries, order)
+    if named is None and (short := _whole_number(written)):
+        named = _of_edition(short.zfill(_LENGTHS[0]), countries)
+    if named is None and not written.words:
+        raise no_code(written.code, countries)
+    return named
+
+
+def _edition(written: Written, countries: tuple[str, ...]) -> str:
+    """The edition as it is called here: `UK SOC 2010` is SOC 2010, `CNP 2016` is NOC 2016."""
+    record = places.country_or_none(countries[0]) if countries else None
+    return f"{record['classification'].partition(' ')[0] if record else written.scheme} {written.edition}"
+
+
+def _is_ours(edition: str, countries: tuple[str, ...]) -> bool:
+    """Whether an edition is the one a country's codes here are of."""
+    followed = (places.country_or_none(key) for key in countries)
+    return any(record["classification"].casefold() == edition.casefold() for record in followed if record)
+
+
+def _plain(written: Written, countries: tuple[str, ...], order: Order) -> Named | None:
+    """The occupation of the code with other signs between its digits, or of the code before a point or a stroke."""
+    whole = written.code
+    before = whole.replace("/", ".").rpartition(".")[0] or whole[:-4] if len(written.digits) > _LENGTHS[1] else ""
+    for digits, part in ((written.digits, ""), ("".join(filter(str.isdigit, before)), whole)):
+        ids = _of(occupations.ids_of_digits(digits), countries) if digits else []
+        if ids:
+            first = list(order()) if len(ids) > 1 else []
+            ids.sort(key=lambda entry: placed(entry, first))
+            return Named(ids[0], _how(whole, ids, part))
+    return None
+
+
+def _how(whole: str, ids: Sequence[str], part: str) -> str:
+    """The other countries of a code, and that it is more detailed than what is known here."""
+    others = f"{whole} is also {', '.join(ids[1:])}; {ids[0]} is shown" if ids[1:] else ""
+    finer = part.replace("/", ".").rpartition(".")[2].strip("0")
+    return "; ".join(filter(None, (others, f"{whole} is a part of {ids[0]}, which is shown" if part and finer else "")))
+
+
+def _without_zeros(written: Written, countries: tuple[str, ...], order: Order) -> Named | None:
+    """The occupation whose code lost its zeros, as a spreadsheet does to `00010`."""
+    short = _whole_number(written)
+    longer = [short.zfill(length) for length in _LENGTHS if short and len(short) < length]
+    ids = [entry for code in longer for entry in _of(occupations.ids_of_code(code), countries)]
+    if not ids:
+        return None
+    first = list(order())
+    ids.sort(key=lambda entry: placed(entry, first))
+    others = [f"it could also be {', '.join(ids[1:])}"] if ids[1:] else []
+    older = _elsewhere(short.zfill(_LENGTHS[0]), ids, countries)
+    told = f"{written.code} is taken as {ids[0]} ({occupations.titles(ids[:1])[ids[0]]}), whose zeros it has lost"
+    return Named(ids[0], "; ".join([told, *others, *older]))
+
+
+def _whole_number(written: Written) -> str:
+    """The code as a spreadsheet may have left it, `10` or `10.0`; empty for `1.5`, which never had zeros before it."""
+    short = written.code.removesuffix(".0")
+    return short if short.isdigit() else ""
+
+
+def _of_edition(code: str, countries: tuple[str, ...]) -> Named | None:
+    """What a code of an edition not followed here is; None where no edition known here has it."""
+    found = of_editions(code, countries)
+    return _now(found) if found else None
+
+
+def _now(found: list[OfEdition]) -> Named:
+    """The occupation that all of a code, or nearly all, became. Raises Ambiguous where it was split, NotFound where no
+    source says."""
+    first = found[0]
+    known = [(one.id, one.title or "") for one in found if one.id]
+    if not known:
+        raise _became_nothing(first)
+    whole = len(known) == 1 or (first.share or 0) >= _WHOLE
+    if first.id is None or not whole or len({one.edition + one.country for one in found}) > 1:
+        editions_of = " and ".join(dict.fromkeys(one.told() for one in found))
+        raise ambiguous(f"{editions_of}: several occupations here", known)
+    rest = f", a small part of it {', '.join(entry for entry, _ in known[1:])}" if known[1:] else ""
+    return Named(first.id, f"{first.told()} is {first.id} ({first.title}) in {_followed(first)}{rest}")
+
+
+def _became_nothing(gone: OfEdition) -> NotFound:
+    from careercli.queries.search import search
+
+    near = [f"{match['id']} {match['title']}" for match in search(gone.was_title, gone.country, limit=3)]
+    hint = f"Nearest by title: {'; '.join(near)}" if near else ""
+    return NotFound(
+        f"{gone.told()} is not in {_followed(gone)}, the edition here, and no source here says which code it is there",
+        hint,
+    )
+
+
+def _followed(one: OfEdition) -> str:
+    """The edition the country's codes here are of."""
+    record = places.country_or_none(one.country)
+    return record["classification"] if record else one.country
+
+
+def _dated(written: Written, edition: str, countries: tuple[str, ...]) -> Named:
+    """The occupation of a code whose edition was named and is another than ours."""
+    every = [one for code in dict.fromkeys(_spellings(written)) for one in of_editions(code, countries)]
+    found = [one for one in every if one.edition.casefold() == edition.casefold()]
+    if found:
+        return _now(found)
+    known = editions(countries)
+    if any(entry.casefold() == edition.casefold() for entry in known):
+        same = [entry for code in _spellings(written) for entry in _of(occupations.ids_of_code(code), countries)]
+        told = [f"The same number here: {entry} ({title})" for entry, title in occupations.titles(same).items()]
+        raise NotFound(f"{edition} has no code {written.code} in the sources here", *told)
+    ours = [record["classification"] for key in countries if (record := places.country_or_none(key))]
+    raise NotFound(
+        f"No source here has the codes of {edition}",
+        *(f"If it is a {one.edition} code: {one.id} ({one.title})" for one in every if one.id),
+        f"Known here: {', '.join(dict.fromkeys([*ours, *known]))}. `career search WORDS` finds codes by title.",
+    )
+
+
+def _spellings(written: Written) -> list[str]:
+    """A code as another edition may have it: whole, with its zeros, with an American dash, without detail."""
+    digits = written.digits
+    return [written.code, digits.zfill(_LENGTHS[0]), f"{digits[:2]}-{digits[2:6]}", written.code.partition(".")[0]]
+
+
+def no_code(code: str, countries: tuple[str, ...] = ()) -> NotFound:
+    """The failure of a code nobody has, with the nearest there are."""
+    from difflib import get_close_matches
+
+    country = countries[0] if len(countries) == 1 else None
+    alike = get_close_matches(code, set(occupations.codes(country)), n=_ALIKE, cutoff=0.6)
+    close = sorted(alike, key=lambda entry: -_common_start(code, entry))[:3]
+    where = f"{country}:" if country else ""
+    near = [
+        f"{entry} {title}"
+        for match in close
+        for entry, _, found, title in occupations.with_prefix(match, country, _ALIKE)
+        if found == match
+    ]
+    hints = ["Nearest: " + "; ".join(near)] if near else []
+    return NotFound(f"No occupation {where}{code}", *hints, "`career search WORDS` finds codes by title.")
+
+
+def _common_start(code: str, other: str) -> int:
+    """How many characters two codes begin with alike: a code says most at its start."""
+    return next(
+        (place for place, (one, two) in enumerate(zip(code, other, strict=False)) if one != two),
+        min(len(code), len(other)),
+    )

@@ -1,0 +1,249 @@
+"""Two to six occupations side by side; the best value is marked only where values can be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from careercli.atlas import cards
+from careercli.atlas.cards import Card
+from careercli.errors import UsageError
+from careercli.queries import compare_ai, compare_outlook, compare_pay
+from careercli.queries.compare_field import Field, gap
+from careercli.queries.money import Wanted
+from careercli.queries.named import Named
+from careercli.record import isced
+from careercli.record.credential import binding
+from careercli.record.figure import amount_or_none, lowest_or_none
+from careercli.record.group_of import of_group_or_none
+from careercli.record.level import common_level_or_none
+from careercli.record.national import projection_of
+from careercli.record.schooling import entry_level_or_none
+from careercli.record.visas import UNKNOWN, names_it
+
+if TYPE_CHECKING:
+    from careercli.record.group_of import OfGroup
+    from careercli.record.listing import Compared, Comparison, ComparisonRow
+    from careercli.record.occupation import Credential, Listing, Occupation, Visa
+
+FEWEST, MOST = 2, 6
+
+
+def compare(names: Sequence[Named], wanted: Wanted | None = None) -> tuple[Comparison, list[Card]]:
+    """The comparison and the cards it rests on; gross pay by the year, and in one money.
+
+    That money is the `wanted` one, else US dollars at market rates where the occupations are paid in several. Raises
+    UsageError for fewer than two or more than six occupations, or one named twice; NotFound when a rate is lacking.
+    """
+    ids = [named.id for named in names]
+    if not FEWEST <= len(ids) <= MOST:
+        raise UsageError(f"`compare` takes {FEWEST} to {MOST} occupations, not {len(ids)}")
+    if len(set(ids)) < len(ids):
+        raise UsageError(f"An occupation is named twice: {', '.join(ids)}")
+    found = [cards.load_card(entry) for entry in ids]
+    records = [card.record for card in found]
+    money = compare_pay.common_money(records, wanted)
+    comparison: Comparison = {
+        "occupations": [_compared(record) for record in records],
+        "rows": [_row(field, records) for field in fields(money)],
+        "country_medians": [
+            median
+            for country in dict.fromkeys(record["country"] for record in records)
+            if (median := compare_pay.country_median_or_none(country))
+        ],
+    }
+    if money and money.currency:
+        comparison["currency"] = money.currency
+        comparison["per"] = money.per or "year"
+        comparison["rates"] = _rates(records, money)
+    return comparison, found
+
+
+def fields(money: Wanted | None) -> list[Field]:
+    """Every field of a comparison in the order of its rows."""
+    return [
+        *LEVELS,
+        *compare_pay.fields(money),
+        *compare_outlook.FIELDS,
+        *WAY_IN,
+        *compare_ai.FIELDS,
+        RATING,
+        PAGE_RATING,
+    ]
+
+
+def _rates(records: Sequence[Occupation], money: Wanted) -> list[dict[str, object]]:
+    """The rate of each occupation; of one without pay there is none."""
+    kind = "ppp" if money.ppp else "market"
+    pairs = [(record, compare_pay.terms_or_none(record, money)) for record in records]
+    return [compare_pay.rate(record, how, kind) for record, how in pairs if how]
+
+
+def _row(field: Field, records: Sequence[Occupation]) -> ComparisonRow:
+    values = [field.value(record) for record in records]
+    gaps = [isinstance(value, dict) and "missing" in value for value in values]
+    pairs = list(zip(gaps, records, strict=True))
+    row: ComparisonRow = {
+        "field": field.name,
+        "values": values,
+        "best": [],
+        "sources": ["" if missing else field.source(record) for missing, record in pairs],
+        "derived": [record["id"] for missing, record in pairs if not missing and field.derived(record)],
+    }
+    wider = {record["id"]: group for missing, record in pairs if not missing and (group := field.group(record))}
+    if wider:
+        row["of_group"] = wider
+    if field.unit:
+        row["unit"] = field.unit
+    if field.better and not wider and _comparable(field, records):
+        row["best"] = [records[place]["id"] for place in best(values)]
+    return row
+
+
+def _comparable(field: Field, records: Sequence[Occupation]) -> bool:
+    """Whether the values of a field are of one measure: one money, projections of as many years, medians that count
+    people (a median of occupations that count alike is another thing) or are of one country."""
+    if field.unit.startswith("money"):
+        return len({record["pay"]["currency"] for record in records}) == 1
+    if field.name == "rating":  # most axes are places among the occupations of one country; other axes, another mean
+        axes = {frozenset(record["rating"]["axes"]) for record in records if "rating" in record}
+        return len({record["country"] for record in records}) == 1 and len(axes) == 1
+    if field.name == compare_outlook.GROWTH:
+        projections = [one for record in records if (one := projection_of(record))]
+        return len({entry["to"] - entry["from"] for entry in projections}) <= 1
+    if field.name == compare_pay.RELATIVE:
+        medians = [compare_pay.country_median_or_none(country) for country in {record["country"] for record in records}]
+        return len(medians) == 1 or all(median and median["method"] != "unweighted" for median in medians)
+    return True
+
+
+def best(values: Sequence[object]) -> list[int]:
+    """The places of the highest value, when at least two are known.
+
+    A top-coded amount is this much or more: it is the highest only where it is the one bound and exceeds every number,
+    and where it may be the highest without that being certain, nothing is.
+    """
+    known = [(place, amount) for place, value in enumerate(values) if (amount := lowest_or_none(value)) is not None]
+    if len(known) < 2:
+        return []
+    bounds = [(place, amount) for place, amount in known if amount_or_none(values[place]) is None]
+    numbers = [amount for place, amount in known if amount_or_none(values[place]) is not None]
+    if not bounds:
+        return [place for place, amount in known if amount == max(numbers)]
+    alone = len(bounds) == 1 and numbers and bounds[0][1] > max(numbers)
+    return [bounds[0][0]] if alone else []
+
+
+def _level(record: Occupation) -> object:
+    level = record["level"]
+    return f"{level['scheme']} {level['value']}" if "value" in level else gap()
+
+
+def _common_level(record: Occupation) -> object:
+    """The level on the one scale of model/level.py."""
+    level = record["level"]
+    found = common_level_or_none(level["scheme"], level.get("value", ""))
+    return gap("not-published" if "value" not in level else "not-known-here") if found is None else found
+
+
+def typical_education(record: Occupation) -> object:
+    """The schooling typically needed to enter."""
+    return next((stage["stage"] for stage in record["education"] if stage.get("typical")), gap("not-known-here"))
+
+
+def _education_source(record: Occupation) -> str:
+    return next((stage["source"] for stage in record["education"] if stage.get("typical")), "")
+
+
+def _education_group(record: Occupation) -> OfGroup | None:
+    return next((of_group_or_none(stage) for stage in record["education"] if stage.get("typical")), None)
+
+
+def _isced(record: Occupation) -> object:
+    """The place of that schooling on ISCED 2011: `6`, or `6–8`."""
+    stage = entry_level_or_none(record["education"])
+    return isced.span(stage["isced_low"], stage["isced_high"]) if stage else gap("not-known-here")
+
+
+def _isced_source(record: Occupation) -> str:
+    stage = entry_level_or_none(record["education"])
+    return stage["isced_source"] if stage else ""
+
+
+def _mandatory(record: Occupation) -> object:
+    """What one must hold to work, as far as known; a gap where nothing is known, which is not that nothing is asked."""
+    names = dict.fromkeys(_with_part(entry) for entry in binding(record["credentials"]))
+    return list(names) if record["credentials"] else gap("not-known-here")
+
+
+def _with_part(entry: Credential) -> str:
+    return f"{entry['name']} ({entry['part']})" if "part" in entry else entry["name"]
+
+
+def _credentials_source(record: Occupation) -> str:
+    return next((entry["source"] for entry in binding(record["credentials"])), "")
+
+
+def _in_force(record: Occupation) -> list[Listing]:
+    return [entry for entry in record["lists"] if entry["status"] == "in force"]
+
+
+def _lists_source(record: Occupation) -> str:
+    return next((entry["source"] for entry in _in_force(record)), "")
+
+
+def _ruled(record: Occupation) -> list[Visa]:
+    """The visa routes by lists and level, without what a profile tells."""
+    return [entry for entry in record["visas"] if "on" in entry]
+
+
+def visa_routes(record: Occupation) -> object:
+    """The routes not closed to it, as they stood on the day they were checked; an unknown one and one by a hint only
+    are marked. Routes that look at the person say nothing of the occupation and are left out."""
+    found = [entry for entry in _ruled(record) if names_it(entry)]
+    return [entry["route"] + _doubt(entry) for entry in found]
+
+
+def _doubt(entry: Visa) -> str:
+    if entry["status"] == UNKNOWN:
+        return " (unknown)"
+    return " (a hint only)" if "hint" in entry else ""
+
+
+def _compared(record: Occupation) -> Compared:
+    return {
+        "id": record["id"],
+        "country": record["country"],
+        "code": record["code"],
+        "title": record["title"]["en"],
+        "currency": record["pay"]["currency"],
+    }
+
+
+LEVELS = (
+    Field("level", _level),
+    Field("level_common", _common_level, "", "on our scale of 1 to 4.5", derived=lambda record: True),
+)
+WAY_IN = (
+    Field("education", typical_education, source=_education_source, group=_education_group),
+    Field("isced", _isced, "", "ISCED 2011", _isced_source),
+    Field("credentials", _mandatory, source=_credentials_source),
+    Field("lists", lambda record: [entry["list"] for entry in _in_force(record)], source=_lists_source),
+    Field("list_names", lambda record: [entry["name"] for entry in _in_force(record)], source=_lists_source),
+    Field("visas", visa_routes, source=lambda record: next((entry["source"] for entry in _ruled(record)), "")),
+)
+RATING = Field(
+    "rating",
+    lambda record: record["rating"]["overall"] if "rating" in record else gap("not-known-here"),
+    "more",
+    "of 10",
+    lambda record: record["rating"]["source"] if "rating" in record else "",
+    lambda record: True,
+)
+PAGE_RATING = Field(
+    "page_rating",
+    lambda record: next((entry["overall"] for entry in record["ratings"]), gap("not-known-here")),
+    "more",
+    "of 10",
+    lambda record: next((entry["source"] for entry in record["ratings"]), ""),
+)

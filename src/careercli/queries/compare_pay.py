@@ -1,0 +1,172 @@
+"""What a comparison tells of pay: by the year as published, in one money, and beside the country's own median."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, cast
+
+from careercli.atlas import places
+from careercli.queries.compare_field import Field, gap
+from careercli.queries.money import COMMON, Terms, Wanted, terms
+from careercli.record.figure import Figure, amount_or_none
+from careercli.record.group_of import of_group_or_none
+from careercli.record.national import national_line
+
+if TYPE_CHECKING:
+    from careercli.record.group_of import OfGroup
+    from careercli.record.money import Band, CountryMedian, Percentiles
+    from careercli.record.occupation import Occupation
+
+YEARLY = Wanted(per="year")
+"""The country's own money, by the year."""
+RELATIVE = "pay_relative"
+NOW = 9999
+"""The year of an amount that is told in its own money, for which no rate is needed."""
+BANDS = ("early", "middle", "senior")
+STEPS = (("pay_low", "p10"), ("pay_median", "p50"), ("pay_high", "p90"))
+
+
+def entry_or_none(record: Occupation, per: str) -> Percentiles | None:
+    """The national pay compared: what an amount by that period rests on."""
+    return national_line(record, per)
+
+
+def terms_or_none(record: Occupation, wanted: Wanted) -> Terms | None:
+    """How the pay of an occupation is told in a money; None where no pay is published."""
+    entry = entry_or_none(record, wanted.per or "year")
+    return terms(wanted, record["country"], entry["year"], entry["period"]) if entry else None
+
+
+def told(record: Occupation, step: str, wanted: Wanted) -> object:
+    """A step of the national pay in a money; a bound stays one, a gap keeps its reason."""
+    entry = entry_or_none(record, wanted.per or "year")
+    how = terms_or_none(record, wanted)
+    figure = cast("Figure | None", cast("dict[str, object]", entry or {}).get(step))
+    return gap() if figure is None or how is None else how.told(figure)
+
+
+def common_money(records: Sequence[Occupation], wanted: Wanted | None) -> Wanted | None:
+    """The money of the comparison: the one asked for, else US dollars where the occupations are paid in several."""
+    currencies = {record["pay"]["currency"] for record in records}
+    asked = wanted or Wanted()
+    if asked.currency is None:
+        asked = asked._replace(currency=COMMON if len(currencies) > 1 else next(iter(currencies)))
+    return asked._replace(per=asked.per or "year") if wanted or len(currencies) > 1 else None
+
+
+def fields(wanted: Wanted | None) -> list[Field]:
+    """Low, median and high, each in its own money and then in the common one; the median beside the country's."""
+    found: list[Field] = []
+    for name, step in STEPS:
+        found.append(_field(name, step, YEARLY, "money a year"))
+        if wanted and wanted.currency:
+            unit = f"{wanted.currency} {'an' if wanted.per == 'hour' else 'a'} {wanted.per}"
+            found.append(_field(f"{name}_{wanted.currency.lower()}", step, wanted, unit))
+    found += [
+        Field(f"pay_{band}", _band(band), "", "money a year", _band_source, _estimated, _band_group) for band in BANDS
+    ]
+    found.append(
+        Field(RELATIVE, relative, "more", "percent of the country's median", source, lambda record: True, _group)
+    )
+    found.append(Field("pay_basis", basis, source=source, group=_group))
+    found.append(Field("pay_year", _year, source=source, group=_group))
+    return found
+
+
+def _field(name: str, step: str, wanted: Wanted, unit: str) -> Field:
+    return Field(name, _value(step, wanted), "more", unit, source, _worked_out(wanted), _group)
+
+
+def _value(step: str, wanted: Wanted) -> Callable[[Occupation], object]:
+    return lambda record: told(record, step, wanted)
+
+
+def _worked_out(wanted: Wanted) -> Callable[[Occupation], bool]:
+    """Whether an amount is converted, or turned from another period."""
+
+    def derived(record: Occupation) -> bool:
+        how = terms_or_none(record, wanted)
+        return how is not None and how.derived
+
+    return derived
+
+
+def _band(name: str) -> Callable[[Occupation], object]:
+    """From the lowest to the highest pay of a band by the year, in the country's own money."""
+    return lambda record: next((_ends(record, one) for one in _bands(record) if one["band"] == name), gap())
+
+
+def _ends(record: Occupation, band: Band) -> object:
+    how = terms(YEARLY, record["country"], NOW, band["period"])
+    low, high = how.told(band["low"]), how.told(band["high"])
+    return low if isinstance(low, dict) and "missing" in low else {"low": low, "high": high}
+
+
+def _bands(record: Occupation) -> list[Band]:
+    return record["pay"]["by_experience"]
+
+
+def _band_source(record: Occupation) -> str:
+    return next((one["source"] for one in _bands(record)), "")
+
+
+def _band_group(record: Occupation) -> OfGroup | None:
+    return next(map(of_group_or_none, _bands(record)), None)
+
+
+def _group(record: Occupation) -> OfGroup | None:
+    """The wider group the national pay is published for."""
+    return of_group_or_none(national_line(record))
+
+
+def _estimated(record: Occupation) -> bool:
+    return any(one["derived"] for one in _bands(record))
+
+
+def source(record: Occupation) -> str:
+    """The publication the national pay is from."""
+    return next((entry["source"] for entry in record["pay"]["percentiles"]), "")
+
+
+def basis(record: Occupation) -> object:
+    """Whose pay it is: `full-time` or `all` employees, as far as the publisher makes a difference."""
+    entry = entry_or_none(record, "year")
+    return entry.get("basis") or gap("no-difference") if entry else gap()
+
+
+def _year(record: Occupation) -> object:
+    """The year the national pay is of, as text: no amount to compare."""
+    entry = entry_or_none(record, "year")
+    return str(entry["year"]) if entry else gap()
+
+
+def country_median_or_none(country: str) -> CountryMedian | None:
+    """The median over all occupations of a country, by the year."""
+    record = places.country_or_none(country)
+    return record.get("all_pay") if record else None
+
+
+def relative(record: Occupation) -> object:
+    """The median as a percentage of the country's median over all its occupations; a bound stays one."""
+    whole = country_median_or_none(record["country"])
+    own = told(record, "p50", YEARLY)
+    if whole is None:
+        return gap("not-known-here")
+    if isinstance(own, dict) and "at_least" in own:
+        return {"at_least": round(100 * own["at_least"] / whole["amount"])}
+    amount = amount_or_none(own)
+    return own if amount is None else round(100 * amount / whole["amount"])
+
+
+def rate(record: Occupation, how: Terms, kind: str) -> dict[str, object]:
+    """The rate an occupation's pay was converted at, with the hours where periods were turned."""
+    used: dict[str, object] = {
+        "from": record["pay"]["currency"],
+        "to": how.currency,
+        "kind": kind,
+        "factor": round(how.rate, 6),
+        "years": list(how.rate_years),
+        "sources": list(how.sources),
+        "pay_year": how.pay_year,
+    }
+    return used | ({"hours_per_year": how.hours} if how.hours is not None else {})

@@ -1,0 +1,57 @@
+"""Countries and regions: what is here and how much is known of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.atlas import places
+
+if TYPE_CHECKING:
+    from careercli.record.listing import CountryLine
+
+
+def countries(lang: str = "en") -> list[CountryLine]:
+    """Every country with its classification and coverage."""
+    return [_line(record["country"], lang) for record in places.countries()]
+
+
+def _line(key: str, lang: str) -> CountryLine:
+    record = places.country_or_none(key)
+    assert record is not None
+    occupations, with_pay, with_outlook = places.coverage(key)
+    pay_of_group, outlook_of_group = places.wider(key, "pay_median"), places.wider(key, "growth_percent")
+    return {
+        "country": key,
+        "name": record["name"].get(lang, record["name"]["en"]),
+        "classification": record["classification"],
+        "currency": record["currency"],
+        "occupations": occupations,
+        "with_pay": with_pay - pay_of_group,
+        "with_pay_of_group": pay_of_group,
+        "with_outlook": with_outlook - outlook_of_group,
+        "with_outlook_of_group": outlook_of_group,
+        "pay_years": ", ".join(str(year) for year in places.pay_years(key)),
+    }
+
+
+def country_names(lang: str = "en") -> list[tuple[str, str]]:
+    """(key, name) of every country, English where it has none in the language."""
+    return [(record["country"], record["name"].get(lang, record["name"]["en"])) for record in places.countries()]
+
+
+def region_names(country: str | None, lang: str = "en") -> list[tuple[str, str]]:
+    """(key, name) of every region, of one country or of all."""
+    keys = [country.lower()] if country else [key for key, _ in country_names()]
+    return [(key, region.name(lang)) for entry in keys for key, region in places.regions(entry).items()]
+
+
+def names_in(country: str, lang: str = "en") -> dict[str, str]:
+    """Region key → name in a language."""
+    return {key: name for key, (name, _) in places_in(country, lang).items()}
+
+
+def places_in(country: str, lang: str = "en") -> dict[str, tuple[str, str]]:
+    """Region key → name and kind (province, state, economic region, metro …)."""
+    named = {key: (region.name(lang), region.kind) for key, region in places.regions(country).items()}
+    own = places.country_or_none(country)
+    return named | ({country: (own["name"].get(lang, own["name"]["en"]), "country")} if own else {})

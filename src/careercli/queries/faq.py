@@ -1,0 +1,96 @@
+"""Questions people ask of an occupation: its record, what stands beside it, and the answers."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from careercli.atlas import cards, links, places, similar
+from careercli.queries import systems
+from careercli.queries.better_paid import better_paid
+from careercli.queries.fit import fit_of
+from careercli.queries.ways import not_covered, posts_told, ways_of
+from careercli.record.faq import answers
+from careercli.record.faq.asking import Around
+from careercli.record.faq.neighbour import Neighbour, neighbour
+from careercli.record.faq.record import MOST
+from careercli.record.faq.words import Words
+from careercli.record.figure import lowest_or_none
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from careercli.atlas.cards import Card
+    from careercli.atlas.links import Candidate
+    from careercli.queries.named import Named
+    from careercli.record.faq.record import FaqOf
+    from careercli.record.occupation import Occupation, Question
+
+NEAREST = 10
+"""Among how many of the nearest occupations better paid ones are looked for."""
+NAMED = 3
+"""How many of them an answer names."""
+
+
+def answered(record: Occupation) -> list[Question]:
+    """The first answers in English as of today."""
+    return answers.faq(record, around_of(record), Words())
+
+
+def faq_of(named: Named, most: int | None = MOST) -> tuple[FaqOf, Card, Around]:
+    """The questions the data of an occupation answers, at the most `most` (None: all)."""
+    card = cards.load_card(named.id)
+    around = around_of(card.record)
+    every = answers.faq(card.record, around, Words(), None)
+    ours = sum("key" in entry for entry in every)
+    beyond = 0 if most is None else max(0, ours - most)
+    record: FaqOf = {
+        "id": named.id,
+        "title": card.record["title"],
+        "faq": every[: len(every) - beyond],
+        "left_out": len(answers.ASKED) - ours,
+        "not_shown": beyond,
+    }
+    return record, card, around
+
+
+def around_of(record: Occupation) -> Around:
+    """What answers look at beside the record, as of today."""
+    load = cache(lambda key: cards.load_card(key).record)
+    scores = dict(similar.near(record["id"])[:NEAREST])
+    near = list(scores)
+    day, country = systems.today(), record["country"]
+    ways, ended = ways_of(record, day)
+    return Around(
+        day,
+        ways,
+        ended,
+        not_covered(country),
+        better_paid(record, scores, load),
+        [neighbour(load(key), score=scores[key]) for key in near[:NAMED]],
+        _abroad(record, load),
+        places.country_or_none(country),
+        _regions(country),
+        fit_of(record),
+        posts_told(record),
+    )
+
+
+def _abroad(record: Occupation, load: Callable[[str], Occupation]) -> list[Neighbour]:
+    """The best counterpart in each other country that has a median, in the countries' order."""
+    order = [place["country"] for place in places.countries()]
+    found: dict[str, Candidate] = {}
+    for one in links.candidates(record["id"]):
+        found.setdefault(one.id.partition(":")[0], one)
+    lines = [
+        neighbour(load(found[key].id), found[key].quality, certainty=found[key].certainty)
+        for key in order
+        if key in found
+    ]
+    return [one for one in lines if lowest_or_none(one.pay) is not None]
+
+
+def _regions(country: str) -> dict[str, dict[str, str]]:
+    """The names of provinces and states by key and language."""
+    named = places.regions(country).items()
+    return {key: {"en": one.name_en, **({"fr": one.name_fr} if one.name_fr else {})} for key, one in named}

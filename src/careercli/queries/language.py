@@ -1,0 +1,218 @@
+"""Language test scores as a country's levels, by the day of the test."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from careercli.atlas import language
+from careercli.errors import CareerError, NotFound, NotKnownHere, UsageError
+from careercli.rules.conditions import years_before
+from careercli.rules.settings import apart, parsed, split
+
+if TYPE_CHECKING:
+    from careercli.record.language import LanguageOf, LanguageTest
+
+Record = dict[str, Any]
+ABILITIES = ("reading", "writing", "listening", "speaking")
+YEARS = {2: "two", 3: "three"}
+BELOW: dict[str, int | str] = {"ca": 0, "au": "none"}
+"""The level of a score under the lowest of the table."""
+
+
+def tests() -> list[LanguageTest]:
+    """Every test that can be asked about."""
+    return [_line(country, record) for country, record in language.tests()]
+
+
+def _line(country: str, record: Record) -> LanguageTest:
+    return {
+        "test": record["key"],
+        "name": record["name"],
+        "system": f"{country}/language",
+        "scale": record["scale"],
+        "since": record.get("from"),
+        "until": record.get("to"),
+        "scores": "; ".join(f"{ability} {_range(record, ability)}" for ability in ABILITIES),
+        "source": record["source"],
+    }
+
+
+def _range(record: Record, ability: str) -> str:
+    least, most, step = record["scores"][ability]
+    return f"{least:g} to {most:g}{f' in steps of {step:g}' if step != 1 else ''}"
+
+
+def find_test(name: str, day: str | None, today: str, country: str | None = None) -> tuple[str, Record]:
+    """The table for a test taken on `day` (None: not told). A family such as `PTE_A` is settled by the day.
+
+    Raises NotFound, NotKnownHere for a day without a table, UsageError where the column must be named.
+    """
+    known = [(place, record) for place, record in language.tests() if country in (None, place)]
+    wanted = name.strip().upper().replace("-", "_").replace(" ", "_")
+    alone = [(place, record) for place, record in known if "family" not in record]
+    named = [one for one in known if wanted == one[1]["key"].upper()]
+    if exact := [*named, *(one for one in alone if wanted in one[1]["also"])]:
+        place, record = exact[0]
+        _check_day(record, day)
+        return place, record
+    family = [
+        one for one in known if wanted == one[1].get("family") or ("family" in one[1] and wanted in one[1]["also"])
+    ]
+    if not family:
+        raise _no_test(name, wanted, [record["key"] for _, record in known])
+    return _of_family(wanted, family, day or today, told=day is not None)
+
+
+def _check_day(record: Record, day: str | None) -> None:
+    if day is not None and not _covers(record, day):
+        begun, ended = record.get("from", ""), record.get("to", "")
+        days = " ".join(filter(None, (begun and f"from {begun}", ended and f"to {ended}")))
+        raise UsageError(f"`{record['key']}` is for tests {days}, not of {day}")
+
+
+def _covers(record: Record, day: str) -> bool:
+    return bool(record.get("from", "") <= day <= record.get("to", "9999-12-31"))
+
+
+def _no_test(name: str, wanted: str, keys: Sequence[str]) -> NotFound:
+    from difflib import get_close_matches
+
+    close = get_close_matches(wanted, list(keys), n=3, cutoff=0.5)
+    return NotFound(f"No language test `{name}`", f"{'Nearest' if close else 'Tests'}: {', '.join(close or keys)}")
+
+
+def _of_family(name: str, family: Sequence[tuple[str, Record]], day: str, *, told: bool) -> tuple[str, Record]:
+    """The one column for the day; several, or the day untold where it matters: the reader must say."""
+    open_to = [(place, record) for place, record in family if _covers(record, day)]
+    columns = "; ".join(f"{record['key']}: {record['name']}" for _, record in family)
+    if not open_to:
+        begins = min(record["from"] for _, record in family)
+        raise NotKnownHere(f"{name}: no table is known here for a test of {day}; the first begins {begins}", columns)
+    if len(open_to) > 1 or (not told and len(family) > 1):
+        what = "which column you read" if len(open_to) > 1 else "when the test was taken (`--on 2026-01-31`)"
+        raise UsageError(f"`{name}` has several tables: say {what}", columns)
+    return open_to[0]
+
+
+def scores_of(record: Record, settings: Sequence[str]) -> dict[str, int | float]:
+    """The four scores. Raises UsageError with every score that is missing, unknown or impossible."""
+    written = [split(part) for text in settings for part in apart(text)]
+    given = {name: parsed(text) for name, text in written}
+    problems = [
+        f"`{name}` is given twice: {', '.join(text for other, text in written if other == name)}"
+        for name in given
+        if len({text for other, text in written if other == name}) > 1
+    ]
+    problems += [f"`{name}` is no ability; known: {', '.join(ABILITIES)}" for name in given if name not in ABILITIES]
+    for ability in ABILITIES:
+        if given.get(ability) is None:
+            problems.append(f"`{ability}` is missing ({_range(record, ability)})")
+        elif not _possible(record["scores"][ability], given[ability]):
+            problems.append(f"`{ability}` = {given[ability]} is no score of {record['key']}: {_range(record, ability)}")
+    if problems:
+        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        raise UsageError(f"These scores cannot be read: {count}", *problems)
+    return {ability: given[ability] for ability in ABILITIES}
+
+
+def _possible(scores: Sequence[float], score: object) -> bool:
+    least, most, step = scores
+    if isinstance(score, bool) or not isinstance(score, int | float) or not least <= score <= most:
+        return False
+    return abs(score / step - round(score / step)) < 1e-9
+
+
+def level_of(country: str, record: Record, ability: str, score: float) -> int | str:
+    """The level of one score."""
+    least = zip(record["levels"], record["least"][ability], strict=True)
+    return next((level for level, bound in least if score >= bound), BELOW[country])
+
+
+def levels_of(country: str, record: Record, scores: Mapping[str, float]) -> dict[str, int | str]:
+    """The level of each score given."""
+    return {ability: level_of(country, record, ability, score) for ability, score in scores.items()}
+
+
+def lowest(country: str, record: Record, levels: Mapping[str, int | str]) -> int | str:
+    """The lowest of several levels."""
+    order = [*record["levels"], BELOW[country]]
+    return max(levels.values(), key=order.index)
+
+
+def language_of(name: str, settings: Sequence[str], day: str | None, today: str) -> LanguageOf:
+    """The answer: levels by ability, the lowest, what the next level takes. Raises as its parts do."""
+    if day is not None and day > today:
+        raise UsageError(f"A test of {day} has not been taken yet", f"Today is {today}.")
+    country, record = find_test(name, day, today)
+    answer = _answered(name, country, record, scores_of(record, settings), day or today)
+    for other in sorted({place for place, _ in language.tests()} - {country}):
+        try:
+            _, another = find_test(name, day, today, other)
+            answer["others"].append(_answered(name, other, another, scores_of(another, settings), day or today))
+        except CareerError as problem:
+            if not isinstance(problem, NotFound):
+                answer["unread"].append({"country": other, "why": " ".join((problem.message, *problem.hints))})
+    return answer
+
+
+def _answered(name: str, country: str, record: Record, scores: dict[str, int | float], day: str) -> LanguageOf:
+    """The answer by one country's table."""
+    levels = levels_of(country, record, scores)
+    least = lowest(country, record, levels)
+    answer: LanguageOf = {
+        "test": name,
+        "name": record["name"],
+        "country": country,
+        "system": f"{country}/language",
+        "scale": record["scale"],
+        "on": day,
+        "column": record["key"],
+        "scores": scores,
+        "levels": levels,
+        "least": least,
+        "next": [step for ability in ABILITIES for step in _next(country, record, ability, levels[ability])],
+        "since": record.get("from"),
+        "until": record.get("to"),
+        "confidence": record["confidence"],
+        "note": record["note"],
+        "source": record["source"],
+        "others": [],
+        "unread": [],
+    }
+    if "points" in record:
+        answer["level"] = str(least)
+        answer["points"] = record["points"].get(least, 0)
+    return answer
+
+
+def _next(country: str, record: Record, ability: str, level: int | str) -> list[dict[str, int | float | str]]:
+    """The score the next level takes; nothing at the top."""
+    order = [*record["levels"], BELOW[country]]
+    at = order.index(level)
+    if at == 0:
+        return []
+    return [{"ability": ability, "level": order[at - 1], "score": record["least"][ability][at - 1]}]
+
+
+def too_old(name: str, day: str | None, today: str) -> list[str]:
+    """What to tell of a test that no application of today can rest on any more."""
+    _, record = find_test(name, day, today)
+    if day is None or day >= years_before(today, record["valid_years"]):
+        return []
+    return [f"A test of {day} is over {YEARS[record['valid_years']]} years old: too old for an application made today"]
+
+
+def clb(test: str, scores: Mapping[str, float]) -> dict[str, int]:
+    """CLB by ability of a Canadian test's scores, for profiles."""
+    country, record = find_test(test, None, "", "ca")
+    return {ability: int(level) for ability, level in levels_of(country, record, scores).items()}
+
+
+def australian(test: str, scores: Mapping[str, float], day: str) -> str:
+    """The Australian level every score of a test reaches, for profiles; `none` below vocational.
+
+    Raises NotKnownHere where no table is known for the day of the test.
+    """
+    country, record = find_test("IELTS" if test.startswith("IELTS") else test, day, day, "au")
+    return str(lowest(country, record, levels_of(country, record, scores)))

@@ -1,0 +1,105 @@
+"""Lists of occupations: filters checked, nearest values named when one does not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from careercli.atlas import occupations, places
+from careercli.atlas.occupations import SORTS as SORTS
+from careercli.atlas.occupations import Filter as Filter
+from careercli.errors import NotFound, UsageError
+from careercli.queries.country_keys import check_country
+from careercli.queries.salary import top_coded_out
+from careercli.record.figure import lowest_or_none
+
+if TYPE_CHECKING:
+    from careercli.record.listing import OccupationLine
+
+
+NAMED = {"pay_median": "pay", "growth_percent": "growth", "employment": "number of workers"}
+"""The figures of a line in words."""
+
+
+def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
+    """The occupations a filter leaves; `on_list` holds full names, as `official_lists.lists_of` gives them. Raises
+    NotFound for a country, level or group that does not exist, UsageError for an unknown sort or bounds that cross."""
+    if sort not in SORTS:
+        raise UsageError(f"No sort `{sort}`", f"Sorts: {', '.join(SORTS)}")
+    return occupations.lines(checked(wanted), sort)
+
+
+def checked(wanted: Filter) -> Filter:
+    """The filter with its country's key. Raises as `listing` does."""
+    wanted = wanted._replace(country=_countries(wanted))
+    _check(wanted)
+    return wanted
+
+
+def _countries(wanted: Filter) -> list[str] | None:
+    """The keys of the countries asked for; None for all. NotFound names the countries there are."""
+    if wanted.country is None:
+        return None
+    asked = [wanted.country] if isinstance(wanted.country, str) else wanted.country
+    return list(dict.fromkeys(key for name in asked if (key := check_country(name))))
+
+
+def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
+    """What the filter could not judge: pay known only as “this or more”, and countries without projections."""
+    told = of_groups(wanted)
+    if wanted.min_pay is not None:
+        below = occupations.lines(wanted._replace(country=_countries(wanted), min_pay=None, max_pay=wanted.min_pay))
+        if count := sum(_open_ended(line) and lowest_or_none(line["pay_median"]) != wanted.min_pay for line in below):
+            told.append(top_coded_out(count))
+    if wanted.max_pay is not None and (count := sum(map(_open_ended, lines))):
+        told.append(f"{count} of these may be paid more: the publisher says only “this or more” of their median")
+    if any(bound is not None for bound in (wanted.min_growth, wanted.max_growth, wanted.min_employment)):
+        asked = _countries(wanted) or [each["country"] for each in places.countries()]
+        without = [key for key in asked if not places.coverage(key)[2]]
+        if without:
+            told.append(
+                f"{', '.join(without)}: no projections by occupation are among the sources, so none of theirs is here"
+            )
+    return told
+
+
+def of_groups(wanted: Filter) -> list[str]:
+    """How many answer to the bounds by a wider group's figures only, which are not taken for their own."""
+    wanted = wanted._replace(country=_countries(wanted))
+    asked = sorted({occupations.BOUNDED[name] for name in occupations.BOUNDED if getattr(wanted, name) is not None})
+    if wanted.wider or not asked:
+        return []
+    count = occupations.count(wanted._replace(wider=True)) - occupations.count(wanted)
+    what = " and ".join(NAMED[figure] for figure in asked)
+    return [f"{count} more are not judged: their {what} is known for a wider group only (`--wider` counts it)"] * bool(
+        count
+    )
+
+
+def _open_ended(line: OccupationLine) -> bool:
+    return isinstance(line["pay_median"], dict) and "at_least" in line["pay_median"]
+
+
+def _check(wanted: Filter) -> None:
+    for low, high, name in (
+        (wanted.min_pay, wanted.max_pay, "pay"),
+        (wanted.min_growth, wanted.max_growth, "growth"),
+        (wanted.min_rating, 10 if wanted.min_rating is not None else None, "rating"),
+        (wanted.min_automated, wanted.max_automated, "automated share"),
+    ):
+        if low is not None and high is not None and low > high:
+            raise UsageError(f"The least {name} ({low:g}) is above the most ({high:g})")
+    keys: Sequence[str | None] = _countries(wanted) or [None]
+    if wanted.level is not None:
+        _check_each("level", wanted.level, sorted({one for key in keys for one in occupations.levels(key)}))
+    if wanted.group is not None:
+        _check_each("group", wanted.group, sorted({one for key in keys for one in occupations.groups(key)}))
+
+
+def _check_each(what: str, values: str | list[str], known: Sequence[str]) -> None:
+    for value in [values] if isinstance(values, str) else values:
+        if value in known:
+            continue
+        close = get_close_matches(value, known, n=5, cutoff=0.4)
+        raise NotFound(f"No {what} `{value}`", f"Nearest: {', '.join(close or known[:10])}")

@@ -1,0 +1,124 @@
+"""The counterparts of an occupation in other countries, how good each is and on which way it was found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.atlas import links, places
+from careercli.atlas.cards import load_card
+from careercli.atlas.links import Candidate
+from careercli.errors import UsageError
+from careercli.queries.country_keys import check_country
+from careercli.queries.named import Named
+
+if TYPE_CHECKING:
+    from careercli.record.listing import Match
+
+UNENGLISH = {"de": "de"}
+"""Countries whose classification has no English titles, and the language of its own: English ones are shared there."""
+OURS = "career-match"
+"""The source key of what no table says: that titles agree, and the score."""
+CHECKED = "career-checked"
+"""The source key of counterparts found by reading."""
+
+
+class Counterparts(NamedTuple):
+    """What was found for one occupation: candidates by country, and why a country has none."""
+
+    of: str
+    found: list[Match]
+    reasons: dict[str, str]
+
+
+def countries_to(named: Named, wanted: str | None) -> list[str]:
+    """The countries to look in: those of `au,de`, else all others; the occupation's own is passed over.
+
+    Raises NotFound for an unknown country, UsageError where no other is left.
+    """
+    if wanted is None:
+        return [record["country"] for record in places.countries() if record["country"] != named.country]
+    keys = [check_country(part.strip()) or "" for part in wanted.split(",") if part.strip()]
+    if not keys:
+        raise UsageError("`--to` needs a country", "For example `--to us,de`.")
+    others = [key for key in dict.fromkeys(keys) if key != named.country]
+    if not others:
+        raise UsageError(
+            f"{named.id} is of {named.country} itself", "`--to` takes other countries; leave it out for all of them."
+        )
+    return others
+
+
+def passed_over(found: Sequence[Named], wanted: str | None) -> list[str]:
+    """Notes on the occupations whose own country `--to` names."""
+    keys = {check_country(part.strip()) for part in (wanted or "").split(",") if part.strip()}
+    return [f"{one.id} is of {one.country} itself, which `--to` leaves out" for one in found if one.country in keys]
+
+
+def counterparts(named: Named, countries: Sequence[str]) -> Counterparts:
+    """The candidates in these countries, each country's best first; a reason for a country without any."""
+    every = links.candidates(named.id)
+    chosen = [one for country in countries for one in every if one.id.startswith(f"{country}:")]
+    found = _told(named.id, chosen)
+    without = [country for country in countries if country not in {match["country"] for match in found}]
+    reasons = {country: reason(named.id, linked=bool(every)) for country in without}
+    return Counterparts(named.id, found, reasons)
+
+
+def reason(occupation: str, *, linked: bool) -> str:
+    """Why there is no counterpart, in words."""
+    if linked or links.isco_links([occupation]):
+        return "no link known here: no occupation there shares its ISCO group, and no title is near"
+    return "no link known here: no crosswalk has this occupation, and no title is near"
+
+
+def _told(occupation: str, chosen: Sequence[Candidate]) -> list[Match]:
+    ids = [one.id for one in chosen]
+    lines = links.lines(ids)
+    steps = links.isco_links([occupation, *ids])
+    groups = links.groups(sorted({one.isco for one in chosen if one.isco}))
+    found: list[Match] = []
+    for one in chosen:
+        line = lines[one.id]
+        country, _, code = one.id.partition(":")
+        path, sources, weight = _way(occupation, one, steps)
+        record: Match = {
+            "id": one.id,
+            "country": country,
+            "code": code,
+            "title": line.title,
+            "score": one.score,
+            "matched": f"{one.isco} {groups[one.isco]['en']}" if one.isco else line.title,
+            "of": occupation,
+            "quality": one.quality,
+            "certainty": one.certainty,
+            "path": path,
+            "level": line.level,
+            "sources": sources,
+        }
+        if weight is not None:
+            record["weight"] = weight
+        if country in UNENGLISH:
+            record["own_title"] = load_card(one.id).record["title"][UNENGLISH[country]]
+        if line.warnings:
+            record["warning"] = " ".join(line.warnings)
+        found.append(record)
+    return found
+
+
+def _way(
+    occupation: str, one: Candidate, steps: dict[tuple[str, str], links.Link]
+) -> tuple[str, list[str], float | None]:
+    """(the way in words, the sources it rests on, the share of the occupation that goes it)."""
+    ours = CHECKED if one.certainty == "checked" or one.kind == "checked" else OURS
+    if one.kind == "direct":
+        link = links.direct_link_or_none(occupation, one.id)
+        return (link.source, [link.source, ours], link.weight) if link else ("direct", [ours], None)
+    there, back = steps.get((occupation, one.isco)), steps.get((one.id, one.isco))
+    sources = [link.source for link in (there, back) if link]
+    weight = there.weight if there else None
+    if one.kind == "checked":
+        return "checked", [ours], None
+    if one.kind == "isco":
+        return f"{occupation} → isco {one.isco} → {one.id}", [*sources, ours], weight
+    return f"titles → isco {one.isco}" if one.isco else "titles", [*sources, ours], weight

@@ -1,0 +1,191 @@
+"""Comparable money: one currency and one period for all, by market rate or purchasing power, with the rate named.
+
+wanted = money.wanted("usd", ppp=True, per="hour")          what the reader asks for, checked
+terms = money.terms(wanted, "de", 2023, "month")            how pay of a country, year and period is told in it
+terms.told(4200), terms.record()                            the amount, and rate, years, kind, hours beside it
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from careercli.atlas import places, rates
+from careercli.atlas.rates import Rate
+from careercli.errors import NotFound, UsageError
+from careercli.record.money import HOURLY_ONLY, in_a_year, scaled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from careercli.record.figure import Figure
+    from careercli.record.money import Converted
+
+PERIODS = ("hour", "week", "month", "year")
+COMMON = "USD"
+"""The money of a comparison when the reader names none."""
+
+
+class Wanted(NamedTuple):
+    """The money a reader asks for; None leaves the publisher's own currency or period."""
+
+    currency: str | None = None
+    ppp: bool = False
+    per: str | None = None
+
+
+class Conversion(NamedTuple):
+    """How amounts of one country become another's money: `factor` times the amount."""
+
+    factor: float
+    kind: str
+    origin: Rate
+    target: Rate
+
+    def record(self) -> dict[str, object]:
+        """The rates as programs read them."""
+        origin = {
+            "from": self.origin.currency,
+            "to": self.target.currency,
+            "kind": self.kind,
+            "factor": round(self.factor, 6),
+        }
+        return origin | {"years": self.years(), "sources": self.sources()}
+
+    def years(self) -> list[int]:
+        """The years of the rates used; the dollar has none."""
+        return sorted({rate.year for rate in self._used()})
+
+    def sources(self) -> list[str]:
+        """The keys of the sources of the rates used."""
+        return sorted({rate.source for rate in self._used()})
+
+    def _used(self) -> list[Rate]:
+        return [rate for rate in (self.origin, self.target) if rate.source]
+
+
+class Terms(NamedTuple):
+    """How pay of one country, year and period is told in the wanted money: `times` the published amount.
+
+    `hours`: the country's hours a year, where an hour is turned into a longer period or back; else None.
+    `withheld`: the publisher gives the hour alone since few work the whole year, so that nothing longer is made of it.
+    """
+
+    times: float
+    rate: float
+    kind: str
+    currency: str
+    period: str
+    rate_years: tuple[int, ...]
+    pay_year: int
+    hours: int | None
+    sources: tuple[str, ...]
+    withheld: bool = False
+
+    def told(self, figure: Figure) -> Figure:
+        """The figure in the wanted money: cents by the hour and week, whole by the month and year.
+
+        A bound stays a bound of the converted amount, a gap keeps its reason; nothing is touched where nothing changes.
+        """
+        if self.withheld:
+            return {"missing": HOURLY_ONLY}
+        return scaled(figure, self.times, 2 if self.period in ("hour", "week") else 0) if self.derived else figure
+
+    @property
+    def derived(self) -> bool:
+        """Whether the amounts are worked out here rather than published."""
+        return self.times != 1
+
+    def record(self) -> Converted:
+        """The rate, its years and kind, and the hours, as programs read them; amounts are the caller's to add."""
+        record: dict[str, object] = {
+            "currency": self.currency,
+            "period": self.period,
+            "kind": self.kind,
+            "rate": round(self.rate, 6),
+            "rate_years": list(self.rate_years),
+            "pay_year": self.pay_year,
+            "derived": self.derived,
+            "sources": list(self.sources),
+        }
+        if self.hours is not None:
+            record["hours_per_year"] = self.hours
+        return cast("Converted", record)
+
+    def beside(self, record: Mapping[str, object], steps: Iterable[str]) -> Converted:
+        """The record of the terms with these steps of `record` told in the wanted money."""
+        amounts = {step: self.told(cast("Figure", record[step])) for step in steps if step in record}
+        return cast("Converted", {**self.record(), **amounts})
+
+
+def wanted(currency: str | None, *, ppp: bool = False, per: str | None = None) -> Wanted | None:
+    """What the reader asks for, checked; None when nothing is asked. Purchasing power alone is told in US dollars.
+
+    Raises UsageError for a currency without rates or an unknown period, with those there are.
+    """
+    if per is not None and per not in PERIODS:
+        raise UsageError(f"No period `{per}`", f"Periods: {', '.join(PERIODS)}")
+    money = currency.strip().upper() if currency is not None else COMMON if ppp else None
+    if money is not None:
+        country_of(money)
+    return Wanted(money, ppp, per) if money or per else None
+
+
+def country_of(currency: str) -> str:
+    """The country whose rates stand for a currency; UsageError names the currencies there are."""
+    country = rates.country_of_currency(currency)
+    if country is None:
+        raise UsageError(f"No rates for `{currency}`", f"Currencies: {', '.join(rates.currencies())}")
+    return country
+
+
+@cache
+def terms(asked: Wanted, country: str, year: int, period: str) -> Terms:
+    """How gross pay of a country, published for `year` by the `period`, is told in the wanted money.
+
+    An hour is the country's own hours a year, a week 52 to the year, a month 12. Raises UsageError for an unknown
+    currency, NotFound when there is no rate of that year or before.
+    """
+    record = places.country_or_none(country)
+    if record is None:
+        raise NotFound(f"No country `{country}`")
+    per = asked.per or period
+    stays = period == "hour" and not record.get("hours_make_a_year", True)
+    in_year = in_a_year(record["hours_per_year"])
+    currency = asked.currency or record["currency"]
+    found = conversion(country, currency, year, ppp=asked.ppp) if currency != record["currency"] else None
+    rate = found.factor if found else 1.0
+    return Terms(
+        times=rate * in_year[period] / in_year[per],
+        rate=rate,
+        kind=found.kind if found else "none",
+        currency=currency,
+        period=per,
+        rate_years=tuple(found.years()) if found else (),
+        pay_year=year,
+        hours=record["hours_per_year"] if "hour" in {per, period} and per != period else None,
+        sources=tuple(found.sources()) if found else (),
+        withheld=stays and per != period,
+    )
+
+
+def conversion(country: str, currency: str, year: int, *, ppp: bool) -> Conversion:
+    """The conversion of a country's money of a year into `currency`, at the latest rate not after that year.
+
+    Both rates are of one year. Raises UsageError for an unknown currency, NotFound when there is no rate.
+    """
+    target = country_of(currency)
+    kind = "ppp" if ppp else "market"
+    origin, goal = _rate(country, kind, year), _rate(target, kind, year)
+    common = min(origin.year, goal.year)
+    if origin.year != goal.year:
+        origin, goal = _rate(country, kind, common), _rate(target, kind, common)
+    return Conversion(goal.per_usd / origin.per_usd, kind, origin, goal)
+
+
+def _rate(country: str, kind: str, year: int) -> Rate:
+    found = rates.rate_or_none(country, kind, year)
+    if found is None:
+        known = ", ".join(map(str, rates.years(country, kind)))
+        raise NotFound(f"No {kind} rate for {country} in {year} or before", f"Years with a rate: {known or 'none'}")
+    return found

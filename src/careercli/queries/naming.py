@@ -1,0 +1,238 @@
+"""From what a reader types to one occupation: a code, `ca:32120`, or a title in a bundled language.
+
+The one place where names are understood: every command that takes an occupation asks here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from careercli.errors import Ambiguous, NotFound, UsageError
+from careercli.queries.by_code import by_code, by_writing, no_code
+from careercli.queries.country_keys import check_country
+from careercli.queries.named import Candidate, Named, Order, ambiguous, in_turn
+
+if TYPE_CHECKING:
+    from careercli.queries.codes import Written
+    from careercli.queries.search import Found
+
+_CODE = re.compile(r"[0-9][0-9.\-]*[0-9]?")
+_LOOKED_AT = 24
+"""The best matches that are offered whatever their score, one of each country first."""
+_BESIDE = re.compile(
+    r"(?P<title>.*\S)\s*(?:[(\[](?P<country>[^()\[\]]+)[)\]]|(?:,|\s[-–—|]|\s(?:in|aus)(?=\s))\s*(?P<bare>[^,]+))"
+)
+"""A title with its country after it: `plumber (Germany)`, `plumber, Germany`, `plumber in Germany`."""
+_LABELLED = re.compile(r"(?P<label>[^\W\d][^\d]*?)[\s:#/\-]+(?P<code>[0-9][0-9.\-]{3,})")
+"""A code with something before it."""
+_ISCO_08 = ("08", "2008")
+"""The edition of the international groups that is known here, as its year is written."""
+_NEAR = 0.6
+"""The least score of a match that is named as what another country may call it."""
+
+
+def find(name: str, country: str | None = None, order: Order = tuple) -> Named:
+    """The occupation a name stands for.
+
+    `country` settles a bare code or a title that exists in several; else what `order` gives, then the atlas's
+    own order. Raises NotFound with the nearest ones, Ambiguous with the candidates.
+    """
+    text, key = _after_key(name, country)
+    if not text:
+        raise UsageError("An occupation needs a name: a code such as `32120`, or a title")
+    return _coded(text, key, order) or _by_title(*country_beside(text, key), order)
+
+
+def coded(name: str, country: str | None = None, order: Order = tuple) -> Named | None:
+    """The occupation of a code, however it is written; None where the name is a title. Raises as `find` does."""
+    text, key = _after_key(name, country)
+    return _coded(text, key, order) if text else None
+
+
+def _after_key(name: str, country: str | None) -> tuple[str, str | None]:
+    """What stands after `ca:`, and the country; else the name and the country that was asked for."""
+    text = name.strip()
+    prefix, colon, rest = text.partition(":")
+    if colon and prefix.isascii() and prefix.isalpha() and len(prefix) == 2:
+        country, text = prefix, rest.strip()
+    return text, check_country(country)
+
+
+def _coded(text: str, country: str | None, order: Order) -> Named | None:
+    if _CODE.fullmatch(text) and (named := by_code(text, country, order)):
+        return named  # the plain case: nothing more is imported
+    return _written(text, country, order)
+
+
+def _written(text: str, country: str | None, order: Order) -> Named | None:
+    """The occupation of a code that is written in some other way; None where the text is a title."""
+    from careercli.queries.codes import ISCO, read
+
+    written = read(text)
+    if written is None:
+        return None
+    _one_only(text)
+    if country and written.countries and country not in written.countries:
+        country = None  # the country named beside the code is stronger than the option
+    if written.scheme == ISCO:
+        raise _group(written, country, order)
+    return _other_words(written.words, _of_code(written, country, order))
+
+
+def _of_code(written: Written, country: str | None, order: Order) -> Named | None:
+    countries = (country,) if country else written.countries
+    for key in countries or (None,):
+        if not written.edition and (named := by_code(written.code, key, order)):
+            return named
+    return by_writing(written, country, order)
+
+
+def _other_words(words: str, named: Named | None) -> Named | None:
+    """The same, with a note where the words after a code are the official title of another occupation."""
+    if not words or named is None:
+        return named
+    from careercli.atlas import terms
+    from careercli.queries.spelling import key_of
+
+    meant = terms.named(key_of(words))
+    titles = [term for term in meant if term.kind in ("official", "part")]
+    own = [term for term in titles if term.id.startswith(f"{named.country}:")] or titles
+    if not own or named.id in {term.id for term in meant}:
+        return named
+    told = f"The code before `{words}` is taken: {named.id}. `{words}` by itself is {own[0].id} ({own[0].official})"
+    return named._replace(note="; ".join(filter(None, (named.note, told))))
+
+
+def _one_only(text: str) -> None:
+    """Raises where several codes stand in one name: none of them is answered for all."""
+    from careercli.queries.codes import tidy
+    from careercli.queries.several import codes_in
+
+    codes = codes_in(tidy(text))
+    if codes:
+        raise UsageError(
+            f"`{text}` is {len(codes)} codes",
+            f"Name each by itself: {' '.join(f'`{code}`' for code in codes)}.",
+        )
+
+
+def _group(written: Written, country: str | None, order: Order) -> Ambiguous | NotFound:
+    code = written.digits
+    if written.edition and written.edition not in _ISCO_08:
+        return NotFound(
+            f"No source here has the codes of ISCO-{written.edition}",
+            "Known here: ISCO-08. `career search WORDS` finds codes by title.",
+        )
+    lent = _of_groups([code], country)
+    if not lent:
+        return no_code(f"{code} in ISCO-08", (country,) if country else ())
+    return ambiguous(f"ISCO-08 {code} is a group of occupations", lent, order())
+
+
+def country_beside(text: str, country: str | None = None) -> tuple[str, str | None]:
+    """A title without the country before or after it (`Canada: plumber`, `plumber (Germany)`), and that country; else
+    the text and the country that was asked for."""
+    from careercli.atlas.places import country_named
+
+    prefix, colon, rest = text.partition(":")
+    if colon and rest.strip() and prefix.strip().replace(" ", "").isalpha():
+        key = country_named(prefix)
+        if key is not None:
+            return rest.strip(), key
+        if any(letter.isdigit() for letter in rest) and " " not in rest.strip():
+            check_country(prefix.strip())  # raises: a code of a country that is not here
+    beside = _BESIDE.fullmatch(text)
+    key = country_named(beside["country"] or beside["bare"]) if beside else None
+    return (beside["title"], key) if beside and key else (text, country)
+
+
+def _by_title(title: str, country: str | None, order: Order) -> Named:
+    # Only a title needs these; a code must not pay for their import.
+    from careercli.atlas import terms
+    from careercli.queries.search import found_by
+    from careercli.queries.spelling import key_of
+    from careercli.queries.titled import settled
+
+    found = found_by(title, country, order())
+    taken = settled(title, found, elsewhere=country is None)
+    if taken:
+        _one_title(title, taken, found, country, order)
+        return taken
+    own = {one.id: one.title for one in found if one.whole}
+    groups = [term.id for term in terms.named(key_of(title), country, turned="," in title) if term.is_hub]
+    lent = _of_groups([group.partition(":")[2] for group in groups], country)
+    if not own and not lent:
+        raise _not_exactly(title, country, order())
+    problem = f"`{title}` could be several occupations" if own else f"`{title}` is a group of occupations (ISCO-08)"
+    first = own | dict(lent)
+    more = [] if country else _matches(title, country)
+    raise ambiguous(
+        problem, [*first.items(), *(one for one in more if one[0][:2] not in {key[:2] for key in first})], order()
+    )
+
+
+def _one_title(title: str, taken: Named, found: Sequence[Found], country: str | None, order: Order) -> None:
+    """Raises where a title was taken by a part of it and another part is the title of another occupation."""
+    from careercli.queries.several import titles_in
+
+    how = next(one.match["how"] for one in found if one.id == taken.id)
+    both = titles_in(title, taken.id, country) if how == "part" else []
+    if both:
+        raise ambiguous(f"`{title}` names several occupations", both, order())
+
+
+def _matches(title: str, country: str | None, best: int = 0) -> list[Candidate]:
+    """What the search finds of a title, one of each country first, the `best` whatever their score. A country
+    that others crowd out is asked alone."""
+    from careercli.atlas import places
+    from careercli.queries.search import search
+
+    every = enumerate(search(title, country))
+    found = {one["id"]: one["title"] for place, one in every if place < best or one["score"] >= _NEAR}
+    known = [country] if country else [record["country"] for record in places.countries()]
+    for key in known:
+        if found and not any(entry.startswith(f"{key}:") for entry in found):
+            found |= {one["id"]: one["title"] for one in search(title, key, 1) if one["score"] >= _NEAR}
+    return in_turn(list(found.items()))
+
+
+def _of_groups(groups: Sequence[str], country: str | None) -> list[Candidate]:
+    """The occupations of ISCO groups that have the name: never taken for the one that is meant, since a group is
+    wider than an occupation, and its tie to one of a country may be loose."""
+    if not groups:
+        return []
+    from careercli.atlas import isco
+    from careercli.queries.hub import worth
+
+    ties = isco.ties(groups, country)
+    return [(tie.id, tie.title) for tie in sorted(ties, key=lambda tie: (-worth(tie), -tie.employment, tie.id))]
+
+
+def _not_exactly(title: str, country: str | None, order: Sequence[str]) -> Ambiguous | NotFound:
+    from careercli.atlas.places import country_named
+
+    if country_named(title):
+        raise UsageError(f"`{title}` is a country", "Name an occupation: a code such as `32120`, or a title.")
+    labelled = _LABELLED.fullmatch(title)
+    if labelled:
+        _unknown_label(title, labelled["label"].strip(), by_code(labelled["code"], country, lambda: order))
+    found = _matches(title, country, _LOOKED_AT)
+    if not found:
+        return NotFound(f"No occupation is called `{title}`", "`career list` shows them all.")
+    return ambiguous(f"No occupation is called exactly `{title}`", found, order)
+
+
+def _unknown_label(title: str, label: str, named: Named | None) -> None:
+    """Raises where a text is a code after the name of a classification that is not known here."""
+    from careercli.atlas import occupations
+    from careercli.queries.codes import ISCO, schemes
+
+    known = sorted({name.upper() for name in schemes() if " " not in name} | {ISCO})
+    if named:
+        raise NotFound(
+            f"`{title}` is no title, and `{label}` is no classification known here",
+            f"The number alone is {named.id} ({occupations.titles([named.id])[named.id]}).",
+            f"Known here: {', '.join(known)}.",
+        )

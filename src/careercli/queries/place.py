@@ -1,0 +1,169 @@
+"""The region a reader means: by key, official name, or as people say it (`Houston`, `NYC`, `Bavaria`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from careercli.atlas import places
+from careercli.atlas.places import Region
+from careercli.errors import Ambiguous, NotFound
+from careercli.record.fold import fold
+
+_CITIES = {"metro": re.compile(r"--|[-–/]"), "economic region": re.compile(r"--")}
+"""What stands between the cities an area is named for."""
+
+
+class Place(NamedTuple):
+    """A region, and what to say of how the name was taken; `inside`: the place is smaller than the region."""
+
+    region: str
+    note: str = ""
+    inside: bool = False
+
+
+def place_of(country: str, name: str) -> Place:
+    """The region of a country that a name stands for.
+
+    First the country itself, a key (`ca-on`, `ON`) or an official name; then what people call it; then a city that the
+    area is named for. Raises Ambiguous with the keys, NotFound with the nearest and other countries that have it.
+    """
+    regions = places.regions(country)
+    wanted = name.strip().lower()
+    official = next((key for key in (wanted, f"{country}-{wanted}") if key in regions), None)
+    if official is None and not _titled(name, regions) and places.country_named(name) == country:
+        official = country
+    also = _also(country, name, regions)
+    if official is not None:
+        others = [key for key in also if key != official and regions[official].kind != "country"]
+        return Place(official, _taken(name, official, others, regions) if others else "")
+    for found in (_titled(name, regions), [key for key in also if also[key]]):
+        if len(found) == 1:
+            others = [key for key in also if key != found[0] and also[key]]
+            plain = fold(name) in map(fold, _names(regions[found[0]]))
+            return Place(found[0], "" if plain and not others else _taken(name, found[0], others, regions))
+        if found:
+            raise _several(name, country, found, regions)
+    within = [key for key in also if not also[key]]
+    if len(within) == 1:
+        return Place(within[0], f"{name} lies in {_told(within[0], regions)}", inside=True)
+    if within:
+        raise _several(name, country, within, regions)
+    raise _none(country, name, regions)
+
+
+def _titled(name: str, regions: dict[str, Region]) -> list[str]:
+    """The regions of exactly this official name."""
+    folded = fold(name)
+    return sorted(key for key, region in regions.items() if folded in map(fold, _names(region)))
+
+
+def _names(region: Region) -> list[str]:
+    """The official names of a region: English, French, and what it is called there."""
+    return [region.name_en, region.name("fr"), region.name_own or region.name_en]
+
+
+def _also(country: str, name: str, regions: dict[str, Region]) -> dict[str, bool]:
+    """The regions a name may stand for as people say it, and whether it is the region itself."""
+    plain = fold(name).replace(" ", "")
+    called = [(key, not inside) for said, key, inside in places.called(country) if fold(said).replace(" ", "") == plain]
+    return dict([*((key, True) for key in _cities(name, regions)), *called]) if plain else {}
+
+
+def _cities(name: str, regions: dict[str, Region]) -> list[str]:
+    """The areas that are named for a city; `Portland, OR` and `Portland Oregon` for those of the state alone."""
+    folded, found = fold(name), []
+    for key, region in regions.items():
+        between = _CITIES.get(region.kind)
+        if between is None:
+            continue
+        cities, _, states = region.name_en.partition(", ")
+        ends = [*map(fold, between.split(states)), *_state(region, regions)] if states else _state(region, regions)
+        for city in map(fold, between.split(cities)):
+            if folded == city or folded in {f"{city} {end}" for end in ends} or folded == f"{city} city":
+                found.append(key)
+    return list(dict.fromkeys(found))
+
+
+def _cities_of(regions: dict[str, Region]) -> dict[str, str]:
+    """Each city that an area is named for, folded, and the area."""
+    return {
+        fold(city): key
+        for key, region in regions.items()
+        if (between := _CITIES.get(region.kind))
+        for city in between.split(region.name_en.partition(", ")[0])
+    }
+
+
+def _state(region: Region, regions: dict[str, Region]) -> list[str]:
+    """The state or province of an area, by name and short key."""
+    parent = regions.get(region.parent or "")
+    return [fold(parent.name_en), parent.region.partition("-")[2]] if parent else []
+
+
+def _told(key: str, regions: dict[str, Region]) -> str:
+    return f"{regions[key].name_en} ({key})"
+
+
+def _taken(name: str, taken: str, others: list[str], regions: dict[str, Region]) -> str:
+    told = f"`{name}` is taken as {_told(taken, regions)}"
+    return f"{told}; there is also {', '.join(_told(key, regions) for key in others)}" if others else told
+
+
+def _several(name: str, country: str, keys: list[str], regions: dict[str, Region]) -> Ambiguous:
+    shown = ", ".join(f"{key} ({_within(regions, key)})" for key in keys)
+    return Ambiguous(f"`{name}` is the name of several regions in {country}", f"Name one by its key: {shown}")
+
+
+def _within(regions: dict[str, Region], key: str) -> str:
+    parent = regions.get(regions[key].parent or "")
+    alone = parent is None or parent.kind == "country" or regions[key].kind == "metro"
+    return regions[key].name_en if alone or parent is None else f"{regions[key].name_en}, {parent.name_en}"
+
+
+def _none(country: str, name: str, regions: dict[str, Region]) -> NotFound:
+    from difflib import get_close_matches
+
+    named = {fold(title): key for key, region in regions.items() for title in _names(region)}
+    known = (
+        _cities_of(regions)
+        | named
+        | {fold(said): key for said, key, _ in places.called(country)}
+        | {key: key for key in regions}
+    )
+    close = dict.fromkeys(known[entry] for entry in get_close_matches(fold(name), known, n=5, cutoff=0.5))
+    wide = [key for key, region in regions.items() if region.parent == country]
+    shown = ", ".join(f"{key} ({regions[key].name_en})" for key in close or wide)
+    hints = [f"{'Nearest' if close else 'Regions'}: {shown}"] if shown else []
+    hints = hints if wide else ["Pay there is published for the whole country only."]
+    return NotFound(f"No region `{name}` in {country}", *hints, _abroad(country, name))
+
+
+def _abroad(country: str, name: str) -> str:
+    """Other countries that have a place of this name."""
+    told, keys = [], []
+    for record in places.countries():
+        key = record["country"]
+        regions = places.regions(key)
+        found = [*_titled(name, regions), *_also(key, name, regions)] if key != country else []
+        told += [_told(one, regions) for one in dict.fromkeys(found)]
+        keys += [key] if found else []
+    options = " or ".join(f"`--country {key}`" for key in keys)
+    return f"In other countries: {', '.join(told)}. With a title, {options} takes it there." if told else ""
+
+
+def notes_on(countries: Iterable[str], name: str | None) -> list[str]:
+    """How the name of a place was taken, in each of the countries; Raises as `place_of` does."""
+    found = [place_of(country, name) for country in dict.fromkeys(countries)] if name else []
+    return [place.note for place in found if place.note]
+
+
+def wider(country: str, region: str) -> list[str]:
+    """The areas a region lies in, the next larger first, the country last."""
+    regions, found = places.regions(country), []
+    parent = regions[region].parent if region in regions else None
+    while parent and parent not in found:
+        found.append(parent)
+        parent = regions[parent].parent if parent in regions else None
+    return found if country in (*found, region) else [*found, country]

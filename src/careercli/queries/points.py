@@ -1,0 +1,108 @@
+"""What facts come to under a points system on a day, why, and what would raise it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from careercli.queries import scores
+from careercli.queries.systems import day_of, find_system
+from careercli.rules import score
+from careercli.rules.changes import improvements
+from careercli.rules.facts import Facts, facts_of
+from careercli.rules.load import System, edition_on, system_on
+from careercli.rules.settings import merged
+from careercli.rules.trace import traced
+
+if TYPE_CHECKING:
+    from careercli.record.points import PointsOf, Remark, TraceLine
+
+Record = dict[str, Any]
+WEAK = {"S": "a secondary source", "K": "general knowledge"}
+"""What is told of evidence below a dated transcription of the official text."""
+
+
+class Asked(NamedTuple):
+    """A system on a day with facts that were checked."""
+
+    system: System
+    facts: Facts
+
+
+def asked(name: str, given: Record, settings: Sequence[str] = (), on: str | None = None) -> Asked:
+    """The question. Raises NotFound, NotKnownHere for a day without known rules, BadFacts with every problem."""
+    return asked_of(find_system(name), given, settings, on)
+
+
+def asked_of(
+    record: Record, given: Record, settings: Sequence[str] = (), on: str | None = None, *, together: bool = True
+) -> Asked:
+    """The same of a system at hand; `together`: whether the facts must agree with each other."""
+    found = scores.read(record, given, settings)
+    facts = merged(record, found.given, found.settings)
+    day = day_of(record, facts.facts, on)
+    edition_on(record, day)  # a day before any rules is refused before facts are asked for
+    before, taken = [*found.problems, *facts.problems], [*found.taken, *facts.taken]
+    return Asked(
+        system_on(record, day), facts_of(record, facts.facts, day, together=together, before=before, taken=taken)
+    )
+
+
+def points_of(question: Asked) -> PointsOf:
+    """The answer: outcome, breakdown, trace, improvements, notes, and the defaults nobody stated."""
+    system, facts = question
+    found = score.result(system, facts.values)
+    record: Record = {
+        "system": system.record["system"],
+        "name": system.record["title"],
+        "on": system.day,
+        "edition": system.edition["name"],
+        "edition_ended": system.ended,
+        "page": system.record["page"],
+        "total": found.total,
+        "pass": found.passes,
+        "pass_mark": found.mark,
+        "eligible": _eligible(system, found),
+        "failed": found.failed,
+        "undecided": found.undecided,
+        "why_undecided": found.why if found.undecided else [],
+        "breakdown": score.breakdown(system, found),
+        "assumed": facts.assumed,
+        "improvements": improvements(system, facts.values, found),
+        "notes": notes_on(system),
+        "trace": traced(system, found),
+    }
+    return cast("PointsOf", {**record, **score.answers(system, found)})
+
+
+def _eligible(system: System, found: score.Result) -> bool | None:
+    """Whether every requirement holds; None without requirements, or where one is not decided and none fails."""
+    asked = [rule.id for rule in system.rules if rule.kind == "requirement"]
+    if not asked or found.failed:
+        return False if asked else None
+    return None if any(name in found.open for name in asked) else True
+
+
+def notes_on(system: System) -> list[Remark]:
+    """What must be known beside the figures on the day of the rules."""
+    day = system.rules_day()
+    kept = [note for note in system.record["notes"] if note.get("from", "") <= day <= note.get("to", "9999-12-31")]
+    return [
+        {
+            "says": note["says"],
+            "source": note["source"],
+            "contested": note["contested"],
+            "confidence": note["confidence"],
+        }
+        for note in kept
+    ]
+
+
+def warnings_on(trace: Sequence[TraceLine]) -> list[str]:
+    """Which of the rules that count here rest on less than the official text or a dated transcription of it."""
+    found = []
+    for confidence, what in WEAK.items():
+        labels = [line["label"] for line in trace if line["confidence"] == confidence and line["value"] not in (0, "")]
+        if labels:
+            found.append(f"Known from {what} only: {'; '.join(dict.fromkeys(labels))}")
+    return found

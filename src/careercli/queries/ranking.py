@@ -1,0 +1,175 @@
+"""Occupations in the order of the reader's own weights."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from careercli.atlas import occupations, rating
+from careercli.atlas.rating import RatedRow
+from careercli.errors import UsageError
+from careercli.queries.axis_names import check_axis
+from careercli.queries.listing import Filter, checked
+from careercli.queries.ranked import Ranked
+from careercli.record.rating import AXES, HEAVIEST, LEAST, METHOD, SOURCE, equal
+
+if TYPE_CHECKING:
+    from careercli.record.rating import RankLine
+
+PAY, BEST_PAID = AXES.index("pay"), 9.0
+MOST = 0.8
+"""Of a country's occupations: an axis so many have is missed where one lacks it."""
+
+
+class Scored(NamedTuple):
+    """An occupation with its overall and its coverage in percent of the weight."""
+
+    row: RatedRow
+    value: float
+    coverage: float
+
+
+def weights_of(pairs: Mapping[str, float]) -> dict[str, float]:
+    """Weights checked, in the order of the axes; all alike when none is given, 0 where an axis is not named.
+
+    Raises UsageError for an axis that does not exist, a negative weight, or nothing but zeros.
+    """
+    for name, weight in pairs.items():
+        check_axis(name)
+        if not 0 <= weight <= HEAVIEST:
+            raise UsageError(
+                f"The weight of `{name}` is {weight:g}", f"A weight is from 0 to {HEAVIEST:,}; 0 leaves the axis out."
+            )
+    if pairs and not any(pairs.values()):
+        raise UsageError("Every weight is 0, so nothing would count", "For example `--weights pay=3,ai=2`.")
+    return {axis: float(pairs.get(axis, 0)) for axis in AXES} if pairs else equal()
+
+
+def ranking(
+    wanted: Filter,
+    weights: Mapping[str, float],
+    top: int,
+    *,
+    robust: bool = False,
+    only: Collection[str] | None = None,
+    least: float | None = None,
+) -> Ranked:
+    """The first `top` (0: all) of what a filter leaves, `only` among these ids, with data for `least` percent of the
+    weight: all of it where only some axes are weighed, else `LEAST`, unless the reader says.
+
+    Raises as `listing` does, and UsageError for a `least` below that of an overall or above 100.
+    """
+    if least is None:
+        least = LEAST if all(weights.values()) else 100
+    if not LEAST <= least <= 100:
+        raise UsageError(
+            f"`--min-coverage` is from {LEAST} to 100 percent, not {least:g}",
+            f"With data for less than {LEAST} % of the weight there is no overall (`career help rating-method`).",
+        )
+    rows = [row for row in rating.rows(checked(wanted)) if only is None or row.id in only]
+    scored = in_order(rows, weights, least)
+    places = _places(scored)
+    shown = scored[:top] if top else scored
+    lines = _lines(shown, places, len(scored), weights)
+    if robust and lines:
+        from careercli.queries import robust as drawn
+
+        for line, held in zip(lines, drawn.robust([one.row.axes for one in scored], len(lines), weights), strict=True):
+            line["robust"] = held
+    ranked = {one.row.id for one in scored}
+    return Ranked(
+        lines,
+        len(scored),
+        len(rows) - len(scored),
+        least,
+        _alike(places, len(shown)),
+        len({_country(key) for key in ranked}),
+        _usual([one.row for one in scored]),
+        sum((row.axes[PAY] or 0) >= BEST_PAID for row in rows if row.id not in ranked),
+    )
+
+
+def _usual(rows: Iterable[RatedRow]) -> dict[str, set[str]]:
+    """By country the axes that most of the rows have."""
+    counts: dict[str, Counter[str]] = {}
+    people: Counter[str] = Counter()
+    for row in rows:
+        people[_country(row.id)] += 1
+        known = (axis for axis, value in zip(AXES, row.axes, strict=True) if value is not None)
+        counts.setdefault(_country(row.id), Counter()).update(known)
+    return {
+        key: {axis for axis, count in found.items() if count >= MOST * people[key]} for key, found in counts.items()
+    }
+
+
+def _country(key: str) -> str:
+    return key.partition(":")[0]
+
+
+def _alike(places: Sequence[int], shown: int) -> int:
+    """How many share the last place shown, where the next one does."""
+    last = places[shown - 1 : shown + 1]
+    return places.count(last[0]) if len(last) == 2 and last[0] == last[1] else 0
+
+
+def in_order(rows: Sequence[RatedRow], weights: Mapping[str, float], least: float = LEAST) -> list[Scored]:
+    """Those with enough axes, the highest overall first, of equals those of which more is known, then by id.
+
+    The formula is `model.rating.overall`.
+    """
+    heavy = [(place, weights[axis]) for place, axis in enumerate(AXES) if weights[axis]]
+    whole = sum(weight for _, weight in heavy)
+    score = _scorer(heavy, whole, least)
+    found = [one for row in rows if (one := score(row)) is not None]
+    return sorted(found, key=lambda one: (-one.value, -one.coverage, one.row.id))
+
+
+def _scorer(heavy: Sequence[tuple[int, float]], whole: float, least: float) -> Callable[[RatedRow], Scored | None]:
+    def score(row: RatedRow) -> Scored | None:
+        total = known = 0.0
+        for place, weight in heavy:
+            value = row.axes[place]
+            if value is not None:
+                total += value * weight
+                known += weight
+        coverage = round(100 * known / whole, 1)
+        return Scored(row, round(total / known, 2), coverage) if known and coverage >= least else None
+
+    return score
+
+
+def _places(scored: Sequence[Scored]) -> list[int]:
+    """Places from 1; equal overalls share the first of theirs."""
+    places: list[int] = []
+    for at, one in enumerate(scored):
+        places.append(places[-1] if at and one.value == scored[at - 1].value else at + 1)
+    return places
+
+
+def _lines(shown: Sequence[Scored], places: Sequence[int], of: int, weights: Mapping[str, float]) -> list[RankLine]:
+    titles = occupations.titled([one.row.id for one in shown])
+    used = {axis: weight for axis, weight in weights.items() if weight}
+    found = []
+    for place, one in zip(places, shown, strict=False):
+        title, source = titles[one.row.id]
+        country, _, code = one.row.id.partition(":")
+        axes = {axis: value for axis, value in zip(AXES, one.row.axes, strict=True) if value is not None}
+        line = {"place": place, "of": of, "id": one.row.id, "country": country, "code": code, "title": title}
+        line |= {"title_en_source": source} if source else {}
+        line |= {"overall": one.value, "coverage": one.coverage, "axes": axes, "weights": used}
+        grouped = [axis for axis in one.row.grouped.split() if axis in used]
+        line |= {"grouped": grouped} if grouped else {}
+        hinted = [axis for axis in one.row.hinted.split() if axis in used]
+        line |= {"hinted": hinted} if hinted else {}
+        found.append(cast("RankLine", {**line, "method": METHOD, "derived": True, "source": SOURCE}))
+    return found
+
+
+def sources_of(lines: Sequence[RankLine]) -> set[str]:
+    """The keys of what the lines rest on: the rating itself, and every weighed axis's sources in their countries."""
+    keys = {SOURCE}
+    for country in {line["country"] for line in lines}:
+        of_axis = rating.axis_sources(country)
+        keys.update(key for axis in lines[0]["weights"] for key in of_axis.get(axis, []))
+    return keys

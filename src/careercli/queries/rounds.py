@@ -1,0 +1,92 @@
+"""Rounds of invitations: the cut-offs over time, and where a score would have stood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.atlas import rounds as reader
+from careercli.errors import UsageError
+
+if TYPE_CHECKING:
+    from careercli.record.rounds import RoundLine
+
+
+EVERYONE = "general"
+"""The category of rounds that took candidates of every class."""
+ONLY_SOME = "only-for-some"
+"""Why a score is not set against a cut-off."""
+
+
+class Series(NamedTuple):
+    """The rounds of one category, newest first."""
+
+    category: str
+    rounds: list[RoundLine]
+
+
+def rounds(category: str | None = None, score: int | None = None) -> list[RoundLine]:
+    """The rounds, newest first, each with where `score` stands: of all rounds only those that took everyone, since the
+    others took people with a nomination, Canadian work, French or a listed occupation; of one category all, for whoever
+    names it belongs to it. Raises UsageError naming the categories there are."""
+    wanted = find_category(category) if category else None
+    lines = reader.rounds(wanted)
+    if score is None:
+        return lines
+    compared = _standing if wanted else _for_everyone
+    return [compared(line, score) for line in lines]
+
+
+def find_category(typed: str) -> str:
+    """The category of this name, however its letters and gaps are written."""
+    wanted = typed.strip().lower().replace("_", "-").replace(" ", "-")
+    known = reader.categories()
+    if wanted not in known:
+        raise UsageError(f"No category `{typed}` in the rounds", f"Categories: {', '.join(known)}")
+    return wanted
+
+
+def categories() -> list[str]:
+    """The categories there were rounds of."""
+    return reader.categories()
+
+
+def grid_end() -> str | None:
+    """The last day of the last grid known here; None when it is still in force or none is known."""
+    grids = reader.grids()
+    return grids[-1].get("to") if grids else None
+
+
+def grid_ended() -> tuple[str, str] | None:
+    """The last day of the last grid known here, and what changed then; None when it is still in force."""
+    from careercli.queries.systems import changed, find_system
+
+    end = grid_end()
+    return None if end is None else (end, changed(find_system(reader.SYSTEM)))
+
+
+def by_category(lines: list[RoundLine]) -> list[Series]:
+    """The rounds by category, the category with the newest round first."""
+    grouped: dict[str, list[RoundLine]] = {}
+    for line in lines:
+        grouped.setdefault(line["category"], []).append(line)
+    return [Series(category, found) for category, found in grouped.items()]
+
+
+def _for_everyone(line: RoundLine, score: int) -> RoundLine:
+    """Where the score stands in a round that took everyone; of any other the cut-off is no measure of it."""
+    if line["category"] == EVERYONE:
+        return _standing(line, score)
+    return {
+        **line,
+        "score": score,
+        "difference": None,
+        "stands": None,
+        "missing": {"difference": ONLY_SOME, "stands": ONLY_SOME},
+    }
+
+
+def _standing(line: RoundLine, score: int) -> RoundLine:
+    """At the cut-off itself the age of the profile decided, which nobody here knows: `level`."""
+    difference = score - line["cutoff"]
+    stands = "above" if difference > 0 else "below" if difference < 0 else "level"
+    return {**line, "score": score, "difference": difference, "stands": stands}

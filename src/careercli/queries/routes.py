@@ -1,0 +1,124 @@
+"""Occupations by visa route: the routes a name stands for, and the occupations open to one of them on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from careercli.atlas import places, visas
+from careercli.errors import UsageError
+from careercli.queries.systems import today
+from careercli.queries.visas import candidate
+from careercli.record.standing import Standing, hint_of, standing
+from careercli.record.visas import OPEN, PERSON, UNKNOWN, WITH_CONDITIONS
+
+Record = dict[str, Any]
+HINTED = "hinted"
+"""Open by a sign only: the post or the degree decides."""
+
+
+class Route(NamedTuple):
+    """A route by its full name, and what to know of it."""
+
+    name: str
+    country: str
+    record: Record
+
+
+class Open(NamedTuple):
+    """The ids of the occupations open to any of the routes, of those that may be, and of those open by a sign only
+    (among `ids`); the routes, those of them that name no occupation because they look at the person, and their day."""
+
+    ids: frozenset[str]
+    unknown: frozenset[str]
+    hinted: frozenset[str]
+    routes: list[Route]
+    personal: list[Route]
+    day: str
+
+
+def every_route() -> list[Route]:
+    """Every route of every country."""
+    return [
+        Route(f"{country}/{record['key']}", country, record)
+        for country in visas.countries()
+        for record in visas.book(country)["routes"]
+    ]
+
+
+def open_to(names: Sequence[str], day: str | None = None) -> Open:
+    """The occupations of which a route asked for is open or open with conditions, today unless a day is given.
+
+    Raises UsageError for a name no route answers to.
+    """
+    found, on = routes_of(names), day or today()
+    personal = [route for route in found if route.record["bound_to"] == PERSON and "takes" not in route.record]
+    status: dict[str, set[str]] = {}
+    for country in dict.fromkeys(route.country for route in found):
+        asked = [route.record for route in found if route.country == country and route not in personal]
+        for occupation, stands in _stand(country, asked, on):
+            status.setdefault(occupation, set()).update(stands)
+    ids = {occupation for occupation, stands in status.items() if stands & {OPEN, WITH_CONDITIONS, HINTED}}
+    hinted = {one for one in ids if not status[one] & {OPEN, WITH_CONDITIONS}}
+    unknown = {occupation for occupation, stands in status.items() if UNKNOWN in stands} - ids
+    return Open(frozenset(ids), frozenset(unknown), frozenset(hinted), found, personal, on)
+
+
+def _stand(country: str, asked: Sequence[Record], day: str) -> list[tuple[str, set[str]]]:
+    """Every occupation of a country with the statuses it has for the routes asked for; HINTED where a sign says so."""
+    lists, entries = visas.book(country)["lists"], visas.entries(country)
+    place = places.country_or_none(country)
+    scheme = place["level_scheme"] if place else ""
+    rows = [(entry, candidate(code, scheme, level, entries)) for entry, code, level in visas.levels(country)]
+    return [(entry, {_status(route, standing(route, lists, who, day)) for route in asked}) for entry, who in rows]
+
+
+def _status(route: Record, stands: Standing) -> str:
+    return HINTED if hint_of(route, stands) else stands.status
+
+
+def routes_of(names: Sequence[str]) -> list[Route]:
+    """The routes these names stand for, each name one route or several with commas between.
+
+    A name is a route's (`ca/aip`, or `aip` where one country has it), a family's (`ca/express-entry`) or a points
+    system's (`ca/crs`). Raises UsageError with the nearest names and all there are.
+    """
+    known = every_route()
+    wanted = [part.strip().lower() for name in names for part in name.split(",") if part.strip()]
+    if not wanted:
+        raise UsageError("`--route` needs the name of a route", _all(known))
+    found = [route for name in wanted for route in _named(name, known)]
+    return list({route.name: route for route in found}.values())
+
+
+def _named(name: str, known: Sequence[Route]) -> list[Route]:
+    short = [route for route in known if route.name.partition("/")[2] == name]
+    for fitting in (
+        [route for route in known if route.name == name],
+        short if len(short) == 1 else [],
+        [route for route in known if route.name.startswith(f"{name}-")],
+        [route for route in known if name in route.record["systems"]],
+    ):
+        if fitting:
+            return fitting
+    raise UsageError(f"No visa route `{name}`", _near(name, known, short), _all(known))
+
+
+def _near(name: str, known: Sequence[Route], short: Sequence[Route]) -> str:
+    from difflib import get_close_matches
+
+    names = [route.name for route in known]
+    close = [route.name for route in short] or get_close_matches(name, names, n=3, cutoff=0.5)
+    if not close:
+        by_short = {one.partition("/")[2]: one for one in names}
+        close = [by_short[one] for one in get_close_matches(name, by_short, n=3, cutoff=0.6)]
+    return f"Did you mean {', '.join(f'`{one}`' for one in close)}?" if close else ""
+
+
+def _all(known: Sequence[Route]) -> str:
+    return f"Routes: {', '.join(route.name for route in known)}"
+
+
+def names() -> list[tuple[str, str]]:
+    """(route, its name in words) of every route, for completion."""
+    return [(route.name, route.record["name"]) for route in every_route()]

@@ -1,0 +1,194 @@
+"""Pay: one occupation everywhere it is published, or the table of a country or region."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from careercli.atlas import cards, places, wages
+from careercli.atlas.cards import Card
+from careercli.errors import NotFound, UsageError
+from careercli.queries.converted import lines_beside, pay_beside
+from careercli.queries.named import Named
+from careercli.queries.place import place_of, wider
+from careercli.record.figure import lowest_or_none
+from careercli.record.money import in_a_year
+
+if TYPE_CHECKING:
+    from careercli.queries.money import Wanted
+    from careercli.record.country import Country
+    from careercli.record.listing import PayLine, PayOf
+    from careercli.record.money import Percentiles
+
+SORTS = ("code", "title", "p10", "p50", "p90")
+STEPS = ("p10", "p50", "p90")
+NATIONAL = ("median_year", "by_experience", "trend", "levels", "scales")
+"""What is of the whole country, whichever place was asked for."""
+
+
+def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = None) -> tuple[PayOf, Card]:
+    """The pay of an occupation; `region` narrows the percentiles to a place and what lies in it; the country alone
+    where that is the place. Where nothing is published there, `wider` is the next larger area where there is.
+
+    `wanted` adds each amount in that money. Raises NotFound when there is no rate for it.
+    """
+    card = cards.load_card(named.id)
+    pay = card.record["pay"]
+    percentiles = marked(named.country, latest(wages.wages_of(named.country, named.code)))
+    gaps = [gap for gap in card.record["gaps"] if gap["field"].startswith("pay")]
+    key = named.country
+    if region:
+        key = find_region(named.country, region)
+        published = {entry["region"] for entry in percentiles}
+        percentiles = [entry for entry in percentiles if entry["region"] == key or _lies_in(named.country, entry, key)]
+        if key not in published:
+            gaps.append({"field": f"pay.{key}", "missing": "not-published-here"})
+    record: PayOf = {
+        "id": named.id,
+        "country": named.country,
+        "code": named.code,
+        "title": card.record["title"],
+        "currency": pay["currency"],
+        "by_experience": pay["by_experience"],
+        "percentiles": sorted(percentiles, key=lambda entry: entry["region"] != key),
+        "trend": pay["trend"],
+        "levels": pay["levels"],
+        "gaps": gaps,
+    }
+    if "median_year" in pay:
+        record["median_year"] = pay["median_year"]
+    if "scales" in pay:
+        record["scales"] = pay["scales"]
+    if region:
+        record["region"], record["national"] = key, [name for name in NATIONAL if record.get(name)]
+        larger = [] if key in published else [one for one in wider(named.country, key) if one in published]
+        record |= {"wider": larger[0]} if larger else {}
+    return pay_beside(record, named.country, wanted), card
+
+
+def unpublished(record: PayOf) -> list[str]:
+    """That nothing is published for the place asked for, and which larger area there is; nothing where it is."""
+    if "region" not in record or any(entry["region"] == record["region"] for entry in record["percentiles"]):
+        return []
+    names = {key: region.name_en for key, region in places.regions(record["country"]).items()}
+    told = f"{record['id']}: no pay is published for {names.get(record['region'], record['region'])}"
+    if "wider" not in record:
+        return [told]
+    return [f"{told}; the next larger area with pay is {names[record['wider']]}: `--region {record['wider']}`"]
+
+
+def latest(entries: list[Percentiles]) -> list[Percentiles]:
+    """The newest year of each region, every period of it."""
+    newest: dict[str, int] = {}
+    for entry in entries:
+        newest[entry["region"]] = max(entry["year"], newest.get(entry["region"], 0))
+    return [entry for entry in entries if entry["year"] == newest[entry["region"]]]
+
+
+def marked(country: str, entries: list[Percentiles]) -> list[Percentiles]:
+    """The entries, those that repeat their province's or state's figures marked `same_as`.
+
+    The publisher fills in an area it could not measure with the wider one's figures and does not say so.
+    """
+    regions = places.regions(country)
+    figures = {(entry["region"], entry["period"]): _figures(entry) for entry in entries}
+    for entry in entries:
+        parent = regions[entry["region"]].parent if entry["region"] in regions else None
+        whole = "p10" in entry and "p90" in entry  # medians alone may agree by chance
+        if whole and parent and parent != country and figures.get((parent, entry["period"])) == _figures(entry):
+            entry["same_as"] = parent
+    return entries
+
+
+def _figures(entry: Percentiles) -> tuple[object, ...]:
+    return (entry["year"], entry.get("p10"), entry.get("p50"), entry.get("p90"))
+
+
+def _lies_in(country: str, entry: Percentiles, parent: str) -> bool:
+    region = places.regions(country).get(entry["region"])
+    return region is not None and region.parent == parent != country
+
+
+def find_region(country: str, name: str) -> str:
+    """The region pay may be published for. Raises as `place_of` does, and NotFound naming the larger area where the
+    place is smaller than any: its figures are never passed off as the place's."""
+    found = place_of(country, name)
+    if not found.inside:
+        return found.region
+    larger = next((key for key in (found.region, *wider(country, found.region)) if wages.has_any(key)), country)
+    raise NotFound(
+        f"No pay is published for {name.strip()} alone",
+        f"The next larger area with pay is {places.regions(country)[larger].name_en}: `--region {larger}`.",
+    )
+
+
+def salary_table(
+    country: str,
+    region: str | None = None,
+    sort: str = "code",
+    minimum: float | None = None,
+    wanted: Wanted | None = None,
+) -> list[PayLine]:
+    """Every occupation's pay in a country or region; `minimum` is a yearly median in its currency.
+
+    A wider group's pay stands below others' and answers no `minimum`. Pay is compared by the year, hourly pay at
+    the country's hours a year; a top-coded amount counts as its bound. Those without a figure are last when sorted
+    by it and left out by `minimum`. `wanted` adds each amount in that money, from pay published by the period asked
+    for where there is any. Raises NotFound when there is no rate for it.
+    """
+    if sort not in SORTS:
+        raise UsageError(f"No sort `{sort}`", f"Sorts: {', '.join(SORTS)}")
+    record = places.country_or_none(country)
+    if record is None:
+        raise NotFound(f"No country `{country}`")
+    lines = wages.table(country, find_region(country, region) if region else country, wanted.per if wanted else None)
+    if minimum is not None:
+        lines = [line for line in lines if "of_group" not in line and (yearly(line, "p50", record) or 0) >= minimum]
+    if sort == "title":
+        lines.sort(key=lambda line: line["title"])
+    elif sort != "code":
+        lines.sort(key=lambda line: ("of_group" in line, -(yearly(line, sort, record) or 0)))
+    return lines_beside(lines, country, wanted)
+
+
+def with_gaps(lines: Sequence[PayLine]) -> list[PayLine]:
+    """The lines with every step, those the publisher has no column for as gaps."""
+    gaps = {step: {"missing": "not-published"} for step in ("p10", "p25", "p50", "p75", "p90")}
+    return [cast("PayLine", {**gaps, **line}) for line in lines]
+
+
+def doubts(lines: Sequence[PayLine], country: str, place: str, sort: str, minimum: float | None) -> list[str]:
+    """What a country's table cannot say of a step nobody publishes, or of top-coded pay below `minimum`.
+
+    `lines`: the whole table, before the minimum narrows it; `place`: what the country or region is called.
+    """
+    told = []
+    wider = sum("of_group" in line for line in lines)
+    if wider and (minimum is not None or sort in STEPS):
+        told.append(f"{wider} have pay of a wider group only: it answers no `--min` and stands last when sorted")
+    if sort in STEPS and lines and not any(lowest_or_none(line.get(sort)) for line in lines):
+        told.append(f"No {sort} is published for {place} in these sources; the lines are by code")
+    record = places.country_or_none(country)
+    if record is None or minimum is None:
+        return told
+    open_ended = [line for line in lines if bounded([line], "p50") and (yearly(line, "p50", record) or 0) < minimum]
+    return [*told, top_coded_out(len(open_ended))] if open_ended else told
+
+
+def top_coded_out(count: int) -> str:
+    """That occupations whose pay has no known upper end are not among those above a minimum."""
+    return f"{count} more may reach that: of their median only “this or more” is published, and that bound is below it"
+
+
+def bounded(lines: Sequence[PayLine], step: str) -> int:
+    """How many lines have only a lower bound for a step."""
+    return sum(isinstance(figure := line.get(step), dict) and "at_least" in figure for line in lines)
+
+
+def yearly(line: PayLine, step: str, country: Country) -> float | None:
+    """A step of a line by the year: hourly pay times the country's hours; None where not published, or where nothing
+    longer is made of an hour."""
+    amount = lowest_or_none(line.get(step))
+    if amount is None or (line["period"] == "hour" and not country.get("hours_make_a_year", True)):
+        return None
+    return amount * in_a_year(country["hours_per_year"])[line["period"]]

@@ -1,0 +1,300 @@
+"""Finding occupations by words, in their own names and those of their ISCO groups, or by the beginning of a code."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.atlas import occupations, places, terms
+from careercli.queries.hub import borrowed
+from careercli.queries.likeness import KIND_WORTH, likeness
+from careercli.queries.readings import readings
+from careercli.queries.spelling import all_words, any_word, pairs_of, spellings
+from careercli.record.fold import fold, is_han
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from careercli.atlas.terms import Term
+    from careercli.queries.hub import Borrowed
+    from careercli.record.listing import Match
+
+_CANDIDATES = 400
+"""Codes that are looked at."""
+_NAMES = 80
+"""Names of each country, and of ISCO, taken from the index before they are scored: bounded, so that a larger atlas
+costs little more, and by country, so that one with many names hides no other."""
+_WIDER = 150
+"""The same where no name has all the words: those that have most of them may stand far behind."""
+_ANSWERS = 0.7
+"""The least score of a name that counts as one more that answers."""
+_MORE_NAMES = (0.012, 0.03)
+"""What each further name that answers adds, up to five: to an occupation, to an ISCO group."""
+_OFFICIAL = ("official", "part")
+_MOST_OTHER = 0.97
+"""The best score of a name that is no official title, nor a title within one."""
+_NOT_WHOLE = (0.85, 0.2)
+"""Above this a name that is not the whole title asked for gains only this share: it stays below all that are."""
+_SYNONYM = "synonym"
+"""The reading that finds and is never taken for the title asked for."""
+_READ = 0.89
+"""What a match by another reading of the title is worth of a match by what it says: less than any name that says it."""
+
+
+class Wanted(NamedTuple):
+    """A title asked for: folded, its words in one form with the spellings each may stand for, its key, and whether its
+    parts stand behind commas."""
+
+    folded: str
+    asked: dict[str, list[str]]
+    key: tuple[str, ...]
+    turned: bool
+
+
+class Scored(NamedTuple):
+    """A name, how like it is to what was asked for, and whether it is the whole of it."""
+
+    score: float
+    term: Term
+    whole: bool = False
+
+    @property
+    def weighted(self) -> float:
+        """The likeness times the worth of the kind."""
+        return self.score * KIND_WORTH[self.term.kind]
+
+
+class Found(NamedTuple):
+    """A match, and what decides between two: the kind of its name, whether that is the whole title asked for."""
+
+    match: Match
+    kind: str
+    whole: bool
+    employment: float
+
+    @property
+    def id(self) -> str:
+        """The occupation's."""
+        return self.match["id"]
+
+    @property
+    def title(self) -> str:
+        """Its English title."""
+        return self.match["title"]
+
+    @property
+    def country(self) -> str:
+        """The country key."""
+        return self.match["country"]
+
+
+def search(words: str, country: str | None = None, limit: int = 0, order: Sequence[str] = ()) -> list[Match]:
+    """Occupations whose code starts so or whose names have these words, best first; `limit` 0 gives all found.
+
+    `score` is 1 for the official title, in whatever number, gender or spelling, and falls with words missing, words to
+    spare and letters mistyped, and where the name is not the occupation's but its ISCO group's: `via` then names the
+    group, `quality` how it is tied. `how` says in what way the name answers. `order` is the reader's of countries: of
+    official titles of several the first stands first.
+    """
+    text = words.strip()
+    if text[:1].isdigit() and text.replace("-", "").replace(".", "").isdigit():
+        return _by_code(text, country, limit)
+    best = [one.match for one in found_by(text, country, order)]
+    return best[:limit] if limit else best
+
+
+def found_by(title: str, country: str | None = None, order: Sequence[str] = ()) -> list[Found]:
+    """What a title finds, best first: by what it says, and in the countries where no name is that title also by its
+    other readings (short names spelled out, without a level, its parts)."""
+    found = _matches(title, country)
+    named = {one.country for one in found if one.whole}
+    if country not in named and not named >= set(_countries()):
+        found = _with_readings(title, country, found, named)
+    in_turn = {key: place for place, key in enumerate(dict.fromkeys((*order, *_countries())))}
+    return sorted(found, key=partial(_place, in_turn))
+
+
+def _place(in_turn: Mapping[str, int], one: Found) -> tuple[float | str, ...]:
+    """By score; of several names that are the whole title the reader's countries first, else the larger."""
+    equal = in_turn.get(one.country, len(in_turn)) if one.whole else len(in_turn)
+    return (-one.match["score"], equal, -one.employment, one.match["id"])
+
+
+def _with_readings(title: str, country: str | None, found: list[Found], named: set[str]) -> list[Found]:
+    """The same, and what the other readings find where it is better; the first reading that is a title of a country
+    is taken there."""
+    best = {one.match["id"]: one for one in found}
+    settled = set(named)
+    for reading in readings(title):
+        more = [one for one in _matches(reading.text, country) if one.country not in settled]
+        for one in more:
+            known = best.get(one.match["id"])
+            score = round(one.match["score"] * _READ, 3)
+            if known is None or known.match["score"] < score:
+                match: Match = {**one.match, "score": score, "how": reading.how}
+                best[one.match["id"]] = one._replace(match=match, whole=one.whole and reading.how != _SYNONYM)
+        settled |= {one.country for one in more if one.whole}
+    return list(best.values())
+
+
+def _countries() -> tuple[str, ...]:
+    return tuple(record["country"] for record in places.countries())
+
+
+def _matches(title: str, country: str | None) -> list[Found]:
+    """What a text finds by what it says."""
+    pairs = pairs_of(title)
+    if not pairs:
+        return []
+    asked = spellings(pairs)
+    wanted = Wanted(fold(title), asked, tuple(one for _, one in pairs), "," in title)
+    scored = []
+    for term in _candidates(wanted, country):
+        is_whole = terms.is_title(term, wanted.key, wanted.turned)
+        scored.append(Scored(1.0 if is_whole else round(likeness(term, asked), 4), term, is_whole))
+    return _best(scored, wanted, country)
+
+
+def _by_code(prefix: str, country: str | None, limit: int) -> list[Match]:
+    """The nearest to a whole code first, so that one of four digits is not lost behind the longer ones."""
+    rows = occupations.with_prefix(prefix, country, _CANDIDATES)
+    found: list[Match] = [
+        {
+            "id": entry,
+            "country": cc,
+            "code": code,
+            "title": title,
+            "score": _share(prefix, code),
+            "matched": code,
+            "how": "code",
+        }
+        for entry, cc, code, title in rows
+    ]
+    found.sort(key=lambda match: -match["score"])
+    return found[:limit] if limit else found
+
+
+def _share(prefix: str, code: str) -> float:
+    return round(len(prefix) / len(code), 3)
+
+
+def _candidates(wanted: Wanted, country: str | None) -> list[Term]:
+    """Names with all the words; where there are none, names with any of them."""
+    every = all_words(wanted.asked)
+    found = _named(every, country) if every else []
+    if found:
+        return found + _hidden(wanted, found, country)
+    if len(wanted.asked) == 1 and not is_han(wanted.key[0]):
+        return []
+    some = any_word(wanted.asked)
+    return _named(some, country, _WIDER) if some else []
+
+
+def _named(match: str, country: str | None, each: int = _NAMES) -> list[Term]:
+    return [term for block in terms.blocks(country) for term in terms.with_words(match, block, each)]
+
+
+def _hidden(wanted: Wanted, found: Sequence[Term], country: str | None) -> list[Term]:
+    """Names that are the whole title and stand behind so many that only begin so, that they were not looked at."""
+    blocks = Counter(term.id.partition(":")[0] for term in found)
+    if max(blocks.values()) < _NAMES:
+        return []
+    known = {(term.id, term.title) for term in found}
+    whole = terms.named(wanted.key, country, turned=wanted.turned)
+    return [term for term in whole if (term.id, term.title) not in known]
+
+
+def _best(scored: Iterable[Scored], wanted: Wanted, country: str | None) -> list[Found]:
+    """One match per occupation, by its best name; the more of its names answer, the better."""
+    first = by_holder(scored)
+    groups = {entry: (one.score, one.term) for entry, one in first.items() if one.term.is_hub}
+    found = [
+        Found(
+            _match(one.term, one.score, _how(one.term, wanted, is_whole=one.whole)),
+            one.term.kind,
+            one.whole,
+            one.term.employment,
+        )
+        for one in first.values()
+        if not one.term.is_hub
+    ]
+    found += [Found(_lent(one, wanted), "group", False, one.tie.employment) for one in borrowed(groups, country)]
+    matches: dict[str, Found] = {}
+    for one in sorted(found, key=lambda one: (-one.match["score"], -one.employment, one.match["id"])):
+        matches.setdefault(one.match["id"], one)
+    return list(matches.values())
+
+
+def _how(term: Term, wanted: Wanted, *, is_whole: bool) -> str:
+    """In what way a name answers: `title`, the same in another `form`, by its `words`, by words spelt otherwise."""
+    if is_whole:
+        return "title" if fold(term.title) == wanted.folded else "form"
+    return "words" if all(word in spelt for word, spelt in wanted.asked.items()) else "spelling"
+
+
+def by_holder(scored: Iterable[Scored]) -> dict[str, Scored]:
+    """The best name of each occupation and ISCO group, with its score: weighted by the kind of name, and more when
+    several answer."""
+    ranked = sorted(scored, key=lambda one: (-one.weighted, len(one.term.title), one.term.id))
+    answering = Counter(one.term.id for one in ranked if one.weighted >= _ANSWERS)
+    first: dict[str, Scored] = {}
+    for one in ranked:
+        if one.term.id not in first:
+            first[one.term.id] = one._replace(score=_score(one, answering[one.term.id]))
+    return first
+
+
+def _score(one: Scored, names: int) -> float:
+    """Likeness times worth, and more when several names answer; 1 stays for the official title, a borrowed name stays
+    below its worth, and what is not the whole title below what is."""
+    is_hub, kind = one.term.is_hub, one.term.kind
+    worth = KIND_WORTH[kind]
+    most = worth if is_hub or (one.whole and kind in _OFFICIAL) else max(one.weighted, _MOST_OTHER)
+    score = min(one.weighted + _MORE_NAMES[is_hub] * min(max(names - 1, 0), 5), most)
+    least, share = _NOT_WHOLE
+    if not one.whole and not is_hub and score > least:
+        score = least + (score - least) * share
+    return round(score, 3)
+
+
+def _match(term: Term, score: float, how: str) -> Match:
+    return {
+        "id": term.id,
+        "country": term.id.partition(":")[0],
+        "code": term.id.partition(":")[2],
+        "title": term.official,
+        "score": score,
+        "matched": term.title,
+        "lang": term.lang,
+        "how": how,
+    }
+
+
+def _lent(one: Borrowed, wanted: Wanted) -> Match:
+    country, _, code = one.tie.id.partition(":")
+    return {
+        "id": one.tie.id,
+        "country": country,
+        "code": code,
+        "title": one.tie.title,
+        "score": round(one.score, 3),
+        "matched": one.term.title,
+        "lang": one.term.lang,
+        "how": _how(one.term, wanted, is_whole=terms.is_title(one.term, wanted.key, wanted.turned)),
+        "via": f"isco:{one.tie.isco}",
+        "quality": one.tie.quality,
+    }
+
+
+def by_prefix(prefix: str, limit: int) -> list[tuple[str, str]]:
+    """(what to type, title) of occupations whose code or id starts so, for completion."""
+    country, colon, code = prefix.partition(":")
+    if colon:
+        return [
+            (f"{cc}:{found}", title) for _, cc, found, title in occupations.with_prefix(code, country.lower(), limit)
+        ]
+    found: dict[str, str] = {}
+    for _, _, code, title in occupations.with_prefix(prefix, None, limit):
+        found.setdefault(code, title)  # of several countries' the first: it is what a bare code stands for
+    return list(found.items())

@@ -1,0 +1,213 @@
+"""Occupations near one in activities, skills and interests: what carries over, what is missing, what is better."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from careercli.atlas import cards, links, similar
+from careercli.queries import better as axes_of
+from careercli.queries.abroad import abroad, sources_of
+from careercli.queries.better import Ground
+from careercli.queries.held import held_there, text_of
+from careercli.queries.match import UNENGLISH
+from careercli.queries.shared_work import Work, asks_more, carries, gaps, new_there, schooling_or_none, work_of
+from careercli.record import figure
+from careercli.record.credential import binding
+from careercli.record.figure import amount_or_none
+from careercli.record.national import group_of_pay, turnover
+from careercli.record.similar import DESCRIBED, LEAST, OWN, REASONS, nearness_from, word_of
+
+if TYPE_CHECKING:
+    from careercli.atlas.cards import Card
+    from careercli.queries.named import Named
+    from careercli.record.group_of import OfGroups
+    from careercli.record.listing import OccupationLine
+    from careercli.record.occupation import Occupation
+    from careercli.record.similar import NewWork, SimilarLine
+
+METHOD = "career-similar/2"
+MOST = 10
+RATED = "career-rating"
+
+
+class Near(NamedTuple):
+    """The answer for one occupation; `reason`: why it is empty, with its values.
+
+    `left_out`: how many of the `of_all` nearest have no figure to compare.
+    """
+
+    of: str
+    found: list[SimilarLine]
+    reason: str = ""
+    values: Mapping[str, str] = MappingProxyType({})
+    left_out: int = 0
+    of_all: int = 0
+
+
+class Asked(NamedTuple):
+    """What every line is told against: the occupation's card, its work, the axes and the countries asked for."""
+
+    card: Occupation
+    work: Work
+    ground: Ground
+    better: Sequence[str]
+    to: Sequence[str]
+
+
+def similar_to(named: Named, better: Sequence[str] = (), to: Sequence[str] = (), most: int = MOST) -> Near:
+    """At most `most` (0: all at hand) occupations near this one, the nearest first; `better`: only those that improve
+    on every one of these axes; `to`: with the best counterpart of each in these countries."""
+    near = similar.near(named.id)
+    card = cards.load_card(named.id).record
+    if not near:
+        return Near(named.id, [], *_why_none(card))
+    on = axes_of.ground(similar.lines([named.id, *(key for key, _ in near)]), better)
+    absent = [axis for axis in better if on.value(named.id, axis) is None]
+    if absent:
+        return Near(named.id, [], *_why_absent(named.country, absent))
+    kept = [one for one in near if all(on.is_better(named.id, one[0], axis) for axis in better)]
+    unknown = sum(any(on.value(key, axis) is None for axis in better) for key, _ in near)
+    if not kept:
+        values = {"n": str(len(near)), "axes": ", ".join(better)}
+        return Near(named.id, [], REASONS["none-better"], values, unknown, len(near))
+    asked = Asked(card, work_of(card), on, better, to)
+    lines = [_line(asked, on.lines[key], score) for key, score in kept[: most or None]]
+    return Near(named.id, lines, left_out=unknown, of_all=len(near))
+
+
+def _why_none(card: Occupation) -> tuple[str, dict[str, str]]:
+    """Why an occupation has nothing near: not described, too doubtfully matched, or too far from all."""
+    if similar.via(card["id"]):
+        return REASONS["far"], {"least": f"{LEAST:.2f}"}
+    if card["country"] == OWN:
+        missing = card["ai"]["shares"].get("missing", "not-known-here") if card["ai"] else "not-known-here"
+        return REASONS["undescribed"], {"why": figure.REASONS.get(missing, missing)}
+    best = next((one for one in links.candidates(card["id"]) if one.id.startswith(f"{OWN}:")), None)
+    if best is None:
+        return REASONS["unreached"], {}
+    title = similar.lines([best.id])[best.id]["title"]
+    return REASONS["doubtful"], {"id": best.id, "title": title, "score": f"{best.score:.2f}"}
+
+
+def _why_absent(country: str, axes: Sequence[str]) -> tuple[str, dict[str, str]]:
+    unpublished, known = axes_of.unpublished(country, axes)
+    if unpublished:
+        return REASONS["none-published"], {"axes": ", ".join(unpublished), "known": ", ".join(known)}
+    return REASONS["no-figure"], {"axes": ", ".join(axes)}
+
+
+def _line(asked: Asked, there: OccupationLine, score: float) -> SimilarLine:
+    here = asked.ground.lines[asked.card["id"]]
+    read = cards.load_card(there["id"])
+    theirs = work_of(read.record)
+    openings = turnover(there["openings_per_year"], there["employment"])
+    record: dict[str, Any] = {
+        "of": here["id"],
+        "id": there["id"],
+        "country": there["country"],
+        "code": there["code"],
+        "title": there["title"],
+        "level": read.record["level"],
+        "score": score,
+        "nearness": word_of(score),
+        "method": METHOD,
+        **_derived(asked.work, theirs, there["country"]),
+        "pay_median": there["pay_median"],
+        "pay_derived": there["pay_derived"],
+        "pay_source": there["pay_source"],
+        "currency": there["currency"],
+        "ai_automated": there["ai_automated"],
+        "ai_automated_low": there["ai_automated_low"],
+        "ai_automated_high": there["ai_automated_high"],
+        "growth_percent": there["growth_percent"],
+        "outlook_source": there["outlook_source"],
+        "demand": openings if openings is not None else {"missing": "not-known-here"},
+        "better": list(asked.better),
+        "carries": carries(asked.work, theirs),
+        "missing": _missing(asked, read.record, theirs),
+    }
+    if wider := _wider(there):
+        record["of_group"] = wider
+    record |= _pay_against(asked.card, here, read.record, there) | _beside(asked, read, there)
+    if asked.to:
+        record["there"] = [abroad(there["id"], country) for country in asked.to]
+    record["sources"] = _sources(record, there)
+    return cast("SimilarLine", record)
+
+
+def _wider(there: OccupationLine) -> OfGroups:
+    """The figures of a line that are a wider group's; `demand` is, where the employment is."""
+    figures = {"pay_median": "pay_median", "growth_percent": "growth_percent", "demand": "employment"}
+    found = there.get("of_group", {})
+    return {name: found[of] for name, of in figures.items() if of in found}
+
+
+def _derived(mine: Work, theirs: Work, country: str) -> dict[str, Any]:
+    """Whether and through whom the two are compared."""
+    titles = similar.lines(list(theirs.via))
+    record: dict[str, Any] = {
+        "derived": bool(theirs.via),
+        "alike": bool(theirs.via) and theirs.via.keys() == mine.via.keys() and country not in DESCRIBED,
+        "via": list(theirs.via),
+        "via_titles": [titles[key]["title"] for key in theirs.via],
+        "of_via": list(mine.via),
+    }
+    if theirs.via:
+        read = "activities" if country in DESCRIBED else "all"
+        record |= {"read_through": read, "match": next(iter(theirs.via.values()))}
+    return record
+
+
+def _missing(asked: Asked, other: Occupation, theirs: Work) -> NewWork:
+    held = held_there(asked.card, other)
+    record: NewWork = {
+        "activities": new_there(asked.work, theirs),
+        "skills": gaps(asked.work, theirs),
+        "must_hold": [text_of(one) for one in held],
+        "credentials": held,
+        "credentials_known": bool(binding(other["credentials"])),
+    }
+    here, there = schooling_or_none(asked.card), schooling_or_none(other)
+    if here and there and asks_more(here, there):
+        record |= {"schooling": there, "schooling_here": here}
+    return record
+
+
+def _pay_against(
+    mine: Occupation, here: OccupationLine, other: Occupation, there: OccupationLine
+) -> dict[str, float | str]:
+    """How much more the median is there, in percent; nothing where one of the two is no number, and only whose figure
+    it is where both have that of one group."""
+    group = group_of_pay(other)
+    if group and group == group_of_pay(mine):
+        return {"pay_same_group": group}
+    one, two = amount_or_none(here["pay_median"]), amount_or_none(there["pay_median"])
+    return {"pay_change_percent": round(100 * (two / one - 1), 1)} if one and two is not None else {}
+
+
+def _beside(asked: Asked, read: Card, there: OccupationLine) -> dict[str, Any]:
+    """What only some lines have."""
+    own, other = cast("dict[str, Any]", there), read.record
+    schooling = schooling_or_none(other)
+    record: dict[str, Any] = {"schooling": schooling} if schooling else {}
+    if there["country"] in UNENGLISH:
+        record["own_title"] = other["title"][UNENGLISH[there["country"]]]
+    if "rating" in own:
+        record |= {"rating": own["rating"], "rating_derived": True}
+    if rated := asked.ground.axes_of(there["id"], asked.better):
+        record |= {"axes": rated, "axes_here": asked.ground.axes_of(asked.card["id"], asked.better)}
+    return record | ({"warning": " ".join(read.warnings)} if read.warnings else {})
+
+
+def _sources(record: dict[str, Any], line: OccupationLine) -> list[str]:
+    """What every figure of a line rests on."""
+    path = line["ai_path"].split() if isinstance(line["ai_path"], str) and line["ai_path"] != "direct" else []
+    used: list[object] = [*nearness_from(line["country"]), line["pay_source"], line["outlook_source"]]
+    used += ["ai-eloundou-2023", *path] if amount_or_none(line["ai_automated"]) is not None else []
+    used += [RATED] if "rating" in record or "axes" in record else []
+    used += record.get("schooling", {}).get("sources", [])
+    used += [key for one in record["missing"]["credentials"] for key in one["sources"]]
+    used += [key for one in record.get("there", []) for key in sources_of(one)]
+    return list(dict.fromkeys(key for key in used if isinstance(key, str)))

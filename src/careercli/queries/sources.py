@@ -1,0 +1,26 @@
+"""Sources: all of them, or those an occupation's figures rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from careercli.atlas import cards, sources
+from careercli.queries.named import Named
+from careercli.record.source import named_in as named_in
+
+if TYPE_CHECKING:
+    from careercli.record.listing import SourceLine
+    from careercli.record.source import Source
+
+
+def source_lines(names: Sequence[Named] = ()) -> list[SourceLine]:
+    """One line a source, of the occupations named or of everything."""
+    used = {key: source for named in names for key, source in cards.load_card(named.id).sources.items()}
+    found = used if names else sources.sources()
+    return [cast("SourceLine", {"key": key, **source}) for key, source in sorted(found.items())]
+
+
+def named_sources(keys: set[str]) -> dict[str, Source]:
+    """The sources with these keys."""
+    return sources.sources(keys)

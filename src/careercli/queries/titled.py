@@ -1,0 +1,83 @@
+"""The one occupation a title is the title of, and how it was taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.queries.named import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.queries.search import Found
+
+_HERE = 3
+"""Other occupations of the same country that are named."""
+_NEAR = 0.6
+"""The least score of what another country may call it."""
+_HOLDS = 0.8
+"""The least score of an official title that holds the words asked for."""
+_WAYS = {"short": "spelled out", "level": "without its level", "part": "by a part of what was written"}
+"""The readings of a title that may be taken."""
+_SURE = ("title", "form", "short", "level")
+"""Ways a name answers for the whole of what was asked."""
+_CLASSES = {"official": 0, "part": 1}
+"""Official titles stand before titles within them, and these before other names."""
+
+
+def settled(title: str, found: Sequence[Found], *, elsewhere: bool) -> Named | None:
+    """The first occupation one of whose own names is the title; None where there is none, or where another of its
+    country has a name as telling. `elsewhere`: name the nearest of the other countries too."""
+    whole = [one for one in found if one.whole]
+    if not whole:
+        return None
+    first = whole[0]
+    if any(one.country == first.country and _class(one) == _class(first) for one in whole[1:]):
+        return None
+    told = [f"`{title}` is taken as {first.id} ({first.title}), {_by(first)}"]
+    here = [] if first.kind == "official" else [one for one in found if _is_meant(first, one)]
+    if here:
+        told.append("It could also be " + ", ".join(f"{one.id} ({one.title})" for one in here[:_HERE]))
+    told += _elsewhere(first, found) if elsewhere else []
+    return Named(first.id, ". ".join(told))
+
+
+def _class(one: Found) -> int:
+    """How telling the name is, the most first."""
+    return _CLASSES.get(one.kind, len(_CLASSES))
+
+
+def _by(one: Found) -> str:
+    """How the title was taken; the name it was found by where that is not the title already told."""
+    name, how = one.match["matched"], one.match["how"]
+    found = "" if name.casefold() == one.title.casefold() else f": “{name}”"
+    if how in _WAYS:
+        return _WAYS[how] + found
+    if one.kind == "official":
+        return "by its official title" if how == "title" else f"by its official title in another form{found}"
+    if one.kind == "part":
+        return f"by a part of its official title{found}"
+    return "which has it as another name" + ("" if how == "title" else found)
+
+
+def _is_meant(first: Found, one: Found) -> bool:
+    """Whether another occupation of the country could be meant: it has the name too, or its official title holds it."""
+    holds = one.kind in _CLASSES and one.match["how"] == "words" and one.match["score"] >= _HOLDS
+    return one.country == first.country and one.id != first.id and (one.whole or holds)
+
+
+def _elsewhere(first: Found, found: Sequence[Found]) -> list[str]:
+    """The nearest occupation of every other country: those that have the name, then those that have it by a part of its
+    words, or by words near it, alone."""
+    near = {one.country: one for one in reversed(found) if one.match["score"] >= _NEAR and one.country != first.country}
+    others = sorted(near.values(), key=lambda one: _place(one.country))
+    sure = [one.id for one in others if one.match["how"] in _SURE]
+    loose = [one.id for one in others if one.match["how"] not in _SURE]
+    told = [f"Elsewhere: {', '.join(sure)}"] if sure else []
+    return [*told, f"Nearest in other countries: {', '.join(loose)}"] if loose else told
+
+
+def _place(country: str) -> int:
+    from careercli.atlas import places
+
+    return [record["country"] for record in places.countries()].index(country)

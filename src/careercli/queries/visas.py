@@ -1,0 +1,183 @@
+"""Every visa route of an occupation's own country on a day: open, with conditions, closed or unknown, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from careercli.atlas import visas
+from careercli.atlas.cards import Card
+from careercli.queries.named import Named
+from careercli.queries.part import part
+from careercli.queries.systems import check_day, today
+from careercli.record.invited import invited_of
+from careercli.record.standing import (
+    ENDED,
+    Candidate,
+    Standing,
+    edition_ended,
+    hint_of,
+    holds,
+    is_over_for_all,
+    needs_of,
+    standing,
+    weakest,
+)
+from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS
+
+if TYPE_CHECKING:
+    from careercli.record.occupation import Occupation
+    from careercli.record.visas import RouteNote, RouteOf, RoutesOf, SystemOfRoute
+
+Record = dict[str, Any]
+ORDER = (OPEN, WITH_CONDITIONS, UNKNOWN, CLOSED)
+WEAK = {"S": "secondary sources", "K": "general knowledge"}
+"""What is told of evidence below a dated transcription of the official text."""
+
+
+class Asked(NamedTuple):
+    """The answer for one occupation, and its card."""
+
+    record: RoutesOf
+    card: Card
+
+
+def routes_of(named: Named, on: str | None = None) -> Asked:
+    """The routes of the occupation's country on a day, open ones first. Raises UsageError for what is no day."""
+    day = check_day(on, "--on") if on is not None else today()
+    told, card = part(named, "routes")
+    book = visas.book(named.country)
+    routes = routes_on(card.record, book, day)
+    record: Record = {**told, "country": named.country, "level": card.record["level"], "on": day, "visas": routes}
+    record["not_covered"] = book["not_covered"]
+    record["posts"] = posts_of(book, card.record["code"])
+    record["profile_says"] = [visa for visa in card.record["visas"] if "on" not in visa]
+    record["gaps"] = [] if routes else told["gaps"]
+    if authority := visas.assessing(named.country).get(card.record["code"]):
+        record["assessing"] = [authority]
+        _name_authority(routes, book, authority)
+    return Asked(cast("RoutesOf", record), card)
+
+
+def posts_of(book: Record, code: str) -> list[Record]:
+    """What keeps foreigners from posts of the occupation, whatever visa they have."""
+    return [
+        {key: post[key] for key in ("says", "source", "confidence")}
+        for post in book["posts"]
+        if code.startswith(tuple(post["codes"]))
+    ]
+
+
+def routes_on(record: Occupation, book: Record, day: str) -> list[RouteOf]:
+    """Every route of the country's book as it stands with an occupation on the day, open ones first."""
+    country, level = record["country"], record["level"]
+    who = candidate(record["code"], level["scheme"], level.get("value", ""), visas.entries(country))
+    stands = [(route, standing(route, book["lists"], who, day)) for route in book["routes"]]
+    routes = [_answered(country, book, route, who, found, day) for route, found in stands if not is_over_for_all(found)]
+    return sorted(routes, key=lambda route: ORDER.index(route["status"]))
+
+
+def candidate(code: str, scheme: str, level: str, entries: Record) -> Candidate:
+    """What routes look at of an occupation; `entries`: list → year → code → condition."""
+    listed = {
+        name: {year: codes[code] for year, codes in years.items() if code in codes} for name, years in entries.items()
+    }
+    return Candidate(code, scheme, level, listed)
+
+
+def route_of(country: str, book: Record, route: Record, who: Candidate, day: str) -> RouteOf:
+    """One route as it is answered."""
+    return _answered(country, book, route, who, standing(route, book["lists"], who, day), day)
+
+
+def _answered(country: str, book: Record, route: Record, who: Candidate, stands: Standing, day: str) -> RouteOf:
+    told: RouteOf = {
+        "route": f"{country}/{route['key']}",
+        "name": route["name"],
+        "status": stands.status,
+        "offer": route["offer"],
+        "bound_to": route["bound_to"],
+        "details": "; ".join(reason["says"] for reason in stands.why),
+        "hint": hint_of(route, stands),
+        "why": stands.why,
+        "needs": needs_of(route, stands, day, who.code),
+        "systems": [_system(name, book["systems"][name], day) for name in route["systems"]],
+        "notes": [] if stands.status == CLOSED else _notes(route, day, who.code),
+        "bound": "takes" in route,
+        "weak": stands.weak,
+        "page": route["page"],
+        "checked": route["checked"],
+        "confidence": weakest(route, stands),
+        "clause": route["clause"],
+        "source": route["source"],
+    }
+    seen = visas.seen(country) if "skillselect" in route.get("pool", {}) else {}
+    if ended := edition_ended(stands):
+        told["edition_ended"] = ended
+    if invited := invited_of(route, stands, who.code, (book["rounds"], seen), day):
+        told["invited"] = invited
+    return told
+
+
+def _system(name: str, system: Record, day: str) -> SystemOfRoute:
+    editions = system["editions"]
+    known = any(edition["from"] <= day <= edition.get("to", "9999-12-31") for edition in editions)
+    return {"system": name, "known": known, "known_to": editions[-1].get("to"), "facts": system["facts"]}
+
+
+def _notes(route: Record, day: str, code: str) -> list[RouteNote]:
+    keys = ("says", "source", "contested", "notice", "confidence")
+    return [cast("RouteNote", {key: note[key] for key in keys}) for note in route["notes"] if holds(note, day, code)]
+
+
+def _name_authority(routes: list[RouteOf], book: Record, authority: Record) -> None:
+    assessed = {route["key"] for route in book["routes"] if route["assessed"]}
+    for route in routes:
+        if route["status"] != CLOSED and route["route"].partition("/")[2] in assessed:
+            by = f", by {authority['authority']}" if authority["authority"] else "; by whom is not known here"
+            route["needs"].insert(0, f"A positive skills assessment{by}")
+
+
+def warnings_on(record: RoutesOf) -> list[str]:
+    """Which of the routes not closed rest on less than the official text or a dated transcription of it, and whose
+    points system has no known rules on the day."""
+    routes = [route for route in record["visas"] if route["status"] != CLOSED]
+    told = []
+    for grade, what in WEAK.items():
+        if names := [route["name"] for route in routes if route["confidence"] == grade]:
+            told.append(f"{record['id']}: known from {what} only: {'; '.join(names)}")
+    systems = {one["system"]: one for route in routes for one in route["systems"] if not one["known"]}
+    for name, one in systems.items():
+        shown = f"; `career points {name} --on {one['known_to']}` shows the last known" if one["known_to"] else ""
+        told.append(f"The rules of {name} on {record['on']} are not known here{shown}")
+    return told
+
+
+def ended_on(record: RoutesOf) -> list[str]:
+    """What of a list or rule set that was over on the day, and of which no successor is known, a route not closed
+    rests on; each once."""
+    told = []
+    for route in record["visas"]:
+        if route["status"] != CLOSED:
+            told += [reason["says"] for reason in route["why"] if reason["kind"] in ENDED]
+            told += [
+                _rules_ended(one, record["on"]) for one in route["systems"] if not one["known"] and one["known_to"]
+            ]
+    return list(dict.fromkeys(told))
+
+
+def _rules_ended(one: SystemOfRoute, day: str) -> str:
+    return f"The rules of {one['system']} on {day} are not known here; those known ended on {one['known_to']}"
+
+
+def occupation_facts(system: str, record: RoutesOf) -> Record:
+    """The facts of a system that the occupation itself gives, whatever the person does."""
+    code = record["id"].partition(":")[2]
+    status = {route["route"]: route["status"] for route in record["visas"]}
+    opened = {route for route, found in status.items() if found in (OPEN, WITH_CONDITIONS)}
+    facts: dict[str, Record] = {
+        "gb/skilled-worker": {"soc2020": code},
+        "au/skills-in-demand": {"core_list": "au/482-core" in opened, "major_group": code[:1]},
+        "de/opportunity-card": {"shortage_occupation": "de/blue-card-shortage" in opened},
+        "sg/compass": {"shortage_occupation": "sg/employment-pass-shortage" in opened},
+    }
+    return facts.get(system, {})

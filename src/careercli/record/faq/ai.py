@@ -1,0 +1,67 @@
+"""Will AI take it: the shares of its tasks, how far they move under other rules, whose labels those are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from careercli.record.ai import span
+from careercli.record.faq.asking import Asking, Beside, Said, figure
+from careercli.record.faq.words import Words
+from careercli.record.figure import amount_or_none
+
+if TYPE_CHECKING:
+    from careercli.record.ai import Shares
+
+
+LABELLED = 2023
+"""The year of the labels; language models have changed since."""
+LOW = ("wide", "partial", "mixed", "unweighted")
+"""Qualities of shares that are of low confidence."""
+SHARES = ("automated", "augmented", "human")
+
+
+def ai(asking: Asking) -> Said | None:
+    """The three shares and the span of the first."""
+    record, label = asking.record, asking.label
+    shares = record["ai"]["shares"] if record["ai"] else None
+    known = {name: amount_or_none(shares.get(name)) for name in SHARES} if shares else {}
+    if shares is None or None in known.values():
+        return None
+    parts = {name: amount for name, amount in known.items() if amount is not None}
+    low, high = span(shares)
+    told = {name: label.percent(amount) for name, amount in parts.items()}
+    answer = [
+        _could_do(low, high, told, label),
+        label("There is no task AI is of no help with, but people still do the tasks it only speeds up.")
+        if not parts["human"]
+        else label("For {human} it is of little use.", human=told["human"]),
+        label("This rates chatbot-type AI in {year} and does not predict job losses.", year=LABELLED),
+        through(record["country"], shares, label),
+    ]
+    beside = Beside(year=LABELLED, derived=bool(shares.get("derived")))
+    named = {f"ai_{name}": amount for name, amount in parts.items()}
+    named |= {"ai_automated_low": low, "ai_automated_high": high}
+    figures = [figure(name, amount, "percent", shares["source"], beside) for name, amount in named.items()]
+    return Said("ai", label("Will AI take it?"), label.joined(answer), figures, shares["sources"])
+
+
+def _could_do(low: float, high: float, told: Mapping[str, str], label: Words) -> str:
+    if low == high:
+        return label("AI could do {automated} of the tasks and speed up another {augmented}.", **told)
+    between = {"low": label.percent(low), "high": label.percent(high)}
+    return label(
+        "AI could do {automated} of the tasks ({low} to {high}, depending on how strictly it is judged) and speed up "
+        "another {augmented}.",
+        **told,
+        **between,
+    )
+
+
+def through(country: str, shares: Shares, label: Words) -> str:
+    """Whose tasks they are, where not the country's own."""
+    if country == "us":
+        return ""
+    if shares.get("quality") in LOW:
+        return label("Read through American work, with low confidence.")
+    return label("Read through American work.")

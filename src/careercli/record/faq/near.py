@@ -1,0 +1,34 @@
+"""What work is nearest to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.record.faq.asking import Asking, Beside, Said, figure
+from careercli.record.faq.lines import levels, named
+from careercli.record.similar import nearness_from
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.record.faq.neighbour import Neighbour
+    from careercli.record.occupation import FaqFigure
+
+
+def near(asking: Asking) -> Said | None:
+    """The occupations of the country nearest in activities, skills and interests, whatever they pay."""
+    lines, label = asking.around.near, asking.label
+    if not lines:
+        return None
+    told = "; ".join(named(one, asking) for one in lines)
+    answer = label("Nearest in activities, skills and interests, worked out here: {named}.", named=told)
+    answer = label.joined([answer, label("What carries over: `career similar {id}`.", id=asking.record["id"])])
+    figures, rests = [*_scores(asking, lines), *levels(lines)], nearness_from(asking.record["country"])
+    sources = [*rests, *(one["source"] for one in figures)]
+    return Said("near", label("What work is nearest to it?"), answer, figures, list(dict.fromkeys(sources)))
+
+
+def _scores(asking: Asking, lines: Sequence[Neighbour]) -> list[FaqFigure]:
+    """How near each is, 0 to 1, by the description that counts most; the answer cites all it rests on."""
+    source = nearness_from(asking.record["country"])[0]
+    return [figure("nearness", one.score, "0 to 1", source, Beside(of=one.id, derived=True)) for one in lines]

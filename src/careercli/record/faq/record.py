@@ -1,0 +1,21 @@
+"""The questions of one occupation as programs read them."""
+
+from typing import TypedDict
+
+from careercli.record.occupation import Question
+
+MOST = 12
+"""Answers of ours at the most, unless all are asked for; the last questions are asked where earlier ones have none."""
+
+
+class FaqOf(TypedDict):
+    """The questions of one occupation that its data answers: the JSON contract `faq/1`.
+
+    `left_out` questions the data does not answer; `not_shown` are answered, but beyond the most that are told.
+    """
+
+    id: str
+    title: dict[str, str]
+    faq: list[Question]
+    left_out: int
+    not_shown: int

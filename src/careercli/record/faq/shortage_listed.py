@@ -1,0 +1,98 @@
+"""Where nobody rates the market: which visa list the occupation is on, with its condition and what that measures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.record.faq.asking import Asking, Beside, Said, figure
+from careercli.record.national import projection_of, turnover
+from careercli.record.visas import CONDITIONS
+
+if TYPE_CHECKING:
+    from careercli.record.occupation import FaqFigure, Listing
+
+
+EASING = (
+    "gb/immigration-salary-list",
+    "gb/temporary-shortage-list",
+    "de/blue-card-shortage",
+    "sg/compass-shortage",
+)
+"""Lists a visa is easier with; none of them counts vacancies."""
+CODED = "third-party code: "
+"""How the condition of an entry begins whose code is not the publisher's own."""
+EXEMPT = "us/schedule-a"
+"""The American list of work for which no labour certification is asked."""
+
+
+def listed(asking: Asking) -> Said | None:
+    """The lists in force on the day, each with its condition; for the United States turnover besides."""
+    if asking.record["country"] == "us":
+        return _american(asking)
+    found = _on(asking, EASING)
+    if not found:
+        return None
+    label = asking.label
+    named = "; ".join(_named(asking, one) for one in found)
+    answer = label(
+        "Not rated here. It is on {lists}; such a list eases the visa and measures no vacancies.", lists=named
+    )
+    return _said(asking, answer, _figures(found))
+
+
+def _on(asking: Asking, lists: tuple[str, ...]) -> list[Listing]:
+    """The entries of these lists that still count on the day."""
+    ended = asking.around.ended
+    entries = [one for one in asking.record["lists"] if one["list"] in lists and one["status"] == "in force"]
+    return [one for one in entries if (one["list"], one["year"]) not in ended]
+
+
+def _named(asking: Asking, one: Listing) -> str:
+    label, condition = asking.label, one.get("condition", "")
+    told = {"name": one["name"], "year": one["year"]}
+    if condition.startswith(CODED):
+        return label("“{name}” ({year}: only as {job}, by a code others gave it)", job=condition[len(CODED) :], **told)
+    if not condition:
+        return label("“{name}” ({year})", **told)
+    return label("“{name}” ({year}: {condition})", condition=label(CONDITIONS.get(condition, condition)), **told)
+
+
+def _figures(found: list[Listing]) -> list[FaqFigure]:
+    return [figure(one["list"], one["year"], "year", one["source"], Beside(year=one["year"])) for one in found]
+
+
+def _said(asking: Asking, answer: str, figures: list[FaqFigure]) -> Said:
+    sources = list(dict.fromkeys(one["source"] for one in figures))
+    return Said("shortage", asking.label("Is the shortage real?"), answer, figures, sources)
+
+
+def _american(asking: Asking) -> Said | None:
+    """No rating exists; what is known is how many openings come a year on each hundred workers."""
+    label, exempt = asking.label, _on(asking, (EXEMPT,))
+    text, figures = _turnover(asking)
+    if not figures and not exempt:
+        return None
+    answer = [label("No American source here rates shortages."), text]
+    if exempt:
+        answer.append(
+            label(
+                "It is on Schedule A ({year}), work held to be short of people, so no labour certification is asked.",
+                year=exempt[0]["year"],
+            )
+        )
+    return _said(asking, label.joined(answer), [*figures, *_figures(exempt)])
+
+
+def _turnover(asking: Asking) -> tuple[str, list[FaqFigure]]:
+    projection = projection_of(asking.record)
+    share = turnover(projection.get("openings_per_year"), projection["employment_from"]) if projection else None
+    if projection is None or share is None:
+        return "", []
+    label, rated = asking.label, projection.get("rated_at", "")
+    text = label(
+        "Openings come to {share} a year for every 100 workers ({from} to {to}, worked out here), people who leave "
+        "counted in.",
+        **{"share": label.decimal(share), "from": projection["from"], "to": projection["to"]},
+    )
+    beside = Beside(year=projection["to"], rated_at=rated, derived=True)
+    return text, [figure("openings_per_100_workers", share, "per 100 workers", projection["source"], beside)]

@@ -1,0 +1,48 @@
+"""Which tasks AI reaches first: the activities most of whose tasks it can do."""
+
+from careercli.record.faq.ai import LABELLED, through
+from careercli.record.faq.asking import Asking, Beside, Said, figure
+from careercli.record.faq.words import Words
+
+NAMED = 3
+NONE = "By labels of {year}, none of its {all} rated activities falls mostly to tasks AI can do."
+
+
+def tasks(asking: Asking) -> Said | None:
+    """The activities in the automated bucket, out of all that are rated."""
+    record, label = asking.record, asking.label
+    ai = record["ai"]
+    if ai is None or not any(ai["activities"].values()):
+        return None
+    rated = sum(len(entries) for entries in ai["activities"].values())
+    found = [entry["title"].rstrip(".") for entry in ai["activities"]["automated"]]
+    answer = [_told(found, rated, label), through(record["country"], ai["shares"], label)]
+    beside = Beside(year=LABELLED, derived=bool(ai["shares"].get("derived")))
+    counts = {"activities_automated": len(found), "activities": rated}
+    figures = [figure(name, n, "activities", ai["shares"]["source"], beside) for name, n in counts.items()]
+    question = label("Which tasks does AI reach first?")
+    return Said("ai-tasks", question, label.joined(answer), figures, ai["shares"]["sources"])
+
+
+def _told(found: list[str], rated: int, label: Words) -> str:
+    values = {"year": LABELLED, "n": label.number(len(found)), "all": label.number(rated)}
+    named = "; ".join(found[:NAMED])
+    if not found:
+        return label(NONE, **values)
+    if len(found) == 1:
+        return label(
+            "By labels of {year}, one of its {all} rated activities falls mostly to tasks AI can do: {named}.",
+            named=named,
+            **values,
+        )
+    if len(found) <= NAMED:
+        return label(
+            "By labels of {year}, {n} of its {all} rated activities fall mostly to tasks AI can do: {named}.",
+            named=named,
+            **values,
+        )
+    return label(
+        "By labels of {year}, {n} of its {all} rated activities fall mostly to tasks AI can do, among them: {named}.",
+        named=named,
+        **values,
+    )

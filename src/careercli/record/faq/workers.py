@@ -1,0 +1,24 @@
+"""How many people do it, as projections count them."""
+
+from careercli.record.faq.asking import Asking, Beside, Said, figure
+from careercli.record.faq.group import group
+from careercli.record.figure import amount_or_none
+from careercli.record.national import projection_of
+
+TOO_WIDE = ("gb",)
+"""Countries counted in groups so wide that their numbers say nothing of one occupation."""
+
+
+def workers(asking: Asking) -> Said | None:
+    """The employment the projection starts from."""
+    record, label = asking.record, asking.label
+    projection = projection_of(record)
+    people = amount_or_none(projection["employment_from"]) if projection else None
+    if projection is None or people is None or record["country"] in TOO_WIDE:
+        return None
+    rated = projection.get("rated_at", "")
+    told = label("About {n} ({year}).", n=label.number(people), year=projection["from"])
+    beside = Beside(year=projection["from"], rated_at=rated)
+    figures = [figure("employment_from", people, "persons", projection["source"], beside)]
+    answer = label.joined([told, group(record, rated, label)])
+    return Said("workers", label("How many people do it?"), answer, figures, [projection["source"]])

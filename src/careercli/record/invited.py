@@ -1,0 +1,80 @@
+"""When people of a visa route were last invited: from the rounds, or from what was seen of invited expressions."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from careercli.record.standing import Standing
+from careercli.record.visas import CLOSED, Invited
+
+Record = Mapping[str, Any]
+LAST = "Last invited on {last}: {invitations} people, the lowest with {cutoff} points."
+OTHERS = "Rounds since then, for other groups: {others}."
+NEVER = "Nobody was invited by it in the rounds known here."
+KNOWN_TO = "Rounds are known here to {known_to}."
+NOMINEES = "People with a nomination were last invited on {last}."
+SEEN = "Invited people were last seen in {last}: about {invitations}, with {low} to {high} points. That is no cut-off."
+UNSEEN = "Nobody was seen invited under this code from {since} to {known_to}."
+
+
+def by_rounds(categories: Sequence[str], rounds: Sequence[Record], day: str) -> Invited | None:
+    """The newest of the rounds of these categories up to the day; None where no round is known by then.
+
+    `rounds` are newest first, each with `date`, `category`, `cutoff`, `invitations`, `source`.
+    """
+    begun = [one for one in rounds if one["date"] <= day]
+    if not begun:
+        return None
+    own = next((one for one in begun if one["category"] in categories), None)
+    known_to = begun[0]["date"]
+    if own is None:
+        return {"last": None, "known_to": known_to, "says": f"{NEVER} {KNOWN_TO.format(known_to=known_to)}"}
+    found: Invited = {"last": own["date"], "known_to": known_to, "says": "", "source": own["source"]}
+    if categories != ["pnp"]:  # a nomination alone brings 600 points: their cut-off says nothing to others
+        found |= {"invitations": own["invitations"], "cutoff": own["cutoff"]}
+    found["others"] = sum(one["date"] > own["date"] for one in begun)
+    found["says"] = " ".join(text.format(**found) for text in told(found))
+    return found
+
+
+def by_month(seen: Record | None, coverage: Record, day: str) -> Invited | None:
+    """What was seen of one occupation's invited people; None on a day before all that was seen."""
+    if day[:7] < coverage["until"]:
+        return None
+    if seen is None:
+        none: Invited = {"last": None, "since": coverage["since"], "known_to": coverage["until"], "says": ""}
+        none["says"] = UNSEEN.format(**none)
+        return none
+    found: Invited = {"last": seen["month"], "known_to": coverage["until"], "says": "", "source": seen["source"]}
+    found |= {"invitations": seen["invited"], "low": seen["low"], "high": seen["high"]}
+    found["says"] = SEEN.format(**found)
+    return found
+
+
+def invited_of(
+    route: Record, found: Standing, code: str, known: tuple[Sequence[Record], Record], day: str
+) -> Invited | None:
+    """When someone of the route with this occupation was last invited; None where it has no pool or is closed.
+
+    `known`: the rounds, and what was seen of invited people by occupation.
+    """
+    pool = route.get("pool")
+    if pool is None or found.status == CLOSED:
+        return None
+    rounds, seen = known
+    if pool["rounds"]:
+        return by_rounds(pool["rounds"], rounds, day)
+    if "skillselect" in pool:
+        return by_month(seen["seen"].get(code, {}).get(pool["skillselect"]), seen, day) if seen else None
+    return {"last": None, "says": pool["says"]}
+
+
+def told(found: Invited) -> list[str]:
+    """The message ids that tell it, in their order; none where data/ says it in words of its own."""
+    if found["last"] is None:
+        never = [UNSEEN] if "since" in found else [NEVER, KNOWN_TO]
+        return never if "known_to" in found else []
+    if "low" in found:
+        return [SEEN]
+    if "cutoff" not in found:
+        return [NOMINEES, KNOWN_TO]
+    return [LAST, *([OTHERS] if found.get("others") else []), KNOWN_TO]

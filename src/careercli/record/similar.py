@@ -1,0 +1,248 @@
+"""Occupations near in what the work consists of and asks: the contract `similar/1`, and whose work stands for whose."""
+
+from collections.abc import Iterable
+from typing import NotRequired, Protocol, TypedDict
+
+from careercli.record.figure import Figure
+from careercli.record.group_of import OfGroups
+from careercli.record.occupation import Level
+
+STANDING, BESIDE = 3, 0.5
+"""American occupations that stand for one of another country: at most three, each with half the best one's score."""
+LEAST_MATCH, LEAST_BY_TITLES = 0.2, 0.3
+"""Below these match scores nothing stands for an occupation, the second for titles that only partly agree."""
+LEAST_FOR_FIT = 0.3
+"""The least match score from which another's interests, skills and conditions are told as an occupation's: nothing
+there makes a doubtful one count for less."""
+LEAST_BY_FOREIGN_TITLES = {"de": 0.5}
+"""The same for titles read in translation, which score higher for less."""
+SURE = 0.5
+"""From this match score on a counterpart's work is taken for the occupation's own."""
+DESCRIBED = ("us", "ca")
+"""Countries whose publishers describe skills and interests; the others read theirs through a counterpart."""
+OWN = "us"
+"""The country whose publisher describes activities; all others read theirs through American counterparts."""
+NEARNESS_FROM = {"us": ("us-onet-30-1", "us-ep-2024"), "ca": ("ca-oasis-2023", "us-onet-30-1", "career-match")}
+"""Whose descriptions of the work a nearness is worked out from, what counts most first; of all other countries:"""
+NEARNESS_FROM_ELSEWHERE = (*NEARNESS_FROM["us"], "career-match")
+LEAST = 0.3
+"""Below this nearness nothing is offered."""
+WORDS = ((0.5, "near"), (0.4, "partly"), (0.0, "loosely"))
+"""The word beside a nearness, from its least score; message ids."""
+
+
+REASONS = {
+    "undescribed": "its activities are not described here ({why})",
+    "unreached": "no American occupation whose work is described is linked to it",
+    "doubtful": "its nearest American counterpart, {id} {title}, matches too weakly ({score}) to stand for its work",
+    "far": "nothing reaches the least nearness of {least}",
+    "no-figure": "it has no figure here for {axes}, so nothing can be better or worse",
+    "none-published": "{axes}: not published here for this country; figures there are for {known}",
+    "none-better": "none of the {n} nearest is better in {axes}",
+}
+"""Why nothing near is told; message ids."""
+LEFT_OUT = {
+    False: "{n} of the {all} nearest have no figure for {axes} to compare and are left out",
+    True: "1 of the {all} nearest has no figure for {axes} to compare and is left out",
+}
+"""What `--better` leaves out, by whether it is one; message ids."""
+LEVELS = "level 0 to 5"
+SCALES = {"us": "percentile among occupations", "ca": LEVELS}
+"""What the figures of skills say, by country; message ids."""
+
+
+class SkillGap(TypedDict):
+    """A skill asked for more there than here; both as `scale` says."""
+
+    skill: str
+    here: float
+    there: float
+    scale: str
+    source: str
+
+
+class SharedWork(TypedDict):
+    """What carries over: `shared` of the `there` activities of `whose` work, which is another's where `derived`."""
+
+    shared: int
+    there: int
+    whose: NotRequired[str]
+    activities: list[str]
+
+
+class Held(TypedDict):
+    """What must be held to do the work: `where` is `everywhere`, `some regions` or `not named`, then which `regions`.
+
+    `covers` the `whole` work or a `part` of it; `part` says whom of its people it binds, where that is named. `of`
+    names the occupation where one of the same name is for another occupation or many. `more` counts the longer names
+    that are told with this one.
+    """
+
+    name: str
+    of: NotRequired[str]
+    body: str
+    covers: str
+    where: str
+    regions: list[str]
+    part: NotRequired[str]
+    more: NotRequired[int]
+    sources: list[str]
+
+
+class Schooling(TypedDict):
+    """What entry typically takes, with its place on ISCED 2011."""
+
+    stage: str
+    isced_low: int
+    isced_high: int
+    sources: list[str]
+
+
+class NewWork(TypedDict):
+    """What is missing: activities, the widest gaps of skills, what one must hold there to do the work.
+
+    `credentials` has what `must_hold` names with bodies, regions and sources, but for what is held here already;
+    `credentials_known` says whether anything is known of what must be held there. `schooling`: entry there takes more
+    than `schooling_here`.
+    """
+
+    activities: list[str]
+    skills: list[SkillGap]
+    must_hold: list[str]
+    credentials: list[Held]
+    credentials_known: bool
+    schooling: NotRequired[Schooling]
+    schooling_here: NotRequired[Schooling]
+
+
+class Abroad(TypedDict):
+    """The best counterpart of a similar occupation in the country asked for; `reason`: why there is none.
+
+    `rating` is ours and so derived.
+    """
+
+    country: str
+    id: NotRequired[str]
+    title: NotRequired[str]
+    quality: NotRequired[str]
+    certainty: NotRequired[str]
+    score: NotRequired[float]
+    pay_median: NotRequired[Figure]
+    currency: NotRequired[str]
+    rating: NotRequired[Figure]
+    rating_derived: NotRequired[bool]
+    reason: NotRequired[str]
+
+
+class SimilarLine(TypedDict):
+    """An occupation of the same country whose work is near that of `of`: `score` 0 to 1 (method `career-similar/2`).
+
+    `nearness` is the score in a word. `derived`: some or all of the description is of American occupations that stand
+    for this one (`via`) and for `of` (`of_via`); `read_through` says what: `activities` or `all`. `alike`: the same
+    ones stand for both, which therefore cannot be told apart. `match`: how well the best of `via` matches, 0 to 1.
+    `pay_change_percent` is against the median of `of`, left out where both have the figure of one group
+    (`pay_same_group`). `demand` is openings a year per 100 workers. `better`: the axes asked for, on all of which it
+    improves; `axes` has those that are axes of the rating, 0 to 10, `axes_here` those of `of`. `rating` is ours and so
+    derived. `of_group`: the figures that are a wider group's, by name. `warning`: what to know before using the
+    figures.
+    """
+
+    of: str
+    id: str
+    country: str
+    code: str
+    title: str
+    own_title: NotRequired[str]
+    level: Level
+    schooling: NotRequired[Schooling]
+    score: float
+    nearness: str
+    method: str
+    derived: bool
+    read_through: NotRequired[str]
+    alike: bool
+    match: NotRequired[float]
+    via: list[str]
+    via_titles: list[str]
+    of_via: list[str]
+    pay_median: Figure
+    pay_derived: bool
+    pay_source: Figure | str
+    pay_change_percent: NotRequired[float]
+    pay_same_group: NotRequired[str]
+    currency: str
+    ai_automated: Figure
+    ai_automated_low: Figure
+    ai_automated_high: Figure
+    growth_percent: Figure
+    outlook_source: Figure | str
+    demand: Figure
+    of_group: NotRequired[OfGroups]
+    rating: NotRequired[Figure]
+    rating_derived: NotRequired[bool]
+    better: list[str]
+    axes: NotRequired[dict[str, Figure]]
+    axes_here: NotRequired[dict[str, Figure]]
+    carries: SharedWork
+    missing: NewWork
+    there: NotRequired[list[Abroad]]
+    warning: NotRequired[str]
+    sources: list[str]
+
+
+class Counterpart(Protocol):
+    """An occupation of another country offered for one (docs/methods/match.md): score 0 to 1, quality, and the way."""
+
+    @property
+    def id(self) -> str:
+        """Whose it is."""
+
+    @property
+    def score(self) -> float:
+        """How well it matches."""
+
+    @property
+    def quality(self) -> str:
+        """As good as the weakest step of the way."""
+
+    @property
+    def kind(self) -> str:
+        """The way: direct, isco or titles."""
+
+
+Standing = dict[str, float]
+"""American id → its match score, of those that stand for an occupation; the best first."""
+
+
+def standing_for(country: str, candidates: Iterable[Counterpart]) -> Standing:
+    """Those that stand for an occupation of a country among its counterparts: at most three, none too doubtful."""
+    found = sorted((one for one in candidates if one.id.startswith("us:")), key=lambda one: (-one.score, one.id))
+    sure = [one for one in found if stands(country, one)]
+    return {one.id: one.score for one in sure[:STANDING] if one.score >= BESIDE * sure[0].score}
+
+
+def stands(country: str, one: Counterpart) -> bool:
+    """Whether a match is good enough to read another's work instead; titles alone must be nearer."""
+    if (one.quality, one.kind) == ("partial", "titles"):
+        return one.score >= LEAST_BY_FOREIGN_TITLES.get(country, LEAST_BY_TITLES)
+    return one.score >= LEAST_MATCH
+
+
+def nearness_from(country: str) -> tuple[str, ...]:
+    """The sources a nearness between two occupations of a country rests on, what counts most first."""
+    return NEARNESS_FROM.get(country, NEARNESS_FROM_ELSEWHERE)
+
+
+def fits(country: str, one: Counterpart) -> bool:
+    """Whether a match is good enough to say of an occupation whom another suits."""
+    return one.score >= LEAST_FOR_FIT and stands(country, one)
+
+
+def sureness(score: float) -> float:
+    """How far a match can be trusted, 0 to 1: what a nearness read through it is multiplied by."""
+    return min(1.0, score / SURE)
+
+
+def word_of(score: float) -> str:
+    """The word beside a nearness; a message id."""
+    return next(word for least, word in WORDS if score >= least)

@@ -1,0 +1,265 @@
+"""How an occupation stands with a route on a day: open, open with conditions, closed or unknown, and why.
+
+The one place that decides it: the build asks for the cards, `career visas` and `career list --route` for the day.
+A route and its lists are plain records, as the atlas stores them (rows/visa.py, rows/records.py say what they hold).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from careercli.record.visas import CLOSED, CONDITIONS, OPEN, REASONS, TOLD_WITHIN, UNKNOWN, WITH_CONDITIONS, Reason
+
+Record = Mapping[str, Any]
+Lists = Mapping[str, Sequence[Record]]
+"""List → its versions, oldest first."""
+GRADES = ("O", "O2", "S", "K")
+"""Evidence, the best first."""
+ENDED = ("listed-last", "listed-ended", "list-ended")
+"""Reasons that rest on a list that is over while what follows is not known."""
+MAYBE = "may be: "
+"""Before the condition of an entry that only may mean the occupation (rows/listing.py, MayBeListedRow)."""
+
+
+class Candidate(NamedTuple):
+    """What a route looks at: code, level ("" when none), and list → year → condition."""
+
+    code: str
+    scheme: str
+    level: str
+    listed: Mapping[str, Mapping[str, str]]
+
+
+class Standing(NamedTuple):
+    """The status and its grounds; the versions of lists that count; `weak`: nothing names the occupation."""
+
+    status: str
+    why: list[Reason]
+    versions: list[Record]
+    weak: bool = False
+
+
+class Ground(NamedTuple):
+    """A reason and the status it leads to by itself; the list it comes from."""
+
+    status: str
+    reason: Reason
+    version: Record | None = None
+
+
+def standing(route: Record, lists: Lists, who: Candidate, day: str) -> Standing:
+    """The status on `day` (ISO) and why."""
+    ended = "to" in route and route["to"] < day
+    if day < route["from"]:
+        return _told(route, UNKNOWN, "not-known-before", since=route["from"])
+    if ended:
+        return _told(route, route["after"], "over" if route["after"] == CLOSED else "ended", to=route["to"])
+    if "never" in route and (never := list(_grounds(route, route["never"], lists, who, day))):
+        return _standing(CLOSED, [_ruled_out(ground) for ground in never])
+    if "takes" not in route:
+        return Standing(_open(route), [_reason(route, "anyone")], [])
+    grounds = list(_grounds(route, route["takes"], lists, who, day))
+    for status in (WITH_CONDITIONS, UNKNOWN):
+        if any(ground.status == status for ground in grounds):
+            held = [ground for ground in grounds if ground.status == status or _is_unsure(ground)]
+            return _standing(_open(route) if status == WITH_CONDITIONS else UNKNOWN, held)
+    return _others(route, lists, who, day, grounds)
+
+
+def _open(route: Record) -> str:
+    return WITH_CONDITIONS if route["needs"] or route.get("takes", {}).get("lists") else OPEN
+
+
+def _is_unsure(ground: Ground) -> bool:
+    """Whether it is told beside grounds that open a route: not known, but surely about this occupation."""
+    return ground.status == UNKNOWN and ground.reason["kind"] != "maybe-listed"
+
+
+def _others(route: Record, lists: Lists, who: Candidate, day: str, grounds: list[Ground]) -> Standing:
+    """An occupation nothing opens the route to: refused, perhaps taken, or among all others."""
+    if "shut" in route and (shut := [one for one in _grounds(route, route["shut"], lists, who, day) if one.status]):
+        return _standing(CLOSED, [*map(_ruled_out, shut), *grounds])
+    if grounds and route["otherwise"] == CLOSED:
+        return _standing(CLOSED, grounds)
+    if "maybe" in route and list(_grounds(route, route["maybe"], lists, who, day)):
+        return Standing(UNKNOWN, [_reason(route, "said", words=route["maybe"]["says"])], [])
+    missed = list(_missed(route, lists, who, day))
+    if route["otherwise"] == UNKNOWN:
+        said = [_reason(route, "said", words=route["otherwise_says"])]
+        return Standing(UNKNOWN, [*(ground.reason for ground in grounds), *said], [], weak=True)
+    status = UNKNOWN if any(ground.status == UNKNOWN for ground in missed) else CLOSED
+    said = [_reason(route, "said", words=route["otherwise_says"])] if "otherwise_says" in route else []
+    return Standing(status, said or [ground.reason for ground in missed], [], weak=True)
+
+
+def _standing(status: str, grounds: list[Ground]) -> Standing:
+    versions = [ground.version for ground in grounds if ground.version is not None]
+    return Standing(status, [ground.reason for ground in grounds], versions)
+
+
+OUT = {"listed": "listed-out", "listed-if": "listed-out", "level": "level-out", "code": "code-out"}
+"""What opens a route, as it is told where it shuts one: never "closed: on the list"."""
+
+
+def _ruled_out(ground: Ground) -> Ground:
+    """The same ground told as one that refuses."""
+    reason = ground.reason
+    if reason["kind"] not in OUT:
+        return ground
+    return ground._replace(reason=_made(OUT[reason["kind"]], reason["values"], reason["source"]))
+
+
+def _told(route: Record, status: str, kind: str, **values: str) -> Standing:
+    return Standing(status, [_reason(route, kind, **values)], [], weak=True)
+
+
+def _grounds(route: Record, gate: Record, lists: Lists, who: Candidate, day: str) -> Iterator[Ground]:
+    """What of the gate the occupation meets, each with the status it gives; CLOSED for what is over or excepted."""
+    for name in gate.get("lists", ()):
+        years = who.listed.get(name, {})
+        for version in lists[name]:
+            if str(version["year"]) in years:
+                yield from _on_list(route, name, version, years[str(version["year"])], day)
+    if who.level in gate.get("levels", ()):
+        yield Ground(WITH_CONDITIONS, _reason(route, "level", scheme=who.scheme, level=who.level))
+    for group in gate.get("codes", ()):
+        if who.code.startswith(group):
+            yield Ground(WITH_CONDITIONS, _reason(route, "code", group=group))
+
+
+def _on_list(route: Record, name: str, version: Record, condition: str, day: str) -> Iterator[Ground]:
+    state = state_on(version, day)
+    if state == "before":
+        return
+    kind, status = {
+        "in force": ("listed-if" if condition else "listed", WITH_CONDITIONS),
+        "unknown": ("listed-unknown", UNKNOWN),
+        "ended": ("listed-ended", UNKNOWN),
+        "over": ("listed-over", CLOSED),
+    }[state]
+    if condition.startswith(MAYBE):
+        yield _perhaps(name, version, kind, status, condition.removeprefix(MAYBE))
+        return
+    if state == "ended" and route.get("hint"):  # a sign stays a sign; the page says of when it is
+        kind, status = "listed-last", WITH_CONDITIONS
+    if condition.startswith(tuple(route["not_conditions"])):
+        status, kind = CLOSED, "listed-not" if kind == "listed-if" else kind
+    yield Ground(status, _of_list(name, version, kind, condition), version)
+
+
+def _perhaps(name: str, version: Record, kind: str, status: str, words: str) -> Ground:
+    """The same of an entry that only may mean the occupation, by a reading of our own: unknown while the list counts,
+    and what the list asks is not told."""
+    if status != CLOSED:
+        kind, status = "maybe-listed", UNKNOWN
+    return Ground(status, _of_list(name, version, kind, words), {**version, "rule": "", "confidence": GRADES[-1]})
+
+
+def state_on(version: Record, day: str) -> str:
+    """A version of a list on a day: before, in force, unknown, ended (what follows is not known), over.
+
+    Without `from` it counts from the first day of its year: it was read then.
+    """
+    until = version.get("to")
+    since = version.get("from") or min(f"{version['year']}-01-01", until or "9999")
+    if day < since:
+        return "before"
+    if version["status"] == "unknown":
+        return "ended" if until and until < day else "unknown"
+    if version["status"] == "replaced":
+        return "in force" if until and day <= until else "over"
+    return "ended" if until and until < day else "in force"
+
+
+def _missed(route: Record, lists: Lists, who: Candidate, day: str) -> Iterator[Ground]:
+    """What the occupation fails, or why that cannot be told."""
+    takes = route["takes"]
+    for name in takes.get("lists", ()):
+        yield _not_on(name, lists[name], day)
+    if levels := takes.get("levels"):
+        told = ", ".join(levels)
+        if who.level:
+            yield Ground(CLOSED, _reason(route, "not-level", scheme=who.scheme, level=who.level, levels=told))
+        else:
+            yield Ground(UNKNOWN, _reason(route, "no-level", levels=told))
+    if codes := takes.get("codes"):
+        yield Ground(CLOSED, _reason(route, "not-code", groups=", ".join(codes)))
+
+
+def _not_on(name: str, versions: Sequence[Record], day: str) -> Ground:
+    begun = [version for version in versions if state_on(version, day) != "before"]
+    if not begun:
+        first = versions[0]
+        since = first.get("from") or f"{first['year']}-01-01"
+        return Ground(UNKNOWN, _of_list(name, first, "list-not-known", since=since))
+    ended = state_on(begun[-1], day) == "ended"
+    return Ground(UNKNOWN if ended else CLOSED, _of_list(name, begun[-1], "list-ended" if ended else "not-listed"))
+
+
+def _of_list(name: str, version: Record, kind: str, condition: str = "", **more: str) -> Reason:
+    values = {"list": name, "name": version["name"], "year": str(version["year"]), **more}
+    values |= {key: version[key] for key in ("from", "to") if key in version}
+    if condition:
+        values["condition"] = CONDITIONS.get(condition, condition)
+    return _made(kind, values, version["source"])
+
+
+def _reason(route: Record, kind: str, **values: str) -> Reason:
+    return _made(kind, values, route["source"])
+
+
+def _made(kind: str, values: dict[str, str], source: str) -> Reason:
+    told = {**values, "to": values.get("to", "")}
+    says = REASONS[kind].format(**told)
+    if kind not in TOLD_WITHIN and "condition" in values:
+        says = f"{says}: {values['condition']}"
+    return {"kind": kind, "says": says, "values": values, "source": source}
+
+
+def hint_of(route: Record, found: Standing) -> str:
+    """Why it is only a sign that the route takes the occupation, and what decides; "" where it is more, or does not."""
+    return route.get("hint", "") if found.status in (OPEN, WITH_CONDITIONS) else ""
+
+
+def notices_of(route: Record, found: Standing, day: str, code: str = "") -> list[str]:
+    """What goes with the route's name wherever it is told on the day, if it is not closed."""
+    if found.status == CLOSED:
+        return []
+    return [note["says"] for note in route["notes"] if note["notice"] and holds(note, day, code)]
+
+
+def edition_ended(found: Standing) -> str:
+    """The last day of the list the answer rests on, where that list is over and what follows is not known; else ""."""
+    return max((reason["values"]["to"] for reason in found.why if reason["kind"] in ENDED), default="")
+
+
+def is_over_for_all(found: Standing) -> bool:
+    """A route that is over is of use only to those whom it was for."""
+    return found.weak and any(reason["kind"] == "over" for reason in found.why)
+
+
+def needs_of(route: Record, found: Standing, day: str, code: str = "") -> list[str]:
+    """What the person must still have on that day: the route's needs, then what the lists that count ask."""
+    if found.status == CLOSED:
+        return []
+    needs = [need["says"] if isinstance(need, dict) else need for need in route["needs"] if holds(need, day, code)]
+    asked = found.versions if route.get("rules_of_lists", True) else ()
+    return list(dict.fromkeys([*needs, *(version["rule"] for version in asked if version["rule"])]))
+
+
+def in_time(said: object, day: str) -> bool:
+    """Whether something said holds on the day; plain words always do."""
+    return not isinstance(said, dict) or said.get("from", "") <= day <= said.get("to", "9999")
+
+
+def holds(said: object, day: str, code: str) -> bool:
+    """Whether something said of a route holds on the day for the occupation; plain words always do."""
+    if not isinstance(said, dict):
+        return True
+    codes, others = said.get("codes"), tuple(said.get("not_codes", ()))
+    return in_time(said, day) and not code.startswith(others) and (not codes or code.startswith(tuple(codes)))
+
+
+def weakest(route: Record, found: Standing) -> str:
+    """The weaker of the evidence for the route and for the lists that count."""
+    grades: list[str] = [route["confidence"], *(version["confidence"] for version in found.versions)]
+    return max(grades, key=GRADES.index)

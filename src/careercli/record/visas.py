@@ -1,0 +1,206 @@
+"""What `career visas` answers: every route for an occupation on a day, with its reasons."""
+
+from typing import NotRequired, TypedDict
+
+from careercli.record.occupation import ClosedPost, Credential, Gap, Level, Listing, Visa
+from careercli.record.points import Value
+
+OPEN, WITH_CONDITIONS, CLOSED, UNKNOWN = "open", "conditions", "closed", "unknown"
+STATUS_WORDS = {
+    OPEN: "open",
+    WITH_CONDITIONS: "open with conditions",
+    CLOSED: "closed",
+    UNKNOWN: "unknown",
+}
+"""Each status as a page says it; message ids."""
+PERSON, PLACE, OCCUPATION = "person", "place", "occupation"
+"""What a route is bound to."""
+REASONS = {
+    "listed": "On the list {name} ({year})",
+    "listed-if": "On the list {name} ({year}): {condition}",
+    "listed-unknown": "On the list {name} ({year}); whether it still counts is not known here",
+    "listed-last": "On the last known edition of the list {name}, which ended on {to}",
+    "listed-ended": "On the list {name} ({year}), which ended on {to}; what follows is not known here",
+    "maybe-listed": "Perhaps on the list {name} ({year})",
+    "listed-over": "Was on the list {name}, which ended on {to}",
+    "listed-out": "Ruled out by the list {name} ({year})",
+    "listed-not": "On the list {name} ({year}), but {condition}",
+    "not-listed": "Not on {name} ({year})",
+    "list-not-known": "The list {name} is known here from {since} on only",
+    "list-ended": "Not on {name} ({year}), which ended on {to}; what follows is not known here",
+    "level": "{scheme} {level}",
+    "not-level": "{scheme} {level}; it takes {levels}",
+    "level-out": "{scheme} {level} is not what it takes",
+    "no-level": "No level is known for the occupation; it takes {levels}",
+    "code": "In group {group}",
+    "code-out": "It takes nobody of group {group}",
+    "not-code": "In none of the groups {groups}",
+    "anyone": "Not bound to an occupation",
+    "not-known-before": "Known here from {since} on only",
+    "over": "Ended on {to}",
+    "ended": "Known here to {to} only",
+    "said": "{words}",
+}
+"""Why a route is what it is; message ids, filled with the values of a Reason."""
+TOLD_WITHIN = ("listed-if", "listed-not")
+"""Reasons that tell the condition of the list's entry within their words."""
+CONDITIONS = {
+    "canadian-experience": "with work in Canada",
+    "military-service-and-offer": "with ten years of military service and an offer of the Canadian Armed Forces",
+    "through isco-08": "by a reading of the code through ISCO-08",
+    "same name": "by the name of the job",
+}
+"""Conditions of a list's entries that data/ has in short; all others stand there in words."""
+
+
+def names_it(route: Visa) -> bool:
+    """Whether a route may be told as one for the occupation: it is not closed to it, looks at it and not at the person,
+    and something names it."""
+    return route["status"] != CLOSED and route["bound_to"] != PERSON and not route.get("weak")
+
+
+class Reason(TypedDict):
+    """One ground: its kind, the same in English words, the values in those words, the source.
+
+    `values` may hold `list` (its key), `name`, `year`, `condition`, `since`, `to`, `level`, `levels`, `group`.
+    """
+
+    kind: str
+    says: str
+    values: dict[str, str]
+    source: str
+
+
+class Invited(TypedDict):
+    """When someone of the route was last invited, as known on a day.
+
+    `last` is the day of the round, or the month (`2025-12`) in which invited people were seen; null where there was
+    none or none is known. `cutoff` is the lowest score invited in that round, by the points of its day; `low` and
+    `high` are the scores seen. `others`: rounds since then that took other groups. `since` and `known_to`: from when
+    and how far they are known here.
+    """
+
+    last: str | None
+    says: str
+    since: NotRequired[str]
+    known_to: NotRequired[str]
+    invitations: NotRequired[int]
+    cutoff: NotRequired[int]
+    low: NotRequired[int]
+    high: NotRequired[int]
+    others: NotRequired[int]
+    source: NotRequired[str]
+
+
+class RouteNote(TypedDict):
+    """What a reader must know beside the answer; `contested`: courts or sources disagree; `notice`: it goes with the
+    route's name wherever it is told."""
+
+    says: str
+    source: str
+    contested: bool
+    notice: bool
+    confidence: str
+
+
+class Lacking(TypedDict):
+    """A fact nobody gave, and the keys of the profile that would give it."""
+
+    fact: str
+    keys: list[str]
+
+
+Passed = TypedDict("Passed", {"pass": bool | None})
+
+
+class OwnPoints(Passed):
+    """What the reader's profile comes to under a system for this route; null without all facts.
+
+    `missing` are the facts it lacks; `why` says what else stood in the way; `assumed` are defaults nobody stated.
+    `edition_ended`: the last day of the rules used, where they are no longer in force; `undecided`: the facts on which
+    a `pass` of null hangs.
+    """
+
+    system: str
+    on: str
+    edition_ended: str | None
+    total: int | float | None
+    pass_mark: int | float | None
+    failed: list[str]
+    undecided: list[str]
+    missing: list[Lacking]
+    assumed: dict[str, Value]
+    why: str
+
+
+class SystemOfRoute(TypedDict):
+    """A points system that belongs to a route: whether its rules of the day are known, and the facts it must have."""
+
+    system: str
+    known: bool
+    known_to: str | None
+    facts: list[str]
+
+
+class RouteOf(TypedDict):
+    """One route for one occupation on a day.
+
+    `status` is open, conditions, closed or unknown; `offer`: a job offer is needed, not-needed, or either; `bound_to`:
+    what decides, the occupation, the person or the place. `hint`: the status is a sign only, and what decides instead;
+    "" where it is more. `invited`: when people of the route were last invited, where it has a pool or a lottery.
+    `edition_ended`: the last day of the list it rests on, where that is over and what follows is not known here.
+    `bound`: the route takes some occupations and not others. `why` are the grounds, `details` the same in one line;
+    `needs` what the person must still have. `confidence` is the weaker of the route's and its lists'. `weak`: nothing
+    names the occupation, the status is what all others have.
+    """
+
+    route: str
+    name: str
+    status: str
+    offer: str
+    bound_to: str
+    details: str
+    hint: str
+    why: list[Reason]
+    needs: list[str]
+    systems: list[SystemOfRoute]
+    points: NotRequired[list[OwnPoints]]
+    invited: NotRequired[Invited]
+    edition_ended: NotRequired[str]
+    notes: list[RouteNote]
+    bound: bool
+    weak: bool
+    page: str
+    checked: str
+    confidence: str
+    clause: str
+    source: str
+
+
+class Assessing(TypedDict):
+    """Who assesses the skills, for how many years that holds, and how sure that is; "" is not known here."""
+
+    authority: str
+    page: str
+    years: str
+    confidence: str
+    source: str
+
+
+class RoutesOf(TypedDict):
+    """Every route of the country for one occupation on a day; `not_covered` names the ways to work there that are not
+    here, `posts` who may not hold its posts, `profile_says` what a hand-written profile says."""
+
+    id: str
+    title: dict[str, str]
+    visas: list[RouteOf]
+    not_covered: list[str]
+    posts: list[ClosedPost]
+    profile_says: list[Visa]
+    migration_documents: list[Credential]
+    lists: list[Listing]
+    gaps: list[Gap]
+    country: str
+    level: Level
+    on: str
+    assessing: NotRequired[list[Assessing]]

@@ -1,0 +1,223 @@
+"""AI on a card: shares and activities by the rule, products, measures, and what a profile says."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from careercli.record import bucket
+from careercli.record.ai import Ai, Measure, Product, RatedActivity, Shares, ThresholdShares, acted_by, weightiest
+from careercli.record.figure import Figure, amount_or_none, parse_figure
+from careerdata.build.ai_shelf import AiShelf
+from careerdata.build.shelf import Shelf
+from careerdata.rows.ai import AiIscoShareRow, AiShareRow, AiTaskRow
+from careerdata.rows.measure import MeasureLinkRow, MeasureRow
+from careerdata.rows.product import ProductRow
+from careerdata.rows.profile import Profile
+
+LABELS = "ai-eloundou-2023"
+RESTS_ON = ("us-onet-30-1", "ai-wright-physical", "ai-aei-v5")
+"""Where, beside the labels, tasks and activities, physical flags and observed use come from."""
+DIRECT = "direct"
+"""The path of what is rated for the occupation itself, through no crosswalk."""
+NEAR = "near"
+"""The quality at which one American occupation stands for another country's, its activities with it."""
+SOC_DIGITS = len("29-2011")
+_UNRANKED = 99
+"""Where nothing says which of several groups is the nearest, they come after those that are ranked."""
+CLASSIFICATIONS = {"soc2018": "us:", "noc2021": "ca:", "soc2010": "soc2010:", "isco08": "isco:"}
+"""How a rated code is written: an occupation's id where it is one, else its classification and code."""
+
+
+def ai(shelf: Shelf, ai_shelf: AiShelf, code: str, profile: Profile | None) -> Ai | None:
+    """The AI record of one occupation; None when neither data nor a profile speaks of it."""
+    occupation = shelf.id(code)
+    row = ai_shelf.shares.get(occupation)
+    measures = list(_measures(ai_shelf, occupation))
+    if row is None and profile is None and not measures:
+        return None
+    found = shares(row)
+    activities = rated_activities(tasks_of(ai_shelf, found), ai_shelf.titles)
+    record: Ai = {
+        "verdict": "",
+        "summary": "",
+        "shares": found,
+        "activities": activities,
+        "tasks": {name: [entry["title"].rstrip(".") for entry in entries] for name, entries in activities.items()},
+        "tasks_by": "activities",
+        "products": products(ai_shelf.products.get(occupation, []), profile),
+        "skills": [],
+        "entry_level": "",
+        "advice": "",
+        "measures": measures,
+    }
+    if profile:
+        record.update(_of_profile(profile))  # type: ignore[typeddict-item]
+    return record
+
+
+def _of_profile(profile: Profile) -> dict[str, Any]:
+    told = profile.ai.model_dump(exclude={"products"})
+    return {**told, "tasks_by": "profile"}
+
+
+def _empty() -> dict[str, list[RatedActivity]]:
+    return {name: [] for name in bucket.BUCKETS}
+
+
+def tasks_of(ai_shelf: AiShelf, found: Shares) -> list[AiTaskRow]:
+    """The tasks whose activities are the occupation's: of all it rests on, or of those that stand for it."""
+    return [task for onet in acted_by(found) for task in ai_shelf.tasks[onet]]
+
+
+def shares(row: AiShareRow | None) -> Shares:
+    """The shares with how they were reached, or the reason why there are none."""
+    if row is None:
+        return {"missing": "not-known-here", "method": bucket.METHOD, "source": LABELS, "sources": [LABELS]}
+    automated = parse_figure(row.automated)
+    if isinstance(automated, dict):
+        reason = str(automated.get("missing"))
+        return {
+            "missing": reason,
+            "method": bucket.METHOD,
+            "path": row.path,
+            "source": row.source,
+            "sources": [row.source],
+        }
+    return {
+        "automated": percent(row.automated),
+        "augmented": percent(row.augmented),
+        "human": percent(row.human),
+        "method": bucket.METHOD,
+        "firm": percent(row.firm),
+        "observed": percent(row.observed),
+        "rated": int(row.rated),
+        "tasks": int(row.tasks),
+        "thresholds": _thresholds(row),
+        "path": row.path,
+        "quality": row.quality,
+        "origins": [{"onet": onet, "weight": float(weight)} for onet, weight in _weights(row.origins)],
+        **(_through(row) if isinstance(row, AiIscoShareRow) else {}),  # type: ignore[typeddict-item]
+        "source": row.source,
+        "sources": [row.source, *RESTS_ON, *([] if row.path == DIRECT else row.path.split())],
+    }
+
+
+def _weights(cell: str) -> list[tuple[str, float]]:
+    return [(code, float(weight)) for code, weight in (part.split(":") for part in cell.split())]
+
+
+def _through(row: AiIscoShareRow) -> dict[str, object]:
+    """How shares came through ISCO-08, and whose activities stand for the occupation's, if anyone's do."""
+    return {
+        "derived": True,
+        "isco": [{"group": group, "weight": weight} for group, weight in _weights(row.isco)],
+        "spread": parse_figure(row.spread),
+        "activities_from": _standing_for(row) if row.quality == NEAR else [],
+    }
+
+
+def _standing_for(row: AiIscoShareRow) -> list[str]:
+    """The O*NET occupations inside the one American occupation that has most of the weight."""
+    by_code: dict[str, float] = defaultdict(float)
+    for onet, weight in _weights(row.origins):
+        by_code[onet[:SOC_DIGITS]] += weight
+    heaviest = max(by_code, key=by_code.__getitem__)
+    return [onet for onet, _ in _weights(row.origins) if onet.startswith(heaviest)]
+
+
+def _thresholds(row: AiShareRow) -> list[ThresholdShares]:
+    cells = ((2.0, row.automated_2, row.augmented_2), (3.0, row.automated_3, row.augmented_3))
+    human = percent(row.human)
+    return [
+        {"threshold": at, "automated": percent(automated), "augmented": percent(augmented), "human": human}
+        for at, automated, augmented in cells
+    ]
+
+
+def percent(cell: str) -> Figure:
+    """A share in percent, to one decimal."""
+    amount = amount_or_none(parse_figure(cell))
+    return {"missing": "not-published"} if amount is None else round(amount, 1)
+
+
+def rated_activities(tasks: Iterable[AiTaskRow], titles: dict[str, str]) -> dict[str, list[RatedActivity]]:
+    """Activities by the bucket most of the weight of these tasks falls in: core first, then the heaviest."""
+    by_dwa: dict[str, list[AiTaskRow]] = defaultdict(list)
+    for task in tasks:
+        for dwa in task.dwas.split():
+            by_dwa[dwa].append(task)
+    found: dict[str, list[RatedActivity]] = _empty()
+    for dwa, rows in by_dwa.items():
+        where = bucket.majority(bucket.weigh((row.bucket, row.type) for row in rows))
+        if where != "unrated":
+            found[where].append(_activity(dwa, titles[dwa], rows))
+    for entries in found.values():
+        entries.sort(key=weightiest)
+    return found
+
+
+def _activity(dwa: str, title: str, rows: list[AiTaskRow]) -> RatedActivity:
+    held = {
+        "observed": any(row.observed == "yes" for row in rows),
+        "contested": any(row.contested == "yes" for row in rows),
+        "firm": all(row.firm == "yes" for row in rows if row.bucket != "unrated"),
+    }
+    core = any(row.type == "core" for row in rows)
+    badges = [name for name, holds in held.items() if holds]
+    return {"dwa": dwa, "title": title, "core": core, "tasks": len(rows), "badges": badges}
+
+
+def products(rows: list[ProductRow], profile: Profile | None) -> list[Product]:
+    """A profile's products as it tells them, then listed devices, newest first."""
+    told = (
+        [product.model_dump(exclude_none=True) | {"reading": "page"} for product in profile.ai.products]
+        if profile
+        else []
+    )
+    for entry in told:
+        entry.setdefault("name", None)
+    listed = sorted(
+        (row for row in rows if row.reading == "editor"), key=lambda row: (row.year, row.product), reverse=True
+    )
+    return [*told, *(_product(row) for row in listed)]  # type: ignore[list-item]
+
+
+def _product(row: ProductRow) -> Product:
+    cells = row.model_dump(
+        include={"name", "company", "kind", "degree", "takes_over", "reference", "reading", "source"}
+    )
+    record = {key: value for key, value in cells.items() if value}
+    return {**record, "year": int(row.year), "activities": row.activities.split()}  # type: ignore[typeddict-item]
+
+
+def _measures(ai_shelf: AiShelf, occupation: str) -> Iterable[Measure]:
+    """Every measure the occupation reads, in the order of measures.toml, the one to show first."""
+    order = list(ai_shelf.measures)
+    found = [
+        (order.index(value.measure), int(link.rank or _UNRANKED), _measure(ai_shelf, link, value))
+        for link in ai_shelf.links.get(occupation, [])
+        for value in ai_shelf.values.get((link.scheme, link.rated_at), [])
+    ]
+    return [measure for _, _, measure in sorted(found, key=lambda entry: (entry[:2], entry[2]["rated_at"]))]
+
+
+def _measure(ai_shelf: AiShelf, link: MeasureLinkRow, value: MeasureRow) -> Measure:
+    told = ai_shelf.measures[value.measure]
+    figures: dict[str, Any] = {"value": parse_figure(value.value), "percentile": parse_figure(value.percentile)}
+    record: Measure = {
+        "measure": value.measure,
+        "name": told.name,
+        "value": figures["value"],
+        "scale": told.scale,
+        "percentile": figures["percentile"],
+        "rated_at": CLASSIFICATIONS[value.scheme] + value.rated_at,
+        "path": link.path,
+        "quality": link.quality,
+        "year": told.year,
+        "source": value.source,
+    }
+    if value.label:
+        record["label"] = value.label
+    if link.path != DIRECT:
+        record["path_source"] = link.source
+    return record

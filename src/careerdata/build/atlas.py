@@ -1,0 +1,143 @@
+"""Build the atlas: read and check all of data/, compose the cards, write one database."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+from careercli.atlas.version import SCHEMA
+from careercli.errors import BadData
+from careerdata.build import tables, words
+from careerdata.build.ai_checks import check_ai
+from careerdata.build.ai_shelf import AiShelf
+from careerdata.build.card import Card, card
+from careerdata.build.contract import contracts
+from careerdata.build.credential_checks import check_credentials, place_on_isced
+from careerdata.build.credential_tables import credential_tables
+from careerdata.build.deflate import deflate
+from careerdata.build.isco import isco
+from careerdata.build.isco_names import isco_names
+from careerdata.build.language import language, language_records
+from careerdata.build.match import match
+from careerdata.build.rating import rated, ratings
+from careerdata.build.read import read_records, read_rows
+from careerdata.build.references import check_references
+from careerdata.build.rounds import rounds
+from careerdata.build.routes import route_records, routes
+from careerdata.build.shelf import Shelf
+from careerdata.build.similar import similar
+from careerdata.build.visa_tables import visas
+from careerdata.build.visas import check_visas
+from careerdata.rows.rate import RateRow
+from careerdata.rows.records import SOURCES, SourceRecord
+from careerdata.rows.work import DwaRow
+
+ORDER = ("ca", "us", "gb", "au", "de", "sg")
+"""The order countries are asked in when a bare code exists in several."""
+
+
+def build_atlas(data: Path, target: Path) -> dict[str, int]:
+    """Compile data/ into the database at `target`, replacing it whole; returns rows by table.
+
+    Raises BadRow or BadData, naming file, line and key, at the first mistake in data/.
+    """
+    sources = read_records(data / "sources.toml", SOURCES)
+    shelves = load_shelves(data, set(sources))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    draft = target.with_suffix(f".{os.getpid()}.draft")  # two builds at a time do not write into one file
+    draft.unlink(missing_ok=True)
+    database = sqlite3.connect(draft)
+    try:
+        counts = _fill(database, data, sources, shelves)
+        database.close()
+        draft.replace(target)
+    finally:
+        database.close()
+        draft.unlink(missing_ok=True)
+    return counts
+
+
+def check_data(data: Path) -> dict[str, int]:
+    """Read and check all of data/ without building; occupations by country. Raises as `build_atlas` does."""
+    sources = read_records(data / "sources.toml", SOURCES)
+    shelves = load_shelves(data, set(sources))
+    load_ai(data, set(sources), shelves)
+    list(route_records(data, set(sources)))
+    list(language_records(data, set(sources)))
+    return {shelf.key: len(shelf.occupations()) for shelf in shelves}
+
+
+def load_shelves(data: Path, sources: set[str]) -> list[Shelf]:
+    """Every country folder below data/, checked; raises BadData when there is none."""
+    folders = [data / key for key in ORDER if (data / key).is_dir()]
+    if not folders:
+        raise BadData(f"{data} holds no country folder")
+    shelves = [Shelf(folder, sources) for folder in folders]
+    for shelf in shelves:
+        check_references(shelf, sources)
+        check_credentials(shelf)
+        check_visas(shelf, sources)
+    place_on_isced(data, sources, shelves)
+    return shelves
+
+
+def _fill(
+    database: sqlite3.Connection, data: Path, sources: dict[str, SourceRecord], shelves: list[Shelf]
+) -> dict[str, int]:
+    database.executescript(Path(__file__).with_name("schema.sql").read_text(encoding="utf-8"))
+    database.executemany("INSERT INTO contract VALUES (?, ?)", contracts())
+    tables.sources(database, sources)
+    file = data / "money" / "rates.csv"
+    rates = read_rows(file, RateRow, set(sources)) if file.exists() else []
+    tables.rates(database, rates)
+    ai_shelf = load_ai(data, set(sources), shelves)
+    tables.tasks(database, ai_shelf)
+    for place, shelf in enumerate(shelves):
+        tables.country(database, place, shelf)
+        tables.editions(database, shelf)
+        tables.wages(database, shelf)
+        tables.lists(database, shelf)
+        credential_tables(database, shelf)
+        rounds(database, shelf)
+    made = {shelf.key: list(cards(shelf, ai_shelf)) for shelf in shelves}
+    found = rated(made, {shelf.key: shelf for shelf in shelves}, rates)
+    rated_cards = ratings(database, (one for each in made.values() for one in each), found)
+    deflate(database, {one.record["id"]: tables.card(database, one) for one in rated_cards})
+    systems = list(route_records(data, set(sources)))
+    routes(database, iter(systems))
+    visas(database, shelves, systems)
+    language(database, language_records(data, set(sources)))
+    isco(database, data, set(sources))
+    match(database, data, set(sources), shelves)
+    similar(database, shelves)
+    tables.skill_norms(database, shelves)
+    words.terms(database, chain(isco_names(data, set(sources)), *map(words.names, shelves)))
+    words.index(database)
+    return _finish(database)
+
+
+def load_ai(data: Path, sources: set[str], shelves: list[Shelf]) -> AiShelf:
+    """data/ai, checked against the occupations of every country."""
+    dwas = [row for shelf in shelves for row in shelf.every(DwaRow)]
+    ai_shelf = AiShelf(data / "ai", sources, dwas)
+    check_ai(ai_shelf, {shelf.id(row.code) for shelf in shelves for row in shelf.occupations()}, sources)
+    return ai_shelf
+
+
+def cards(shelf: Shelf, ai_shelf: AiShelf) -> Iterator[Card]:
+    """The cards of one country."""
+    for row in shelf.occupations():
+        yield card(shelf, ai_shelf, row)
+
+
+def _finish(database: sqlite3.Connection) -> dict[str, int]:
+    names = ("occupation", "wage", "term", "word", "region", "source", "task", "isco_link")
+    counts = {name: database.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names}
+    facts = {"schema": SCHEMA, "counts": json.dumps(counts)}
+    database.executemany("INSERT INTO meta VALUES (?, ?)", facts.items())
+    database.commit()
+    database.execute("ANALYZE")
+    database.execute("VACUUM")
+    return counts

@@ -1,0 +1,170 @@
+"""A card: everything known of one occupation, with its sources and warnings, ready to print."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from careercli.record.lead import lead
+from careercli.record.occupation import Gap, Group, Level, Occupation, Rating
+from careercli.record.source import named_in
+from careerdata.build import credentials, migration, schooling, study, wider
+from careerdata.build.ai import ai
+from careerdata.build.ai_shelf import AiShelf
+from careerdata.build.outlook import outlook
+from careerdata.build.pay import pay
+from careerdata.build.shelf import Shelf
+from careerdata.rows.occupation import GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
+from careerdata.rows.outlook import OutlookRow
+from careerdata.rows.profile import Profile
+from careerdata.rows.wage import WageRow
+
+INHERITED: dict[str, type[WageRow] | type[OutlookRow]] = {"pay": WageRow, "projections": OutlookRow}
+"""What an occupation may take from the code that stands for it, in words."""
+SPOKEN = ("example", "reported")
+"""The kinds of titles a card lists as `also_called`; alternates are for the search only."""
+
+
+class Card(NamedTuple):
+    """An occupation, the keys of its sources, and what a reader must be warned of."""
+
+    record: Occupation
+    sources: list[str]
+    warnings: list[str]
+
+
+def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
+    """Compose one occupation's card."""
+    profile = shelf.profiles.get(row.code)
+    held = credentials.credentials(shelf, row)
+    record: Occupation = {
+        "id": shelf.id(row.code),
+        "country": shelf.key,
+        "code": row.code,
+        "classification": shelf.country.classification,
+        "title": titles(row),
+        "also_called": [title.title for title in shelf.of(TitleRow, row.code) if title.kind in SPOKEN],
+        "level": level(shelf, row),
+        "groups": groups(shelf, row.parent),
+        "summary": "",
+        "lead": "",
+        "ratings": ratings(profile),
+        "ai": ai(shelf, ai_shelf, row.code, profile),
+        "pay": pay(shelf, row.code, profile),
+        "education": schooling.education(shelf, row, profile),
+        "study": study.fields_of_study(shelf, row.code),
+        "attainment": schooling.attainment(shelf, row.code),
+        "apprenticeships": schooling.apprenticeships(shelf, row.code),
+        "credentials": migration.credentials(profile, documents=False) + credentials.summary(held, "to work"),
+        "migration_documents": migration.credentials(profile, documents=True) + credentials.summary(held, "to migrate"),
+        "visas": migration.visas(shelf, row.code, profile),
+        "lists": migration.lists(shelf, row.code),
+        "fit": study.fit(shelf, row.code, profile),
+        "outlook": outlook(shelf, row.code, profile),
+        "work": study.work(shelf, row.code, ai_shelf.titles),
+        "faq": [entry.model_dump() for entry in profile.faq] if profile else [],  # type: ignore[misc]
+        "related": related(shelf, row.code, profile),
+        "conflicts": [entry.model_dump(exclude_none=True) for entry in profile.conflicts] if profile else [],  # type: ignore[misc]
+        "gaps": [],
+    }
+    if row.dropped:
+        record["dropped"] = int(row.dropped)
+    if row.title_en_from:
+        record["title_en_source"] = row.title_en_from
+    if closed := migration.posts(shelf, row.code):
+        record["posts"] = closed
+    if shelf.not_covered:
+        record["not_covered"] = list(shelf.not_covered)
+    _add_page(record, profile)
+    wider.mark(record, record["id"], shelf.group_titles)
+    record["lead"] = lead(record)
+    record["summary"] = profile.summary if profile else record["lead"]
+    regions, projected = any(row.parent for row in shelf.regions.values()), bool(shelf.every(OutlookRow))
+    record["gaps"] = list(gaps(record, regions=regions, projected=projected))
+    sources = sorted({row.source, *(key for key in named_in(record))})
+    return Card(record, sources, list(warnings(shelf, record)))
+
+
+def titles(row: OccupationRow | GroupRow) -> dict[str, str]:
+    """Official titles by language."""
+    return {"en": row.title_en} | {lang: title for lang, title in (("fr", row.title_fr), ("de", row.title_de)) if title}
+
+
+def level(shelf: Shelf, row: OccupationRow) -> Level:
+    """The skill level with its source: from the code or from levels.csv."""
+    scheme = shelf.country.level_scheme
+    if row.level:
+        return {"scheme": scheme, "value": row.level, "source": row.source}
+    for given in shelf.of(LevelRow, row.code)[:1]:
+        return {"scheme": scheme, "value": given.level, "source": given.source}
+    return {"scheme": scheme, "missing": "not-published"}
+
+
+def groups(shelf: Shelf, parent: str) -> list[Group]:
+    """The groups above, nearest first."""
+    chain: list[Group] = []
+    seen: set[tuple[str, str]] = set()
+    while parent:
+        above = [row for row in shelf.of(GroupRow, parent) if (row.code, row.rank) not in seen]
+        if not above:
+            break
+        row = above[0]
+        seen.add((row.code, row.rank))
+        chain.append({"code": row.code, "rank": row.rank, "title": titles(row)})
+        parent = row.parent
+    return chain
+
+
+def ratings(profile: Profile | None) -> list[Rating]:
+    """The ratings a page gave."""
+    return [rating.model_dump(exclude_none=True) for rating in profile.ratings] if profile else []  # type: ignore[misc]
+
+
+def related(shelf: Shelf, code: str, profile: Profile | None) -> list[str]:
+    """Ids of related occupations: those a profile names, then the publisher's, closest first."""
+    rows = sorted(shelf.of(RelatedRow, code), key=lambda row: int(row.rank))
+    named = profile.related if profile else []
+    return list(dict.fromkeys([*named, *(shelf.id(row.related) for row in rows)]))
+
+
+def _add_page(record: Occupation, profile: Profile | None) -> None:
+    if profile is None:
+        return
+    record["checked"] = profile.checked.isoformat()
+    record["migration_status"] = profile.migration_status
+    record["page_title"] = profile.title
+    record["page_group_title"] = profile.group_title
+    record["drawn_from"] = profile.drawn_from.model_dump()  # type: ignore[typeddict-item]
+
+
+def gaps(record: Occupation, *, regions: bool, projected: bool) -> Iterator[Gap]:
+    """The parts of the record nothing is known of here; `regions`: pay is published for them, `projected`:
+    the country's sources hold projections at all."""
+    pay_record, projections = record["pay"], record["outlook"]["projections"]
+    if not pay_record["percentiles"]:
+        yield {"field": "pay", "missing": "not-published"}
+    elif regions and len({entry["region"] for entry in pay_record["percentiles"]}) == 1:
+        yield {"field": "pay.regions", "missing": "not-published-here"}
+    if not projections:
+        yield {"field": "outlook", "missing": "not-published" if projected else "no-projections"}
+    missing = record["ai"]["shares"].get("missing") if record["ai"] else "not-known-here"
+    if missing:
+        yield {"field": "ai", "missing": missing}
+    for field in ("education", "credentials", "visas"):
+        if not record[field]:
+            yield {"field": field, "missing": "not-known-here"}
+
+
+def warnings(shelf: Shelf, record: Occupation) -> Iterator[str]:
+    """What a reader must know before using the figures."""
+    if "dropped" in record:
+        yield (
+            f"{record['id']}: dropped from {record['classification']} in {record['dropped']}; the publisher keeps the "
+            "code, and so does this program, so that it is not taken for a mistake."
+        )
+    combined = shelf.combined.get(record["code"])
+    inherited = [word for word, model in INHERITED.items() if combined and shelf.inherited(model, record["code"])[1]]
+    if combined and inherited:
+        told = " and ".join(inherited)
+        yield (
+            f"{record['id']}: {told} are published only for {combined.combined} ({combined.title_en}), the group it "
+            "belongs to; the figures are that group's."
+        )

@@ -1,0 +1,185 @@
+"""The candidates `career match` offers, worked out by the build: each occupation's best in each other country."""
+
+import sqlite3
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from careercli.record.figure import amount_or_none, parse_figure
+from careerdata.build.match_checked import Checked, load_checked
+from careerdata.build.match_concepts import by_concepts
+from careerdata.build.match_links import direct, every_weight, hub, names_of_groups
+from careerdata.build.match_order import Certainty, Order
+from careerdata.build.match_path import NAMED, NEAR, TITLES, Way, way_or_none
+from careerdata.build.match_score import Ground, evidence, ground, score
+from careerdata.build.match_subject import subjects
+from careerdata.build.read import read_rows
+from careerdata.build.shelf import Shelf
+from careerdata.rows.crosswalk import NocSocRow
+
+OFFERED = 5
+"""Candidates of a country at the most."""
+LEAST = 0.05
+"""Below this score nothing is offered: one word or a distant group in common is no match."""
+BESIDE = 0.3
+"""Nor what has less than this share of the best score of its country."""
+PLACES = 3
+UNLINKED_SCORE = 0.5
+"""The score of a counterpart found by reading where nothing else leads to its country."""
+RULED_OUT = 0.5
+"""What the place of one is judged by that was read to be another occupation's counterpart: this part of its score."""
+CHECKED = "checked"
+UNLINKED = "partial"
+"""The quality of a counterpart found by reading that no table and no title leads to."""
+
+
+class Candidate(NamedTuple):
+    """An occupation offered for another: the score from 0 to 1, how far its place can be trusted, the way to it."""
+
+    id: str
+    score: float
+    certainty: Certainty
+    way: Way
+
+
+def match(database: sqlite3.Connection, data: Path, sources: set[str], shelves: list[Shelf]) -> None:
+    """Fill `direct_link` and `match_candidate`. Raises BadRow for a wrong line of a crosswalk."""
+    _write_direct(database, data, sources)
+    on = grounds(data, sources, shelves)
+    checked = load_checked(data, sources, on.subjects)
+    rows = ((key, dumped(found)) for key, found in candidates(on, checked))
+    database.executemany("INSERT INTO match_candidate VALUES (?, ?)", rows)
+
+
+def _write_direct(database: sqlite3.Connection, data: Path, sources: set[str]) -> None:
+    path = data / "crosswalks" / "ca_us.csv"
+    rows = read_rows(path, NocSocRow, sources) if path.exists() else []
+    database.executemany(
+        f"INSERT INTO direct_link VALUES ({', '.join('?' * 7)})",
+        (
+            (
+                f"ca:{row.noc}",
+                f"us:{row.soc}",
+                amount_or_none(parse_figure(row.weight)),
+                row.quality,
+                row.path,
+                row.doubt or None,
+                row.source,
+            )
+            for row in rows
+        ),
+    )
+
+
+def grounds(data: Path, sources: set[str], shelves: list[Shelf]) -> Ground:
+    """What all pairs are judged by."""
+    compared = subjects(shelves)
+    weights = every_weight(compared.values(), names_of_groups(data, sources))
+    groups = hub(data, sources, compared, weights)._replace(concepts=by_concepts(data, sources, compared))
+    return ground(compared, groups, direct(data, sources), weights)
+
+
+def candidates(on: Ground, checked: Checked) -> Iterator[tuple[str, list[Candidate]]]:
+    """(id, what is offered for it) of every occupation, by country, the best first."""
+    order = Order(on.subjects, scores(on))
+    countries = sorted({key[:2] for key in on.subjects})
+    for key in on.subjects:
+        found = (_offered(on, order, checked, key, country) for country in countries if country != key[:2])
+        yield key, [one for offered in found for one in offered]
+
+
+def scores(on: Ground) -> dict[str, dict[str, float]]:
+    """What every pair some way leads between is worth by itself, from `LEAST` on."""
+    reachable = Reachable(on)
+    with_direct = {frozenset((one[:2], other[:2])) for one, pairs in on.direct.items() for other in pairs}
+    found: dict[str, dict[str, float]] = {}
+    for key in on.subjects:
+        worth = {other: _score(on, key, other, with_direct) for other in sorted(reachable.of(key))}
+        found[key] = {other: score for other, score in worth.items() if score >= LEAST}
+    return found
+
+
+def _score(on: Ground, one: str, other: str, with_direct: set[frozenset[str]]) -> float:
+    left, right = on.subjects[one], on.subjects[other]
+    return score(
+        evidence(on, one, other),
+        english="en" in left.names and "en" in right.names,
+        direct=frozenset((left.country, right.country)) in with_direct,
+    )
+
+
+def _offered(on: Ground, order: Order, checked: Checked, key: str, country: str) -> list[Candidate]:
+    """The best of a country: what was found by reading, then what the score puts first."""
+    named, firsts = checked.of(key, country)
+    scored = _scored(on, order, checked, key, country)
+    best = max((one.fit for one in order.ranked(key, country)), default=UNLINKED_SCORE)
+    read = [_read(on, key, other, best, place, firsts) for place, other in enumerate(named[:OFFERED])]
+    if read:  # a title alone adds nothing to what was read
+        scored = [one for one in scored if one.way.kind != TITLES and one.score >= BESIDE * best]
+    return [*read, *(one for one in scored if one.id not in named)][:OFFERED]
+
+
+def _read(on: Ground, key: str, other: str, best: float, place: int, firsts: int) -> Candidate:
+    """A counterpart found by reading, scored like the best there; of several first ones nothing says which is meant."""
+    certainty: Certainty = "further" if place >= firsts else "checked" if firsts == 1 else "tie"
+    way = way_or_none(on, key, other) or Way(UNLINKED, CHECKED)
+    return Candidate(other, round(best, PLACES), certainty, way)
+
+
+def _scored(on: Ground, order: Order, checked: Checked, key: str, country: str) -> list[Candidate]:
+    """What the score offers, the best first, none below three tenths of the first.
+
+    What reading rules out goes behind others of half its score, and keeps it: an occupation nobody has read may have
+    nothing nearer.
+    """
+    ranked = order.ranked(key, country)[: 3 * OFFERED]
+    ruled_out = {one.id for one in ranked if checked.rules_out(key, one.id)}
+    judged = sorted(
+        enumerate(ranked), key=lambda at: (-at[1].score * (RULED_OUT if at[1].id in ruled_out else 1), at[0])
+    )
+    found: list[Candidate] = []
+    worth = 1.0  # no score above that of one before it
+    for place, one in judged:
+        worth = min(worth, one.fit)
+        if len(found) == OFFERED or worth < max(LEAST, BESIDE * judged[0][1].fit):
+            break
+        if way := way_or_none(on, key, one.id):
+            doubted = judged[0][0] != 0 or key in checked.kinds or one.id in ruled_out
+            certainty = order.certainty(key, country, place) if not doubted else "further" if found else "unsure"
+            found.append(Candidate(one.id, round(worth, PLACES), certainty, way))
+    return found
+
+
+class Reachable:
+    """Which occupations of other countries any way leads to, before any is judged."""
+
+    def __init__(self, on: Ground) -> None:
+        self.on = on
+        self.linked = _holders(on.hub.links, least=None)
+        self.named = _holders(on.hub.titles, least=NAMED)
+
+    def of(self, key: str) -> set[str]:
+        """Their ids."""
+        found = {other for isco in self.on.hub.links.get(key, {}) for other in self.linked[isco] | self.named[isco]}
+        titles = self.on.hub.titles.get(key, {})
+        found |= {other for isco, likeness in titles.items() if likeness >= NAMED for other in self.linked[isco]}
+        found |= {other for other, near in self.on.near.get(key, {}).items() if max(near) >= NEAR}
+        found |= self.on.direct.get(key, {}).keys()
+        return {other for other in found if other[:2] != key[:2]}
+
+
+def _holders(vectors: Mapping[str, Mapping[str, object]], least: float | None) -> defaultdict[str, set[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for key, vector in vectors.items():
+        for isco, value in vector.items():
+            if least is None or (isinstance(value, float) and value >= least):
+                found[isco].add(key)
+    return found
+
+
+def dumped(found: list[Candidate]) -> bytes:
+    """Candidates as the atlas keeps them: `id score certainty quality kind group`, one a line, deflated."""
+    lines = (" ".join((one.id, f"{one.score:g}", one.certainty, *one.way)).rstrip() for one in found)
+    return zlib.compress("\n".join(lines).encode(), 9)

@@ -1,0 +1,196 @@
+"""The pay of a card: percentiles, trend, what a visa sponsor must pay, and pay by experience in order of preference."""
+
+from collections.abc import Iterable, Sequence
+
+from careercli.record.figure import Figure, amount_or_none, parse_figure
+from careercli.record.money import (
+    HOURLY_ONLY,
+    Band,
+    Levels,
+    MedianYear,
+    Pay,
+    Percentiles,
+    in_a_year,
+    last_day,
+    rests_on,
+    scaled,
+)
+from careercli.record.spread import BANDS, cut
+from careerdata.build.ages import age_bands
+from careerdata.build.pay_scales import scales
+from careerdata.build.shelf import Shelf
+from careerdata.rows.profile import Profile
+from careerdata.rows.wage import WageLevelRow, WageRow
+
+STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
+OF_PAGE, OF_SPREAD = "page-bands/1", "spread/2"
+"""The methods of pay by experience that use no ages: a profile's own bands, and the spread of pay."""
+COMBINED = "combined-"
+"""A token of a row's note: the code whose figures the row repeats."""
+CARD_REGIONS = ("country", "nation", "province", "territory", "state")
+"""A card carries the country and its provinces or states; economic regions and metros are a query away."""
+
+
+def pay(shelf: Shelf, code: str, profile: Profile | None) -> Pay:
+    """The pay record of one occupation; amounts gross, in the country's currency."""
+    rows, rated_at = shelf.inherited(WageRow, code)
+    own_first = _own_first(shelf, rows, rated_at)
+    current = _latest(own_first)
+    wages = _preferred(current)
+    ages = age_bands(shelf, code, wages) if wages else []
+    record: Pay = {
+        "currency": shelf.country.currency,
+        "by_experience": by_experience(profile, wages, ages),
+        "percentiles": current + [percentiles(row, rated_at) for row in _regional(shelf, rows)],
+        "trend": _trend(own_first),
+        "levels": wage_levels(shelf, code),
+    }
+    median = median_year(shelf, current)
+    if median:
+        record["median_year"] = median
+    if found := scales(shelf, code):
+        record["scales"] = found
+    return record
+
+
+def _own_first(shelf: Shelf, rows: Iterable[WageRow], rated_at: str) -> list[Percentiles]:
+    """The national figures of every year, the publisher's own period first and of several bases full-time work."""
+    national = (percentiles(row, rated_at) for row in rows if row.region == shelf.key)
+    return sorted(
+        national, key=lambda entry: (entry["period"] != shelf.country.pay_period, entry.get("basis") == "all")
+    )
+
+
+def _latest(entries: list[Percentiles]) -> list[Percentiles]:
+    newest = max((entry["year"] for entry in entries), default=0)
+    return [entry for entry in entries if entry["year"] == newest]
+
+
+def median_of_rows(shelf: Shelf, code: str) -> MedianYear | None:
+    """The yearly national median of the rows published for exactly this code."""
+    return median_year(shelf, _latest(_own_first(shelf, shelf.of(WageRow, code), "")))
+
+
+def percentiles(row: WageRow, rated_at: str) -> Percentiles:
+    """A wage row as the contract spells it; a step the source does not have is absent."""
+    record: dict[str, object] = {"region": row.region, "year": int(row.year), "period": row.period}
+    for step in STEPS:
+        figure = parse_figure(getattr(row, step))
+        if figure is not None:
+            record[step] = figure
+    extras = {"basis": row.basis, "rated_at": published_for(row, rated_at), "note": row.note, "source": row.source}
+    return record | {name: text for name, text in extras.items() if text}  # type: ignore[return-value]
+
+
+def published_for(row: WageRow, rated_at: str) -> str:
+    """The group the figures are of: the code that stands for the occupation, or one the publisher's note names."""
+    noted = (token.removeprefix(COMBINED) for token in row.note.split() if token.startswith(COMBINED))
+    return next(noted, rated_at)
+
+
+def _regional(shelf: Shelf, rows: Iterable[WageRow]) -> list[WageRow]:
+    """Provinces and states, each at its latest year."""
+    latest: dict[tuple[str, str], WageRow] = {}
+    for row in rows:
+        if row.region != shelf.key and shelf.regions[row.region].kind in CARD_REGIONS:
+            kept = latest.get((row.region, row.period))
+            if kept is None or kept.year < row.year:
+                latest[row.region, row.period] = row
+    return list(latest.values())
+
+
+def _preferred(current: list[Percentiles]) -> Percentiles | None:
+    """The national percentiles with a median in the publisher's own period and for full-time work where it says so;
+    else the next that has one."""
+    with_median = (entry for entry in current if amount_or_none(entry.get("p50")) is not None)
+    return next(with_median, None) or next(iter(current), None)
+
+
+def _trend(own_first: list[Percentiles]) -> list[Percentiles]:
+    """The figures of every year in the period and basis of the first, oldest first; empty for one year only."""
+    kinds = [(entry["period"], entry.get("basis")) for entry in own_first]
+    series = sorted(
+        (entry for entry, kind in zip(own_first, kinds, strict=True) if kind == kinds[0]),
+        key=lambda entry: entry["year"],
+    )
+    return series if len(series) > 1 else []
+
+
+def median_year(shelf: Shelf, current: list[Percentiles]) -> MedianYear | None:
+    """The national median by the year: published, or another period's times its number in a year.
+
+    Hours a year are the country's. An hour whose publisher gives no year stays one, and the year a gap.
+    """
+    entry = rests_on([entry for entry in current if "p50" in entry])
+    if entry is None:
+        return None
+    factor = in_a_year(shelf.country.hours_per_year)[entry["period"]]
+    stays = entry["period"] == "hour" and not shelf.country.hours_make_a_year
+    record: MedianYear = {
+        "amount": {"missing": HOURLY_ONLY} if stays else scaled(entry["p50"], factor),
+        "currency": shelf.country.currency,
+        "year": entry["year"],
+        "derived": entry["period"] != "year" and not stays,
+        "source": entry["source"],
+    }
+    if "basis" in entry:
+        record["basis"] = entry["basis"]
+    return record
+
+
+def wage_levels(shelf: Shelf, code: str) -> list[Levels]:
+    """What a visa sponsor must pay at least, national first.
+
+    The publisher spreads the figures of a combined code over its members, so theirs are the group's.
+    """
+    rows, rated_at = shelf.inherited(WageLevelRow, code)
+    combined = shelf.combined.get(code)
+    return [_levels(row, rated_at or (combined.combined if combined else "")) for row in rows]
+
+
+def _levels(row: WageLevelRow, rated_at: str) -> Levels:
+    record: dict[str, object] = {"region": row.region, "year": int(row.year), "to": last_day(int(row.year))}
+    record["period"] = row.period
+    for step in ("level1", "level2", "level3", "level4", "areas"):
+        record[step] = parse_figure(getattr(row, step))
+    if rated_at:
+        record["rated_at"] = rated_at
+    record["source"] = row.source
+    return record  # type: ignore[return-value]
+
+
+def by_experience(profile: Profile | None, wages: Percentiles | None, ages: Sequence[Band] = ()) -> list[Band]:
+    """Pay by experience: the profile's own bands, else ages, else the spread of pay cut in three (help pay-method)."""
+    if profile:
+        return [_band_of_page(band) for band in profile.pay.by_experience]
+    return [*ages] or (_bands_of_spread(wages) if wages else [])
+
+
+def _band_of_page(band: object) -> Band:
+    record: dict[str, object] = band.model_dump(exclude_none=True)  # type: ignore[attr-defined]
+    record["derived"] = False
+    record["method"] = OF_PAGE
+    return record  # type: ignore[return-value]
+
+
+def _bands_of_spread(wages: Percentiles) -> list[Band]:
+    places = 2 if wages["period"] in ("hour", "week") else 0
+    return [
+        _of_spread(band, scaled(low, 1, places), scaled(high, 1, places), wages)
+        for band, (low, high) in zip(BANDS, cut(wages), strict=False)
+    ]
+
+
+def _of_spread(band: str, low: Figure, high: Figure, wages: Percentiles) -> Band:
+    record: Band = {
+        "band": band,
+        "low": low,
+        "high": high,
+        "period": wages["period"],
+        "derived": True,
+        "method": OF_SPREAD,
+        "source": wages["source"],
+    }
+    if "rated_at" in wages:
+        record["rated_at"] = wages["rated_at"]
+    return record

@@ -1,0 +1,86 @@
+"""Reading data/: every line validated, every mistake named by file, line and key."""
+
+import csv
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from careercli.errors import BadData
+from careerdata.errors import BadRow
+from careerdata.rows.base import Row
+
+R = TypeVar("R", bound=Row)
+T = TypeVar("T")
+
+
+def read_rows(path: Path, model: type[R], sources: set[str]) -> list[R]:
+    """The rows of one file. Raises BadRow for a wrong column, value, order, double or source."""
+    rows: list[R] = []
+    before: tuple[str, ...] = ()
+    for line, cells in _lines(path, model):
+        row = _validated(path, line, model, cells)
+        if row.source not in sources:
+            raise BadRow(str(path), line, "source", f"`{row.source}` is not in sources.toml")
+        key = row.key()
+        if key <= before:
+            problem = "is there twice" if key == before else "is out of order"
+            raise BadRow(str(path), line, ",".join(model.KEY), f"{row.key_words()} {problem}")
+        rows.append(row)
+        before = key
+    return rows
+
+
+def _lines(path: Path, model: type[Row]) -> Iterator[tuple[int, dict[str, str]]]:
+    try:
+        with path.open(encoding="utf-8", newline="") as stream:
+            reader = csv.reader(stream)
+            header = next(reader, [])
+            _check_header(path, header, model)
+            for cells in reader:
+                if len(cells) != len(header):
+                    raise BadRow(str(path), reader.line_num, "line", f"{len(cells)} cells, not {len(header)}")
+                yield reader.line_num, dict(zip(header, cells, strict=True))
+    except (OSError, UnicodeDecodeError, csv.Error) as problem:
+        raise BadData(f"{path} cannot be read: {problem}") from problem
+
+
+def _check_header(path: Path, header: list[str], model: type[Row]) -> None:
+    """The model's columns in its order; one it does not require may be left out by a file that has nothing for it."""
+    columns = model.columns()
+    for name in header:
+        if name not in columns:
+            raise BadRow(str(path), 1, name, "unknown column")
+    for name in model.required():
+        if name not in header:
+            raise BadRow(str(path), 1, name, "the column is missing")
+    if header != [name for name in columns if name in header]:
+        raise BadRow(str(path), 1, "header", f"the columns should stand as {', '.join(columns)}, none of them twice")
+
+
+def _validated(path: Path, line: int, model: type[R], cells: dict[str, str]) -> R:
+    try:
+        return model.model_validate(cells)
+    except ValidationError as problem:
+        first = problem.errors()[0]
+        key = ".".join(map(str, first["loc"])) or ",".join(model.KEY)
+        raise BadRow(str(path), line, key, f"{first['msg']} (found {first['input']!r})") from problem
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """A TOML file as a dict; raises BadData naming the file and the place of the mistake."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise BadData(f"{path} cannot be read: {problem}") from problem
+
+
+def read_records(path: Path, adapter: TypeAdapter[T]) -> T:
+    """A TOML file validated by `adapter`; raises BadData naming file and key."""
+    try:
+        return adapter.validate_python(read_toml(path))
+    except ValidationError as problem:
+        first = problem.errors()[0]
+        raise BadData(f"{path}: `{'.'.join(map(str, first['loc']))}`: {first['msg']}") from problem

@@ -1,0 +1,139 @@
+"""Whether all that data/ refers to exists: codes, regions, lists, activities, sources, profiles."""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.errors import BadData
+from careerdata.errors import BadRow
+from careerdata.rows.base import Row
+from careerdata.rows.edition import EditionRow
+from careerdata.rows.files import row_model_or_none
+from careerdata.rows.listing import ListRow, MayBeListedRow, StudyRow
+from careerdata.rows.occupation import CombinedRow, GroupRow, OccupationRow, RelatedRow, TitleRow
+from careerdata.rows.profile import Profile
+from careerdata.rows.wage import RegionRow
+from careerdata.rows.work import ActivityRow, DwaRow
+
+if TYPE_CHECKING:
+    from careerdata.build.shelf import Shelf
+
+
+class Reference(NamedTuple):
+    """A column that names something, and everything it may name; `what` is the word for it."""
+
+    model: type[Row]
+    column: str
+    what: str
+    known: set[str]
+
+
+def check_references(shelf: "Shelf", sources: set[str]) -> None:
+    """Raise BadRow for the first row, BadData for the first TOML table, that names what does not exist."""
+    for reference in _references(shelf, sources):
+        for row in shelf.every(reference.model):
+            if getattr(row, reference.column) not in reference.known:
+                raise bad_row(shelf, row, reference.column, f"no {reference.what} {getattr(row, reference.column)}")
+    for model in shelf.rows:
+        _check_doubles(shelf, model)
+    _check_lists(shelf)
+    _check_sources(shelf, sources)
+    for code, profile in shelf.profiles.items():
+        _check_profile(shelf, code, profile)
+
+
+def _check_lists(shelf: "Shelf") -> None:
+    entries: list[ListRow | MayBeListedRow] = [*shelf.every(ListRow), *shelf.every(MayBeListedRow)]
+    for entry in entries:
+        if entry.year not in shelf.lists.get(entry.list, {}):
+            raise bad_row(shelf, entry, "list", f"{entry.list} {entry.year} is not in lists.toml")
+    listed = {row.key() for row in shelf.every(ListRow)}
+    for maybe in shelf.every(MayBeListedRow):
+        if maybe.key() in listed:
+            raise bad_row(shelf, maybe, "code", f"{maybe.key_words()} is on the list for sure")
+
+
+def _references(shelf: "Shelf", sources: set[str]) -> Iterator[Reference]:
+    occupations = {row.code for row in shelf.occupations()}
+    groups = {row.code for row in shelf.every(GroupRow)}
+    codes = occupations | groups | {row.combined for row in shelf.every(CombinedRow)}
+    regions = {row.region for row in shelf.every(RegionRow)}
+    yield Reference(OccupationRow, "parent", "group", groups)
+    yield Reference(GroupRow, "parent", "group", groups | {""})
+    yield Reference(RegionRow, "parent", "region", regions | {""})
+    yield Reference(EditionRow, "now", "occupation", occupations | {""})
+    yield Reference(RelatedRow, "related", "occupation", occupations)
+    yield Reference(StudyRow, "stem", "source", sources | {""})
+    yield Reference(ActivityRow, "dwa", "activity", {row.dwa for row in shelf.every(DwaRow)})
+    for model in shelf.rows:
+        if "code" in model.model_fields and model not in (OccupationRow, GroupRow):
+            of_occupations = model in (TitleRow, CombinedRow)
+            yield Reference(model, "code", "occupation", occupations if of_occupations else codes)
+        if "region" in model.model_fields and model is not RegionRow:
+            yield Reference(model, "region", "region", regions)
+
+
+def _check_doubles(shelf: "Shelf", model: type[Row]) -> None:
+    """One file holds no line twice (read.py); two files of one kind may not share one either."""
+    seen: set[tuple[str, ...]] = set()
+    for row in shelf.every(model):
+        if row.key() in seen:
+            raise bad_row(shelf, row, ",".join(model.KEY), f"{row.key_words()} is there twice")
+        seen.add(row.key())
+
+
+def _check_sources(shelf: "Shelf", sources: set[str]) -> None:
+    """The tables of country.toml, lists.toml and the profiles name sources as rows do."""
+    named = [("country.toml", "source", shelf.country.source)]
+    for name, years in shelf.lists.items():
+        named += [("lists.toml", f"{name}.{year}.source", record.source) for year, record in years.items()]
+    for code, profile in shelf.profiles.items():
+        named += [(f"profiles/{code}.toml", key, source) for key, source in _sources_in(profile.model_dump())]
+    for file, key, source in named:
+        if source not in sources:
+            raise BadData(f"{shelf.folder / file}: `{key}`: `{source}` is not in sources.toml")
+
+
+def _sources_in(node: object, path: str = "") -> Iterator[tuple[str, str]]:
+    """(dotted key, source) of every source named anywhere below."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            here = f"{path}.{key}".lstrip(".")
+            if key in ("source", "sources"):
+                yield from ((here, source) for source in ([value] if isinstance(value, str) else value))
+            else:
+                yield from _sources_in(value, here)
+    elif isinstance(node, list):
+        for place, value in enumerate(node):
+            yield from _sources_in(value, f"{path}.{place}")
+
+
+def _check_profile(shelf: "Shelf", code: str, profile: Profile) -> None:
+    """A profile stands in the file of its occupation and pays in the country's money."""
+    file = shelf.folder / "profiles" / f"{code}.toml"
+    if code not in {row.code for row in shelf.occupations()}:
+        raise BadData(f"{file}: `id`: no occupation {code}")
+    if profile.id != shelf.id(code):
+        raise BadData(f"{file}: `id`: {profile.id} is not {shelf.id(code)}")
+    if profile.pay.currency != shelf.country.currency:
+        raise BadData(f"{file}: `pay.currency`: {profile.pay.currency} is not {shelf.country.currency}")
+
+
+def bad_row(shelf: "Shelf", row: Row, column: str, problem: str) -> BadRow:
+    """The failure with the file and line of a row, looked up again: rows do not remember where they stood."""
+    files = [path for path in sorted(shelf.folder.glob("*.csv")) if row_model_or_none(path.name) is type(row)]
+    places = [(path, line) for path in files if (line := line_of(path, row))]
+    path, line = places[-1] if places else (shelf.folder, 0)
+    return BadRow(str(path), line, column, problem)
+
+
+def line_of(path: Path, row: Row) -> int:
+    """The last line of a file with the row's key; 0 when there is none."""
+    found = 0
+    with path.open(encoding="utf-8", newline="") as stream:
+        reader = csv.DictReader(stream)
+        for cells in reader:
+            if tuple(cells.get(name, "") for name in row.KEY) == row.key():
+                found = reader.line_num
+    return found

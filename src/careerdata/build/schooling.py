@@ -1,0 +1,75 @@
+"""Schooling of a card: what entry typically takes on one scale, what workers have, apprenticeships."""
+
+from careercli.record.figure import parse_figure
+from careercli.record.occupation import Apprenticeship, Attainment, Education
+from careerdata.build.shelf import Shelf
+from careerdata.rows.occupation import LevelRow, OccupationRow
+from careerdata.rows.outlook import EducationRow
+from careerdata.rows.profile import Profile
+from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow
+
+ENTRY = "typical entry"
+"""The scheme of isced.csv for the words of education.csv."""
+SHARES = ("below_secondary", "secondary", "some_college", "associate", "bachelor", "master", "doctoral")
+
+
+def education(shelf: Shelf, row: OccupationRow, profile: Profile | None) -> list[Education]:
+    """The stages a profile names, then what entry typically takes: as published, else by the national level."""
+    stages = [stage.model_dump(exclude_none=True) for stage in profile.education] if profile else []
+    rows, rated_at = shelf.inherited(EducationRow, row.code)
+    typical = [_typical(shelf, entry, rated_at) for entry in rows] or _by_level(shelf, row)
+    return [*stages, *typical]  # type: ignore[list-item]
+
+
+def _typical(shelf: Shelf, row: EducationRow, rated_at: str) -> Education:
+    record: Education = {"stage": row.education, "typical": True, "source": row.source}
+    if row.experience:
+        record["experience"] = row.experience
+    if row.training:
+        record["training"] = row.training
+    if rated_at:
+        record["rated_at"] = rated_at
+    return _placed(shelf, record, ENTRY, row.education)
+
+
+def _by_level(shelf: Shelf, row: OccupationRow) -> list[Education]:
+    """What the national level of skill says of schooling; nothing for a level that says none, such as management."""
+    given = (
+        [(row.level, row.source)] if row.level else [(one.level, one.source) for one in shelf.of(LevelRow, row.code)]
+    )
+    scheme = shelf.country.level_scheme
+    return [_of_level(shelf, scheme, value, source) for value, source in given if _is_schooling(shelf, scheme, value)]
+
+
+def _is_schooling(shelf: Shelf, scheme: str, value: str) -> bool:
+    return (scheme, value) in shelf.isced and bool(shelf.isced[scheme, value].low)
+
+
+def _of_level(shelf: Shelf, scheme: str, value: str, source: str) -> Education:
+    stage = shelf.isced[scheme, value].wording
+    record: Education = {"stage": stage, "typical": True, "scheme": scheme, "level": value, "source": source}
+    return _placed(shelf, record, scheme, value)
+
+
+def _placed(shelf: Shelf, record: Education, scheme: str, value: str) -> Education:
+    """The record with its place on ISCED 2011, where it has one."""
+    if _is_schooling(shelf, scheme, value):
+        row = shelf.isced[scheme, value]
+        record["isced_low"], record["isced_high"], record["isced_source"] = int(row.low), int(row.high), row.source
+    return record
+
+
+def attainment(shelf: Shelf, code: str) -> list[Attainment]:
+    """The schooling of the people who do the work; none where no survey has it."""
+    return [_attainment(row) for row in shelf.of(AttainmentRow, code)]
+
+
+def _attainment(row: AttainmentRow) -> Attainment:
+    shares = {name: parse_figure(getattr(row, name)) for name in SHARES}
+    return {"year": int(row.year), "match": row.match, **shares, "source": row.source}  # type: ignore[typeddict-item]
+
+
+def apprenticeships(shelf: Shelf, code: str) -> list[Apprenticeship]:
+    """The titles people are apprenticed in, in the alphabet's order."""
+    rows = sorted(shelf.of(ApprenticeshipRow, code), key=lambda row: row.title)
+    return [{"number": row.number, "title": row.title, "source": row.source} for row in rows]

@@ -1,0 +1,262 @@
+"""Writing the plain tables of the atlas."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from typing import cast
+
+from careercli.record.ai import Shares, span
+from careercli.record.credential import regulated_or_none
+from careercli.record.figure import amount_or_none, lowest_or_none, parse_figure
+from careercli.record.group_of import OfGroups, of_group_or_none
+from careercli.record.national import national_line, projection_of
+from careercli.record.occupation import Occupation
+from careercli.record.similar import LEVELS, SCALES
+from careerdata.build.ai_shelf import AiShelf
+from careerdata.build.all_pay import all_pay
+from careerdata.build.card import Card
+from careerdata.build.pay import published_for
+from careerdata.build.shelf import Shelf
+from careerdata.build.study import norms
+from careerdata.rows.ai import AiDwaRow, AiTaskRow
+from careerdata.rows.edition import EditionRow
+from careerdata.rows.listing import ListRow
+from careerdata.rows.place import PlaceRow
+from careerdata.rows.rate import RateRow
+from careerdata.rows.records import ListRecord, SourceRecord
+from careerdata.rows.wage import WageRow
+
+PROJECTED = {
+    "employment": "employment_from",
+    "growth_percent": "growth_percent",
+    "openings_per_year": "openings_per_year",
+}
+"""A list's figures that a projection has, by its keys."""
+AI = ("automated", "augmented", "human", "quality", "path")
+"""What a list tells of the shares."""
+
+
+def dumps(value: object) -> str:
+    """JSON as it is stored: compact, in the reader's own letters."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def sources(database: sqlite3.Connection, records: dict[str, SourceRecord]) -> None:
+    """The sources, as the envelope prints them."""
+    rows = ((key, dumps(source_record(record))) for key, record in sorted(records.items()))
+    database.executemany("INSERT INTO source VALUES (?, ?)", rows)
+
+
+def source_record(record: SourceRecord) -> dict[str, str]:
+    """A source without empty keys, dates in ISO form."""
+    values = record.model_dump(mode="json")
+    return {key: str(value) for key, value in values.items() if value}
+
+
+def rates(database: sqlite3.Connection, rows: Iterable[RateRow]) -> None:
+    """Exchange and purchasing-power rates."""
+    values = (
+        (row.country, row.kind, int(row.year), row.currency, float(row.per_usd), int(row.months or 12), row.source)
+        for row in rows
+    )
+    database.executemany("INSERT INTO rate VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+
+
+def country(database: sqlite3.Connection, place: int, shelf: Shelf) -> None:
+    """The country and its regions."""
+    record = {"country": shelf.key, **shelf.country.model_dump(mode="json")}
+    median = all_pay(shelf)
+    if median:
+        record["all_pay"] = median
+    database.execute("INSERT INTO country VALUES (?, ?, ?)", (shelf.key, place, dumps(record)))
+    rows = (
+        (row.region, shelf.key, row.kind, row.name_en, row.name_fr or None, row.parent or None, row.name_own or None)
+        for row in shelf.regions.values()
+    )
+    groups = ((shelf.key, code, title) for code, title in shelf.group_titles.items())
+    database.executemany("INSERT INTO group_title VALUES (?, ?, ?)", groups)
+    database.executemany("INSERT INTO region VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+    places = ((shelf.key, row.name, row.region, row.lies) for row in shelf.every(PlaceRow))
+    database.executemany("INSERT INTO place VALUES (?, ?, ?, ?)", places)
+
+
+def editions(database: sqlite3.Connection, shelf: Shelf) -> None:
+    """Codes of other editions of the classification."""
+    rows = [
+        (shelf.key, row.edition, row.was, row.title, row.now, float(row.share) if row.share else None, row.source)
+        for row in shelf.every(EditionRow)
+    ]
+    database.executemany("INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def skill_norms(database: sqlite3.Connection, shelves: Iterable[Shelf]) -> None:
+    """How much of each skill occupations ask on average, in countries whose figures are levels."""
+    for shelf in shelves:
+        if SCALES.get(shelf.key) == LEVELS:
+            database.execute("INSERT INTO meta VALUES (?, ?)", (f"skills:{shelf.key}", dumps(norms(shelf))))
+
+
+def wages(database: sqlite3.Connection, shelf: Shelf) -> None:
+    """Every wage row, and again under each code it stands for, with the code it was published for."""
+    origins = _origins(database, shelf)
+    for row in shelf.occupations():
+        found, rated_at = shelf.inherited(WageRow, row.code)
+        database.executemany(
+            f"INSERT INTO wage_row VALUES ({', '.join('?' * 14)})",
+            (_wage(shelf.key, row.code, wage, origins[_origin(wage)], rated_at) for wage in found),
+        )
+
+
+def _origins(database: sqlite3.Connection, shelf: Shelf) -> dict[tuple[str, str, str], int]:
+    """The numbers of what thousands of rows have in common: stored as words they would be a quarter of the table."""
+    question = "INSERT INTO wage_origin (period, basis, source) VALUES (?, ?, ?)"
+    found = sorted({_origin(row) for row in shelf.every(WageRow)})
+    return {origin: database.execute(question, origin).lastrowid or 0 for origin in found}
+
+
+def _origin(row: WageRow) -> tuple[str, str, str]:
+    return row.period, row.basis, row.source
+
+
+def _wage(key: str, code: str, row: WageRow, origin: int, rated_at: str) -> tuple[object, ...]:
+    steps = (row.p10, row.p25, row.p50, row.p75, row.p90, row.mean, row.employment)
+    cells = (_cell(step) for step in steps)
+    return key, code, row.region, int(row.year), origin, *cells, row.note or None, published_for(row, rated_at) or None
+
+
+def _cell(text: str) -> float | str | None:
+    """A number as a number, a gap or bound as its text, no column as NULL."""
+    amount = amount_or_none(parse_figure(text))
+    return amount if amount is not None else text or None
+
+
+def lists(database: sqlite3.Connection, shelf: Shelf) -> None:
+    """The lists in force, and which occupation stands on which."""
+    stood_on = {(row.list, row.year) for row in shelf.every(ListRow)}
+    records = (
+        (shelf.key, key, int(year), dumps(official_list(shelf.key, key, year, shelf.lists[key][year])))
+        for key, year in sorted(stood_on)
+        if shelf.lists[key][year].status == "in force"
+    )
+    database.executemany("INSERT INTO official_list VALUES (?, ?, ?, ?)", records)
+    rows = (
+        (shelf.key, row.list, int(row.year), row.code)
+        for row in shelf.every(ListRow)
+        if shelf.lists[row.list][row.year].status == "in force"
+    )
+    database.executemany("INSERT INTO list_entry VALUES (?, ?, ?, ?)", rows)
+
+
+def official_list(country: str, key: str, year: str, record: ListRecord) -> dict[str, object]:
+    """One list as programs read it; `from` and `to` are the days it is in force, where they are known."""
+    told = {
+        "list": f"{country}/{key}",
+        "country": country,
+        "name": record.name,
+        "year": int(year),
+        "from": record.since and record.since.isoformat(),
+        "to": record.until and record.until.isoformat(),
+        "rule": record.rule,
+        "page": record.page,
+        "source": record.source,
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def card(database: sqlite3.Connection, made: Card) -> str:
+    """The card but for its text, which is returned for deflate.py to store, and the occupation's line for lists."""
+    record = made.record
+    stored = (record["id"], " ".join(made.sources), dumps(made.warnings))
+    database.execute("INSERT INTO card (id, sources, warnings) VALUES (?, ?, ?)", stored)
+    line = list_record(record)
+    median = record["pay"].get("median_year", {}).get("amount")
+    numbers = (lowest_or_none(line[name]) for name in ("growth_percent", "employment", "openings_per_year"))
+    groups = " ".join(group["code"] for group in record["groups"])
+    names = (record["id"], record["country"], record["code"], record["title"]["en"], record["title"].get("fr"))
+    parts = (lowest_or_none(line[name]) for name in ("ai_automated", "ai_augmented", "ai_human"))
+    values = (*names, record["level"].get("value"), groups, lowest_or_none(median), *numbers, *parts)
+    regulated = regulated_or_none(record["credentials"], record["title"]["en"])
+    wider = "".join(f" {name} " for name in groups_of_line(record))
+    row = (*values, regulated, wider, dumps(line))
+    database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 17)})", row)
+    return dumps(record)
+
+
+def known(figure: object) -> bool:
+    """Whether a figure is a number or a bound, not a gap."""
+    return lowest_or_none(figure) is not None
+
+
+def list_record(record: Occupation) -> dict[str, object]:
+    """One line of `occupations/1`: pay_median is gross by the year, employment in persons."""
+    median = record["pay"].get("median_year")
+    projection = projection_of(record)
+    wider = groups_of_line(record)
+    gap = {"missing": "not-published"}
+    unprojected = next(({"missing": one["missing"]} for one in record["gaps"] if one["field"] == "outlook"), gap)
+    return {
+        "id": record["id"],
+        "country": record["country"],
+        "code": record["code"],
+        "title": record["title"]["en"],
+        **({"title_en_source": record["title_en_source"]} if "title_en_source" in record else {}),
+        "level": record["level"].get("value", gap),
+        "group": record["groups"][-1]["title"]["en"] if record["groups"] else gap,
+        "pay_median": median["amount"] if median else gap,
+        "pay_derived": bool(median and median["derived"] and known(median["amount"])),
+        "currency": record["pay"]["currency"],
+        "period": "year",
+        "pay_source": median["source"] if median else gap,
+        "employment": projection["employment_from"] if projection else unprojected,
+        "growth_percent": projection["growth_percent"] if projection else unprojected,
+        "growth_derived": bool(projection and projection["growth_derived"] and known(projection["growth_percent"])),
+        "openings_per_year": projection.get("openings_per_year", gap) if projection else unprojected,
+        "outlook_source": projection["source"] if projection else unprojected,
+        **_ai(record),
+        "lists": [entry["list"] for entry in record["lists"] if entry["status"] == "in force"],
+        "regulated": regulated_or_none(record["credentials"], record["title"]["en"]) or {"missing": "not-known-here"},
+        **({"rating": record["rating"]["overall"]} if "rating" in record else {}),
+        **({"of_group": wider} if wider else {}),
+    }
+
+
+def groups_of_line(record: Occupation) -> OfGroups:
+    """The figures of a line that are a wider group's, with the group; a gap is nobody's."""
+    median, projection = record["pay"].get("median_year"), projection_of(record)
+    told: dict[str, object] = {"pay_median": median["amount"] if median else None}
+    told |= {name: projection.get(key) for name, key in PROJECTED.items()} if projection else {}
+    found = {"pay_median": of_group_or_none(national_line(record))}
+    found |= dict.fromkeys(PROJECTED, of_group_or_none(projection))
+    return {name: group for name, group in found.items() if group and known(told.get(name))}
+
+
+def _ai(record: Occupation) -> dict[str, object]:
+    """The shares of a list's line, each a gap where the occupation has none."""
+    shares: Mapping[str, object] = record["ai"]["shares"] if record["ai"] else {"missing": "not-known-here"}
+    gap = {"missing": shares.get("missing")}
+    if "missing" in shares:
+        return dict.fromkeys((*(f"ai_{name}" for name in AI), "ai_automated_low", "ai_automated_high"), gap)
+    low, high = span(cast("Shares", shares))
+    return {f"ai_{name}": shares[name] for name in AI} | {"ai_automated_low": low, "ai_automated_high": high}
+
+
+def tasks(database: sqlite3.Connection, ai_shelf: AiShelf) -> None:
+    """Task labels, and activities with their own majority over all occupations."""
+    rows = (
+        (row.onet, int(row.task), row.type, row.human, row.gpt4, row.t1, row.t2, row.physical, row.observed, row.dwas)
+        for row in ai_shelf.every(AiTaskRow)
+    )
+    labelled = (tuple(cell if cell != "" else None for cell in row[:-1]) + row[-1:] for row in rows)
+    database.executemany(f"INSERT INTO task VALUES ({', '.join('?' * 10)})", labelled)
+    activities = (
+        (
+            row.dwa,
+            ai_shelf.titles[row.dwa],
+            row.bucket,
+            *map(_cell, (row.automated, row.augmented, row.human)),
+            int(row.rated),
+            int(row.tasks),
+        )
+        for row in ai_shelf.every(AiDwaRow)
+    )
+    database.executemany(f"INSERT INTO activity VALUES ({', '.join('?' * 8)})", activities)

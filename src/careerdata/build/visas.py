@@ -1,0 +1,191 @@
+"""Visa routes of a country: visas.toml checked against lists, levels, codes and systems, and made ready to ask."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, cast
+
+from careercli.errors import BadData
+from careercli.record.invited import invited_of
+from careercli.record.occupation import Visa
+from careercli.record.route_asks import offer_of
+from careercli.record.standing import MAYBE, Candidate, Lists, Standing, hint_of, is_over_for_all, notices_of, standing
+from careercli.record.visas import OCCUPATION
+from careerdata.build.shelf import Shelf
+from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, StudyRow
+from careerdata.rows.occupation import LevelRow, OccupationRow
+from careerdata.rows.round import RoundRow
+from careerdata.rows.visa import Gate, VisaRoute
+
+Record = dict[str, Any]
+Entries = dict[str, dict[str, dict[str, str]]]
+"""List → year → code → condition."""
+STUDY = "stem-study"
+"""The list the fields of study make that are on the STEM OPT list (study.csv)."""
+FILE = "visas.toml"
+
+
+def check_visas(shelf: Shelf, sources: set[str]) -> None:
+    """Raise BadData naming route and key for what does not exist, and for a list with a route that no route asks."""
+    for route in shelf.visas:
+        for key, problem in _problems(shelf, route, sources):
+            raise BadData(f"{shelf.folder / FILE}: route `{route.key}`: `{key}`: {problem}")
+    keys = [route.key for route in shelf.visas]
+    if doubles := sorted({key for key in keys if keys.count(key) > 1}):
+        raise BadData(f"{shelf.folder / FILE}: `{doubles[0]}` is there twice")
+    asked = {name for route in shelf.visas for gate in gates_of(route) for name in gate.lists}
+    for name, years in shelf.lists.items():
+        if shelf.visas and name not in asked and any(record.route for record in years.values()):
+            raise BadData(f"{shelf.folder / FILE}: no route asks the list `{name}`, which lists.toml says opens one")
+
+
+def gates_of(route: VisaRoute) -> Iterator[Gate]:
+    """The conditions of a route on the occupation."""
+    yield from (gate for gate in (route.takes, route.never, route.shut, route.maybe) if gate is not None)
+
+
+def _problems(shelf: Shelf, route: VisaRoute, sources: set[str]) -> Iterator[tuple[str, str]]:
+    for key in [route.source, *(note.source for note in route.notes), *(post.source for post in shelf.posts)]:
+        if key not in sources:
+            yield "source", f"`{key}` is not in sources.toml"
+    levels, codes = _levels(shelf), [row.code for row in shelf.occupations()]
+    for gate in gates_of(route):
+        yield from (("lists", f"no list `{name}`") for name in gate.lists if name not in lists_of(shelf))
+        yield from (("levels", f"no level `{level}`") for level in gate.levels if level not in levels)
+        yield from _groups(gate.codes, codes)
+    for said in (*route.least_pay, *route.notes, *(need for need in route.needs if not isinstance(need, str))):
+        yield from _groups((*said.codes, *said.not_codes), codes)
+    for post in shelf.posts:
+        yield from _groups(post.codes, codes)
+
+
+def _groups(groups: Iterable[str], codes: list[str]) -> Iterator[tuple[str, str]]:
+    for group in groups:
+        if not any(code.startswith(group) for code in codes):
+            yield "codes", f"no occupation begins with {group}"
+
+
+def _levels(shelf: Shelf) -> set[str]:
+    return {row.level for row in shelf.occupations()} | {row.level for row in shelf.every(LevelRow)}
+
+
+@cache
+def lists_of(shelf: Shelf) -> dict[str, list[Record]]:
+    """List → its versions, oldest first, as `standing` reads them."""
+    made = {
+        name: [
+            {"year": int(year), **record.model_dump(mode="json", by_alias=True, exclude_none=True)}
+            for year, record in sorted(years.items())
+        ]
+        for name, years in shelf.lists.items()
+    }
+    stem = sorted({row.stem for row in shelf.every(StudyRow) if row.stem})
+    return made | ({STUDY: [_study(stem[0])]} if stem else {})
+
+
+def _study(source: str) -> Record:
+    """Fields of study as a list of occupations: those at least one of them leads to."""
+    name = "STEM OPT: a field of study linked to the occupation"
+    year = int(source.rpartition("-")[2])
+    return {"year": year, "name": name, "status": "in force", "confidence": "O", "rule": "", "source": source}
+
+
+@cache
+def rounds_of(shelf: Shelf) -> list[Record]:
+    """The rounds of invitations, newest first, as `invited` reads them."""
+    rows = sorted(shelf.every(RoundRow), key=lambda row: (row.date, int(row.number.rstrip("ab"))), reverse=True)
+    return [
+        {
+            "date": row.date,
+            "category": row.category,
+            "invitations": int(row.invitations),
+            "cutoff": int(row.cutoff),
+            "source": row.source,
+        }
+        for row in rows
+    ]
+
+
+@cache
+def seen_of(shelf: Shelf) -> Record:
+    """What was seen of invited people: `since`, `until`, and code → visa → the newest month; empty without any."""
+    rows = shelf.every(InvitedRow)
+    if not rows:
+        return {}
+    months = sorted(row.month for row in rows)
+    found: Record = {"since": min(months), "until": months[-1], "seen": {}}
+    for row in rows:
+        told: Record = {"month": row.month, "source": row.source}
+        told |= {key: int(getattr(row, key)) for key in ("low", "high", "invited")}
+        found["seen"].setdefault(row.code, {})[row.visa] = told
+    return found
+
+
+@cache
+def entries_of(shelf: Shelf) -> Entries:
+    """Every entry of every list, those that only may be meant, and the fields of study as one more list."""
+    made: Entries = {}
+    for row in shelf.every(ListRow):
+        made.setdefault(row.list, {}).setdefault(row.year, {})[row.code] = row.condition
+    for maybe in shelf.every(MayBeListedRow):
+        made.setdefault(maybe.list, {}).setdefault(maybe.year, {})[maybe.code] = MAYBE + maybe.words
+    for study in shelf.every(StudyRow):
+        if study.stem:
+            year = str(lists_of(shelf)[STUDY][0]["year"])
+            made.setdefault(STUDY, {}).setdefault(year, {})[study.code] = ""
+    return made
+
+
+@cache
+def routes_of(shelf: Shelf) -> list[Record]:
+    """The routes as plain records, as `standing` reads them."""
+    return [_plain(route) for route in shelf.visas]
+
+
+def _plain(route: VisaRoute) -> Record:
+    record = route.model_dump(mode="json", by_alias=True, exclude_none=True)
+    record["offer"] = offer_of(route.asks, route.instead, route.offer or "")
+    record["bound_to"] = route.bound_to or OCCUPATION
+    return record
+
+
+def candidate(shelf: Shelf, row: OccupationRow) -> Candidate:
+    """What routes look at of an occupation."""
+    levels = shelf.of(LevelRow, row.code)
+    listed = {
+        name: {year: codes[row.code] for year, codes in years.items() if row.code in codes}
+        for name, years in entries_of(shelf).items()
+    }
+    level = row.level or (levels[0].level if levels else "")
+    return Candidate(row.code, shelf.country.level_scheme, level, listed)
+
+
+def brief_of(shelf: Shelf, code: str) -> list[Visa]:
+    """Every route of the country as it stands with an occupation on the day visas.toml was checked."""
+    if not shelf.visas:
+        return []
+    day = max(route.checked for route in shelf.visas).isoformat()
+    who = candidate(shelf, shelf.of(OccupationRow, code)[0])
+    found = [(route, standing(route, cast("Lists", lists_of(shelf)), who, day)) for route in routes_of(shelf)]
+    return [_brief(shelf, code, route, stands, day) for route, stands in found if not is_over_for_all(stands)]
+
+
+def _brief(shelf: Shelf, code: str, route: Record, stands: Standing, day: str) -> Visa:
+    brief: Visa = {
+        "route": f"{shelf.key}/{route['key']}",
+        "name": route["name"],
+        "status": stands.status,
+        "offer": route["offer"],
+        "bound_to": route["bound_to"],
+        "details": "; ".join(reason["says"] for reason in stands.why),
+        "on": day,
+        "source": stands.why[0]["source"],
+    }
+    if hint := hint_of(route, stands):
+        brief["hint"] = hint
+    if invited := invited_of(route, stands, code, (rounds_of(shelf), seen_of(shelf)), day):
+        brief["invited"] = invited["says"]
+    if notices := notices_of(route, stands, day, code):
+        brief["notices"] = notices
+    if stands.weak:
+        brief["weak"] = True
+    return brief

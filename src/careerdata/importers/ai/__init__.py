@@ -1,0 +1,1 @@
+"""What AI can do of the work: ratings of tasks and occupations."""

@@ -1,0 +1,56 @@
+"""Job Bank wages for Canada, published November 2025: low, median and high of 516 unit groups.
+
+Each figure stands twice, by the hour and by the year. Traps:
+- nearly all are published by the hour and the year is 2,080 times it, to the dollar. For 18 groups
+  (legislators, physicians, judges, self-employed trades) it is the other way round: the year is the
+  published figure and the hour is it divided and rounded, so 2,080 hours miss it by a dollar or more
+- 32,867 a year is put in where the Census found less than the minimum wage. Only on those 18: the
+  32,864 of library clerks is an hourly 15.80 that was really found
+- 00013 has no figures at all
+"""
+
+from pathlib import Path
+
+from careerdata.importers.ca.noc import require_unit_group, unit_groups
+from careerdata.importers.reading.ca_pay import NOT_PUBLISHED, Pay, Place, mark_floor, read_pay, wage_row
+from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.rows.base import Row
+
+SOURCE = "ca-jobbank-2025"
+FILE = Path("ca/jobbank_wages_2025_national.csv")
+HOURLY = ("low_hourly", "median_hourly", "high_hourly")
+ANNUAL = ("low_annualized", "median_annualized", "high_annualized")
+COLUMNS = ("noc", *ANNUAL, *HOURLY)
+HOURS_PER_YEAR = 2080
+ROUNDING = 0.5
+FLOOR = "32867"
+CANADA = Place(region="ca", year="2025", source=SOURCE)
+
+
+def tables(sources: Path) -> list[Table]:
+    """ca/wages.csv."""
+    known = unit_groups(sources)
+    rows: list[Row] = []
+    for line in read_csv(sources / FILE, COLUMNS):
+        require_unit_group(line["noc"], known, FILE.name)
+        rows.append(_row(line))
+    return [Table("ca/wages.csv", rows)]
+
+
+def _row(line: Line) -> Row:
+    code = line["noc"]
+    hourly = read_pay([line[name] for name in HOURLY], FILE.name, code)
+    annual = read_pay([line[name] for name in ANNUAL], FILE.name, code, "annual-rate")
+    if _follows(annual, hourly):
+        return wage_row(code, CANADA, "hour", hourly)
+    return wage_row(code, CANADA, "year", mark_floor(annual, FLOOR))
+
+
+def _follows(annual: Pay, hourly: Pay) -> bool:
+    """Whether every yearly figure is what the hourly one comes to, to the dollar."""
+    pairs = zip(annual[:3], hourly[:3], strict=True)
+    return all(
+        abs(float(year) - HOURS_PER_YEAR * float(hour)) <= ROUNDING
+        for year, hour in pairs
+        if NOT_PUBLISHED not in (year, hour)
+    )

@@ -1,0 +1,109 @@
+"""The Skilled Worker route as of 6 December 2025 (Home Office): skill level and lists of every unit group.
+
+The tables of Appendix Skilled Occupations say which unit groups are eligible; the heading of a table, not a column,
+gives the level of the Regulated Qualifications Framework (RQF) they are considered skilled to. Traps:
+- tables 1 and 2, 1a and 2aa name the same groups with other pay; table 3 has a line for each nation
+- table 1a is level 3-5 except 6135, which the heading puts at level 2
+- table 6 is not eligible, for one of three reasons, and gives no level; nine of its groups stand in table 2a as well,
+  whose heading says below level 3 (and opens them to people who have been on the route since before April 2024)
+- 9119 stands in 1a for some jobs and in 6 for all others, so no level is true of it
+- table 2b is about another route
+- the Temporary Shortage List holds some groups only for the job types it names
+The Immigration Salary List and its traps: immigration_salary_list.py. data/gb/lists.toml describes each list in our
+own words; it is written by hand.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from careercli.errors import BadData
+from careerdata.importers.reading.immigration_salary_list import CARE, HOMES, NURSES, read_conditions
+from careerdata.importers.reading.soc2020 import UNIT, require, titles_of
+from careerdata.importers.reading.table import Table, read_csv
+from careerdata.rows.listing import ListRow
+from careerdata.rows.occupation import LevelRow
+
+SOURCE = "gb-skilled-occupations-2025"
+SOURCE_SHORTAGE = "gb-skilled-worker-2025"
+SOURCE_SALARY = "gb-immigration-salary-list-2025"
+YEAR = "2025"
+ELIGIBLE = Path("gb/skilled_worker_eligible_occupations_2025-12-06.csv")
+TABLE, CODE = COLUMNS = ("table", "soc2020")
+SHORTAGE = Path("gb/skilled_worker_temporary_shortage_list_2025-12-06.csv")
+ONLY = "only_job_types"
+HIGHER, MEDIUM, NOT_ELIGIBLE = (f"skilled-worker-{kind}" for kind in ("higher", "medium", "ineligible"))
+SHORTAGE_LIST, SALARY_LIST = "temporary-shortage-list", "immigration-salary-list"
+
+
+class Heading(NamedTuple):
+    """What the heading of a table says of its groups: their level and the list they are on."""
+
+    level: str
+    list: str
+
+
+HEADINGS = {
+    "1": Heading("6+", HIGHER),
+    "2": Heading("6+", HIGHER),
+    "3": Heading("6+", HIGHER),
+    "1a": Heading("3-5", MEDIUM),
+    "2aa": Heading("3-5", MEDIUM),
+    "3a": Heading("3-5", MEDIUM),
+    "2a": Heading("below-3", ""),
+    "2b": Heading("", ""),
+    "6": Heading("", NOT_ELIGIBLE),
+}
+OWN_LEVEL = {"6135": "2", "9119": ""}
+JOBS = "only the jobs the rules name, with three years' full-time experience"
+STAYERS = "except for staying with the sponsor of before 2024-04-04, until 2030-04-03"
+CONDITIONS = {"6131": NURSES, "6135": HOMES, "6136": CARE, "9119": JOBS}
+
+
+def tables(sources: Path) -> list[Table]:
+    """gb/levels.csv and gb/lists.csv."""
+    known = titles_of(sources, UNIT)
+    places = {(line[TABLE], line[CODE]) for line in read_csv(sources / ELIGIBLE, COLUMNS)}
+    for table, code in places:
+        require(code, known, ELIGIBLE.name)
+        if table not in HEADINGS:
+            raise BadData(f"{ELIGIBLE.name}: `{code}`: `{TABLE}` is `{table}`")
+    lists = [*_eligible(places), *_shortage(sources, known), *_salary(sources, known)]
+    return [Table("gb/levels.csv", [*_levels(places)]), Table("gb/lists.csv", [*lists])]
+
+
+def _levels(places: set[tuple[str, str]]) -> Iterator[LevelRow]:
+    found = {(code, OWN_LEVEL.get(code, HEADINGS[table].level)) for table, code in places}
+    given = sorted((code, level) for code, level in found if level)
+    doubled = [code for code, _ in given if sum(code == other for other, _ in given) > 1]
+    if doubled:
+        raise BadData(f"{ELIGIBLE.name}: `{doubled[0]}`: its tables give it two levels")
+    return (LevelRow(code=code, level=level, source=SOURCE) for code, level in given)
+
+
+def _eligible(places: set[tuple[str, str]]) -> Iterator[ListRow]:
+    for code, name in sorted({(code, HEADINGS[table].list) for table, code in places}):
+        if name:
+            yield _row(code, name, _condition(code, name, places), SOURCE)
+
+
+def _condition(code: str, name: str, places: set[tuple[str, str]]) -> str:
+    if name == NOT_ELIGIBLE:
+        return "all other jobs" if ("1a", code) in places else STAYERS if ("2a", code) in places else ""
+    return CONDITIONS.get(code, "")
+
+
+def _shortage(sources: Path, known: dict[str, str]) -> Iterator[ListRow]:
+    for line in read_csv(sources / SHORTAGE, (CODE, ONLY)):
+        require(line[CODE], known, SHORTAGE.name)
+        yield _row(line[CODE], SHORTAGE_LIST, f"only {line[ONLY]}" if line[ONLY] else "", SOURCE_SHORTAGE)
+
+
+def _salary(sources: Path, known: dict[str, str]) -> Iterator[ListRow]:
+    for code, condition in read_conditions(sources):
+        require(code, known, "the Immigration Salary List")
+        yield _row(code, SALARY_LIST, condition, SOURCE_SALARY)
+
+
+def _row(code: str, name: str, condition: str, source: str) -> ListRow:
+    return ListRow(code=code, list=name, year=YEAR, condition=condition, source=source)

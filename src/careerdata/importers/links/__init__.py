@@ -1,0 +1,1 @@
+"""How classifications and currencies convert into one another: crosswalks, ISCO-08, exchange rates."""

@@ -1,0 +1,1 @@
+"""Reading publishers' files: what several importers share."""

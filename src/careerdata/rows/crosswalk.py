@@ -1,0 +1,82 @@
+"""crosswalks/??_isco.csv, ca_us.csv, checked.csv: which occupation of one classification is which of another."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import StringConstraints
+
+from careerdata.rows.base import Code, Figure, OptionalText, Rank, Row, Text
+
+Scheme = Literal["soc2018", "noc2021", "soc2020gb", "anzsco2022", "kldb2010", "ssoc2020"]
+Quality = Literal["exact", "close", "broad", "partial", "split"]
+Path = Literal["direct", "chained", "matched", "chosen"]
+Doubt = Literal["", "unconfirmed", "outvoted"]
+Checked = Annotated[str, StringConstraints(pattern=r"^(~?[0-9-]{4,7}( |$))*$", max_length=200)]
+"""Codes, a space between, the general one first; `~` before one that holds other work as well, and mostly."""
+OptionalRank = Rank | Literal[""]
+
+
+class CrosswalkRow(Row):
+    """One occupation and one ISCO-08 unit group it falls into.
+
+    `weight`: the share of the occupation that falls there, where the table knows shares (sources.toml says of
+    what). `rank`: 1 the first choice, equals sharing a place; empty where nothing tells which of several is nearer.
+
+    `quality`, over the pairs not outvoted:
+
+        exact    the table links these two only with each other
+        close    the same, but the table is chained, or made by comparing titles that agree word for word
+        broad    the occupation falls into this group only, others fall there too: the group is wider
+        split    the occupation falls into several groups, with shares
+        partial  it falls into several, without shares; or only some words of the titles agree
+
+    `path`: `direct` one table; `chained` several, one after the other; `matched` by code and title, no table
+    being published; `chosen` decided by hand. `doubt`: `outvoted` a second table contradicts the pair and
+    confirms another of the same occupation: not to be offered. `unconfirmed` no pair of the occupation is confirmed.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "isco")
+    scheme: Scheme
+    code: Code
+    isco: Code
+    weight: Figure = ""
+    rank: OptionalRank = ""
+    quality: Quality
+    path: Path
+    doubt: Doubt = ""
+
+
+class NocSocRow(Row):
+    """One Canadian unit group and one American occupation it corresponds to.
+
+    `weight`: the share of the unit group. `rank`: the place of the occupation among those of the unit group;
+    `rank_back`: the place of the unit group among those of the occupation. Both are empty for outvoted pairs.
+    `named_by`: the tables that have the pair (`bc`, `dais`, `statcan`), a space between. The other columns
+    are as in CrosswalkRow, `broad` being a unit group with one occupation that has several unit groups.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("noc", "soc")
+    noc: Code
+    soc: Code
+    weight: Figure = ""
+    rank: OptionalRank = ""
+    rank_back: OptionalRank = ""
+    quality: Quality
+    path: Path
+    doubt: Doubt = ""
+    named_by: OptionalText = ""
+
+
+class CheckedRow(Row):
+    """A kind of work as people name it, and the occupations of each country that do it, found by reading them.
+
+    An empty cell: no occupation there is this work alone, or nobody has looked.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("work",)
+    work: Text
+    ca: Checked = ""
+    us: Checked = ""
+    gb: Checked = ""
+    au: Checked = ""
+    de: Checked = ""
+    sg: Checked = ""

@@ -1,0 +1,100 @@
+"""Which row model describes which file of data/."""
+
+from pathlib import PurePosixPath
+
+from careerdata.rows.age import AgePayRow
+from careerdata.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
+from careerdata.rows.all_pay import AllPayRow
+from careerdata.rows.base import Row
+from careerdata.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
+from careerdata.rows.crosswalk import CheckedRow, CrosswalkRow, NocSocRow
+from careerdata.rows.edition import EditionRow
+from careerdata.rows.going_rate import GoingRateRow, PayScaleOfRow, PayScaleRow
+from careerdata.rows.isco import IscoGroupRow, IscoLabelRow, IscoTitleRow
+from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, StudyRow
+from careerdata.rows.measure import MeasureLinkRow, MeasureRow
+from careerdata.rows.occupation import CombinedRow, GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
+from careerdata.rows.outlook import EducationRow, OutlookRow, ShortageRow
+from careerdata.rows.place import PlaceRow
+from careerdata.rows.product import ProductRow
+from careerdata.rows.rate import RateRow
+from careerdata.rows.round import RoundRow
+from careerdata.rows.route_lookup import LookupRow
+from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow, IscedRow
+from careerdata.rows.tn import TnOccupationRow, TnProfessionRow
+from careerdata.rows.wage import RegionRow, WageLevelRow, WageRow
+from careerdata.rows.work import (
+    ActivityRow,
+    DwaRow,
+    InterestRow,
+    InterestScoresRow,
+    SkillRow,
+    TechnologyRow,
+    TopSkillRow,
+    WorkContextRow,
+)
+
+FILES: dict[str, type[Row]] = {
+    "ai/tasks.csv": AiTaskRow,
+    "ai/dwas.csv": AiDwaRow,
+    "ai/shares.csv": AiShareRow,
+    "ai/shares_isco.csv": AiIscoShareRow,
+    "ai/measures.csv": MeasureRow,
+    "ai/measure_links.csv": MeasureLinkRow,
+    "routes/lookups.csv": LookupRow,
+    "isco/groups.csv": IscoGroupRow,
+    "isco/labels_zh_hant.csv": IscoLabelRow,
+    "isco/titles.csv": IscoTitleRow,
+    "crosswalks/ca_us.csv": NocSocRow,
+    "crosswalks/checked.csv": CheckedRow,
+    "crosswalks/??_isco.csv": CrosswalkRow,
+    "occupations.csv": OccupationRow,
+    "groups.csv": GroupRow,
+    "titles.csv": TitleRow,
+    "levels.csv": LevelRow,
+    "combined.csv": CombinedRow,
+    "related.csv": RelatedRow,
+    "editions.csv": EditionRow,
+    "regions*.csv": RegionRow,
+    "places.csv": PlaceRow,
+    "wage_levels.csv": WageLevelRow,
+    "wages*.csv": WageRow,
+    "age_pay.csv": AgePayRow,
+    "all_pay.csv": AllPayRow,
+    "outlook.csv": OutlookRow,
+    "shortage.csv": ShortageRow,
+    "invited.csv": InvitedRow,
+    "education.csv": EducationRow,
+    "dwas.csv": DwaRow,
+    "activities.csv": ActivityRow,
+    "technology.csv": TechnologyRow,
+    "interests.csv": InterestRow,
+    "interest_scores.csv": InterestScoresRow,
+    "skills.csv": SkillRow,
+    "top_skills.csv": TopSkillRow,
+    "work_context.csv": WorkContextRow,
+    "lists*.csv": ListRow,
+    "may_be_listed.csv": MayBeListedRow,
+    "study.csv": StudyRow,
+    "rates*.csv": RateRow,
+    "products.csv": ProductRow,
+    "credentials*.csv": CredentialRow,
+    "bodies*.csv": BodyRow,
+    "regulators*.csv": RegulatorRow,
+    "credential_coverage.csv": CoverageRow,
+    "offices.csv": OfficeRow,
+    "education/isced.csv": IscedRow,
+    "attainment.csv": AttainmentRow,
+    "apprenticeships.csv": ApprenticeshipRow,
+    "rounds.csv": RoundRow,
+    "going_rates.csv": GoingRateRow,
+    "pay_scale_of.csv": PayScaleOfRow,
+    "pay_scales.csv": PayScaleRow,
+    "tn_occupations.csv": TnOccupationRow,
+    "tn_professions.csv": TnProfessionRow,
+}
+
+
+def row_model_or_none(path: str) -> type[Row] | None:
+    """The model of the file at this path below data/, or None when no noun owns that name."""
+    return next((model for pattern, model in FILES.items() if PurePosixPath(path).match(pattern)), None)

@@ -1,0 +1,49 @@
+"""outlook.csv, shortage.csv, education.csv."""
+
+from typing import ClassVar, Literal
+
+from careerdata.rows.base import Code, Figure, GivenFigure, OptionalText, Region, Row, Year
+
+
+class OutlookRow(Row):
+    """A projection of employment from the year `start` to the year `end`, in persons.
+
+    `openings` is the sum over the years or the yearly average, as `openings_basis` says. Empty
+    `growth_percent` means the publisher gives none and it is derived from change and employment.
+    `recent` and `future` are the publisher's own words for the balance of seekers and openings.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "start", "end")
+    code: Code
+    start: Year
+    end: Year
+    employment_start: GivenFigure
+    employment_end: Figure = ""
+    change: GivenFigure
+    growth_percent: Figure = ""
+    openings: GivenFigure
+    openings_basis: Literal["total", "per year"]
+    retirements: Figure = ""
+    replacement: Figure = ""
+    seekers: Figure = ""
+    recent: OptionalText = ""
+    future: OptionalText = ""
+
+
+class ShortageRow(Row):
+    """What a publisher that rates every occupation says of its shortage in a place: a rating of the labour market."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "region")
+    code: Code
+    region: Region
+    year: Year
+    rating: Literal["shortage", "regional shortage", "metropolitan shortage", "no shortage"]
+
+
+class EducationRow(Row):
+    """What is typically needed to enter: schooling, related experience, training on the job."""
+
+    code: Code
+    education: OptionalText
+    experience: OptionalText
+    training: OptionalText

@@ -1,0 +1,167 @@
+"""A visa system: data/<cc>/routes/NAME.toml."""
+
+import datetime
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from careerdata.rows.base import SourceKey, Text
+from careerdata.rows.records import Strict
+from careerdata.rows.route_condition import Condition, Name, names_in
+from careerdata.rows.route_facts import Check, Fact, Lever
+from careerdata.rows.route_kinds import KINDS, NotKnown
+
+Confidence = Literal["O", "O2", "S", "K"]
+"""Official, a dated transcription of the official text, a secondary source, general knowledge."""
+EVIDENCE = ("from", "to", "source", "clause", "confidence", "checked")
+
+
+class Dated(BaseModel):
+    """From when to when something holds, by which text, and how sure that is."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    since: datetime.date = Field(alias="from")
+    until: datetime.date | None = Field(default=None, alias="to")
+    source: SourceKey
+    clause: Text
+    confidence: Confidence
+    checked: datetime.date
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Dated":
+        if self.until is not None and self.until < self.since:
+            raise ValueError("`to` lies before `from`")
+        return self
+
+
+class Edition(Strict):
+    """The system as a whole between two days."""
+
+    name: Text
+    since: datetime.date = Field(alias="from")
+    until: datetime.date | None = Field(default=None, alias="to")
+
+
+class Unknown(Strict):
+    """From when the system in force is not known here: what changed then, in a sentence, and what is known of it."""
+
+    since: datetime.date = Field(alias="from")
+    changed: Text
+    says: Text
+    source: SourceKey
+
+
+class RouteNote(Strict):
+    """What a reader must know and no total may hold: a dispute, a fee, something not modelled."""
+
+    says: Text
+    source: SourceKey
+    contested: bool = False
+    confidence: Confidence = "O"
+    since: datetime.date | None = Field(default=None, alias="from")
+    until: datetime.date | None = Field(default=None, alias="to")
+
+
+class Scores(Strict):
+    """The facts test scores become: four levels with their language, or one level; a second test goes second."""
+
+    levels: list[Name] = []  # noqa: RUF012 - pydantic copies it
+    languages: list[Name] = []  # noqa: RUF012 - pydantic copies it
+    level: Name | None = None
+
+
+class Outcome(Strict):
+    """Which rules are the answer: the total, whether it passes, against which mark; `answers` stand in `data` too."""
+
+    total: Name | None = None
+    passes: Name | None = Field(default=None, alias="pass")
+    pass_mark: Name | None = None
+    answers: list[Name] = []  # noqa: RUF012 - pydantic copies it
+
+
+class Rule(Strict):
+    """One rule: its kind, what it is called, and its blocks by date (their models are in route_kinds).
+
+    `show`: whether its value stands in the breakdown, and where, when not under its id. `unknown_when`: where its value
+    is not known here, as `unknown_says` explains.
+    """
+
+    id: Name
+    kind: str
+    label: Text
+    show: bool | Name = True
+    only: Condition | None = None
+    unknown_when: Condition | None = None
+    unknown_says: Text | None = None
+    dated: Annotated[list[dict[str, Any]], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _known_kind(self) -> "Rule":
+        if self.kind not in KINDS:
+            raise ValueError(f"no kind `{self.kind}`; kinds: {', '.join(KINDS)}")
+        if (self.unknown_when is None) != (self.unknown_says is None):
+            raise ValueError("`unknown_when` and `unknown_says` go together")
+        if self.unknown_when and self.kind not in ("flag", "requirement"):
+            raise ValueError("`unknown_when` is for a flag or a requirement")
+        return self
+
+
+class Route(Strict):
+    """A whole system. `defaults` fill in evidence a rule does not give itself.
+
+    `words`: plain words people say and the facts they are; a text in place of facts says what to write instead.
+    """
+
+    title: Text
+    page: Text
+    defaults: dict[str, Any] = {}  # noqa: RUF012 - pydantic copies it
+    edition: Annotated[list[Edition], Field(min_length=1)]
+    unknown: Unknown | None = None
+    outcome: Outcome
+    fact: Annotated[list[Fact], Field(min_length=1)]
+    lever: list[Lever] = []  # noqa: RUF012 - pydantic copies it
+    scores: Scores | None = None
+    words: dict[str, dict[Name, bool | str] | Text] = {}  # noqa: RUF012 - pydantic copies it
+    check: list[Check] = []  # noqa: RUF012 - pydantic copies it
+    note: list[RouteNote] = []  # noqa: RUF012 - pydantic copies it
+    rule: Annotated[list[dict[str, Any]], Field(min_length=1)]
+
+
+class Block(BaseModel):
+    """A rule's content between two days: the evidence and the kind's own model."""
+
+    model_config = ConfigDict(frozen=True, arbitrary_types_allowed=True)
+
+    dated: Dated
+    content: BaseModel
+
+    def reads(self, *own: list[dict[str, Any]] | None) -> list[str]:
+        """Every name the block or the rule's own conditions look at, once, in order."""
+        content: Iterator[str] = self.content.reads()  # type: ignore[attr-defined]
+        return list(dict.fromkeys([*(name for condition in own for name in names_in(condition)), *content]))
+
+
+OWN = ("id", "kind", "label", "show", "only", "unknown_when", "unknown_says")
+"""Keys of a rule itself; all others belong to its blocks and may stand at the rule when they hold for each."""
+
+
+def rule_of(table: dict[str, Any]) -> Rule:
+    """A rule from its table: without `dated` the table is its own only block."""
+    own = {key: table[key] for key in OWN if key in table}
+    rest = {key: value for key, value in table.items() if key not in (*OWN, "dated")}
+    blocks = table.get("dated", [{}])
+    if isinstance(blocks, list):
+        evidence = {key: value for key, value in rest.items() if key in EVIDENCE}
+        blocks = [{**(evidence if "unknown" in block else rest), **block} for block in blocks]
+    return Rule.model_validate({**own, "dated": blocks})
+
+
+def block_of(kind: str, table: dict[str, Any], defaults: dict[str, Any]) -> Block:
+    """One block: evidence from the table or the defaults, the rest to the kind's model."""
+    evidence = {key: table.get(key, defaults.get(key)) for key in EVIDENCE}
+    given = {key: value for key, value in evidence.items() if value is not None}
+    content = {key: value for key, value in table.items() if key not in EVIDENCE}
+    model = NotKnown if "unknown" in content else KINDS[kind]
+    return Block(dated=Dated.model_validate(given), content=model.model_validate(content))

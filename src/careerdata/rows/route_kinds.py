@@ -1,0 +1,267 @@
+"""The kinds of visa rule: what a block of each holds (docs/methods/rules.md).
+
+The runtime of each kind is one file of careercli/rules/kinds with the same name.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, model_validator
+
+from careerdata.rows.base import Text
+from careerdata.rows.route_condition import Amount, Condition, Name, Number, Scalar, names_in
+
+Result = StrictBool | Number | str
+"""What a rule can come to: points or an amount, yes or no, a word."""
+
+
+class Kind(BaseModel):
+    """What every block holds: the columns its numbers may stand in, chosen by the value of `by`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    by: Name | None = None
+    columns: list[Scalar] | None = None
+
+    @model_validator(mode="after")
+    def _columns_go_with_by(self) -> "Kind":
+        if (self.by is None) != (self.columns is None):
+            raise ValueError("`by` and `columns` go together")
+        return self
+
+    def width(self) -> int:
+        """Values a line of the block has."""
+        return len(self.columns) if self.columns else 1
+
+    def reads(self) -> Iterator[str]:
+        """The facts and rules the block looks at."""
+        if self.by:
+            yield self.by
+
+    def _check_width(self, lines: Iterable[tuple[str, object]]) -> None:
+        for what, values in lines:
+            found = len(values) if isinstance(values, list) else 1
+            if found != self.width():
+                raise ValueError(f"{what} has {found} values, not {self.width()}")
+
+
+class Bands(Kind):
+    """Points by a number: each band begins at its first number; `each` band of four abilities is added up."""
+
+    input: Name
+    bands: Annotated[list[Annotated[list[Result], Field(min_length=2)]], Field(min_length=1)]
+    below: Result = 0
+    starts: Literal["at", "above"] = "at"
+
+    @model_validator(mode="after")
+    def _ascending(self) -> "Bands":
+        edges = [band[0] for band in self.bands]
+        if not all(isinstance(edge, int | float) and not isinstance(edge, bool) for edge in edges):
+            raise ValueError("a band begins with a number")
+        if any(float(low) >= float(high) for low, high in pairwise(edges)):
+            raise ValueError("bands must ascend")
+        self._check_width((f"band {band[0]}", band[1:]) for band in self.bands)
+        return self
+
+    def reads(self) -> Iterator[str]:
+        """The number, and what chooses the column."""
+        yield self.input
+        yield from super().reads()
+
+
+class Levels(Kind):
+    """Points by a word: every value of the fact has a line, or `lookup` names a column of lookups.csv."""
+
+    input: Name
+    levels: dict[str, Result | list[Result]] = {}
+    lookup: str | None = None
+    column: str | None = None
+    otherwise: Result | None = None
+
+    @model_validator(mode="after")
+    def _one_table(self) -> "Levels":
+        if bool(self.levels) == bool(self.lookup):
+            raise ValueError("either `levels` or `lookup` with `column`")
+        if (self.lookup is None) != (self.column is None):
+            raise ValueError("`lookup` and `column` go together")
+        self._check_width((f"`{name}`", values) for name, values in self.levels.items())
+        return self
+
+    def reads(self) -> Iterator[str]:
+        """The word, and what chooses the column."""
+        yield self.input
+        yield from super().reads()
+
+
+class Flag(Kind):
+    """`value` when the condition holds, `otherwise` when not (0, or false where the value is true)."""
+
+    when: Condition
+    value: Result = True
+    otherwise: Result | None = None
+
+    def reads(self) -> Iterator[str]:
+        """What the condition looks at."""
+        yield from names_in(self.when)
+
+
+class Cap(Kind):
+    """The sum of parts, at most `most`, at least `least`; a part that does not apply adds nothing."""
+
+    parts: Annotated[list[Name], Field(min_length=1)]
+    most: Amount | list[Number] | None = None
+    least: Amount | None = None
+
+    @model_validator(mode="after")
+    def _one_a_column(self) -> "Cap":
+        if self.columns and (not isinstance(self.most, list) or len(self.most) != len(self.columns)):
+            raise ValueError("`most` needs one number a column")
+        return self
+
+    def reads(self) -> Iterator[str]:
+        """The parts, and limits that are names."""
+        yield from self.parts
+        yield from (limit for limit in (self.most, self.least) if isinstance(limit, str))
+        yield from super().reads()
+
+
+class Combination(BaseModel):
+    """Points where two things meet: a line of the table by `row`, a place in it by `column`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    row: Name
+    column: Name
+    columns: Annotated[list[Scalar], Field(min_length=1)]
+    table: dict[str, list[Result]]
+    otherwise: Result = 0
+
+    @model_validator(mode="after")
+    def _rectangular(self) -> "Combination":
+        for name, values in self.table.items():
+            if len(values) != len(self.columns):
+                raise ValueError(f"`{name}` has {len(values)} values for {len(self.columns)} columns")
+        return self
+
+    def reads(self) -> Iterator[str]:
+        """Both things."""
+        yield from (self.row, self.column)
+
+
+class Term(BaseModel):
+    """One amount: `amount` times every factor, divided, rounded, then kept within limits."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    amount: Amount
+    times: Amount | list[Amount] = []
+    per: Amount | None = None
+    plus: Amount | None = None
+    minus: Amount | None = None
+    at_least: Amount | None = None
+    at_most: Amount | None = None
+    round_to: Annotated[float, Field(gt=0)] = 0.01
+
+    def reads(self) -> Iterator[str]:
+        """Every operand that is a name."""
+        times = self.times if isinstance(self.times, list) else [self.times]
+        for operand in (self.amount, *times, self.per, self.plus, self.minus, self.at_least, self.at_most):
+            if isinstance(operand, str):
+                yield operand
+
+
+class Threshold(Term):
+    """An amount others are compared with: one term, or the largest, smallest or sum of several (`of`)."""
+
+    amount: Amount | None = None  # type: ignore[assignment]
+    of: list[Term] = []
+    take: Literal["largest", "smallest", "sum"] = "largest"
+
+    @model_validator(mode="after")
+    def _one_or_several(self) -> "Threshold":
+        if (self.amount is None) == (not self.of):
+            raise ValueError("either `amount` or `of`")
+        return self
+
+    def reads(self) -> Iterator[str]:
+        """Every operand that is a name."""
+        for term in self.of:
+            yield from term.reads()
+        if self.amount is not None:
+            yield from super().reads()
+
+
+class Requirement(BaseModel):
+    """What must hold; when it does not, the person is not eligible, whatever the points."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    when: Condition
+
+    def reads(self) -> Iterator[str]:
+        """What the condition looks at."""
+        yield from names_in(self.when)
+
+
+class Option(BaseModel):
+    """One of several: its name or value, or the value of what `of` names, open when the condition holds."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    when: Condition | None = None
+    value: Result | None = None
+    of: Name | None = None
+    label: Text | None = None
+
+    @model_validator(mode="after")
+    def _one_value(self) -> "Option":
+        if (self.value is None) == (self.of is None):
+            raise ValueError("either `value` or `of`")
+        return self
+
+    def reads(self) -> Iterator[str]:
+        """What it looks at."""
+        yield from names_in(self.when)
+        if self.of:
+            yield self.of
+
+
+class OneOf(BaseModel):
+    """The first open option, the best, or all of them as a list."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    options: Annotated[list[Option], Field(min_length=1)]
+    take: Literal["first", "best", "all"] = "first"
+    otherwise: Result | None = None
+
+    def reads(self) -> Iterator[str]:
+        """What any option looks at."""
+        for option in self.options:
+            yield from option.reads()
+
+
+class NotKnown(BaseModel):
+    """A block whose content is not known here, and why: the rule has no value in that period."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    unknown: Text
+
+    def reads(self) -> Iterator[str]:
+        """Nothing."""
+        yield from ()
+
+
+KINDS: dict[str, type[BaseModel]] = {
+    "bands": Bands,
+    "levels": Levels,
+    "flag": Flag,
+    "cap": Cap,
+    "combination": Combination,
+    "threshold": Threshold,
+    "requirement": Requirement,
+    "one_of": OneOf,
+}
+"""The name of a kind and the model of its block."""

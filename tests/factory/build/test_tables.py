@@ -1,0 +1,74 @@
+"""What the plain tables of the made-up atlas hold."""
+
+import json
+
+import pytest
+
+from careercli.atlas.connection import ask
+
+pytestmark = pytest.mark.usefixtures("atlas")
+
+
+def test_only_lists_in_force_are_entered() -> None:
+    assert ask("SELECT country, list, year, code FROM list_entry") == [("ca", "makers", 2026, "00010")]
+
+
+def test_a_wage_stands_under_every_code_it_is_published_for() -> None:
+    rows = ask("SELECT code, p50, rated_at FROM wage WHERE country = 'us' AND code LIKE '51-2%' ORDER BY code")
+    assert rows == [("51-2011", 40000, "51-2010"), ("51-2012", 40000, "51-2010")]
+
+
+def test_a_cell_keeps_its_number_bound_reason_or_absence() -> None:
+    rows = ask("SELECT p10, p25, p50, p90, employment FROM wage WHERE country = 'ca' AND region = 'ca' AND year = 2025")
+    assert rows == [
+        (20, None, 30, 50, None),
+        ("!minimum-wage-floor", None, "!minimum-wage-floor", 25, None),
+        (20.5, None, 40, ">=100.5", None),
+    ]
+
+
+def test_the_line_of_a_list_carries_what_it_is_sorted_by() -> None:
+    rows = ask("SELECT id, level, groups, pay_median, growth, employment, openings FROM occupation ORDER BY id")
+    assert rows[:4] == [
+        ("ca:00010", "2", "001 00", 60000, 30, 1000, 50),
+        ("ca:00020", "4", "001 00", None, None, None, None),
+        ("ca:00030", "2", "002 00", 80000, -5, 2000, 70),
+        ("ca:00040", "5", "002 00", None, None, None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "median", "growth", "lists"),
+    [
+        ("ca:00010", 60000, 30.0, ["ca/makers"]),
+        ("ca:00020", {"missing": "minimum-wage-floor"}, {"missing": "not-assessed"}, []),
+        ("ca:00030", 80000, -5.0, []),
+        ("ca:00040", {"missing": "not-published"}, {"missing": "not-published"}, []),
+    ],
+)
+def test_the_record_of_a_list(entry: str, median: object, growth: object, lists: list[str]) -> None:
+    ((text,),) = ask("SELECT record FROM occupation WHERE id = ?", entry)
+    record = json.loads(text)
+    assert (record["pay_median"], record["growth_percent"], record["lists"]) == (median, growth, lists)
+
+
+def test_a_line_says_what_was_worked_out() -> None:
+    found = {record["id"]: record for (text,) in ask("SELECT record FROM occupation") for record in [json.loads(text)]}
+    derived = {entry: (line["pay_derived"], line["growth_derived"]) for entry, line in found.items()}
+    assert derived["ca:00010"] == (True, True)
+    assert derived["ca:00020"] == (False, False)  # a gap was worked out from nothing
+    assert derived["us:51-1010"] == (False, False)
+
+
+def test_countries_stand_in_the_order_bare_codes_are_looked_up() -> None:
+    assert ask("SELECT country, place FROM country ORDER BY place") == [("ca", 0), ("us", 1)]
+
+
+def test_rates_and_sources() -> None:
+    assert ask("SELECT kind, year, per_usd, months FROM rate ORDER BY kind, year") == [
+        ("market", 2024, 1.25, 12),
+        ("market", 2025, 1.5, 12),
+        ("ppp", 2024, 1.2, 12),
+    ]
+    ((text,),) = ask("SELECT record FROM source WHERE key = 'outlook-1'")
+    assert set(json.loads(text)) == {"publisher", "title", "vintage", "licence", "page", "retrieved"}

@@ -1,0 +1,84 @@
+"""Visa routes: a visas.toml that cannot be so ends the build; what a card keeps of one that can."""
+
+from pathlib import Path
+
+import pytest
+
+from careercli.errors import BadData
+from careerdata.build.ai_shelf import AiShelf
+from careerdata.build.atlas import build_atlas, cards
+from careerdata.build.card import Card
+from careerdata.build.shelf import Shelf
+
+from .conftest import Refused
+
+FILE = "ca/visas.toml"
+
+
+@pytest.fixture(scope="module")
+def made(ca: Shelf, ai_shelf: AiShelf) -> dict[str, Card]:
+    """Every card of the made-up Canada by id."""
+    return {card.record["id"]: card for card in cards(ca, ai_shelf)}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('"makers"]', '"menders"]', "route `makers`: `lists`: no list `menders`"),
+        ('levels = ["2"]', 'levels = ["7"]', "route `masters`: `levels`: no level `7`"),
+        ('codes = ["00030"]', 'codes = ["9"]', "route `masters`: `codes`: no occupation begins with 9"),
+        ('source = "codes-1"', 'source = "codes-9"', "route `masters`: `source`: `codes-9` is not in sources.toml"),
+        ('key = "masters"', 'key = "makers"', "`makers` is there twice"),
+        ('lists = ["makers"]', 'levels = ["2"]', "no route asks the list `makers`"),
+        ("needs = [", 'systems = ["ca/none"]\nneeds = [', "route `makers`: `systems`: no points system `ca/none`"),
+        ("needs = [", "wants = [", "`route.0.wants`: Extra inputs are not permitted"),
+        ("from = 2025-01-01\n", "", "`route.0.from`: Field required"),
+        ('page = "https', 'page = "http', "`route.0.page`"),
+        ("checked = 2026-03-01\n", "", "`route.0.checked`: Field required"),
+        ('confidence = "O"', 'confidence = "X"', "`route.0.confidence`"),
+        ('{ lists = ["makers"] }', "{}", "no `lists`, `levels` or `codes`"),
+        ("needs = [", 'otherwise = "unknown"\nneeds = [', "`otherwise` unknown needs `otherwise_says`"),
+        ('offer = "needed"', 'asks = ["stay"]', "says for `whom` it is"),
+        ("needs = [", 'instead = { offer = "x" }\nneeds = [', "`instead` of what it does not ask: offer"),
+        ("needs = [", 'least_pay = [{ amount = 0, period = "year" }]\nneeds = [', "`route.0.least_pay.0.amount`"),
+        ('takes = { lists = ["makers"] }', 'maybe = { levels = ["2"], says = "x" }', "open to every occupation"),
+    ],
+)
+def test_a_mistake_is_named(refused: Refused, old: str, new: str, told: str) -> None:
+    message = refused(FILE, old, new)
+    assert message.startswith(FILE)
+    assert told in message
+
+
+def test_no_file_is_no_mistake(data: Path, tmp_path: Path) -> None:
+    (data / FILE).unlink()
+    assert build_atlas(data, tmp_path / "atlas.db")["occupation"]
+
+
+def test_a_file_without_routes(data: Path, tmp_path: Path) -> None:
+    (data / FILE).write_text("route = []\n")
+    with pytest.raises(BadData, match=r"visas\.toml: `route`"):
+        build_atlas(data, tmp_path / "atlas.db")
+
+
+def test_a_card_keeps_what_is_not_closed_on_the_day_it_was_checked(made: dict[str, Card]) -> None:
+    kept = [(visa["route"], visa["status"], visa["details"]) for visa in made["ca:00010"].record["visas"]]
+    assert kept == [
+        ("ca/makers", "conditions", "On the list Makers (2026): with work in Canada"),
+        ("ca/masters", "open", "TEER 2"),
+    ]
+    assert {visa["on"] for visa in made["ca:00010"].record["visas"]} == {"2026-03-01"}
+
+
+def test_a_card_of_an_occupation_without_an_open_route_says_what_is_closed(made: dict[str, Card]) -> None:
+    kept = {visa["route"]: (visa["status"], visa["details"]) for visa in made["ca:00020"].record["visas"]}
+    assert kept == {
+        "ca/makers": ("closed", "Not on Makers (2026)"),
+        "ca/masters": ("closed", "TEER 4; it takes 2"),
+    }
+
+
+def test_what_a_profile_tells_comes_first(made: dict[str, Card]) -> None:
+    told = made["ca:00030"].record["visas"]
+    assert "on" not in told[0]
+    assert [visa["status"] for visa in told if "on" in visa] == ["closed", "closed"]

@@ -1,0 +1,45 @@
+"""What must be held in a near occupation: by all of its people, or by some of them."""
+
+from typing import Any
+
+from careercli.pages.labels import Labels
+from careercli.pages.similar_work import held, held_for_a_part
+
+ENGLISH = Labels("en", str)
+
+
+def line(*found: Any, known: bool = True) -> Any:
+    return {"country": "us", "missing": {"credentials": list(found), "credentials_known": known}}
+
+
+def one(name: str, covers: str, **more: Any) -> Any:
+    regions = ["us-de", "us-il"]
+    return {"name": name, "covers": covers, "where": "some regions", "regions": regions, "sources": ["s-1"], **more}
+
+
+def texts(bullets: Any) -> list[str]:
+    return [cell.text for cell in bullets.items]
+
+
+def test_what_only_some_must_hold_has_a_heading_of_its_own() -> None:
+    told = line(one("Officer", "whole"), one("Coroner", "part", more=1))
+    assert texts(held(told, ENGLISH)) == ["Officer (in 2 states)"]
+    part = held_for_a_part(told, ENGLISH)
+    assert part.label == "For a part of the work there"
+    assert texts(part) == ["Coroner and like it: 1 more (in 2 states)"]
+
+
+def test_where_all_is_for_a_part_the_whole_asks_for_nothing_known() -> None:
+    told = line(one("Coroner", "part"))
+    assert texts(held(told, ENGLISH)) == []
+    assert texts(held_for_a_part(told, ENGLISH)) == ["Coroner (in 2 states)"]
+
+
+def test_one_of_the_same_name_is_told_with_the_occupation() -> None:
+    (text,) = texts(held(line(one("Specialty licence", "whole", of="Prosthodontists")), ENGLISH))
+    assert text == "Specialty licence, for Prosthodontists (in 2 states)"
+
+
+def test_none_known_is_not_none() -> None:
+    assert texts(held(line(known=False), ENGLISH)) == ["none known here"]
+    assert texts(held(line(), ENGLISH)) == ["no licence or registration known here beyond what is held"]

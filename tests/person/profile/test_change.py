@@ -1,0 +1,171 @@
+"""`profile set`: one key changes, every comment stays, or nothing is written."""
+
+import datetime
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from careercli.errors import BAD_DATA, USAGE, BadData, CareerError, NotFound, UsageError
+from careercli.person.profile import allowed, template
+from careercli.person.profile.change import change, edited
+from careercli.person.profile.load import Damaged, checked, parse
+from careercli.person.replaced import replace
+
+JOB = ["work.1.country=ca", "work.1.from=2024-03-01", "work.1.hours=37.5"]
+LEVEL = ["languages.1.test=CEFR", "languages.1.language=de", "languages.1.level=B1"]
+
+
+@pytest.fixture
+def filled(path: Path) -> Path:
+    """The template in place."""
+    template.write(path, force=False)
+    return path
+
+
+def said(path: Path) -> dict[str, object]:
+    """What the profile says, tables without a word left out."""
+    return {key: value for key, value in tomllib.loads(path.read_text()).items() if value != {}}
+
+
+def test_the_line_of_the_template_is_filled_in(filled: Path) -> None:
+    change(["birth_date=1994-05-02", "education.level=masters", "citizenship=tw,ca", "ca.sibling=false"])
+    assert said(filled) == {
+        "birth_date": datetime.date(1994, 5, 2),
+        "citizenship": ["tw", "ca"],
+        "education": {"level": "masters"},
+        "ca": {"sibling": False},
+    }
+    before, after = template.text().splitlines(), filled.read_text().splitlines()
+    assert len(before) == len(after)
+    assert sum(old != new for old, new in zip(before, after, strict=True)) == 4
+
+
+def test_comments_and_order_stay(path: Path) -> None:
+    replace(path, b'# mine\nmarital = "single"   # for now\n\n[ca] # Canada\nsibling = true # Ana\n')
+    change(["ca.sibling=false", "marital=married", "residence=pt"])
+    assert path.read_text() == (
+        '# mine\nmarital = "married"   # for now\nresidence = "pt"\n\n[ca] # Canada\nsibling = false # Ana\n'
+    )
+
+
+def test_entries_are_added_changed_and_taken_away(filled: Path) -> None:
+    change([*JOB, *LEVEL])
+    change(["languages.2.test=CEFR", "languages.2.language=en", "languages.2.level=C1", "work.1.hours=20"])
+    assert said(filled)["work"] == [
+        {"country": "ca", "from": datetime.date(2024, 3, 1), "hours": 20},
+    ]
+    change(["languages.1="])
+    assert said(filled)["languages"] == [{"test": "CEFR", "language": "en", "level": "C1"}]
+
+
+def test_an_empty_list_gives_way(path: Path) -> None:
+    replace(path, b"languages = []\n")
+    change(LEVEL)
+    assert said(path) == {"languages": [{"test": "CEFR", "language": "de", "level": "B1"}]}
+
+
+def test_a_key_is_cleared(path: Path) -> None:
+    replace(path, b'marital = "single"\nresidence = "pt"\n')
+    change(["marital=", "ca.sibling="])
+    assert path.read_text() == 'residence = "pt"\n'
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (["colour=red"], "The profile has no key `colour`"),
+        (["birth_date"], "`birth_date` is no change"),
+        (["birth_date=2999-01-01"], "1 problem: `birth_date`; nothing was changed"),
+        (["languages.0.test=CEFR"], "entries are counted from 1"),
+        (["languages.3.test=CEFR"], "`languages` has 0 entries; the next is number 1"),
+        (["languages.1.test=IELTS_GT"], "5 problems"),
+        (["citizenship.1=ca"], "`citizenship` is set whole"),
+        (["education=x"], "1 problem: `education`"),
+        (["a=1", "b=2"], "2 changes cannot be read"),
+        (["birth_date=1990-05-05", "birth_date=1991-05-05"], "`birth_date=1990-05-05` and `birth_date=1991-05-05` set"),
+        (["birth_date=\n[x"], "1 problem: `birth_date`"),
+        (["marital=single\x00"], "1 problem: `marital`"),
+        (["weights.pay=1e999"], "1 problem: `weights.pay`"),
+        (["weights.pay=nan"], "1 problem: `weights.pay`"),
+        (["weights.pay=-inf"], "1 problem: `weights.pay`"),
+        (["weights.pay=" + "9" * 5000], "1 problem: `weights.pay`"),
+    ],
+)
+def test_what_is_refused_changes_nothing(filled: Path, typed: list[str], told: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        change(typed)
+    assert told in caught.value.message
+    assert caught.value.exit_code == USAGE
+    assert filled.read_text() == template.text()
+
+
+@pytest.mark.parametrize("text", ["marital = ", 'marital = "x"\n', "colour = 1\n"])
+def test_a_damaged_profile_is_kept(path: Path, text: str) -> None:
+    replace(path, text.encode())
+    with pytest.raises(BadData) as caught:
+        change(["residence=pt"])
+    assert caught.value.exit_code == BAD_DATA
+    assert path.read_text() == text
+
+
+def test_a_wrong_value_can_be_mended(path: Path) -> None:
+    replace(path, b'marital = "x" # ?\n')
+    change(["marital=single"])
+    assert path.read_text() == 'marital = "single" # ?\n'
+
+
+def test_a_contradiction_is_the_fault_of_what_was_typed(path: Path) -> None:
+    replace(path, b'marital = "married"\n[partner]\nskilled = true\n')
+    with pytest.raises(UsageError, match="nothing was changed") as caught:
+        change(["marital=single"])
+    assert caught.value.hints == ("`partner`: leave it out where marital is `single`",)
+
+
+def test_without_a_profile(path: Path) -> None:
+    with pytest.raises(NotFound):
+        change(["residence=pt"])
+    assert not path.exists()
+
+
+KEYS = [key for key, _ in allowed.every()]
+VALUES = st.one_of(
+    st.sampled_from(["true", "1", "0.5", "ca", "2024-01-01", "[", "{}", '"', "none", "[[x]]"]), st.text(max_size=9)
+)
+TEXTS = st.sampled_from(
+    [
+        "",
+        "a.b = 1\n",
+        "[partner]\n[[work]]\n",
+        "[[work]]\n[[work]]\n[ca]\n",
+        "ca = {}\nlanguages = [{}]\n",
+        "work = 3\n",
+    ]
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(TEXTS, st.lists(st.tuples(st.sampled_from(KEYS), VALUES), min_size=1, max_size=4))
+def test_any_change_is_made_exactly_or_told(path: Path, text: str, pairs: list[tuple[str, str]]) -> None:
+    replace(path, text.encode())
+    try:
+        change([f"{key}={value}" for key, value in pairs])
+    except CareerError:
+        assert path.read_text() == text
+    else:
+        checked(parse(path.read_text()))
+
+
+def test_editing_that_goes_wrong_writes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    import tomlkit
+
+    monkeypatch.setattr(tomlkit, "dumps", lambda _: "residence = 'xx'\n")
+    with pytest.raises(BadData, match="cannot be changed in place"):
+        edited("", [(("residence",), "pt")])
+
+
+def test_parse_is_what_the_checks_use() -> None:
+    with pytest.raises(Damaged):
+        parse("x = ")

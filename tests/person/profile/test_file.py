@@ -1,0 +1,48 @@
+"""The profile's file: bounds, and copies kept aside."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from careercli.errors import BadData, NotFound
+from careercli.person.profile.file import MAX_BYTES, read, set_aside
+from careercli.person.replaced import replace
+
+
+def test_none_is_told_with_what_makes_one(path: Path) -> None:
+    with pytest.raises(NotFound, match="No profile at") as caught:
+        read(path)
+    assert "career profile init" in caught.value.hints[0]
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [(b"x" * (MAX_BYTES + 1), "too large"), (b'a = 1\nb = "\xff"\n', "line 2: not UTF-8")],
+)
+def test_what_cannot_be_read_is_named_and_kept(path: Path, content: bytes, told: str) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    with pytest.raises(BadData, match=told) as caught:
+        read(path)
+    assert str(path) in caught.value.message
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("place", ["folder", "loop", "nowhere"])
+def test_what_is_no_file_is_told(path: Path, place: str) -> None:
+    path.parent.mkdir()
+    path.mkdir() if place == "folder" else path.symlink_to(path if place == "loop" else path.parent / "gone")
+    with pytest.raises(BadData, match="cannot be read"):
+        read(path)
+
+
+def test_copies_are_kept_side_by_side(path: Path) -> None:
+    assert set_aside(path) is None
+    replace(path, b"a = 1\n")
+    first, second = set_aside(path), set_aside(path)
+    assert [entry and entry.name for entry in (first, second)] == ["profile.toml.1.bak", "profile.toml.2.bak"]
+    assert first is not None
+    assert first.read_text() == path.read_text() == "a = 1\n"
+    assert os.name != "posix" or stat.S_IMODE(first.stat().st_mode) == 0o600

@@ -1,0 +1,181 @@
+"""Reading a profile: every problem at once, with line, key, value and what is allowed."""
+
+import datetime
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli.errors import BadData
+from careercli.person.profile import base
+from careercli.person.profile.language import TESTS
+from careercli.person.profile.load import Damaged, checked, load, parse
+from careercli.person.profile.model import Profile
+from careercli.person.replaced import replace
+
+from .conftest import Problems
+
+TEST = '[[languages]]\ntest = "{test}"\ndate = 2026-01-02\nreading = {reading}\nwriting = {other}\n'
+TEST += "listening = {other}\nspeaking = {other}\n"
+WORK = '[[work]]\ncountry = "ca"\nfrom = 2024-01-01\nhours = 40\n'
+
+
+@pytest.fixture(autouse=True)
+def day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is 22 November 2026."""
+    monkeypatch.setattr(base, "today", lambda: datetime.date(2026, 11, 22))
+
+
+def test_an_empty_profile_is_sound(problems: Problems) -> None:
+    assert problems("") == []
+    assert checked({}).age(datetime.date(2026, 11, 22)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("birth_date = 2026-11-23", "`birth_date` = 2026-11-23: allowed: a day up to today, 2026-11-22"),
+        ("birth_date = 1826-01-01", "`birth_date` = 1826-01-01: allowed: a day not more than 120 years ago"),
+        ('birth_date = "1990-02-30"', '`birth_date` = "1990-02-30": allowed: a day of the calendar, as 2024-05-31'),
+        ("birth_date = 30", "`birth_date` = 30: allowed: a day, as 2024-05-31"),
+        ("birth_date = 1990-01-01T00:00:00", "`birth_date` = 1990-01-01 00:00:00: allowed: a day, as 2024-05-31"),
+        ("age = 30", "`age` = 30: no such key"),
+        ('citizenship = ["uk"]', '`citizenship.1` = "uk": allowed: the two letters of ISO 3166: `uk` is written gb'),
+        ('citizenship = ["xx"]', '`citizenship.1` = "xx": allowed: the two letters of a country'),
+        ('citizenship = "ca"', '`citizenship` = "ca": allowed: a list, as ["ca", "gb"]'),
+        ("family_size = 0", "`family_size` = 0: allowed: a whole number from 1 to 30"),
+        ("funds.amount = nan", "`funds.amount` = nan: allowed: a number above 0 to 1e+12"),
+        ("family_size = true", "`family_size` = true: allowed: a whole number from 1 to 30"),
+        ("ca.sibling = 1", "`ca.sibling` = 1: allowed: true or false"),
+        ('funds.currency = "dollars"', '`funds.currency` = "dollars": allowed: three capital letters, as CAD'),
+        ('education.level = "phd"', '`education.level` = "phd": allowed: none, secondary, one_year'),
+        ('education.levle = "none"', "no such key; `level`?; keys here: level, completed"),
+        ("[weights]\npay = -1", "`weights.pay` = -1: allowed: a number from 0 to 1,000,000"),
+        ("[weights]\nsalary = 1", "licence: not so `salary`"),
+        ("languages = 3", "`languages` = 3: allowed: a list of tables"),
+        ("education = 3", "`education` = 3: allowed: a table with level"),
+        ('marital = "single"\n[partner]\naccompanying = true', "leave it out where marital is `single`"),
+        (WORK + "to = 2023-12-31", "`work.1.to` = 2023-12-31: allowed: a day from 2024-01-01 on"),
+        (WORK + "to = 2027-01-01", "`work.1.to` = 2027-01-01: allowed: a day up to today"),
+        (WORK.replace("40", "200"), "`work.1.hours` = 200: allowed: a number above 0 to 112"),
+        ('[[work]]\ncountry = "ca"\nhours = 9', "`work.1.from`: needed: a day up to today"),
+        ("birth_date = 2025-01-01\n" + WORK, "jobs begun after birth_date (2025-01-01): not so number 1"),
+        (WORK + 'occupation = "32120"', '`work.1.occupation` = "32120": allowed: an occupation with its country'),
+        (WORK + 'occupation = "ca:32120"\nskilled = false', "leave it out: ca:32120 is TEER 2, which says it"),
+        (
+            '[[job_offers]]\ncountry = "gb"\n[[job_offers]]\ncountry = "gb"',
+            "one offer a country, the one to be judged: two for gb",
+        ),
+        (TEST.format(test="IELTS_GT", reading=7.3, other=7), "`languages.1.reading` = 7.3: allowed: 0 to 9 in steps"),
+        (TEST.format(test="CELPIP_G", reading=13, other=7), "`languages.1.reading` = 13: allowed: 0 to 12, whole"),
+        (TEST.format(test="CLB", reading=14, other=7) + 'language = "en"', "allowed: 0 to 12, whole (CLB)"),
+        (TEST.format(test="CLB", reading=9, other=7), "`languages.1.language`: needed for CLB"),
+        (TEST.format(test="IELTS", reading=7, other=7), '`languages.1.test` = "IELTS": allowed: IELTS_GT, IELTS_AC'),
+        (TEST.format(test="IELTS_GT", reading=7, other=7) + 'level = "B2"', "leave it out: IELTS_GT has none"),
+        (TEST.format(test="TCF_CANADA", reading=7, other=7) + 'language = "en"', "allowed: fr, the language of TCF"),
+        (
+            TEST.format(test="IELTS_GT", reading=7, other=7).replace("2026-01-02", "2026-12-24"),
+            "`languages.1.date` = 2026-12-24: allowed: a day up to today",
+        ),
+        (
+            '[[languages]]\ntest = "CEFR"\nlanguage = "de"\nlevel = "D1"',
+            '`languages.1.level` = "D1": allowed: none, A1',
+        ),
+    ],
+)
+def test_what_is_refused(problems: Problems, text: str, told: str) -> None:
+    found = problems(text)
+    assert len(found) == 1
+    assert told in found[0]
+
+
+@pytest.mark.parametrize("name", TESTS)
+def test_every_test_takes_its_own_scores_alone(problems: Problems, name: str) -> None:
+    scales = TESTS[name].scales
+    language = "" if TESTS[name].language else 'language = "en"\n'
+    head = f'[[languages]]\ntest = "{name}"\ndate = 2026-01-02\n{language}'
+    for good in ("low", "high"):
+        scores = "".join(f"{ability} = {getattr(scale, good):g}\n" for ability, scale in scales.items())
+        assert problems(head + scores) == []
+    for wrong in (-1, 0.25):
+        scores = "".join(
+            f"{ability} = {scale.high + (1 if wrong < 0 else wrong)}\n" for ability, scale in scales.items()
+        )
+        assert len(problems(head + scores)) == 4
+
+
+def test_all_problems_at_once_with_their_lines(path: Path) -> None:
+    text = '# me\nbirth_date = 2030-01-01\n\n[education]\nlevel = "phd"\n\n[[languages]]\ntest = "CLB"\nreading = 14\n'
+    replace(path, text.encode())
+    with pytest.raises(BadData, match="7 problems: `birth_date`, `education") as caught:
+        load()
+    told = caught.value.hints
+    assert told[0].startswith("line 2, `birth_date` = 2030-01-01: ")
+    assert told[1].startswith('line 5, `education.level` = "phd": ')
+    assert "line 9, `languages.1.reading` = 14: allowed: 0 to 12, whole (CLB)" in told
+    assert "line 7, `languages.1.writing`: needed for CLB" in told
+    assert "left as it is" in told[-1]
+    assert path.read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a = 1\nbirth_date = ", "is no TOML: Invalid value (at line 2"),
+        ("a = " + "9" * 5000, "too many digits (at line 1)"),
+        ("a = " + "[" * 20_000, "without end (at line 1)"),
+        ("a = 1\na = 2", "Cannot overwrite a value (at line 2"),
+    ],
+)
+def test_what_is_no_toml_is_told_and_kept(path: Path, text: str, told: str) -> None:
+    replace(path, text.encode())
+    with pytest.raises(BadData, match=r"profile\.toml is no TOML") as caught:
+        load()
+    assert told in caught.value.message
+    assert path.read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("day", "age"),
+    [("2026-05-01", 31), ("2026-05-02", 32), ("2026-05-03", 32), ("1994-05-02", 0), ("1994-05-01", None)],
+)
+def test_age_on_a_day(day: str, age: int | None) -> None:
+    assert checked({"birth_date": "1994-05-02"}).age(datetime.date.fromisoformat(day)) == age
+
+
+def test_born_on_29_february() -> None:
+    profile = checked({"birth_date": "2000-02-29"})
+    assert [profile.age(datetime.date(2026, *day)) for day in ((2, 28), (3, 1))] == [25, 26]
+
+
+KEYS = st.sampled_from([*Profile.model_fields, "level", "test", "country", "from", "reading", "x y", "é"])
+LEAVES = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=8), st.dates(), st.datetimes(), st.times()
+)
+WILD = st.recursive(
+    LEAVES, lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(KEYS, inner, max_size=4))
+)
+
+
+@given(st.dictionaries(KEYS, WILD, max_size=6))
+def test_any_table_is_sound_or_told(table: dict[str, object]) -> None:
+    try:
+        checked(table)
+    except Damaged as problem:
+        assert problem.problems
+        assert all(one.words().startswith("`") for one in problem.problems)
+
+
+TOML = st.text(alphabet="[]{}=\"'#.,\n\t -:+_abelrst0123456789TZ\\é", max_size=120)
+
+
+@given(TOML)
+def test_any_text_is_sound_or_told(text: str) -> None:
+    try:
+        checked(parse(text))
+    except Damaged as problem:
+        assert str(problem.told_of(Path("profile.toml"), text))
+    else:
+        assert isinstance(tomllib.loads(text), dict)

@@ -1,0 +1,231 @@
+"""The reader's configuration: which layer wins, and files that cannot be used."""
+
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from careercli import paths
+from careercli.errors import BAD_DATA, USAGE, BadData, UsageError
+from careercli.person import config
+from careercli.person.config import KEYS, MAX_BYTES, check, read, setting, settings, write
+
+Written = Callable[[str], Path]
+
+
+@pytest.fixture(autouse=True)
+def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A configuration folder of the test's own, nothing remembered of another's."""
+    monkeypatch.setenv("CAREER_CONFIG_DIR", str(tmp_path / "config"))
+    config.read.cache_clear()
+
+
+@pytest.fixture
+def user() -> Written:
+    """Write the user's config.toml."""
+
+    def writes(text: str) -> Path:
+        paths.user_config().parent.mkdir(exist_ok=True)
+        paths.user_config().write_text(text, encoding="utf-8")
+        return paths.user_config()
+
+    return writes
+
+
+def test_nothing_configured() -> None:
+    assert setting("lang") == ("lang", "", "default")
+    assert [found.key for found in settings()] == list(KEYS)
+    assert {found.origin for found in settings()} == {"default"}
+
+
+def test_the_users_file(user: Written) -> None:
+    path = user('lang = "fr"\nlimit = 10\n')
+    assert setting("lang") == ("lang", "fr", str(path))
+    assert setting("limit").value == "10"
+    assert setting("currency").origin == "default"
+
+
+def test_the_project_comes_before_the_user(user: Written) -> None:
+    user('lang = "fr"\ncurrency = "EUR"\n')
+    Path("career.toml").write_text('lang = "pt"\n')
+    assert setting("lang") == ("lang", "pt", "career.toml")
+    assert setting("currency").value == "EUR"
+
+
+def test_the_environment_comes_before_both(user: Written, monkeypatch: pytest.MonkeyPatch) -> None:
+    user('lang = "fr"\n')
+    Path("career.toml").write_text('lang = "pt"\n')
+    monkeypatch.setenv("CAREER_LANG", "zh-Hant")
+    assert setting("lang") == ("lang", "zh-Hant", "CAREER_LANG")
+
+
+def test_an_empty_variable_says_nothing(user: Written, monkeypatch: pytest.MonkeyPatch) -> None:
+    user('lang = "fr"\n')
+    monkeypatch.setenv("CAREER_LANG", "")
+    assert setting("lang").value == "fr"
+
+
+def test_the_folder_of_the_platform(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("CAREER_CONFIG_DIR")
+    assert paths.user_config().is_relative_to(tmp_path)
+    assert paths.user_config().name == "config.toml"
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("lang", "en"),
+        ("format", "jsonl"),
+        ("countries", "us"),
+        ("countries", "us, ca"),
+        ("currency", "usd"),
+        ("limit", "0"),
+        ("limit", "999999999"),
+    ],
+)
+def test_allowed(key: str, value: str) -> None:
+    assert check(key, value, "here") == value
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("lang", "klingon"),
+        ("lang", "EN"),
+        ("format", "xls"),
+        ("countries", "usa"),
+        ("countries", "us,,ca"),
+        ("countries", ""),
+        ("currency", "dollars"),
+        ("currency", "US1"),
+        ("limit", "-1"),
+        ("limit", "ten"),
+        ("limit", "²"),
+        ("limit", "٣"),
+        ("limit", "9" * 5000),
+        ("limit", ""),
+    ],
+)
+def test_refused(key: str, value: str) -> None:
+    with pytest.raises(UsageError, match=f"no value for `{key}` \\(here\\)") as caught:
+        check(key, value, "here")
+    assert caught.value.hints[0] == f"Allowed: {KEYS[key].allowed}"
+    assert caught.value.exit_code == USAGE
+
+
+def test_an_unknown_key_names_all() -> None:
+    with pytest.raises(UsageError, match="No setting `colour`") as caught:
+        check("colour", "red", "here")
+    assert all(key in caught.value.hints[0] for key in KEYS)
+
+
+def test_a_bad_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CAREER_FORMAT", "xls")
+    with pytest.raises(UsageError, match="CAREER_FORMAT"):
+        setting("lang")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("lang = ", "is no TOML"),
+        ("lang = fr", "is no TOML"),
+        (f"limit = {'9' * 5_000}", "a number of too many digits"),
+        (f"limit = {'[' * 30_000}", "lists within lists"),
+        ('lang = "fr"\nlang = "en"', "is no TOML"),
+        ('colour = "red"', "No setting `colour`"),
+        ('lang = "klingon"', "`klingon` is no value for `lang`"),
+        ("limit = true", "`True` is no value for `limit`"),
+        ("limit = -1", "`-1` is no value for `limit`"),
+        ('lang = ["fr"]', "is no value for `lang`"),
+        ("[lang]\nname = 1", "is no value for `lang`"),
+        ("x" * (MAX_BYTES + 1), "is too large for a configuration"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_named(user: Written, text: str, told: str) -> None:
+    path = user(text)
+    with pytest.raises(BadData) as caught:
+        setting("lang")
+    assert told in caught.value.message
+    assert str(path) in caught.value.message
+    assert caught.value.exit_code == BAD_DATA
+    assert path.read_text() == text, "nothing is lost"
+
+
+def test_a_file_that_is_not_utf_8(user: Written) -> None:
+    user("").write_bytes(b'lang = "\xff"')
+    with pytest.raises(BadData, match="cannot be read") as caught:
+        setting("lang")
+    assert caught.value.hints
+
+
+def test_a_file_that_may_not_be_read(user: Written, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = user('lang = "fr"')
+
+    def refuse(*_: object, **__: object) -> str:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_text", refuse)
+    with pytest.raises(BadData, match=r"cannot be read: .*Permission denied"):
+        setting("lang")
+
+
+@pytest.mark.parametrize("place", ["folder", "loop"])
+def test_what_is_no_file_configures_nothing(place: str) -> None:
+    path = paths.user_config()
+    path.parent.mkdir()
+    path.mkdir() if place == "folder" else path.symlink_to(path)
+    assert setting("lang").origin == "default"
+
+
+class TestWrite:
+    """Keeping settings."""
+
+    def test_what_is_written_is_read(self) -> None:
+        path = paths.user_config()
+        write(path, {"limit": "10", "lang": "fr"})
+        assert path.read_text() == 'lang = "fr"\nlimit = "10"\n'
+        assert read(path) == {"lang": "fr", "limit": "10"}
+
+    def test_what_was_remembered_is_forgotten(self, user: Written) -> None:
+        user('lang = "fr"')
+        assert setting("lang").value == "fr"
+        write(paths.user_config(), {"lang": "pt"})
+        assert setting("lang").value == "pt"
+
+    @pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+    def test_only_the_owner_may_read(self) -> None:
+        write(paths.user_config(), {"lang": "fr"})
+        assert stat.S_IMODE(paths.user_config().stat().st_mode) == 0o600
+
+    def test_the_file_is_replaced_whole_and_nothing_left_over(self, user: Written) -> None:
+        before = user('lang = "fr"').stat().st_ino
+        write(paths.user_config(), {"lang": "pt"})
+        assert paths.user_config().stat().st_ino != before
+        assert [path.name for path in paths.user_config().parent.iterdir()] == ["config.toml"]
+
+    def test_a_failure_keeps_what_was_there(self, user: Written, monkeypatch: pytest.MonkeyPatch) -> None:
+        path = user('lang = "fr"')
+
+        def refuse(*_: object) -> Path:
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(Path, "replace", refuse)
+        with pytest.raises(BadData, match=r"cannot be written: .*No space left"):
+            write(path, {"lang": "pt"})
+        assert path.read_text() == 'lang = "fr"'
+        assert [entry.name for entry in path.parent.iterdir()] == ["config.toml"]
+
+    def test_a_folder_that_cannot_be_made(self, tmp_path: Path) -> None:
+        (tmp_path / "file").write_text("")
+        with pytest.raises(BadData, match="cannot be written") as caught:
+            write(tmp_path / "file" / "config.toml", {"lang": "fr"})
+        assert "Is the folder yours" in caught.value.hints[0]
+
+    @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
+    def test_a_folder_that_may_only_be_read(self, tmp_path: Path) -> None:
+        (tmp_path / "locked").mkdir(mode=0o500)
+        with pytest.raises(BadData, match="cannot be written"):
+            write(tmp_path / "locked" / "config.toml", {"lang": "fr"})

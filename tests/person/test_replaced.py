@@ -1,0 +1,63 @@
+"""Replacing a file whole: mode, links, and that a failure leaves what was there."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from careercli.errors import BadData
+from careercli.person.replaced import replace
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "own" / "profile.toml"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_only_the_owner_may_read(path: Path) -> None:
+    old = os.umask(0)
+    try:
+        replace(path, b"a = 1\n")
+    finally:
+        os.umask(old)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(0o644)
+    replace(path, b"a = 2\n")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_link_stays_one(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    real = tmp_path / "kept" / "me.toml"
+    real.write_text("a = 1\n")
+    path.parent.mkdir()
+    path.symlink_to(real)
+    replace(path, b"a = 2\n")
+    assert path.is_symlink()
+    assert real.read_text() == "a = 2\n"
+    assert [entry.name for entry in real.parent.iterdir()] == ["me.toml"]
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_a_failure_keeps_what_was_there(path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    replace(path, b"a = 1\n")
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(*((os, "fsync") if step == "fsync" else (Path, "replace")), refuse)
+    with pytest.raises(BadData, match="cannot be written: No space left"):
+        replace(path, b"a = 2\n")
+    assert path.read_text() == "a = 1\n"
+    assert [entry.name for entry in path.parent.iterdir()] == ["profile.toml"]
+
+
+def test_what_is_written_is_on_the_disk_before_it_replaces(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = []
+    sync, put = os.fsync, Path.replace
+    monkeypatch.setattr(os, "fsync", lambda number: (steps.append("fsync"), sync(number))[1])
+    monkeypatch.setattr(Path, "replace", lambda old, new: (steps.append("replace"), put(old, new))[1])
+    replace(path, b"a = 1\n")
+    assert steps == ["fsync", "replace"]

@@ -1,0 +1,73 @@
+"""What next to it pays better: no other licensed profession, nothing far where something is near."""
+
+import pytest
+
+from careercli.queries import better_paid as better
+from careercli.queries import held
+
+
+def occupation(key, median, *credentials, level="1"):
+    return {
+        "id": f"au:{key}",
+        "country": "au",
+        "title": {"en": key},
+        "level": {"scheme": "skill level", "value": level},
+        "groups": [],
+        "credentials": [
+            {
+                "name": name,
+                "status": "mandatory",
+                "regions": ["au"],
+                "body": name,
+                "kind": "registration",
+                "covers": "whole",
+                "source": "s",
+            }
+            for name in credentials
+        ],
+        "pay": {"currency": "AUD", "percentiles": [], "median_year": {"amount": median, "year": 2025, "source": "s"}},
+    }
+
+
+@pytest.fixture
+def told(monkeypatch):
+    """`told(own, (other, score), …)`: (id, what one must hold there) of what is named."""
+
+    def ask(own, *others):
+        every = {one["id"]: one for one in (own, *(one for one, _ in others))}
+        lines = {key: {"pay_median": one["pay"]["median_year"]["amount"]} for key, one in every.items()}
+        monkeypatch.setattr(held, "PER_PERSON", {"au": ("Nursing",)})
+        monkeypatch.setattr(better.similar, "lines", lambda keys: {key: lines[key] for key in keys})
+        found = better.better_paid(own, {one["id"]: score for one, score in others}, every.__getitem__)
+        return [(one.id, one.asks) for one in found]
+
+    return ask
+
+
+NURSE = occupation("nurse", 80, "Nursing")
+
+
+def test_another_licensed_profession_is_not_next_to_it(told):
+    assert told(NURSE, (occupation("surgeon", 200, "Medicine"), 0.6)) == []
+    assert told(NURSE, (occupation("practitioner", 100, "Nursing", "Practice"), 0.6)) == [
+        ("au:practitioner", "Practice")
+    ]
+
+
+def test_a_licence_and_more_schooling_are_too_far(told):
+    carer = occupation("carer", 50, level="4")
+    assert told(carer, (NURSE, 0.6)) == []
+    assert told(carer, (occupation("driver", 60, "Driving", level="4"), 0.6)) == [("au:driver", "Driving")]
+    assert told(carer, (occupation("senior", 60, level="2"), 0.6)) == [("au:senior", "")]
+
+
+def test_what_asks_no_licence_goes_first(told):
+    others = (occupation("other", 90, "Nursing", "More"), 0.7), (occupation("manager", 90), 0.5)
+    assert told(NURSE, *others) == [("au:manager", ""), ("au:other", "More")]
+
+
+def test_loose_work_only_where_nothing_is_nearer(told):
+    loose, close = (occupation("loose", 90), 0.35), (occupation("close", 90), 0.45)
+    assert told(NURSE, loose, close) == [("au:close", "")]
+    assert told(NURSE, loose) == [("au:loose", "")]
+    assert told(NURSE, (occupation("poorer", 70), 0.9)) == []

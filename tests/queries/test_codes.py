@@ -1,0 +1,146 @@
+"""Codes as people write them."""
+
+import pytest
+
+from careercli.atlas import occupations
+from careercli.errors import Ambiguous, NotFound
+from careercli.queries.codes import read
+from careercli.queries.naming import find
+
+COUNTRIES = ("ca", "us", "gb", "au", "de", "sg")
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"),
+    [
+        ("NOC 21231", "ca:21231"),
+        ("NOC: 21231", "ca:21231"),
+        ("noc21231", "ca:21231"),
+        ("NOC 2021 21231", "ca:21231"),
+        ("NOC code 21231", "ca:21231"),
+        ("CNP 21231", "ca:21231"),
+        ("SOC 29-2011", "us:29-2011"),
+        ("US SOC 29-2011", "us:29-2011"),
+        ("O*NET-SOC 29-2011.00", "us:29-2011"),
+        ("29-2011.00", "us:29-2011"),
+        ("292011", "us:29-2011"),
+        ("29\u20132011", "us:29-2011"),
+        ("29\u20112011", "us:29-2011"),
+        ("29\u22122011", "us:29-2011"),
+        ("29 2011", "us:29-2011"),
+        ("ca 32120", "ca:32120"),
+        ("CA-32120", "ca:32120"),
+        ("ca/32120", "ca:32120"),
+        ("ca32120", "ca:32120"),
+        ("Canada 32120", "ca:32120"),
+        ("Singapur 32120", "sg:32120"),
+        ("KldB 81302", "de:81302"),
+        ("KldB 2010 81302", "de:81302"),
+        ("B 81302", "de:81302"),
+        ("813 02", "de:81302"),
+        ("ANZSCO 254411", "au:254411"),
+        ("SOC 2231", "gb:2231"),
+        ("UK SOC 2020 2231", "gb:2231"),
+        ("UK SOC 2231", "gb:2231"),
+        ("SSOC 32120", "sg:32120"),
+        ("\uff12\uff19-\uff12\uff10\uff11\uff11", "us:29-2011"),
+        ("\ufeff29-2011\u200b", "us:29-2011"),
+        ("\u00a0 29-2011 \u00a0", "us:29-2011"),
+        ('"29-2011"', "us:29-2011"),
+        ('="00010"', "ca:00010"),
+        ("#21234", "ca:21234"),
+        ("21234.0", "ca:21234"),
+        ("21234 - Web developers and programmers", "ca:21234"),
+        ("29-2011.00\tMedical Technologists", "us:29-2011"),
+    ],
+)
+def test_a_code_however_it_is_written(name: str, entry: str) -> None:
+    assert find(name) == (entry, "")
+
+
+@pytest.mark.parametrize(
+    ("name", "entry", "note"),
+    [
+        ("29-1141.01", "us:29-1141", "29-1141.01 is a part of us:29-1141, which is shown"),
+        ("2231/01", "gb:2231", "2231/01 is a part of gb:2231, which is shown"),
+        ("81302-100", "de:81302", "81302-100 is a part of de:81302, which is shown"),
+        ("10", "ca:00010", "10 is taken as ca:00010 (Legislators), whose zeros it has lost"),
+        ("ca:11", "ca:00011", "whose zeros it has lost; as NOC 2016 code 0011 it is ca:00010"),
+        ("de:1104", "de:01104", "whose zeros it has lost"),
+        ("0011", "ca:00010", "NOC 2016 code 0011 (Legislators) is ca:00010 (Legislators) in NOC 2021"),
+        ("NOC 2016 11", "ca:00010", "NOC 2016 code 0011 (Legislators) is ca:00010"),
+        ("NOC 2016 3211", "ca:32120", "is ca:32120 (Medical laboratory technologists) in NOC 2021"),
+        ("-c ca 3211", "ca:32120", "NOC 2016 code 3211"),
+        ("15-1131", "us:15-1251", "SOC 2010 code 15-1131 (Computer Programmers) is us:15-1251"),
+        ("SOC 2010 29-1141", "us:29-1141", "SOC 2010 code 29-1141 (Registered Nurses) is us:29-1141"),
+        ("UK SOC 2010 2314", "gb:2313", "SOC 2010 code 2314 is gb:2313 (Secondary education teaching professionals)"),
+        ("ANZSCO 2013 334111", "au:334116", "(Plumber (General)) is au:334116 (Plumber (General)) in ANZSCO 2022"),
+        ("334111", "au:334116", "ANZSCO 2013 code 334111"),
+        ("SSOC 2024 21662", "sg:21663", "in SSOC 2020"),
+        ("2231", "gb:2231", "as SOC 2010 code 2231 it is gb:2237"),
+        ("3211", "gb:3211", "3211 is taken as gb:3211 (Dispensing opticians); as NOC 2016 code 3211 it is ca:32120"),
+    ],
+)
+def test_a_code_of_another_kind_says_so(name: str, entry: str, note: str) -> None:
+    country, text = ("ca", name.removeprefix("-c ca ")) if name.startswith("-c") else (None, name)
+    named = find(text, country)
+    assert named.id == entry
+    assert note in named.note
+
+
+@pytest.mark.parametrize(
+    ("name", "candidates"),
+    [
+        ("NOC 2016 3212", {"ca:31303", "ca:32120", "ca:33101"}),
+        ("SOC 2010 2231", {"gb:2232", "gb:2237"}),
+        ("ISCO 2221", {"ca:31301", "us:29-1141", "gb:2232", "au:254411", "de:81393"}),
+        ("ISCO-08 2221", {"ca:31301", "us:29-1141"}),
+        ("isco:2221", {"ca:31301", "us:29-1141"}),
+    ],
+)
+def test_a_code_of_several_lists_them(name: str, candidates: set[str]) -> None:
+    with pytest.raises(Ambiguous) as caught:
+        find(name)
+    assert candidates <= {line.split()[0] for line in caught.value.hints[0].splitlines()[1:]}
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("NOC 2011 3211", "No source here has the codes of NOC 2011"),
+        ("KldB 1988 853", "No source here has the codes of KldB 1988"),
+        ("SSOC 2015 25121", "No source here has the codes of SSOC 2015"),
+        ("ANZSCO 2013 262112", r"ICT Security Specialist\) is not in ANZSCO 2022.* no source here says"),
+        ("15-1132", r"Software Developers, Applications\) is not in SOC 2018"),
+        ("NOC 99999", "No occupation ca:99999"),
+        ("NOC 2016 9999", "NOC 2016 has no code 9999 in the sources here"),
+        ("ISCO 9999", "No occupation 9999 in ISCO-08"),
+    ],
+)
+def test_what_no_source_says_is_said(name: str, told: str) -> None:
+    with pytest.raises(NotFound, match=told):
+        find(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["3D artist", "2nd officer", "4 wheel driver", "Engineers", "Class 1 driver", "B2B sales"]
+)
+def test_a_title_with_a_digit_is_no_code(name: str) -> None:
+    assert read(name) is None
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_every_code_in_every_writing(country: str) -> None:
+    """Spaces, dashes, no dashes, the country before it, zeros lost: the same occupation or a word on what was taken."""
+    for code in occupations.codes(country)[::7]:
+        entry = f"{country}:{code}"
+        digits = code.replace("-", "")
+        for text in (
+            f"{country} {code}",
+            f"{country.upper()}-{code}",
+            f"{country}:{digits}",
+            code.replace("-", "\u2013"),
+        ):
+            assert find(text, country) == (entry, ""), text
+        short = find(f"{country}:{digits.lstrip('0')}")
+        assert short.id == entry or "zeros" in short.note or not code.startswith("0"), code

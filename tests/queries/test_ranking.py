@@ -1,0 +1,66 @@
+"""Weights, places, and what is left out of a ranking."""
+
+import pytest
+
+from careercli.atlas import rating
+from careercli.errors import UsageError
+from careercli.queries.listing import Filter
+from careercli.queries.ranking import in_order, ranking, weights_of
+from careercli.record.rating import AXES, overall
+
+
+@pytest.mark.parametrize(
+    ("pairs", "told"),
+    [
+        ({"foo": 1}, "No axis `foo`"),
+        ({"visa": 1}, "`migration`?"),
+        ({"automate": 1}, "`ai`?"),
+        ({"PAY": 1}, "`pay`?"),
+        ({"pay": -1}, "-1"),
+        ({"pay": float("nan")}, "nan"),
+        ({"pay": 1e300}, "1e+300"),
+        ({"pay": 0, "ai": 0}, "Every weight is 0"),
+    ],
+)
+def test_weights_that_are_none(pairs, told):
+    with pytest.raises(UsageError) as refused:
+        weights_of(pairs)
+    assert told in refused.value.message
+
+
+def test_without_weights_all_axes_count_alike():
+    assert set(weights_of({}).values()) == {1.0}
+    assert weights_of({"pay": 2}) == {axis: 2.0 if axis == "pay" else 0.0 for axis in AXES}
+
+
+@pytest.mark.parametrize("weights", [{}, {"pay": 3, "ai": 2}, {"growth": 1, "licence": 5, "study": 0.5}])
+def test_the_order_is_that_of_the_plain_formula(weights):
+    chosen = weights_of(weights)
+    rows = rating.rows(Filter(country="ca"))
+    found = {one.row.id: (one.value, one.coverage) for one in in_order(rows, chosen)}
+    for row in rows:
+        values = {axis: value for axis, value in zip(AXES, row.axes, strict=True) if value is not None}
+        plain = overall(values, chosen)
+        assert found.get(row.id) == (None if plain.value is None else (plain.value, plain.coverage))
+
+
+def test_places_go_down_and_equals_share_one():
+    found = ranking(Filter(country="de"), weights_of({"requirements": 1}), 0)
+    assert found.lines[0]["place"] == found.lines[1]["place"] == 1
+    assert all(line["overall"] >= 0 for line in found.lines)
+    overalls = [line["overall"] for line in found.lines]
+    assert overalls == sorted(overalls, reverse=True)
+    assert len(found.lines) == found.rated
+    assert found.rated + found.unrated == 1301
+
+
+def test_a_filter_that_leaves_nothing_says_so():
+    found = ranking(Filter(min_pay=1e12), weights_of({}), 20, robust=True)
+    assert found.lines == []
+    assert found.warnings() == ["No occupation answers to that"]
+
+
+def test_lines_without_data_for_a_named_axis_are_told():
+    found = ranking(Filter(country="sg"), weights_of({"pay": 3, "ai": 2}), 20, least=60)
+    assert any("ai" not in line["axes"] for line in found.lines)
+    assert any("`ai`" in warning for warning in found.warnings())

@@ -1,0 +1,39 @@
+"""What a title may mean besides what it says."""
+
+import pytest
+
+from careercli.queries.readings import readings
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "how"),
+    [
+        *(("GP", "general practitioner", "short"), ("HR manager", "human resources manager", "short")),
+        *(("C# developer", "software developer", "short"), ("C++ programmer", "software programmer", "short")),
+        *(
+            ("HGV driver", "heavy goods vehicle driver", "short"),
+            ("IT manager", "information technology manager", "short"),
+        ),
+        *(("Physical Therapist I", "Physical Therapist", "level"), ("Engineer III", "Engineer", "level")),
+        *(("Senior civil engineer", "civil engineer", "level"), ("Nurse, senior", "Nurse", "level")),
+        *(("Accountant Level 2", "Accountant", "level"), ("Sr. RN", "registered nurse", "level")),
+        *(("Physician - Psychiatrist", "Psychiatrist", "part"), ("Nurse (ICU)", "Nurse", "part")),
+        *(("Chef/Baker", "Baker", "part"), ("Engineer: Civil", "Engineer", "part")),
+        *(("lorry driver", "truck driver", "synonym"), ("tree surgeon", "arborist", "synonym")),
+    ],
+)
+def test_readings(title: str, text: str, how: str) -> None:
+    assert (text.casefold(), how) in [(one.text.casefold(), one.how) for one in readings(title)]
+
+
+@pytest.mark.parametrize("title", ["", "civil engineer", "lab tech", "護理師", "xyzzyqqq", "I"])
+def test_a_plain_title_has_no_other_reading(title: str) -> None:
+    assert list(readings(title)) == []
+
+
+def test_no_reading_twice_nor_the_title_itself() -> None:
+    for title in ("Senior GP - Locum", "HR/IT manager (level 2)", "R&D / QA", "- / -", "()"):
+        found = [one.text.casefold() for one in readings(title)]
+        assert len(found) == len(set(found))
+        assert title.casefold() not in found
+        assert "" not in found

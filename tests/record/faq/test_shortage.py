@@ -1,0 +1,100 @@
+"""Is the shortage real: the rating, the count, the list, and what none of them says."""
+
+import pytest
+
+from careercli.record.faq.asking import Around, Asking
+from careercli.record.faq.shortage import shortage
+from careercli.record.faq.words import Words
+
+STATES = ("au-nsw", "au-sa", "au-wa")
+NAMES = {"au-sa": {"en": "South Australia"}, "au-wa": {"en": "Western Australia"}}
+
+
+def answer_of(record, **around):
+    found = shortage(Asking(record, Around(regions=NAMES, **around), Words()))
+    return found.answer if found else None
+
+
+def rated(record, nation, *states):
+    pairs = zip(("au", *STATES), (nation, *states), strict=True)
+    entries = [{"region": region, "rating": rating, "year": 2025, "source": "osl"} for region, rating in pairs]
+    return record(country="au", outlook={"projections": [], "shortage": entries})
+
+
+@pytest.mark.parametrize(
+    ("ratings", "told"),
+    [
+        (("shortage", "shortage", "shortage", "shortage"), "in every state and territory."),
+        (("regional shortage",) * 4, "in the regional areas of every state and territory."),
+        (("shortage", "no shortage", "shortage", "shortage"), "in South Australia, Western Australia."),
+    ],
+)
+def test_where_it_is_rated_short(record, ratings, told):
+    answer = answer_of(rated(record, *ratings))
+    assert answer == (
+        f"Yes, rated in shortage in 2025 by Jobs and Skills Australia: {told} A rating of the market; it opens no visa."
+    )
+
+
+@pytest.mark.parametrize(
+    ("states", "told"),
+    [
+        (("no shortage", "shortage", "shortage"), "in South Australia, Western Australia."),
+        (("no shortage", "metropolitan shortage", "no shortage"), "in the cities of South Australia."),
+    ],
+)
+def test_a_shortage_in_some_states_only_is_none_of_the_country(record, states, told):
+    assert answer_of(rated(record, "no shortage", *states)) == (
+        f"Not in the country as a whole, says the rating of 2025 by Jobs and Skills Australia; only {told} "
+        "A rating of the market; it opens no visa."
+    )
+
+
+def test_rated_and_not_short_is_an_answer(record):
+    assert answer_of(rated(record, *["no shortage"] * 4)).startswith("No: rated not in shortage in 2025")
+
+
+def projected(record, future, openings, seekers):
+    projection = {"from": 2023, "to": 2033, "recent": "Balance", "future": future, "openings": openings}
+    return record(outlook={"projections": [{**projection, "seekers": seekers, "source": "cops"}]})
+
+
+@pytest.mark.parametrize(
+    ("future", "openings", "seekers", "begins", "disagree"),
+    [
+        ("Strong risk of Shortage", 200, 100, "Yes, by", False),
+        ("Strong risk of Shortage", 100, 100, "Yes, by", True),
+        ("Balance", 100, 100, "No, by", False),
+        ("Moderate risk of Surplus", 100, 200, "No, rather too many people", False),
+        ("Moderate risk of Surplus", 200, 100, "No, rather too many people", True),
+    ],
+)
+def test_rating_and_count(record, future, openings, seekers, begins, disagree):
+    answer = answer_of(projected(record, future, openings, seekers))
+    assert answer.startswith(begins)
+    assert f"for 2024 to 2033, lately “Balance”. It counts {openings} openings against {seekers} people" in answer
+    assert ("Rating and count disagree" in answer) == disagree
+
+
+def test_fewer_posts_come_free_than_go(record):
+    answer = answer_of(projected(record, "Balance", -1000, -500))
+    assert "It counts fewer posts coming free than going, by 1,000 over 10 years." in answer
+
+
+def test_a_list_with_its_condition_until_it_ends(record):
+    entry = {"list": "gb/temporary-shortage-list", "name": "Temporary Shortage List", "year": 2025, "source": "s"}
+    one = record(country="gb", lists=[{**entry, "status": "in force", "condition": "only divers"}])
+    assert answer_of(one) == (
+        "Not rated here. It is on “Temporary Shortage List” (2025: only divers); such a list eases the visa and "
+        "measures no vacancies."
+    )
+    assert answer_of(one, ended=frozenset({("gb/temporary-shortage-list", 2025)})) is None
+
+
+def test_nobody_rates_american_work(record):
+    projection = {"from": 2024, "to": 2034, "openings_per_year": 50, "employment_from": 1000, "source": "ep"}
+    answer = answer_of(record(country="us", outlook={"projections": [projection]}))
+    assert answer.startswith(
+        "No American source here rates shortages. Openings come to 5.0 a year for every 100 workers"
+    )
+    assert answer_of(record(country="us")) is None
