@@ -80,7 +80,7 @@ clean:
 	rm -rf .venv dist build src/careercli/_data .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	rm -rf "$${TMPDIR:-/tmp}/career-growth"
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
-	find src/careercli -name '*.mo' -delete
+	rm -f src/careercli/text/*.mo
 
 # The environment, and in it what builds an editable install: with them at the pinned versions
 # pip needs no second, isolated environment. Some systems have a venv without ensurepip; pip fills it then.
@@ -101,7 +101,7 @@ clean:
 	@touch $@ .venv/installed
 
 # The editable install has built the atlas and the labels; this rule keeps up with data/ and the like afterwards.
-INGREDIENTS := $(shell find data $(addprefix src/,careercli/atlas careercli/record careercli/locale careerdata/build careerdata/rows) -type f \
+INGREDIENTS := $(shell find data $(addprefix src/,careercli/atlas careercli/record careercli/text careerdata/build careerdata/rows) -type f \
 	! -name '*.pyc' ! -name '*.mo' 2>/dev/null)
 
 $(ATLAS): .venv/made $(INGREDIENTS)

@@ -1,4 +1,4 @@
-"""What a wheel needs beyond the sources: the atlas, compiled from data/, and the label catalogues.
+"""What a wheel needs beyond the sources: the atlas, compiled from data/, and the text catalogues.
 
 Runs in every wheel and editable build; `python hatch_build.py` does the same by hand (`make build`).
 """
@@ -26,12 +26,17 @@ class AtlasBuildHook(BuildHookInterface[Any]):
 
 
 def prepare() -> None:
-    """Bring the atlas and the label catalogues up to date."""
+    """Bring the atlas and the text catalogues up to date."""
     if is_old(ATLAS, ingredients()):
         build_atlas()
-    for catalogue in sorted(PACKAGE.glob("locale/*/LC_MESSAGES/career.po")):
+    compile_catalogues()
+
+
+def compile_catalogues() -> None:
+    """Compile the catalogues that changed; `python hatch_build.py --texts` does this alone."""
+    for catalogue in sorted(PACKAGE.glob("text/*.po")):
         if is_old(catalogue.with_suffix(".mo"), [catalogue]):
-            compile_labels(catalogue)
+            compile_texts(catalogue)
 
 
 def ingredients() -> Iterator[Path]:
@@ -68,7 +73,7 @@ def told(message: str, hints: tuple[str, ...]) -> str:
     return "\n".join([f"error: {message}", *(f"hint: {hint}" for hint in hints)])
 
 
-def compile_labels(catalogue: Path) -> None:
+def compile_texts(catalogue: Path) -> None:
     """Compile one gettext catalogue; a mistake in it ends the build with its file and line."""
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import PoFileError, read_po
@@ -83,4 +88,7 @@ def compile_labels(catalogue: Path) -> None:
 
 
 if __name__ == "__main__":
-    prepare()
+    if sys.argv[1:] == ["--texts"]:
+        compile_catalogues()
+    else:
+        prepare()

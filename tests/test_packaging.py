@@ -56,19 +56,19 @@ def test_a_mistake_in_data_ends_the_build_in_words(hook: ModuleType, tmp_path: P
 
 
 def test_labels_are_compiled(hook: ModuleType) -> None:
-    catalogue = hook.PACKAGE / "locale" / "fr" / "LC_MESSAGES" / "career.po"
+    catalogue = hook.PACKAGE / "text" / "fr.po"
     catalogue.parent.mkdir(parents=True)
     catalogue.write_text('msgid "Pay"\nmsgstr "Salaire"\n')
-    hook.compile_labels(catalogue)
+    hook.compile_texts(catalogue)
     assert b"Salaire" in catalogue.with_suffix(".mo").read_bytes()
 
 
 def test_a_damaged_catalogue_ends_the_build_in_words(hook: ModuleType) -> None:
-    catalogue = hook.PACKAGE / "locale" / "fr" / "LC_MESSAGES" / "career.po"
+    catalogue = hook.PACKAGE / "text" / "fr.po"
     catalogue.parent.mkdir(parents=True)
     catalogue.write_text('msgid "Pay"\nsalaire\n')
-    with pytest.raises(SystemExit, match=r"career\.po"):
-        hook.compile_labels(catalogue)
+    with pytest.raises(SystemExit, match=r"fr\.po"):
+        hook.compile_texts(catalogue)
 
 
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="not a checkout")

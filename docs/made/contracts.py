@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from careercli.record.contract import CONTRACTS, Contract
 from careercli.record.figure import REASONS
+from careercli.text.text import text
 from made.screen import answer, printed
 
 CARD = "age=30,base_qualification=true,livelihood=true"
@@ -90,5 +91,5 @@ def shortened(value: Any) -> Any:
 def reasons(_: str) -> str:
     """Every reason a figure can be missing for."""
     return "\n".join(
-        ["| reason | meaning |", "|---|---|", *(f"| `{key}` | {words} |" for key, words in REASONS.items())]
+        ["| reason | meaning |", "|---|---|", *(f"| `{key}` | {text()(f'missing.{key}')} |" for key in REASONS)]
     )

@@ -1,4 +1,4 @@
-"""Where things are: the bundled atlas, the label catalogues, the reader's own files."""
+"""Where things are: the bundled atlas, the reader's own files."""
 
 import os
 from pathlib import Path
@@ -10,11 +10,6 @@ def atlas() -> Path:
     """The atlas: the bundled one, or the file `CAREER_ATLAS` names (tests, other editions)."""
     named = os.environ.get("CAREER_ATLAS")
     return Path(named) if named else PACKAGE / "_data" / "atlas.db"
-
-
-def locale() -> Path:
-    """The folder of the gettext catalogues."""
-    return PACKAGE / "locale"
 
 
 def user_config() -> Path:
@@ -37,11 +32,6 @@ def _user_folder() -> Path:
 def project_config() -> Path:
     """career.toml of the folder the reader stands in."""
     return Path("career.toml")
-
-
-def languages() -> list[str]:
-    """The languages of labels: English, and every folder of catalogues (`zh_Hant` is `zh-Hant`)."""
-    return ["en", *sorted(path.name.replace("_", "-") for path in locale().glob("[a-z]*") if path.is_dir())]
 
 
 def formats() -> list[str]:

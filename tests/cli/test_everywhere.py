@@ -28,7 +28,7 @@ def test_the_record(career):
 
 def test_what_is_missing_is_said_in_words(page):
     shown = page(160, "salary", "32120", "--everywhere")
-    assert "suppressed by the publisher" in shown
+    assert "withheld by the publisher" in shown
     assert "not published" in shown
     assert "(p25)" in shown
 

@@ -11,8 +11,8 @@ from careercli.record.faq.answers import ASKED, answered, faq
 from careercli.record.faq.asking import Asking, is_number
 from careercli.record.faq.lines import named
 from careercli.record.faq.record import MOST
-from careercli.record.faq.words import Words
 from careercli.record.money import in_a_year
+from careercli.text.text import Text
 
 DAY = "2026-11-22"
 EVERY = 11
@@ -45,7 +45,7 @@ def asked(every_card, monkeypatch_module):
 
 def _of(record):
     around = asking.around_of(record)
-    return record, around, answered(record, around, Words()), faq(record, around, Words())
+    return record, around, answered(record, around, Text()), faq(record, around, Text())
 
 
 def test_every_answer_has_figures_or_a_finding_its_sources_and_the_day(asked, source_keys):
@@ -186,7 +186,7 @@ def values_in(data):
 def test_no_two_neighbours_are_printed_alike_or_repeat_a_groups_median(asked):
     for record, around, _, _ in asked:
         for lines in (around.better, around.near):
-            texts = [named(one, Asking(record, around, Words())) for one in lines]
+            texts = [named(one, Asking(record, around, Text())) for one in lines]
             assert len(set(texts)) == len(texts), (record["id"], texts)
         medians = [(one.rated_at, str(one.pay)) for one in around.better if one.rated_at]
         assert len(set(medians)) == len(medians), record["id"]

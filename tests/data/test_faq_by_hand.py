@@ -5,7 +5,7 @@ import pytest
 from careercli.queries import faq as asking
 from careercli.queries import systems
 from careercli.record.faq.answers import answered
-from careercli.record.faq.words import Words
+from careercli.text.text import Text
 
 DAY = "2026-11-22"
 EXPECTED = [
@@ -162,7 +162,7 @@ def said(every_card):
         return {
             (record["id"], one.key): one.answer.replace("\u00a0", " ")
             for record in records
-            for one in answered(record, asking.around_of(record), Words())
+            for one in answered(record, asking.around_of(record), Text())
         }
 
 
@@ -188,5 +188,5 @@ def test_a_background_check_is_no_licence(every_card, said):
     ]
     assert checked
     for record in checked:
-        answer = licence(Asking(record, Around(), Words()))
+        answer = licence(Asking(record, Around(), Text()))
         assert answer is None or "Disclosure" not in answer.answer, record["id"]

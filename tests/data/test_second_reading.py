@@ -8,7 +8,7 @@ import pytest
 from careercli.record.credential import MANDATORY, REACHES, bound_by, regulated_or_none
 from careercli.record.faq.asking import Asking
 from careercli.record.faq.licence import licence
-from careercli.record.faq.words import Words
+from careercli.text.text import Text
 
 from .conftest import DATA, lines
 
@@ -156,7 +156,7 @@ def test_lists_and_answers_agree(every_card) -> None:
     """The first sentence of `faq` says what `list --regulated` has in its column, of every occupation."""
     for key, card in every_card.items():
         record = card.record
-        said = licence(Asking(record, NO_NAMES, Words()))
+        said = licence(Asking(record, NO_NAMES, Text()))
         reach = regulated_or_none(record["credentials"], record["title"]["en"])
         told = next((how for start, how in OPENINGS.items() if said and said.answer.startswith(start)), None)
         assert (key, told) == (key, reach)

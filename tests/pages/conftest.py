@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from careercli.pages.labels import Labels
 from careercli.record.occupation import Occupation
+from careercli.text.text import Text
 from careerdata.build.atlas import cards, load_ai, load_shelves
 from careerdata.build.read import read_records
 from careerdata.build.tables import source_record
 from careerdata.rows.records import SOURCES
 
 TINY = Path(__file__).parents[1] / "fixtures" / "tiny"
-ENGLISH = Labels("en", str)
+ENGLISH = Text("en")
 
 
 @pytest.fixture(scope="session")

@@ -39,7 +39,7 @@ def test_without_a_profile_there_is_no_verdict_and_no_advice(records: Records) -
     ("entry", "reason"),
     [
         ("us:51-2012", "military work, which O*NET does not describe"),
-        ("ca:00020", "a residual group, for which O*NET lists no tasks"),
+        ("ca:00020", "a leftover group, for which O*NET lists no tasks"),
     ],
 )
 def test_an_occupation_without_tasks_says_why_and_needs_no_caveat(records: Records, entry: str, reason: str) -> None:

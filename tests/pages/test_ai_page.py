@@ -62,7 +62,7 @@ def test_an_occupation_nothing_is_known_of(records: Records, sources: Sources) -
         "shares": {"missing": "not-known-here", "method": "", "source": "", "sources": []},
     }
     document = page(answer(records, "us:51-2011", ai=empty), sources)
-    assert document.blocks == (Note("No AI figures: not known here.", "missing"),)
+    assert document.blocks == (Note("No AI figures: we have no data.", "missing"),)
 
 
 WORKING: Any = {

@@ -37,9 +37,9 @@ def test_the_bar_has_three_parts_with_their_percent() -> None:
         ("Augmented by AI", 20.0, "augmented"),
         ("Stays human", 70.0, "human"),
     )
-    assert bar.told == ("10.0\xa0% (10.0 to 10.0)", "20.0\xa0% (20.0 to 20.0)", "70.0\xa0%")
+    assert bar.told == ("10.0% (10.0 to 10.0)", "20.0% (20.0 to 20.0)", "70.0%")
     assert isinstance(basis, Prose)
-    assert basis.text == "9 of 10 tasks rated; 90.0\xa0% of their weight firmly, 5.0\xa0% seen in use."
+    assert basis.text == "9 of 10 tasks rated; 90.0% of their weight firmly, 5.0% seen in use."
     assert basis.refs == ("labels-1", "tasks-1")
 
 
@@ -47,7 +47,7 @@ def test_the_range_is_that_of_the_other_thresholds() -> None:
     moved = [{"threshold": 2.0, "automated": 25.0, "augmented": 5.0, "human": 70.0},
              {"threshold": 3.0, "automated": 4.0, "augmented": 26.0, "human": 70.0}]  # fmt: skip
     told = buckets.told_shares(shares(thresholds=moved), ENGLISH)
-    assert told == ("10.0\xa0% (4.0 to 25.0)", "20.0\xa0% (5.0 to 26.0)", "70.0\xa0%")
+    assert told == ("10.0% (4.0 to 25.0)", "20.0% (5.0 to 26.0)", "70.0%")
 
 
 def test_nothing_human_is_told_in_words_not_as_a_share() -> None:
@@ -116,7 +116,7 @@ def test_an_exact_occupation_needs_no_word() -> None:
 def test_origins_heaviest_first_with_their_weight() -> None:
     note = quality_of(shares())
     assert note is not None
-    assert note.text.endswith(" 11-1021.00 (75.0\xa0%), 11-1011.00 (25.0\xa0%)")
+    assert note.text.endswith(" 11-1021.00 (75.0%), 11-1011.00 (25.0%)")
 
 
 def test_one_origin_needs_no_weight() -> None:
@@ -127,7 +127,7 @@ def test_one_origin_needs_no_weight() -> None:
 def test_more_origins_than_fit_end_in_an_ellipsis() -> None:
     note = quality_of(shares(origins=[{"onet": f"11-10{number}.00", "weight": 0.2} for number in range(11, 16)]))
     assert note is not None
-    assert note.text.endswith("11-1014.00 (20.0\xa0%), …")
+    assert note.text.endswith("11-1014.00 (20.0%), …")
 
 
 def activity(title: str, *badges: str) -> Any:

@@ -4,9 +4,9 @@ from typing import Any
 
 from careercli.output.document import Cell, Grid, Heading
 from careercli.pages import lists
-from careercli.pages.labels import Labels
+from careercli.text.text import Text
 
-ENGLISH = Labels("en", str)
+ENGLISH = Text("en")
 
 
 def entry(name: str, condition: str = "", status: str = "in force", year: int = 2025) -> Any:

@@ -93,7 +93,7 @@ def test_a_section_asked_for_and_not_known_says_so(records: Records, sources: So
 
 def test_key_figures(records: Records, sources: Sources) -> None:
     text = words(shown(records, sources, "ca:00010"))
-    for figure in ("30.00", "CAD per hour, 2025", "1,000", "+30.0\u00a0%", "2023–2033"):
+    for figure in ("30.00", "CAD per hour, 2025", "1,000", "+30.0%", "2023–2033"):
         assert figure in text
 
 

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from careercli.pages.labels import Labels
 from careercli.pages.similar_work import held, held_for_a_part
+from careercli.text.text import Text
 
-ENGLISH = Labels("en", str)
+ENGLISH = Text("en")
 
 
 def line(*found: Any, known: bool = True) -> Any:

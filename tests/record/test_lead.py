@@ -71,13 +71,13 @@ def test_pay_by_the_year_is_whole() -> None:
 def test_workers_growth_and_openings() -> None:
     assert lead(record(projections=[PROJECTION])) == (
         "About 24,300 people worked in it in 2023. "
-        "Employment is projected to change by +30.0\u00a0% by 2033, with about 1,510 openings a year."
+        "Employment is projected to change by +30.0% by 2033, with about 1,510 openings a year."
     )
 
 
 def test_growth_without_openings() -> None:
     known = PROJECTION | {"openings_per_year": {"missing": "suppressed"}}
-    assert lead(record(projections=[known])).endswith("Employment is projected to change by +30.0\u00a0% by 2033.")
+    assert lead(record(projections=[known])).endswith("Employment is projected to change by +30.0% by 2033.")
 
 
 def test_not_assessed_says_nothing() -> None:

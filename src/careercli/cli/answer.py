@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from careercli.output.document import Document
-    from careercli.pages.labels import Labels
+    from careercli.text.text import Text
 
 
 class Answer(NamedTuple):
@@ -20,7 +20,7 @@ class Answer(NamedTuple):
 
     schema: str
     data: Any
-    view: Callable[[Labels, int | None], Document]
+    view: Callable[[Text, int | None], Document]
     text: str | None = None
     fields: Sequence[str] = ()
     sources: Mapping[str, Any] = {}

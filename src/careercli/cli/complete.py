@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 import typer
 
 from careercli import paths
+from careercli.text import languages as catalogues
 
 Found = list[tuple[str, str]]
 
@@ -16,7 +17,7 @@ def formats(incomplete: str) -> list[str]:
 
 def languages(incomplete: str) -> list[str]:
     """The languages of labels."""
-    return [name for name in paths.languages() if name.lower().startswith(incomplete.lower())]
+    return [name for name in catalogues.languages() if name.lower().startswith(incomplete.lower())]
 
 
 def countries(incomplete: str) -> Found:
@@ -159,7 +160,8 @@ def setting_values(context: typer.Context, incomplete: str) -> list[str]:
         from careercli.queries.countries import country_names
 
         return several([key for key, _ in country_names()])(incomplete)
-    return {"lang": languages, "format": formats}.get(str(context.params.get("key")), one_of(()))(incomplete)
+    complete = {"lang": languages, "format": formats}.get(str(context.params.get("key")), one_of(()))
+    return complete(incomplete)
 
 
 def profile_keys(incomplete: str) -> Found:

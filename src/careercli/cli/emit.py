@@ -21,7 +21,7 @@ from careercli.output.result import NoSuchForm, Result
 from careercli.person import config
 
 if TYPE_CHECKING:
-    from careercli.pages.labels import Labels
+    from careercli.text.text import Text
 
 TERMINAL_ROWS = 25
 """Rows of a list a terminal shows unless told otherwise."""
@@ -133,12 +133,13 @@ def finished(answer: Answer, how: Output, form: str | None, terminal: bool) -> R
     )
 
 
-def labels(how: Output) -> Labels:
+def labels(how: Output) -> Text:
     """The labels of the language asked for, configured, or the locale's."""
     from careercli.cli import language
+    from careercli.text.text import text
 
     name = how.lang or config.setting("lang").value
-    return language.labels(language.check_language(name) if name else language.from_locale())
+    return text(language.check_language(name) if name else language.from_locale())
 
 
 def _rows(answer: Answer, form: str | None, terminal: bool) -> int | None:

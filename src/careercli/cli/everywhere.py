@@ -35,17 +35,17 @@ def pay_answer(found: Sequence[Named], currency: str | None, *, ppp: bool, per: 
     sources = basis(lines, [named_sources({*named_in(lines), *rate_keys(lines)})])
     warnings = [f"{answer.of} in {key}: {why}" for answer in answers for key, why in answer.reasons.items()]
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
         from careercli.pages.everywhere import pay_page
         from careercli.queries.countries import countries
         from careercli.queries.show import titles
 
-        known = {line["country"]: line["name"] for line in countries(label.lang)}
-        called = titles([answer.of for answer in answers], label.lang)
-        known |= near_titles(lines, label.lang)
-        pages = [pay_page(called[answer.of], answer.lines, answer.reasons, known, sources, label) for answer in answers]
-        return joined(pages, label)
+        known = {line["country"]: line["name"] for line in countries(t.lang)}
+        called = titles([answer.of for answer in answers], t.lang)
+        known |= near_titles(lines, t.lang)
+        pages = [pay_page(called[answer.of], answer.lines, answer.reasons, known, sources, t) for answer in answers]
+        return joined(pages, t)
 
     return Answer(
         "pay/2",

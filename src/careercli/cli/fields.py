@@ -32,10 +32,10 @@ def selected(answer: Answer, fields: str | None) -> Answer:
         wanted = [*wanted, MISSING]
         kept = [{MISSING: {}, **record} for record in kept]
 
-    def view(label: Any, shown: int | None) -> Any:
+    def view(t: Any, shown: int | None) -> Any:
         from careercli.pages.chosen import page
 
-        return page(kept, wanted, label, shown)
+        return page(kept, wanted, t, shown)
 
     narrowed = kept if isinstance(data, list) else kept[0]
     return answer._replace(text=None, data=narrowed, fields=wanted, view=view, linked=None)

@@ -1,20 +1,18 @@
-"""The language of labels: asked for, configured, or the locale's; catalogues by gettext."""
+"""The language of labels: asked for, configured, or the locale's."""
 
-import gettext
 import os
 
-from careercli import paths
 from careercli.errors import UsageError
-from careercli.pages.labels import Labels
+from careercli.text.languages import languages
 
 
 def check_language(name: str) -> str:
     """The bundled language of this name, however it is spelled; UsageError lists them."""
     spelled = name.replace("_", "-").lower()
-    for language in paths.languages():
+    for language in languages():
         if spelled == language.lower():
             return language
-    raise UsageError(f"No language `{name}`", f"Languages: {', '.join(paths.languages())}")
+    raise UsageError(f"No language `{name}`", f"Languages: {', '.join(languages())}")
 
 
 def from_locale() -> str:
@@ -23,13 +21,4 @@ def from_locale() -> str:
     spelled = text.split(".")[0].replace("_", "-").lower()
     if spelled.startswith("zh") and not spelled.startswith(("zh-cn", "zh-sg", "zh-hans")):
         return "zh-Hant"
-    return spelled[:2] if spelled[:2] in paths.languages() else "en"
-
-
-def labels(language: str) -> Labels:
-    """The labels of a language; English where a catalogue lacks one."""
-    if language == "en":
-        return Labels("en", str)
-    folder = str(paths.locale())
-    catalogue = gettext.translation("career", folder, [language.replace("-", "_")], fallback=True)
-    return Labels(language, catalogue.gettext)
+    return spelled[:2] if spelled[:2] in languages() else "en"

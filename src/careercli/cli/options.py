@@ -8,6 +8,7 @@ import typer
 from careercli import paths
 from careercli.cli import complete
 from careercli.cli.numbers import whole, words
+from careercli.text.languages import languages
 
 Occupations = Annotated[
     list[str],
@@ -150,7 +151,7 @@ OUTPUT_OPTIONS = (
         Annotated[
             str | None,
             typer.Option(
-                "--lang", metavar="LANG", help=f"{', '.join(paths.languages())}.", autocompletion=complete.languages
+                "--lang", metavar="LANG", help=f"{', '.join(languages())}.", autocompletion=complete.languages
             ),
         ],
     ),

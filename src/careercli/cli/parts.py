@@ -23,10 +23,10 @@ def part_answer(contract: str, section: str, found: Sequence[Named]) -> Answer:
 
     told = plain(records) if contract in PLAIN else records
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.cli.pages import part_pages
 
-        return part_pages(section, cards, label)
+        return part_pages(section, cards, t)
 
     return Answer(
         f"{contract}/{VERSIONS[contract]}",

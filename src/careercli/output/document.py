@@ -88,7 +88,7 @@ class Cards(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """Labels and values, one a line."""
+    """Text and values, one a line."""
 
     rows: tuple[tuple[str, Value], ...]
 

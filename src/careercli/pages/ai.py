@@ -2,28 +2,28 @@
 
 from careercli.output.document import Block, Bullets, Cell, Heading, Prose
 from careercli.pages import buckets
-from careercli.pages.labels import Labels
 from careercli.pages.measures import measures
 from careercli.pages.products import products
 from careercli.record.ai import Ai
+from careercli.text.text import Text
 
 VERDICTS = {"resilient": "Resilient", "reshaped": "Reshaped", "mixed": "Mixed", "exposed": "Exposed"}
 
 
-def ai(record: Ai | None, label: Labels, *, every: bool = False) -> list[Block]:
+def ai(record: Ai | None, t: Text, *, every: bool = False) -> list[Block]:
     """The AI section, with `every` activity, product and rated code when asked; nothing when nothing is known."""
     if record is None or not is_known(record):
         return []
     return [
-        Heading(label("In the AI era")),
-        *_verdict(record, label),
-        *buckets.share_bar(record["shares"], label),
-        *buckets.activities(record, label, every=every),
-        *([] if "missing" in record["shares"] else buckets.caveats(label)),
-        *buckets.told_tasks(record, label),
-        *products(record["products"], label, every=every),
-        *measures(record["measures"], label, every=every),
-        *_advice(record, label),
+        Heading(t("In the AI era")),
+        *_verdict(record, t),
+        *buckets.share_bar(record["shares"], t),
+        *buckets.activities(record, t, every=every),
+        *([] if "missing" in record["shares"] else buckets.caveats(t)),
+        *buckets.told_tasks(record, t),
+        *products(record["products"], t, every=every),
+        *measures(record["measures"], t, every=every),
+        *_advice(record, t),
     ]
 
 
@@ -35,19 +35,19 @@ def is_known(record: Ai | None) -> bool:
     return not unknown or bool(record["summary"] or record["measures"] or record["products"])
 
 
-def _verdict(record: Ai, label: Labels) -> list[Block]:
+def _verdict(record: Ai, t: Text) -> list[Block]:
     if not record["summary"]:
         return []
-    verdict = label("Verdict: {verdict}.", verdict=label(VERDICTS.get(record["verdict"], record["verdict"])))
+    verdict = t("Verdict: {verdict}.", verdict=t(VERDICTS.get(record["verdict"], record["verdict"])))
     return [Prose(f"{verdict} {record['summary']}", refs=(record["source"],))]
 
 
-def _advice(record: Ai, label: Labels) -> list[Block]:
+def _advice(record: Ai, t: Text) -> list[Block]:
     blocks: list[Block] = []
     if record["skills"]:
-        blocks.append(Bullets(tuple(Cell(skill) for skill in record["skills"]), label("Skills to learn")))
+        blocks.append(Bullets(tuple(Cell(skill) for skill in record["skills"]), t("Skills to learn")))
     if record["entry_level"]:
-        blocks.append(Prose(f"{label('Entry level:')} {record['entry_level']}"))
+        blocks.append(Prose(f"{t('Entry level:')} {record['entry_level']}"))
     if record["advice"]:
-        blocks.append(Prose(f"{label('Advice:')} {record['advice']}"))
+        blocks.append(Prose(f"{t('Advice:')} {record['advice']}"))
     return blocks

@@ -4,16 +4,16 @@ import json
 from collections.abc import Mapping, Sequence
 
 from careercli.output.document import Cell, Column, Document, Grid
-from careercli.pages.labels import Labels
+from careercli.text.text import Text
 
 
-def page(records: Sequence[Mapping[str, object]], fields: Sequence[str], label: Labels, shown: int | None) -> Document:
+def page(records: Sequence[Mapping[str, object]], fields: Sequence[str], t: Text, shown: int | None) -> Document:
     """The records' fields under the names programs know them by."""
     kept = records[:shown] if shown else records
     rows = tuple(tuple(Cell(text(record[field])) for field in fields) for record in kept)
     grid = Grid(tuple(Column(field) for field in fields), rows, left_out=len(records) - len(kept))
-    more = label("{count} more rows; --limit 0 shows all")
-    return Document(label("Fields"), "", (grid,), {}, left_out_label=more, lang=label.lang)
+    more = t("{count} more rows; --limit 0 shows all")
+    return Document(t("Fields"), "", (grid,), {}, left_out_label=more, lang=t.lang)
 
 
 def text(value: object) -> str:

@@ -8,9 +8,9 @@ from careercli.pages import money, wages
 from careercli.pages.ai import VERDICTS
 from careercli.pages.buckets import WEAK, nothing_human
 from careercli.pages.footnote import source_lines
-from careercli.pages.labels import Labels
 from careercli.record.listing import Comparison, ComparisonRow
 from careercli.record.money import Converted, CountryMedian
+from careercli.text.text import Text
 
 QUALITY = "ai_quality"
 SPAN = ("ai_automated_low", "ai_automated_high")
@@ -59,21 +59,21 @@ def page(
     record: Comparison,
     sources: Mapping[str, Any],
     warnings: Sequence[str],
-    label: Labels,
+    t: Text,
     countries: Mapping[str, str],
 ) -> Document:
     """The table, the rates money was converted at, and what to be careful with; `countries` are names by key."""
     columns = (Column(""), *(Column(f"{entry['id']}\n{entry['title']}") for entry in record["occupations"]))
     currencies = [entry["currency"] for entry in record["occupations"]]
-    rows = tuple(_row(row, record, currencies, label) for row in record["rows"] if row["field"] not in UNSHOWN)
+    rows = tuple(_row(row, record, currencies, t) for row in record["rows"] if row["field"] not in UNSHOWN)
     notes: list[Block] = [Note(warning, "warning") for warning in warnings]
-    notes += [Note(*rate) for rate in _rates(record, label)]
+    notes += [Note(*rate) for rate in _rates(record, t)]
     medians = record["country_medians"]
-    notes += [Note(_country_median(median, countries, label), "info", (median["source"],)) for median in medians]
+    notes += [Note(_country_median(median, countries, t), "info", (median["source"],)) for median in medians]
     if any(_is_bound(value) for row in record["rows"] for value in row["values"]):
         notes.append(
             Note(
-                label(
+                t(
                     "≥ means this much or more: it is the best only where it exceeds every other value; elsewhere none "
                     "is marked."
                 ),
@@ -81,33 +81,33 @@ def page(
             )
         )
     if any(value == 0 for row in record["rows"] if row["field"] == "ai_human" for value in row["values"]):
-        notes += nothing_human(0, label)
+        notes += nothing_human(0, t)
     if any(row["derived"] for row in record["rows"]):
-        notes.append(Note(label("* worked out here from published figures (`career help methods`)")))
-    notes += [Note(text) for text in _groups(record, label)]
-    subtitle = label("gross pay by the year; ★ marks the best value where values can be compared")
+        notes.append(Note(t("* worked out here from published figures (`career help methods`)")))
+    notes += [Note(text) for text in _groups(record, t)]
+    subtitle = t("gross pay by the year; ★ marks the best value where values can be compared")
     blocks = (Grid(columns, rows), *notes)
-    return Document(label("Comparison"), subtitle, blocks, source_lines(sources), label("Sources"), lang=label.lang)
+    return Document(t("Comparison"), subtitle, blocks, source_lines(sources), t("Sources"), lang=t.lang)
 
 
-def _row(row: ComparisonRow, record: Comparison, currencies: list[str], label: Labels) -> tuple[Value, ...]:
-    cells = [Cell(_head(row, record.get("per", "year"), label), "dim")]
+def _row(row: ComparisonRow, record: Comparison, currencies: list[str], t: Text) -> tuple[Value, ...]:
+    cells = [Cell(_head(row, record.get("per", "year"), t), "dim")]
     for place, value in enumerate(row["values"]):
         best = record["occupations"][place]["id"] in row["best"]
-        text = _text(row, value, record.get("per", "year"), currencies[place], label)
+        text = _text(row, value, record.get("per", "year"), currencies[place], t)
         if row["field"] == SHARES[0]:
-            text = _ranged(record, place, value, label) or text
+            text = _ranged(record, place, value, t) or text
         marked = row["field"].endswith(ESTIMATES) or record["occupations"][place]["id"] in row.get("of_group", {})
-        text = label.wider(text, marked and not label.reason(value))
+        text = t.wider(text, marked and not t.reason(value))
         text += "*" if record["occupations"][place]["id"] in row["derived"] else ""
         if row["field"] in SHARES and _quality(record, place) in WEAK:
-            text += label(" (weak crosswalk)")
+            text += t(" (weak crosswalk)")
         refs = (row["sources"][place],) if row["sources"][place] else ()
         cells.append(Cell(f"{text} ★" if best else text, "good" if best else "", refs))
     return tuple(cells)
 
 
-def _groups(record: Comparison, label: Labels) -> list[str]:
+def _groups(record: Comparison, t: Text) -> list[str]:
     """Whose figures those marked `~` are, each group once."""
     found = {
         (entry, group["code"]): group["title"]
@@ -116,7 +116,7 @@ def _groups(record: Comparison, label: Labels) -> list[str]:
         if not row["field"].endswith(ESTIMATES)
     }
     return [
-        label("~ {id}: figure of the group {code} {title}", id=entry, code=code, title=found[entry, code])
+        t("~ {id}: figure of the group {code} {title}", id=entry, code=code, title=found[entry, code])
         for entry, code in found
     ]
 
@@ -135,15 +135,15 @@ METHODS = {
 """How the median of a country's occupations was reached."""
 
 
-def _country_median(median: CountryMedian, countries: Mapping[str, str], label: Labels) -> str:
+def _country_median(median: CountryMedian, countries: Mapping[str, str], t: Text) -> str:
     """What the medians are told as a percentage of."""
-    return label(
+    return t(
         METHODS[median["method"]],
         country=countries.get(median["country"], median["country"]),
-        amount=label.count(median["amount"]),
+        amount=t.count(median["amount"]),
         currency=median["currency"],
         year=median["year"],
-        n=label.count(median.get("occupations", 0)),
+        n=t.count(median.get("occupations", 0)),
     )
 
 
@@ -152,48 +152,48 @@ def _quality(record: Comparison, place: int) -> object:
     return next((row["values"][place] for row in record["rows"] if row["field"] == QUALITY), None)
 
 
-def _ranged(record: Comparison, place: int, value: Any, label: Labels) -> str:
+def _ranged(record: Comparison, place: int, value: Any, t: Text) -> str:
     """The automated share with its range, which stands in rows of its own for programs."""
     ends = [row["values"][place] for row in record["rows"] if row["field"] in SPAN]
     if len(ends) != len(SPAN) or isinstance(value, dict):
         return ""
     low, high = ends
-    return label.ranged(value, low, high)
+    return t.ranged(value, low, high)
 
 
-def _head(row: ComparisonRow, per: str, label: Labels) -> str:
+def _head(row: ComparisonRow, per: str, t: Text) -> str:
     """The field's name; with the money where amounts are converted: `pay_median_usd`."""
     field = row["field"]
     if field in NAMES:
-        return label(NAMES[field])
+        return t(NAMES[field])
     name, _, money = field.rpartition("_")
-    unit = money.upper() if per == "year" else f"{money.upper()} {label.per(per)}"
-    return label("{field}, {currency}", field=label(NAMES.get(name, name)), currency=unit)
+    unit = money.upper() if per == "year" else f"{money.upper()} {t.per(per)}"
+    return t("{field}, {currency}", field=t(NAMES.get(name, name)), currency=unit)
 
 
-def _text(row: ComparisonRow, value: Any, per: str, currency: str, label: Labels) -> str:
+def _text(row: ComparisonRow, value: Any, per: str, currency: str, t: Text) -> str:
     if value is None:
         return "–"
     if value == [] and row["field"] == "credentials":
-        return label("none known here")
+        return t("none known here")
     if isinstance(value, list) and row["field"] == "visas":  # the head of the column names the country
-        return label.listed(str(route).partition("/")[2] for route in value) or "–"
+        return t.listed(str(route).partition("/")[2] for route in value) or "–"
     if isinstance(value, list):
-        more = label(" … and {n} more", n=len(value) - LISTS_SHOWN) if len(value) > LISTS_SHOWN + 1 else ""
-        return label.listed(map(str, value[:LISTS_SHOWN] if more else value)) + more or "–"
+        more = t(" … and {n} more", n=len(value) - LISTS_SHOWN) if len(value) > LISTS_SHOWN + 1 else ""
+        return t.listed(map(str, value[:LISTS_SHOWN] if more else value)) + more or "–"
     if isinstance(value, str):
-        return _word(row["field"], value, label)
-    return label.reason_in_cell(value) or _number(row.get("unit", ""), value, per, currency, label)
+        return _word(row["field"], value, t)
+    return t.reason_in_cell(value) or _number(row.get("unit", ""), value, per, currency, t)
 
 
-def _word(field: str, value: str, label: Labels) -> str:
+def _word(field: str, value: str, t: Text) -> str:
     """A value that is words: a level as its scheme and number, a verdict, a publisher's word."""
     if field == "level":
         scheme, _, number = value.rpartition(" ")
-        return f"{label(scheme)} {number}"
+        return f"{t(scheme)} {number}"
     if field == "pay_basis":
-        return label(wages.BASES.get(value, value))
-    return label(VERDICTS.get(value, value))
+        return t(wages.BASES.get(value, value))
+    return t(VERDICTS.get(value, value))
 
 
 SIGNED = ("percent", "percent a year")
@@ -203,41 +203,37 @@ SCALE = "on our scale of 1 to 4.5"
 COUNTED = ("persons", "openings a year")
 
 
-def _number(unit: str, value: Any, per: str, currency: str, label: Labels) -> str:
+def _number(unit: str, value: Any, per: str, currency: str, t: Text) -> str:
     if unit in SIGNED or unit == "percent of tasks":
-        return label.percent(value, signed=unit in SIGNED)
+        return t.percent(value, signed=unit in SIGNED)
     if unit == SHARE:
-        return label.percent(value, places=0)
+        return t.percent(value, places=0)
     if isinstance(value, dict) and "low" in value:
-        return f"{label.money(value['low'], 'year')} – {label.money(value['high'], 'year')} {currency}"
+        return f"{t.money(value['low'], 'year')} – {t.money(value['high'], 'year')} {currency}"
     if unit.startswith("money"):
-        return f"{label.money(value, 'year')} {currency}"
+        return f"{t.money(value, 'year')} {currency}"
     if unit[:3].isupper():
-        return label.money(value, per)
-    return (
-        label.count(value)
-        if unit in COUNTED
-        else label.decimal(value, 0 if unit == SCALE and value == int(value) else 1)
-    )
+        return t.money(value, per)
+    return t.count(value) if unit in COUNTED else t.decimal(value, 0 if unit == SCALE and value == int(value) else 1)
 
 
-def _rates(record: Comparison, label: Labels) -> list[tuple[str, Literal["info"], tuple[str, ...]]]:
+def _rates(record: Comparison, t: Text) -> list[tuple[str, Literal["info"], tuple[str, ...]]]:
     """Each rate and number of hours once, with its sources."""
     used: dict[str, tuple[str, ...]] = {}
     for rate in record.get("rates", []):
         if rate["from"] != rate["to"]:
-            used[_rate(rate, label)] = tuple(cast("list[str]", rate["sources"]))
+            used[_rate(rate, t)] = tuple(cast("list[str]", rate["sources"]))
         if "hours_per_year" in rate:
-            text = label(
+            text = t(
                 "{currency}: a year counts {hours} hours, 52 weeks or 12 months.",
                 currency=rate["from"],
-                hours=label.count(cast("int", rate["hours_per_year"])),
+                hours=t.count(cast("int", rate["hours_per_year"])),
             )
             used[text] = ()
     return [(text, "info", refs) for text, refs in used.items()]
 
 
-def _rate(rate: Mapping[str, Any], label: Labels) -> str:
+def _rate(rate: Mapping[str, Any], t: Text) -> str:
     converted = {
         "kind": rate["kind"],
         "rate": rate["factor"],
@@ -245,4 +241,4 @@ def _rate(rate: Mapping[str, Any], label: Labels) -> str:
         "currency": rate["to"],
         "pay_year": rate["pay_year"],
     }
-    return money.rate(cast("Converted", converted), rate["from"], label)
+    return money.rate(cast("Converted", converted), rate["from"], t)

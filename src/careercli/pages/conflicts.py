@@ -5,8 +5,8 @@ from careercli.output.document import (
     Heading,
     Note,
 )
-from careercli.pages.labels import Labels
 from careercli.record.occupation import Occupation
+from careercli.text.text import Text
 
 CONFLICTS = {
     "title": "title",
@@ -25,21 +25,21 @@ def conflict_key(field: str) -> str:
     return ".".join(part for part in field.split(".") if not part.isdigit())
 
 
-def _told(value: float | str, label: Labels) -> str:
+def _told(value: float | str, t: Text) -> str:
     if isinstance(value, str):
-        return label(value)
-    return label.count(value) if value == int(value) else label.decimal(value)
+        return t(value)
+    return t.count(value) if value == int(value) else t.decimal(value)
 
 
-def conflicts(record: Occupation, label: Labels) -> list[Block]:
+def conflicts(record: Occupation, t: Text) -> list[Block]:
     """Where the page and official data differ: both figures, both sources."""
     notes: list[Block] = []
     for entry in record["conflicts"]:
-        both = label(
+        both = t(
             "{field}: the page says {page}, official data {official}.",
-            field=label(CONFLICTS.get(conflict_key(entry["field"]), entry["field"])),
-            page=_told(entry["page"], label),
-            official=_told(entry["official"], label),
+            field=t(CONFLICTS.get(conflict_key(entry["field"]), entry["field"])),
+            page=_told(entry["page"], t),
+            official=_told(entry["official"], t),
         )
         notes.append(Note(f"{both} {entry['note']}", "conflict", tuple(entry["sources"])))
-    return [Heading(label("Where page and official data differ")), *notes] if notes else []
+    return [Heading(t("Where page and official data differ")), *notes] if notes else []

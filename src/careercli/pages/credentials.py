@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from careercli.output.document import Block, Cell, Column, Grid, Heading, Note, Style, Value
-from careercli.pages.labels import Labels
 from careercli.record.credential import MANDATORY, STATUSES, binding, regions_bound
 from careercli.record.occupation import Credential
+from careercli.text.text import Text
 
 STYLES: dict[str, Style] = {
     "mandatory": "bad",
@@ -50,17 +50,17 @@ PLACES = 10
 Names = dict[str, str]
 
 
-def credentials(held: list[Credential], documents: list[Credential], label: Labels, names: Names) -> list[Block]:
+def credentials(held: list[Credential], documents: list[Credential], t: Text, names: Names) -> list[Block]:
     """What one must hold to work, then what an immigration application asks for; nothing when neither is known."""
     blocks = [
-        *entries_told(held, label("To work"), label, names),
-        *entries_told(documents, label("To migrate"), label, names),
+        *entries_told(held, t("To work"), t, names),
+        *entries_told(documents, t("To migrate"), t, names),
     ]
-    return [Heading(label("Credentials")), *blocks] if blocks else []
+    return [Heading(t("Credentials")), *blocks] if blocks else []
 
 
 def entries_told(
-    entries: Sequence[Credential], caption: str, label: Labels, names: Names, *, full: bool = False
+    entries: Sequence[Credential], caption: str, t: Text, names: Names, *, full: bool = False
 ) -> list[Block]:
     """A profile's entries as theirs, then those of the sources; `full` tells every row and region."""
     own = [entry for entry in entries if "confidence" not in entry]
@@ -68,70 +68,70 @@ def entries_told(
     blocks: list[Block] = []
     if found:
         kept = found if full else found[:SHOWN]
-        blocks.append(grid(kept, caption, label, names, full=full))
+        blocks.append(grid(kept, caption, t, names, full=full))
         if len(found) > len(kept):
-            more = label("… {n} more (`career credentials CODE`)", n=len(found) - len(kept))
+            more = t("… {n} more (`career credentials CODE`)", n=len(found) - len(kept))
             blocks.append(Note(more))
-        blocks += [*([] if full else bound(found, label)), *doubts(kept, label)]
+        blocks += [*([] if full else bound(found, t)), *doubts(kept, t)]
     if own:
-        named = label("{use}, as the profile says", use=caption) if found else caption
-        blocks += [_profile(own, named, label, names), *_remarks(own)]
+        named = t("{use}, as the profile says", use=caption) if found else caption
+        blocks += [_profile(own, named, t, names), *_remarks(own)]
     return blocks
 
 
-def grid(entries: Sequence[Credential], caption: str, label: Labels, names: Names, *, full: bool = False) -> Grid:
+def grid(entries: Sequence[Credential], caption: str, t: Text, names: Names, *, full: bool = False) -> Grid:
     """One row an entry: what, who gives it, whether one must, where, how sure; `full` adds kind and age."""
     columns = (
         Column(caption),
-        *([Column(label("Kind"), drop=2)] if full else []),
-        Column(label("Given by")),
-        Column(label("Status")),
-        Column(label("Where")),
-        *([Column(label("Recorded"), drop=3)] if full else []),
-        Column(label("How sure"), drop=0 if full else 1),
+        *([Column(t("Kind"), drop=2)] if full else []),
+        Column(t("Given by")),
+        Column(t("Status")),
+        Column(t("Where")),
+        *([Column(t("Recorded"), drop=3)] if full else []),
+        Column(t("How sure"), drop=0 if full else 1),
     )
-    return Grid(columns, tuple(_row(entry, label, names, full) for entry in entries))
+    return Grid(columns, tuple(_row(entry, t, names, full) for entry in entries))
 
 
-def doubts(entries: Sequence[Credential], label: Labels) -> list[Block]:
+def doubts(entries: Sequence[Credential], t: Text) -> list[Block]:
     """What each degree of confidence below an official table means, of those that occur."""
     occurring = {entry["confidence"] for entry in entries}
-    return [Note(label(text)) for grade, text in DOUBTS.items() if grade in occurring]
+    return [Note(t(text)) for grade, text in DOUBTS.items() if grade in occurring]
 
 
-def _row(entry: Credential, label: Labels, names: Names, full: bool) -> tuple[Value, ...]:
-    extra: list[Value] = [Cell(label(KINDS[entry["kind"]]))] if full else []
+def _row(entry: Credential, t: Text, names: Names, full: bool) -> tuple[Value, ...]:
+    extra: list[Value] = [Cell(t(KINDS[entry["kind"]]))] if full else []
     age: list[Value] = [Cell(recorded(entry), "dim")] if full else []
     return (
-        Cell(named(entry, label), "strong", tuple(entry.get("sources", [entry["source"]]))),
+        Cell(named(entry, t), "strong", tuple(entry.get("sources", [entry["source"]]))),
         *extra,
-        Cell(_body(entry, label)),
-        Cell(label(entry["status"]), STYLES[entry["status"]]),
-        Cell(where(entry, label, names, None if full else PLACES), "dim"),
+        Cell(_body(entry, t)),
+        Cell(t(entry["status"]), STYLES[entry["status"]]),
+        Cell(where(entry, t, names, None if full else PLACES), "dim"),
         *age,
-        Cell(label(CONFIDENCES[entry["confidence"]]), "warn" if entry["confidence"] == "to verify" else "dim"),
+        Cell(t(CONFIDENCES[entry["confidence"]]), "warn" if entry["confidence"] == "to verify" else "dim"),
     )
 
 
-def named(entry: Credential, label: Labels) -> str:
+def named(entry: Credential, t: Text) -> str:
     """The name, for whom it is when that is not the whole occupation, and of what form."""
     name = entry["name"]
     if "part" in entry:
-        name = label("{name} ({part} only)", name=name, part=entry["part"])
+        name = t("{name} ({part} only)", name=name, part=entry["part"])
     elif entry.get("covers") == "part":
-        name = label("{name} (a part of the occupation)", name=name)
-    return label("{name}, {form}", name=name, form=label(FORMS[entry["form"]])) if "form" in entry else name
+        name = t("{name} (a part of the occupation)", name=name)
+    return t("{name}, {form}", name=name, form=t(FORMS[entry["form"]])) if "form" in entry else name
 
 
-def _body(entry: Credential, label: Labels) -> str:
+def _body(entry: Credential, t: Text) -> str:
     if "body_count" in entry:
-        return label("{n} bodies", n=entry["body_count"])
+        return t("{n} bodies", n=entry["body_count"])
     if not entry["body"] and entry["status"].startswith(MANDATORY) and entry["kind"] in PERMITS:
-        return label(ASK_THERE)
-    return entry["body"] or label("not named in the source")
+        return t(ASK_THERE)
+    return entry["body"] or t("not named in the source")
 
 
-def bound(entries: Sequence[Credential], label: Labels) -> list[Block]:
+def bound(entries: Sequence[Credential], t: Text) -> list[Block]:
     """The regions that are named as asking for something, in one line; nothing where the whole country asks."""
     if any(entry["status"] == MANDATORY for entry in binding(entries)):
         return []
@@ -139,18 +139,18 @@ def bound(entries: Sequence[Credential], label: Labels) -> list[Block]:
     if not regions:
         return []
     named = ", ".join(short(region, {}) for region in regions)
-    return [Note(label(BOUND, regions=named))]
+    return [Note(t(BOUND, regions=named))]
 
 
-def where(entry: Credential, label: Labels, names: Names, most: int | None = None) -> str:
+def where(entry: Credential, t: Text, names: Names, most: int | None = None) -> str:
     """The regions by their short keys, at `most` so many; words for all of the country and for not said which."""
     regions = entry.get("regions", [])
     if not regions:
-        return label("the source does not say where") if entry["status"] == STATUSES[1] else ""
+        return t("the source does not say where") if entry["status"] == STATUSES[1] else ""
     if len(regions) == 1 and "-" not in regions[0]:
-        return label("the whole country")
+        return t("the whole country")
     shown = regions[:most] if most and len(regions) > most + 1 else regions
-    more = label(" … and {n} more", n=len(regions) - len(shown)) if len(shown) < len(regions) else ""
+    more = t(" … and {n} more", n=len(regions) - len(shown)) if len(shown) < len(regions) else ""
     return ", ".join(short(region, names) for region in shown) + more
 
 
@@ -165,15 +165,15 @@ def recorded(entry: Credential) -> str:
     return "–".join(dict.fromkeys(years))
 
 
-def _profile(rows: list[Credential], caption: str, label: Labels, names: Names) -> Grid:
-    columns = (Column(caption), Column(label("Given by")), Column(label("Status")), Column(label("Where")))
-    return Grid(columns, tuple(_own(row, label, names) for row in rows))
+def _profile(rows: list[Credential], caption: str, t: Text, names: Names) -> Grid:
+    columns = (Column(caption), Column(t("Given by")), Column(t("Status")), Column(t("Where")))
+    return Grid(columns, tuple(_own(row, t, names) for row in rows))
 
 
-def _own(row: Credential, label: Labels, names: Names) -> tuple[Value, ...]:
-    status = label(row["status"])
+def _own(row: Credential, t: Text, names: Names) -> tuple[Value, ...]:
+    status = t(row["status"])
     if "page_status" in row:
-        status = label("{status} (the page says: {other})", status=status, other=label(row["page_status"]))
+        status = t("{status} (the page says: {other})", status=status, other=t(row["page_status"]))
     return (
         Cell(row["name"], "strong", (row["source"],)),
         Cell(row["body"]),

@@ -7,13 +7,13 @@ from careercli.output.document import Block, Cell, Column, Document, Grid, Headi
 from careercli.pages.credentials import ASK_THERE, PERMITS, Names, bound, entries_told, named, short
 from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
-from careercli.pages.labels import Labels
 from careercli.pages.match import WORDS
 from careercli.record import isced
 from careercli.record.credential import MANDATORY, RegionCoverage, sourced
 from careercli.record.listing import CredentialsOf, CredentialsThere
 from careercli.record.occupation import Credential, Education, Occupation
 from careercli.record.schooling import stage_words
+from careercli.text.text import Text
 
 ASKED = {
     "must": "One must hold",
@@ -42,70 +42,68 @@ class Told(NamedTuple):
     warnings: Sequence[str]
 
 
-def page(told: Told, label: Labels, names: Mapping[str, Names], shown: int | None = None) -> Document:
+def page(told: Told, t: Text, names: Mapping[str, Names], shown: int | None = None) -> Document:
     """What is needed here, in the region asked for, and there; `names` are regions by country."""
     record, whole = told.record, told.whole
     here = names[whole["country"]]
     blocks: list[Block] = [Note(warning, "warning") for warning in told.warnings]
     if "region" in record:
-        blocks += _region(record, whole["country"], here, label)
-    blocks += _cut(record["credentials"], label("To work"), label, here, shown)
-    blocks += _cut(record["migration_documents"], label("To migrate"), label, here, shown)
+        blocks += _region(record, whole["country"], here, t)
+    blocks += _cut(record["credentials"], t("To work"), t, here, shown)
+    blocks += _cut(record["migration_documents"], t("To migrate"), t, here, shown)
     if "region" not in record:
-        blocks += bound(record["credentials"], label)
-    blocks += _bodies([*record["credentials"], *record["migration_documents"]], label, here, shown)
-    blocks += _unknown(record, label)
+        blocks += bound(record["credentials"], t)
+    blocks += _bodies([*record["credentials"], *record["migration_documents"]], t, here, shown)
+    blocks += _unknown(record, t)
     for there in record.get("there", []):
-        blocks += _there(record, there, names[there["country"]], here, label)
+        blocks += _there(record, there, names[there["country"]], here, t)
     if record.get("there"):
-        blocks.append(Note(label(ELSEWHERE), "warning"))
-    title, about = label.title(record["title"]), subtitle(whole, label)
+        blocks.append(Note(t(ELSEWHERE), "warning"))
+    title, about = t.title(record["title"]), subtitle(whole, t)
     used = source_lines(told.sources)
     one = [block.left_out for block in blocks if isinstance(block, Grid) and block.left_out] in ([1], [1, 1])
-    more = label("One more row; --limit 0 shows it" if one else "{count} more rows; --limit 0 shows all")
-    return Document(title, about, tuple(blocks), used, label("Sources"), more, label.lang)
+    more = t("One more row; --limit 0 shows it" if one else "{count} more rows; --limit 0 shows all")
+    return Document(title, about, tuple(blocks), used, t("Sources"), more, t.lang)
 
 
-def _cut(entries: Sequence[Credential], caption: str, label: Labels, names: Names, shown: int | None) -> list[Block]:
+def _cut(entries: Sequence[Credential], caption: str, t: Text, names: Names, shown: int | None) -> list[Block]:
     """The entries; of the sources' the first `shown`, and how many are left out."""
     found = [entry for entry in entries if "confidence" in entry]
     left = len(found) - shown if shown and len(found) > shown else 0
     kept = [entry for entry in entries if "confidence" not in entry] + found[: len(found) - left]
-    blocks = entries_told(kept, caption, label, names, full=True)
+    blocks = entries_told(kept, caption, t, names, full=True)
     first = blocks[:1]
     if left and isinstance(blocks[0], Grid):
         first = [blocks[0]._replace(left_out=left)]
     return [*first, *blocks[1:]]
 
 
-def _region(record: CredentialsOf, country: str, names: Names, label: Labels) -> list[Block]:
+def _region(record: CredentialsOf, country: str, names: Names, t: Text) -> list[Block]:
     """What was read of the region, and that only what holds there is shown."""
     region = record["region"]
     name = names.get(region, region)
     if region == country:
         return []
     blocks: list[Block] = [
-        Note(label("Shown: what holds in {region} or everywhere, and what the source does not place.", region=name))
+        Note(t("Shown: what holds in {region} or everywhere, and what the source does not place.", region=name))
     ]
-    blocks += [_coverage(entry, name, label) for entry in record.get("coverage", [])]
+    blocks += [_coverage(entry, name, t) for entry in record.get("coverage", [])]
     gap = next((gap["missing"] for gap in record["gaps"] if gap["field"] == f"credentials.{region}"), "")
     if gap == "not-known-here":
-        blocks.append(Note(label(UNNAMED, region=name), "missing"))
+        blocks.append(Note(t(UNNAMED, region=name), "missing"))
     return blocks
 
 
-def _coverage(entry: RegionCoverage, name: str, label: Labels) -> Note:
+def _coverage(entry: RegionCoverage, name: str, t: Text) -> Note:
     if entry["coverage"] != "read":
-        return Note(label(OUTSIDE, region=name), "missing", (entry["source"],))
+        return Note(t(OUTSIDE, region=name), "missing", (entry["source"],))
     if "oldest" not in entry:
         return Note(
-            label("{region}: {n} entries of this source hold there.", region=name, n=label.count(entry["records"])),
+            t("{region}: {n} entries of this source hold there.", region=name, n=t.count(entry["records"])),
             refs=(entry["source"],),
         )
-    words = {"region": name, "n": label.count(entry["records"]), "oldest": entry["oldest"], "newest": entry["newest"]}
-    return Note(
-        label("{region}: {n} records of this source, of {oldest} to {newest}.", **words), refs=(entry["source"],)
-    )
+    words = {"region": name, "n": t.count(entry["records"]), "oldest": entry["oldest"], "newest": entry["newest"]}
+    return Note(t("{region}: {n} records of this source, of {oldest} to {newest}.", **words), refs=(entry["source"],))
 
 
 class Body(NamedTuple):
@@ -117,7 +115,7 @@ class Body(NamedTuple):
     unsure: bool
 
 
-def _bodies(entries: Iterable[Credential], label: Labels, names: Names, shown: int | None) -> list[Block]:
+def _bodies(entries: Iterable[Credential], t: Text, names: Names, shown: int | None) -> list[Block]:
     """Who gives what, with the page: one row a body; then the regions where nobody is known, to be asked there."""
     found: dict[tuple[str, str, str], Body] = {}
     nobody: dict[tuple[str, str, str], Body] = {}
@@ -138,16 +136,16 @@ def _bodies(entries: Iterable[Credential], label: Labels, names: Names, shown: i
     if not found:
         return []
     columns = (
-        Column(label("Body")),
-        Column(label("Where"), drop=1),
-        Column(label("Gives"), drop=2),
-        Column(label("Page")),
+        Column(t("Body")),
+        Column(t("Where"), drop=1),
+        Column(t("Gives"), drop=2),
+        Column(t("Page")),
     )
     kept = list(found.items())[:shown] if shown else found.items()
-    rows = tuple(_body(key, body, label, names) for key, body in kept)
+    rows = tuple(_body(key, body, t, names) for key, body in kept)
     left = len(found) - len(rows)
-    unknown = () if left else tuple(_body(key, body, label, names) for key, body in nobody.items())
-    notes = [Note(label(UNSURE_BODY))] if any(body.unsure for _, body in kept) else []
+    unknown = () if left else tuple(_body(key, body, t, names) for key, body in nobody.items())
+    notes = [Note(t(UNSURE_BODY))] if any(body.unsure for _, body in kept) else []
     return [Grid(columns, (*rows, *unknown), left_out=left), *notes]
 
 
@@ -157,85 +155,83 @@ def _is_open(entry: Credential) -> bool:
     return known and entry["status"].startswith(MANDATORY) and entry["kind"] in PERMITS
 
 
-def _body(key: tuple[str, str, str], body: Body, label: Labels, names: Names) -> tuple[Value, ...]:
+def _body(key: tuple[str, str, str], body: Body, t: Text, names: Names) -> tuple[Value, ...]:
     name, page, source = key
     first, *more = body.gives
-    what = first + (label(" … and {n} more", n=len(more)) if more else "")
+    what = first + (t(" … and {n} more", n=len(more)) if more else "")
     places = ", ".join(short(region, names) for region in sorted(body.regions))
     if len(body.since) == 1:
-        places = label("{regions} since {day}", regions=places, day=min(body.since))
+        places = t("{regions} since {day}", regions=places, day=min(body.since))
     return (
-        Cell(name or label(ASK_THERE), "strong" if name else "dim", (source,)),
+        Cell(name or t(ASK_THERE), "strong" if name else "dim", (source,)),
         Cell(places, "dim"),
         Cell(what, "dim"),
-        Cell(_page(page, body, label)),
+        Cell(_page(page, body, t)),
     )
 
 
-def _page(page: str, body: Body, label: Labels) -> str:
+def _page(page: str, body: Body, t: Text) -> str:
     if not page:
-        return label("not known here")
-    return label("{page} (to verify)", page=page) if body.unsure else page
+        return t("not known here")
+    return t("{page} (to verify)", page=page) if body.unsure else page
 
 
-def _unknown(record: CredentialsOf, label: Labels) -> list[Block]:
+def _unknown(record: CredentialsOf, t: Text) -> list[Block]:
     blocks: list[Block] = []
     if any(gap["field"] == "credentials" for gap in record["gaps"]):
-        blocks.append(Note(label(UNKNOWN), "missing"))
+        blocks.append(Note(t(UNKNOWN), "missing"))
     if record["loose_links"]:
-        blocks.append(Note(label(LOOSE, n=label.count(record["loose_links"]))))
+        blocks.append(Note(t(LOOSE, n=t.count(record["loose_links"]))))
     return blocks
 
 
-def _there(record: CredentialsOf, there: CredentialsThere, names: Names, here: Names, label: Labels) -> list[Block]:
+def _there(record: CredentialsOf, there: CredentialsThere, names: Names, here: Names, t: Text) -> list[Block]:
     """The same work in another country, row by row beside this one."""
     country = names.get(there["country"], there["country"])
     heading = Heading(country)
     if "id" not in there:
-        return [heading, Note(label(there["reason"]), "missing")]
-    title = label("{title} ({id}), match: {quality}", title=label.title(there["title"]), id=there["id"],
-                  quality=label(WORDS[there["quality"]]))  # fmt: skip
+        return [heading, Note(t(there["reason"]), "missing")]
+    title = t("{title} ({id}), match: {quality}", title=t.title(there["title"]), id=there["id"],
+                  quality=t(WORDS[there["quality"]]))  # fmt: skip
     columns = (Column(""), Column(record["id"]), Column(there["id"]))
-    rows = [(Cell(label(text), "dim"), *_pair(key, record, there, here, names, label)) for key, text in ASKED.items()]
-    rows.append(
-        (Cell(label("Typical entry"), "dim"), _entry(record.get("entry"), label), _entry(there.get("entry"), label))
-    )
+    rows = [(Cell(t(text), "dim"), *_pair(key, record, there, here, names, t)) for key, text in ASKED.items()]
+    rows.append((Cell(t("Typical entry"), "dim"), _entry(record.get("entry"), t), _entry(there.get("entry"), t)))
     return [heading, Note(title, refs=tuple(there["sources"])), Grid(columns, tuple(rows))]
 
 
 def _pair(
-    key: str, record: CredentialsOf, there: CredentialsThere, here: Names, names: Names, label: Labels
+    key: str, record: CredentialsOf, there: CredentialsThere, here: Names, names: Names, t: Text
 ) -> tuple[Cell, Cell]:
-    mine = _names(key, record["credentials"], record["migration_documents"], label, here)
-    return mine, _names(key, there["credentials"], there["migration_documents"], label, names)
+    mine = _names(key, record["credentials"], record["migration_documents"], t, here)
+    return mine, _names(key, there["credentials"], there["migration_documents"], t, names)
 
 
-def _names(key: str, held: Sequence[Credential], documents: Sequence[Credential], label: Labels, names: Names) -> Cell:
+def _names(key: str, held: Sequence[Credential], documents: Sequence[Credential], t: Text, names: Names) -> Cell:
     """The credentials of one status."""
     wanted = {"must": MANDATORY, "some": "mandatory in some regions", "asked": "usually asked"}
     known = sourced(held if key in wanted else documents)
     if not known:
-        return Cell(label("not known here"), "dim")
+        return Cell(t("not known here"), "dim")
     chosen = [entry for entry in known if key not in wanted or entry["status"] == wanted[key]]
-    texts = list(dict.fromkeys(_told(entry, label, names) for entry in chosen))
-    more = label(" … and {n} more", n=len(texts) - COMPARED) if len(texts) > COMPARED + 1 else ""
+    texts = list(dict.fromkeys(_told(entry, t, names) for entry in chosen))
+    more = t(" … and {n} more", n=len(texts) - COMPARED) if len(texts) > COMPARED + 1 else ""
     refs = tuple(dict.fromkeys(entry["source"] for entry in chosen))
-    return Cell("; ".join(texts[:COMPARED] if more else texts) + more or label("none known here"), refs=refs)
+    return Cell("; ".join(texts[:COMPARED] if more else texts) + more or t("none known here"), refs=refs)
 
 
-def _told(entry: Credential, label: Labels, names: Names) -> str:
-    text = named(entry, label)
+def _told(entry: Credential, t: Text, names: Names) -> str:
+    text = named(entry, t)
     regions = [short(region, names) for region in entry.get("regions", []) if "-" in region]
     if regions and len(regions) <= COMPARED * 2:
-        text = label("{name} ({regions})", name=text, regions=", ".join(regions))
+        text = t("{name} ({regions})", name=text, regions=", ".join(regions))
     elif regions:
-        text = label("{name} ({n} regions)", name=text, n=len(regions))
-    return text + (f" [{label('to verify')}]" if entry.get("confidence") == "to verify" else "")
+        text = t("{name} ({n} regions)", name=text, n=len(regions))
+    return text + (f" [{t('to verify')}]" if entry.get("confidence") == "to verify" else "")
 
 
-def _entry(stage: Education | None, label: Labels) -> Cell:
+def _entry(stage: Education | None, t: Text) -> Cell:
     if stage is None:
-        return Cell(label("not known here"), "dim")
+        return Cell(t("not known here"), "dim")
     level = isced.span(stage["isced_low"], stage["isced_high"])
     refs = (stage["source"], stage["isced_source"])
-    return Cell(label("{stage}; ISCED {level}", stage=label(stage_words(stage)), level=level), refs=refs)
+    return Cell(t("{stage}; ISCED {level}", stage=t(stage_words(stage)), level=level), refs=refs)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Value
-from careercli.pages.labels import Labels
 from careercli.record import isced
 from careercli.record.figure import amount_or_none
 from careercli.record.occupation import Apprenticeship, Attainment, Education, Study
 from careercli.record.schooling import stage_words
+from careercli.text.text import Text
 
 FIELDS_SHOWN = 12
 TITLES_SHOWN = 4
@@ -31,7 +31,7 @@ ATTAINED = {
 def education(
     stages: list[Education],
     fields: list[Study],
-    label: Labels,
+    t: Text,
     attained: Sequence[Attainment] = (),
     apprenticed: Sequence[Apprenticeship] = (),
     *,
@@ -40,85 +40,83 @@ def education(
     """The education section; nothing when nothing is known."""
     own = [stage for stage in stages if not stage.get("typical")]
     typical = [stage for stage in stages if stage.get("typical")]
-    blocks = [*_stages(own, label), *_typical(typical, label), *_attainment(attained, label, every_field)]
-    blocks += [*_apprenticeships(apprenticed, label, every_field), *_fields(fields, label, every_field)]
-    return [Heading(label("Education")), *blocks] if blocks else []
+    blocks = [*_stages(own, t), *_typical(typical, t), *_attainment(attained, t, every_field)]
+    blocks += [*_apprenticeships(apprenticed, t, every_field), *_fields(fields, t, every_field)]
+    return [Heading(t("Education")), *blocks] if blocks else []
 
 
-def _stages(stages: list[Education], label: Labels) -> list[Block]:
+def _stages(stages: list[Education], t: Text) -> list[Block]:
     if not stages:
         return []
-    columns = (Column(label("Stage")), Column(label("Years"), "right"), Column(label("Cost in all"), "right"))
-    rows = tuple(_stage(stage, label) for stage in stages)
+    columns = (Column(t("Stage")), Column(t("Years"), "right"), Column(t("Cost in all"), "right"))
+    rows = tuple(_stage(stage, t) for stage in stages)
     remarks = [
         Note(remark["text"], "info", (remark["source"],)) for stage in stages for remark in stage.get("official", [])
     ]
     return [Grid(columns, rows), *remarks]
 
 
-def _stage(stage: Education, label: Labels) -> tuple[Value, ...]:
-    years = _span(_years(stage.get("years_min", 0), label), _years(stage.get("years_max", 0), label))
-    cost = _span(label.count(stage.get("cost_min")), label.count(stage.get("cost_max")))
+def _stage(stage: Education, t: Text) -> tuple[Value, ...]:
+    years = _span(_years(stage.get("years_min", 0), t), _years(stage.get("years_max", 0), t))
+    cost = _span(t.count(stage.get("cost_min")), t.count(stage.get("cost_max")))
     return (
-        Cell(label(stage["stage"]), refs=(stage["source"],)),
+        Cell(t(stage["stage"]), refs=(stage["source"],)),
         Cell(years),
         Cell(f"{cost} {stage.get('currency', '')}"),
     )
 
 
-def _years(years: float, label: Labels) -> str:
-    return label.decimal(years, 0 if years == int(years) else 1)
+def _years(years: float, t: Text) -> str:
+    return t.decimal(years, 0 if years == int(years) else 1)
 
 
 def _span(low: str, high: str) -> str:
     return low if low == high else f"{low}–{high}"
 
 
-def _typical(stages: list[Education], label: Labels) -> list[Block]:
+def _typical(stages: list[Education], t: Text) -> list[Block]:
     blocks: list[Block] = []
     for stage in stages:
         texts = (stage_words(stage), stage.get("experience", ""), stage.get("training", ""))
         rows = tuple(
-            (label(name), Cell(label(text), refs=(stage["source"],)))
-            for name, text in zip(TYPICAL, texts, strict=True)
-            if text
+            (t(name), Cell(t(text), refs=(stage["source"],))) for name, text in zip(TYPICAL, texts, strict=True) if text
         )
-        blocks.append(Facts((*rows, *_scale(stage, label))))
+        blocks.append(Facts((*rows, *_scale(stage, t))))
     return blocks
 
 
-def _scale(stage: Education, label: Labels) -> list[tuple[str, Value]]:
+def _scale(stage: Education, t: Text) -> list[tuple[str, Value]]:
     """The place of a stage on ISCED 2011, in numbers and words."""
     if "isced_low" not in stage:
         return []
     low, high = stage["isced_low"], stage["isced_high"]
-    words = label(isced.LEVELS[low])
+    words = t(isced.LEVELS[low])
     if low != high:
-        words = label("{low} to {high}", low=words, high=label(isced.LEVELS[high]))
-    text = label("level {level}: {words}", level=isced.span(low, high), words=words)
-    return [(label(SCALE), Cell(text, refs=(stage["isced_source"],)))]
+        words = t("{low} to {high}", low=words, high=t(isced.LEVELS[high]))
+    text = t("level {level}: {words}", level=isced.span(low, high), words=words)
+    return [(t(SCALE), Cell(text, refs=(stage["isced_source"],)))]
 
 
-def _attainment(attained: Sequence[Attainment], label: Labels, every: bool) -> list[Block]:
+def _attainment(attained: Sequence[Attainment], t: Text, every: bool) -> list[Block]:
     """What the people at work have: every share, or the largest in a line."""
     blocks: list[Block] = []
     for entry in attained:
         shares: list[tuple[str, Any]] = [(name, entry[name]) for name in ATTAINED]  # type: ignore[literal-required]
-        head = label("What workers aged 25 and more have ({year})", year=entry["year"])
+        head = t("What workers aged 25 and more have ({year})", year=entry["year"])
         if every:
-            columns = (Column(head), Column(label("Share"), "right", refs=(entry["source"],)))
-            rows = tuple((Cell(label(ATTAINED[name])), Cell(label.percent(share))) for name, share in shares)
+            columns = (Column(head), Column(t("Share"), "right", refs=(entry["source"],)))
+            rows = tuple((Cell(t(ATTAINED[name])), Cell(t.percent(share))) for name, share in shares)
             blocks.append(Grid(columns, rows))
         else:
             largest = sorted(shares, key=lambda pair: -(amount_or_none(pair[1]) or 0))[:SHARES_SHOWN]
-            text = label.listed(f"{label(ATTAINED[name])} {label.percent(share)}" for name, share in largest)
+            text = t.listed(f"{t(ATTAINED[name])} {t.percent(share)}" for name, share in largest)
             blocks.append(Facts(((head, Cell(text, refs=(entry["source"],))),)))
         if entry["match"] == "near":
-            blocks.append(Note(label(NEAR), "info", (entry["source"],)))
+            blocks.append(Note(t(NEAR), "info", (entry["source"],)))
     return blocks
 
 
-def _apprenticeships(apprenticed: Sequence[Apprenticeship], label: Labels, every: bool) -> list[Block]:
+def _apprenticeships(apprenticed: Sequence[Apprenticeship], t: Text, every: bool) -> list[Block]:
     if not apprenticed:
         return []
     kept = apprenticed if every else apprenticed[:TITLES_SHOWN]
@@ -127,12 +125,12 @@ def _apprenticeships(apprenticed: Sequence[Apprenticeship], label: Labels, every
         for place, entry in enumerate(kept)
     ]
     if len(apprenticed) > len(kept):
-        more = label("… and {n} more (`career education CODE`)", n=len(apprenticed) - len(kept))
+        more = t("… and {n} more (`career education CODE`)", n=len(apprenticed) - len(kept))
         items.append(Cell(more, "dim"))
-    return [Bullets(tuple(items), label("Registered apprenticeships (titles, not places)"))]
+    return [Bullets(tuple(items), t("Registered apprenticeships (titles, not places)"))]
 
 
-def _fields(fields: list[Study], label: Labels, every: bool) -> list[Block]:
+def _fields(fields: list[Study], t: Text, every: bool) -> list[Block]:
     if not fields:
         return []
     ordered = sorted(fields, key=lambda field: (not field["stem"], field["cip"]))
@@ -145,5 +143,5 @@ def _fields(fields: list[Study], label: Labels, every: bool) -> list[Block]:
         for place, field in enumerate(shown)
     ]
     if len(ordered) > len(shown):
-        items.append(Cell(label("… and {n} more (`career education CODE`)", n=len(ordered) - len(shown)), "dim"))
-    return [Bullets(tuple(items), label("Fields of study that lead here"))]
+        items.append(Cell(t("… and {n} more (`career education CODE`)", n=len(ordered) - len(shown)), "dim"))
+    return [Bullets(tuple(items), t("Fields of study that lead here"))]

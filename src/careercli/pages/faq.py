@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 from careercli.output.document import Block, Document, Heading, Note, Prose
 from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
-from careercli.pages.labels import Labels
 from careercli.record.occupation import Occupation, Question
+from careercli.text.text import Text
 
 
 class Counts(NamedTuple):
@@ -17,31 +17,27 @@ class Counts(NamedTuple):
     left_out: int
 
 
-def faq(entries: Sequence[Question], label: Labels) -> list[Block]:
+def faq(entries: Sequence[Question], t: Text) -> list[Block]:
     """The section; nothing when no question is answered."""
     blocks: list[Block] = []
     for entry in entries:
         refs = tuple(entry.get("sources") or filter(None, [entry.get("source", "")]))
         blocks += [Prose(entry["question"], "strong"), Prose(entry["answer"], refs=refs)]
-    return [Heading(label("Questions people ask")), *blocks] if blocks else []
+    return [Heading(t("Questions people ask")), *blocks] if blocks else []
 
 
-def page(
-    record: Occupation, sources: Mapping[str, Any], warnings: Sequence[str], counts: Counts, label: Labels
-) -> Document:
+def page(record: Occupation, sources: Mapping[str, Any], warnings: Sequence[str], counts: Counts, t: Text) -> Document:
     """Every answer, the day it holds for, how many more there are, and how many questions the data does not answer."""
     blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
-    blocks += faq(record["faq"], label)
+    blocks += faq(record["faq"], t)
     day = next((entry["asked_on"] for entry in record["faq"] if "asked_on" in entry), "")
     if day:
-        blocks.append(Note(label("Composed on {day} from the figures of each answer's sources.", day=day)))
+        blocks.append(Note(t("Composed on {day} from the figures of each answer's sources.", day=day)))
     if counts.not_shown:
-        text = label("More answers: {n} (`career faq {id} --all`).", n=counts.not_shown, id=record["id"])
+        text = t("More answers: {n} (`career faq {id} --all`).", n=counts.not_shown, id=record["id"])
         blocks.append(Note(text, "info"))
     if counts.left_out:
-        text = label("Questions the data here cannot answer, left out: {n}.", n=counts.left_out)
+        text = t("Questions the data here cannot answer, left out: {n}.", n=counts.left_out)
         blocks.append(Note(text, "missing"))
-    title = label.title(record["title"])
-    return Document(
-        title, subtitle(record, label), tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang
-    )
+    title = t.title(record["title"])
+    return Document(title, subtitle(record, t), tuple(blocks), source_lines(sources), t("Sources"), lang=t.lang)

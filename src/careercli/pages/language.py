@@ -5,74 +5,74 @@ from typing import Any
 
 from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note
 from careercli.pages.footnote import source_lines
-from careercli.pages.labels import Labels
 from careercli.pages.points import WEAK
 from careercli.record.language import LanguageOf, LanguageTest
+from careercli.text.text import Text
 
 COUNTRIES = {"ca": "Canada", "au": "Australia"}
 """The countries with tables."""
 SPOKEN = {"reading": "Reading", "writing": "Writing", "listening": "Listening", "speaking": "Speaking"}
 
 
-def page(record: LanguageOf, sources: Mapping[str, Any], warnings: Sequence[str], label: Labels) -> Document:
+def page(record: LanguageOf, sources: Mapping[str, Any], warnings: Sequence[str], t: Text) -> Document:
     """The levels by each country that takes the test, its table named, with the next step of each ability."""
     several = bool(record["others"])
-    blocks: list[Block] = [Heading(_table(record, label))] if several else []
-    blocks += _levels(record, label)
+    blocks: list[Block] = [Heading(_table(record, t))] if several else []
+    blocks += _levels(record, t)
     for other in record["others"]:
-        blocks += [Heading(_table(other, label)), *_levels(other, label)]
+        blocks += [Heading(_table(other, t)), *_levels(other, t)]
     blocks += [Note(warning, "warning") for warning in warnings]
-    subtitle = f"{_table(record, label)} · {record['on']}" if not several else record["on"]
-    return Document(record["name"], subtitle, tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang)
+    subtitle = f"{_table(record, t)} · {record['on']}" if not several else record["on"]
+    return Document(record["name"], subtitle, tuple(blocks), source_lines(sources), t("Sources"), lang=t.lang)
 
 
-def _table(record: LanguageOf, label: Labels) -> str:
+def _table(record: LanguageOf, t: Text) -> str:
     """Whose table, and which: `Canada: CLB, IELTS_GT`."""
-    return f"{label(COUNTRIES[record['country']])}: {record['scale']}, {record['column']}"
+    return f"{t(COUNTRIES[record['country']])}: {record['scale']}, {record['column']}"
 
 
-def _levels(record: LanguageOf, label: Labels) -> list[Block]:
+def _levels(record: LanguageOf, t: Text) -> list[Block]:
     """What one country reads the scores as."""
     columns = (
-        Column(label("Ability")),
-        Column(label("Score"), "right"),
+        Column(t("Ability")),
+        Column(t("Score"), "right"),
         Column(record["scale"], "right"),
-        Column(label("Next level from"), "right"),
+        Column(t("Next level from"), "right"),
     )
     steps = {step["ability"]: step for step in record["next"]}
-    rows = tuple(_row(record, ability, steps.get(ability), label) for ability in SPOKEN)
-    cards = [Card(label("Lowest of the four"), str(record["least"]))]
+    rows = tuple(_row(record, ability, steps.get(ability), t) for ability in SPOKEN)
+    cards = [Card(t("Lowest of the four"), str(record["least"]))]
     if "points" in record:
-        cards = [Card(label("Level"), str(record["least"]), label("every ability must reach it"))]
-        cards.append(Card(label("Points"), str(record["points"]), "au/points"))
+        cards = [Card(t("Level"), str(record["least"]), t("every ability must reach it"))]
+        cards.append(Card(t("Points"), str(record["points"]), "au/points"))
     blocks: list[Block] = [Cards(tuple(cards)), Grid(columns, rows), Note(record["note"])]
     if record["confidence"] in WEAK:
-        blocks.append(Note(label("Known from {what} only.", what=label(WEAK[record["confidence"]])), "warning"))
+        blocks.append(Note(t("Known from {what} only.", what=t(WEAK[record["confidence"]])), "warning"))
     return blocks
 
 
-def _row(record: LanguageOf, ability: str, step: Mapping[str, Any] | None, label: Labels) -> tuple[Cell, ...]:
-    then = "" if step is None else f"{_number(step['score'], label)} ({step['level']})"
+def _row(record: LanguageOf, ability: str, step: Mapping[str, Any] | None, t: Text) -> tuple[Cell, ...]:
+    then = "" if step is None else f"{_number(step['score'], t)} ({step['level']})"
     return (
-        Cell(label(SPOKEN[ability])),
-        Cell(_number(record["scores"][ability], label)),
+        Cell(t(SPOKEN[ability])),
+        Cell(_number(record["scores"][ability], t)),
         Cell(str(record["levels"][ability]), "strong", (record["source"],)),
         Cell(then, "dim"),
     )
 
 
-def _number(score: float, label: Labels) -> str:
-    return label.decimal(score, int(score != int(score)))
+def _number(score: float, t: Text) -> str:
+    return t.decimal(score, int(score != int(score)))
 
 
-def tests_page(lines: Sequence[LanguageTest], sources: Mapping[str, Any], label: Labels) -> Document:
+def tests_page(lines: Sequence[LanguageTest], sources: Mapping[str, Any], t: Text) -> Document:
     """Every test with the days and scores it is for."""
     columns = (
-        Column(label("Test")),
-        Column(label("Name")),
-        Column(label("Tests from"), drop=1),
-        Column(label("to"), drop=1),
-        Column(label("Scores"), drop=2),
+        Column(t("Test")),
+        Column(t("Name")),
+        Column(t("Tests from"), drop=1),
+        Column(t("to"), drop=1),
+        Column(t("Scores"), drop=2),
     )
     rows = tuple(
         (
@@ -84,6 +84,4 @@ def tests_page(lines: Sequence[LanguageTest], sources: Mapping[str, Any], label:
         )
         for line in lines
     )
-    return Document(
-        label("Language tests"), "", (Grid(columns, rows),), source_lines(sources), label("Sources"), lang=label.lang
-    )
+    return Document(t("Language tests"), "", (Grid(columns, rows),), source_lines(sources), t("Sources"), lang=t.lang)

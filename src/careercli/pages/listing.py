@@ -7,12 +7,12 @@ from careercli.output.document import Cell, Column, Document, Grid, Note, Value
 from careercli.pages import money, wages
 from careercli.pages.buckets import BUCKETS
 from careercli.pages.footnote import source_lines
-from careercli.pages.labels import Labels
 from careercli.pages.lists import about
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.level import level_words
 from careercli.record.listing import ContractLine, CountryLine, OccupationLine, OfficialList, PayLine, SourceLine
 from careercli.record.rating import SOURCE as RATING
+from careercli.text.text import Text
 
 COUNTRY_COLUMNS = (
     "Key",
@@ -26,17 +26,15 @@ COUNTRY_COLUMNS = (
 )
 
 
-def _document(
-    title: str, subtitle: str, grid: Grid, sources: Mapping[str, Any], label: Labels, *notes: Note
-) -> Document:
+def _document(title: str, subtitle: str, grid: Grid, sources: Mapping[str, Any], t: Text, *notes: Note) -> Document:
     return Document(
         title,
         subtitle,
         (grid, *notes),
         source_lines(sources),
-        label("Sources"),
-        label("One more row; --limit 0 shows it" if grid.left_out == 1 else "{count} more rows; --limit 0 shows all"),
-        label.lang,
+        t("Sources"),
+        t("One more row; --limit 0 shows it" if grid.left_out == 1 else "{count} more rows; --limit 0 shows all"),
+        t.lang,
     )
 
 
@@ -61,7 +59,7 @@ NOTHING_MORE = Asked()
 def occupations(
     lines: Sequence[OccupationLine],
     sources: Mapping[str, Any],
-    label: Labels,
+    t: Text,
     shown: int | None,
     asked: Asked = NOTHING_MORE,
 ) -> Document:
@@ -69,43 +67,39 @@ def occupations(
     rated_by = asked.rated_by
     kept, left = _cut(lines, shown)
     columns = (
-        Column(label("Code")),
-        Column(label("Occupation")),
-        Column(label("Level"), "right", 3),
-        Column(label("Median a year"), "right"),
+        Column(t("Code")),
+        Column(t("Occupation")),
+        Column(t("Level"), "right", 3),
+        Column(t("Median a year"), "right"),
         Column("", drop=4),
-        Column(label("Workers"), "right", 2),
-        Column(label("Growth"), "right", 1),
-        *(_share_columns(label, rated_by) if rated_by else ()),
-        *([Column(label("Rating"), "right", refs=(RATING,))] if asked.rating else ()),
+        Column(t("Workers"), "right", 2),
+        Column(t("Growth"), "right", 1),
+        *(_share_columns(t, rated_by) if rated_by else ()),
+        *([Column(t("Rating"), "right", refs=(RATING,))] if asked.rating else ()),
     )
     rows = tuple(
-        _occupation(line, label)
-        + (_shares(line, label) if rated_by else ())
-        + ((_rating(line, label),) if asked.rating else ())
+        _occupation(line, t) + (_shares(line, t) if rated_by else ()) + ((_rating(line, t),) if asked.rating else ())
         for line in kept
     )
     one = len(lines) == 1
-    subtitle = label(
+    subtitle = t(
         "One occupation; median pay gross by the year" if one else "{n} occupations; median pay gross by the year",
-        n=label.count(len(lines)),
+        n=t.count(len(lines)),
     )
     derived = Note(
-        label(
+        t(
             "Where pay is published by the hour, week or month, the amount by the year is derived from it "
             "(`career help methods`)."
         )
     )
-    notes = [*sorted_by(lines, asked.sort, label), *([derived] if any(line["pay_derived"] for line in kept) else [])]
-    notes += of_groups(kept, label)
+    notes = [*sorted_by(lines, asked.sort, t), *([derived] if any(line["pay_derived"] for line in kept) else [])]
+    notes += of_groups(kept, t)
     if any("title_en_source" in line for line in kept):
-        notes.append(
-            Note(label("English titles of German occupations are those of ISCO-08 groups, which several share."))
-        )
+        notes.append(Note(t("English titles of German occupations are those of ISCO-08 groups, which several share.")))
     names = "; ".join(f"{entry['name']} ({entry['year']})" for entry in asked.lists)
-    title = label("Occupations on: {lists}", lists=names) if asked.lists else label("Occupations")
-    notes += about(asked.lists, label)
-    return _document(title, subtitle, Grid(columns, rows, left_out=left), sources, label, *notes)
+    title = t("Occupations on: {lists}", lists=names) if asked.lists else t("Occupations")
+    notes += about(asked.lists, t)
+    return _document(title, subtitle, Grid(columns, rows, left_out=left), sources, t, *notes)
 
 
 WIDER = {
@@ -117,58 +111,58 @@ WIDER = {
 """The figure each order is by, of those that may be a wider group's."""
 
 
-def sorted_by(lines: Sequence[OccupationLine], sort: str, label: Labels) -> list[Note]:
+def sorted_by(lines: Sequence[OccupationLine], sort: str, t: Text) -> list[Note]:
     """What the order of a list does not tell: bounds, several moneys, projections of unlike length."""
     told = []
     several = len({line["country"] for line in lines}) > 1
     bounds = sum(isinstance(pay := line["pay_median"], dict) and "at_least" in pay for line in lines)
     if sort == "pay" and bounds:
-        told.append(label("{n} amounts are known only as “this or more” (≥); they are sorted by that bound.", n=bounds))
+        told.append(t("{n} amounts are known only as “this or more” (≥); they are sorted by that bound.", n=bounds))
     if sort == "pay" and several:
-        told.append(label("Each amount is in its country's own money; the order is by number, not by worth."))
+        told.append(t("Each amount is in its country's own money; the order is by number, not by worth."))
     if sort in WIDER and any(WIDER[sort] in line.get("of_group", {}) for line in lines):
-        told.append(label("Figures of a wider group (~) stand below those of a job alone."))
+        told.append(t("Figures of a wider group (~) stand below those of a job alone."))
     if sort == "growth" and several:
         told.append(
-            label("Growth is over each country's whole projection, and these are not of one length (`career outlook`).")
+            t("Growth is over each country's whole projection, and these are not of one length (`career outlook`).")
         )
     return [Note(text, "warning") for text in told]
 
 
-def of_groups(lines: Sequence[Mapping[str, Any]], label: Labels) -> list[Note]:
+def of_groups(lines: Sequence[Mapping[str, Any]], t: Text) -> list[Note]:
     """What `~` means, where any line has it."""
-    text = label("~ figure of a wider group of jobs, not of this one alone (`career show` names the group)")
+    text = t("~ figure of a wider group of jobs, not of this one alone (`career show` names the group)")
     return [Note(text)] if any("of_group" in line for line in lines) else []
 
 
-def _occupation(line: OccupationLine, label: Labels) -> tuple[Value, ...]:
+def _occupation(line: OccupationLine, t: Text) -> tuple[Value, ...]:
     wider = line.get("of_group", {})
-    pay, workers = label.money(line["pay_median"], "year"), label.count(line["employment"])
-    growth = label.percent(line["growth_percent"], signed=True)
+    pay, workers = t.money(line["pay_median"], "year"), t.count(line["employment"])
+    growth = t.percent(line["growth_percent"], signed=True)
     return (
         Cell(line["id"], "accent"),
         Cell(line["title"]),
-        Cell(label(level_words(line["level"])) if isinstance(line["level"], str) else "–"),
-        Cell(label.wider(pay, wider.get("pay_median")), "strong", _refs(line["pay_source"])),
+        Cell(t(level_words(line["level"])) if isinstance(line["level"], str) else "–"),
+        Cell(t.wider(pay, wider.get("pay_median")), "strong", _refs(line["pay_source"])),
         Cell(line["currency"], "dim"),
-        Cell(label.wider(workers, wider.get("employment")), refs=_refs(line["outlook_source"])),
-        Cell(label.wider(growth, wider.get("growth_percent"))),
+        Cell(t.wider(workers, wider.get("employment")), refs=_refs(line["outlook_source"])),
+        Cell(t.wider(growth, wider.get("growth_percent"))),
     )
 
 
-def _share_columns(label: Labels, rated_by: tuple[str, ...]) -> tuple[Column, ...]:
-    first, *others = (Column(label(name), "right") for _, name, _ in BUCKETS)
+def _share_columns(t: Text, rated_by: tuple[str, ...]) -> tuple[Column, ...]:
+    first, *others = (Column(t(name), "right") for _, name, _ in BUCKETS)
     return first._replace(refs=rated_by), *others
 
 
-def _shares(line: OccupationLine, label: Labels) -> tuple[Value, ...]:
-    automated = label.ranged(line["ai_automated"], line["ai_automated_low"], line["ai_automated_high"])
-    return Cell(automated), *(Cell(label.percent(share)) for share in (line["ai_augmented"], line["ai_human"]))
+def _shares(line: OccupationLine, t: Text) -> tuple[Value, ...]:
+    automated = t.ranged(line["ai_automated"], line["ai_automated_low"], line["ai_automated_high"])
+    return Cell(automated), *(Cell(t.percent(share)) for share in (line["ai_augmented"], line["ai_human"]))
 
 
-def _rating(line: OccupationLine, label: Labels) -> Cell:
+def _rating(line: OccupationLine, t: Text) -> Cell:
     overall = amount_or_none(line.get("rating"))
-    return Cell("–" if overall is None else label.decimal(overall), "strong")
+    return Cell("–" if overall is None else t.decimal(overall), "strong")
 
 
 def _refs(source: object) -> tuple[str, ...]:
@@ -179,7 +173,7 @@ def pay_table(
     lines: Sequence[PayLine],
     place: str,
     sources: Mapping[str, Any],
-    label: Labels,
+    t: Text,
     shown: int | None,
     remarks: Sequence[Note] = (),
 ) -> Document:
@@ -189,27 +183,27 @@ def pay_table(
     """
     kept, left = _cut(lines, shown)
     ends = next((pair for pair in ENDS if any(step in line for line in lines for step in pair)), ())
-    low, high = ([Column(label(ENDS_NAMED[step]), "right", 2)] for step in ends) if ends else ([], [])
+    low, high = ([Column(t(ENDS_NAMED[step]), "right", 2)] for step in ends) if ends else ([], [])
     columns = (
-        Column(label("Code")),
-        Column(label("Occupation")),
+        Column(t("Code")),
+        Column(t("Occupation")),
         *low,
-        Column(label("Median"), "right"),
+        Column(t("Median"), "right"),
         *high,
-        Column(label("Period"), drop=1),
-        *(Column(money.unit(line["converted"], label), "right") for line in kept[:1] if "converted" in line),
+        Column(t("Period"), drop=1),
+        *(Column(money.unit(line["converted"], t), "right") for line in kept[:1] if "converted" in line),
     )
-    rows = tuple(_pay(line, ends, label) for line in kept)
+    rows = tuple(_pay(line, ends, t) for line in kept)
     currency = lines[0]["currency"] if lines else ""
-    subtitle = label(
+    subtitle = t(
         "One occupation; gross, {currency}" if len(lines) == 1 else "{n} occupations; gross, {currency}",
-        n=label.count(len(lines)),
+        n=t.count(len(lines)),
         currency=currency,
     )
-    told = money.notes((line["converted"] for line in lines if "converted" in line), currency, label)
+    told = money.notes((line["converted"] for line in lines if "converted" in line), currency, t)
     grid = Grid(columns, rows, left_out=left)
-    notes = [*told, *of_groups(kept, label), *remarks]
-    return _document(label("Pay in {place}", place=place), subtitle, grid, sources, label, *notes)
+    notes = [*told, *of_groups(kept, t), *remarks]
+    return _document(t("Pay in {place}", place=place), subtitle, grid, sources, t, *notes)
 
 
 ENDS = (("p10", "p90"), ("p25", "p75"))
@@ -217,34 +211,34 @@ ENDS = (("p10", "p90"), ("p25", "p75"))
 ENDS_NAMED = dict(wages.STEPS)
 
 
-def _pay(line: PayLine, ends: Sequence[str], label: Labels) -> tuple[Value, ...]:
+def _pay(line: PayLine, ends: Sequence[str], t: Text) -> tuple[Value, ...]:
     period = line["period"]
-    reason = label.reason(line.get("p50"))
+    reason = t.reason(line.get("p50"))
     wider = line.get("of_group")
-    told = [Cell(label.wider(label.money(cast("Figure | None", line.get(step)), period), wider)) for step in ends]
+    told = [Cell(t.wider(t.money(cast("Figure | None", line.get(step)), period), wider)) for step in ends]
     return (
         Cell(line["code"], "accent"),
         Cell(line["title"]),
         *told[:1],
         Cell(
-            reason or label.wider(label.money(line.get("p50"), period), wider),
+            reason or t.wider(t.money(line.get("p50"), period), wider),
             "dim" if reason else "strong",
             (line["source"],),
         ),
         *told[1:],
-        Cell(label.per(period), "dim"),
-        *([wages.converted(line, label)] if "converted" in line else []),
+        Cell(t.per(period), "dim"),
+        *([wages.converted(line, t)] if "converted" in line else []),
     )
 
 
-def sources(lines: Sequence[SourceLine], label: Labels, subtitle: str) -> Document:
+def sources(lines: Sequence[SourceLine], t: Text, subtitle: str) -> Document:
     """Sources with publisher, vintage, licence and what to know."""
     columns = (
-        Column(label("Key")),
-        Column(label("Publication")),
-        Column(label("Vintage")),
-        Column(label("Licence"), drop=1),
-        Column(label("Caveat"), drop=2),
+        Column(t("Key")),
+        Column(t("Publication")),
+        Column(t("Vintage")),
+        Column(t("Licence"), drop=1),
+        Column(t("Caveat"), drop=2),
     )
     rows = tuple(
         (
@@ -256,41 +250,39 @@ def sources(lines: Sequence[SourceLine], label: Labels, subtitle: str) -> Docume
         )
         for s in lines
     )
-    return _document(label("Sources"), subtitle, Grid(columns, rows), {}, label)
+    return _document(t("Sources"), subtitle, Grid(columns, rows), {}, t)
 
 
-def countries(lines: Sequence[CountryLine], label: Labels) -> Document:
+def countries(lines: Sequence[CountryLine], t: Text) -> Document:
     """Countries with their classification and how much is known."""
     columns = tuple(
-        Column(label(name), "right" if place in (4, 5, 6) else "left", max(0, place - 4))
+        Column(t(name), "right" if place in (4, 5, 6) else "left", max(0, place - 4))
         for place, name in enumerate(COUNTRY_COLUMNS)
     )
     rows = tuple(
         (
             Cell(line["country"], "accent"),
             Cell(line["name"]),
-            Cell(label(line["classification"])),
+            Cell(t(line["classification"])),
             Cell(line["currency"]),
-            Cell(label.count(line["occupations"]), "strong"),
-            Cell(_own(line["with_pay"], line["with_pay_of_group"], label)),
-            Cell(_own(line["with_outlook"], line["with_outlook_of_group"], label)),
+            Cell(t.count(line["occupations"]), "strong"),
+            Cell(_own(line["with_pay"], line["with_pay_of_group"], t)),
+            Cell(_own(line["with_outlook"], line["with_outlook_of_group"], t)),
             Cell(line["pay_years"]),
         )
         for line in lines
     )
-    grid, told = Grid(columns, rows), Note(label("~ these have figures of a wider group only"))
-    return _document(label("Countries"), label("{n} countries", n=len(lines)), grid, {}, label, told)
+    grid, told = Grid(columns, rows), Note(t("~ these have figures of a wider group only"))
+    return _document(t("Countries"), t("{n} countries", n=len(lines)), grid, {}, t, told)
 
 
-def _own(own: int, of_group: int, label: Labels) -> str:
+def _own(own: int, of_group: int, t: Text) -> str:
     """How many have figures of their own and, marked, how many a wider group's only."""
-    return f"{label.count(own)} + ~ {label.count(of_group)}" if of_group else label.count(own)
+    return f"{t.count(own)} + ~ {t.count(of_group)}" if of_group else t.count(own)
 
 
-def contracts(lines: Sequence[ContractLine], label: Labels) -> Document:
+def contracts(lines: Sequence[ContractLine], t: Text) -> Document:
     """The JSON contracts."""
-    columns = (Column(label("Name")), Column(label("Version"), "right"), Column(label("Data")))
-    rows = tuple(
-        (Cell(line["name"], "accent"), Cell(str(line["version"])), Cell(label(line["data"]))) for line in lines
-    )
-    return _document(label("JSON contracts"), label("`career schema NAME` prints one"), Grid(columns, rows), {}, label)
+    columns = (Column(t("Name")), Column(t("Version"), "right"), Column(t("Data")))
+    rows = tuple((Cell(line["name"], "accent"), Cell(str(line["version"])), Cell(t(line["data"]))) for line in lines)
+    return _document(t("JSON contracts"), t("`career schema NAME` prints one"), Grid(columns, rows), {}, t)

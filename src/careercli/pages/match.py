@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
 from careercli.pages.footnote import source_lines
-from careercli.pages.labels import Labels
 from careercli.record.listing import Match
+from careercli.text.text import Text
 
 QUALITIES = {
     "exact": "exact: on every step only these two belong together",
@@ -36,7 +36,7 @@ class Counterparts(NamedTuple):
     reasons: Mapping[str, str]
 
 
-def page(told: Counterparts, countries: Mapping[str, str], sources: Mapping[str, Any], label: Labels) -> Document:
+def page(told: Counterparts, countries: Mapping[str, str], sources: Mapping[str, Any], t: Text) -> Document:
     """Candidates by country, best first; why a country has none; what the qualities mean."""
     blocks: list[Block] = []
     found, reasons = told.found, told.reasons
@@ -45,51 +45,51 @@ def page(told: Counterparts, countries: Mapping[str, str], sources: Mapping[str,
         if lines or key in reasons:
             blocks.append(Heading(countries[key]))
         if lines:
-            blocks += [_grid(lines, label), *(Note(warning, "warning") for warning in _warnings(lines))]
+            blocks += [_grid(lines, t), *(Note(warning, "warning") for warning in _warnings(lines))]
         elif key in reasons:
-            blocks.append(Note(label(reasons[key]), "missing"))
+            blocks.append(Note(t(reasons[key]), "missing"))
     present = {match["quality"] for match in found}
-    blocks += [Note(label(text)) for quality, text in QUALITIES.items() if quality in present]
+    blocks += [Note(t(text)) for quality, text in QUALITIES.items() if quality in present]
     if any(match.get("certainty") in CERTAINTIES for match in found):
-        blocks.append(Note(label(DOUBT), "warning"))
+        blocks.append(Note(t(DOUBT), "warning"))
     if any("weight" in match for match in found):
-        blocks.append(Note(label("Share: how much of the occupation asked for goes this way, by the first table.")))
+        blocks.append(Note(t("Share: how much of the occupation asked for goes this way, by the first table.")))
     if found:
-        blocks.append(Note(label("The score, 0 to 1, is ours and orders the candidates (`career help match-method`).")))
+        blocks.append(Note(t("The score, 0 to 1, is ours and orders the candidates (`career help match-method`).")))
     used = {key: source for key, source in sources.items() if any(key in match["sources"] for match in found)}
-    subtitle = f"{told.of} · {label('the same work in other countries')}"
-    return Document(told.title, subtitle, tuple(blocks), source_lines(used), label("Sources"), lang=label.lang)
+    subtitle = f"{told.of} · {t('the same work in other countries')}"
+    return Document(told.title, subtitle, tuple(blocks), source_lines(used), t("Sources"), lang=t.lang)
 
 
 def _warnings(lines: Sequence[Match]) -> list[str]:
     return [match["warning"] for match in lines if "warning" in match]
 
 
-def _grid(lines: Sequence[Match], label: Labels) -> Grid:
+def _grid(lines: Sequence[Match], t: Text) -> Grid:
     weighed = any("weight" in match for match in lines)
     columns = (
-        Column(label("Code")),
-        Column(label("Occupation")),
-        Column(label("Match")),
-        Column(label("Score"), "right", 1),
-        *([Column(label("Share"), "right", 2)] if weighed else []),
-        Column(label("Level"), drop=3),
-        Column(label("Way"), drop=4),
+        Column(t("Code")),
+        Column(t("Occupation")),
+        Column(t("Match")),
+        Column(t("Score"), "right", 1),
+        *([Column(t("Share"), "right", 2)] if weighed else []),
+        Column(t("Level"), drop=3),
+        Column(t("Way"), drop=4),
     )
-    return Grid(columns, tuple(_row(match, weighed, label) for match in lines))
+    return Grid(columns, tuple(_row(match, weighed, t) for match in lines))
 
 
-def _row(match: Match, weighed: bool, label: Labels) -> tuple[Value, ...]:
+def _row(match: Match, weighed: bool, t: Text) -> tuple[Value, ...]:
     level = match["level"]
-    share: list[Value] = [Cell(label.percent(100 * match["weight"]) if "weight" in match else "–")] if weighed else []
+    share: list[Value] = [Cell(t.percent(100 * match["weight"]) if "weight" in match else "–")] if weighed else []
     return (
         Cell(match["id"], "accent"),
         Cell(named(match)),
-        word(match["quality"], match.get("certainty", ""), label),
-        Cell(label.decimal(match["score"], 2)),
+        word(match["quality"], match.get("certainty", ""), t),
+        Cell(t.decimal(match["score"], 2)),
         *share,
-        Cell(f"{label(level['scheme'])} {level['value']}" if "value" in level else "–"),
-        Cell(way(match, label), "dim", tuple(match["sources"][:-1])),
+        Cell(f"{t(level['scheme'])} {level['value']}" if "value" in level else "–"),
+        Cell(way(match, t), "dim", tuple(match["sources"][:-1])),
     )
 
 
@@ -97,11 +97,11 @@ CERTAINTIES = {"unsure": "{match}, unsure", "tie": "{match}, one of several"}
 """What is added to the word for a match that may not be the best of its country; message ids."""
 
 
-def word(quality: str, certainty: str, label: Labels) -> Cell:
+def word(quality: str, certainty: str, t: Text) -> Cell:
     """How good a match is, in a word, and whether it may be another occupation's place."""
-    text = label(WORDS[quality])
+    text = t(WORDS[quality])
     if certainty in CERTAINTIES:
-        return Cell(label(CERTAINTIES[certainty], match=text), "warn")
+        return Cell(t(CERTAINTIES[certainty], match=text), "warn")
     return Cell(text, STYLES.get(quality, ""))
 
 
@@ -110,16 +110,16 @@ def named(match: Match) -> str:
     return f"{match['own_title']} ({match['title']})" if "own_title" in match else match["title"]
 
 
-def way(match: Match, label: Labels) -> str:
+def way(match: Match, t: Text) -> str:
     """The way in a few words: the ISCO group, a direct table, or titles alone."""
     kind, _, group = match["path"].partition("isco ")
     if kind == "checked":
-        return label("read side by side")
+        return t("read side by side")
     if kind == "titles":
-        return label("titles agree")
+        return t("titles agree")
     if not group:
-        return label("direct table")
+        return t("direct table")
     code, name = group.partition(" ")[0], match["matched"].partition(" ")[2]
     if kind.startswith("titles"):
-        return label("titles, ISCO {code} {name}", code=code, name=name)
-    return label("ISCO {code} {name}", code=code, name=name)
+        return t("titles, ISCO {code} {name}", code=code, name=name)
+    return t("ISCO {code} {name}", code=code, name=name)

@@ -26,8 +26,8 @@ from careercli.pages import (
     work,
 )
 from careercli.pages.footnote import source_lines
-from careercli.pages.labels import Labels
 from careercli.record.occupation import Gap, Occupation
+from careercli.text.text import Text
 
 Names = dict[str, str]
 
@@ -38,31 +38,31 @@ def page(
     record: Occupation,
     sources: Mapping[str, Any],
     warnings: Sequence[str],
-    label: Labels,
+    t: Text,
     names: Names,
     sections: Sequence[str] = (),
 ) -> Document:
     """The whole page, or only the sections named; `names` spells region keys and related ids."""
     blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
     if not sections:
-        blocks += head.head(record, label)
+        blocks += head.head(record, t)
     for section in sections or SECTIONS:
-        blocks += SECTIONS[section](record, label, names)
-    blocks += absent(record, label, sections)
+        blocks += SECTIONS[section](record, t, names)
+    blocks += absent(record, t, sections)
     return Document(
-        label.title(record["title"]),
-        head.subtitle(record, label),
+        t.title(record["title"]),
+        head.subtitle(record, t),
         tuple(blocks),
         source_lines(sources),
-        label("Sources"),
-        lang=label.lang,
+        t("Sources"),
+        lang=t.lang,
     )
 
 
-def related(record: Occupation, label: Labels, names: Names) -> list[Block]:
+def related(record: Occupation, t: Text, names: Names) -> list[Block]:
     """Related occupations by name."""
     items = tuple(Cell(f"{entry}  {names.get(entry, '')}") for entry in record["related"][:RELATED])
-    return [Heading(label("Related occupations")), Bullets(items)] if items else []
+    return [Heading(t("Related occupations")), Bullets(items)] if items else []
 
 
 MISSING = {
@@ -76,16 +76,16 @@ MISSING = {
 }
 
 
-def absent(record: Occupation, label: Labels, sections: Sequence[str]) -> list[Block]:
+def absent(record: Occupation, t: Text, sections: Sequence[str]) -> list[Block]:
     """One closing line naming what is not known here, or what of the asked sections is not."""
     gaps = [gap for gap in record["gaps"] if not sections or gap["field"].partition(".")[0] in sections]
-    told = [Note(_why(gap, label), "missing") for gap in gaps if gap["missing"] == "no-projections"]
+    told = [Note(_why(gap, t), "missing") for gap in gaps if gap["missing"] == "no-projections"]
     fields = [gap["field"] for gap in gaps if gap["missing"] != "no-projections" and not _is_told(gap, record)]
-    return [*told, *_unknown(fields, label)]
+    return [*told, *_unknown(fields, t)]
 
 
-def _why(gap: Gap, label: Labels) -> str:
-    return label("{field}: {reason}.", field=label("Outlook"), reason=label.reason({"missing": gap["missing"]}))
+def _why(gap: Gap, t: Text) -> str:
+    return t("{field}: {reason}.", field=t("Outlook"), reason=t.reason({"missing": gap["missing"]}))
 
 
 def _is_told(gap: Gap, record: Occupation) -> bool:
@@ -93,36 +93,36 @@ def _is_told(gap: Gap, record: Occupation) -> bool:
     return gap["field"] == "ai" and ai.is_known(record["ai"])
 
 
-def _unknown(fields: Sequence[str], label: Labels) -> list[Block]:
+def _unknown(fields: Sequence[str], t: Text) -> list[Block]:
     if not fields:
         return []
-    named = label.listed(label(MISSING.get(field, field)) for field in fields)
+    named = t.listed(t(MISSING.get(field, field)) for field in fields)
     return [
         Note(
-            label("Not known here: {fields}. That is no statement that there is none.", fields=named),
+            t("Not known here: {fields}. That is no statement that there is none.", fields=named),
             "missing",
         )
     ]
 
 
-SECTIONS: dict[str, Callable[[Occupation, Labels, Names], list[Block]]] = {
-    "pay": lambda record, label, names: pay.pay(record["pay"], label, names, record["country"]),
-    "outlook": lambda record, label, names: outlook.outlook(record["outlook"], label, names),
-    "ai": lambda record, label, names: ai.ai(record["ai"], label),
-    "work": lambda record, label, names: work.work(record["work"], label),
-    "education": lambda record, label, names: education.education(
-        record["education"], record["study"], label, record["attainment"], record["apprenticeships"]
+SECTIONS: dict[str, Callable[[Occupation, Text, Names], list[Block]]] = {
+    "pay": lambda record, t, names: pay.pay(record["pay"], t, names, record["country"]),
+    "outlook": lambda record, t, names: outlook.outlook(record["outlook"], t, names),
+    "ai": lambda record, t, names: ai.ai(record["ai"], t),
+    "work": lambda record, t, names: work.work(record["work"], t),
+    "education": lambda record, t, names: education.education(
+        record["education"], record["study"], t, record["attainment"], record["apprenticeships"]
     ),
-    "credentials": lambda record, label, names: credentials.credentials(
-        record["credentials"], record["migration_documents"], label, names
+    "credentials": lambda record, t, names: credentials.credentials(
+        record["credentials"], record["migration_documents"], t, names
     ),
-    "lists": lambda record, label, names: lists.lists(record["lists"], label),
-    "visas": lambda record, label, names: visas.visas(
-        record["visas"], record["lists"], label, record.get("posts", ()), record.get("not_covered", ())
+    "lists": lambda record, t, names: lists.lists(record["lists"], t),
+    "visas": lambda record, t, names: visas.visas(
+        record["visas"], record["lists"], t, record.get("posts", ()), record.get("not_covered", ())
     ),
-    "fit": lambda record, label, names: work.fit(record["fit"], label),
-    "rating": lambda record, label, names: rating_section.rating(record, label),
+    "fit": lambda record, t, names: work.fit(record["fit"], t),
+    "rating": lambda record, t, names: rating_section.rating(record, t),
     "related": related,
-    "conflicts": lambda record, label, names: conflicts.conflicts(record, label),
-    "faq": lambda record, label, names: faq.faq(record["faq"], label),
+    "conflicts": lambda record, t, names: conflicts.conflicts(record, t),
+    "faq": lambda record, t, names: faq.faq(record["faq"], t),
 }

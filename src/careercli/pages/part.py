@@ -7,9 +7,9 @@ from careercli.output.document import Block, Document, Note
 from careercli.pages import education
 from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
-from careercli.pages.labels import Labels
 from careercli.pages.occupation import SECTIONS, Names, absent
 from careercli.record.occupation import Occupation
+from careercli.text.text import Text
 
 
 def page(
@@ -17,24 +17,24 @@ def page(
     record: Occupation,
     sources: Mapping[str, Any],
     warnings: Sequence[str],
-    label: Labels,
+    t: Text,
     names: Names,
 ) -> Document:
     """The section's blocks under the occupation's title, with what of it is not known."""
     blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
     if section == "education":
-        parts = (record["education"], record["study"], label, record["attainment"], record["apprenticeships"])
+        parts = (record["education"], record["study"], t, record["attainment"], record["apprenticeships"])
         blocks += education.education(*parts, every_field=True)
     else:
-        blocks += SECTIONS[section](record, label, names)
+        blocks += SECTIONS[section](record, t, names)
     if section == "outlook":
-        blocks += SECTIONS["lists"](record, label, names)
-    blocks += absent(record, label, (section,))
+        blocks += SECTIONS["lists"](record, t, names)
+    blocks += absent(record, t, (section,))
     return Document(
-        label.title(record["title"]),
-        subtitle(record, label),
+        t.title(record["title"]),
+        subtitle(record, t),
         tuple(blocks),
         source_lines(sources),
-        label("Sources"),
-        lang=label.lang,
+        t("Sources"),
+        lang=t.lang,
     )

@@ -4,22 +4,22 @@ from collections.abc import Iterator, Sequence
 
 from careercli.output.document import Block, Cell, Column, Grid, Heading, Style
 from careercli.pages import points
-from careercli.pages.labels import Labels
 from careercli.record.points import TraceLine
+from careercli.text.text import Text
 
 
-def tree(trace: Sequence[TraceLine], label: Labels) -> list[Block]:
+def tree(trace: Sequence[TraceLine], t: Text) -> list[Block]:
     """The tree as a grid: rule, value, input, threshold, clause with its source, since when."""
     columns = (
-        Column(label("Rule")),
-        Column(label("Value"), "right"),
-        Column(label("From")),
-        Column(label("Threshold"), drop=2),
-        Column(label("Clause"), drop=1),
-        Column(label("Since"), drop=3),
+        Column(t("Rule")),
+        Column(t("Value"), "right"),
+        Column(t("From")),
+        Column(t("Threshold"), drop=2),
+        Column(t("Clause"), drop=1),
+        Column(t("Since"), drop=3),
     )
-    rows = tuple(_row(line, depth, label) for line, depth in _walk(trace))
-    return [Heading(label("Every rule")), Grid(columns, rows)]
+    rows = tuple(_row(line, depth, t) for line, depth in _walk(trace))
+    return [Heading(t("Every rule")), Grid(columns, rows)]
 
 
 def _walk(trace: Sequence[TraceLine]) -> Iterator[tuple[TraceLine, int]]:
@@ -49,15 +49,15 @@ def is_failed(line: TraceLine) -> bool:
     return line["kind"] == "requirement" and line["value"] is False
 
 
-def _row(line: TraceLine, depth: int, label: Labels) -> tuple[Cell, ...]:
+def _row(line: TraceLine, depth: int, t: Text) -> tuple[Cell, ...]:
     style: Style = "bad" if is_failed(line) else "good" if line["value"] is True else "strong" if depth == 0 else ""
-    most = "" if line["most"] is None else f"≤ {points.spelt(line['most'], label)}"
+    most = "" if line["most"] is None else f"≤ {points.spelt(line['most'], t)}"
     weak = points.WEAK.get(line["confidence"])
-    clause = f"{line['clause']} ({label(weak)})" if weak else line["clause"]
+    clause = f"{line['clause']} ({t(weak)})" if weak else line["clause"]
     return (
         Cell(f"{'· ' * depth}{line['label']}"),
-        Cell(points.value_of(line, label), style),
-        Cell(points.inputs(line, label)),
+        Cell(points.value_of(line, t), style),
+        Cell(points.inputs(line, t)),
         Cell(line["undecided"] or line["failed"] or line["asked"] or most, "dim"),
         Cell(clause, "dim", (line["source"],)),
         Cell(line["since"], "dim"),

@@ -19,10 +19,10 @@ from careercli.output.document import (
     Value,
 )  # fmt: skip
 from careercli.pages.footnote import source_lines
-from careercli.pages.labels import Labels
 from careercli.record.figure import amount_or_none
 from careercli.record.rating import AXES, AxisOf, AxisPart, PlaceAmong, RatingOf
 from careercli.record.route_asks import ASKS
+from careercli.text.text import Text
 
 NAMES = {
     "pay": "Income",
@@ -64,121 +64,119 @@ def page(
     sources: Mapping[str, Any],
     warnings: Sequence[str],
     countries: Mapping[str, str],
-    label: Labels,
+    t: Text,
     *,
     explain: bool,
 ) -> Document:
     """The page; `countries` are names by key. `explain` adds the figures and the arithmetic."""
     blocks: list[Block] = [
         *(Note(warning, "warning") for warning in warnings),
-        _head(record, countries, label),
-        _axes(record, label),
+        _head(record, countries, t),
+        _axes(record, t),
     ]
     if explain:
         blocks += [
-            Heading(label("How it was worked out")),
-            _parts(record, countries, label),
-            *_arithmetic(record, label),
+            Heading(t("How it was worked out")),
+            _parts(record, countries, t),
+            *_arithmetic(record, t),
         ]
-    blocks += _notes(record, label, explain=explain)
-    subtitle = f"{record['id']} · {label('our rating, 0 to 10')}"
-    return Document(
-        label.title(record["title"]), subtitle, tuple(blocks), source_lines(sources), label("Sources"), lang=label.lang
-    )
+    blocks += _notes(record, t, explain=explain)
+    subtitle = f"{record['id']} · {t('our rating, 0 to 10')}"
+    return Document(t.title(record["title"]), subtitle, tuple(blocks), source_lines(sources), t("Sources"), lang=t.lang)
 
 
-def _head(record: RatingOf, countries: Mapping[str, str], label: Labels) -> Block:
+def _head(record: RatingOf, countries: Mapping[str, str], t: Text) -> Block:
     overall = amount_or_none(record["overall"])
     known = sum(bool(axis["parts"]) for axis in record["axes"])
-    detail = label("on {n} of {all} axes", n=known, all=len(AXES))
+    detail = t("on {n} of {all} axes", n=known, all=len(AXES))
     if overall is None:
-        text = label("No overall: {reason} ({axes}).", reason=label.reason(record["overall"]), axes=detail)
+        text = t("No overall: {reason} ({axes}).", reason=t.reason(record["overall"]), axes=detail)
         return Note(text, "missing")
-    cards = [Card(label("Overall"), label.decimal(overall), detail, "accent", (record["source"],))]
+    cards = [Card(t("Overall"), t.decimal(overall), detail, "accent", (record["source"],))]
     places = ((record.get("in_country"), countries.get(record["country"], record["country"])),
-              (record.get("in_all"), label("all countries")))  # fmt: skip
-    cards += [_place(place, where, label) for place, where in places if place]
+              (record.get("in_all"), t("all countries")))  # fmt: skip
+    cards += [_place(place, where, t) for place, where in places if place]
     return Cards(tuple(cards))
 
 
-def _place(place: PlaceAmong, where: str, label: Labels) -> Card:
-    told = label("{place} of {n}", place=label.count(place["place"]), n=label.count(place["of"]))
-    return Card(label("Place: {where}", where=where), told, label("by overall"))
+def _place(place: PlaceAmong, where: str, t: Text) -> Card:
+    told = t("{place} of {n}", place=t.count(place["place"]), n=t.count(place["of"]))
+    return Card(t("Place: {where}", where=where), told, t("by overall"))
 
 
-def _axes(record: RatingOf, label: Labels) -> Grid:
+def _axes(record: RatingOf, t: Text) -> Grid:
     columns = (
-        Column(label("Axis")),
-        Column(label("0–10"), "right"),
+        Column(t("Axis")),
+        Column(t("0–10"), "right"),
         Column("", drop=1),
-        Column(label("What it is and rests on")),
+        Column(t("What it is and rests on")),
     )
-    return Grid(columns, tuple(_axis(axis, label) for axis in record["axes"]))
+    return Grid(columns, tuple(_axis(axis, t) for axis in record["axes"]))
 
 
-def _axis(axis: AxisOf, label: Labels) -> tuple[Value, ...]:
-    value, meaning = amount_or_none(axis["value"]), label(NAMES[axis["axis"]])
+def _axis(axis: AxisOf, t: Text) -> tuple[Value, ...]:
+    value, meaning = amount_or_none(axis["value"]), t(NAMES[axis["axis"]])
     name = Cell(axis["axis"], "accent")
     if value is None:
-        told = label("{axis} · {figures}", axis=meaning, figures=label.reason(axis["value"]))
+        told = t("{axis} · {figures}", axis=meaning, figures=t.reason(axis["value"]))
         return name, Cell("–", "dim"), Bar(None, None, None), Cell(told, "dim")
     refs = tuple(dict.fromkeys(key for part in axis["parts"] for key in part["sources"]))
-    told = label("{axis} · {figures}", axis=meaning, figures="; ".join(_part(part, label) for part in axis["parts"]))
+    told = t("{axis} · {figures}", axis=meaning, figures="; ".join(_part(part, t) for part in axis["parts"]))
     style: Style = "good" if value >= HIGH else "bad" if value < LOW else "strong"
-    return name, Cell(label.decimal(value), style), Bar(0, value, value, 10), Cell(told, "dim", refs)
+    return name, Cell(t.decimal(value), style), Bar(0, value, value, 10), Cell(told, "dim", refs)
 
 
-def _part(part: AxisPart, label: Labels) -> str:
-    told = label("{what}: {figure}", what=label(WHAT[part["what"]]), figure=figure(part, label))
+def _part(part: AxisPart, t: Text) -> str:
+    told = t("{what}: {figure}", what=t(WHAT[part["what"]]), figure=figure(part, t))
     group = part.get("rated_at")
     if part.get("hint"):
-        return label("{figure} ~ a hint only", figure=told)
-    return label("{figure} (of the whole group {group})", figure=told, group=group) if group else told
+        return t("{figure} ~ a hint only", figure=told)
+    return t("{figure} (of the whole group {group})", figure=told, group=group) if group else told
 
 
-def _hinted(part: AxisPart, label: Labels) -> str:
-    told = figure(part, label)
-    return label("{figure} ~ a hint only", figure=told) if part.get("hint") else told
+def _hinted(part: AxisPart, t: Text) -> str:
+    told = figure(part, t)
+    return t("{figure} ~ a hint only", figure=told) if part.get("hint") else told
 
 
-def figure(part: AxisPart, label: Labels) -> str:
+def figure(part: AxisPart, t: Text) -> str:
     """The figure with its unit, as the reader's language writes it."""
     amount, unit = part["figure"], part["unit"]
     if isinstance(amount, str):
-        return _worded(amount, unit, label)
+        return _worded(amount, unit, t)
     if unit.isupper():
-        return label("{amount} {unit} ({year})", amount=label.money(amount, "year"), unit=unit, year=part["year"])
+        return t("{amount} {unit} ({year})", amount=t.money(amount, "year"), unit=unit, year=part["year"])
     if unit in ("percent", "percent a year"):
-        return label.percent(amount, signed=unit != "percent")
+        return t.percent(amount, signed=unit != "percent")
     number = amount_or_none(amount)
     places = 2 if unit in ("ratio", "per opening") else 0 if unit in ("routes", "years") else 1
-    return "–" if number is None else label.decimal(number, places)
+    return "–" if number is None else t.decimal(number, places)
 
 
-def _worded(text: str, unit: str, label: Labels) -> str:
+def _worded(text: str, unit: str, t: Text) -> str:
     """A figure in words: several by arrows, counts with what is counted."""
     if unit == "kinds" and ": " in text:
         count, _, kinds = text.partition(": ")
-        named = label.listed(label(ASKS[kind]) for kind in kinds.split(", "))
-        return label("{n} ({kinds})", n=count, kinds=named)
-    return " → ".join(label(word) for word in text.split(" → "))
+        named = t.listed(t(ASKS[kind]) for kind in kinds.split(", "))
+        return t("{n} ({kinds})", n=count, kinds=named)
+    return " → ".join(t(word) for word in text.split(" → "))
 
 
-def _parts(record: RatingOf, countries: Mapping[str, str], label: Labels) -> Grid:
+def _parts(record: RatingOf, countries: Mapping[str, str], t: Text) -> Grid:
     columns = (
-        Column(label("Axis")),
-        Column(label("Figure")),
+        Column(t("Axis")),
+        Column(t("Figure")),
         Column("", "right"),
-        Column(label("How")),
-        Column(label("Comes to"), "right"),
+        Column(t("How")),
+        Column(t("Comes to"), "right"),
     )
     rows = tuple(
         (
             Cell(axis["axis"]),
-            Cell(label(WHAT[part["what"]]), "dim"),
-            Cell(_hinted(part, label), "strong", tuple(part["sources"])),
-            Cell(_how(axis, part, countries, label)),
-            Cell(label.decimal(part["value"])),
+            Cell(t(WHAT[part["what"]]), "dim"),
+            Cell(_hinted(part, t), "strong", tuple(part["sources"])),
+            Cell(_how(axis, part, countries, t)),
+            Cell(t.decimal(part["value"])),
         )
         for axis in record["axes"]
         for part in axis["parts"]
@@ -201,28 +199,28 @@ ABOVE = {False: "above {percent} of {n} ({where})", True: "above {percent} of {n
 """How a place among others is told; a negative axis counts from the other end."""
 
 
-def _how(axis: AxisOf, part: AxisPart, countries: Mapping[str, str], label: Labels) -> str:
+def _how(axis: AxisOf, part: AxisPart, countries: Mapping[str, str], t: Text) -> str:
     if "percentile" not in part:
-        return label(HOW[part["what"]])
-    where = label("all countries") if part["among"] == "all" else countries.get(part["among"], part["among"])
-    percent = label.percent(part["percentile"])
-    return label(ABOVE[axis["negative"]], percent=percent, n=label.count(part["of"]), where=where)
+        return t(HOW[part["what"]])
+    where = t("all countries") if part["among"] == "all" else countries.get(part["among"], part["among"])
+    percent = t.percent(part["percentile"])
+    return t(ABOVE[axis["negative"]], percent=percent, n=t.count(part["of"]), where=where)
 
 
-def _arithmetic(record: RatingOf, label: Labels) -> list[Block]:
+def _arithmetic(record: RatingOf, t: Text) -> list[Block]:
     """The sum written out; nothing where there is no overall."""
     overall = amount_or_none(record["overall"])
     values = [value for axis in record["axes"] if (value := amount_or_none(axis["value"])) is not None]
     if overall is None:
         return []
-    told = " + ".join(label.decimal(value, 2) for value in values)
-    return [Prose(f"({told}) / {len(values)} = {label.decimal(overall, 2)}", "strong")]
+    told = " + ".join(t.decimal(value, 2) for value in values)
+    return [Prose(f"({told}) / {len(values)} = {t.decimal(overall, 2)}", "strong")]
 
 
-def _notes(record: RatingOf, label: Labels, *, explain: bool) -> list[Block]:
+def _notes(record: RatingOf, t: Text, *, explain: bool) -> list[Block]:
     notes = [
         Note(
-            label(
+            t(
                 "Every axis counts alike here; `career rank --weights pay=3,ai=2` orders by yours. An axis without "
                 "data is left out of the mean, which says neither good nor bad of it (`career help rating-method`)."
             ),
@@ -230,11 +228,11 @@ def _notes(record: RatingOf, label: Labels, *, explain: bool) -> list[Block]:
         )
     ]
     if not explain:
-        notes.append(Note(label("`--explain` shows every figure behind the axes.")))
+        notes.append(Note(t("`--explain` shows every figure behind the axes.")))
     for rating in record["page_ratings"]:
-        text = label(
+        text = t(
             "The page rates it {overall} of {out_of}, from axes it does not show; that is not our rating.",
-            overall=label.decimal(rating["overall"]),
+            overall=t.decimal(rating["overall"]),
             out_of=f"{rating['out_of']:g}",
         )
         notes.append(Note(text, refs=(rating["source"],)))

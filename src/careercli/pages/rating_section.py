@@ -1,33 +1,33 @@
 """The rating as a section of an occupation's page: overall and axes; `career rate` has the working."""
 
 from careercli.output.document import Bar, Block, Cell, Column, Grid, Heading, Note
-from careercli.pages.labels import Labels
 from careercli.pages.rating import NAMES
 from careercli.record.figure import amount_or_none
 from careercli.record.occupation import Occupation
 from careercli.record.rating import AXES
+from careercli.text.text import Text
 
 
-def rating(record: Occupation, label: Labels) -> list[Block]:
+def rating(record: Occupation, t: Text) -> list[Block]:
     """The axes with data under their overall, or why there is none; nothing where no axis has any."""
     brief = record.get("rating")
     if brief is None or not brief["axes"]:
         return []
     overall, axes = amount_or_none(brief["overall"]), brief["axes"]
-    columns = (Column(label("Axis")), Column(label("0–10"), "right", refs=(brief["source"],)), Column("", drop=1))
+    columns = (Column(t("Axis")), Column(t("0–10"), "right", refs=(brief["source"],)), Column("", drop=1))
     rows = tuple(
-        (Cell(label(NAMES[name])), Cell(label.decimal(axes[name]), "strong"), Bar(0, axes[name], axes[name], 10))
+        (Cell(t(NAMES[name])), Cell(t.decimal(axes[name]), "strong"), Bar(0, axes[name], axes[name], 10))
         for name in AXES
         if name in axes
     )
     counts = {"n": len(axes), "all": len(AXES), "id": record["id"]}
     if overall is None:
-        told = label("No overall: only {n} of {all} axes have data (`career rate {id}`).", **counts)
+        told = t("No overall: only {n} of {all} axes have data (`career rate {id}`).", **counts)
     else:
-        whole = label.decimal(overall)
-        told = label(
+        whole = t.decimal(overall)
+        told = t(
             "Overall {overall}, the mean of {n} of {all} axes; `career rate {id}` takes it apart.",
             overall=whole,
             **counts,
         )
-    return [Heading(label("Rating, 0 to 10")), Grid(columns, rows), Note(told)]
+    return [Heading(t("Rating, 0 to 10")), Grid(columns, rows), Note(told)]

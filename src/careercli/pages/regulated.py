@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note
-from careercli.pages.labels import Labels
 from careercli.record.listing import OccupationLine
+from careercli.text.text import Text
 
 BOUND = {
     "mandatory": "mandatory",
@@ -16,14 +16,14 @@ BOUND = {
 CAVEAT = "An occupation that is not here is not known here, never not regulated (`career help credentials-method`)."
 
 
-def regulated(page: Document, lines: Sequence[OccupationLine], label: Labels) -> Document:
+def regulated(page: Document, lines: Sequence[OccupationLine], t: Text) -> Document:
     """The page of a list with a column on how far its occupations are bound, and what the others' absence means."""
-    blocks: list[Block] = [_bound(block, lines, label) if isinstance(block, Grid) else block for block in page.blocks]
-    return page._replace(blocks=(*blocks, Note(label(CAVEAT), "warning")))
+    blocks: list[Block] = [_bound(block, lines, t) if isinstance(block, Grid) else block for block in page.blocks]
+    return page._replace(blocks=(*blocks, Note(t(CAVEAT), "warning")))
 
 
-def _bound(grid: Grid, lines: Sequence[OccupationLine], label: Labels) -> Grid:
+def _bound(grid: Grid, lines: Sequence[OccupationLine], t: Text) -> Grid:
     told = (line["regulated"] for line in lines)
-    cells = [Cell(label(BOUND[word]) if isinstance(word, str) else label.reason(word)) for word in told]
+    cells = [Cell(t(BOUND[word]) if isinstance(word, str) else t.reason(word)) for word in told]
     rows = tuple((*row, cell) for row, cell in zip(grid.rows, cells, strict=False))  # a cut grid has fewer rows
-    return grid._replace(columns=(*grid.columns, Column(label("Credentials"))), rows=rows)
+    return grid._replace(columns=(*grid.columns, Column(t("Credentials"))), rows=rows)

@@ -5,9 +5,9 @@ from typing import Any
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Spark, Style, Value
 from careercli.pages.footnote import source_lines
-from careercli.pages.labels import Labels
 from careercli.record.ended import sentence
 from careercli.record.rounds import RoundLine
+from careercli.text.text import Text
 
 CATEGORIES = {
     "agriculture": "Agriculture and agri-food",
@@ -44,7 +44,7 @@ def page(
     lines: Sequence[RoundLine],
     ended: tuple[str, str] | None,
     sources: Mapping[str, Any],
-    label: Labels,
+    t: Text,
     shown: int | None,
 ) -> Document:
     """The page; `shown` limits the rounds listed, never the categories.
@@ -54,97 +54,97 @@ def page(
     grid_end, changed = ended or (None, "")
     blocks: list[Block] = []
     if grid_end:
-        blocks.append(Note(_grid_note(grid_end, label), "warning"))
+        blocks.append(Note(_grid_note(grid_end, t), "warning"))
     score = lines[0].get("score") if lines else None
     if score is not None:
-        blocks.append(Prose(label("Your score, {score}, against each cut-off.", score=label.count(score)), "strong"))
-        blocks.append(Note(label(SOME)))
-    blocks += [Heading(label("Latest by category")), _categories(grouped, label)]
+        blocks.append(Prose(t("Your score, {score}, against each cut-off.", score=t.count(score)), "strong"))
+        blocks.append(Note(t(SOME)))
+    blocks += [Heading(t("Latest by category")), _categories(grouped, t)]
     kept = lines[:shown] if shown else lines
-    blocks += [Heading(label("Rounds, newest first")), _rounds(kept, len(lines) - len(kept), label)]
+    blocks += [Heading(t("Rounds, newest first")), _rounds(kept, len(lines) - len(kept), t)]
     if any(line["copied"] for line in kept):
-        blocks.append(Note(label("* typed off the department's page by a third party, not from its feed.")))
+        blocks.append(Note(t("* typed off the department's page by a third party, not from its feed.")))
     return Document(
-        label("Express Entry rounds"),
-        label("{n} rounds; the cut-off is the lowest score invited", n=label.count(len(lines))),
+        t("Express Entry rounds"),
+        t("{n} rounds; the cut-off is the lowest score invited", n=t.count(len(lines))),
         tuple(blocks),
         source_lines(sources),
-        label("Sources"),
-        label("{count} more rows; --limit 0 shows all"),
-        label.lang,
-        sentence(changed, grid_end, label("the cut-offs below."), label, label.lang),
+        t("Sources"),
+        t("{count} more rows; --limit 0 shows all"),
+        t.lang,
+        sentence(changed, grid_end, t("the cut-offs below."), t, t.lang),
     )
 
 
-def _grid_note(day: str, label: Labels) -> str:
-    return label(
+def _grid_note(day: str, t: Text) -> str:
+    return t(
         "Cut-offs up to {day} were scored on grids that are no longer in force: the points have changed since, and a "
         "score by the new grid cannot be compared with them.",
         day=day,
     )
 
 
-def _categories(grouped: Sequence[tuple[str, list[RoundLine]]], label: Labels) -> Grid:
+def _categories(grouped: Sequence[tuple[str, list[RoundLine]]], t: Text) -> Grid:
     scored = any("score" in rounds[0] for _, rounds in grouped)
     columns = (
-        Column(label("Category")),
-        Column(label("Latest")),
-        Column(label("Cut-off"), "right"),
-        *((Column(label("Your score")),) if scored else ()),
-        Column(label("Course"), drop=2),
-        Column(label("Lowest"), "right", 3),
-        Column(label("Highest"), "right", 4),
-        Column(label("Rounds"), "right", 1),
+        Column(t("Category")),
+        Column(t("Latest")),
+        Column(t("Cut-off"), "right"),
+        *((Column(t("Your score")),) if scored else ()),
+        Column(t("Course"), drop=2),
+        Column(t("Lowest"), "right", 3),
+        Column(t("Highest"), "right", 4),
+        Column(t("Rounds"), "right", 1),
     )
-    return Grid(columns, tuple(_category(name, rounds, label, scored) for name, rounds in grouped))
+    return Grid(columns, tuple(_category(name, rounds, t, scored) for name, rounds in grouped))
 
 
-def _category(name: str, rounds: list[RoundLine], label: Labels, scored: bool) -> tuple[Value, ...]:
+def _category(name: str, rounds: list[RoundLine], t: Text, scored: bool) -> tuple[Value, ...]:
     latest, cutoffs = rounds[0], [line["cutoff"] for line in rounds]
     return (
-        Cell(label(CATEGORIES.get(name, name)), "accent"),
+        Cell(t(CATEGORIES.get(name, name)), "accent"),
         Cell(latest["date"], refs=(latest["source"],)),
-        Cell(label.count(latest["cutoff"]), "strong"),
-        *((_standing(latest, label),) if scored else ()),
+        Cell(t.count(latest["cutoff"]), "strong"),
+        *((_standing(latest, t),) if scored else ()),
         Spark(tuple(float(cutoff) for cutoff in reversed(cutoffs[:COURSE]))),
-        Cell(label.count(min(cutoffs))),
-        Cell(label.count(max(cutoffs))),
-        Cell(label.count(len(rounds))),
+        Cell(t.count(min(cutoffs))),
+        Cell(t.count(max(cutoffs))),
+        Cell(t.count(len(rounds))),
     )
 
 
-def _standing(line: RoundLine, label: Labels) -> Cell:
+def _standing(line: RoundLine, t: Text) -> Cell:
     if line["stands"] is None:
-        return Cell(label("only for some"), "dim")
+        return Cell(t("only for some"), "dim")
     words, style = STANDS[line["stands"]]
     difference = f"{line['difference']:+d}".replace("-", "−") + " " if line["difference"] else ""
-    return Cell(difference + label(words), style)
+    return Cell(difference + t(words), style)
 
 
-def _rounds(lines: Sequence[RoundLine], left: int, label: Labels) -> Grid:
+def _rounds(lines: Sequence[RoundLine], left: int, t: Text) -> Grid:
     scored = any("score" in line for line in lines)
     columns = (
-        Column(label("Date")),
-        Column(label("Round"), "right", 3),
-        Column(label("Category")),
-        Column(label("Cut-off"), "right"),
-        *((Column(label("Your score")),) if scored else ()),
-        Column(label("Invited"), "right"),
-        Column(label("In the pool"), "right", 1),
-        Column(label("Tie-break"), drop=2),
+        Column(t("Date")),
+        Column(t("Round"), "right", 3),
+        Column(t("Category")),
+        Column(t("Cut-off"), "right"),
+        *((Column(t("Your score")),) if scored else ()),
+        Column(t("Invited"), "right"),
+        Column(t("In the pool"), "right", 1),
+        Column(t("Tie-break"), drop=2),
     )
-    return Grid(columns, tuple(_round(line, label, scored) for line in lines), left_out=left)
+    return Grid(columns, tuple(_round(line, t, scored) for line in lines), left_out=left)
 
 
-def _round(line: RoundLine, label: Labels, scored: bool) -> tuple[Value, ...]:
+def _round(line: RoundLine, t: Text, scored: bool) -> tuple[Value, ...]:
     tie, mark = line["tie_break"], "*" if line["copied"] else ""
     return (
         Cell(line["date"], refs=(line["source"],)),
         Cell(line["number"] + mark),
-        Cell(label(CATEGORIES.get(line["category"], line["category"])), "accent"),
-        Cell(label.count(line["cutoff"]), "strong"),
-        *((_standing(line, label),) if scored else ()),
-        Cell(label.count(line["invitations"])),
-        Cell(label.count(line["pool"])),
+        Cell(t(CATEGORIES.get(line["category"], line["category"])), "accent"),
+        Cell(t.count(line["cutoff"]), "strong"),
+        *((_standing(line, t),) if scored else ()),
+        Cell(t.count(line["invitations"])),
+        Cell(t.count(line["pool"])),
         Cell(tie[:16].replace("T", " ") if isinstance(tie, str) else "–"),
     )

@@ -4,50 +4,48 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note
-from careercli.pages.labels import Labels
 from careercli.record.listing import Match
+from careercli.text.text import Text
 
 _LEADS = 0.02
 """How much better another country's own name must answer to stand before the reader's first country."""
 
 
-def matches(
-    found: Sequence[Match], words: str, label: Labels, shown: int | None, countries: Mapping[str, str]
-) -> Document:
+def matches(found: Sequence[Match], words: str, t: Text, shown: int | None, countries: Mapping[str, str]) -> Document:
     """Matches with the name that answered; `countries` are the reader's, in their order, with their names."""
     by_country = grouped(found, list(countries))
     parts = shares([len(rows) for rows in by_country.values()], shown)
     blocks: list[Block] = []
     for (country, rows), part in zip(by_country.items(), parts, strict=True):
         if len(by_country) > 1:
-            blocks.append(Heading(_heading(countries.get(country, country), part, len(rows), label)))
+            blocks.append(Heading(_heading(countries.get(country, country), part, len(rows), t)))
         if part:
-            blocks.append(_grid(rows[:part], label, 0 if len(by_country) > 1 else len(rows) - part))
+            blocks.append(_grid(rows[:part], t, 0 if len(by_country) > 1 else len(rows) - part))
     left = len(found) - sum(parts)
     if left and len(by_country) > 1:
-        blocks.append(Note(label("{count} more rows; --limit 0 shows all").replace("{count}", label.count(left))))
+        blocks.append(Note(t("{count} more rows; --limit 0 shows all").replace("{count}", t.count(left))))
     if any("via" in row for rows, part in zip(by_country.values(), parts, strict=True) for row in rows[:part]):
         blocks.append(
             Note(
-                label(
+                t(
                     "A name with ISCO and a number after it is that of an international group the occupation falls "
                     "into, not its publisher's own (`career help naming`)."
                 )
             )
         )
-    subtitle = label(
+    subtitle = t(
         "One occupation matches `{words}`" if len(found) == 1 else "{n} occupations match `{words}`",
-        n=label.count(len(found)),
+        n=t.count(len(found)),
         words=words,
     )
     return Document(
-        label("Search"),
+        t("Search"),
         subtitle,
-        tuple(blocks) or (_grid((), label, 0),),
+        tuple(blocks) or (_grid((), t, 0),),
         {},
-        label("Sources"),
-        label("{count} more rows; --limit 0 shows all"),
-        label.lang,
+        t("Sources"),
+        t("{count} more rows; --limit 0 shows all"),
+        t.lang,
     )
 
 
@@ -80,24 +78,24 @@ def shares(wanted: Sequence[int], shown: int | None) -> list[int]:
     return parts
 
 
-def _heading(country: str, part: int, rows: int, label: Labels) -> str:
+def _heading(country: str, part: int, rows: int, t: Text) -> str:
     if part == rows:
         return country
-    return label("{country} ({shown} of {n})", country=country, shown=label.count(part), n=label.count(rows))
+    return t("{country} ({shown} of {n})", country=country, shown=t.count(part), n=t.count(rows))
 
 
-def _grid(rows: Sequence[Match], label: Labels, left_out: int) -> Grid:
+def _grid(rows: Sequence[Match], t: Text, left_out: int) -> Grid:
     columns = (
-        Column(label("Code")),
-        Column(label("Occupation")),
-        Column(label("Found by"), drop=1),
-        Column(label("Score"), "right"),
+        Column(t("Code")),
+        Column(t("Occupation")),
+        Column(t("Found by"), drop=1),
+        Column(t("Score"), "right"),
     )
-    return Grid(columns, tuple(_row(row, label) for row in rows), left_out=left_out)
+    return Grid(columns, tuple(_row(row, t) for row in rows), left_out=left_out)
 
 
-def _row(match: Match, label: Labels) -> tuple[Cell, ...]:
+def _row(match: Match, t: Text) -> tuple[Cell, ...]:
     group: Any = match.get("via", "").partition(":")[2]
     found_by = f"{match['matched']} · ISCO {group}" if group else match["matched"]
-    score = label.decimal(match["score"], 2)
+    score = t.decimal(match["score"], 2)
     return Cell(match["id"], "accent"), Cell(match["title"]), Cell(found_by, "dim"), Cell(score)

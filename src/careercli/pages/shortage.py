@@ -4,32 +4,32 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from careercli.output.document import Block, Cell, Facts, Style
-from careercli.pages.labels import Labels
 from careercli.record.occupation import ShortageRating
+from careercli.text.text import Text
 
 
-def shortage(entries: Sequence[ShortageRating], label: Labels, names: Mapping[str, str]) -> list[Block]:
+def shortage(entries: Sequence[ShortageRating], t: Text, names: Mapping[str, str]) -> list[Block]:
     """One line for the country, one for each other rating with the states that have it; nothing where none is given."""
     if not entries:
         return []
     country, *states = entries
     refs = (country["source"],)
-    rows = [(label("Rated in {year}", year=country["year"]), Cell(_told(country, label), style(country), refs))]
+    rows = [(t("Rated in {year}", year=country["year"]), Cell(_told(country, t), style(country), refs))]
     differing: defaultdict[str, list[ShortageRating]] = defaultdict(list)
     for state in states:
         if state["rating"] != country["rating"]:
             differing[state["rating"]].append(state)
     for members in differing.values():
-        places = label.listed(names.get(state["region"], state["region"]) for state in members)
-        told = label("{rating}: {places}", rating=_told(members[0], label), places=places)
-        rows.append((label("Elsewhere"), Cell(told, style(members[0]), refs)))
+        places = t.listed(names.get(state["region"], state["region"]) for state in members)
+        told = t("{rating}: {places}", rating=_told(members[0], t), places=places)
+        rows.append((t("Elsewhere"), Cell(told, style(members[0]), refs)))
     if not differing and states:
-        rows.append((label("States"), Cell(label("the same in each of the {n}", n=len(states)), "dim", refs)))
+        rows.append((t("States"), Cell(t("the same in each of the {n}", n=len(states)), "dim", refs)))
     return [Facts(tuple(rows))]
 
 
-def _told(entry: ShortageRating, label: Labels) -> str:
-    return label(entry["rating"])
+def _told(entry: ShortageRating, t: Text) -> str:
+    return t(entry["rating"])
 
 
 def style(entry: ShortageRating) -> Style:

@@ -5,7 +5,6 @@ from typing import Any, NamedTuple, Protocol
 
 from careercli.output.document import Beside, Block, Cell, Column, Document, Grid, Heading, Note, Style
 from careercli.pages.footnote import source_lines
-from careercli.pages.labels import Labels
 from careercli.pages.listing import of_groups
 from careercli.pages.similar_abroad import abroad
 from careercli.pages.similar_cells import money, named, rated
@@ -13,6 +12,7 @@ from careercli.pages.similar_work import carried, held, held_for_a_part, missing
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.level import level_words
 from careercli.record.similar import LEFT_OUT, SimilarLine, nearness_from
+from careercli.text.text import Text
 
 RATED = "ai-eloundou-2023"
 TOLD = 5
@@ -62,26 +62,26 @@ class Near(Protocol):
         """Out of how many."""
 
 
-def page(told: Near, title: str, countries: Mapping[str, str], sources: Mapping[str, Any], label: Labels) -> Document:
+def page(told: Near, title: str, countries: Mapping[str, str], sources: Mapping[str, Any], t: Text) -> Document:
     """The table, what carries over and what is missing, the counterparts elsewhere, and how to read it."""
     blocks: list[Block] = []
     if told.reason:
-        blocks.append(Note(label("Nothing to show: {reason}.", reason=label(told.reason, **told.values)), "missing"))
+        blocks.append(Note(t("Nothing to show: {reason}.", reason=t(told.reason, **told.values)), "missing"))
     if told.found:
-        blocks += _notes(told.found[0], label)
-        blocks.append(_grid(told.found, label))
-        blocks += of_groups(told.found, label)
+        blocks += _notes(told.found[0], t)
+        blocks.append(_grid(told.found, t))
+        blocks += of_groups(told.found, t)
         blocks += [Note(text, "warning") for text in _warnings(told.found[:TOLD])]
     if told.left_out:
-        blocks.append(_left_out(told, label))
+        blocks.append(_left_out(told, t))
     for line in told.found[:TOLD]:
-        blocks += _one(line, label)
+        blocks += _one(line, t)
     if told.found:
-        blocks += abroad(told.found, countries, label)
-        blocks.append(Note(label("The nearness, 0 to 1, is ours and only orders them (`career help similar-method`).")))
+        blocks += abroad(told.found, countries, t)
+        blocks.append(Note(t("The nearness, 0 to 1, is ours and only orders them (`career help similar-method`).")))
     used = {key: source for key, source in sources.items() if any(key in line["sources"] for line in told.found)}
-    subtitle = f"{told.of} · {label('near in activities, skills and interests')}"
-    return Document(title, subtitle, tuple(blocks), source_lines(used), label("Sources"), lang=label.lang)
+    subtitle = f"{told.of} · {t('near in activities, skills and interests')}"
+    return Document(title, subtitle, tuple(blocks), source_lines(used), t("Sources"), lang=t.lang)
 
 
 def _warnings(found: Sequence[SimilarLine]) -> list[str]:
@@ -94,113 +94,113 @@ def _warnings(found: Sequence[SimilarLine]) -> list[str]:
     return [f"{', '.join(ids)}: {text}" for text, ids in of.items()]
 
 
-def _left_out(told: Near, label: Labels) -> Note:
+def _left_out(told: Near, t: Text) -> Note:
     axes = told.found[0]["better"] if told.found else told.values.get("axes", "").split(", ")
-    text = label(LEFT_OUT[told.left_out == 1], n=told.left_out, all=told.of_all, axes=label.listed(axes))
+    text = t(LEFT_OUT[told.left_out == 1], n=told.left_out, all=told.of_all, axes=t.listed(axes))
     return Note(f"{text}.", "missing")
 
 
-def _notes(line: SimilarLine, label: Labels) -> list[Block]:
+def _notes(line: SimilarLine, t: Text) -> list[Block]:
     """What the reader must know before the table: whose description it is, and which axes were asked for."""
     notes: list[Block] = []
     if "read_through" in line:
-        text = label(THROUGH[line["read_through"]], ids=label.listed(line["of_via"]))
+        text = t(THROUGH[line["read_through"]], ids=t.listed(line["of_via"]))
         notes.append(Note(text, "warning"))
     if line["better"]:
-        named = label.listed(_improved(line, axis, label) for axis in line["better"])
-        notes.append(Note(label("Only those with {axes}.", axes=named)))
+        named = t.listed(_improved(line, axis, t) for axis in line["better"])
+        notes.append(Note(t("Only those with {axes}.", axes=named)))
     return notes
 
 
-def _improved(line: SimilarLine, axis: str, label: Labels) -> str:
+def _improved(line: SimilarLine, axis: str, t: Text) -> str:
     """What is better; on an axis of the rating with the value it is better than."""
     if axis in AXES:
-        return label(AXES[axis])
+        return t(AXES[axis])
     from careercli.pages.rating import NAMES  # only axes asked for need it
 
-    here = label.decimal(amount_or_none(line.get("axes_here", {}).get(axis)) or 0.0)
-    return label("more than {here} of 10 on {axis}", here=here, axis=label(NAMES[axis]))
+    here = t.decimal(amount_or_none(line.get("axes_here", {}).get(axis)) or 0.0)
+    return t("more than {here} of 10 on {axis}", here=here, axis=t(NAMES[axis]))
 
 
-def _grid(found: Sequence[SimilarLine], label: Labels) -> Grid:
-    columns = [*_always(found, label), *_sometimes(found, label)]
+def _grid(found: Sequence[SimilarLine], t: Text) -> Grid:
+    columns = [*_always(found, t), *_sometimes(found, t)]
     rows = tuple(tuple(one.cell(line) for one in columns) for line in found)
     return Grid(tuple(one.column for one in columns), rows)
 
 
-def _always(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
+def _always(found: Sequence[SimilarLine], t: Text) -> list[Kept]:
     """The columns of every table; those asked for stay on a narrow screen."""
     asked = found[0]["better"]
     drop = {axis: 0 if axis in asked else place for axis, place in (("pay", 3), ("ai", 5), ("growth", 6))}
     return [
-        Kept(Column(label("Code")), lambda line: Cell(line["id"], "accent")),
-        Kept(Column(label("Occupation")), lambda line: Cell(named(line))),
-        Kept(Column(label("Nearness")), lambda line: _nearness(line, label)),
-        Kept(Column(label("Level"), drop=2), lambda line: _level(line, label)),
-        Kept(Column(label("Median a year"), "right"), lambda line: _median(line, label)),
-        Kept(Column(label("Against here"), "right", drop["pay"]), lambda line: _change(line, label)),
-        Kept(Column(label("Automated"), "right", drop["ai"]), lambda line: _automated(line, label)),
-        Kept(Column(label("Growth"), "right", drop["growth"]), lambda line: _growth(line, label)),
+        Kept(Column(t("Code")), lambda line: Cell(line["id"], "accent")),
+        Kept(Column(t("Occupation")), lambda line: Cell(named(line))),
+        Kept(Column(t("Nearness")), lambda line: _nearness(line, t)),
+        Kept(Column(t("Level"), drop=2), lambda line: _level(line, t)),
+        Kept(Column(t("Median a year"), "right"), lambda line: _median(line, t)),
+        Kept(Column(t("Against here"), "right", drop["pay"]), lambda line: _change(line, t)),
+        Kept(Column(t("Automated"), "right", drop["ai"]), lambda line: _automated(line, t)),
+        Kept(Column(t("Growth"), "right", drop["growth"]), lambda line: _growth(line, t)),
     ]
 
 
-def _sometimes(found: Sequence[SimilarLine], label: Labels) -> list[Kept]:
+def _sometimes(found: Sequence[SimilarLine], t: Text) -> list[Kept]:
     """The columns some tables have: axes asked for, the rating, what carries over, through whom it is read."""
-    columns = [_asked(axis, label) for axis in found[0].get("axes", {})]
+    columns = [_asked(axis, t) for axis in found[0].get("axes", {})]
     if any("rating" in line for line in found):
-        columns.append(Kept(Column(label("Rating"), "right", 1), lambda line: rated(line.get("rating"), label)))
-    columns.append(Kept(Column(label("Carries over"), "right", 1), lambda line: Cell(_shared(line, label))))
+        columns.append(Kept(Column(t("Rating"), "right", 1), lambda line: rated(line.get("rating"), t)))
+    columns.append(Kept(Column(t("Carries over"), "right", 1), lambda line: Cell(_shared(line, t))))
     if any(line["via_titles"] for line in found):
         drop = 4 if found[0].get("read_through") == "all" else 7
-        columns.append(Kept(Column(label("Read through"), drop=drop), _via))
+        columns.append(Kept(Column(t("Read through"), drop=drop), _via))
     return columns
 
 
-def _asked(axis: str, label: Labels) -> Kept:
+def _asked(axis: str, t: Text) -> Kept:
     from careercli.pages.rating import NAMES
 
-    return Kept(Column(label(NAMES[axis]), "right"), lambda line: rated(line.get("axes", {}).get(axis), label))
+    return Kept(Column(t(NAMES[axis]), "right"), lambda line: rated(line.get("axes", {}).get(axis), t))
 
 
-def _nearness(line: SimilarLine, label: Labels) -> Cell:
+def _nearness(line: SimilarLine, t: Text) -> Cell:
     """The score and its word; words alone where nothing tells the two apart."""
     refs = nearness_from(line["country"])
     if line["alike"]:
-        return Cell(label("read through the same occupation"), "dim", refs)
-    return Cell(f"{label.decimal(line['score'], 2)} {label(line['nearness'])}", refs=refs)
+        return Cell(t("read through the same occupation"), "dim", refs)
+    return Cell(f"{t.decimal(line['score'], 2)} {t(line['nearness'])}", refs=refs)
 
 
-def _level(line: SimilarLine, label: Labels) -> Cell:
+def _level(line: SimilarLine, t: Text) -> Cell:
     level = line["level"]
-    return Cell(f"{label(level['scheme'])} {label(level_words(level['value']))}" if "value" in level else "–")
+    return Cell(f"{t(level['scheme'])} {t(level_words(level['value']))}" if "value" in level else "–")
 
 
-def _median(line: SimilarLine, label: Labels) -> Cell:
-    text = money(line["pay_median"], line["currency"], label)
-    return Cell(label.wider(text, line.get("of_group", {}).get("pay_median")), refs=_refs(line["pay_source"]))
+def _median(line: SimilarLine, t: Text) -> Cell:
+    text = money(line["pay_median"], line["currency"], t)
+    return Cell(t.wider(text, line.get("of_group", {}).get("pay_median")), refs=_refs(line["pay_source"]))
 
 
-def _change(line: SimilarLine, label: Labels) -> Cell:
+def _change(line: SimilarLine, t: Text) -> Cell:
     if "pay_same_group" in line:
-        return Cell(label("same group's figure"), "dim")
+        return Cell(t("same group's figure"), "dim")
     change = line.get("pay_change_percent")
     style: Style = "" if change is None else "good" if change > 0 else "bad" if change < 0 else ""
-    return Cell(label.percent(change, signed=True, places=0), style)
+    return Cell(t.percent(change, signed=True, places=0), style)
 
 
-def _automated(line: SimilarLine, label: Labels) -> Cell:
+def _automated(line: SimilarLine, t: Text) -> Cell:
     refs = tuple(key for key in line["sources"] if key == RATED)
-    return Cell(label.ranged(line["ai_automated"], line["ai_automated_low"], line["ai_automated_high"], 0), refs=refs)
+    return Cell(t.ranged(line["ai_automated"], line["ai_automated_low"], line["ai_automated_high"], 0), refs=refs)
 
 
-def _growth(line: SimilarLine, label: Labels) -> Cell:
-    text = label.percent(line["growth_percent"], signed=True)
-    return Cell(label.wider(text, line.get("of_group", {}).get("growth_percent")), refs=_refs(line["outlook_source"]))
+def _growth(line: SimilarLine, t: Text) -> Cell:
+    text = t.percent(line["growth_percent"], signed=True)
+    return Cell(t.wider(text, line.get("of_group", {}).get("growth_percent")), refs=_refs(line["outlook_source"]))
 
 
-def _shared(line: SimilarLine, label: Labels) -> str:
+def _shared(line: SimilarLine, t: Text) -> str:
     shared = line["carries"]
-    return label("{n} of {all}", n=shared["shared"], all=shared["there"]) if shared["there"] else "–"
+    return t("{n} of {all}", n=shared["shared"], all=shared["there"]) if shared["there"] else "–"
 
 
 def _via(line: SimilarLine) -> Cell:
@@ -212,7 +212,7 @@ def _refs(source: Figure | str) -> tuple[str, ...]:
     return (source,) if isinstance(source, str) else ()
 
 
-def _one(line: SimilarLine, label: Labels) -> list[Block]:
+def _one(line: SimilarLine, t: Text) -> list[Block]:
     """What carries over to one occupation, what is new there, and what one must hold."""
-    lists = (carried(line, label), missing(line, label), held(line, label), held_for_a_part(line, label))
+    lists = (carried(line, t), missing(line, t), held(line, t), held_for_a_part(line, t))
     return [Heading(named(line)), Beside(tuple(entry for entry in lists if entry.items))]

@@ -5,9 +5,9 @@ from typing import NamedTuple, cast
 
 from careercli.output.document import Bar, Cell, Column, Grid, Value
 from careercli.pages import money
-from careercli.pages.labels import Labels
 from careercli.record.figure import Figure, lowest_or_none
 from careercli.record.money import Percentiles
+from careercli.text.text import Text
 
 STEPS = (
     ("p10", "Low (p10)"),
@@ -32,7 +32,7 @@ BASES = {"full-time": "full-time", "all": "full- and part-time"}
 def wage_grid(
     rows: Sequence[Percentiles],
     currency: str,
-    label: Labels,
+    t: Text,
     names: dict[str, str],
     caption: str,
     *,
@@ -42,7 +42,7 @@ def wage_grid(
 
     `beside`: the median in the money asked for stands in a column of its own.
     """
-    bases = {basis(row, label) for row in rows}
+    bases = {basis(row, t) for row in rows}
     shape = _Shape(
         [(step, name) for step, name in STEPS if any(step in row for row in rows)],
         # One scale for hourly and yearly amounts would say nothing.
@@ -50,13 +50,13 @@ def wage_grid(
         len(bases) > 1,
         any(row.get("note") or "same_as" in row or "of_group" in row for row in rows),
         len({row["period"] for row in rows}) == 1,
-        _other_money(rows, label) if beside else "",
+        _other_money(rows, t) if beside else "",
     )
-    unit = f"{currency} {label.per(rows[0]['period'])}" if shape.one_period else currency
+    unit = f"{currency} {t.per(rows[0]['period'])}" if shape.one_period else currency
     if bases != {""} and not shape.bases:
-        unit = f"{unit}, {basis(rows[0], label)}"
-    cells = tuple(_wage(row, shape, label, names) for row in rows)
-    return Grid(_columns(shape, label), cells, label("{caption} ({currency})", caption=caption, currency=unit))
+        unit = f"{unit}, {basis(rows[0], t)}"
+    cells = tuple(_wage(row, shape, t, names) for row in rows)
+    return Grid(_columns(shape, t), cells, t("{caption} ({currency})", caption=caption, currency=unit))
 
 
 class _Shape(NamedTuple):
@@ -70,62 +70,59 @@ class _Shape(NamedTuple):
     money: str
 
 
-def _other_money(rows: Sequence[Percentiles], label: Labels) -> str:
+def _other_money(rows: Sequence[Percentiles], t: Text) -> str:
     """The money asked for, where amounts were converted into one."""
-    return next((money.unit(row["converted"], label) for row in rows if "converted" in row), "")
+    return next((money.unit(row["converted"], t) for row in rows if "converted" in row), "")
 
 
-def _columns(shape: _Shape, label: Labels) -> tuple[Column, ...]:
-    steps = (Column(label(name), "right", 4 if step in ("p25", "p75", "mean") else 0) for step, name in shape.steps)
+def _columns(shape: _Shape, t: Text) -> tuple[Column, ...]:
+    steps = (Column(t(name), "right", 4 if step in ("p25", "p75", "mean") else 0) for step, name in shape.steps)
     return (
-        Column(label("Where")),
+        Column(t("Where")),
         # Records of several periods cannot be told apart without it.
-        Column(label("Year" if shape.one_period else "Period"), drop=3 if shape.one_period else 0),
-        *([Column(label("Whose pay"))] if shape.bases else []),
+        Column(t("Year" if shape.one_period else "Period"), drop=3 if shape.one_period else 0),
+        *([Column(t("Whose pay"))] if shape.bases else []),
         *steps,
-        *([Column(label("Median, {money}", money=shape.money), "right")] if shape.money else []),
+        *([Column(t("Median, {money}", money=shape.money), "right")] if shape.money else []),
         *([Column("", drop=5)] if shape.bars else []),
-        *([Column(label("Note"), drop=2)] if shape.notes else []),
+        *([Column(t("Note"), drop=2)] if shape.notes else []),
     )
 
 
-def _wage(row: Percentiles, shape: _Shape, label: Labels, names: dict[str, str]) -> tuple[Value, ...]:
+def _wage(row: Percentiles, shape: _Shape, t: Text, names: dict[str, str]) -> tuple[Value, ...]:
     figures = ((step, cast("Figure | None", row.get(step))) for step, _ in shape.steps)
     return (
         Cell(names.get(row["region"], row["region"]), refs=(row["source"],)),
-        Cell(str(row["year"]) if shape.one_period else _when(row, label), "dim"),
-        *([Cell(basis(row, label), "dim")] if shape.bases else []),
-        *(
-            figure(value, row["period"], label, strong=step == "p50", wider=row.get("of_group"))
-            for step, value in figures
-        ),
-        *([converted(row, label)] if shape.money else []),
+        Cell(str(row["year"]) if shape.one_period else _when(row, t), "dim"),
+        *([Cell(basis(row, t), "dim")] if shape.bases else []),
+        *(figure(value, row["period"], t, strong=step == "p50", wider=row.get("of_group")) for step, value in figures),
+        *([converted(row, t)] if shape.money else []),
         *([_bar(row)] if shape.bars else []),
-        *([Cell(note(row, label, names), "dim")] if shape.notes else []),
+        *([Cell(note(row, t, names), "dim")] if shape.notes else []),
     )
 
 
-def basis(row: Percentiles, label: Labels) -> str:
+def basis(row: Percentiles, t: Text) -> str:
     """Whose pay it is, in words; empty where the publisher makes no difference."""
     text = row.get("basis", "")
-    return label(BASES.get(text, text))
+    return t(BASES.get(text, text))
 
 
-def figure(value: Figure | None, period: str, label: Labels, *, strong: bool, wider: object = None) -> Cell:
+def figure(value: Figure | None, period: str, t: Text, *, strong: bool, wider: object = None) -> Cell:
     """An amount by the period, marked where it is a `wider` group's, or why there is none."""
-    reason = label.reason(value)
-    amount = label.wider(label.money(value, period), wider)
+    reason = t.reason(value)
+    amount = t.wider(t.money(value, period), wider)
     return Cell(reason, "dim") if reason else Cell(amount, "strong" if strong else "")
 
 
-def converted(row: Percentiles, label: Labels) -> Cell:
+def converted(row: Percentiles, t: Text) -> Cell:
     """The median in the money asked for; its gap stands beside the original."""
     told = row.get("converted", {})
     refs = tuple(told.get("sources", ()))
-    return Cell(label.money(told.get("p50"), told.get("period", "year")), "accent", refs)
+    return Cell(t.money(told.get("p50"), told.get("period", "year")), "accent", refs)
 
 
-def converted_grid(rows: Sequence[Percentiles], label: Labels, names: dict[str, str]) -> Grid | None:
+def converted_grid(rows: Sequence[Percentiles], t: Text, names: dict[str, str]) -> Grid | None:
     """Percentiles in the money asked for, one row for each basis; None where nothing was converted."""
     chosen: dict[str, Percentiles] = {}
     for row in rows:
@@ -135,7 +132,7 @@ def converted_grid(rows: Sequence[Percentiles], label: Labels, names: dict[str, 
     told = [_retold(row) for row in chosen.values() if row["converted"]["derived"]]
     if not told:
         return None
-    return wage_grid(told, told[0]["converted"]["currency"], label, names, label("Converted"), beside=False)
+    return wage_grid(told, told[0]["converted"]["currency"], t, names, t("Converted"), beside=False)
 
 
 def _as_published(row: Percentiles) -> bool:
@@ -149,22 +146,22 @@ def _retold(row: Percentiles) -> Percentiles:
     return cast("Percentiles", {**row, **steps, "period": row["converted"]["period"]})
 
 
-def _when(row: Percentiles, label: Labels) -> str:
-    return label("{year}, {per}", year=row["year"], per=label.per(row["period"]))
+def _when(row: Percentiles, t: Text) -> str:
+    return t("{year}, {per}", year=row["year"], per=t.per(row["period"]))
 
 
 def _bar(row: Percentiles) -> Bar:
     return Bar(*(lowest_or_none(row.get(step)) for step in ("p10", "p50", "p90")))
 
 
-def note(row: Percentiles, label: Labels, names: Mapping[str, str]) -> str:
+def note(row: Percentiles, t: Text, names: Mapping[str, str]) -> str:
     """The notes of a wage record in words."""
     tokens = [token for token in row.get("note", "").split() if not token.startswith("combined-")]
-    words = [label(NOTES.get(token, token)) for token in tokens]
+    words = [t(NOTES.get(token, token)) for token in tokens]
     if "of_group" in row:
-        words.append(label("~ group {code} {title}", **row["of_group"]))
+        words.append(t("~ group {code} {title}", **row["of_group"]))
     if "same_as" in row:
-        words.append(label("as in {place}", place=names.get(row["same_as"], row["same_as"])))
+        words.append(t("as in {place}", place=names.get(row["same_as"], row["same_as"])))
     return "; ".join(words)
 
 

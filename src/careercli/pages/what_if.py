@@ -5,10 +5,10 @@ from typing import Any
 
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Note, Style, Value
 from careercli.pages.footnote import source_lines
-from careercli.pages.labels import Labels
 from careercli.pages.points import assumed, spelt
 from careercli.record.ended import sentence
 from careercli.record.points import Axis, WhatIf
+from careercli.text.text import Text
 
 ACROSS = 12
 """Values of an axis that fit across a page."""
@@ -18,44 +18,44 @@ def page(
     record: WhatIf,
     sources: Mapping[str, Any],
     warnings: Sequence[str],
-    label: Labels,
+    t: Text,
     shown: int | None,
     changed: str = "",
 ) -> Document:
     """The grid and which change turns the result. `changed`: what replaced rules that have ended."""
     axes = record["axes"]
     matrix = len(axes) == 2 and len(axes[1]["values"]) <= ACROSS
-    blocks: list[Block] = [_matrix(record, label) if matrix else _lines(record, label, shown)]
-    blocks += _flips(record, label)
+    blocks: list[Block] = [_matrix(record, t) if matrix else _lines(record, t, shown)]
+    blocks += _flips(record, t)
     blocks += [Note(warning, "warning") for warning in warnings]
-    blocks += assumed(record["assumed"], label)
+    blocks += assumed(record["assumed"], t)
     return Document(
         record["name"],
         f"{record['system']} · {record['on']} · {record['edition']}",
         tuple(blocks),
         source_lines(sources),
-        label("Sources"),
-        label("{count} more rows; --limit 0 shows all"),
-        label.lang,
-        sentence(changed, record["edition_ended"], label("the results below."), label, label.lang),
+        t("Sources"),
+        t("{count} more rows; --limit 0 shows all"),
+        t.lang,
+        sentence(changed, record["edition_ended"], t("the results below."), t, t.lang),
     )
 
 
-def _result(cell: Mapping[str, Any], label: Labels) -> Cell:
+def _result(cell: Mapping[str, Any], t: Text) -> Cell:
     """The total, coloured by whether it passes; yes or no where a system has no points; ? where it is not decided."""
     if "impossible" in cell:
         return Cell("–", "dim")
     if cell.get("undecided"):
-        total = "" if cell["total"] is None else f"{spelt(cell['total'], label)} "
+        total = "" if cell["total"] is None else f"{spelt(cell['total'], t)} "
         return Cell(f"{total}?", "warn")
     style: Style = "good" if cell["pass"] is True else "bad" if cell["pass"] is False else ""
     if cell["total"] is None:
-        return Cell(spelt(cell["pass"], label), style)
+        return Cell(spelt(cell["pass"], t), style)
     mark = {True: " +", False: " -", None: ""}[cell["pass"]]
-    return Cell(f"{spelt(cell['total'], label)}{mark}", style)
+    return Cell(f"{spelt(cell['total'], t)}{mark}", style)
 
 
-def _matrix(record: WhatIf, label: Labels) -> Grid:
+def _matrix(record: WhatIf, t: Text) -> Grid:
     down, across = record["axes"]
     columns = (
         Column(f"{down['name']} \\ {across['name']}"),
@@ -65,24 +65,24 @@ def _matrix(record: WhatIf, label: Labels) -> Grid:
     rows: list[tuple[Value, ...]] = []
     for at, value in enumerate(down["values"]):
         cells = record["cells"][at * width : (at + 1) * width]
-        rows.append((Cell(_word(value), "strong"), *(_result(cell, label) for cell in cells)))
-    return Grid(columns, tuple(rows), _caption(record, label))
+        rows.append((Cell(_word(value), "strong"), *(_result(cell, t) for cell in cells)))
+    return Grid(columns, tuple(rows), _caption(record, t))
 
 
-def _lines(record: WhatIf, label: Labels, shown: int | None) -> Grid:
+def _lines(record: WhatIf, t: Text, shown: int | None) -> Grid:
     kept = record["cells"][:shown] if shown else record["cells"]
     names = [axis["name"] for axis in record["axes"]]
-    columns = (*(Column(name) for name in names), Column(label("Result"), "right"))
-    rows = tuple((*(Cell(_word(cell[name])) for name in names), _result(cell, label)) for cell in kept)
-    return Grid(columns, rows, _caption(record, label), len(record["cells"]) - len(kept))
+    columns = (*(Column(name) for name in names), Column(t("Result"), "right"))
+    rows = tuple((*(Cell(_word(cell[name])) for name in names), _result(cell, t)) for cell in kept)
+    return Grid(columns, rows, _caption(record, t), len(record["cells"]) - len(kept))
 
 
-def _caption(record: WhatIf, label: Labels) -> str:
+def _caption(record: WhatIf, t: Text) -> str:
     told = []
     if record["mark"] is not None:
-        told.append(label("+ reaches {mark}, - does not; – contradicts itself", mark=spelt(record["mark"], label)))
+        told.append(t("+ reaches {mark}, - does not; – contradicts itself", mark=spelt(record["mark"], t)))
     if facts := dict.fromkeys(name for cell in record["cells"] for name in _undecided(cell)):
-        told.append(label("? is not decided here: {facts}", facts=", ".join(facts)))
+        told.append(t("? is not decided here: {facts}", facts=", ".join(facts)))
     return "; ".join(told)
 
 
@@ -94,20 +94,20 @@ def _word(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else "none" if value is None else str(value)
 
 
-def _flips(record: WhatIf, label: Labels) -> list[Block]:
+def _flips(record: WhatIf, t: Text) -> list[Block]:
     """Which axis alone turns the result, and where it first does."""
     if all(cell["pass"] is None and not _undecided(cell) for cell in record["cells"]):
-        return [Note(label("This system has no pass mark; `--cutoff` sets one to compare with."))]
-    return [Bullets(tuple(Cell(_flip(axis, label)) for axis in record["axes"]), label("What turns the result"))]
+        return [Note(t("This system has no pass mark; `--cutoff` sets one to compare with."))]
+    return [Bullets(tuple(Cell(_flip(axis, t)) for axis in record["axes"]), t("What turns the result"))]
 
 
-def _flip(axis: Axis, label: Labels) -> str:
+def _flip(axis: Axis, t: Text) -> str:
     if not axis["flips"]:
-        return label("{name} alone never does here", name=axis["name"])
-    return label("{name} alone does, first at {value}", name=axis["name"], value=_exact(axis, label))
+        return t("{name} alone never does here", name=axis["name"])
+    return t("{name} alone does, first at {value}", name=axis["name"], value=_exact(axis, t))
 
 
-def _exact(axis: Axis, label: Labels) -> str:
+def _exact(axis: Axis, t: Text) -> str:
     """The value that turns the result: of a number the exact one, which may lie between two of the range."""
     least = axis["least"]
-    return spelt(least, label) if isinstance(least, float) or least != axis["first"] else _word(least)
+    return spelt(least, t) if isinstance(least, float) or least != axis["first"] else _word(least)

@@ -1,15 +1,15 @@
 """The work itself on a page: activities, technology, whom it suits, what is related."""
 
 from careercli.output.document import Beside, Block, Bullets, Cell, Heading, Note, Prose
-from careercli.pages.labels import Labels
 from careercli.record.fit import Condition, Fit, Through
 from careercli.record.fit_words import CONDITIONS, EXTENTS, MEANS, suited
 from careercli.record.occupation import Work
+from careercli.text.text import Text
 
 SHOWN = 10
 
 
-def work(record: Work, label: Labels) -> list[Block]:
+def work(record: Work, t: Text) -> list[Block]:
     """Activities with most core tasks and technologies in demand; nothing when neither is known."""
     refs = (record["source"],) if "source" in record else ()
     activities = [
@@ -19,91 +19,90 @@ def work(record: Work, label: Labels) -> list[Block]:
     tools = [entry for entry in record["technology"] if entry["hot"] or entry["in_demand"]] or record["technology"]
     names = [Cell(entry["name"], "strong" if entry["in_demand"] else "") for entry in tools[:SHOWN]]
     lists = (
-        Bullets((*activities, *_more(len(record["activities"]), label)), label("Activities")),
-        Bullets((*names, *_more(len(record["technology"]), label)), label("Technology (in demand first)")),
+        Bullets((*activities, *_more(len(record["activities"]), t)), t("Activities")),
+        Bullets((*names, *_more(len(record["technology"]), t)), t("Technology (in demand first)")),
     )
     kept = tuple(entry for entry in lists if entry.items)
-    return [Heading(label("The work")), Beside(kept)] if kept else []
+    return [Heading(t("The work")), Beside(kept)] if kept else []
 
 
-def _more(total: int, label: Labels) -> list[Cell]:
-    return [Cell(label("… and {n} more (--json has all)", n=total - SHOWN), "dim")] if total > SHOWN else []
+def _more(total: int, t: Text) -> list[Cell]:
+    return [Cell(t("… and {n} more (--json has all)", n=total - SHOWN), "dim")] if total > SHOWN else []
 
 
-def fit(record: Fit, label: Labels) -> list[Block]:
+def fit(record: Fit, t: Text) -> list[Block]:
     """Whom it suits and whom not, interests, skills and conditions; the reason where nothing is known."""
-    blocks: list[Block] = [*_interests(record, label)]
+    blocks: list[Block] = [*_interests(record, t)]
     refs = (record["source"],) if "source" in record else ()
     if record["suits"] or record["avoid"]:
-        suits = Bullets(tuple(Cell(text, refs=refs) for text in record["suits"]), label("Suits"), "good")
-        avoid = Bullets(tuple(Cell(text, refs=refs) for text in record["avoid"]), label("Think again if"), "warn")
+        suits = Bullets(tuple(Cell(text, refs=refs) for text in record["suits"]), t("Suits"), "good")
+        avoid = Bullets(tuple(Cell(text, refs=refs) for text in record["avoid"]), t("Think again if"), "warn")
         blocks.append(Beside((suits, avoid)))
-    blocks += _skills(record, label)
+    blocks += _skills(record, t)
     if "through" in record:
-        blocks.append(_through(record["through"], label))
-    blocks += conditions(record, label)
+        blocks.append(_through(record["through"], t))
+    blocks += conditions(record, t)
     if "missing" in record:
-        blocks.append(Note(label("Nothing to show: {reason}.", reason=label(record["missing"])), "missing"))
-    return [Heading(label("Fit")), *blocks] if blocks else []
+        blocks.append(Note(t("Nothing to show: {reason}.", reason=t(record["missing"])), "missing"))
+    return [Heading(t("Fit")), *blocks] if blocks else []
 
 
-def _interests(record: Fit, label: Labels) -> list[Block]:
+def _interests(record: Fit, t: Text) -> list[Block]:
     """The sentence, and what each of the leading interests means, the strongest first."""
     if not record["interests"]:
         return []
     refs = (record["interests_source"],) if "interests_source" in record else ()
-    means = tuple(Cell(label(MEANS[interest])) for interest in record["interests"] if interest in MEANS)
-    return [Prose(suited(record["interests"], label), refs=refs), Bullets(means, label("Leading interests"))]
+    means = tuple(Cell(t(MEANS[interest])) for interest in record["interests"] if interest in MEANS)
+    return [Prose(suited(record["interests"], t), refs=refs), Bullets(means, t("Leading interests"))]
 
 
-def _skills(record: Fit, label: Labels) -> list[Block]:
+def _skills(record: Fit, t: Text) -> list[Block]:
     """The skills asked most where the publisher names them, and those asked more of than elsewhere."""
     top, skills = record.get("top_skills", []), record.get("skills", [])
     most = [Cell(one["name"], refs=(one["source"],) if not place else ()) for place, one in enumerate(top)]
     more = [
-        Cell(f"{one['name']}: {label.decimal(one['value'], 0)}", refs=(one["source"],) if not place else ())
+        Cell(f"{one['name']}: {t.decimal(one['value'], 0)}", refs=(one["source"],) if not place else ())
         for place, one in enumerate(skills)
     ]
     if count := record.get("more_skills"):
-        more.append(Cell(label("… and {n} more above the average", n=count), "dim"))
-    scale = label(skills[0]["scale"]) if skills else ""
+        more.append(Cell(t("… and {n} more above the average", n=count), "dim"))
+    scale = t(skills[0]["scale"]) if skills else ""
     lists = (
-        Bullets(tuple(most), label("Skills asked most")),
-        Bullets(tuple(more), label("Skills asked more than elsewhere ({scale})", scale=scale)),
+        Bullets(tuple(most), t("Skills asked most")),
+        Bullets(tuple(more), t("Skills asked more than elsewhere ({scale})", scale=scale)),
     )
     kept = tuple(entry for entry in lists if entry.items)
     return [Beside(kept)] if kept else []
 
 
-def conditions(record: Fit, label: Labels) -> list[Block]:
+def conditions(record: Fit, t: Text) -> list[Block]:
     """Under which conditions people work, and whose work that is where not this one's."""
     context = record.get("context", [])
     if not context:
         return []
-    lists = tuple(Bullets(_conditions(context, extent, label), label(title)) for extent, title in EXTENTS.items())
-    blocks: list[Block] = [Prose(label("Working conditions"), style="strong")]
+    lists = tuple(Bullets(_conditions(context, extent, t), t(title)) for extent, title in EXTENTS.items())
+    blocks: list[Block] = [Prose(t("Working conditions"), style="strong")]
     blocks.append(Beside(tuple(entry for entry in lists if entry.items)))
     if "context_through" in record:
         through = record["context_through"]
-        values = {"id": through["id"], "title": label.title(through["title"]), "quality": label(through["quality"])}
-        text = label("Derived: conditions of {id} {title} in the United States ({quality} match).", **values)
+        values = {"id": through["id"], "title": t.title(through["title"]), "quality": t(through["quality"])}
+        text = t("Derived: conditions of {id} {title} in the United States ({quality} match).", **values)
         blocks.append(Note(text, "warning", (through["source"],)))
-    blocks.append(Note(label("What the publisher does not mention may still be so.")))
+    blocks.append(Note(t("What the publisher does not mention may still be so.")))
     return blocks
 
 
-def _conditions(context: list[Condition], extent: str, label: Labels) -> tuple[Cell, ...]:
+def _conditions(context: list[Condition], extent: str, t: Text) -> tuple[Cell, ...]:
     found = [one for one in context if one["extent"] == extent]
     return tuple(
-        Cell(label(CONDITIONS[one["what"]]), refs=(one["source"],) if not place else ())
-        for place, one in enumerate(found)
+        Cell(t(CONDITIONS[one["what"]]), refs=(one["source"],) if not place else ()) for place, one in enumerate(found)
     )
 
 
-def _through(through: Through, label: Labels) -> Note:
+def _through(through: Through, t: Text) -> Note:
     """Whose interests and skills these are."""
-    values = {"id": through["id"], "title": label.title(through["title"]), "quality": label(through["quality"])}
-    text = label(
+    values = {"id": through["id"], "title": t.title(through["title"]), "quality": t(through["quality"])}
+    text = t(
         "Derived: read through {id} {title} ({quality} match); no such figures of this country are at hand.", **values
     )
     return Note(text, "warning", (through["source"],))

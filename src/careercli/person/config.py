@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from careercli import paths
 from careercli.errors import BadData, UsageError
+from careercli.text.languages import languages
 
 MAX_BYTES = 65_536
 """A configuration larger than this is not one."""
@@ -39,7 +40,7 @@ class Key(NamedTuple):
 
 
 KEYS = {
-    "lang": Key("language of labels", ", ".join(paths.languages()), _one_of(paths.languages)),
+    "lang": Key("language of labels", ", ".join(languages()), _one_of(languages)),
     "format": Key("output format on a terminal", ", ".join(paths.formats()), _one_of(paths.formats)),
     "countries": Key(
         "order in which a bare code is looked up",

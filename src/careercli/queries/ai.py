@@ -12,8 +12,8 @@ from careercli.errors import NotFound, UsageError
 from careercli.queries.sources import named_sources
 from careercli.record import bucket
 from careercli.record.ai import acted_by, weightiest
-from careercli.record.figure import REASONS
 from careercli.record.fold import fold
+from careercli.text.text import text
 
 if TYPE_CHECKING:
     from careercli.atlas.tasks import Task
@@ -139,7 +139,7 @@ def _find(answer: AiOf, activity: str) -> RatedActivity:
 def _why_none(shares: Shares) -> str:
     """Why an occupation has no activities of its own."""
     if "missing" in shares:
-        return REASONS.get(shares["missing"], shares["missing"])
+        return text().reason(shares)
     return "no American occupation clearly stands for it"
 
 

@@ -14,8 +14,8 @@ from careercli.record.faq import answers
 from careercli.record.faq.asking import Around
 from careercli.record.faq.neighbour import Neighbour, neighbour
 from careercli.record.faq.record import MOST
-from careercli.record.faq.words import Words
 from careercli.record.figure import lowest_or_none
+from careercli.text.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,14 +34,14 @@ NAMED = 3
 
 def answered(record: Occupation) -> list[Question]:
     """The first answers in English as of today."""
-    return answers.faq(record, around_of(record), Words())
+    return answers.faq(record, around_of(record), text())
 
 
 def faq_of(named: Named, most: int | None = MOST) -> tuple[FaqOf, Card, Around]:
     """The questions the data of an occupation answers, at the most `most` (None: all)."""
     card = cards.load_card(named.id)
     around = around_of(card.record)
-    every = answers.faq(card.record, around, Words(), None)
+    every = answers.faq(card.record, around, text(), None)
     ours = sum("key" in entry for entry in every)
     beyond = 0 if most is None else max(0, ours - most)
     record: FaqOf = {

@@ -13,11 +13,11 @@ from careercli.queries.better import Ground
 from careercli.queries.held import held_there, text_of
 from careercli.queries.match import UNENGLISH
 from careercli.queries.shared_work import Work, asks_more, carries, gaps, new_there, schooling_or_none, work_of
-from careercli.record import figure
 from careercli.record.credential import binding
 from careercli.record.figure import amount_or_none
 from careercli.record.national import group_of_pay, turnover
 from careercli.record.similar import DESCRIBED, LEAST, OWN, REASONS, nearness_from, word_of
+from careercli.text.text import text
 
 if TYPE_CHECKING:
     from careercli.atlas.cards import Card
@@ -83,7 +83,7 @@ def _why_none(card: Occupation) -> tuple[str, dict[str, str]]:
         return REASONS["far"], {"least": f"{LEAST:.2f}"}
     if card["country"] == OWN:
         missing = card["ai"]["shares"].get("missing", "not-known-here") if card["ai"] else "not-known-here"
-        return REASONS["undescribed"], {"why": figure.REASONS.get(missing, missing)}
+        return REASONS["undescribed"], {"why": text().reason({"missing": missing})}
     best = next((one for one in links.candidates(card["id"]) if one.id.startswith(f"{OWN}:")), None)
     if best is None:
         return REASONS["unreached"], {}

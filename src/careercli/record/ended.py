@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from careercli.record import numeral
+from careercli.text import numeral
 
 if TYPE_CHECKING:
     from careercli.record.points import PointsOf

@@ -12,30 +12,31 @@ and in JSON as 25.13, {"at_least": 239200}, {"missing": "suppressed"}; an empty 
 
 from typing import TypedDict, final
 
-REASONS = {
-    "suppressed": "suppressed by the publisher",
-    "not-published": "not published for this occupation",
-    "not-published-here": "not published for this area",
-    "not-in-country": "not published for any occupation of this country",
-    "no-openings": "more posts go than come free",
-    "top-coded": "only “this or more” is published",
-    "minimum-wage-floor": "the published value is only the minimum-wage floor",
-    "hourly-only": "published by the hour only",
-    "annual-only": "published by the year only",
-    "no-difference": "the publisher makes no difference",
-    "not-assessed": "not assessed by the publisher",
-    "not-known-here": "not known here",
-    "not-in-record": "this record has no such field",
-    "not-in-source": "not in this source",
-    "military": "military work, which O*NET does not describe",
-    "residual-group": "a residual group, for which O*NET lists no tasks",
-    "no-isco-link": "nothing at hand links the occupation to ISCO-08",
-    "no-counterpart": "half of its ISCO-08 groups or more have no American occupation with rated tasks",
-    "no-projections": "no projections by occupation for this country are among the sources",
-    "dropped": "no longer in the classification",
-    "few-axes": "too few axes have data: less than 60 % of the weight",
-    "inconsistent": "at odds with the publisher's own method",
-}
+REASONS = (
+    "suppressed",
+    "not-published",
+    "not-published-here",
+    "not-in-country",
+    "no-openings",
+    "top-coded",
+    "minimum-wage-floor",
+    "hourly-only",
+    "annual-only",
+    "no-difference",
+    "not-assessed",
+    "not-known-here",
+    "not-in-record",
+    "not-in-source",
+    "military",
+    "residual-group",
+    "no-isco-link",
+    "no-counterpart",
+    "no-projections",
+    "dropped",
+    "few-axes",
+    "inconsistent",
+)
+"""Why a figure can be missing; `missing.<reason>` in the catalogues says it."""
 
 
 @final

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from careercli.record.figure import amount_or_none
 from careercli.record.level import level_words
 from careercli.record.money import Percentiles
-from careercli.record.numeral import count, money, percent
 from careercli.record.occupation import Listing, Occupation, Projection
+from careercli.text.numeral import count, money, percent
 
 Translate = Callable[[str], str]
 

@@ -127,7 +127,7 @@ def test_a_crosswalk_is_explained_at_the_foot(page):
     [
         ("55-1011", "No shares of tasks: military work, which O*NET does not describe."),
         ("42102", "No shares of tasks: military work, which O*NET does not describe."),
-        ("11-9039", "No shares of tasks: a residual group, for which O*NET lists no tasks."),
+        ("11-9039", "No shares of tasks: a leftover group, for which O*NET lists no tasks."),
         ("10011", "none of which has half the weight: a weak link."),
         ("00011", "without weights: a weak link."),
     ],

@@ -49,7 +49,7 @@ def test_growth_without_numbers_of_people_leaves_no_empty_columns(page):
 @pytest.mark.parametrize("code", ["de:81302", "sg:22200"])
 def test_a_country_without_projections_says_so(answer, page, code):
     assert answer("outlook", code)["data"]["gaps"] == [{"field": "outlook", "missing": "no-projections"}]
-    assert "no projections by occupation for this country are among the sources" in page(160, "outlook", code)
+    assert "no source publishes projections by occupation for this country" in page(160, "outlook", code)
 
 
 def test_shortage_ratings_by_state_take_one_line(page):

@@ -4,7 +4,7 @@ import pytest
 
 from careercli.record.faq.asking import Around, Asking
 from careercli.record.faq.licence import licence
-from careercli.record.faq.words import Words
+from careercli.text.text import Text
 
 
 def credential(name, status="mandatory", **more):
@@ -13,7 +13,7 @@ def credential(name, status="mandatory", **more):
 
 def said(record, *credentials, country="ca"):
     regions = {"us-ny": {"en": "New York"}, "ca-on": {"en": "Ontario"}}
-    return licence(Asking(record(country=country, credentials=credentials), Around(regions=regions), Words()))
+    return licence(Asking(record(country=country, credentials=credentials), Around(regions=regions), Text()))
 
 
 def test_under_yes_only_what_binds_everyone_everywhere(record):
@@ -83,7 +83,7 @@ def test_states_for_a_part_are_no_unknown_ones(record):
 
 def nurses(record, *credentials, title="Registered nurses and registered psychiatric nurses"):
     around = Around(regions={"ca-on": {"en": "Ontario"}})
-    return licence(Asking(record(title={"en": title}, credentials=credentials), around, Words())).answer
+    return licence(Asking(record(title={"en": title}, credentials=credentials), around, Text())).answer
 
 
 def test_people_the_title_names_are_told_together(record):

@@ -12,11 +12,11 @@ from careercli.record.faq.relative import relative
 from careercli.record.faq.schooling import schooling
 from careercli.record.faq.threshold import threshold
 from careercli.record.faq.way import Way
-from careercli.record.faq.words import Words
+from careercli.text.text import Text
 
 
 def said(question, record, **around):
-    found = question(Asking(record, Around("2026-11-22", **around), Words()))
+    found = question(Asking(record, Around("2026-11-22", **around), Text()))
     return found.answer if found else None
 
 
@@ -39,7 +39,7 @@ def test_a_higher_level_is_named_an_equal_one_is_not(record, pay):
 def test_how_near_it_is_and_what_it_asks_stand_beside(record, pay):
     one = neighbour(record(id="ca:2", pay=paid(pay, 50000)), score=0.45)
     other = one._replace(id="ca:3", asks="Licence", asked_by=("law",))
-    found = better(Asking(record(), Around("2026-11-22", better=[one, other]), Words()))
+    found = better(Asking(record(), Around("2026-11-22", better=[one, other]), Text()))
     assert "(ca:2): 50,000 CAD a year (2025), partly; Example makers (ca:3)" in found.answer
     assert "50,000 CAD a year (2025), partly, asks Licence." in found.answer
     assert "law" in found.sources
@@ -63,7 +63,7 @@ def test_levels_and_nearness_are_cited_to_whose_they_are(record, pay):
     level = {"scheme": "requirement level", "value": "3", "source": "de-kldb"}
     one = neighbour(record(id="de:1", country="de", level=level, pay=paid(pay, 50000)), score=0.5)
     for question, around in ((better, {"better": [one]}), (near, {"near": [one]})):
-        found = question(Asking(record(country="de"), Around(**around), Words()))
+        found = question(Asking(record(country="de"), Around(**around), Text()))
         assert {one["source"] for one in found.figures if one["name"] == "level"} == {"de-kldb"}
         assert {"us-onet-30-1", "us-ep-2024", "career-match", "de-kldb"} <= {*found.sources}
 
@@ -119,11 +119,11 @@ def shares(**more):
 def test_ai_says_whose_labels_and_how_far_they_move(record):
     answer = said(ai, record(country="us", ai=shares())).replace("\u00a0", " ")
     assert answer == (
-        "AI could do 10.0 % of the tasks (5.0 % to 30.0 %, depending on how strictly it is judged) and speed up "
-        "another 60.0 %. For 30.0 % it is of little use. This rates chatbot-type AI in 2023 and does not predict job "
+        "AI could do 10.0% of the tasks (5.0% to 30.0%, depending on how strictly it is judged) and speed up "
+        "another 60.0%. For 30.0% it is of little use. This rates chatbot-type AI in 2023 and does not predict job "
         "losses."
     )
-    assert "AI could do 10.0\u00a0% of the tasks and speed" in said(ai, record(ai=shares(thresholds=[])))
+    assert "AI could do 10.0% of the tasks and speed" in said(ai, record(ai=shares(thresholds=[])))
     nothing = said(ai, record(ai=shares(human=0.0)))
     assert "There is no task AI is of no help with" in nothing
     assert "For 0.0" not in nothing

@@ -6,11 +6,11 @@ from careercli.record.faq.asking import Around, Asking
 from careercli.record.faq.place import place
 from careercli.record.faq.start import start
 from careercli.record.faq.steps import middle, top
-from careercli.record.faq.words import Words
+from careercli.text.text import Text
 
 
 def said(question, record, around=Around()):  # noqa: B008 - an immutable default
-    found = question(Asking(record, around, Words()))
+    found = question(Asking(record, around, Text()))
     return found.answer if found else None
 
 
@@ -65,7 +65,7 @@ BAND = {"band": "early", "low": 18.0, "high": 22.5, "period": "hour", "derived":
 )
 def test_the_estimate_comes_first_and_says_what_it_is(record, pay, more, told, sources):
     part = pay([{"p10": 20.0, "p50": 30.0}], by_experience=[{**BAND, **more}])
-    found = start(Asking(record(pay=part), Around(), Words()))
+    found = start(Asking(record(pay=part), Around(), Text()))
     assert found is not None
     assert found.answer.startswith(f"About 18.00 to 22.50 CAD an hour early on (2025). {told} The lowest-paid tenth")
     assert found.figures[0]["derived"]
@@ -92,9 +92,7 @@ def test_middle_and_top_are_of_one_line(record, pay):
 
 
 def test_a_bound_is_told_and_marked(record, pay):
-    found = top(
-        Asking(record(pay=pay([{"p50": 30.0, "p75": {"at_least": 71.0}, "rated_at": "12"}])), Around(), Words())
-    )
+    found = top(Asking(record(pay=pay([{"p50": 30.0, "p75": {"at_least": 71.0}, "rated_at": "12"}])), Around(), Text()))
     assert found is not None
     assert found.answer == "One in four earns at least 71.00 CAD an hour (2025). Published for the whole group 12 only."
     assert found.figures == [
@@ -107,7 +105,7 @@ def test_figures_that_repeat_anothers_are_not_ranked_as_a_place(record, pay):
     own = {f"ca-{key}": {"p50": 20.0 + at} for at, key in enumerate(("ab", "bc", "mb", "on"))}
     lines = [{"p50": 30.0}, *({"region": key, **line} for key, line in own.items())]
     repeated = {"region": "ca-yt", "p50": 99.0, "same_as": "ca-bc"}
-    found = place(Asking(record(pay=pay([*lines, repeated])), Around(), Words()))
+    found = place(Asking(record(pay=pay([*lines, repeated])), Around(), Text()))
     assert found.figures[-1]["value"] == 4
     assert "YT" not in found.answer
-    assert place(Asking(record(pay=pay([*lines[:-1], repeated])), Around(), Words())) is None
+    assert place(Asking(record(pay=pay([*lines[:-1], repeated])), Around(), Text())) is None

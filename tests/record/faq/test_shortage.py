@@ -4,14 +4,14 @@ import pytest
 
 from careercli.record.faq.asking import Around, Asking
 from careercli.record.faq.shortage import shortage
-from careercli.record.faq.words import Words
+from careercli.text.text import Text
 
 STATES = ("au-nsw", "au-sa", "au-wa")
 NAMES = {"au-sa": {"en": "South Australia"}, "au-wa": {"en": "Western Australia"}}
 
 
 def answer_of(record, **around):
-    found = shortage(Asking(record, Around(regions=NAMES, **around), Words()))
+    found = shortage(Asking(record, Around(regions=NAMES, **around), Text()))
     return found.answer if found else None
 
 

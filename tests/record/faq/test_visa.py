@@ -3,7 +3,7 @@
 from careercli.record.faq.asking import Around, Asking
 from careercli.record.faq.visa import offer, visa
 from careercli.record.faq.way import Way
-from careercli.record.faq.words import Words
+from careercli.text.text import Text
 
 OPEN = "conditions"
 
@@ -13,7 +13,7 @@ def way(name, *asks, status=OPEN, **more):
 
 
 def said(record, question, *ways):
-    found = question(Asking(record(), Around("2026-11-22", ways), Words()))
+    found = question(Asking(record(), Around("2026-11-22", ways), Text()))
     return found.answer if found else None
 
 
@@ -90,7 +90,7 @@ def test_no_routes_no_answer(record):
 
 def test_none_with_an_offer_says_so_and_what_is_not_covered(record):
     around = Around("2026-11-22", [way("Own", "language")], not_covered=["S Pass: for technicians", "Work Permit"])
-    answer = offer(Asking(record(), around, Words())).answer
+    answer = offer(Asking(record(), around, Text())).answer
     assert answer.startswith("No route known here takes this occupation with an offer (2026-11-22).")
     assert "Other ways that are not covered here: S Pass; Work Permit." in answer
 

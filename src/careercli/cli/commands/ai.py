@@ -88,13 +88,11 @@ def _pages(found: list[Named], threshold: float | None, *, every: bool, only_mea
     records = [record for record, _ in answers]
     sources = basis(records, [card.sources for _, card in answers])
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
         from careercli.pages.ai_page import page
 
-        return joined(
-            [page(record, sources, label, every=every, only_measures=only_measures) for record in records], label
-        )
+        return joined([page(record, sources, t, every=every, only_measures=only_measures) for record in records], t)
 
     data = records if len(records) > 1 else records[0]
     return Answer("ai/1", data, view, sources=sources, notes=names.notes(found))
@@ -106,10 +104,10 @@ def _working(found: list[Named], activity: str, threshold: float | None) -> Answ
     record, card = ai.explained(found[0], activity, threshold)
     sources = basis(record, [card.sources])
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.ai_page import working
 
-        return working(record, sources, label)
+        return working(record, sources, t)
 
     return Answer("ai/1", record, view, sources=sources, notes=names.notes(found))
 
@@ -122,9 +120,9 @@ def _ranking(country: str | None, sort: str | None, limit: int | None) -> Answer
     lines = ai.ranking(key, order)
     sources = dict(ai.rated_by(line["path"] for line in lines))
 
-    def view(label: Any, shown: int | None) -> Any:
+    def view(t: Any, shown: int | None) -> Any:
         from careercli.pages.ai_page import ranking
 
-        return ranking(titled(lines, label.lang), names_in(key, label.lang)[key], order, sources, label, shown)
+        return ranking(titled(lines, t.lang), names_in(key, t.lang)[key], order, sources, t, shown)
 
     return Answer("ai/1", lines, view, fields=FIELDS, sources=sources, limit=limit)

@@ -42,13 +42,13 @@ def main(
     sources = basis(record, [*(card.sources for card in cards), rate_sources(used | medians)])
     warnings = [warning for card in cards for warning in card.warnings]
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.comparison import page
 
-        occupations = titled(record["occupations"], label.lang)
+        occupations = titled(record["occupations"], t.lang)
         keys = {entry["country"] for entry in occupations}
-        countries = {key: names_in(key, label.lang)[key] for key in keys}
-        return page({**record, "occupations": occupations}, sources, warnings, label, countries)
+        countries = {key: names_in(key, t.lang)[key] for key in keys}
+        return page({**record, "occupations": occupations}, sources, warnings, t, countries)
 
     keys = [entry["id"] for entry in record["occupations"]]
     told = {**record, "rows": [plain_values(row, keys) for row in record["rows"]]}

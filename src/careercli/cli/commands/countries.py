@@ -51,10 +51,10 @@ def main(
 def _countries() -> Answer:
     lines = countries()
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.listing import countries as page
 
-        return page(countries(label.lang), label)
+        return page(countries(t.lang), t)
 
     return Answer("countries/1", lines, view, fields=FIELDS)
 
@@ -72,14 +72,14 @@ def _everywhere(words: list[str], currency: str | None, country: str | None, *, 
     sources = basis(record, [named_sources(set(named_in(record)))])
     warnings = [line["warning"] for line in record["countries"] if "warning" in line]
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.everywhere import page
         from careercli.queries.choices import lists
         from careercli.queries.show import titles
 
-        known = {line["country"]: line["name"] for line in countries(label.lang)}
+        known = {line["country"]: line["name"] for line in countries(t.lang)}
         ids = [line["id"] for line in record["countries"] if "id" in line]
-        called = titles(ids, label.lang) | near_titles(record["countries"], label.lang)
-        return page(record, called, known, dict(lists()), sources, label)
+        called = titles(ids, t.lang) | near_titles(record["countries"], t.lang)
+        return page(record, called, known, dict(lists()), sources, t)
 
     return Answer("everywhere/1", record, view, sources=sources, warnings=warnings, notes=names.notes([named]), limit=0)

@@ -38,17 +38,17 @@ def main(
     records = [answer.record for answer in answers]
     used = [dict(named_sources(set(named_in(record)))) for record in records]
 
-    def view(label: Any, shown: int | None) -> Any:
+    def view(t: Any, shown: int | None) -> Any:
         from careercli.cli.pages import joined
         from careercli.pages.credentials_page import Told, page
         from careercli.queries.countries import country_names, names_in
 
-        regions = {key: names_in(key, label.lang) for key, _ in country_names()}
+        regions = {key: names_in(key, t.lang) for key, _ in country_names()}
         pages = [
-            page(Told(answer.record, answer.card.record, sources, _warnings(answer)), label, regions, shown)
+            page(Told(answer.record, answer.card.record, sources, _warnings(answer)), t, regions, shown)
             for answer, sources in zip(answers, used, strict=True)
         ]
-        return joined(pages, label)
+        return joined(pages, t)
 
     return Answer(
         "credentials/1",

@@ -14,10 +14,10 @@ from careercli.queries.sources import named_in, named_sources
 from careercli.record.faq.record import MOST
 
 if TYPE_CHECKING:
-    from careercli.pages.labels import Labels
     from careercli.record.faq.asking import Around
     from careercli.record.faq.record import FaqOf
     from careercli.record.occupation import Occupation
+    from careercli.text.text import Text
 
 All = Annotated[bool, typer.Option("--all", help=f"Every answer the data gives, not the first {MOST} only.")]
 
@@ -44,21 +44,21 @@ def main(occupations: Occupations, every: All = False, country: CountryOption = 
     used = [dict(named_sources(set(named_in(record)))) for record in records]
     warnings = [warning for _, card, _ in answers for warning in card.warnings]
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
         from careercli.pages.faq import Counts, page
 
         pages = [
             page(
-                _told(record, card.record, around, label, most),
+                _told(record, card.record, around, t, most),
                 sources,
                 card.warnings,
                 Counts(record["not_shown"], record["left_out"]),
-                label,
+                t,
             )
             for (record, card, around), sources in zip(answers, used, strict=True)
         ]
-        return joined(pages, label)
+        return joined(pages, t)
 
     return Answer(
         "faq/1",
@@ -70,10 +70,10 @@ def main(occupations: Occupations, every: All = False, country: CountryOption = 
     )
 
 
-def _told(composed: FaqOf, record: Occupation, around: Around, label: Labels, most: int | None) -> Occupation:
+def _told(composed: FaqOf, record: Occupation, around: Around, t: Text, most: int | None) -> Occupation:
     """The occupation with the answers in the reader's language; English ones are composed already."""
-    if label.lang == "en":
+    if t.lang == "en":
         return {**record, "faq": composed["faq"]}
     from careercli.cli.pages import in_language
 
-    return in_language(record, around, label, most)
+    return in_language(record, around, t, most)

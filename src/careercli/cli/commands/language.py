@@ -53,10 +53,10 @@ def main(test: Test = None, scores: Scores = None, settings: SetOption = None, o
         warnings.append(f"Several countries take `{test}`, each by its own table: {tables}")
     sources = dict(named_sources({one["source"] for one in (record, *record["others"])}))
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.language import page
 
-        return page(record, sources, warnings, label)
+        return page(record, sources, warnings, t)
 
     return Answer("language/1", record, view, sources=sources, warnings=warnings)
 
@@ -65,9 +65,9 @@ def _list() -> Answer:
     lines = language.tests()
     sources = dict(named_sources({line["source"] for line in lines}))
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.language import tests_page
 
-        return tests_page(lines, sources, label)
+        return tests_page(lines, sources, t)
 
     return Answer("language/1", lines, view, fields=FIELDS, sources=sources)

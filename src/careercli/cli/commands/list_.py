@@ -38,9 +38,9 @@ from careercli.record.rating import SOURCE as RATING
 
 if TYPE_CHECKING:
     from careercli.output.document import Document
-    from careercli.pages.labels import Labels
     from careercli.record.listing import OfficialList
     from careercli.record.source import Source
+    from careercli.text.text import Text
 
 FIELDS = (
     "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source",
@@ -119,15 +119,15 @@ def _view(
     *,
     about_rating: bool,
     regulated: bool,
-) -> Callable[[Labels, int | None], Document]:
+) -> Callable[[Text, int | None], Document]:
     """`asked`: the order, the sources of AI shares where they matter, the official lists."""
 
-    def view(label: Labels, shown: int | None) -> Document:
+    def view(t: Text, shown: int | None) -> Document:
         from careercli.pages.listing import Asked, occupations
         from careercli.pages.regulated import regulated as bound
 
-        page = occupations(titled(lines, label.lang), used, label, shown, Asked(*asked, about_rating))
-        return bound(page, lines, label) if regulated else page
+        page = occupations(titled(lines, t.lang), used, t, shown, Asked(*asked, about_rating))
+        return bound(page, lines, t) if regulated else page
 
     return view
 

@@ -43,16 +43,16 @@ def main(occupations: Occupations, to: ToOption = None, country: CountryOption =
     sources = dict(named_sources(set(named_in(matches))))
     warnings = [f"{answer.of} in {key}: {why}" for answer in answers for key, why in answer.reasons.items()]
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
         from careercli.pages.match import Counterparts, page
         from careercli.queries.countries import countries
 
-        known = {line["country"]: line["name"] for line in countries(label.lang)}
-        names_of = titles([answer.of for answer in answers], label.lang)
-        told = [Counterparts(one.of, names_of[one.of], titled(one.found, label.lang), one.reasons) for one in answers]
-        pages = [page(one, known, sources, label) for one in told]
-        return joined(pages, label)
+        known = {line["country"]: line["name"] for line in countries(t.lang)}
+        names_of = titles([answer.of for answer in answers], t.lang)
+        told = [Counterparts(one.of, names_of[one.of], titled(one.found, t.lang), one.reasons) for one in answers]
+        pages = [page(one, known, sources, t) for one in told]
+        return joined(pages, t)
 
     notes = [*names.notes(found), *passed_over(found, to)]
     return Answer("matches/1", matches, view, fields=FIELDS, sources=sources, warnings=warnings, notes=notes, limit=0)

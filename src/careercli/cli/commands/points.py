@@ -71,10 +71,10 @@ def main(
     warnings = [*told, *systems.ahead(record["on"]), *points.warnings_on(record["trace"])]
     sources = dict(named_sources(set(named_in(record))))
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.points import page
 
-        return page(record, sources, warnings, label, explain=explain, changed=changed)
+        return page(record, sources, warnings, t, explain=explain, changed=changed)
 
     return Answer("points/2", record, view, sources=sources, warnings=[*ended, *warnings], ended=ended)
 
@@ -90,9 +90,9 @@ def _ended(record: "PointsOf", changed: str) -> list[str]:
 def _list() -> Answer:
     lines = systems.systems()
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.points import systems_page
 
-        return systems_page(lines, label)
+        return systems_page(lines, t)
 
     return Answer("systems/1", lines, view, fields=FIELDS)

@@ -111,10 +111,10 @@ def _answer(
 ) -> Answer:
     sources = named_sources(sources_of(found.lines))
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.ranking import page
 
-        return page(titled(found.lines, label.lang), weights, found, sources, label, explain=explain)
+        return page(titled(found.lines, t.lang), weights, found, sources, t, explain=explain)
 
     return Answer(
         "ranking/1", found.lines, view, fields=FIELDS, sources=sources, warnings=warnings, notes=notes, limit=0

@@ -28,14 +28,14 @@ def main(occupations: Occupations, explain: Explain = False, country: CountryOpt
     records = [record for record, _ in answers]
     sources = sources_of(records)
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
         from careercli.pages.rating import page
         from careercli.queries.countries import countries
 
-        known = {line["country"]: line["name"] for line in countries(label.lang)}
-        pages = [page(record, sources, card.warnings, known, label, explain=explain) for record, card in answers]
-        return joined(pages, label)
+        known = {line["country"]: line["name"] for line in countries(t.lang)}
+        pages = [page(record, sources, card.warnings, known, t, explain=explain) for record, card in answers]
+        return joined(pages, t)
 
     return Answer(
         "rating/1",

@@ -64,10 +64,10 @@ def main(
     lines = rounds.rounds(category, score)
     used = named_sources({line["source"] for line in lines})
 
-    def view(label: Any, shown: int | None) -> Any:
+    def view(t: Any, shown: int | None) -> Any:
         from careercli.pages.rounds import page
 
-        return page(rounds.by_category(lines), lines, rounds.grid_ended(), used, label, shown)
+        return page(rounds.by_category(lines), lines, rounds.grid_ended(), used, t, shown)
 
     fields, told = FIELDS + (SCORED if score is not None else ()), [*ended, *told]
     return Answer("rounds/1", lines, view, fields=fields, sources=used, warnings=told, limit=limit, ended=ended)

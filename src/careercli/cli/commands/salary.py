@@ -140,15 +140,15 @@ def _of(
     rates = rate_sources(rate_keys(records))
     unpublished = [told for record in records for told in salary.unpublished(record)]
 
-    def view(label: Any, shown: int | None) -> Any:
+    def view(t: Any, shown: int | None) -> Any:
         from careercli.cli.pages import joined
         from careercli.pages.salary import page
 
         pages = [
-            page(record, card.sources | rates, card.warnings, label, places_in(record["country"], label.lang), shown)
+            page(record, card.sources | rates, card.warnings, t, places_in(record["country"], t.lang), shown)
             for record, card in answers
         ]
-        return joined(pages, label)
+        return joined(pages, t)
 
     used = {entry["source"] for record in records for entry in record["percentiles"]}
     regional = dict(named_sources(used)) | rates
@@ -171,12 +171,12 @@ def _table(
     key = salary.find_region(country, region) if region else country
     sources = {**named_sources({line["source"] for line in lines}), **rate_sources(rate_keys(lines))}
 
-    def view(label: Any, shown: int | None) -> Any:
+    def view(t: Any, shown: int | None) -> Any:
         from careercli.pages.listing import pay_table
         from careercli.pages.salary import sorted_by
 
-        remarks = sorted_by(sort, salary.bounded(lines, sort), label)
-        return pay_table(titled(lines, label.lang), names_in(country, label.lang)[key], sources, label, shown, remarks)
+        remarks = sorted_by(sort, salary.bounded(lines, sort), t)
+        return pay_table(titled(lines, t.lang), names_in(country, t.lang)[key], sources, t, shown, remarks)
 
     whole = lines if minimum is None else salary.salary_table(country, region)
     place = names_in(country)[key]

@@ -32,9 +32,9 @@ def main(name: Name = None) -> Answer | str:
         return contract_text(name.partition("/")[0])
     lines = contract_lines()
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.listing import contracts
 
-        return contracts(lines, label)
+        return contracts(lines, t)
 
     return Answer("schemas/1", lines, view, fields=("name", "version", "data"))

@@ -46,10 +46,10 @@ def main(words: Words, country: CountryOption = None, limit: LimitOption = None)
         raise UsageError("`search` needs words or the start of a code", '`career search "lab tech"`')
     found, told = looked_up(text, check_country(country), configured_order)
 
-    def view(label: Any, shown: int | None) -> Any:
+    def view(t: Any, shown: int | None) -> Any:
         from careercli.pages.search import matches
 
-        return matches(titled(found, label.lang), text, label, shown, _countries(label.lang))
+        return matches(titled(found, t.lang), text, t, shown, _countries(t.lang))
 
     warnings = [] if found or told else [f"Nothing is called `{text}` here; try fewer or other words"]
     return Answer("matches/1", found, view, fields=FIELDS, warnings=warnings, notes=told, limit=limit)

@@ -65,10 +65,10 @@ def main(
     texts = show.texts(found, money, chosen)
     several = len(texts) > 1
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.cli.pages import occupation_pages
 
-        return occupation_pages([show.read(text) for text in texts], label, chosen)
+        return occupation_pages([show.read(text) for text in texts], t, chosen)
 
     body = ",".join(text.record for text in texts)
     return Answer(

@@ -94,15 +94,15 @@ def main(
     lines = [line for answer in answers for line in answer.found]
     sources = dict(named_sources(set(named_in(lines))))
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
         from careercli.pages.similar import page
         from careercli.queries.countries import country_names
 
-        known = dict(country_names(label.lang))
-        names_of = titles([answer.of for answer in answers], label.lang)
-        told = [one._replace(found=titled(one.found, label.lang)) for one in answers]
-        return joined([page(one, names_of[one.of], known, sources, label) for one in told], label)
+        known = dict(country_names(t.lang))
+        names_of = titles([answer.of for answer in answers], t.lang)
+        told = [one._replace(found=titled(one.found, t.lang)) for one in answers]
+        return joined([page(one, names_of[one.of], known, sources, t) for one in told], t)
 
     return Answer(
         "similar/1",

@@ -23,10 +23,10 @@ def main(occupations: Occupations = None, country: CountryOption = None) -> Answ
     found = names.named(occupations, country) if occupations else []
     lines = source_lines(found)
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.listing import sources
 
-        subtitle = ", ".join(entry.id for entry in found) or label("{n} sources", n=len(lines))
-        return sources(lines, label, subtitle)
+        subtitle = ", ".join(entry.id for entry in found) or t("{n} sources", n=len(lines))
+        return sources(lines, t, subtitle)
 
     return Answer("sources/1", lines, view, fields=FIELDS, notes=names.notes(found))

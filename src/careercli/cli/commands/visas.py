@@ -42,11 +42,11 @@ def main(
     told = list(dict.fromkeys(told))
     sources = dict(named_sources(set(named_in(records))))
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.cli.pages import joined
         from careercli.pages.visas import page
 
-        return joined([page(one.record, one.card.record, sources, told, label) for one in asked], label)
+        return joined([page(one.record, one.card.record, sources, told, t) for one in asked], t)
 
     data: Any = records if len(records) > 1 else records[0]
     return Answer("routes/2", data, view, sources=sources, warnings=told, notes=names.notes(found), ended=old)

@@ -54,9 +54,9 @@ def main(
     warnings = [*told, *question.facts.taken, *systems.ahead(record["on"]), *points.warnings_on(answer["trace"])]
     sources = dict(named_sources(set(named_in(answer))))
 
-    def view(label: Any, shown: int | None) -> Any:
+    def view(t: Any, shown: int | None) -> Any:
         from careercli.pages.what_if import page
 
-        return page(record, sources, warnings, label, shown, changed)
+        return page(record, sources, warnings, t, shown, changed)
 
     return Answer("what-if/2", record, view, sources=sources, warnings=[*ended, *warnings], ended=ended)

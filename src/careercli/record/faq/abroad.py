@@ -12,22 +12,22 @@ DOUBTFUL = ("unsure", "tie")
 
 def abroad(asking: Asking) -> Said | None:
     """The best counterpart of every other country with its median, in its own money; loose ones are marked."""
-    lines, label = asking.around.abroad, asking.label
+    lines, t = asking.around.abroad, asking.t
     if not lines:
         return None
     told = "; ".join(_told(one, asking) for one in lines)
     answer = [
-        label("In each country's own money: {named}.", named=told),
-        label("Matches are worked out here, not official."),
-        worked_out(lines, label),
+        t("In each country's own money: {named}.", named=told),
+        t("Matches are worked out here, not official."),
+        worked_out(lines, t),
     ]
     sources = list(dict.fromkeys(["career-match", *(one.source for one in lines)]))
-    question = label("What does the nearest work pay in other countries?")
-    return Said("abroad", question, label.joined(answer), medians(lines), sources)
+    question = t("What does the nearest work pay in other countries?")
+    return Said("abroad", question, t.joined(answer), medians(lines), sources)
 
 
 def _told(one: Neighbour, asking: Asking) -> str:
     line = paid(one, asking)
     if one.certainty in DOUBTFUL:
-        return asking.label("{line}, perhaps not the same work", line=line)
-    return asking.label("{line}, only in part the same work", line=line) if one.quality in LOOSE else line
+        return asking.t("{line}, perhaps not the same work", line=line)
+    return asking.t("{line}, only in part the same work", line=line) if one.quality in LOOSE else line

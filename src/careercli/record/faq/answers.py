@@ -27,8 +27,8 @@ from careercli.record.faq.suits import suits
 from careercli.record.faq.tasks import tasks
 from careercli.record.faq.threshold import threshold
 from careercli.record.faq.visa import offer, visa
-from careercli.record.faq.words import Words
 from careercli.record.faq.workers import workers
+from careercli.text.text import Text
 
 if TYPE_CHECKING:
     from careercli.record.occupation import Occupation, Question
@@ -59,17 +59,17 @@ ASKED: tuple[Callable[[Asking], Said | None], ...] = (
 """In the order they are told."""
 
 
-def faq(record: Occupation, around: Around, label: Words, most: int | None = MOST) -> list[Question]:
+def faq(record: Occupation, around: Around, t: Text, most: int | None = MOST) -> list[Question]:
     """A page's own answers, then at the most `most` of ours (None: all), in the label's language; a question the data
     does not answer is left out."""
     own = [entry for entry in record["faq"] if "key" not in entry]
-    said = answered(record, around, label)
+    said = answered(record, around, t)
     return [*own, *(_entry(one, around.day) for one in said[:most])]
 
 
-def answered(record: Occupation, around: Around, label: Words) -> list[Said]:
+def answered(record: Occupation, around: Around, t: Text) -> list[Said]:
     """Every answer the data gives, however many."""
-    asking = Asking(record, around, label)
+    asking = Asking(record, around, t)
     return [one for one in (ask(asking) for ask in ASKED) if one]
 
 

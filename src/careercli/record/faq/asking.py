@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.record.faq.neighbour import Neighbour
 from careercli.record.faq.way import Way
-from careercli.record.faq.words import Words
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
+from careercli.text.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,12 +44,12 @@ class Asking(NamedTuple):
 
     record: Occupation
     around: Around
-    label: Words
+    t: Text
 
     def region(self, key: str) -> str:
         """A province or state by its name, else by the letters of its key."""
         names = self.around.regions.get(key)
-        return self.label.title(names) if names else key.partition("-")[2].upper() or key.upper()
+        return self.t.title(names) if names else key.partition("-")[2].upper() or key.upper()
 
     def states(self) -> frozenset[str]:
         """The keys of all provinces, states or nations, without the smaller places in them; {""} where not known."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from careercli.record import credential_people as people
 from careercli.record.credential import BESIDE, CHECKS, STATUSES, bound_by, sourced
 from careercli.record.faq.asking import Asking, Said, figure
-from careercli.record.faq.words import Words
+from careercli.text.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,21 +110,21 @@ def _states_for_a_part(asking: Asking, whole: Sequence[Credential], part: Sequen
     more = [place for place in _places(part) if place not in _places(whole)]
     if not whole or not _places(whole):
         return [_regional_part(asking, part)] if part and (more or not whole) else []
-    told = asking.label(MORE_STATES, n=len(more), regions=_spelled(asking, more)) if more else ""
+    told = asking.t(MORE_STATES, n=len(more), regions=_spelled(asking, more)) if more else ""
     return [told] if told else []
 
 
 def _said(asking: Asking, held: Sequence[Credential], texts: Sequence[str], mandatory: int = 0) -> Said:
     """`mandatory`: how many credentials bind in the whole country; provinces and states are counted as places."""
-    label = asking.label
+    t = asking.t
     unsure = any(one.get("confidence") == "to verify" for one in held)
     first = held[0]
-    bodies = label(BODIES, id=asking.record["id"]) if any("body_count" in one for one in held) else ""
-    answer = label.joined([*texts, bodies, label(UNSURE) if unsure else ""])
+    bodies = t(BODIES, id=asking.record["id"]) if any("body_count" in one for one in held) else ""
+    answer = t.joined([*texts, bodies, t(UNSURE) if unsure else ""])
     figures = [figure("mandatory", mandatory, "credentials", first["source"])] if mandatory else []
     figures += [figure(name, n, _unit(asking), first["source"]) for name, n in _counts(held).items() if n]
     sources = [key for one in held for key in one.get("sources", [one["source"]])]
-    return Said("licence", label("Is a licence needed?"), answer, figures, list(dict.fromkeys(sources)))
+    return Said("licence", t("Is a licence needed?"), answer, figures, list(dict.fromkeys(sources)))
 
 
 def _counts(held: Sequence[Credential]) -> dict[str, int]:
@@ -152,24 +152,24 @@ def _places(held: Sequence[Credential]) -> list[str]:
 
 
 def _everywhere(asking: Asking, held: Sequence[Credential]) -> str:
-    return asking.label("Yes, everywhere in the country: {names}.", names=_listed(asking, _names(held)))
+    return asking.t("Yes, everywhere in the country: {names}.", names=_listed(asking, _names(held)))
 
 
 def _as(asking: Asking, held: Sequence[Credential]) -> str:
     """For all the people the occupation's title names."""
-    who = asking.label.listed(dict.fromkeys(one["part"] for one in held))
-    return asking.label("Yes, everywhere, to work as {who}: {names}.", who=who, names=_listed(asking, _names(held)))
+    who = asking.t.listed(dict.fromkeys(one["part"] for one in held))
+    return asking.t("Yes, everywhere, to work as {who}: {names}.", who=who, names=_listed(asking, _names(held)))
 
 
 def _for(asking: Asking, own: Sequence[Credential], also: Sequence[Credential]) -> str:
     """For some of the people the title names in the whole country, for others in regions."""
-    label = asking.label
+    t = asking.t
     everywhere = [
-        label("for {who} everywhere: {names}", who=who, names=_listed(asking, _names(held)))
+        t("for {who} everywhere: {names}", who=who, names=_listed(asking, _names(held)))
         for who, held in people.by_part(own).items()
     ]
     regional = [
-        label(
+        t(
             "for {who} in {regions}: {names}",
             who=who,
             regions=_where(asking, held),
@@ -177,18 +177,18 @@ def _for(asking: Asking, own: Sequence[Credential], also: Sequence[Credential]) 
         )
         for who, held in people.by_part(also).items()
     ]
-    return label("Yes, {people}.", people="; ".join([*everywhere, *regional]))
+    return t("Yes, {people}.", people="; ".join([*everywhere, *regional]))
 
 
 def _where(asking: Asking, held: Sequence[Credential]) -> str:
     places = _places(held)
-    return _spelled(asking, places) if places else asking.label("some regions, which the source does not name")
+    return _spelled(asking, places) if places else asking.t("some regions, which the source does not name")
 
 
 def _part(asking: Asking, held: Sequence[Credential]) -> str:
     """Each with the part of the work it is for, where its name does not say so."""
     names = _listed(asking, _with_part(held))
-    return asking.label("Everywhere in the country, but only for a part of the work: {names}.", names=names)
+    return asking.t("Everywhere in the country, but only for a part of the work: {names}.", names=names)
 
 
 def _with_part(held: Sequence[Credential]) -> list[str]:
@@ -197,69 +197,65 @@ def _with_part(held: Sequence[Credential]) -> list[str]:
 
 
 def _more(asking: Asking, left: Sequence[object]) -> str:
-    return asking.label("More: `career credentials {id}`.", id=asking.record["id"]) if left else ""
+    return asking.t("More: `career credentials {id}`.", id=asking.record["id"]) if left else ""
 
 
 def _listed(asking: Asking, names: Sequence[str]) -> str:
     named = "; ".join(names[:NAMED])
     if len(names) <= NAMED:
         return named
-    return asking.label("{names} and more (`career credentials {id}`)", names=named, id=asking.record["id"])
+    return asking.t("{names} and more (`career credentials {id}`)", names=named, id=asking.record["id"])
 
 
 def _regional(asking: Asking, held: Sequence[Credential]) -> str:
-    label, places = asking.label, _places(held)
+    t, places = asking.t, _places(held)
     names = _listed(asking, _names(held))
     if not places:
-        return label("In some regions, which the source does not name: {names}.", names=names)
+        return t("In some regions, which the source does not name: {names}.", names=names)
     told = {"n": len(places), "regions": _spelled(asking, places)}
     if asking.record["country"] == "us":
-        return _states(label, told)
-    return label("In {regions}: {names}.", regions=told["regions"], names=names)
+        return _states(t, told)
+    return t("In {regions}: {names}.", regions=told["regions"], names=names)
 
 
-def _states(label: Words, told: dict[str, object]) -> str:
+def _states(t: Text, told: dict[str, object]) -> str:
     """States are counted: each spells the same licence in its own way."""
     if told["n"] == 1:
-        return label("A licence or registration is named in one state ({regions}).", **told)
-    return label("A licence or registration is named in {n} states ({regions}).", **told)
+        return t("A licence or registration is named in one state ({regions}).", **told)
+    return t("A licence or registration is named in {n} states ({regions}).", **told)
 
 
 def _regional_part(asking: Asking, held: Sequence[Credential]) -> str:
-    label, places = asking.label, _places(held)
+    t, places = asking.t, _places(held)
     names = _listed(asking, _with_part(held))
     if not places:
-        return label("In some regions, which the source does not name, for a part of the work: {names}.", names=names)
+        return t("In some regions, which the source does not name, for a part of the work: {names}.", names=names)
     told = {"n": len(places), "regions": _spelled(asking, places)}
     if asking.record["country"] == "us" and len(places) > 1:
-        return label(PART_STATES, **told)
-    return label("For a part of the work only, in {regions}: {names}.", regions=told["regions"], names=names)
+        return t(PART_STATES, **told)
+    return t("For a part of the work only, in {regions}: {names}.", regions=told["regions"], names=names)
 
 
 def _spelled(asking: Asking, places: Sequence[str]) -> str:
     if len(places) <= SPELLED:
-        return asking.label.listed(asking.region(place) for place in places)
-    return asking.label.listed(place.partition("-")[2].upper() for place in places)
+        return asking.t.listed(asking.region(place) for place in places)
+    return asking.t.listed(place.partition("-")[2].upper() for place in places)
 
 
 def _elsewhere(asking: Asking, held: Sequence[Credential]) -> str:
     if not _places(held) or asking.states() <= {*_places(held)}:
         return ""
     if asking.record["country"] == "us":
-        return asking.label("Of the other states nothing is known here.")
-    return asking.label("Of the other regions nothing is known here.")
+        return asking.t("Of the other states nothing is known here.")
+    return asking.t("Of the other regions nothing is known here.")
 
 
 def _voluntary(asking: Asking, known: Sequence[Credential]) -> Said:
     """Nothing binds: what people usually hold, without saying that nothing is asked."""
-    label = asking.label
+    t = asking.t
     free = [one for one in known if one.get("form") not in BESIDE] or known
     usual = [one for one in free if one["status"] == USUALLY]
-    text = (
-        label(ASKED, names=_listed(asking, _with_part(usual)))
-        if usual
-        else label(FREE, names=_listed(asking, _names(free)))
-    )
+    text = t(ASKED, names=_listed(asking, _with_part(usual))) if usual else t(FREE, names=_listed(asking, _names(free)))
     free = usual or free
     sources = [key for one in free for key in one.get("sources", [one["source"]])]
-    return Said("licence", label("Is a licence needed?"), text, [], list(dict.fromkeys(sources)))
+    return Said("licence", t("Is a licence needed?"), text, [], list(dict.fromkeys(sources)))

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 def near(asking: Asking) -> Said | None:
     """The occupations of the country nearest in activities, skills and interests, whatever they pay."""
-    lines, label = asking.around.near, asking.label
+    lines, t = asking.around.near, asking.t
     if not lines:
         return None
     told = "; ".join(named(one, asking) for one in lines)
-    answer = label("Nearest in activities, skills and interests, worked out here: {named}.", named=told)
-    answer = label.joined([answer, label("What carries over: `career similar {id}`.", id=asking.record["id"])])
+    answer = t("Nearest in activities, skills and interests, worked out here: {named}.", named=told)
+    answer = t.joined([answer, t("What carries over: `career similar {id}`.", id=asking.record["id"])])
     figures, rests = [*_scores(asking, lines), *levels(lines)], nearness_from(asking.record["country"])
     sources = [*rests, *(one["source"] for one in figures)]
-    return Said("near", label("What work is nearest to it?"), answer, figures, list(dict.fromkeys(sources)))
+    return Said("near", t("What work is nearest to it?"), answer, figures, list(dict.fromkeys(sources)))
 
 
 def _scores(asking: Asking, lines: Sequence[Neighbour]) -> list[FaqFigure]:

@@ -33,13 +33,13 @@ def of_page(asking: Asking) -> list[tuple[str, list[FaqFigure]]]:
 
 
 def _page(asking: Asking, band: Band) -> tuple[str, list[FaqFigure]]:
-    label, currency = asking.label, asking.record["pay"]["currency"]
-    low = label.amount(band["low"], band["period"])
-    high = label.pay(band["high"], currency, band["period"])
+    t, currency = asking.t, asking.record["pay"]["currency"]
+    low = t.amount(band["low"], band["period"])
+    high = t.pay(band["high"], currency, band["period"])
     unit = f"{currency} {band['period']}"
     figures = [figure(name, band[name], unit, band["source"]) for name in ("low", "high")]
     figures.append(figure("years_max", band["years_max"], "years of work", band["source"]))
-    return label(PAGE, low=low, high=high, n=band["years_max"]), figures
+    return t(PAGE, low=low, high=high, n=band["years_max"]), figures
 
 
 def _official(asking: Asking) -> list[tuple[str, list[FaqFigure]]]:
@@ -47,12 +47,12 @@ def _official(asking: Asking) -> list[tuple[str, list[FaqFigure]]]:
     if entry is None or not all(is_number(entry.get(step)) for step in STEPS):
         return []
     yearly = _by_the_year(asking, entry)
-    label, currency, derived = asking.label, asking.record["pay"]["currency"], entry["period"] != "year"
-    low, middle = label.amount(yearly["p10"], "year"), label.pay(yearly["p50"], currency, "year")
-    text = label(WORKED_OUT if derived else OFFICIAL, low=low, middle=middle, year=entry["year"])
+    t, currency, derived = asking.t, asking.record["pay"]["currency"], entry["period"] != "year"
+    low, middle = t.amount(yearly["p10"], "year"), t.pay(yearly["p50"], currency, "year")
+    text = t(WORKED_OUT if derived else OFFICIAL, low=low, middle=middle, year=entry["year"])
     beside = Beside(year=entry["year"], rated_at=entry.get("rated_at", ""), derived=derived)
     figures = [figure(step, amount, f"{currency} year", entry["source"], beside) for step, amount in yearly.items()]
-    return [(label.joined([text, group(asking.record, beside.rated_at, label)]), figures)]
+    return [(t.joined([text, group(asking.record, beside.rated_at, t)]), figures)]
 
 
 def _by_the_year(asking: Asking, entry: Percentiles) -> Mapping[str, Figure]:

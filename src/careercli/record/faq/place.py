@@ -23,25 +23,25 @@ LEAST = 4
 
 def place(asking: Asking) -> Said | None:
     """The provinces or states with the highest medians, each with its year, and the lowest."""
-    record, label = asking.record, asking.label
+    record, t = asking.record, asking.t
     entries = _regional(asking)
     if len(entries) < LEAST:
         return None
     highest, lowest = entries[:NAMED], entries[-1]
     answer = [
-        label(
+        t(
             "Highest medians: {highest}; lowest of {n} with figures: {lowest}.",
             highest="; ".join(_told(asking, one) for one in highest),
             n=len(entries),
             lowest=_told(asking, lowest),
         ),
-        group(record, highest[0].get("rated_at", ""), label),
-        label("Prices there differ, too."),
+        group(record, highest[0].get("rated_at", ""), t),
+        t("Prices there differ, too."),
     ]
     sources = list(dict.fromkeys(one["source"] for one in (*highest, lowest)))
     figures = [*_figures(asking, (*highest, lowest))]
     figures.append(figure("regions", len(entries), "regions", highest[0]["source"], Beside(derived=True)))
-    return Said("place", label("Where in the country does it pay best?"), label.joined(answer), figures, sources)
+    return Said("place", t("Where in the country does it pay best?"), t.joined(answer), figures, sources)
 
 
 def _regional(asking: Asking) -> list[Percentiles]:
@@ -57,8 +57,8 @@ def _regional(asking: Asking) -> list[Percentiles]:
 
 
 def _told(asking: Asking, one: Percentiles) -> str:
-    pay = asking.label.pay(one["p50"], asking.record["pay"]["currency"], one["period"])
-    return asking.label("{region} {pay} ({year})", region=asking.region(one["region"]), pay=pay, year=one["year"])
+    pay = asking.t.pay(one["p50"], asking.record["pay"]["currency"], one["period"])
+    return asking.t("{region} {pay} ({year})", region=asking.region(one["region"]), pay=pay, year=one["year"])
 
 
 def _figures(asking: Asking, entries: Sequence[Percentiles]) -> list[FaqFigure]:

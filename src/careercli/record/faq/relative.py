@@ -8,7 +8,7 @@ from careercli.record.figure import lowest_or_none
 
 def relative(asking: Asking) -> Said | None:
     """The median as a percentage of the country's median over all occupations, with both amounts."""
-    record, label, country = asking.record, asking.label, asking.around.country
+    record, t, country = asking.record, asking.t, asking.around.country
     whole = country.get("all_pay") if country else None
     own = record["pay"].get("median_year")
     amount = lowest_or_none(own["amount"]) if own else None
@@ -18,20 +18,20 @@ def relative(asking: Asking) -> Said | None:
     entry = line(record)
     rated = entry.get("rated_at", "") if entry else ""
     told = {
-        "percent": label.number(percent),
-        "own": label.pay(own["amount"], own["currency"], "year"),
+        "percent": t.count(percent),
+        "own": t.pay(own["amount"], own["currency"], "year"),
         "own_year": own["year"],
-        "all": label.pay(whole["amount"], whole["currency"], "year"),
+        "all": t.pay(whole["amount"], whole["currency"], "year"),
         "year": whole["year"],
     }
     if is_number(own["amount"]):
-        text = label(
+        text = t(
             "Its median is {percent} % of that of all occupations, worked out here: {own} ({own_year}) against {all} "
             "({year}).",
             **told,
         )
     else:
-        text = label(
+        text = t(
             "Its median is {percent} % or more of that of all occupations, worked out here: {own} ({own_year}) "
             "against {all} ({year}).",
             **told,
@@ -42,6 +42,6 @@ def relative(asking: Asking) -> Said | None:
         figure("pay_median", own["amount"], unit, own["source"], Beside("", "", own["year"], rated, own["derived"])),
         figure("all_pay", whole["amount"], unit, whole["source"], Beside(year=whole["year"])),
     ]
-    answer = label.joined([text, group(record, rated, label)])
-    question = label("How does its pay compare with that of all occupations?")
+    answer = t.joined([text, group(record, rated, t)])
+    question = t("How does its pay compare with that of all occupations?")
     return Said("relative", question, answer, figures, list(dict.fromkeys([own["source"], whole["source"]])))

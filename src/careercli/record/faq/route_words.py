@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from careercli.record.faq.asking import Asking, Beside, figure
 from careercli.record.faq.way import Way
-from careercli.record.faq.words import Words
 from careercli.record.route_asks import ASKS, INSIDERS
+from careercli.text.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,84 +15,80 @@ if TYPE_CHECKING:
     from careercli.record.occupation import FaqFigure
 
 
-def notices(ways: Iterable[Way], label: Words) -> str:
+def notices(ways: Iterable[Way], t: Text) -> str:
     """What goes with the names of these routes, each once."""
-    return label.joined(label(says) for says in dict.fromkeys(says for one in ways for says in one.notices))
+    return t.joined(t(says) for says in dict.fromkeys(says for one in ways for says in one.notices))
 
 
-def last_invited(ways: Iterable[Way], label: Words) -> str:
+def last_invited(ways: Iterable[Way], t: Text) -> str:
     """When people of the routes with a pool were last invited; "" where none has one."""
     pools = [one for one in ways if one.pool]
     if not pools:
         return ""
-    found = "; ".join(
-        label("{route} ({day})", route=one.name, day=one.last or label("not known here")) for one in pools
-    )
-    return label(LAST_INVITED, ways=found)
+    found = "; ".join(t("{route} ({day})", route=one.name, day=one.last or t("not known here")) for one in pools)
+    return t(LAST_INVITED, ways=found)
 
 
 LAST_INVITED = "Nobody comes uninvited; people were last invited: {ways}."
 HINT = "“A hint only” means: the post itself decides, not the name of the occupation."
 
 
-def with_asks(ways: Iterable[Way], label: Words) -> str:
+def with_asks(ways: Iterable[Way], t: Text) -> str:
     """`Opportunity Card (asks schooling, language, money)`, several with semicolons."""
-    return "; ".join(label("{route} (asks {what})", route=named(one, label), what=asks(one, label)) for one in ways)
+    return "; ".join(t("{route} (asks {what})", route=named(one, t), what=asks(one, t)) for one in ways)
 
 
-def named(way: Way, label: Words) -> str:
+def named(way: Way, t: Text) -> str:
     """The route by name, marked where that it takes the occupation is only a sign."""
-    return label("{route} (a hint only)", route=way.name) if way.hint else way.name
+    return t("{route} (a hint only)", route=way.name) if way.hint else way.name
 
 
-def hints(ways: Iterable[Way], label: Words) -> str:
+def hints(ways: Iterable[Way], t: Text) -> str:
     """What decides on the routes told by a hint only; "" where there is none."""
-    return label(HINT) if any(one.hint for one in ways) else ""
+    return t(HINT) if any(one.hint for one in ways) else ""
 
 
-def asks(way: Way, label: Words) -> str:
+def asks(way: Way, t: Text) -> str:
     """What a route asks; what only insiders have is told by for whom it is."""
     kinds = [kind for kind in way.asks if kind not in INSIDERS]
-    return label.listed(label(way.instead[kind]) if kind in way.instead else label(ASKS[kind]) for kind in kinds)
+    return t.listed(t(way.instead[kind]) if kind in way.instead else t(ASKS[kind]) for kind in kinds)
 
 
-def for_whom(ways: Iterable[Way], label: Words) -> str:
+def for_whom(ways: Iterable[Way], t: Text) -> str:
     """`L-1 (people a company transfers)`, several with semicolons; a name with brackets says it by itself."""
     return "; ".join(
-        named(one, label)
-        if "(" in one.name
-        else label("{route} ({whom})", route=named(one, label), whom=label(one.whom))
+        named(one, t) if "(" in one.name else t("{route} ({whom})", route=named(one, t), whom=t(one.whom))
         for one in ways
     )
 
 
-def names(ways: Iterable[Way], label: Words) -> str:
+def names(ways: Iterable[Way], t: Text) -> str:
     """The routes by name; those that begin alike together: `Provincial nominee: Alberta, Ontario`."""
     families: dict[str, list[str]] = {}
     for one in ways:
-        family, colon, rest = named(one, label).partition(": ")
+        family, colon, rest = named(one, t).partition(": ")
         families.setdefault(family, []).append(rest if colon else "")
     return "; ".join(
-        f"{family}: {label.listed(filter(None, found))}" if any(found) else family for family, found in families.items()
+        f"{family}: {t.listed(filter(None, found))}" if any(found) else family for family, found in families.items()
     )
 
 
 def with_pay(ways: Sequence[Way], asking: Asking) -> str:
     """The routes by name; one that asks a least pay with it: `Skills in Demand (at least 146,717 AUD a year)`."""
-    label, currency = asking.label, asking.record["pay"]["currency"]
+    t, currency = asking.t, asking.record["pay"]["currency"]
     paid = [one for one in ways if one.least_pay]
-    told = (_at_least(one, currency, label) for one in paid)
-    return "; ".join(filter(None, [names([one for one in ways if one not in paid], label), *told]))
+    told = (_at_least(one, currency, t) for one in paid)
+    return "; ".join(filter(None, [names([one for one in ways if one not in paid], t), *told]))
 
 
-def _at_least(one: Way, currency: str, label: Words) -> str:
+def _at_least(one: Way, currency: str, t: Text) -> str:
     """A route with its least pay, and the lowest of those that are enough for some."""
     amount, period = one.least_pay[0]
-    values = {"route": named(one, label), "pay": label.least(amount, currency, period)}
+    values = {"route": named(one, t), "pay": t.least(amount, currency, period)}
     if not one.lower_pay:
-        return label("{route} (at least {pay})", **values)
+        return t("{route} (at least {pay})", **values)
     less, every, _ = min(one.lower_pay, key=lambda lower: lower[0])
-    return label("{route} (at least {pay}; for some {less})", **values, less=label.least(less, currency, every))
+    return t("{route} (at least {pay}; for some {less})", **values, less=t.least(less, currency, every))
 
 
 def least_pays(ways: Iterable[Way], asking: Asking) -> list[FaqFigure]:
@@ -110,19 +106,17 @@ def least_pays(ways: Iterable[Way], asking: Asking) -> list[FaqFigure]:
 
 def rules(ways: Sequence[Way], asking: Asking) -> str:
     """Which points of the routes named are not known on the day."""
-    label = asking.label
+    t = asking.t
     ended = {system: (to, one.changed) for one in ways for system, to in one.rules_to}
     told = []
     for to, changed in dict.fromkeys(ended.values()):
-        systems = label.listed(system for system, found in ended.items() if found == (to, changed))
+        systems = t.listed(system for system, found in ended.items() if found == (to, changed))
         values = {"systems": systems, "to": to, "day": changed}
         if changed:
-            told.append(
-                label("The points of {systems} changed on {day}, and the new ones are not known here.", **values)
-            )
+            told.append(t("The points of {systems} changed on {day}, and the new ones are not known here.", **values))
         else:
-            told.append(label("The rules of {systems} are known here to {to} only.", **values))
-    return label.joined(told)
+            told.append(t("The rules of {systems} are known here to {to} only.", **values))
+    return t.joined(told)
 
 
 def statuses(ways: Iterable[Way]) -> list[FaqFigure]:

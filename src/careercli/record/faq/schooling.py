@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 def schooling(asking: Asking) -> Said | None:
     """What entry typically takes, in the publisher's words or those of its level, and on the common scale."""
-    record, label = asking.record, asking.label
+    record, t = asking.record, asking.t
     stage = next((one for one in record["education"] if one.get("typical")), None)
     if stage is None:
         return None
     words, rated = _told(asking, stage), stage.get("rated_at", "")
-    answer = [label("Entry typically takes: {stage}.", stage=words)]
+    answer = [t("Entry typically takes: {stage}.", stage=words)]
     beside = Beside(rated_at=rated)
     figures = [figure("education", stage["stage"], "level", stage["source"], beside)]
     sources = [stage["source"]]
     if "isced_low" in stage:
         low, high = stage["isced_low"], stage["isced_high"]
         answer.append(
-            label(
+            t(
                 "On the scale of all countries (ISCED 2011) that is level {span}: {words}.",
                 span=isced.span(low, high),
                 words=_words(asking, low, high),
@@ -38,20 +38,20 @@ def schooling(asking: Asking) -> Said | None:
             for name in ("isced_low", "isced_high")
         ]
         sources.append(stage["isced_source"])
-    answer.append(group(record, rated, label))
-    return Said("schooling", label("What schooling does it take?"), label.joined(answer), figures, sources)
+    answer.append(group(record, rated, t))
+    return Said("schooling", t("What schooling does it take?"), t.joined(answer), figures, sources)
 
 
 def _told(asking: Asking, stage: Education) -> str:
     """The publisher's words; the level with its meaning where those are German."""
-    label, words = asking.label, stage_words(stage)
+    t, words = asking.t, stage_words(stage)
     if words == stage["stage"]:
-        return label(words)
-    told = {"scheme": label(stage.get("scheme", "")), "level": stage.get("level", ""), "meaning": label(words)}
-    return label("{scheme} {level} ({meaning})", **told)
+        return t(words)
+    told = {"scheme": t(stage.get("scheme", "")), "level": stage.get("level", ""), "meaning": t(words)}
+    return t("{scheme} {level} ({meaning})", **told)
 
 
 def _words(asking: Asking, low: int, high: int) -> str:
-    label = asking.label
-    words = label(isced.LEVELS[low])
-    return words if low == high else label("{low} to {high}", low=words, high=label(isced.LEVELS[high]))
+    t = asking.t
+    words = t(isced.LEVELS[low])
+    return words if low == high else t("{low} to {high}", low=words, high=t(isced.LEVELS[high]))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.record.faq.asking import Asking, Beside, Said, figure
-from careercli.record.faq.words import Words
 from careercli.record.figure import amount_or_none
 from careercli.record.national import projection_of
+from careercli.text.text import Text
 
 if TYPE_CHECKING:
     from careercli.record.occupation import FaqFigure, Projection
@@ -29,22 +29,22 @@ def counted(asking: Asking) -> Said | None:
     projection = projection_of(asking.record)
     if projection is None or not (projection.get("recent") and projection.get("future")):
         return None
-    label, source = asking.label, projection["source"]
-    text, counts = _count(projection, label)
+    t, source = asking.t, projection["source"]
+    text, counts = _count(projection, t)
     disagrees = disagreement(projection)
-    answer = [_verdict(projection, label), text, label(disagrees) if disagrees else ""]
+    answer = [_verdict(projection, t), text, t(disagrees) if disagrees else ""]
     ratings = [figure(name, projection[name], "rating", source) for name in ("recent", "future")]
-    return Said("shortage", label("Is the shortage real?"), label.joined(answer), [*ratings, *counts], [source])
+    return Said("shortage", t("Is the shortage real?"), t.joined(answer), [*ratings, *counts], [source])
 
 
-def _verdict(projection: Projection, label: Words) -> str:
+def _verdict(projection: Projection, t: Text) -> str:
     years = {"from": projection["from"] + 1, "to": projection["to"]}
     recent, future = projection.get("recent", ""), projection.get("future", "")
     word = next((word for word in VERDICTS if future.endswith(word)), "Balance")
-    return label(VERDICTS[word], recent=label(recent), future=label(future), **years)
+    return t(VERDICTS[word], recent=t(recent), future=t(future), **years)
 
 
-def _count(projection: Projection, label: Words) -> tuple[str, list[FaqFigure]]:
+def _count(projection: Projection, t: Text) -> tuple[str, list[FaqFigure]]:
     openings, seekers = amount_or_none(projection["openings"]), amount_or_none(projection.get("seekers"))
     years = projection["to"] - projection["from"]
     if openings is None or seekers is None:
@@ -56,8 +56,8 @@ def _count(projection: Projection, label: Words) -> tuple[str, list[FaqFigure]]:
         figure("years", years, "years", source, Beside(derived=True)),
     ]
     if openings < 0:
-        return label(LOSING, openings=label.number(-openings), n=years), figures
-    return label(COUNT, openings=label.number(openings), seekers=label.number(seekers), n=years), figures
+        return t(LOSING, openings=t.count(-openings), n=years), figures
+    return t(COUNT, openings=t.count(openings), seekers=t.count(seekers), n=years), figures
 
 
 FEW = "Rating and count disagree: by the count there are people enough."

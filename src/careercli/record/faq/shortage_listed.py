@@ -32,11 +32,9 @@ def listed(asking: Asking) -> Said | None:
     found = _on(asking, EASING)
     if not found:
         return None
-    label = asking.label
+    t = asking.t
     named = "; ".join(_named(asking, one) for one in found)
-    answer = label(
-        "Not rated here. It is on {lists}; such a list eases the visa and measures no vacancies.", lists=named
-    )
+    answer = t("Not rated here. It is on {lists}; such a list eases the visa and measures no vacancies.", lists=named)
     return _said(asking, answer, _figures(found))
 
 
@@ -48,13 +46,13 @@ def _on(asking: Asking, lists: tuple[str, ...]) -> list[Listing]:
 
 
 def _named(asking: Asking, one: Listing) -> str:
-    label, condition = asking.label, one.get("condition", "")
+    t, condition = asking.t, one.get("condition", "")
     told = {"name": one["name"], "year": one["year"]}
     if condition.startswith(CODED):
-        return label("“{name}” ({year}: only as {job}, by a code others gave it)", job=condition[len(CODED) :], **told)
+        return t("“{name}” ({year}: only as {job}, by a code others gave it)", job=condition[len(CODED) :], **told)
     if not condition:
-        return label("“{name}” ({year})", **told)
-    return label("“{name}” ({year}: {condition})", condition=label(CONDITIONS.get(condition, condition)), **told)
+        return t("“{name}” ({year})", **told)
+    return t("“{name}” ({year}: {condition})", condition=t(CONDITIONS.get(condition, condition)), **told)
 
 
 def _figures(found: list[Listing]) -> list[FaqFigure]:
@@ -63,24 +61,24 @@ def _figures(found: list[Listing]) -> list[FaqFigure]:
 
 def _said(asking: Asking, answer: str, figures: list[FaqFigure]) -> Said:
     sources = list(dict.fromkeys(one["source"] for one in figures))
-    return Said("shortage", asking.label("Is the shortage real?"), answer, figures, sources)
+    return Said("shortage", asking.t("Is the shortage real?"), answer, figures, sources)
 
 
 def _american(asking: Asking) -> Said | None:
     """No rating exists; what is known is how many openings come a year on each hundred workers."""
-    label, exempt = asking.label, _on(asking, (EXEMPT,))
+    t, exempt = asking.t, _on(asking, (EXEMPT,))
     text, figures = _turnover(asking)
     if not figures and not exempt:
         return None
-    answer = [label("No American source here rates shortages."), text]
+    answer = [t("No American source here rates shortages."), text]
     if exempt:
         answer.append(
-            label(
+            t(
                 "It is on Schedule A ({year}), work held to be short of people, so no labour certification is asked.",
                 year=exempt[0]["year"],
             )
         )
-    return _said(asking, label.joined(answer), [*figures, *_figures(exempt)])
+    return _said(asking, t.joined(answer), [*figures, *_figures(exempt)])
 
 
 def _turnover(asking: Asking) -> tuple[str, list[FaqFigure]]:
@@ -88,11 +86,11 @@ def _turnover(asking: Asking) -> tuple[str, list[FaqFigure]]:
     share = turnover(projection.get("openings_per_year"), projection["employment_from"]) if projection else None
     if projection is None or share is None:
         return "", []
-    label, rated = asking.label, projection.get("rated_at", "")
-    text = label(
+    t, rated = asking.t, projection.get("rated_at", "")
+    text = t(
         "Openings come to {share} a year for every 100 workers ({from} to {to}, worked out here), people who leave "
         "counted in.",
-        **{"share": label.decimal(share), "from": projection["from"], "to": projection["to"]},
+        **{"share": t.decimal(share), "from": projection["from"], "to": projection["to"]},
     )
     beside = Beside(year=projection["to"], rated_at=rated, derived=True)
     return text, [figure("openings_per_100_workers", share, "per 100 workers", projection["source"], beside)]

@@ -32,38 +32,38 @@ def rated(asking: Asking) -> Said | None:
     entries = asking.record["outlook"].get("shortage", [])
     if not entries:
         return None
-    label = asking.label
+    t = asking.t
     short = [one for one in entries if one["rating"] != NO]
     values = {"year": entries[0]["year"], "by": "Jobs and Skills Australia"}
     if not short:
-        text = label(NOWHERE, **values)
+        text = t(NOWHERE, **values)
     elif entries[0]["rating"] == NO:
-        text = label(NOT_NATIONALLY, places=_places(asking, entries), **values)
+        text = t(NOT_NATIONALLY, places=_places(asking, entries), **values)
     else:
-        text = label("Yes, rated in shortage in {year} by {by}: {places}.", places=_places(asking, entries), **values)
-    answer = label.joined([text, label("A rating of the market; it opens no visa.")])
+        text = t("Yes, rated in shortage in {year} by {by}: {places}.", places=_places(asking, entries), **values)
+    answer = t.joined([text, t("A rating of the market; it opens no visa.")])
     figures = [
         figure("shortage", one["rating"], "rating", one["source"], Beside(region=one["region"], year=one["year"]))
         for one in entries
     ]
-    return Said("shortage", label("Is the shortage real?"), answer, figures, [entries[0]["source"]])
+    return Said("shortage", t("Is the shortage real?"), answer, figures, [entries[0]["source"]])
 
 
 def _places(asking: Asking, entries: Sequence[ShortageRating]) -> str:
     """Nationally, in all states, or the states by name; with the kind of area where it is one."""
-    label = asking.label
+    t = asking.t
     states = [one for one in entries if "-" in one["region"]]
     found: dict[str, list[str]] = {}
     for one in states:
         if one["rating"] != NO:
             found.setdefault(one["rating"], []).append(one["region"])
     if not found:
-        return label("in the country as a whole")
+        return t("in the country as a whole")
     return "; ".join(_told(asking, rating, regions, len(states)) for rating, regions in found.items())
 
 
 def _told(asking: Asking, rating: str, regions: Sequence[str], states: int) -> str:
-    label = asking.label
+    t = asking.t
     if len(regions) == states:
-        return label(EVERYWHERE[rating])
-    return label(SOMEWHERE[rating], regions=label.listed(asking.region(region) for region in regions))
+        return t(EVERYWHERE[rating])
+    return t(SOMEWHERE[rating], regions=t.listed(asking.region(region) for region in regions))

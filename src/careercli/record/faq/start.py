@@ -49,10 +49,10 @@ def start(asking: Asking) -> Said | None:
     if not parts:
         return None
     texts, figures = [text for text, _ in parts], [one for _, told in parts for one in told]
-    question = asking.label("What does it pay at the start?")
+    question = asking.t("What does it pay at the start?")
     sources = [one["source"] for one in figures]
     sources += [band["ratio_source"] for band in _derived(asking) if "ratio_source" in band]
-    return Said("pay-start", question, asking.label.joined(texts), figures, sources)
+    return Said("pay-start", question, asking.t.joined(texts), figures, sources)
 
 
 def low_of(entry: Percentiles | None) -> tuple[str, float] | None:
@@ -62,17 +62,17 @@ def low_of(entry: Percentiles | None) -> tuple[str, float] | None:
 
 
 def _low(asking: Asking) -> list[Part]:
-    record, label = asking.record, asking.label
+    record, t = asking.record, asking.t
     entry = line(record)
     found = low_of(entry)
     if entry is None or found is None:
         return []
     step, amount = found
     currency, rated = record["pay"]["currency"], entry.get("rated_at", "")
-    text = label(LOWS[step], pay=label.pay(amount, currency, entry["period"]), when=when(entry, label))
+    text = t(LOWS[step], pay=t.pay(amount, currency, entry["period"]), when=when(entry, t))
     beside = Beside(year=entry["year"], rated_at=rated)
     told = [figure(step, amount, f"{currency} {entry['period']}", entry["source"], beside)]
-    return [(label.joined([text, group(record, rated, label)]), told)]
+    return [(t.joined([text, group(record, rated, t)]), told)]
 
 
 def _levels(asking: Asking) -> list[Part]:
@@ -82,12 +82,12 @@ def _levels(asking: Asking) -> list[Part]:
 
 
 def _level(asking: Asking, entry: Levels) -> Part:
-    record, label = asking.record, asking.label
+    record, t = asking.record, asking.t
     currency, rated = record["pay"]["currency"], entry.get("rated_at", "")
     values = {
-        "low": label.amount(entry["level1"], entry["period"]),
-        "high": label.pay(entry["level2"], currency, entry["period"]),
-        "areas": label.number(amount_or_none(entry["areas"]) or 0),
+        "low": t.amount(entry["level1"], entry["period"]),
+        "high": t.pay(entry["level2"], currency, entry["period"]),
+        "areas": t.count(amount_or_none(entry["areas"]) or 0),
         "year": entry["year"],
         "to": (to := entry.get("to") or last_day(entry["year"])),
     }
@@ -96,7 +96,7 @@ def _level(asking: Asking, entry: Levels) -> Part:
     unit = f"{currency} {entry['period']}"
     figures = [figure(name, entry[name], unit, entry["source"], beside) for name in ("level1", "level2")]
     figures.append(figure("areas", entry["areas"], "areas", entry["source"], beside))
-    return label.joined([label(text, **values), group(record, rated, label)]), figures
+    return t.joined([t(text, **values), group(record, rated, t)]), figures
 
 
 def _derived(asking: Asking) -> list[Band]:
@@ -111,12 +111,12 @@ def _early(asking: Asking) -> list[Part]:
 
 
 def _told(asking: Asking, band: Band) -> Part:
-    record, label = asking.record, asking.label
+    record, t = asking.record, asking.t
     currency, entry = record["pay"]["currency"], line(record)
     year, rated = entry["year"] if entry else None, band.get("rated_at", "")
     values = {
-        "low": label.amount(_bare(band["low"]), band["period"]),
-        "high": label.pay(_bare(band["high"]), currency, band["period"]),
+        "low": t.amount(_bare(band["low"]), band["period"]),
+        "high": t.pay(_bare(band["high"]), currency, band["period"]),
         "year": year,
         "from": band.get("age_min", ""),
         "to": band.get("age_max", ""),
@@ -126,7 +126,7 @@ def _told(asking: Asking, band: Band) -> Part:
     unit = f"{currency} {band['period']}"
     figures = [figure(name, band[name], unit, band["source"], beside) for name in ("low", "high")]
     figures += [figure(name, band[name], "years of age", band["ratio_source"]) for name in AGES if name in band]  # type: ignore[literal-required]
-    return label(EARLY[band["method"]], **values), figures
+    return t(EARLY[band["method"]], **values), figures
 
 
 def _bare(amount: Figure) -> Figure:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from careercli.record.faq.asking import Asking, Beside, Said, figure, is_number, is_told
 from careercli.record.faq.group import group
-from careercli.record.faq.words import Words
 from careercli.record.figure import Figure
 from careercli.record.national import national_line
+from careercli.text.text import Text
 
 if TYPE_CHECKING:
     from careercli.record.money import Percentiles
@@ -33,10 +33,10 @@ def line(record: Occupation) -> Percentiles | None:
     return found if found is not None and is_told(found.get("p50")) else None
 
 
-def when(entry: Percentiles, label: Words) -> str:
+def when(entry: Percentiles, t: Text) -> str:
     """The year of a line and whose pay it is."""
     text = BASES.get(entry.get("basis", ""), "")
-    return label(text, year=entry["year"]) if text else str(entry["year"])
+    return t(text, year=entry["year"]) if text else str(entry["year"])
 
 
 def middle(asking: Asking) -> Said | None:
@@ -45,7 +45,7 @@ def middle(asking: Asking) -> Said | None:
     if entry is None:
         return None
     text = MIDDLE[not is_number(entry["p50"])]
-    return _step(asking, entry, "p50", ("pay-middle", asking.label("What does it pay in the middle?"), text))
+    return _step(asking, entry, "p50", ("pay-middle", asking.t("What does it pay in the middle?"), text))
 
 
 def top(asking: Asking) -> Said | None:
@@ -55,7 +55,7 @@ def top(asking: Asking) -> Said | None:
     if entry is None or step is None:
         return None
     text = TOPS[step, not is_number(value_of(entry, step))]
-    return _step(asking, entry, step, ("pay-top", asking.label("What does it pay at the top?"), text))
+    return _step(asking, entry, step, ("pay-top", asking.t("What does it pay at the top?"), text))
 
 
 def value_of(entry: Percentiles, step: str) -> Figure:
@@ -65,11 +65,11 @@ def value_of(entry: Percentiles, step: str) -> Figure:
 
 
 def _step(asking: Asking, entry: Percentiles, step: str, told: tuple[str, str, str]) -> Said:
-    record, label = asking.record, asking.label
+    record, t = asking.record, asking.t
     key, question, text = told
     value, currency, rated = value_of(entry, step), record["pay"]["currency"], entry.get("rated_at", "")
     bare = value["at_least"] if isinstance(value, dict) and "at_least" in value else value
-    answer = [label(text, pay=label.pay(bare, currency, entry["period"]), when=when(entry, label))]
+    answer = [t(text, pay=t.pay(bare, currency, entry["period"]), when=when(entry, t))]
     beside = Beside(year=entry["year"], rated_at=rated)
     figures = [figure(step, value, f"{currency} {entry['period']}", entry["source"], beside)]
-    return Said(key, question, label.joined([*answer, group(record, rated, label)]), figures, [entry["source"]])
+    return Said(key, question, t.joined([*answer, group(record, rated, t)]), figures, [entry["source"]])

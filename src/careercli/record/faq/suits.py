@@ -18,26 +18,26 @@ OFTEN = "often"
 
 def suits(asking: Asking) -> Said | None:
     """Whom by interests, the skills asked most or more than elsewhere, what is often so; with whose they are."""
-    fit, label = asking.around.fit, asking.label
+    fit, t = asking.around.fit, asking.t
     if fit is None or not (fit["interests"] or fit.get("skills") or fit.get("top_skills")):
         return None
     answer = [
-        suited(fit["interests"], label.__call__),
+        suited(fit["interests"], t.__call__),
         _skills(asking, fit),
         _conditions(asking, fit),
         _whose(asking, fit),
     ]
     figures = [*_figures(fit)]
     sources = [one["source"] for one in figures] + ([fit["through"]["source"]] if "through" in fit else [])
-    return Said("suits", label("Whom does it suit?"), label.joined(answer), figures, sources)
+    return Said("suits", t("Whom does it suit?"), t.joined(answer), figures, sources)
 
 
 def _skills(asking: Asking, fit: Fit) -> str:
-    label = asking.label
+    t = asking.t
     if top := [one["name"] for one in fit.get("top_skills", [])[:NAMED]]:
-        return label("Skills asked most: {skills}.", skills=label.listed(top))
+        return t("Skills asked most: {skills}.", skills=t.listed(top))
     more = [one["name"] for one in fit.get("skills", [])[:NAMED]]
-    return label("Skills asked more of than elsewhere: {skills}.", skills=label.listed(more)) if more else ""
+    return t("Skills asked more of than elsewhere: {skills}.", skills=t.listed(more)) if more else ""
 
 
 def _often(fit: Fit) -> list[str]:
@@ -47,9 +47,9 @@ def _often(fit: Fit) -> list[str]:
 
 
 def _conditions(asking: Asking, fit: Fit) -> str:
-    label, often = asking.label, _often(fit)
-    named = label.listed(label(CONDITIONS[what]) for what in often)
-    return label("Often: {conditions}.", conditions=named) if often else ""
+    t, often = asking.t, _often(fit)
+    named = t.listed(t(CONDITIONS[what]) for what in often)
+    return t("Often: {conditions}.", conditions=named) if often else ""
 
 
 def _figures(fit: Fit) -> Iterator[FaqFigure]:
@@ -70,6 +70,6 @@ def _whose(asking: Asking, fit: Fit) -> str:
     """Whose interests and skills these are."""
     if "through" not in fit:
         return ""
-    label, other = asking.label, fit["through"]
-    told = {"title": label.title(other["title"]), "id": other["id"]}
-    return label("Read through its counterpart {title} ({id}), as this country publishes none.", **told)
+    t, other = asking.t, fit["through"]
+    told = {"title": t.title(other["title"]), "id": other["id"]}
+    return t("Read through its counterpart {title} ({id}), as this country publishes none.", **told)

@@ -37,26 +37,26 @@ MIDDLE = "The middle is {pay} ({when}); a route may ask more of the pay besides.
 
 def threshold(asking: Asking) -> Said | None:
     """Each least pay with its routes, and whether half of those who do the work earn as much."""
-    label, entry = asking.label, line(asking.record)
+    t, entry = asking.t, line(asking.record)
     asked = _asked(asking)
     if entry is None or not asked:
         return None
     told = [part for least, ways in asked.items() if (part := _told(asking, entry, least, ways)) is not None]
     if not told:
         return None
-    median = label.pay(entry["p50"], asking.record["pay"]["currency"], entry["period"])
+    median = t.pay(entry["p50"], asking.record["pay"]["currency"], entry["period"])
     rated = entry.get("rated_at", "")
     answer = [
         *(text for text, _ in told),
-        label(MIDDLE, pay=median, when=when(entry, label)),
-        group(asking.record, rated, label),
+        t(MIDDLE, pay=median, when=when(entry, t)),
+        group(asking.record, rated, t),
     ]
     unit = f"{asking.record['pay']['currency']} {entry['period']}"
     figures = [one for _, several in told for one in several]
     figures.append(figure("p50", entry["p50"], unit, entry["source"], Beside(year=entry["year"], rated_at=rated)))
     sources = list(dict.fromkeys(one["source"] for one in figures))
-    question = label("Is its pay enough for the visa?")
-    return Said("threshold", question, label.joined(answer), figures, sources)
+    question = t("Is its pay enough for the visa?")
+    return Said("threshold", question, t.joined(answer), figures, sources)
 
 
 def _asked(asking: Asking) -> dict[tuple[float, str], list[Way]]:
@@ -76,18 +76,15 @@ def _told(
     reached = _reaches(entry["p50"], entry["period"], least)
     if reached is None:
         return None
-    label, currency = asking.label, asking.record["pay"]["currency"]
-    routes, year = "; ".join(named(one, label) for one in ways), asking.around.day[:4]
-    text = label(
-        TEXTS[reached, ways[0].going_rate], routes=routes, least=label.least(amount, currency, period), year=year
-    )
-    more = {one.name: label(one.more_pay) for one in ways if one.more_pay}
+    t, currency = asking.t, asking.record["pay"]["currency"]
+    routes, year = "; ".join(named(one, t) for one in ways), asking.around.day[:4]
+    text = t(TEXTS[reached, ways[0].going_rate], routes=routes, least=t.least(amount, currency, period), year=year)
+    more = {one.name: t(one.more_pay) for one in ways if one.more_pay}
     lower = list(dict.fromkeys(less for one in ways for less in one.lower_pay))
     enough = [
-        label("Enough {whom}: {least}.", whom=label(whom), least=label.least(less, currency, every))
-        for less, every, whom in lower
+        t("Enough {whom}: {least}.", whom=t(whom), least=t.least(less, currency, every)) for less, every, whom in lower
     ]
-    text = label.joined([text, *enough, *(label("{route} asks more: {words}.", route=k, words=more[k]) for k in more)])
+    text = t.joined([text, *enough, *(t("{route} asks more: {words}.", route=k, words=more[k]) for k in more)])
     beside = Beside(of=ways[0].route, year=int(year))
     amounts = [("least_pay", amount, period), *(("least_pay_for_some", less, every) for less, every, _ in lower)]
     return text, [figure(name, pay, f"{currency} {every}", ways[0].source, beside) for name, pay, every in amounts]

@@ -11,14 +11,14 @@ TOO_WIDE = ("gb",)
 
 def workers(asking: Asking) -> Said | None:
     """The employment the projection starts from."""
-    record, label = asking.record, asking.label
+    record, t = asking.record, asking.t
     projection = projection_of(record)
     people = amount_or_none(projection["employment_from"]) if projection else None
     if projection is None or people is None or record["country"] in TOO_WIDE:
         return None
     rated = projection.get("rated_at", "")
-    told = label("About {n} ({year}).", n=label.number(people), year=projection["from"])
+    told = t("About {n} ({year}).", n=t.count(people), year=projection["from"])
     beside = Beside(year=projection["from"], rated_at=rated)
     figures = [figure("employment_from", people, "persons", projection["source"], beside)]
-    answer = label.joined([told, group(record, rated, label)])
-    return Said("workers", label("How many people do it?"), answer, figures, [projection["source"]])
+    answer = t.joined([told, group(record, rated, t)])
+    return Said("workers", t("How many people do it?"), answer, figures, [projection["source"]])

@@ -21,9 +21,9 @@ def main(show_origin: Origin = False) -> Answer:
     lines = [entry._asdict() | {"allowed": KEYS[entry.key].allowed} for entry in settings()]
     records = [{field: line[field] for field in fields} for line in lines]
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.settings import page
 
-        return page(records, fields, label)
+        return page(records, fields, t)
 
     return Answer("settings/1", records, view, fields=fields)

@@ -42,9 +42,9 @@ def main(systems: Systems = None, on: OnOption = None) -> Answer:
     profile = load(paths.user_profile())
     lines = checks(profile, day_asked(on), tables(), wanted)
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.profile import checked
 
-        return checked(lines, label)
+        return checked(lines, t)
 
     return Answer("profile-check/1", lines, view)

@@ -23,9 +23,9 @@ def main(on: OnOption = None) -> Answer:
     path = paths.user_profile()
     record = seen.record(load(path), path, day_asked(on))
 
-    def view(label: Any, _: int | None) -> Any:
+    def view(t: Any, _: int | None) -> Any:
         from careercli.pages.profile import page
 
-        return page(record, list(seen.lines(record["profile"])), label)
+        return page(record, list(seen.lines(record["profile"])), t)
 
     return Answer("profile/1", record, view)

@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 
-from careercli.record.figure import Figure
-
-_SPACE = {"en": "\u00a0", "zh-Hant": "", "fr": "\u202f", "pt": "\u00a0"}
-"""Before a percent sign: a space that does not break, none in Chinese."""
+_SPACE = {"en": "", "zh-Hant": "", "fr": "\u202f", "pt": ""}
+"""Before a percent sign: French alone puts a space there, one that does not break."""
 _SEPARATORS = {"en": (",", "."), "zh-Hant": (",", "."), "fr": ("\u202f", ","), "pt": (".", ",")}
 
 
@@ -33,8 +31,8 @@ def money(amount: float, period: str, lang: str = "en") -> str:
     return decimal(amount, 2, lang) if period in ("hour", "week") else count(amount, lang)
 
 
-def figure_text(figure: Figure | None, write: Callable[[float], str], gap: str = "–") -> str:
+def figure_text(figure: object, write: Callable[[float], str], gap: str = "–") -> str:
     """A figure through `write`; a bound with ≥ before it, a gap as `gap`."""
     if isinstance(figure, dict):
         return f"≥ {write(figure['at_least'])}" if "at_least" in figure else gap
-    return gap if figure is None else write(figure)
+    return write(figure) if isinstance(figure, int | float) else gap

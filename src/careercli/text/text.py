@@ -1,0 +1,117 @@
+"""What is said in one language: `t("pay.unit", currency="CAD")`, plurals, numbers, amounts of money."""
+
+from __future__ import annotations
+
+from functools import cache
+from math import ceil
+from typing import TYPE_CHECKING
+
+from careercli.text import numeral
+from careercli.text.catalogue import messages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+class Text:
+    """A language; calling it gives the message of a key with the values filled in.
+
+    A figure, here as everywhere, is a number, `{"at_least": …}` or `{"missing": reason}`; None is no figure at all.
+    """
+
+    __slots__ = ("_messages", "lang")
+
+    def __init__(self, lang: str = "en") -> None:
+        self.lang = lang
+        self._messages = messages(lang)
+
+    def __call__(self, key: str, /, **values: object) -> str:
+        """The message of a key, `values` filled in."""
+        text = self._messages.gettext(key) if key else ""  # gettext answers "" with the catalogue's header
+        return text.format(**values) if values else text
+
+    def n(self, key: str, n: int, /, **values: object) -> str:
+        """The message of a key that has plural forms, for `n`; `{n}` is the number as the language writes it."""
+        return self._messages.ngettext(key, key, n).format(n=numeral.count(n, self.lang), **values)
+
+    def has(self, key: str) -> bool:
+        """Whether some catalogue has a message for a key: data may bring ids that none has."""
+        return self._messages.gettext(key) != key
+
+    def title(self, titles: Mapping[str, str]) -> str:
+        """The official title in the language, else in English."""
+        return titles.get(self.lang) or titles.get("en", "")
+
+    def listed(self, texts: Iterable[str]) -> str:
+        """Several words as a list in one line."""
+        return self("list.comma").join(texts)
+
+    def joined(self, sentences: Iterable[str]) -> str:
+        """Sentences one after the other."""
+        return ("" if self.lang == "zh-Hant" else " ").join(sentence for sentence in sentences if sentence)
+
+    def count(self, figure: object) -> str:
+        """A whole number, `≥` before a bound, `–` for a gap."""
+        return numeral.figure_text(figure, lambda amount: numeral.count(amount, self.lang))
+
+    def decimal(self, amount: float, places: int = 1) -> str:
+        """A number with decimals."""
+        return numeral.decimal(amount, places, self.lang)
+
+    def percent(self, figure: object, *, signed: bool = False, places: int = 1) -> str:
+        """A percentage with `places` decimals; `signed` puts a plus before growth."""
+        return numeral.figure_text(
+            figure, lambda amount: numeral.percent(amount, self.lang, signed=signed, places=places)
+        )
+
+    def ranged(self, figure: object, low: object, high: object, places: int = 1) -> str:
+        """A percentage with the least and the most it is under other rules: `39.3% (7.1 to 67.9)`."""
+        if not isinstance(low, int | float) or not isinstance(high, int | float):
+            return self.percent(figure, places=places)
+        ends = {"low": self.decimal(low, places), "high": self.decimal(high, places)}
+        return self("figure.range", share=self.percent(figure, places=places), **ends)
+
+    def money(self, figure: object, period: str) -> str:
+        """A bare amount, to the cent by the hour and week, whole otherwise; the caller names the currency."""
+        return numeral.figure_text(figure, lambda amount: numeral.money(amount, period, self.lang))
+
+    def per(self, period: str) -> str:
+        """The period as a unit of a column: `per hour`."""
+        return self(f"unit.per.{period}")
+
+    def pay(self, figure: object, currency: str, period: str) -> str:
+        """`39.00 CAD an hour`; `7,100 EUR or more a month` for a bound."""
+        key = "pay.amount_or_more" if isinstance(figure, dict) else "pay.amount"
+        return self(key, amount=self.amount(figure, period), currency=currency, per=self(f"unit.a.{period}"))
+
+    def amount(self, figure: object, period: str) -> str:
+        """The bare amount, of a bound the bound, for a sentence: to the cent by the hour, whole otherwise."""
+        amount = figure["at_least"] if isinstance(figure, dict) else figure
+        assert isinstance(amount, int | float)
+        return numeral.money(amount, "year" if period == "week" else period, self.lang)
+
+    def least(self, amount: float, currency: str, period: str) -> str:
+        """Pay that is required, `45,935 EUR a year` of 45,934.20: rounded up, since less than it is not enough."""
+        parts = 100 if period == "hour" else 1
+        return self.pay(ceil(round(amount * parts, 6)) / parts, currency, period)
+
+    def reason(self, figure: object) -> str:
+        """Why a figure is missing, in words; empty when it is not."""
+        if isinstance(figure, dict) and "missing" in figure:
+            return self(f"missing.{figure['missing']}")
+        return ""
+
+    def reason_in_cell(self, figure: object) -> str:
+        """The reason as the cell of a table has it: short where the whole sentence would push columns aside."""
+        short = f"missing.cell.{figure['missing']}" if isinstance(figure, dict) and "missing" in figure else ""
+        return self(short) if short and self.has(short) else self.reason(figure)
+
+    def wider(self, text: str, entry: object) -> str:
+        """A figure's text, marked where the record of it names a wider group."""
+        return f"~ {text}" if entry and text not in ("", "–") else text
+
+
+@cache
+def text(lang: str = "en") -> Text:
+    """The texts of a language, read once."""
+    return Text(lang)

@@ -1,0 +1,93 @@
+"""Every text in every language: asked for, explained, with the same placeholders, nothing left over."""
+
+import re
+import unicodedata
+
+import pytest
+from keys import KEY, asked, catalogue, example, forms, messages, placeholders, unused
+
+from careercli.text.languages import FOLDER, languages
+
+FOLDERS = [language.replace("-", "_") for language in languages()]
+OTHERS = [folder for folder in FOLDERS if folder != "en"]
+HIDDEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
+"""Unicode's categories of characters that are not read but act."""
+
+
+def test_every_language_has_a_catalogue():
+    assert sorted(path.stem for path in FOLDER.glob("*.po")) == sorted(FOLDERS)
+
+
+def test_every_key_asked_for_is_there():
+    assert {key for key in asked() if KEY.fullmatch(key)} - {*messages("en")} == set()
+
+
+def test_every_key_is_used():
+    assert unused() == []
+
+
+def test_every_key_has_a_text_and_a_note():
+    bare = [key for key, message in messages("en").items() if not all(forms(message)) or not message.auto_comments]
+    assert bare == []
+
+
+@pytest.mark.parametrize("message", messages("en").values(), ids=str)
+def test_the_example_of_a_key_fills_every_placeholder(message):
+    values = example(message)
+    for text in forms(message):
+        assert placeholders(text) <= {*values, "n"}, "the note needs `example: {…}`"
+        assert "{" not in text.format(**{"n": "3", **values})
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_nothing_is_left_over(language):
+    assert {key for key in messages(language) if KEY.fullmatch(key)} - {*messages("en")} == set()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_placeholders_are_those_of_the_english(language):
+    english = messages("en")
+    for key, message in messages(language).items():
+        known = {name for text in forms(english[key]) for name in placeholders(text)} if key in english else None
+        for text in forms(message):
+            assert placeholders(text) <= (placeholders(key) if known is None else known), key
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_commands_in_backticks_keep_their_options(language):
+    english = messages("en")
+    for key, message in messages(language).items():
+        source = forms(english[key])[0] if key in english else key
+        for text in forms(message):
+            assert options(source) == options(text)
+            assert source.count("`") == text.count("`")
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_nothing_acts_on_the_screen(language):
+    for message in messages(language).values():
+        for text in forms(message):
+            assert {unicodedata.category(mark) for mark in text} & HIDDEN <= {"Cc"}
+            assert not {mark for mark in text if unicodedata.category(mark) == "Cc"} - {"\n"}
+
+
+def test_french_marks_do_not_break_from_their_words():
+    """Canadian usage: a no-break space before a colon and inside guillemets, none before a semicolon."""
+    for message in messages("fr").values():
+        for text in forms(message):
+            assert not any(pair in text for pair in (" :", "« ", " »", " ;", " %", "'"))
+
+
+def test_chinese_has_no_space_before_full_width_marks():
+    for message in messages("zh_Hant").values():
+        for text in forms(message):
+            assert not any(pair in text for pair in (" ，", " 。", " （", " ：", "、 "))
+
+
+def options(text: str) -> set[str]:
+    """The options of the command line a text names."""
+    return set(re.findall(r"--[a-z-]+", text))
+
+
+def test_plural_forms_are_declared():
+    assert {catalogue(folder).num_plurals for folder in ("en", "fr", "pt")} == {2}
