@@ -22,7 +22,7 @@ NAMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "managers
 RECORDS = {"sources.toml", "country.toml", "lists.toml", "measures.toml", "language.toml", "visas.toml"}
 """The TOML tables of data/ with a model in rows/records.py; measures, language and visas have a file of their own."""
 FOLDERS = {"profiles", "routes"}
-"""Folders of data/ all of whose TOML files have one model: rows/profile.py, rows/route.py and route_cases.py."""
+"""Folders of data/ all of whose TOML files have one model: rows/profile.py and rows/points_system.py."""
 
 
 def name_of(path: Path) -> str:

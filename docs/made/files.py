@@ -8,9 +8,9 @@ from typing import Any, get_args, get_type_hints
 
 from pydantic import BaseModel
 
+from careerdata.rows.ai import MeasureRecord
 from careerdata.rows.base import Row
 from careerdata.rows.files import FILES, row_model_or_none
-from careerdata.rows.measure import MeasureRecord
 from careerdata.rows.records import CountryRecord, ListRecord, SourceRecord
 from careerdata.rows.visa import VisaRoute
 from made.spelling import in_words

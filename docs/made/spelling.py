@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from careerdata.rows import base, profile, profile_base, profile_papers, profile_work
+from careerdata.rows import base, profile
 
 NAMED: list[tuple[Any, str]] = [
     (base.Figure, "figure, may be empty"),
@@ -21,11 +21,11 @@ NAMED: list[tuple[Any, str]] = [
     (base.SourceKey, "source key"),
     (profile.OccupationId, "occupation id"),
     (profile.FieldPath, "field path"),
-    (profile_base.Currency, "currency"),
-    (profile_base.Amount, "whole amount"),
-    (profile_base.Years, "years"),
-    (profile_papers.Route, "route"),
-    (profile_work.CalendarYear, "calendar year"),
+    (profile.Currency, "currency"),
+    (profile.Amount, "whole amount"),
+    (profile.Years, "years"),
+    (profile.Route, "route"),
+    (profile.CalendarYear, "calendar year"),
     (datetime.date, "date"),
     (str, "text"),
     (bool, "true or false"),

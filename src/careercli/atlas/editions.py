@@ -9,7 +9,7 @@ from careercli.atlas.connection import ask
 
 class OfEdition(NamedTuple):
     """One code of another edition and one occupation it is here, None where no source says what became of it
-    (rows/edition.py has the meaning of the fields)."""
+    (rows/occupation.py has the meaning of the fields)."""
 
     country: str
     edition: str

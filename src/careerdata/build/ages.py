@@ -13,8 +13,8 @@ from careercli.record.money import Band, Percentiles, scaled
 from careercli.record.spread import BANDS
 from careercli.record.stages import Stages, bands
 from careerdata.build.shelf import Shelf
-from careerdata.rows.age import AgePayRow
 from careerdata.rows.occupation import GroupRow, OccupationRow
+from careerdata.rows.pay import AgePayRow
 
 OWN, OF_GROUP = "occupation-ages/2", "group-ages/2"
 """The methods: ages published for the occupation itself, or for its major group."""

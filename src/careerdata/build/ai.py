@@ -9,9 +9,7 @@ from careercli.record.ai import Ai, Measure, Product, RatedActivity, Shares, Thr
 from careercli.record.figure import Figure, amount_or_none, parse_figure
 from careerdata.build.ai_shelf import AiShelf
 from careerdata.build.shelf import Shelf
-from careerdata.rows.ai import AiIscoShareRow, AiShareRow, AiTaskRow
-from careerdata.rows.measure import MeasureLinkRow, MeasureRow
-from careerdata.rows.product import ProductRow
+from careerdata.rows.ai import AiIscoShareRow, AiShareRow, AiTaskRow, MeasureLinkRow, MeasureRow, ProductRow
 from careerdata.rows.profile import Profile
 
 LABELS = "ai-eloundou-2023"

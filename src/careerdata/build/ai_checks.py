@@ -10,10 +10,8 @@ from careerdata.build.ai import DIRECT
 from careerdata.build.ai_shelf import FILES, RECORDS, AiShelf
 from careerdata.build.references import line_of
 from careerdata.errors import BadRow
-from careerdata.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
+from careerdata.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow, MeasureLinkRow, MeasureRow, ProductRow
 from careerdata.rows.base import Row
-from careerdata.rows.measure import MeasureLinkRow, MeasureRow
-from careerdata.rows.product import ProductRow
 
 NEAR = 0.05
 """How far, in percent, rounded shares may be from a whole."""

@@ -6,10 +6,18 @@ from typing import TypeVar, cast
 
 from careerdata.build.read import read_records, read_rows
 from careerdata.errors import BadRow
-from careerdata.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
+from careerdata.rows.ai import (
+    MEASURES,
+    AiDwaRow,
+    AiIscoShareRow,
+    AiShareRow,
+    AiTaskRow,
+    MeasureLinkRow,
+    MeasureRecord,
+    MeasureRow,
+    ProductRow,
+)
 from careerdata.rows.base import Row
-from careerdata.rows.measure import MEASURES, MeasureLinkRow, MeasureRecord, MeasureRow
-from careerdata.rows.product import ProductRow
 from careerdata.rows.work import DwaRow
 
 R = TypeVar("R", bound=Row)

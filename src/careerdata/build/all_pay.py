@@ -7,9 +7,8 @@ from careercli.record.middle import weighted_median
 from careercli.record.money import CountryMedian, in_a_year, scaled
 from careerdata.build.pay import median_of_rows
 from careerdata.build.shelf import Shelf
-from careerdata.rows.all_pay import AllPayRow
 from careerdata.rows.outlook import OutlookRow
-from careerdata.rows.wage import WageRow
+from careerdata.rows.pay import AllPayRow, WageRow
 
 
 def all_pay(shelf: Shelf) -> CountryMedian | None:

@@ -30,7 +30,7 @@ from careerdata.build.shelf import Shelf
 from careerdata.build.similar import similar
 from careerdata.build.visa_tables import visas
 from careerdata.build.visas import check_visas
-from careerdata.rows.rate import RateRow
+from careerdata.rows.pay import RateRow
 from careerdata.rows.records import SOURCES, SourceRecord
 from careerdata.rows.work import DwaRow
 

@@ -14,8 +14,8 @@ from careerdata.build.pay import pay
 from careerdata.build.shelf import Shelf
 from careerdata.rows.occupation import GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
 from careerdata.rows.outlook import OutlookRow
+from careerdata.rows.pay import WageRow
 from careerdata.rows.profile import Profile
-from careerdata.rows.wage import WageRow
 
 INHERITED: dict[str, type[WageRow] | type[OutlookRow]] = {"pay": WageRow, "projections": OutlookRow}
 """What an occupation may take from the code that stands for it, in words."""

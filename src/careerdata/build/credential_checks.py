@@ -9,8 +9,7 @@ from careerdata.build.read import read_rows
 from careerdata.build.references import bad_row
 from careerdata.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careerdata.rows.occupation import LevelRow
-from careerdata.rows.outlook import EducationRow
-from careerdata.rows.schooling import IscedRow
+from careerdata.rows.schooling import EducationRow, IscedRow
 
 if TYPE_CHECKING:
     from careerdata.build.shelf import Shelf

@@ -7,8 +7,7 @@ from pathlib import Path
 from careercli.record.figure import amount_or_none, parse_figure
 from careerdata.build.read import read_rows
 from careerdata.errors import BadRow
-from careerdata.rows.crosswalk import CrosswalkRow
-from careerdata.rows.isco import IscoGroupRow, IscoLabelRow
+from careerdata.rows.crosswalk import CrosswalkRow, IscoGroupRow, IscoLabelRow
 
 ENDING = "_isco"
 """How the files of data/crosswalks that lead to ISCO end; the country stands before it."""

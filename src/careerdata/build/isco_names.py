@@ -7,7 +7,7 @@ from careercli.atlas.terms import HUB
 from careerdata.build.read import read_rows
 from careerdata.build.words import Name
 from careerdata.errors import BadRow
-from careerdata.rows.isco import IscoGroupRow, IscoLabelRow, IscoTitleRow
+from careerdata.rows.crosswalk import IscoGroupRow, IscoLabelRow, IscoTitleRow
 
 KINDS = {"unit group": "group", "minor group": "wider"}
 """The kinds of names of the ranks that are searched; major groups are too wide to answer with."""

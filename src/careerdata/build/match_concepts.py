@@ -7,7 +7,7 @@ from pathlib import Path
 from careerdata.build.match_subject import Names, Subject, english, german
 from careerdata.build.match_titles import Vector, Weights, nearest, unit
 from careerdata.build.read import read_rows
-from careerdata.rows.isco import IscoTitleRow
+from careerdata.rows.crosswalk import IscoTitleRow
 
 NAMED = 20
 """Occupations of ESCO remembered by title."""

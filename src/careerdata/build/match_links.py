@@ -10,8 +10,7 @@ from careerdata.build.isco import ENDING
 from careerdata.build.match_subject import Names, Subject, groups
 from careerdata.build.match_titles import Vector, Weights, dot, nearest, unit
 from careerdata.build.read import read_rows
-from careerdata.rows.crosswalk import CrosswalkRow, NocSocRow
-from careerdata.rows.isco import IscoGroupRow, IscoTitleRow
+from careerdata.rows.crosswalk import CrosswalkRow, IscoGroupRow, IscoTitleRow, NocSocRow
 
 OUTVOTED, UNCONFIRMED = "outvoted", "unconfirmed"
 DOUBTED = 0.3

@@ -8,7 +8,7 @@ from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.level import common_level_or_none
 from careercli.record.title_words import BRACKETS, Words, german_pieces, variants, words
 from careerdata.build.shelf import Shelf
-from careerdata.rows.isco import IscoGroupRow, IscoTitleRow
+from careerdata.rows.crosswalk import IscoGroupRow, IscoTitleRow
 from careerdata.rows.occupation import LevelRow, OccupationRow, TitleRow
 from careerdata.rows.outlook import OutlookRow
 

@@ -19,8 +19,8 @@ from careercli.record.spread import BANDS, cut
 from careerdata.build.ages import age_bands
 from careerdata.build.pay_scales import scales
 from careerdata.build.shelf import Shelf
+from careerdata.rows.pay import WageLevelRow, WageRow
 from careerdata.rows.profile import Profile
-from careerdata.rows.wage import WageLevelRow, WageRow
 
 STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
 OF_PAGE, OF_SPREAD = "page-bands/1", "spread/2"

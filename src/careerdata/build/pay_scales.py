@@ -2,7 +2,7 @@
 
 from careercli.record.money import ScaleGrade
 from careerdata.build.shelf import Shelf
-from careerdata.rows.going_rate import PayScaleOfRow, PayScaleRow
+from careerdata.rows.pay import PayScaleOfRow, PayScaleRow
 
 
 def scales(shelf: Shelf, code: str) -> list[ScaleGrade]:

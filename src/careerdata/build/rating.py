@@ -41,7 +41,7 @@ from careerdata.build.tables import dumps
 from careerdata.build.visas import candidate, lists_of, routes_of
 from careerdata.rows.credential import CoverageRow
 from careerdata.rows.occupation import OccupationRow
-from careerdata.rows.rate import RateRow
+from careerdata.rows.pay import RateRow
 
 FIGURES = (pay, spread, demand, growth, competition, ai, leverage, migration)
 """The axes that are places among others, with the figures they compare."""

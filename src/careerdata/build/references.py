@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.errors import BadData
 from careerdata.errors import BadRow
 from careerdata.rows.base import Row
-from careerdata.rows.edition import EditionRow
 from careerdata.rows.files import row_model_or_none
-from careerdata.rows.listing import ListRow, MayBeListedRow, StudyRow
-from careerdata.rows.occupation import CombinedRow, GroupRow, OccupationRow, RelatedRow, TitleRow
+from careerdata.rows.listing import ListRow, MayBeListedRow
+from careerdata.rows.occupation import CombinedRow, EditionRow, GroupRow, OccupationRow, RelatedRow, TitleRow
 from careerdata.rows.profile import Profile
-from careerdata.rows.wage import RegionRow
+from careerdata.rows.region import RegionRow
+from careerdata.rows.schooling import StudyRow
 from careerdata.rows.work import ActivityRow, DwaRow
 
 if TYPE_CHECKING:

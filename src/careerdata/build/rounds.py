@@ -3,7 +3,7 @@
 import sqlite3
 
 from careerdata.build.shelf import Shelf
-from careerdata.rows.round import RoundRow
+from careerdata.rows.listing import RoundRow
 
 
 def rounds(database: sqlite3.Connection, shelf: Shelf) -> None:

@@ -13,11 +13,9 @@ from careercli.record.source import named_in
 from careerdata.build.read import read_records, read_rows, read_toml
 from careerdata.build.route_checks import check_route
 from careerdata.build.tables import dumps
-from careerdata.rows.route import Route, block_of, rule_of
-from careerdata.rows.route_cases import CASES
-from careerdata.rows.route_lookup import LookupRow
+from careerdata.rows.points_system import CASES, LookupRow, PointsSystem, block_of, rule_of
 
-ROUTE = TypeAdapter(Route)
+ROUTE = TypeAdapter(PointsSystem)
 Record = dict[str, Any]
 Lookups = dict[str, dict[str, dict[str, float]]]
 """Table → column → code → amount."""

@@ -4,9 +4,8 @@ from careercli.record.figure import parse_figure
 from careercli.record.occupation import Apprenticeship, Attainment, Education
 from careerdata.build.shelf import Shelf
 from careerdata.rows.occupation import LevelRow, OccupationRow
-from careerdata.rows.outlook import EducationRow
 from careerdata.rows.profile import Profile
-from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow
+from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow, EducationRow
 
 ENTRY = "typical entry"
 """The scheme of isced.csv for the words of education.csv."""

@@ -12,9 +12,9 @@ from careerdata.rows.files import row_model_or_none
 from careerdata.rows.occupation import CombinedRow, GroupRow, OccupationRow
 from careerdata.rows.profile import Profile, load_profile
 from careerdata.rows.records import COUNTRY, LISTS, CountryRecord, ListRecord
+from careerdata.rows.region import RegionRow
 from careerdata.rows.schooling import IscedRow
 from careerdata.rows.visa import VISAS, Post, VisaRoute
-from careerdata.rows.wage import RegionRow
 
 R = TypeVar("R", bound=Row)
 

@@ -9,8 +9,8 @@ from careercli.record.fit import Fit, Skill
 from careercli.record.occupation import Activity, Study, Technology, Work
 from careercli.record.similar import SCALES
 from careerdata.build.shelf import Shelf
-from careerdata.rows.listing import StudyRow
 from careerdata.rows.profile import Profile
+from careerdata.rows.schooling import StudyRow
 from careerdata.rows.work import (
     ActivityRow,
     InterestRow,

@@ -19,12 +19,11 @@ from careerdata.build.pay import published_for
 from careerdata.build.shelf import Shelf
 from careerdata.build.study import norms
 from careerdata.rows.ai import AiDwaRow, AiTaskRow
-from careerdata.rows.edition import EditionRow
 from careerdata.rows.listing import ListRow
-from careerdata.rows.place import PlaceRow
-from careerdata.rows.rate import RateRow
+from careerdata.rows.occupation import EditionRow
+from careerdata.rows.pay import RateRow, WageRow
 from careerdata.rows.records import ListRecord, SourceRecord
-from careerdata.rows.wage import WageRow
+from careerdata.rows.region import PlaceRow
 
 PROJECTED = {
     "employment": "employment_from",

@@ -11,9 +11,9 @@ from careercli.record.route_asks import offer_of
 from careercli.record.standing import MAYBE, Candidate, Lists, Standing, hint_of, is_over_for_all, notices_of, standing
 from careercli.record.visas import OCCUPATION
 from careerdata.build.shelf import Shelf
-from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, StudyRow
+from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, RoundRow
 from careerdata.rows.occupation import LevelRow, OccupationRow
-from careerdata.rows.round import RoundRow
+from careerdata.rows.schooling import StudyRow
 from careerdata.rows.visa import Gate, VisaRoute
 
 Record = dict[str, Any]

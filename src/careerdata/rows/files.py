@@ -2,27 +2,26 @@
 
 from pathlib import PurePosixPath
 
-from careerdata.rows.age import AgePayRow
-from careerdata.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow
-from careerdata.rows.all_pay import AllPayRow
+from careerdata.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow, MeasureLinkRow, MeasureRow, ProductRow
 from careerdata.rows.base import Row
 from careerdata.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
-from careerdata.rows.crosswalk import CheckedRow, CrosswalkRow, NocSocRow
-from careerdata.rows.edition import EditionRow
-from careerdata.rows.going_rate import GoingRateRow, PayScaleOfRow, PayScaleRow
-from careerdata.rows.isco import IscoGroupRow, IscoLabelRow, IscoTitleRow
-from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, StudyRow
-from careerdata.rows.measure import MeasureLinkRow, MeasureRow
-from careerdata.rows.occupation import CombinedRow, GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
-from careerdata.rows.outlook import EducationRow, OutlookRow, ShortageRow
-from careerdata.rows.place import PlaceRow
-from careerdata.rows.product import ProductRow
-from careerdata.rows.rate import RateRow
-from careerdata.rows.round import RoundRow
-from careerdata.rows.route_lookup import LookupRow
-from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow, IscedRow
-from careerdata.rows.tn import TnOccupationRow, TnProfessionRow
-from careerdata.rows.wage import RegionRow, WageLevelRow, WageRow
+from careerdata.rows.crosswalk import CheckedRow, CrosswalkRow, IscoGroupRow, IscoLabelRow, IscoTitleRow, NocSocRow
+from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, RoundRow, TnOccupationRow, TnProfessionRow
+from careerdata.rows.occupation import CombinedRow, EditionRow, GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
+from careerdata.rows.outlook import OutlookRow, ShortageRow
+from careerdata.rows.pay import (
+    AgePayRow,
+    AllPayRow,
+    GoingRateRow,
+    PayScaleOfRow,
+    PayScaleRow,
+    RateRow,
+    WageLevelRow,
+    WageRow,
+)
+from careerdata.rows.points_system import LookupRow
+from careerdata.rows.region import PlaceRow, RegionRow
+from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow, EducationRow, IscedRow, StudyRow
 from careerdata.rows.work import (
     ActivityRow,
     DwaRow,

@@ -1,4 +1,4 @@
-"""outlook.csv, shortage.csv, education.csv."""
+"""outlook.csv, shortage.csv: projections of employment, and what publishers say of a shortage."""
 
 from typing import ClassVar, Literal
 
@@ -38,12 +38,3 @@ class ShortageRow(Row):
     region: Region
     year: Year
     rating: Literal["shortage", "regional shortage", "metropolitan shortage", "no shortage"]
-
-
-class EducationRow(Row):
-    """What is typically needed to enter: schooling, related experience, training on the job."""
-
-    code: Code
-    education: OptionalText
-    experience: OptionalText
-    training: OptionalText

@@ -1,11 +1,11 @@
-"""education/isced.csv, attainment.csv, apprenticeships.csv: schooling on one scale, what workers have, ways in."""
+"""Schooling: education.csv, education/isced.csv, attainment.csv, apprenticeships.csv, study.csv."""
 
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import StringConstraints, model_validator
 
 from careercli.record.figure import amount_or_none, parse_figure
-from careerdata.rows.base import Code, Figure, Row, Text, Year
+from careerdata.rows.base import Code, Figure, OptionalText, Row, Text, Year
 
 Isced = Annotated[str, StringConstraints(pattern=r"^[0-8]?$")]
 """A level of ISCED 2011: 0 early childhood, 1 primary, 2 lower and 3 upper secondary, 4 post-secondary
@@ -72,3 +72,23 @@ class ApprenticeshipRow(Row):
     code: Code
     number: Text
     title: Text
+
+
+class EducationRow(Row):
+    """What is typically needed to enter: schooling, related experience, training on the job."""
+
+    code: Code
+    education: OptionalText
+    experience: OptionalText
+    training: OptionalText
+
+
+class StudyRow(Row):
+    """A field of study (CIP 2020) linked to an occupation; `stem` is the source key of the
+    STEM OPT list when it stands there, else empty."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "cip")
+    code: Code
+    cip: Text
+    title: Text
+    stem: OptionalText

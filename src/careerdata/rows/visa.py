@@ -7,8 +7,8 @@ from pydantic import Field, TypeAdapter, model_validator
 
 from careercli.record.route_asks import is_for_newcomers
 from careerdata.rows.base import SourceKey, Text
+from careerdata.rows.listing import Category
 from careerdata.rows.records import Strict
-from careerdata.rows.round import Category
 
 Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Confidence = Literal["O", "O2", "S", "K"]

@@ -8,7 +8,7 @@ from careercli.record.title_words import german_pieces, words
 from careerdata.build.match_concepts import by_concepts, concepts
 from careerdata.build.match_subject import Subject, english, german
 from careerdata.build.match_titles import dot
-from careerdata.rows.isco import IscoTitleRow
+from careerdata.rows.crosswalk import IscoTitleRow
 
 LINES = (
     "3434,de,Küchenchef/Küchenchefin,preferred,bbbbbbbb",

@@ -7,7 +7,7 @@ import pytest
 from careercli.errors import BAD_DATA, BadData
 from careerdata.build.atlas import build_atlas
 from careerdata.build.read import read_rows
-from careerdata.rows.wage import WageRow
+from careerdata.rows.pay import WageRow
 
 from .conftest import Refused
 

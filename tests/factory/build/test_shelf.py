@@ -2,7 +2,8 @@
 
 from careerdata.build.shelf import Shelf
 from careerdata.rows.outlook import OutlookRow
-from careerdata.rows.wage import RegionRow, WageRow
+from careerdata.rows.pay import WageRow
+from careerdata.rows.region import RegionRow
 
 
 def test_rows_of_a_code_come_from_every_file_of_their_kind(ca: Shelf) -> None:

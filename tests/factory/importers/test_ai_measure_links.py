@@ -7,7 +7,7 @@ from measure_sources import measure_sources
 
 from careerdata.importers.ai import measure_links as ai_measure_links
 from careerdata.importers.ai import measures as ai_measures
-from careerdata.rows.measure import MeasureLinkRow
+from careerdata.rows.ai import MeasureLinkRow
 
 Key = tuple[str, str, str]
 

@@ -8,7 +8,7 @@ import pytest
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.au.eeh import COLUMNS, FILE, tables
-from careerdata.rows.age import AgePayRow
+from careerdata.rows.pay import AgePayRow
 
 SLICES = Path(__file__).parent / "slices"
 Altered = Callable[[str, str, str], Path]

@@ -5,7 +5,7 @@ import pytest
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.ca.rounds import COLUMNS, FILE, tables
-from careerdata.rows.round import RoundRow
+from careerdata.rows.listing import RoundRow
 from conftest import SLICES, Altered
 
 

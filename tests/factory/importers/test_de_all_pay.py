@@ -7,7 +7,7 @@ import pytest
 from careerdata.errors import WrongColumn
 from careerdata.importers.de.all_pay import tables
 from careerdata.importers.de.entgelt import FILE
-from careerdata.rows.all_pay import AllPayRow
+from careerdata.rows.pay import AllPayRow
 from conftest import SLICES, Altered
 
 

@@ -7,7 +7,8 @@ import pytest
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.gb.ashe import FILE, tables
-from careerdata.rows.wage import RegionRow, WageRow
+from careerdata.rows.pay import WageRow
+from careerdata.rows.region import RegionRow
 from conftest import SLICES, Altered
 
 Key = tuple[str, str, str]

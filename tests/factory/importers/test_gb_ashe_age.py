@@ -7,7 +7,7 @@ import pytest
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.gb.ashe_age import AGES, FILE, tables
-from careerdata.rows.age import AgePayRow
+from careerdata.rows.pay import AgePayRow
 from conftest import SLICES, Altered
 
 

@@ -9,7 +9,7 @@ from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.gb.going_rates import tables
 from careerdata.importers.reading.appendix_table import FILE
-from careerdata.rows.going_rate import GoingRateRow
+from careerdata.rows.pay import GoingRateRow
 from conftest import SLICES, Altered
 
 DATA = Path(__file__).parents[3] / "data" / "gb"

@@ -6,7 +6,7 @@ from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.gb.pay_scales import tables
 from careerdata.importers.reading.appendix_table import FILE
-from careerdata.rows.going_rate import PayScaleRow
+from careerdata.rows.pay import PayScaleRow
 from conftest import SLICES, Altered
 
 Scales = dict[tuple[str, ...], PayScaleRow]

@@ -8,7 +8,7 @@ from measure_sources import measure_sources
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.reading.measure_eloundou import COLUMNS, FILE, beta, rows
-from careerdata.rows.measure import MeasureRow
+from careerdata.rows.ai import MeasureRow
 
 
 def measured(folder: Path) -> dict[tuple[str, str], MeasureRow]:

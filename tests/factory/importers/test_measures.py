@@ -8,8 +8,8 @@ import pytest
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.reading import measure_aei, measure_dais, measure_felten, measure_ilo, measure_microsoft
+from careerdata.rows.ai import MeasureRow
 from careerdata.rows.base import Row
-from careerdata.rows.measure import MeasureRow
 
 Altered = Callable[[str, str, str], Path]
 Rows = Callable[[Path], list[Row]]

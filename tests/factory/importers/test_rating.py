@@ -4,7 +4,7 @@ import pytest
 
 from careercli.errors import BadData
 from careerdata.importers.reading.rating import Rating, amount, rated
-from careerdata.rows.measure import MeasureRow
+from careerdata.rows.ai import MeasureRow
 
 
 def rows(*ratings: Rating) -> list[MeasureRow]:

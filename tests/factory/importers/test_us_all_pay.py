@@ -5,7 +5,7 @@ import pytest
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.us.all_pay import MEDIANS, tables
-from careerdata.rows.all_pay import AllPayRow
+from careerdata.rows.pay import AllPayRow
 from conftest import SLICES, Altered
 
 FILE = "us/oews_national_2025.xlsx"

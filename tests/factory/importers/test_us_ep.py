@@ -8,7 +8,8 @@ import pytest
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.us.ep import EDUCATION, OUTLOOK, tables
-from careerdata.rows.outlook import EducationRow, OutlookRow
+from careerdata.rows.outlook import OutlookRow
+from careerdata.rows.schooling import EducationRow
 
 Altered = Callable[[str, str, str], Path]
 

@@ -8,7 +8,8 @@ import pytest
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.us.oews_areas import AREAS, GEOGRAPHY, METROS, STATES, tables
-from careerdata.rows.wage import RegionRow, WageRow
+from careerdata.rows.pay import WageRow
+from careerdata.rows.region import RegionRow
 
 Altered = Callable[[str, str, str], Path]
 

@@ -10,7 +10,7 @@ from careerdata.errors import WrongColumn
 from careerdata.importers.reading.oews import file_of
 from careerdata.importers.us.oews_national import tables
 from careerdata.rows.occupation import CombinedRow
-from careerdata.rows.wage import WageRow
+from careerdata.rows.pay import WageRow
 
 Altered = Callable[[str, str, str], Path]
 

@@ -8,7 +8,7 @@ import pytest
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.us.oflc import FILE, tables
-from careerdata.rows.wage import WageLevelRow
+from careerdata.rows.pay import WageLevelRow
 
 Altered = Callable[[str, str, str], Path]
 

@@ -8,7 +8,7 @@ import pytest
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.us.study import CROSSWALK, STEM, stem_fields, tables
-from careerdata.rows.listing import StudyRow
+from careerdata.rows.schooling import StudyRow
 
 Altered = Callable[[str, str, str], Path]
 

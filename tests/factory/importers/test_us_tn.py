@@ -10,7 +10,7 @@ from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.reading import tn_soc
 from careerdata.importers.us.tn import COLUMNS, DUTIES_LIST, FILE, LIST, YEAR, tables
-from careerdata.rows.tn import TnProfessionRow
+from careerdata.rows.listing import TnProfessionRow
 from conftest import SLICES, Altered
 
 DATA = Path(__file__).parents[3] / "data" / "us"

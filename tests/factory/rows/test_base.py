@@ -7,7 +7,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from careerdata.rows import base
 from careerdata.rows.occupation import GroupRow
-from careerdata.rows.wage import WageRow
+from careerdata.rows.pay import WageRow
 
 
 def allows(kind: Any, cell: object) -> bool:

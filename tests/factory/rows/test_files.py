@@ -8,8 +8,7 @@ from careerdata.rows.base import Row
 from careerdata.rows.files import FILES, row_model_or_none
 from careerdata.rows.listing import ListRow
 from careerdata.rows.occupation import OccupationRow, TitleRow
-from careerdata.rows.rate import RateRow
-from careerdata.rows.wage import WageLevelRow, WageRow
+from careerdata.rows.pay import RateRow, WageLevelRow, WageRow
 
 DATA = Path(__file__).parents[3] / "data"
 

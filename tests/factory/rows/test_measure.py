@@ -9,7 +9,7 @@ from statistics import correlation, fmean
 
 import pytest
 
-from careerdata.rows.measure import MEASURES, MeasureLinkRow, MeasureRow
+from careerdata.rows.ai import MEASURES, MeasureLinkRow, MeasureRow
 
 DATA = Path(__file__).parents[3] / "data"
 RECORDS = MEASURES.validate_python(tomllib.loads((DATA / "ai" / "measures.toml").read_text()))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from careerdata.rows.product import LISTED, ProductRow
+from careerdata.rows.ai import LISTED, ProductRow
 
 DATA = Path(__file__).parents[3] / "data"
 PROFILES = [DATA / "ca" / "profiles" / "32120.toml", DATA / "us" / "profiles" / "29-2011.toml"]

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from careercli.errors import BadData
 from careerdata.importers.reading.table import Line, Table, read_csv
-from careerdata.rows.product import LISTED, ProductRow
+from careerdata.rows.ai import LISTED, ProductRow
 
 SOURCE = LISTED
 FILE = Path("ai/fda_aiml_devices_1995_2025.csv")

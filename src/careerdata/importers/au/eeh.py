@@ -13,7 +13,7 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.reading.anzsco import titles_of
 from careerdata.importers.reading.table import Table, read_csv
-from careerdata.rows.age import AgePayRow
+from careerdata.rows.pay import AgePayRow
 
 SOURCE = "au-eeh-2025"
 FILE = "au/abs_eeh_may2025_major_by_age_mean.csv"

@@ -11,7 +11,7 @@ from pathlib import Path
 from careerdata.importers.au.migration_lists import LIN, LIN_SOURCE
 from careerdata.importers.reading.anzsco import OCCUPATION, titles_of
 from careerdata.importers.reading.table import Table, read_csv
-from careerdata.rows.edition import EditionRow
+from careerdata.rows.occupation import EditionRow
 
 EDITION, DIGITS = "ANZSCO 2013", 6
 ASC, ASC_SOURCE = "au/asc_v1_occupation_descriptions.csv", "au-asc-2021"

@@ -24,7 +24,7 @@ from careerdata.importers.reading.table import Line, Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import CombinedRow
 from careerdata.rows.outlook import OutlookRow
-from careerdata.rows.wage import WageRow
+from careerdata.rows.pay import WageRow
 
 EARNINGS, PROJECTIONS = "au-jsa-earnings-2025", "au-jsa-projections-2025"
 FILE = "au/jsa_unit_group_employment_earnings_projection.csv"

@@ -19,7 +19,7 @@ from careerdata.importers.reading.table import Line, Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow
 from careerdata.rows.outlook import ShortageRow
-from careerdata.rows.wage import RegionRow
+from careerdata.rows.region import RegionRow
 
 SOURCE = "au-osl-2025"
 FILE = "au/jsa_osl_2025_anzsco6.csv"

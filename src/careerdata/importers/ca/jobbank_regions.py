@@ -18,7 +18,7 @@ from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.reading.ca_pay import Place, read_pay, wage_row
 from careerdata.importers.reading.table import Line, Table, read_csv
 from careerdata.rows.base import Row
-from careerdata.rows.wage import RegionRow
+from careerdata.rows.region import RegionRow
 
 SOURCE = "ca-jobbank-2024"
 YEAR = "2024"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.reading.table import Table, read_csv
-from careerdata.rows.edition import EditionRow
+from careerdata.rows.occupation import EditionRow
 
 SOURCE, EDITION = "ca-noc2016-noc2021", "NOC 2016"
 FILE = Path("crosswalks/noc2016v1_3-noc2021v1_0-eng.csv")

@@ -21,7 +21,7 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.reading.amount import plain
 from careerdata.importers.reading.table import Line, Table, read_csv
-from careerdata.rows.round import RoundRow
+from careerdata.rows.listing import RoundRow
 
 FILE = Path("ca/express_entry_rounds.csv")
 COLUMNS = ("draw", "date", "name", "programs", "invitations", "crs", "tie_break", "pool_total", "source")

@@ -10,7 +10,7 @@ from careercli.record.middle import weighted_median
 from careerdata.importers.de.entgelt import CEILING, CODE, FILE, QUARTILES, REASONS, SOURCE
 from careerdata.importers.reading.amount import plain
 from careerdata.importers.reading.table import Line, Table, read_csv
-from careerdata.rows.all_pay import AllPayRow
+from careerdata.rows.pay import AllPayRow
 
 EMPLOYEES = "employees"
 MEDIAN, FLAG = QUARTILES["p50"]

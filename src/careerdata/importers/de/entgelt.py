@@ -17,7 +17,8 @@ from careerdata.importers.de.kldb import types
 from careerdata.importers.reading.amount import plain
 from careerdata.importers.reading.table import Line, Table, read_csv
 from careerdata.rows.base import Row
-from careerdata.rows.wage import RegionRow, WageRow
+from careerdata.rows.pay import WageRow
+from careerdata.rows.region import RegionRow
 
 SOURCE = "de-entgeltatlas-2023"
 FILE = Path("de/entgeltatlas_ba_kldb5_scraped_2025-02.csv")

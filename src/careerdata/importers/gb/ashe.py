@@ -12,7 +12,8 @@ from pathlib import Path
 from careerdata.importers.reading.ashe import YEAR, figure, read_earnings
 from careerdata.importers.reading.soc2020 import UNIT, require, titles_of
 from careerdata.importers.reading.table import Table
-from careerdata.rows.wage import RegionRow, WageRow
+from careerdata.rows.pay import WageRow
+from careerdata.rows.region import RegionRow
 
 SOURCE = "gb-ashe-14-2025"
 FILE = Path("gb/ashe_table14_2025prov_soc2020_4digit_percentiles.csv.gz")

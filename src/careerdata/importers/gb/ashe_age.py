@@ -11,7 +11,7 @@ from careercli.errors import BadData
 from careerdata.importers.reading.ashe import YEAR, Earnings, figure, read_earnings
 from careerdata.importers.reading.soc2020 import require, titles_of
 from careerdata.importers.reading.table import Table
-from careerdata.rows.age import AgePayRow
+from careerdata.rows.pay import AgePayRow
 
 SOURCE = "gb-ashe-20-2025"
 FILE = Path("gb/ashe_table20_2025_age_by_occupation.csv")

@@ -25,8 +25,8 @@ from careerdata.importers.reading.appendix_table import FILE, read_appendix
 from careerdata.importers.reading.gb_standing import standing
 from careerdata.importers.reading.soc2020 import UNIT, require, titles_of
 from careerdata.importers.reading.table import Line, Table
-from careerdata.rows.going_rate import GoingRateRow
-from careerdata.rows.route_lookup import LookupRow
+from careerdata.rows.pay import GoingRateRow
+from careerdata.rows.points_system import LookupRow
 
 SOURCE = "gb-skilled-occupations-2025"
 LOOKUP = "going-rates"

@@ -23,7 +23,7 @@ from careerdata.importers.reading.amount import plain
 from careerdata.importers.reading.appendix_table import FILE, read_appendix
 from careerdata.importers.reading.soc2020 import UNIT, require, titles_of
 from careerdata.importers.reading.table import Line, Table
-from careerdata.rows.going_rate import PayScaleOfRow, PayScaleRow
+from careerdata.rows.pay import PayScaleOfRow, PayScaleRow
 
 SOURCE = "gb-skilled-occupations-2025"
 CODE, RATE = "SOC 2020 occupation code", "Going rate (annual)"

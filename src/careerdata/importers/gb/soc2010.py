@@ -13,7 +13,7 @@ from pathlib import Path
 from careerdata.importers.gb.soc import INDEX, SOURCE_INDEX
 from careerdata.importers.reading.soc2020 import UNIT, require, titles_of
 from careerdata.importers.reading.table import Table, read_csv
-from careerdata.rows.edition import EditionRow
+from careerdata.rows.occupation import EditionRow
 
 EDITION = "SOC 2010"
 NOW, WAS = COLUMNS = ("soc2020", "soc2010")

@@ -20,7 +20,7 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.links.isco_groups import LANGUAGES, require_unit_group, unit_groups
 from careerdata.importers.reading.table import Table, read_csv
-from careerdata.rows.isco import IscoTitleRow
+from careerdata.rows.crosswalk import IscoTitleRow
 
 PREFERRED_SOURCE, ENGLISH_SOURCE = "esco-1-0-3", "esco-1-1-1"
 PREFERRED = Path("isco/esco103_occupation_labels_26lang.csv.gz")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from careercli.errors import BadData
 from careerdata.importers.reading.table import Line, Table, read_csv
-from careerdata.rows.isco import IscoGroupRow
+from careerdata.rows.crosswalk import IscoGroupRow
 
 SOURCE = "isco-08-esco"
 FILE = Path("isco/isco08_groups_multilingual_esco103.csv")

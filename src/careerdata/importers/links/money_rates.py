@@ -14,7 +14,7 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.reading.amount import plain
 from careerdata.importers.reading.table import Line, Table, read_csv
-from careerdata.rows.rate import RateRow
+from careerdata.rows.pay import RateRow
 
 MARKET_SOURCE, PPP_SOURCE = "fed-h10-2026", "worldbank-ppp-2024"
 MARKET = Path("money/fx_lcu_per_usd_annual_from_monthly_2023_2026.csv")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from careerdata.importers.reading.amount import plain
-from careerdata.rows.wage import WageRow
+from careerdata.rows.pay import WageRow
 
 NOT_PUBLISHED = "!not-published"
 ONLY_FLOOR = "!minimum-wage-floor"

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from careerdata.importers.gb import pay_scales as gb_pay_scales
 from careerdata.importers.gb import skilled_worker as gb_skilled_worker
-from careerdata.rows.going_rate import PayScaleOfRow
 from careerdata.rows.listing import ListRow
-from careerdata.rows.route_lookup import LookupRow
+from careerdata.rows.pay import PayScaleOfRow
+from careerdata.rows.points_system import LookupRow
 
 LOOKUP = "standing"
 SCALE = "national-pay-scale"

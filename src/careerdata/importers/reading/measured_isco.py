@@ -16,8 +16,8 @@ from careerdata.importers.links import de as crosswalk_de
 from careerdata.importers.links import gb as crosswalk_gb
 from careerdata.importers.links import sg as crosswalk_sg
 from careerdata.importers.reading.measured_soc import FEW
+from careerdata.rows.ai import MeasureLinkRow
 from careerdata.rows.crosswalk import CrosswalkRow
-from careerdata.rows.measure import MeasureLinkRow
 
 COUNTRIES = {"gb": crosswalk_gb, "au": crosswalk_au, "de": crosswalk_de, "sg": crosswalk_sg}
 LEAST, HALF = 0.05, 0.5

@@ -14,7 +14,7 @@ from careerdata.importers.reading import isco_chains, noc_soc
 from careerdata.importers.reading.isco_chains import Group
 from careerdata.importers.reading.measured_soc import occupation_id as american_id
 from careerdata.importers.reading.noc_soc import Counterpart
-from careerdata.rows.measure import MeasureLinkRow
+from careerdata.rows.ai import MeasureLinkRow
 
 QUALITIES = ("exact", "close", "partial", "weak")
 Links = list[MeasureLinkRow]

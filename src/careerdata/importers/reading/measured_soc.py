@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from careerdata.importers.reading import isco_chains, measure_felten, oews
 from careerdata.importers.reading.soc import read_structure
-from careerdata.rows.measure import MeasureLinkRow
+from careerdata.rows.ai import MeasureLinkRow
 
 SOC_SOURCE, COMBINED_SOURCE, EARLIER_SOURCE = "us-soc-2018", "us-oews-2025", "ai-felten-2021"
 FEW = 5

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from careercli.errors import BadData
 from careerdata.importers.reading.amount import plain
+from careerdata.rows.ai import MeasureRow, Scheme
 from careerdata.rows.base import Row
-from careerdata.rows.measure import MeasureRow, Scheme
 
 INCONSISTENT = "!inconsistent"
 PLACES = 6

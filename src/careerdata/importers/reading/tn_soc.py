@@ -11,7 +11,7 @@ Traps:
 from collections.abc import Iterator
 
 from careercli.errors import BadData
-from careerdata.rows.tn import TnOccupationRow
+from careerdata.rows.listing import TnOccupationRow
 
 SOURCE = "us-career-tn"
 SAME, PART, POSSIBLE = ("same", "part", "possible")

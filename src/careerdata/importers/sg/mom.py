@@ -16,7 +16,8 @@ from careercli.errors import BadData
 from careerdata.importers.reading.amount import plain
 from careerdata.importers.reading.table import Line, Table, read_csv
 from careerdata.rows.occupation import GroupRow, OccupationRow
-from careerdata.rows.wage import RegionRow, WageRow
+from careerdata.rows.pay import WageRow
+from careerdata.rows.region import RegionRow
 
 SOURCE, SSOC_SOURCE = "sg-mom-2024", "sg-ssoc-2020"
 FILE = Path("sg/mom_wages_2024_all_industries.csv")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from careerdata.importers.reading.table import Table, read_csv
 from careerdata.importers.sg.mom import occupations
-from careerdata.rows.edition import EditionRow
+from careerdata.rows.occupation import EditionRow
 
 SOURCE, EDITION = "sg-ssoc-2024", "SSOC 2024"
 TITLES, RETIRED = Path("sg/ssoc2024_definitions_tasks.csv.gz"), Path("sg/ssoc2020_retired_to_2024.csv")

@@ -5,7 +5,7 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.reading.oews import CODE, GROUP, LATEST, file_of
 from careerdata.importers.reading.table import Line, Table, read_sheet
-from careerdata.rows.all_pay import AllPayRow
+from careerdata.rows.pay import AllPayRow
 
 SOURCE = "us-oews-2025"
 MEDIANS = {"year": "A_MEDIAN", "hour": "H_MEDIAN"}

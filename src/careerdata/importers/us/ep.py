@@ -19,7 +19,8 @@ from careercli.errors import BadData
 from careerdata.importers.reading.oews import known_codes
 from careerdata.importers.reading.soc import check_code
 from careerdata.importers.reading.table import Line, Table, read_sheet
-from careerdata.rows.outlook import EducationRow, OutlookRow
+from careerdata.rows.outlook import OutlookRow
+from careerdata.rows.schooling import EducationRow
 
 SOURCE = "us-ep-2024"
 START, END = "2024", "2034"

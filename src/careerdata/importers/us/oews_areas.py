@@ -21,7 +21,8 @@ from careercli.errors import BadData
 from careerdata.importers.reading.oews import known_codes
 from careerdata.importers.reading.soc import check_code
 from careerdata.importers.reading.table import Line, Table, read_csv
-from careerdata.rows.wage import RegionRow, WageRow
+from careerdata.rows.pay import WageRow
+from careerdata.rows.region import RegionRow
 
 SOURCE = "us-oews-2025"
 YEAR = "2025"

@@ -22,7 +22,7 @@ from careerdata.importers.reading.oews import CODE, combined_titles, file_of, kn
 from careerdata.importers.reading.soc import check_code
 from careerdata.importers.reading.table import Line, Table, read_sheet
 from careerdata.rows.occupation import CombinedRow
-from careerdata.rows.wage import WageRow
+from careerdata.rows.pay import WageRow
 
 SOURCE = {"2025": "us-oews-2025", "2024": "us-oews-2024", "2023": "us-oews-2023"}
 EMPLOYMENT = "TOT_EMP"

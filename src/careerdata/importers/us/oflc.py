@@ -21,7 +21,7 @@ from careercli.errors import BadData
 from careerdata.importers.reading.oews import hourly_only
 from careerdata.importers.reading.soc import check_code, detailed_codes
 from careerdata.importers.reading.table import Line, Table, read_csv
-from careerdata.rows.wage import WageLevelRow
+from careerdata.rows.pay import WageLevelRow
 
 SOURCE = "us-oflc-2025"
 YEAR = "2025"

@@ -11,7 +11,7 @@ from pathlib import Path
 from careerdata.importers.reading import measure_felten
 from careerdata.importers.reading.soc import read_structure
 from careerdata.importers.reading.table import Table
-from careerdata.rows.edition import EditionRow
+from careerdata.rows.occupation import EditionRow
 
 SOURCE, EDITION = "us-soc-2010", "SOC 2010"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from careerdata.importers.reading.table import Table
 from careerdata.importers.us.study import STEM_SOURCE, stem_fields
 from careerdata.rows.base import Row
-from careerdata.rows.route_lookup import LookupRow
+from careerdata.rows.points_system import LookupRow
 
 TABLE, COLUMN, LISTED = "stem-opt", "listed", "1"
 

@@ -23,7 +23,7 @@ from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.reading.soc import check_code, detailed_codes
 from careerdata.importers.reading.table import Table, read_sheet
-from careerdata.rows.listing import StudyRow
+from careerdata.rows.schooling import StudyRow
 
 SOURCE = "us-cip-soc-2020"
 STEM_SOURCE = "us-stem-opt-2024"

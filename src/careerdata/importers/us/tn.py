@@ -23,8 +23,7 @@ from careerdata.importers.reading import tn_soc
 from careerdata.importers.reading.soc import detailed_codes
 from careerdata.importers.reading.table import Line, Table
 from careerdata.importers.reading.tn_minimum import minimum_of
-from careerdata.rows.listing import ListRow
-from careerdata.rows.tn import TnOccupationRow, TnProfessionRow
+from careerdata.rows.listing import ListRow, TnOccupationRow, TnProfessionRow
 
 SOURCE = "us-usmca-2026"
 LIST, DUTIES_LIST, YEAR = "tn-professions", "tn-by-duties", "2026"

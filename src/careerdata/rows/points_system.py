@@ -1,16 +1,97 @@
-"""A visa system: data/<cc>/routes/NAME.toml."""
+"""A points system: data/<cc>/routes/NAME.toml, its facts, its worked cases (NAME.cases.toml), its lookups.csv."""
 
 import datetime
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, TypeAdapter, model_validator
 
-from careerdata.rows.base import SourceKey, Text
+from careerdata.rows.base import Row, SourceKey, Text
+from careerdata.rows.points_rule import KINDS, Condition, Name, NotKnown, Number, names_in
 from careerdata.rows.records import Strict
-from careerdata.rows.route_condition import Condition, Name, names_in
-from careerdata.rows.route_facts import Check, Fact, Lever
-from careerdata.rows.route_kinds import KINDS, NotKnown
+
+Effort = Annotated[int, Field(ge=1, le=5)]
+"""How dear a change is, in our own judgement: 1 a test retaken, 2 a paper, 3 a year of work, 4 a degree, 5 not one's own to decide."""  # noqa: E501
+
+
+class Raise(Strict):
+    """How a fact can be changed for the better, up to `up_to`; the least value that helps is found from the rules.
+
+    `says` names the change, `one` in its place the change to the value 1.
+    """
+
+    says: Text
+    one: Text | None = None
+    effort: Effort
+    up_to: Number | None = None
+    values: list[str] | None = None
+
+
+class Fact(Strict):
+    """One fact. Without `default` and `optional` it must be given; dots lead into a block.
+
+    `completed`: of 1.5 years only the completed one counts.
+    """
+
+    name: Name
+    type: Literal["integer", "number", "choice", "flag", "date", "text", "abilities", "block"]
+    asks: Text
+    least: Number | None = None
+    most: Number | None = None
+    step: Annotated[float, Field(gt=0)] | None = None
+    completed: bool = False
+    values: list[str] | None = None
+    aliases: dict[str, str] = {}  # noqa: RUF012 - pydantic copies it
+    pattern: str | None = None
+    default: StrictBool | Number | str | None = None
+    optional: bool = False
+    sets_day: Literal["date", "year"] | None = None
+    raises: Raise | None = None
+
+    @model_validator(mode="after")
+    def _fits_its_type(self) -> "Fact":
+        ranged = self.type in ("integer", "number", "abilities")
+        problems = {
+            "`least` and `most` are for numbers": not ranged and (self.least is not None or self.most is not None),
+            "a number needs `least` and `most`": ranged and (self.least is None or self.most is None),
+            "`completed` is for an integer": self.completed and self.type != "integer",
+            "a choice needs `values`": (self.type == "choice") != bool(self.values),
+            "`aliases` lead to `values`": not set(self.aliases.values()) <= set(self.values or ()),
+            "the default is not among the values": self.type == "choice"
+            and self.default is not None
+            and self.default not in (self.values or ()),
+            "`sets_day = date` is for a date, `year` for an integer": self.sets_day is not None
+            and {"date": "date", "year": "integer"}[self.sets_day] != self.type,
+            "either `default` or `optional`": self.optional and self.default is not None,
+        }
+        for problem, is_so in problems.items():
+            if is_so:
+                raise ValueError(problem)
+        return self
+
+
+class Lever(Strict):
+    """A named change of facts at once: `clb` sets all four abilities.
+
+    `also` are facts it settles on the way, `when` the people it is for.
+    """
+
+    name: Name
+    sets: Annotated[list[Name], Field(min_length=1)]
+    values: Annotated[list[StrictBool | Number | str], Field(min_length=1)]
+    says: Text
+    effort: Effort
+    also: dict[Name, StrictBool | Number | str] = {}  # noqa: RUF012 - pydantic copies it
+    when: Condition | None = None
+
+
+class Check(Strict):
+    """Facts that contradict each other: when the condition holds, the question is refused in these words."""
+
+    facts: Annotated[list[Name], Field(min_length=1)]
+    when: Condition
+    says: Text
+
 
 Confidence = Literal["O", "O2", "S", "K"]
 """Official, a dated transcription of the official text, a secondary source, general knowledge."""
@@ -53,7 +134,7 @@ class Unknown(Strict):
     source: SourceKey
 
 
-class RouteNote(Strict):
+class SystemNote(Strict):
     """What a reader must know and no total may hold: a dispute, a fee, something not modelled."""
 
     says: Text
@@ -82,7 +163,7 @@ class Outcome(Strict):
 
 
 class Rule(Strict):
-    """One rule: its kind, what it is called, and its blocks by date (their models are in route_kinds).
+    """One rule: its kind, what it is called, and its blocks by date (their models are in points_rule).
 
     `show`: whether its value stands in the breakdown, and where, when not under its id. `unknown_when`: where its value
     is not known here, as `unknown_says` explains.
@@ -108,7 +189,7 @@ class Rule(Strict):
         return self
 
 
-class Route(Strict):
+class PointsSystem(Strict):
     """A whole system. `defaults` fill in evidence a rule does not give itself.
 
     `words`: plain words people say and the facts they are; a text in place of facts says what to write instead.
@@ -125,7 +206,7 @@ class Route(Strict):
     scores: Scores | None = None
     words: dict[str, dict[Name, bool | str] | Text] = {}  # noqa: RUF012 - pydantic copies it
     check: list[Check] = []  # noqa: RUF012 - pydantic copies it
-    note: list[RouteNote] = []  # noqa: RUF012 - pydantic copies it
+    note: list[SystemNote] = []  # noqa: RUF012 - pydantic copies it
     rule: Annotated[list[dict[str, Any]], Field(min_length=1)]
 
 
@@ -165,3 +246,53 @@ def block_of(kind: str, table: dict[str, Any], defaults: dict[str, Any]) -> Bloc
     content = {key: value for key, value in table.items() if key not in EVIDENCE}
     model = NotKnown if "unknown" in content else KINDS[kind]
     return Block(dated=Dated.model_validate(given), content=model.model_validate(content))
+
+
+class Case(Strict):
+    """Facts on a day and what they come to; `unknown` where no answer may be given on that day.
+
+    `undecided`: the facts on which the result hangs by what is not known here; then whether it passes is null.
+    `ended`: the last day of the rules used, where they are no longer in force.
+    """
+
+    id: Text
+    on: datetime.date
+    facts: dict[str, Any] = {}  # noqa: RUF012 - pydantic copies it
+    expected: dict[str, Any] = {}  # noqa: RUF012 - pydantic copies it
+    unknown: bool = False
+    undecided: list[Text] = []  # noqa: RUF012 - pydantic copies it
+    ended: datetime.date | None = None
+    note: str = ""
+
+    @model_validator(mode="after")
+    def _expects_something(self) -> "Case":
+        if bool(self.expected or self.undecided) == self.unknown:
+            raise ValueError("either `expected`, `undecided` or `unknown = true`")
+        return self
+
+
+class Cases(Strict):
+    """The file: one table a case, no id twice."""
+
+    case: Annotated[list[Case], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _once_each(self) -> "Cases":
+        ids = [case.id for case in self.case]
+        if len(set(ids)) < len(ids):
+            raise ValueError(f"twice: {', '.join(sorted({name for name in ids if ids.count(name) > 1}))}")
+        return self
+
+
+CASES = TypeAdapter(Cases)
+
+
+class LookupRow(Row):
+    """One figure: the table, the code looked up, the column, the amount."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("table", "code", "column")
+
+    table: Text
+    code: Text
+    column: Text
+    amount: Text
