@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from careercli.queries.points import asked_of, points_of
-from careerdata.build.routes import lookups, route_record
+from careerdata.build.points_systems import lookups, route_record
 
 DATA = Path(__file__).parents[2] / "data"
 PATHS = sorted(path for path in DATA.glob("??/routes/*.toml") if not path.name.endswith(".cases.toml"))

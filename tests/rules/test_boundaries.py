@@ -10,7 +10,7 @@ from tests.rules.conftest import SYSTEMS, Record, cases_of, record_of
 from careercli.queries.points import asked_of
 from careercli.rules import score
 from careercli.rules.facts import contradictions
-from careerdata.build.route_checks import next_day
+from careerdata.build.points_systems import next_day
 
 
 def day_before(day: str) -> str:

@@ -7,16 +7,14 @@ from typing import Any
 from careercli.record import bucket
 from careercli.record.ai import Ai, Measure, Product, RatedActivity, Shares, ThresholdShares, acted_by, weightiest
 from careercli.record.figure import Figure, amount_or_none, parse_figure
-from careerdata.build.ai_shelf import AiShelf
-from careerdata.build.shelf import Shelf
+from careerdata.build.ai_data import DIRECT, AiShelf
+from careerdata.build.country_data import Shelf
 from careerdata.rows.ai import AiIscoShareRow, AiShareRow, AiTaskRow, MeasureLinkRow, MeasureRow, ProductRow
 from careerdata.rows.profile import Profile
 
 LABELS = "ai-eloundou-2023"
 RESTS_ON = ("us-onet-30-1", "ai-wright-physical", "ai-aei-v5")
 """Where, beside the labels, tasks and activities, physical flags and observed use come from."""
-DIRECT = "direct"
-"""The path of what is rated for the occupation itself, through no crosswalk."""
 NEAR = "near"
 """The quality at which one American occupation stands for another country's, its activities with it."""
 SOC_DIGITS = len("29-2011")

@@ -10,26 +10,22 @@ from pathlib import Path
 from careercli.atlas.version import SCHEMA
 from careercli.errors import BadData
 from careerdata.build import tables, words
-from careerdata.build.ai_checks import check_ai
-from careerdata.build.ai_shelf import AiShelf
+from careerdata.build.ai_data import AiShelf, check_ai
 from careerdata.build.card import Card, card
+from careerdata.build.checks import check_credentials, check_references, place_on_isced
 from careerdata.build.contract import contracts
-from careerdata.build.credential_checks import check_credentials, place_on_isced
-from careerdata.build.credential_tables import credential_tables
+from careerdata.build.country_data import Shelf
+from careerdata.build.credentials import credential_tables
 from careerdata.build.deflate import deflate
-from careerdata.build.isco import isco
-from careerdata.build.isco_names import isco_names
+from careerdata.build.isco import isco, isco_names
 from careerdata.build.language import language, language_records
 from careerdata.build.match import match
+from careerdata.build.points_systems import route_records, routes
 from careerdata.build.rating import rated, ratings
 from careerdata.build.read import read_records, read_rows
-from careerdata.build.references import check_references
-from careerdata.build.rounds import rounds
-from careerdata.build.routes import route_records, routes
-from careerdata.build.shelf import Shelf
 from careerdata.build.similar import similar
-from careerdata.build.visa_tables import visas
-from careerdata.build.visas import check_visas
+from careerdata.build.tables import rounds
+from careerdata.build.visas import check_visas, write_visas
 from careerdata.rows.pay import RateRow
 from careerdata.rows.records import SOURCES, SourceRecord
 from careerdata.rows.work import DwaRow
@@ -107,7 +103,7 @@ def _fill(
     deflate(database, {one.record["id"]: tables.card(database, one) for one in rated_cards})
     systems = list(route_records(data, set(sources)))
     routes(database, iter(systems))
-    visas(database, shelves, systems)
+    write_visas(database, shelves, systems)
     language(database, language_records(data, set(sources)))
     isco(database, data, set(sources))
     match(database, data, set(sources), shelves)

@@ -1,17 +1,18 @@
 """A card: everything known of one occupation, with its sources and warnings, ready to print."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from careercli.record.group_of import OfGroup
 from careercli.record.lead import lead
 from careercli.record.occupation import Gap, Group, Level, Occupation, Rating
 from careercli.record.source import named_in
-from careerdata.build import credentials, migration, schooling, study, wider
+from careerdata.build import credentials, schooling, visas, work
 from careerdata.build.ai import ai
-from careerdata.build.ai_shelf import AiShelf
+from careerdata.build.ai_data import AiShelf
+from careerdata.build.country_data import Shelf
 from careerdata.build.outlook import outlook
 from careerdata.build.pay import pay
-from careerdata.build.shelf import Shelf
 from careerdata.rows.occupation import GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.pay import WageRow
@@ -50,16 +51,16 @@ def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
         "ai": ai(shelf, ai_shelf, row.code, profile),
         "pay": pay(shelf, row.code, profile),
         "education": schooling.education(shelf, row, profile),
-        "study": study.fields_of_study(shelf, row.code),
+        "study": schooling.fields_of_study(shelf, row.code),
         "attainment": schooling.attainment(shelf, row.code),
         "apprenticeships": schooling.apprenticeships(shelf, row.code),
-        "credentials": migration.credentials(profile, documents=False) + credentials.summary(held, "to work"),
-        "migration_documents": migration.credentials(profile, documents=True) + credentials.summary(held, "to migrate"),
-        "visas": migration.visas(shelf, row.code, profile),
-        "lists": migration.lists(shelf, row.code),
-        "fit": study.fit(shelf, row.code, profile),
+        "credentials": credentials.to_work(profile, held),
+        "migration_documents": credentials.to_migrate(profile, held),
+        "visas": visas.visas_of(shelf, row.code, profile),
+        "lists": visas.lists(shelf, row.code),
+        "fit": work.fit(shelf, row.code, profile),
         "outlook": outlook(shelf, row.code, profile),
-        "work": study.work(shelf, row.code, ai_shelf.titles),
+        "work": work.work(shelf, row.code, ai_shelf.titles),
         "faq": [entry.model_dump() for entry in profile.faq] if profile else [],  # type: ignore[misc]
         "related": related(shelf, row.code, profile),
         "conflicts": [entry.model_dump(exclude_none=True) for entry in profile.conflicts] if profile else [],  # type: ignore[misc]
@@ -69,12 +70,12 @@ def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
         record["dropped"] = int(row.dropped)
     if row.title_en_from:
         record["title_en_source"] = row.title_en_from
-    if closed := migration.posts(shelf, row.code):
+    if closed := visas.posts(shelf, row.code):
         record["posts"] = closed
     if shelf.not_covered:
         record["not_covered"] = list(shelf.not_covered)
     _add_page(record, profile)
-    wider.mark(record, record["id"], shelf.group_titles)
+    _mark_groups(record, record["id"], shelf.group_titles)
     record["lead"] = lead(record)
     record["summary"] = profile.summary if profile else record["lead"]
     regions, projected = any(row.parent for row in shelf.regions.values()), bool(shelf.every(OutlookRow))
@@ -168,3 +169,22 @@ def warnings(shelf: Shelf, record: Occupation) -> Iterator[str]:
             f"{record['id']}: {told} are published only for {combined.combined} ({combined.title_en}), the group it "
             "belongs to; the figures are that group's."
         )
+
+
+def _mark_groups(value: object, own: str, titles: Mapping[str, str]) -> None:
+    """Add `of_group` or `borrowed_from` beside each `rated_at` inside; `own` is the occupation's id.
+
+    `titles`: those of groups and of codes that stand for several occupations.
+    """
+    if isinstance(value, list):
+        for one in value:
+            _mark_groups(one, own, titles)
+    elif isinstance(value, dict):
+        for one in value.values():
+            _mark_groups(one, own, titles)
+        rated = value.get("rated_at")
+        if isinstance(rated, str) and ":" in rated:
+            if rated != own:
+                value["borrowed_from"] = rated
+        elif isinstance(rated, str):
+            value["of_group"] = OfGroup(code=rated, title=titles.get(rated, ""))

@@ -1,16 +1,18 @@
-"""The credentials of an occupation: its own and those of the groups it belongs to, one entry each."""
+"""The credentials of an occupation, its own and those of the groups above it: who gives each where; their tables."""
 
-from typing import TYPE_CHECKING, NamedTuple
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-from careercli.record.credential import BESIDE, STATUSES, told_bodies
+from careercli.record.credential import BESIDE, STATUSES, Giver, told_bodies
 from careercli.record.occupation import Credential
-from careerdata.build.givers import givers
-from careerdata.build.offices import office_or_empty
-from careerdata.rows.credential import CredentialRow
+from careerdata.build.country_data import Shelf
+from careerdata.build.deflate import dumps
+from careerdata.rows.credential import CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careerdata.rows.occupation import GroupRow, OccupationRow
-
-if TYPE_CHECKING:
-    from careerdata.build.shelf import Shelf
+from careerdata.rows.profile import Credential as PageCredential
+from careerdata.rows.profile import MigrationDocument, Profile
 
 CONFIDENCES = ("official table", "read from official text", "to verify")
 """From the surest to the least sure."""
@@ -28,7 +30,7 @@ class Key(NamedTuple):
     status: str
 
 
-def credential_rows(shelf: "Shelf", row: OccupationRow, *, loose: bool = False) -> list[CredentialRow]:
+def credential_rows(shelf: Shelf, row: OccupationRow, *, loose: bool = False) -> list[CredentialRow]:
     """The rows that are about the occupation, its own first; with `loose` also those only linked to it.
 
     A row of a group holds for every occupation in it. Empty means not known here, never not regulated.
@@ -38,7 +40,7 @@ def credential_rows(shelf: "Shelf", row: OccupationRow, *, loose: bool = False) 
     return [credential for credential in found if loose or credential.covers != "loose"]
 
 
-def _above(shelf: "Shelf", parent: str) -> list[str]:
+def _above(shelf: Shelf, parent: str) -> list[str]:
     codes: list[str] = []
     while parent and parent not in codes:
         codes.append(parent)
@@ -47,7 +49,7 @@ def _above(shelf: "Shelf", parent: str) -> list[str]:
     return codes
 
 
-def credentials(shelf: "Shelf", row: OccupationRow) -> list[Credential]:
+def credentials(shelf: Shelf, row: OccupationRow) -> list[Credential]:
     """The entries of an occupation with all their bodies: what binds the whole of it first."""
     rows: dict[Key, list[CredentialRow]] = {}
     for credential in credential_rows(shelf, row):
@@ -56,9 +58,23 @@ def credentials(shelf: "Shelf", row: OccupationRow) -> list[Credential]:
     return sorted(entries, key=_order)
 
 
-def loose(shelf: "Shelf", row: OccupationRow) -> int:
+def loose(shelf: Shelf, row: OccupationRow) -> int:
     """How many records the source links to the occupation though their names do not agree."""
     return len(credential_rows(shelf, row, loose=True)) - len(credential_rows(shelf, row))
+
+
+def to_work(profile: Profile | None, entries: list[Credential]) -> list[Credential]:
+    """What one must or may hold to work, as cards have it: what a profile names, then the publishers' entries."""
+    return [*_of_page(profile.credentials if profile else []), *summary(entries, "to work")]
+
+
+def to_migrate(profile: Profile | None, entries: list[Credential]) -> list[Credential]:
+    """The same of what an immigration application asks for."""
+    return [*_of_page(profile.migration_documents if profile else []), *summary(entries, "to migrate")]
+
+
+def _of_page(rows: Iterable[PageCredential | MigrationDocument]) -> list[Credential]:
+    return [row.model_dump(exclude_none=True) for row in rows]  # type: ignore[misc]
 
 
 def summary(entries: list[Credential], when: str) -> list[Credential]:
@@ -82,7 +98,7 @@ def _words(key: str) -> str:
     return key.replace("-", " ")
 
 
-def _entry(shelf: "Shelf", key: Key, rows: list[CredentialRow]) -> Credential:
+def _entry(shelf: Shelf, key: Key, rows: list[CredentialRow]) -> Credential:
     bodies = givers(shelf, rows)
     regions = _regions(shelf.key, rows)
     named, count = told_bodies(bodies, regions)
@@ -131,3 +147,130 @@ def _order(entry: Credential) -> tuple[object, ...]:
     wide = -len(entry["regions"]) if entry["status"] == STATUSES[1] else 0
     part = entry["covers"] == "part"
     return beside, part, STATUSES.index(entry["status"]), wide, entry["name"], entry.get("part", ""), entry["kind"]
+
+
+def givers(shelf: Shelf, rows: list[CredentialRow]) -> list[Giver]:
+    """A giver each row, and one each known regulator of a region bound; what is left has no name: ask there."""
+    own = [giver for row in rows for giver in by_region(shelf, _giver(shelf, row), row.body)]
+    bound = {region for row in rows for region in _below(shelf, row.regions.split())}
+    taken = {region for giver in own if "name" in giver for region in giver["regions"]}
+    since = {region: row.since for row in rows for region in row.regions.split() if row.since}
+    known = sorted(_regulators(shelf, rows[0], bound - taken, since), key=lambda giver: giver["regions"])
+    if not known:
+        return own
+    taken |= {region for giver in known for region in giver["regions"]}
+    return [*(giver for one in own for giver in _left(shelf, one, taken)), *known]
+
+
+def _regulators(shelf: Shelf, row: CredentialRow, open_regions: set[str], since: Mapping[str, str]) -> Iterator[Giver]:
+    """The bodies known to give it there; `since` when one must hold it, by region."""
+    for one in shelf.of(RegulatorRow, row.code):
+        regions = sorted(open_regions & set(one.regions.split()))
+        if (one.name, one.part) == (row.name, row.part) and regions:
+            body = shelf.bodies[one.body]
+            giver: Giver = {"name": body.name, "regions": regions, "source": one.source}
+            if body.page:
+                giver["page"] = body.page
+            if days := sorted({since[region] for region in regions if region in since}):
+                giver["since"] = days[0]
+            giver["confidence"] = one.confidence.replace("-", " ")
+            yield giver
+
+
+def _left(shelf: Shelf, giver: Giver, taken: set[str]) -> Iterator[Giver]:
+    """A giver with a name; one without for the regions nobody is known in, if there are any."""
+    if "name" in giver or not giver["regions"]:
+        yield giver
+        return
+    left = [region for region in _below(shelf, giver["regions"]) if region not in taken]
+    if left:
+        yield {**giver, "regions": left}
+
+
+def _below(shelf: Shelf, regions: Iterable[str]) -> list[str]:
+    """The regions themselves; for the country's key all that license professions."""
+    found = set(regions)
+    if shelf.key in found:
+        found |= set(licensing(shelf))
+    return sorted(found - {shelf.key})
+
+
+def _giver(shelf: Shelf, row: CredentialRow) -> Giver:
+    giver: Giver = {"regions": row.regions.split(), "source": row.source}
+    if row.body:
+        body = shelf.bodies[row.body]
+        giver = {"name": body.name, "regions": row.regions.split(), "source": body.source}
+        if body.page:
+            giver["page"] = body.page
+    if row.title:
+        giver["called"] = row.title
+    if row.since:
+        giver["since"] = row.since
+    if row.updated:
+        giver["updated"] = row.updated
+    return giver
+
+
+LICENSING = ("nation", "province", "state", "territory")
+"""Kinds of regions that regulate professions."""
+
+
+def by_region(shelf: Shelf, giver: Giver, body: str) -> list[Giver]:
+    """The giver once for each region's holder of the office, then the office itself where no holder is known.
+
+    A body that is no office, or whose holders are elsewhere, stays as it is.
+    """
+    asked = giver["regions"]
+    places = licensing(shelf) if shelf.key in asked else asked
+    holders = [row for row in _holders(shelf, body) if row.region in places]
+    if not holders:
+        return [giver]
+    found = [_held(shelf, giver, row) for row in holders]
+    known = {row.region for row in holders}
+    rest = [place for place in places if place not in known]
+    return [*found, {**giver, "regions": rest}] if rest else found
+
+
+def office_or_empty(shelf: Shelf, bodies: set[str]) -> str:
+    """What the bodies of an entry are called together where one office is all of them; "" otherwise."""
+    office = next(iter(bodies)) if len(bodies) == 1 else ""
+    return shelf.bodies[office].name if _holders(shelf, office) else ""
+
+
+def licensing(shelf: Shelf) -> list[str]:
+    """The nations, provinces, states and territories of a country."""
+    return [key for key, row in shelf.regions.items() if row.kind in LICENSING]
+
+
+def _holders(shelf: Shelf, body: str) -> list[OfficeRow]:
+    return [row for row in shelf.every(OfficeRow) if body and row.body == body]
+
+
+def _held(shelf: Shelf, giver: Giver, row: OfficeRow) -> Giver:
+    body = shelf.bodies[row.holder]
+    held: Giver = {**giver, "name": body.name, "regions": [row.region], "source": body.source}
+    held.pop("page", None)
+    if body.page:
+        held["page"] = body.page
+    return held
+
+
+def credential_tables(database: sqlite3.Connection, shelf: Shelf) -> None:
+    """The credentials of every occupation that has any, and the coverage of the country's regions."""
+    for row in shelf.occupations():
+        record = {"credentials": credentials(shelf, row), "loose": loose(shelf, row)}
+        if any(record.values()):
+            packed = zlib.compress(dumps(record).encode(), 9)
+            database.execute("INSERT INTO credential VALUES (?, ?)", (shelf.id(row.code), packed))
+    rows = (
+        (
+            row.region,
+            row.source,
+            row.coverage.replace("-", " "),
+            int(row.records),
+            row.oldest or None,
+            row.newest or None,
+        )
+        for row in shelf.every(CoverageRow)
+    )
+    database.executemany("INSERT INTO credential_coverage VALUES (?, ?, ?, ?, ?, ?)", rows)

@@ -1,5 +1,6 @@
-"""Cards made small: a few neighbours deflated together, since they share groups, activities, lists and phrases."""
+"""Records as the atlas stores them: JSON, and cards deflated a few neighbours together, which share many phrases."""
 
+import json
 import sqlite3
 import zlib
 from collections.abc import Iterable, Mapping
@@ -41,3 +42,8 @@ def deflated(text: bytes, words: bytes) -> bytes:
     """A text against the dictionary `words`."""
     packer = zlib.compressobj(9, zdict=words)
     return packer.compress(text) + packer.flush()
+
+
+def dumps(value: object) -> str:
+    """JSON as it is stored: compact, in the reader's own letters."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

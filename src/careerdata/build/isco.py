@@ -1,13 +1,16 @@
-"""ISCO-08, the hub between the countries: its groups, and which occupation falls into which."""
+"""ISCO-08, which links the countries: its groups, which occupation falls into which, and what they are called."""
 
 import json
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
+from careercli.atlas.terms import HUB
 from careercli.record.figure import amount_or_none, parse_figure
 from careerdata.build.read import read_rows
+from careerdata.build.words import Name
 from careerdata.errors import BadRow
-from careerdata.rows.crosswalk import CrosswalkRow, IscoGroupRow, IscoLabelRow
+from careerdata.rows.crosswalk import CrosswalkRow, IscoGroupRow, IscoLabelRow, IscoTitleRow
 
 ENDING = "_isco"
 """How the files of data/crosswalks that lead to ISCO end; the country stands before it."""
@@ -64,3 +67,32 @@ def _link(country: str, row: CrosswalkRow) -> tuple[object, ...]:
     weight = amount_or_none(parse_figure(row.weight))
     rank = int(row.rank) if row.rank else None
     return country, row.code, row.isco, weight, rank, row.quality, row.path, row.doubt or None, row.source
+
+
+KINDS = {"unit group": "group", "minor group": "wider"}
+"""The kinds of names of the ranks that are searched; major groups are too wide to answer with."""
+
+
+def isco_names(data: Path, sources: set[str]) -> Iterator[Name]:
+    """Official labels, ours in Chinese, and the titles of ESCO; none where data/ has no data/isco.
+
+    Raises BadRow for a title of no group.
+    """
+    if not (data / "isco").is_dir():
+        return
+    groups = read_rows(data / "isco" / "groups.csv", IscoGroupRow, sources)
+    kinds = {row.code: KINDS[row.rank] for row in groups if row.rank in KINDS}
+    for group in groups:
+        if group.code in kinds:
+            for lang in ("en", "fr", "de", "es", "pt"):
+                yield Name(f"{HUB}:{group.code}", lang, kinds[group.code], getattr(group, f"title_{lang}"))
+    for label in read_rows(data / "isco" / "labels_zh_hant.csv", IscoLabelRow, sources):
+        if label.code in kinds:
+            yield Name(f"{HUB}:{label.code}", "zh-Hant", kinds[label.code], label.label)
+    path = data / "isco" / "titles.csv"
+    for line, title in enumerate(read_rows(path, IscoTitleRow, sources), 2):
+        if title.code not in kinds:
+            raise BadRow(str(path), line, "code", f"no ISCO group {title.code}")
+        yield Name(
+            f"{HUB}:{title.code}", title.lang, "preferred" if title.kind == "preferred" else "synonym", title.title
+        )

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from careercli.errors import BadData
+from careerdata.build.deflate import dumps
 from careerdata.build.read import read_records
-from careerdata.build.tables import dumps
 from careerdata.rows.language import LANGUAGE
 
 Record = dict[str, Any]

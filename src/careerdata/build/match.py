@@ -1,23 +1,96 @@
-"""The candidates `career match` offers, worked out by the build: each occupation's best in each other country."""
+"""The candidates `career match` offers, worked out by the build: each occupation's best in each other country.
+
+The score finds what words and tables have in common. That is not always the work: a nurse with a German vocational
+diploma is a registered nurse elsewhere, no practical nurse. So the kinds of work people ask about most were read side
+by side (data/crosswalks/checked.csv). They go first, and what they rule out goes behind.
+"""
 
 import sqlite3
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from careercli.record.figure import amount_or_none, parse_figure
-from careerdata.build.match_checked import Checked, load_checked
-from careerdata.build.match_concepts import by_concepts
+from careerdata.build.country_data import Shelf
 from careerdata.build.match_links import direct, every_weight, hub, names_of_groups
-from careerdata.build.match_order import Certainty, Order
-from careerdata.build.match_path import NAMED, NEAR, TITLES, Way, way_or_none
-from careerdata.build.match_score import Ground, evidence, ground, score
-from careerdata.build.match_subject import subjects
+from careerdata.build.match_score import (
+    NAMED,
+    NEAR,
+    TITLES,
+    Certainty,
+    Ground,
+    MatchPath,
+    Order,
+    evidence,
+    ground,
+    path_or_none,
+    score,
+)
+from careerdata.build.match_titles import by_concepts, subjects
 from careerdata.build.read import read_rows
-from careerdata.build.shelf import Shelf
-from careerdata.rows.crosswalk import NocSocRow
+from careerdata.errors import BadRow
+from careerdata.rows.crosswalk import CheckedRow, NocSocRow
+
+COUNTRIES = ("ca", "us", "gb", "au", "de", "sg")
+BESIDES = "~"
+
+
+class Kind(NamedTuple):
+    """A kind of work: its occupations by country, and those that hold other work as well, and mostly."""
+
+    by_country: Mapping[str, tuple[str, ...]]
+    besides: frozenset[str]
+
+
+class Checked:
+    """The kinds of work by the occupations that do it."""
+
+    def __init__(self, kinds: Collection[Kind]) -> None:
+        self.kinds: defaultdict[str, list[Kind]] = defaultdict(list)
+        for kind in kinds:
+            for one in (one for ids in kind.by_country.values() for one in ids):
+                self.kinds[one].append(kind)
+
+    def of(self, one: str, country: str) -> tuple[tuple[str, ...], int]:
+        """Its counterparts there, the best first, and how many of them nothing puts one before the other.
+
+        The kinds an occupation mostly is go before those it holds besides. Several equal kinds (all surgeons are one
+        occupation in Canada) leave several first counterparts.
+        """
+        kinds = sorted(self.kinds.get(one, ()), key=lambda kind: one in kind.besides)
+        filled = [kind for kind in kinds if kind.by_country.get(country)]
+        main = [kind for kind in filled if (one in kind.besides) == (one in filled[0].besides)]
+        firsts = list(dict.fromkeys(kind.by_country[country][0] for kind in main))
+        others = (other for kind in filled for other in kind.by_country[country])
+        return tuple(dict.fromkeys([*firsts, *others])), len(firsts)
+
+    def rules_out(self, one: str, other: str) -> bool:
+        """Whether `other` was read to be the work of occupations of one's country, and one is none of them."""
+        theirs = [kind.by_country.get(one[:2], ()) for kind in self.kinds.get(other, ())]
+        return any(theirs) and not any(one in ids for ids in theirs)
+
+
+def load_checked(data: Path, sources: set[str], known: Collection[str]) -> Checked:
+    """The table; none where data/ has none. Raises BadRow for a code no classification has."""
+    path = data / "crosswalks" / "checked.csv"
+    rows = read_rows(path, CheckedRow, sources) if path.exists() else []
+    return Checked([_kind(path, line, row, known) for line, row in enumerate(rows, start=2)])
+
+
+def _kind(path: Path, line: int, row: CheckedRow, known: Collection[str]) -> Kind:
+    found: dict[str, tuple[str, ...]] = {}
+    besides = set()
+    for country in COUNTRIES:
+        cells = getattr(row, country).split()
+        ids = [f"{country}:{cell.removeprefix(BESIDES)}" for cell in cells]
+        if unknown := [one for one in ids if one not in known]:
+            raise BadRow(str(path), line, country, f"no occupation {unknown[0]}")
+        found[country] = tuple(ids)
+        besides |= {one for one, cell in zip(ids, cells, strict=True) if cell.startswith(BESIDES)}
+    return Kind(found, frozenset(besides))
+
 
 OFFERED = 5
 """Candidates of a country at the most."""
@@ -36,12 +109,12 @@ UNLINKED = "partial"
 
 
 class Candidate(NamedTuple):
-    """An occupation offered for another: the score from 0 to 1, how far its place can be trusted, the way to it."""
+    """An occupation offered for another: the score from 0 to 1, how far its place can be trusted, the path to it."""
 
     id: str
     score: float
     certainty: Certainty
-    way: Way
+    path: MatchPath
 
 
 def match(database: sqlite3.Connection, data: Path, sources: set[str], shelves: list[Shelf]) -> None:
@@ -91,7 +164,7 @@ def candidates(on: Ground, checked: Checked) -> Iterator[tuple[str, list[Candida
 
 
 def scores(on: Ground) -> dict[str, dict[str, float]]:
-    """What every pair some way leads between is worth by itself, from `LEAST` on."""
+    """What every pair some path leads between is worth by itself, from `LEAST` on."""
     reachable = Reachable(on)
     with_direct = {frozenset((one[:2], other[:2])) for one, pairs in on.direct.items() for other in pairs}
     found: dict[str, dict[str, float]] = {}
@@ -117,15 +190,15 @@ def _offered(on: Ground, order: Order, checked: Checked, key: str, country: str)
     best = max((one.fit for one in order.ranked(key, country)), default=UNLINKED_SCORE)
     read = [_read(on, key, other, best, place, firsts) for place, other in enumerate(named[:OFFERED])]
     if read:  # a title alone adds nothing to what was read
-        scored = [one for one in scored if one.way.kind != TITLES and one.score >= BESIDE * best]
+        scored = [one for one in scored if one.path.kind != TITLES and one.score >= BESIDE * best]
     return [*read, *(one for one in scored if one.id not in named)][:OFFERED]
 
 
 def _read(on: Ground, key: str, other: str, best: float, place: int, firsts: int) -> Candidate:
     """A counterpart found by reading, scored like the best there; of several first ones nothing says which is meant."""
     certainty: Certainty = "further" if place >= firsts else "checked" if firsts == 1 else "tie"
-    way = way_or_none(on, key, other) or Way(UNLINKED, CHECKED)
-    return Candidate(other, round(best, PLACES), certainty, way)
+    path = path_or_none(on, key, other) or MatchPath(UNLINKED, CHECKED)
+    return Candidate(other, round(best, PLACES), certainty, path)
 
 
 def _scored(on: Ground, order: Order, checked: Checked, key: str, country: str) -> list[Candidate]:
@@ -145,15 +218,15 @@ def _scored(on: Ground, order: Order, checked: Checked, key: str, country: str) 
         worth = min(worth, one.fit)
         if len(found) == OFFERED or worth < max(LEAST, BESIDE * judged[0][1].fit):
             break
-        if way := way_or_none(on, key, one.id):
+        if path := path_or_none(on, key, one.id):
             doubted = judged[0][0] != 0 or key in checked.kinds or one.id in ruled_out
             certainty = order.certainty(key, country, place) if not doubted else "further" if found else "unsure"
-            found.append(Candidate(one.id, round(worth, PLACES), certainty, way))
+            found.append(Candidate(one.id, round(worth, PLACES), certainty, path))
     return found
 
 
 class Reachable:
-    """Which occupations of other countries any way leads to, before any is judged."""
+    """Which occupations of other countries any path leads to, before any is judged."""
 
     def __init__(self, on: Ground) -> None:
         self.on = on
@@ -181,5 +254,5 @@ def _holders(vectors: Mapping[str, Mapping[str, object]], least: float | None) -
 
 def dumped(found: list[Candidate]) -> bytes:
     """Candidates as the atlas keeps them: `id score certainty quality kind group`, one a line, deflated."""
-    lines = (" ".join((one.id, f"{one.score:g}", one.certainty, *one.way)).rstrip() for one in found)
+    lines = (" ".join((one.id, f"{one.score:g}", one.certainty, *one.path)).rstrip() for one in found)
     return zlib.compress("\n".join(lines).encode(), 9)

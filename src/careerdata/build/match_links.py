@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from careercli.record.figure import amount_or_none, parse_figure
 from careerdata.build.isco import ENDING
-from careerdata.build.match_subject import Names, Subject, groups
-from careerdata.build.match_titles import Vector, Weights, dot, nearest, unit
+from careerdata.build.match_titles import Names, Subject, Vector, Weights, dot, groups, nearest, unit
 from careerdata.build.read import read_rows
 from careerdata.rows.crosswalk import CrosswalkRow, IscoGroupRow, IscoTitleRow, NocSocRow
 

@@ -2,7 +2,7 @@
 
 from careercli.record.figure import Figure, amount_or_none, parse_figure
 from careercli.record.occupation import Outlook, Projection, ShortageRating
-from careerdata.build.shelf import Shelf
+from careerdata.build.country_data import Shelf
 from careerdata.rows.outlook import OutlookRow, ShortageRow
 from careerdata.rows.profile import Profile
 

@@ -1,25 +1,29 @@
-"""The pay of a card: percentiles, trend, what a visa sponsor must pay, and pay by experience in order of preference."""
+"""Pay: percentiles, trend, what a visa sponsor must pay, pay scales, pay by experience, and the country's median."""
 
 from collections.abc import Iterable, Sequence
+from statistics import median
 
-from careercli.record.figure import Figure, amount_or_none, parse_figure
+from careercli.record.figure import Figure, amount_or_none, lowest_or_none, parse_figure
+from careercli.record.middle import weighted_median
 from careercli.record.money import (
     HOURLY_ONLY,
     Band,
+    CountryMedian,
     Levels,
     MedianYear,
     Pay,
     Percentiles,
+    ScaleGrade,
     in_a_year,
     last_day,
     rests_on,
     scaled,
 )
 from careercli.record.spread import BANDS, cut
-from careerdata.build.ages import age_bands
-from careerdata.build.pay_scales import scales
-from careerdata.build.shelf import Shelf
-from careerdata.rows.pay import WageLevelRow, WageRow
+from careerdata.build.country_data import Shelf
+from careerdata.build.pay_by_age import age_bands
+from careerdata.rows.outlook import OutlookRow
+from careerdata.rows.pay import AllPayRow, PayScaleOfRow, PayScaleRow, WageLevelRow, WageRow
 from careerdata.rows.profile import Profile
 
 STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
@@ -193,4 +197,81 @@ def _of_spread(band: str, low: Figure, high: Figure, wages: Percentiles) -> Band
     }
     if "rated_at" in wages:
         record["rated_at"] = wages["rated_at"]
+    return record
+
+
+def scales(shelf: Shelf, code: str) -> list[ScaleGrade]:
+    """Every grade of the scales the occupation is paid by, the lowest paid first."""
+    named = {row.scale for row in shelf.of(PayScaleOfRow, code)}
+    rows = [row for row in shelf.every(PayScaleRow) if row.scale in named] if named else []
+    return [_grade(row) for row in sorted(rows, key=lambda row: float(row.amount))]
+
+
+def _grade(row: PayScaleRow) -> ScaleGrade:
+    made: ScaleGrade = {
+        "grade": row.grade,
+        "place": row.place,
+        "amount": _number(row.amount),
+        "source": row.source,
+    }
+    if row.hours:
+        made["hours"] = _number(row.hours)
+    return made
+
+
+def _number(cell: str) -> float:
+    """A whole number where it is one."""
+    found = float(cell)
+    return int(found) if found.is_integer() else found
+
+
+def all_pay(shelf: Shelf) -> CountryMedian | None:
+    """The yearly median of the country; None where no occupation has one.
+
+    In order of preference: all_pay.csv; the occupations' medians by the people employed in each, where the country
+    publishes employment for the same codes; their plain median. Figures of a group count once, not for each occupation.
+    """
+    given = shelf.every(AllPayRow)
+    return _given(shelf, given) if given else _of_occupations(shelf)
+
+
+def _given(shelf: Shelf, rows: list[AllPayRow]) -> CountryMedian:
+    row = max(rows, key=lambda entry: (entry.year, entry.period == "year"))
+    figure = parse_figure(row.p50)
+    amount = amount_or_none(figure and scaled(figure, in_a_year(shelf.country.hours_per_year)[row.period]))
+    assert amount is not None, f"{shelf.key}/all_pay.csv: {row.p50} is no amount"
+    return _median_of(shelf, amount, int(row.year), row.method, int(row.occupations or 0), row.source)
+
+
+def _of_occupations(shelf: Shelf) -> CountryMedian | None:
+    medians = {code: found for code in shelf.rows[WageRow] if (found := median_of_rows(shelf, code))}
+    # A top-coded median counts by its bound: it lies above the middle in any case.
+    amounts = {code: low for code, found in medians.items() if (low := lowest_or_none(found["amount"])) is not None}
+    if not amounts:
+        return None
+    weighted = [(amount, people) for code, amount in amounts.items() if (people := _employed(shelf, code))]
+    middle = weighted_median(weighted) if weighted else median(amounts.values())
+    first = medians[next(iter(amounts))]
+    counted = len(weighted) or len(amounts)
+    method = "weighted" if weighted else "unweighted"
+    return _median_of(shelf, round(middle, 2), first["year"], method, counted, first["source"])
+
+
+def _employed(shelf: Shelf, code: str) -> float:
+    """The people employed at the start of the projection for exactly this code; 0 where not published."""
+    rows = shelf.of(OutlookRow, code)
+    return amount_or_none(parse_figure(rows[0].employment_start)) or 0 if rows else 0
+
+
+def _median_of(shelf: Shelf, amount: float, year: int, method: str, occupations: int, source: str) -> CountryMedian:
+    record: CountryMedian = {
+        "country": shelf.key,
+        "amount": amount,
+        "currency": shelf.country.currency,
+        "year": year,
+        "method": method,
+        "source": source,
+    }
+    if occupations:
+        record["occupations"] = occupations
     return record

@@ -36,8 +36,8 @@ from careerdata.build.axes import (
 )
 from careerdata.build.axes.subject import EVERYWHERE, NOWHERE, Among, Route, Subject
 from careerdata.build.card import Card
-from careerdata.build.shelf import Shelf
-from careerdata.build.tables import dumps
+from careerdata.build.country_data import Shelf
+from careerdata.build.deflate import dumps
 from careerdata.build.visas import candidate, lists_of, routes_of
 from careerdata.rows.credential import CoverageRow
 from careerdata.rows.occupation import OccupationRow

@@ -1,11 +1,11 @@
-"""Schooling of a card: what entry typically takes on one scale, what workers have, apprenticeships."""
+"""Schooling of a card: what entry typically takes on one scale, what workers have, apprenticeships, fields of study."""
 
 from careercli.record.figure import parse_figure
-from careercli.record.occupation import Apprenticeship, Attainment, Education
-from careerdata.build.shelf import Shelf
+from careercli.record.occupation import Apprenticeship, Attainment, Education, Study
+from careerdata.build.country_data import Shelf
 from careerdata.rows.occupation import LevelRow, OccupationRow
 from careerdata.rows.profile import Profile
-from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow, EducationRow
+from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow, EducationRow, StudyRow
 
 ENTRY = "typical entry"
 """The scheme of isced.csv for the words of education.csv."""
@@ -72,3 +72,15 @@ def apprenticeships(shelf: Shelf, code: str) -> list[Apprenticeship]:
     """The titles people are apprenticed in, in the alphabet's order."""
     rows = sorted(shelf.of(ApprenticeshipRow, code), key=lambda row: row.title)
     return [{"number": row.number, "title": row.title, "source": row.source} for row in rows]
+
+
+def fields_of_study(shelf: Shelf, code: str) -> list[Study]:
+    """Fields of study linked to the occupation, with whether each is on the STEM OPT list."""
+    return [_field(row) for row in shelf.of(StudyRow, code)]
+
+
+def _field(row: StudyRow) -> Study:
+    record: Study = {"cip": row.cip, "title": row.title, "stem": bool(row.stem), "source": row.source}
+    if record["stem"]:
+        record["stem_source"] = row.stem
+    return record

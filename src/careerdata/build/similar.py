@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping
 from math import dist, sqrt
 
 from careercli.record.similar import DESCRIBED, LEAST, OWN, STANDING, Standing
-from careerdata.build.described import PARTS, Described, activities, described
-from careerdata.build.shelf import Shelf
-from careerdata.build.standing import shares, standing, trust
+from careerdata.build.country_data import Shelf
+from careerdata.build.described import PARTS, Described, activities, described, shares, standing, trust
 
 Scores = dict[str, dict[str, float]]
 Three = tuple[int, float, int, float, int, float]

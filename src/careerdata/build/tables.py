@@ -1,6 +1,5 @@
 """Writing the plain tables of the atlas."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import cast
@@ -12,14 +11,14 @@ from careercli.record.group_of import OfGroups, of_group_or_none
 from careercli.record.national import national_line, projection_of
 from careercli.record.occupation import Occupation
 from careercli.record.similar import LEVELS, SCALES
-from careerdata.build.ai_shelf import AiShelf
-from careerdata.build.all_pay import all_pay
+from careerdata.build.ai_data import AiShelf
 from careerdata.build.card import Card
-from careerdata.build.pay import published_for
-from careerdata.build.shelf import Shelf
-from careerdata.build.study import norms
+from careerdata.build.country_data import Shelf
+from careerdata.build.deflate import dumps
+from careerdata.build.pay import all_pay, published_for
+from careerdata.build.work import norms
 from careerdata.rows.ai import AiDwaRow, AiTaskRow
-from careerdata.rows.listing import ListRow
+from careerdata.rows.listing import ListRow, RoundRow
 from careerdata.rows.occupation import EditionRow
 from careerdata.rows.pay import RateRow, WageRow
 from careerdata.rows.records import ListRecord, SourceRecord
@@ -33,11 +32,6 @@ PROJECTED = {
 """A list's figures that a projection has, by its keys."""
 AI = ("automated", "augmented", "human", "quality", "path")
 """What a list tells of the shares."""
-
-
-def dumps(value: object) -> str:
-    """JSON as it is stored: compact, in the reader's own letters."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def sources(database: sqlite3.Connection, records: dict[str, SourceRecord]) -> None:
@@ -259,3 +253,25 @@ def tasks(database: sqlite3.Connection, ai_shelf: AiShelf) -> None:
         for row in ai_shelf.every(AiDwaRow)
     )
     database.executemany(f"INSERT INTO activity VALUES ({', '.join('?' * 8)})", activities)
+
+
+def rounds(database: sqlite3.Connection, shelf: Shelf) -> None:
+    """Every round of a country."""
+    rows = (
+        (
+            shelf.key,
+            row.date,
+            row.number,
+            row.category,
+            row.version,
+            row.programs,
+            int(row.invitations),
+            int(row.cutoff),
+            row.tie_break,
+            row.pool,
+            row.copied,
+            row.source,
+        )
+        for row in shelf.every(RoundRow)
+    )
+    database.executemany(f"INSERT INTO round VALUES ({', '.join('?' * 12)})", rows)

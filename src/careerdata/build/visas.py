@@ -1,18 +1,24 @@
-"""Visa routes of a country: visas.toml checked against lists, levels, codes and systems, and made ready to ask."""
+"""Visa routes, lists and closed posts: checked against levels, codes and systems, made ready to ask, and stored."""
 
+import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, cast
 
 from careercli.errors import BadData
 from careercli.record.invited import invited_of
-from careercli.record.occupation import Visa
+from careercli.record.occupation import ClosedPost, Listing, Visa
 from careercli.record.route_asks import offer_of
 from careercli.record.standing import MAYBE, Candidate, Lists, Standing, hint_of, is_over_for_all, notices_of, standing
 from careercli.record.visas import OCCUPATION
-from careerdata.build.shelf import Shelf
+from careerdata.build.country_data import Shelf
+from careerdata.build.credentials import credential_rows
+from careerdata.build.deflate import dumps
+from careerdata.rows.credential import CredentialRow
 from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, RoundRow
 from careerdata.rows.occupation import LevelRow, OccupationRow
+from careerdata.rows.profile import Profile
 from careerdata.rows.schooling import StudyRow
 from careerdata.rows.visa import Gate, VisaRoute
 
@@ -189,3 +195,115 @@ def _brief(shelf: Shelf, code: str, route: Record, stands: Standing, day: str) -
     if stands.weak:
         brief["weak"] = True
     return brief
+
+
+def posts(shelf: Shelf, code: str) -> list[ClosedPost]:
+    """Who may not hold posts of the occupation, whatever visa they have."""
+    return [
+        {"says": post.says, "source": post.source, "confidence": post.confidence}
+        for post in shelf.posts
+        if code.startswith(post.codes)
+    ]
+
+
+def lists(shelf: Shelf, code: str) -> list[Listing]:
+    """The official lists the occupation stands on, newest first."""
+    rows = sorted(shelf.of(ListRow, code), key=lambda row: (-int(row.year), row.list))
+    return [_listing(shelf, row) for row in rows]
+
+
+def _listing(shelf: Shelf, row: ListRow) -> Listing:
+    record = shelf.lists[row.list][row.year]
+    listing: Listing = {
+        "list": f"{shelf.key}/{row.list}",
+        "name": record.name,
+        "year": int(row.year),
+        "status": record.status,
+        "source": row.source,
+    }
+    if record.until:
+        listing["to"] = record.until.isoformat()
+    if row.condition:
+        listing["condition"] = row.condition
+    return listing
+
+
+def visas_of(shelf: Shelf, code: str, profile: Profile | None) -> list[Visa]:
+    """Routes a profile tells, then those of visas_of.toml as they stood on the day it was checked."""
+    told = [row.model_dump(exclude_none=True) for row in profile.visas] if profile else []
+    return [*told, *brief_of(shelf, code)]  # type: ignore[list-item]
+
+
+ASSESSMENT = "skills-assessment"
+
+
+def write_visas(database: sqlite3.Connection, shelves: Iterable[Shelf], systems: list[Record]) -> None:
+    """The routes, the entries of their lists and the assessing authorities of each country that has routes."""
+    known = {system["system"]: _system(system) for system in systems}
+    for shelf in shelves:
+        if shelf.visas:
+            _check_systems(shelf, known)
+            for kind, record in (
+                ("routes", _book(shelf, known)),
+                ("entries", entries_of(shelf)),
+                ("seen", seen_of(shelf)),
+                ("assessing", _assessing(shelf)),
+            ):
+                stored = zlib.compress(dumps(record).encode(), 9)
+                database.execute("INSERT INTO visa VALUES (?, ?, ?)", (shelf.key, kind, stored))
+
+
+def _check_systems(shelf: Shelf, known: dict[str, Record]) -> None:
+    for route in shelf.visas:
+        for name in route.systems:
+            if name not in known:
+                raise BadData(f"{shelf.folder / FILE}: route `{route.key}`: `systems`: no points system `{name}`")
+
+
+def _book(shelf: Shelf, known: dict[str, Record]) -> Record:
+    asked = {name for route in shelf.visas for gate in gates_of(route) for name in gate.lists}
+    named = {name for route in shelf.visas for name in route.systems}
+    return {
+        "routes": routes_of(shelf),
+        "not_covered": list(shelf.not_covered),
+        "rounds": rounds_of(shelf),
+        "posts": [post.model_dump(mode="json") for post in shelf.posts],
+        "lists": {name: versions for name, versions in lists_of(shelf).items() if name in asked},
+        "systems": {name: record for name, record in known.items() if name in named},
+    }
+
+
+def _system(system: Record) -> Record:
+    """From when to when a system's rules are known, and the facts it must have."""
+    editions = [{key: edition[key] for key in ("from", "to") if key in edition} for edition in system["editions"]]
+    blocks = [fact["name"] for fact in system["facts"] if fact["type"] == "block" and fact["optional"]]
+    facts = [
+        fact["name"]
+        for fact in system["facts"]
+        if not fact["optional"]
+        and "default" not in fact
+        and fact["type"] != "block"
+        and not any(fact["name"].startswith(f"{block}.") for block in blocks)
+    ]
+    return {"editions": editions, "facts": facts}
+
+
+def _assessing(shelf: Shelf) -> Record:
+    return {
+        occupation.code: _assessed(shelf, row)
+        for occupation in shelf.occupations()
+        for row in credential_rows(shelf, occupation)
+        if row.kind == ASSESSMENT
+    }
+
+
+def _assessed(shelf: Shelf, row: CredentialRow) -> Record:
+    """Who assesses; no name and no page where the source is not believed and nobody knew better."""
+    body = shelf.bodies[row.body] if row.body else None
+    return {
+        "authority": body.name if body else "",
+        "page": body.page if body else "",
+        "years": row.years,
+        "confidence": row.confidence.replace("-", " "),
+        "source": row.source,
+    }

@@ -12,7 +12,7 @@ from careercli.record.fold import fold, is_han, pairs
 from careercli.record.title_key import Key, key, word_forms
 from careercli.record.title_parts import parts
 from careercli.record.word_form import form
-from careerdata.build.shelf import Shelf
+from careerdata.build.country_data import Shelf
 from careerdata.build.synonyms import synonyms
 from careerdata.rows.occupation import OccupationRow, TitleRow
 

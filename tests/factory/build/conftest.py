@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BadData
-from careerdata.build.ai_shelf import AiShelf
+from careerdata.build.ai_data import AiShelf
 from careerdata.build.atlas import build_atlas, load_ai, load_shelves
+from careerdata.build.country_data import Shelf
 from careerdata.build.read import read_records
-from careerdata.build.shelf import Shelf
 from careerdata.rows.records import SOURCES
 
 TINY = Path(__file__).parents[2] / "fixtures" / "tiny"

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from careerdata.build import ai
-from careerdata.build.ai_shelf import AiShelf
-from careerdata.build.shelf import Shelf
+from careerdata.build.ai_data import AiShelf
+from careerdata.build.country_data import Shelf
 
 LABELS = ["ai-eloundou-2023", "us-onet-30-1", "ai-wright-physical", "ai-aei-v5"]
 

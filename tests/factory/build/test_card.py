@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from careercli.record.figure import REASONS
-from careerdata.build.ai_shelf import AiShelf
+from careerdata.build.ai_data import AiShelf
 from careerdata.build.atlas import cards
 from careerdata.build.card import Card
+from careerdata.build.country_data import Shelf
 from careerdata.build.read import read_records
-from careerdata.build.shelf import Shelf
 from careerdata.rows.records import SOURCES
 
 from ..conftest import TINY

@@ -1,14 +1,15 @@
-"""Rows of credentials become one entry each: regions and bodies together, the weakest confidence."""
+"""Rows of credentials become one entry each; a body named only by its office is named by who holds it in a region."""
 
 from pathlib import Path
 
 import pytest
 
+from careercli.errors import BadData
 from careercli.record.occupation import Credential
-from careerdata.build.atlas import load_shelves
+from careerdata.build.atlas import check_data, load_shelves
+from careerdata.build.country_data import Shelf
 from careerdata.build.credentials import credentials, loose, summary
 from careerdata.build.read import read_records
-from careerdata.build.shelf import Shelf
 from careerdata.rows.records import SOURCES
 
 HEADER = "code,name,kind,body,regions,status,when,covers,part,title,updated,checked,confidence,source\n"
@@ -68,3 +69,55 @@ def test_a_card_has_no_bodies_and_keeps_uses_apart(entries: list[Credential]) ->
 def test_what_is_loosely_linked_is_counted_and_not_told(shelf: Shelf, entries: list[Credential]) -> None:
     assert loose(shelf, shelf.occupations()[0]) == 1
     assert "Boat licence" not in {entry["name"] for entry in entries}
+
+
+OFFICE_HEADER = "code,name,kind,body,regions,status,when,covers,part,checked,confidence,source\n"
+ROW = "00010,Oven licence,licence,ca-ovens,{},to-work,whole,,2026-11-22,to-verify,codes-1\n"
+OFFICE_BODIES = """\
+body,name,page,regions,checked,source
+ca-bc-ovens,Ovens BC,https://example.org/bc,ca-bc,2026-11-22,lists-1
+ca-on-ovens,Ovens Ontario,,ca-on,2026-11-22,lists-1
+ca-ovens,The province's board of ovens,https://example.org,ca,2026-11-22,codes-1
+"""
+HELD = "body,region,holder,checked,source\nca-ovens,ca-bc,ca-bc-ovens,2026-11-22,codes-1\n"
+BOTH = HELD + "ca-ovens,ca-on,ca-on-ovens,2026-11-22,codes-1\n"
+
+
+def entry(data: Path, regions: str, held: str = BOTH) -> Credential:
+    """What is told of a credential that an office gives, in these regions and with this status."""
+    (data / "ca/credentials.csv").write_text(OFFICE_HEADER + ROW.format(regions))
+    (data / "ca/bodies.csv").write_text(OFFICE_BODIES)
+    (data / "ca/offices.csv").write_text(held)
+    shelf = load_shelves(data, set(read_records(data / "sources.toml", SOURCES)))[0]
+    return credentials(shelf, shelf.occupations()[0])[0]
+
+
+def test_the_whole_country_has_each_region_s_own_body(data: Path) -> None:
+    told = entry(data, "ca,mandatory")
+    assert (told["status"], told["regions"]) == ("mandatory", ["ca"])
+    found = [(giver["name"], giver["regions"], giver.get("page")) for giver in told["bodies"]]
+    assert found[:2] == [
+        ("Ovens BC", ["ca-bc"], "https://example.org/bc"),
+        ("Ovens Ontario", ["ca-on"], None),
+    ]
+
+
+def test_where_no_holder_is_known_the_office_stands(data: Path) -> None:
+    told = entry(data, "ca-bc ca-on,mandatory-in-some-regions", HELD)
+    assert [(giver["name"], giver["regions"]) for giver in told["bodies"]] == [
+        ("Ovens BC", ["ca-bc"]),
+        ("The province's board of ovens", ["ca-on"]),
+    ]
+
+
+def test_only_the_regions_bound_are_told(data: Path) -> None:
+    told = entry(data, "ca-on,mandatory-in-some-regions")
+    assert [giver["regions"] for giver in told["bodies"]] == [["ca-on"]]
+    assert told["body"] == "Ovens Ontario"
+
+
+@pytest.mark.parametrize(("old", "new"), [("ca-bc-ovens", "ca-xx-ovens"), ("ca-ovens", "ca-no-ovens")])
+def test_a_holder_that_does_not_exist_is_refused(data: Path, old: str, new: str) -> None:
+    with pytest.raises(BadData, match=f"no body {new}"):
+        entry(data, "ca,mandatory", HELD.replace(old, new))
+        check_data(data)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from careerdata.build.country_data import Shelf
 from careerdata.build.outlook import growth_percent, outlook
-from careerdata.build.shelf import Shelf
 
 
 def test_growth_and_yearly_openings_are_derived_from_ten_year_totals(ca: Shelf) -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from careerdata.build import schooling
 from careerdata.build.atlas import load_shelves
+from careerdata.build.country_data import Shelf
 from careerdata.build.read import read_records
-from careerdata.build.shelf import Shelf
 from careerdata.rows.occupation import OccupationRow
 from careerdata.rows.records import SOURCES
 

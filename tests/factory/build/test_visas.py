@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BadData
-from careerdata.build.ai_shelf import AiShelf
+from careerdata.build.ai_data import AiShelf
 from careerdata.build.atlas import build_atlas, cards
 from careerdata.build.card import Card
-from careerdata.build.shelf import Shelf
+from careerdata.build.country_data import Shelf
 
 from .conftest import Refused
 

@@ -5,7 +5,7 @@ import pytest
 from careercli.atlas import terms
 from careercli.atlas.connection import ask
 from careercli.record.title_key import key
-from careerdata.build.shelf import Shelf
+from careerdata.build.country_data import Shelf
 from careerdata.build.words import indexed, names
 
 

@@ -12,7 +12,7 @@ from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.money import Band, Percentiles, scaled
 from careercli.record.spread import BANDS
 from careercli.record.stages import Stages, bands
-from careerdata.build.shelf import Shelf
+from careerdata.build.country_data import Shelf
 from careerdata.rows.occupation import GroupRow, OccupationRow
 from careerdata.rows.pay import AgePayRow
 

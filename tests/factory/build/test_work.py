@@ -1,6 +1,6 @@
 """The whole occupation's own profile speaks before those of its specialties."""
 
-from careerdata.build.study import activities, interests
+from careerdata.build.work import activities, interests
 from careerdata.rows.work import ActivityRow, InterestRow
 
 NAMES = {"1.A": "Knead dough.", "1.B": "Taste beer.", "1.C": "Diagnose medical conditions."}

@@ -1,4 +1,4 @@
-"""A visa system that cannot be so ends the build, naming file and key: the example of docs/methods/rules.md, spoilt."""
+"""A points system that cannot be so ends the build, naming file and key: docs/methods/rules.md's example, spoilt."""
 
 import re
 from collections.abc import Callable
@@ -8,7 +8,7 @@ import pytest
 
 from careercli.errors import BadData
 from careerdata.build.language import language_records
-from careerdata.build.routes import route_records
+from careerdata.build.points_systems import route_records
 
 ROOT = Path(__file__).parents[3]
 TEXT = (ROOT / "docs" / "methods" / "rules.md").read_text(encoding="utf-8")

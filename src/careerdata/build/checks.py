@@ -1,23 +1,23 @@
-"""Whether all that data/ refers to exists: codes, regions, lists, activities, sources, profiles."""
+"""Whether all that a country's folder refers to exists: codes, regions, lists, sources, bodies, levels of schooling."""
 
 import csv
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from careercli.errors import BadData
+from careerdata.build.country_data import Shelf
+from careerdata.build.read import read_rows
 from careerdata.errors import BadRow
 from careerdata.rows.base import Row
+from careerdata.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careerdata.rows.files import row_model_or_none
 from careerdata.rows.listing import ListRow, MayBeListedRow
-from careerdata.rows.occupation import CombinedRow, EditionRow, GroupRow, OccupationRow, RelatedRow, TitleRow
+from careerdata.rows.occupation import CombinedRow, EditionRow, GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
 from careerdata.rows.profile import Profile
 from careerdata.rows.region import RegionRow
-from careerdata.rows.schooling import StudyRow
+from careerdata.rows.schooling import EducationRow, IscedRow, StudyRow
 from careerdata.rows.work import ActivityRow, DwaRow
-
-if TYPE_CHECKING:
-    from careerdata.build.shelf import Shelf
 
 
 class Reference(NamedTuple):
@@ -29,7 +29,7 @@ class Reference(NamedTuple):
     known: set[str]
 
 
-def check_references(shelf: "Shelf", sources: set[str]) -> None:
+def check_references(shelf: Shelf, sources: set[str]) -> None:
     """Raise BadRow for the first row, BadData for the first TOML table, that names what does not exist."""
     for reference in _references(shelf, sources):
         for row in shelf.every(reference.model):
@@ -43,7 +43,7 @@ def check_references(shelf: "Shelf", sources: set[str]) -> None:
         _check_profile(shelf, code, profile)
 
 
-def _check_lists(shelf: "Shelf") -> None:
+def _check_lists(shelf: Shelf) -> None:
     entries: list[ListRow | MayBeListedRow] = [*shelf.every(ListRow), *shelf.every(MayBeListedRow)]
     for entry in entries:
         if entry.year not in shelf.lists.get(entry.list, {}):
@@ -54,7 +54,7 @@ def _check_lists(shelf: "Shelf") -> None:
             raise bad_row(shelf, maybe, "code", f"{maybe.key_words()} is on the list for sure")
 
 
-def _references(shelf: "Shelf", sources: set[str]) -> Iterator[Reference]:
+def _references(shelf: Shelf, sources: set[str]) -> Iterator[Reference]:
     occupations = {row.code for row in shelf.occupations()}
     groups = {row.code for row in shelf.every(GroupRow)}
     codes = occupations | groups | {row.combined for row in shelf.every(CombinedRow)}
@@ -74,7 +74,7 @@ def _references(shelf: "Shelf", sources: set[str]) -> Iterator[Reference]:
             yield Reference(model, "region", "region", regions)
 
 
-def _check_doubles(shelf: "Shelf", model: type[Row]) -> None:
+def _check_doubles(shelf: Shelf, model: type[Row]) -> None:
     """One file holds no line twice (read.py); two files of one kind may not share one either."""
     seen: set[tuple[str, ...]] = set()
     for row in shelf.every(model):
@@ -83,7 +83,7 @@ def _check_doubles(shelf: "Shelf", model: type[Row]) -> None:
         seen.add(row.key())
 
 
-def _check_sources(shelf: "Shelf", sources: set[str]) -> None:
+def _check_sources(shelf: Shelf, sources: set[str]) -> None:
     """The tables of country.toml, lists.toml and the profiles name sources as rows do."""
     named = [("country.toml", "source", shelf.country.source)]
     for name, years in shelf.lists.items():
@@ -109,7 +109,7 @@ def _sources_in(node: object, path: str = "") -> Iterator[tuple[str, str]]:
             yield from _sources_in(value, f"{path}.{place}")
 
 
-def _check_profile(shelf: "Shelf", code: str, profile: Profile) -> None:
+def _check_profile(shelf: Shelf, code: str, profile: Profile) -> None:
     """A profile stands in the file of its occupation and pays in the country's money."""
     file = shelf.folder / "profiles" / f"{code}.toml"
     if code not in {row.code for row in shelf.occupations()}:
@@ -120,7 +120,7 @@ def _check_profile(shelf: "Shelf", code: str, profile: Profile) -> None:
         raise BadData(f"{file}: `pay.currency`: {profile.pay.currency} is not {shelf.country.currency}")
 
 
-def bad_row(shelf: "Shelf", row: Row, column: str, problem: str) -> BadRow:
+def bad_row(shelf: Shelf, row: Row, column: str, problem: str) -> BadRow:
     """The failure with the file and line of a row, looked up again: rows do not remember where they stood."""
     files = [path for path in sorted(shelf.folder.glob("*.csv")) if row_model_or_none(path.name) is type(row)]
     places = [(path, line) for path in files if (line := line_of(path, row))]
@@ -137,3 +137,59 @@ def line_of(path: Path, row: Row) -> int:
             if tuple(cells.get(name, "") for name in row.KEY) == row.key():
                 found = reader.line_num
     return found
+
+
+ISCED = Path("education/isced.csv")
+ENTRY = "typical entry"
+"""The scheme of isced.csv for the words of education.csv; the others are the countries' level schemes."""
+PREPARATION = "job zone"
+"""A level of preparation, not of schooling: it has no place on the scale."""
+
+
+def check_credentials(shelf: Shelf) -> None:
+    """Raise BadRow for the first credential or body that names a body or a region the country has not."""
+    bodies = {row.body for row in shelf.every(BodyRow)}
+    named: list[CredentialRow | RegulatorRow] = [*shelf.every(CredentialRow), *shelf.every(RegulatorRow)]
+    for credential in named:
+        if credential.body and credential.body not in bodies:
+            raise bad_row(shelf, credential, "body", f"no body {credential.body}")
+    for office in shelf.every(OfficeRow):
+        for column in ("body", "holder"):
+            if getattr(office, column) not in bodies:
+                raise bad_row(shelf, office, column, f"no body {getattr(office, column)}")
+    given = {(row.code, row.name, row.part) for row in shelf.every(CredentialRow)}
+    for regulator in shelf.every(RegulatorRow):
+        if (regulator.code, regulator.name, regulator.part) not in given:
+            raise bad_row(shelf, regulator, "name", "no credential of this name, for these people, in this occupation")
+    gaps = {(row.region, row.source) for row in shelf.every(CoverageRow) if row.coverage == "not-in-source"}
+    rows: list[CredentialRow | RegulatorRow | BodyRow] = [*named, *shelf.every(BodyRow)]
+    for row in rows:
+        for region in row.regions.split():
+            if region not in shelf.regions:
+                raise bad_row(shelf, row, "regions", f"no region {region}")
+            if (region, row.source) in gaps:
+                raise bad_row(shelf, row, "regions", f"{region} is a gap of {row.source} in credential_coverage.csv")
+
+
+def read_isced(data: Path, sources: set[str]) -> list[IscedRow]:
+    """The scale; empty when data/ has none. Raises BadRow as `read_rows` does."""
+    return read_rows(data / ISCED, IscedRow, sources) if (data / ISCED).exists() else []
+
+
+def place_on_isced(data: Path, sources: set[str], shelves: list[Shelf]) -> None:
+    """Give every country the scale; BadData for the first level some occupation has that stands on it nowhere."""
+    known = {(row.scheme, row.value): row for row in read_isced(data, sources)}
+    for shelf in shelves:
+        shelf.isced = known
+    if known:
+        for shelf in shelves:
+            for scheme, value in _levels(shelf):
+                if (scheme, value) not in known:
+                    raise BadData(f"{data / ISCED}: no line for the {scheme} `{value}` of {shelf.key}")
+
+
+def _levels(shelf: Shelf) -> Iterator[tuple[str, str]]:
+    if shelf.country.level_scheme != PREPARATION:
+        values = {row.level for row in shelf.occupations()} | {row.level for row in shelf.every(LevelRow)}
+        yield from ((shelf.country.level_scheme, value) for value in sorted(values - {""}))
+    yield from ((ENTRY, value) for value in sorted({row.education for row in shelf.every(EducationRow)} - {""}))

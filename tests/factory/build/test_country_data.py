@@ -1,6 +1,6 @@
 """One country's rows at hand, and what a combined code stands for."""
 
-from careerdata.build.shelf import Shelf
+from careerdata.build.country_data import Shelf
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.pay import WageRow
 from careerdata.rows.region import RegionRow

@@ -1,4 +1,4 @@
-"""Fields of study, fit and activities of a card."""
+"""What the work of a card consists of: activities, technologies, skills; and whom it suits."""
 
 from collections import Counter, defaultdict
 from statistics import mean, pstdev
@@ -6,11 +6,10 @@ from typing import TypeVar
 
 from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.fit import Fit, Skill
-from careercli.record.occupation import Activity, Study, Technology, Work
+from careercli.record.occupation import Activity, Technology, Work
 from careercli.record.similar import SCALES
-from careerdata.build.shelf import Shelf
+from careerdata.build.country_data import Shelf
 from careerdata.rows.profile import Profile
-from careerdata.rows.schooling import StudyRow
 from careerdata.rows.work import (
     ActivityRow,
     InterestRow,
@@ -22,18 +21,6 @@ from careerdata.rows.work import (
 )
 
 P = TypeVar("P", InterestRow, InterestScoresRow, SkillRow)
-
-
-def fields_of_study(shelf: Shelf, code: str) -> list[Study]:
-    """Fields of study linked to the occupation, with whether each is on the STEM OPT list."""
-    return [_field(row) for row in shelf.of(StudyRow, code)]
-
-
-def _field(row: StudyRow) -> Study:
-    record: Study = {"cip": row.cip, "title": row.title, "stem": bool(row.stem), "source": row.source}
-    if record["stem"]:
-        record["stem_source"] = row.stem
-    return record
 
 
 def fit(shelf: Shelf, code: str, profile: Profile | None) -> Fit:

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.build.ages import age_bands, first_and_last
 from careerdata.build.atlas import load_shelves
+from careerdata.build.country_data import Shelf
 from careerdata.build.pay import pay
+from careerdata.build.pay_by_age import age_bands, first_and_last
 from careerdata.build.read import read_records
-from careerdata.build.shelf import Shelf
 from careerdata.rows.records import SOURCES
 
 HEAD = "code,year,period,basis,age,stage,p50,mean,employees,source"
