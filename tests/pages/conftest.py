@@ -8,7 +8,7 @@ import pytest
 
 from careercli.record.occupation import Occupation
 from careercli.text.text import Text
-from careerdata.build.atlas import cards, load_ai, load_shelves
+from careerdata.build.atlas import cards, load_ai, load_countries
 from careerdata.build.read import read_records
 from careerdata.build.tables import source_record
 from careerdata.rows.records import SOURCES
@@ -21,9 +21,9 @@ ENGLISH = Text("en")
 def records() -> dict[str, Occupation]:
     """Every occupation of the made-up world by id."""
     keys = set(read_records(TINY / "sources.toml", SOURCES))
-    shelves = load_shelves(TINY, keys)
-    ai_shelf = load_ai(TINY, keys, shelves)
-    return {made.record["id"]: made.record for shelf in shelves for made in cards(shelf, ai_shelf)}
+    countries = load_countries(TINY, keys)
+    ai_data = load_ai(TINY, keys, countries)
+    return {made.record["id"]: made.record for country in countries for made in cards(country, ai_data)}
 
 
 @pytest.fixture(scope="session")

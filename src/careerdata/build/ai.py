@@ -7,8 +7,8 @@ from typing import Any
 from careercli.record import bucket
 from careercli.record.ai import Ai, Measure, Product, RatedActivity, Shares, ThresholdShares, acted_by, weightiest
 from careercli.record.figure import Figure, amount_or_none, parse_figure
-from careerdata.build.ai_data import DIRECT, AiShelf
-from careerdata.build.country_data import Shelf
+from careerdata.build.ai_data import DIRECT, AiData
+from careerdata.build.country_data import CountryData
 from careerdata.rows.ai import AiIscoShareRow, AiShareRow, AiTaskRow, MeasureLinkRow, MeasureRow, ProductRow
 from careerdata.rows.profile import Profile
 
@@ -24,15 +24,15 @@ CLASSIFICATIONS = {"soc2018": "us:", "noc2021": "ca:", "soc2010": "soc2010:", "i
 """How a rated code is written: an occupation's id where it is one, else its classification and code."""
 
 
-def ai(shelf: Shelf, ai_shelf: AiShelf, code: str, profile: Profile | None) -> Ai | None:
+def ai(country: CountryData, ai_data: AiData, code: str, profile: Profile | None) -> Ai | None:
     """The AI record of one occupation; None when neither data nor a profile speaks of it."""
-    occupation = shelf.id(code)
-    row = ai_shelf.shares.get(occupation)
-    measures = list(_measures(ai_shelf, occupation))
+    occupation = country.id(code)
+    row = ai_data.shares.get(occupation)
+    measures = list(_measures(ai_data, occupation))
     if row is None and profile is None and not measures:
         return None
     found = shares(row)
-    activities = rated_activities(tasks_of(ai_shelf, found), ai_shelf.titles)
+    activities = rated_activities(tasks_of(ai_data, found), ai_data.titles)
     record: Ai = {
         "verdict": "",
         "summary": "",
@@ -40,7 +40,7 @@ def ai(shelf: Shelf, ai_shelf: AiShelf, code: str, profile: Profile | None) -> A
         "activities": activities,
         "tasks": {name: [entry["title"].rstrip(".") for entry in entries] for name, entries in activities.items()},
         "tasks_by": "activities",
-        "products": products(ai_shelf.products.get(occupation, []), profile),
+        "products": products(ai_data.products.get(occupation, []), profile),
         "skills": [],
         "entry_level": "",
         "advice": "",
@@ -60,9 +60,9 @@ def _empty() -> dict[str, list[RatedActivity]]:
     return {name: [] for name in bucket.BUCKETS}
 
 
-def tasks_of(ai_shelf: AiShelf, found: Shares) -> list[AiTaskRow]:
+def tasks_of(ai_data: AiData, found: Shares) -> list[AiTaskRow]:
     """The tasks whose activities are the occupation's: of all it rests on, or of those that stand for it."""
-    return [task for onet in acted_by(found) for task in ai_shelf.tasks[onet]]
+    return [task for onet in acted_by(found) for task in ai_data.tasks[onet]]
 
 
 def shares(row: AiShareRow | None) -> Shares:
@@ -186,19 +186,19 @@ def _product(row: ProductRow) -> Product:
     return {**record, "year": int(row.year), "activities": row.activities.split()}  # type: ignore[typeddict-item]
 
 
-def _measures(ai_shelf: AiShelf, occupation: str) -> Iterable[Measure]:
+def _measures(ai_data: AiData, occupation: str) -> Iterable[Measure]:
     """Every measure the occupation reads, in the order of measures.toml, the one to show first."""
-    order = list(ai_shelf.measures)
+    order = list(ai_data.measures)
     found = [
-        (order.index(value.measure), int(link.rank or _UNRANKED), _measure(ai_shelf, link, value))
-        for link in ai_shelf.links.get(occupation, [])
-        for value in ai_shelf.values.get((link.scheme, link.rated_at), [])
+        (order.index(value.measure), int(link.rank or _UNRANKED), _measure(ai_data, link, value))
+        for link in ai_data.links.get(occupation, [])
+        for value in ai_data.values.get((link.scheme, link.rated_at), [])
     ]
     return [measure for _, _, measure in sorted(found, key=lambda entry: (entry[:2], entry[2]["rated_at"]))]
 
 
-def _measure(ai_shelf: AiShelf, link: MeasureLinkRow, value: MeasureRow) -> Measure:
-    told = ai_shelf.measures[value.measure]
+def _measure(ai_data: AiData, link: MeasureLinkRow, value: MeasureRow) -> Measure:
+    told = ai_data.measures[value.measure]
     figures: dict[str, Any] = {"value": parse_figure(value.value), "percentile": parse_figure(value.percentile)}
     record: Measure = {
         "measure": value.measure,

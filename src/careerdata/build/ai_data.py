@@ -45,7 +45,7 @@ DIRECT = "direct"
 """The path of what is rated for the occupation itself, through no crosswalk."""
 
 
-class AiShelf:
+class AiData:
     """All of data/ai; empty where the folder does not exist."""
 
     def __init__(self, folder: Path, sources: set[str], dwas: list[DwaRow]) -> None:
@@ -108,52 +108,52 @@ class Known(NamedTuple):
     activities: set[str]
 
 
-def check_ai(shelf: AiShelf, occupations: set[str], sources: set[str]) -> None:
+def check_ai(ai_data: AiData, occupations: set[str], sources: set[str]) -> None:
     """Raise BadRow for the first row that names what does not exist or says what its labels do not.
 
     BadData for a measure of measures.toml without a source.
     """
-    known = Known(occupations, sources, set(shelf.tasks), set(shelf.titles))
-    for row, column, what, name, names in _named(shelf, known):
+    known = Known(occupations, sources, set(ai_data.tasks), set(ai_data.titles))
+    for row, column, what, name, names in _named(ai_data, known):
         if name not in names:
-            raise _bad_row(shelf, row, column, f"no {what} {name}")
-    for measure, record in shelf.measures.items():
+            raise _bad_row(ai_data, row, column, f"no {what} {name}")
+    for measure, record in ai_data.measures.items():
         if record.source not in sources:
-            raise BadData(f"{shelf.folder / RECORDS}: `{measure}.source`: `{record.source}` is not in sources.toml")
-    for task in shelf.every(AiTaskRow):
-        _check_rule(shelf, task)
-    for share in shelf.every_share():
-        _check_whole(shelf, share)
+            raise BadData(f"{ai_data.folder / RECORDS}: `{measure}.source`: `{record.source}` is not in sources.toml")
+    for task in ai_data.every(AiTaskRow):
+        _check_rule(ai_data, task)
+    for share in ai_data.every_share():
+        _check_whole(ai_data, share)
 
 
 Named = Iterator[tuple[Row, str, str, str, set[str]]]
 """(row, column, the word for it, what it names, all it may name)."""
 
 
-def _named(shelf: AiShelf, known: Known) -> Named:
-    yield from _named_by_tasks(shelf, known)
-    for product in shelf.every(ProductRow):
+def _named(ai_data: AiData, known: Known) -> Named:
+    yield from _named_by_tasks(ai_data, known)
+    for product in ai_data.every(ProductRow):
         for occupation in product.occupations.split():
             yield product, "occupations", "occupation", occupation, known.occupations
         yield from ((product, "activities", "activity", dwa, known.activities) for dwa in product.activities.split())
-    measures, or_none = set(shelf.measures), known.occupations | {""}
-    yield from ((value, "measure", "measure", value.measure, measures) for value in shelf.every(MeasureRow))
-    for link in shelf.every(MeasureLinkRow):
+    measures, or_none = set(ai_data.measures), known.occupations | {""}
+    yield from ((value, "measure", "measure", value.measure, measures) for value in ai_data.every(MeasureRow))
+    for link in ai_data.every(MeasureLinkRow):
         yield link, "occupation", "occupation", link.occupation, known.occupations
         yield link, "via", "occupation", link.via, or_none
 
 
-def _named_by_tasks(shelf: AiShelf, known: Known) -> Named:
-    tasks = {task.task for task in shelf.every(AiTaskRow)} | {""}
-    rated = {row.dwa for row in shelf.every(AiDwaRow)}
-    for task in shelf.every(AiTaskRow):
+def _named_by_tasks(ai_data: AiData, known: Known) -> Named:
+    tasks = {task.task for task in ai_data.every(AiTaskRow)} | {""}
+    rated = {row.dwa for row in ai_data.every(AiDwaRow)}
+    for task in ai_data.every(AiTaskRow):
         yield task, "code", "occupation", f"us:{task.code}", known.occupations
         yield task, "labels_of", "task", task.labels_of, tasks
         yield from ((task, "dwas", "activity", dwa, rated) for dwa in task.dwas.split())
-    for activity in shelf.every(AiDwaRow):
+    for activity in ai_data.every(AiDwaRow):
         yield activity, "dwa", "activity", activity.dwa, known.activities
     paths = known.sources | {DIRECT, NOWHERE}
-    for share in shelf.every_share():
+    for share in ai_data.every_share():
         yield share, "code", "occupation", f"{share.country}:{share.code}", known.occupations
         yield from ((share, "path", "source", step, paths) for step in share.path.split())
         yield from (
@@ -161,7 +161,7 @@ def _named_by_tasks(shelf: AiShelf, known: Known) -> Named:
         )
 
 
-def _check_rule(shelf: AiShelf, task: AiTaskRow) -> None:
+def _check_rule(ai_data: AiData, task: AiTaskRow) -> None:
     """Bucket and badges are what the rule gives for the row's labels."""
     labels = labels_of(task)
     rule: dict[str, str] = {"bucket": bucket.bucket_of(labels), "contested": "", "firm": ""}
@@ -169,7 +169,7 @@ def _check_rule(shelf: AiShelf, task: AiTaskRow) -> None:
         rule |= {"contested": YES_NO[bucket.is_contested(labels)], "firm": YES_NO[bucket.is_firm(labels)]}
     for column, value in rule.items():
         if (found := getattr(task, column)) != value:
-            raise _bad_row(shelf, task, column, f"`{found}`, but the rule gives `{value}` for its labels")
+            raise _bad_row(ai_data, task, column, f"`{found}`, but the rule gives `{value}` for its labels")
 
 
 def labels_of(task: AiTaskRow) -> bucket.Labels:
@@ -179,25 +179,25 @@ def labels_of(task: AiTaskRow) -> bucket.Labels:
     return bucket.Labels(task.human or None, task.gpt4 or None, first, second, physical)
 
 
-def _check_whole(shelf: AiShelf, row: AiShareRow) -> None:
+def _check_whole(ai_data: AiData, row: AiShareRow) -> None:
     """The shares are all there and make a whole at every threshold, or none is and all say why."""
     if row.path == NOWHERE:
         if not row.automated == row.augmented == row.human or not row.automated.startswith("!") or row.origins:
-            raise _bad_row(shelf, row, "automated", "without a path all three shares say the same reason")
+            raise _bad_row(ai_data, row, "automated", "without a path all three shares say the same reason")
         return
     for low, middle in (("automated", "augmented"), ("automated_2", "augmented_2"), ("automated_3", "augmented_3")):
         parts = [amount_or_none(parse_figure(cell)) for cell in (getattr(row, low), getattr(row, middle), row.human)]
         if None in parts:
-            raise _bad_row(shelf, row, low, "a share is missing")
-        _check_sum(shelf, row, low, sum(part or 0 for part in parts), 100, NEAR)
-    _check_sum(shelf, row, "origins", sum(weight for _, weight in _weights(row.origins)), 1, NEAR_WEIGHTS)
+            raise _bad_row(ai_data, row, low, "a share is missing")
+        _check_sum(ai_data, row, low, sum(part or 0 for part in parts), 100, NEAR)
+    _check_sum(ai_data, row, "origins", sum(weight for _, weight in _weights(row.origins)), 1, NEAR_WEIGHTS)
     if isinstance(row, AiIscoShareRow):
-        _check_sum(shelf, row, "isco", sum(weight for _, weight in _weights(row.isco)), 1, NEAR_WEIGHTS)
+        _check_sum(ai_data, row, "isco", sum(weight for _, weight in _weights(row.isco)), 1, NEAR_WEIGHTS)
 
 
-def _check_sum(shelf: AiShelf, row: AiShareRow, column: str, total: float, whole: int, near: float) -> None:
+def _check_sum(ai_data: AiData, row: AiShareRow, column: str, total: float, whole: int, near: float) -> None:
     if abs(total - whole) > near + 1e-9:
-        raise _bad_row(shelf, row, column, f"the parts add up to {total:g}, not {whole}")
+        raise _bad_row(ai_data, row, column, f"the parts add up to {total:g}, not {whole}")
 
 
 def _weights(cell: str) -> list[tuple[str, float]]:
@@ -205,6 +205,6 @@ def _weights(cell: str) -> list[tuple[str, float]]:
     return [(code, float(weight)) for code, _, weight in parts]
 
 
-def _bad_row(shelf: AiShelf, row: Row, column: str, problem: str) -> BadRow:
-    path = shelf.folder / FILES[type(row)]
+def _bad_row(ai_data: AiData, row: Row, column: str, problem: str) -> BadRow:
+    path = ai_data.folder / FILES[type(row)]
     return BadRow(str(path), line_of(path, row), column, problem)

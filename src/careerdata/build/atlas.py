@@ -10,11 +10,11 @@ from pathlib import Path
 from careercli.atlas.version import SCHEMA
 from careercli.errors import BadData
 from careerdata.build import tables, words
-from careerdata.build.ai_data import AiShelf, check_ai
+from careerdata.build.ai_data import AiData, check_ai
 from careerdata.build.card import Card, card
 from careerdata.build.checks import check_credentials, check_references, place_on_isced
 from careerdata.build.contract import contracts
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.credentials import credential_tables
 from careerdata.build.deflate import deflate
 from careerdata.build.isco import isco, isco_names
@@ -40,13 +40,13 @@ def build_atlas(data: Path, target: Path) -> dict[str, int]:
     Raises BadRow or BadData, naming file, line and key, at the first mistake in data/.
     """
     sources = read_records(data / "sources.toml", SOURCES)
-    shelves = load_shelves(data, set(sources))
+    countries = load_countries(data, set(sources))
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_suffix(f".{os.getpid()}.draft")  # two builds at a time do not write into one file
     draft.unlink(missing_ok=True)
     database = sqlite3.connect(draft)
     try:
-        counts = _fill(database, data, sources, shelves)
+        counts = _fill(database, data, sources, countries)
         database.close()
         draft.replace(target)
     finally:
@@ -58,29 +58,29 @@ def build_atlas(data: Path, target: Path) -> dict[str, int]:
 def check_data(data: Path) -> dict[str, int]:
     """Read and check all of data/ without building; occupations by country. Raises as `build_atlas` does."""
     sources = read_records(data / "sources.toml", SOURCES)
-    shelves = load_shelves(data, set(sources))
-    load_ai(data, set(sources), shelves)
+    countries = load_countries(data, set(sources))
+    load_ai(data, set(sources), countries)
     list(route_records(data, set(sources)))
     list(language_records(data, set(sources)))
-    return {shelf.key: len(shelf.occupations()) for shelf in shelves}
+    return {country.key: len(country.occupations()) for country in countries}
 
 
-def load_shelves(data: Path, sources: set[str]) -> list[Shelf]:
+def load_countries(data: Path, sources: set[str]) -> list[CountryData]:
     """Every country folder below data/, checked; raises BadData when there is none."""
     folders = [data / key for key in ORDER if (data / key).is_dir()]
     if not folders:
         raise BadData(f"{data} holds no country folder")
-    shelves = [Shelf(folder, sources) for folder in folders]
-    for shelf in shelves:
-        check_references(shelf, sources)
-        check_credentials(shelf)
-        check_visas(shelf, sources)
-    place_on_isced(data, sources, shelves)
-    return shelves
+    countries = [CountryData(folder, sources) for folder in folders]
+    for country in countries:
+        check_references(country, sources)
+        check_credentials(country)
+        check_visas(country, sources)
+    place_on_isced(data, sources, countries)
+    return countries
 
 
 def _fill(
-    database: sqlite3.Connection, data: Path, sources: dict[str, SourceRecord], shelves: list[Shelf]
+    database: sqlite3.Connection, data: Path, sources: dict[str, SourceRecord], countries: list[CountryData]
 ) -> dict[str, int]:
     database.executescript(Path(__file__).with_name("schema.sql").read_text(encoding="utf-8"))
     database.executemany("INSERT INTO contract VALUES (?, ?)", contracts())
@@ -88,44 +88,44 @@ def _fill(
     file = data / "money" / "rates.csv"
     rates = read_rows(file, RateRow, set(sources)) if file.exists() else []
     tables.rates(database, rates)
-    ai_shelf = load_ai(data, set(sources), shelves)
-    tables.tasks(database, ai_shelf)
-    for place, shelf in enumerate(shelves):
-        tables.country(database, place, shelf)
-        tables.editions(database, shelf)
-        tables.wages(database, shelf)
-        tables.lists(database, shelf)
-        credential_tables(database, shelf)
-        rounds(database, shelf)
-    made = {shelf.key: list(cards(shelf, ai_shelf)) for shelf in shelves}
-    found = rated(made, {shelf.key: shelf for shelf in shelves}, rates)
+    ai_data = load_ai(data, set(sources), countries)
+    tables.tasks(database, ai_data)
+    for place, country in enumerate(countries):
+        tables.country(database, place, country)
+        tables.editions(database, country)
+        tables.wages(database, country)
+        tables.lists(database, country)
+        credential_tables(database, country)
+        rounds(database, country)
+    made = {country.key: list(cards(country, ai_data)) for country in countries}
+    found = rated(made, {country.key: country for country in countries}, rates)
     rated_cards = ratings(database, (one for each in made.values() for one in each), found)
     deflate(database, {one.record["id"]: tables.card(database, one) for one in rated_cards})
     systems = list(route_records(data, set(sources)))
     routes(database, iter(systems))
-    write_visas(database, shelves, systems)
+    write_visas(database, countries, systems)
     language(database, language_records(data, set(sources)))
     isco(database, data, set(sources))
-    match(database, data, set(sources), shelves)
-    similar(database, shelves)
-    tables.skill_norms(database, shelves)
-    words.terms(database, chain(isco_names(data, set(sources)), *map(words.names, shelves)))
+    match(database, data, set(sources), countries)
+    similar(database, countries)
+    tables.skill_norms(database, countries)
+    words.terms(database, chain(isco_names(data, set(sources)), *map(words.names, countries)))
     words.index(database)
     return _finish(database)
 
 
-def load_ai(data: Path, sources: set[str], shelves: list[Shelf]) -> AiShelf:
+def load_ai(data: Path, sources: set[str], countries: list[CountryData]) -> AiData:
     """data/ai, checked against the occupations of every country."""
-    dwas = [row for shelf in shelves for row in shelf.every(DwaRow)]
-    ai_shelf = AiShelf(data / "ai", sources, dwas)
-    check_ai(ai_shelf, {shelf.id(row.code) for shelf in shelves for row in shelf.occupations()}, sources)
-    return ai_shelf
+    dwas = [row for country in countries for row in country.every(DwaRow)]
+    ai_data = AiData(data / "ai", sources, dwas)
+    check_ai(ai_data, {country.id(row.code) for country in countries for row in country.occupations()}, sources)
+    return ai_data
 
 
-def cards(shelf: Shelf, ai_shelf: AiShelf) -> Iterator[Card]:
+def cards(country: CountryData, ai_data: AiData) -> Iterator[Card]:
     """The cards of one country."""
-    for row in shelf.occupations():
-        yield card(shelf, ai_shelf, row)
+    for row in country.occupations():
+        yield card(country, ai_data, row)
 
 
 def _finish(database: sqlite3.Connection) -> dict[str, int]:

@@ -9,8 +9,8 @@ from careercli.record.occupation import Gap, Group, Level, Occupation, Rating
 from careercli.record.source import named_in
 from careerdata.build import credentials, schooling, visas, work
 from careerdata.build.ai import ai
-from careerdata.build.ai_data import AiShelf
-from careerdata.build.country_data import Shelf
+from careerdata.build.ai_data import AiData
+from careerdata.build.country_data import CountryData
 from careerdata.build.outlook import outlook
 from careerdata.build.pay import pay
 from careerdata.rows.occupation import GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
@@ -32,37 +32,37 @@ class Card(NamedTuple):
     warnings: list[str]
 
 
-def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
+def card(country: CountryData, ai_data: AiData, row: OccupationRow) -> Card:
     """Compose one occupation's card."""
-    profile = shelf.profiles.get(row.code)
-    held = credentials.credentials(shelf, row)
+    profile = country.profiles.get(row.code)
+    held = credentials.credentials(country, row)
     record: Occupation = {
-        "id": shelf.id(row.code),
-        "country": shelf.key,
+        "id": country.id(row.code),
+        "country": country.key,
         "code": row.code,
-        "classification": shelf.country.classification,
+        "classification": country.facts.classification,
         "title": titles(row),
-        "also_called": [title.title for title in shelf.of(TitleRow, row.code) if title.kind in SPOKEN],
-        "level": level(shelf, row),
-        "groups": groups(shelf, row.parent),
+        "also_called": [title.title for title in country.of(TitleRow, row.code) if title.kind in SPOKEN],
+        "level": level(country, row),
+        "groups": groups(country, row.parent),
         "summary": "",
         "lead": "",
         "ratings": ratings(profile),
-        "ai": ai(shelf, ai_shelf, row.code, profile),
-        "pay": pay(shelf, row.code, profile),
-        "education": schooling.education(shelf, row, profile),
-        "study": schooling.fields_of_study(shelf, row.code),
-        "attainment": schooling.attainment(shelf, row.code),
-        "apprenticeships": schooling.apprenticeships(shelf, row.code),
+        "ai": ai(country, ai_data, row.code, profile),
+        "pay": pay(country, row.code, profile),
+        "education": schooling.education(country, row, profile),
+        "study": schooling.fields_of_study(country, row.code),
+        "attainment": schooling.attainment(country, row.code),
+        "apprenticeships": schooling.apprenticeships(country, row.code),
         "credentials": credentials.to_work(profile, held),
         "migration_documents": credentials.to_migrate(profile, held),
-        "visas": visas.visas_of(shelf, row.code, profile),
-        "lists": visas.lists(shelf, row.code),
-        "fit": work.fit(shelf, row.code, profile),
-        "outlook": outlook(shelf, row.code, profile),
-        "work": work.work(shelf, row.code, ai_shelf.titles),
+        "visas": visas.visas_of(country, row.code, profile),
+        "lists": visas.lists(country, row.code),
+        "fit": work.fit(country, row.code, profile),
+        "outlook": outlook(country, row.code, profile),
+        "work": work.work(country, row.code, ai_data.titles),
         "faq": [entry.model_dump() for entry in profile.faq] if profile else [],  # type: ignore[misc]
-        "related": related(shelf, row.code, profile),
+        "related": related(country, row.code, profile),
         "conflicts": [entry.model_dump(exclude_none=True) for entry in profile.conflicts] if profile else [],  # type: ignore[misc]
         "gaps": [],
     }
@@ -70,18 +70,18 @@ def card(shelf: Shelf, ai_shelf: AiShelf, row: OccupationRow) -> Card:
         record["dropped"] = int(row.dropped)
     if row.title_en_from:
         record["title_en_source"] = row.title_en_from
-    if closed := visas.posts(shelf, row.code):
+    if closed := visas.posts(country, row.code):
         record["posts"] = closed
-    if shelf.not_covered:
-        record["not_covered"] = list(shelf.not_covered)
+    if country.not_covered:
+        record["not_covered"] = list(country.not_covered)
     _add_page(record, profile)
-    _mark_groups(record, record["id"], shelf.group_titles)
+    _mark_groups(record, record["id"], country.group_titles)
     record["lead"] = lead(record)
     record["summary"] = profile.summary if profile else record["lead"]
-    regions, projected = any(row.parent for row in shelf.regions.values()), bool(shelf.every(OutlookRow))
+    regions, projected = any(row.parent for row in country.regions.values()), bool(country.every(OutlookRow))
     record["gaps"] = list(gaps(record, regions=regions, projected=projected))
     sources = sorted({row.source, *(key for key in named_in(record))})
-    return Card(record, sources, list(warnings(shelf, record)))
+    return Card(record, sources, list(warnings(country, record)))
 
 
 def titles(row: OccupationRow | GroupRow) -> dict[str, str]:
@@ -89,22 +89,22 @@ def titles(row: OccupationRow | GroupRow) -> dict[str, str]:
     return {"en": row.title_en} | {lang: title for lang, title in (("fr", row.title_fr), ("de", row.title_de)) if title}
 
 
-def level(shelf: Shelf, row: OccupationRow) -> Level:
+def level(country: CountryData, row: OccupationRow) -> Level:
     """The skill level with its source: from the code or from levels.csv."""
-    scheme = shelf.country.level_scheme
+    scheme = country.facts.level_scheme
     if row.level:
         return {"scheme": scheme, "value": row.level, "source": row.source}
-    for given in shelf.of(LevelRow, row.code)[:1]:
+    for given in country.of(LevelRow, row.code)[:1]:
         return {"scheme": scheme, "value": given.level, "source": given.source}
     return {"scheme": scheme, "missing": "not-published"}
 
 
-def groups(shelf: Shelf, parent: str) -> list[Group]:
+def groups(country: CountryData, parent: str) -> list[Group]:
     """The groups above, nearest first."""
     chain: list[Group] = []
     seen: set[tuple[str, str]] = set()
     while parent:
-        above = [row for row in shelf.of(GroupRow, parent) if (row.code, row.rank) not in seen]
+        above = [row for row in country.of(GroupRow, parent) if (row.code, row.rank) not in seen]
         if not above:
             break
         row = above[0]
@@ -119,11 +119,11 @@ def ratings(profile: Profile | None) -> list[Rating]:
     return [rating.model_dump(exclude_none=True) for rating in profile.ratings] if profile else []  # type: ignore[misc]
 
 
-def related(shelf: Shelf, code: str, profile: Profile | None) -> list[str]:
+def related(country: CountryData, code: str, profile: Profile | None) -> list[str]:
     """Ids of related occupations: those a profile names, then the publisher's, closest first."""
-    rows = sorted(shelf.of(RelatedRow, code), key=lambda row: int(row.rank))
+    rows = sorted(country.of(RelatedRow, code), key=lambda row: int(row.rank))
     named = profile.related if profile else []
-    return list(dict.fromkeys([*named, *(shelf.id(row.related) for row in rows)]))
+    return list(dict.fromkeys([*named, *(country.id(row.related) for row in rows)]))
 
 
 def _add_page(record: Occupation, profile: Profile | None) -> None:
@@ -154,15 +154,15 @@ def gaps(record: Occupation, *, regions: bool, projected: bool) -> Iterator[Gap]
             yield {"field": field, "missing": "not-known-here"}
 
 
-def warnings(shelf: Shelf, record: Occupation) -> Iterator[str]:
+def warnings(country: CountryData, record: Occupation) -> Iterator[str]:
     """What a reader must know before using the figures."""
     if "dropped" in record:
         yield (
             f"{record['id']}: dropped from {record['classification']} in {record['dropped']}; the publisher keeps the "
             "code, and so does this program, so that it is not taken for a mistake."
         )
-    combined = shelf.combined.get(record["code"])
-    inherited = [word for word, model in INHERITED.items() if combined and shelf.inherited(model, record["code"])[1]]
+    combined = country.combined.get(record["code"])
+    inherited = [word for word, model in INHERITED.items() if combined and country.inherited(model, record["code"])[1]]
     if combined and inherited:
         told = " and ".join(inherited)
         yield (

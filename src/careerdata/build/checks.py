@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import BadData
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.read import read_rows
 from careerdata.errors import BadRow
 from careerdata.rows.base import Row
@@ -29,44 +29,44 @@ class Reference(NamedTuple):
     known: set[str]
 
 
-def check_references(shelf: Shelf, sources: set[str]) -> None:
+def check_references(country: CountryData, sources: set[str]) -> None:
     """Raise BadRow for the first row, BadData for the first TOML table, that names what does not exist."""
-    for reference in _references(shelf, sources):
-        for row in shelf.every(reference.model):
+    for reference in _references(country, sources):
+        for row in country.every(reference.model):
             if getattr(row, reference.column) not in reference.known:
-                raise bad_row(shelf, row, reference.column, f"no {reference.what} {getattr(row, reference.column)}")
-    for model in shelf.rows:
-        _check_doubles(shelf, model)
-    _check_lists(shelf)
-    _check_sources(shelf, sources)
-    for code, profile in shelf.profiles.items():
-        _check_profile(shelf, code, profile)
+                raise bad_row(country, row, reference.column, f"no {reference.what} {getattr(row, reference.column)}")
+    for model in country.rows:
+        _check_doubles(country, model)
+    _check_lists(country)
+    _check_sources(country, sources)
+    for code, profile in country.profiles.items():
+        _check_profile(country, code, profile)
 
 
-def _check_lists(shelf: Shelf) -> None:
-    entries: list[ListRow | MayBeListedRow] = [*shelf.every(ListRow), *shelf.every(MayBeListedRow)]
+def _check_lists(country: CountryData) -> None:
+    entries: list[ListRow | MayBeListedRow] = [*country.every(ListRow), *country.every(MayBeListedRow)]
     for entry in entries:
-        if entry.year not in shelf.lists.get(entry.list, {}):
-            raise bad_row(shelf, entry, "list", f"{entry.list} {entry.year} is not in lists.toml")
-    listed = {row.key() for row in shelf.every(ListRow)}
-    for maybe in shelf.every(MayBeListedRow):
+        if entry.year not in country.lists.get(entry.list, {}):
+            raise bad_row(country, entry, "list", f"{entry.list} {entry.year} is not in lists.toml")
+    listed = {row.key() for row in country.every(ListRow)}
+    for maybe in country.every(MayBeListedRow):
         if maybe.key() in listed:
-            raise bad_row(shelf, maybe, "code", f"{maybe.key_words()} is on the list for sure")
+            raise bad_row(country, maybe, "code", f"{maybe.key_words()} is on the list for sure")
 
 
-def _references(shelf: Shelf, sources: set[str]) -> Iterator[Reference]:
-    occupations = {row.code for row in shelf.occupations()}
-    groups = {row.code for row in shelf.every(GroupRow)}
-    codes = occupations | groups | {row.combined for row in shelf.every(CombinedRow)}
-    regions = {row.region for row in shelf.every(RegionRow)}
+def _references(country: CountryData, sources: set[str]) -> Iterator[Reference]:
+    occupations = {row.code for row in country.occupations()}
+    groups = {row.code for row in country.every(GroupRow)}
+    codes = occupations | groups | {row.combined for row in country.every(CombinedRow)}
+    regions = {row.region for row in country.every(RegionRow)}
     yield Reference(OccupationRow, "parent", "group", groups)
     yield Reference(GroupRow, "parent", "group", groups | {""})
     yield Reference(RegionRow, "parent", "region", regions | {""})
     yield Reference(EditionRow, "now", "occupation", occupations | {""})
     yield Reference(RelatedRow, "related", "occupation", occupations)
     yield Reference(StudyRow, "stem", "source", sources | {""})
-    yield Reference(ActivityRow, "dwa", "activity", {row.dwa for row in shelf.every(DwaRow)})
-    for model in shelf.rows:
+    yield Reference(ActivityRow, "dwa", "activity", {row.dwa for row in country.every(DwaRow)})
+    for model in country.rows:
         if "code" in model.model_fields and model not in (OccupationRow, GroupRow):
             of_occupations = model in (TitleRow, CombinedRow)
             yield Reference(model, "code", "occupation", occupations if of_occupations else codes)
@@ -74,25 +74,25 @@ def _references(shelf: Shelf, sources: set[str]) -> Iterator[Reference]:
             yield Reference(model, "region", "region", regions)
 
 
-def _check_doubles(shelf: Shelf, model: type[Row]) -> None:
+def _check_doubles(country: CountryData, model: type[Row]) -> None:
     """One file holds no line twice (read.py); two files of one kind may not share one either."""
     seen: set[tuple[str, ...]] = set()
-    for row in shelf.every(model):
+    for row in country.every(model):
         if row.key() in seen:
-            raise bad_row(shelf, row, ",".join(model.KEY), f"{row.key_words()} is there twice")
+            raise bad_row(country, row, ",".join(model.KEY), f"{row.key_words()} is there twice")
         seen.add(row.key())
 
 
-def _check_sources(shelf: Shelf, sources: set[str]) -> None:
+def _check_sources(country: CountryData, sources: set[str]) -> None:
     """The tables of country.toml, lists.toml and the profiles name sources as rows do."""
-    named = [("country.toml", "source", shelf.country.source)]
-    for name, years in shelf.lists.items():
+    named = [("country.toml", "source", country.facts.source)]
+    for name, years in country.lists.items():
         named += [("lists.toml", f"{name}.{year}.source", record.source) for year, record in years.items()]
-    for code, profile in shelf.profiles.items():
+    for code, profile in country.profiles.items():
         named += [(f"profiles/{code}.toml", key, source) for key, source in _sources_in(profile.model_dump())]
     for file, key, source in named:
         if source not in sources:
-            raise BadData(f"{shelf.folder / file}: `{key}`: `{source}` is not in sources.toml")
+            raise BadData(f"{country.folder / file}: `{key}`: `{source}` is not in sources.toml")
 
 
 def _sources_in(node: object, path: str = "") -> Iterator[tuple[str, str]]:
@@ -109,22 +109,22 @@ def _sources_in(node: object, path: str = "") -> Iterator[tuple[str, str]]:
             yield from _sources_in(value, f"{path}.{place}")
 
 
-def _check_profile(shelf: Shelf, code: str, profile: Profile) -> None:
+def _check_profile(country: CountryData, code: str, profile: Profile) -> None:
     """A profile stands in the file of its occupation and pays in the country's money."""
-    file = shelf.folder / "profiles" / f"{code}.toml"
-    if code not in {row.code for row in shelf.occupations()}:
+    file = country.folder / "profiles" / f"{code}.toml"
+    if code not in {row.code for row in country.occupations()}:
         raise BadData(f"{file}: `id`: no occupation {code}")
-    if profile.id != shelf.id(code):
-        raise BadData(f"{file}: `id`: {profile.id} is not {shelf.id(code)}")
-    if profile.pay.currency != shelf.country.currency:
-        raise BadData(f"{file}: `pay.currency`: {profile.pay.currency} is not {shelf.country.currency}")
+    if profile.id != country.id(code):
+        raise BadData(f"{file}: `id`: {profile.id} is not {country.id(code)}")
+    if profile.pay.currency != country.facts.currency:
+        raise BadData(f"{file}: `pay.currency`: {profile.pay.currency} is not {country.facts.currency}")
 
 
-def bad_row(shelf: Shelf, row: Row, column: str, problem: str) -> BadRow:
+def bad_row(country: CountryData, row: Row, column: str, problem: str) -> BadRow:
     """The failure with the file and line of a row, looked up again: rows do not remember where they stood."""
-    files = [path for path in sorted(shelf.folder.glob("*.csv")) if row_model_or_none(path.name) is type(row)]
+    files = [path for path in sorted(country.folder.glob("*.csv")) if row_model_or_none(path.name) is type(row)]
     places = [(path, line) for path in files if (line := line_of(path, row))]
-    path, line = places[-1] if places else (shelf.folder, 0)
+    path, line = places[-1] if places else (country.folder, 0)
     return BadRow(str(path), line, column, problem)
 
 
@@ -146,29 +146,31 @@ PREPARATION = "job zone"
 """A level of preparation, not of schooling: it has no place on the scale."""
 
 
-def check_credentials(shelf: Shelf) -> None:
+def check_credentials(country: CountryData) -> None:
     """Raise BadRow for the first credential or body that names a body or a region the country has not."""
-    bodies = {row.body for row in shelf.every(BodyRow)}
-    named: list[CredentialRow | RegulatorRow] = [*shelf.every(CredentialRow), *shelf.every(RegulatorRow)]
+    bodies = {row.body for row in country.every(BodyRow)}
+    named: list[CredentialRow | RegulatorRow] = [*country.every(CredentialRow), *country.every(RegulatorRow)]
     for credential in named:
         if credential.body and credential.body not in bodies:
-            raise bad_row(shelf, credential, "body", f"no body {credential.body}")
-    for office in shelf.every(OfficeRow):
+            raise bad_row(country, credential, "body", f"no body {credential.body}")
+    for office in country.every(OfficeRow):
         for column in ("body", "holder"):
             if getattr(office, column) not in bodies:
-                raise bad_row(shelf, office, column, f"no body {getattr(office, column)}")
-    given = {(row.code, row.name, row.part) for row in shelf.every(CredentialRow)}
-    for regulator in shelf.every(RegulatorRow):
+                raise bad_row(country, office, column, f"no body {getattr(office, column)}")
+    given = {(row.code, row.name, row.part) for row in country.every(CredentialRow)}
+    for regulator in country.every(RegulatorRow):
         if (regulator.code, regulator.name, regulator.part) not in given:
-            raise bad_row(shelf, regulator, "name", "no credential of this name, for these people, in this occupation")
-    gaps = {(row.region, row.source) for row in shelf.every(CoverageRow) if row.coverage == "not-in-source"}
-    rows: list[CredentialRow | RegulatorRow | BodyRow] = [*named, *shelf.every(BodyRow)]
+            raise bad_row(
+                country, regulator, "name", "no credential of this name, for these people, in this occupation"
+            )
+    gaps = {(row.region, row.source) for row in country.every(CoverageRow) if row.coverage == "not-in-source"}
+    rows: list[CredentialRow | RegulatorRow | BodyRow] = [*named, *country.every(BodyRow)]
     for row in rows:
         for region in row.regions.split():
-            if region not in shelf.regions:
-                raise bad_row(shelf, row, "regions", f"no region {region}")
+            if region not in country.regions:
+                raise bad_row(country, row, "regions", f"no region {region}")
             if (region, row.source) in gaps:
-                raise bad_row(shelf, row, "regions", f"{region} is a gap of {row.source} in credential_coverage.csv")
+                raise bad_row(country, row, "regions", f"{region} is a gap of {row.source} in credential_coverage.csv")
 
 
 def read_isced(data: Path, sources: set[str]) -> list[IscedRow]:
@@ -176,20 +178,20 @@ def read_isced(data: Path, sources: set[str]) -> list[IscedRow]:
     return read_rows(data / ISCED, IscedRow, sources) if (data / ISCED).exists() else []
 
 
-def place_on_isced(data: Path, sources: set[str], shelves: list[Shelf]) -> None:
+def place_on_isced(data: Path, sources: set[str], countries: list[CountryData]) -> None:
     """Give every country the scale; BadData for the first level some occupation has that stands on it nowhere."""
     known = {(row.scheme, row.value): row for row in read_isced(data, sources)}
-    for shelf in shelves:
-        shelf.isced = known
+    for country in countries:
+        country.isced = known
     if known:
-        for shelf in shelves:
-            for scheme, value in _levels(shelf):
+        for country in countries:
+            for scheme, value in _levels(country):
                 if (scheme, value) not in known:
-                    raise BadData(f"{data / ISCED}: no line for the {scheme} `{value}` of {shelf.key}")
+                    raise BadData(f"{data / ISCED}: no line for the {scheme} `{value}` of {country.key}")
 
 
-def _levels(shelf: Shelf) -> Iterator[tuple[str, str]]:
-    if shelf.country.level_scheme != PREPARATION:
-        values = {row.level for row in shelf.occupations()} | {row.level for row in shelf.every(LevelRow)}
-        yield from ((shelf.country.level_scheme, value) for value in sorted(values - {""}))
-    yield from ((ENTRY, value) for value in sorted({row.education for row in shelf.every(EducationRow)} - {""}))
+def _levels(country: CountryData) -> Iterator[tuple[str, str]]:
+    if country.facts.level_scheme != PREPARATION:
+        values = {row.level for row in country.occupations()} | {row.level for row in country.every(LevelRow)}
+        yield from ((country.facts.level_scheme, value) for value in sorted(values - {""}))
+    yield from ((ENTRY, value) for value in sorted({row.education for row in country.every(EducationRow)} - {""}))

@@ -19,13 +19,13 @@ from careerdata.rows.visa import VISAS, Post, VisaRoute
 R = TypeVar("R", bound=Row)
 
 
-class Shelf:
+class CountryData:
     """All rows of one country."""
 
     def __init__(self, folder: Path, sources: set[str]) -> None:
         self.key = folder.name
         self.folder = folder
-        self.country: CountryRecord = read_records(folder / "country.toml", COUNTRY)
+        self.facts: CountryRecord = read_records(folder / "country.toml", COUNTRY)
         self.rows: dict[type[Row], dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
         self.lists: dict[str, dict[str, ListRecord]] = {}
         if (folder / "lists.toml").exists():
@@ -47,7 +47,7 @@ class Shelf:
         }
         self.regions = {row.region: row for row in self.every(RegionRow)}
         self.bodies = {row.body: row for row in self.every(BodyRow)}
-        self.isced: dict[tuple[str, str], IscedRow] = {}  # what levels mean in all countries; `load_shelves` has it
+        self.isced: dict[tuple[str, str], IscedRow] = {}  # what levels mean in all countries; `load_countries` has it
 
     def _load(self, path: Path, sources: set[str]) -> None:
         model = row_model_or_none(path.name)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from careercli.record.credential import BESIDE, STATUSES, Giver, told_bodies
 from careercli.record.occupation import Credential
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.deflate import dumps
 from careerdata.rows.credential import CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careerdata.rows.occupation import GroupRow, OccupationRow
@@ -30,37 +30,37 @@ class Key(NamedTuple):
     status: str
 
 
-def credential_rows(shelf: Shelf, row: OccupationRow, *, loose: bool = False) -> list[CredentialRow]:
+def credential_rows(country: CountryData, row: OccupationRow, *, loose: bool = False) -> list[CredentialRow]:
     """The rows that are about the occupation, its own first; with `loose` also those only linked to it.
 
     A row of a group holds for every occupation in it. Empty means not known here, never not regulated.
     """
-    codes = [row.code, *_above(shelf, row.parent)]
-    found = [credential for code in codes for credential in shelf.of(CredentialRow, code)]
+    codes = [row.code, *_above(country, row.parent)]
+    found = [credential for code in codes for credential in country.of(CredentialRow, code)]
     return [credential for credential in found if loose or credential.covers != "loose"]
 
 
-def _above(shelf: Shelf, parent: str) -> list[str]:
+def _above(country: CountryData, parent: str) -> list[str]:
     codes: list[str] = []
     while parent and parent not in codes:
         codes.append(parent)
-        groups = shelf.of(GroupRow, parent)
+        groups = country.of(GroupRow, parent)
         parent = groups[0].parent if groups else ""
     return codes
 
 
-def credentials(shelf: Shelf, row: OccupationRow) -> list[Credential]:
+def credentials(country: CountryData, row: OccupationRow) -> list[Credential]:
     """The entries of an occupation with all their bodies: what binds the whole of it first."""
     rows: dict[Key, list[CredentialRow]] = {}
-    for credential in credential_rows(shelf, row):
+    for credential in credential_rows(country, row):
         rows.setdefault(_key(credential), []).append(credential)
-    entries = [_entry(shelf, key, members) for key, members in rows.items()]
+    entries = [_entry(country, key, members) for key, members in rows.items()]
     return sorted(entries, key=_order)
 
 
-def loose(shelf: Shelf, row: OccupationRow) -> int:
+def loose(country: CountryData, row: OccupationRow) -> int:
     """How many records the source links to the occupation though their names do not agree."""
-    return len(credential_rows(shelf, row, loose=True)) - len(credential_rows(shelf, row))
+    return len(credential_rows(country, row, loose=True)) - len(credential_rows(country, row))
 
 
 def to_work(profile: Profile | None, entries: list[Credential]) -> list[Credential]:
@@ -98,12 +98,12 @@ def _words(key: str) -> str:
     return key.replace("-", " ")
 
 
-def _entry(shelf: Shelf, key: Key, rows: list[CredentialRow]) -> Credential:
-    bodies = givers(shelf, rows)
-    regions = _regions(shelf.key, rows)
+def _entry(country: CountryData, key: Key, rows: list[CredentialRow]) -> Credential:
+    bodies = givers(country, rows)
+    regions = _regions(country.key, rows)
     named, count = told_bodies(bodies, regions)
     if count != 1:
-        named = office_or_empty(shelf, {row.body for row in rows}) or named
+        named = office_or_empty(country, {row.body for row in rows}) or named
     entry: Credential = {
         "name": key.name,
         "body": named,
@@ -149,25 +149,27 @@ def _order(entry: Credential) -> tuple[object, ...]:
     return beside, part, STATUSES.index(entry["status"]), wide, entry["name"], entry.get("part", ""), entry["kind"]
 
 
-def givers(shelf: Shelf, rows: list[CredentialRow]) -> list[Giver]:
+def givers(country: CountryData, rows: list[CredentialRow]) -> list[Giver]:
     """A giver each row, and one each known regulator of a region bound; what is left has no name: ask there."""
-    own = [giver for row in rows for giver in by_region(shelf, _giver(shelf, row), row.body)]
-    bound = {region for row in rows for region in _below(shelf, row.regions.split())}
+    own = [giver for row in rows for giver in by_region(country, _giver(country, row), row.body)]
+    bound = {region for row in rows for region in _below(country, row.regions.split())}
     taken = {region for giver in own if "name" in giver for region in giver["regions"]}
     since = {region: row.since for row in rows for region in row.regions.split() if row.since}
-    known = sorted(_regulators(shelf, rows[0], bound - taken, since), key=lambda giver: giver["regions"])
+    known = sorted(_regulators(country, rows[0], bound - taken, since), key=lambda giver: giver["regions"])
     if not known:
         return own
     taken |= {region for giver in known for region in giver["regions"]}
-    return [*(giver for one in own for giver in _left(shelf, one, taken)), *known]
+    return [*(giver for one in own for giver in _left(country, one, taken)), *known]
 
 
-def _regulators(shelf: Shelf, row: CredentialRow, open_regions: set[str], since: Mapping[str, str]) -> Iterator[Giver]:
+def _regulators(
+    country: CountryData, row: CredentialRow, open_regions: set[str], since: Mapping[str, str]
+) -> Iterator[Giver]:
     """The bodies known to give it there; `since` when one must hold it, by region."""
-    for one in shelf.of(RegulatorRow, row.code):
+    for one in country.of(RegulatorRow, row.code):
         regions = sorted(open_regions & set(one.regions.split()))
         if (one.name, one.part) == (row.name, row.part) and regions:
-            body = shelf.bodies[one.body]
+            body = country.bodies[one.body]
             giver: Giver = {"name": body.name, "regions": regions, "source": one.source}
             if body.page:
                 giver["page"] = body.page
@@ -177,28 +179,28 @@ def _regulators(shelf: Shelf, row: CredentialRow, open_regions: set[str], since:
             yield giver
 
 
-def _left(shelf: Shelf, giver: Giver, taken: set[str]) -> Iterator[Giver]:
+def _left(country: CountryData, giver: Giver, taken: set[str]) -> Iterator[Giver]:
     """A giver with a name; one without for the regions nobody is known in, if there are any."""
     if "name" in giver or not giver["regions"]:
         yield giver
         return
-    left = [region for region in _below(shelf, giver["regions"]) if region not in taken]
+    left = [region for region in _below(country, giver["regions"]) if region not in taken]
     if left:
         yield {**giver, "regions": left}
 
 
-def _below(shelf: Shelf, regions: Iterable[str]) -> list[str]:
+def _below(country: CountryData, regions: Iterable[str]) -> list[str]:
     """The regions themselves; for the country's key all that license professions."""
     found = set(regions)
-    if shelf.key in found:
-        found |= set(licensing(shelf))
-    return sorted(found - {shelf.key})
+    if country.key in found:
+        found |= set(licensing(country))
+    return sorted(found - {country.key})
 
 
-def _giver(shelf: Shelf, row: CredentialRow) -> Giver:
+def _giver(country: CountryData, row: CredentialRow) -> Giver:
     giver: Giver = {"regions": row.regions.split(), "source": row.source}
     if row.body:
-        body = shelf.bodies[row.body]
+        body = country.bodies[row.body]
         giver = {"name": body.name, "regions": row.regions.split(), "source": body.source}
         if body.page:
             giver["page"] = body.page
@@ -215,39 +217,39 @@ LICENSING = ("nation", "province", "state", "territory")
 """Kinds of regions that regulate professions."""
 
 
-def by_region(shelf: Shelf, giver: Giver, body: str) -> list[Giver]:
+def by_region(country: CountryData, giver: Giver, body: str) -> list[Giver]:
     """The giver once for each region's holder of the office, then the office itself where no holder is known.
 
     A body that is no office, or whose holders are elsewhere, stays as it is.
     """
     asked = giver["regions"]
-    places = licensing(shelf) if shelf.key in asked else asked
-    holders = [row for row in _holders(shelf, body) if row.region in places]
+    places = licensing(country) if country.key in asked else asked
+    holders = [row for row in _holders(country, body) if row.region in places]
     if not holders:
         return [giver]
-    found = [_held(shelf, giver, row) for row in holders]
+    found = [_held(country, giver, row) for row in holders]
     known = {row.region for row in holders}
     rest = [place for place in places if place not in known]
     return [*found, {**giver, "regions": rest}] if rest else found
 
 
-def office_or_empty(shelf: Shelf, bodies: set[str]) -> str:
+def office_or_empty(country: CountryData, bodies: set[str]) -> str:
     """What the bodies of an entry are called together where one office is all of them; "" otherwise."""
     office = next(iter(bodies)) if len(bodies) == 1 else ""
-    return shelf.bodies[office].name if _holders(shelf, office) else ""
+    return country.bodies[office].name if _holders(country, office) else ""
 
 
-def licensing(shelf: Shelf) -> list[str]:
+def licensing(country: CountryData) -> list[str]:
     """The nations, provinces, states and territories of a country."""
-    return [key for key, row in shelf.regions.items() if row.kind in LICENSING]
+    return [key for key, row in country.regions.items() if row.kind in LICENSING]
 
 
-def _holders(shelf: Shelf, body: str) -> list[OfficeRow]:
-    return [row for row in shelf.every(OfficeRow) if body and row.body == body]
+def _holders(country: CountryData, body: str) -> list[OfficeRow]:
+    return [row for row in country.every(OfficeRow) if body and row.body == body]
 
 
-def _held(shelf: Shelf, giver: Giver, row: OfficeRow) -> Giver:
-    body = shelf.bodies[row.holder]
+def _held(country: CountryData, giver: Giver, row: OfficeRow) -> Giver:
+    body = country.bodies[row.holder]
     held: Giver = {**giver, "name": body.name, "regions": [row.region], "source": body.source}
     held.pop("page", None)
     if body.page:
@@ -255,13 +257,13 @@ def _held(shelf: Shelf, giver: Giver, row: OfficeRow) -> Giver:
     return held
 
 
-def credential_tables(database: sqlite3.Connection, shelf: Shelf) -> None:
+def credential_tables(database: sqlite3.Connection, country: CountryData) -> None:
     """The credentials of every occupation that has any, and the coverage of the country's regions."""
-    for row in shelf.occupations():
-        record = {"credentials": credentials(shelf, row), "loose": loose(shelf, row)}
+    for row in country.occupations():
+        record = {"credentials": credentials(country, row), "loose": loose(country, row)}
         if any(record.values()):
             packed = zlib.compress(dumps(record).encode(), 9)
-            database.execute("INSERT INTO credential VALUES (?, ?)", (shelf.id(row.code), packed))
+            database.execute("INSERT INTO credential VALUES (?, ?)", (country.id(row.code), packed))
     rows = (
         (
             row.region,
@@ -271,6 +273,6 @@ def credential_tables(database: sqlite3.Connection, shelf: Shelf) -> None:
             row.oldest or None,
             row.newest or None,
         )
-        for row in shelf.every(CoverageRow)
+        for row in country.every(CoverageRow)
     )
     database.executemany("INSERT INTO credential_coverage VALUES (?, ?, ?, ?, ?, ?)", rows)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.schooling import entry_level_or_none
 from careercli.record.similar import Standing, standing_for, sureness
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.schooling import education
 from careerdata.build.work import interests, skills, whole
 from careerdata.rows.occupation import OccupationRow
@@ -29,12 +29,12 @@ class Candidate(NamedTuple):
     kind: str
 
 
-def standing(database: sqlite3.Connection, shelf: Shelf, described: Container[str]) -> dict[str, Standing]:
+def standing(database: sqlite3.Connection, country: CountryData, described: Container[str]) -> dict[str, Standing]:
     """Occupation → what stands for it, once `match_candidate` is there; none where no described one is near enough."""
     question = "SELECT id, candidates FROM match_candidate WHERE id LIKE ? ORDER BY id"
     found = {
-        key: standing_for(shelf.key, (one for one in _candidates(packed) if one.id in described))
-        for key, packed in database.execute(question, (f"{shelf.key}:%",))
+        key: standing_for(country.key, (one for one in _candidates(packed) if one.id in described))
+        for key, packed in database.execute(question, (f"{country.key}:%",))
     }
     return {key: one for key, one in found.items() if one}
 
@@ -82,31 +82,31 @@ class Described(NamedTuple):
 
 
 def described(
-    shelf: Shelf, through: Mapping[str, Standing] | None = None, of: Mapping[str, Vector] = {}
+    country: CountryData, through: Mapping[str, Standing] | None = None, of: Mapping[str, Vector] = {}
 ) -> dict[str, Described]:
     """Id → description of those whose activities are known: its own or, where `through` others `of` activities, theirs.
 
     Rarer activities, kinds and tools weigh more; what is read through a doubtful match weighs less.
     """
-    rows = {shelf.id(row.code): row for row in shelf.occupations()}
-    work = activities(shelf) if through is None else {key: _of_standing(one, of) for key, one in through.items()}
-    raw = {key: dict(_parts(shelf, rows[key].code, vector)) for key, vector in work.items()}
+    rows = {country.id(row.code): row for row in country.occupations()}
+    work = activities(country) if through is None else {key: _of_standing(one, of) for key, one in through.items()}
+    raw = {key: dict(_parts(country, rows[key].code, vector)) for key, vector in work.items()}
     rarity = {part: _rarity([parts[part] for parts in raw.values()]) for part in ("activities", "kinds", "tools")}
     sure = {key: trust(one) for key, one in (through or {}).items()}
     return {
         key: Described(
             {part: _scaled(_weighed(vector, rarity[part]), sure.get(key, 1.0)) for part, vector in parts.items()},
-            [skill["value"] / FULL[skill["scale"]] for skill in skills(shelf, rows[key].code)],
-            _interests(shelf, rows[key].code),
-            _schooling(shelf, rows[key]),
+            [skill["value"] / FULL[skill["scale"]] for skill in skills(country, rows[key].code)],
+            _interests(country, rows[key].code),
+            _schooling(country, rows[key]),
         )
         for key, parts in raw.items()
     }
 
 
-def activities(shelf: Shelf) -> dict[str, Vector]:
+def activities(country: CountryData) -> dict[str, Vector]:
     """Id → its activities, where the publisher describes them."""
-    found = {shelf.id(row.code): _own(shelf, row.code) for row in shelf.occupations()}
+    found = {country.id(row.code): _own(country, row.code) for row in country.occupations()}
     return {key: vector for key, vector in found.items() if vector}
 
 
@@ -119,29 +119,29 @@ def _of_standing(one: Standing, of: Mapping[str, Vector]) -> Vector:
     return dict(found)
 
 
-def _own(shelf: Shelf, code: str) -> Vector:
+def _own(country: CountryData, code: str) -> Vector:
     core: Counter[str] = Counter()
-    for row in shelf.of(ActivityRow, code):
+    for row in country.of(ActivityRow, code):
         core[row.dwa] += int(row.core)
     return {dwa: 1.0 if tasks else SUPPLEMENTAL for dwa, tasks in core.items()}
 
 
-def _parts(shelf: Shelf, code: str, work: Vector) -> Iterator[tuple[str, Vector]]:
+def _parts(country: CountryData, code: str, work: Vector) -> Iterator[tuple[str, Vector]]:
     kinds: defaultdict[str, float] = defaultdict(float)
     for dwa, weight in work.items():
         kinds[dwa.rpartition(".")[0]] = max(kinds[dwa.rpartition(".")[0]], weight)
     yield "activities", work
     yield "kinds", dict(kinds)
-    yield "tools", {row.category: 1.0 for row in shelf.of(TechnologyRow, code)}
+    yield "tools", {row.category: 1.0 for row in country.of(TechnologyRow, code)}
 
 
-def _interests(shelf: Shelf, code: str) -> list[float]:
+def _interests(country: CountryData, code: str) -> list[float]:
     """The six interests less their mean, at length 1: the scores, else 3, 2 and 1 for the leading ones."""
-    scored = whole(shelf.of(InterestScoresRow, code))
+    scored = whole(country.of(InterestScoresRow, code))
     if scored:
         six = [_mean(amount_or_none(parse_figure(getattr(row, name))) or 0.0 for row in scored) for name in HOLLAND]
     else:
-        leading = interests(shelf.of(InterestRow, code))
+        leading = interests(country.of(InterestRow, code))
         six = [3.0 - leading.index(name) if name in leading else 0.0 for name in HOLLAND]
     centred = [value - _mean(six) for value in six]
     length = sqrt(sum(value * value for value in centred))
@@ -153,9 +153,9 @@ def _mean(values: Iterable[float]) -> float:
     return sum(found) / len(found)
 
 
-def _schooling(shelf: Shelf, row: OccupationRow) -> list[float]:
+def _schooling(country: CountryData, row: OccupationRow) -> list[float]:
     """The middle of the levels of ISCED 2011 entry typically takes, in differences that leave nothing in common."""
-    stage = entry_level_or_none(education(shelf, row, None))
+    stage = entry_level_or_none(education(country, row, None))
     return [(stage["isced_low"] + stage["isced_high"]) / 2 / FULL_ISCED] if stage else []
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.record.figure import amount_or_none, parse_figure
-from careerdata.build.country_data import Shelf
-from careerdata.build.match_links import direct, every_weight, hub, names_of_groups
+from careerdata.build.country_data import CountryData
+from careerdata.build.match_links import direct, every_weight, isco_links, names_of_groups
 from careerdata.build.match_score import (
     NAMED,
     NEAR,
@@ -117,10 +117,10 @@ class Candidate(NamedTuple):
     path: MatchPath
 
 
-def match(database: sqlite3.Connection, data: Path, sources: set[str], shelves: list[Shelf]) -> None:
+def match(database: sqlite3.Connection, data: Path, sources: set[str], countries: list[CountryData]) -> None:
     """Fill `direct_link` and `match_candidate`. Raises BadRow for a wrong line of a crosswalk."""
     _write_direct(database, data, sources)
-    on = grounds(data, sources, shelves)
+    on = grounds(data, sources, countries)
     checked = load_checked(data, sources, on.subjects)
     rows = ((key, dumped(found)) for key, found in candidates(on, checked))
     database.executemany("INSERT INTO match_candidate VALUES (?, ?)", rows)
@@ -146,11 +146,11 @@ def _write_direct(database: sqlite3.Connection, data: Path, sources: set[str]) -
     )
 
 
-def grounds(data: Path, sources: set[str], shelves: list[Shelf]) -> Ground:
+def grounds(data: Path, sources: set[str], countries: list[CountryData]) -> Ground:
     """What all pairs are judged by."""
-    compared = subjects(shelves)
+    compared = subjects(countries)
     weights = every_weight(compared.values(), names_of_groups(data, sources))
-    groups = hub(data, sources, compared, weights)._replace(concepts=by_concepts(data, sources, compared))
+    groups = isco_links(data, sources, compared, weights)._replace(concepts=by_concepts(data, sources, compared))
     return ground(compared, groups, direct(data, sources), weights)
 
 
@@ -230,13 +230,13 @@ class Reachable:
 
     def __init__(self, on: Ground) -> None:
         self.on = on
-        self.linked = _holders(on.hub.links, least=None)
-        self.named = _holders(on.hub.titles, least=NAMED)
+        self.linked = _holders(on.isco.links, least=None)
+        self.named = _holders(on.isco.titles, least=NAMED)
 
     def of(self, key: str) -> set[str]:
         """Their ids."""
-        found = {other for isco in self.on.hub.links.get(key, {}) for other in self.linked[isco] | self.named[isco]}
-        titles = self.on.hub.titles.get(key, {})
+        found = {other for isco in self.on.isco.links.get(key, {}) for other in self.linked[isco] | self.named[isco]}
+        titles = self.on.isco.titles.get(key, {})
         found |= {other for isco, likeness in titles.items() if likeness >= NAMED for other in self.linked[isco]}
         found |= {other for other, near in self.on.near.get(key, {}).items() if max(near) >= NEAR}
         found |= self.on.direct.get(key, {}).keys()

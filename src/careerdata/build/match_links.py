@@ -28,7 +28,7 @@ class Link(NamedTuple):
     unconfirmed: bool
 
 
-class Hub(NamedTuple):
+class IscoLinks(NamedTuple):
     """Occupations and ISCO groups: links by id and group; shares of the tables, likeness by titles, length 1 each.
 
     `concepts`: the same by titles for the occupations of ESCO within the groups.
@@ -48,7 +48,9 @@ class Direct(NamedTuple):
     rank_back: int | None
 
 
-def hub(data: Path, sources: set[str], subjects: Mapping[str, Subject], weights: Mapping[str, Weights]) -> Hub:
+def isco_links(
+    data: Path, sources: set[str], subjects: Mapping[str, Subject], weights: Mapping[str, Weights]
+) -> IscoLinks:
     """All links to ISCO that are not outvoted, and the likeness of titles to each group's names."""
     links: dict[str, dict[str, Link]] = defaultdict(dict)
     shares: dict[str, Vector] = defaultdict(dict)
@@ -60,7 +62,7 @@ def hub(data: Path, sources: set[str], subjects: Mapping[str, Subject], weights:
                 shares[key][row.isco] = _share(row)
     titles = _by_titles(names_of_groups(data, sources), subjects, weights)
     tables = {key: _told(given, titles.get(key, {})) for key, given in shares.items()}
-    return Hub(dict(links), tables, {key: unit(found) for key, found in titles.items()})
+    return IscoLinks(dict(links), tables, {key: unit(found) for key, found in titles.items()})
 
 
 def link(row: CrosswalkRow | NocSocRow) -> Link:

@@ -19,7 +19,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from careercli.record.title_words import Words
-from careerdata.build.match_links import Direct, Hub, Link, likeness
+from careerdata.build.match_links import Direct, IscoLinks, Link, likeness
 from careerdata.build.match_titles import Near, Subject, Vector, Weights, dot, near_titles, shared, whole_titles
 
 FIRST = 0.5
@@ -70,7 +70,7 @@ class Ground(NamedTuple):
     """Everything evidence is taken from, worked out once for all pairs."""
 
     subjects: Mapping[str, Subject]
-    hub: Hub
+    isco: IscoLinks
     direct: Mapping[str, Mapping[str, Direct]]
     near: Mapping[str, Mapping[str, Near]]
     words: Mapping[str, Vector]
@@ -79,27 +79,27 @@ class Ground(NamedTuple):
 
 def ground(
     subjects: Mapping[str, Subject],
-    hub: Hub,
+    isco: IscoLinks,
     direct: Mapping[str, Mapping[str, Direct]],
     weights: Mapping[str, Weights],
 ) -> Ground:
     """The evidence of titles beside that of the crosswalks."""
     english = {key: subject.names["en"] for key, subject in subjects.items() if "en" in subject.names}
     words = {key: weights["en"].vector(names) for key, names in english.items()}
-    return Ground(subjects, hub, direct, near_titles(subjects, weights["en"]), words, whole_titles(english))
+    return Ground(subjects, isco, direct, near_titles(subjects, weights["en"]), words, whole_titles(english))
 
 
 def evidence(on: Ground, one: str, other: str) -> Evidence:
     """What speaks for and against a pair; the same in both directions but for what is residual."""
     left, right = on.subjects[one], on.subjects[other]
-    tables, titles = on.hub.tables, on.hub.titles
+    tables, titles = on.isco.tables, on.isco.titles
     there, back = near(on, one, other), near(on, other, one)
     apart = abs(left.level - right.level) if left.level and right.level else UNKNOWN_LEVELS
     return Evidence(
         tables=likeness(tables, tables, one, other),
         crossed=(likeness(tables, titles, one, other) + likeness(titles, tables, one, other)) / 2,
         groups=likeness(titles, titles, one, other),
-        concepts=likeness(on.hub.concepts, on.hub.concepts, one, other),
+        concepts=likeness(on.isco.concepts, on.isco.concepts, one, other),
         words=dot(on.words.get(one, {}), on.words.get(other, {})),
         official=there.official,
         other=(there.others + back.others) / 2,
@@ -174,11 +174,11 @@ def _direct_path(on: Ground, one: str, other: str) -> MatchPath | None:
 
 def _isco_path(on: Ground, one: str, other: str) -> MatchPath | None:
     """Through the group both fall into; of several the one that holds most of both."""
-    left, right = on.hub.links.get(one, {}), on.hub.links.get(other, {})
+    left, right = on.isco.links.get(one, {}), on.isco.links.get(other, {})
     common = sorted(left.keys() & right.keys())
     if not common:
         return None
-    isco = max(common, key=lambda group: on.hub.tables[one][group] * on.hub.tables[other][group])
+    isco = max(common, key=lambda group: on.isco.tables[one][group] * on.isco.tables[other][group])
     return MatchPath(weakest(left[isco], right[isco]), ISCO, isco)
 
 
@@ -189,7 +189,7 @@ def _title_path(on: Ground, one: str, other: str) -> MatchPath | None:
     if max(*there, *back) >= NEAR:
         return MatchPath("partial", TITLES)
     for named, linked in ((one, other), (other, one)):
-        titles, links = on.hub.titles.get(named, {}), on.hub.links.get(linked, {})
+        titles, links = on.isco.titles.get(named, {}), on.isco.links.get(linked, {})
         isco = max((group for group in titles if group in links), key=lambda group: (titles[group], group), default="")
         if isco and titles[isco] >= NAMED:
             return MatchPath("partial", TITLES, isco)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.level import common_level_or_none
 from careercli.record.title_words import BRACKETS, Words, german_pieces, variants, words
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.read import read_rows
 from careerdata.rows.crosswalk import IscoGroupRow, IscoTitleRow
 from careerdata.rows.occupation import LevelRow, OccupationRow, TitleRow
@@ -54,43 +54,43 @@ class Subject(NamedTuple):
     general: bool = False
 
 
-def subjects(shelves: Iterable[Shelf]) -> dict[str, Subject]:
+def subjects(countries: Iterable[CountryData]) -> dict[str, Subject]:
     """Every occupation by id."""
-    return {shelf.id(row.code): _subject(shelf, row) for shelf in shelves for row in shelf.occupations()}
+    return {country.id(row.code): _subject(country, row) for country in countries for row in country.occupations()}
 
 
-def _subject(shelf: Shelf, row: OccupationRow) -> Subject:
-    titles = shelf.of(TitleRow, row.code)
+def _subject(country: CountryData, row: OccupationRow) -> Subject:
+    titles = country.of(TitleRow, row.code)
     names = {}
     if not row.title_en_from:  # an English title of another publisher tells nothing of this occupation
         names["en"] = english([row.title_en], (title.title for title in titles if title.lang == "en"))
     if row.title_de:
         names["de"] = german([row.title_de, *(title.title for title in titles if title.lang == "de")])
-    place, mark = MANAGERS.get(shelf.key, (0, "-"))
+    place, mark = MANAGERS.get(country.key, (0, "-"))
     residual = bool(RESIDUAL.search(row.title_de or row.title_en))
     return Subject(
-        shelf.id(row.code),
-        shelf.key,
+        country.id(row.code),
+        country.key,
         names,
-        _level(shelf, row),
+        _level(country, row),
         row.code.startswith(mark, place),
         residual,
-        _workers_or_none(shelf, row.code),
+        _workers_or_none(country, row.code),
         bool(GENERAL.search(row.title_de or row.title_en)),
     )
 
 
-def _workers_or_none(shelf: Shelf, code: str) -> float | None:
+def _workers_or_none(country: CountryData, code: str) -> float | None:
     """Persons employed in the first year projected, of exactly this code."""
-    rows = shelf.of(OutlookRow, code)
+    rows = country.of(OutlookRow, code)
     return amount_or_none(parse_figure(rows[0].employment_start)) if rows else None
 
 
-def _level(shelf: Shelf, row: OccupationRow) -> float | None:
-    if shelf.key == "sg":
+def _level(country: CountryData, row: OccupationRow) -> float | None:
+    if country.key == "sg":
         return SSOC_LEVELS.get(row.code[0], 2.0)
-    given = [row.level] if row.level else [level.level for level in shelf.of(LevelRow, row.code)]
-    return common_level_or_none(shelf.country.level_scheme, given[0]) if given else None
+    given = [row.level] if row.level else [level.level for level in country.of(LevelRow, row.code)]
+    return common_level_or_none(country.facts.level_scheme, given[0]) if given else None
 
 
 def groups(rows: Iterable[IscoGroupRow], titles: Iterable[IscoTitleRow]) -> dict[str, dict[str, Names]]:

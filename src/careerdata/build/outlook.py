@@ -2,19 +2,19 @@
 
 from careercli.record.figure import Figure, amount_or_none, parse_figure
 from careercli.record.occupation import Outlook, Projection, ShortageRating
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.rows.outlook import OutlookRow, ShortageRow
 from careerdata.rows.profile import Profile
 
 
-def outlook(shelf: Shelf, code: str, profile: Profile | None) -> Outlook:
+def outlook(country: CountryData, code: str, profile: Profile | None) -> Outlook:
     """Projections from official tables; progression, demand and growth areas from a profile."""
-    rows, rated_at = shelf.inherited(OutlookRow, code)
+    rows, rated_at = country.inherited(OutlookRow, code)
     projections = [projection(row, rated_at) for row in rows]
     record: Outlook = {"progression": "", "demand": "", "growth_areas": [], "projections": projections}
-    if rated := shelf.of(ShortageRow, code):
+    if rated := country.of(ShortageRow, code):
         record["shortage"] = [
-            shortage(row) for row in sorted(rated, key=lambda row: (row.region != shelf.key, row.region))
+            shortage(row) for row in sorted(rated, key=lambda row: (row.region != country.key, row.region))
         ]
     if profile:
         record.update(profile.outlook.model_dump(exclude_none=True))  # type: ignore[typeddict-item]

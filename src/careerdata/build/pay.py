@@ -20,7 +20,7 @@ from careercli.record.money import (
     scaled,
 )
 from careercli.record.spread import BANDS, cut
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.pay_by_age import age_bands
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.pay import AllPayRow, PayScaleOfRow, PayScaleRow, WageLevelRow, WageRow
@@ -35,33 +35,33 @@ CARD_REGIONS = ("country", "nation", "province", "territory", "state")
 """A card carries the country and its provinces or states; economic regions and metros are a query away."""
 
 
-def pay(shelf: Shelf, code: str, profile: Profile | None) -> Pay:
+def pay(country: CountryData, code: str, profile: Profile | None) -> Pay:
     """The pay record of one occupation; amounts gross, in the country's currency."""
-    rows, rated_at = shelf.inherited(WageRow, code)
-    own_first = _own_first(shelf, rows, rated_at)
+    rows, rated_at = country.inherited(WageRow, code)
+    own_first = _own_first(country, rows, rated_at)
     current = _latest(own_first)
     wages = _preferred(current)
-    ages = age_bands(shelf, code, wages) if wages else []
+    ages = age_bands(country, code, wages) if wages else []
     record: Pay = {
-        "currency": shelf.country.currency,
+        "currency": country.facts.currency,
         "by_experience": by_experience(profile, wages, ages),
-        "percentiles": current + [percentiles(row, rated_at) for row in _regional(shelf, rows)],
+        "percentiles": current + [percentiles(row, rated_at) for row in _regional(country, rows)],
         "trend": _trend(own_first),
-        "levels": wage_levels(shelf, code),
+        "levels": wage_levels(country, code),
     }
-    median = median_year(shelf, current)
+    median = median_year(country, current)
     if median:
         record["median_year"] = median
-    if found := scales(shelf, code):
+    if found := scales(country, code):
         record["scales"] = found
     return record
 
 
-def _own_first(shelf: Shelf, rows: Iterable[WageRow], rated_at: str) -> list[Percentiles]:
+def _own_first(country: CountryData, rows: Iterable[WageRow], rated_at: str) -> list[Percentiles]:
     """The national figures of every year, the publisher's own period first and of several bases full-time work."""
-    national = (percentiles(row, rated_at) for row in rows if row.region == shelf.key)
+    national = (percentiles(row, rated_at) for row in rows if row.region == country.key)
     return sorted(
-        national, key=lambda entry: (entry["period"] != shelf.country.pay_period, entry.get("basis") == "all")
+        national, key=lambda entry: (entry["period"] != country.facts.pay_period, entry.get("basis") == "all")
     )
 
 
@@ -70,9 +70,9 @@ def _latest(entries: list[Percentiles]) -> list[Percentiles]:
     return [entry for entry in entries if entry["year"] == newest]
 
 
-def median_of_rows(shelf: Shelf, code: str) -> MedianYear | None:
+def median_of_rows(country: CountryData, code: str) -> MedianYear | None:
     """The yearly national median of the rows published for exactly this code."""
-    return median_year(shelf, _latest(_own_first(shelf, shelf.of(WageRow, code), "")))
+    return median_year(country, _latest(_own_first(country, country.of(WageRow, code), "")))
 
 
 def percentiles(row: WageRow, rated_at: str) -> Percentiles:
@@ -92,11 +92,11 @@ def published_for(row: WageRow, rated_at: str) -> str:
     return next(noted, rated_at)
 
 
-def _regional(shelf: Shelf, rows: Iterable[WageRow]) -> list[WageRow]:
+def _regional(country: CountryData, rows: Iterable[WageRow]) -> list[WageRow]:
     """Provinces and states, each at its latest year."""
     latest: dict[tuple[str, str], WageRow] = {}
     for row in rows:
-        if row.region != shelf.key and shelf.regions[row.region].kind in CARD_REGIONS:
+        if row.region != country.key and country.regions[row.region].kind in CARD_REGIONS:
             kept = latest.get((row.region, row.period))
             if kept is None or kept.year < row.year:
                 latest[row.region, row.period] = row
@@ -120,7 +120,7 @@ def _trend(own_first: list[Percentiles]) -> list[Percentiles]:
     return series if len(series) > 1 else []
 
 
-def median_year(shelf: Shelf, current: list[Percentiles]) -> MedianYear | None:
+def median_year(country: CountryData, current: list[Percentiles]) -> MedianYear | None:
     """The national median by the year: published, or another period's times its number in a year.
 
     Hours a year are the country's. An hour whose publisher gives no year stays one, and the year a gap.
@@ -128,11 +128,11 @@ def median_year(shelf: Shelf, current: list[Percentiles]) -> MedianYear | None:
     entry = rests_on([entry for entry in current if "p50" in entry])
     if entry is None:
         return None
-    factor = in_a_year(shelf.country.hours_per_year)[entry["period"]]
-    stays = entry["period"] == "hour" and not shelf.country.hours_make_a_year
+    factor = in_a_year(country.facts.hours_per_year)[entry["period"]]
+    stays = entry["period"] == "hour" and not country.facts.hours_make_a_year
     record: MedianYear = {
         "amount": {"missing": HOURLY_ONLY} if stays else scaled(entry["p50"], factor),
-        "currency": shelf.country.currency,
+        "currency": country.facts.currency,
         "year": entry["year"],
         "derived": entry["period"] != "year" and not stays,
         "source": entry["source"],
@@ -142,13 +142,13 @@ def median_year(shelf: Shelf, current: list[Percentiles]) -> MedianYear | None:
     return record
 
 
-def wage_levels(shelf: Shelf, code: str) -> list[Levels]:
+def wage_levels(country: CountryData, code: str) -> list[Levels]:
     """What a visa sponsor must pay at least, national first.
 
     The publisher spreads the figures of a combined code over its members, so theirs are the group's.
     """
-    rows, rated_at = shelf.inherited(WageLevelRow, code)
-    combined = shelf.combined.get(code)
+    rows, rated_at = country.inherited(WageLevelRow, code)
+    combined = country.combined.get(code)
     return [_levels(row, rated_at or (combined.combined if combined else "")) for row in rows]
 
 
@@ -200,10 +200,10 @@ def _of_spread(band: str, low: Figure, high: Figure, wages: Percentiles) -> Band
     return record
 
 
-def scales(shelf: Shelf, code: str) -> list[ScaleGrade]:
+def scales(country: CountryData, code: str) -> list[ScaleGrade]:
     """Every grade of the scales the occupation is paid by, the lowest paid first."""
-    named = {row.scale for row in shelf.of(PayScaleOfRow, code)}
-    rows = [row for row in shelf.every(PayScaleRow) if row.scale in named] if named else []
+    named = {row.scale for row in country.of(PayScaleOfRow, code)}
+    rows = [row for row in country.every(PayScaleRow) if row.scale in named] if named else []
     return [_grade(row) for row in sorted(rows, key=lambda row: float(row.amount))]
 
 
@@ -225,49 +225,51 @@ def _number(cell: str) -> float:
     return int(found) if found.is_integer() else found
 
 
-def all_pay(shelf: Shelf) -> CountryMedian | None:
+def all_pay(country: CountryData) -> CountryMedian | None:
     """The yearly median of the country; None where no occupation has one.
 
     In order of preference: all_pay.csv; the occupations' medians by the people employed in each, where the country
     publishes employment for the same codes; their plain median. Figures of a group count once, not for each occupation.
     """
-    given = shelf.every(AllPayRow)
-    return _given(shelf, given) if given else _of_occupations(shelf)
+    given = country.every(AllPayRow)
+    return _given(country, given) if given else _of_occupations(country)
 
 
-def _given(shelf: Shelf, rows: list[AllPayRow]) -> CountryMedian:
+def _given(country: CountryData, rows: list[AllPayRow]) -> CountryMedian:
     row = max(rows, key=lambda entry: (entry.year, entry.period == "year"))
     figure = parse_figure(row.p50)
-    amount = amount_or_none(figure and scaled(figure, in_a_year(shelf.country.hours_per_year)[row.period]))
-    assert amount is not None, f"{shelf.key}/all_pay.csv: {row.p50} is no amount"
-    return _median_of(shelf, amount, int(row.year), row.method, int(row.occupations or 0), row.source)
+    amount = amount_or_none(figure and scaled(figure, in_a_year(country.facts.hours_per_year)[row.period]))
+    assert amount is not None, f"{country.key}/all_pay.csv: {row.p50} is no amount"
+    return _median_of(country, amount, int(row.year), row.method, int(row.occupations or 0), row.source)
 
 
-def _of_occupations(shelf: Shelf) -> CountryMedian | None:
-    medians = {code: found for code in shelf.rows[WageRow] if (found := median_of_rows(shelf, code))}
+def _of_occupations(country: CountryData) -> CountryMedian | None:
+    medians = {code: found for code in country.rows[WageRow] if (found := median_of_rows(country, code))}
     # A top-coded median counts by its bound: it lies above the middle in any case.
     amounts = {code: low for code, found in medians.items() if (low := lowest_or_none(found["amount"])) is not None}
     if not amounts:
         return None
-    weighted = [(amount, people) for code, amount in amounts.items() if (people := _employed(shelf, code))]
+    weighted = [(amount, people) for code, amount in amounts.items() if (people := _employed(country, code))]
     middle = weighted_median(weighted) if weighted else median(amounts.values())
     first = medians[next(iter(amounts))]
     counted = len(weighted) or len(amounts)
     method = "weighted" if weighted else "unweighted"
-    return _median_of(shelf, round(middle, 2), first["year"], method, counted, first["source"])
+    return _median_of(country, round(middle, 2), first["year"], method, counted, first["source"])
 
 
-def _employed(shelf: Shelf, code: str) -> float:
+def _employed(country: CountryData, code: str) -> float:
     """The people employed at the start of the projection for exactly this code; 0 where not published."""
-    rows = shelf.of(OutlookRow, code)
+    rows = country.of(OutlookRow, code)
     return amount_or_none(parse_figure(rows[0].employment_start)) or 0 if rows else 0
 
 
-def _median_of(shelf: Shelf, amount: float, year: int, method: str, occupations: int, source: str) -> CountryMedian:
+def _median_of(
+    country: CountryData, amount: float, year: int, method: str, occupations: int, source: str
+) -> CountryMedian:
     record: CountryMedian = {
-        "country": shelf.key,
+        "country": country.key,
         "amount": amount,
-        "currency": shelf.country.currency,
+        "currency": country.facts.currency,
         "year": year,
         "method": method,
         "source": source,

@@ -12,7 +12,7 @@ from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.money import Band, Percentiles, scaled
 from careercli.record.spread import BANDS
 from careercli.record.stages import Stages, bands
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.rows.occupation import GroupRow, OccupationRow
 from careerdata.rows.pay import AgePayRow
 
@@ -30,18 +30,18 @@ class _Age(NamedTuple):
     people: float
 
 
-def age_bands(shelf: Shelf, code: str, wages: Percentiles) -> list[Band]:
+def age_bands(country: CountryData, code: str, wages: Percentiles) -> list[Band]:
     """Early, middle and senior by age; empty without a median, or where a stage has no published age.
 
     `wages`: the national percentiles, whose year and basis the ages must share. Ages of the occupation itself stand as
     published; those of its major group become ratios to the group's middle, times the occupation's median.
     """
     own = amount_or_none(wages.get("p50"))
-    if own is None or not shelf.rows.get(AgePayRow):
+    if own is None or not country.rows.get(AgePayRow):
         return []
-    rows = shelf.of(AgePayRow, code)
+    rows = country.of(AgePayRow, code)
     of_group = not rows
-    found = [*_ages(_fitting(rows or _of_major(shelf, code), wages))]
+    found = [*_ages(_fitting(rows or _of_major(country, code), wages))]
     stages = _stages(found)
     if stages is None:
         return []
@@ -50,13 +50,13 @@ def age_bands(shelf: Shelf, code: str, wages: Percentiles) -> list[Band]:
     return _within(told, wages, found, OF_GROUP if of_group else OWN)
 
 
-def _of_major(shelf: Shelf, code: str) -> list[AgePayRow]:
+def _of_major(country: CountryData, code: str) -> list[AgePayRow]:
     """The ages of the nearest group above the occupation that has any."""
-    parents = {row.code: row.parent for row in shelf.every(GroupRow)}
-    above = next((row.parent for row in shelf.of(OccupationRow, code)), "")
-    while above in parents and not shelf.of(AgePayRow, above):
+    parents = {row.code: row.parent for row in country.every(GroupRow)}
+    above = next((row.parent for row in country.of(OccupationRow, code)), "")
+    while above in parents and not country.of(AgePayRow, above):
         above = parents.pop(above)  # a group that is its own parent, under another rank, ends here
-    return shelf.of(AgePayRow, above)
+    return country.of(AgePayRow, above)
 
 
 def _fitting(rows: Iterable[AgePayRow], wages: Percentiles) -> list[AgePayRow]:

@@ -36,7 +36,7 @@ from careerdata.build.axes import (
 )
 from careerdata.build.axes.subject import EVERYWHERE, NOWHERE, Among, Route, Subject
 from careerdata.build.card import Card
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.deflate import dumps
 from careerdata.build.visas import candidate, lists_of, routes_of
 from careerdata.rows.credential import CoverageRow
@@ -76,11 +76,11 @@ class Rated(NamedTuple):
 
 
 def rated(
-    made: Mapping[str, Sequence[Card]], shelves: Mapping[str, Shelf], rates: Iterable[RateRow]
+    made: Mapping[str, Sequence[Card]], countries: Mapping[str, CountryData], rates: Iterable[RateRow]
 ) -> dict[str, Rated]:
     """Id → rating, of the cards by country."""
     worth = [row for row in rates if row.kind == "ppp"]
-    every = {country: subjects(cards, shelves[country], worth) for country, cards in made.items()}
+    every = {country: subjects(cards, countries[country], worth) for country, cards in made.items()}
     among = gathered([subject for each in every.values() for subject in each])
     axes = {one.record["id"]: axes_of(one, among) for each in every.values() for one in each}
     for each in every.values():
@@ -90,23 +90,23 @@ def rated(
     return {key: Rated(briefs[key], found, placed.get(key, {})) for key, found in axes.items()}
 
 
-def subjects(cards: Sequence[Card], shelf: Shelf, worth: Sequence[RateRow]) -> list[Subject]:
+def subjects(cards: Sequence[Card], country: CountryData, worth: Sequence[RateRow]) -> list[Subject]:
     """What the axes look at, of one country."""
     records = [card.record for card in cards]
     pair = spread_of([Subject(record) for record in records])
-    regions = regions_read(shelf)
+    regions = regions_read(country)
     found = []
     for record in records:
         year = record["pay"].get("median_year", {}).get("year", 0)
-        dollars, source = dollars_of(shelf.key, year, worth)
-        found.append(Subject(record, dollars, source, pair, tuple(routes(shelf, record["code"])), regions))
+        dollars, source = dollars_of(country.key, year, worth)
+        found.append(Subject(record, dollars, source, pair, tuple(routes(country, record["code"])), regions))
     return found
 
 
-def regions_read(shelf: Shelf) -> frozenset[str]:
+def regions_read(country: CountryData) -> frozenset[str]:
     """The provinces or states whose licences were read."""
-    unread = {row.region for row in shelf.every(CoverageRow) if row.coverage == "not-in-source"}
-    return frozenset(key for key, row in shelf.regions.items() if row.kind in PARTS and key not in unread)
+    unread = {row.region for row in country.every(CoverageRow) if row.coverage == "not-in-source"}
+    return frozenset(key for key, row in country.regions.items() if row.kind in PARTS and key not in unread)
 
 
 def spread_of(everyone: Sequence[Subject]) -> tuple[str, str]:
@@ -128,15 +128,15 @@ def dollars_of(country: str, year: int, worth: Sequence[RateRow]) -> tuple[float
     return (1 / float(latest.per_usd), latest.source) if latest else (0.0, "")
 
 
-def routes(shelf: Shelf, code: str) -> Iterator[Route]:
+def routes(country: CountryData, code: str) -> Iterator[Route]:
     """The visa routes an occupation decides on, as they stand on the day visas.toml was checked."""
-    if not shelf.visas:
+    if not country.visas:
         return
-    day = max(route.checked for route in shelf.visas).isoformat()
-    who = candidate(shelf, shelf.of(OccupationRow, code)[0])
-    for route in routes_of(shelf):
+    day = max(route.checked for route in country.visas).isoformat()
+    who = candidate(country, country.of(OccupationRow, code)[0])
+    for route in routes_of(country):
         if "takes" in route and route["bound_to"] != PERSON:
-            stands = standing(route, cast("Lists", lists_of(shelf)), who, day)
+            stands = standing(route, cast("Lists", lists_of(country)), who, day)
             instead, hinted = tuple(route.get("instead", {})), bool(hint_of(route, stands))
             yield Route(stands.status, tuple(route["asks"]), route["source"], instead, hinted)
 

@@ -64,7 +64,7 @@ CREATE TABLE visa (country TEXT NOT NULL, kind TEXT NOT NULL, record BLOB NOT NU
 -- A language test: the levels its scores are read as.
 CREATE TABLE language (country TEXT NOT NULL, test TEXT NOT NULL, record TEXT NOT NULL,
                        PRIMARY KEY (country, test)) WITHOUT ROWID;
--- ISCO-08, the hub between the countries. `titles` are a group's names by language, as JSON, with the keys of their sources.
+-- ISCO-08, between the countries. `titles` are a group's names by language, as JSON, with the keys of their sources.
 CREATE TABLE isco_group (code TEXT PRIMARY KEY, titles TEXT NOT NULL) WITHOUT ROWID;
 -- Which occupation falls into which unit group (rows/crosswalk.py has the meaning of the columns).
 CREATE TABLE isco_link (country TEXT NOT NULL, code TEXT NOT NULL, isco TEXT NOT NULL, weight REAL, rank INTEGER,

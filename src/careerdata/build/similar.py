@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from math import dist, sqrt
 
 from careercli.record.similar import DESCRIBED, LEAST, OWN, STANDING, Standing
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.described import PARTS, Described, activities, described, shares, standing, trust
 
 Scores = dict[str, dict[str, float]]
@@ -19,23 +19,23 @@ ALIKE = 3
 """Of occupations the same Americans stand for, so that nothing tells them apart, no more than this are offered."""
 
 
-def similar(database: sqlite3.Connection, shelves: list[Shelf]) -> None:
+def similar(database: sqlite3.Connection, countries: list[CountryData]) -> None:
     """Fill `similar`, once `match_candidate` is there."""
     american: Scores = {}
     vectors: dict[str, dict[str, float]] = {}
-    for shelf in sorted(shelves, key=lambda one: one.key != OWN):
-        if shelf.key == OWN:
-            vectors = activities(shelf)
-            american = nearness(described(shelf))
-            _write(database, shelf, american, {}, {})
+    for country in sorted(countries, key=lambda one: one.key != OWN):
+        if country.key == OWN:
+            vectors = activities(country)
+            american = nearness(described(country))
+            _write(database, country, american, {}, {})
             continue
-        stands = standing(database, shelf, vectors)
-        if shelf.key in DESCRIBED:
-            _write(database, shelf, nearness(described(shelf, stands, vectors)), stands, {})
+        stands = standing(database, country, vectors)
+        if country.key in DESCRIBED:
+            _write(database, country, nearness(described(country, stands, vectors)), stands, {})
         else:
             _write(
                 database,
-                shelf,
+                country,
                 _by_standing(stands, american),
                 stands,
                 {key: frozenset(one) for key, one in stands.items()},
@@ -44,7 +44,7 @@ def similar(database: sqlite3.Connection, shelves: list[Shelf]) -> None:
 
 def _write(
     database: sqlite3.Connection,
-    shelf: Shelf,
+    country: CountryData,
     scores: Scores,
     stands: Mapping[str, Standing],
     through: Mapping[str, frozenset[str]],
@@ -53,7 +53,7 @@ def _write(
 
     `through`: whom each is read through, where that is all that is known of it.
     """
-    dropped = {shelf.id(row.code) for row in shelf.occupations() if row.dropped}
+    dropped = {country.id(row.code) for row in country.occupations() if row.dropped}
     database.executemany(
         "INSERT INTO similar VALUES (?, ?, ?)",
         (

@@ -11,9 +11,9 @@ from careercli.record.group_of import OfGroups, of_group_or_none
 from careercli.record.national import national_line, projection_of
 from careercli.record.occupation import Occupation
 from careercli.record.similar import LEVELS, SCALES
-from careerdata.build.ai_data import AiShelf
+from careerdata.build.ai_data import AiData
 from careerdata.build.card import Card
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.deflate import dumps
 from careerdata.build.pay import all_pay, published_for
 from careerdata.build.work import norms
@@ -55,55 +55,55 @@ def rates(database: sqlite3.Connection, rows: Iterable[RateRow]) -> None:
     database.executemany("INSERT INTO rate VALUES (?, ?, ?, ?, ?, ?, ?)", values)
 
 
-def country(database: sqlite3.Connection, place: int, shelf: Shelf) -> None:
+def country(database: sqlite3.Connection, place: int, country: CountryData) -> None:
     """The country and its regions."""
-    record = {"country": shelf.key, **shelf.country.model_dump(mode="json")}
-    median = all_pay(shelf)
+    record = {"country": country.key, **country.facts.model_dump(mode="json")}
+    median = all_pay(country)
     if median:
         record["all_pay"] = median
-    database.execute("INSERT INTO country VALUES (?, ?, ?)", (shelf.key, place, dumps(record)))
+    database.execute("INSERT INTO country VALUES (?, ?, ?)", (country.key, place, dumps(record)))
     rows = (
-        (row.region, shelf.key, row.kind, row.name_en, row.name_fr or None, row.parent or None, row.name_own or None)
-        for row in shelf.regions.values()
+        (row.region, country.key, row.kind, row.name_en, row.name_fr or None, row.parent or None, row.name_own or None)
+        for row in country.regions.values()
     )
-    groups = ((shelf.key, code, title) for code, title in shelf.group_titles.items())
+    groups = ((country.key, code, title) for code, title in country.group_titles.items())
     database.executemany("INSERT INTO group_title VALUES (?, ?, ?)", groups)
     database.executemany("INSERT INTO region VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-    places = ((shelf.key, row.name, row.region, row.lies) for row in shelf.every(PlaceRow))
+    places = ((country.key, row.name, row.region, row.lies) for row in country.every(PlaceRow))
     database.executemany("INSERT INTO place VALUES (?, ?, ?, ?)", places)
 
 
-def editions(database: sqlite3.Connection, shelf: Shelf) -> None:
+def editions(database: sqlite3.Connection, country: CountryData) -> None:
     """Codes of other editions of the classification."""
     rows = [
-        (shelf.key, row.edition, row.was, row.title, row.now, float(row.share) if row.share else None, row.source)
-        for row in shelf.every(EditionRow)
+        (country.key, row.edition, row.was, row.title, row.now, float(row.share) if row.share else None, row.source)
+        for row in country.every(EditionRow)
     ]
     database.executemany("INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
-def skill_norms(database: sqlite3.Connection, shelves: Iterable[Shelf]) -> None:
+def skill_norms(database: sqlite3.Connection, countries: Iterable[CountryData]) -> None:
     """How much of each skill occupations ask on average, in countries whose figures are levels."""
-    for shelf in shelves:
-        if SCALES.get(shelf.key) == LEVELS:
-            database.execute("INSERT INTO meta VALUES (?, ?)", (f"skills:{shelf.key}", dumps(norms(shelf))))
+    for country in countries:
+        if SCALES.get(country.key) == LEVELS:
+            database.execute("INSERT INTO meta VALUES (?, ?)", (f"skills:{country.key}", dumps(norms(country))))
 
 
-def wages(database: sqlite3.Connection, shelf: Shelf) -> None:
+def wages(database: sqlite3.Connection, country: CountryData) -> None:
     """Every wage row, and again under each code it stands for, with the code it was published for."""
-    origins = _origins(database, shelf)
-    for row in shelf.occupations():
-        found, rated_at = shelf.inherited(WageRow, row.code)
+    origins = _origins(database, country)
+    for row in country.occupations():
+        found, rated_at = country.inherited(WageRow, row.code)
         database.executemany(
             f"INSERT INTO wage_row VALUES ({', '.join('?' * 14)})",
-            (_wage(shelf.key, row.code, wage, origins[_origin(wage)], rated_at) for wage in found),
+            (_wage(country.key, row.code, wage, origins[_origin(wage)], rated_at) for wage in found),
         )
 
 
-def _origins(database: sqlite3.Connection, shelf: Shelf) -> dict[tuple[str, str, str], int]:
+def _origins(database: sqlite3.Connection, country: CountryData) -> dict[tuple[str, str, str], int]:
     """The numbers of what thousands of rows have in common: stored as words they would be a quarter of the table."""
     question = "INSERT INTO wage_origin (period, basis, source) VALUES (?, ?, ?)"
-    found = sorted({_origin(row) for row in shelf.every(WageRow)})
+    found = sorted({_origin(row) for row in country.every(WageRow)})
     return {origin: database.execute(question, origin).lastrowid or 0 for origin in found}
 
 
@@ -123,19 +123,19 @@ def _cell(text: str) -> float | str | None:
     return amount if amount is not None else text or None
 
 
-def lists(database: sqlite3.Connection, shelf: Shelf) -> None:
+def lists(database: sqlite3.Connection, country: CountryData) -> None:
     """The lists in force, and which occupation stands on which."""
-    stood_on = {(row.list, row.year) for row in shelf.every(ListRow)}
+    stood_on = {(row.list, row.year) for row in country.every(ListRow)}
     records = (
-        (shelf.key, key, int(year), dumps(official_list(shelf.key, key, year, shelf.lists[key][year])))
+        (country.key, key, int(year), dumps(official_list(country.key, key, year, country.lists[key][year])))
         for key, year in sorted(stood_on)
-        if shelf.lists[key][year].status == "in force"
+        if country.lists[key][year].status == "in force"
     )
     database.executemany("INSERT INTO official_list VALUES (?, ?, ?, ?)", records)
     rows = (
-        (shelf.key, row.list, int(row.year), row.code)
-        for row in shelf.every(ListRow)
-        if shelf.lists[row.list][row.year].status == "in force"
+        (country.key, row.list, int(row.year), row.code)
+        for row in country.every(ListRow)
+        if country.lists[row.list][row.year].status == "in force"
     )
     database.executemany("INSERT INTO list_entry VALUES (?, ?, ?, ?)", rows)
 
@@ -233,33 +233,33 @@ def _ai(record: Occupation) -> dict[str, object]:
     return {f"ai_{name}": shares[name] for name in AI} | {"ai_automated_low": low, "ai_automated_high": high}
 
 
-def tasks(database: sqlite3.Connection, ai_shelf: AiShelf) -> None:
+def tasks(database: sqlite3.Connection, ai_data: AiData) -> None:
     """Task labels, and activities with their own majority over all occupations."""
     rows = (
         (row.onet, int(row.task), row.type, row.human, row.gpt4, row.t1, row.t2, row.physical, row.observed, row.dwas)
-        for row in ai_shelf.every(AiTaskRow)
+        for row in ai_data.every(AiTaskRow)
     )
     labelled = (tuple(cell if cell != "" else None for cell in row[:-1]) + row[-1:] for row in rows)
     database.executemany(f"INSERT INTO task VALUES ({', '.join('?' * 10)})", labelled)
     activities = (
         (
             row.dwa,
-            ai_shelf.titles[row.dwa],
+            ai_data.titles[row.dwa],
             row.bucket,
             *map(_cell, (row.automated, row.augmented, row.human)),
             int(row.rated),
             int(row.tasks),
         )
-        for row in ai_shelf.every(AiDwaRow)
+        for row in ai_data.every(AiDwaRow)
     )
     database.executemany(f"INSERT INTO activity VALUES ({', '.join('?' * 8)})", activities)
 
 
-def rounds(database: sqlite3.Connection, shelf: Shelf) -> None:
+def rounds(database: sqlite3.Connection, country: CountryData) -> None:
     """Every round of a country."""
     rows = (
         (
-            shelf.key,
+            country.key,
             row.date,
             row.number,
             row.category,
@@ -272,6 +272,6 @@ def rounds(database: sqlite3.Connection, shelf: Shelf) -> None:
             row.copied,
             row.source,
         )
-        for row in shelf.every(RoundRow)
+        for row in country.every(RoundRow)
     )
     database.executemany(f"INSERT INTO round VALUES ({', '.join('?' * 12)})", rows)

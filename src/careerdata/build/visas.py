@@ -12,7 +12,7 @@ from careercli.record.occupation import ClosedPost, Listing, Visa
 from careercli.record.route_asks import offer_of
 from careercli.record.standing import MAYBE, Candidate, Lists, Standing, hint_of, is_over_for_all, notices_of, standing
 from careercli.record.visas import OCCUPATION
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.credentials import credential_rows
 from careerdata.build.deflate import dumps
 from careerdata.rows.credential import CredentialRow
@@ -30,18 +30,18 @@ STUDY = "stem-study"
 FILE = "visas.toml"
 
 
-def check_visas(shelf: Shelf, sources: set[str]) -> None:
+def check_visas(country: CountryData, sources: set[str]) -> None:
     """Raise BadData naming route and key for what does not exist, and for a list with a route that no route asks."""
-    for route in shelf.visas:
-        for key, problem in _problems(shelf, route, sources):
-            raise BadData(f"{shelf.folder / FILE}: route `{route.key}`: `{key}`: {problem}")
-    keys = [route.key for route in shelf.visas]
+    for route in country.visas:
+        for key, problem in _problems(country, route, sources):
+            raise BadData(f"{country.folder / FILE}: route `{route.key}`: `{key}`: {problem}")
+    keys = [route.key for route in country.visas]
     if doubles := sorted({key for key in keys if keys.count(key) > 1}):
-        raise BadData(f"{shelf.folder / FILE}: `{doubles[0]}` is there twice")
-    asked = {name for route in shelf.visas for gate in gates_of(route) for name in gate.lists}
-    for name, years in shelf.lists.items():
-        if shelf.visas and name not in asked and any(record.route for record in years.values()):
-            raise BadData(f"{shelf.folder / FILE}: no route asks the list `{name}`, which lists.toml says opens one")
+        raise BadData(f"{country.folder / FILE}: `{doubles[0]}` is there twice")
+    asked = {name for route in country.visas for gate in gates_of(route) for name in gate.lists}
+    for name, years in country.lists.items():
+        if country.visas and name not in asked and any(record.route for record in years.values()):
+            raise BadData(f"{country.folder / FILE}: no route asks the list `{name}`, which lists.toml says opens one")
 
 
 def gates_of(route: VisaRoute) -> Iterator[Gate]:
@@ -49,18 +49,18 @@ def gates_of(route: VisaRoute) -> Iterator[Gate]:
     yield from (gate for gate in (route.takes, route.never, route.shut, route.maybe) if gate is not None)
 
 
-def _problems(shelf: Shelf, route: VisaRoute, sources: set[str]) -> Iterator[tuple[str, str]]:
-    for key in [route.source, *(note.source for note in route.notes), *(post.source for post in shelf.posts)]:
+def _problems(country: CountryData, route: VisaRoute, sources: set[str]) -> Iterator[tuple[str, str]]:
+    for key in [route.source, *(note.source for note in route.notes), *(post.source for post in country.posts)]:
         if key not in sources:
             yield "source", f"`{key}` is not in sources.toml"
-    levels, codes = _levels(shelf), [row.code for row in shelf.occupations()]
+    levels, codes = _levels(country), [row.code for row in country.occupations()]
     for gate in gates_of(route):
-        yield from (("lists", f"no list `{name}`") for name in gate.lists if name not in lists_of(shelf))
+        yield from (("lists", f"no list `{name}`") for name in gate.lists if name not in lists_of(country))
         yield from (("levels", f"no level `{level}`") for level in gate.levels if level not in levels)
         yield from _groups(gate.codes, codes)
     for said in (*route.least_pay, *route.notes, *(need for need in route.needs if not isinstance(need, str))):
         yield from _groups((*said.codes, *said.not_codes), codes)
-    for post in shelf.posts:
+    for post in country.posts:
         yield from _groups(post.codes, codes)
 
 
@@ -70,21 +70,21 @@ def _groups(groups: Iterable[str], codes: list[str]) -> Iterator[tuple[str, str]
             yield "codes", f"no occupation begins with {group}"
 
 
-def _levels(shelf: Shelf) -> set[str]:
-    return {row.level for row in shelf.occupations()} | {row.level for row in shelf.every(LevelRow)}
+def _levels(country: CountryData) -> set[str]:
+    return {row.level for row in country.occupations()} | {row.level for row in country.every(LevelRow)}
 
 
 @cache
-def lists_of(shelf: Shelf) -> dict[str, list[Record]]:
+def lists_of(country: CountryData) -> dict[str, list[Record]]:
     """List → its versions, oldest first, as `standing` reads them."""
     made = {
         name: [
             {"year": int(year), **record.model_dump(mode="json", by_alias=True, exclude_none=True)}
             for year, record in sorted(years.items())
         ]
-        for name, years in shelf.lists.items()
+        for name, years in country.lists.items()
     }
-    stem = sorted({row.stem for row in shelf.every(StudyRow) if row.stem})
+    stem = sorted({row.stem for row in country.every(StudyRow) if row.stem})
     return made | ({STUDY: [_study(stem[0])]} if stem else {})
 
 
@@ -96,9 +96,9 @@ def _study(source: str) -> Record:
 
 
 @cache
-def rounds_of(shelf: Shelf) -> list[Record]:
+def rounds_of(country: CountryData) -> list[Record]:
     """The rounds of invitations, newest first, as `invited` reads them."""
-    rows = sorted(shelf.every(RoundRow), key=lambda row: (row.date, int(row.number.rstrip("ab"))), reverse=True)
+    rows = sorted(country.every(RoundRow), key=lambda row: (row.date, int(row.number.rstrip("ab"))), reverse=True)
     return [
         {
             "date": row.date,
@@ -112,9 +112,9 @@ def rounds_of(shelf: Shelf) -> list[Record]:
 
 
 @cache
-def seen_of(shelf: Shelf) -> Record:
+def seen_of(country: CountryData) -> Record:
     """What was seen of invited people: `since`, `until`, and code → visa → the newest month; empty without any."""
-    rows = shelf.every(InvitedRow)
+    rows = country.every(InvitedRow)
     if not rows:
         return {}
     months = sorted(row.month for row in rows)
@@ -127,24 +127,24 @@ def seen_of(shelf: Shelf) -> Record:
 
 
 @cache
-def entries_of(shelf: Shelf) -> Entries:
+def entries_of(country: CountryData) -> Entries:
     """Every entry of every list, those that only may be meant, and the fields of study as one more list."""
     made: Entries = {}
-    for row in shelf.every(ListRow):
+    for row in country.every(ListRow):
         made.setdefault(row.list, {}).setdefault(row.year, {})[row.code] = row.condition
-    for maybe in shelf.every(MayBeListedRow):
+    for maybe in country.every(MayBeListedRow):
         made.setdefault(maybe.list, {}).setdefault(maybe.year, {})[maybe.code] = MAYBE + maybe.words
-    for study in shelf.every(StudyRow):
+    for study in country.every(StudyRow):
         if study.stem:
-            year = str(lists_of(shelf)[STUDY][0]["year"])
+            year = str(lists_of(country)[STUDY][0]["year"])
             made.setdefault(STUDY, {}).setdefault(year, {})[study.code] = ""
     return made
 
 
 @cache
-def routes_of(shelf: Shelf) -> list[Record]:
+def routes_of(country: CountryData) -> list[Record]:
     """The routes as plain records, as `standing` reads them."""
-    return [_plain(route) for route in shelf.visas]
+    return [_plain(route) for route in country.visas]
 
 
 def _plain(route: VisaRoute) -> Record:
@@ -154,30 +154,30 @@ def _plain(route: VisaRoute) -> Record:
     return record
 
 
-def candidate(shelf: Shelf, row: OccupationRow) -> Candidate:
+def candidate(country: CountryData, row: OccupationRow) -> Candidate:
     """What routes look at of an occupation."""
-    levels = shelf.of(LevelRow, row.code)
+    levels = country.of(LevelRow, row.code)
     listed = {
         name: {year: codes[row.code] for year, codes in years.items() if row.code in codes}
-        for name, years in entries_of(shelf).items()
+        for name, years in entries_of(country).items()
     }
     level = row.level or (levels[0].level if levels else "")
-    return Candidate(row.code, shelf.country.level_scheme, level, listed)
+    return Candidate(row.code, country.facts.level_scheme, level, listed)
 
 
-def brief_of(shelf: Shelf, code: str) -> list[Visa]:
+def brief_of(country: CountryData, code: str) -> list[Visa]:
     """Every route of the country as it stands with an occupation on the day visas.toml was checked."""
-    if not shelf.visas:
+    if not country.visas:
         return []
-    day = max(route.checked for route in shelf.visas).isoformat()
-    who = candidate(shelf, shelf.of(OccupationRow, code)[0])
-    found = [(route, standing(route, cast("Lists", lists_of(shelf)), who, day)) for route in routes_of(shelf)]
-    return [_brief(shelf, code, route, stands, day) for route, stands in found if not is_over_for_all(stands)]
+    day = max(route.checked for route in country.visas).isoformat()
+    who = candidate(country, country.of(OccupationRow, code)[0])
+    found = [(route, standing(route, cast("Lists", lists_of(country)), who, day)) for route in routes_of(country)]
+    return [_brief(country, code, route, stands, day) for route, stands in found if not is_over_for_all(stands)]
 
 
-def _brief(shelf: Shelf, code: str, route: Record, stands: Standing, day: str) -> Visa:
+def _brief(country: CountryData, code: str, route: Record, stands: Standing, day: str) -> Visa:
     brief: Visa = {
-        "route": f"{shelf.key}/{route['key']}",
+        "route": f"{country.key}/{route['key']}",
         "name": route["name"],
         "status": stands.status,
         "offer": route["offer"],
@@ -188,7 +188,7 @@ def _brief(shelf: Shelf, code: str, route: Record, stands: Standing, day: str) -
     }
     if hint := hint_of(route, stands):
         brief["hint"] = hint
-    if invited := invited_of(route, stands, code, (rounds_of(shelf), seen_of(shelf)), day):
+    if invited := invited_of(route, stands, code, (rounds_of(country), seen_of(country)), day):
         brief["invited"] = invited["says"]
     if notices := notices_of(route, stands, day, code):
         brief["notices"] = notices
@@ -197,25 +197,25 @@ def _brief(shelf: Shelf, code: str, route: Record, stands: Standing, day: str) -
     return brief
 
 
-def posts(shelf: Shelf, code: str) -> list[ClosedPost]:
+def posts(country: CountryData, code: str) -> list[ClosedPost]:
     """Who may not hold posts of the occupation, whatever visa they have."""
     return [
         {"says": post.says, "source": post.source, "confidence": post.confidence}
-        for post in shelf.posts
+        for post in country.posts
         if code.startswith(post.codes)
     ]
 
 
-def lists(shelf: Shelf, code: str) -> list[Listing]:
+def lists(country: CountryData, code: str) -> list[Listing]:
     """The official lists the occupation stands on, newest first."""
-    rows = sorted(shelf.of(ListRow, code), key=lambda row: (-int(row.year), row.list))
-    return [_listing(shelf, row) for row in rows]
+    rows = sorted(country.of(ListRow, code), key=lambda row: (-int(row.year), row.list))
+    return [_listing(country, row) for row in rows]
 
 
-def _listing(shelf: Shelf, row: ListRow) -> Listing:
-    record = shelf.lists[row.list][row.year]
+def _listing(country: CountryData, row: ListRow) -> Listing:
+    record = country.lists[row.list][row.year]
     listing: Listing = {
-        "list": f"{shelf.key}/{row.list}",
+        "list": f"{country.key}/{row.list}",
         "name": record.name,
         "year": int(row.year),
         "status": record.status,
@@ -228,47 +228,47 @@ def _listing(shelf: Shelf, row: ListRow) -> Listing:
     return listing
 
 
-def visas_of(shelf: Shelf, code: str, profile: Profile | None) -> list[Visa]:
+def visas_of(country: CountryData, code: str, profile: Profile | None) -> list[Visa]:
     """Routes a profile tells, then those of visas_of.toml as they stood on the day it was checked."""
     told = [row.model_dump(exclude_none=True) for row in profile.visas] if profile else []
-    return [*told, *brief_of(shelf, code)]  # type: ignore[list-item]
+    return [*told, *brief_of(country, code)]  # type: ignore[list-item]
 
 
 ASSESSMENT = "skills-assessment"
 
 
-def write_visas(database: sqlite3.Connection, shelves: Iterable[Shelf], systems: list[Record]) -> None:
+def write_visas(database: sqlite3.Connection, countries: Iterable[CountryData], systems: list[Record]) -> None:
     """The routes, the entries of their lists and the assessing authorities of each country that has routes."""
     known = {system["system"]: _system(system) for system in systems}
-    for shelf in shelves:
-        if shelf.visas:
-            _check_systems(shelf, known)
+    for country in countries:
+        if country.visas:
+            _check_systems(country, known)
             for kind, record in (
-                ("routes", _book(shelf, known)),
-                ("entries", entries_of(shelf)),
-                ("seen", seen_of(shelf)),
-                ("assessing", _assessing(shelf)),
+                ("routes", _book(country, known)),
+                ("entries", entries_of(country)),
+                ("seen", seen_of(country)),
+                ("assessing", _assessing(country)),
             ):
                 stored = zlib.compress(dumps(record).encode(), 9)
-                database.execute("INSERT INTO visa VALUES (?, ?, ?)", (shelf.key, kind, stored))
+                database.execute("INSERT INTO visa VALUES (?, ?, ?)", (country.key, kind, stored))
 
 
-def _check_systems(shelf: Shelf, known: dict[str, Record]) -> None:
-    for route in shelf.visas:
+def _check_systems(country: CountryData, known: dict[str, Record]) -> None:
+    for route in country.visas:
         for name in route.systems:
             if name not in known:
-                raise BadData(f"{shelf.folder / FILE}: route `{route.key}`: `systems`: no points system `{name}`")
+                raise BadData(f"{country.folder / FILE}: route `{route.key}`: `systems`: no points system `{name}`")
 
 
-def _book(shelf: Shelf, known: dict[str, Record]) -> Record:
-    asked = {name for route in shelf.visas for gate in gates_of(route) for name in gate.lists}
-    named = {name for route in shelf.visas for name in route.systems}
+def _book(country: CountryData, known: dict[str, Record]) -> Record:
+    asked = {name for route in country.visas for gate in gates_of(route) for name in gate.lists}
+    named = {name for route in country.visas for name in route.systems}
     return {
-        "routes": routes_of(shelf),
-        "not_covered": list(shelf.not_covered),
-        "rounds": rounds_of(shelf),
-        "posts": [post.model_dump(mode="json") for post in shelf.posts],
-        "lists": {name: versions for name, versions in lists_of(shelf).items() if name in asked},
+        "routes": routes_of(country),
+        "not_covered": list(country.not_covered),
+        "rounds": rounds_of(country),
+        "posts": [post.model_dump(mode="json") for post in country.posts],
+        "lists": {name: versions for name, versions in lists_of(country).items() if name in asked},
         "systems": {name: record for name, record in known.items() if name in named},
     }
 
@@ -288,18 +288,18 @@ def _system(system: Record) -> Record:
     return {"editions": editions, "facts": facts}
 
 
-def _assessing(shelf: Shelf) -> Record:
+def _assessing(country: CountryData) -> Record:
     return {
-        occupation.code: _assessed(shelf, row)
-        for occupation in shelf.occupations()
-        for row in credential_rows(shelf, occupation)
+        occupation.code: _assessed(country, row)
+        for occupation in country.occupations()
+        for row in credential_rows(country, occupation)
         if row.kind == ASSESSMENT
     }
 
 
-def _assessed(shelf: Shelf, row: CredentialRow) -> Record:
+def _assessed(country: CountryData, row: CredentialRow) -> Record:
     """Who assesses; no name and no page where the source is not believed and nobody knew better."""
-    body = shelf.bodies[row.body] if row.body else None
+    body = country.bodies[row.body] if row.body else None
     return {
         "authority": body.name if body else "",
         "page": body.page if body else "",

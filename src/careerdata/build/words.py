@@ -12,7 +12,7 @@ from careercli.record.fold import fold, is_han, pairs
 from careercli.record.title_key import Key, key, word_forms
 from careercli.record.title_parts import parts
 from careercli.record.word_form import form
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.synonyms import synonyms
 from careerdata.rows.occupation import OccupationRow, TitleRow
 
@@ -31,12 +31,12 @@ class Name(NamedTuple):
         return self.id.partition(":")[0]
 
 
-def names(shelf: Shelf) -> Iterator[Name]:
+def names(country: CountryData) -> Iterator[Name]:
     """Everything the occupations of a country are called."""
     official: list[Name] = []
-    for row in shelf.occupations():
-        for lang, kind, title in _names(shelf, row):
-            name = Name(shelf.id(row.code), lang, kind, title)
+    for row in country.occupations():
+        for lang, kind, title in _names(country, row):
+            name = Name(country.id(row.code), lang, kind, title)
             official += [name] if kind == "official" else []
             yield name
     yield from _parts(official)
@@ -59,7 +59,7 @@ def _parts(official: list[Name]) -> Iterator[Name]:
 _GENERAL = re.compile(r"\((general|ohne Spezialisierung)\)", re.IGNORECASE)
 
 
-def _names(shelf: Shelf, row: OccupationRow) -> Iterator[tuple[str, str, str]]:
+def _names(country: CountryData, row: OccupationRow) -> Iterator[tuple[str, str, str]]:
     """(language, kind, title) of an occupation. An English title that is that of an ISCO group is left to the group."""
     if not row.title_en_from:
         yield "en", "official", row.title_en
@@ -67,10 +67,10 @@ def _names(shelf: Shelf, row: OccupationRow) -> Iterator[tuple[str, str, str]]:
         yield "fr", "official", row.title_fr
     if row.title_de:
         yield "de", "official", row.title_de
-    profile = shelf.profiles.get(row.code)
+    profile = country.profiles.get(row.code)
     if profile:
         yield "en", "page", profile.title
-    for title in shelf.of(TitleRow, row.code):
+    for title in country.of(TitleRow, row.code):
         yield title.lang, title.kind, title.title
 
 

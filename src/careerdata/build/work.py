@@ -8,7 +8,7 @@ from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.fit import Fit, Skill
 from careercli.record.occupation import Activity, Technology, Work
 from careercli.record.similar import SCALES
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.rows.profile import Profile
 from careerdata.rows.work import (
     ActivityRow,
@@ -23,17 +23,17 @@ from careerdata.rows.work import (
 P = TypeVar("P", InterestRow, InterestScoresRow, SkillRow)
 
 
-def fit(shelf: Shelf, code: str, profile: Profile | None) -> Fit:
+def fit(country: CountryData, code: str, profile: Profile | None) -> Fit:
     """Whom it suits: a profile's words, and the published interests, strongest first."""
-    rows = shelf.of(InterestRow, code)
+    rows = country.of(InterestRow, code)
     record: Fit = {"suits": [], "avoid": [], "interests": interests(rows)}
     if profile:
         record.update(profile.fit.model_dump())  # type: ignore[typeddict-item]
     if rows:
         record["interests_source"] = rows[0].source
-    if context := shelf.of(WorkContextRow, code):
+    if context := country.of(WorkContextRow, code):
         record["context"] = [{"what": row.fact, "extent": row.extent, "source": row.source} for row in context]
-    if top := shelf.inherited(TopSkillRow, code)[0]:
+    if top := country.inherited(TopSkillRow, code)[0]:
         record["top_skills"] = [{"name": row.skill, "source": row.source} for row in top]
     return record
 
@@ -57,15 +57,15 @@ def _is_whole(profile: str) -> bool:
     return profile.endswith(".00")
 
 
-def work(shelf: Shelf, code: str, names: dict[str, str]) -> Work:
+def work(country: CountryData, code: str, names: dict[str, str]) -> Work:
     """Activities, those with most core tasks first, and technologies, those in demand first."""
-    rows, technology = shelf.of(ActivityRow, code), _technology(shelf, code)
+    rows, technology = country.of(ActivityRow, code), _technology(country, code)
     record: Work = {"activities": activities(rows, names), "technology": technology}
-    asked = skills(shelf, code)
+    asked = skills(country, code)
     if asked:
         record["skills"] = asked
     if rows or technology:
-        record["source"] = next(row.source for row in (*rows, *shelf.of(TechnologyRow, code)))
+        record["source"] = next(row.source for row in (*rows, *country.of(TechnologyRow, code)))
     return record
 
 
@@ -88,9 +88,9 @@ def _most_first(tasks: Counter[str]) -> tuple[int, int]:
     return -tasks["core"], -tasks["supplemental"]
 
 
-def _technology(shelf: Shelf, code: str) -> list[Technology]:
+def _technology(country: CountryData, code: str) -> list[Technology]:
     """Each technology once, under the first of its categories."""
-    first = {row.name: row for row in reversed(shelf.of(TechnologyRow, code))}
+    first = {row.name: row for row in reversed(country.of(TechnologyRow, code))}
     rows = sorted(first.values(), key=lambda row: (row.in_demand != "yes", row.hot != "yes", row.name))
     return [
         {"name": row.name, "category": row.category, "hot": row.hot == "yes", "in_demand": row.in_demand == "yes"}
@@ -98,9 +98,9 @@ def _technology(shelf: Shelf, code: str) -> list[Technology]:
     ]
 
 
-def skills(shelf: Shelf, code: str) -> list[Skill]:
+def skills(country: CountryData, code: str) -> list[Skill]:
     """The skills the work asks, by name: the whole occupation's; where only its parts have some, their mean."""
-    rows, rated_at = shelf.inherited(SkillRow, code)
+    rows, rated_at = country.inherited(SkillRow, code)
     values: dict[str, list[float]] = defaultdict(list)
     for row in whole(rows):
         amount = amount_or_none(parse_figure(row.value))
@@ -110,7 +110,7 @@ def skills(shelf: Shelf, code: str) -> list[Skill]:
         {
             "name": name,
             "value": round(sum(found) / len(found), 1),
-            "scale": SCALES[shelf.key],
+            "scale": SCALES[country.key],
             **({"rated_at": rated_at} if rated_at else {}),  # type: ignore[typeddict-item]
             "source": rows[0].source,
         }
@@ -118,10 +118,10 @@ def skills(shelf: Shelf, code: str) -> list[Skill]:
     ]
 
 
-def norms(shelf: Shelf) -> dict[str, tuple[float, float]]:
+def norms(country: CountryData) -> dict[str, tuple[float, float]]:
     """Skill → its mean over the occupations of a country, and the standard deviation."""
     values: dict[str, list[float]] = defaultdict(list)
-    for row in shelf.occupations():
-        for skill in skills(shelf, row.code):
+    for row in country.occupations():
+        for skill in skills(country, row.code):
             values[skill["name"]].append(skill["value"])
     return {name: (round(mean(found), 3), round(pstdev(found), 3)) for name, found in values.items()}

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BadData
-from careerdata.build.ai_data import AiShelf
-from careerdata.build.atlas import build_atlas, load_ai, load_shelves
-from careerdata.build.country_data import Shelf
+from careerdata.build.ai_data import AiData
+from careerdata.build.atlas import build_atlas, load_ai, load_countries
+from careerdata.build.country_data import CountryData
 from careerdata.build.read import read_records
 from careerdata.rows.records import SOURCES
 
@@ -39,27 +39,27 @@ def refused(data: Path, tmp_path: Path) -> Refused:
 
 
 @pytest.fixture(scope="session")
-def shelves() -> dict[str, Shelf]:
+def countries() -> dict[str, CountryData]:
     """The rows of the made-up countries by key."""
-    return {shelf.key: shelf for shelf in load_shelves(TINY, set(read_records(TINY / "sources.toml", SOURCES)))}
+    return {country.key: country for country in load_countries(TINY, set(read_records(TINY / "sources.toml", SOURCES)))}
 
 
 @pytest.fixture(scope="session")
-def ai_shelf(shelves: dict[str, Shelf]) -> AiShelf:
+def ai_data(countries: dict[str, CountryData]) -> AiData:
     """The made-up data/ai: seven tasks of two O*NET occupations, two measures, three products."""
-    return load_ai(TINY, set(read_records(TINY / "sources.toml", SOURCES)), list(shelves.values()))
+    return load_ai(TINY, set(read_records(TINY / "sources.toml", SOURCES)), list(countries.values()))
 
 
 @pytest.fixture(scope="session")
-def ca(shelves: dict[str, Shelf]) -> Shelf:
+def ca(countries: dict[str, CountryData]) -> CountryData:
     """The made-up Canada: pay by the hour, 2,000 hours a year, one profile."""
-    return shelves["ca"]
+    return countries["ca"]
 
 
 @pytest.fixture(scope="session")
-def us(shelves: dict[str, Shelf]) -> Shelf:
+def us(countries: dict[str, CountryData]) -> CountryData:
     """The made-up United States: pay by the year, wage levels, one combined code."""
-    return shelves["us"]
+    return countries["us"]
 
 
 @pytest.fixture(scope="session")

@@ -5,22 +5,22 @@ from typing import Any
 import pytest
 
 from careerdata.build import ai
-from careerdata.build.ai_data import AiShelf
-from careerdata.build.country_data import Shelf
+from careerdata.build.ai_data import AiData
+from careerdata.build.country_data import CountryData
 
 LABELS = ["ai-eloundou-2023", "us-onet-30-1", "ai-wright-physical", "ai-aei-v5"]
 
 
 @pytest.fixture
-def brewers(us: Shelf, ai_shelf: AiShelf) -> Any:
+def brewers(us: CountryData, ai_data: AiData) -> Any:
     """us:51-1010, all of whose tasks are its own."""
-    return ai.ai(us, ai_shelf, "51-1010", None)
+    return ai.ai(us, ai_data, "51-1010", None)
 
 
 @pytest.fixture
-def crossed(ca: Shelf, ai_shelf: AiShelf) -> Any:
+def crossed(ca: CountryData, ai_data: AiData) -> Any:
     """ca:00030, half brewers and half bread bakers, with a profile."""
-    return ai.ai(ca, ai_shelf, "00030", ca.profiles["00030"])
+    return ai.ai(ca, ai_data, "00030", ca.profiles["00030"])
 
 
 def test_shares_in_percent_to_one_decimal(brewers: Any) -> None:
@@ -46,8 +46,8 @@ def test_a_crosswalk_is_a_source_and_its_origins_are_named(crossed: Any) -> None
 
 
 @pytest.mark.parametrize(("code", "reason"), [("00020", "residual-group"), ("00040", None)])
-def test_an_occupation_without_tasks_says_why(ca: Shelf, ai_shelf: AiShelf, code: str, reason: str | None) -> None:
-    record = ai.ai(ca, ai_shelf, code, None)
+def test_an_occupation_without_tasks_says_why(ca: CountryData, ai_data: AiData, code: str, reason: str | None) -> None:
+    record = ai.ai(ca, ai_data, code, None)
     if reason is None:
         assert record is None
     else:
@@ -57,8 +57,8 @@ def test_an_occupation_without_tasks_says_why(ca: Shelf, ai_shelf: AiShelf, code
         assert record["shares"]["sources"] == ["us-onet-30-1"]
 
 
-def test_a_profile_without_a_share_row_is_kept(ca: Shelf, ai_shelf: AiShelf) -> None:
-    record = ai.ai(ca, ai_shelf, "00040", ca.profiles["00030"])
+def test_a_profile_without_a_share_row_is_kept(ca: CountryData, ai_data: AiData) -> None:
+    record = ai.ai(ca, ai_data, "00040", ca.profiles["00030"])
     assert record is not None
     assert record["shares"].get("missing") == "not-known-here"
     assert record["verdict"] == "resilient"
@@ -78,21 +78,21 @@ def test_badges_of_an_activity_are_those_of_its_tasks(brewers: Any) -> None:
     assert badges == {"1.D": ["observed", "contested"], "1.A": ["firm"], "1.B": ["firm"]}
 
 
-def test_an_activity_of_unrated_tasks_alone_is_left_out(ai_shelf: AiShelf) -> None:
-    unrated = [task for task in ai_shelf.tasks["51-1010.00"] if task.bucket == "unrated"]
+def test_an_activity_of_unrated_tasks_alone_is_left_out(ai_data: AiData) -> None:
+    unrated = [task for task in ai_data.tasks["51-1010.00"] if task.bucket == "unrated"]
     assert len(unrated) == 1
-    assert ai.rated_activities(unrated, ai_shelf.titles) == {"automated": [], "augmented": [], "human": []}
+    assert ai.rated_activities(unrated, ai_data.titles) == {"automated": [], "augmented": [], "human": []}
 
 
-def test_core_activities_come_first_then_the_heaviest(ai_shelf: AiShelf) -> None:
-    core, other = ai_shelf.tasks["51-2011.00"][0], ai_shelf.tasks["51-1010.00"][1]
+def test_core_activities_come_first_then_the_heaviest(ai_data: AiData) -> None:
+    core, other = ai_data.tasks["51-2011.00"][0], ai_data.tasks["51-1010.00"][1]
     tasks = [
         other.model_copy(update={"dwas": "1.A", "bucket": "human"}),
         other.model_copy(update={"dwas": "1.A", "bucket": "human"}),
         core.model_copy(update={"dwas": "1.D 1.B", "bucket": "human"}),
         core.model_copy(update={"dwas": "1.B", "bucket": "human"}),
     ]
-    found = ai.rated_activities(tasks, ai_shelf.titles)["human"]
+    found = ai.rated_activities(tasks, ai_data.titles)["human"]
     assert [(entry["dwa"], entry["core"], entry["tasks"]) for entry in found] == [
         ("1.B", True, 2), ("1.D", True, 1), ("1.A", False, 2),
     ]  # fmt: skip

@@ -5,36 +5,36 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BadData
-from careerdata.build.ai_data import AiShelf
+from careerdata.build.ai_data import AiData
 from careerdata.build.atlas import build_atlas, check_data
 from careerdata.rows.ai import AiTaskRow
 
 from .conftest import Refused
 
 
-def test_tasks_by_onet_code(ai_shelf: AiShelf) -> None:
-    assert {onet: [task.task for task in tasks] for onet, tasks in ai_shelf.tasks.items()} == {
+def test_tasks_by_onet_code(ai_data: AiData) -> None:
+    assert {onet: [task.task for task in tasks] for onet, tasks in ai_data.tasks.items()} == {
         "51-1010.00": ["1", "2", "3", "4", "5"],
         "51-2011.00": ["6", "7"],
     }
-    assert len(ai_shelf.every(AiTaskRow)) == 7
+    assert len(ai_data.every(AiTaskRow)) == 7
 
 
-def test_products_by_every_occupation_they_name(ai_shelf: AiShelf) -> None:
-    assert {entry: [row.product for row in rows] for entry, rows in ai_shelf.products.items()} == {
+def test_products_by_every_occupation_they_name(ai_data: AiData) -> None:
+    assert {entry: [row.product for row in rows] for entry, rows in ai_data.products.items()} == {
         "ca:00030": ["hop-eye", "page-ca-00030-1"],
         "us:51-1010": ["hop-eye", "yeast-eye"],
     }
 
 
-def test_values_by_the_code_they_are_rated_at(ai_shelf: AiShelf) -> None:
-    assert sorted(ai_shelf.values) == [("isco08", "7514"), ("isco08", "7515"), ("soc2018", "51-1010")]
-    assert list(ai_shelf.measures) == ["beta", "index"]
+def test_values_by_the_code_they_are_rated_at(ai_data: AiData) -> None:
+    assert sorted(ai_data.values) == [("isco08", "7514"), ("isco08", "7515"), ("soc2018", "51-1010")]
+    assert list(ai_data.measures) == ["beta", "index"]
 
 
 def test_a_world_without_the_folder(tmp_path: Path) -> None:
-    shelf = AiShelf(tmp_path / "ai", set(), [])
-    assert (shelf.shares, shelf.measures, shelf.every(AiTaskRow)) == ({}, {}, [])
+    country = AiData(tmp_path / "ai", set(), [])
+    assert (country.shares, country.measures, country.every(AiTaskRow)) == ({}, {}, [])
 
 
 def test_a_file_nobody_describes(data: Path, tmp_path: Path) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from careercli.record.figure import REASONS
-from careerdata.build.ai_data import AiShelf
+from careerdata.build.ai_data import AiData
 from careerdata.build.atlas import cards
 from careerdata.build.card import Card
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.read import read_records
 from careerdata.rows.records import SOURCES
 
@@ -18,9 +18,9 @@ IDS = ["ca:00010", "ca:00020", "ca:00030", "ca:00040", "us:51-1010", "us:51-2011
 
 
 @pytest.fixture(scope="module")
-def made(shelves: dict[str, Shelf], ai_shelf: AiShelf) -> dict[str, Card]:
+def made(countries: dict[str, CountryData], ai_data: AiData) -> dict[str, Card]:
     """Every card of the made-up world by id."""
-    return {card.record["id"]: card for shelf in shelves.values() for card in cards(shelf, ai_shelf)}
+    return {card.record["id"]: card for country in countries.values() for card in cards(country, ai_data)}
 
 
 def strings(node: object) -> Iterator[str]:

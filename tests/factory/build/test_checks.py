@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BadData
-from careerdata.build.atlas import build_atlas, check_data, load_shelves
-from careerdata.build.country_data import Shelf
+from careerdata.build.atlas import build_atlas, check_data, load_countries
+from careerdata.build.country_data import CountryData
 from careerdata.build.credentials import credential_rows
 from careerdata.build.read import read_records
 from careerdata.rows.records import SOURCES
@@ -141,21 +141,21 @@ def test_a_credential_that_names_nothing(held: Path, file: str, old: str, new: s
     assert says in told(held, file, old, new)
 
 
-def shelf_of(data: Path) -> Shelf:
+def country_of(data: Path) -> CountryData:
     """The made-up Canada."""
     sources = set(read_records(data / "sources.toml", SOURCES))
-    return next(shelf for shelf in load_shelves(data, sources) if shelf.key == "ca")
+    return next(country for country in load_countries(data, sources) if country.key == "ca")
 
 
 def test_a_group_hands_its_credentials_down(held: Path) -> None:
-    ca = shelf_of(held)
+    ca = country_of(held)
     rows = {row.code: [found.name for found in credential_rows(ca, row)] for row in ca.occupations()}
     assert rows["00030"] == ["Kite licence", "Wind course"]
     assert [name for name in rows["00010"] if name == "Kite licence"] == []
 
 
 def test_loose_links_are_there_when_asked_for(held: Path) -> None:
-    ca = shelf_of(held)
+    ca = country_of(held)
     (row,) = (row for row in ca.occupations() if row.code == "00030")
     assert [found.name for found in credential_rows(ca, row, loose=True)] == [
         "Boat licence",
@@ -165,7 +165,7 @@ def test_loose_links_are_there_when_asked_for(held: Path) -> None:
 
 
 def test_nothing_known_is_an_empty_list(data: Path) -> None:
-    ca = shelf_of(data)
+    ca = country_of(data)
     assert all(credential_rows(ca, row) == [] for row in ca.occupations())
 
 

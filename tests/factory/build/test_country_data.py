@@ -1,12 +1,12 @@
 """One country's rows at hand, and what a combined code stands for."""
 
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.pay import WageRow
 from careerdata.rows.region import RegionRow
 
 
-def test_rows_of_a_code_come_from_every_file_of_their_kind(ca: Shelf) -> None:
+def test_rows_of_a_code_come_from_every_file_of_their_kind(ca: CountryData) -> None:
     found = [(row.region, row.year, row.p50) for row in ca.of(WageRow, "00010")]
     assert found == [
         ("ca", "2025", "30"),
@@ -18,23 +18,23 @@ def test_rows_of_a_code_come_from_every_file_of_their_kind(ca: Shelf) -> None:
     ]
 
 
-def test_a_member_inherits_from_the_combined_code(us: Shelf) -> None:
+def test_a_member_inherits_from_the_combined_code(us: CountryData) -> None:
     rows, rated_at = us.inherited(WageRow, "51-2012")
     assert ([row.p50 for row in rows], rated_at) == (["40000"], "51-2010")
 
 
-def test_what_is_published_for_the_code_itself_is_not_inherited(us: Shelf) -> None:
+def test_what_is_published_for_the_code_itself_is_not_inherited(us: CountryData) -> None:
     rows, rated_at = us.inherited(OutlookRow, "51-1010")
     assert ([row.change for row in rows], rated_at) == (["17"], "")
 
 
-def test_nothing_is_inherited_from_a_group(us: Shelf) -> None:
+def test_nothing_is_inherited_from_a_group(us: CountryData) -> None:
     assert us.inherited(OutlookRow, "51-3010") == ([], "")
 
 
-def test_rows_without_a_code_are_all_there(ca: Shelf) -> None:
+def test_rows_without_a_code_are_all_there(ca: CountryData) -> None:
     assert [row.region for row in ca.every(RegionRow)] == ["ca", "ca-bc", "ca-er10", "ca-er20", "ca-on"]
 
 
-def test_profiles_are_filed_by_code(ca: Shelf, us: Shelf) -> None:
+def test_profiles_are_filed_by_code(ca: CountryData, us: CountryData) -> None:
     assert (list(ca.profiles), list(us.profiles)) == (["00030"], [])

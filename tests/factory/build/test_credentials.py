@@ -6,8 +6,8 @@ import pytest
 
 from careercli.errors import BadData
 from careercli.record.occupation import Credential
-from careerdata.build.atlas import check_data, load_shelves
-from careerdata.build.country_data import Shelf
+from careerdata.build.atlas import check_data, load_countries
+from careerdata.build.country_data import CountryData
 from careerdata.build.credentials import credentials, loose, summary
 from careerdata.build.read import read_records
 from careerdata.rows.records import SOURCES
@@ -27,17 +27,17 @@ BODIES = "body,name,page,regions,checked,source\nca-board,Board of Ovens,https:/
 
 
 @pytest.fixture
-def shelf(data: Path) -> Shelf:
+def country(data: Path) -> CountryData:
     """The made-up Canada with credentials of bakers."""
     (data / "ca/credentials.csv").write_text(HEADER + ROWS)
     (data / "ca/bodies.csv").write_text(BODIES)
-    return load_shelves(data, set(read_records(data / "sources.toml", SOURCES)))[0]
+    return load_countries(data, set(read_records(data / "sources.toml", SOURCES)))[0]
 
 
 @pytest.fixture
-def entries(shelf: Shelf) -> list[Credential]:
+def entries(country: CountryData) -> list[Credential]:
     """What is known of bakers."""
-    return credentials(shelf, shelf.occupations()[0])
+    return credentials(country, country.occupations()[0])
 
 
 def test_rows_of_one_name_and_status_are_one_entry(entries: list[Credential]) -> None:
@@ -66,8 +66,8 @@ def test_a_card_has_no_bodies_and_keeps_uses_apart(entries: list[Credential]) ->
     assert "bodies" in entries[1], "the whole entry is left alone"
 
 
-def test_what_is_loosely_linked_is_counted_and_not_told(shelf: Shelf, entries: list[Credential]) -> None:
-    assert loose(shelf, shelf.occupations()[0]) == 1
+def test_what_is_loosely_linked_is_counted_and_not_told(country: CountryData, entries: list[Credential]) -> None:
+    assert loose(country, country.occupations()[0]) == 1
     assert "Boat licence" not in {entry["name"] for entry in entries}
 
 
@@ -88,8 +88,8 @@ def entry(data: Path, regions: str, held: str = BOTH) -> Credential:
     (data / "ca/credentials.csv").write_text(OFFICE_HEADER + ROW.format(regions))
     (data / "ca/bodies.csv").write_text(OFFICE_BODIES)
     (data / "ca/offices.csv").write_text(held)
-    shelf = load_shelves(data, set(read_records(data / "sources.toml", SOURCES)))[0]
-    return credentials(shelf, shelf.occupations()[0])[0]
+    country = load_countries(data, set(read_records(data / "sources.toml", SOURCES)))[0]
+    return credentials(country, country.occupations()[0])[0]
 
 
 def test_the_whole_country_has_each_region_s_own_body(data: Path) -> None:

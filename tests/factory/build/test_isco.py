@@ -1,4 +1,4 @@
-"""The hub in the atlas: groups with their names, ties to the occupations, and what the build refuses."""
+"""ISCO-08 in the atlas: groups with their names, ties to the occupations, and what the build refuses."""
 
 import json
 from collections.abc import Callable
@@ -38,9 +38,9 @@ Build = Callable[..., None]
 
 @pytest.fixture
 def build(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
-    """`build(links=…)`: the made-up atlas with a hub, in use."""
+    """`build(links=…)`: the made-up atlas with ISCO, in use."""
 
-    def with_hub(groups: str = GROUPS, labels: str = LABELS, titles: str = TITLES, links: str = LINKS) -> None:
+    def with_isco(groups: str = GROUPS, labels: str = LABELS, titles: str = TITLES, links: str = LINKS) -> None:
         for name, text in (
             ("isco/groups.csv", groups),
             ("isco/labels_zh_hant.csv", labels),
@@ -52,7 +52,7 @@ def build(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
         build_atlas(data, tmp_path / "atlas.db")
         monkeypatch.setenv("CAREER_ATLAS", str(tmp_path / "atlas.db"))
 
-    return with_hub
+    return with_isco
 
 
 def test_a_group_has_its_names_by_language_and_says_which_are_ours(build: Build) -> None:
@@ -103,7 +103,7 @@ def test_any_part_of_a_chinese_word_is_indexed(build: Build, part: str, found: b
     assert (places == ["isco:7512"]) is found
 
 
-def test_without_a_hub_there_are_no_ties(atlas: Path) -> None:
+def test_without_isco_there_are_no_ties(atlas: Path) -> None:
     assert ask("SELECT count(*) FROM isco_link") == ask("SELECT count(*) FROM isco_group") == [(0,)]
     assert isco.ties(["7512"]) == []
 

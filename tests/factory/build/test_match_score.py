@@ -2,7 +2,7 @@
 
 import pytest
 
-from careerdata.build.match_links import Direct, Hub, Link
+from careerdata.build.match_links import Direct, IscoLinks, Link
 from careerdata.build.match_score import (
     BETWEEN_LANGUAGES,
     WEIGHTS,
@@ -63,7 +63,7 @@ def ground(
 ) -> Ground:
     tables = {key: dict.fromkeys(groups, 1.0) for key, groups in (links or {}).items()}
     subjects = {key: subject(key) for key in ("ca:1", "us:2", "us:3")}
-    return Ground(subjects, Hub(links or {}, tables, titles or {}), direct or {}, near or {}, {}, {})
+    return Ground(subjects, IscoLinks(links or {}, tables, titles or {}), direct or {}, near or {}, {}, {})
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 
 import pytest
 
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.outlook import growth_percent, outlook
 
 
-def test_growth_and_yearly_openings_are_derived_from_ten_year_totals(ca: Shelf) -> None:
+def test_growth_and_yearly_openings_are_derived_from_ten_year_totals(ca: CountryData) -> None:
     assert outlook(ca, "00010", None)["projections"] == [
         {
             "from": 2023,
@@ -29,36 +29,36 @@ def test_growth_and_yearly_openings_are_derived_from_ten_year_totals(ca: Shelf) 
     ]
 
 
-def test_a_loss_is_negative_growth(ca: Shelf) -> None:
+def test_a_loss_is_negative_growth(ca: CountryData) -> None:
     assert outlook(ca, "00030", None)["projections"][0]["growth_percent"] == -5.0
 
 
-def test_a_published_growth_and_yearly_openings_are_taken_as_they_are(us: Shelf) -> None:
+def test_a_published_growth_and_yearly_openings_are_taken_as_they_are(us: CountryData) -> None:
     found = outlook(us, "51-1010", None)["projections"][0]
     assert (found["growth_percent"], found["growth_derived"]) == (1.7, False)
     assert (found["openings"], found["openings_basis"], found["openings_per_year"]) == (90, "per year", 90)
     assert {"retirements", "seekers", "recent", "rated_at"}.isdisjoint(found)
 
 
-def test_not_assessed_is_said_of_every_figure(ca: Shelf) -> None:
+def test_not_assessed_is_said_of_every_figure(ca: CountryData) -> None:
     found = outlook(ca, "00020", None)["projections"][0]
     gap = {"missing": "not-assessed"}
     names = ("employment_from", "employment_to", "change", "growth_percent", "openings", "openings_per_year", "seekers")
     assert {name: found.get(name) for name in names} == dict.fromkeys(names, gap)
 
 
-def test_a_combined_code_is_named(us: Shelf) -> None:
+def test_a_combined_code_is_named(us: CountryData) -> None:
     assert outlook(us, "51-2012", None)["projections"][0]["rated_at"] == "51-2010"
 
 
-def test_a_profile_stands_beside_the_official_figure(ca: Shelf) -> None:
+def test_a_profile_stands_beside_the_official_figure(ca: CountryData) -> None:
     found = outlook(ca, "00030", ca.profiles["00030"])
     assert (found["page_growth_percent"], found["page_growth_years"], found["source"]) == (5, 10, "page-1")
     assert (found["demand"], found["growth_areas"]) == ("Steady.", ["Small breweries"])
     assert found["projections"][0]["source"] == "outlook-1"
 
 
-def test_nothing_known(ca: Shelf) -> None:
+def test_nothing_known(ca: CountryData) -> None:
     assert outlook(ca, "00040", None) == {"progression": "", "demand": "", "growth_areas": [], "projections": []}
 
 

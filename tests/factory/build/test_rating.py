@@ -33,7 +33,7 @@ def test_purchasing_power_is_the_latest_not_after_the_year() -> None:
     assert rating.dollars_of("us", 2025, worth) == (1.0, "")
 
 
-def shelf(coverage: list[Any]) -> Any:
+def country(coverage: list[Any]) -> Any:
     kinds = {"us": "country", "us-ca": "state", "us-ny": "state", "us-m1": "metro", "ca-yt": "territory"}
     regions = {key: SimpleNamespace(kind=kind) for key, kind in kinds.items()}
     return SimpleNamespace(regions=regions, every=lambda _: coverage)
@@ -41,8 +41,8 @@ def shelf(coverage: list[Any]) -> Any:
 
 def test_a_state_that_was_not_read_is_no_part_of_the_country() -> None:
     unread = SimpleNamespace(region="us-ca", coverage="not-in-source")
-    assert rating.regions_read(shelf([unread])) == {"us-ny"}
-    assert rating.regions_read(shelf([])) == {"us-ca", "us-ny"}
+    assert rating.regions_read(country([unread])) == {"us-ny"}
+    assert rating.regions_read(country([])) == {"us-ca", "us-ny"}
 
 
 def brief(value: float | None) -> Any:

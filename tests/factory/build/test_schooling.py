@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from careerdata.build import schooling
-from careerdata.build.atlas import load_shelves
-from careerdata.build.country_data import Shelf
+from careerdata.build.atlas import load_countries
+from careerdata.build.country_data import CountryData
 from careerdata.build.read import read_records
 from careerdata.rows.occupation import OccupationRow
 from careerdata.rows.records import SOURCES
@@ -27,31 +27,31 @@ APPRENTICED = "code,number,title,source\n51-1010,0002,Zymurgist,codes-1\n51-1010
 
 
 @pytest.fixture
-def shelves(data: Path) -> dict[str, Shelf]:
+def countries(data: Path) -> dict[str, CountryData]:
     """The made-up countries with a scale and schooling."""
     (data / "education").mkdir()
     (data / "education/isced.csv").write_text(ISCED)
     (data / "us/attainment.csv").write_text(ATTAINED)
     (data / "us/apprenticeships.csv").write_text(APPRENTICED)
     keys = set(read_records(data / "sources.toml", SOURCES))
-    return {shelf.key: shelf for shelf in load_shelves(data, keys)}
+    return {country.key: country for country in load_countries(data, keys)}
 
 
-def row(shelf: Shelf, code: str) -> OccupationRow:
+def row(country: CountryData, code: str) -> OccupationRow:
     """One occupation."""
-    return next(row for row in shelf.occupations() if row.code == code)
+    return next(row for row in country.occupations() if row.code == code)
 
 
-def test_published_words_have_their_place_on_the_scale(shelves: dict[str, Shelf]) -> None:
-    us = shelves["us"]
+def test_published_words_have_their_place_on_the_scale(countries: dict[str, CountryData]) -> None:
+    us = countries["us"]
     stage = schooling.education(us, row(us, "51-1010"), None)[0]
     assert (stage["stage"], stage["source"]) == ("High school diploma or equivalent", "outlook-1")
     assert (stage["isced_low"], stage["isced_high"], stage["isced_source"]) == (3, 3, "lists-1")
     assert "level" not in stage
 
 
-def test_else_the_national_level_says_what_entry_takes(shelves: dict[str, Shelf]) -> None:
-    ca = shelves["ca"]
+def test_else_the_national_level_says_what_entry_takes(countries: dict[str, CountryData]) -> None:
+    ca = countries["ca"]
     assert schooling.education(ca, row(ca, "00010"), None) == [
         {
             "stage": "college",
@@ -66,18 +66,18 @@ def test_else_the_national_level_says_what_entry_takes(shelves: dict[str, Shelf]
     ]
 
 
-def test_a_level_that_is_none_of_schooling_says_nothing(shelves: dict[str, Shelf]) -> None:
-    ca = shelves["ca"]
+def test_a_level_that_is_none_of_schooling_says_nothing(countries: dict[str, CountryData]) -> None:
+    ca = countries["ca"]
     assert schooling.education(ca, row(ca, "00020"), None) == []
 
 
-def test_job_zones_are_no_schooling(shelves: dict[str, Shelf]) -> None:
-    us = shelves["us"]
+def test_job_zones_are_no_schooling(countries: dict[str, CountryData]) -> None:
+    us = countries["us"]
     assert schooling.education(us, row(us, "51-3010"), None) == []
 
 
-def test_shares_and_titles(shelves: dict[str, Shelf]) -> None:
-    attained = schooling.attainment(shelves["us"], "51-1010")[0]
+def test_shares_and_titles(countries: dict[str, CountryData]) -> None:
+    attained = schooling.attainment(countries["us"], "51-1010")[0]
     assert (attained["match"], attained["some_college"], attained["year"]) == ("near", 30, 2023)
-    assert [one["title"] for one in schooling.apprenticeships(shelves["us"], "51-1010")] == ["Brewer", "Zymurgist"]
-    assert schooling.attainment(shelves["ca"], "00010") == schooling.apprenticeships(shelves["ca"], "00010") == []
+    assert [one["title"] for one in schooling.apprenticeships(countries["us"], "51-1010")] == ["Brewer", "Zymurgist"]
+    assert schooling.attainment(countries["ca"], "00010") == schooling.apprenticeships(countries["ca"], "00010") == []

@@ -102,10 +102,10 @@ def test_nobody_near():
 
 def test_an_occupation_that_was_dropped_is_nobodys_neighbour():
     rows = [SimpleNamespace(code=code, dropped=dropped) for code, dropped in (("1", None), ("2", 2020), ("3", None))]
-    shelf = SimpleNamespace(id="de:{}".format, occupations=lambda: rows)
+    country = SimpleNamespace(id="de:{}".format, occupations=lambda: rows)
     database = sqlite3.connect(":memory:")
     database.execute("CREATE TABLE similar (id, near, via)")
     scores = {"de:1": {"de:2": 0.9, "de:3": 0.5}, "de:2": {"de:1": 0.9, "de:3": 0.4}}
-    _write(database, shelf, scores, {}, {})
+    _write(database, country, scores, {}, {})
     told = {key: zlib.decompress(near).decode() for key, near, _ in database.execute("SELECT * FROM similar")}
     assert told == {"de:1": "3 500", "de:2": "1 900\n3 400"}, "it has neighbours of its own"

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BadData
-from careerdata.build.ai_data import AiShelf
+from careerdata.build.ai_data import AiData
 from careerdata.build.atlas import build_atlas, cards
 from careerdata.build.card import Card
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 
 from .conftest import Refused
 
@@ -16,9 +16,9 @@ FILE = "ca/visas.toml"
 
 
 @pytest.fixture(scope="module")
-def made(ca: Shelf, ai_shelf: AiShelf) -> dict[str, Card]:
+def made(ca: CountryData, ai_data: AiData) -> dict[str, Card]:
     """Every card of the made-up Canada by id."""
-    return {card.record["id"]: card for card in cards(ca, ai_shelf)}
+    return {card.record["id"]: card for card in cards(ca, ai_data)}
 
 
 @pytest.mark.parametrize(

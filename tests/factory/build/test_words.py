@@ -5,11 +5,11 @@ import pytest
 from careercli.atlas import terms
 from careercli.atlas.connection import ask
 from careercli.record.title_key import key
-from careerdata.build.country_data import Shelf
+from careerdata.build.country_data import CountryData
 from careerdata.build.words import indexed, names
 
 
-def test_every_name_of_an_occupation(ca: Shelf) -> None:
+def test_every_name_of_an_occupation(ca: CountryData) -> None:
     found = list(names(ca))
     assert [name[1:] for name in found if name.id == "ca:00030"] == [
         ("en", "official", "Brewers"),
