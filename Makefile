@@ -40,13 +40,16 @@ check: .venv/developing $(ATLAS)
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 	$(BIN)/python docs/generate.py --check
+	@if [ -d "$(SOURCES)" ]; \
+	then $(BIN)/python -m careerdata import --check --from "$(SOURCES)"; \
+	else echo "sources not at hand: import not checked (SOURCES=folder names them)"; fi
 
 build: .venv/installed
 	rm -f $(ATLAS)
 	$(BIN)/python hatch_build.py
 
 data: .venv/developing
-	$(BIN)/python -m careerdata import --from $(SOURCES)
+	$(BIN)/python -m careerdata import --from "$(SOURCES)"
 
 bench: .venv/installed $(ATLAS)
 	$(BIN)/python benchmarks/start_up.py
@@ -81,6 +84,7 @@ clean:
 	rm -rf "$${TMPDIR:-/tmp}/career-growth"
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 	rm -f src/careercli/text/*.mo
+	rm -rf .data-import-*
 
 # The environment, and in it what builds an editable install: with them at the pinned versions
 # pip needs no second, isolated environment. Some systems have a venv without ensurepip; pip fills it then.

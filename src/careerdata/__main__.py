@@ -1,13 +1,20 @@
 """The factory's command line: `python -m careerdata import | build | check`."""
 
+import signal
 import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from careercli import paths
-from careercli.errors import OK, CareerError, UsageError
+from careercli.errors import INTERRUPTED, OK, BadData, CareerError, UsageError
+
+if TYPE_CHECKING:
+    from careerdata.importers.compare import Difference
+    from careerdata.importers.run import Done, Tell
 
 app = typer.Typer(name="careerdata", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 """Official files become data/, data/ becomes the atlas."""
@@ -21,13 +28,57 @@ Target = Annotated[
 Names = Annotated[list[str] | None, typer.Argument(metavar="[IMPORTER]...", help="Only these, such as ca.noc.")]
 
 
-@app.command("import")
-def import_(source: From, names: Names = None, target: To = Path("data")) -> None:
-    """Read the publishers' files again and rewrite data/."""
-    from careerdata.importers.run import run
+Check = Annotated[bool, typer.Option("--check", help="Write nothing; tell which files would change, and fail if any.")]
 
-    for path, rows in run(folder(source, "--from"), target, names or []):
-        typer.echo(f"{path}\t{rows}")
+
+@app.command("import")
+def import_(source: From, names: Names = None, target: To = Path("data"), check: Check = False) -> None:
+    """Read the publishers' files again and rewrite data/, or with --check see whether that would change it.
+
+    data/ stays as it was unless every importer succeeds.
+    """
+    from careerdata.importers import compare, run
+
+    folder(source, "--from")
+    with progress(len(names or run.importer_names())) as tell:
+        if check:
+            found = compare.differences(source, target, names or [], tell)
+        else:
+            changed = run.import_all(source, target, names or [], tell)
+    if check:
+        tell_differences(found, target)
+    else:
+        typer.echo("\n".join([*changed, f"{len(changed)} files changed"]))
+
+
+def tell_differences(found: Sequence["Difference"], target: Path) -> None:
+    """Print them; BadData when there are any."""
+    typer.echo("\n".join([*(f"{one.path}: {one.how}" for one in found), f"{len(found)} files differ"]))
+    if found:
+        raise BadData(
+            f"{target} is not what the publishers' files give",
+            "`python -m careerdata import` without `--check` writes what they give; review it with `git diff`.",
+        )
+
+
+@contextmanager
+def progress(importers: int) -> Iterator["Tell"]:
+    """Shows on a terminal each importer as it ends; silent where nobody watches."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("importers"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as shown:
+        task = shown.add_task("", total=importers)
+
+        def tell(done: "Done") -> None:
+            shown.advance(task)
+            if console.is_terminal:
+                rows = ", ".join(f"{path} {rows:,}" for path, rows in done.rows.items())
+                console.print(f"{done.importer}: {rows or 'checked'}", highlight=False)
+
+        yield tell
 
 
 @app.command()
@@ -66,8 +117,12 @@ def main(arguments: list[str] | None = None) -> int:
     except typer.TyperException as problem:
         typer.echo(f"error: {problem.format_message()}", err=True)
         return problem.exit_code
+    if code == INTERRUPTED:
+        typer.echo("error: Interrupted", err=True)
     return code if isinstance(code, int) else OK
 
 
 if __name__ == "__main__":
+    # Whoever ends it with `kill` leaves nothing half written either.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main())

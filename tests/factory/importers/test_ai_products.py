@@ -8,8 +8,8 @@ import pytest
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.ai.products import COLUMNS, FILE, PRODUCTS, SOURCE, Device, check, devices, tables
-from careerdata.importers.run import run
+from careerdata.importers.ai.products import COLUMNS, FILE, PRODUCTS, SOURCE, Device, check, devices
+from careerdata.importers.run import import_all
 from conftest import SLICES, Altered
 
 DATA = Path(__file__).parents[3] / "data"
@@ -57,14 +57,10 @@ def test_a_supplement_is_a_submission_of_its_own() -> None:
     assert devices(SLICES)["P140011/S008"].year == "2024"
 
 
-def test_nothing_is_written() -> None:
-    assert tables(SLICES) == []
-
-
 @pytest.mark.parametrize("column", COLUMNS)
 def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
     with pytest.raises(WrongColumn, match="has no column") as caught:
-        tables(altered(str(FILE), column, f"{column} now"))
+        devices(altered(str(FILE), column, f"{column} now"))
     assert f"`{column}`" in caught.value.message
 
 
@@ -80,12 +76,12 @@ def test_an_odd_date_stops(altered: Altered, date: str) -> None:
 
 
 def test_the_import_accepts_a_table_the_list_proves(edited: Edited) -> None:
-    assert list(run(SLICES, edited(), ["ai.products"])) == []
+    assert import_all(SLICES, edited(), ["ai.products"], lambda done: None) == []
 
 
 def test_the_import_refuses_one_it_does_not(edited: Edited) -> None:
     with pytest.raises(BadData, match="`sight-olo`: name is"):
-        list(run(SLICES, edited("sight-olo", name="Sight OLO 2"), ["ai.products"]))
+        import_all(SLICES, edited("sight-olo", name="Sight OLO 2"), ["ai.products"], lambda done: None)
 
 
 def test_a_folder_without_the_table_has_nothing_to_prove(tmp_path: Path) -> None:

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from careercli.errors import BadData, NotFound
+from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.ca import credentials as ca_credentials
 from careerdata.importers.ca import regulators as ca_regulators
 from careerdata.importers.ca.credentials import FILE, Reading, Sentence, covered, facts, read_by_hand, tables
 from careerdata.importers.reading.credential_sentences import REGISTRATION, digest
@@ -130,12 +129,3 @@ def test_where_a_text_asks_for_it_in_manitoba_the_list_says_who_gives_it(altered
 def test_a_new_profession_is_named(altered: Altered) -> None:
     with pytest.raises(BadData, match=r"Agronomist, Agrologist|Agrologist, Agronomist"):
         ca_regulators.tables(altered(ca_regulators.FILE, "Agrologist,", "Agronomist,"))
-
-
-def test_both_are_importers() -> None:
-    from careerdata.importers.run import importer_names, run
-
-    assert {"ca.credentials", "ca.regulators", "us.licences"} <= set(importer_names())
-    with pytest.raises(NotFound):
-        next(run(Path(), Path(), ["ca.licences"]))
-    assert ca_credentials.READ.exists()

@@ -84,6 +84,7 @@ class TestReadCsv:
     @pytest.mark.parametrize(
         "content",
         [b"no gzip", gzip.compress(PLAIN.encode())[:-9], b"\x1f\x8b\x08" + b"\x00" * 7 + b"\xff" * 20],
+        ids=["no gzip", "cut off", "no deflate"],
     )
     def test_a_damaged_gzip_is_bad_data(self, tmp_path: Path, content: bytes) -> None:
         path = tmp_path / "file.csv.gz"
@@ -133,7 +134,7 @@ class TestWrite:
         assert write(tmp_path, up).read_bytes() == write(tmp_path, down).read_bytes()
 
     def test_two_rows_for_one_key_are_refused_by_name(self, tmp_path: Path) -> None:
-        with pytest.raises(BadData, match=r"us/levels\.csv: two rows for \('29-2011',\)"):
+        with pytest.raises(BadData, match=r"us/levels\.csv: two rows for `29-2011` \(code\)"):
             write(tmp_path, Table("us/levels.csv", [level("29-2011", "4"), level("1"), level("29-2011", "5")]))
         assert not (tmp_path / "us").exists()
 

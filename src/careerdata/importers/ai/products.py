@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import BadData
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.reading.table import Line, read_csv
 from careerdata.rows.ai import LISTED, ProductRow
 
 SOURCE = LISTED
@@ -35,12 +35,6 @@ class Device(NamedTuple):
     company: str
     year: str
     panel: str
-
-
-def tables(sources: Path) -> list[Table]:
-    """No table: the list is read so that a change in it is noticed."""
-    devices(sources)
-    return []
 
 
 def devices(sources: Path) -> dict[str, Device]:

@@ -13,6 +13,8 @@ from careerdata.errors import WrongColumn
 from careerdata.rows.base import Row
 
 Line = dict[str, str]
+read_to: dict[str, int] = {}
+"""How many records of each publisher's file this process has read, for whoever tells of an importer that fails."""
 
 
 class Table(NamedTuple):
@@ -72,17 +74,24 @@ def _named(path: Path, lines: Iterator[list[str]], columns: Sequence[str]) -> It
     if missing:
         raise WrongColumn(path.name, missing, header)
     places = [(name, header.index(name)) for name in columns]
-    for line in lines:
+    for number, line in enumerate(lines, 1):
+        read_to[path.name] = number
         if any(line):
             yield {name: line[place].strip() if place < len(line) else "" for name, place in places}
 
 
 def write(data: Path, table: Table) -> Path:
-    """Write the rows under data/, one a line, sorted by key; raises BadData for a doubled key."""
+    """Write the rows under data/, one a line, sorted by key; raises BadData for a doubled key and for no row at all."""
     rows = sorted(table.rows, key=lambda row: row.key())
+    if not rows:
+        raise BadData(f"{table.path}: not one row was found", "The publisher's file is cut off, or has changed.")
     for first, second in pairwise(rows):
         if first.key() == second.key():
-            raise BadData(f"{table.path}: two rows for {first.key()}")
+            keys = ", ".join(type(first).KEY)
+            raise BadData(
+                f"{table.path}: two rows for `{first.key_words()}` ({keys})",
+                "The publisher's file has a line twice, or a column that tells two lines apart is not read.",
+            )
     path = data / table.path
     path.parent.mkdir(parents=True, exist_ok=True)
     columns = used_columns(rows)
