@@ -1,7 +1,7 @@
 """Fill what the documents quote from the program and its data; `--check` only names the stale ones.
 
-A document holds `<!-- made: KIND WORDS -->` … `<!-- end -->`; what stands between is written by the function
-KIND below. Everything outside the marks is written by hand.
+docs/show.svg and docs/sources.md are made whole. Another document holds `<!-- made: KIND WORDS -->` … `<!-- end -->`;
+what stands between is written by the function KIND below. Everything outside the marks is written by hand.
 """
 
 import re
@@ -9,12 +9,13 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from made import checked, commands, contracts, files, imports, profiles, screen, second_reading, sources
+from made import checked, commands, contracts, coverage, files, imports, profiles, screen, second_reading, sources
 
 ROOT = Path(__file__).resolve().parent.parent
 MARKED = re.compile(r"(<!-- made: (\S+)(?: ([^\n>]*))? -->\n)(.*?)(<!-- end -->)", re.DOTALL)
 KINDS: dict[str, Callable[[str], str]] = {
     "checked": checked.kinds,
+    "coverage": coverage.countries,
     "screen": screen.whole,
     "top": screen.top,
     "commands": commands.reference,
@@ -24,19 +25,25 @@ KINDS: dict[str, Callable[[str], str]] = {
     "files": files.tables,
     "toml": files.toml,
     "profile": profiles.sections,
-    "vintages": sources.vintages,
-    "attributions": sources.attributions,
     "statements": sources.statements,
     "imports": imports.contracts,
     "second-reading": second_reading.changes,
 }
+PICTURE = ROOT / "docs" / "show.svg"
+"""The first screen of an occupation, as README.md shows it."""
+SOURCES = ROOT / "docs" / "sources.md"
+"""Every source on one page: for the site, too long to review, so git does not keep it."""
 
 
 def main() -> int:
     """Write, or with `--check` compare; 1 when a document is stale."""
     check = "--check" in sys.argv[1:]
     screen.cut_off_the_machine()
-    stale = [(path, text) for path in documents() if (text := filled(path)) != path.read_text(encoding="utf-8")]
+    made_whole = [(PICTURE, coverage.picture())]
+    if not check:
+        SOURCES.write_text(sources.page(), encoding="utf-8")
+    filled_in = [(path, filled(path)) for path in documents()]
+    stale = [(path, text) for path, text in [*made_whole, *filled_in] if text != written(path)]
     for path, text in stale:
         if not check:
             path.write_text(text, encoding="utf-8")
@@ -44,10 +51,15 @@ def main() -> int:
     return int(check and bool(stale))
 
 
+def written(path: Path) -> str:
+    """A document as it stands; empty where there is none yet."""
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
 def documents() -> Iterator[Path]:
     """Every document of the project."""
     yield from sorted(ROOT.glob("*.md"))
-    yield from sorted((ROOT / "docs").rglob("*.md"))
+    yield from (path for path in sorted((ROOT / "docs").rglob("*.md")) if path != SOURCES)
 
 
 def filled(path: Path) -> str:

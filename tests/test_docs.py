@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +17,7 @@ from careercli.cli.app import command
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+DOCUMENTS = [path for path in DOCUMENTS if path != ROOT / "docs" / "sources.md"]  # made for the site, not kept
 TEXTS = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in DOCUMENTS}
 FENCED = re.compile(r"^```(\w*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\[[^\]\n]*\]\(([^)\s]+)\)")
@@ -157,7 +159,13 @@ def made_lines(text: str) -> Iterator[str]:
     yield from re.findall(r"`([^`\n]+)`", prose(text))
 
 
-def test_every_source_is_attributed() -> None:
-    sources = tomllib.loads((ROOT / "data" / "sources.toml").read_text(encoding="utf-8"))
-    for key in sources:
-        assert f"### `{key}`" in TEXTS["docs/sources.md"]
+def test_every_source_has_a_section_on_the_page_of_the_site(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(ROOT / "docs")
+    page = import_module("made.sources").page()
+    for key in tomllib.loads((ROOT / "data" / "sources.toml").read_text(encoding="utf-8")):
+        assert f"### `{key}`" in page
+
+
+def test_the_readme_is_short() -> None:
+    assert 6_000 <= len((ROOT / "README.md").read_bytes()) <= 8_192
+    assert len((ROOT / "docs" / "architecture.md").read_bytes()) <= 6_144

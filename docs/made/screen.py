@@ -95,3 +95,16 @@ def answer(line: str) -> dict[str, Any]:
     asked(line, out)
     envelope: dict[str, Any] = json.loads(out.getvalue())
     return envelope
+
+
+def coloured(line: str) -> str:
+    """What a command line leaves on a screen with colours."""
+    out = Terminal()
+    del os.environ["NO_COLOR"]
+    os.environ |= {"FORCE_COLOR": "1", "COLORTERM": "truecolor"}
+    try:
+        asked(line, out)
+    finally:
+        del os.environ["FORCE_COLOR"], os.environ["COLORTERM"]
+        os.environ["NO_COLOR"] = "1"
+    return out.getvalue()

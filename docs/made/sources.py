@@ -124,6 +124,11 @@ BESIDE = {
     "ai/shares.csv": {"path": "{path}"},
 }
 """Columns that rest on another source than their line's; `{path}`: the column itself names the source."""
+HEAD = """# Sources
+
+Every figure names a source by its key. The keys are the tables of `data/sources.toml`; this page is made from that file
+and from what the files of `data/` name. `career sources` prints the same.
+"""
 READERS = {"ai-aei-v5": "task_flags", "ai-wright-physical": "task_flags"}
 """Importers of those sources; the others name the key they write."""
 
@@ -166,7 +171,12 @@ def named(node: Any) -> list[str]:
     return own + [key for entry in node.values() for key in named(entry)]
 
 
-def vintages(_: str) -> str:
+def page() -> str:
+    """Everything known of the sources, for the site: what is how old, then a section for each."""
+    return f"{HEAD}\n## How old the data are\n\n{vintages()}\n\n## Every source\n\n{attributions()}\n"
+
+
+def vintages() -> str:
     """A table of what the data are, how old, and how much of it is here; quoted sources by name only."""
     rows = [
         f"| {record['title']} | {record['publisher']} | {record['vintage']} | {lines:,} |"
@@ -186,7 +196,7 @@ def statements(_: str) -> str:
     return "\n".join(["| licence or terms | statement |", "|---|---|", *rows])
 
 
-def attributions(_: str) -> str:
+def attributions() -> str:
     """One section a source."""
     return "\n\n".join(section(key, record) for key, record in records().items())
 
