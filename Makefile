@@ -8,6 +8,7 @@
 # make rating-report   what the rating's axes rest on, their coverage, how far random weights move the ranking
 # make agreement-report   whether the commands tell the same facts of 600 occupations
 # make pay-report   whether pay by experience rises and holds the median; tried on Singapore's pay by age
+# make reading-report   how easily the default pages of 200 occupations read: words a sentence, school grade
 # make credentials-report   coverage by country, and every credential below "official table"
 #
 # Needs python3 (3.11 or later), pip and make; everything else goes into .venv.
@@ -23,7 +24,7 @@ MADE_FROM := pyproject.toml constraints.txt hatch_build.py
 # write byte code, takes three times as long.
 COMPILED := $(BIN)/python -m compileall -q src
 
-.PHONY: demo test check build data bench ai-report agreement-report credentials-report match-report pay-report rating-report search-report docs clean
+.PHONY: demo test check build data bench ai-report agreement-report credentials-report match-report pay-report rating-report reading-report search-report docs clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -72,6 +73,9 @@ agreement-report: .venv/installed $(ATLAS)
 
 pay-report: .venv/installed $(ATLAS)
 	$(BIN)/python benchmarks/pay_report.py $(SOURCES)
+
+reading-report: .venv/developing $(ATLAS)
+	$(BIN)/python benchmarks/reading.py
 
 credentials-report: .venv/made
 	$(BIN)/python benchmarks/credentials_report.py
