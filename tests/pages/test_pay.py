@@ -6,6 +6,7 @@ import pytest
 
 from careercli.output.document import Bar, Cell, Grid, Note, Prose, Spark
 from careercli.pages import pay, wages
+from careercli.record.money import ScaleGrade
 from careercli.record.occupation import Occupation
 from careercli.text.text import Text
 
@@ -35,8 +36,6 @@ def column(grid: Grid, t: str) -> list[str]:
 @pytest.mark.parametrize(
     ("entry", "told"),
     [
-        ("us:51-1010", "Estimate from the spread of pay"),
-        ("ca:00010", "Nobody publishes pay by years of experience here"),
         ("ca:00030", "Estimates by AI Career Graph"),
     ],
 )
@@ -44,6 +43,14 @@ def test_bands_tell_where_they_come_from(records: Records, entry: str, told: str
     record = records[entry]["pay"]
     text = words(pay.by_experience(record["by_experience"], record["currency"], ENGLISH))
     assert told in text
+
+
+@pytest.mark.parametrize("entry", ["us:51-1010", "ca:00010"])
+def test_bands_that_only_rename_percentiles_are_no_table(records: Records, entry: str) -> None:
+    record = records[entry]["pay"]
+    (told,) = pay.by_experience(record["by_experience"], record["currency"], ENGLISH)
+    assert isinstance(told, Prose)
+    assert told.text == "Nobody publishes pay by experience here."
 
 
 def test_bands_of_a_page_have_years_and_notes(records: Records) -> None:
@@ -55,8 +62,8 @@ def test_bands_of_a_page_have_years_and_notes(records: Records) -> None:
 
 
 def test_an_estimate_is_marked_and_drawn(records: Records) -> None:
-    record = records["ca:00010"]["pay"]
-    grid = first_grid(pay.by_experience(record["by_experience"], "CAD", ENGLISH))
+    bands: Any = [{**band, "method": "occupation-ages/2"} for band in records["ca:00010"]["pay"]["by_experience"]]
+    grid = first_grid(pay.by_experience(bands, "CAD", ENGLISH))
     assert column(grid, "CAD") == ["~ 20.00 – 27.12", "~ 27.12 – 34.06", "~ 34.06 – 50.00"]
     assert [bar for bar in inside(grid) if isinstance(bar, Bar)] == [
         Bar(20, None, 27.12),
@@ -66,8 +73,8 @@ def test_an_estimate_is_marked_and_drawn(records: Records) -> None:
 
 
 def test_a_bound_is_written_as_one(records: Records) -> None:
-    record = records["us:51-3010"]["pay"]
-    text = words(pay.by_experience(record["by_experience"], "USD", ENGLISH))
+    bands: Any = [{**band, "method": "occupation-ages/2"} for band in records["us:51-3010"]["pay"]["by_experience"]]
+    text = words(pay.by_experience(bands, "USD", ENGLISH))
     assert "– ≥ 100.00" in text
 
 
@@ -151,7 +158,7 @@ def test_wage_levels(records: Records) -> None:
         "70,000",
     ]
     assert "500" in words([grid])
-    assert grid.columns[0].label == "Least pay for visa sponsors"
+    assert grid.columns[0].label == "Legal minimum pay for visa sponsors"
     assert "2026-06-30" in words(pay.levels(records["us:51-1010"]["pay"]["levels"], "USD", ENGLISH))
 
 
@@ -201,12 +208,13 @@ def test_the_money_asked_for_stands_beside_and_its_rate_below() -> None:
     blocks = pay.pay(record, ENGLISH, {}, "gb")
     grids = [block for block in blocks if isinstance(block, Grid)]
     assert [cell.text for cell in grids[0].rows[0] if isinstance(cell, Cell)][2:4] == ["~ 46,990", "70,485"]
-    assert [grid.caption for grid in grids[1:]] == ["Percentiles, gross (GBP per year)", "Converted (USD per year)"]
+    assert [grid.caption for grid in grids[1:]] == ["Pay before tax (GBP per year)", "Converted (USD per year)"]
     converted = [cell.text for cell in grids[2].rows[0] if isinstance(cell, Cell)]
     assert converted[-2:] == ["60,000", "withheld by the publisher"]
     (note,) = [block for block in blocks if isinstance(block, Note)]
     assert note.text == (
-        "1 GBP = 1.5000 USD, purchasing power parity, 2024. The pay is of 2025: no later rate is known."
+        "1 GBP = 1.5000 USD by what money buys (purchasing power parity), 2024. "
+        "The pay is from 2025; we have no later rate."
     )
     assert note.refs == ("rates-1",)
 
@@ -215,6 +223,34 @@ def test_records_of_several_periods_keep_their_period_on_any_screen() -> None:
     entries: Any = [
         {"region": "gb", "year": 2025, "period": period, "p50": 1, "source": "pay-1"} for period in ("year", "hour")
     ]
-    (grid,) = pay.percentiles(entries, "GBP", ENGLISH, {})
+    grid, _ = pay.percentiles(entries, "GBP", ENGLISH, {})
     assert isinstance(grid, Grid)
     assert [column.drop for column in grid.columns if column.label == "Period"] == [0]
+
+
+def grade(name: str, place: str, amount: float, hours: float = 0) -> ScaleGrade:
+    made: ScaleGrade = {"grade": name, "place": place, "amount": amount, "source": "law"}
+    return {**made, "hours": hours} if hours else made
+
+
+def test_a_row_a_grade_and_a_column_a_place() -> None:
+    grades = [grade("Band 5", "Wales", 30420, 37.5), grade("Band 5", "Scotland", 31892, 37), grade("Top", "Wales", 9e4)]
+    grid, told = pay.scales(grades, "GBP", ENGLISH)
+    assert isinstance(grid, Grid)
+    assert isinstance(told, Prose)
+    assert [column.label for column in grid.columns] == ["Grade", "Scotland", "Wales"]
+    assert [[str(getattr(cell, "text", cell)) for cell in row] for row in grid.rows] == [
+        ["Band 5", "31,892", "30,420"],
+        ["Top", "–", "90,000"],
+    ]
+    assert "Weekly hours of full time: 37, 37.5." in told.text
+
+
+def test_hours_nobody_published_are_said_to_be_missing() -> None:
+    _, told = pay.scales([grade("Head teacher", "Wales", 57304)], "GBP", ENGLISH)
+    assert isinstance(told, Prose)
+    assert "not published" in told.text
+
+
+def test_an_occupation_without_a_scale_has_no_block() -> None:
+    assert pay.scales([], "GBP", ENGLISH) == []

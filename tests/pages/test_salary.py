@@ -65,7 +65,7 @@ def test_gaps_are_told() -> None:
     document = shown([], gaps=gaps)
     notes = [block.text for block in document.blocks if isinstance(block, Note)]
     assert notes == [
-        "No pay is published for this occupation in these sources.",
+        "Our sources publish no pay for this occupation.",
         "Ontario: not published for this area",
         "pay: not published for this occupation",
     ]
@@ -77,5 +77,7 @@ def test_a_whole_record(records: dict[str, Occupation]) -> None:
         pay, {}, ["Mind."], ENGLISH, {"us": ("United States", "country"), "us-ny": ("New York", "state")}, None
     )
     text = words(document)
-    assert all(told in text for told in ("Mind.", "63,000", "Least pay for visa sponsors", "New York", "66,000"))
-    assert document.subtitle == "us:51-1010 · gross pay, USD"
+    assert all(
+        told in text for told in ("Mind.", "63,000", "Legal minimum pay for visa sponsors", "New York", "66,000")
+    )
+    assert document.subtitle == "us:51-1010 · pay before tax, USD"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, cast
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
-from careercli.pages import money, wages
+from careercli.pages import wages
 from careercli.pages.ai import VERDICTS
 from careercli.pages.buckets import WEAK, nothing_human
 from careercli.pages.footnote import source_lines
@@ -192,7 +192,7 @@ def _word(field: str, value: str, t: Text) -> str:
         scheme, _, number = value.rpartition(" ")
         return f"{t(scheme)} {number}"
     if field == "pay_basis":
-        return t(wages.BASES.get(value, value))
+        return t(f"pages.pay.basis.{value}")
     return t(VERDICTS.get(value, value))
 
 
@@ -241,4 +241,4 @@ def _rate(rate: Mapping[str, Any], t: Text) -> str:
         "currency": rate["to"],
         "pay_year": rate["pay_year"],
     }
-    return money.rate(cast("Converted", converted), rate["from"], t)
+    return wages.rate_line(cast("Converted", converted), rate["from"], t)

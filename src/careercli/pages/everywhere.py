@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
-from careercli.pages import match, money, wages
+from careercli.pages import match, wages
 from careercli.pages.buckets import WEAK
 from careercli.pages.footnote import source_lines
 from careercli.pages.listing import of_groups
@@ -51,7 +51,7 @@ def page(
     for line in known:
         pay = line["pay"]
         if "converted" in pay and not t.reason(pay["converted"].get("amount")):
-            blocks += money.notes([pay["converted"]], pay["currency"], t)
+            blocks += wages.rate_notes([pay["converted"]], pay["currency"], t)
     if any(line["pay"]["derived"] for line in known):
         blocks.append(
             Note(
@@ -200,7 +200,7 @@ def pay_page(
         *(
             [
                 Column(t("Low"), "right", 6),
-                Column(money.unit(told[0], t), "right"),
+                Column(wages.unit(told[0], t), "right"),
                 Column(t("High"), "right", 6),
             ]
             if told
@@ -212,7 +212,7 @@ def pay_page(
         blocks.append(Grid(columns, tuple(_pay_row(line, names, t) for line in lines)))
         blocks.append(Note(t("Low and high are the first and last tenth (p10, p90); where it says so, quarter.")))
     for line in lines:
-        blocks += money.notes([line["converted"]], line["currency"], t)
+        blocks += wages.rate_notes([line["converted"]], line["currency"], t)
     blocks = list(dict.fromkeys(blocks))
     blocks += as_near(lines, names, t)
     blocks += unsure(lines, names, t)

@@ -12,7 +12,6 @@ from careercli.output.document import (
     Style,
     Value,
 )
-from careercli.pages import wages
 from careercli.record.figure import amount_or_none, lowest_or_none
 from careercli.record.lead import lead
 from careercli.record.level import level_meaning, level_words
@@ -121,7 +120,7 @@ def _median(record: Occupation, t: Text) -> Iterator[Card]:
         year=entry["year"],
     )
     if entry.get("basis") == "all":
-        detail = t("{detail}, {whose}", detail=detail, whose=t(wages.BASES["all"]))
+        detail = t("{detail}, {whose}", detail=detail, whose=t("pages.pay.basis.all"))
     yield Card(t("Median pay"), t.money(entry["p50"], entry["period"]), detail, "accent", (entry["source"],))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
 from careercli.output.document import Cell, Column, Document, Grid, Note, Value
-from careercli.pages import money, wages
+from careercli.pages import wages
 from careercli.pages.buckets import BUCKETS
 from careercli.pages.footnote import source_lines
 from careercli.pages.lists import about
@@ -183,7 +183,7 @@ def pay_table(
     """
     kept, left = _cut(lines, shown)
     ends = next((pair for pair in ENDS if any(step in line for line in lines for step in pair)), ())
-    low, high = ([Column(t(ENDS_NAMED[step]), "right", 2)] for step in ends) if ends else ([], [])
+    low, high = ([Column(t(f"pages.pay.step.{step}"), "right", 2)] for step in ends) if ends else ([], [])
     columns = (
         Column(t("Code")),
         Column(t("Occupation")),
@@ -191,7 +191,7 @@ def pay_table(
         Column(t("Median"), "right"),
         *high,
         Column(t("Period"), drop=1),
-        *(Column(money.unit(line["converted"], t), "right") for line in kept[:1] if "converted" in line),
+        *(Column(wages.unit(line["converted"], t), "right") for line in kept[:1] if "converted" in line),
     )
     rows = tuple(_pay(line, ends, t) for line in kept)
     currency = lines[0]["currency"] if lines else ""
@@ -200,7 +200,7 @@ def pay_table(
         n=t.count(len(lines)),
         currency=currency,
     )
-    told = money.notes((line["converted"] for line in lines if "converted" in line), currency, t)
+    told = wages.rate_notes((line["converted"] for line in lines if "converted" in line), currency, t)
     grid = Grid(columns, rows, left_out=left)
     notes = [*told, *of_groups(kept, t), *remarks]
     return _document(t("Pay in {place}", place=place), subtitle, grid, sources, t, *notes)
@@ -208,7 +208,6 @@ def pay_table(
 
 ENDS = (("p10", "p90"), ("p25", "p75"))
 """The ends of pay a table shows: the widest that the country publishes."""
-ENDS_NAMED = dict(wages.STEPS)
 
 
 def _pay(line: PayLine, ends: Sequence[str], t: Text) -> tuple[Value, ...]:

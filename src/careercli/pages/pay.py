@@ -1,26 +1,16 @@
-"""Pay on a page: by experience with its method, percentiles, provinces or states, trend, wage levels."""
+"""Pay on a page: by experience with its method, percentiles, trend, sponsors' minimums, pay scales, regions."""
 
 from collections.abc import Iterable, Sequence
 
 from careercli.output.document import Bar, Block, Cell, Column, Grid, Heading, Note, Prose, Spark, Value
-from careercli.pages import money, wages
-from careercli.pages.pay_scales import pay_scales
+from careercli.pages import wages
 from careercli.record.figure import Figure, lowest_or_none
 from careercli.record.listing import PayOf
-from careercli.record.money import Band, Converted, Levels, Pay, Percentiles
+from careercli.record.money import Band, Converted, Levels, Pay, Percentiles, ScaleGrade
 from careercli.text.text import Text
 
-BANDS = {"early": "Early", "middle": "Middle", "senior": "Senior"}
-METHODS = {
-    "page-bands/1": "Estimates by AI Career Graph. Nobody publishes pay by years of experience here.",
-    "occupation-ages/2": "Estimate from what people of each age earn in this job. Nobody publishes pay by years of "
-    "experience here (`career help pay-method`).",
-    "group-ages/2": "Estimate: the median of this job, scaled by what each age earns in its major group, {group}. "
-    "Nobody publishes pay by years of experience here (`career help pay-method`).",
-    "spread/2": "Estimate from the spread of pay. Nobody publishes pay by years of experience here (`career help "
-    "pay-method`).",
-}
-"""How the bands were reached."""
+SPREAD = "spread"
+"""The method of bands that are the percentiles under other names."""
 REGIONS_SHOWN = 13
 """Rows of provinces or states on the whole page: all of Canada's."""
 
@@ -34,37 +24,46 @@ def pay(record: Pay, t: Text, names: dict[str, str], country: str) -> list[Block
         *percentiles(national, record["currency"], t, names),
         *trend(record["trend"], record["currency"], t),
         *levels(record["levels"], record["currency"], t),
-        *pay_scales(record.get("scales", []), record["currency"], t),
+        *scales(record.get("scales", []), record["currency"], t),
         *regions(regional, record["currency"], t, names, country),
         *conversions(record, t),
     ]
-    return [Heading(t("Pay")), *blocks] if blocks else []
+    return [Heading(t("pages.pay.heading")), *blocks] if blocks else []
 
 
 def by_experience(bands: Sequence[Band], currency: str, t: Text) -> list[Block]:
-    """Bands with a bar, always with how they were obtained; estimates are marked `~`."""
+    """Bands with a bar, always with how they were obtained; estimates are marked `~`.
+
+    Bands cut from the percentiles say nothing that those do not: one line stands instead.
+    """
     if not bands:
         return []
-    years, notes = any("years_min" in band for band in bands), any(band.get("note") for band in bands)
-    ages = any("age_min" in band for band in bands)
-    columns = [Column(t("By experience"))]
-    columns += [Column(t("Years"), "right")] if years else []
-    columns += [Column(t("Ages"), "right", 2)] if ages else []
-    columns += [Column(currency, "right"), *_other_money(bands, t)]
-    columns += [Column(""), *([Column(t("Note"), drop=1)] if notes else [])]
-    rows = tuple(_band(band, t, years=years, ages=ages, notes=notes) for band in bands)
-    caption = t("Gross pay, {currency} {per}", currency=currency, per=t.per(bands[0]["period"]))
+    method = bands[0]["method"].partition("/")[0]
     refs = dict.fromkeys(band[key] for band in bands[:1] for key in ("source", "ratio_source") if key in band)
     group = bands[0].get("of_group", {"code": "", "title": ""})
-    method = t(METHODS[bands[0]["method"]], group=f"{group['code']} {group['title']}".strip())
-    return [Grid(tuple(columns), rows, caption), Prose(method, "dim", tuple(refs))]
+    told = t(f"pages.pay.method.{method}", group=f"{group['code']} {group['title']}".strip())
+    if method == SPREAD:
+        return [Prose(told, "dim")]
+    return [_bands(bands, currency, t), Prose(told, "dim", tuple(refs))]
+
+
+def _bands(bands: Sequence[Band], currency: str, t: Text) -> Grid:
+    years, notes = any("years_min" in band for band in bands), any(band.get("note") for band in bands)
+    ages = any("age_min" in band for band in bands)
+    columns = [Column(t("pages.pay.by_experience"))]
+    columns += [Column(t("pages.pay.years"), "right")] if years else []
+    columns += [Column(t("pages.pay.ages"), "right", 2)] if ages else []
+    columns += [Column(currency, "right"), *_other_currency(bands, t)]
+    columns += [Column(""), *([Column(t("pages.pay.note"), drop=1)] if notes else [])]
+    rows = tuple(_band(band, t, years=years, ages=ages, notes=notes) for band in bands)
+    return Grid(tuple(columns), rows, wages.caption(t("pages.pay.gross"), f"{currency} {t.per(bands[0]['period'])}", t))
 
 
 def _band(band: Band, t: Text, *, years: bool, ages: bool, notes: bool) -> tuple[Value, ...]:
     low, high = lowest_or_none(band["low"]), lowest_or_none(band["high"])
     amount = _range(band["low"], band["high"], band["period"], t)
     return (
-        Cell(t(BANDS[band["band"]]), "strong"),
+        Cell(t(f"pages.pay.band.{band['band']}"), "strong"),
         *([Cell(_span(band, "years"))] if years else []),
         *([Cell(_span(band, "age"))] if ages else []),
         Cell(f"~ {amount}", refs=(band["source"],)),
@@ -74,24 +73,24 @@ def _band(band: Band, t: Text, *, years: bool, ages: bool, notes: bool) -> tuple
     )
 
 
-def _other_money(bands: Sequence[Band], t: Text) -> list[Column]:
-    """A column for the money asked for, where it is another than the bands' own."""
-    return [Column(money.unit(band["converted"], t), "right") for band in bands[:1] if _is_other(band)]
+def _other_currency(bands: Sequence[Band], t: Text) -> list[Column]:
+    """A column for the reader's currency, where it is not the bands' own."""
+    return [Column(wages.unit(band["converted"], t), "right") for band in bands[:1] if _is_other(band)]
 
 
 def _is_other(band: Band) -> bool:
     return "converted" in band and band["converted"]["derived"]
 
 
-def _converted(told: Converted, t: Text) -> Cell:
-    return Cell(_range(told["low"], told["high"], told["period"], t), "accent", tuple(told["sources"]))
+def _converted(pay: Converted, t: Text) -> Cell:
+    return Cell(_range(pay["low"], pay["high"], pay["period"], t), "accent", tuple(pay["sources"]))
 
 
 def conversions(record: Pay | PayOf, t: Text) -> list[Block]:
-    """At which rates and hours the money asked for was reached."""
+    """At which rates and hours pay was converted into the reader's currency."""
     entries = (*record["percentiles"], *record["by_experience"])
-    told = [entry["converted"] for entry in entries if "converted" in entry]
-    return [*money.notes(told, record["currency"], t)]
+    used = [entry["converted"] for entry in entries if "converted" in entry]
+    return [*wages.rate_notes(used, record["currency"], t)]
 
 
 def _span(band: Band, of: str) -> str:
@@ -111,13 +110,11 @@ def _range(low: Figure, high: Figure, period: str, t: Text) -> str:
 def percentiles(entries: Iterable[Percentiles], currency: str, t: Text, names: dict[str, str]) -> list[Block]:
     """National percentiles, one row per period and basis."""
     rows = list(entries)
-    median_alone = not any(step in row for row in rows for step, _ in wages.STEPS if step != "p50")
-    caption = t("Gross pay") if median_alone else t("Percentiles, gross")
     if not rows:
         return []
     converted = wages.converted_grid(rows, t, names)
-    grid = wages.wage_grid(rows, currency, t, names, caption, beside=False)
-    return [grid, converted] if converted else [grid]
+    grid = wages.wage_grid(rows, currency, t, names, t("pages.pay.gross"), extra=False)
+    return [grid, *([converted] if converted else []), *wages.legend(rows, t)]
 
 
 def trend(entries: Sequence[Percentiles], currency: str, t: Text) -> list[Block]:
@@ -127,10 +124,10 @@ def trend(entries: Sequence[Percentiles], currency: str, t: Text) -> list[Block]
         return []
     period = entries[0]["period"]
     columns = [
-        Column(t("Median over time")),
+        Column(t("pages.pay.trend")),
         *(Column(str(entry["year"]), "right") for entry in entries),
         Column(""),
-        Column(t("Change"), "right"),
+        Column(t("pages.pay.change"), "right"),
     ]
     cells: list[Value] = [Cell(f"{currency} {t.per(period)}", refs=tuple(entry["source"] for entry in entries))]
     cells += [wages.figure(entry.get("p50"), period, t, strong=False) for entry in entries]
@@ -150,17 +147,17 @@ def levels(entries: Sequence[Levels], currency: str, t: Text) -> list[Block]:
     if not entries:
         return []
     columns = (
-        Column(t("Least pay for visa sponsors")),
+        Column(t("pages.pay.levels")),
         *(Column(name, "right") for name in ("I", "II", "III", "IV")),
     )
     rows = tuple(_level(entry, currency, t) for entry in entries)
-    until = t("An employer who sponsors a visa must pay at least this. Valid until {day}.", day=entries[0]["to"])
+    until = t("pages.pay.levels_meaning", day=entries[0]["to"])
     return [Grid(columns, rows), Prose(until, "dim", (entries[0]["source"],))]
 
 
 def _level(entry: Levels, currency: str, t: Text) -> tuple[Value, ...]:
     where = t(
-        "{currency} {per}, median of {areas} areas",
+        "pages.pay.levels_of",
         currency=currency,
         per=t.per(entry["period"]),
         areas=t.count(entry["areas"]),
@@ -172,14 +169,35 @@ def _level(entry: Levels, currency: str, t: Text) -> tuple[Value, ...]:
     )
 
 
+def scales(grades: Sequence[ScaleGrade], currency: str, t: Text) -> list[Block]:
+    """National pay scales, a row a grade, a column a part of the country; nothing for an occupation without."""
+    if not grades:
+        return []
+    places = list(dict.fromkeys(one["place"] for one in sorted(grades, key=lambda one: one["place"])))
+    columns = (Column(t("pages.pay.scales.grade")), *(Column(place, "right") for place in places))
+    rows = tuple(_grade(grade, grades, places, t) for grade in dict.fromkeys(one["grade"] for one in grades))
+    hours = sorted({one["hours"] for one in grades if "hours" in one})
+    weekly = t.listed(t.decimal(one, int(one % 1 > 0)) for one in hours) or t.reason({"missing": "not-published"})
+    refs = tuple(dict.fromkeys(one["source"] for one in grades))
+    title = wages.caption(t("pages.pay.scales.caption"), f"{currency} {t.per('year')}", t)
+    return [Grid(columns, rows, title), Prose(t("pages.pay.scales.meaning", hours=weekly), "dim", refs)]
+
+
+def _grade(grade: str, grades: Sequence[ScaleGrade], places: Sequence[str], t: Text) -> tuple[Value, ...]:
+    amounts = {one["place"]: one["amount"] for one in grades if one["grade"] == grade}
+    return (
+        Cell(grade, "strong"),
+        *(Cell(t.money(amounts[place], "year") if place in amounts else "–") for place in places),
+    )
+
+
 def regions(entries: Sequence[Percentiles], currency: str, t: Text, names: dict[str, str], country: str) -> list[Block]:
     """Provinces or states in the period most of them have, best median first, and where the rest is."""
     if not entries:
         return []
     ordered = wages.best_first(entries)
-    caption = t("By state, gross") if country == "us" else t("By province and territory, gross")
+    key = f"pages.pay.regions.{country}"
+    caption = t(key if t.has(key) else "pages.pay.regions.other")
     grid = wages.wage_grid(ordered[:REGIONS_SHOWN], currency, t, names, caption)
     left = len(ordered) - len(grid.rows)
-    more = t("{n} more, and metropolitan areas or economic regions: `career salary CODE`.", n=left)
-    everywhere = t("Metropolitan areas or economic regions too: `career salary CODE`.")
-    return [grid, Note(more if left else everywhere)]
+    return [grid, Note(t.n("pages.pay.more_regions", left) if left else t("pages.pay.smaller_areas"))]

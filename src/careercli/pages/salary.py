@@ -6,18 +6,14 @@ from typing import Any
 from careercli.output.document import Block, Document, Grid, Heading, Note
 from careercli.pages import pay, wages
 from careercli.pages.footnote import source_lines
-from careercli.pages.pay_scales import pay_scales
 from careercli.record.listing import PayOf
 from careercli.record.money import Percentiles
 from careercli.record.occupation import Gap
+from careercli.text.slug import slug
 from careercli.text.text import Text
 
-KINDS = (
-    ("province", "Provinces and territories"),
-    ("state", "States"),
-    ("economic region", "Economic regions"),
-    ("metro", "Metropolitan areas"),
-)
+KINDS = ("province", "state", "economic region", "metro")
+"""Kinds of regions, in the order of the page."""
 _ALSO = {"territory": "province", "nonmetro": "metro"}
 
 
@@ -39,29 +35,29 @@ def page(
     currency = record["currency"]
     blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
     whole = _national(record, national, currency, t, names)
-    asked = record.get("region", record["country"]) != record["country"]
-    if asked:
+    for_region = record.get("region", record["country"]) != record["country"]
+    if for_region:
         blocks += [Note(_gap(gap, t, names), "missing") for gap in record["gaps"]] + _wider(record, t, names)
     else:
         blocks += whole
-    for kind, title in KINDS:
+    for kind in KINDS:
         inside = [entry for entry in entries if _kind(places, entry) == kind]
-        blocks += _regions(inside, t(title), currency, t, names, shown)
-    if asked and whole:
-        blocks += [Heading(t("The whole country: {name}", name=names[record["country"]])), *whole]
+        blocks += _regions(inside, t(f"pages.salary.kind.{slug(kind)}"), currency, t, names, shown)
+    if for_region and whole:
+        blocks += [Heading(t("pages.salary.whole_country", name=names[record["country"]])), *whole]
     blocks += pay.conversions(record, t)
     if not blocks[len(warnings) :] and "median_year" not in record:
-        blocks.append(Note(t("No pay is published for this occupation in these sources."), "missing"))
-    if not asked:
+        blocks.append(Note(t("pages.salary.none"), "missing"))
+    if not for_region:
         blocks += [Note(_gap(gap, t, names), "missing") for gap in record["gaps"]]
-    subtitle = f"{record['id']} · {t('gross pay, {currency}', currency=currency)}"
+    subtitle = f"{record['id']} · {t('pages.salary.subtitle', currency=currency)}"
     return Document(
         t.title(record["title"]),
         subtitle,
         tuple(blocks),
         source_lines(sources),
-        t("Sources"),
-        t("{count} more rows; --limit 0 shows all"),
+        t("pages.sources"),
+        t("pages.more_rows"),
         t.lang,
     )
 
@@ -73,28 +69,23 @@ def _national(record: PayOf, national: list[Percentiles], currency: str, t: Text
         *pay.percentiles(national, currency, t, names),
         *pay.trend(record["trend"], currency, t),
         *pay.levels(record["levels"], currency, t),
-        *pay_scales(record.get("scales", []), currency, t),
+        *pay.scales(record.get("scales", []), currency, t),
     ]
 
 
 def _wider(record: PayOf, t: Text, names: dict[str, str]) -> list[Block]:
-    """The next larger area with pay, where the place asked for has none."""
+    """The next larger area with pay, where the reader's place has none."""
     if "wider" not in record:
         return []
-    told = t(
-        "The next larger area with pay is {place}: `--region {key}`.",
-        place=names.get(record["wider"], record["wider"]),
-        key=record["wider"],
-    )
-    return [Note(told)]
+    place = names.get(record["wider"], record["wider"])
+    return [Note(t("pages.salary.wider_area", place=place, key=record["wider"]))]
 
 
 def sorted_by(step: str, bounds: int, t: Text) -> list[Note]:
-    """What to know of a table sorted by a step: top-coded amounts stand by their bound."""
-    if not bounds or step not in dict(wages.STEPS):
+    """What to know of a table sorted by a step: top-coded amounts are sorted by their bound."""
+    if not bounds or step not in wages.STEPS:
         return []
-    text = t("{n} amounts are known only as “this or more” (≥); they are sorted by that bound.", n=bounds)
-    return [Note(text, "warning")]
+    return [Note(t.n("pages.salary.sorted_by_bound", bounds), "warning")]
 
 
 def _kind(places: Mapping[str, tuple[str, str]], entry: Percentiles) -> str:
@@ -114,11 +105,11 @@ def _regions(
         return []
     ordered = wages.best_first(entries)
     kept = ordered[:shown] if shown else ordered
-    grid = wages.wage_grid(kept, currency, t, names, t("Gross pay"))
+    grid = wages.wage_grid(kept, currency, t, names, t("pages.pay.gross"))
     return [Heading(title), Grid(grid.columns, grid.rows, grid.caption, len(ordered) - len(kept))]
 
 
 def _gap(gap: Gap, t: Text, names: dict[str, str]) -> str:
     place = gap["field"].removeprefix("pay").lstrip(".")
-    where = names.get(place, t("provinces and states") if place == "regions" else place or t("pay"))
-    return t("{where}: {reason}", where=where, reason=t.reason(gap))
+    where = names.get(place, t("pages.salary.regions") if place == "regions" else place or t("pages.salary.pay"))
+    return t("pages.salary.gap", where=where, reason=t.reason(gap))

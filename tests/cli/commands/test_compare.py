@@ -142,7 +142,7 @@ def test_purchasing_power_alone_is_told_in_dollars(answer):
 
 def test_the_page_says_that_the_rate_is_older_than_the_pay(page):
     shown = " ".join(page(160, *PAIR, "--ppp").split())
-    assert "purchasing power parity, 2024. The pay is of 2025: no later rate is known." in shown
+    assert "by what money buys (purchasing power parity), 2024. The pay is from 2025; we have no later rate." in shown
 
 
 def test_a_code_of_several_classifications_is_said_to_be(career):

@@ -47,7 +47,7 @@ def test_a_region_in_all_its_spellings(career, name):
 
 def test_a_terminal_shows_the_first_places_of_a_kind(career):
     shown = career("salary", "29-2011", terminal=True).out
-    assert "more rows; --limit 0 shows all" in shown
+    assert "more (`--limit 0` shows all)" in shown
     assert "more rows" not in career("salary", "29-2011", "--limit", "0", terminal=True).out
 
 
@@ -100,8 +100,8 @@ def test_percentiles_on_several_bases_say_whose_pay_they_are(page):
     assert "Whose pay" in shown
     assert shown.index("full-time") < shown.index("full- and part-time")
     assert "Median over time" not in shown
-    assert "Percentiles, gross (EUR per month, full-time)" in page(160, "salary", "de:81302")
-    assert "Gross pay (AUD per week, full-time)" in page(160, "salary", "au:254499")
+    assert "Pay before tax (EUR per month, full-time)" in page(160, "salary", "de:81302")
+    assert "Pay before tax (AUD per week, full-time)" in page(160, "salary", "au:254499")
 
 
 def test_the_page_in_another_money(page, snapshot):
@@ -144,7 +144,7 @@ def test_a_field_of_the_money_asked_for(career):
 
 
 def test_a_table_sorted_by_top_coded_pay_says_so(page):
-    told = "known only as “this or more” (≥); they are sorted by that bound"
+    told = "published only as “this or more” (≥). They are sorted by that number"
     assert told in " ".join(page(160, "salary", "--country", "de", "--sort", "p50").split())
     assert told not in " ".join(page(160, "salary", "--country", "ca", "--sort", "p50").split())
 
@@ -223,8 +223,10 @@ def test_a_region_without_pay_does_not_say_there_is_none_at_all(page):
 
 
 def test_bands_in_their_own_money_are_told_once(page):
-    told = page(100, "salary", "gb:2237", "--currency", "GBP").replace("Gross pay, GBP per year", "")
-    assert "GBP per year" not in told.replace("National pay scale, GBP per year", "")
+    shown = page(100, "salary", "gb:2237", "--currency", "GBP")
+    for caption in ("Pay before tax (GBP per year)", "National pay scale (GBP per year)"):
+        shown = shown.replace(caption, "")
+    assert "GBP per year" not in shown
     assert "GBP per hour" in page(100, "salary", "gb:2237", "--currency", "GBP", "--per", "hour")
 
 

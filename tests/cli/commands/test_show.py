@@ -153,13 +153,14 @@ def test_pay_in_another_money_stands_beside(answer):
 def test_the_page_in_another_money_names_the_rate(career):
     shown = " ".join(career("show", "gb:2231", "--section", "pay", "--ppp").out.split())
     assert "Converted (USD per year)" in shown
-    assert "1 GBP = 1.5057 USD, purchasing power parity, 2024. The pay is of 2025: no later rate is known." in shown
+    assert "1 GBP = 1.5057 USD by what money buys (purchasing power parity), 2024." in shown
+    assert "The pay is from 2025; we have no later rate." in shown
 
 
 def test_british_pay_by_experience_rests_on_ages_with_the_official_percentiles_beside(career):
     shown = career("show", "gb:2231", "--section", "pay").out
-    assert "By experience" in shown and "22–29" in shown and "Percentiles, gross" in shown
-    assert "scaled by what each age earns in its major group, 2 " in " ".join(shown.split())
+    assert "By experience" in shown and "22–29" in shown and "Pay before tax" in shown
+    assert "scaled by what each age group earns in its major group, 2 " in " ".join(shown.split())
 
 
 def test_who_may_not_hold_the_post_stands_with_its_visa_routes(answer, page):
