@@ -1,6 +1,6 @@
 """The sources an answer rests on: those its figures name."""
 
-from careercli.cli.basis import basis
+from careercli.queries.sources import basis
 
 SOURCES = [{"a": {"title": "A"}, "b": {"title": "B"}}, {"c": {"title": "C"}}]
 

@@ -73,7 +73,7 @@ def control(text: str) -> set[str]:
 @given(DOCUMENT, st.sampled_from([20, 40, 80, 100, 160]), st.booleans())
 def test_pages_hold_no_control_characters(document, width, unicode):
     for name in ("plain", "table", "md", "html"):
-        text = printed(name, Result("x/1", None, lambda: document), Page(width, unicode=unicode))
+        text = printed(name, Result("x/1", None, document=document), Page(width, unicode=unicode))
         assert not control(text) and "\u202e" not in text
         if name == "table":
             assert max(map(width_of, text.split("\n"))) <= width
@@ -94,21 +94,21 @@ def test_cleaning_twice_is_cleaning_once(text):
 
 @given(st.lists(st.fixed_dictionaries({"id": st.text(), "b": st.text()}), max_size=5))
 def test_csv_reads_back(records):
-    text = printed("csv", Result("x/1", records, lambda: None, fields=("id", "b")))
+    text = printed("csv", Result("x/1", records, fields=("id", "b")))
     rows = list(csv.reader(io.StringIO(text, newline="")))
     assert rows == [["id", "b"], *([record["id"], record["b"]] for record in records)]
 
 
 @given(st.lists(st.fixed_dictionaries({"id": TEXT, "b": JSON}), max_size=5))
 def test_tsv_has_a_line_a_record_and_a_cell_a_field(records):
-    text = printed("tsv", Result("x/1", records, lambda: None, fields=("id", "b")))
+    text = printed("tsv", Result("x/1", records, fields=("id", "b")))
     lines = text.split("\n")[:-1]
     assert len(lines) == len(records) + 1 and {line.count("\t") for line in lines} == {1}
 
 
 @given(JSON)
 def test_json_says_the_same_everywhere(value):
-    result = Result("x/1", {"v": value}, lambda: None)
+    result = Result("x/1", {"v": value})
     for page in (Page(), Page(terminal=True)):
         assert json.loads(printed("json", result, page))["data"] == {"v": value}
         assert json.loads(printed("jsonl", result, page)) == {"v": value}

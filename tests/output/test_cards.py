@@ -14,6 +14,6 @@ from .printing import printed
 @pytest.mark.parametrize("width", [20, 27, 40])
 def test_boxes_stay_on_the_page(value, width):
     document = Document("", "", (Cards((Card("", value, "", ""),) * 4),), {}, "", "")
-    text = printed("table", Result("x/1", None, lambda: document), Page(width, unicode=False))
+    text = printed("table", Result("x/1", None, document=document), Page(width, unicode=False))
     assert text.count("+--") >= 8
     assert max(map(width_of, text.split("\n"))) <= width

@@ -46,10 +46,10 @@ def test_linked_data():
 @pytest.mark.parametrize("size", PAGES)
 @pytest.mark.parametrize("document", ["occupation", "traps"])
 def test_table(document, size):
-    result = traps.one()._replace(view={"occupation": pages.occupation, "traps": traps.document}[document])
+    result = traps.one()._replace(document={"occupation": pages.occupation, "traps": traps.document}[document]())
     compare(f"{document}-{size}.table", printed("table", result, PAGES[size]))
 
 
 @pytest.mark.parametrize("name", ["plain", "md", "html"])
 def test_real_page(name):
-    compare(f"occupation.{name}", printed(name, traps.one()._replace(view=pages.occupation)))
+    compare(f"occupation.{name}", printed(name, traps.one()._replace(document=pages.occupation())))

@@ -130,16 +130,18 @@ def one() -> Result:
     return Result(
         "occupation/1",
         DATA,
-        document,
+        document=document(),
         sources=SOURCES,
         warnings=["old"],
-        linked=lambda: {"@type": "Occupation"},
+        linked={"@type": "Occupation"},
     )
 
 
 def listed() -> Result:
     """The answer of a list."""
-    return Result("occupations/1", LISTED, document, fields=("id", "title", "median", "more"), sources=SOURCES)
+    return Result(
+        "occupations/1", LISTED, document=document(), fields=("id", "title", "median", "more"), sources=SOURCES
+    )
 
 
 def several() -> Result:

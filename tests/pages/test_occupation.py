@@ -7,6 +7,7 @@ import pytest
 from careercli.output.document import Document, Heading, Note
 from careercli.pages import occupation, part
 from careercli.pages.head import key_figures
+from careercli.record.card import Card, OccupationPage
 from careercli.record.occupation import Occupation
 
 from .conftest import ENGLISH, refs, words
@@ -19,7 +20,8 @@ IDS = ["ca:00010", "ca:00020", "ca:00030", "ca:00040", "us:51-1010", "us:51-2011
 
 def shown(records: Records, sources: Sources, entry: str, *sections: str) -> Document:
     """The page of one occupation."""
-    return occupation.page(records[entry], sources, ["Mind the oven."], ENGLISH, NAMES, sections)
+    card = Card(records[entry], sources, ["Mind the oven."])  # type: ignore[arg-type]
+    return occupation.page(OccupationPage([card], NAMES, sections), ENGLISH)
 
 
 def headings(page: Document) -> list[str]:
@@ -129,7 +131,8 @@ def test_related_by_name(records: Records, sources: Sources) -> None:
 
 @pytest.mark.parametrize("section", ["outlook", "credentials", "education", "visas"])
 def test_one_part_alone(records: Records, sources: Sources, section: str) -> None:
-    page = part.page(section, records["ca:00030"], sources, ["Mind."], ENGLISH, NAMES)
+    card = Card(records["ca:00030"], sources, ["Mind."])  # type: ignore[arg-type]
+    page = part.page(OccupationPage([card], NAMES, (section,)), ENGLISH)
     assert len(headings(page)) == 1
     assert page.title == "Brewers"
     assert refs(page) <= set(sources)

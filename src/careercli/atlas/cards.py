@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.atlas.connection import ask_one, damaged, record_of
 from careercli.atlas.sources import sources_text
+from careercli.record.card import Card as Card
 
 if TYPE_CHECKING:
     from careercli.record.occupation import Occupation
-    from careercli.record.source import Source
 
 
 class CardText(NamedTuple):
@@ -19,14 +19,6 @@ class CardText(NamedTuple):
     record: str
     sources: str
     warnings: str
-
-
-class Card(NamedTuple):
-    """A card read: the record, its sources by key, its warnings."""
-
-    record: Occupation
-    sources: dict[str, Source]
-    warnings: list[str]
 
 
 def card_text(occupation: str) -> CardText:

@@ -15,25 +15,28 @@ from careercli.cli import screen, streams
 from careercli.cli.answer import Answer
 from careercli.cli.fields import selected
 from careercli.cli.options import OUTPUT_OPTIONS, Output
+from careercli.cli.reader import PAGES, Reader, chosen_format, to_file
 from careercli.errors import NotKnownHere, UsageError
 from careercli.output.page import Page
-from careercli.output.result import NoSuchForm, Result
+from careercli.output.result import NoSuchForm, Result, data_of
 from careercli.person import config
 
 if TYPE_CHECKING:
-    from careercli.text.text import Text
+    from careercli.output.document import Document
 
 TERMINAL_ROWS = 25
 """Rows of a list a terminal shows unless told otherwise."""
 ENVELOPES = ("json", "yaml")
-PAGES = (None, "table", "plain", "md", "html")
-"""Formats whose page of an occupation shows the warnings itself."""
+LINKED = "jsonld"
+READER = "reader"
+"""The parameter of a `main` that composes for people: it is no option, and given here."""
 
 
 def answering(main: Callable[..., Answer | str | None]) -> Callable[..., None]:
     """A command that prints what `main` answers, with the output options added to `main`'s own.
 
-    A `main` that answers nothing prints for itself: those options would promise what it does not do.
+    A `main` that answers nothing prints for itself: those options would promise what it does not do. One that takes a
+    `reader` is told who reads before it asks anything.
     """
     signature = inspect.signature(main, eval_str=True)
     if signature.return_annotation is None:
@@ -43,13 +46,18 @@ def answering(main: Callable[..., Answer | str | None]) -> Callable[..., None]:
     def command(**given: Any) -> None:
         how = Output(**{option.name: given.pop(option.name) for option in OUTPUT_OPTIONS})
         check(how)
-        answer = main(**given)
+        reader = Reader(how)
+        answer = main(**given, **({READER: reader} if READER in signature.parameters else {}))
         if isinstance(answer, str):
             deliver(answer, how)
         elif answer is not None:
-            emit(answer, how)
+            emit(answer, how, reader)
 
-    own = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in signature.parameters.values()]
+    own = [
+        parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY)
+        for parameter in signature.parameters.values()
+        if parameter.name != READER
+    ]
     command.__signature__ = signature.replace(parameters=[*own, *OUTPUT_OPTIONS], return_annotation=None)  # type: ignore[attr-defined]
     return command
 
@@ -69,22 +77,21 @@ def check(how: Output) -> None:
     chosen_format(how, terminal=False)
 
 
-def emit(answer: Answer, how: Output) -> None:
+def emit(answer: Answer, how: Output, reader: Reader) -> None:
     """Print an answer; warnings and notes go to stderr, warnings of JSON into the envelope."""
-    terminal = sys.stdout.isatty() and not to_file(how)
-    form = chosen_format(how, terminal)
+    form = reader.form
     if how.max_age is not None:
         from careercli.cli.age import check_age
 
         check_age(answer.sources, how.max_age)
     if how.strict and answer.ended:
         raise NotKnownHere(answer.ended[0], "Without --strict the answer is given under the rules last known here.")
-    result = finished(selected(answer, how.fields), how, form, terminal)
+    result = finished(selected(answer, how.fields), reader)
     _tell(result, form)
     if to_file(how):
         _write_file(result, form, str(how.output))
     else:
-        _write_stream(result, form, terminal)
+        _write_stream(result, form, reader.terminal)
 
 
 def deliver(text: str, how: Output) -> None:
@@ -97,49 +104,41 @@ def deliver(text: str, how: Output) -> None:
         sys.stdout.write(f"{text}\n")
 
 
-def to_file(how: Output) -> bool:
-    """Whether the answer goes to a file; `-` is standard output."""
-    return how.output not in (None, "-")
-
-
-def chosen_format(how: Output, terminal: bool) -> str | None:
-    """The format asked for, by option, file ending or configuration; None for a pipe's own."""
-    if how.json:
-        return "json"
-    if how.format:
-        return how.format
-    if to_file(how):
-        from careercli.cli.file import format_of
-
-        return format_of(str(how.output), paths.formats())
-    return (config.setting("format").value or "table") if terminal else None
-
-
-def finished(answer: Answer, how: Output, form: str | None, terminal: bool) -> Result:
-    """The answer with the rows to print; the language is looked for only when there is something to read."""
-    shown = _rows(answer, form, terminal)
+def finished(answer: Answer, reader: Reader) -> Result:
+    """The answer with the rows to print, and the page or the linked data where the form is of one."""
+    form = reader.form
+    shown = _rows(answer, form, reader.terminal)
     data = answer.data[:shown] if shown and isinstance(answer.data, list) and answer.fields else answer.data
-    return Result(
+    result = Result(
         schema=answer.schema,
         data=data,
-        view=lambda: answer.view(labels(how), shown),
         text=answer.text,
         fields=answer.fields,
         sources=dict(answer.sources),
         # How a name was taken belongs to the answer: a program reads no stderr.
         warnings=[*answer.warnings, *answer.notes] if form in ENVELOPES else answer.warnings,
         notes=answer.notes,
-        linked=answer.linked,
     )
+    if form in PAGES and not (form is None and answer.fields):
+        return result._replace(document=_document(answer, reader, shown))
+    return result._replace(linked=_linked(answer, result)) if form == LINKED and answer.linked else result
 
 
-def labels(how: Output) -> Text:
-    """The labels of the language asked for, configured, or the locale's."""
-    from careercli.cli import language
-    from careercli.text.text import text
+def _document(answer: Answer, reader: Reader, shown: int | None) -> Document:
+    """The page of an answer, made by the module of `pages` it names."""
+    if answer.view:
+        return answer.view(reader.text, shown)
+    name, _, function = answer.page.partition(":")
+    made: Document = getattr(import_module(f"careercli.pages.{name}"), function or "page")(
+        answer.record, reader.text, shown
+    )
+    return made
 
-    name = how.lang or config.setting("lang").value
-    return text(language.check_language(name) if name else language.from_locale())
+
+def _linked(answer: Answer, result: Result) -> object:
+    data = data_of(result)
+    records = data if isinstance(data, list) else [data]
+    return import_module(f"careercli.pages.{answer.linked}").linked(records)
 
 
 def _rows(answer: Answer, form: str | None, terminal: bool) -> int | None:

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.cli import names
 from careercli.cli.answer import Answer
-from careercli.cli.basis import basis
 from careercli.cli.money import wanted
 from careercli.queries.converted import rate_keys
 from careercli.queries.everywhere import near_titles, pay_everywhere
 from careercli.queries.salary import with_gaps
-from careercli.queries.sources import named_in, named_sources
+from careercli.queries.sources import basis, named_in, named_sources
 from careercli.record.plain import plain
 
 if TYPE_CHECKING:
@@ -36,8 +35,8 @@ def pay_answer(found: Sequence[Named], currency: str | None, *, ppp: bool, per: 
     warnings = [f"{answer.of} in {key}: {why}" for answer in answers for key, why in answer.reasons.items()]
 
     def view(t: Any, _: int | None) -> Any:
-        from careercli.cli.pages import joined
         from careercli.pages.everywhere import pay_page
+        from careercli.pages.joined import joined
         from careercli.queries.countries import countries
         from careercli.queries.show import titles
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from careercli.cli.answer import Answer
 from careercli.errors import UsageError
+from careercli.record.finished import Chosen
 from careercli.record.plain import plain
 
 MISSING = "missing"
@@ -32,13 +33,9 @@ def selected(answer: Answer, fields: str | None) -> Answer:
         wanted = [*wanted, MISSING]
         kept = [{MISSING: {}, **record} for record in kept]
 
-    def view(t: Any, shown: int | None) -> Any:
-        from careercli.pages.chosen import page
-
-        return page(kept, wanted, t, shown)
-
     narrowed = kept if isinstance(data, list) else kept[0]
-    return answer._replace(text=None, data=narrowed, fields=wanted, view=view, linked=None)
+    shown = Chosen(kept, wanted)
+    return answer._replace(text=None, data=narrowed, fields=wanted, page="chosen", record=shown, linked="", view=None)
 
 
 def chosen(record: dict[str, Any], wanted: list[str]) -> dict[str, Any]:

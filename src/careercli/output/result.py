@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -24,23 +24,29 @@ class Result(NamedTuple):
     sources   key → publisher, title, vintage, licence, page of every source used
     warnings  what the reader must know; inside the JSON envelope, on stderr otherwise
     notes     remarks on how the question was understood; always on stderr
-    view      makes the document; called only by the formats for people
-    linked    makes the JSON-LD object; called only by that format
+    document  the page of the formats for people; None for the others
+    linked    the JSON-LD object, for the format of that name; None where there is none
     """
 
     schema: str
     data: Record | list[Record] | None
-    view: Callable[[], Document]
     text: str | None = None
     fields: Sequence[str] = ()
     sources: dict[str, SourceRecord] = {}  # noqa: RUF012 - only ever read
     warnings: Sequence[str] = ()
     notes: Sequence[str] = ()
-    linked: Callable[[], object] | None = None
+    document: Document | None = None
+    linked: object = None
 
 
 class NoSuchForm(ValueError):
     """This answer cannot be given in the form asked for; the command line makes it a usage error."""
+
+
+def document_of(result: Result) -> Document:
+    """The document of a result that is printed for people."""
+    assert result.document is not None, f"{result.schema}: no document was made"
+    return result.document
 
 
 def data_of(result: Result) -> Record | list[Record]:

@@ -1,7 +1,6 @@
 """The page of one occupation: who it is, key figures, then every section that has content."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from careercli.output.document import (
     Block,
@@ -26,6 +25,8 @@ from careercli.pages import (
     work,
 )
 from careercli.pages.footnote import source_lines
+from careercli.pages.joined import joined
+from careercli.record.card import Card, OccupationPage
 from careercli.record.occupation import Gap, Occupation
 from careercli.text.text import Text
 
@@ -34,16 +35,15 @@ Names = dict[str, str]
 RELATED = 8
 
 
-def page(
-    record: Occupation,
-    sources: Mapping[str, Any],
-    warnings: Sequence[str],
-    t: Text,
-    names: Names,
-    sections: Sequence[str] = (),
-) -> Document:
-    """The whole page, or only the sections named; `names` spells region keys and related ids."""
-    blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
+def page(record: OccupationPage, t: Text, rows: int | None = None) -> Document:  # noqa: ARG001 - nothing of it is cut
+    """The page of one occupation, or of several one below the other."""
+    return joined([_one(card, t, record.names, record.sections) for card in record.cards], t)
+
+
+def _one(card: Card, t: Text, names: Names, sections: Sequence[str]) -> Document:
+    """The whole page of an occupation, or only the sections named; `names` spells region keys and related ids."""
+    record = card.record
+    blocks: list[Block] = [Note(warning, "warning") for warning in card.warnings]
     if not sections:
         blocks += head.head(record, t)
     for section in sections or SECTIONS:
@@ -53,7 +53,7 @@ def page(
         t.title(record["title"]),
         head.subtitle(record, t),
         tuple(blocks),
-        source_lines(sources),
+        source_lines(card.sources),
         t("Sources"),
         lang=t.lang,
     )

@@ -7,6 +7,7 @@ from careercli.output.document import Block, Bullets, Cell, Column, Document, Gr
 from careercli.pages.credentials import CONFIDENCES
 from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
+from careercli.pages.joined import joined
 from careercli.record.invited import told
 from careercli.record.occupation import ClosedPost, Listing, Occupation, Visa
 from careercli.record.route_asks import OFFERS
@@ -26,6 +27,7 @@ from careercli.record.visas import (
     Reason,
     RouteOf,
     RoutesOf,
+    RoutesPage,
     names_it,
 )
 from careercli.text.text import Text
@@ -39,7 +41,12 @@ EVIDENCE = {
 }
 
 
-def page(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warnings: Sequence[str], t: Text) -> Document:
+def page(record: RoutesPage, t: Text, rows: int | None = None) -> Document:  # noqa: ARG001 - nothing of it is cut
+    """The routes of each occupation."""
+    return joined([_one(routes, card, record.sources, record.warnings, t) for routes, card in record.routes], t)
+
+
+def _one(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warnings: Sequence[str], t: Text) -> Document:
     """Every route on the day: what is open and why, what it asks, what is closed, and where that stands."""
     shown = [route for route in record["visas"] if route["status"] != CLOSED]
     own = [route for route in shown if route["bound_to"] != PERSON]

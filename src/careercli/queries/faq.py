@@ -9,22 +9,25 @@ from careercli.atlas import cards, links, places, similar
 from careercli.queries import systems
 from careercli.queries.better_paid import better_paid
 from careercli.queries.fit import fit_of
+from careercli.queries.sources import named_in, named_sources
 from careercli.queries.ways import not_covered, posts_told, ways_of
 from careercli.record.faq import answers
 from careercli.record.faq.asking import Around
 from careercli.record.faq.neighbour import Neighbour, neighbour
-from careercli.record.faq.record import MOST
+from careercli.record.faq.record import MOST, FaqPage
 from careercli.record.figure import lowest_or_none
+from careercli.record.finished import Finished
 from careercli.text.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from careercli.atlas.cards import Card
     from careercli.atlas.links import Candidate
     from careercli.queries.named import Named
     from careercli.record.faq.record import FaqOf
     from careercli.record.occupation import Occupation, Question
+    from careercli.text.text import Text
 
 NEAREST = 10
 """Among how many of the nearest occupations better paid ones are looked for."""
@@ -32,13 +35,27 @@ NAMED = 3
 """How many of them an answer names."""
 
 
-def answered(record: Occupation) -> list[Question]:
-    """The first answers in English as of today."""
-    return answers.faq(record, around_of(record), text())
+def answered(record: Occupation, t: Text | None = None) -> list[Question]:
+    """The first answers as of today, in English unless a reader's words are given."""
+    return answers.faq(record, around_of(record), t or text())
 
 
-def faq_of(named: Named, most: int | None = MOST) -> tuple[FaqOf, Card, Around]:
-    """The questions the data of an occupation answers, at the most `most` (None: all)."""
+def faq(found: Sequence[Named], most: int | None = MOST, t: Text | None = None) -> Finished:
+    """The questions the data of each occupation answers, at the most `most` (None: all)."""
+    answered = [_faq_of(named, most, t) for named in found]
+    records = [record for record, _ in answered]
+    used = [dict(named_sources(set(named_in(record)))) for record in records]
+    shown = [(card, sources, record) for (record, card), sources in zip(answered, used, strict=True)]
+    return Finished(
+        records if len(records) > 1 else records[0],
+        FaqPage(shown) if t else None,
+        {key: source for sources in used for key, source in sources.items()},
+        [warning for _, card in answered for warning in card.warnings],
+    )
+
+
+def _faq_of(named: Named, most: int | None, t: Text | None) -> tuple[FaqOf, Card]:
+    """The answers in English, as programs read them, and the card with those in the reader's language."""
     card = cards.load_card(named.id)
     around = around_of(card.record)
     every = answers.faq(card.record, around, text(), None)
@@ -51,7 +68,8 @@ def faq_of(named: Named, most: int | None = MOST) -> tuple[FaqOf, Card, Around]:
         "left_out": len(answers.ASKED) - ours,
         "not_shown": beyond,
     }
-    return record, card, around
+    told = record["faq"] if t is None or t.lang == "en" else answers.faq(card.record, around, t, most)
+    return record, card._replace(record={**card.record, "faq": told})
 
 
 def around_of(record: Occupation) -> Around:

@@ -1,10 +1,21 @@
 """One part of a card: outlook, education or visas, with what is not known about it."""
 
-from typing import cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
 
 from careercli.atlas import cards
-from careercli.atlas.cards import Card
-from careercli.queries.named import Named
+from careercli.queries.show import names_on
+from careercli.queries.sources import basis
+from careercli.record.card import Card, OccupationPage
+from careercli.record.finished import Finished
+from careercli.record.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.queries.named import Named
+    from careercli.text.text import Text
 
 PARTS = {
     "outlook": ("outlook", "lists", "gaps"),
@@ -12,6 +23,21 @@ PARTS = {
     "routes": ("visas", "migration_documents", "lists", "gaps"),
 }
 _GAPS = {"outlook": "outlook", "education": "education", "routes": "visas"}
+PLAIN = ("outlook",)
+"""Contracts whose figures are numbers or null (record/contract.py)."""
+
+
+def parts(found: Sequence[Named], name: str, t: Text | None = None) -> Finished:
+    """The part of each occupation, a record or a list of several; for a person the page of that section."""
+    answers = [part(named, name) for named in found]
+    records, shown = [record for record, _ in answers], [card for _, card in answers]
+    data = plain(records) if name in PLAIN else records
+    return Finished(
+        data if len(data) > 1 else data[0],
+        OccupationPage(shown, names_on(shown, t), (name,)) if t else None,
+        basis(records, [card.sources for card in shown]),
+        [warning for card in shown for warning in card.warnings],
+    )
 
 
 def part(named: Named, name: str) -> tuple[dict[str, object], Card]:

@@ -2,75 +2,111 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from careercli.atlas import cards, occupations
-from careercli.atlas.cards import Card as Card
-from careercli.atlas.cards import CardText as CardText
-from careercli.queries.named import Named
+from careercli.record.card import OccupationPage
+from careercli.record.finished import Finished
 
 if TYPE_CHECKING:
+    from careercli.atlas.cards import CardText
     from careercli.queries.money import Wanted
+    from careercli.queries.named import Named
+    from careercli.record.card import Card
+    from careercli.record.occupation import Occupation
+    from careercli.text.text import Text
+
+COMPOSED = ("fit", "faq")
+"""Sections no card holds whole: what they add is composed when a reader sees them, or a program asks for them."""
+RELATED = 8
+"""Related occupations a page names."""
 
 
-COMPOSED = ("faq", "fit")
-"""Sections the stored JSON does not hold whole: what they add is composed when they are asked for."""
+def show(
+    found: Sequence[Named], wanted: Wanted | None = None, sections: Sequence[str] = (), t: Text | None = None
+) -> Finished:
+    """Everything known of each occupation; `wanted` adds its pay in that money. Raises NotFound without a rate.
 
-
-def texts(names: Sequence[Named], wanted: Wanted | None = None, sections: Sequence[str] = ()) -> list[CardText]:
-    """The stored JSON of each occupation; `wanted` adds its pay in that money, `sections` what of COMPOSED is asked.
-
-    Raises NotFound without a rate.
+    For a person `t` are the words of the answers composed here; for a program, without, the stored JSON text is given
+    as it is, but for money and sections of COMPOSED that were asked for.
     """
-    found = [cards.card_text(named.id) for named in names]
-    composed = [name for name in COMPOSED if name in sections]
-    if composed:
-        found = [_composed(text, composed) for text in found]
-    return [_beside(text, wanted) for text in found] if wanted else found
-
-
-def _composed(text: CardText, sections: Sequence[str]) -> CardText:
-    """The card with its questions answered, or whom it suits told, and the sources of that."""
-    from careercli.queries.sources import named_in, named_sources
-
-    card = cards.read_card(text)
-    record = dict(card.record)
-    if "faq" in sections:
-        from careercli.queries.faq import answered
-
-        record["faq"] = answered(card.record)
-    if "fit" in sections:
-        from careercli.queries.fit import fit_of
-
-        record["fit"] = fit_of(card.record)
-    added = set(named_in([record["faq"], record["fit"]]))
-    return _stored(text, record, {**card.sources, **named_sources(added)})
-
-
-def _stored(text: CardText, record: object, sources: object) -> CardText:
-    import json
-
-    return text._replace(
-        record=json.dumps(record, ensure_ascii=False, separators=(",", ":")),
-        sources=json.dumps(sources, ensure_ascii=False, separators=(",", ":")),
+    stored = [cards.card_text(named.id) for named in found]
+    composed = [name for name in COMPOSED if name in sections or (t and not sections)]
+    if t is None and wanted is None and not composed:
+        return _as_stored(stored)
+    whole = [_in_money(_composed(cards.read_card(text), composed, t), wanted) for text in stored]
+    if t is None:
+        return _as_stored([_text(card) for card in whole])
+    return Finished(
+        None,
+        OccupationPage(whole, names_on(whole, t), sections),
+        {key: source for card in whole for key, source in card.sources.items()},
+        [warning for card in whole for warning in card.warnings],
     )
 
 
-def _beside(text: CardText, wanted: Wanted) -> CardText:
+def _as_stored(texts: Sequence[CardText]) -> Finished:
+    """Nothing of a record is read: only its sources and warnings are."""
+    body = ",".join(text.record for text in texts)
+    return Finished(
+        None,
+        sources={key: source for text in texts for key, source in json.loads(text.sources).items()},
+        warnings=[warning for text in texts for warning in json.loads(text.warnings)],
+        text=f"[{body}]" if len(texts) > 1 else body,
+    )
+
+
+def _composed(card: Card, sections: Sequence[str], t: Text | None) -> Card:
+    """The card with whom it suits and its questions answered, as far as these are asked for, and the sources of that.
+
+    Programs read English.
+    """
+    if not sections:
+        return card
+    from careercli.queries.sources import named_in, named_sources
+
+    record = card.record
+    if "fit" in sections:
+        from careercli.queries.fit import fit_of
+
+        record = {**record, "fit": fit_of(record)}
+    if "faq" in sections:
+        from careercli.queries.faq import answered
+
+        record = {**record, "faq": answered(record, t)}
+    added = set(named_in([record["faq"], record["fit"]])) - card.sources.keys()
+    return card._replace(record=record, sources={**card.sources, **named_sources(added)} if added else card.sources)
+
+
+def _in_money(card: Card, wanted: Wanted | None) -> Card:
     """The card with converted pay and the sources of the rates."""
+    if wanted is None:
+        return card
     from careercli.queries.converted import pay_beside, rate_keys
     from careercli.queries.sources import named_sources
 
-    card = cards.read_card(text)
-    record = {**card.record, "pay": pay_beside(card.record["pay"], card.record["country"], wanted)}
-    sources = {**card.sources, **named_sources(rate_keys(record["pay"]))}
-    return _stored(text, record, sources)
+    record: Occupation = {**card.record, "pay": pay_beside(card.record["pay"], card.record["country"], wanted)}
+    return card._replace(record=record, sources={**card.sources, **named_sources(rate_keys(record["pay"]))})
 
 
-def read(text: CardText) -> Card:
-    """Stored JSON as records."""
-    return cards.read_card(text)
+def _text(card: Card) -> CardText:
+    record, sources = (
+        json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in (card.record, card.sources)
+    )
+    return cards.CardText(record, sources, json.dumps(card.warnings))
+
+
+def names_on(shown: Sequence[Card], t: Text) -> dict[str, str]:
+    """What the pages of these cards need spelled: regions of their countries, related occupations."""
+    from careercli.queries.countries import names_in
+
+    found: dict[str, str] = {}
+    for country in dict.fromkeys(card.record["country"] for card in shown):
+        found |= names_in(country, t.lang)
+    related = [entry for card in shown for entry in card.record["related"][:RELATED]]
+    return found | titles(related, t.lang)
 
 
 def titles(ids: Sequence[str], lang: str = "en") -> dict[str, str]:

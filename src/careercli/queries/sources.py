@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
 from careercli.atlas import cards, sources
 from careercli.queries.named import Named
@@ -24,3 +24,9 @@ def source_lines(names: Sequence[Named] = ()) -> list[SourceLine]:
 def named_sources(keys: set[str]) -> dict[str, Source]:
     """The sources with these keys."""
     return sources.sources(keys)
+
+
+def basis(data: object, sources: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Key → source, of the sources named anywhere in the data: those its figures name, not all an occupation has."""
+    used = set(named_in(data))
+    return {key: source for one in sources for key, source in one.items() if key in used}

@@ -8,7 +8,9 @@ from careercli.atlas import visas
 from careercli.atlas.cards import Card
 from careercli.queries.named import Named
 from careercli.queries.part import part
-from careercli.queries.systems import check_day, today
+from careercli.queries.sources import named_in, named_sources
+from careercli.queries.systems import ahead, check_day, today
+from careercli.record.finished import Finished
 from careercli.record.invited import invited_of
 from careercli.record.standing import (
     ENDED,
@@ -22,11 +24,14 @@ from careercli.record.standing import (
     standing,
     weakest,
 )
-from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS
+from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS, RoutesPage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from careercli.record.occupation import Occupation
     from careercli.record.visas import RouteNote, RouteOf, RoutesOf, SystemOfRoute
+    from careercli.text.text import Text
 
 Record = dict[str, Any]
 ORDER = (OPEN, WITH_CONDITIONS, UNKNOWN, CLOSED)
@@ -56,6 +61,27 @@ def routes_of(named: Named, on: str | None = None) -> Asked:
         record["assessing"] = [authority]
         _name_authority(routes, book, authority)
     return Asked(cast("RoutesOf", record), card)
+
+
+def finished(
+    asked: Sequence[Asked], told: Sequence[str] = (), over: Sequence[str] = (), t: Text | None = None
+) -> Finished:
+    """The answers of some occupations with what is told of all of them together; for a person the page.
+
+    `told` and `over` are what else is known of the reader's own points: warnings, and which of them name rules no
+    longer in force.
+    """
+    records = [one.record for one in asked]
+    warnings = [*over, *(text for record in records for text in warnings_on(record)), *told, *ahead(records[0]["on"])]
+    warnings = list(dict.fromkeys(warnings))
+    sources = dict(named_sources(set(named_in(records))))
+    return Finished(
+        records if len(records) > 1 else records[0],
+        RoutesPage([(one.record, one.card.record) for one in asked], sources, warnings) if t else None,
+        sources,
+        warnings,
+        ended=[*over, *(text for record in records for text in ended_on(record))],
+    )
 
 
 def posts_of(book: Record, code: str) -> list[Record]:

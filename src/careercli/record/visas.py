@@ -1,8 +1,9 @@
 """What `career visas` answers: every route for an occupation on a day, with its reasons."""
 
-from typing import NotRequired, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, NotRequired, TypedDict
 
-from careercli.record.occupation import ClosedPost, Credential, Gap, Level, Listing, Visa
+from careercli.record.occupation import ClosedPost, Credential, Gap, Level, Listing, Occupation, Visa
 from careercli.record.points import Value
 
 OPEN, WITH_CONDITIONS, CLOSED, UNKNOWN = "open", "conditions", "closed", "unknown"
@@ -204,3 +205,11 @@ class RoutesOf(TypedDict):
     level: Level
     on: str
     assessing: NotRequired[list[Assessing]]
+
+
+class RoutesPage(NamedTuple):
+    """What the page of visa routes is made of: the routes of each occupation with its card's record."""
+
+    routes: Sequence[tuple[RoutesOf, Occupation]]
+    sources: Mapping[str, Any]
+    warnings: Sequence[str]

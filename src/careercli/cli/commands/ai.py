@@ -6,7 +6,6 @@ import typer
 
 from careercli.cli import complete, names
 from careercli.cli.answer import Answer
-from careercli.cli.basis import basis
 from careercli.cli.numbers import bound
 from careercli.cli.options import CountryOption, LimitOption, occupations_or_none
 from careercli.errors import UsageError
@@ -15,6 +14,7 @@ from careercli.queries.countries import names_in
 from careercli.queries.country_keys import check_country
 from careercli.queries.named import Named
 from careercli.queries.show import titled
+from careercli.queries.sources import basis
 
 FIELDS = (
     "id", "country", "code", "title", "automated", "augmented", "human", "quality", "path", "employment",
@@ -89,8 +89,8 @@ def _pages(found: list[Named], threshold: float | None, *, every: bool, only_mea
     sources = basis(records, [card.sources for _, card in answers])
 
     def view(t: Any, _: int | None) -> Any:
-        from careercli.cli.pages import joined
         from careercli.pages.ai_page import page
+        from careercli.pages.joined import joined
 
         return joined([page(record, sources, t, every=every, only_measures=only_measures) for record in records], t)
 

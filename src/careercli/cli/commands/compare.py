@@ -4,12 +4,12 @@ from typing import Any, cast
 
 from careercli.cli import names
 from careercli.cli.answer import Answer
-from careercli.cli.basis import basis
 from careercli.cli.money import rate_sources, wanted
 from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
 from careercli.queries.compare import compare
 from careercli.queries.countries import names_in
 from careercli.queries.show import titled
+from careercli.queries.sources import basis
 from careercli.record.plain import plain_values
 
 

@@ -60,10 +60,9 @@ def _countries() -> Answer:
 
 
 def _everywhere(words: list[str], currency: str | None, country: str | None, *, ppp: bool) -> Answer:
-    from careercli.cli.basis import basis
     from careercli.cli.money import wanted
     from careercli.queries.everywhere import everywhere, near_titles
-    from careercli.queries.sources import named_in, named_sources
+    from careercli.queries.sources import basis, named_in, named_sources
 
     money = wanted(currency, ppp=ppp, per=None, common=True)
     assert money is not None  # `common` asks for a money in any case

@@ -39,8 +39,8 @@ def main(
     used = [dict(named_sources(set(named_in(record)))) for record in records]
 
     def view(t: Any, shown: int | None) -> Any:
-        from careercli.cli.pages import joined
         from careercli.pages.credentials_page import Told, page
+        from careercli.pages.joined import joined
         from careercli.queries.countries import country_names, names_in
 
         regions = {key: names_in(key, t.lang) for key, _ in country_names()}

@@ -1,12 +1,13 @@
 """`career education`."""
 
 from careercli.cli import names
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.cli.options import CountryOption, Occupations
-from careercli.cli.parts import part_answer
+from careercli.cli.reader import Reader
+from careercli.queries.part import parts
 
 
-def main(occupations: Occupations, country: CountryOption = None) -> Answer:
+def main(reader: Reader, occupations: Occupations, country: CountryOption = None) -> Answer:
     """What schooling leads to an occupation: typical entry, stages with cost, fields of study.
 
     Examples:
@@ -15,4 +16,5 @@ def main(occupations: Occupations, country: CountryOption = None) -> Answer:
 
         career education 32120 29-2011 --json
     """
-    return part_answer("education", "education", names.named(occupations, country))
+    found = names.named(occupations, country)
+    return answer("education/1", "part", parts(found, "education", reader.page), found)

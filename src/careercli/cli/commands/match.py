@@ -44,7 +44,7 @@ def main(occupations: Occupations, to: ToOption = None, country: CountryOption =
     warnings = [f"{answer.of} in {key}: {why}" for answer in answers for key, why in answer.reasons.items()]
 
     def view(t: Any, _: int | None) -> Any:
-        from careercli.cli.pages import joined
+        from careercli.pages.joined import joined
         from careercli.pages.match import Counterparts, page
         from careercli.queries.countries import countries
 

@@ -1,12 +1,13 @@
 """`career outlook`."""
 
 from careercli.cli import names
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.cli.options import CountryOption, Occupations
-from careercli.cli.parts import part_answer
+from careercli.cli.reader import Reader
+from careercli.queries.part import parts
 
 
-def main(occupations: Occupations, country: CountryOption = None) -> Answer:
+def main(reader: Reader, occupations: Occupations, country: CountryOption = None) -> Answer:
     """Employment now and projected, growth, openings and whether a shortage is expected.
 
     Examples:
@@ -15,4 +16,5 @@ def main(occupations: Occupations, country: CountryOption = None) -> Answer:
 
         career outlook 32120 29-2011 --json
     """
-    return part_answer("outlook", "outlook", names.named(occupations, country))
+    found = names.named(occupations, country)
+    return answer("outlook/2", "part", parts(found, "outlook", reader.page), found)

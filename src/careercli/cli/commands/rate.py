@@ -29,7 +29,7 @@ def main(occupations: Occupations, explain: Explain = False, country: CountryOpt
     sources = sources_of(records)
 
     def view(t: Any, _: int | None) -> Any:
-        from careercli.cli.pages import joined
+        from careercli.pages.joined import joined
         from careercli.pages.rating import page
         from careercli.queries.countries import countries
 

@@ -6,7 +6,6 @@ import typer
 
 from careercli.cli import complete, names
 from careercli.cli.answer import Answer
-from careercli.cli.basis import basis
 from careercli.cli.money import rate_sources, wanted
 from careercli.cli.numbers import bound
 from careercli.cli.options import (
@@ -26,7 +25,7 @@ from careercli.queries.country_keys import check_country
 from careercli.queries.money import Wanted
 from careercli.queries.place import notes_on
 from careercli.queries.show import titled
-from careercli.queries.sources import named_sources
+from careercli.queries.sources import basis, named_sources
 from careercli.record.plain import plain
 
 FIELDS = (
@@ -141,7 +140,7 @@ def _of(
     unpublished = [told for record in records for told in salary.unpublished(record)]
 
     def view(t: Any, shown: int | None) -> Any:
-        from careercli.cli.pages import joined
+        from careercli.pages.joined import joined
         from careercli.pages.salary import page
 
         pages = [

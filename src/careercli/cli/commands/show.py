@@ -1,15 +1,16 @@
 """`career show`."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from careercli.cli import complete, names
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.cli.money import wanted
 from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
+from careercli.cli.reader import Reader
 from careercli.errors import UsageError
-from careercli.queries import show
+from careercli.queries.show import show
 
 SECTIONS = (
     "pay",
@@ -39,6 +40,7 @@ Sections = Annotated[
 
 
 def main(
+    reader: Reader,
     occupations: Occupations,
     section: Sections = None,
     country: CountryOption = None,
@@ -62,25 +64,7 @@ def main(
     # Only when asked: a bare `show` prints what is stored and needs no configuration.
     money = wanted(currency, ppp=ppp, per=per) if currency is not None or ppp or per is not None else None
     found = names.named(occupations, country)
-    texts = show.texts(found, money, chosen)
-    several = len(texts) > 1
-
-    def view(t: Any, _: int | None) -> Any:
-        from careercli.cli.pages import occupation_pages
-
-        return occupation_pages([show.read(text) for text in texts], t, chosen)
-
-    body = ",".join(text.record for text in texts)
-    return Answer(
-        "occupation/2",
-        None,
-        view,
-        text=f"[{body}]" if several else body,
-        sources=_sources(texts),
-        warnings=_warnings(texts),
-        notes=names.notes(found),
-        linked=lambda: _linked(texts),
-    )
+    return answer("occupation/2", "occupation", show(found, money, chosen, reader.page), found, linked="linked")
 
 
 def sections(text: str | None) -> list[str]:
@@ -92,21 +76,3 @@ def sections(text: str | None) -> list[str]:
     if unknown or not named:
         raise UsageError(f"No section `{', '.join(unknown)}`", f"Sections: {', '.join(SECTIONS)}")
     return named
-
-
-def _sources(texts: list[show.CardText]) -> dict[str, Any]:
-    import json
-
-    return {key: source for text in texts for key, source in json.loads(text.sources).items()}
-
-
-def _warnings(texts: list[show.CardText]) -> list[str]:
-    import json
-
-    return [warning for text in texts for warning in json.loads(text.warnings)]
-
-
-def _linked(texts: list[show.CardText]) -> object:
-    from careercli.pages.linked import linked
-
-    return linked([show.read(text).record for text in texts])

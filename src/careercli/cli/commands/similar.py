@@ -95,7 +95,7 @@ def main(
     sources = dict(named_sources(set(named_in(lines))))
 
     def view(t: Any, _: int | None) -> Any:
-        from careercli.cli.pages import joined
+        from careercli.pages.joined import joined
         from careercli.pages.similar import page
         from careercli.queries.countries import country_names
 

@@ -17,7 +17,7 @@ from careercli.output.document import (
 )
 from careercli.output.footnotes import Footnotes
 from careercli.output.page import Page
-from careercli.output.result import Result
+from careercli.output.result import Result, document_of
 from careercli.output.web.grid import grid
 from careercli.output.web.stylesheet import CSS
 from careercli.output.web.text import linked, marked, safe, valued
@@ -25,7 +25,7 @@ from careercli.output.web.text import linked, marked, safe, valued
 
 def write(result: Result, page: Page, out: TextIO) -> None:  # noqa: ARG001 - the browser knows its width
     """Print the document of `result`."""
-    for line in page_of(result.view()):
+    for line in page_of(document_of(result)):
         out.write(line + "\n")
 
 

@@ -13,5 +13,5 @@ def write(result: Result, page: Page, out: TextIO) -> None:
     if result.linked is None:
         raise NoSuchForm(f"`{result.schema}` has no JSON-LD form")
     indent, separators = (2, None) if page.terminal else (None, (",", ":"))
-    text = json.dumps(result.linked(), ensure_ascii=False, indent=indent, separators=separators)
+    text = json.dumps(result.linked, ensure_ascii=False, indent=indent, separators=separators)
     out.write((escaped_json(text) if page.terminal else text) + "\n")

@@ -18,14 +18,14 @@ from careercli.output.document import (
 from careercli.output.footnotes import Footnotes
 from careercli.output.markdown import escaped, grid, marked, valued
 from careercli.output.page import Page
-from careercli.output.result import Result
+from careercli.output.result import Result, document_of
 
 ALERTS = {"warning": "WARNING", "conflict": "IMPORTANT", "missing": "NOTE", "info": "NOTE"}
 
 
 def write(result: Result, page: Page, out: TextIO) -> None:  # noqa: ARG001 - Markdown has no width
     """Print the document of `result`."""
-    out.write("\n\n".join(paragraphs(result.view())) + "\n")
+    out.write("\n\n".join(paragraphs(document_of(result))) + "\n")
 
 
 def paragraphs(document: Document) -> Iterator[str]:

@@ -21,13 +21,13 @@ from careercli.output.page import Page
 from careercli.output.plaintext.facts import cards, facts
 from careercli.output.plaintext.grid import grid
 from careercli.output.plaintext.paper import Paper, underlined
-from careercli.output.result import Result
+from careercli.output.result import Result, document_of
 
 
 def write(result: Result, page: Page, out: TextIO) -> None:
     """Print the document of `result`."""
     paper = Paper(max(8, page.width), glyphs_for(page.unicode))
-    for line in lines_of(result.view(), paper):
+    for line in lines_of(document_of(result), paper):
         out.write(line.rstrip(" ") + "\n")
 
 

@@ -9,7 +9,7 @@ from rich.segment import Segment, Segments
 from rich.style import Style
 
 from careercli.output.page import Page
-from careercli.output.result import Result
+from careercli.output.result import Result, document_of
 from careercli.output.terminal.compose import compose
 from careercli.output.terminal.lines import Line
 
@@ -34,7 +34,7 @@ PAINTS = {
 
 def write(result: Result, page: Page, out: TextIO) -> None:
     """Print the document of `result`."""
-    lines = compose(result.view(), page)
+    lines = compose(document_of(result), page)
     console = console_for(page, out)
     console.print(Segments(segments(lines)), end="", crop=False, soft_wrap=True)
 

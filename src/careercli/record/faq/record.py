@@ -1,7 +1,9 @@
 """The questions of one occupation as programs read them."""
 
-from typing import TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, TypedDict
 
+from careercli.record.card import Card
 from careercli.record.occupation import Question
 
 MOST = 12
@@ -19,3 +21,10 @@ class FaqOf(TypedDict):
     faq: list[Question]
     left_out: int
     not_shown: int
+
+
+class FaqPage(NamedTuple):
+    """What the page of questions is made of: each occupation's card with its answers in the reader's language, the
+    sources of these, and how many answers there are beyond them."""
+
+    occupations: Sequence[tuple[Card, Mapping[str, Any], FaqOf]]
