@@ -12,15 +12,19 @@ def page(record: ProfileOf, lines: Sequence[tuple[str, str]], t: Text) -> Docume
     rows = tuple((key, Cell(value)) for key, value in lines)
     blocks: list[Block] = []
     if record["age"] is not None:
-        age = t("{age} years old on {day}", age=record["age"], day=record["on"])
-        blocks.append(Facts(((t("Age"), Cell(age, "strong")),)))
-    blocks.append(Facts(rows) if rows else Note(t("Nothing is filled in yet: `career profile edit`."), "missing"))
-    return Document(t("Your profile"), record["path"], tuple(blocks), {}, lang=t.lang)
+        age = t.n("profile.age", record["age"], day=record["on"])
+        blocks.append(Facts(((t("profile.age_label"), Cell(age, "strong")),)))
+    blocks.append(Facts(rows) if rows else Note(t("profile.empty"), "missing"))
+    return Document(t("profile.title"), record["path"], tuple(blocks), {}, lang=t.lang)
 
 
 def checked(lines: Sequence[SystemCheck], t: Text) -> Document:
     """A line a system, then what each lacks with the keys that would give it, then what was left aside."""
-    columns = (Column(t("System")), Column(t("Facts known"), "right"), Column(t("Missing"), "right"))
+    columns = (
+        Column(t("profile.column.system")),
+        Column(t("profile.column.known"), "right"),
+        Column(t("profile.column.missing"), "right"),
+    )
     rows = tuple(
         (
             Cell(line["system"], "accent"),
@@ -35,13 +39,17 @@ def checked(lines: Sequence[SystemCheck], t: Text) -> Document:
             blocks += [Heading(line["system"]), _missing(line, t)]
     notes = list(dict.fromkeys(note for line in lines for note in line["notes"]))
     blocks += [Note(note, "warning") for note in notes]
-    blocks.append(Note(t("A missing fact is never assumed. `career profile set KEY=VALUE` gives it.")))
-    title = t("What your profile lacks")
-    return Document(title, t("on {day}", day=lines[0]["on"]) if lines else "", tuple(blocks), {}, lang=t.lang)
+    blocks.append(Note(t("profile.missing_note")))
+    title = t("profile.check_title")
+    return Document(title, t("profile.check_day", day=lines[0]["on"]) if lines else "", tuple(blocks), {}, lang=t.lang)
 
 
 def _missing(line: SystemCheck, t: Text) -> Grid:
-    columns = (Column(t("Fact")), Column(t("Key of the profile")), Column(t("Why"), drop=1))
+    columns = (
+        Column(t("profile.column.fact")),
+        Column(t("profile.column.key")),
+        Column(t("profile.column.why"), drop=1),
+    )
     rows = tuple(
         (Cell(one["fact"]), Cell(", ".join(one["keys"]), "strong"), Cell(one["why"])) for one in line["missing"]
     )

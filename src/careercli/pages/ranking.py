@@ -5,7 +5,6 @@ from typing import Any, Protocol
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Value
 from careercli.pages.footnote import source_lines
-from careercli.pages.rating import NAMES
 from careercli.record.rating import AXES, SOURCE, RankLine
 from careercli.text.text import Text
 
@@ -37,26 +36,26 @@ def page(
     refs = tuple(sources) if len(used) < len(AXES) else (SOURCE,)
     blocks: list[Block] = [_table(lines, used, refs, t)] if lines else []
     if explain and lines:
-        blocks += [Heading(t("How it was worked out")), *(Prose(_sum(line, t)) for line in lines)]
+        blocks += [Heading(t("rating.worked_out")), *(Prose(_sum(line, t)) for line in lines)]
     blocks += _notes(lines, weights, t)
-    subtitle = t("{n} occupations with an overall; 10 is best", n=t.count(counted.rated))
-    return Document(t("Ranking"), subtitle, tuple(blocks), source_lines(sources), t("Sources"), lang=t.lang)
+    subtitle = t.n("ranking.subtitle", counted.rated)
+    return Document(t("ranking.title"), subtitle, tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)
 
 
 def _table(lines: Sequence[RankLine], used: Sequence[str], refs: tuple[str, ...], t: Text) -> Grid:
     columns = [
-        Column(t("Place"), "right"),
-        Column(t("Code")),
-        Column(t("Occupation")),
-        Column(t("Overall"), "right", refs=refs),
-        Column(t("Coverage"), "right", 1),
+        Column(t("ranking.column.place"), "right"),
+        Column(t("column.code")),
+        Column(t("column.occupation")),
+        Column(t("rating.overall"), "right", refs=refs),
+        Column(t("ranking.column.coverage"), "right", 1),
     ]
     if any("robust" in line for line in lines):
         top = len(lines)
         columns += [
-            Column(t("Among the first {n}", n=top), "right"),
-            Column(t("Middle place"), "right"),
-            Column(t("Places, 9 of 10 times"), "right"),
+            Column(t("ranking.column.first", n=top), "right"),
+            Column(t("ranking.column.middle"), "right"),
+            Column(t("ranking.column.range"), "right"),
         ]
     # Axes the reader named stay on the narrowest screen; of all eleven the last go first.
     named = len(used) < len(AXES)
@@ -86,29 +85,28 @@ def _sum(line: RankLine, t: Text) -> str:
     """`ca:32120: (3 × 6.37 pay + 2 × 7.32 ai) / 5 = 6.75`"""
     axes = line["axes"]
     known = [(axis, weight) for axis, weight in line["weights"].items() if axis in axes]
-    told = " + ".join(
+    terms = " + ".join(
         f"{f'{weight:g} × ' if weight != 1 else ''}{t.decimal(axes[axis], 2)} {axis}" for axis, weight in known
     )
     without = [axis for axis in line["weights"] if axis not in axes]
-    end = t("; no data: {axes}", axes=t.listed(without)) if without else ""
     whole = sum(weight for _, weight in known)
-    return f"{line['place']}. {line['id']}: ({told}) / {whole:g} = {t.decimal(line['overall'], 2)}{end}"
+    written = f"{line['place']}. {line['id']}: ({terms}) / {whole:g} = {t.decimal(line['overall'], 2)}"
+    return t("ranking.no_data", sum=written, axes=t.listed(without)) if without else written
 
 
 def _notes(lines: Sequence[RankLine], weights: Mapping[str, float], t: Text) -> list[Block]:
     used = {axis: weight for axis, weight in weights.items() if weight}
-    told = (
-        t("Weights: every axis alike.")
+    weighed = (
+        t("ranking.weights_alike")
         if len(used) == len(weights) and len(set(used.values())) == 1
-        else t("Weights: {weights}.", weights=t.listed(f"{axis} {weight:g}" for axis, weight in used.items()))
+        else t("ranking.weights", weights=t.listed(f"{axis} {weight:g}" for axis, weight in used.items()))
     )
-    named = t.listed(f"{axis} = {t(NAMES[axis])}" for axis in used)
-    notes: list[Block] = [Note(f"{told} {named}.")]
+    named = t.listed(t("ranking.axis_is", axis=axis, meaning=t(f"measure.axis.{axis}")) for axis in used)
+    notes: list[Block] = [Note(f"{weighed} {named}.")]
     held = next((line["robust"] for line in lines if "robust" in line), None)
     if held:
         text = t(
-            "{n} weightings drawn at random around these: how often each is among the first {top}, its middle place, "
-            "and between which places it lies nine times in ten.",
+            "ranking.robust",
             n=t.count(held["draws"]),
             top=held["top"],
         )

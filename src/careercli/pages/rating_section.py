@@ -1,7 +1,6 @@
 """The rating as a section of an occupation's page: overall and axes; `career rate` has the working."""
 
 from careercli.output.document import Bar, Block, Cell, Column, Grid, Heading, Note
-from careercli.pages.rating import NAMES
 from careercli.record.figure import amount_or_none
 from careercli.record.occupation import Occupation
 from careercli.record.rating import AXES
@@ -14,20 +13,24 @@ def rating(record: Occupation, t: Text) -> list[Block]:
     if brief is None or not brief["axes"]:
         return []
     overall, axes = amount_or_none(brief["overall"]), brief["axes"]
-    columns = (Column(t("Axis")), Column(t("0–10"), "right", refs=(brief["source"],)), Column("", drop=1))
+    columns = (
+        Column(t("rating.column.axis")),
+        Column(t("rating.column.value"), "right", refs=(brief["source"],)),
+        Column("", drop=1),
+    )
     rows = tuple(
-        (Cell(t(NAMES[name])), Cell(t.decimal(axes[name]), "strong"), Bar(0, axes[name], axes[name], 10))
+        (Cell(t(f"measure.axis.{name}")), Cell(t.decimal(axes[name]), "strong"), Bar(0, axes[name], axes[name], 10))
         for name in AXES
         if name in axes
     )
     counts = {"n": len(axes), "all": len(AXES), "id": record["id"]}
     if overall is None:
-        told = t("No overall: only {n} of {all} axes have data (`career rate {id}`).", **counts)
+        told = t("rating.section_none", **counts)
     else:
         whole = t.decimal(overall)
         told = t(
-            "Overall {overall}, the mean of {n} of {all} axes; `career rate {id}` takes it apart.",
+            "rating.section_overall",
             overall=whole,
             **counts,
         )
-    return [Heading(t("Rating, 0 to 10")), Grid(columns, rows), Note(told)]
+    return [Heading(t("rating.section")), Grid(columns, rows), Note(told)]

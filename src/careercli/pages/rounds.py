@@ -9,32 +9,8 @@ from careercli.record.ended import sentence
 from careercli.record.rounds import RoundLine
 from careercli.text.text import Text
 
-CATEGORIES = {
-    "agriculture": "Agriculture and agri-food",
-    "cec": "Canadian Experience Class",
-    "education": "Education",
-    "french": "French",
-    "fst": "Federal Skilled Trades",
-    "fsw": "Federal Skilled Worker",
-    "general": "All programs",
-    "healthcare": "Healthcare and social services",
-    "military": "Military recruits",
-    "physicians": "Physicians",
-    "pnp": "Provincial nominees",
-    "senior-managers": "Senior managers",
-    "stem": "STEM",
-    "trades": "Trades",
-    "transport": "Transport",
-}
-STANDS: dict[str, tuple[str, Style]] = {
-    "above": ("above", "good"),
-    "level": ("equal: the older profile decides", "warn"),
-    "below": ("below", "bad"),
-}
-SOME = (
-    "Your score is compared with rounds that took everyone. Other rounds took only people with a nomination, Canadian "
-    "work, French or a listed occupation. If you are one of them, name your group: `--category healthcare`."
-)
+STYLES: dict[str, Style] = {"above": "good", "level": "warn", "below": "bad"}
+"""How a score that lies so against a cut-off is marked."""
 COURSE = 24
 """Rounds a course draws, the newest."""
 
@@ -57,29 +33,28 @@ def page(
         blocks.append(Note(_grid_note(grid_end, t), "warning"))
     score = lines[0].get("score") if lines else None
     if score is not None:
-        blocks.append(Prose(t("Your score, {score}, against each cut-off.", score=t.count(score)), "strong"))
-        blocks.append(Note(t(SOME)))
-    blocks += [Heading(t("Latest by category")), _categories(grouped, t)]
+        blocks.append(Prose(t("rounds.your_score", score=t.count(score)), "strong"))
+        blocks.append(Note(t("rounds.some")))
+    blocks += [Heading(t("rounds.latest")), _categories(grouped, t)]
     kept = lines[:shown] if shown else lines
-    blocks += [Heading(t("Rounds, newest first")), _rounds(kept, len(lines) - len(kept), t)]
+    blocks += [Heading(t("rounds.newest")), _rounds(kept, len(lines) - len(kept), t)]
     if any(line["copied"] for line in kept):
-        blocks.append(Note(t("* typed off the department's page by a third party, not from its feed.")))
+        blocks.append(Note(t("rounds.copied")))
     return Document(
-        t("Express Entry rounds"),
-        t("{n} rounds; the cut-off is the lowest score invited", n=t.count(len(lines))),
+        t("rounds.title"),
+        t.n("rounds.subtitle", len(lines)),
         tuple(blocks),
         source_lines(sources),
-        t("Sources"),
-        t("{count} more rows; --limit 0 shows all"),
+        t("pages.sources"),
+        t("pages.more_rows"),
         t.lang,
-        sentence(changed, grid_end, t("the cut-offs below."), t, t.lang),
+        sentence(changed, grid_end, t("rounds.answer"), t, t.lang),
     )
 
 
 def _grid_note(day: str, t: Text) -> str:
     return t(
-        "Cut-offs up to {day} were scored on grids that are no longer in force: the points have changed since, and a "
-        "score by the new grid cannot be compared with them.",
+        "rounds.old_grid",
         day=day,
     )
 
@@ -87,14 +62,14 @@ def _grid_note(day: str, t: Text) -> str:
 def _categories(grouped: Sequence[tuple[str, list[RoundLine]]], t: Text) -> Grid:
     scored = any("score" in rounds[0] for _, rounds in grouped)
     columns = (
-        Column(t("Category")),
-        Column(t("Latest")),
-        Column(t("Cut-off"), "right"),
-        *((Column(t("Your score")),) if scored else ()),
-        Column(t("Course"), drop=2),
-        Column(t("Lowest"), "right", 3),
-        Column(t("Highest"), "right", 4),
-        Column(t("Rounds"), "right", 1),
+        Column(t("rounds.column.category")),
+        Column(t("rounds.column.latest")),
+        Column(t("rounds.column.cutoff"), "right"),
+        *((Column(t("rounds.column.your_score")),) if scored else ()),
+        Column(t("rounds.column.course"), drop=2),
+        Column(t("rounds.column.lowest"), "right", 3),
+        Column(t("rounds.column.highest"), "right", 4),
+        Column(t("rounds.column.rounds"), "right", 1),
     )
     return Grid(columns, tuple(_category(name, rounds, t, scored) for name, rounds in grouped))
 
@@ -102,10 +77,10 @@ def _categories(grouped: Sequence[tuple[str, list[RoundLine]]], t: Text) -> Grid
 def _category(name: str, rounds: list[RoundLine], t: Text, scored: bool) -> tuple[Value, ...]:
     latest, cutoffs = rounds[0], [line["cutoff"] for line in rounds]
     return (
-        Cell(t(CATEGORIES.get(name, name)), "accent"),
+        Cell(t(f"rounds.category.{name}"), "accent"),
         Cell(latest["date"], refs=(latest["source"],)),
         Cell(t.count(latest["cutoff"]), "strong"),
-        *((_standing(latest, t),) if scored else ()),
+        *((_against(latest, t),) if scored else ()),
         Spark(tuple(float(cutoff) for cutoff in reversed(cutoffs[:COURSE]))),
         Cell(t.count(min(cutoffs))),
         Cell(t.count(max(cutoffs))),
@@ -113,25 +88,24 @@ def _category(name: str, rounds: list[RoundLine], t: Text, scored: bool) -> tupl
     )
 
 
-def _standing(line: RoundLine, t: Text) -> Cell:
+def _against(line: RoundLine, t: Text) -> Cell:
     if line["stands"] is None:
-        return Cell(t("only for some"), "dim")
-    words, style = STANDS[line["stands"]]
-    difference = f"{line['difference']:+d}".replace("-", "−") + " " if line["difference"] else ""
-    return Cell(difference + t(words), style)
+        return Cell(t("rounds.score.only_some"), "dim")
+    difference = f"{line['difference']:+d}".replace("-", "−") if line["difference"] else ""
+    return Cell(t(f"rounds.score.{line['stands']}", difference=difference), STYLES[line["stands"]])
 
 
 def _rounds(lines: Sequence[RoundLine], left: int, t: Text) -> Grid:
     scored = any("score" in line for line in lines)
     columns = (
-        Column(t("Date")),
-        Column(t("Round"), "right", 3),
-        Column(t("Category")),
-        Column(t("Cut-off"), "right"),
-        *((Column(t("Your score")),) if scored else ()),
-        Column(t("Invited"), "right"),
-        Column(t("In the pool"), "right", 1),
-        Column(t("Tie-break"), drop=2),
+        Column(t("rounds.column.date")),
+        Column(t("rounds.column.round"), "right", 3),
+        Column(t("rounds.column.category")),
+        Column(t("rounds.column.cutoff"), "right"),
+        *((Column(t("rounds.column.your_score")),) if scored else ()),
+        Column(t("rounds.column.invited"), "right"),
+        Column(t("rounds.column.pool"), "right", 1),
+        Column(t("rounds.column.tie"), drop=2),
     )
     return Grid(columns, tuple(_round(line, t, scored) for line in lines), left_out=left)
 
@@ -141,9 +115,9 @@ def _round(line: RoundLine, t: Text, scored: bool) -> tuple[Value, ...]:
     return (
         Cell(line["date"], refs=(line["source"],)),
         Cell(line["number"] + mark),
-        Cell(t(CATEGORIES.get(line["category"], line["category"])), "accent"),
+        Cell(t(f"rounds.category.{line['category']}"), "accent"),
         Cell(t.count(line["cutoff"]), "strong"),
-        *((_standing(line, t),) if scored else ()),
+        *((_against(line, t),) if scored else ()),
         Cell(t.count(line["invitations"])),
         Cell(t.count(line["pool"])),
         Cell(tie[:16].replace("T", " ") if isinstance(tie, str) else "–"),

@@ -23,28 +23,17 @@ def matches(found: Sequence[Match], words: str, t: Text, shown: int | None, coun
             blocks.append(_grid(rows[:part], t, 0 if len(by_country) > 1 else len(rows) - part))
     left = len(found) - sum(parts)
     if left and len(by_country) > 1:
-        blocks.append(Note(t("{count} more rows; --limit 0 shows all").replace("{count}", t.count(left))))
+        blocks.append(Note(t("pages.more_rows", count=t.count(left))))
     if any("via" in row for rows, part in zip(by_country.values(), parts, strict=True) for row in rows[:part]):
-        blocks.append(
-            Note(
-                t(
-                    "A name with ISCO and a number after it is that of an international group the occupation falls "
-                    "into, not its publisher's own (`career help naming`)."
-                )
-            )
-        )
-    subtitle = t(
-        "One occupation matches `{words}`" if len(found) == 1 else "{n} occupations match `{words}`",
-        n=t.count(len(found)),
-        words=words,
-    )
+        blocks.append(Note(t("search.via_isco")))
+    subtitle = t.n("search.subtitle", len(found), words=words)
     return Document(
-        t("Search"),
+        t("search.title"),
         subtitle,
         tuple(blocks) or (_grid((), t, 0),),
         {},
-        t("Sources"),
-        t("{count} more rows; --limit 0 shows all"),
+        t("pages.sources"),
+        t("pages.more_rows"),
         t.lang,
     )
 
@@ -81,21 +70,21 @@ def shares(wanted: Sequence[int], shown: int | None) -> list[int]:
 def _heading(country: str, part: int, rows: int, t: Text) -> str:
     if part == rows:
         return country
-    return t("{country} ({shown} of {n})", country=country, shown=t.count(part), n=t.count(rows))
+    return t("search.heading", country=country, shown=t.count(part), n=t.count(rows))
 
 
 def _grid(rows: Sequence[Match], t: Text, left_out: int) -> Grid:
     columns = (
-        Column(t("Code")),
-        Column(t("Occupation")),
-        Column(t("Found by"), drop=1),
-        Column(t("Score"), "right"),
+        Column(t("column.code")),
+        Column(t("column.occupation")),
+        Column(t("search.column.found_by"), drop=1),
+        Column(t("column.score"), "right"),
     )
     return Grid(columns, tuple(_row(row, t) for row in rows), left_out=left_out)
 
 
 def _row(match: Match, t: Text) -> tuple[Cell, ...]:
     group: Any = match.get("via", "").partition(":")[2]
-    found_by = f"{match['matched']} · ISCO {group}" if group else match["matched"]
+    found_by = t("search.found_via", name=match["matched"], group=group) if group else match["matched"]
     score = t.decimal(match["score"], 2)
     return Cell(match["id"], "accent"), Cell(match["title"]), Cell(found_by, "dim"), Cell(score)

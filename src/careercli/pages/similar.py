@@ -116,10 +116,8 @@ def _improved(line: SimilarLine, axis: str, t: Text) -> str:
     """What is better; on an axis of the rating with the value it is better than."""
     if axis in AXES:
         return t(AXES[axis])
-    from careercli.pages.rating import NAMES  # only axes asked for need it
-
     here = t.decimal(amount_or_none(line.get("axes_here", {}).get(axis)) or 0.0)
-    return t("more than {here} of 10 on {axis}", here=here, axis=t(NAMES[axis]))
+    return t("more than {here} of 10 on {axis}", here=here, axis=t(f"measure.axis.{axis}"))
 
 
 def _grid(found: Sequence[SimilarLine], t: Text) -> Grid:
@@ -157,9 +155,7 @@ def _sometimes(found: Sequence[SimilarLine], t: Text) -> list[Kept]:
 
 
 def _asked(axis: str, t: Text) -> Kept:
-    from careercli.pages.rating import NAMES
-
-    return Kept(Column(t(NAMES[axis]), "right"), lambda line: rated(line.get("axes", {}).get(axis), t))
+    return Kept(Column(t(f"measure.axis.{axis}"), "right"), lambda line: rated(line.get("axes", {}).get(axis), t))
 
 
 def _nearness(line: SimilarLine, t: Text) -> Cell:

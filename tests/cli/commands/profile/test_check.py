@@ -27,7 +27,7 @@ def test_every_system(answer, filled):
 def test_a_page(page, filled):
     shown = page(60, "profile", "check", "us/tn")
     assert "citizenship" in shown
-    assert "never assumed" in shown
+    assert "never guess" in shown
 
 
 def test_an_expired_test_is_said(answer, filled):

@@ -17,7 +17,7 @@ def test_as_a_page(page, filled):
 
 def test_an_empty_one_says_so(career, page, path):
     career("profile", "init")
-    assert "Nothing is filled in yet" in page(80, "profile", "show")
+    assert "Your profile is empty" in page(80, "profile", "show")
 
 
 def test_markup_in_a_path_is_text(career, monkeypatch, tmp_path, page):
