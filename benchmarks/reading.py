@@ -4,7 +4,8 @@
     python benchmarks/reading.py 50 --longest 20
 
 A sentence is what ends with a full stop, question or exclamation mark in the prose, notes and answers of `show`; names,
-tables, lists of tasks and the sources are left out. The grade is 0.39 × words a sentence + 11.8 × syllables a word - 15.59
+tables, lists of tasks and the sources are left out. The grade is 0.39 × words a sentence + 11.8 × syllables a word
+- 15.59
 (Kincaid and others, 1975); pyphen counts the syllables, by where a word may be hyphenated, which is a few per cent low.
 """
 
