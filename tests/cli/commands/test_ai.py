@@ -13,33 +13,6 @@ WIDTHS = [80, 100, 160]
 SHAPES = {"one": ONE, "several": (*ONE, "32120", "55-1011"), "working": WORKING, "ranking": ("ai", "--country", "us")}
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("code", ["29-2011", "32120", "15-1252"])
-def test_the_page(page, snapshot, code, width):
-    assert page(width, "ai", code) == snapshot
-
-
-@pytest.mark.parametrize("width", WIDTHS)
-def test_the_ranking(page, snapshot, width):
-    assert page(width, *RANKING) == snapshot
-
-
-@pytest.mark.parametrize("width", [80, 160])
-def test_the_working(page, snapshot, width):
-    assert page(width, *WORKING) == snapshot
-
-
-@pytest.mark.parametrize("width", [80, 160])
-def test_the_measures(page, snapshot, width):
-    assert page(width, "ai", "32120", "--measures") == snapshot
-
-
-@pytest.mark.parametrize("form", ["plain", "md"])
-@pytest.mark.parametrize("asked", [("ai", "15-1252"), WORKING, RANKING])
-def test_in_other_forms(career, snapshot, asked, form):
-    assert career(*asked, "--format", form).out == snapshot
-
-
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
 @pytest.mark.parametrize(
     "asked", [(*ONE, "--all"), ("ai", "32120", "--measures"), ("ai", "10011"), ("ai", "11-9039"), WORKING, RANKING]

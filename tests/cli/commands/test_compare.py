@@ -14,16 +14,6 @@ FIELDS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("width", [80, 100, 160])
-def test_the_page(page, snapshot, width):
-    assert page(width, *PAIR, "--currency", "USD") == snapshot
-
-
-@pytest.mark.parametrize("form", ["plain", "md"])
-def test_the_page_in_other_forms(career, snapshot, form):
-    assert career(*PAIR, "--currency", "USD", "--format", form).out == snapshot
-
-
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
 def test_nothing_is_wider_than_the_screen(page, width):
     assert max(map(len, page(width, *PAIR, "21231", "15-1252").splitlines())) <= width

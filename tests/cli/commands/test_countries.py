@@ -5,11 +5,6 @@ import json
 import pytest
 
 
-@pytest.mark.parametrize("width", [80, 100, 160])
-def test_the_page(page, snapshot, width):
-    assert page(width, "countries") == snapshot
-
-
 def test_the_record(answer):
     envelope = answer("countries")
     assert envelope["schema"] == "countries/1"
@@ -20,11 +15,6 @@ def test_the_record(answer):
         "classification", "country", "currency", "name", "occupations", "pay_years", "with_outlook",
         "with_outlook_of_group", "with_pay", "with_pay_of_group",
     ]  # fmt: skip
-
-
-@pytest.mark.parametrize("width", [60, 100, 160])
-def test_one_occupation_in_every_country(page, snapshot, width):
-    assert page(width, "countries", "32120") == snapshot
 
 
 @pytest.mark.parametrize("width", [40, 80, 120])

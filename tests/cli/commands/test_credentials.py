@@ -27,15 +27,6 @@ def test_several(answer):
     assert [record["id"] for record in answer("credentials", "32120", "29-2011")["data"]] == ["ca:32120", "us:29-2011"]
 
 
-@pytest.mark.parametrize("width", [60, 80, 120])
-def test_the_page(page, snapshot, width):
-    assert page(width, "credentials", "32120", "--region", "MB") == snapshot
-
-
-def test_the_page_beside_another_country(page, snapshot):
-    assert page(100, "credentials", "32120", "--to", "us") == snapshot
-
-
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
 def test_nothing_is_wider_than_the_screen(page, width):
     assert max(map(len, page(width, "credentials", "29-1141", "--to", "gb,de").splitlines())) <= width

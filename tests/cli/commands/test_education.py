@@ -20,14 +20,6 @@ def test_several(answer):
     assert [record["id"] for record in answer("education", "32120", "29-2011")["data"]] == ["ca:32120", "us:29-2011"]
 
 
-def test_the_page(page, snapshot):
-    assert page(80, "education", "32120") == snapshot
-
-
-def test_the_page_of_an_american_trade(page, snapshot):
-    assert page(80, "education", "47-2111") == snapshot
-
-
 @pytest.mark.parametrize(
     ("code", "low", "high"),
     [

@@ -11,11 +11,6 @@ def the_day(monkeypatch):
     monkeypatch.setattr(systems, "today", lambda: "2026-11-22")
 
 
-@pytest.mark.parametrize("code", ["ca:32120", "us:29-1141", "gb:2231", "au:254412", "de:43414", "sg:25121"])
-def test_the_page(career, snapshot, code):
-    assert career("faq", code, "--format", "md").out == snapshot
-
-
 @pytest.mark.parametrize("width", [40, 60, 80, 100])
 def test_nothing_is_wider_than_the_screen(page, width):
     assert max(map(len, page(width, "faq", "32120").splitlines())) <= width
@@ -51,10 +46,6 @@ def test_the_readers_language(career, lang):
     told = career("faq", "us:29-1141", "--lang", lang, "--format", "md").out
     assert "What does it pay" not in told
     assert "Half earn" not in told
-
-
-def test_fit_of_an_american(page, snapshot):
-    assert page(100, "show", "us:29-1141", "--section", "fit") == snapshot
 
 
 def test_fit_elsewhere_is_read_through_a_counterpart(answer, page):

@@ -5,18 +5,9 @@ import pytest
 KEYS = {"id", "country", "code", "title", "score", "matched", "of", "quality", "path", "level", "sources"}
 
 
-@pytest.mark.parametrize("width", [60, 100, 160])
-def test_the_page(page, snapshot, width):
-    assert page(width, "match", "32120", "--to", "us,de,sg") == snapshot
-
-
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
 def test_nothing_is_wider_than_the_screen(page, width):
     assert max(map(len, page(width, "match", "32120").splitlines())) <= width
-
-
-def test_the_page_in_markdown(career, snapshot):
-    assert career("match", "32120", "--to", "gb", "--format", "md").out == snapshot
 
 
 def test_the_record(answer):

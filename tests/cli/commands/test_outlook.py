@@ -25,10 +25,6 @@ def test_several(answer):
     assert [record["id"] for record in answer("outlook", "32120", "29-2011")["data"]] == ["ca:32120", "us:29-2011"]
 
 
-def test_the_page(page, snapshot):
-    assert page(80, "outlook", "32120") == snapshot
-
-
 @pytest.mark.parametrize("code", ["ca:21231", "15-1252", "00010"])
 def test_an_occupation_without_a_profile(career, code):
     done = career("outlook", code)

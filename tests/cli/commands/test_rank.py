@@ -3,14 +3,6 @@
 import pytest
 
 
-def test_a_ranking_on_a_screen(page, snapshot):
-    assert page(100, "rank", "--country", "ca", "--top", "5", "--weights", "pay=3,ai=2", "--explain") == snapshot
-
-
-def test_a_robust_ranking_on_a_narrow_screen(page, snapshot):
-    assert page(60, "rank", "--country", "gb", "--top", "3", "--robust") == snapshot
-
-
 def test_the_lines_of_a_ranking(answer):
     envelope = answer("rank", "--country", "us", "--level", "4", "--top", "3", "--weights", "pay=1")
     assert envelope["schema"] == "ranking/1"

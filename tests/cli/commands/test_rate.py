@@ -1,14 +1,6 @@
 """`career rate`."""
 
 
-def test_a_rating_on_a_screen(page, snapshot):
-    assert page(100, "rate", "32120") == snapshot
-
-
-def test_a_rating_explained_on_a_narrow_screen(page, snapshot):
-    assert page(60, "rate", "us:29-2011", "--explain") == snapshot
-
-
 def test_without_enough_axes_there_is_no_overall(answer, career):
     found = answer("list", "--country", "sg", "--limit", "0")["data"]
     bare = next(line["id"] for line in found if line.get("missing", {}).get("rating") == "few-axes")

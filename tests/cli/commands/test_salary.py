@@ -9,16 +9,6 @@ HOURS = {"hour": 2080, "year": 1}
 KEYS = ["id", "country", "code", "title", "currency", "by_experience", "percentiles", "trend", "levels", "gaps"]
 
 
-@pytest.mark.parametrize("width", [80, 100, 160])
-def test_the_page_of_an_occupation(page, snapshot, width):
-    assert page(width, "salary", "32120") == snapshot
-
-
-@pytest.mark.parametrize("width", [80, 100, 160])
-def test_the_table_of_a_country(page, snapshot, width):
-    assert page(width, "salary", "--country", "CA", "--limit", "25") == snapshot
-
-
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
 @pytest.mark.parametrize("asked", [("29-2011",), ("--country", "us", "--limit", "40")])
 def test_nothing_is_wider_than_the_screen(page, width, asked):
@@ -102,14 +92,6 @@ def test_percentiles_on_several_bases_say_whose_pay_they_are(page):
     assert "Median over time" not in shown
     assert "Pay before tax (EUR per month, full-time)" in page(160, "salary", "de:81302")
     assert "Pay before tax (AUD per week, full-time)" in page(160, "salary", "au:254499")
-
-
-def test_the_page_in_another_money(page, snapshot):
-    assert page(100, "salary", "de:21114", "--currency", "USD", "--ppp", "--per", "hour") == snapshot
-
-
-def test_the_table_in_another_money(page, snapshot):
-    assert page(100, "salary", "--country", "de", "--sort", "p50", "--currency", "CAD", "--limit", "5") == snapshot
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 160])

@@ -5,11 +5,6 @@ import json
 import pytest
 
 
-@pytest.mark.parametrize("width", [80, 100, 160])
-def test_the_page(page, snapshot, width):
-    assert page(width, "search", "lab tech", "--limit", "15") == snapshot
-
-
 def test_the_record(answer):
     envelope = answer("search", "lab tech")
     assert envelope["schema"] == "matches/1"
@@ -35,11 +30,6 @@ def test_the_record(answer):
 )
 def test_what_is_meant_is_among_the_first(answer, words, found):
     assert found in [match["id"] for match in answer("search", *words, "--limit", "5")["data"]]
-
-
-@pytest.mark.parametrize("width", [60, 100])
-def test_the_page_of_a_borrowed_name(page, snapshot, width):
-    assert page(width, "search", "enfermeiro", "--limit", "12") == snapshot
 
 
 def test_the_record_of_a_borrowed_name(answer):

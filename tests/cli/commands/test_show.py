@@ -25,23 +25,6 @@ def the_day(monkeypatch):
     monkeypatch.setattr(systems, "today", lambda: "2026-11-22")
 
 
-@pytest.mark.parametrize("width", [80, 100, 160])
-@pytest.mark.parametrize("code", WITH_PROFILE)
-def test_the_page_of_a_profile(page, snapshot, code, width):
-    assert page(width, "show", code) == snapshot
-
-
-@pytest.mark.parametrize("width", [80, 160])
-@pytest.mark.parametrize("code", WITHOUT)
-def test_the_page_of_an_occupation_without_one(page, snapshot, code, width):
-    assert page(width, "show", code) == snapshot
-
-
-@pytest.mark.parametrize("form", ["plain", "md"])
-def test_the_page_in_other_forms(career, snapshot, form):
-    assert career("show", "32120", "--format", form).out == snapshot
-
-
 @pytest.mark.parametrize("code", [*WITH_PROFILE, *WITHOUT])
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
 def test_nothing_is_wider_than_the_screen(page, code, width):

@@ -9,15 +9,6 @@ KEYS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("width", [60, 100, 160])
-def test_the_page(page, snapshot, width):
-    assert page(width, "similar", "us:29-2011", "--limit", "3") == snapshot
-
-
-def test_the_page_where_it_is_derived(career, snapshot):
-    assert career("similar", "gb:2231", "--limit", "2", "--to", "us", "--format", "md").out == snapshot
-
-
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
 def test_nothing_is_wider_than_the_screen(page, width):
     assert max(map(len, page(width, "similar", "32120", "--to", "us").splitlines())) <= width

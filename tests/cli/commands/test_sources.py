@@ -1,13 +1,6 @@
 """`career sources`: where the figures come from."""
 
-import pytest
-
 KEYS = ["key", "publisher", "title", "vintage", "licence", "page", "retrieved"]
-
-
-@pytest.mark.parametrize("width", [80, 100, 160])
-def test_the_page(page, snapshot, width):
-    assert page(width, "sources", "32120") == snapshot
 
 
 def test_the_record(answer):

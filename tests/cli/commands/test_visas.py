@@ -71,18 +71,6 @@ def test_several(answer):
     assert [record["id"] for record in answer("visas", "32120", "29-2011")["data"]] == ["ca:32120", "us:29-2011"]
 
 
-@pytest.mark.parametrize(
-    ("code", "on", "width"), [("32120", DAY, 80), ("gb:6135", "2026-12-31", 100), ("au:261313", "2026-11-22", 60)]
-)
-def test_the_page(page, snapshot, monkeypatch, code, on, width):
-    monkeypatch.setattr("careercli.queries.systems.today", lambda: "2026-11-22")
-    assert page(width, "visas", code, "--on", on) == snapshot
-
-
-def test_the_page_in_markdown(career, snapshot):
-    assert career("visas", "de:43104", "--on", DAY, "--format", "md").out == snapshot
-
-
 @pytest.mark.parametrize("code", ["ca:21231", "15-1252", "00010", "de:01104", "sg:51111"])
 def test_an_occupation_without_a_profile(career, code):
     done = career("visas", code)

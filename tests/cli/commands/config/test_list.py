@@ -13,7 +13,3 @@ def test_a_project_s_file_wins_over_the_user_s_and_the_environment_over_both(car
     assert career(*listed).out.splitlines()[0] == "pt\tcareer.toml"
     monkeypatch.setenv("CAREER_LANG", "en")
     assert career(*listed).out.splitlines()[0] == "en\tCAREER_LANG"
-
-
-def test_the_page(page, snapshot):
-    assert page(80, "config", "list", "--show-origin") == snapshot
