@@ -13,7 +13,7 @@ AXES = (
     "pay", "spread", "demand", "growth", "competition", "ai", "leverage", "migration", "requirements", "study",
     "licence",
 )  # fmt: skip
-"""Short names, in the order every answer has them; `careerdata/build/axes/` has a file for each."""
+"""Short names, in the order every answer has them; `careerdata/build/axes_*.py` has a function for each."""
 NEGATIVE = ("competition", "ai", "requirements", "study", "licence")
 """Axes of something one wants little of: 10 says little of it."""
 LEAST = 60

@@ -21,20 +21,9 @@ from careercli.record.rating import (
 from careercli.record.standing import Lists, hint_of, standing
 from careercli.record.visas import PERSON
 from careerdata.build import deflate
-from careerdata.build.axes import (
-    ai,
-    competition,
-    demand,
-    growth,
-    leverage,
-    licence,
-    migration,
-    pay,
-    requirements,
-    spread,
-    study,
-)
-from careerdata.build.axes.subject import EVERYWHERE, NOWHERE, Among, Route, Subject
+from careerdata.build.axes import EVERYWHERE, NOWHERE, Among, Route, Subject
+from careerdata.build.axes_entry import ENTRY
+from careerdata.build.axes_job import JOB, ratio
 from careerdata.build.card import Card
 from careerdata.build.country_data import CountryData
 from careerdata.build.deflate import dumps
@@ -43,24 +32,10 @@ from careerdata.rows.credential import CoverageRow
 from careerdata.rows.occupation import OccupationRow
 from careerdata.rows.pay import RateRow
 
-FIGURES = (pay, spread, demand, growth, competition, ai, leverage, migration)
-"""The axes that are places among others, with the figures they compare."""
-WORKED_OUT = {
-    "pay": pay.pay, "spread": spread.spread, "demand": demand.demand, "growth": growth.growth,
-    "competition": competition.competition, "ai": ai.ai, "leverage": leverage.leverage,
-    "migration": migration.migration, "requirements": requirements.requirements, "study": study.study,
-    "licence": licence.licence,
-}  # fmt: skip
-WHY = {
-    "pay": pay.why, "spread": spread.why, "demand": demand.why, "growth": growth.why, "competition": competition.why,
-    "ai": ai.why, "leverage": ai.why,
-}  # fmt: skip
-"""Why an axis is absent; of the others it is not known here."""
+EVERY_AXIS = {**JOB, **ENTRY}
 WIDE, NARROW = ("p90", "p10"), ("p75", "p25")
 PARTS = ("province", "state", "nation")
 """Kinds of regions that license. Territories are few and small, and sources leave them out; none is a region less."""
-
-
 UNPROJECTED = "no-projections"
 """The reason of a country without any."""
 SAMPLES = 20
@@ -113,7 +88,7 @@ def spread_of(everyone: Sequence[Subject]) -> tuple[str, str]:
     """The pair of percentiles a country is measured by: the outer tenths where at least half of those with the quarters
     or the tenths have them, else the quarters."""
     wide, narrow = (
-        sum(spread.ratio(subject._replace(spread=pair)) is not None for subject in everyone) for pair in (WIDE, NARROW)
+        sum(ratio(subject._replace(spread=pair)) is not None for subject in everyone) for pair in (WIDE, NARROW)
     )
     return WIDE if wide >= max(1, narrow / 2) else NARROW
 
@@ -145,8 +120,8 @@ def gathered(everyone: Iterable[Subject]) -> Among:
     """Every figure by name, in its country and everywhere."""
     figures: dict[tuple[str, str], list[float]] = {}
     for subject in everyone:
-        for axis in FIGURES:
-            for name, figure in axis.FIGURES.items():
+        for axis in EVERY_AXIS.values():
+            for name, figure in axis.figures.items():
                 amount = figure(subject)
                 for population in (subject.record["country"], EVERYWHERE) if amount is not None else ():
                     figures.setdefault((name, population), []).append(cast("float", amount))
@@ -155,14 +130,14 @@ def gathered(everyone: Iterable[Subject]) -> Among:
 
 def axes_of(subject: Subject, among: Among) -> list[AxisOf]:
     """Every axis in order, the mean of its parts or a gap."""
-    return [_axis(name, WORKED_OUT[name](subject, among), subject) for name in AXES]
+    return [_axis(name, EVERY_AXIS[name].parts(subject, among), subject) for name in AXES]
 
 
 def _axis(name: str, parts: list[AxisPart], subject: Subject) -> AxisOf:
     if parts:
         value: object = round(sum(part["value"] for part in parts) / len(parts), 2)
     else:
-        value = {"missing": WHY[name](subject) if name in WHY else "not-known-here"}
+        value = {"missing": EVERY_AXIS[name].why(subject)}
     return cast("AxisOf", {"axis": name, "value": value, "negative": name in NEGATIVE, "parts": parts})
 
 

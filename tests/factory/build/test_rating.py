@@ -7,7 +7,7 @@ import pytest
 
 from careercli.record.rating import AXES
 from careerdata.build import rating
-from careerdata.build.axes.subject import Subject
+from careerdata.build.axes import Subject
 
 
 def paid(**percentiles: Any) -> Subject:

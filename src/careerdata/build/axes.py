@@ -1,9 +1,10 @@
-"""What an axis looks at: one occupation, and all the others it is measured against."""
+"""What an axis of the rating looks at: one occupation, and all the others it is measured against."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from careercli.record.occupation import Occupation
@@ -80,3 +81,16 @@ class Among:
         value = (100 - percent if negative else percent) / 10
         made = {"what": name, "value": round(value, 2), "percentile": round(percent, 1), "of": of, "among": population}
         return AxisPart(**{**made, **told})  # type: ignore[typeddict-item]
+
+
+def not_known_here(subject: Subject) -> str:  # noqa: ARG001 - every reason is asked for alike
+    """Why there is no axis, where nothing more is known of it."""
+    return "not-known-here"
+
+
+class Axis(NamedTuple):
+    """An axis: its parts (none: absent), why it is absent, and the figures it compares with others', by name."""
+
+    parts: Callable[[Subject, Among], list[AxisPart]]
+    why: Callable[[Subject], str] = not_known_here
+    figures: Mapping[str, Callable[[Subject], float | None]] = MappingProxyType({})
