@@ -24,16 +24,16 @@ def page(given: Any, sources: Sources, *, every: bool = False, only_measures: bo
     return ai_page.page(given, sources, ENGLISH, every=every, only_measures=only_measures)
 
 
-@pytest.mark.parametrize(("threshold", "told"), [(2.0, "2 or more"), (2.5, "2.5 or more"), (3.0, "3 or more")])
+@pytest.mark.parametrize(("threshold", "told"), [(2.0, "2"), (2.5, "2.5"), (3.0, "3")])
 def test_the_threshold_is_in_the_subtitle(records: Records, sources: Sources, threshold: float, told: str) -> None:
     document = page(answer(records, "us:51-1010", threshold=threshold), sources)
-    assert (document.title, document.subtitle.endswith(f"at a mean rating of {told}")) == ("Brewers", True)
+    assert (document.title, document.subtitle.endswith(f"from a mean rating of {told}")) == ("Brewers", True)
 
 
 def test_the_page_is_the_section_without_its_heading(records: Records, sources: Sources) -> None:
     text = words(page(answer(records, "us:51-1010"), sources))
-    assert "In the AI era" not in text
-    assert all(part in text for part in ("Its tasks", "Log temperatures", "Hop Eye", "Published measure"))
+    assert "AI and this job" not in text
+    assert all(part in text for part in ("Its tasks", "Log temperatures", "Hop Eye", "Published study"))
 
 
 def test_measures_alone(records: Records, sources: Sources) -> None:
@@ -41,19 +41,19 @@ def test_measures_alone(records: Records, sources: Sources) -> None:
     assert document.subtitle == "ca:00030"
     (grid,) = (block for block in document.blocks if isinstance(block, Grid))
     assert len(grid.rows) == 3
-    assert not any(word in words(document) for word in ("Its tasks", "Verdict", "Hop Eye"))
+    assert not any(word in words(document) for word in ("Its tasks", "verdict", "Hop Eye"))
 
 
 def test_no_measure_is_said(records: Records, sources: Sources) -> None:
     document = page(answer(records, "us:51-2011"), sources, only_measures=True)
-    assert document.blocks == (Note("No published measure rates this occupation.", "missing"),)
+    assert document.blocks == (Note("No published study rates this occupation.", "missing"),)
 
 
 @pytest.mark.parametrize("entry", ["us:51-2012", "ca:00020"])
 def test_without_shares_there_is_a_reason_and_no_threshold(records: Records, sources: Sources, entry: str) -> None:
     document = page(answer(records, entry), sources)
     assert document.subtitle == entry
-    assert "No shares of tasks: " in words(document)
+    assert "No AI data for its tasks: " in words(document)
 
 
 def test_an_occupation_nothing_is_known_of(records: Records, sources: Sources) -> None:
@@ -62,7 +62,7 @@ def test_an_occupation_nothing_is_known_of(records: Records, sources: Sources) -
         "shares": {"missing": "not-known-here", "method": "", "source": "", "sources": []},
     }
     document = page(answer(records, "us:51-2011", ai=empty), sources)
-    assert document.blocks == (Note("No AI figures: we have no data.", "missing"),)
+    assert document.blocks == (Note("No AI data: we have no data.", "missing"),)
 
 
 WORKING: Any = {
@@ -83,10 +83,10 @@ WORKING: Any = {
 
 def test_a_working_tells_labels_and_what_decided(sources: Sources) -> None:
     document = ai_page.working(WORKING, sources, ENGLISH)
-    assert (document.title, document.subtitle) == ("Why “Knead [dough]” is there", "us:51-1010 · 1.A")
+    assert (document.title, document.subtitle) == ("Why is “Knead [dough]” rated like this?", "us:51-1010 · 1.A")
     (grid,) = (block for block in document.blocks if isinstance(block, Grid))
     assert [[cell.text for cell in row] for row in grid.rows] == [  # type: ignore[union-attr]
-        ["4 (51-1010.00)", "core", "E2", "E1", "1, 2", "yes", "Augmented by AI", "everything else"],
+        ["4 (51-1010.00)", "core", "E2", "E1", "1, 2", "yes", "AI could speed up", "everything else"],
         ["5 (51-1010.00)", "n-a", "–", "–", "–, –", "–", "Not rated", "a label is missing"],
     ]
     assert "Not rated, from 3 tasks" in words(document)
@@ -109,10 +109,10 @@ UNRATED: Any = {
 
 def test_a_ranking_has_a_bar_for_each_and_a_reason_where_there_is_none(sources: Sources) -> None:
     document = ai_page.ranking([LINE, {**LINE, "quality": "mixed"}, UNRATED], "Beer", "human", sources, ENGLISH, None)
-    assert document.title == "AI in Beer: Stays human, highest first"
+    assert document.title == "AI in Beer: Little use for chatbots, highest first"
     (grid,) = (block for block in document.blocks if isinstance(block, Grid))
     assert isinstance(grid.rows[0][-1], Share)
-    assert [row[1].text for row in grid.rows] == ["Brewers", "Brewers (weak crosswalk)", "Sailors"]  # type: ignore[union-attr]
+    assert [row[1].text for row in grid.rows] == ["Brewers", "Brewers (weak match)", "Sailors"]  # type: ignore[union-attr]
     assert [cell.text for cell in grid.rows[2][2:]] == [  # type: ignore[union-attr]
         "military work, which O*NET does not describe", "–", "–", "",
     ]  # fmt: skip

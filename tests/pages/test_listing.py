@@ -53,9 +53,9 @@ def test_shares_are_columns_of_their_own_when_their_sources_are_given() -> None:
     without = grid(listing.occupations([RATED, RATED], SOURCES, ENGLISH, None))
     shares = grid(listing.occupations([RATED, RATED], SOURCES, ENGLISH, None, listing.Asked(rated_by=("labels-1",))))
     assert [column.label for column in shares.columns[len(without.columns) :]] == [
-        "Can be automated",
-        "Augmented by AI",
-        "Stays human",
+        "AI could do",
+        "AI could speed up",
+        "Little use for chatbots",
     ]
     assert texts(shares.rows[0])[-3:] == ["12.5% (5.0 to 20.0)", "50.0%", "37.5%"]
     assert refs(shares) - refs(without) == {"labels-1"}

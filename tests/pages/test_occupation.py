@@ -58,7 +58,7 @@ def test_a_full_page(records: Records, sources: Sources) -> None:
     assert headings(page) == [
         "Pay",
         "Outlook",
-        "In the AI era",
+        "AI and this job",
         "Education",
         "Credentials",
         "Visas and migration",

@@ -79,7 +79,7 @@ def test_a_block_a_country_and_what_is_left_out_is_told_once() -> None:
         "United States (2 of 3)",
     ]
     assert [len(block.rows) for block in document.blocks if isinstance(block, Grid)] == [1, 2]
-    assert "1 more rows; --limit 0 shows all" in words(document)
+    assert "1 more (`--limit 0` shows all)" in words(document)
     assert document.subtitle == "4 occupations match `oven`"
 
 

@@ -137,7 +137,7 @@ def test_published_measures_are_named_in_the_language(career):
 
 def test_a_ranking_names_the_country_in_the_language(career):
     assert (
-        "IA, États-Unis\u00a0: «\u00a0Reste humain\u00a0»"
+        "IA, États-Unis\u00a0: «\u00a0Peu d’usage pour l’IA\u00a0»"
         in career("ai", "--country", "us", "--sort", "human", "--limit", "1", "--lang", "fr", "--format", "md").out
     )
 

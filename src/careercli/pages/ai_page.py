@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.output.document import Block, Cell, Column, Document, Facts, Grid, Note, Prose, Share, Value
-from careercli.pages import ai, buckets
+from careercli.pages import ai
 from careercli.pages.footnote import source_lines
-from careercli.pages.measures import measures
 from careercli.record.ai_answer import AiLine, AiOf, Explained, ExplainedTask
+from careercli.record.bucket import BUCKETS
 from careercli.record.figure import amount_or_none
 from careercli.text.text import Text
 
 Sources = Mapping[str, Any]
-WORKING = ("O*NET task", "Type", "H", "G", "T", "P", "Bucket", "Because")
+WORKING = ("task", "type", "human", "gpt4", "automation", "physical", "bucket", "because")
 """The columns of a working: a task, its labels, where they lead."""
 
 
@@ -21,11 +21,11 @@ def page(answer: AiOf, sources: Sources, t: Text, *, every: bool, only_measures:
     record = answer["ai"]
     title = t.title(answer["title"])
     if only_measures:
-        nothing = [Note(t("No published measure rates this occupation."), "missing")]
-        blocks = measures(record["measures"], t, every=True) or nothing
+        nothing = [Note(t("pages.ai.no_measure"), "missing")]
+        blocks = ai.measures(record["measures"], t, every=True) or nothing
         return _document(title, answer["id"], blocks, sources, t)
     blocks = ai.ai(record, t, every=every)[1:] or [
-        Note(t("No AI figures: {reason}.", reason=t.reason(record["shares"])), "missing")
+        Note(t("pages.ai.nothing", reason=t.reason(record["shares"])), "missing")
     ]
     return _document(title, _subtitle(answer, t), blocks, sources, t)
 
@@ -35,58 +35,52 @@ def _subtitle(answer: AiOf, t: Text) -> str:
     if "missing" in answer["ai"]["shares"]:
         return answer["id"]
     return t(
-        "{id} · what AI does to its tasks, at a mean rating of {threshold} or more",
+        "pages.ai.subtitle",
         id=answer["id"],
         threshold=t.decimal(answer["threshold"], int(answer["threshold"] % 1 > 0)),
     )
 
 
 def _document(title: str, subtitle: str, blocks: Sequence[Block], sources: Sources, t: Text) -> Document:
-    more = t("{count} more rows; --limit 0 shows all")
-    return Document(title, subtitle, tuple(blocks), source_lines(sources), t("Sources"), more, t.lang)
+    used = source_lines(sources)
+    return Document(title, subtitle, tuple(blocks), used, t("pages.sources"), t("pages.more_rows"), t.lang)
+
+
+def _names(t: Text) -> dict[str, str]:
+    """The buckets by name, that of tasks without ratings too."""
+    return {bucket: t(f"pages.ai.bucket.{bucket}") for bucket in (*BUCKETS, "unrated")}
 
 
 def working(record: Explained, sources: Sources, t: Text) -> Document:
     """How an activity came into its bucket: every task's labels and the condition that held."""
-    names = {key: t(name) for key, name, _ in buckets.BUCKETS} | {"unrated": t("Not rated")}
+    names = _names(t)
+    everywhere = t.n("pages.ai.from_tasks", record["tasks_everywhere"], bucket=names[record["bucket_everywhere"]])
     facts = Facts(
         (
-            (t("Activity"), Cell(record["activity"], "strong")),
-            (t("Here"), Cell(names[record["bucket"]], refs=tuple(record["sources"]))),
-            (
-                t("Over all occupations"),
-                Cell(
-                    t(
-                        "{bucket}, from {n} tasks",
-                        bucket=names[record["bucket_everywhere"]],
-                        n=record["tasks_everywhere"],
-                    )
-                ),
-            ),
+            (t("pages.ai.activity"), Cell(record["activity"], "strong")),
+            (t("pages.ai.here"), Cell(names[record["bucket"]], refs=tuple(record["sources"]))),
+            (t("pages.ai.everywhere"), Cell(everywhere)),
         )
     )
-    grid = Grid(tuple(Column(t(name)) for name in WORKING), tuple(_task(task, names, t) for task in record["tasks"]))
-    legend = t(
-        "H and G: exposure as people and GPT-4 labelled it (E0 none, E1 direct, E2 with further software). "
-        "T: the two automation ratings, 0 to 4. P: a physical task. "
-        "The activity goes where most of the weight of its tasks is."
-    )
-    title = t("Why “{activity}” is there", activity=record["activity"].rstrip("."))
-    return _document(title, f"{record['id']} · {record['dwa']}", [facts, grid, Prose(legend, "dim")], sources, t)
+    columns = tuple(Column(t(f"pages.ai.working.{name}")) for name in WORKING)
+    grid = Grid(columns, tuple(_task(task, names, t) for task in record["tasks"]))
+    title = t("pages.ai.why", activity=record["activity"].rstrip("."))
+    blocks: list[Block] = [facts, grid, Prose(t("pages.ai.working_legend"), "dim")]
+    return _document(title, f"{record['id']} · {record['dwa']}", blocks, sources, t)
 
 
 def _task(task: ExplainedTask, names: Mapping[str, str], t: Text) -> tuple[Value, ...]:
     ratings = f"{_or_dash(task['t1'])}, {_or_dash(task['t2'])}"
-    physical = {True: "yes", False: "no", None: "–"}[task["physical"]]
+    physical = {True: t("pages.ai.physical.yes"), False: t("pages.ai.physical.no"), None: "–"}[task["physical"]]
     return (
         Cell(f"{task['task']} ({task['onet']})"),
-        Cell(t(task["type"])),
+        Cell(t.data("task-type", task["type"])),
         Cell(task["human"] or "–"),
         Cell(task["gpt4"] or "–"),
         Cell(ratings),
-        Cell(t(physical)),
+        Cell(physical),
         Cell(names[task["bucket"]], "strong"),
-        Cell(t(task["steps"][-1]["condition"]), "dim"),
+        Cell(t.data("ai-condition", task["steps"][-1]["condition"]), "dim"),
     )
 
 
@@ -97,35 +91,30 @@ def _or_dash(rating: int | None) -> str:
 def ranking(lines: Sequence[AiLine], place: str, sort: str, sources: Sources, t: Text, shown: int | None) -> Document:
     """Occupations by a share, each with its bar."""
     kept = lines[:shown] if shown else lines
-    names = {key: t(name) for key, name, _ in buckets.BUCKETS}
+    names = _names(t)
     columns = (
-        Column(t("Code")),
-        Column(t("Occupation")),
-        *(Column(names[key], "right") for key in names),
+        Column(t("pages.ai.code")),
+        Column(t("pages.ai.occupation")),
+        *(Column(names[bucket], "right") for bucket in BUCKETS),
         Column("", drop=1),
     )
-    rows = tuple(_line(line, t) for line in kept)
-    title = t("AI in {place}: {bucket}, highest first", place=place, bucket=names[sort])
-    subtitle = t(
-        "One occupation; percent of weighted tasks"
-        if len(lines) == 1
-        else "{n} occupations; percent of weighted tasks",
-        n=t.count(len(lines)),
-    )
+    title = t("pages.ai.ranking", place=place, bucket=names[sort])
     blocks: list[Block] = [
-        Grid(columns, rows, left_out=len(lines) - len(kept)),
-        *(buckets.nothing_human(0, t) if any(line["human"] == 0 for line in kept) else []),
-        *buckets.caveats(t, tuple(sources)),
+        Grid(columns, tuple(_line(line, t) for line in kept), left_out=len(lines) - len(kept)),
+        *(ai.no_human(0, t) if any(line["human"] == 0 for line in kept) else []),
+        *ai.caveats(t, tuple(sources)),
     ]
-    return _document(title, subtitle, blocks, sources, t)
+    return _document(title, t.n("pages.ai.ranking_subtitle", len(lines)), blocks, sources, t)
 
 
 def _line(line: AiLine, t: Text) -> tuple[Value, ...]:
     figures = (line["automated"], line["augmented"], line["human"])
     reason = t.reason(line["automated"])
     amounts = [amount_or_none(figure) or 0.0 for figure in figures]
-    styles = [(name, style) for _, name, style in buckets.BUCKETS]
-    bar = Share(tuple((t(name), amount, style) for (name, style), amount in zip(styles, amounts, strict=True)))
+    names = _names(t)
+    bar = Share(
+        tuple((names[bucket], amount, ai.bucket_style(bucket)) for bucket, amount in zip(BUCKETS, amounts, strict=True))
+    )
     cells = (
         [Cell(reason, "dim"), Cell("–"), Cell("–")]
         if reason
@@ -134,5 +123,5 @@ def _line(line: AiLine, t: Text) -> tuple[Value, ...]:
             *(Cell(t.percent(figure)) for figure in figures[1:]),
         ]
     )
-    weak = t(" (weak crosswalk)") if line["quality"] in buckets.WEAK else ""
-    return (Cell(line["code"], "accent"), Cell(line["title"] + weak), *cells, Cell("") if reason else bar)
+    name = t("pages.ai.weak", title=line["title"]) if line["quality"] in ai.WEAK else line["title"]
+    return (Cell(line["code"], "accent"), Cell(name), *cells, Cell("") if reason else bar)

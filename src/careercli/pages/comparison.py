@@ -5,8 +5,7 @@ from typing import Any, Literal, cast
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
 from careercli.pages import wages
-from careercli.pages.ai import VERDICTS
-from careercli.pages.buckets import WEAK, nothing_human
+from careercli.pages.ai import WEAK, no_human
 from careercli.pages.footnote import source_lines
 from careercli.record.listing import Comparison, ComparisonRow
 from careercli.record.money import Converted, CountryMedian
@@ -81,7 +80,7 @@ def page(
             )
         )
     if any(value == 0 for row in record["rows"] if row["field"] == "ai_human" for value in row["values"]):
-        notes += nothing_human(0, t)
+        notes += no_human(0, t)
     if any(row["derived"] for row in record["rows"]):
         notes.append(Note(t("* worked out here from published figures (`career help methods`)")))
     notes += [Note(text) for text in _groups(record, t)]
@@ -193,7 +192,7 @@ def _word(field: str, value: str, t: Text) -> str:
         return f"{t(scheme)} {number}"
     if field == "pay_basis":
         return t(f"pages.pay.basis.{value}")
-    return t(VERDICTS.get(value, value))
+    return t.data("verdict", value) if field == "ai_verdict" else t(value)
 
 
 SIGNED = ("percent", "percent a year")

@@ -6,7 +6,7 @@ from typing import Any
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
 from careercli.pages import match, wages
-from careercli.pages.buckets import WEAK
+from careercli.pages.ai import WEAK
 from careercli.pages.footnote import source_lines
 from careercli.pages.listing import of_groups
 from careercli.record.everywhere import Everywhere, EverywhereGrowth, EverywhereLine, EverywherePay

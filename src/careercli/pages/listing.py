@@ -5,9 +5,9 @@ from typing import Any, NamedTuple, cast
 
 from careercli.output.document import Cell, Column, Document, Grid, Note, Value
 from careercli.pages import wages
-from careercli.pages.buckets import BUCKETS
 from careercli.pages.footnote import source_lines
 from careercli.pages.lists import about
+from careercli.record.bucket import BUCKETS
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.level import level_words
 from careercli.record.listing import ContractLine, CountryLine, OccupationLine, OfficialList, PayLine, SourceLine
@@ -151,7 +151,7 @@ def _occupation(line: OccupationLine, t: Text) -> tuple[Value, ...]:
 
 
 def _share_columns(t: Text, rated_by: tuple[str, ...]) -> tuple[Column, ...]:
-    first, *others = (Column(t(name), "right") for _, name, _ in BUCKETS)
+    first, *others = (Column(t(f"pages.ai.bucket.{bucket}"), "right") for bucket in BUCKETS)
     return first._replace(refs=rated_by), *others
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli.text import numeral
 from careercli.text.catalogue import messages
+from careercli.text.slug import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,6 +38,11 @@ class Text:
     def has(self, key: str) -> bool:
         """Whether some catalogue has a message for a key: data may bring ids that none has."""
         return self._messages.gettext(key) != key
+
+    def data(self, kind: str, word: str) -> str:
+        """A publisher's word of a kind in the language; as the publisher has it where no catalogue has it."""
+        key = f"data.{kind}.{slug(word)}"
+        return self(key) if self.has(key) else word
 
     def title(self, titles: Mapping[str, str]) -> str:
         """The official title in the language, else in English."""

@@ -98,11 +98,11 @@ def test_a_crosswalk_is_explained_at_the_foot(page):
 @pytest.mark.parametrize(
     ("code", "told"),
     [
-        ("55-1011", "No shares of tasks: military work, which O*NET does not describe."),
-        ("42102", "No shares of tasks: military work, which O*NET does not describe."),
-        ("11-9039", "No shares of tasks: a leftover group, for which O*NET lists no tasks."),
-        ("10011", "none of which has half the weight: a weak link."),
-        ("00011", "without weights: a weak link."),
+        ("55-1011", "No AI data for its tasks: military work, which O*NET does not describe."),
+        ("42102", "No AI data for its tasks: military work, which O*NET does not describe."),
+        ("11-9039", "No AI data for its tasks: a leftover group, for which O*NET lists no tasks."),
+        ("10011", "none of which counts for half: "),
+        ("00011", "several US jobs that count alike: "),
     ],
 )
 def test_what_is_missing_or_weak_is_stated(page, code, told):
@@ -111,7 +111,7 @@ def test_what_is_missing_or_weak_is_stated(page, code, told):
 
 
 def test_no_measure(page):
-    assert "No published measure rates this occupation." in page(80, "ai", "40042", "--measures")
+    assert "No published study rates this occupation." in page(80, "ai", "40042", "--measures")
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ SECTIONS = [
     "pay", "outlook", "ai", "work", "education", "credentials", "lists", "visas", "fit", "rating", "faq",
     "related", "conflicts",
 ]  # fmt: skip
-PAGE_SECTIONS = ["Pay", "Outlook", "In the AI era", "Education", "Credentials", "Visas and migration", "Fit"]
+PAGE_SECTIONS = ["Pay", "Outlook", "AI and this job", "Education", "Credentials", "Visas and migration", "Fit"]
 
 
 @pytest.fixture(autouse=True)
@@ -86,7 +86,7 @@ def test_one_section_alone(career, section):
 
 def test_sections_stand_in_the_order_asked_for(career):
     shown = career("show", "32120", "--section", "ai,pay").out
-    assert 0 < shown.index("\nIn the AI era\n") < shown.index("\nPay\n")
+    assert 0 < shown.index("\nAI and this job\n") < shown.index("\nPay\n")
     assert "\nOutlook\n" not in shown
 
 
