@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from careercli.output.document import Document
     from careercli.queries.named import Named
     from careercli.record.finished import Finished
-    from careercli.text.text import Text
 
 
 class Answer(NamedTuple):
@@ -25,7 +23,6 @@ class Answer(NamedTuple):
 
     schema: str
     data: Any
-    view: Callable[[Text, int | None], Document] | None = None
     text: str | None = None
     fields: Sequence[str] = ()
     sources: Mapping[str, Any] = {}

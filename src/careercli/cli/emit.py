@@ -126,8 +126,6 @@ def finished(answer: Answer, reader: Reader) -> Result:
 
 def _document(answer: Answer, reader: Reader, shown: int | None) -> Document:
     """The page of an answer, made by the module of `pages` it names."""
-    if answer.view:
-        return answer.view(reader.text, shown)
     name, _, function = answer.page.partition(":")
     made: Document = getattr(import_module(f"careercli.pages.{name}"), function or "page")(
         answer.record, reader.text, shown

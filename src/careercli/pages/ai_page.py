@@ -6,9 +6,11 @@ from typing import Any
 from careercli.output.document import Block, Cell, Column, Document, Facts, Grid, Note, Prose, Share, Value
 from careercli.pages import ai
 from careercli.pages.footnote import source_lines
-from careercli.record.ai_answer import AiLine, AiOf, Explained, ExplainedTask
+from careercli.pages.joined import joined
+from careercli.record.ai_answer import AiLine, AiOf, ExplainedTask
 from careercli.record.bucket import BUCKETS
 from careercli.record.figure import amount_or_none
+from careercli.record.pages import AiPage, AiRankingPage, AiWorkingPage
 from careercli.text.text import Text
 
 Sources = Mapping[str, Any]
@@ -16,15 +18,20 @@ WORKING = ("task", "type", "human", "gpt4", "automation", "physical", "bucket", 
 """The columns of a working: a task, its labels, where they lead."""
 
 
-def page(answer: AiOf, sources: Sources, t: Text, *, every: bool, only_measures: bool) -> Document:
+def page(record: AiPage, t: Text, rows: int | None = None) -> Document:
+    """AI in each occupation."""
+    return joined([_one(one, record, t) for one in record.occupations], t)
+
+
+def _one(answer: AiOf, shown: AiPage, t: Text) -> Document:
     """One occupation: shares, activities, products, measures; or its measures alone."""
-    record = answer["ai"]
+    record, sources = answer["ai"], shown.sources
     title = t.title(answer["title"])
-    if only_measures:
+    if shown.only_measures:
         nothing = [Note(t("pages.ai.no_measure"), "missing")]
         blocks = ai.measures(record["measures"], t, every=True) or nothing
         return _document(title, answer["id"], blocks, sources, t)
-    blocks = ai.ai(record, t, every=every)[1:] or [
+    blocks = ai.ai(record, t, every=shown.every)[1:] or [
         Note(t("pages.ai.nothing", reason=t.reason(record["shares"])), "missing")
     ]
     return _document(title, _subtitle(answer, t), blocks, sources, t)
@@ -51,8 +58,9 @@ def _names(t: Text) -> dict[str, str]:
     return {bucket: t(f"pages.ai.bucket.{bucket}") for bucket in (*BUCKETS, "unrated")}
 
 
-def working(record: Explained, sources: Sources, t: Text) -> Document:
+def working(shown: AiWorkingPage, t: Text, rows: int | None = None) -> Document:
     """How an activity came into its bucket: every task's labels and the condition that held."""
+    record, sources = shown
     names = _names(t)
     everywhere = t.n("pages.ai.from_tasks", record["tasks_everywhere"], bucket=names[record["bucket_everywhere"]])
     facts = Facts(
@@ -88,9 +96,10 @@ def _or_dash(rating: int | None) -> str:
     return "–" if rating is None else str(rating)
 
 
-def ranking(lines: Sequence[AiLine], place: str, sort: str, sources: Sources, t: Text, shown: int | None) -> Document:
+def ranking(record: AiRankingPage, t: Text, rows: int | None = None) -> Document:
     """Occupations by a share, each with its bar."""
-    kept = lines[:shown] if shown else lines
+    lines, place, sort, sources = record
+    kept = lines[:rows] if rows else lines
     names = _names(t)
     columns = (
         Column(t("pages.ai.code")),

@@ -1,6 +1,6 @@
 """A comparison on a page: one row a field, one column an occupation, the best value marked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Literal, cast
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
@@ -9,6 +9,7 @@ from careercli.pages.ai import WEAK, no_human
 from careercli.pages.footnote import source_lines
 from careercli.record.listing import Comparison, ComparisonRow
 from careercli.record.money import Converted, CountryMedian
+from careercli.record.pages import ComparisonPage
 from careercli.text.text import Text
 
 QUALITY = "ai_quality"
@@ -54,17 +55,12 @@ NAMES = {
 }
 
 
-def page(
-    record: Comparison,
-    sources: Mapping[str, Any],
-    warnings: Sequence[str],
-    t: Text,
-    countries: Mapping[str, str],
-) -> Document:
-    """The table, the rates money was converted at, and what to be careful with; `countries` are names by key."""
+def page(shown: ComparisonPage, t: Text, rows: int | None = None) -> Document:
+    """The table, the rates money was converted at, and what to be careful with."""
+    record, sources, warnings, countries = shown
     columns = (Column(""), *(Column(f"{entry['id']}\n{entry['title']}") for entry in record["occupations"]))
     currencies = [entry["currency"] for entry in record["occupations"]]
-    rows = tuple(_row(row, record, currencies, t) for row in record["rows"] if row["field"] not in UNSHOWN)
+    lines = tuple(_row(row, record, currencies, t) for row in record["rows"] if row["field"] not in UNSHOWN)
     notes: list[Block] = [Note(warning, "warning") for warning in warnings]
     notes += [Note(*rate) for rate in _rates(record, t)]
     medians = record["country_medians"]
@@ -85,7 +81,7 @@ def page(
         notes.append(Note(t("* worked out here from published figures (`career help methods`)")))
     notes += [Note(text) for text in _groups(record, t)]
     subtitle = t("gross pay by the year; ★ marks the best value where values can be compared")
-    blocks = (Grid(columns, rows), *notes)
+    blocks = (Grid(columns, lines), *notes)
     return Document(t("Comparison"), subtitle, blocks, source_lines(sources), t("Sources"), lang=t.lang)
 
 

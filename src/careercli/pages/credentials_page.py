@@ -1,17 +1,19 @@
 """The page of what one must hold: every entry, every body with its page, a region, other countries."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Value
 from careercli.pages.credentials import ASK_THERE, PERMITS, Names, bound, entries_told, named, short
 from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
+from careercli.pages.joined import joined
 from careercli.pages.match import WORDS
 from careercli.record import isced
 from careercli.record.credential import MANDATORY, RegionCoverage, sourced
 from careercli.record.listing import CredentialsOf, CredentialsThere
-from careercli.record.occupation import Credential, Education, Occupation
+from careercli.record.occupation import Credential, Education
+from careercli.record.pages import CredentialsOfOne, CredentialsPage
 from careercli.record.schooling import stage_words
 from careercli.text.text import Text
 
@@ -33,16 +35,12 @@ COMPARED = 6
 """Credentials a cell of it names."""
 
 
-class Told(NamedTuple):
-    """What is told: the answer, the occupation's card, its sources, what to be warned of."""
-
-    record: CredentialsOf
-    whole: Occupation
-    sources: Mapping[str, Any]
-    warnings: Sequence[str]
+def page(record: CredentialsPage, t: Text, rows: int | None = None) -> Document:
+    """The credentials of each occupation; of those of the sources the first `rows`."""
+    return joined([_one(one, t, record.names, rows) for one in record.occupations], t)
 
 
-def page(told: Told, t: Text, names: Mapping[str, Names], shown: int | None = None) -> Document:
+def _one(told: CredentialsOfOne, t: Text, names: Mapping[str, Names], shown: int | None) -> Document:
     """What is needed here, in the region asked for, and there; `names` are regions by country."""
     record, whole = told.record, told.whole
     here = names[whole["country"]]

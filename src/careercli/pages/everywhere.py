@@ -8,9 +8,11 @@ from careercli.output.document import Block, Cell, Column, Document, Grid, Note,
 from careercli.pages import match, wages
 from careercli.pages.ai import WEAK
 from careercli.pages.footnote import source_lines
+from careercli.pages.joined import joined
 from careercli.pages.listing import of_groups
-from careercli.record.everywhere import Everywhere, EverywhereGrowth, EverywhereLine, EverywherePay
+from careercli.record.everywhere import EverywhereGrowth, EverywhereLine, EverywherePay
 from careercli.record.listing import PayLine
+from careercli.record.pages import EverywherePage, PayEverywherePage, PayOfOne
 from careercli.text.text import Text
 
 REASONS = (
@@ -23,15 +25,9 @@ LOWEST, HIGHEST = ("p10", "p25"), ("p90", "p75")
 """What a country publishes at the ends: the first and last tenth, or quarter."""
 
 
-def page(
-    record: Everywhere,
-    titles: Mapping[str, str],
-    countries: Mapping[str, str],
-    lists: Mapping[str, str],
-    sources: Mapping[str, Any],
-    t: Text,
-) -> Document:
+def page(shown: EverywherePage, t: Text, rows: int | None = None) -> Document:
     """The table, the rates, what to be careful with, and the countries without a counterpart."""
+    record, titles, countries, lists, sources = shown
     known = [line for line in record["countries"] if "id" in line]
     unit = f"{record['currency']} {t.per('year')}"
     columns = (
@@ -46,8 +42,8 @@ def page(
         Column(t("AI automates"), "right", 6),
         Column(t("Stands on"), drop=7),
     )
-    rows = tuple(_row(line, titles, countries, _called(line["lists"], lists), t) for line in known)
-    blocks: list[Block] = [Grid(columns, rows)]
+    lines = tuple(_row(line, titles, countries, _called(line["lists"], lists), t) for line in known)
+    blocks: list[Block] = [Grid(columns, lines)]
     for line in known:
         pay = line["pay"]
         if "converted" in pay and not t.reason(pay["converted"].get("amount")):
@@ -176,18 +172,15 @@ def _growth(growth: EverywhereGrowth, t: Text) -> Cell:
     return Cell(t.wider(text, growth.get("of_group")), refs=_refs(growth.get("source")))
 
 
-def pay_page(
-    title: str,
-    lines: Sequence[PayLine],
-    reasons: Mapping[str, str],
-    names: Mapping[str, str],
-    sources: Mapping[str, Any],
-    t: Text,
-) -> Document:
-    """Low, median and high in every country: as published with period and basis, and in one money.
+def pay(record: PayEverywherePage, t: Text, rows: int | None = None) -> Document:
+    """Pay of each occupation's counterparts."""
+    return joined([_pay_page(one, record, t) for one in record.occupations], t)
 
-    `names`: the countries' by key, and the titles of occupations that are as near by id.
-    """
+
+def _pay_page(shown: PayOfOne, record: PayEverywherePage, t: Text) -> Document:
+    """Low, median and high in every country: as published with period and basis, and in one money."""
+    title, lines, reasons = shown
+    names, sources = record.names, record.sources
     told = [line["converted"] for line in lines]
     columns = (
         Column(t("Country")),

@@ -22,7 +22,7 @@ def faq(entries: Sequence[Question], t: Text) -> list[Block]:
     return [Heading(t("Questions people ask")), *blocks] if blocks else []
 
 
-def page(record: FaqPage, t: Text, rows: int | None = None) -> Document:  # noqa: ARG001 - nothing of it is cut
+def page(record: FaqPage, t: Text, rows: int | None = None) -> Document:
     """The answers of each occupation."""
     return joined([_one(card, sources, counts, t) for card, sources, counts in record.occupations], t)
 

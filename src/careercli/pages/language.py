@@ -1,11 +1,12 @@
 """Language test scores on a page: the level of each ability, and what the next one takes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note
 from careercli.pages.footnote import source_lines
-from careercli.record.language import LanguageOf, LanguageTest
+from careercli.record.language import LanguageOf
+from careercli.record.pages import LanguagePage, LanguageTestsPage
 from careercli.text.text import Text
 
 SPOKEN = ("reading", "writing", "listening", "speaking")
@@ -14,8 +15,9 @@ WEAK = ("S", "K")
 """Evidence below a dated transcription of the official text."""
 
 
-def page(record: LanguageOf, sources: Mapping[str, Any], warnings: Sequence[str], t: Text) -> Document:
+def page(shown: LanguagePage, t: Text, rows: int | None = None) -> Document:
     """The levels by each country that takes the test, its table named, with the next step of each ability."""
+    record, sources, warnings = shown
     several = bool(record["others"])
     blocks: list[Block] = [Heading(_table(record, t))] if several else []
     blocks += _levels(record, t)
@@ -70,7 +72,7 @@ def _number(score: float, t: Text) -> str:
     return t.decimal(score, int(score != int(score)))
 
 
-def tests_page(lines: Sequence[LanguageTest], sources: Mapping[str, Any], t: Text) -> Document:
+def tests(record: LanguageTestsPage, t: Text, rows: int | None = None) -> Document:
     """Every test with the days and scores it is for."""
     columns = (
         Column(t("language.column.test")),
@@ -79,7 +81,8 @@ def tests_page(lines: Sequence[LanguageTest], sources: Mapping[str, Any], t: Tex
         Column(t("language.column.to"), drop=1),
         Column(t("language.column.scores"), drop=2),
     )
-    rows = tuple(
+    lines, sources = record
+    cells = tuple(
         (
             Cell(line["test"], "accent", (line["source"],)),
             Cell(line["name"]),
@@ -90,5 +93,5 @@ def tests_page(lines: Sequence[LanguageTest], sources: Mapping[str, Any], t: Tex
         for line in lines
     )
     return Document(
-        t("language.title"), "", (Grid(columns, rows),), source_lines(sources), t("pages.sources"), lang=t.lang
+        t("language.title"), "", (Grid(columns, cells),), source_lines(sources), t("pages.sources"), lang=t.lang
     )

@@ -1,16 +1,19 @@
 """Lists on a page: occupations, a country's pay table, sources, countries."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from careercli.output.document import Cell, Column, Document, Grid, Note, Value
 from careercli.pages import wages
 from careercli.pages.footnote import source_lines
 from careercli.pages.lists import about
+from careercli.pages.regulated import regulated
+from careercli.pages.salary import sorted_by as bounded
 from careercli.record.bucket import BUCKETS
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.level import level_words
-from careercli.record.listing import ContractLine, CountryLine, OccupationLine, OfficialList, PayLine, SourceLine
+from careercli.record.listing import ContractLine, CountryLine, OccupationLine, PayLine
+from careercli.record.pages import ListPage, PayTablePage, SourcesPage
 from careercli.record.rating import SOURCE as RATING
 from careercli.text.text import Text
 
@@ -43,29 +46,11 @@ def _cut(rows: Sequence[Any], shown: int | None) -> tuple[Sequence[Any], int]:
     return kept, len(rows) - len(kept)
 
 
-class Asked(NamedTuple):
-    """What was asked of a list: its order, the sources of AI shares, the official lists, which the title names, and
-    whether the rating matters."""
-
-    sort: str = "code"
-    rated_by: tuple[str, ...] = ()
-    lists: Sequence[OfficialList] = ()
-    rating: bool = False
-
-
-NOTHING_MORE = Asked()
-
-
-def occupations(
-    lines: Sequence[OccupationLine],
-    sources: Mapping[str, Any],
-    t: Text,
-    shown: int | None,
-    asked: Asked = NOTHING_MORE,
-) -> Document:
-    """Occupations with level, yearly median pay, employment and growth; and AI shares when given their sources."""
-    rated_by = asked.rated_by
-    kept, left = _cut(lines, shown)
+def page(record: ListPage, t: Text, rows: int | None = None) -> Document:
+    """Occupations with level, yearly median pay, employment and growth; with AI shares, rating and how far they are
+    regulated where these matter."""
+    lines, sources, rated_by = record.lines, record.sources, record.rated_by
+    kept, left = _cut(lines, rows)
     columns = (
         Column(t("Code")),
         Column(t("Occupation")),
@@ -75,10 +60,10 @@ def occupations(
         Column(t("Workers"), "right", 2),
         Column(t("Growth"), "right", 1),
         *(_share_columns(t, rated_by) if rated_by else ()),
-        *([Column(t("Rating"), "right", refs=(RATING,))] if asked.rating else ()),
+        *([Column(t("Rating"), "right", refs=(RATING,))] if record.rating else ()),
     )
-    rows = tuple(
-        _occupation(line, t) + (_shares(line, t) if rated_by else ()) + ((_rating(line, t),) if asked.rating else ())
+    cells = tuple(
+        _occupation(line, t) + (_shares(line, t) if rated_by else ()) + ((_rating(line, t),) if record.rating else ())
         for line in kept
     )
     one = len(lines) == 1
@@ -92,14 +77,15 @@ def occupations(
             "(`career help methods`)."
         )
     )
-    notes = [*sorted_by(lines, asked.sort, t), *([derived] if any(line["pay_derived"] for line in kept) else [])]
+    notes = [*sorted_by(lines, record.sort, t), *([derived] if any(line["pay_derived"] for line in kept) else [])]
     notes += of_groups(kept, t)
     if any("title_en_source" in line for line in kept):
         notes.append(Note(t("English titles of German occupations are those of ISCO-08 groups, which several share.")))
-    names = "; ".join(f"{entry['name']} ({entry['year']})" for entry in asked.lists)
-    title = t("Occupations on: {lists}", lists=names) if asked.lists else t("Occupations")
-    notes += about(asked.lists, t)
-    return _document(title, subtitle, Grid(columns, rows, left_out=left), sources, t, *notes)
+    names = "; ".join(f"{entry['name']} ({entry['year']})" for entry in record.lists)
+    title = t("Occupations on: {lists}", lists=names) if record.lists else t("Occupations")
+    notes += about(record.lists, t)
+    document = _document(title, subtitle, Grid(columns, cells, left_out=left), sources, t, *notes)
+    return regulated(document, lines, t) if record.regulated else document
 
 
 WIDER = {
@@ -169,19 +155,10 @@ def _refs(source: object) -> tuple[str, ...]:
     return (source,) if isinstance(source, str) else ()
 
 
-def pay_table(
-    lines: Sequence[PayLine],
-    place: str,
-    sources: Mapping[str, Any],
-    t: Text,
-    shown: int | None,
-    remarks: Sequence[Note] = (),
-) -> Document:
-    """A country's or region's pay: low, median, high per the publisher's period, and the median in the money asked for.
-
-    `remarks` stand below the table.
-    """
-    kept, left = _cut(lines, shown)
+def pay_table(record: PayTablePage, t: Text, rows: int | None = None) -> Document:
+    """A country's or region's pay: low, median, high per the publisher's period; the median in the money asked for."""
+    lines, place, sources, sort, bounds = record
+    kept, left = _cut(lines, rows)
     ends = next((pair for pair in ENDS if any(step in line for line in lines for step in pair)), ())
     low, high = ([Column(t(f"pages.pay.step.{step}"), "right", 2)] for step in ends) if ends else ([], [])
     columns = (
@@ -193,7 +170,7 @@ def pay_table(
         Column(t("Period"), drop=1),
         *(Column(wages.unit(line["converted"], t), "right") for line in kept[:1] if "converted" in line),
     )
-    rows = tuple(_pay(line, ends, t) for line in kept)
+    cells = tuple(_pay(line, ends, t) for line in kept)
     currency = lines[0]["currency"] if lines else ""
     subtitle = t(
         "One occupation; gross, {currency}" if len(lines) == 1 else "{n} occupations; gross, {currency}",
@@ -201,8 +178,8 @@ def pay_table(
         currency=currency,
     )
     told = wages.rate_notes((line["converted"] for line in lines if "converted" in line), currency, t)
-    grid = Grid(columns, rows, left_out=left)
-    notes = [*told, *of_groups(kept, t), *remarks]
+    grid = Grid(columns, cells, left_out=left)
+    notes = [*told, *of_groups(kept, t), *bounded(sort, bounds, t)]
     return _document(t("Pay in {place}", place=place), subtitle, grid, sources, t, *notes)
 
 
@@ -230,8 +207,10 @@ def _pay(line: PayLine, ends: Sequence[str], t: Text) -> tuple[Value, ...]:
     )
 
 
-def sources(lines: Sequence[SourceLine], t: Text, subtitle: str) -> Document:
+def sources(record: SourcesPage, t: Text, rows: int | None = None) -> Document:
     """Sources with publisher, vintage, licence and what to know."""
+    lines = record.lines
+    subtitle = ", ".join(record.of) or t("{n} sources", n=len(lines))
     columns = (
         Column(t("Key")),
         Column(t("Publication")),
@@ -239,7 +218,7 @@ def sources(lines: Sequence[SourceLine], t: Text, subtitle: str) -> Document:
         Column(t("Licence"), drop=1),
         Column(t("Caveat"), drop=2),
     )
-    rows = tuple(
+    cells = tuple(
         (
             Cell(s["key"], "accent"),
             Cell(f"{s['publisher']}: {s['title']}"),
@@ -249,16 +228,16 @@ def sources(lines: Sequence[SourceLine], t: Text, subtitle: str) -> Document:
         )
         for s in lines
     )
-    return _document(t("Sources"), subtitle, Grid(columns, rows), {}, t)
+    return _document(t("Sources"), subtitle, Grid(columns, cells), {}, t)
 
 
-def countries(lines: Sequence[CountryLine], t: Text) -> Document:
+def countries(lines: Sequence[CountryLine], t: Text, rows: int | None = None) -> Document:
     """Countries with their classification and how much is known."""
     columns = tuple(
         Column(t(name), "right" if place in (4, 5, 6) else "left", max(0, place - 4))
         for place, name in enumerate(COUNTRY_COLUMNS)
     )
-    rows = tuple(
+    cells = tuple(
         (
             Cell(line["country"], "accent"),
             Cell(line["name"]),
@@ -271,7 +250,7 @@ def countries(lines: Sequence[CountryLine], t: Text) -> Document:
         )
         for line in lines
     )
-    grid, told = Grid(columns, rows), Note(t("~ these have figures of a wider group only"))
+    grid, told = Grid(columns, cells), Note(t("~ these have figures of a wider group only"))
     return _document(t("Countries"), t("{n} countries", n=len(lines)), grid, {}, t, told)
 
 
@@ -280,8 +259,8 @@ def _own(own: int, of_group: int, t: Text) -> str:
     return f"{t.count(own)} + ~ {t.count(of_group)}" if of_group else t.count(own)
 
 
-def contracts(lines: Sequence[ContractLine], t: Text) -> Document:
+def contracts(lines: Sequence[ContractLine], t: Text, rows: int | None = None) -> Document:
     """The JSON contracts."""
     columns = (Column(t("Name")), Column(t("Version"), "right"), Column(t("Data")))
-    rows = tuple((Cell(line["name"], "accent"), Cell(str(line["version"])), Cell(t(line["data"]))) for line in lines)
-    return _document(t("JSON contracts"), t("`career schema NAME` prints one"), Grid(columns, rows), {}, t)
+    cells = tuple((Cell(line["name"], "accent"), Cell(str(line["version"])), Cell(t(line["data"]))) for line in lines)
+    return _document(t("JSON contracts"), t("`career schema NAME` prints one"), Grid(columns, cells), {}, t)

@@ -1,11 +1,13 @@
 """The counterparts of an occupation in other countries: one block a country."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
 from careercli.pages.footnote import source_lines
+from careercli.pages.joined import joined
 from careercli.record.listing import Match
+from careercli.record.match import Counterparts
+from careercli.record.pages import MatchPage
 from careercli.text.text import Text
 
 QUALITIES = {
@@ -27,19 +29,15 @@ WORDS = {
 STYLES: dict[str, Style] = {"exact": "good", "close": "good", "partial": "warn"}
 
 
-class Counterparts(NamedTuple):
-    """What is told of one occupation: its candidates, and why a country has none."""
-
-    of: str
-    title: str
-    found: Sequence[Match]
-    reasons: Mapping[str, str]
+def page(record: MatchPage, t: Text, rows: int | None = None) -> Document:
+    """The counterparts of each occupation."""
+    return joined([_one(one, record, t) for one in record.occupations], t)
 
 
-def page(told: Counterparts, countries: Mapping[str, str], sources: Mapping[str, Any], t: Text) -> Document:
+def _one(told: Counterparts, record: MatchPage, t: Text) -> Document:
     """Candidates by country, best first; why a country has none; what the qualities mean."""
     blocks: list[Block] = []
-    found, reasons = told.found, told.reasons
+    found, reasons, countries = told.found, told.reasons, record.countries
     for key in countries:
         lines = [match for match in found if match["country"] == key]
         if lines or key in reasons:
@@ -56,9 +54,9 @@ def page(told: Counterparts, countries: Mapping[str, str], sources: Mapping[str,
         blocks.append(Note(t("Share: how much of the occupation asked for goes this way, by the first table.")))
     if found:
         blocks.append(Note(t("The score, 0 to 1, is ours and orders the candidates (`career help match-method`).")))
-    used = {key: source for key, source in sources.items() if any(key in match["sources"] for match in found)}
+    used = {key: source for key, source in record.sources.items() if any(key in match["sources"] for match in found)}
     subtitle = f"{told.of} · {t('the same work in other countries')}"
-    return Document(told.title, subtitle, tuple(blocks), source_lines(used), t("Sources"), lang=t.lang)
+    return Document(record.titles[told.of], subtitle, tuple(blocks), source_lines(used), t("Sources"), lang=t.lang)
 
 
 def _warnings(lines: Sequence[Match]) -> list[str]:

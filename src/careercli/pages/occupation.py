@@ -35,7 +35,7 @@ Names = dict[str, str]
 RELATED = 8
 
 
-def page(record: OccupationPage, t: Text, rows: int | None = None) -> Document:  # noqa: ARG001 - nothing of it is cut
+def page(record: OccupationPage, t: Text, rows: int | None = None) -> Document:
     """The page of one occupation, or of several one below the other."""
     return joined([_one(card, t, record.names, record.sections) for card in record.cards], t)
 

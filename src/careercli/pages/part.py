@@ -10,7 +10,7 @@ from careercli.record.card import Card, OccupationPage
 from careercli.text.text import Text
 
 
-def page(record: OccupationPage, t: Text, rows: int | None = None) -> Document:  # noqa: ARG001 - nothing of it is cut
+def page(record: OccupationPage, t: Text, rows: int | None = None) -> Document:
     """The section asked for of each occupation."""
     return joined([_one(record.sections[0], card, t, record.names) for card in record.cards], t)
 

@@ -6,6 +6,7 @@ from typing import Any
 from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note, Prose, Style
 from careercli.pages.footnote import source_lines
 from careercli.record.ended import result_in_words, sentence
+from careercli.record.pages import PointsPage
 from careercli.record.points import Change, PointsOf, SystemLine, TraceLine
 from careercli.text.text import Text
 
@@ -22,10 +23,9 @@ SHOWN = 10
 WEAK = {"S": "secondary source", "K": "general knowledge"}
 
 
-def page(
-    record: PointsOf, sources: Sources, warnings: Sequence[str], t: Text, *, explain: bool, changed: str = ""
-) -> Document:
-    """The result on its day; with `explain` every rule as a tree. `changed`: what replaced rules that have ended."""
+def page(shown: PointsPage, t: Text, rows: int | None = None) -> Document:
+    """The result on its day; with `explain` every rule as a tree."""
+    record, sources, warnings, explain, changed = shown
     blocks: list[Block] = [*_result(record, t), *failed(record, t), *_undecided(record, t)]
     if explain:
         from careercli.pages.points_tree import tree
@@ -183,7 +183,7 @@ def assumed(facts: Mapping[str, object], t: Text) -> list[Block]:
     return [Prose(t("Not stated and taken as: {facts}. `--set` changes them.", facts=told), "dim")]
 
 
-def systems_page(lines: Sequence[SystemLine], t: Text) -> Document:
+def systems(lines: Sequence[SystemLine], t: Text, rows: int | None = None) -> Document:
     """Every system that can be asked."""
     columns = (
         Column(t("System")),
@@ -191,7 +191,7 @@ def systems_page(lines: Sequence[SystemLine], t: Text) -> Document:
         Column(t("Known from"), drop=1),
         Column(t("Known to")),
     )
-    rows = tuple(
+    cells = tuple(
         (
             Cell(line["system"], "accent"),
             Cell(line["name"]),
@@ -200,4 +200,4 @@ def systems_page(lines: Sequence[SystemLine], t: Text) -> Document:
         )
         for line in lines
     )
-    return Document(t("Points systems"), "", (Grid(columns, rows),), {}, lang=t.lang)
+    return Document(t("Points systems"), "", (Grid(columns, cells),), {}, lang=t.lang)

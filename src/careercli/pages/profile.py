@@ -3,29 +3,31 @@
 from collections.abc import Sequence
 
 from careercli.output.document import Block, Cell, Column, Document, Facts, Grid, Heading, Note
-from careercli.record.profile import ProfileOf, SystemCheck
+from careercli.record.pages import ProfilePage
+from careercli.record.profile import SystemCheck
 from careercli.text.text import Text
 
 
-def page(record: ProfileOf, lines: Sequence[tuple[str, str]], t: Text) -> Document:
+def page(shown: ProfilePage, t: Text, rows: int | None = None) -> Document:
     """One line a key, as one would set it."""
-    rows = tuple((key, Cell(value)) for key, value in lines)
+    record = shown.record
+    lines = tuple((key, Cell(value)) for key, value in shown.lines)
     blocks: list[Block] = []
     if record["age"] is not None:
         age = t.n("profile.age", record["age"], day=record["on"])
         blocks.append(Facts(((t("profile.age_label"), Cell(age, "strong")),)))
-    blocks.append(Facts(rows) if rows else Note(t("profile.empty"), "missing"))
+    blocks.append(Facts(lines) if lines else Note(t("profile.empty"), "missing"))
     return Document(t("profile.title"), record["path"], tuple(blocks), {}, lang=t.lang)
 
 
-def checked(lines: Sequence[SystemCheck], t: Text) -> Document:
+def checked(lines: Sequence[SystemCheck], t: Text, rows: int | None = None) -> Document:
     """A line a system, then what each lacks with the keys that would give it, then what was left aside."""
     columns = (
         Column(t("profile.column.system")),
         Column(t("profile.column.known"), "right"),
         Column(t("profile.column.missing"), "right"),
     )
-    rows = tuple(
+    cells = tuple(
         (
             Cell(line["system"], "accent"),
             Cell(t.count(line["known"])),
@@ -33,7 +35,7 @@ def checked(lines: Sequence[SystemCheck], t: Text) -> Document:
         )
         for line in lines
     )
-    blocks: list[Block] = [Grid(columns, rows)]
+    blocks: list[Block] = [Grid(columns, cells)]
     for line in lines:
         if line["missing"]:
             blocks += [Heading(line["system"]), _missing(line, t)]

@@ -1,36 +1,17 @@
 """A ranking on a page: places, overalls and the weighed axes; with how the places hold, and the sums."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Value
 from careercli.pages.footnote import source_lines
+from careercli.record.pages import RankingPage
 from careercli.record.rating import AXES, SOURCE, RankLine
 from careercli.text.text import Text
 
 
-class Counted(Protocol):
-    """How many were ranked and how many were not."""
-
-    @property
-    def rated(self) -> int:
-        """With an overall."""
-
-    @property
-    def unrated(self) -> int:
-        """Without."""
-
-
-def page(
-    lines: Sequence[RankLine],
-    weights: Mapping[str, float],
-    counted: Counted,
-    sources: Mapping[str, Any],
-    t: Text,
-    *,
-    explain: bool,
-) -> Document:
+def page(record: RankingPage, t: Text, rows: int | None = None) -> Document:
     """The table; `explain` adds each line's sum, a line with `robust` how often its place holds."""
+    lines, weights, rated, sources, explain = record
     used = [axis for axis, weight in weights.items() if weight]
     # Of all eleven axes the sources would fill pages: `career rate` has them, line by line.
     refs = tuple(sources) if len(used) < len(AXES) else (SOURCE,)
@@ -38,7 +19,7 @@ def page(
     if explain and lines:
         blocks += [Heading(t("rating.worked_out")), *(Prose(_sum(line, t)) for line in lines)]
     blocks += _notes(lines, weights, t)
-    subtitle = t.n("ranking.subtitle", counted.rated)
+    subtitle = t.n("ranking.subtitle", rated)
     return Document(t("ranking.title"), subtitle, tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)
 
 

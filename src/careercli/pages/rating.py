@@ -1,7 +1,6 @@
 """A rating on a page: the overall and where it stands, the axes as bars, and every figure behind them."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from careercli.output.document import (
     Bar,
@@ -19,7 +18,9 @@ from careercli.output.document import (
     Value,
 )  # fmt: skip
 from careercli.pages.footnote import source_lines
+from careercli.pages.joined import joined
 from careercli.record.figure import amount_or_none
+from careercli.record.pages import RatingPage
 from careercli.record.rating import AXES, AxisOf, AxisPart, PlaceAmong, RatingOf
 from careercli.record.route_asks import ASKS
 from careercli.text.text import Text
@@ -27,16 +28,14 @@ from careercli.text.text import Text
 HIGH, LOW = 7, 3
 
 
-def page(
-    record: RatingOf,
-    sources: Mapping[str, Any],
-    warnings: Sequence[str],
-    countries: Mapping[str, str],
-    t: Text,
-    *,
-    explain: bool,
-) -> Document:
-    """The page; `countries` are names by key. `explain` adds the figures and the arithmetic."""
+def page(record: RatingPage, t: Text, rows: int | None = None) -> Document:
+    """The rating of each occupation."""
+    return joined([_one(one, warnings, record, t) for one, warnings in record.occupations], t)
+
+
+def _one(record: RatingOf, warnings: Sequence[str], shown: RatingPage, t: Text) -> Document:
+    """The axes of one occupation; `explain` adds the figures and the arithmetic."""
+    countries, sources, explain = shown.countries, shown.sources, shown.explain
     blocks: list[Block] = [
         *(Note(warning, "warning") for warning in warnings),
         _head(record, countries, t),

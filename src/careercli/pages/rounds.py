@@ -1,11 +1,11 @@
 """Rounds of invitations on a page: the latest of each category, its course, then the rounds themselves."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Spark, Style, Value
 from careercli.pages.footnote import source_lines
 from careercli.record.ended import sentence
+from careercli.record.pages import RoundsPage
 from careercli.record.rounds import RoundLine
 from careercli.text.text import Text
 
@@ -15,18 +15,9 @@ COURSE = 24
 """Rounds a course draws, the newest."""
 
 
-def page(
-    grouped: Sequence[tuple[str, list[RoundLine]]],
-    lines: Sequence[RoundLine],
-    ended: tuple[str, str] | None,
-    sources: Mapping[str, Any],
-    t: Text,
-    shown: int | None,
-) -> Document:
-    """The page; `shown` limits the rounds listed, never the categories.
-
-    `ended`: the last day of the last grid known here, and what changed then.
-    """
+def page(record: RoundsPage, t: Text, rows: int | None = None) -> Document:
+    """The page; `rows` limits the rounds listed, never the categories."""
+    grouped, lines, ended, sources = record
     grid_end, changed = ended or (None, "")
     blocks: list[Block] = []
     if grid_end:
@@ -36,7 +27,7 @@ def page(
         blocks.append(Prose(t("rounds.your_score", score=t.count(score)), "strong"))
         blocks.append(Note(t("rounds.some")))
     blocks += [Heading(t("rounds.latest")), _categories(grouped, t)]
-    kept = lines[:shown] if shown else lines
+    kept = lines[:rows] if rows else lines
     blocks += [Heading(t("rounds.newest")), _rounds(kept, len(lines) - len(kept), t)]
     if any(line["copied"] for line in kept):
         blocks.append(Note(t("rounds.copied")))

@@ -6,9 +6,11 @@ from typing import Any
 from careercli.output.document import Block, Document, Grid, Heading, Note
 from careercli.pages import pay, wages
 from careercli.pages.footnote import source_lines
+from careercli.pages.joined import joined
 from careercli.record.listing import PayOf
 from careercli.record.money import Percentiles
 from careercli.record.occupation import Gap
+from careercli.record.pages import SalaryPage
 from careercli.text.slug import slug
 from careercli.text.text import Text
 
@@ -17,7 +19,12 @@ KINDS = ("province", "state", "economic region", "metro")
 _ALSO = {"territory": "province", "nonmetro": "metro"}
 
 
-def page(
+def page(record: SalaryPage, t: Text, rows: int | None = None) -> Document:
+    """The pay of each occupation; `rows` limits the rows of a kind of region (None: all)."""
+    return joined([_one(*one, t, record.places, rows) for one in record.occupations], t)
+
+
+def _one(
     record: PayOf,
     sources: Mapping[str, Any],
     warnings: Sequence[str],
@@ -25,10 +32,7 @@ def page(
     places: Mapping[str, tuple[str, str]],
     shown: int | None,
 ) -> Document:
-    """The page: by experience, national percentiles, trend, levels, then regions by kind, best median first.
-
-    `places` gives each region key its name and kind; `shown` limits the rows of a kind (None: all).
-    """
+    """By experience, national percentiles, trend, levels, then regions by kind, best median first."""
     names = {key: name for key, (name, _) in places.items()}
     entries = record["percentiles"]
     national = [entry for entry in entries if entry["region"] == record["country"]]

@@ -1,30 +1,32 @@
 """What a search found on a page, country by country."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note
 from careercli.record.listing import Match
+from careercli.record.pages import SearchPage
 from careercli.text.text import Text
 
 _LEADS = 0.02
 """How much better another country's own name must answer to stand before the reader's first country."""
 
 
-def matches(found: Sequence[Match], words: str, t: Text, shown: int | None, countries: Mapping[str, str]) -> Document:
-    """Matches with the name that answered; `countries` are the reader's, in their order, with their names."""
+def page(record: SearchPage, t: Text, rows: int | None = None) -> Document:
+    """Matches with the name that answered, country by country in the reader's order."""
+    found, words, countries = record
     by_country = grouped(found, list(countries))
-    parts = shares([len(rows) for rows in by_country.values()], shown)
+    parts = shares([len(lines) for lines in by_country.values()], rows)
     blocks: list[Block] = []
-    for (country, rows), part in zip(by_country.items(), parts, strict=True):
+    for (country, lines), part in zip(by_country.items(), parts, strict=True):
         if len(by_country) > 1:
-            blocks.append(Heading(_heading(countries.get(country, country), part, len(rows), t)))
+            blocks.append(Heading(_heading(countries.get(country, country), part, len(lines), t)))
         if part:
-            blocks.append(_grid(rows[:part], t, 0 if len(by_country) > 1 else len(rows) - part))
+            blocks.append(_grid(lines[:part], t, 0 if len(by_country) > 1 else len(lines) - part))
     left = len(found) - sum(parts)
     if left and len(by_country) > 1:
         blocks.append(Note(t("pages.more_rows", count=t.count(left))))
-    if any("via" in row for rows, part in zip(by_country.values(), parts, strict=True) for row in rows[:part]):
+    if any("via" in row for lines, part in zip(by_country.values(), parts, strict=True) for row in lines[:part]):
         blocks.append(Note(t("search.via_isco")))
     subtitle = t.n("search.subtitle", len(found), words=words)
     return Document(

@@ -1,18 +1,18 @@
 """The configuration on a page."""
 
-from collections.abc import Mapping, Sequence
-
 from careercli.output.document import Cell, Column, Document, Grid
+from careercli.record.pages import SettingsPage
 from careercli.text.text import Text
 
 NAMES = {"key": "Setting", "value": "Value", "origin": "From", "allowed": "Allowed"}
 
 
-def page(records: Sequence[Mapping[str, str]], fields: Sequence[str], t: Text) -> Document:
+def page(record: SettingsPage, t: Text, rows: int | None = None) -> Document:
     """One row a setting."""
+    records, fields = record
     columns = tuple(Column(t(NAMES[field])) for field in fields)
-    rows = tuple(tuple(_cell(field, record[field], t) for field in fields) for record in records)
-    return Document(t("Configuration"), "", (Grid(columns, rows),), {}, lang=t.lang)
+    cells = tuple(tuple(_cell(field, record[field], t) for field in fields) for record in records)
+    return Document(t("Configuration"), "", (Grid(columns, cells),), {}, lang=t.lang)
 
 
 def _cell(field: str, text: str, t: Text) -> Cell:

@@ -1,17 +1,19 @@
 """Occupations near one: a table of them, then of the first what carries over and what is missing."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from careercli.output.document import Beside, Block, Cell, Column, Document, Grid, Heading, Note, Style
 from careercli.pages.footnote import source_lines
+from careercli.pages.joined import joined
 from careercli.pages.listing import of_groups
 from careercli.pages.similar_abroad import abroad
 from careercli.pages.similar_cells import money, named, rated
 from careercli.pages.similar_work import carried, held, held_for_a_part, missing
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.level import level_words
-from careercli.record.similar import LEFT_OUT, SimilarLine, nearness_from
+from careercli.record.pages import SimilarPage
+from careercli.record.similar import LEFT_OUT, Near, SimilarLine, nearness_from
 from careercli.text.text import Text
 
 RATED = "ai-eloundou-2023"
@@ -34,36 +36,14 @@ class Kept(NamedTuple):
     cell: Callable[[SimilarLine], Cell]
 
 
-class Near(Protocol):
-    """The near occupations of one, as `explore.similar.Near` has them; `reason`: why there are none."""
-
-    @property
-    def of(self) -> str:
-        """Whose they are."""
-
-    @property
-    def found(self) -> Sequence[SimilarLine]:
-        """The nearest first."""
-
-    @property
-    def reason(self) -> str:
-        """A message id; empty where there are some."""
-
-    @property
-    def values(self) -> Mapping[str, str]:
-        """What the reason is filled in with."""
-
-    @property
-    def left_out(self) -> int:
-        """How many have no figure to compare on the axes asked for."""
-
-    @property
-    def of_all(self) -> int:
-        """Out of how many."""
+def page(record: SimilarPage, t: Text, rows: int | None = None) -> Document:
+    """What is near each occupation."""
+    return joined([_page(one, record, t) for one in record.occupations], t)
 
 
-def page(told: Near, title: str, countries: Mapping[str, str], sources: Mapping[str, Any], t: Text) -> Document:
+def _page(told: Near, record: SimilarPage, t: Text) -> Document:
     """The table, what carries over and what is missing, the counterparts elsewhere, and how to read it."""
+    title, countries, sources = record.titles[told.of], record.countries, record.sources
     blocks: list[Block] = []
     if told.reason:
         blocks.append(Note(t("Nothing to show: {reason}.", reason=t(told.reason, **told.values)), "missing"))

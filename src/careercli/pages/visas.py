@@ -41,7 +41,7 @@ EVIDENCE = {
 }
 
 
-def page(record: RoutesPage, t: Text, rows: int | None = None) -> Document:  # noqa: ARG001 - nothing of it is cut
+def page(record: RoutesPage, t: Text, rows: int | None = None) -> Document:
     """The routes of each occupation."""
     return joined([_one(routes, card, record.sources, record.warnings, t) for routes, card in record.routes], t)
 

@@ -1,12 +1,13 @@
 """A grid of results: one axis down, one across; a line for each combination when there are more."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Note, Style, Value
 from careercli.pages.footnote import source_lines
 from careercli.pages.points import assumed, spelt
 from careercli.record.ended import sentence
+from careercli.record.pages import WhatIfPage
 from careercli.record.points import Axis, WhatIf
 from careercli.text.text import Text
 
@@ -14,18 +15,12 @@ ACROSS = 12
 """Values of an axis that fit across a page."""
 
 
-def page(
-    record: WhatIf,
-    sources: Mapping[str, Any],
-    warnings: Sequence[str],
-    t: Text,
-    shown: int | None,
-    changed: str = "",
-) -> Document:
-    """The grid and which change turns the result. `changed`: what replaced rules that have ended."""
+def page(shown: WhatIfPage, t: Text, rows: int | None = None) -> Document:
+    """The grid and which change turns the result."""
+    record, sources, warnings, changed = shown
     axes = record["axes"]
     matrix = len(axes) == 2 and len(axes[1]["values"]) <= ACROSS
-    blocks: list[Block] = [_matrix(record, t) if matrix else _lines(record, t, shown)]
+    blocks: list[Block] = [_matrix(record, t) if matrix else _lines(record, t, rows)]
     blocks += _flips(record, t)
     blocks += [Note(warning, "warning") for warning in warnings]
     blocks += assumed(record["assumed"], t)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from careercli.atlas import cards, occupations, tasks
 from careercli.atlas.cards import Card
 from careercli.atlas.occupations import Filter
 from careercli.errors import NotFound, UsageError
-from careercli.queries.sources import named_sources
+from careercli.queries.sources import basis, named_sources
 from careercli.record import bucket
 from careercli.record.ai import acted_by, weightiest
+from careercli.record.finished import Finished
 from careercli.record.fold import fold
 from careercli.text.text import text
 
@@ -21,12 +22,59 @@ if TYPE_CHECKING:
     from careercli.record.ai import Ai, RatedActivity, Shares
     from careercli.record.ai_answer import AiLine, AiOf, Explained, ExplainedTask, Step
     from careercli.record.source import Source
+    from careercli.text.text import Text
 
 SORTS = ("automated", "augmented", "human")
 SHARES = (*SORTS, "automated_low", "automated_high", "quality", "path")
 """What a ranking tells of the shares."""
 RATED = {"ai-eloundou-2023", "us-onet-30-1", "ai-wright-physical"}
 """The sources every share rests on; those of a crosswalk come on top."""
+
+
+def ai(
+    found: Sequence[Named],
+    threshold: float | None = None,
+    t: Text | None = None,
+    *,
+    every: bool = False,
+    only_measures: bool = False,
+) -> Finished:
+    """AI in each occupation; a page shows `every` activity and product, or only the measures, where asked."""
+    answers = [ai_of(named, threshold) for named in found]
+    records = [record for record, _ in answers]
+    sources = basis(records, [card.sources for _, card in answers])
+    page = None
+    if t:
+        from careercli.record.pages import AiPage
+
+        page = AiPage(records, sources, every, only_measures)
+    return Finished(records if len(records) > 1 else records[0], page, sources)
+
+
+def working(named: Named, activity: str, threshold: float | None = None, t: Text | None = None) -> Finished:
+    """How an activity of the occupation came into its bucket, as `explained`."""
+    record, card = explained(named, activity, threshold)
+    sources = basis(record, [card.sources])
+    page = None
+    if t:
+        from careercli.record.pages import AiWorkingPage
+
+        page = AiWorkingPage(record, sources)
+    return Finished(record, page, sources)
+
+
+def ranked(country: str, sort: str, t: Text | None = None) -> Finished:
+    """The ranking of a country, as `ranking`."""
+    lines = ranking(country, sort)
+    sources = dict(rated_by(line["path"] for line in lines))
+    page = None
+    if t:
+        from careercli.queries.countries import names_in
+        from careercli.queries.show import titled
+        from careercli.record.pages import AiRankingPage
+
+        page = AiRankingPage(titled(lines, t.lang), names_in(country, t.lang)[country], sort, sources)
+    return Finished(lines, page, sources)
 
 
 def check_threshold(threshold: float | None) -> float:

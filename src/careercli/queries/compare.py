@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from careercli.atlas import cards
 from careercli.atlas.cards import Card
@@ -12,12 +12,15 @@ from careercli.queries import compare_ai, compare_outlook, compare_pay
 from careercli.queries.compare_field import Field, gap
 from careercli.queries.money import Wanted
 from careercli.queries.named import Named
+from careercli.queries.sources import basis, named_sources
 from careercli.record import isced
 from careercli.record.credential import binding
 from careercli.record.figure import amount_or_none, lowest_or_none
+from careercli.record.finished import Finished
 from careercli.record.group_of import of_group_or_none
 from careercli.record.level import common_level_or_none
 from careercli.record.national import projection_of
+from careercli.record.plain import plain_values
 from careercli.record.schooling import entry_level_or_none
 from careercli.record.visas import UNKNOWN, names_it
 
@@ -25,8 +28,29 @@ if TYPE_CHECKING:
     from careercli.record.group_of import OfGroup
     from careercli.record.listing import Compared, Comparison, ComparisonRow
     from careercli.record.occupation import Credential, Listing, Occupation, Visa
+    from careercli.text.text import Text
 
 FEWEST, MOST = 2, 6
+
+
+def comparison(names: Sequence[Named], wanted: Wanted | None = None, t: Text | None = None) -> Finished:
+    """The occupations side by side, as `compare`; figures as programs read them are numbers or null."""
+    record, found = compare(names, wanted)
+    used = {key for rate in record.get("rates", []) for key in cast("list[str]", rate["sources"])}
+    used |= {median["source"] for median in record["country_medians"]}
+    sources = basis(record, [*(card.sources for card in found), *([named_sources(used)] if used else [])])
+    warnings = [warning for card in found for warning in card.warnings]
+    page = None
+    if t:
+        from careercli.queries.countries import country_names
+        from careercli.queries.show import titled
+        from careercli.record.pages import ComparisonPage
+
+        shown: Comparison = {**record, "occupations": titled(record["occupations"], t.lang)}
+        page = ComparisonPage(shown, sources, warnings, dict(country_names(t.lang)))
+    ids = [entry["id"] for entry in record["occupations"]]
+    told = {**record, "rows": [plain_values(row, ids) for row in record["rows"]]}
+    return Finished(told, page, sources, warnings)
 
 
 def compare(names: Sequence[Named], wanted: Wanted | None = None) -> tuple[Comparison, list[Card]]:

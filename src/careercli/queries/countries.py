@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.atlas import places
+from careercli.record.finished import Finished
 
 if TYPE_CHECKING:
     from careercli.record.listing import CountryLine
+    from careercli.text.text import Text
 
 
 def countries(lang: str = "en") -> list[CountryLine]:
     """Every country with its classification and coverage."""
     return [_line(record["country"], lang) for record in places.countries()]
+
+
+def every_country(t: Text | None = None) -> Finished:
+    """The list of countries, the page in the reader's language."""
+    return Finished(countries(), countries(t.lang) if t else None)
 
 
 def _line(key: str, lang: str) -> CountryLine:

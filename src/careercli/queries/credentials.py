@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.atlas import credentials, places
 from careercli.atlas.cards import Card, load_card
 from careercli.errors import NotFound
+from careercli.queries.sources import named_in, named_sources
 from careercli.record.credential import told_bodies
+from careercli.record.finished import Finished
 from careercli.record.schooling import entry_level_or_none
 
 if TYPE_CHECKING:
     from careercli.queries.named import Named
     from careercli.record.listing import CredentialsOf, CredentialsThere
     from careercli.record.occupation import Credential, Gap
+    from careercli.text.text import Text
 
 NOT_IN_SOURCE = "not in source"
 
@@ -25,6 +28,53 @@ class Answered(NamedTuple):
     record: CredentialsOf
     card: Card
     others: list[Card]
+
+
+def required(
+    found: Sequence[Named], region: str | None = None, to: str | None = None, t: Text | None = None
+) -> Finished:
+    """What one must hold in each occupation, as `credentials_of`."""
+    answers = [credentials_of(named, region, to) for named in found]
+    records = [answer.record for answer in answers]
+    used = [dict(named_sources(set(named_in(record)))) for record in records]
+    page = None
+    if t:
+        from careercli.queries.countries import country_names, names_in
+        from careercli.record.pages import CredentialsOfOne, CredentialsPage
+
+        shown = [
+            CredentialsOfOne(answer.record, answer.card.record, sources, _warnings(answer))
+            for answer, sources in zip(answers, used, strict=True)
+        ]
+        page = CredentialsPage(shown, {key: names_in(key, t.lang) for key, _ in country_names()})
+    return Finished(
+        records if len(records) > 1 else records[0],
+        page,
+        {key: source for sources in used for key, source in sources.items()},
+        [warning for answer in answers for warning in _warnings(answer)],
+        _places(found, records, region),
+    )
+
+
+def _places(found: Sequence[Named], records: Sequence[CredentialsOf], region: str | None) -> list[str]:
+    """How the place was taken, and which province or state licenses there."""
+    if region is None:
+        return []
+    from careercli.queries.countries import names_in
+    from careercli.queries.place import notes_on, place_of
+
+    told = notes_on((one.country for one in found), region)
+    for one, record in zip(found, records, strict=True):
+        key = record["region"]
+        if key != place_of(one.country, region).region:
+            told.append(f"Licences are those of {names_in(one.country)[key]} ({key})")
+    return list(dict.fromkeys(told))
+
+
+def _warnings(answer: Answered) -> list[str]:
+    """Those of a dropped occupation: the others are about pay and projections."""
+    cards = [card for card in (answer.card, *answer.others) if "dropped" in card.record]
+    return [warning for card in cards for warning in card.warnings]
 
 
 def credentials_of(named: Named, region: str | None = None, to: str | None = None) -> Answered:

@@ -8,13 +8,17 @@ from careercli.atlas import places
 from careercli.atlas.cards import Card, load_card
 from careercli.atlas.occupations import titles
 from careercli.queries.compare_outlook import unprojected
-from careercli.queries.converted import lines_beside
+from careercli.queries.converted import lines_beside, rate_keys
 from careercli.queries.match import UNENGLISH, counterparts, countries_to
 from careercli.queries.money import Wanted, terms
 from careercli.queries.named import Named
+from careercli.queries.salary import with_gaps
+from careercli.queries.sources import basis, named_in, named_sources
 from careercli.record.ai import span
+from careercli.record.finished import Finished
 from careercli.record.group_of import of_group_or_none
 from careercli.record.national import national_line, projection_of
+from careercli.record.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from careercli.record.everywhere import Everywhere, EverywhereAi, EverywhereGrowth, EverywhereLine, EverywherePay
     from careercli.record.listing import Match, PayLine
     from careercli.record.occupation import Occupation
+    from careercli.text.text import Text
 
 ITSELF = "itself"
 """The quality of the occupation asked for, in its own country."""
@@ -72,6 +77,22 @@ def near_titles(lines: Iterable[EverywhereLine | PayLine], lang: str) -> dict[st
     found = titles([key for _, key in near], lang)
     own = {key: load_card(key).record["title"][UNENGLISH[country]] for country, key in near if country in UNENGLISH}
     return found | own
+
+
+def in_every_country(named: Named, wanted: Wanted, t: Text | None = None) -> Finished:
+    """The occupation in every country, as `everywhere`."""
+    record, _ = everywhere(named, wanted)
+    sources = basis(record, [named_sources(set(named_in(record)))])
+    page = None
+    if t:
+        from careercli.queries.choices import lists
+        from careercli.queries.countries import country_names
+        from careercli.record.pages import EverywherePage
+
+        ids = [line["id"] for line in record["countries"] if "id" in line]
+        called = titles(ids, t.lang) | near_titles(record["countries"], t.lang)
+        page = EverywherePage(record, called, dict(country_names(t.lang)), dict(lists()), sources)
+    return Finished(record, page, sources, [line["warning"] for line in record["countries"] if "warning" in line])
 
 
 def everywhere(named: Named, wanted: Wanted) -> tuple[Everywhere, list[Card]]:
@@ -171,6 +192,23 @@ class PayEverywhere(NamedTuple):
     of: str
     lines: list[PayLine]
     reasons: dict[str, str]
+
+
+def pay_in_every_country(found: Sequence[Named], wanted: Wanted, t: Text | None = None) -> Finished:
+    """Pay of each occupation's counterparts, as `pay_everywhere`: a line for each country that publishes one's."""
+    answers = [pay_everywhere(named, wanted) for named in found]
+    lines = [line for answer in answers for line in answer.lines]
+    sources = basis(lines, [named_sources({*named_in(lines), *rate_keys(lines)})])
+    page = None
+    if t:
+        from careercli.queries.countries import country_names
+        from careercli.record.pages import PayEverywherePage, PayOfOne
+
+        called = titles([answer.of for answer in answers], t.lang)
+        shown = [PayOfOne(called[answer.of], answer.lines, answer.reasons) for answer in answers]
+        page = PayEverywherePage(shown, dict(country_names(t.lang)) | near_titles(lines, t.lang), sources)
+    warnings = [f"{answer.of} in {key}: {why}" for answer in answers for key, why in answer.reasons.items()]
+    return Finished(plain(with_gaps(lines)), page, sources, warnings)
 
 
 def pay_everywhere(named: Named, wanted: Wanted) -> PayEverywhere:

@@ -7,17 +7,47 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.atlas import language
 from careercli.errors import CareerError, NotFound, NotKnownHere, UsageError
+from careercli.queries.sources import named_sources
+from careercli.record.finished import Finished
 from careercli.rules.conditions import years_before
 from careercli.rules.settings import apart, parsed, split
 
 if TYPE_CHECKING:
     from careercli.record.language import LanguageOf, LanguageTest
+    from careercli.text.text import Text
 
 Record = dict[str, Any]
 ABILITIES = ("reading", "writing", "listening", "speaking")
 YEARS = {2: "two", 3: "three"}
 BELOW: dict[str, int | str] = {"ca": 0, "au": "none"}
 """The level of a score under the lowest of the table."""
+
+
+def every_test(t: Text | None = None) -> Finished:
+    """The list of tests."""
+    lines = tests()
+    sources = dict(named_sources({line["source"] for line in lines}))
+    if not t:
+        return Finished(lines, None, sources)
+    from careercli.record.pages import LanguageTestsPage
+
+    return Finished(lines, LanguageTestsPage(lines, sources), sources)
+
+
+def scores(name: str, settings: Sequence[str], day: str | None, today: str, t: Text | None = None) -> Finished:
+    """The scores of a test as each country that takes it reads them, as `language_of`; the day of the test decides."""
+    record = language_of(name, settings, day, today)
+    warnings = too_old(name, day, today)
+    warnings += [f"{one['country']}/language takes such a test too: {one['why']}" for one in record["unread"]]
+    if record["others"]:
+        tables = ", ".join(f"{one['system']} ({one['column']})" for one in (record, *record["others"]))
+        warnings.append(f"Several countries take `{name}`, each by its own table: {tables}")
+    sources = dict(named_sources({one["source"] for one in (record, *record["others"])}))
+    if not t:
+        return Finished(record, None, sources, warnings)
+    from careercli.record.pages import LanguagePage
+
+    return Finished(record, LanguagePage(record, sources, warnings), sources, warnings)
 
 
 def tests() -> list[LanguageTest]:

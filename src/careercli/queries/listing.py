@@ -10,16 +10,53 @@ from careercli.atlas import occupations, places
 from careercli.atlas.occupations import SORTS as SORTS
 from careercli.atlas.occupations import Filter as Filter
 from careercli.errors import NotFound, UsageError
+from careercli.queries.ai import SORTS as AI_SORTS
+from careercli.queries.ai import rated_by
 from careercli.queries.country_keys import check_country
+from careercli.queries.routes import narrowed
 from careercli.queries.salary import top_coded_out
+from careercli.queries.show import titled
+from careercli.queries.sources import named_sources
 from careercli.record.figure import lowest_or_none
+from careercli.record.finished import Finished
+from careercli.record.plain import plain
+from careercli.record.rating import SOURCE as RATING
 
 if TYPE_CHECKING:
-    from careercli.record.listing import OccupationLine
+    from careercli.record.listing import OccupationLine, OfficialList
+    from careercli.text.text import Text
 
 
 NAMED = {"pay_median": "pay", "growth_percent": "growth", "employment": "number of workers"}
 """The figures of a line in words."""
+
+
+def occupations_that(
+    wanted: Filter, lists: Sequence[OfficialList], names: Sequence[str] | None, sort: str, t: Text | None = None
+) -> Finished:
+    """The occupations a filter leaves and, where `names` are given, a visa route of these takes; `lists` are the
+    official lists the filter names. Raises as `listing` does, and UsageError for a route that does not exist."""
+    lines, keys, told = narrowed(listing(wanted, sort), names)
+    about_rating = wanted.min_rating is not None or sort == "rating"
+    keys = keys | {entry["source"] for entry in lists} | _keys(lines, about_rating=about_rating)
+    rated = rated_by(line["ai_path"] for line in lines)
+    sources = {**named_sources(keys), **rated}
+    page = None
+    if t:
+        from careercli.record.pages import ListPage
+
+        shares = (wanted.min_automated, wanted.max_automated, wanted.min_human)
+        about_ai = sort in AI_SORTS or any(bound is not None for bound in shares)
+        asked = (sort, tuple(rated) if about_ai else (), lists, about_rating, bool(wanted.regulated))
+        page = ListPage(titled(lines, t.lang), sources, *asked)
+    warnings = [*told, *([] if lines else ["No occupation answers to that"]), *doubts(wanted, lines)]
+    return Finished(plain(lines), page, sources, warnings)
+
+
+def _keys(lines: Sequence[OccupationLine], *, about_rating: bool) -> set[str]:
+    """The sources of the lines' figures; of the rating only where it was asked for."""
+    found = {key for line in lines for key in (line["pay_source"], line["outlook_source"]) if isinstance(key, str)}
+    return found | ({RATING} if lines and about_rating else set())
 
 
 def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:

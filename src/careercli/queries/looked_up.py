@@ -8,10 +8,28 @@ from careercli.atlas import occupations
 from careercli.errors import NotFound
 from careercli.queries.naming import coded, country_beside
 from careercli.queries.search import search
+from careercli.record.finished import Finished
 
 if TYPE_CHECKING:
     from careercli.queries.named import Order
     from careercli.record.listing import Match
+    from careercli.text.text import Text
+
+
+def matches(words: str, country: str | None, order: Order, t: Text | None = None) -> Finished:
+    """What a text finds, as `looked_up`."""
+    found, told = looked_up(words, country, order)
+    page = None
+    if t:
+        from careercli.queries.countries import country_names
+        from careercli.queries.show import titled
+        from careercli.record.pages import SearchPage
+
+        names = dict(country_names(t.lang))
+        ordered = {key: names[key] for key in order() if key in names} | names
+        page = SearchPage(titled(found, t.lang), words, ordered)
+    warnings = [] if found or told else [f"Nothing is called `{words}` here; try fewer or other words"]
+    return Finished(found, page, warnings=warnings, notes=told)
 
 
 def looked_up(text: str, country: str | None, order: Order) -> tuple[list[Match], list[str]]:

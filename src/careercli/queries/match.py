@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from careercli.atlas import links, places
 from careercli.atlas.cards import load_card
@@ -11,9 +11,14 @@ from careercli.atlas.links import Candidate
 from careercli.errors import UsageError
 from careercli.queries.country_keys import check_country
 from careercli.queries.named import Named
+from careercli.queries.sources import named_in, named_sources
+from careercli.record.finished import Finished
+from careercli.record.match import Counterparts
 
 if TYPE_CHECKING:
     from careercli.record.listing import Match
+    from careercli.record.pages import MatchPage
+    from careercli.text.text import Text
 
 UNENGLISH = {"de": "de"}
 """Countries whose classification has no English titles, and the language of its own: English ones are shared there."""
@@ -23,12 +28,23 @@ CHECKED = "career-checked"
 """The source key of counterparts found by reading."""
 
 
-class Counterparts(NamedTuple):
-    """What was found for one occupation: candidates by country, and why a country has none."""
+def matches(found: Sequence[Named], to: str | None = None, t: Text | None = None) -> Finished:
+    """The counterparts of each occupation in the countries of `to`, as `countries_to` reads them."""
+    answers = [counterparts(named, countries_to(named, to)) for named in found]
+    lines = [match for answer in answers for match in answer.found]
+    sources = dict(named_sources(set(named_in(lines))))
+    warnings = [f"{answer.of} in {key}: {why}" for answer in answers for key, why in answer.reasons.items()]
+    return Finished(lines, _page(answers, sources, t) if t else None, sources, warnings, passed_over(found, to))
 
-    of: str
-    found: list[Match]
-    reasons: dict[str, str]
+
+def _page(answers: Sequence[Counterparts], sources: Mapping[str, Any], t: Text) -> MatchPage:
+    from careercli.queries.countries import country_names
+    from careercli.queries.show import titled, titles
+    from careercli.record.pages import MatchPage
+
+    called = titles([answer.of for answer in answers], t.lang)
+    shown = [one._replace(found=titled(one.found, t.lang)) for one in answers]
+    return MatchPage(shown, called, dict(country_names(t.lang)), sources)
 
 
 def countries_to(named: Named, wanted: str | None) -> list[str]:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from careercli.queries import scores
-from careercli.queries.systems import day_of, find_system
+from careercli.queries.sources import named_in, named_sources
+from careercli.queries.systems import ahead, changed, day_of, find_system
+from careercli.record.finished import Finished
 from careercli.rules import score
 from careercli.rules.changes import improvements
 from careercli.rules.facts import Facts, facts_of
@@ -16,6 +18,7 @@ from careercli.rules.trace import traced
 
 if TYPE_CHECKING:
     from careercli.record.points import PointsOf, Remark, TraceLine
+    from careercli.text.text import Text
 
 Record = dict[str, Any]
 WEAK = {"S": "a secondary source", "K": "general knowledge"}
@@ -46,6 +49,29 @@ def asked_of(
     return Asked(
         system_on(record, day), facts_of(record, facts.facts, day, together=together, before=before, taken=taken)
     )
+
+
+def points(question: Asked, told: Sequence[str] = (), t: Text | None = None, *, explain: bool = False) -> Finished:
+    """What the facts come to, as `points_of`; `told`: what else is known of the facts."""
+    record = points_of(question)
+    change = changed(question.system.record)
+    over = _ended(record, change)
+    warnings = [*told, *question.facts.taken, *ahead(record["on"]), *warnings_on(record["trace"])]
+    sources = dict(named_sources(set(named_in(record))))
+    page = None
+    if t:
+        from careercli.record.pages import PointsPage
+
+        page = PointsPage(record, sources, warnings, explain, change)
+    return Finished(record, page, sources, [*over, *warnings], ended=over)
+
+
+def _ended(record: PointsOf, change: str) -> list[str]:
+    """What programs are told of rules that are no longer in force."""
+    from careercli.record.ended import english, result_in_words, sentence
+
+    told = sentence(change, record["edition_ended"], result_in_words(record, english), english)
+    return [told] if told else []
 
 
 def points_of(question: Asked) -> PointsOf:

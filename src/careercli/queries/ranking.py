@@ -10,13 +10,19 @@ from careercli.atlas import occupations, rating
 from careercli.atlas.rating import RatedRow
 from careercli.errors import UsageError
 from careercli.queries.axis_names import check_axis
-from careercli.queries.listing import Filter, checked
+from careercli.queries.listing import Filter, checked, of_groups
 from careercli.queries.ranked import Ranked
+from careercli.queries.routes import ids_open
+from careercli.queries.sources import named_sources
+from careercli.record.finished import Finished
 from careercli.record.rating import AXES, HEAVIEST, LEAST, METHOD, SOURCE, equal
 
 if TYPE_CHECKING:
     from careercli.record.rating import RankLine
+    from careercli.text.text import Text
 
+SHOWN = 20
+"""Lines of a ranking unless a reader says."""
 PAY, BEST_PAID = AXES.index("pay"), 9.0
 MOST = 0.8
 """Of a country's occupations: an axis so many have is missed where one lacks it."""
@@ -44,6 +50,34 @@ def weights_of(pairs: Mapping[str, float]) -> dict[str, float]:
     if pairs and not any(pairs.values()):
         raise UsageError("Every weight is 0, so nothing would count", "For example `--weights pay=3,ai=2`.")
     return {axis: float(pairs.get(axis, 0)) for axis in AXES} if pairs else equal()
+
+
+class Order(NamedTuple):
+    """How a reader ranks: the weights, how many lines to show (0: all; None: SHOWN), whether their places are drawn,
+    and for how much of the weight there must be data."""
+
+    weights: Mapping[str, float]
+    top: int | None = None
+    robust: bool = False
+    least: float | None = None
+
+
+def ranked(
+    wanted: Filter, order: Order, names: Sequence[str] | None = None, t: Text | None = None, *, explain: bool = False
+) -> Finished:
+    """The ranking with what a reader must know of what is not in it; `names`: only occupations open to these routes."""
+    only, told = ids_open(names)
+    weights, top, robust, least = order
+    found = ranking(wanted, weights, SHOWN if top is None else top, robust=robust, only=only, least=least)
+    sources = named_sources(sources_of(found.lines))
+    page = None
+    if t:
+        from careercli.queries.show import titled
+        from careercli.record.pages import RankingPage
+
+        page = RankingPage(titled(found.lines, t.lang), weights, found.rated, sources, explain)
+    notes = [found.left_out()] if top is None and found.left_out() else []
+    return Finished(found.lines, page, sources, [*told, *of_groups(wanted), *found.warnings()], notes)
 
 
 def ranking(

@@ -8,11 +8,34 @@ from careercli.atlas import rating
 from careercli.atlas.cards import Card, load_card
 from careercli.queries.named import Named
 from careercli.queries.sources import named_in, named_sources
+from careercli.record.finished import Finished
 from careercli.record.rating import equal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from careercli.record.rating import RatingOf
-    from careercli.record.source import Source
+    from careercli.text.text import Text
+
+
+def ratings(found: Sequence[Named], t: Text | None = None, *, explain: bool = False) -> Finished:
+    """The rating of each occupation; for a person the page, with the working where it is asked for."""
+    answers = [rating_of(named) for named in found]
+    records = [record for record, _ in answers]
+    sources = named_sources({key for record in records for key in named_in(record)})
+    page = None
+    if t:
+        from careercli.queries.countries import country_names
+        from careercli.record.pages import RatingPage
+
+        shown = [(record, card.warnings) for record, card in answers]
+        page = RatingPage(shown, dict(country_names(t.lang)), sources, explain)
+    return Finished(
+        records if len(records) > 1 else records[0],
+        page,
+        sources,
+        [warning for _, card in answers for warning in card.warnings],
+    )
 
 
 def rating_of(named: Named) -> tuple[RatingOf, Card]:
@@ -31,8 +54,3 @@ def rating_of(named: Named) -> tuple[RatingOf, Card]:
         **{key: brief[key] for key in ("method", "derived", "source")},
     }
     return cast("RatingOf", found), card
-
-
-def sources_of(records: list[RatingOf]) -> dict[str, Source]:
-    """The sources of every figure of the ratings."""
-    return named_sources({key for record in records for key in named_in(record)})

@@ -6,9 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.atlas import rounds as reader
 from careercli.errors import UsageError
+from careercli.queries.sources import named_sources
+from careercli.record.finished import Finished
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from careercli.record.rounds import RoundLine
+    from careercli.text.text import Text
 
 
 EVERYONE = "general"
@@ -22,6 +27,32 @@ class Series(NamedTuple):
 
     category: str
     rounds: list[RoundLine]
+
+
+def rounds_of(category: str | None, score: int | None, told: Sequence[str] = (), t: Text | None = None) -> Finished:
+    """The rounds, as `rounds`; `told`: what else is known of the score."""
+    over = _ended()
+    lines = rounds(category, score)
+    sources = named_sources({line["source"] for line in lines})
+    page = None
+    if t:
+        from careercli.record.pages import RoundsPage
+
+        page = RoundsPage(by_category(lines), lines, grid_ended(), sources)
+    return Finished(lines, page, sources, [*over, *told], ended=over)
+
+
+def _ended() -> list[str]:
+    """What programs are told of a grid no longer in force: the change, and that its scores cannot be compared."""
+    from careercli.record.ended import english, sentence
+
+    ended = grid_ended()
+    if ended is None:
+        return []
+    end, changed = ended
+    told = sentence(changed, end, "the cut-offs below.", english)
+    more = "were scored on grids no longer in force; a score by today's cannot be compared with them"
+    return [told, f"Cut-offs up to {end} {more}"]
 
 
 def rounds(category: str | None = None, score: int | None = None) -> list[RoundLine]:

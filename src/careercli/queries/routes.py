@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.atlas import places, visas
 from careercli.errors import UsageError
@@ -11,6 +11,9 @@ from careercli.queries.systems import today
 from careercli.queries.visas import candidate
 from careercli.record.standing import Standing, hint_of, standing
 from careercli.record.visas import OPEN, PERSON, UNKNOWN, WITH_CONDITIONS
+
+if TYPE_CHECKING:
+    from careercli.record.listing import OccupationLine
 
 Record = dict[str, Any]
 HINTED = "hinted"
@@ -62,6 +65,48 @@ def open_to(names: Sequence[str], day: str | None = None) -> Open:
     hinted = {one for one in ids if not status[one] & {OPEN, WITH_CONDITIONS}}
     unknown = {occupation for occupation, stands in status.items() if UNKNOWN in stands} - ids
     return Open(frozenset(ids), frozenset(unknown), frozenset(hinted), found, personal, on)
+
+
+def narrowed(
+    lines: list[OccupationLine], names: Sequence[str] | None
+) -> tuple[list[OccupationLine], set[str], list[str]]:
+    """The lines open to any of the routes, the keys of the routes' sources, and how many more may be open.
+
+    Raises UsageError for a name no route answers to.
+    """
+    if names is None:
+        return lines, set(), []
+    found = open_to(names)
+    kept = [line for line in lines if line["id"] in found.ids]
+    left = sum(line["id"] in found.unknown for line in lines)
+    asked = ", ".join(route.name for route in found.routes)
+    told = [f"We do not know whether {asked} takes {left} more occupations: `career visas CODE` says why"]
+    told = [*doubts(found, [line["id"] for line in kept]), *(told if left else [])]
+    return kept, {route.record["source"] for route in found.routes}, told
+
+
+def doubts(found: Open, ids: Collection[str]) -> list[str]:
+    """How many of the occupations a route takes by a sign only, and which routes name no occupation at all."""
+    by_hint = len(found.hinted.intersection(ids))
+    hints = dict.fromkeys(route.record["hint"] for route in found.routes if "hint" in route.record)
+    told = [f"{by_hint} of these {len(ids)} are in by a hint only. {' '.join(hints)}"] if by_hint else []
+    return told + [
+        f"{route.name} looks at the person, not at the occupation: no occupation is listed for it"
+        for route in found.personal
+    ]
+
+
+def ids_open(names: Sequence[str] | None) -> tuple[set[str] | None, list[str]]:
+    """The ids open to any of the routes (None: no route asked), and what to tell of those that may be.
+
+    Raises UsageError for a name no route answers to.
+    """
+    if names is None:
+        return None, []
+    found = open_to(names)
+    asked = ", ".join(route.name for route in found.routes)
+    told = [f"We do not know whether {asked} takes {len(found.unknown)} more occupations; they are left out"]
+    return set(found.ids), [*(told if found.unknown else []), *doubts(found, found.ids)]
 
 
 def _stand(country: str, asked: Sequence[Record], day: str) -> list[tuple[str, set[str]]]:

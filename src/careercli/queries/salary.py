@@ -8,22 +8,88 @@ from typing import TYPE_CHECKING, cast
 from careercli.atlas import cards, places, wages
 from careercli.atlas.cards import Card
 from careercli.errors import NotFound, UsageError
-from careercli.queries.converted import lines_beside, pay_beside
+from careercli.queries.converted import lines_beside, pay_beside, rate_keys
 from careercli.queries.named import Named
-from careercli.queries.place import place_of, wider
+from careercli.queries.place import notes_on, place_of, wider
+from careercli.queries.sources import basis, named_sources
 from careercli.record.figure import lowest_or_none
+from careercli.record.finished import Finished
 from careercli.record.money import in_a_year
+from careercli.record.plain import plain
 
 if TYPE_CHECKING:
     from careercli.queries.money import Wanted
     from careercli.record.country import Country
     from careercli.record.listing import PayLine, PayOf
     from careercli.record.money import Percentiles
+    from careercli.record.source import Source
+    from careercli.text.text import Text
 
 SORTS = ("code", "title", "p10", "p50", "p90")
 STEPS = ("p10", "p50", "p90")
 NATIONAL = ("median_year", "by_experience", "trend", "levels", "scales")
 """What is of the whole country, whichever place was asked for."""
+
+
+def salary(
+    found: Sequence[Named], region: str | None = None, wanted: Wanted | None = None, t: Text | None = None
+) -> Finished:
+    """The pay of each occupation, as `salary_of`."""
+    answers = [salary_of(named, region, wanted) for named in found]
+    records = [record for record, _ in answers]
+    rates = _sources(rate_keys(records))
+    regional = named_sources({entry["source"] for record in records for entry in record["percentiles"]}) | rates
+    page = None
+    if t:
+        from careercli.queries.countries import places_in
+        from careercli.record.pages import SalaryPage
+
+        known: dict[str, tuple[str, str]] = {}
+        for record in records:
+            known |= places_in(record["country"], t.lang)
+        shown = [(record, card.sources | rates, card.warnings) for record, card in answers]
+        page = SalaryPage(shown, known)
+    data = plain(records)
+    return Finished(
+        data if len(data) > 1 else data[0],
+        page,
+        basis(records, [*(card.sources for _, card in answers), regional]),
+        [*(warning for _, card in answers for warning in card.warnings), *(w for r in records for w in unpublished(r))],
+        notes_on((named.country for named in found), region),
+    )
+
+
+def pay_table(
+    country: str,
+    region: str | None = None,
+    sort: str = "code",
+    minimum: float | None = None,
+    wanted: Wanted | None = None,
+    t: Text | None = None,
+) -> Finished:
+    """The pay of a country's or region's occupations, as `salary_table`."""
+    from careercli.queries.countries import names_in
+
+    lines = salary_table(country, region, sort, minimum, wanted)
+    key = find_region(country, region) if region else country
+    sources = {**named_sources({line["source"] for line in lines}), **_sources(rate_keys(lines))}
+    page = None
+    if t:
+        from careercli.queries.show import titled
+        from careercli.record.pages import PayTablePage
+
+        called = names_in(country, t.lang)[key]
+        page = PayTablePage(titled(lines, t.lang), called, sources, sort, bounded(lines, sort))
+    whole = lines if minimum is None else salary_table(country, region)
+    place = names_in(country)[key]
+    warnings = [] if lines else [f"No occupation in {place} answers to that"]
+    warnings += doubts(whole, country, place, sort, minimum)
+    return Finished(plain(with_gaps(lines)), page, sources, warnings, notes_on([country], region))
+
+
+def _sources(keys: set[str]) -> dict[str, Source]:
+    """The sources of the rates used, by key."""
+    return named_sources(keys) if keys else {}
 
 
 def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = None) -> tuple[PayOf, Card]:

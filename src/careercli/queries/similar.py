@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from careercli.atlas import cards, links, similar
@@ -11,12 +10,15 @@ from careercli.queries import better as axes_of
 from careercli.queries.abroad import abroad, sources_of
 from careercli.queries.better import Ground
 from careercli.queries.held import held_there, text_of
-from careercli.queries.match import UNENGLISH
+from careercli.queries.match import UNENGLISH, countries_to, passed_over
 from careercli.queries.shared_work import Work, asks_more, carries, gaps, new_there, schooling_or_none, work_of
+from careercli.queries.show import titled, titles
+from careercli.queries.sources import named_in, named_sources
 from careercli.record.credential import binding
 from careercli.record.figure import amount_or_none
+from careercli.record.finished import Finished
 from careercli.record.national import group_of_pay, turnover
-from careercli.record.similar import DESCRIBED, LEAST, OWN, REASONS, nearness_from, word_of
+from careercli.record.similar import DESCRIBED, LEAST, LEFT_OUT, OWN, REASONS, Near, nearness_from, word_of
 from careercli.text.text import text
 
 if TYPE_CHECKING:
@@ -25,25 +27,13 @@ if TYPE_CHECKING:
     from careercli.record.group_of import OfGroups
     from careercli.record.listing import OccupationLine
     from careercli.record.occupation import Occupation
+    from careercli.record.pages import SimilarPage
     from careercli.record.similar import NewWork, SimilarLine
+    from careercli.text.text import Text
 
 METHOD = "career-similar/2"
 MOST = 10
 RATED = "career-rating"
-
-
-class Near(NamedTuple):
-    """The answer for one occupation; `reason`: why it is empty, with its values.
-
-    `left_out`: how many of the `of_all` nearest have no figure to compare.
-    """
-
-    of: str
-    found: list[SimilarLine]
-    reason: str = ""
-    values: Mapping[str, str] = MappingProxyType({})
-    left_out: int = 0
-    of_all: int = 0
 
 
 class Asked(NamedTuple):
@@ -54,6 +44,44 @@ class Asked(NamedTuple):
     ground: Ground
     better: Sequence[str]
     to: Sequence[str]
+
+
+def similar_work(
+    found: Sequence[Named], axes: Sequence[str], to: str | None, most: int | None, t: Text | None = None
+) -> Finished:
+    """What is near each occupation, as `similar_to`; `to` the countries as written."""
+    answers = [
+        similar_to(named, axes, countries_to(named, to) if to is not None else (), MOST if most is None else most)
+        for named in found
+    ]
+    lines = [line for answer in answers for line in answer.found]
+    sources = dict(named_sources(set(named_in(lines))))
+    page = _page(answers, sources, t) if t else None
+    return Finished(lines, page, sources, _warnings(answers, axes), passed_over(found, to))
+
+
+def _page(answers: Sequence[Near], sources: Mapping[str, Any], t: Text) -> SimilarPage:
+    from careercli.queries.countries import country_names
+    from careercli.record.pages import SimilarPage
+
+    titles_of = titles([answer.of for answer in answers], t.lang)
+    shown = [one._replace(found=titled(one.found, t.lang)) for one in answers]
+    return SimilarPage(shown, titles_of, dict(country_names(t.lang)), sources)
+
+
+def _warnings(answers: Sequence[Near], axes: Sequence[str]) -> list[str]:
+    """Why nothing is near, one line for all it is true of; and how many `--better` leaves out."""
+    of: dict[str, list[str]] = {}
+    for one in answers:
+        if one.reason:
+            of.setdefault(one.reason.format(**one.values), []).append(one.of)
+    told = [f"{', '.join(ids)}: {reason}" for reason, ids in of.items()]
+    told += [
+        f"{one.of}: {LEFT_OUT[one.left_out == 1].format(n=one.left_out, all=one.of_all, axes=', '.join(axes))}"
+        for one in answers
+        if one.left_out
+    ]
+    return told
 
 
 def similar_to(named: Named, better: Sequence[str] = (), to: Sequence[str] = (), most: int = MOST) -> Near:

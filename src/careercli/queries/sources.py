@@ -7,11 +7,23 @@ from typing import TYPE_CHECKING, Any, cast
 
 from careercli.atlas import cards, sources
 from careercli.queries.named import Named
+from careercli.record.finished import Finished
 from careercli.record.source import named_in as named_in
 
 if TYPE_CHECKING:
     from careercli.record.listing import SourceLine
     from careercli.record.source import Source
+    from careercli.text.text import Text
+
+
+def sources_of(found: Sequence[Named], t: Text | None = None) -> Finished:
+    """The sources, of the occupations or all."""
+    lines = source_lines(found)
+    if not t:
+        return Finished(lines)
+    from careercli.record.pages import SourcesPage
+
+    return Finished(lines, SourcesPage(lines, [named.id for named in found]))
 
 
 def source_lines(names: Sequence[Named] = ()) -> list[SourceLine]:

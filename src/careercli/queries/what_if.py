@@ -8,8 +8,11 @@ from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.errors import UsageError
-from careercli.queries.points import Asked, asked_of
-from careercli.queries.systems import find_system
+from careercli.queries.points import Asked, asked_of, points_of, warnings_on
+from careercli.queries.sources import named_in, named_sources
+from careercli.queries.systems import ahead, changed, find_system
+from careercli.record.ended import english, sentence
+from careercli.record.finished import Finished
 from careercli.rules import score
 from careercli.rules.changes import changed_by
 from careercli.rules.fact_values import ABILITIES, Impossible, allowed, read
@@ -19,6 +22,7 @@ from careercli.rules.settings import number_or_text, parsed, split, type_of
 
 if TYPE_CHECKING:
     from careercli.record.points import WhatIf
+    from careercli.text.text import Text
 
 Record = dict[str, Any]
 MOST_CELLS = 20_000
@@ -36,6 +40,22 @@ class Axis(NamedTuple):
     name: str
     values: list[Any]
     changes: list[Record]
+
+
+def grid(found: tuple[WhatIf, Asked], told: Sequence[str] = (), t: Text | None = None) -> Finished:
+    """The combinations `what_if` found; `told`: what else is known of the facts."""
+    record, question = found
+    answer = points_of(question)
+    change = changed(question.system.record)
+    over = list(filter(None, [sentence(change, record["edition_ended"], "the results below.", english)]))
+    warnings = [*told, *question.facts.taken, *ahead(record["on"]), *warnings_on(answer["trace"])]
+    sources = dict(named_sources(set(named_in(answer))))
+    page = None
+    if t:
+        from careercli.record.pages import WhatIfPage
+
+        page = WhatIfPage(record, sources, warnings, change)
+    return Finished(record, page, sources, [*over, *warnings], ended=over)
 
 
 def what_if(

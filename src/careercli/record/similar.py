@@ -1,7 +1,8 @@
 """Occupations near in what the work consists of and asks: the contract `similar/1`, and whose work stands for whose."""
 
-from collections.abc import Iterable
-from typing import NotRequired, Protocol, TypedDict
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple, NotRequired, Protocol, TypedDict
 
 from careercli.record.figure import Figure
 from careercli.record.group_of import OfGroups
@@ -246,3 +247,17 @@ def sureness(score: float) -> float:
 def word_of(score: float) -> str:
     """The word beside a nearness; a message id."""
     return next(word for least, word in WORDS if score >= least)
+
+
+class Near(NamedTuple):
+    """What is near one occupation, the nearest first; `reason`: a message id, why nothing is, with its values.
+
+    `left_out`: how many of the `of_all` nearest have no figure to compare.
+    """
+
+    of: str
+    found: Sequence[SimilarLine]
+    reason: str = ""
+    values: Mapping[str, str] = MappingProxyType({})
+    left_out: int = 0
+    of_all: int = 0

@@ -1,20 +1,17 @@
 """`career ai`."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from careercli.cli import complete, names
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.cli.numbers import bound
 from careercli.cli.options import CountryOption, LimitOption, occupations_or_none
+from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries import ai
-from careercli.queries.countries import names_in
 from careercli.queries.country_keys import check_country
-from careercli.queries.named import Named
-from careercli.queries.show import titled
-from careercli.queries.sources import basis
 
 FIELDS = (
     "id", "country", "code", "title", "automated", "augmented", "human", "quality", "path", "employment",
@@ -43,6 +40,7 @@ Threshold = Annotated[
 
 
 def main(
+    reader: Reader,
     occupations: Occupations = None,
     every: Every = False,
     explain: Explain = None,
@@ -65,15 +63,18 @@ def main(
     only_one = {"--all": every, "--explain": explain is not None, "--measures": measures}
     if not occupations:
         _refuse({**only_one, "--threshold": threshold is not None}, *OF_ONE)
-        return _ranking(country, sort, limit)
+        return _ranking(country, sort, limit, reader)
     _refuse({"--sort": sort is not None, "--limit": limit is not None}, *OF_A_COUNTRY)
     found = names.named(occupations, country)
     if explain is not None:
         _refuse({"--all": every, "--measures": measures}, "does not go with `--explain`")
-        return _working(found, explain, threshold)
+        if len(found) > 1:
+            raise UsageError("`--explain` takes one occupation")
+        return answer("ai/1", "ai_page:working", ai.working(found[0], explain, threshold, reader.page), found)
     if measures:
         _refuse({"--threshold": threshold is not None}, "moves shares, not `--measures`")
-    return _pages(found, threshold, every=every, only_measures=measures)
+    about = ai.ai(found, threshold, reader.page, every=every, only_measures=measures)
+    return answer("ai/1", "ai_page", about, found)
 
 
 def _refuse(given: dict[str, bool], why: str, *hints: str) -> None:
@@ -83,46 +84,9 @@ def _refuse(given: dict[str, bool], why: str, *hints: str) -> None:
             raise UsageError(f"`{option}` {why}", *hints)
 
 
-def _pages(found: list[Named], threshold: float | None, *, every: bool, only_measures: bool) -> Answer:
-    answers = [ai.ai_of(named, threshold) for named in found]
-    records = [record for record, _ in answers]
-    sources = basis(records, [card.sources for _, card in answers])
-
-    def view(t: Any, _: int | None) -> Any:
-        from careercli.pages.ai_page import page
-        from careercli.pages.joined import joined
-
-        return joined([page(record, sources, t, every=every, only_measures=only_measures) for record in records], t)
-
-    data = records if len(records) > 1 else records[0]
-    return Answer("ai/1", data, view, sources=sources, notes=names.notes(found))
-
-
-def _working(found: list[Named], activity: str, threshold: float | None) -> Answer:
-    if len(found) > 1:
-        raise UsageError("`--explain` takes one occupation")
-    record, card = ai.explained(found[0], activity, threshold)
-    sources = basis(record, [card.sources])
-
-    def view(t: Any, _: int | None) -> Any:
-        from careercli.pages.ai_page import working
-
-        return working(record, sources, t)
-
-    return Answer("ai/1", record, view, sources=sources, notes=names.notes(found))
-
-
-def _ranking(country: str | None, sort: str | None, limit: int | None) -> Answer:
+def _ranking(country: str | None, sort: str | None, limit: int | None, reader: Reader) -> Answer:
     key = check_country(country)
     if key is None:
         raise UsageError("`ai` needs an occupation or a country", "`career ai 32120`, or `career ai --country CA`.")
-    order = sort or "automated"
-    lines = ai.ranking(key, order)
-    sources = dict(ai.rated_by(line["path"] for line in lines))
-
-    def view(t: Any, shown: int | None) -> Any:
-        from careercli.pages.ai_page import ranking
-
-        return ranking(titled(lines, t.lang), names_in(key, t.lang)[key], order, sources, t, shown)
-
-    return Answer("ai/1", lines, view, fields=FIELDS, sources=sources, limit=limit)
+    found = ai.ranked(key, sort or "automated", reader.rows)
+    return answer("ai/1", "ai_page:ranking", found, fields=FIELDS, limit=limit)

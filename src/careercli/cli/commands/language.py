@@ -1,15 +1,15 @@
 """`career language`."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from careercli.cli import complete
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.cli.facts import SetOption
+from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries import language, systems
-from careercli.queries.sources import named_sources
 
 Test = Annotated[
     str | None,
@@ -28,7 +28,9 @@ Day = Annotated[str | None, typer.Option("--on", "--date", metavar="DAY", help="
 FIELDS = ("test", "name", "system", "since", "until", "scores", "source")
 
 
-def main(test: Test = None, scores: Scores = None, settings: SetOption = None, on: Day = None) -> Answer:
+def main(
+    reader: Reader, test: Test = None, scores: Scores = None, settings: SetOption = None, on: Day = None
+) -> Answer:
     """Language test scores as CLB (Canada) or as an English level (Australia), by the day of the test.
 
     Examples:
@@ -41,33 +43,9 @@ def main(test: Test = None, scores: Scores = None, settings: SetOption = None, o
     """
     given = [*(scores or ()), *(settings or ())]
     if test is None:
-        return _list()
+        return answer("language/1", "language:tests", language.every_test(reader.rows), fields=FIELDS)
     if "=" in test:
         raise UsageError(f"`{test}` comes before a test is named", "`career language` lists the tests.")
     day = None if on is None else systems.check_day(on, "--on")
-    record = language.language_of(test, given, day, systems.today())
-    warnings = language.too_old(test, day, systems.today())
-    warnings += [f"{one['country']}/language takes such a test too: {one['why']}" for one in record["unread"]]
-    if record["others"]:
-        tables = ", ".join(f"{one['system']} ({one['column']})" for one in (record, *record["others"]))
-        warnings.append(f"Several countries take `{test}`, each by its own table: {tables}")
-    sources = dict(named_sources({one["source"] for one in (record, *record["others"])}))
-
-    def view(t: Any, _: int | None) -> Any:
-        from careercli.pages.language import page
-
-        return page(record, sources, warnings, t)
-
-    return Answer("language/1", record, view, sources=sources, warnings=warnings)
-
-
-def _list() -> Answer:
-    lines = language.tests()
-    sources = dict(named_sources({line["source"] for line in lines}))
-
-    def view(t: Any, _: int | None) -> Any:
-        from careercli.pages.language import tests_page
-
-        return tests_page(lines, sources, t)
-
-    return Answer("language/1", lines, view, fields=FIELDS, sources=sources)
+    found = language.scores(test, given, day, systems.today(), reader.page)
+    return answer("language/1", "language", found)

@@ -1,18 +1,16 @@
 """`career points`."""
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
 from careercli.cli import complete
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
 from careercli.cli.own import ProfileOption, own_question
+from careercli.cli.reader import Reader
 from careercli.queries import points, systems
-from careercli.queries.sources import named_in, named_sources
-
-if TYPE_CHECKING:
-    from careercli.record.points import PointsOf
+from careercli.record.finished import Finished
 
 System = Annotated[
     str | None,
@@ -36,6 +34,7 @@ FIELDS = ("system", "name", "known_from", "known_to")
 
 
 def main(
+    reader: Reader,
     system: System = None,
     more: More = None,
     facts: FactsOption = None,
@@ -57,42 +56,12 @@ def main(
         career points ca/crs --on 2026-06-01 --set age=29,education=masters,clb=9,first_language.lang=en,canadian_work_years=1,foreign_work_years=3
     """  # noqa: E501 - an example is one line
     if system is None:
-        return _list()
+        lines = systems.systems()
+        return answer("systems/1", "points:systems", Finished(lines, lines), fields=FIELDS)
     told: list[str] = []
     written = [*(settings or ()), *(more or ())]
     if profile:
         question, told = own_question(system, read_facts(facts), written, on)
     else:
         question = points.asked(system, read_facts(facts), written, on)
-    told += question.facts.taken
-    record = points.points_of(question)
-    changed = systems.changed(question.system.record)
-    ended = _ended(record, changed)
-    warnings = [*told, *systems.ahead(record["on"]), *points.warnings_on(record["trace"])]
-    sources = dict(named_sources(set(named_in(record))))
-
-    def view(t: Any, _: int | None) -> Any:
-        from careercli.pages.points import page
-
-        return page(record, sources, warnings, t, explain=explain, changed=changed)
-
-    return Answer("points/2", record, view, sources=sources, warnings=[*ended, *warnings], ended=ended)
-
-
-def _ended(record: "PointsOf", changed: str) -> list[str]:
-    """What programs are told of rules that are no longer in force."""
-    from careercli.record.ended import english, result_in_words, sentence
-
-    told = sentence(changed, record["edition_ended"], result_in_words(record, english), english)
-    return [told] if told else []
-
-
-def _list() -> Answer:
-    lines = systems.systems()
-
-    def view(t: Any, _: int | None) -> Any:
-        from careercli.pages.points import systems_page
-
-        return systems_page(lines, t)
-
-    return Answer("systems/1", lines, view, fields=FIELDS)
+    return answer("points/2", "points", points.points(question, told, reader.page, explain=explain))

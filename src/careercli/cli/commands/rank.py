@@ -1,29 +1,24 @@
 """`career rank`."""
 
-from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from careercli.cli import filters
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.cli.numbers import bound, whole
 from careercli.cli.options import CountriesOption
-from careercli.cli.routes import RouteOption, ids_open
+from careercli.cli.reader import Reader
+from careercli.cli.routes import RouteOption
 from careercli.cli.weights import OwnWeightsOption, WeightsOption, weights
 from careercli.errors import UsageError
-from careercli.queries.listing import of_groups
-from careercli.queries.ranked import Ranked
-from careercli.queries.ranking import ranking, sources_of
-from careercli.queries.show import titled
-from careercli.queries.sources import named_sources
+from careercli.queries.ranking import SHOWN, Order, ranked
 from careercli.record.rating import AXES, LEAST
 
 FIELDS = (
     "place", "of", "id", "title", "overall", "coverage", *(f"axes.{axis}" for axis in AXES),
     "grouped", "hinted", "robust.top_percent", "robust.median_place", "robust.place_low", "robust.place_high",
 )  # fmt: skip
-SHOWN = 20
 Top = Annotated[
     int | None,
     typer.Option(
@@ -48,6 +43,7 @@ MOST_DRAWN = 100
 
 
 def main(
+    reader: Reader,
     country: CountriesOption = None,
     weighing: WeightsOption = None,
     profile: OwnWeightsOption = False,
@@ -91,31 +87,16 @@ def main(
         min_growth=min_growth, max_growth=max_growth, min_employment=min_employment, min_automated=min_automated,
         max_automated=max_automated, min_human=min_human, min_rating=min_rating, wider=wider or None,
     )  # fmt: skip
-    only, told = ids_open(route)
-    found = ranking(wanted, chosen, _shown(top, robust=robust), robust=robust, only=only, least=min_coverage)
-    notes = [found.left_out()] if top is None and found.left_out() else []
-    return _answer(found, chosen, [*told, *of_groups(wanted), *found.warnings()], notes, explain=explain)
+    order = Order(chosen, top, robust, min_coverage)
+    if robust:
+        _check_drawn(top)
+    found = ranked(wanted, order, route, reader.rows, explain=explain)
+    return answer("ranking/1", "ranking", found, fields=FIELDS, limit=0)
 
 
-def _shown(top: int | None, *, robust: bool) -> int:
-    shown = SHOWN if top is None else top
-    if robust and not 0 < shown <= MOST_DRAWN:
+def _check_drawn(top: int | None) -> None:
+    """Refuse to draw the places of too many lines."""
+    if not 0 < (SHOWN if top is None else top) <= MOST_DRAWN:
         raise UsageError(
             f"`--robust` takes `--top` from 1 to {MOST_DRAWN}", "Each line takes as long as a whole ranking."
         )
-    return shown
-
-
-def _answer(
-    found: Ranked, weights: Mapping[str, float], warnings: list[str], notes: list[str], *, explain: bool
-) -> Answer:
-    sources = named_sources(sources_of(found.lines))
-
-    def view(t: Any, _: int | None) -> Any:
-        from careercli.pages.ranking import page
-
-        return page(titled(found.lines, t.lang), weights, found, sources, t, explain=explain)
-
-    return Answer(
-        "ranking/1", found.lines, view, fields=FIELDS, sources=sources, warnings=warnings, notes=notes, limit=0
-    )

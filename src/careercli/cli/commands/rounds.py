@@ -1,18 +1,17 @@
 """`career rounds`."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from careercli.cli import complete
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.cli.numbers import whole
 from careercli.cli.options import LimitOption
 from careercli.cli.own import ProfileOption, own_question
+from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries import rounds
-from careercli.queries.sources import named_sources
-from careercli.record.ended import english, sentence
 
 FIELDS = (
     "date",
@@ -42,7 +41,11 @@ Score = Annotated[
 
 
 def main(
-    category: Category = None, score: Score = None, profile: ProfileOption = False, limit: LimitOption = None
+    reader: Reader,
+    category: Category = None,
+    score: Score = None,
+    profile: ProfileOption = False,
+    limit: LimitOption = None,
 ) -> Answer:
     """Express Entry cut-offs over time, newest first: the latest of each category, and where a score would stand.
 
@@ -54,34 +57,14 @@ def main(
 
         career rounds --limit 5 --json
     """
-    ended = _ended()
     told: list[str] = []
     if profile:
-        score, more = _own_score(score)
-        told += more
+        score, told = _own_score(score)
     if score is not None and score > HIGHEST:
         raise UsageError(f"`--score {score}`: scores go from 0 to {HIGHEST}")
-    lines = rounds.rounds(category, score)
-    used = named_sources({line["source"] for line in lines})
-
-    def view(t: Any, shown: int | None) -> Any:
-        from careercli.pages.rounds import page
-
-        return page(rounds.by_category(lines), lines, rounds.grid_ended(), used, t, shown)
-
-    fields, told = FIELDS + (SCORED if score is not None else ()), [*ended, *told]
-    return Answer("rounds/1", lines, view, fields=fields, sources=used, warnings=told, limit=limit, ended=ended)
-
-
-def _ended() -> list[str]:
-    """What programs are told of a grid no longer in force: the change, and that its scores cannot be compared."""
-    ended = rounds.grid_ended()
-    if ended is None:
-        return []
-    end, changed = ended
-    told = sentence(changed, end, "the cut-offs below.", english)
-    more = "were scored on grids no longer in force; a score by today's cannot be compared with them"
-    return [told, f"Cut-offs up to {end} {more}"]
+    fields = FIELDS + (SCORED if score is not None else ())
+    found = rounds.rounds_of(category, score, told, reader.rows)
+    return answer("rounds/1", "rounds", found, fields=fields, limit=limit)
 
 
 def _own_score(score: int | None) -> tuple[int, list[str]]:

@@ -1,12 +1,12 @@
 """`career salary`."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from careercli.cli import complete, names
-from careercli.cli.answer import Answer
-from careercli.cli.money import rate_sources, wanted
+from careercli.cli.answer import Answer, answer
+from careercli.cli.money import wanted
 from careercli.cli.numbers import bound
 from careercli.cli.options import (
     CountryOption,
@@ -17,16 +17,10 @@ from careercli.cli.options import (
     RegionOption,
     occupations_or_none,
 )
+from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries import salary
-from careercli.queries.converted import rate_keys
-from careercli.queries.countries import names_in, places_in
 from careercli.queries.country_keys import check_country
-from careercli.queries.money import Wanted
-from careercli.queries.place import notes_on
-from careercli.queries.show import titled
-from careercli.queries.sources import basis, named_sources
-from careercli.record.plain import plain
 
 FIELDS = (
     "id",
@@ -49,6 +43,11 @@ FIELDS = (
 )
 CONVERTED = ("currency", "period", "p10", "p50", "p90", "kind", "rate")
 """What a table has of the money asked for, after its own fields."""
+EVERYWHERE = (
+    "id", "country", "title", "quality", "year", "period", "basis", "currency", "p10", "p25", "p50", "p75", "p90",
+    "converted.currency", "converted.period", "converted.p10", "converted.p50", "converted.p90", "as_near", "warning",
+    "source", "of_group", "missing", "certainty",
+)  # fmt: skip
 Occupations = Annotated[list[str] | None, occupations_or_none("A code, id or title; none for a country's whole table.")]
 Sort = Annotated[
     str | None,
@@ -69,6 +68,7 @@ Everywhere = Annotated[
 
 
 def main(
+    reader: Reader,
     occupations: Occupations = None,
     country: CountryOption = None,
     region: RegionOption = None,
@@ -97,19 +97,23 @@ def main(
     if everywhere:
         if limit is not None:
             raise UsageError("`--everywhere` has one line for each country", "Leave out `--limit`.")
-        return _everywhere(occupations, country, region or sort or minimum, currency, ppp=ppp, per=per)
+        other = region or sort or minimum
+        return _everywhere(occupations, country, other, currency, ppp=ppp, per=per, reader=reader)
     money = wanted(currency, ppp=ppp, per=per)
     if occupations:
         if sort is not None or minimum is not None:
             raise UsageError("`--sort` and `--min` are for a country's table", "Leave out the occupations.")
-        return _of(occupations, country, region, money, limit)
+        found = names.named(occupations, country)
+        return answer("pay/2", "salary", salary.salary(found, region, money, reader.page), found, limit=limit)
     key = check_country(country)
     if key is None:
         raise UsageError(
             "`salary` needs an occupation or a country",
             "`career salary 32120`, or `career salary --country CA`.",
         )
-    return _table(key, region, sort or "code", minimum, money, limit)
+    table = salary.pay_table(key, region, sort or "code", minimum, money, reader.rows)
+    fields = (*FIELDS, *(f"converted.{name}" for name in CONVERTED)) if money else FIELDS
+    return answer("pay/2", "listing:pay_table", table, fields=fields, limit=limit)
 
 
 def _everywhere(
@@ -120,67 +124,16 @@ def _everywhere(
     *,
     ppp: bool,
     per: str | None,
+    reader: Reader,
 ) -> Answer:
-    from careercli.cli.everywhere import pay_answer
+    from careercli.queries.everywhere import pay_in_every_country
 
     if not occupations:
         raise UsageError("`--everywhere` needs an occupation", "`career salary 32120 --everywhere`.")
     if other is not None:
         raise UsageError("`--everywhere` is of whole countries", "Leave out `--region`, `--sort` and `--min`.")
-    return pay_answer(names.named(occupations, country), currency, ppp=ppp, per=per)
-
-
-def _of(
-    occupations: list[str], country: str | None, region: str | None, money: Wanted | None, limit: int | None
-) -> Answer:
     found = names.named(occupations, country)
-    answers = [salary.salary_of(named, region, money) for named in found]
-    records = [record for record, _ in answers]
-    rates = rate_sources(rate_keys(records))
-    unpublished = [told for record in records for told in salary.unpublished(record)]
-
-    def view(t: Any, shown: int | None) -> Any:
-        from careercli.pages.joined import joined
-        from careercli.pages.salary import page
-
-        pages = [
-            page(record, card.sources | rates, card.warnings, t, places_in(record["country"], t.lang), shown)
-            for record, card in answers
-        ]
-        return joined(pages, t)
-
-    used = {entry["source"] for record in records for entry in record["percentiles"]}
-    regional = dict(named_sources(used)) | rates
-    told = plain(records)
-    return Answer(
-        "pay/2",
-        told if len(told) > 1 else told[0],
-        view,
-        sources=basis(records, [*(card.sources for _, card in answers), regional]),
-        warnings=[*(warning for _, card in answers for warning in card.warnings), *unpublished],
-        notes=[*names.notes(found), *notes_on((named.country for named in found), region)],
-        limit=limit,
-    )
-
-
-def _table(
-    country: str, region: str | None, sort: str, minimum: float | None, money: Wanted | None, limit: int | None
-) -> Answer:
-    lines = salary.salary_table(country, region, sort, minimum, money)
-    key = salary.find_region(country, region) if region else country
-    sources = {**named_sources({line["source"] for line in lines}), **rate_sources(rate_keys(lines))}
-
-    def view(t: Any, shown: int | None) -> Any:
-        from careercli.pages.listing import pay_table
-        from careercli.pages.salary import sorted_by
-
-        remarks = sorted_by(sort, salary.bounded(lines, sort), t)
-        return pay_table(titled(lines, t.lang), names_in(country, t.lang)[key], sources, t, shown, remarks)
-
-    whole = lines if minimum is None else salary.salary_table(country, region)
-    place = names_in(country)[key]
-    warnings = [] if lines else [f"No occupation in {place} answers to that"]
-    warnings += salary.doubts(whole, country, place, sort, minimum)
-    fields = (*FIELDS, *(f"converted.{name}" for name in CONVERTED)) if money else FIELDS
-    notes, told = notes_on([country], region), plain(salary.with_gaps(lines))
-    return Answer("pay/2", told, view, fields=fields, sources=sources, warnings=warnings, notes=notes, limit=limit)
+    money = wanted(currency, ppp=ppp, per=per or "year", common=True)
+    assert money is not None  # `common` asks for a money in any case
+    pay = pay_in_every_country(found, money, reader.rows)
+    return answer("pay/2", "everywhere:pay", pay, found, fields=EVERYWHERE, limit=0)

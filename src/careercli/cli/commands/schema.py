@@ -1,12 +1,13 @@
 """`career schema`."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from careercli.cli import complete
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.queries.contracts import contract_lines, contract_text
+from careercli.record.finished import Finished
 
 Name = Annotated[
     str | None,
@@ -31,10 +32,4 @@ def main(name: Name = None) -> Answer | str:
     if name:
         return contract_text(name.partition("/")[0])
     lines = contract_lines()
-
-    def view(t: Any, _: int | None) -> Any:
-        from careercli.pages.listing import contracts
-
-        return contracts(lines, t)
-
-    return Answer("schemas/1", lines, view, fields=("name", "version", "data"))
+    return answer("schemas/1", "listing:contracts", Finished(lines, lines), fields=("name", "version", "data"))

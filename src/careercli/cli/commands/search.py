@@ -1,16 +1,16 @@
 """`career search`."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.cli.names import configured_order
 from careercli.cli.options import CountryOption, LimitOption
+from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries.country_keys import check_country
-from careercli.queries.looked_up import looked_up
-from careercli.queries.show import titled
+from careercli.queries.looked_up import matches
 
 FIELDS = ("id", "title", "score", "matched")
 Words = Annotated[
@@ -23,7 +23,7 @@ Words = Annotated[
 ]
 
 
-def main(words: Words, country: CountryOption = None, limit: LimitOption = None) -> Answer:
+def main(reader: Reader, words: Words, country: CountryOption = None, limit: LimitOption = None) -> Answer:
     """Find an occupation by title or code, in any bundled language; typing mistakes forgiven.
 
     A name the publishers of a country do not have is looked for among those of the international groups (ISCO-08),
@@ -44,20 +44,5 @@ def main(words: Words, country: CountryOption = None, limit: LimitOption = None)
     text = " ".join(words).strip()
     if not text:
         raise UsageError("`search` needs words or the start of a code", '`career search "lab tech"`')
-    found, told = looked_up(text, check_country(country), configured_order)
-
-    def view(t: Any, shown: int | None) -> Any:
-        from careercli.pages.search import matches
-
-        return matches(titled(found, t.lang), text, t, shown, _countries(t.lang))
-
-    warnings = [] if found or told else [f"Nothing is called `{text}` here; try fewer or other words"]
-    return Answer("matches/1", found, view, fields=FIELDS, warnings=warnings, notes=told, limit=limit)
-
-
-def _countries(lang: str) -> dict[str, str]:
-    """The countries' names, in the reader's order."""
-    from careercli.queries.countries import country_names
-
-    names = dict(country_names(lang))
-    return {key: names[key] for key in configured_order() if key in names} | names
+    found = matches(text, check_country(country), configured_order, reader.rows)
+    return answer("matches/1", "search", found, fields=FIELDS, limit=limit)

@@ -1,18 +1,17 @@
 """`career what-if`."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from careercli.cli import complete
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
 from careercli.cli.numbers import bound
 from careercli.cli.own import ProfileOption, own_facts
+from careercli.cli.reader import Reader
 from careercli.errors import UsageError
-from careercli.queries import points, systems, what_if
-from careercli.queries.sources import named_in, named_sources
-from careercli.record.ended import english, sentence
+from careercli.queries import what_if
 
 System = Annotated[
     str,
@@ -25,6 +24,7 @@ Cutoff = Annotated[float | None, bound("--cutoff", "POINTS", "A mark to compare 
 
 
 def main(
+    reader: Reader,
     system: System,
     ranges: Ranges,
     facts: FactsOption = None,
@@ -44,19 +44,8 @@ def main(
     own = own_facts(system, on) if profile else None
     given = {**(own.facts if own else {}), **read_facts(facts)}
     try:
-        record, question = what_if.what_if(system, ranges, given, settings or (), on, cutoff)
+        found = what_if.what_if(system, ranges, given, settings or (), on, cutoff)
     except UsageError as problem:
         raise own.asks(problem) if own else problem from problem
-    answer = points.points_of(question)
-    told = [*own.notes, *own.assumed(record["assumed"])] if own else []
-    changed = systems.changed(question.system.record)
-    ended = list(filter(None, [sentence(changed, record["edition_ended"], "the results below.", english)]))
-    warnings = [*told, *question.facts.taken, *systems.ahead(record["on"]), *points.warnings_on(answer["trace"])]
-    sources = dict(named_sources(set(named_in(answer))))
-
-    def view(t: Any, shown: int | None) -> Any:
-        from careercli.pages.what_if import page
-
-        return page(record, sources, warnings, t, shown, changed)
-
-    return Answer("what-if/2", record, view, sources=sources, warnings=[*ended, *warnings], ended=ended)
+    told = [*own.notes, *own.assumed(found[0]["assumed"])] if own else []
+    return answer("what-if/2", "what_if", what_if.grid(found, told, reader.page))

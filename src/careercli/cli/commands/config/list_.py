@@ -1,11 +1,13 @@
 """`career config list`."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.person.config import KEYS, settings
+from careercli.record.finished import Finished
+from careercli.record.pages import SettingsPage
 
 Origin = Annotated[bool, typer.Option("--show-origin", help="Also where each value comes from.")]
 
@@ -21,9 +23,4 @@ def main(show_origin: Origin = False) -> Answer:
     lines = [entry._asdict() | {"allowed": KEYS[entry.key].allowed} for entry in settings()]
     records = [{field: line[field] for field in fields} for line in lines]
 
-    def view(t: Any, _: int | None) -> Any:
-        from careercli.pages.settings import page
-
-        return page(records, fields, t)
-
-    return Answer("settings/1", records, view, fields=fields)
+    return answer("settings/1", "settings", Finished(records, SettingsPage(records, fields)), fields=fields)

@@ -1,15 +1,16 @@
 """`career profile check`."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from careercli import paths
 from careercli.cli import complete
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.cli.facts import OnOption
 from careercli.cli.own import day_asked
 from careercli.errors import UsageError
+from careercli.record.finished import Finished
 
 Systems = Annotated[
     list[str] | None,
@@ -42,9 +43,4 @@ def main(systems: Systems = None, on: OnOption = None) -> Answer:
     profile = load(paths.user_profile())
     lines = checks(profile, day_asked(on), tables(), wanted)
 
-    def view(t: Any, _: int | None) -> Any:
-        from careercli.pages.profile import checked
-
-        return checked(lines, t)
-
-    return Answer("profile-check/1", lines, view)
+    return answer("profile-check/1", "profile:checked", Finished(lines, lines))

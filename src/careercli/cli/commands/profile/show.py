@@ -1,11 +1,11 @@
 """`career profile show`."""
 
-from typing import Any
-
 from careercli import paths
-from careercli.cli.answer import Answer
+from careercli.cli.answer import Answer, answer
 from careercli.cli.facts import OnOption
 from careercli.cli.own import day_asked
+from careercli.record.finished import Finished
+from careercli.record.pages import ProfilePage
 
 
 def main(on: OnOption = None) -> Answer:
@@ -23,9 +23,4 @@ def main(on: OnOption = None) -> Answer:
     path = paths.user_profile()
     record = seen.record(load(path), path, day_asked(on))
 
-    def view(t: Any, _: int | None) -> Any:
-        from careercli.pages.profile import page
-
-        return page(record, list(seen.lines(record["profile"])), t)
-
-    return Answer("profile/1", record, view)
+    return answer("profile/1", "profile", Finished(record, ProfilePage(record, list(seen.lines(record["profile"])))))
