@@ -6,6 +6,7 @@ import pytest
 
 from careercli.output.document import Cell, Grid, Note
 from careercli.pages.comparison import page
+from careercli.record.pages import ComparisonPage
 
 from .conftest import ENGLISH, refs, words
 
@@ -25,7 +26,7 @@ def compared(*rows: Any, **more: Any) -> Any:
 
 def told(*rows: Any, **more: Any) -> Any:
     """The page of a comparison."""
-    return page(compared(*rows, **more), SOURCES, [], ENGLISH, {"ca": "Canada"})
+    return page(ComparisonPage(compared(*rows, **more), SOURCES, [], {"ca": "Canada"}), ENGLISH)
 
 
 def row(field: str, values: list[Any], best: list[str], unit: str = "") -> Any:
@@ -106,7 +107,8 @@ def test_lists_are_told_by_name_and_many_are_cut() -> None:
 
 def test_each_rate_is_told_once_with_its_source() -> None:
     same = {**RATE, "from": "USD", "factor": 1.0}
-    document = page(compared(currency="USD", rates=[RATE, RATE, same]), SOURCES, ["Mind."], ENGLISH, {})
+    record = compared(currency="USD", rates=[RATE, RATE, same])
+    document = page(ComparisonPage(record, SOURCES, ["Mind."], {}), ENGLISH)
     notes = [block.text for block in document.blocks if isinstance(block, Note)]
     assert notes == ["Mind.", "1 CAD = 0.7155 USD, market rate, 2025."]
     assert refs(document) == {"pay-1"}

@@ -7,6 +7,7 @@ import pytest
 from careercli.output.document import Cell, Grid
 from careercli.pages import listing
 from careercli.pages.footnote import source_line
+from careercli.record.pages import ListPage, PayTablePage
 
 from .conftest import ENGLISH, refs, words
 
@@ -50,8 +51,8 @@ RATED: Any = {
 
 
 def test_shares_are_columns_of_their_own_when_their_sources_are_given() -> None:
-    without = grid(listing.occupations([RATED, RATED], SOURCES, ENGLISH, None))
-    shares = grid(listing.occupations([RATED, RATED], SOURCES, ENGLISH, None, listing.Asked(rated_by=("labels-1",))))
+    without = grid(listing.page(ListPage([RATED, RATED], SOURCES), ENGLISH))
+    shares = grid(listing.page(ListPage([RATED, RATED], SOURCES, rated_by=("labels-1",)), ENGLISH))
     assert [column.label for column in shares.columns[len(without.columns) :]] == [
         "AI could do",
         "AI could speed up",
@@ -74,7 +75,7 @@ def texts(row: Any) -> list[str]:
 
 
 def test_occupations() -> None:
-    document = listing.occupations([LINE], SOURCES, ENGLISH, None)
+    document = listing.page(ListPage([LINE], SOURCES), ENGLISH)
     assert texts(grid(document).rows[0]) == ["ca:00010", "Bakers", "2", "60,000", "CAD", "1,000", "+30.0%"]
     assert refs(document) == {"pay-1", "outlook-1"} == set(document.sources)
 
@@ -82,19 +83,19 @@ def test_occupations() -> None:
 def test_yearly_pay_worked_out_from_hourly_is_told_once() -> None:
     told = "Where pay is published by the hour"
     derived: Any = {**LINE, "pay_derived": True}
-    assert words(listing.occupations([derived, LINE], SOURCES, ENGLISH, None)).count(told) == 1
-    assert told not in words(listing.occupations([LINE], SOURCES, ENGLISH, None))
+    assert words(listing.page(ListPage([derived, LINE], SOURCES), ENGLISH)).count(told) == 1
+    assert told not in words(listing.page(ListPage([LINE], SOURCES), ENGLISH))
 
 
 def test_gaps_are_dashes_without_a_source() -> None:
-    document = listing.occupations([UNKNOWN], SOURCES, ENGLISH, None)
+    document = listing.page(ListPage([UNKNOWN], SOURCES), ENGLISH)
     assert texts(grid(document).rows[0]) == ["ca:00010", "Bakers", "–", "–", "CAD", "–", "–"]
     assert refs(document) == set()
 
 
 @pytest.mark.parametrize(("shown", "rows", "left"), [(None, 30, 0), (0, 30, 0), (25, 25, 5), (40, 30, 0), (1, 1, 29)])
 def test_rows_left_out_are_counted(shown: int | None, rows: int, left: int) -> None:
-    document = listing.occupations([LINE] * 30, SOURCES, ENGLISH, shown)
+    document = listing.page(ListPage([LINE] * 30, SOURCES), ENGLISH, shown)
     assert (len(grid(document).rows), grid(document).left_out) == (rows, left)
     assert "30 occupations" in document.subtitle
     assert "--limit 0" in document.left_out_label
@@ -103,7 +104,7 @@ def test_rows_left_out_are_counted(shown: int | None, rows: int, left: int) -> N
 def test_a_pay_table() -> None:
     line: Any = {**LINE, "period": "hour", "p10": 20, "p50": 30, "p90": {"at_least": 100.5}, "source": "pay-1"}
     gap: Any = {**line, "p50": {"missing": "minimum-wage-floor"}}
-    document = listing.pay_table([line, gap], "Canada", SOURCES, ENGLISH, None)
+    document = listing.pay_table(PayTablePage([line, gap], "Canada", SOURCES, "code", 0), ENGLISH)
     assert texts(grid(document).rows[0])[2:5] == ["20.00", "30.00", "≥ 100.50"]
     assert "only the minimum wage is published" in words(document)
     assert document.title == "Pay in Canada"
@@ -111,7 +112,7 @@ def test_a_pay_table() -> None:
 
 
 def test_an_empty_pay_table() -> None:
-    document = listing.pay_table([], "Canada", {}, ENGLISH, None)
+    document = listing.pay_table(PayTablePage([], "Canada", {}, "code", 0), ENGLISH)
     assert grid(document).rows == ()
 
 

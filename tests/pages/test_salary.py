@@ -5,6 +5,7 @@ from typing import Any
 from careercli.output.document import Grid, Heading, Note
 from careercli.pages.salary import page
 from careercli.record.occupation import Occupation
+from careercli.record.pages import SalaryPage
 
 from .conftest import ENGLISH, refs, words
 
@@ -37,7 +38,7 @@ def shown(entries: list[Any], limit: int | None = None, gaps: Any = ()) -> Any:
         "gaps": list(gaps),
     }
     sources = {"pay-1": {"publisher": "O", "title": "Wages", "vintage": "2025", "licence": "PD"}}
-    return page(record, sources, [], ENGLISH, PLACES, limit)
+    return page(SalaryPage([(record, sources, [])], PLACES), ENGLISH, limit)
 
 
 def test_regions_stand_under_their_kind() -> None:
@@ -73,9 +74,8 @@ def test_gaps_are_told() -> None:
 
 def test_a_whole_record(records: dict[str, Occupation]) -> None:
     pay: Any = {**records["us:51-1010"], **records["us:51-1010"]["pay"], "gaps": []}
-    document = page(
-        pay, {}, ["Mind."], ENGLISH, {"us": ("United States", "country"), "us-ny": ("New York", "state")}, None
-    )
+    places = {"us": ("United States", "country"), "us-ny": ("New York", "state")}
+    document = page(SalaryPage([(pay, {}, ["Mind."])], places), ENGLISH)
     text = words(document)
     assert all(
         told in text for told in ("Mind.", "63,000", "Legal minimum pay for visa sponsors", "New York", "66,000")

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.output.document import Cell, Grid, Heading
-from careercli.pages.search import grouped, matches, shares
+from careercli.pages.search import grouped, page, shares
+from careercli.record.pages import SearchPage
 
 from .conftest import ENGLISH, words
 
@@ -73,7 +74,7 @@ def test_a_borrowed_answer_does_not_lead() -> None:
 
 def test_a_block_a_country_and_what_is_left_out_is_told_once() -> None:
     some = found(("ca:1", 0.9), ("us:1", 0.9), ("us:2", 0.8), ("us:3", 0.7))
-    document = matches(some, "oven", ENGLISH, 3, NAMES)
+    document = page(SearchPage(some, "oven", NAMES), ENGLISH, 3)
     assert [block.text for block in document.blocks if isinstance(block, Heading)] == [
         "Canada",
         "United States (2 of 3)",
@@ -84,7 +85,7 @@ def test_a_block_a_country_and_what_is_left_out_is_told_once() -> None:
 
 
 def test_one_country_needs_no_heading() -> None:
-    document = matches(found(("ca:1", 0.9), ("ca:2", 0.8)), "oven", ENGLISH, 1, NAMES)
+    document = page(SearchPage(found(("ca:1", 0.9), ("ca:2", 0.8)), "oven", NAMES), ENGLISH, 1)
     (grid,) = document.blocks
     assert isinstance(grid, Grid)
     assert (len(grid.rows), grid.left_out) == (1, 1)
@@ -92,12 +93,12 @@ def test_one_country_needs_no_heading() -> None:
 
 
 def test_a_borrowed_name_says_whose_it_is() -> None:
-    document = matches([match("ca:1", 0.8, via="isco:7512", quality="broad")], "oven", ENGLISH, None, NAMES)
+    document = page(SearchPage([match("ca:1", 0.8, via="isco:7512", quality="broad")], "oven", NAMES), ENGLISH, None)
     assert "Oven hand · ISCO 7512" in words(document)
     assert "international group" in words(document)
-    assert "international group" not in words(matches(found(("ca:1", 0.9)), "oven", ENGLISH, None, NAMES))
+    assert "international group" not in words(page(SearchPage(found(("ca:1", 0.9)), "oven", NAMES), ENGLISH, None))
 
 
 def test_nothing_found() -> None:
-    document = matches([], "oven", ENGLISH, 25, NAMES)
+    document = page(SearchPage([], "oven", NAMES), ENGLISH, 25)
     assert [len(block.rows) for block in document.blocks if isinstance(block, Grid)] == [0]

@@ -3,7 +3,7 @@
 import pytest
 
 from careercli.queries.naming import find
-from careercli.queries.rating import rating_of, sources_of
+from careercli.queries.rating import rating_of, ratings
 from careercli.record.rating import AXES, overall
 
 SEVERAL = ("ca:32120", "us:29-2011", "gb:2237", "au:233911", "de:43113", "sg:32540")
@@ -32,7 +32,7 @@ def test_axes_are_the_means_of_their_parts_and_the_overall_that_of_the_axes(name
 def test_every_part_has_a_source_that_is_known(name):
     record, _ = rating_of(find(name))
     keys = {key for axis in record["axes"] for part in axis["parts"] for key in part["sources"]}
-    assert keys <= set(sources_of([record]))
+    assert keys <= set(ratings([find(name)]).sources)
     assert all(part["sources"] for axis in record["axes"] for part in axis["parts"])
 
 

@@ -84,9 +84,7 @@ def fields(context: typer.Context, incomplete: str) -> list[str]:
     """The fields of a command that lists."""
     from importlib import import_module
 
-    from careercli.cli.lazy import module_of
-
-    return several(getattr(import_module(module_of(context)), "FIELDS", ()))(incomplete)
+    return several(getattr(import_module(str(context.command.callback.__module__)), "FIELDS", ()))(incomplete)
 
 
 def groups(context: typer.Context, incomplete: str) -> list[str]:

@@ -80,11 +80,6 @@ class Commands(dict[str, Any]):
         return single(name, import_module(module).main)
 
 
-def module_of(context: Any) -> str:
-    """The module whose `main` is the command of a context."""
-    return str(context.command.callback.__module__)
-
-
 def names(folder: Path) -> Iterator[str]:
     """The names of the commands in a folder, in alphabetical order."""
     for path in sorted(folder.iterdir()):

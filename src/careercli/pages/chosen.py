@@ -7,7 +7,7 @@ from careercli.record.finished import Chosen
 from careercli.text.text import Text
 
 
-def page(record: Chosen, t: Text, rows: int | None) -> Document:
+def page(record: Chosen, t: Text, rows: int | None = None) -> Document:
     """The records' fields under the names programs know them by."""
     records, fields = record
     kept = records[:rows] if rows else records

@@ -70,7 +70,7 @@ def ranked(country: str, sort: str, t: Text | None = None) -> Finished:
     page = None
     if t:
         from careercli.queries.countries import names_in
-        from careercli.queries.show import titled
+        from careercli.queries.titles import titled
         from careercli.record.pages import AiRankingPage
 
         page = AiRankingPage(titled(lines, t.lang), names_in(country, t.lang)[country], sort, sources)

@@ -43,7 +43,7 @@ def comparison(names: Sequence[Named], wanted: Wanted | None = None, t: Text | N
     page = None
     if t:
         from careercli.queries.countries import country_names
-        from careercli.queries.show import titled
+        from careercli.queries.titles import titled
         from careercli.record.pages import ComparisonPage
 
         shown: Comparison = {**record, "occupations": titled(record["occupations"], t.lang)}

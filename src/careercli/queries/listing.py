@@ -15,8 +15,8 @@ from careercli.queries.ai import rated_by
 from careercli.queries.country_keys import check_country
 from careercli.queries.routes import narrowed
 from careercli.queries.salary import top_coded_out
-from careercli.queries.show import titled
 from careercli.queries.sources import named_sources
+from careercli.queries.titles import titled
 from careercli.record.figure import lowest_or_none
 from careercli.record.finished import Finished
 from careercli.record.plain import plain

@@ -22,7 +22,7 @@ def matches(words: str, country: str | None, order: Order, t: Text | None = None
     page = None
     if t:
         from careercli.queries.countries import country_names
-        from careercli.queries.show import titled
+        from careercli.queries.titles import titled
         from careercli.record.pages import SearchPage
 
         names = dict(country_names(t.lang))

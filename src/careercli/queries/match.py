@@ -39,7 +39,7 @@ def matches(found: Sequence[Named], to: str | None = None, t: Text | None = None
 
 def _page(answers: Sequence[Counterparts], sources: Mapping[str, Any], t: Text) -> MatchPage:
     from careercli.queries.countries import country_names
-    from careercli.queries.show import titled, titles
+    from careercli.queries.titles import titled, titles
     from careercli.record.pages import MatchPage
 
     called = titles([answer.of for answer in answers], t.lang)

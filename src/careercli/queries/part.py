@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from careercli.atlas import cards
-from careercli.queries.show import names_on
 from careercli.queries.sources import basis
+from careercli.queries.titles import names_on
 from careercli.record.card import Card, OccupationPage
 from careercli.record.finished import Finished
 from careercli.record.plain import plain

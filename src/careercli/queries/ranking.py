@@ -72,7 +72,7 @@ def ranked(
     sources = named_sources(sources_of(found.lines))
     page = None
     if t:
-        from careercli.queries.show import titled
+        from careercli.queries.titles import titled
         from careercli.record.pages import RankingPage
 
         page = RankingPage(titled(found.lines, t.lang), weights, found.rated, sources, explain)

@@ -75,7 +75,7 @@ def pay_table(
     sources = {**named_sources({line["source"] for line in lines}), **_sources(rate_keys(lines))}
     page = None
     if t:
-        from careercli.queries.show import titled
+        from careercli.queries.titles import titled
         from careercli.record.pages import PayTablePage
 
         called = names_in(country, t.lang)[key]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from careercli.atlas import cards, occupations
+from careercli.atlas import cards
+from careercli.queries.titles import names_on
 from careercli.record.card import OccupationPage
 from careercli.record.finished import Finished
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from careercli.atlas.cards import CardText
     from careercli.queries.money import Wanted
     from careercli.queries.named import Named
@@ -20,8 +22,6 @@ if TYPE_CHECKING:
 
 COMPOSED = ("fit", "faq")
 """Sections no card holds whole: what they add is composed when a reader sees them, or a program asks for them."""
-RELATED = 8
-"""Related occupations a page names."""
 
 
 def show(
@@ -96,25 +96,3 @@ def _text(card: Card) -> CardText:
         json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in (card.record, card.sources)
     )
     return cards.CardText(record, sources, json.dumps(card.warnings))
-
-
-def names_on(shown: Sequence[Card], t: Text) -> dict[str, str]:
-    """What the pages of these cards need spelled: regions of their countries, related occupations."""
-    from careercli.queries.countries import names_in
-
-    found: dict[str, str] = {}
-    for country in dict.fromkeys(card.record["country"] for card in shown):
-        found |= names_in(country, t.lang)
-    related = [entry for card in shown for entry in card.record["related"][:RELATED]]
-    return found | titles(related, t.lang)
-
-
-def titles(ids: Sequence[str], lang: str = "en") -> dict[str, str]:
-    """Id → official title, in a language where the publisher has it."""
-    return occupations.titles(ids, lang)
-
-
-def titled(lines: Sequence[Mapping[str, Any]], lang: str) -> list[Any]:
-    """Lines of a list with the official titles of a language, English where the publisher has no other."""
-    names = titles([line["id"] for line in lines], lang)
-    return [{**line, "title": names.get(line["id"], line["title"])} for line in lines]

@@ -12,8 +12,8 @@ from careercli.queries.better import Ground
 from careercli.queries.held import held_there, text_of
 from careercli.queries.match import UNENGLISH, countries_to, passed_over
 from careercli.queries.shared_work import Work, asks_more, carries, gaps, new_there, schooling_or_none, work_of
-from careercli.queries.show import titled, titles
 from careercli.queries.sources import named_in, named_sources
+from careercli.queries.titles import titled, titles
 from careercli.record.credential import binding
 from careercli.record.figure import amount_or_none
 from careercli.record.finished import Finished
