@@ -129,7 +129,7 @@ HEAD = """# Sources
 Every figure names a source by its key. The keys are the tables of `data/sources.toml`; this page is made from that file
 and from what the files of `data/` name. `career sources` prints the same.
 """
-READERS = {"ai-aei-v5": "task_flags", "ai-wright-physical": "task_flags"}
+READERS = {"ai-aei-v5": "rated_tasks", "ai-wright-physical": "rated_tasks"}
 """Importers of those sources; the others name the key they write."""
 
 

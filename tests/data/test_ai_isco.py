@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.importers.reading.isco_shares import groups_of, members_of, through_or_none
+from careerdata.importers.ai.isco_shares import groups_of, members_of, through_or_none
 from careerdata.rows.crosswalk import CrosswalkRow
 
 DATA = Path(__file__).parents[2] / "data"

@@ -1,1 +1,1 @@
-"""Publishers' files become rows of data/: a folder a country, one source a file; shared readers in `reading`."""
+"""Publishers' files become rows of data/: a folder a country, one source a file, what only they share beside it."""

@@ -42,8 +42,8 @@ HAND_KEPT = (
     "isco/labels_zh_hant.csv",
 )
 """Every file of data/ that no importer writes, by its path or by the pattern of its kind."""
-LONGEST = 120
-"""How much of a line a difference shows."""
+BEFORE, LONGEST = 40, 120
+"""How much of a line a difference shows: so much before the place, so much in all."""
 
 
 class Difference(NamedTuple):
@@ -88,9 +88,13 @@ def _differs(made: Path, kept: Path) -> str:
 def _first_line(new: bytes, old: bytes) -> str:
     lines = zip_longest(old.splitlines(keepends=True), new.splitlines(keepends=True), fillvalue=b"")
     number, (there, here) = next((place, pair) for place, pair in enumerate(lines, 1) if pair[0] != pair[1])
-    return f"line {number} is {_shown(there)}, imported it is {_shown(here)}"
+    same = next((place for place, (a, b) in enumerate(zip(there, here, strict=False)) if a != b), 0)
+    return f"line {number} is {_shown(there, same)}, imported it is {_shown(here, same)}"
 
 
-def _shown(line: bytes) -> str:
+def _shown(line: bytes, start: int) -> str:
+    """The line from shortly before the place where the two lines part."""
     text = line.decode("utf-8", "replace").rstrip("\n")
-    return f"`{text[:LONGEST]}{'…' if len(text) > LONGEST else ''}`" if line else "missing"
+    start = max(0, min(start, len(text)) - BEFORE)
+    before, after = "…" if start else "", "…" if len(text) > start + LONGEST else ""
+    return f"`{before}{text[start : start + LONGEST]}{after}`" if line else "missing"

@@ -23,11 +23,9 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from careercli.errors import BadData, CareerError, NotFound
-from careerdata.importers.reading import table
+from careerdata.importers import table
 
 _FOLDER = Path(__file__).parent
-_READERS = "reading"
-"""What importers share; a module of it writes nothing."""
 UNCHANGED = "Nothing was written: data/ is as it was."
 
 
@@ -52,7 +50,7 @@ Tell = Callable[[Done], None]
 
 def importer_names() -> list[str]:
     """Every importer and every proof, as `ca.noc`; modules that only help their neighbours are neither."""
-    found = sorted(path for path in _FOLDER.glob("*/*.py") if path.stem != "__init__" and path.parent.name != _READERS)
+    found = sorted(path for path in _FOLDER.glob("*/*.py") if path.stem != "__init__")
     names = [f"{path.parent.name}.{path.stem}" for path in found]
     return [name for name in names if hasattr(_module(name), "tables") or hasattr(_module(name), "check")]
 

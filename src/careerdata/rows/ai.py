@@ -110,7 +110,7 @@ class AiShareRow(Row):
 
 
 class AiIscoShareRow(AiShareRow):
-    """The same for an occupation that reaches American ones only through ISCO-08 (importers/isco_shares.py).
+    """The same for an occupation that reaches American ones only through ISCO-08 (importers/ai/isco_shares.py).
 
     `path` holds the source keys of both crosswalks, a space between. `isco`: the unit groups it is read
     through. `spread`: by how many points, on average, the American occupations' shares lie away from their

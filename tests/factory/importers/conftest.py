@@ -9,13 +9,16 @@ import openpyxl  # type: ignore[import-untyped]
 import pytest
 
 SLICES = Path(__file__).parent / "slices"
+TASK_SLICES = Path(__file__).parent / "ai" / "slices"
+"""Other cuts of some of the same files: all that a few O*NET tasks need."""
 Altered = Callable[[str, str, str], Path]
 
 
 @pytest.fixture
 def slices(request: pytest.FixtureRequest) -> Path:
-    """The folder that stands for the downloads: `slices` beside the test."""
-    return request.path.parent / "slices"
+    """The folder that stands for the downloads: the SLICES of the module the test is in."""
+    folder: Path = getattr(request.module, "SLICES", SLICES)
+    return folder
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ import gzip
 import shutil
 from pathlib import Path
 
-from careerdata.importers.reading import measure_eloundou, noc_onet
+from careerdata.importers.ai import eloundou
+from careerdata.importers.links import noc_onet
 
 SLICES = Path(__file__).parent / "slices"
 
@@ -37,7 +38,7 @@ noc,noc_title,onet,onet_title
 32120,Medical laboratory technologists,29-2033.00,cut
 """
 
-TEXTS = {measure_eloundou.FILE: LABELS, noc_onet.WEIGHTED: WEIGHTED, noc_onet.PLAIN: LISTED}
+TEXTS = {eloundou.FIRST: LABELS, noc_onet.WEIGHTED: WEIGHTED, noc_onet.PLAIN: LISTED}
 
 
 def measure_sources(tmp_path: Path, file: Path | None = None, old: str = "", new: str = "") -> Path:

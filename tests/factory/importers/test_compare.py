@@ -4,12 +4,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tests.factory.importers.conftest import SLICES
 from tests.factory.importers.test_run import MODULES, tables_made
 
 from careercli.errors import BadData
 from careerdata.importers.compare import HAND_KEPT, Difference, differences, is_hand_kept
 from careerdata.importers.run import import_all
-from conftest import SLICES
 
 DATA = Path(__file__).parents[3] / "data"
 FILES = {path.relative_to(DATA).as_posix() for path in DATA.rglob("*") if path.is_file()}

@@ -10,15 +10,15 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from tests.factory.importers.conftest import SLICES
 
 from careercli.errors import BadData, NotFound
 from careerdata.errors import WrongColumn
 from careerdata.importers import run
 from careerdata.importers.ca.noc import FRENCH
-from careerdata.importers.reading.table import Table, read_csv
 from careerdata.importers.run import Done, import_all, importer_names
+from careerdata.importers.table import Table, read_csv
 from careerdata.rows.occupation import LevelRow
-from conftest import SLICES
 
 FOLDER = Path(run.__file__).parent
 MODULES = [path for path in sorted(FOLDER.glob("*/*.py")) if path.stem != "__init__"]
@@ -213,3 +213,11 @@ def test_an_import_cut_off_from_outside_leaves_all_as_it_was(data: Path, tmp_pat
     assert process.returncode == 130
     assert content(data) == before
     assert {path.name for path in tmp_path.iterdir()} == {"data", "sources"}
+
+
+@pytest.mark.parametrize(
+    "name", ["ca.oasis", "de.entgelt", "gb.ashe", "gb.soc", "us.ep", "us.oews_national", "us.study"]
+)
+def test_an_importer_of_several_tables_gives_them_all(name: str) -> None:
+    path = FOLDER.joinpath(*name.split(".")).with_suffix(".py")
+    assert sorted(table.path for table in run._module(name).tables(SLICES)) == sorted(tables_made(path))

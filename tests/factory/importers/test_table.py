@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.reading.table import Line, Table, read_csv, read_sheet, write
+from careerdata.importers.table import Line, Table, plain, read_csv, read_sheet, write
 from careerdata.rows.occupation import LevelRow, TitleRow
 
 PLAIN = "code,title,extra\n00010,Legislators,x\n32120,Technologists,y\n"
@@ -149,3 +149,27 @@ class TestWrite:
 def test_control_characters_never_become_a_row(mark: str) -> None:
     with pytest.raises(ValidationError, match="title"):
         TitleRow(code="1", lang="en", title=f"A{mark}[31m", kind="example", source="ca-noc-2021")
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("39.0", "39"),
+        ("45.90", "45.9"),
+        ("25.13", "25.13"),
+        ("8,238,800", "8238800"),
+        ("-1700", "-1700"),
+        ("369360.26", "369360.26"),
+        ("1.0999999999999999", "1.1"),
+        ("0.804049648989492", "0.804049648989492"),
+    ],
+)
+def test_plain(cell: str, expected: str) -> None:
+    assert plain(cell, "f.csv", "k") == expected
+
+
+@pytest.mark.parametrize("cell", ["", "N/A", "nan", "1e5", "12 000", "#"])
+def test_anything_else_names_file_key_and_value(cell: str) -> None:
+    with pytest.raises(BadData, match=r"f\.csv: `32120`") as failure:
+        plain(cell, "f.csv", "32120")
+    assert f"`{cell}`" in failure.value.message

@@ -1,50 +1,121 @@
 """The shares of every British, Australian, German and Singaporean occupation → ai/shares_isco.csv.
 
-None of the four has a table to SOC or O*NET; each reaches the American occupations through ISCO-08, by the rule of
-isco_shares.py. Without shares: an occupation no link leads to ISCO from (half of Singapore's, one of Australia's),
+None of the four has a table to SOC or O*NET; each reaches the American occupations through ISCO-08, by the rule
+below. Without shares: an occupation no link leads to ISCO from (half of Singapore's, one of Australia's),
 the armed forces, a few where half of the ISCO groups or more have no American occupation with tasks, and the type
 Germany has dropped.
+
+The rule: an occupation falls into ISCO groups by weight: published shares where there are some, else 1/rank, else
+equal. A group holds American occupations; one that leads to k groups gives each 1/k of itself, because the chained
+table behind it is over-inclusive. The shares are the mean of the American occupations' shares by the product.
+
+Traps:
+- never an `outvoted` pair
+- American occupations below a hundredth of the weight are left out: single titles of an index bring in dozens
+- where half the weight or more leads to groups without an American occupation, the rest would stand for the whole:
+  no shares
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, cast
 
 from careercli.record.bucket import BUCKETS
-from careerdata.importers.de import (
-    kldb as de_kldb,
-)
-from careerdata.importers.links import (
-    au as crosswalk_au,
-)
-from careerdata.importers.links import (
-    de as crosswalk_de,
-)
-from careerdata.importers.links import (
-    gb as crosswalk_gb,
-)
-from careerdata.importers.links import (
-    sg as crosswalk_sg,
-)
-from careerdata.importers.links import (
-    us as crosswalk_us,
-)
-from careerdata.importers.reading import (
-    anzsco,
-    onet,
-    soc2020,
-)
-from careerdata.importers.reading.eloundou import SOURCE
-from careerdata.importers.reading.isco_shares import Through, Weights, groups_of, members_of, through_or_none
-from careerdata.importers.reading.occupation_shares import Found, american_or_none, parts_of
-from careerdata.importers.reading.rated_tasks import read_rated_tasks
-from careerdata.importers.reading.table import Table
-from careerdata.importers.reading.task_shares import Shares, percent
-from careerdata.importers.sg import (
-    mom as sg_mom,
-)
-from careerdata.rows.ai import AiIscoShareRow, Country, Origins
+from careerdata.importers.ai.eloundou import SOURCE
+from careerdata.importers.ai.occupation_shares import Found, Shares, american_or_none, averaged, parts_of, percent
+from careerdata.importers.ai.rated_tasks import read_rated_tasks
+from careerdata.importers.au import anzsco
+from careerdata.importers.de import kldb as de_kldb
+from careerdata.importers.gb import soc as soc2020
+from careerdata.importers.links import au as crosswalk_au
+from careerdata.importers.links import de as crosswalk_de
+from careerdata.importers.links import gb as crosswalk_gb
+from careerdata.importers.links import sg as crosswalk_sg
+from careerdata.importers.links import us as crosswalk_us
+from careerdata.importers.sg import mom as sg_mom
+from careerdata.importers.table import Table
+from careerdata.importers.us import onet
+from careerdata.rows.ai import AiIscoShareRow, Country, Origins, Quality
 from careerdata.rows.crosswalk import CrosswalkRow
+
+LEAST = 0.01
+"""American occupations of less weight are left out."""
+REACHED = 0.5
+"""More than this part of the weight must lead to American occupations."""
+MOST = 2 / 3
+"""From this weight on one American occupation stands for the whole: twice all others together."""
+FAR = 10.0
+"""A spread above so many points means low confidence: there the trial on Canada misses by twice as much."""
+
+Weights = Mapping[str, float]
+
+
+class Through(NamedTuple):
+    """What was found: the ISCO groups and American occupations by weight, the mean shares, their spread."""
+
+    isco: Weights
+    socs: Weights
+    shares: Shares
+    spread: float
+
+    @property
+    def quality(self) -> Quality:
+        """How near it is, where the link to ISCO itself can be trusted."""
+        if self.spread > FAR:
+            return "wide"
+        return "near" if max(self.socs.values()) >= MOST else "broad"
+
+
+def groups_of(rows: Iterable[CrosswalkRow]) -> dict[str, dict[str, float]]:
+    """The ISCO groups of each code, the weights of a code adding up to 1."""
+    found: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for row in rows:
+        if row.doubt != "outvoted":
+            found[row.code][row.isco] = float(row.weight) if row.weight else 1 / int(row.rank or 1)
+    return {code: whole(weights) for code, weights in found.items()}
+
+
+def members_of(groups: Mapping[str, Weights], rated: Mapping[str, Shares]) -> dict[str, dict[str, float]]:
+    """The American occupations with shares of each ISCO group; `groups`: the ISCO groups of each of them."""
+    found: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for soc in rated:
+        for isco in groups.get(soc, {}):
+            found[isco][soc] = 1 / len(groups[soc])
+    return {isco: whole(weights) for isco, weights in found.items()}
+
+
+def through_or_none(groups: Weights, members: Mapping[str, Weights], rated: Mapping[str, Shares]) -> Through | None:
+    """The shares of an occupation in these ISCO groups; None when half of it or more leads nowhere."""
+    reached = {isco: weight for isco, weight in groups.items() if isco in members}
+    if sum(reached.values()) <= REACHED * sum(groups.values()):
+        return None
+    isco = whole(reached)
+    joined: defaultdict[str, float] = defaultdict(float)
+    for group, weight in isco.items():
+        for soc, part in members[group].items():
+            joined[soc] += weight * part
+    kept = {soc: weight for soc, weight in joined.items() if weight >= LEAST}
+    socs = whole(kept or joined)
+    mean = averaged([(weight, rated[soc]) for soc, weight in socs.items()])
+    spread = sum(weight * distance(_three(rated[soc]), _three(mean)) for soc, weight in socs.items())
+    return Through(isco, socs, mean, spread)
+
+
+def whole(weights: Weights) -> dict[str, float]:
+    """The weights made to add up to 1."""
+    total = sum(weights.values())
+    return {key: weight / total for key, weight in weights.items()}
+
+
+def distance(one: Sequence[float], other: Sequence[float]) -> float:
+    """How many points of the work would have to change bucket for one to become the other."""
+    return sum(abs(left - right) for left, right in zip(one, other, strict=True)) / 2
+
+
+def _three(shares: Shares) -> list[float]:
+    return [shares[bucket] for bucket in BUCKETS]
+
 
 NOWHERE = "none"
 FORCES = "0"

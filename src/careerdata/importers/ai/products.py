@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import BadData
-from careerdata.importers.reading.table import Line, read_csv
+from careerdata.importers.table import Line, read_csv
 from careerdata.rows.ai import LISTED, ProductRow
 
 SOURCE = LISTED

@@ -1,6 +1,6 @@
 """The labels of every O*NET 30.1 task and the bucket they put it in → ai/tasks.csv, ai/dwas.csv.
 
-The rule is model/bucket.py; what is read, and its traps: rated_tasks.py.
+The rule is careercli/record/bucket.py; what is read, and its traps: rated_tasks.py.
 
 An activity takes the bucket most of its tasks' weight lies in, whichever occupation they are from; 60 are
 tied, and a tie goes to `augmented` where that is one of the equals. Four activities of O*NET's reference
@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from careercli.record.bucket import BUCKETS, Bucket, TaskType, bucket_of, is_contested, is_firm, majority, shares, weigh
-from careerdata.importers.reading.eloundou import SOURCE
-from careerdata.importers.reading.onet import SOURCE as ONET
-from careerdata.importers.reading.rated_tasks import RatedTask, read_rated_tasks
-from careerdata.importers.reading.table import Table
-from careerdata.importers.reading.task_shares import percent
+from careerdata.importers.ai.eloundou import SOURCE
+from careerdata.importers.ai.occupation_shares import percent
+from careerdata.importers.ai.rated_tasks import RatedTask, read_rated_tasks
+from careerdata.importers.table import Table
+from careerdata.importers.us.onet import SOURCE as ONET
 from careerdata.rows.ai import AiDwaRow, AiTaskRow, Rating, YesNo
 
 YES_NO: dict[bool | None, YesNo] = {True: "yes", False: "no", None: ""}

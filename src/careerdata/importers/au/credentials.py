@@ -6,7 +6,7 @@ it. So every row is `to-verify`, and the page is the instrument's. Traps:
   known to be wrong are put right (CORRECTED); those we could not tell say nothing of the body (UNSURE)
 - `AHPRA / VETASSESS` names a register and an assessor as if either would do: VETASSESS assesses these occupations
 - 25 codes are of the version before ANZSCO 2022: those with an heir of the same title are its, the others are left
-  out (au_former_codes.py)
+  out (former_codes.py)
 - nearly all assessments are said to hold three years, those of the ACS two: nobody here has checked that either;
   where another authority is named than the guess, or none, its years are left out
 - the prefix rules of au/assessing_authority_prefix_rules.csv are where the guesses came from; they add nothing
@@ -19,9 +19,9 @@ from typing import Any
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.reading.anzsco import OCCUPATION, titles_of
-from careerdata.importers.reading.au_former_codes import check_renamed, heir, is_former
-from careerdata.importers.reading.table import Table
+from careerdata.importers.au.anzsco import OCCUPATION, titles_of
+from careerdata.importers.au.former_codes import check_renamed, heir, is_former
+from careerdata.importers.table import Table
 from careerdata.rows.credential import CredentialRow
 
 FILE = "visa/au_occupations_lin19051.json"

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.anzsco import titles_of
-from careerdata.importers.reading.table import Table, read_csv
+from careerdata.importers.au.anzsco import titles_of
+from careerdata.importers.table import Table, read_csv
 from careerdata.rows.pay import AgePayRow
 
 SOURCE = "au-eeh-2025"

@@ -18,9 +18,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.amount import plain
-from careerdata.importers.reading.anzsco import OCCUPATION, UNIT_GROUP, read_structure, same_title, titles_of
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.au.anzsco import OCCUPATION, UNIT_GROUP, read_structure, same_title, titles_of
+from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import CombinedRow
 from careerdata.rows.outlook import OutlookRow

@@ -2,7 +2,7 @@
 
 Two files, one line an occupation. Traps:
 - CSOL names occupations of ANZSCO 2022. The instrument behind the other three, LIN 19/051, names those of
-  the version before: 25 of its 504 codes are no occupations of 2022. None is left out (au_former_codes.py): those
+  the version before: 25 of its 504 codes are no occupations of 2022. None is left out (former_codes.py): those
   with an heir of the same title stand on the list under its code, the others make au/may_be_listed.csv
 - an occupation stands on one of the three, but may stand on CSOL too
 - the same three lists are in ../visa/au_occupations_lin19051.json. Compared on 2026-11-21: the same 504 codes, lists
@@ -16,17 +16,25 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import BadData
-from careerdata.importers.reading.anzsco import OCCUPATION, check_occupation, titles_of
-from careerdata.importers.reading.au_former_codes import AS_FORMER, check_renamed, heir, is_former, meant, new_beside
-from careerdata.importers.reading.au_former_codes import SOURCE as FORMER_SOURCE
-from careerdata.importers.reading.table import Table, read_csv
+from careerdata.importers.au.anzsco import OCCUPATION, check_occupation, titles_of
+from careerdata.importers.au.former_codes import (
+    AS_FORMER,
+    LIN,
+    LIN_SOURCE,
+    check_renamed,
+    heir,
+    is_former,
+    meant,
+    new_beside,
+)
+from careerdata.importers.au.former_codes import SOURCE as FORMER_SOURCE
+from careerdata.importers.table import Table, read_csv
 from careerdata.rows.listing import ListRow, MayBeListedRow
 
 CSOL_SOURCE, CSOL_YEAR = "au-csol-2024", "2024"
 CSOL = "au/csol_2024-12_codes.csv"
 CSOL_COLUMNS = ("anzsco2022", "title")
-LIN_SOURCE, LIN_YEAR = "au-lin19051-2026", "2026"
-LIN = "au/homeaffairs_mltssl_stsol_rol_2026-03.csv"
+LIN_YEAR = "2026"
 LIN_COLUMNS = ("anzsco", "title", "list")
 LISTS = {"MLTSSL": "mltssl", "STSOL": "stsol", "ROL": "rol"}
 

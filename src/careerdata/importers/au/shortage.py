@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.anzsco import OCCUPATION, check_occupation, titles_of
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.au.anzsco import OCCUPATION, check_occupation, titles_of
+from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow
 from careerdata.rows.outlook import ShortageRow

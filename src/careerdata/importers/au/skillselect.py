@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.anzsco import OCCUPATION, same_title, titles_of
-from careerdata.importers.reading.table import Table, read_csv
+from careerdata.importers.au.anzsco import OCCUPATION, same_title, titles_of
+from careerdata.importers.table import Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.listing import InvitedRow
 

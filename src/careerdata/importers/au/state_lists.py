@@ -6,7 +6,7 @@ One line a state and occupation, a 1 under each visa (190, 491) the state nomina
 - states add conditions of their own (living there, working there, points): none are in the file
 - Victoria, Tasmania and the Northern Territory are missing: they do not choose by a list of this kind
 - 25 codes are no occupations of ANZSCO 2022: those with an heir of the same title stand under its code
-  (au_former_codes.py). The others make no row, since without one nothing is decided of these lists anyway
+  (former_codes.py). The others make no row, since without one nothing is decided of these lists anyway
 data/au/lists.toml describes each list in our own words; it is written by hand.
 """
 
@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.anzsco import OCCUPATION, titles_of
-from careerdata.importers.reading.au_former_codes import FORMER, heir
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.au.anzsco import OCCUPATION, titles_of
+from careerdata.importers.au.former_codes import FORMER, heir
+from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.listing import ListRow
 
 SOURCE, YEAR = "au-states-2025", "2025"

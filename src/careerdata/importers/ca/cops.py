@@ -10,8 +10,7 @@ Two files: the summary of flows, and employment year by year (only its last year
 from pathlib import Path
 
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.reading.amount import plain
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.outlook import OutlookRow
 

@@ -1,7 +1,7 @@
 """What Canadian requirement texts ask one to hold, by province (Job Bank, March 2026; OaSIS, 2023).
 
 Sentences go in, facts come out: by rule (credential_sentences.py) or as a person read them
-(ca_credentials_read.csv, by the digest of the sentence). A sentence nobody has read stops the import.
+(credentials_read.csv, by the digest of the sentence). A sentence nobody has read stops the import.
 No sentence gets into data/.
 
 Traps:
@@ -13,19 +13,23 @@ Traps:
 - a text says nothing of a province it does not name: no row there, not `not regulated`
 - a sentence may stand under one OaSIS profile of a unit group alone (dental assistants, not laboratory assistants):
   such readings name the people
-- texts lag behind the law: credential_changes.py brings them up to date
+- texts lag behind the law: see below
+
+Canadian law that is newer than the texts, or that they have wrong, stands in credentials_newer.csv.
+
+A line takes its regions away from the rows of the texts that have its name (or `replaces`) for the same people, in
+whatever status, and says what holds there now. No status: what the text says of these regions is not so, and what
+holds there is not known here. A line that finds nothing to take away is only added.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple, cast
 
 from careercli.errors import BadData
-from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.reading.credential_changes import brought_up_to_date
-from careerdata.importers.reading.credential_sentences import (
+from careerdata.importers.ca.credential_sentences import (
     COUNTRY,
     TEN,
     THREE,
@@ -35,14 +39,73 @@ from careerdata.importers.reading.credential_sentences import (
     read,
     region_cell,
 )
-from careerdata.importers.reading.table import Line, Table, read_csv
-from careerdata.rows.credential import CoverageRow, Covers, CredentialRow, Kind, Status
+from careerdata.importers.ca.noc import require_unit_group, unit_groups
+from careerdata.importers.table import Line, Table, read_csv
+from careerdata.rows.credential import Confidence, CoverageRow, Covers, CredentialRow, Kind, Status
+
+NEWER = Path(__file__).with_name("credentials_newer.csv")
+NEWER_COLUMNS = ("code", "name", "kind", "status", "regions", "part", "since", "confidence", "source", "replaces")
+NEWER_CHECKED = "2026-11-29"
+
+
+def brought_up_to_date(rows: Iterable[CredentialRow]) -> list[CredentialRow]:
+    """The rows of the texts with what has changed since. Raises BadData for a line that takes from no row at all."""
+    kept = {row.key(): row for row in rows}
+    known = {row.code for row in kept.values()}
+    for line in read_csv(NEWER, NEWER_COLUMNS):
+        gone = frozenset(line["regions"].split())
+        matched = [row for row in kept.values() if _is_meant(line, row) and _places(row) & gone]
+        if not matched and not line["status"] and line["code"] in known:
+            raise BadData(f"{NEWER.name}: {line['code']} {line['name']}: no text says so of {line['regions']}")
+        for row in matched:
+            del kept[row.key()]
+            kept.update((left.key(), left) for left in _left(row, gone))
+        if line["status"]:
+            added = _newer_row(line)
+            kept[added.key()] = added
+    return [*kept.values()]
+
+
+def _is_meant(line: Line, row: CredentialRow) -> bool:
+    name = line["replaces"] or line["name"]
+    return (row.code, row.name, row.part) == (line["code"], name, line["part"]) and row.source != line["source"]
+
+
+def _places(row: CredentialRow) -> frozenset[str]:
+    """The provinces and territories of a row; the country's key is all of them."""
+    named = frozenset(row.regions.split())
+    return TEN | THREE if COUNTRY in named else named
+
+
+def _left(row: CredentialRow, gone: frozenset[str]) -> Iterator[CredentialRow]:
+    left = _places(row) - gone
+    if left:
+        status = binding(left) if row.status.startswith("mandatory") else row.status
+        yield row.model_copy(update={"regions": region_cell(left), "status": status})
+
+
+def _newer_row(line: Line) -> CredentialRow:
+    return CredentialRow(
+        code=line["code"],
+        name=line["name"],
+        kind=cast("Kind", line["kind"]),
+        regions=line["regions"],
+        status=cast("Status", line["status"]),
+        when="to-work",
+        covers="part" if line["part"] else "whole",
+        part=line["part"],
+        since=line["since"],
+        checked=NEWER_CHECKED,
+        confidence=cast("Confidence", line["confidence"]),
+        source=line["source"],
+    )
+
 
 FILE = "ca/credential_sentences_by_noc.csv"
 COLUMNS = (CODE, PUBLISHER, TEXT) = ("noc", "source", "text")
 OASIS = "ca/employment-requirements_oasis_2023_v1.0.csv"
 OASIS_COLUMNS = (PROFILE, REQUIREMENT) = ("OaSIS profile code", "Employment requirement")
-READ = Path(__file__).with_name("ca_credentials_read.csv")
+READ = Path(__file__).with_name("credentials_read.csv")
 READ_COLUMNS = ("digest", "code", "place", "name", "kind", "status", "regions", "part", "body", "skip")
 SOURCES = {"jobbank_2026-03": "ca-jobbank-requirements-2026", "oasis_2023": "ca-oasis-2023"}
 CHECKED = "2026-11-22"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from careercli.errors import BadData
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow
 

@@ -15,9 +15,8 @@ from typing import Literal, NamedTuple
 
 from careercli.errors import BadData
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.reading.amount import plain
-from careerdata.importers.reading.ca_pay import NOT_PUBLISHED, Pay, Place, mark_floor, read_pay, wage_row
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.ca.pay import NOT_PUBLISHED, Pay, Place, mark_floor, read_pay, wage_row
+from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import CombinedRow
 

@@ -12,8 +12,8 @@ Each figure stands twice, by the hour and by the year. Traps:
 from pathlib import Path
 
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.reading.ca_pay import NOT_PUBLISHED, Pay, Place, mark_floor, read_pay, wage_row
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.ca.pay import NOT_PUBLISHED, Pay, Place, mark_floor, read_pay, wage_row
+from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.base import Row
 
 SOURCE = "ca-jobbank-2025"

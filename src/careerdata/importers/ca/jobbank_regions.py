@@ -15,8 +15,8 @@ from pathlib import Path
 
 from careercli.errors import BadData
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.reading.ca_pay import Place, read_pay, wage_row
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.ca.pay import Place, read_pay, wage_row
+from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.region import RegionRow
 

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.occupation import GroupRow, OccupationRow
 
 SOURCE = "ca-noc-2021"

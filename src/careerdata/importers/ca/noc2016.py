@@ -9,7 +9,7 @@ Traps:
 from pathlib import Path
 
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.reading.table import Table, read_csv
+from careerdata.importers.table import Table, read_csv
 from careerdata.rows.occupation import EditionRow
 
 SOURCE, EDITION = "ca-noc2016-noc2021", "NOC 2016"

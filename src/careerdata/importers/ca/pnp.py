@@ -15,7 +15,7 @@ from pathlib import Path
 
 from careercli.errors import BadData
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.listing import ListRow
 
 SOURCE = "ca-pnp-2026"

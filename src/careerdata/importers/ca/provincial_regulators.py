@@ -1,23 +1,55 @@
-"""Who regulates a profession in each province and territory, put together by the project (ca_provincial_bodies.csv).
+"""Who regulates a profession in each province and territory, put together by the project (provincial_bodies.csv).
 
 The requirement texts name provinces and no bodies. A body stands where a federation of regulators lists it, or by the
 editors' own knowledge: those are all `to-verify`. A province without a body is one to ask. The trade authority of a
-province is that of all its trades. Manitoba's own list comes before (ca_regulators.py).
+province is that of all its trades. Manitoba's own list comes before (manitoba_regulators.py).
+
+Which credentials a profession's regulator gives is in professions.csv.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from careercli.errors import BadData
 from careerdata.importers.ca import credentials as ca_credentials
-from careerdata.importers.reading.credential_changes import CHECKED
-from careerdata.importers.reading.credential_sentences import TRADE
-from careerdata.importers.reading.provincial_regulators import PROFESSIONS, Target, places_of, professions
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.ca.credential_sentences import COUNTRY, TEN, THREE, TRADE
+from careerdata.importers.ca.credentials import NEWER_CHECKED as CHECKED
+from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.credential import BodyRow, Confidence, CredentialRow, RegulatorRow
 
-BODIES = Path(__file__).with_name("ca_provincial_bodies.csv")
+PROFESSIONS = Path(__file__).with_name("professions.csv")
+PROFESSION_COLUMNS = ("profession", "code", "name", "part")
+
+
+class Target(NamedTuple):
+    """A credential of a unit group, as the texts' rows name it."""
+
+    code: str
+    name: str
+    part: str
+
+
+def professions() -> dict[str, list[Target]]:
+    """The credentials of each profession."""
+    found: dict[str, list[Target]] = {}
+    for line in read_csv(PROFESSIONS, PROFESSION_COLUMNS):
+        found.setdefault(line["profession"], []).append(Target(line["code"], line["name"], line["part"]))
+    return found
+
+
+def places_of(rows: Iterable[CredentialRow]) -> dict[Target, frozenset[str]]:
+    """The provinces and territories where each credential of these rows stands, in whatever status."""
+    found: dict[Target, frozenset[str]] = {}
+    for row in rows:
+        target = Target(row.code, row.name, row.part)
+        named = frozenset(row.regions.split())
+        found[target] = found.get(target, frozenset()) | (TEN | THREE if COUNTRY in named else named)
+    return found
+
+
+BODIES = Path(__file__).with_name("provincial_bodies.csv")
 COLUMNS = ("profession", "regions", "body", "page", "source")
 TRADES = "trade"
 OWN_KNOWLEDGE = "ca-career-credentials-2026"

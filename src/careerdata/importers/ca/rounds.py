@@ -19,8 +19,7 @@ from datetime import datetime
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.amount import plain
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.listing import RoundRow
 
 FILE = Path("ca/express_entry_rounds.csv")

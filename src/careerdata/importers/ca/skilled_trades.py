@@ -13,7 +13,7 @@ from pathlib import Path
 
 from careercli.errors import BadData
 from careerdata.importers.ca.noc import unit_groups
-from careerdata.importers.reading.table import Table
+from careerdata.importers.table import Table
 from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.ca.noc import SOURCE, require_unit_group, unit_groups
-from careerdata.importers.reading.table import Table
+from careerdata.importers.table import Table
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import TitleRow
 

@@ -21,7 +21,7 @@ from careercli.errors import BadData
 from careerdata.importers.de.kldb import RECOMMENDED, recommended, types
 from careerdata.importers.links import de as crosswalk_de
 from careerdata.importers.links.isco_groups import require_unit_group, unit_groups
-from careerdata.importers.reading.table import Table, read_csv
+from careerdata.importers.table import Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow, MayBeListedRow
 

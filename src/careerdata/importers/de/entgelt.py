@@ -7,17 +7,21 @@ Quartiles, one line a type. Traps:
   the staff of the domestic intelligence service, without a word why
 - six types have no line at all, the four military ones among them: pay not published
 - civil servants are not in it, so teachers, police and judges are their salaried colleagues only
-- `employees` counts the full-time employees behind the quartiles, not those who do the work: left out
+- `employees` counts the full-time employees behind the quartiles, not those who do the work: no employment
+
+The median of all occupations, which the file has not, is worked out of theirs by their employees. Each type's median
+counts as often as the file has full-time employees behind it. A median at the ceiling counts as the ceiling, which is
+far above the middle; a withheld one cannot count.
 """
 
 from pathlib import Path
 
 from careercli.errors import BadData
+from careercli.record.middle import weighted_median
 from careerdata.importers.de.kldb import types
-from careerdata.importers.reading.amount import plain
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.base import Row
-from careerdata.rows.pay import WageRow
+from careerdata.rows.pay import AllPayRow, WageRow
 from careerdata.rows.region import RegionRow
 
 SOURCE = "de-entgeltatlas-2023"
@@ -34,7 +38,7 @@ REASONS = {"na(-1)": "!suppressed", "na(-100)": "!not-published"}
 NO_LINE = "!not-published"
 
 
-def tables(sources: Path) -> list[Table]:
+def by_type(sources: Path) -> list[Table]:
     """de/wages.csv and de/regions.csv."""
     known = types(sources)
     found = {line[CODE]: line for line in read_csv(sources / FILE, COLUMNS)}
@@ -63,3 +67,36 @@ def _figure(line: Line, amount: str, flag: str) -> str:
 
 def _row(code: str, quartiles: dict[str, str]) -> WageRow:
     return WageRow(code=code, region="de", year="2023", period="month", basis="full-time", source=SOURCE, **quartiles)
+
+
+EMPLOYEES = "employees"
+MEDIAN, FLAG = QUARTILES["p50"]
+
+
+def of_all(sources: Path) -> list[Table]:
+    """de/all_pay.csv."""
+    lines = read_csv(sources / FILE, (CODE, CEILING, MEDIAN, FLAG, EMPLOYEES))
+    known = [(_median(line), float(plain(line[EMPLOYEES], FILE.name, line[CODE]))) for line in lines if _given(line)]
+    row = AllPayRow(
+        year="2023",
+        period="month",
+        basis="full-time",
+        p50=f"{weighted_median(known):g}",
+        method="weighted",
+        occupations=str(len(known)),
+        source=SOURCE,
+    )
+    return [Table("de/all_pay.csv", [row])]
+
+
+def _given(line: Line) -> bool:
+    return line[FLAG] not in REASONS and bool(line[EMPLOYEES])
+
+
+def _median(line: Line) -> float:
+    return float(plain(line[CEILING if line[FLAG] else MEDIAN], FILE.name, line[CODE]))
+
+
+def tables(sources: Path) -> list[Table]:
+    """de/wages.csv, de/regions.csv and de/all_pay.csv."""
+    return [*by_type(sources), *of_all(sources)]

@@ -16,7 +16,7 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.links import de as crosswalk_de
 from careerdata.importers.links import isco_groups
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.occupation import GroupRow, OccupationRow
 
 SOURCE = "de-kldb-2010"

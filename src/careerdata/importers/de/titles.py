@@ -12,7 +12,7 @@ from pathlib import Path
 
 from careercli.errors import BadData
 from careerdata.importers.de.kldb import types
-from careerdata.importers.reading.table import Table, read_csv
+from careerdata.importers.table import Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import TitleRow
 

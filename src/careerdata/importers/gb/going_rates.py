@@ -11,7 +11,10 @@ Tables 1 and 1a of Appendix Skilled Occupations give the rates of options A to E
   ../visa/uk_going_rates_table*.json, which lacks 2119, 6135, 6136 and 9119, whose titles carry a note. Compared on
   2026-11-22: all amounts agree
 - Appendix Skilled Worker gives people under a former code other rates for 2113, 2119 and 2311: not read
-Codes paid by national scales (table 3, 3a) have no going rate: gb_pay_scales.py.
+Codes paid by national scales (table 3, 3a) have no going rate: pay_scales.py.
+
+Rules also look up which lists of the route a code stands on. The lists are skilled_worker.py's and pay_scales.py's:
+here they only become figures, 1 where a code stands on the list.
 """
 
 import re
@@ -20,13 +23,31 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import BadData
-from careerdata.importers.reading.amount import plain
-from careerdata.importers.reading.appendix_table import FILE, read_appendix
-from careerdata.importers.reading.gb_standing import standing
-from careerdata.importers.reading.soc2020 import UNIT, require, titles_of
-from careerdata.importers.reading.table import Line, Table
-from careerdata.rows.pay import GoingRateRow
+from careerdata.importers.gb import pay_scales as gb_pay_scales
+from careerdata.importers.gb import skilled_worker as gb_skilled_worker
+from careerdata.importers.gb.appendix_table import FILE, read_appendix
+from careerdata.importers.gb.soc import UNIT, require, titles_of
+from careerdata.importers.table import Line, Table, plain
+from careerdata.rows.listing import ListRow
+from careerdata.rows.pay import GoingRateRow, PayScaleOfRow
 from careerdata.rows.points_system import LookupRow
+
+STANDING = "standing"
+SCALE = "national-pay-scale"
+
+
+def standing(sources: Path) -> Iterator[LookupRow]:
+    """One line a code and list; codes of tables 3 and 3a under `national-pay-scale`."""
+    found: dict[tuple[str, str], str] = {}
+    for table in (*gb_skilled_worker.tables(sources), *gb_pay_scales.tables(sources)):
+        for row in table.rows:
+            if isinstance(row, ListRow):
+                found[row.code, row.list] = row.source
+            elif isinstance(row, PayScaleOfRow):
+                found[row.code, SCALE] = row.source
+    for (code, name), source in sorted(found.items()):
+        yield LookupRow(table=STANDING, code=code, column=name, amount="1", source=source)
+
 
 SOURCE = "gb-skilled-occupations-2025"
 LOOKUP = "going-rates"

@@ -13,9 +13,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
-from careerdata.importers.reading.amount import plain
-from careerdata.importers.reading.soc2020 import UNIT, require, titles_of
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.gb.soc import UNIT, require, titles_of
+from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.occupation import CombinedRow
 from careerdata.rows.outlook import OutlookRow
 

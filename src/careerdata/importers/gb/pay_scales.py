@@ -19,10 +19,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.amount import plain
-from careerdata.importers.reading.appendix_table import FILE, read_appendix
-from careerdata.importers.reading.soc2020 import UNIT, require, titles_of
-from careerdata.importers.reading.table import Line, Table
+from careerdata.importers.gb.appendix_table import FILE, read_appendix
+from careerdata.importers.gb.soc import UNIT, require, titles_of
+from careerdata.importers.table import Line, Table, plain
 from careerdata.rows.pay import PayScaleOfRow, PayScaleRow
 
 SOURCE = "gb-skilled-occupations-2025"

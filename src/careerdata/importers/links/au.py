@@ -12,9 +12,9 @@ from collections import Counter
 from pathlib import Path
 
 from careercli.errors import BadData
+from careerdata.importers.links.correspondence import Link, rows
 from careerdata.importers.links.isco_groups import require_unit_group, unit_groups
-from careerdata.importers.reading.correspondence import Link, rows
-from careerdata.importers.reading.table import Table, read_csv
+from careerdata.importers.table import Table, read_csv
 
 SOURCE = "au-anzsco2022-isco08"
 FILE = Path("au/anzsco2022_to_isco08.csv")

@@ -10,19 +10,19 @@ one in several groups giving each an equal part. Weights need not add up to 1: s
 Traps:
 - British Columbia's shares lean to what shares its O*NET occupation with few (switchboard operators for
   receptionists, detectives for police officers). Groups are put in order by the American occupations most
-  tables name (crosswalk_ca_us.py) first, by all of them second
+  tables name (ca_us.py) first, by all of them second
 - where the weighted occupations confirm nothing, those tables name may (42204, religion workers): offered, no weight
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from careerdata.importers.links import ca_us, isco_chains
 from careerdata.importers.links.ca_us import Pair, pairs
+from careerdata.importers.links.correspondence import Link, places, rows, worked_out
+from careerdata.importers.links.isco_chains import Group, narrowed
 from careerdata.importers.links.isco_groups import require_unit_group, unit_groups
-from careerdata.importers.reading import isco_chains, noc_soc
-from careerdata.importers.reading.correspondence import Link, places, rows, worked_out
-from careerdata.importers.reading.isco_chains import Group, narrowed
-from careerdata.importers.reading.table import Table
+from careerdata.importers.table import Table
 
 SOURCE = isco_chains.NOC_SOURCE
 ORDER = 100
@@ -32,7 +32,7 @@ ORDER = 100
 def tables(sources: Path) -> list[Table]:
     """crosswalks/ca_isco.csv."""
     known, name = unit_groups(sources), isco_chains.NOC_FILE.name
-    by_soc, read = isco_chains.of_soc(sources), noc_soc.read(sources)
+    by_soc, read = isco_chains.of_soc(sources), ca_us.read(sources)
     links: list[Link] = []
     for noc, groups in isco_chains.of_noc(sources).items():
         chained = {require_unit_group(isco, known, name, noc) for isco in groups}

@@ -7,9 +7,9 @@ Traps:
 
 from pathlib import Path
 
+from careerdata.importers.links.correspondence import Link, rows
 from careerdata.importers.links.isco_groups import require_unit_group, unit_groups
-from careerdata.importers.reading.correspondence import Link, rows
-from careerdata.importers.reading.table import Table, read_csv
+from careerdata.importers.table import Table, read_csv
 
 SOURCE = "de-kldb2010-isco08"
 FILE = Path("de/kldb2010_to_isco08.csv")

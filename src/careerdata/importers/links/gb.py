@@ -11,9 +11,9 @@ from collections import defaultdict
 from pathlib import Path
 
 from careercli.errors import BadData
+from careerdata.importers.links.correspondence import Link, rows, share
 from careerdata.importers.links.isco_groups import require_unit_group, unit_groups
-from careerdata.importers.reading.correspondence import Link, rows, share
-from careerdata.importers.reading.table import Table, read_csv
+from careerdata.importers.table import Table, read_csv
 
 SOURCE = "gb-soc2020-isco08"
 FILE = Path("gb/soc2020_to_isco08_index_weighted.csv")

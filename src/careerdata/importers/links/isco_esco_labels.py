@@ -19,7 +19,7 @@ from pathlib import Path
 
 from careercli.errors import BadData
 from careerdata.importers.links.isco_groups import LANGUAGES, require_unit_group, unit_groups
-from careerdata.importers.reading.table import Table, read_csv
+from careerdata.importers.table import Table, read_csv
 from careerdata.rows.crosswalk import IscoTitleRow
 
 PREFERRED_SOURCE, ENGLISH_SOURCE = "esco-1-0-3", "esco-1-1-1"

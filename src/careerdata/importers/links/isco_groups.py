@@ -10,7 +10,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.crosswalk import IscoGroupRow
 
 SOURCE = "isco-08-esco"

@@ -12,8 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.amount import plain
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.pay import RateRow
 
 MARKET_SOURCE, PPP_SOURCE = "fed-h10-2026", "worldbank-ppp-2024"

@@ -26,9 +26,9 @@ from typing import NamedTuple
 from careercli.errors import BadData
 from careercli.record.title_words import Words, variants, words
 from careerdata.importers.links import isco_esco_labels
+from careerdata.importers.links.correspondence import Link, rows
 from careerdata.importers.links.isco_groups import unit_groups
-from careerdata.importers.reading.correspondence import Link, rows
-from careerdata.importers.reading.table import Table, read_csv
+from careerdata.importers.table import Table, read_csv
 from careerdata.rows.crosswalk import CrosswalkRow
 
 SCHEME, SOURCE = "ssoc2020", "career-ssoc-isco"

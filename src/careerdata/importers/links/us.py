@@ -6,10 +6,10 @@ minor group and have no link (19-2099, 53-2022).
 
 from pathlib import Path
 
+from careerdata.importers.links import isco_chains
+from careerdata.importers.links.correspondence import Link, rows
 from careerdata.importers.links.isco_groups import require_unit_group, unit_groups
-from careerdata.importers.reading import isco_chains
-from careerdata.importers.reading.correspondence import Link, rows
-from careerdata.importers.reading.table import Table
+from careerdata.importers.table import Table
 
 SOURCE = isco_chains.SOC_SOURCE
 

@@ -19,8 +19,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.table import Table, read_csv
 from careerdata.importers.sg.mom import occupations
+from careerdata.importers.table import Table, read_csv
 from careerdata.rows.listing import ListRow, MayBeListedRow
 
 SOURCE = "sg-compass-2026"

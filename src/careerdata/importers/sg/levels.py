@@ -7,8 +7,8 @@ other services (sub-major group 14).
 
 from pathlib import Path
 
-from careerdata.importers.reading.table import Table
 from careerdata.importers.sg.mom import occupations
+from careerdata.importers.table import Table
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import LevelRow
 

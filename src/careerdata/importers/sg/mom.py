@@ -7,14 +7,13 @@ Quartiles of monthly pay over all industries, basic and gross. Traps:
   missing here exists all the same
 - a five-digit code may be a whole unit group (`22640`) or an even wider group (`40000`), and the file names
   none of the groups between: an occupation's parent is its major group, whose name is SSOC's own
-- SSOC grades major groups by skill, the file does not: see sg_levels.py
+- SSOC grades major groups by skill, the file does not: see levels.py
 """
 
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.amount import plain
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.occupation import GroupRow, OccupationRow
 from careerdata.rows.pay import WageRow
 from careerdata.rows.region import RegionRow

@@ -9,8 +9,8 @@ Traps:
 from collections import defaultdict
 from pathlib import Path
 
-from careerdata.importers.reading.table import Table, read_csv
 from careerdata.importers.sg.mom import occupations
+from careerdata.importers.table import Table, read_csv
 from careerdata.rows.occupation import EditionRow
 
 SOURCE, EDITION = "sg-ssoc-2024", "SSOC 2024"

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from careerdata.importers.reading.oews import known_codes
-from careerdata.importers.reading.soc import check_code
-from careerdata.importers.reading.table import Table, read_csv
+from careerdata.importers.table import Table, read_csv
+from careerdata.importers.us.oews_national import known_codes
+from careerdata.importers.us.soc import check_code
 from careerdata.rows.schooling import ApprenticeshipRow
 
 FILE = "us/apprenticeship_rapids_by_soc.csv"

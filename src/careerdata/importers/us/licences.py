@@ -5,7 +5,7 @@ One record a licence and state, with the occupations it is linked to. Traps:
 - half the links are loose (Tankerman under plumbers, Second Mate under athletes): `covers` tells by the names
 - clinical laboratory licences are linked to biological technicians or, for technologists and technicians
   together, to 29-2010, where dialysis technicians stand too: RELINKED puts them right, by their names
-- a licence may bind fewer than its name says, deceive, or name the work and not the people (licence_parts.py)
+- a licence may bind fewer than its name says, deceive, or name the work and not the people (licence_names.py)
 - licences of substitute teachers are linked to teachers: `with_substitutes` files them under their own
 - some states list federal certificates and private ones (broadcast engineers) as their own: by the agency's name
 - a third of the records is from 2022 or before; days no calendar has (2021-04-31, 1013-20-21) are left out
@@ -18,12 +18,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.licence_names import TEMPORARY, Titles, common_names, covers, rare_words, titles_of
-from careerdata.importers.reading.licence_parts import PARTS, Part, is_not_its_own, with_substitutes, work_named
-from careerdata.importers.reading.licence_records import FILE, MISSING_STATES, Record, body_names, read_records, states
-from careerdata.importers.reading.soc import check_code, read_structure
-from careerdata.importers.reading.table import Table
+from careerdata.importers.table import Table
 from careerdata.importers.us import onet_titles as us_onet_titles
+from careerdata.importers.us.licence_names import (
+    PARTS,
+    TEMPORARY,
+    Part,
+    Titles,
+    common_names,
+    covers,
+    is_not_its_own,
+    rare_words,
+    titles_of,
+    with_substitutes,
+    work_named,
+)
+from careerdata.importers.us.licence_records import FILE, MISSING_STATES, Record, body_names, read_records, states
+from careerdata.importers.us.soc import check_code, read_structure
 from careerdata.rows.credential import BodyRow, CoverageRow, Covers, CredentialRow, Form
 from careerdata.rows.occupation import TitleRow
 

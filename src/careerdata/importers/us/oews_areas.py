@@ -18,9 +18,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.oews import known_codes
-from careerdata.importers.reading.soc import check_code
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, read_csv
+from careerdata.importers.us.oews_national import known_codes
+from careerdata.importers.us.soc import check_code
 from careerdata.rows.pay import WageRow
 from careerdata.rows.region import RegionRow
 

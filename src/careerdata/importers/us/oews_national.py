@@ -2,7 +2,7 @@
 
 Traps:
 - only lines of group `detailed` count; twelve of them combine several occupations and keep their own code
-  (oews.py), which combined.csv resolves for the latest survey
+  (see below), which combined.csv resolves for the latest survey
 - ANNUAL or HOURLY is `TRUE` where only that kind of wage is published: there is no row for the other. HOURLY marks
   occupations that typically work fewer than 2,080 hours a year (actors, dancers, musicians); no year may be made
   of their hour, which `hours_make_a_year` in data/us/country.toml says
@@ -11,6 +11,15 @@ Traps:
 - `*` wage and `**` employment: not available, written as suppressed
 - 45-3031 and the military (55) have no line; May 2025 has none for 11-1031 either
 - employment excludes the self-employed and stands on the row of the year as well as on that of the hour
+
+Where the survey cannot tell occupations apart it publishes one line for several, still marked `detailed`:
+either under their broad occupation (29-2010 for 29-2011 and 29-2012) or under a code of its own that no
+classification knows (25-2052 for 25-2055 and 25-2056). No column says which occupations a combined code
+stands for; they are those of SOC 2018 that share all but its last digit and have no line themselves. Two
+other files agree: the Employment Projections leave out the same occupations, and OFLC gives the members of
+each of the twelve codes, and no other occupations, figures equal to the cent.
+
+Line 00-0000 is the median of all occupations together.
 """
 
 import re
@@ -18,11 +27,54 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.oews import CODE, combined_titles, file_of, known_codes, members, read_detailed
-from careerdata.importers.reading.soc import check_code
-from careerdata.importers.reading.table import Line, Table, read_sheet
+from careerdata.importers.table import Line, Table, read_sheet
+from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.occupation import CombinedRow
-from careerdata.rows.pay import WageRow
+from careerdata.rows.pay import AllPayRow, WageRow
+
+LATEST = "2025"
+CODE, TITLE, GROUP, HOURLY = "OCC_CODE", "OCC_TITLE", "O_GROUP", "HOURLY"
+
+
+def file_of(year: str) -> str:
+    """The spreadsheet of one May survey, below the sources."""
+    return f"us/oews_national_{year}.xlsx"
+
+
+def read_detailed(sources: Path, year: str, *columns: str) -> Iterator[Line]:
+    """The lines of the most detailed level published, with the columns named."""
+    wanted = [CODE, TITLE, GROUP, *columns]
+    for line in read_sheet(sources / file_of(year), f"national_M{year}_dl", wanted):
+        if line[GROUP] == "detailed":
+            yield line
+
+
+def hourly_only(sources: Path, year: str = LATEST) -> set[str]:
+    """The codes of which the survey gives the hour alone, since few who do the work do it the whole year."""
+    return {line[CODE] for line in read_detailed(sources, year, HOURLY) if line[HOURLY] == "TRUE"}
+
+
+def combined_titles(sources: Path, year: str = LATEST) -> dict[str, str]:
+    """Code and title of each line that stands for several occupations."""
+    soc = detailed_codes(sources)
+    return {line[CODE]: line[TITLE] for line in read_detailed(sources, year) if line[CODE] not in soc}
+
+
+def members(sources: Path, year: str = LATEST) -> dict[str, list[str]]:
+    """The occupations each combined code stands for; BadData when a code stands for fewer than two."""
+    published = {line[CODE] for line in read_detailed(sources, year)}
+    soc = detailed_codes(sources)
+    found = {code: sorted(one for one in soc - published if one[:-1] == code[:-1]) for code in published - soc}
+    for code, ones in found.items():
+        if len(ones) < 2:
+            raise BadData(f"{file_of(year)}: {code}: neither in SOC 2018 nor standing for several: {ones}")
+    return found
+
+
+def known_codes(sources: Path) -> set[str]:
+    """Every code a figure may stand under: the occupations of SOC 2018 and the combined codes."""
+    return detailed_codes(sources) | set(combined_titles(sources))
+
 
 SOURCE = {"2025": "us-oews-2025", "2024": "us-oews-2024", "2023": "us-oews-2023"}
 EMPLOYMENT = "TOT_EMP"
@@ -39,7 +91,7 @@ TOP_CODED = re.compile(r"#\s*=.* \$([\d,.]+) per hour or \$([\d,.]+) per year")
 NUMBER = re.compile(r"\d+(\.\d+)?")
 
 
-def tables(sources: Path) -> list[Table]:
+def by_occupation(sources: Path) -> list[Table]:
     """us/wages.csv and us/combined.csv."""
     known = known_codes(sources)
     wages = [row for year in SOURCE for row in _wages(sources, year, known)]
@@ -99,3 +151,30 @@ def _combined(sources: Path) -> Iterator[CombinedRow]:
     for combined, codes in members(sources).items():
         for code in codes:
             yield CombinedRow(code=code, combined=combined, title_en=titles[combined], source=SOURCE["2025"])
+
+
+MEDIANS = {"year": "A_MEDIAN", "hour": "H_MEDIAN"}
+ALL = "00-0000"
+
+
+def of_all(sources: Path) -> list[Table]:
+    """us/all_pay.csv."""
+    line = _total(sources)
+    rows = [
+        AllPayRow(year=LATEST, period=period, p50=line[column], method="published", source=SOURCE[LATEST])
+        for period, column in MEDIANS.items()
+    ]
+    return [Table("us/all_pay.csv", [*rows])]
+
+
+def _total(sources: Path) -> Line:
+    lines = read_sheet(sources / file_of(LATEST), f"national_M{LATEST}_dl", [CODE, GROUP, *MEDIANS.values()])
+    found = [line for line in lines if line[CODE] == ALL and line[GROUP] == "total"]
+    if len(found) != 1:
+        raise BadData(f"{file_of(LATEST)}: {len(found)} lines for {ALL}, all occupations")
+    return found[0]
+
+
+def tables(sources: Path) -> list[Table]:
+    """us/wages.csv, us/combined.csv and us/all_pay.csv."""
+    return [*by_occupation(sources), *of_all(sources)]

@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.oews import hourly_only
-from careerdata.importers.reading.soc import check_code, detailed_codes
-from careerdata.importers.reading.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, read_csv
+from careerdata.importers.us.oews_national import hourly_only
+from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.pay import WageLevelRow
 
 SOURCE = "us-oflc-2025"

@@ -18,9 +18,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading import onet
-from careerdata.importers.reading.onet import CODE, NOTHING, SOURCE
-from careerdata.importers.reading.table import Line, Table
+from careerdata.importers.table import Line, Table
+from careerdata.importers.us import onet
+from careerdata.importers.us.onet import CODE, NOTHING, SOURCE
 from careerdata.rows.work import ActivityRow, DwaRow
 
 REFERENCE_FILE = "DWA Reference"

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Literal
 
 from careercli.errors import BadData
-from careerdata.importers.reading import onet
-from careerdata.importers.reading.onet import CODE, SOURCE
-from careerdata.importers.reading.table import Line, Table
+from careerdata.importers.table import Line, Table
+from careerdata.importers.us import onet
+from careerdata.importers.us.onet import CODE, SOURCE
 from careerdata.rows.work import InterestRow, InterestScoresRow
 
 Interest = Literal["realistic", "investigative", "artistic", "social", "enterprising", "conventional"]

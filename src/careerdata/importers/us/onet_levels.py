@@ -14,9 +14,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
-from careerdata.importers.reading import onet
-from careerdata.importers.reading.onet import CODE, SOURCE
-from careerdata.importers.reading.table import Table
+from careerdata.importers.table import Table
+from careerdata.importers.us import onet
+from careerdata.importers.us.onet import CODE, SOURCE
 from careerdata.rows.occupation import LevelRow
 
 FILE = "Job Zones"

@@ -14,9 +14,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
-from careerdata.importers.reading import onet
-from careerdata.importers.reading.onet import CODE, SOURCE
-from careerdata.importers.reading.table import Line, Table
+from careerdata.importers.table import Line, Table
+from careerdata.importers.us import onet
+from careerdata.importers.us.onet import CODE, SOURCE
 from careerdata.rows.work import TechnologyRow
 
 FILE = "Technology Skills"

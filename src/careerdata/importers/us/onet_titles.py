@@ -16,9 +16,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from careerdata.importers.reading import onet
-from careerdata.importers.reading.onet import CODE, NOTHING, SOURCE
-from careerdata.importers.reading.table import Line, Table
+from careerdata.importers.table import Line, Table
+from careerdata.importers.us import onet
+from careerdata.importers.us.onet import CODE, NOTHING, SOURCE
 from careerdata.rows.occupation import TitleRow
 
 REPORTED_FILE = "Sample of Reported Titles"

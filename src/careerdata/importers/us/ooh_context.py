@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from careercli.errors import BadData
-from careerdata.importers.reading.ooh_subject import Page
-from careerdata.importers.reading.soc import check_code, detailed_codes, read_structure
-from careerdata.importers.reading.table import Table
+from careerdata.importers.table import Table
+from careerdata.importers.us.ooh_subject import Page
+from careerdata.importers.us.soc import check_code, detailed_codes, read_structure
 from careerdata.rows.work import Fact, WorkContextRow
 
 SOURCE = "us-ooh-2024"

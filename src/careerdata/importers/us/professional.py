@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.reading.soc import check_code, detailed_codes
-from careerdata.importers.reading.table import Table, read_sheet
+from careerdata.importers.table import Table, read_sheet
+from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.listing import ListRow
 
 SOURCE, YEAR = "us-oflc-appendix-a-2025", "2025"

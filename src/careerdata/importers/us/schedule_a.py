@@ -10,8 +10,8 @@ data/us/lists.toml describes the list in our own words; it is written by hand.
 
 from pathlib import Path
 
-from careerdata.importers.reading.soc import check_code, detailed_codes
-from careerdata.importers.reading.table import Table
+from careerdata.importers.table import Table
+from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow
 
@@ -24,7 +24,7 @@ def tables(sources: Path) -> list[Table]:
     """us/lists_schedule_a.csv."""
     known = detailed_codes(sources)
     rows: list[Row] = [
-        ListRow(code=check_code("us_schedule_a.py", code, known), list=LIST, year=YEAR, source=SOURCE)
+        ListRow(code=check_code("schedule_a.py", code, known), list=LIST, year=YEAR, source=SOURCE)
         for code in OCCUPATIONS
     ]
     return [Table("us/lists_schedule_a.csv", rows)]

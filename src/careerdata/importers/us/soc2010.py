@@ -8,9 +8,9 @@ beside it: not known here what it became. Trap: 19-1020 is a code of the wage su
 
 from pathlib import Path
 
-from careerdata.importers.reading import measure_felten
-from careerdata.importers.reading.soc import read_structure
-from careerdata.importers.reading.table import Table
+from careerdata.importers.ai import measure_felten
+from careerdata.importers.table import Table
+from careerdata.importers.us.soc import read_structure
 from careerdata.rows.occupation import EditionRow
 
 SOURCE, EDITION = "us-soc-2010", "SOC 2010"

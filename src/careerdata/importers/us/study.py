@@ -11,6 +11,8 @@ Traps:
 - the STEM list holds 466 fields and 74 headings of the form xx.xx00. Those of a four-digit group
   (14.0100) and of a series in capitals (14.0000) are headings; 15.0000 and 41.0000 are fields. Other
   fields also end in 00 (09.0100), so the ending alone decides nothing
+
+The list alone (Department of Homeland Security, 2024) is what us/routes/stem-opt.toml looks up.
 """
 
 import json
@@ -21,8 +23,10 @@ from typing import cast
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.reading.soc import check_code, detailed_codes
-from careerdata.importers.reading.table import Table, read_sheet
+from careerdata.importers.table import Table, read_sheet
+from careerdata.importers.us.soc import check_code, detailed_codes
+from careerdata.rows.base import Row
+from careerdata.rows.points_system import LookupRow
 from careerdata.rows.schooling import StudyRow
 
 SOURCE = "us-cip-soc-2020"
@@ -35,7 +39,7 @@ STEM_CIP, STEM_TITLE = "cip", "title_from_pdf"
 FIELD = re.compile(r"\d\d\.\d{4}")
 
 
-def tables(sources: Path) -> list[Table]:
+def fields(sources: Path) -> list[Table]:
     """us/study.csv."""
     return [Table("us/study.csv", [*_study(sources)])]
 
@@ -80,3 +84,20 @@ def _records(path: Path) -> list[dict[str, str]]:
         if missing:
             raise WrongColumn(path.name, missing, [*record])
     return records
+
+
+TABLE, COLUMN, LISTED = "stem-opt", "listed", "1"
+
+
+def stem_lookup(sources: Path) -> list[Table]:
+    """us/routes/lookups.csv: a 1 for each field on the list."""
+    rows: list[Row] = [
+        LookupRow(table=TABLE, code=cip, column=COLUMN, amount=LISTED, source=STEM_SOURCE)
+        for cip in sorted(stem_fields(sources))
+    ]
+    return [Table("us/routes/lookups.csv", rows)]
+
+
+def tables(sources: Path) -> list[Table]:
+    """us/study.csv and us/routes/lookups.csv."""
+    return [*fields(sources), *stem_lookup(sources)]

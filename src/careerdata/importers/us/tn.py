@@ -19,10 +19,10 @@ from typing import cast
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.reading import tn_soc
-from careerdata.importers.reading.soc import detailed_codes
-from careerdata.importers.reading.table import Line, Table
-from careerdata.importers.reading.tn_minimum import minimum_of
+from careerdata.importers.table import Line, Table
+from careerdata.importers.us import tn_soc
+from careerdata.importers.us.soc import detailed_codes
+from careerdata.importers.us.tn_minimum import minimum_of
 from careerdata.rows.listing import ListRow, TnOccupationRow, TnProfessionRow
 
 SOURCE = "us-usmca-2026"

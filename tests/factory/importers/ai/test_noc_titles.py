@@ -1,9 +1,12 @@
 """Which of two crosswalks to trust, by the titles a unit group shares with the American occupations."""
 
 import pytest
+from tests.factory.importers.conftest import TASK_SLICES
 
-from careerdata.importers.reading.noc_onet import Origin
-from careerdata.importers.reading.noc_titles import better
+from careerdata.importers.ai.shares import better
+from careerdata.importers.links.noc_onet import Origin
+
+SLICES = TASK_SLICES
 
 DOUBT = {"33-3021.00": False, "29-1211.00": True, "29-1213.00": True, "33-9021.00": True}
 

@@ -1,11 +1,14 @@
 """The arithmetic of shares, and how good the path to an occupation is."""
 
+from tests.factory.importers.conftest import TASK_SLICES
+
 from careercli.record.bucket import Labels, TaskType
-from careerdata.importers.reading.noc_onet import Origin
-from careerdata.importers.reading.occupation_shares import Part, crossed_or_none
-from careerdata.importers.reading.onet_tasks import Task
-from careerdata.importers.reading.rated_tasks import RatedTask
-from careerdata.importers.reading.task_shares import averaged, percent, pooled
+from careerdata.importers.ai.occupation_shares import Part, averaged, crossed_or_none, percent, pooled
+from careerdata.importers.ai.rated_tasks import RatedTask
+from careerdata.importers.links.noc_onet import Origin
+from careerdata.importers.us.onet import Task
+
+SLICES = TASK_SLICES
 
 SHARES = ("automated", "augmented", "human")
 AUTOMATED, AUGMENTED, HUMAN, UNRATED = (

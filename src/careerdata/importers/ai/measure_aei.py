@@ -1,0 +1,32 @@
+"""Observed exposure (Anthropic Economic Index, March 2026), by SOC 2018 occupation.
+
+Traps:
+- 411 of the 756 are 0: no more than a trace of such work was seen, which is no rating of what could be done.
+  They share the percentile 27.2
+- detailed codes only; 29-2011 and 29-2012 are among the 111 not rated, and no other code stands in for them
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from careerdata.importers.ai.rating import Rating, amount, rated
+from careerdata.importers.table import read_csv
+from careerdata.importers.us.soc import check_code, detailed_codes
+from careerdata.rows.base import Row
+
+SOURCE = "ai-aei-2026-03"
+MEASURE = "observed-exposure"
+FILE = Path("ai/aei_job_exposure.csv.gz")
+CODE, EXPOSURE = COLUMNS = ("occ_code", "observed_exposure")
+
+
+def rows(sources: Path) -> list[Row]:
+    """The exposure of every occupation rated."""
+    return rated(MEASURE, "soc2018", _ratings(sources), SOURCE)
+
+
+def _ratings(sources: Path) -> Iterator[Rating]:
+    known = detailed_codes(sources)
+    for line in read_csv(sources / FILE, COLUMNS):
+        code = check_code(FILE.name, line[CODE], known)
+        yield Rating(code, amount(line[EXPOSURE], FILE.name, code, low=0, high=1))

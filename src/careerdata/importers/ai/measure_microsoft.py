@@ -1,0 +1,34 @@
+"""Working with AI (Tomlinson and others, Microsoft 2025): AI applicability score by SOC 2018 occupation.
+
+Traps:
+- twelve of the 785 codes stand for several occupations, as in the wage survey: 29-2010 is rated, 29-2011 is
+  not. The rating stays under the code it was made for
+- the military and what O*NET has no tasks for are not rated
+- up to seventeen digits are given
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from careerdata.importers.ai.rating import Rating, amount, rated
+from careerdata.importers.table import read_csv
+from careerdata.importers.us.oews_national import known_codes
+from careerdata.importers.us.soc import check_code
+from careerdata.rows.base import Row
+
+SOURCE = "ai-microsoft-2025"
+MEASURE = "ms-applicability"
+FILE = Path("ai/ms_soc_ai_applicability_scores.csv")
+CODE, SCORE = COLUMNS = ("SOC Code", "ai_applicability_score")
+
+
+def rows(sources: Path) -> list[Row]:
+    """The score of every occupation or combination rated."""
+    return rated(MEASURE, "soc2018", _ratings(sources), SOURCE)
+
+
+def _ratings(sources: Path) -> Iterator[Rating]:
+    known = known_codes(sources)
+    for line in read_csv(sources / FILE, COLUMNS):
+        code = check_code(FILE.name, line[CODE], known)
+        yield Rating(code, amount(line[SCORE], FILE.name, code, low=0, high=1))

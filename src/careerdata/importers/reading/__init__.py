@@ -1,1 +1,0 @@
-"""Reading publishers' files: what several importers share."""

@@ -1,0 +1,128 @@
+"""Tables in and out of the importers: a publisher's file read by column name, rows of data/ written sorted."""
+
+import csv
+import gzip
+import re
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from careercli.errors import BadData
+from careerdata.errors import WrongColumn
+from careerdata.rows.base import Row
+
+NUMBER = re.compile(r"-?\d[\d,]*(\.\d+)?|-?\.\d+")
+
+
+def plain(cell: str, file: str, key: str) -> str:
+    """The number in its shortest form: `39.0` is `39`, `8,238,800` is `8238800`.
+
+    Fifteen significant digits keep every published digit and drop what binary floats add
+    (`1.0999999999999999`). Raises BadData for anything that is not a plain number.
+    """
+    if not NUMBER.fullmatch(cell):
+        raise BadData(f"{file}: `{key}`: `{cell}` is not a number")
+    return f"{float(cell.replace(',', '')):.15g}"
+
+
+Line = dict[str, str]
+read_to: dict[str, int] = {}
+"""How many records of each publisher's file this process has read, for whoever tells of an importer that fails."""
+
+
+class Table(NamedTuple):
+    """Rows for one file of data/; `path` is relative to data/."""
+
+    path: str
+    rows: list[Row]
+
+
+def read_csv(
+    path: Path, columns: Sequence[str], *, delimiter: str = ",", encoding: str = "utf-8-sig"
+) -> Iterator[Line]:
+    """The named columns of a text table, gzipped or not, line by line.
+
+    Raises WrongColumn naming the columns the file lacks; BadData when it cannot be read.
+    """
+    opener = gzip.open if path.suffix == ".gz" else open
+    try:
+        with opener(path, "rt", encoding=encoding, newline="") as stream:
+            lines = csv.reader(stream, delimiter=delimiter)
+            yield from _named(path, lines, columns)
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError, csv.Error) as problem:
+        raise BadData(f"{path} cannot be read: {problem}") from problem
+
+
+def read_sheet(path: Path, sheet: str, columns: Sequence[str], *, header: int = 0) -> Iterator[Line]:
+    """The named columns of a spreadsheet; `header` counts the lines above the column names.
+
+    Raises WrongColumn as `read_csv` does, BadData as `read_cells` does.
+    """
+    yield from _named(path, iter(read_cells(path, sheet)[header:]), columns)
+
+
+def read_cells(path: Path, sheet: str) -> list[list[str]]:
+    """All cells of a spreadsheet, for headers that stand in several lines.
+
+    Numbers come as text without a trailing `.0`. Raises BadData when the file or the sheet is missing.
+    """
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        cells = CalamineWorkbook.from_path(str(path)).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+    except (CalamineError, OSError) as problem:
+        raise BadData(f"{path} has no readable sheet `{sheet}`: {problem}") from problem
+    return [[_text(cell) for cell in line] for line in cells]
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
+
+
+def _named(path: Path, lines: Iterator[list[str]], columns: Sequence[str]) -> Iterator[Line]:
+    header = next(lines, [])
+    missing = [name for name in columns if name not in header]
+    if missing:
+        raise WrongColumn(path.name, missing, header)
+    places = [(name, header.index(name)) for name in columns]
+    for number, line in enumerate(lines, 1):
+        read_to[path.name] = number
+        if any(line):
+            yield {name: line[place].strip() if place < len(line) else "" for name, place in places}
+
+
+def write(data: Path, table: Table) -> Path:
+    """Write the rows under data/, one a line, sorted by key; raises BadData for a doubled key and for no row at all."""
+    rows = sorted(table.rows, key=lambda row: row.key())
+    if not rows:
+        raise BadData(f"{table.path}: not one row was found", "The publisher's file is cut off, or has changed.")
+    for first, second in pairwise(rows):
+        if first.key() == second.key():
+            keys = ", ".join(type(first).KEY)
+            raise BadData(
+                f"{table.path}: two rows for `{first.key_words()}` ({keys})",
+                "The publisher's file has a line twice, or a column that tells two lines apart is not read.",
+            )
+    path = data / table.path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    columns = used_columns(rows)
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows(_cells(row, columns) for row in rows)
+    return path
+
+
+def used_columns(rows: Sequence[Row]) -> list[str]:
+    """The columns some row has content for, and those every file of the kind has."""
+    model = type(rows[0])
+    kept = set(model.required())
+    return [name for name in model.columns() if name in kept or any(getattr(row, name) for row in rows)]
+
+
+def _cells(row: Row, columns: Iterable[str]) -> list[str]:
+    return [getattr(row, name) for name in columns]

@@ -1,0 +1,1 @@
+"""Tests of the importers, a folder a country, on slices of the publishers' files."""
