@@ -1,16 +1,17 @@
 """Reading data/: every line validated, every mistake named by file, line and key."""
 
 import csv
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from careercli.errors import BadData
 from careerdata.errors import BadRow
 from careerdata.rows.base import Row
+from careerdata.rows.toml import read_records as read_records
+from careerdata.rows.toml import read_toml as read_toml
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
@@ -67,20 +68,3 @@ def _validated(path: Path, line: int, model: type[R], cells: dict[str, str]) -> 
         first = problem.errors()[0]
         key = ".".join(map(str, first["loc"])) or ",".join(model.KEY)
         raise BadRow(str(path), line, key, f"{first['msg']} (found {first['input']!r})") from problem
-
-
-def read_toml(path: Path) -> dict[str, Any]:
-    """A TOML file as a dict; raises BadData naming the file and the place of the mistake."""
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise BadData(f"{path} cannot be read: {problem}") from problem
-
-
-def read_records(path: Path, adapter: TypeAdapter[T]) -> T:
-    """A TOML file validated by `adapter`; raises BadData naming file and key."""
-    try:
-        return adapter.validate_python(read_toml(path))
-    except ValidationError as problem:
-        first = problem.errors()[0]
-        raise BadData(f"{path}: `{'.'.join(map(str, first['loc']))}`: {first['msg']}") from problem

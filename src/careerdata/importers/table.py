@@ -28,6 +28,8 @@ def plain(cell: str, file: str, key: str) -> str:
 
 
 Line = dict[str, str]
+KEPT = Path(__file__).parents[3] / "data"
+"""data/ of the checkout, whatever folder an import writes to: where importers read the tables people keep by hand."""
 read_to: dict[str, int] = {}
 """How many records of each publisher's file this process has read, for whoever tells of an importer that fails."""
 

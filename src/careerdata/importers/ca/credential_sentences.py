@@ -1,7 +1,7 @@
 """Facts in the sentences of Canadian requirement texts: which credential, for whom, in which provinces, how binding.
 
 Rules for the shapes that recur; `read` gives no answer for any other, which a person must then read
-(credentials_read.csv). Only the facts leave this file: names here are ours, parts are a few words.
+(data/ca/read/requirements.toml). Only the facts leave this file: names here are ours, parts are a few words.
 
 Traps:
 - `compulsory in A and available, but voluntary, in all other provinces`: the rest is counted from what came before

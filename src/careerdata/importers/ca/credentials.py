@@ -1,7 +1,7 @@
 """What Canadian requirement texts ask one to hold, by province (Job Bank, March 2026; OaSIS, 2023).
 
 Sentences go in, facts come out: by rule (credential_sentences.py) or as a person read them
-(credentials_read.csv, by the digest of the sentence). A sentence nobody has read stops the import.
+(data/ca/read/requirements.toml, by the digest of the sentence). A sentence nobody has read stops the import.
 No sentence gets into data/.
 
 Traps:
@@ -15,18 +15,18 @@ Traps:
   such readings name the people
 - texts lag behind the law: see below
 
-Canadian law that is newer than the texts, or that they have wrong, stands in credentials_newer.csv.
+Canadian law that is newer than the texts, or that they have wrong, stands in data/ca/read/newer_law.toml.
 
-A line takes its regions away from the rows of the texts that have its name (or `replaces`) for the same people, in
+A change takes its regions away from the rows of the texts that have its name (or `replaces`) for the same people, in
 whatever status, and says what holds there now. No status: what the text says of these regions is not so, and what
-holds there is not known here. A line that finds nothing to take away is only added.
+holds there is not known here. A change that finds nothing to take away is only added.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from careercli.errors import BadData
 from careerdata.importers.ca.credential_sentences import (
@@ -40,35 +40,36 @@ from careerdata.importers.ca.credential_sentences import (
     region_cell,
 )
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.table import Line, Table, read_csv
-from careerdata.rows.credential import Confidence, CoverageRow, Covers, CredentialRow, Kind, Status
+from careerdata.importers.table import KEPT, Table, read_csv
+from careerdata.rows.credential import CoverageRow, Covers, CredentialRow
+from careerdata.rows.read_by_hand import NEWER_LAW, REQUIREMENTS, LawChange, ReadCredential
+from careerdata.rows.toml import read_records
 
-NEWER = Path(__file__).with_name("credentials_newer.csv")
-NEWER_COLUMNS = ("code", "name", "kind", "status", "regions", "part", "since", "confidence", "source", "replaces")
+NEWER = KEPT / "ca" / "read" / "newer_law.toml"
 NEWER_CHECKED = "2026-11-29"
 
 
 def brought_up_to_date(rows: Iterable[CredentialRow]) -> list[CredentialRow]:
-    """The rows of the texts with what has changed since. Raises BadData for a line that takes from no row at all."""
+    """The rows of the texts with what has changed since. Raises BadData for a change that takes from no row at all."""
     kept = {row.key(): row for row in rows}
     known = {row.code for row in kept.values()}
-    for line in read_csv(NEWER, NEWER_COLUMNS):
-        gone = frozenset(line["regions"].split())
-        matched = [row for row in kept.values() if _is_meant(line, row) and _places(row) & gone]
-        if not matched and not line["status"] and line["code"] in known:
-            raise BadData(f"{NEWER.name}: {line['code']} {line['name']}: no text says so of {line['regions']}")
+    for change in read_records(NEWER, NEWER_LAW).change:
+        gone = frozenset(change.regions.split())
+        matched = [row for row in kept.values() if _is_meant(change, row) and _places(row) & gone]
+        if not matched and not change.status and change.code in known:
+            raise BadData(f"{NEWER.name}: {change.code} {change.name}: no text says so of {change.regions}")
         for row in matched:
             del kept[row.key()]
             kept.update((left.key(), left) for left in _left(row, gone))
-        if line["status"]:
-            added = _newer_row(line)
+        if change.status:
+            added = _newer_row(change)
             kept[added.key()] = added
     return [*kept.values()]
 
 
-def _is_meant(line: Line, row: CredentialRow) -> bool:
-    name = line["replaces"] or line["name"]
-    return (row.code, row.name, row.part) == (line["code"], name, line["part"]) and row.source != line["source"]
+def _is_meant(change: LawChange, row: CredentialRow) -> bool:
+    name = change.replaces or change.name
+    return (row.code, row.name, row.part) == (change.code, name, change.part) and row.source != change.source
 
 
 def _places(row: CredentialRow) -> frozenset[str]:
@@ -84,20 +85,22 @@ def _left(row: CredentialRow, gone: frozenset[str]) -> Iterator[CredentialRow]:
         yield row.model_copy(update={"regions": region_cell(left), "status": status})
 
 
-def _newer_row(line: Line) -> CredentialRow:
+def _newer_row(change: LawChange) -> CredentialRow:
+    if not change.kind or not change.status:
+        raise BadData(f"{NEWER.name}: {change.code} {change.name}: `status` without `kind`")
     return CredentialRow(
-        code=line["code"],
-        name=line["name"],
-        kind=cast("Kind", line["kind"]),
-        regions=line["regions"],
-        status=cast("Status", line["status"]),
+        code=change.code,
+        name=change.name,
+        kind=change.kind,
+        regions=change.regions,
+        status=change.status,
         when="to-work",
-        covers="part" if line["part"] else "whole",
-        part=line["part"],
-        since=line["since"],
+        covers="part" if change.part else "whole",
+        part=change.part,
+        since=change.since.isoformat() if change.since else "",
         checked=NEWER_CHECKED,
-        confidence=cast("Confidence", line["confidence"]),
-        source=line["source"],
+        confidence=change.confidence,
+        source=change.source,
     )
 
 
@@ -105,8 +108,7 @@ FILE = "ca/credential_sentences_by_noc.csv"
 COLUMNS = (CODE, PUBLISHER, TEXT) = ("noc", "source", "text")
 OASIS = "ca/employment-requirements_oasis_2023_v1.0.csv"
 OASIS_COLUMNS = (PROFILE, REQUIREMENT) = ("OaSIS profile code", "Employment requirement")
-READ = Path(__file__).with_name("credentials_read.csv")
-READ_COLUMNS = ("digest", "code", "place", "name", "kind", "status", "regions", "part", "body", "skip")
+READ = KEPT / "ca" / "read" / "requirements.toml"
 SOURCES = {"jobbank_2026-03": "ca-jobbank-requirements-2026", "oasis_2023": "ca-oasis-2023"}
 CHECKED = "2026-11-22"
 ANY_CODE = ""
@@ -161,17 +163,32 @@ def _missed(sources: Path, readings: Readings) -> Iterator[Sentence]:
 
 def read_by_hand() -> Readings:
     """The readings of sentences by digest and unit group; no reading where a sentence is skipped, with its reason."""
-    found: Readings = {}
-    for line in read_csv(READ, READ_COLUMNS):
-        kept = found.setdefault((line["digest"], line["code"]), [])
-        if not line["skip"]:
-            kept.append(_reading(line))
-    return found
+    table = read_records(READ, REQUIREMENTS)
+    if both := sorted(table.read.keys() & table.skipped.keys()):
+        raise BadData(f"{READ.name}: `{both[0]}` is both read and skipped")
+    found: Readings = {_sentence(key): [] for key in table.skipped}
+    return found | {_sentence(key): [_reading(one) for one in ones] for key, ones in table.read.items()}
 
 
-def _reading(line: Line) -> Reading:
-    kind, status = cast("Kind", line["kind"]), cast("Status", line["status"])
-    return Reading(line["name"], kind, status, frozenset(line["regions"].split()), line["part"], line["body"])
+def _sentence(key: str) -> tuple[str, str]:
+    text, _, code = key.partition("-")
+    return text, code or ANY_CODE
+
+
+def _reading(one: ReadCredential) -> Reading:
+    return Reading(one.name, one.kind, one.status, frozenset(one.regions.split()), one.part, one.body)
+
+
+def check(sources: Path, data: Path) -> None:  # noqa: ARG001
+    """Every sentence people have read still stands in a text; BadData naming the first that does not."""
+    named = [(line[CODE], line[TEXT]) for line in read_csv(sources / FILE, COLUMNS)]
+    named += [(line[PROFILE].partition(".")[0], line[REQUIREMENT]) for line in read_csv(sources / OASIS, OASIS_COLUMNS)]
+    stand = {(digest(text), place) for code, text in named for place in (code, ANY_CODE)}
+    if gone := sorted(read_by_hand().keys() - stand):
+        raise BadData(
+            f"{READ.name}: `{'-'.join(filter(None, gone[0]))}` stands in no text any more ({len(gone)} do not)",
+            "Take them out; what they said may stand in new words, whose digest the import asks for.",
+        )
 
 
 def facts(sentence: Sentence, readings: Readings) -> list[Reading]:

@@ -76,7 +76,7 @@ AS_TEXTS_HAVE_IT = {
     "Registered psychiatric nurse (RPN)": "psychiatric nurse", "Social worker": "social worker",
     "Teacher (K-12)": "teacher", "Veterinarian": "veterinarian",
 }  # fmt: skip
-"""The professions of professions.csv."""
+"""The professions of data/ca/read/professions.toml."""
 TITLES_OF = "users of the titles"
 """A right to a title beside the right to the work."""
 BY_TITLE_ONLY = {"Engineering technician & technologist"}

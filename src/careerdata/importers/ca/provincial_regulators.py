@@ -1,10 +1,10 @@
-"""Who regulates a profession in each province and territory, put together by the project (provincial_bodies.csv).
+"""Who regulates a profession in each province and territory, put together by hand (data/ca/read/professions.toml).
 
 The requirement texts name provinces and no bodies. A body stands where a federation of regulators lists it, or by the
 editors' own knowledge: those are all `to-verify`. A province without a body is one to ask. The trade authority of a
 province is that of all its trades. Manitoba's own list comes before (manitoba_regulators.py).
 
-Which credentials a profession's regulator gives is in professions.csv.
+Which credentials a profession's regulator gives is there too.
 """
 
 import re
@@ -16,11 +16,12 @@ from careercli.errors import BadData
 from careerdata.importers.ca import credentials as ca_credentials
 from careerdata.importers.ca.credential_sentences import COUNTRY, TEN, THREE, TRADE
 from careerdata.importers.ca.credentials import NEWER_CHECKED as CHECKED
-from careerdata.importers.table import Line, Table, read_csv
+from careerdata.importers.table import KEPT, Table
 from careerdata.rows.credential import BodyRow, Confidence, CredentialRow, RegulatorRow
+from careerdata.rows.read_by_hand import PROFESSIONS, Profession, ProvincialRegulator
+from careerdata.rows.toml import read_records
 
-PROFESSIONS = Path(__file__).with_name("professions.csv")
-PROFESSION_COLUMNS = ("profession", "code", "name", "part")
+FILE = KEPT / "ca" / "read" / "professions.toml"
 
 
 class Target(NamedTuple):
@@ -33,10 +34,10 @@ class Target(NamedTuple):
 
 def professions() -> dict[str, list[Target]]:
     """The credentials of each profession."""
-    found: dict[str, list[Target]] = {}
-    for line in read_csv(PROFESSIONS, PROFESSION_COLUMNS):
-        found.setdefault(line["profession"], []).append(Target(line["code"], line["name"], line["part"]))
-    return found
+    table = read_records(FILE, PROFESSIONS)
+    return {
+        name: [Target(given.code, given.name, given.part) for given in one.credentials] for name, one in table.items()
+    }
 
 
 def places_of(rows: Iterable[CredentialRow]) -> dict[Target, frozenset[str]]:
@@ -49,8 +50,6 @@ def places_of(rows: Iterable[CredentialRow]) -> dict[Target, frozenset[str]]:
     return found
 
 
-BODIES = Path(__file__).with_name("provincial_bodies.csv")
-COLUMNS = ("profession", "regions", "body", "page", "source")
 TRADES = "trade"
 OWN_KNOWLEDGE = "ca-career-credentials-2026"
 LONGEST_KEY = 64
@@ -59,54 +58,52 @@ LONGEST_KEY = 64
 def tables(sources: Path) -> list[Table]:
     """ca/regulators.csv and ca/bodies_provinces.csv."""
     rows = [row for row in ca_credentials.tables(sources)[0].rows if isinstance(row, CredentialRow)]
-    lines = list(read_csv(BODIES, COLUMNS))
-    known = places_of(rows)
+    table = read_records(FILE, PROFESSIONS)
     return [
-        Table("ca/regulators.csv", [*_regulators(lines, known)]),
-        Table("ca/bodies_provinces.csv", [*_bodies(lines)]),
+        Table("ca/regulators.csv", [*_regulators(table, places_of(rows))]),
+        Table("ca/bodies_provinces.csv", [*_bodies(table)]),
     ]
 
 
-def _regulators(lines: list[Line], known: dict[Target, frozenset[str]]) -> Iterator[RegulatorRow]:
-    targets = {**professions(), TRADES: [target for target in known if target.name == TRADE]}
-    for target in (target for found in targets.values() for target in found):
-        if target not in known:
-            raise BadData(f"{PROFESSIONS.name}: {target.code}: no text has `{target.name}` for `{target.part}`")
-    for line in lines:
-        for target in targets[line["profession"]]:
-            regions = known[target] & frozenset(line["regions"].split())
-            if regions:
-                yield _row(target, " ".join(sorted(regions)), line)
+def _regulators(table: dict[str, Profession], known: dict[Target, frozenset[str]]) -> Iterator[RegulatorRow]:
+    """The bodies of each credential where a text asks for it; those of the trades give every trade certification."""
+    targets = professions() | {TRADES: [target for target in known if target.name == TRADE]}
+    for name, profession in table.items():
+        for target in targets[name]:
+            if target not in known:
+                raise BadData(f"{FILE.name}: `{name}`: {target.code}: no text has `{target.name}` for `{target.part}`")
+            for regulator in profession.regulators:
+                if regions := known[target] & frozenset(regulator.regions.split()):
+                    yield _row(target, " ".join(sorted(regions)), regulator)
 
 
-def _row(target: Target, regions: str, line: Line) -> RegulatorRow:
-    confidence: Confidence = "to-verify" if line["source"] == OWN_KNOWLEDGE else "official-table"
+def _row(target: Target, regions: str, regulator: ProvincialRegulator) -> RegulatorRow:
+    confidence: Confidence = "to-verify" if regulator.source == OWN_KNOWLEDGE else "official-table"
     return RegulatorRow(
         code=target.code,
         name=target.name,
         part=target.part,
         regions=regions,
-        body=_key(line),
+        body=_key(regulator),
         checked=CHECKED,
         confidence=confidence,
-        source=line["source"],
+        source=regulator.source,
     )
 
 
-def _key(line: Line) -> str:
-    first = line["regions"].split()[0]
-    words = re.findall(r"[a-z0-9]+", line["body"].casefold())
+def _key(regulator: ProvincialRegulator) -> str:
+    first = regulator.regions.split()[0]
+    words = re.findall(r"[a-z0-9]+", regulator.body.casefold())
     return "-".join([first, *words])[:LONGEST_KEY].rstrip("-")
 
 
-def _bodies(lines: list[Line]) -> Iterator[BodyRow]:
-    found: dict[str, Line] = {}
-    for line in lines:
-        first = found.setdefault(_key(line), line)
-        if (first["body"], first["page"]) != (line["body"], line["page"]):
-            raise BadData(f"{BODIES.name}: {line['body']} has two pages, or shares its key with {first['body']}")
-    for key, line in found.items():
+def _bodies(table: dict[str, Profession]) -> Iterator[BodyRow]:
+    found: dict[str, ProvincialRegulator] = {}
+    for one in (one for profession in table.values() for one in profession.regulators):
+        first = found.setdefault(_key(one), one)
+        if (first.body, first.page) != (one.body, one.page):
+            raise BadData(f"{FILE.name}: `{one.body}` has two pages, or shares its key with `{first.body}`")
+    for key, one in found.items():
         yield BodyRow(
-            body=key, name=line["body"], page=line["page"], regions=line["regions"], checked=CHECKED,
-            source=line["source"],
+            body=key, name=one.body, page=one.page, regions=one.regions, checked=CHECKED, source=one.source
         )  # fmt: skip

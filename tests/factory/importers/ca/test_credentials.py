@@ -7,9 +7,10 @@ import pytest
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
+from careerdata.importers.ca import credentials as ca_credentials
 from careerdata.importers.ca import manitoba_regulators as ca_regulators
 from careerdata.importers.ca.credential_sentences import REGISTRATION, digest
-from careerdata.importers.ca.credentials import FILE, Reading, Sentence, covered, facts, read_by_hand, tables
+from careerdata.importers.ca.credentials import FILE, Reading, Sentence, check, covered, facts, read_by_hand, tables
 from careerdata.rows.credential import BodyRow, CredentialRow, RegulatorRow
 
 Altered = Callable[[str, str, str], Path]
@@ -129,3 +130,67 @@ def test_where_a_text_asks_for_it_in_manitoba_the_list_says_who_gives_it(altered
 def test_a_new_profession_is_named(altered: Altered) -> None:
     with pytest.raises(BadData, match=r"Agronomist, Agrologist|Agrologist, Agronomist"):
         ca_regulators.tables(altered(ca_regulators.FILE, "Agrologist,", "Agronomist,"))
+
+
+def by_hand(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, text: str) -> None:
+    """`READ` or `NEWER` is a file with this text instead."""
+    path = tmp_path / "by_hand.toml"
+    path.write_text(text, encoding="utf-8")
+    monkeypatch.setattr(ca_credentials, name, path)
+
+
+CHANGE = """
+[[change]]
+code = "32120"
+name = "Registration with the regulator of the profession"
+regions = "ca-on"
+confidence = "to-verify"
+source = "ca-career-credentials-2026"
+"""
+READING = """
+[skipped]
+{skipped} = "schooling"
+[read]
+{read} = [{{ name = "Licence", kind = "licence", status = "mandatory", regions = "ca" }}]
+"""
+
+
+def test_newer_law_takes_from_the_texts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slices: Path) -> None:
+    by_hand(monkeypatch, tmp_path, "NEWER", CHANGE)
+    (row,) = (row for row in credentials(slices) if row.code == "32120")
+    assert row.regions == "ca-qc"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('"ca-on"', '"ca-ab"', "no text says so of ca-ab"),
+        ('"ca-on"', '"ca-on"\nstatus = "voluntary"', "`status` without `kind`"),
+        ("confidence", "confidense", "`change.0.confidence`: Field required"),
+        ('"ca-on"', '"ca-on', "cannot be read"),
+    ],
+)
+def test_a_wrong_change_of_law_stops(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slices: Path, old: str, new: str, message: str
+) -> None:
+    by_hand(monkeypatch, tmp_path, "NEWER", CHANGE.replace(old, new))
+    with pytest.raises(BadData, match=message):
+        tables(slices)
+
+
+def test_a_sentence_read_by_hand_must_still_stand_in_a_text(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slices: Path
+) -> None:
+    standing = next(iter(ca_credentials._sentences(slices)))
+    key = f"{digest(standing.text)}-{standing.code}"
+    by_hand(monkeypatch, tmp_path, "READ", READING.format(skipped=digest(standing.text), read=key))
+    check(slices, tmp_path)
+    by_hand(monkeypatch, tmp_path, "READ", READING.format(skipped="0123456789ab", read=key))
+    with pytest.raises(BadData, match="`0123456789ab` stands in no text any more"):
+        check(slices, tmp_path)
+
+
+def test_a_sentence_is_either_read_or_skipped(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    by_hand(monkeypatch, tmp_path, "READ", READING.format(skipped="0123456789ab", read="0123456789ab"))
+    with pytest.raises(BadData, match="`0123456789ab` is both read and skipped"):
+        read_by_hand()

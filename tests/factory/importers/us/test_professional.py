@@ -9,7 +9,6 @@ from tests.factory.importers.conftest import SLICES, Altered
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.us import professional as us_professional
-from careerdata.importers.us import schedule_a as us_schedule_a
 from careerdata.importers.us.professional import FILE, tables
 from careerdata.rows.listing import ListRow
 
@@ -43,20 +42,6 @@ def test_an_unknown_code_stops(altered: Altered) -> None:
         tables(altered(FILE, "29-2011.00", "29-2019.00"))
 
 
-def test_schedule_a(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(us_schedule_a, "OCCUPATIONS", ("29-2011",))
-    (table,) = us_schedule_a.tables(SLICES)
-    assert table.path == "us/lists_schedule_a.csv"
-    assert [row.key() for row in table.rows] == [("29-2011", "schedule-a", "2026")]
-
-
-def test_a_code_of_schedule_a_that_does_not_exist_stops(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(us_schedule_a, "OCCUPATIONS", ("29-9999",))
-    with pytest.raises(BadData, match="29-9999: no code of SOC 2018"):
-        us_schedule_a.tables(SLICES)
-
-
-def test_the_lists_are_described() -> None:
+def test_the_list_is_described() -> None:
     described = tomllib.loads(DESCRIBED.read_text(encoding="utf-8"))
     assert described[us_professional.LIST][us_professional.YEAR]["route"] == "us/h1b"
-    assert described[us_schedule_a.LIST][us_schedule_a.YEAR]["confidence"] == "K"
