@@ -9,7 +9,19 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from made import checked, commands, contracts, coverage, files, imports, profiles, screen, second_reading, sources
+from made import (
+    checked,
+    commands,
+    contracts,
+    coverage,
+    files,
+    imports,
+    measures,
+    profiles,
+    screen,
+    second_reading,
+    sources,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 MARKED = re.compile(r"(<!-- made: (\S+)(?: ([^\n>]*))? -->\n)(.*?)(<!-- end -->)", re.DOTALL)
@@ -23,6 +35,8 @@ KINDS: dict[str, Callable[[str], str]] = {
     "json": contracts.examples,
     "reasons": contracts.reasons,
     "files": files.tables,
+    "measures": measures.table,
+    "axes": measures.axes,
     "toml": files.toml,
     "profile": profiles.sections,
     "statements": sources.statements,

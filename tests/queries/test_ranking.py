@@ -55,7 +55,7 @@ def test_places_go_down_and_equals_share_one():
 
 
 def test_a_filter_that_leaves_nothing_says_so():
-    found = ranking(Filter(min_pay=1e12), weights_of({}), 20, robust=True)
+    found = ranking(Filter(bounds={"min_pay": 1e12}), weights_of({}), 20, robust=True)
     assert found.lines == []
     assert found.warnings() == ["No occupation answers to that"]
 

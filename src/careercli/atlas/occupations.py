@@ -3,86 +3,62 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.atlas.connection import ask, record_of
+from careercli.record.measures import BOUNDS, LISTED, Measure
 
 if TYPE_CHECKING:
     from careercli.record.listing import OccupationLine
 
 
-def _own_first(figure: str, column: str) -> str:
-    """The order by a figure, highest first: occupations with one of their own, those whose group has one, the rest."""
-    wider = f"instr(o.of_group, ' {figure} ') > 0"
-    return f"CASE WHEN {column} IS NULL THEN 2 ELSE {wider} END, {column} DESC, id"
+def _highest_first(measure: Measure) -> str:
+    """The order by a figure: occupations with one of their own, those whose group has one, those without."""
+    if not measure.group:
+        return f"{measure.column} DESC NULLS LAST, id"
+    wider = f"instr(o.of_group, ' {measure.key} ') > 0"
+    return f"CASE WHEN {measure.column} IS NULL THEN 2 ELSE {wider} END, {measure.column} DESC, id"
 
 
 SORTS = {
     "code": "country_place, code",
     "title": "title_en, id",
-    "pay": _own_first("pay_median", "pay_median"),
-    "growth": _own_first("growth_percent", "growth"),
-    "employment": _own_first("employment", "employment"),
-    "openings": _own_first("openings_per_year", "openings"),
-    "automated": "automated DESC NULLS LAST, id",
-    "augmented": "augmented DESC NULLS LAST, id",
-    "human": "human DESC NULLS LAST, id",
-    "rating": "(SELECT overall FROM rating r WHERE r.id = o.id) DESC NULLS LAST, id",
+    **{one.name: _highest_first(one) for one in LISTED},
 }
 
 
 class Filter(NamedTuple):
-    """What a list is narrowed to; None asks for nothing. Pay is gross by the year in national currency,
-    growth in percent over the projection, employment in persons, AI shares in percent, `group` a group's code,
-    `on_list` full names of lists (`au/csol`), `regulated` whether something one must hold to do the work is known,
-    `min_rating` the least overall, 0 to 10. Of several countries, levels, groups or lists one is enough. A wider
-    group's figure answers no bound unless `wider`."""
+    """What a list is narrowed to; None asks for nothing. `group` is a group's code, `on_list` full names of lists
+    (`au/csol`), `regulated` whether something one must hold to do the work is known, `bounds` the least and the most of
+    figures by the names of `measures.BOUNDS`, in the unit of each. Of several countries, levels, groups or lists one is
+    enough. A wider group's figure answers no bound unless `wider`."""
 
     country: str | list[str] | None = None
     level: str | list[str] | None = None
     group: str | list[str] | None = None
-    min_pay: float | None = None
-    max_pay: float | None = None
-    min_growth: float | None = None
-    max_growth: float | None = None
-    min_employment: float | None = None
     on_list: list[str] | None = None  # no Sequence: a bare text is one too
-    min_automated: float | None = None
-    max_automated: float | None = None
-    min_human: float | None = None
     regulated: bool | None = None
-    min_rating: float | None = None
     wider: bool | None = None
+    bounds: Mapping[str, float] = MappingProxyType({})
+
+    def bounding(self, *measures: str) -> bool:
+        """Whether any of these figures, by key, is bounded."""
+        return any(BOUNDS[name].key in measures for name in self.bounds)
 
 
-BOUNDED = {
-    "min_pay": "pay_median",
-    "max_pay": "pay_median",
-    "min_growth": "growth_percent",
-    "max_growth": "growth_percent",
-    "min_employment": "employment",
-}
-"""The bounds on figures that may be a wider group's, and the figure of a list's line each is on."""
 _CONDITIONS = {
     "country": "o.country IN (SELECT value FROM json_each(?))",
     "level": "o.level IN (SELECT value FROM json_each(?))",
     "group": "EXISTS (SELECT 1 FROM json_each(?) WHERE ' ' || o.groups || ' ' LIKE '% ' || value || ' %' ESCAPE '\\')",
-    "min_pay": "o.pay_median >= ?",
-    "max_pay": "o.pay_median <= ?",
-    "min_growth": "o.growth >= ?",
-    "max_growth": "o.growth <= ?",
-    "min_employment": "o.employment >= ?",
-    "min_automated": "o.automated >= ?",
-    "max_automated": "o.automated <= ?",
-    "min_human": "o.human >= ?",
-    "min_rating": "o.id IN (SELECT id FROM rating WHERE overall >= ?)",
     "regulated": "(o.regulated IS NOT NULL) = ?",
     "on_list": "EXISTS (SELECT 1 FROM list_entry l WHERE l.country = o.country AND l.code = o.code"
     " AND l.country || '/' || l.list IN (SELECT value FROM json_each(?)))",
 }
 
 
+_ENDS = {"min": ">=", "max": "<="}
 _SEVERAL = ("country", "level", "group", "on_list")
 """What may be several values, of which one is enough."""
 
@@ -106,11 +82,12 @@ def count(wanted: Filter) -> int:
 
 def conditions(wanted: Filter) -> tuple[str, list[object]]:
     """What a filter asks of the occupation `o`, as SQL with its values."""
-    given = {name: value for name, value in wanted._asdict().items() if value is not None and name != "wider"}
-    asked = {name: _value(name, value) for name, value in given.items()}
-    bounded = {BOUNDED[name] for name in asked if name in BOUNDED and not wanted.wider}
+    given = {name: value for name, value in wanted._asdict().items() if name in _CONDITIONS and value is not None}
+    asked = [(_CONDITIONS[name], _value(name, value)) for name, value in given.items()]
+    asked += [(f"{BOUNDS[name].column} {_ENDS[name[:3]]} ?", amount) for name, amount in wanted.bounds.items()]
+    bounded = {BOUNDS[name].key for name in wanted.bounds if BOUNDS[name].group and not wanted.wider}
     own = [f"instr(o.of_group, ' {figure} ') = 0" for figure in sorted(bounded)]
-    return " AND ".join([*(_CONDITIONS[name] for name in asked), *own]) or "1", list(asked.values())
+    return " AND ".join([*(condition for condition, _ in asked), *own]) or "1", [value for _, value in asked]
 
 
 def _value(name: str, asked: object) -> object:

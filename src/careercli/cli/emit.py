@@ -14,7 +14,7 @@ from careercli import paths
 from careercli.cli import screen, streams
 from careercli.cli.answer import Answer
 from careercli.cli.fields import selected
-from careercli.cli.options import OUTPUT_OPTIONS, Output
+from careercli.cli.options import OUTPUT_OPTIONS, Options, Output
 from careercli.cli.reader import PAGES, Reader, chosen_format, to_file
 from careercli.errors import NotKnownHere, UsageError
 from careercli.output.page import Page
@@ -42,11 +42,16 @@ def answering(main: Callable[..., Answer | str | None]) -> Callable[..., None]:
     if signature.return_annotation is None:
         return main  # type: ignore[return-value]
 
+    groups = {name: options for name, one in signature.parameters.items() if (options := _several(one))}
+
     @wraps(main)
     def command(**given: Any) -> None:
         how = Output(**{option.name: given.pop(option.name) for option in OUTPUT_OPTIONS})
         check(how)
         reader = Reader(how)
+        for name, options in groups.items():
+            values = {option.name: given.pop(option.name) for option in options}
+            given[name] = {key: value for key, value in values.items() if value is not None}
         answer = main(**given, **({READER: reader} if READER in signature.parameters else {}))
         if isinstance(answer, str):
             deliver(answer, how)
@@ -55,11 +60,18 @@ def answering(main: Callable[..., Answer | str | None]) -> Callable[..., None]:
 
     own = [
         parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY)
-        for parameter in signature.parameters.values()
+        for named in signature.parameters.values()
+        for parameter in groups.get(named.name, (named,))
         if parameter.name != READER
     ]
     command.__signature__ = signature.replace(parameters=[*own, *OUTPUT_OPTIONS], return_annotation=None)  # type: ignore[attr-defined]
     return command
+
+
+def _several(parameter: inspect.Parameter) -> tuple[inspect.Parameter, ...]:
+    """The options a parameter stands for; none where it is one itself."""
+    marks = getattr(parameter.annotation, "__metadata__", ())
+    return next((mark.options for mark in marks if isinstance(mark, Options)), ())
 
 
 def check(how: Output) -> None:

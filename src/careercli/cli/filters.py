@@ -1,18 +1,23 @@
 """Options that narrow a list of occupations, and the filter they ask for."""
 
+import inspect
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated, Any
 
 import typer
 
 from careercli.cli import complete
 from careercli.cli.numbers import bound
+from careercli.cli.options import Options, option
 from careercli.cli.repeated import parts
 from careercli.errors import UsageError
 from careercli.queries.listing import Filter
 from careercli.queries.official_lists import lists_of
 from careercli.record.listing import OfficialList
+from careercli.record.measures import BOUNDS
+from careercli.text.text import text
 
-Amount = float | None
 Level = Annotated[
     str | None,
     typer.Option(
@@ -33,17 +38,26 @@ Group = Annotated[
         help="A group of the classification, or several: 3, 321, 29-0000.",
     ),
 ]
-MinPay = Annotated[Amount, bound("--min-pay", "AMOUNT", "Least yearly median in the country's money.")]
-MaxPay = Annotated[Amount, bound("--max-pay", "AMOUNT", "Highest yearly median.")]
-MinGrowth = Annotated[Amount, bound("--min-growth", "PERCENT", "Least projected growth.")]
-MaxGrowth = Annotated[Amount, bound("--max-growth", "PERCENT", "Most projected growth.")]
-MinEmployment = Annotated[Amount, bound("--min-employment", "PERSONS", "Least workers.")]
-MinAutomated = Annotated[Amount, bound("--min-automated", "PERCENT", "Least automated share.")]
-MaxAutomated = Annotated[Amount, bound("--max-automated", "PERCENT", "Most automated share.")]
-MinHuman = Annotated[Amount, bound("--min-human", "PERCENT", "Least human share.")]
-MinRating = Annotated[
-    Amount, bound("--min-rating", "0-10", "Least rating under equal weights (`career rate`), 0 to 10.")
-]
+
+
+def _bounds() -> tuple[inspect.Parameter, ...]:
+    """An option for each end a figure can be narrowed at."""
+    say = text()
+    return tuple(
+        option(name, Annotated[float | None, bound(f"--{name.replace('_', '-')}", measure.bound, say(_about(name)))])
+        for name, measure in BOUNDS.items()
+    )
+
+
+def _about(name: str) -> str:
+    """The message of a bound."""
+    key = BOUNDS[name].key
+    return f"measure.{key}.min" if name.startswith("min") else f"measure.{key}.max"
+
+
+Bounds = Annotated[Mapping[str, float], Options(_bounds())]
+"""The least and the most of figures, as `measures.BOUNDS` names them: an option each on the command line."""
+NONE: Mapping[str, float] = MappingProxyType({})
 OnList = Annotated[
     list[str] | None,
     typer.Option(
@@ -64,15 +78,18 @@ Wider = Annotated[
 ]
 
 
-def filter_of(on_list: list[str] | None, *, regulated: bool, **bounds: Any) -> tuple[Filter, list[OfficialList]]:
-    """The filter, and the official lists it names. `bounds`: the other options by their names in `Filter`.
+def filter_of(
+    on_list: list[str] | None, bounds: Mapping[str, float], *, regulated: bool, wider: bool, **several: str | None
+) -> tuple[Filter, list[OfficialList]]:
+    """The filter, and the official lists it names. `several`: options of several values by their names in `Filter`.
 
     Raises NotFound for a list that does not exist, UsageError where an option of several values has none.
     """
-    for name in ("country", "level", "group"):
-        bounds[name] = parts(bounds.get(name))
-        if bounds[name] == []:
+    values = {name: parts(given) for name, given in several.items()}
+    for name, found in values.items():
+        if found == []:
             raise UsageError(f"`--{name}` needs a value")
     asked = lists_of(on_list) if on_list else []
     named = [entry["list"] for entry in asked] or None
-    return Filter(on_list=named, regulated=regulated or None, **bounds), asked
+    chosen: dict[str, Any] = {**values, "on_list": named, "regulated": regulated or None, "wider": wider or None}
+    return Filter(**chosen, bounds=bounds), asked

@@ -107,17 +107,24 @@ class Output(NamedTuple):
     strict: bool
 
 
-def _option(name: str, annotation: object, default: object = None) -> inspect.Parameter:
+class Options(NamedTuple):
+    """What stands in the annotation of one parameter of a `main` for several options: it gets those given, by name."""
+
+    options: tuple[inspect.Parameter, ...]
+
+
+def option(name: str, annotation: object, default: object = None) -> inspect.Parameter:
+    """A parameter that Typer makes an option of."""
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
 
 
 OUTPUT_OPTIONS = (
-    _option(
+    option(
         "json",
         Annotated[bool, typer.Option("--json", help="Print the JSON envelope (same as --format json).")],
         False,
     ),
-    _option(
+    option(
         "format",
         Annotated[
             str | None,
@@ -130,7 +137,7 @@ OUTPUT_OPTIONS = (
             ),
         ],
     ),
-    _option(
+    option(
         "fields",
         Annotated[
             str | None,
@@ -139,14 +146,14 @@ OUTPUT_OPTIONS = (
             ),
         ],
     ),
-    _option(
+    option(
         "output",
         Annotated[
             str | None,
             typer.Option("--output", "-o", metavar="FILE", help="Write to a file; its ending chooses the format."),
         ],
     ),
-    _option(
+    option(
         "lang",
         Annotated[
             str | None,
@@ -155,7 +162,7 @@ OUTPUT_OPTIONS = (
             ),
         ],
     ),
-    _option(
+    option(
         "max_age",
         Annotated[
             int | None,
@@ -164,7 +171,7 @@ OUTPUT_OPTIONS = (
             ),
         ],
     ),
-    _option(
+    option(
         "strict",
         Annotated[
             bool,

@@ -6,7 +6,6 @@ import sys
 from typing import TYPE_CHECKING
 
 from careercli import paths
-from careercli.cli.language import check_language, from_locale
 from careercli.person import config
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ class Reader:
     def text(self) -> Text:
         """The words of the language asked for, configured, or the locale's; looked for when first asked."""
         if self._text is None:
+            from careercli.cli.language import check_language, from_locale
             from careercli.text.text import text
 
             name = self._lang or config.setting("lang").value

@@ -3,15 +3,10 @@
 from difflib import get_close_matches
 
 from careercli.errors import UsageError
+from careercli.record import measures
 from careercli.record.rating import AXES
 
-ALSO = {
-    "income": "pay", "salary": "pay", "money": "pay", "raise": "spread", "shortage": "demand", "openings": "demand",
-    "prospects": "growth", "outlook": "growth", "seekers": "competition", "automated": "ai", "exposure": "ai",
-    "augmented": "leverage", "visa": "migration", "visas": "migration", "routes": "migration", "needs": "requirements",
-    "difficulty": "requirements", "education": "study", "schooling": "study", "license": "licence",
-    "licensing": "licence", "regulation": "licence", "credentials": "licence",
-}  # fmt: skip
+ALSO = {name: axis.name for axis in measures.AXES for name in axis.also}
 """What an axis may be called by mistake."""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.atlas import rating
 from careercli.errors import UsageError
+from careercli.record import measures
 from careercli.record.figure import lowest_or_none
 from careercli.record.rating import AXES
 
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from careercli.record.figure import Figure
     from careercli.record.listing import OccupationLine
 
-FIGURES = {"pay": "pay_median", "ai": "ai_automated", "growth": "growth_percent"}
+FIGURES = {axis.name: axis.figure for axis in measures.AXES if axis.figure}
 """Axes compared by the figure itself, not by a place among others: its key in a line."""
-LESS = ("ai",)
+LESS_IS_BETTER = {axis for axis, key in FIGURES.items() if measures.BY_KEY[key].better == measures.LESS}
 """Of these figures less is better; of every axis of the rating more is."""
 
 
@@ -53,7 +54,7 @@ class Ground(NamedTuple):
         one, other = self.value(here, axis), self.value(there, axis)
         if one is None or other is None:
             return False
-        return other < one if axis in LESS else other > one
+        return other < one if axis in LESS_IS_BETTER else other > one
 
     def axes_of(self, occupation: str, axes: Sequence[str]) -> dict[str, Figure]:
         """The values of the axes that are the rating's."""

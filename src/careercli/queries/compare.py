@@ -19,6 +19,7 @@ from careercli.record.figure import amount_or_none, lowest_or_none
 from careercli.record.finished import Finished
 from careercli.record.group_of import of_group_or_none
 from careercli.record.level import common_level_or_none
+from careercli.record.measures import MORE
 from careercli.record.national import projection_of
 from careercli.record.plain import plain_values
 from careercli.record.schooling import entry_level_or_none
@@ -119,7 +120,7 @@ def _row(field: Field, records: Sequence[Occupation]) -> ComparisonRow:
         row["of_group"] = wider
     if field.unit:
         row["unit"] = field.unit
-    if field.better and not wider and _comparable(field, records):
+    if field.measure.better == MORE and not wider and _comparable(field, records):
         row["best"] = [records[place]["id"] for place in best(values)]
     return row
 
@@ -246,11 +247,11 @@ def _compared(record: Occupation) -> Compared:
 
 LEVELS = (
     Field("level", _level),
-    Field("level_common", _common_level, "", "on our scale of 1 to 4.5", derived=lambda record: True),
+    Field("level_common", _common_level, derived=lambda record: True),
 )
 WAY_IN = (
     Field("education", typical_education, source=_education_source, group=_education_group),
-    Field("isced", _isced, "", "ISCED 2011", _isced_source),
+    Field("isced", _isced, _isced_source),
     Field("credentials", _mandatory, source=_credentials_source),
     Field("lists", lambda record: [entry["list"] for entry in _in_force(record)], source=_lists_source),
     Field("list_names", lambda record: [entry["name"] for entry in _in_force(record)], source=_lists_source),
@@ -259,15 +260,11 @@ WAY_IN = (
 RATING = Field(
     "rating",
     lambda record: record["rating"]["overall"] if "rating" in record else gap("not-known-here"),
-    "more",
-    "of 10",
     lambda record: record["rating"]["source"] if "rating" in record else "",
     lambda record: True,
 )
 PAGE_RATING = Field(
     "page_rating",
     lambda record: next((entry["overall"] for entry in record["ratings"]), gap("not-known-here")),
-    "more",
-    "of 10",
     lambda record: next((entry["source"] for entry in record["ratings"]), ""),
 )

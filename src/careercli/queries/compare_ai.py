@@ -62,11 +62,11 @@ def _verdict(record: Occupation) -> object:
 
 
 FIELDS = (
-    Field("ai_automated", _share("automated"), "", "percent of tasks", _source),
-    Field("ai_automated_low", _span(0), "", "percent of tasks", _source),
-    Field("ai_automated_high", _span(1), "", "percent of tasks", _source),
-    Field("ai_augmented", _share("augmented"), "", "percent of tasks", _source),
-    Field("ai_human", _share("human"), "", "percent of tasks", _source),
+    Field("ai_automated", _share("automated"), _source),
+    Field("ai_automated_low", _span(0), _source),
+    Field("ai_automated_high", _span(1), _source),
+    Field("ai_augmented", _share("augmented"), _source),
+    Field("ai_human", _share("human"), _source),
     Field("ai_quality", _share("quality")),
     Field("ai_top_automated", _top("automated"), source=lambda record: ACTIVITIES),
     Field("ai_top_human", _top("human"), source=lambda record: ACTIVITIES),

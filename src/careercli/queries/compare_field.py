@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.record.measures import BY_KEY, Measure
+
 if TYPE_CHECKING:
     from careercli.record.group_of import OfGroup
     from careercli.record.occupation import Occupation
@@ -26,16 +28,27 @@ def its_own(record: Occupation) -> OfGroup | None:  # noqa: ARG001 - most values
 
 
 class Field(NamedTuple):
-    """A compared field: its value in a record, whether more of it is better, its unit, its source, whether derived,
-    and the wider group it is of."""
+    """A compared measure: its value in a record, its source, whether derived, and the wider group it is of.
+
+    `told_in`: the unit where it is not the measure's own but a money asked for, whose name the field's name ends with.
+    """
 
     name: str
     value: Callable[[Occupation], object]
-    better: str = ""
-    unit: str = ""
     source: Callable[[Occupation], str] = no_source
     derived: Callable[[Occupation], bool] = published
     group: Callable[[Occupation], OfGroup | None] = its_own
+    told_in: str = ""
+
+    @property
+    def measure(self) -> Measure:
+        """The entry of the registry."""
+        return BY_KEY[self.name.rpartition("_")[0] if self.told_in else self.name]
+
+    @property
+    def unit(self) -> str:
+        """What amounts are in."""
+        return self.told_in or self.measure.unit
 
 
 def gap(reason: str = "not-published") -> dict[str, str]:

@@ -98,27 +98,11 @@ GROWTH = "growth_percent"
 """Comparable only between projections of as many years."""
 
 FIELDS = (
-    Field("employment", _projected("employment_from"), "", "persons", _source, group=_group),
-    Field("projection_years", years, source=_source, group=_group),
-    Field(GROWTH, _projected("growth_percent"), "more", "percent", _source, _says("growth_derived"), _group),
-    Field("growth_per_year", growth_per_year, "more", "percent a year", _source, _is_projected, _group),
-    Field(
-        "openings_per_year",
-        _projected("openings_per_year"),
-        "",
-        "openings a year",
-        _source,
-        _says("openings_basis", "total"),
-        _group,
-    ),
-    Field(
-        "openings_per_1000",
-        openings_per_1000,
-        "more",
-        "yearly openings per 1,000 workers",
-        _source,
-        _is_projected,
-        _group,
-    ),
+    Field("employment", _projected("employment_from"), _source, group=_group),
+    Field("projection_years", years, _source, group=_group),
+    Field(GROWTH, _projected("growth_percent"), _source, _says("growth_derived"), _group),
+    Field("growth_per_year", growth_per_year, _source, _is_projected, _group),
+    Field("openings_per_year", _projected("openings_per_year"), _source, _says("openings_basis", "total"), _group),
+    Field("openings_per_1000", openings_per_1000, _source, _is_projected, _group),
     Field("shortage", balance, source=_balance_source),
 )

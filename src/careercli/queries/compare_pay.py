@@ -58,23 +58,19 @@ def fields(wanted: Wanted | None) -> list[Field]:
     """Low, median and high, each in its own money and then in the common one; the median beside the country's."""
     found: list[Field] = []
     for name, step in STEPS:
-        found.append(_field(name, step, YEARLY, "money a year"))
+        found.append(_field(name, step, YEARLY))
         if wanted and wanted.currency:
             unit = f"{wanted.currency} {'an' if wanted.per == 'hour' else 'a'} {wanted.per}"
             found.append(_field(f"{name}_{wanted.currency.lower()}", step, wanted, unit))
-    found += [
-        Field(f"pay_{band}", _band(band), "", "money a year", _band_source, _estimated, _band_group) for band in BANDS
-    ]
-    found.append(
-        Field(RELATIVE, relative, "more", "percent of the country's median", source, lambda record: True, _group)
-    )
+    found += [Field(f"pay_{band}", _band(band), _band_source, _estimated, _band_group) for band in BANDS]
+    found.append(Field(RELATIVE, relative, source, lambda record: True, _group))
     found.append(Field("pay_basis", basis, source=source, group=_group))
     found.append(Field("pay_year", _year, source=source, group=_group))
     return found
 
 
-def _field(name: str, step: str, wanted: Wanted, unit: str) -> Field:
-    return Field(name, _value(step, wanted), "more", unit, source, _worked_out(wanted), _group)
+def _field(name: str, step: str, wanted: Wanted, unit: str = "") -> Field:
+    return Field(name, _value(step, wanted), source, _worked_out(wanted), _group, unit)
 
 
 def _value(step: str, wanted: Wanted) -> Callable[[Occupation], object]:

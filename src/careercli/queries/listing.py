@@ -19,6 +19,7 @@ from careercli.queries.sources import named_sources
 from careercli.queries.titles import titled
 from careercli.record.figure import lowest_or_none
 from careercli.record.finished import Finished
+from careercli.record.measures import BOUNDS, LISTED
 from careercli.record.plain import plain
 from careercli.record.rating import SOURCE as RATING
 
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 NAMED = {"pay_median": "pay", "growth_percent": "growth", "employment": "number of workers"}
 """The figures of a line in words."""
+CALLED = {"automated": "automated share"}
+MOST = {"rating": 10}
+"""The most there can be of a figure, where that is known."""
 
 
 def occupations_that(
@@ -37,7 +41,7 @@ def occupations_that(
     """The occupations a filter leaves and, where `names` are given, a visa route of these takes; `lists` are the
     official lists the filter names. Raises as `listing` does, and UsageError for a route that does not exist."""
     lines, keys, told = narrowed(listing(wanted, sort), names)
-    about_rating = wanted.min_rating is not None or sort == "rating"
+    about_rating = wanted.bounding("rating") or sort == "rating"
     keys = keys | {entry["source"] for entry in lists} | _keys(lines, about_rating=about_rating)
     rated = rated_by(line["ai_path"] for line in lines)
     sources = {**named_sources(keys), **rated}
@@ -45,8 +49,7 @@ def occupations_that(
     if t:
         from careercli.record.pages import ListPage
 
-        shares = (wanted.min_automated, wanted.max_automated, wanted.min_human)
-        about_ai = sort in AI_SORTS or any(bound is not None for bound in shares)
+        about_ai = sort in AI_SORTS or wanted.bounding(*(f"ai_{share}" for share in AI_SORTS))
         asked = (sort, tuple(rated) if about_ai else (), lists, about_rating, bool(wanted.regulated))
         page = ListPage(titled(lines, t.lang), sources, *asked)
     warnings = [*told, *([] if lines else ["No occupation answers to that"]), *doubts(wanted, lines)]
@@ -85,13 +88,14 @@ def _countries(wanted: Filter) -> list[str] | None:
 def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
     """What the filter could not judge: pay known only as “this or more”, and countries without projections."""
     told = of_groups(wanted)
-    if wanted.min_pay is not None:
-        below = occupations.lines(wanted._replace(country=_countries(wanted), min_pay=None, max_pay=wanted.min_pay))
-        if count := sum(_open_ended(line) and lowest_or_none(line["pay_median"]) != wanted.min_pay for line in below):
+    if (least := wanted.bounds.get("min_pay")) is not None:
+        others = {name: bound for name, bound in wanted.bounds.items() if name != "min_pay"}
+        below = occupations.lines(wanted._replace(country=_countries(wanted), bounds={**others, "max_pay": least}))
+        if count := sum(_open_ended(line) and lowest_or_none(line["pay_median"]) != least for line in below):
             told.append(top_coded_out(count))
-    if wanted.max_pay is not None and (count := sum(map(_open_ended, lines))):
+    if "max_pay" in wanted.bounds and (count := sum(map(_open_ended, lines))):
         told.append(f"{count} of these may be paid more: the publisher says only “this or more” of their median")
-    if any(bound is not None for bound in (wanted.min_growth, wanted.max_growth, wanted.min_employment)):
+    if wanted.bounding("growth_percent", "employment"):
         asked = _countries(wanted) or [each["country"] for each in places.countries()]
         without = [key for key in asked if not places.coverage(key)[2]]
         if without:
@@ -104,7 +108,7 @@ def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
 def of_groups(wanted: Filter) -> list[str]:
     """How many answer to the bounds by a wider group's figures only, which are not taken for their own."""
     wanted = wanted._replace(country=_countries(wanted))
-    asked = sorted({occupations.BOUNDED[name] for name in occupations.BOUNDED if getattr(wanted, name) is not None})
+    asked = sorted({BOUNDS[name].key for name in wanted.bounds if BOUNDS[name].group})
     if wanted.wider or not asked:
         return []
     count = occupations.count(wanted._replace(wider=True)) - occupations.count(wanted)
@@ -119,14 +123,13 @@ def _open_ended(line: OccupationLine) -> bool:
 
 
 def _check(wanted: Filter) -> None:
-    for low, high, name in (
-        (wanted.min_pay, wanted.max_pay, "pay"),
-        (wanted.min_growth, wanted.max_growth, "growth"),
-        (wanted.min_rating, 10 if wanted.min_rating is not None else None, "rating"),
-        (wanted.min_automated, wanted.max_automated, "automated share"),
-    ):
+    for measure in LISTED:
+        low, high = (wanted.bounds.get(f"{end}_{measure.name}") for end in ("min", "max"))
+        high = MOST.get(measure.key) if high is None else high
         if low is not None and high is not None and low > high:
-            raise UsageError(f"The least {name} ({low:g}) is above the most ({high:g})")
+            raise UsageError(
+                f"The least {CALLED.get(measure.name, measure.name)} ({low:g}) is above the most ({high:g})"
+            )
     keys: Sequence[str | None] = _countries(wanted) or [None]
     if wanted.level is not None:
         _check_each("level", wanted.level, sorted({one for key in keys for one in occupations.levels(key)}))

@@ -6,7 +6,6 @@ import json
 from typing import TYPE_CHECKING
 
 from careercli.atlas import cards
-from careercli.queries.titles import names_on
 from careercli.record.card import OccupationPage
 from careercli.record.finished import Finished
 
@@ -39,6 +38,8 @@ def show(
     whole = [_in_money(_composed(cards.read_card(text), composed, t), wanted) for text in stored]
     if t is None:
         return _as_stored([_text(card) for card in whole])
+    from careercli.queries.titles import names_on
+
     return Finished(
         None,
         OccupationPage(whole, names_on(whole, t), sections),

@@ -3,18 +3,16 @@
 from collections.abc import Mapping
 from typing import NamedTuple, NotRequired, TypedDict
 
+from careercli.record import measures
 from careercli.record.figure import Figure
 from careercli.record.group_of import OfGroup
 
 METHOD = "rating/2"
 SOURCE = "career-rating"
 """The key of the source of what is worked out here."""
-AXES = (
-    "pay", "spread", "demand", "growth", "competition", "ai", "leverage", "migration", "requirements", "study",
-    "licence",
-)  # fmt: skip
-"""Short names, in the order every answer has them; `careerdata/build/axes_*.py` has a function for each."""
-NEGATIVE = ("competition", "ai", "requirements", "study", "licence")
+AXES = tuple(axis.name for axis in measures.AXES)
+"""Short names, in the order every answer has them."""
+NEGATIVE = tuple(axis.name for axis in measures.AXES if axis.less)
 """Axes of something one wants little of: 10 says little of it."""
 LEAST = 60
 """Percent of the weight that must lie on axes with data; below it there is no overall."""

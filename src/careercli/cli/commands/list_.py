@@ -6,34 +6,21 @@ import typer
 
 from careercli.cli import complete
 from careercli.cli.answer import Answer, answer
-from careercli.cli.filters import (
-    Group,
-    Level,
-    MaxAutomated,
-    MaxGrowth,
-    MaxPay,
-    MinAutomated,
-    MinEmployment,
-    MinGrowth,
-    MinHuman,
-    MinPay,
-    MinRating,
-    OnList,
-    Regulated,
-    Wider,
-    filter_of,
-)
+from careercli.cli.filters import NONE, Bounds, Group, Level, OnList, Regulated, Wider, filter_of
 from careercli.cli.options import CountriesOption, LimitOption
 from careercli.cli.reader import Reader
 from careercli.cli.routes import RouteOption
 from careercli.queries.listing import SORTS, occupations_that
+from careercli.record.measures import LISTED
 
-FIELDS = (
+HEAD = (
     "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source",
     "employment", "growth_percent", "openings_per_year", "outlook_source", "lists", "pay_derived", "growth_derived",
     "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path",
-    "regulated", "rating", "ai_automated_low", "ai_automated_high", "of_group", "missing",
+    "regulated", "rating", "ai_automated_low", "ai_automated_high",
 )  # fmt: skip
+"""The order tables had first; figures that came later follow."""
+FIELDS = (*HEAD, *(one.key for one in LISTED if one.key not in HEAD), "of_group", "missing")
 Sort = Annotated[
     str,
     typer.Option("--sort", metavar="FIELD", help=f"{', '.join(SORTS)}.", autocompletion=complete.one_of(tuple(SORTS))),
@@ -45,17 +32,9 @@ def main(
     country: CountriesOption = None,
     level: Level = None,
     group: Group = None,
-    min_pay: MinPay = None,
-    max_pay: MaxPay = None,
-    min_growth: MinGrowth = None,
-    max_growth: MaxGrowth = None,
-    min_employment: MinEmployment = None,
+    bounds: Bounds = NONE,
     on_list: OnList = None,
     route: RouteOption = None,
-    min_automated: MinAutomated = None,
-    max_automated: MaxAutomated = None,
-    min_human: MinHuman = None,
-    min_rating: MinRating = None,
     regulated: Regulated = False,
     wider: Wider = False,
     sort: Sort = "code",
@@ -82,10 +61,7 @@ def main(
         career list --country ca --min-rating 6 --sort rating
     """
     wanted, asked = filter_of(
-        on_list, country=country, level=level, group=group, min_pay=min_pay, max_pay=max_pay, min_growth=min_growth,
-        max_growth=max_growth, min_employment=min_employment, min_automated=min_automated,
-        max_automated=max_automated, min_human=min_human, regulated=regulated, min_rating=min_rating,
-        wider=wider or None,
-    )  # fmt: skip
+        on_list, bounds, regulated=regulated, wider=wider, country=country, level=level, group=group
+    )
     found = occupations_that(wanted, asked, route, sort, reader.rows)
     return answer("occupations/2", "listing", found, fields=FIELDS, limit=limit)

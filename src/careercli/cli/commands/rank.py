@@ -53,17 +53,9 @@ def main(
     min_coverage: MinCoverage = None,
     level: filters.Level = None,
     group: filters.Group = None,
-    min_pay: filters.MinPay = None,
-    max_pay: filters.MaxPay = None,
-    min_growth: filters.MinGrowth = None,
-    max_growth: filters.MaxGrowth = None,
-    min_employment: filters.MinEmployment = None,
+    bounds: filters.Bounds = filters.NONE,
     on_list: filters.OnList = None,
     route: RouteOption = None,
-    min_automated: filters.MinAutomated = None,
-    max_automated: filters.MaxAutomated = None,
-    min_human: filters.MinHuman = None,
-    min_rating: filters.MinRating = None,
     regulated: filters.Regulated = False,
     wider: filters.Wider = False,
 ) -> Answer:
@@ -83,10 +75,8 @@ def main(
     """
     chosen = weights(weighing, own=profile)
     wanted, _ = filters.filter_of(
-        on_list, regulated=regulated, country=country, level=level, group=group, min_pay=min_pay, max_pay=max_pay,
-        min_growth=min_growth, max_growth=max_growth, min_employment=min_employment, min_automated=min_automated,
-        max_automated=max_automated, min_human=min_human, min_rating=min_rating, wider=wider or None,
-    )  # fmt: skip
+        on_list, bounds, regulated=regulated, wider=wider, country=country, level=level, group=group
+    )
     order = Order(chosen, top, robust, min_coverage)
     if robust:
         _check_drawn(top)
