@@ -65,10 +65,16 @@ def about(model: type[BaseModel]) -> str:
 
 
 def columns(model: type[BaseModel], names: list[str]) -> str:
-    """A row for each column or key."""
+    """A row for each column or key, with what it means where the model says that field by field."""
     hints = get_type_hints(model, include_extras=True)
-    rows = [f"| `{spelled(model, name)}` | {described(model, name, hints[name])} |" for name in names]
-    return "\n".join(["| name | holds |", "|---|---|", *rows])
+    meanings = {name: " ".join((model.model_fields[name].description or "").split()) for name in names}
+    told = any(meanings.values())
+    rows = [
+        f"| `{spelled(model, name)}` | {described(model, name, hints[name])} |{f' {meanings[name]} |' if told else ''}"
+        for name in names
+    ]
+    head = ["| name | holds | means |", "|---|---|---|"] if told else ["| name | holds |", "|---|---|"]
+    return "\n".join([*head, *rows])
 
 
 def spelled(model: type[BaseModel], name: str) -> str:

@@ -1,12 +1,12 @@
 """Every entry that a second reading changed says what that reading found; lists and answers tell one fact."""
 
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
+from careercli.atlas import places
 from careercli.record.credential import MANDATORY, REACHES, bound_by, regulated_or_none
-from careercli.record.faq.asking import Asking
+from careercli.record.faq.asking import Around, Asking
 from careercli.record.faq.licence import licence
 from careercli.text.text import Text
 
@@ -24,8 +24,6 @@ OPENINGS = {
     "Nothing mandatory is known": None,
 }
 """How an answer begins, by how far it says the occupation is bound; the first that fits."""
-NO_NAMES = SimpleNamespace(regions={})
-"""What stands around a question, without names of regions: their letters do."""
 BC_TRADES = {
     "72102": "", "72200": "construction electricians", "72201": "", "72203": "powerline technicians",
     "72301": "steamfitter-pipefitter", "72302": "", "72402": "refrigeration and air conditioning mechanics",
@@ -156,7 +154,7 @@ def test_lists_and_answers_agree(every_card) -> None:
     """The first sentence of `faq` says what `list --regulated` has in its column, of every occupation."""
     for key, card in every_card.items():
         record = card.record
-        said = licence(Asking(record, NO_NAMES, Text()))
+        said = licence(Asking(record, Around(country=places.country(record["country"])), Text()))
         reach = regulated_or_none(record["credentials"], record["title"]["en"])
         told = next((how for start, how in OPENINGS.items() if said and said.answer.startswith(start)), None)
         assert (key, told) == (key, reach)

@@ -3,9 +3,11 @@
 from typing import Any
 
 from careercli.pages.similar_work import held, held_for_a_part
+from careercli.record.country import NOT_KNOWN, Country
 from careercli.text.text import Text
 
 ENGLISH = Text("en")
+STATES: Country = {**NOT_KNOWN, "licences_counted": True}
 
 
 def line(*found: Any, known: bool = True) -> Any:
@@ -23,23 +25,23 @@ def texts(bullets: Any) -> list[str]:
 
 def test_what_only_some_must_hold_has_a_heading_of_its_own() -> None:
     told = line(one("Officer", "whole"), one("Coroner", "part", more=1))
-    assert texts(held(told, ENGLISH)) == ["Officer (in 2 states)"]
-    part = held_for_a_part(told, ENGLISH)
+    assert texts(held(told, STATES, ENGLISH)) == ["Officer (in 2 states)"]
+    part = held_for_a_part(told, STATES, ENGLISH)
     assert part.label == "For a part of the work there"
     assert texts(part) == ["Coroner and like it: 1 more (in 2 states)"]
 
 
 def test_where_all_is_for_a_part_the_whole_asks_for_nothing_known() -> None:
     told = line(one("Coroner", "part"))
-    assert texts(held(told, ENGLISH)) == []
-    assert texts(held_for_a_part(told, ENGLISH)) == ["Coroner (in 2 states)"]
+    assert texts(held(told, STATES, ENGLISH)) == []
+    assert texts(held_for_a_part(told, STATES, ENGLISH)) == ["Coroner (in 2 states)"]
 
 
 def test_one_of_the_same_name_is_told_with_the_occupation() -> None:
-    (text,) = texts(held(line(one("Specialty licence", "whole", of="Prosthodontists")), ENGLISH))
+    (text,) = texts(held(line(one("Specialty licence", "whole", of="Prosthodontists")), STATES, ENGLISH))
     assert text == "Specialty licence, for Prosthodontists (in 2 states)"
 
 
 def test_none_known_is_not_none() -> None:
-    assert texts(held(line(known=False), ENGLISH)) == ["none known here"]
-    assert texts(held(line(), ENGLISH)) == ["no licence or registration known here beyond what is held"]
+    assert texts(held(line(known=False), STATES, ENGLISH)) == ["none known here"]
+    assert texts(held(line(), STATES, ENGLISH)) == ["no licence or registration known here beyond what is held"]

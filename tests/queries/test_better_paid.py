@@ -4,6 +4,7 @@ import pytest
 
 from careercli.queries import better_paid as better
 from careercli.queries import held
+from careercli.record.country import NOT_KNOWN
 
 
 def occupation(key, median, *credentials, level="1"):
@@ -36,7 +37,7 @@ def told(monkeypatch):
     def ask(own, *others):
         every = {one["id"]: one for one in (own, *(one for one, _ in others))}
         lines = {key: {"pay_median": one["pay"]["median_year"]["amount"]} for key, one in every.items()}
-        monkeypatch.setattr(held, "PER_PERSON", {"au": ("Nursing",)})
+        monkeypatch.setattr(held.places, "country", lambda _: {**NOT_KNOWN, "personal_credentials": ["Nursing"]})
         monkeypatch.setattr(better.similar, "lines", lambda keys: {key: lines[key] for key in keys})
         found = better.better_paid(own, {one["id"]: score for one, score in others}, every.__getitem__)
         return [(one.id, one.asks) for one in found]

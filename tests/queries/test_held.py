@@ -7,8 +7,8 @@ import pytest
 
 from careercli.atlas.cards import load_card
 from careercli.atlas.occupations import codes
+from careercli.atlas.places import countries
 from careercli.queries.held import held_there, text_of
-from careercli.queries.held_names import PER_PERSON
 from careercli.record.credential import binding
 
 
@@ -185,10 +185,11 @@ def test_a_coroner_is_no_compliance_officer() -> None:
 
 
 def test_every_credential_of_a_person_is_one_that_several_occupations_ask_for() -> None:
+    personal = {record["country"]: record["personal_credentials"] for record in countries()}
     asked = Counter(
         (country, name)
-        for country in PER_PERSON
+        for country in personal
         for code in codes(country)
         for name in {entry["name"] for entry in binding(load_card(f"{country}:{code}").record["credentials"])}
     )
-    assert not [(country, name) for country, named in PER_PERSON.items() for name in named if asked[country, name] < 2]
+    assert not [(country, name) for country, named in personal.items() for name in named if asked[country, name] < 2]

@@ -71,9 +71,10 @@ def isco_links(ids: Sequence[str]) -> dict[tuple[str, str], Link]:
 
 
 def direct_link_or_none(one: str, other: str) -> Link | None:
-    """The line of the direct table between two occupations; its weight is the Canadian one's share alone."""
-    row = ask_one("SELECT weight, source FROM direct_link WHERE ca = ? AND us = ?", *sorted((one, other)))
-    return Link(row[0] if one.startswith("ca:") else None, row[1]) if row else None
+    """The line of the direct table between two occupations; its weight is the share of the one it starts from."""
+    question = "SELECT one, weight, source FROM direct_link WHERE (one, other) IN (VALUES (?1, ?2), (?2, ?1))"
+    row = ask_one(question, one, other)
+    return Link(row[1] if one == row[0] else None, row[2]) if row else None
 
 
 def groups(codes: Sequence[str]) -> dict[str, dict[str, str]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from careercli.atlas.connection import ask, ask_one, record_of
+from careercli import paths
+from careercli.atlas.connection import ask, ask_one, damaged, record_of
 from careercli.record.fold import fold
 
 if TYPE_CHECKING:
@@ -28,15 +30,33 @@ class Region(NamedTuple):
         return (self.name_fr if lang == "fr" else None) or self.name_en
 
 
+@cache
+def _countries(atlas: str) -> dict[str, Country]:  # noqa: ARG001 - another atlas has others
+    rows = ask("SELECT country, record FROM country ORDER BY place")
+    return {key: cast("Country", record_of(record)) for key, record in rows}
+
+
 def countries() -> list[Country]:
     """Every country, in the order bare codes are looked up."""
-    return [cast("Country", record_of(row[0])) for row in ask("SELECT record FROM country ORDER BY place")]
+    return list(_countries(str(paths.atlas())).values())
 
 
 def country_or_none(key: str) -> Country | None:
     """A country by its ISO key."""
-    row = ask_one("SELECT record FROM country WHERE country = ?", key)
-    return cast("Country", record_of(row[0])) if row else None
+    return _countries(str(paths.atlas())).get(key)
+
+
+def country(key: str) -> Country:
+    """The country of an occupation of the atlas. Raises BadData where the atlas lacks it."""
+    found = country_or_none(key)
+    if found is None:
+        raise damaged(f"no country {key}")
+    return found
+
+
+def describing(what: str) -> tuple[str, ...]:
+    """The countries whose publishers describe `activities` or `skills`."""
+    return tuple(record["country"] for record in countries() if what in record["describes"])
 
 
 def country_named(name: str) -> str | None:

@@ -3,6 +3,8 @@
 from typing import NamedTuple
 
 from careercli.atlas.connection import ask, ask_one
+from careercli.atlas.places import countries, country_or_none
+from careercli.record.money import BASE
 
 
 class Rate(NamedTuple):
@@ -17,13 +19,11 @@ class Rate(NamedTuple):
     source: str
 
 
-_DOLLAR = Rate("us", "", 0, "USD", 1.0, 12, "")
-
-
 def rate_or_none(country: str, kind: str, year: int) -> Rate | None:
     """The rate of a country's money in the latest year not after `year`; the dollar is 1 everywhere."""
-    if country == "us":
-        return _DOLLAR._replace(kind=kind, year=year)
+    known = country_or_none(country)
+    if known and known["currency"] == BASE:
+        return Rate(country, kind, year, BASE, 1.0, 12, "")
     row = ask_one(
         "SELECT country, kind, year, currency, per_usd, months, source FROM rate"
         " WHERE country = ? AND kind = ? AND year <= ? ORDER BY year DESC LIMIT 1",
@@ -41,12 +41,12 @@ def years(country: str, kind: str) -> list[int]:
 
 def country_of_currency(currency: str) -> str | None:
     """The country whose money this is, or None."""
-    if currency == "USD":
-        return "us"
+    if currency == BASE:
+        return next((one["country"] for one in countries() if one["currency"] == BASE), None)
     row = ask_one("SELECT country FROM rate WHERE currency = ? ORDER BY country LIMIT 1", currency)
     return row[0] if row else None
 
 
 def currencies() -> list[str]:
     """Every currency with a rate, the dollar among them."""
-    return sorted({"USD", *(row[0] for row in ask("SELECT DISTINCT currency FROM rate"))})
+    return sorted({BASE, *(row[0] for row in ask("SELECT DISTINCT currency FROM rate"))})

@@ -25,11 +25,11 @@ def near(occupation: str) -> list[tuple[str, float]]:
 
 
 def via(occupation: str) -> dict[str, float]:
-    """American id → match score, of those whose work stands for an occupation; none where its own is described."""
+    """Id → match score, of those whose work stands for an occupation; none where its own is described."""
     row = ask_one("SELECT via FROM similar WHERE id = ?", occupation)
     try:
         parts = [part.rpartition(":") for part in row[0].split()] if row else []
-        return {f"us:{code}": float(score) for code, _, score in parts}
+        return {key: float(score) for key, _, score in parts}
     except (AttributeError, ValueError) as problem:
         raise damaged(f"what stands for {occupation}: {problem}") from problem
 

@@ -10,10 +10,11 @@ from careercli.pages.listing import of_groups
 from careercli.pages.similar_abroad import abroad
 from careercli.pages.similar_cells import money, named, rated
 from careercli.pages.similar_work import carried, held, held_for_a_part, missing
+from careercli.record.country import Country
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.level import level_words
 from careercli.record.pages import SimilarPage
-from careercli.record.similar import LEFT_OUT, Near, SimilarLine, nearness_from
+from careercli.record.similar import LEFT_OUT, Near, SimilarLine
 from careercli.text.text import Text
 
 RATED = "ai-eloundou-2023"
@@ -49,13 +50,13 @@ def _page(told: Near, record: SimilarPage, t: Text) -> Document:
         blocks.append(Note(t("Nothing to show: {reason}.", reason=t(told.reason, **told.values)), "missing"))
     if told.found:
         blocks += _notes(told.found[0], t)
-        blocks.append(_grid(told.found, t))
+        blocks.append(_grid(told, t))
         blocks += of_groups(told.found, t)
         blocks += [Note(text, "warning") for text in _warnings(told.found[:TOLD])]
     if told.left_out:
         blocks.append(_left_out(told, t))
     for line in told.found[:TOLD]:
-        blocks += _one(line, t)
+        blocks += _one(line, told.country, t)
     if told.found:
         blocks += abroad(told.found, countries, t)
         blocks.append(Note(t("The nearness, 0 to 1, is ours and only orders them (`career help similar-method`).")))
@@ -100,20 +101,20 @@ def _improved(line: SimilarLine, axis: str, t: Text) -> str:
     return t("more than {here} of 10 on {axis}", here=here, axis=t(f"measure.axis.{axis}"))
 
 
-def _grid(found: Sequence[SimilarLine], t: Text) -> Grid:
-    columns = [*_always(found, t), *_sometimes(found, t)]
-    rows = tuple(tuple(one.cell(line) for one in columns) for line in found)
+def _grid(told: Near, t: Text) -> Grid:
+    columns = [*_always(told, t), *_sometimes(told.found, t)]
+    rows = tuple(tuple(one.cell(line) for one in columns) for line in told.found)
     return Grid(tuple(one.column for one in columns), rows)
 
 
-def _always(found: Sequence[SimilarLine], t: Text) -> list[Kept]:
+def _always(told: Near, t: Text) -> list[Kept]:
     """The columns of every table; those asked for stay on a narrow screen."""
-    asked = found[0]["better"]
+    asked, refs = told.found[0]["better"], tuple(told.country["similarity_from"])
     drop = {axis: 0 if axis in asked else place for axis, place in (("pay", 3), ("ai", 5), ("growth", 6))}
     return [
         Kept(Column(t("Code")), lambda line: Cell(line["id"], "accent")),
         Kept(Column(t("Occupation")), lambda line: Cell(named(line))),
-        Kept(Column(t("Nearness")), lambda line: _nearness(line, t)),
+        Kept(Column(t("Nearness")), lambda line: _nearness(line, refs, t)),
         Kept(Column(t("Level"), drop=2), lambda line: _level(line, t)),
         Kept(Column(t("Median a year"), "right"), lambda line: _median(line, t)),
         Kept(Column(t("Against here"), "right", drop["pay"]), lambda line: _change(line, t)),
@@ -138,9 +139,8 @@ def _asked(axis: str, t: Text) -> Kept:
     return Kept(Column(t(f"measure.axis.{axis}"), "right"), lambda line: rated(line.get("axes", {}).get(axis), t))
 
 
-def _nearness(line: SimilarLine, t: Text) -> Cell:
+def _nearness(line: SimilarLine, refs: tuple[str, ...], t: Text) -> Cell:
     """The score and its word; words alone where nothing tells the two apart."""
-    refs = nearness_from(line["country"])
     if line["alike"]:
         return Cell(t("read through the same occupation"), "dim", refs)
     return Cell(f"{t.decimal(line['score'], 2)} {t(line['nearness'])}", refs=refs)
@@ -188,7 +188,12 @@ def _refs(source: Figure | str) -> tuple[str, ...]:
     return (source,) if isinstance(source, str) else ()
 
 
-def _one(line: SimilarLine, t: Text) -> list[Block]:
+def _one(line: SimilarLine, country: Country, t: Text) -> list[Block]:
     """What carries over to one occupation, what is new there, and what one must hold."""
-    lists = (carried(line, t), missing(line, t), held(line, t), held_for_a_part(line, t))
+    lists = (
+        carried(line, t),
+        missing(line, t),
+        held(line, country, t),
+        held_for_a_part(line, country, t),
+    )
     return [Heading(named(line)), Beside(tuple(entry for entry in lists if entry.items))]

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from careercli.output.document import Bullets, Cell
+from careercli.record.country import Country
 from careercli.record.isced import span
 from careercli.record.similar import Held, Schooling, SimilarLine, SkillGap
 from careercli.text.text import Text
 
 SHOWN = 5
 """Entries of each kind a page names; of more it gives the number."""
-STATES = "us"
-"""The country of so many regions that a page gives their number alone."""
 PART = "part"
 
 
@@ -48,7 +47,7 @@ def _schooling(here: Schooling, there: Schooling, t: Text) -> Cell:
     return Cell(text, refs=tuple(there["sources"]))
 
 
-def held(line: SimilarLine, t: Text) -> Bullets:
+def held(line: SimilarLine, country: Country, t: Text) -> Bullets:
     """What one must hold for the work, which of it everywhere; `none known here` is not none."""
     new = line["missing"]
     title = t("Must be held there")
@@ -59,17 +58,17 @@ def held(line: SimilarLine, t: Text) -> Bullets:
             else t("none known here")
         )
         return Bullets((Cell(known, "dim"),), title)
-    return _listed([one for one in new["credentials"] if one["covers"] != PART], title, line, t)
+    return _listed([one for one in new["credentials"] if one["covers"] != PART], title, country, t)
 
 
-def held_for_a_part(line: SimilarLine, t: Text) -> Bullets:
+def held_for_a_part(line: SimilarLine, country: Country, t: Text) -> Bullets:
     """What only some of the people there must hold."""
     partial = [one for one in line["missing"]["credentials"] if one["covers"] == PART]
-    return _listed(partial, t("For a part of the work there"), line, t)
+    return _listed(partial, t("For a part of the work there"), country, t)
 
 
-def _listed(found: Sequence[Held], title: str, line: SimilarLine, t: Text) -> Bullets:
-    items = [Cell(_held(one, line["country"], t), refs=tuple(one["sources"])) for one in found[:SHOWN]]
+def _listed(found: Sequence[Held], title: str, country: Country, t: Text) -> Bullets:
+    items = [Cell(_held(one, country, t), refs=tuple(one["sources"])) for one in found[:SHOWN]]
     return Bullets((*items, *_more(len(found), t)), title, "warn")
 
 
@@ -82,7 +81,7 @@ def _gap(gap: SkillGap, t: Text) -> str:
     return t("{skill}: {there} instead of {here} ({scale})", skill=gap["skill"], scale=t(gap["scale"]), **values)
 
 
-def _held(one: Held, country: str, t: Text) -> str:
+def _held(one: Held, country: Country, t: Text) -> str:
     """A credential with whom it is for and where: `Trade certification, for Gas fitters (in 7 regions: AB, BC, …)`."""
     name = t(one["name"])
     if "of" in one:
@@ -94,13 +93,13 @@ def _held(one: Held, country: str, t: Text) -> str:
     return f"{name} ({_where(one, country, t)})"
 
 
-def _where(one: Held, country: str, t: Text) -> str:
+def _where(one: Held, country: Country, t: Text) -> str:
     regions = one["regions"]
     if one["where"] == "everywhere":
         return t("everywhere")
     if not regions:
         return t("in some regions, not named")
-    if country == STATES:
+    if country["licences_counted"]:
         return t("in {n} states", n=len(regions)) if len(regions) > 1 else t("in 1 state")
     short = ", ".join(region.partition("-")[2].upper() or region.upper() for region in regions)
     return t("in some regions ({n}): {regions}", n=len(regions), regions=short)

@@ -9,7 +9,7 @@ from careercli.atlas.cards import Card, load_card
 from careercli.atlas.occupations import titles
 from careercli.queries.compare_outlook import unprojected
 from careercli.queries.converted import lines_beside, rate_keys
-from careercli.queries.match import UNENGLISH, counterparts, countries_to
+from careercli.queries.match import counterparts, countries_to, own_title
 from careercli.queries.money import Wanted, terms
 from careercli.queries.named import Named
 from careercli.queries.salary import with_gaps
@@ -19,6 +19,7 @@ from careercli.record.finished import Finished
 from careercli.record.group_of import of_group_or_none
 from careercli.record.national import national_line, projection_of
 from careercli.record.plain import plain
+from careercli.record.similar import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -75,7 +76,11 @@ def near_titles(lines: Iterable[EverywhereLine | PayLine], lang: str) -> dict[st
     """The titles of all that is as near; in the country's own language where it shares its English titles."""
     near = [(line["country"], key) for line in lines for key in line.get("as_near", ())]
     found = titles([key for _, key in near], lang)
-    own = {key: load_card(key).record["title"][UNENGLISH[country]] for country, key in near if country in UNENGLISH}
+    own = {
+        key: own_title(load_card(key).record)
+        for country, key in near
+        if places.country(country)["titles_in"] != ENGLISH
+    }
     return found | own
 
 

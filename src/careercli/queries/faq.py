@@ -87,7 +87,7 @@ def around_of(record: Occupation) -> Around:
         better_paid(record, scores, load),
         [neighbour(load(key), score=scores[key]) for key in near[:NAMED]],
         _abroad(record, load),
-        places.country_or_none(country),
+        places.country(country),
         _regions(country),
         fit_of(record),
         posts_told(record),

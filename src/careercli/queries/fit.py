@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from careercli.atlas import cards, links, skills
+from careercli.atlas import cards, links, places, skills
 from careercli.record.fit_words import NOTHING, suited
-from careercli.record.similar import DESCRIBED, OWN, fits
+from careercli.record.similar import ACTIVITIES, ENGLISH, SKILLS, fits
 
 if TYPE_CHECKING:
     from careercli.atlas.links import Candidate
@@ -26,10 +26,11 @@ def fit_of(record: Occupation) -> Fit:
     """The record's fit with skills, a sentence and conditions; what its country does not publish through the first
     counterpart that has it and is near enough, or why there is nothing."""
     found = _with_skills(record)
-    if record["country"] not in DESCRIBED and not found["interests"]:
-        found |= _of_counterpart(record, DESCRIBED, READ, "through")
-    if "context" not in found and record["country"] != OWN:
-        found |= _of_counterpart(record, (OWN,), ("context",), "context_through")
+    described = places.country(record["country"])["describes"]
+    if SKILLS not in described and not found["interests"]:
+        found |= _of_counterpart(record, SKILLS, READ, "through")
+    if "context" not in found and ACTIVITIES not in described:
+        found |= _of_counterpart(record, ACTIVITIES, ("context",), "context_through")
     if "through" in found:
         found["derived"] = True
     if sentence := suited(found["interests"], str.format):
@@ -39,9 +40,10 @@ def fit_of(record: Occupation) -> Fit:
     return cast("Fit", found)
 
 
-def _of_counterpart(record: Occupation, countries: Iterable[str], keys: Iterable[str], name: str) -> dict[str, Any]:
-    """What the first good counterpart has of these keys, and who that is; nothing where none has any."""
-    for one in _counterparts(record, countries):
+def _of_counterpart(record: Occupation, what: str, keys: Iterable[str], name: str) -> dict[str, Any]:
+    """What the first good counterpart in a country that describes `what` has of these keys, and who that is; nothing
+    where none has any."""
+    for one in _counterparts(record, what):
         other = cards.load_card(one.id).record
         there = _with_skills(other)
         told = {key: there[key] for key in keys if there.get(key)}
@@ -50,10 +52,20 @@ def _of_counterpart(record: Occupation, countries: Iterable[str], keys: Iterable
     return {}
 
 
-def _counterparts(record: Occupation, countries: Iterable[str]) -> list[Candidate]:
+def _counterparts(record: Occupation, what: str) -> list[Candidate]:
     """The counterparts that may stand for an occupation, the best first."""
-    found = [one for one in links.candidates(record["id"]) if one.id.partition(":")[0] in countries]
-    return sorted((one for one in found if fits(record["country"], one)), key=lambda one: (-one.score, one.id))
+    found = [one for one in _described(record, what) if _fits(record, one)]
+    return sorted(found, key=lambda one: (-one.score, one.id))
+
+
+def _described(record: Occupation, what: str) -> list[Candidate]:
+    """The counterparts in countries that describe `what`."""
+    countries = places.describing(what)
+    return [one for one in links.candidates(record["id"]) if one.id.partition(":")[0] in countries]
+
+
+def _fits(record: Occupation, one: Candidate) -> bool:
+    return fits(one, translated=places.country(record["country"])["titles_in"] != ENGLISH)
 
 
 def _named(one: Candidate, other: Occupation) -> Through:
@@ -91,8 +103,7 @@ def _above(one: Skill, means: Mapping[str, tuple[float, float]]) -> float:
 
 
 def _why(record: Occupation) -> str:
-    found = [one for one in links.candidates(record["id"]) if one.id.partition(":")[0] in DESCRIBED]
-    best = max(found, key=lambda one: one.score, default=None)
+    best = max(_described(record, SKILLS), key=lambda one: one.score, default=None)
     if best is None:
         return NOTHING["unreached"]
-    return NOTHING["empty" if fits(record["country"], best) else "doubtful"]
+    return NOTHING["empty" if _fits(record, best) else "doubtful"]

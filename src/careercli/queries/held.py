@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.queries.held_names import PER_PERSON
-from careercli.queries.match import UNENGLISH
+from careercli.atlas import places
+from careercli.queries.match import own_title
 from careercli.record.credential import MANDATORY, binding
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def text_of(one: Held) -> str:
 
 def _is_held(entry: Credential, own: Iterable[Credential], country: str) -> bool:
     """Whether it is one of a person that is held already: of the same body, for the same people or all of them."""
-    return entry["name"] in PER_PERSON.get(country, ()) and any(
+    return entry["name"] in places.country(country)["personal_credentials"] and any(
         _identity(one) == _identity(entry) and one.get("part", "") in ("", entry.get("part", "")) for one in own
     )
 
@@ -124,8 +124,8 @@ def _told(entry: Credential, card: Occupation, *, of: bool) -> Held:
 
 def _title(card: Occupation) -> str:
     """The title; with the classification's own, where several occupations share the English one."""
-    own, english = card["title"].get(UNENGLISH.get(card["country"], "en"), ""), card["title"]["en"]
-    return english if own in ("", english) else f"{own} ({english})"
+    own, english = own_title(card), card["title"]["en"]
+    return english if own == english else f"{own} ({english})"
 
 
 def _joined(one: Held, other: Held) -> Held:

@@ -14,14 +14,14 @@ from careercli.queries.named import Named
 from careercli.queries.sources import named_in, named_sources
 from careercli.record.finished import Finished
 from careercli.record.match import Counterparts
+from careercli.record.similar import ENGLISH
 
 if TYPE_CHECKING:
     from careercli.record.listing import Match
+    from careercli.record.occupation import Occupation
     from careercli.record.pages import MatchPage
     from careercli.text.text import Text
 
-UNENGLISH = {"de": "de"}
-"""Countries whose classification has no English titles, and the language of its own: English ones are shared there."""
 OURS = "career-match"
 """The source key of what no table says: that titles agree, and the score."""
 CHECKED = "career-checked"
@@ -45,6 +45,12 @@ def _page(answers: Sequence[Counterparts], sources: Mapping[str, Any], t: Text) 
     called = titles([answer.of for answer in answers], t.lang)
     shown = [one._replace(found=titled(one.found, t.lang)) for one in answers]
     return MatchPage(shown, called, dict(country_names(t.lang)), sources)
+
+
+def own_title(record: Occupation) -> str:
+    """The title in the classification's own language: where that is not English, several share the English one."""
+    titles = record["title"]
+    return titles.get(places.country(record["country"])["titles_in"]) or titles[ENGLISH]
 
 
 def countries_to(named: Named, wanted: str | None) -> list[str]:
@@ -114,8 +120,8 @@ def _told(occupation: str, chosen: Sequence[Candidate]) -> list[Match]:
         }
         if weight is not None:
             record["weight"] = weight
-        if country in UNENGLISH:
-            record["own_title"] = load_card(one.id).record["title"][UNENGLISH[country]]
+        if places.country(country)["titles_in"] != ENGLISH:
+            record["own_title"] = own_title(load_card(one.id).record)
         if line.warnings:
             record["warning"] = " ".join(line.warnings)
         found.append(record)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from careercli.atlas import cards, similar
+from careercli.atlas import cards, places, similar
 from careercli.record.schooling import entry_level_or_none
-from careercli.record.similar import DESCRIBED
+from careercli.record.similar import SKILLS
 
 if TYPE_CHECKING:
     from careercli.record.fit import Skill
@@ -29,16 +29,17 @@ class Work(NamedTuple):
 
 
 def work_of(card: Occupation) -> Work:
-    """What the work consists of: its own activities and skills, else those of the American one that best stands for it.
+    """What the work consists of: its own activities and skills, else those of the one that best stands for it.
 
-    Canada's skills are its own.
+    A country that describes skills but no activities keeps its own skills.
     """
     own: dict[str, Any] = {one["name"]: one for one in card["work"].get("skills", [])}
     via = similar.via(card["id"])
     if not via:
         return Work(_activities(card), own, {})
     best = cards.load_card(next(iter(via))).record
-    skills = own if card["country"] in DESCRIBED else {one["name"]: one for one in best["work"].get("skills", [])}
+    described = SKILLS in places.country(card["country"])["describes"]
+    skills = own if described else {one["name"]: one for one in best["work"].get("skills", [])}
     return Work(_activities(best), skills, via, best["id"])
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from careercli.atlas import cards, links, similar
+from careercli.atlas import cards, links, places, similar
 from careercli.queries import better as axes_of
 from careercli.queries.abroad import abroad, sources_of
 from careercli.queries.better import Ground
 from careercli.queries.held import held_there, text_of
-from careercli.queries.match import UNENGLISH, countries_to, passed_over
+from careercli.queries.match import countries_to, own_title, passed_over
 from careercli.queries.shared_work import Work, asks_more, carries, gaps, new_there, schooling_or_none, work_of
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.titles import titled, titles
@@ -18,7 +18,7 @@ from careercli.record.credential import binding
 from careercli.record.figure import amount_or_none
 from careercli.record.finished import Finished
 from careercli.record.national import group_of_pay, turnover
-from careercli.record.similar import DESCRIBED, LEAST, LEFT_OUT, OWN, REASONS, Near, nearness_from, word_of
+from careercli.record.similar import ACTIVITIES, ENGLISH, LEAST, LEFT_OUT, REASONS, SKILLS, Near, word_of
 from careercli.text.text import text
 
 if TYPE_CHECKING:
@@ -87,32 +87,33 @@ def _warnings(answers: Sequence[Near], axes: Sequence[str]) -> list[str]:
 def similar_to(named: Named, better: Sequence[str] = (), to: Sequence[str] = (), most: int = MOST) -> Near:
     """At most `most` (0: all at hand) occupations near this one, the nearest first; `better`: only those that improve
     on every one of these axes; `to`: with the best counterpart of each in these countries."""
-    near = similar.near(named.id)
+    near, country = similar.near(named.id), places.country(named.country)
     card = cards.load_card(named.id).record
     if not near:
-        return Near(named.id, [], *_why_none(card))
+        return Near(named.id, country, [], *_why_none(card))
     on = axes_of.ground(similar.lines([named.id, *(key for key, _ in near)]), better)
     absent = [axis for axis in better if on.value(named.id, axis) is None]
     if absent:
-        return Near(named.id, [], *_why_absent(named.country, absent))
+        return Near(named.id, country, [], *_why_absent(named.country, absent))
     kept = [one for one in near if all(on.is_better(named.id, one[0], axis) for axis in better)]
     unknown = sum(any(on.value(key, axis) is None for axis in better) for key, _ in near)
     if not kept:
         values = {"n": str(len(near)), "axes": ", ".join(better)}
-        return Near(named.id, [], REASONS["none-better"], values, unknown, len(near))
+        return Near(named.id, country, [], REASONS["none-better"], values, unknown, len(near))
     asked = Asked(card, work_of(card), on, better, to)
     lines = [_line(asked, on.lines[key], score) for key, score in kept[: most or None]]
-    return Near(named.id, lines, left_out=unknown, of_all=len(near))
+    return Near(named.id, country, lines, left_out=unknown, of_all=len(near))
 
 
 def _why_none(card: Occupation) -> tuple[str, dict[str, str]]:
     """Why an occupation has nothing near: not described, too doubtfully matched, or too far from all."""
     if similar.via(card["id"]):
         return REASONS["far"], {"least": f"{LEAST:.2f}"}
-    if card["country"] == OWN:
+    if ACTIVITIES in places.country(card["country"])["describes"]:
         missing = card["ai"]["shares"].get("missing", "not-known-here") if card["ai"] else "not-known-here"
         return REASONS["undescribed"], {"why": text().reason({"missing": missing})}
-    best = next((one for one in links.candidates(card["id"]) if one.id.startswith(f"{OWN}:")), None)
+    described = places.describing(ACTIVITIES)
+    best = next((one for one in links.candidates(card["id"]) if one.id.partition(":")[0] in described), None)
     if best is None:
         return REASONS["unreached"], {}
     title = similar.lines([best.id])[best.id]["title"]
@@ -175,15 +176,16 @@ def _wider(there: OccupationLine) -> OfGroups:
 def _derived(mine: Work, theirs: Work, country: str) -> dict[str, Any]:
     """Whether and through whom the two are compared."""
     titles = similar.lines(list(theirs.via))
+    own_skills = SKILLS in places.country(country)["describes"]
     record: dict[str, Any] = {
         "derived": bool(theirs.via),
-        "alike": bool(theirs.via) and theirs.via.keys() == mine.via.keys() and country not in DESCRIBED,
+        "alike": bool(theirs.via) and theirs.via.keys() == mine.via.keys() and not own_skills,
         "via": list(theirs.via),
         "via_titles": [titles[key]["title"] for key in theirs.via],
         "of_via": list(mine.via),
     }
     if theirs.via:
-        read = "activities" if country in DESCRIBED else "all"
+        read = "activities" if own_skills else "all"
         record |= {"read_through": read, "match": next(iter(theirs.via.values()))}
     return record
 
@@ -220,8 +222,8 @@ def _beside(asked: Asked, read: Card, there: OccupationLine) -> dict[str, Any]:
     own, other = cast("dict[str, Any]", there), read.record
     schooling = schooling_or_none(other)
     record: dict[str, Any] = {"schooling": schooling} if schooling else {}
-    if there["country"] in UNENGLISH:
-        record["own_title"] = other["title"][UNENGLISH[there["country"]]]
+    if places.country(there["country"])["titles_in"] != ENGLISH:
+        record["own_title"] = own_title(other)
     if "rating" in own:
         record |= {"rating": own["rating"], "rating_derived": True}
     if rated := asked.ground.axes_of(there["id"], asked.better):
@@ -232,7 +234,11 @@ def _beside(asked: Asked, read: Card, there: OccupationLine) -> dict[str, Any]:
 def _sources(record: dict[str, Any], line: OccupationLine) -> list[str]:
     """What every figure of a line rests on."""
     path = line["ai_path"].split() if isinstance(line["ai_path"], str) and line["ai_path"] != "direct" else []
-    used: list[object] = [*nearness_from(line["country"]), line["pay_source"], line["outlook_source"]]
+    used: list[object] = [
+        *places.country(line["country"])["similarity_from"],
+        line["pay_source"],
+        line["outlook_source"],
+    ]
     used += ["ai-eloundou-2023", *path] if amount_or_none(line["ai_automated"]) is not None else []
     used += [RATED] if "rating" in record or "axes" in record else []
     used += record.get("schooling", {}).get("sources", [])

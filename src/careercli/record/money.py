@@ -6,6 +6,8 @@ from typing import NotRequired, TypedDict
 from careercli.record.figure import Figure, lowest_or_none
 from careercli.record.group_of import OfGroup
 
+BASE = "USD"
+"""The money all rates are of (data/money/rates.csv), and of comparisons where the reader names none."""
 HOURLY_ONLY = "hourly-only"
 """The reason where a publisher gives the hour alone, since few work the whole of a year."""
 LONGEST_FIRST = ("year", "month", "week", "hour")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple, NotRequired, Protocol, TypedDict
 
+from careercli.record.country import Country
 from careercli.record.figure import Figure
 from careercli.record.group_of import OfGroups
 from careercli.record.occupation import Level
@@ -15,17 +16,15 @@ LEAST_MATCH, LEAST_BY_TITLES = 0.2, 0.3
 LEAST_FOR_FIT = 0.3
 """The least match score from which another's interests, skills and conditions are told as an occupation's: nothing
 there makes a doubtful one count for less."""
-LEAST_BY_FOREIGN_TITLES = {"de": 0.5}
+LEAST_BY_TRANSLATED_TITLES = 0.5
 """The same for titles read in translation, which score higher for less."""
+ENGLISH = "en"
+"""The language titles are compared in."""
 SURE = 0.5
 """From this match score on a counterpart's work is taken for the occupation's own."""
-DESCRIBED = ("us", "ca")
-"""Countries whose publishers describe skills and interests; the others read theirs through a counterpart."""
-OWN = "us"
-"""The country whose publisher describes activities; all others read theirs through American counterparts."""
-NEARNESS_FROM = {"us": ("us-onet-30-1", "us-ep-2024"), "ca": ("ca-oasis-2023", "us-onet-30-1", "career-match")}
-"""Whose descriptions of the work a nearness is worked out from, what counts most first; of all other countries:"""
-NEARNESS_FROM_ELSEWHERE = (*NEARNESS_FROM["us"], "career-match")
+ACTIVITIES, SKILLS = "activities", "skills"
+"""What a country's publishers may describe (`describes` of country.toml); where they do not, it is read through
+counterparts in a country that does."""
 LEAST = 0.3
 """Below this nearness nothing is offered."""
 WORDS = ((0.5, "near"), (0.4, "partly"), (0.0, "loosely"))
@@ -48,8 +47,7 @@ LEFT_OUT = {
 }
 """What `--better` leaves out, by whether it is one; message ids."""
 LEVELS = "level 0 to 5"
-SCALES = {"us": "percentile among occupations", "ca": LEVELS}
-"""What the figures of skills say, by country; message ids."""
+"""The scale of skills whose figures are levels and not percentiles."""
 
 
 class SkillGap(TypedDict):
@@ -212,31 +210,27 @@ class Counterpart(Protocol):
 
 
 Standing = dict[str, float]
-"""American id → its match score, of those that stand for an occupation; the best first."""
+"""Id → its match score, of those that stand for an occupation; the best first."""
 
 
-def standing_for(country: str, candidates: Iterable[Counterpart]) -> Standing:
-    """Those that stand for an occupation of a country among its counterparts: at most three, none too doubtful."""
-    found = sorted((one for one in candidates if one.id.startswith("us:")), key=lambda one: (-one.score, one.id))
-    sure = [one for one in found if stands(country, one)]
+def standing_for(candidates: Iterable[Counterpart], *, translated: bool) -> Standing:
+    """Those that stand for an occupation among its counterparts in the country whose activities are described: at most
+    three, none too doubtful. `translated`: its titles are not English."""
+    found = sorted(candidates, key=lambda one: (-one.score, one.id))
+    sure = [one for one in found if stands(one, translated=translated)]
     return {one.id: one.score for one in sure[:STANDING] if one.score >= BESIDE * sure[0].score}
 
 
-def stands(country: str, one: Counterpart) -> bool:
+def stands(one: Counterpart, *, translated: bool) -> bool:
     """Whether a match is good enough to read another's work instead; titles alone must be nearer."""
     if (one.quality, one.kind) == ("partial", "titles"):
-        return one.score >= LEAST_BY_FOREIGN_TITLES.get(country, LEAST_BY_TITLES)
+        return one.score >= (LEAST_BY_TRANSLATED_TITLES if translated else LEAST_BY_TITLES)
     return one.score >= LEAST_MATCH
 
 
-def nearness_from(country: str) -> tuple[str, ...]:
-    """The sources a nearness between two occupations of a country rests on, what counts most first."""
-    return NEARNESS_FROM.get(country, NEARNESS_FROM_ELSEWHERE)
-
-
-def fits(country: str, one: Counterpart) -> bool:
+def fits(one: Counterpart, *, translated: bool) -> bool:
     """Whether a match is good enough to say of an occupation whom another suits."""
-    return one.score >= LEAST_FOR_FIT and stands(country, one)
+    return one.score >= LEAST_FOR_FIT and stands(one, translated=translated)
 
 
 def sureness(score: float) -> float:
@@ -252,10 +246,11 @@ def word_of(score: float) -> str:
 class Near(NamedTuple):
     """What is near one occupation, the nearest first; `reason`: a message id, why nothing is, with its values.
 
-    `left_out`: how many of the `of_all` nearest have no figure to compare.
+    `left_out`: how many of the `of_all` nearest have no figure to compare. All of it is in `country`.
     """
 
     of: str
+    country: Country
     found: Sequence[SimilarLine]
     reason: str = ""
     values: Mapping[str, str] = MappingProxyType({})

@@ -20,8 +20,6 @@ NEAR = "near"
 SOC_DIGITS = len("29-2011")
 _UNRANKED = 99
 """Where nothing says which of several groups is the nearest, they come after those that are ranked."""
-CLASSIFICATIONS = {"soc2018": "us:", "noc2021": "ca:", "soc2010": "soc2010:", "isco08": "isco:"}
-"""How a rated code is written: an occupation's id where it is one, else its classification and code."""
 
 
 def ai(country: CountryData, ai_data: AiData, code: str, profile: Profile | None) -> Ai | None:
@@ -206,7 +204,7 @@ def _measure(ai_data: AiData, link: MeasureLinkRow, value: MeasureRow) -> Measur
         "value": figures["value"],
         "scale": told.scale,
         "percentile": figures["percentile"],
-        "rated_at": CLASSIFICATIONS[value.scheme] + value.rated_at,
+        "rated_at": ai_data.rated_at(value),
         "path": link.path,
         "quality": link.quality,
         "year": told.year,

@@ -4,7 +4,7 @@ What a row names must exist, and what was computed must be what the rule gives.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeVar, cast
 
@@ -41,15 +41,18 @@ FILES: dict[type[Row], str] = {
 }
 """The file of every kind of row."""
 RECORDS = "measures.toml"
+ELSEWHERE = {"isco08": "isco"}
+"""Classifications of no country that are not written as their scheme is."""
 DIRECT = "direct"
 """The path of what is rated for the occupation itself, through no crosswalk."""
 
 
 class AiData:
-    """All of data/ai; empty where the folder does not exist."""
+    """All of data/ai; empty where the folder does not exist. `countries`: classification → country."""
 
-    def __init__(self, folder: Path, sources: set[str], dwas: list[DwaRow]) -> None:
+    def __init__(self, folder: Path, sources: set[str], dwas: list[DwaRow], countries: Mapping[str, str]) -> None:
         self.folder = folder
+        self.countries = countries
         self.titles = {row.dwa: row.title for row in dwas}
         self.rows = _load(folder, sources)
         self.measures: dict[str, MeasureRecord] = {}
@@ -73,6 +76,11 @@ class AiData:
         self.links: dict[str, list[MeasureLinkRow]] = defaultdict(list)
         for link in self.every(MeasureLinkRow):
             self.links[link.occupation].append(link)
+
+    def rated_at(self, value: MeasureRow) -> str:
+        """The code a value is rated at: an occupation's id where it is one, else its classification and code."""
+        scheme = value.scheme
+        return f"{self.countries.get(scheme) or ELSEWHERE.get(scheme, scheme)}:{value.rated_at}"
 
     def every_share(self) -> list[AiShareRow]:
         """The shares of all countries, those read through ISCO-08 last."""
@@ -147,7 +155,7 @@ def _named_by_tasks(ai_data: AiData, known: Known) -> Named:
     tasks = {task.task for task in ai_data.every(AiTaskRow)} | {""}
     rated = {row.dwa for row in ai_data.every(AiDwaRow)}
     for task in ai_data.every(AiTaskRow):
-        yield task, "code", "occupation", f"us:{task.code}", known.occupations
+        yield task, "code", "occupation", task.occupation(), known.occupations
         yield task, "labels_of", "task", task.labels_of, tasks
         yield from ((task, "dwas", "activity", dwa, rated) for dwa in task.dwas.split())
     for activity in ai_data.every(AiDwaRow):

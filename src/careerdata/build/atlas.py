@@ -14,6 +14,7 @@ from careerdata.build.ai_data import AiData, check_ai
 from careerdata.build.card import Card, card
 from careerdata.build.checks import check_credentials, check_references, place_on_isced
 from careerdata.build.contract import contracts
+from careerdata.build.countries import check_countries
 from careerdata.build.country_data import CountryData
 from careerdata.build.credentials import credential_tables
 from careerdata.build.deflate import deflate
@@ -29,9 +30,6 @@ from careerdata.build.visas import check_visas, write_visas
 from careerdata.rows.pay import RateRow
 from careerdata.rows.records import SOURCES, SourceRecord
 from careerdata.rows.work import DwaRow
-
-ORDER = ("ca", "us", "gb", "au", "de", "sg")
-"""The order countries are asked in when a bare code exists in several."""
 
 
 def build_atlas(data: Path, target: Path) -> dict[str, int]:
@@ -66,11 +64,12 @@ def check_data(data: Path) -> dict[str, int]:
 
 
 def load_countries(data: Path, sources: set[str]) -> list[CountryData]:
-    """Every country folder below data/, checked; raises BadData when there is none."""
-    folders = [data / key for key in ORDER if (data / key).is_dir()]
+    """Every country folder below data/ in the order of countries, checked; raises BadData when there is none."""
+    folders = sorted({path.parent for file in ("country.toml", "occupations.csv") for path in data.glob(f"*/{file}")})
     if not folders:
         raise BadData(f"{data} holds no country folder")
-    countries = [CountryData(folder, sources) for folder in folders]
+    countries = sorted((CountryData(folder, sources) for folder in folders), key=lambda country: country.facts.order)
+    check_countries(countries, sources)
     for country in countries:
         check_references(country, sources)
         check_credentials(country)
@@ -105,7 +104,7 @@ def _fill(
     routes(database, iter(systems))
     write_visas(database, countries, systems)
     language(database, language_records(data, set(sources)))
-    isco(database, data, set(sources))
+    isco(database, data, set(sources), {country.key: country.facts.scheme for country in countries})
     match(database, data, set(sources), countries)
     similar(database, countries)
     tables.skill_norms(database, countries)
@@ -117,7 +116,7 @@ def _fill(
 def load_ai(data: Path, sources: set[str], countries: list[CountryData]) -> AiData:
     """data/ai, checked against the occupations of every country."""
     dwas = [row for country in countries for row in country.every(DwaRow)]
-    ai_data = AiData(data / "ai", sources, dwas)
+    ai_data = AiData(data / "ai", sources, dwas, {country.facts.scheme: country.key for country in countries})
     check_ai(ai_data, {country.id(row.code) for country in countries for row in country.occupations()}, sources)
     return ai_data
 

@@ -13,7 +13,7 @@ from careercli.record.rating import AxisPart
 NOWHERE = "not-in-country"
 """The reason where a country's publishers give the figure of no occupation."""
 EVERYWHERE = "all"
-"""The population of all six countries; a country's key is its own."""
+"""The population of all countries; a country's key is its own."""
 
 
 class Route(NamedTuple):
@@ -30,7 +30,8 @@ class Route(NamedTuple):
 class Subject(NamedTuple):
     """An occupation's card with what it leaves out: `dollars` is what one unit of its pay is worth at purchasing power
     parity (0: no rate), `spread` the two percentiles its country publishes, `regions` the parts of the country whose
-    licences were read."""
+    licences were read, `shortage_lists` the official lists of shortages of a country where something tells of the
+    occupations on none, so that the axis is not only ever high."""
 
     record: Occupation
     dollars: float = 0.0
@@ -38,6 +39,7 @@ class Subject(NamedTuple):
     spread: tuple[str, str] = ("p90", "p10")
     routes: tuple[Route, ...] = ()
     regions: frozenset[str] = frozenset()
+    shortage_lists: frozenset[str] = frozenset()
 
 
 def reason_of(figure: object) -> str:

@@ -98,11 +98,6 @@ def why_no_spread(subject: Subject) -> str:
     return next(filter(None, map(reason_of, figures)), "not-published")
 
 
-SHORTAGE_LISTS = ("us/schedule-a", "gb/immigration-salary-list", "gb/temporary-shortage-list")
-"""Official lists of occupations found short, of countries where something tells of the occupations that are on none.
-
-Germany's and Singapore's are left out: nothing there tells of the others, so that the axis could only ever be high.
-"""
 NOT_HIRING = "only for staying"
 """How the condition of a listed occupation begins that is open to people who are there already."""
 BALANCE = {"Strong": 5.0, "Moderate": 2.5}
@@ -170,15 +165,15 @@ def _rated(subject: Subject, among: Among) -> Iterator[AxisPart]:
 
 def _listed(subject: Subject) -> Iterator[AxisPart]:
     """10 on an official list of shortages."""
-    found = [entry for entry in subject.record["lists"] if _is_shortage(entry)]
+    found = [entry for entry in subject.record["lists"] if _is_shortage(subject, entry)]
     if found:
         sources = sorted({entry["source"] for entry in found})
         yield {"what": "shortage-list", "figure": found[0]["name"], "unit": "words", "value": 10.0, "sources": sources}
 
 
-def _is_shortage(entry: Listing) -> bool:
+def _is_shortage(subject: Subject, entry: Listing) -> bool:
     hiring = not entry.get("condition", "").startswith(NOT_HIRING)
-    return entry["list"] in SHORTAGE_LISTS and entry["status"] == "in force" and hiring
+    return entry["list"] in subject.shortage_lists and entry["status"] == "in force" and hiring
 
 
 def why_no_demand(subject: Subject) -> str:

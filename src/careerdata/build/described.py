@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.schooling import entry_level_or_none
-from careercli.record.similar import Standing, standing_for, sureness
+from careercli.record.similar import ENGLISH, Standing, standing_for, sureness
 from careerdata.build.country_data import CountryData
 from careerdata.build.schooling import education
 from careerdata.build.work import interests, skills, whole
@@ -31,9 +31,10 @@ class Candidate(NamedTuple):
 
 def standing(database: sqlite3.Connection, country: CountryData, described: Container[str]) -> dict[str, Standing]:
     """Occupation → what stands for it, once `match_candidate` is there; none where no described one is near enough."""
+    translated = country.facts.titles_in != ENGLISH
     question = "SELECT id, candidates FROM match_candidate WHERE id LIKE ? ORDER BY id"
     found = {
-        key: standing_for(country.key, (one for one in _candidates(packed) if one.id in described))
+        key: standing_for((one for one in _candidates(packed) if one.id in described), translated=translated)
         for key, packed in database.execute(question, (f"{country.key}:%",))
     }
     return {key: one for key, one in found.items() if one}

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from careercli.atlas.terms import HUB
@@ -16,10 +16,11 @@ ENDING = "_isco"
 """How the files of data/crosswalks that lead to ISCO end; the country stands before it."""
 
 
-def isco(database: sqlite3.Connection, data: Path, sources: set[str]) -> None:
+def isco(database: sqlite3.Connection, data: Path, sources: set[str], schemes: Mapping[str, str]) -> None:
     """Fill `isco_group` and `isco_link`, once the occupations are in; neither where data/ has no data/isco.
 
-    Raises BadRow for a link that starts from no occupation or leads to no group, or a label of no group.
+    `schemes`: country → its classification. Raises BadRow for a link that starts from no occupation or leads to no
+    group, or a label of no group.
     """
     if not (data / "isco").is_dir():
         return
@@ -32,7 +33,7 @@ def isco(database: sqlite3.Connection, data: Path, sources: set[str]) -> None:
     for path in sorted((data / "crosswalks").glob(f"??{ENDING}.csv")):
         country = path.stem.removesuffix(ENDING)
         rows = read_rows(path, CrosswalkRow, sources)
-        _check(database, path, country, rows, units)
+        _check(database, path, (country, schemes.get(country, "")), rows, units)
         database.executemany(
             f"INSERT INTO isco_link VALUES ({', '.join('?' * 9)})", (_link(country, row) for row in rows)
         )
@@ -54,9 +55,15 @@ def _titles(row: IscoGroupRow, label: IscoLabelRow | None) -> str:
     return json.dumps(names | {"source": row.source} | ours, ensure_ascii=False, separators=(",", ":"))
 
 
-def _check(database: sqlite3.Connection, path: Path, country: str, rows: list[CrosswalkRow], units: set[str]) -> None:
+def _check(
+    database: sqlite3.Connection, path: Path, of: tuple[str, str], rows: list[CrosswalkRow], units: set[str]
+) -> None:
+    """`of`: the country and its classification."""
+    country, scheme = of
     codes = {code for (code,) in database.execute("SELECT code FROM occupation WHERE country = ?", (country,))}
     for line, row in enumerate(rows, 2):
+        if row.scheme != scheme:
+            raise BadRow(str(path), line, "scheme", f"{country} has `{scheme}`, not `{row.scheme}`")
         if row.code not in codes:
             raise BadRow(str(path), line, "code", f"no occupation {country}:{row.code}")
         if row.isco not in units:

@@ -31,9 +31,8 @@ from careerdata.build.match_score import (
 from careerdata.build.match_titles import by_concepts, subjects
 from careerdata.build.read import read_rows
 from careerdata.errors import BadRow
-from careerdata.rows.crosswalk import CheckedRow, NocSocRow
+from careerdata.rows.crosswalk import CheckedRow, NocSocRow, checked_row
 
-COUNTRIES = ("ca", "us", "gb", "au", "de", "sg")
 BESIDES = "~"
 
 
@@ -73,16 +72,20 @@ class Checked:
 
 
 def load_checked(data: Path, sources: set[str], known: Collection[str]) -> Checked:
-    """The table; none where data/ has none. Raises BadRow for a code no classification has."""
+    """The table, of the countries of the ids `known`; none where data/ has none.
+
+    Raises BadRow for a code no classification has.
+    """
     path = data / "crosswalks" / "checked.csv"
-    rows = read_rows(path, CheckedRow, sources) if path.exists() else []
+    model = checked_row(dict.fromkeys(one.partition(":")[0] for one in known))
+    rows = read_rows(path, model, sources) if path.exists() else []
     return Checked([_kind(path, line, row, known) for line, row in enumerate(rows, start=2)])
 
 
 def _kind(path: Path, line: int, row: CheckedRow, known: Collection[str]) -> Kind:
     found: dict[str, tuple[str, ...]] = {}
     besides = set()
-    for country in COUNTRIES:
+    for country in (name for name in type(row).columns() if name not in CheckedRow.columns()):
         cells = getattr(row, country).split()
         ids = [f"{country}:{cell.removeprefix(BESIDES)}" for cell in cells]
         if unknown := [one for one in ids if one not in known]:
@@ -133,8 +136,8 @@ def _write_direct(database: sqlite3.Connection, data: Path, sources: set[str]) -
         f"INSERT INTO direct_link VALUES ({', '.join('?' * 7)})",
         (
             (
-                f"ca:{row.noc}",
-                f"us:{row.soc}",
+                row.one(),
+                row.other(),
                 amount_or_none(parse_figure(row.weight)),
                 row.quality,
                 row.path,

@@ -107,10 +107,10 @@ def direct(data: Path, sources: set[str]) -> dict[str, dict[str, Direct]]:
     found: dict[str, dict[str, Direct]] = defaultdict(dict)
     for row in read_rows(path, NocSocRow, sources) if path.exists() else ():
         if row.doubt != OUTVOTED:
-            ca, us = f"ca:{row.noc}", f"us:{row.soc}"
+            one, other = row.one(), row.other()
             ranks = [int(rank) if rank else None for rank in (row.rank, row.rank_back)]
-            found[ca][us] = Direct(link(row), ranks[0], ranks[1])
-            found[us][ca] = Direct(link(row)._replace(weight=None), ranks[1], ranks[0])
+            found[one][other] = Direct(link(row), ranks[0], ranks[1])
+            found[other][one] = Direct(link(row)._replace(weight=None), ranks[1], ranks[0])
     return found
 
 

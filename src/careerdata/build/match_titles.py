@@ -23,10 +23,6 @@ from careerdata.rows.outlook import OutlookRow
 LISTED = re.compile(r", and |, or |, | and | or ")
 RESIDUAL = re.compile(r"\bother\b|\bn\.?e\.?c\b|\bsonstige", re.IGNORECASE)
 GENERAL = re.compile(r"\bgeneral\b|ohne Spezialisierung", re.IGNORECASE)
-MANAGERS = {"ca": (1, "0"), "us": (0, "11"), "gb": (0, "1"), "au": (0, "1"), "de": (3, "9"), "sg": (0, "1")}
-"""Where in a code the managers of a classification are told: the place, and what stands there."""
-SSOC_LEVELS = {"1": 4.0, "2": 4.0, "3": 3.0, "9": 1.0}
-"""Singapore publishes no levels; its major groups are those of ISCO, whose skill levels these are, else 2."""
 
 
 class Names(NamedTuple):
@@ -66,14 +62,14 @@ def _subject(country: CountryData, row: OccupationRow) -> Subject:
         names["en"] = english([row.title_en], (title.title for title in titles if title.lang == "en"))
     if row.title_de:
         names["de"] = german([row.title_de, *(title.title for title in titles if title.lang == "de")])
-    place, mark = MANAGERS.get(country.key, (0, "-"))
+    managers = country.facts.manager_codes
     residual = bool(RESIDUAL.search(row.title_de or row.title_en))
     return Subject(
         country.id(row.code),
         country.key,
         names,
         _level(country, row),
-        row.code.startswith(mark, place),
+        managers is not None and row.code.startswith(managers.code, managers.at),
         residual,
         _workers_or_none(country, row.code),
         bool(GENERAL.search(row.title_de or row.title_en)),
@@ -87,8 +83,8 @@ def _workers_or_none(country: CountryData, code: str) -> float | None:
 
 
 def _level(country: CountryData, row: OccupationRow) -> float | None:
-    if country.key == "sg":
-        return SSOC_LEVELS.get(row.code[0], 2.0)
+    if levels := country.facts.match_levels:
+        return levels.get(row.code[0], levels.get("else"))
     given = [row.level] if row.level else [level.level for level in country.of(LevelRow, row.code)]
     return common_level_or_none(country.facts.level_scheme, given[0]) if given else None
 

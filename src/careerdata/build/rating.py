@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 
 from careercli.record.figure import amount_or_none
+from careercli.record.money import BASE
 from careercli.record.rating import (
     AXES,
     FEW,
@@ -70,11 +71,14 @@ def subjects(cards: Sequence[Card], country: CountryData, worth: Sequence[RateRo
     records = [card.record for card in cards]
     pair = spread_of([Subject(record) for record in records])
     regions = regions_read(country)
+    told = country.facts.unlisted_known
+    shortages = frozenset(f"{country.key}/{name}" for name in country.facts.shortage_lists if told)
     found = []
     for record in records:
         year = record["pay"].get("median_year", {}).get("year", 0)
-        dollars, source = dollars_of(country.key, year, worth)
-        found.append(Subject(record, dollars, source, pair, tuple(routes(country, record["code"])), regions))
+        dollars, source = dollars_of(country, year, worth)
+        open_to = tuple(routes(country, record["code"]))
+        found.append(Subject(record, dollars, source, pair, open_to, regions, shortages))
     return found
 
 
@@ -93,12 +97,12 @@ def spread_of(everyone: Sequence[Subject]) -> tuple[str, str]:
     return WIDE if wide >= max(1, narrow / 2) else NARROW
 
 
-def dollars_of(country: str, year: int, worth: Sequence[RateRow]) -> tuple[float, str]:
+def dollars_of(country: CountryData, year: int, worth: Sequence[RateRow]) -> tuple[float, str]:
     """(US dollars of equal purchasing power for one unit of the country's money, the rate's source); the latest rate
     not after the year. (0, "") without one."""
-    if country == "us":
+    if country.facts.currency == BASE:
         return 1.0, ""
-    found = [row for row in worth if row.country == country and int(row.year) <= year]
+    found = [row for row in worth if row.country == country.key and int(row.year) <= year]
     latest = max(found, key=lambda row: row.year, default=None)
     return (1 / float(latest.per_usd), latest.source) if latest else (0.0, "")
 

@@ -72,13 +72,13 @@ CREATE TABLE isco_link (country TEXT NOT NULL, code TEXT NOT NULL, isco TEXT NOT
                         PRIMARY KEY (country, code, isco)) WITHOUT ROWID;
 CREATE INDEX isco_link_isco ON isco_link (isco);
 -- The table between Canada and the United States (rows/crosswalk.py); sources of a pair in either direction.
-CREATE TABLE direct_link (ca TEXT NOT NULL, us TEXT NOT NULL, weight REAL, quality TEXT NOT NULL, path TEXT NOT NULL,
-                          doubt TEXT, source TEXT NOT NULL, PRIMARY KEY (ca, us)) WITHOUT ROWID;
+CREATE TABLE direct_link (one TEXT NOT NULL, other TEXT NOT NULL, weight REAL, quality TEXT NOT NULL, path TEXT NOT NULL,
+                          doubt TEXT, source TEXT NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID;
 -- The best candidates of each occupation in each other country, worked out by build/match.py: one a line,
 -- `id score certainty quality kind group`, deflated.
 CREATE TABLE match_candidate (id TEXT PRIMARY KEY, candidates BLOB NOT NULL) WITHOUT ROWID;
 -- The occupations nearest in work in the same country, worked out by build/similar.py: `code thousandths` a line, deflated.
--- `via`: the American occupations whose work stands for it, as `code:match score`; empty for American ones.
+-- `via`: the occupations whose work stands for it, as `id:match score`; empty where its own is described.
 CREATE TABLE similar (id TEXT PRIMARY KEY, near BLOB NOT NULL, via TEXT NOT NULL) WITHOUT ROWID;
 -- The rating: its axes 0 to 10 (NULL: no data), the overall under equal weights (NULL: too few axes), coverage in percent;
 -- `grouped`: the axes that rest on figures of a whole group, `hinted` those that rest on a sign only, between spaces.

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from math import dist, sqrt
 
-from careercli.record.similar import DESCRIBED, LEAST, OWN, STANDING, Standing
+from careercli.record.similar import ACTIVITIES, LEAST, SKILLS, STANDING, Standing
 from careerdata.build.country_data import CountryData
 from careerdata.build.described import PARTS, Described, activities, described, shares, standing, trust
 
@@ -23,14 +23,14 @@ def similar(database: sqlite3.Connection, countries: list[CountryData]) -> None:
     """Fill `similar`, once `match_candidate` is there."""
     american: Scores = {}
     vectors: dict[str, dict[str, float]] = {}
-    for country in sorted(countries, key=lambda one: one.key != OWN):
-        if country.key == OWN:
+    for country in sorted(countries, key=lambda one: ACTIVITIES not in one.facts.describes):
+        if ACTIVITIES in country.facts.describes:
             vectors = activities(country)
             american = nearness(described(country))
             _write(database, country, american, {}, {})
             continue
         stands = standing(database, country, vectors)
-        if country.key in DESCRIBED:
+        if SKILLS in country.facts.describes:
             _write(database, country, nearness(described(country, stands, vectors)), stands, {})
         else:
             _write(
@@ -60,7 +60,7 @@ def _write(
             (
                 key,
                 dumped(offered(key, {other: one for other, one in found.items() if other not in dropped}, through)),
-                " ".join(f"{one.partition(':')[2]}:{score:g}" for one, score in stands.get(key, {}).items()),
+                " ".join(f"{one}:{score:g}" for one, score in stands.get(key, {}).items()),
             )
             for key, found in scores.items()
         ),

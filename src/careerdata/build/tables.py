@@ -10,7 +10,7 @@ from careercli.record.figure import amount_or_none, lowest_or_none, parse_figure
 from careercli.record.group_of import OfGroups, of_group_or_none
 from careercli.record.national import national_line, projection_of
 from careercli.record.occupation import Occupation
-from careercli.record.similar import LEVELS, SCALES
+from careercli.record.similar import LEVELS
 from careerdata.build.ai_data import AiData
 from careerdata.build.card import Card
 from careerdata.build.country_data import CountryData
@@ -85,7 +85,7 @@ def editions(database: sqlite3.Connection, country: CountryData) -> None:
 def skill_norms(database: sqlite3.Connection, countries: Iterable[CountryData]) -> None:
     """How much of each skill occupations ask on average, in countries whose figures are levels."""
     for country in countries:
-        if SCALES.get(country.key) == LEVELS:
+        if country.facts.skill_scale == LEVELS:
             database.execute("INSERT INTO meta VALUES (?, ?)", (f"skills:{country.key}", dumps(norms(country))))
 
 

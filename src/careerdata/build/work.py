@@ -7,7 +7,6 @@ from typing import TypeVar
 from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.fit import Fit, Skill
 from careercli.record.occupation import Activity, Technology, Work
-from careercli.record.similar import SCALES
 from careerdata.build.country_data import CountryData
 from careerdata.rows.profile import Profile
 from careerdata.rows.work import (
@@ -110,7 +109,7 @@ def skills(country: CountryData, code: str) -> list[Skill]:
         {
             "name": name,
             "value": round(sum(found) / len(found), 1),
-            "scale": SCALES[country.key],
+            "scale": country.facts.skill_scale,
             **({"rated_at": rated_at} if rated_at else {}),  # type: ignore[typeddict-item]
             "source": rows[0].source,
         }

@@ -17,7 +17,7 @@ YesNo = Literal["yes", "no", ""]
 Bucket = Literal["automated", "augmented", "human", "unrated"]
 IscoParts = Annotated[str, StringConstraints(pattern=r"^(\d{4}:[01]\.\d{4}( |$))*$", max_length=1000)]
 """ISCO-08 unit groups with their weight, a space between; the weights add up to 1."""
-Country = Literal["us", "ca", "gb", "au", "de", "sg"]
+Country = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 Quality = Literal[
     "exact",
     "general",
@@ -60,6 +60,10 @@ class AiTaskRow(Row):
     firm: YesNo
     labels_of: OptionalTaskId
     dwas: OptionalText
+
+    def occupation(self) -> str:
+        """The id of the occupation whose task it is: O*NET describes American ones."""
+        return f"us:{self.code}"
 
 
 class AiDwaRow(Row):

@@ -1,8 +1,9 @@
 """isco/*.csv and crosswalks/*.csv: ISCO-08 between the countries, and which occupation of one is which of another."""
 
-from typing import Annotated, ClassVar, Literal
+from collections.abc import Iterable
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import StringConstraints
+from pydantic import StringConstraints, create_model
 
 from careerdata.rows.base import Code, Figure, OptionalText, Rank, Row, Text
 
@@ -41,7 +42,8 @@ class IscoTitleRow(Row):
     concepts: OptionalText = ""
 
 
-Scheme = Literal["soc2018", "noc2021", "soc2020gb", "anzsco2022", "kldb2010", "ssoc2020"]
+Scheme = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+$")]
+"""A classification, as country.toml names it."""
 Quality = Literal["exact", "close", "broad", "partial", "split"]
 Path = Literal["direct", "chained", "matched", "chosen"]
 Doubt = Literal["", "unconfirmed", "outvoted"]
@@ -100,18 +102,27 @@ class NocSocRow(Row):
     doubt: Doubt = ""
     named_by: OptionalText = ""
 
+    def one(self) -> str:
+        """The id of the unit group."""
+        return f"ca:{self.noc}"
+
+    def other(self) -> str:
+        """The id of the American occupation."""
+        return f"us:{self.soc}"
+
 
 class CheckedRow(Row):
     """A kind of work as people name it, and the occupations of each country that do it, found by reading them.
 
-    An empty cell: no occupation there is this work alone, or nobody has looked.
+    Between `work` and `source` stands a column for each country, in their order, as `ca`. An empty cell: no occupation
+    there is this work alone, or nobody has looked.
     """
 
     KEY: ClassVar[tuple[str, ...]] = ("work",)
     work: Text
-    ca: Checked = ""
-    us: Checked = ""
-    gb: Checked = ""
-    au: Checked = ""
-    de: Checked = ""
-    sg: Checked = ""
+
+
+def checked_row(countries: Iterable[str]) -> type[CheckedRow]:
+    """The model with a column for each country, in this order."""
+    columns: dict[str, Any] = dict.fromkeys(countries, (Checked, ""))
+    return create_model("CheckedRow", __base__=CheckedRow, **columns)

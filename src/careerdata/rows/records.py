@@ -9,9 +9,10 @@ from careerdata.rows.base import SourceKey, Text
 
 
 class Strict(BaseModel):
-    """A TOML table in which an unknown key is a mistake."""
+    """A TOML table in which an unknown key is a mistake; what stands below a field says what it means, in the format's
+    description too."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 class SourceRecord(Strict):
@@ -27,24 +28,75 @@ class SourceRecord(Strict):
     caveat: str = ""
 
 
+CodeStart = Annotated[str, Field(pattern=r"^([0-9A-Z]|else)$")]
+"""The first character of codes; `else` stands for all others."""
+
+
+class ManagerCodes(Strict):
+    """Where the codes of a classification name managers: `code` stands at place `at`, the first being 0."""
+
+    at: Annotated[int, Field(ge=0, le=8)]
+    code: Annotated[str, Field(pattern=r"^[0-9A-Z]+$")]
+
+
 class CountryRecord(Strict):
-    """A country: names by language, classification, currency, and the publisher's own pay period.
+    """A country: names by language, classification, currency, the publisher's own pay period, and what else differs.
 
-    `also_called`: what else readers write for it; `code_names`: what they write before one of its codes (`NOC 32120`).
-
-    Not `hours_make_a_year`: the publisher gives the hour alone only where few work the whole year.
+    No code asks which country it has: what one country's publishers do differently is a field here.
     """
 
+    order: Annotated[int, Field(ge=1, le=999)]
+    """Its place among the countries: where a bare code is looked up first, and where lists name it."""
     name: dict[str, Text]
     also_called: tuple[Text, ...] = ()
+    """What else readers write for it."""
     adjective: Text
     classification: Text
     code_names: tuple[Text, ...] = ()
-    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+    """What readers write before one of its codes (`NOC 32120`)."""
+    scheme: Annotated[str, Field(pattern=r"^[a-z0-9]+$")]
+    """The classification as data/crosswalks and data/ai name it."""
+    titles_in: Annotated[str, Field(pattern=r"^[a-z]{2}$")] = "en"
+    """The language of the classification's own titles. Where it is not English, several occupations may share an
+    English title, and titles are compared in translation."""
+    manager_codes: ManagerCodes | None = None
+    """None: its codes do not tell managers apart."""
     level_scheme: Text
+    match_levels: dict[CodeStart, Annotated[float, Field(ge=1, le=5)]] = {}
+    """Levels 1 to 5 for comparing occupations (record/level.py), by the first character of the code; only where no
+    publisher gives levels."""
+    regions_are: Literal["", "states", "provinces", "regions"] = ""
+    """What its regions are called; empty where nothing is published by region."""
+    licences_counted: bool = False
+    """Each region words the same licence in its own way, so that regions are counted and licences not named."""
+    personal_credentials: tuple[Text, ...] = ()
+    """Credentials of a person, the same in each of the occupations that ask for them. All others may be one for a
+    profession, a specialty or a class, and are asked again: rather once too often than `nothing is missing`."""
+    describes: tuple[Literal["activities", "skills"], ...] = ()
+    """What its publishers describe of the work: `activities`, with tasks and conditions; `skills`, with interests.
+    Occupations of other countries are read through counterparts in one that has it."""
+    skill_scale: Literal["", "level 0 to 5", "percentile among occupations"] = ""
+    """What the figures of skills say; empty where it describes none."""
+    similarity_from: tuple[SourceKey, ...]
+    """The sources the similarity of two of its occupations rests on, what counts most first."""
+    projections_of: Literal["occupations", "wide groups"] = "occupations"
+    """`wide groups`: so wide that their number of workers says nothing of one occupation."""
+    projections_cover: Literal["", "England"] = ""
+    """The part of the country projections are of, where it is not the whole."""
+    shortage_told_by: Literal["ratings", "lists", "openings"] = "lists"
+    """What answers whether a shortage is real: ratings of the market; official lists; `openings`: no source rates
+    it, so the openings for each hundred workers are told."""
+    shortage_lists: tuple[Text, ...] = ()
+    """Official lists (lists.toml) of occupations found short, which ease a visa."""
+    unlisted_known: bool = False
+    """Something tells of the occupations on no such list, so that being listed counts in the rating."""
+    rounds_of: str = ""
+    """The points system whose rounds of invitations rounds.csv has."""
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
     pay_period: Literal["hour", "week", "month", "year"]
     hours_per_year: Annotated[int, Field(gt=0, le=8784)]
     hours_make_a_year: bool = True
+    """False: the publisher gives the hour alone only where few work the whole year."""
     source: SourceKey
 
 

@@ -19,6 +19,7 @@ from careerdata.build.axes_job import (
 
 Make = Callable[..., Subject]
 READ = frozenset({"ca-ab", "ca-bc", "ca-mb", "ca-nb", "ca-nl", "ca-ns", "ca-on", "ca-pe", "ca-qc", "ca-sk"})
+SHORTAGES = frozenset({"gb/temporary-shortage-list"})
 PROJECTION = {
     "from": 2023, "to": 2033, "growth_percent": 21.9, "employment_from": 1000, "openings": 500,
     "openings_per_year": 50, "seekers": 250, "source": "s",
@@ -35,7 +36,7 @@ def subject() -> Make:
             "outlook": {"projections": []}, "lists": [], "ai": None, "education": [], "credentials": [], "gaps": [],
             **parts,
         }  # fmt: skip
-        return Subject(record, 0.5, "ppp", ("p90", "p10"), routes, READ)
+        return Subject(record, 0.5, "ppp", ("p90", "p10"), routes, READ, SHORTAGES)
 
     return made
 

@@ -6,7 +6,6 @@ import pytest
 
 from careercli.record.title_words import german_pieces, words
 from careerdata.build.match_titles import (
-    MANAGERS,
     RESIDUAL,
     Subject,
     Weights,
@@ -20,7 +19,11 @@ from careerdata.build.match_titles import (
     unit,
     whole_titles,
 )
+from careerdata.build.read import read_records
 from careerdata.rows.crosswalk import IscoTitleRow
+from careerdata.rows.records import COUNTRY
+
+DATA = Path(__file__).parents[3] / "data"
 
 
 def test_official_titles_with_their_parts() -> None:
@@ -55,8 +58,9 @@ def test_what_is_left_over(title: str) -> None:
     ],
 )  # fmt: skip
 def test_managers_by_their_codes(country: str, code: str, manager: bool) -> None:
-    place, mark = MANAGERS[country]
-    assert code.startswith(mark, place) is manager
+    codes = read_records(DATA / country / "country.toml", COUNTRY).manager_codes
+    assert codes is not None
+    assert code.startswith(codes.code, codes.at) is manager
 
 
 PLUMBER = english(["Plumbers"], ["Pipe fitter"])

@@ -26,11 +26,15 @@ def rate(country: str, year: int, per_usd: float) -> Any:
     return SimpleNamespace(country=country, year=str(year), per_usd=str(per_usd), source=f"ppp-{year}")
 
 
+def of(country: str, currency: str) -> Any:
+    return SimpleNamespace(key=country, facts=SimpleNamespace(currency=currency))
+
+
 def test_purchasing_power_is_the_latest_not_after_the_year() -> None:
     worth = [rate("ca", 2022, 1.25), rate("ca", 2024, 2.0), rate("ca", 2026, 4.0), rate("gb", 2025, 0.5)]
-    assert rating.dollars_of("ca", 2025, worth) == (0.5, "ppp-2024")
-    assert rating.dollars_of("ca", 2021, worth) == (0.0, "")
-    assert rating.dollars_of("us", 2025, worth) == (1.0, "")
+    assert rating.dollars_of(of("ca", "CAD"), 2025, worth) == (0.5, "ppp-2024")
+    assert rating.dollars_of(of("ca", "CAD"), 2021, worth) == (0.0, "")
+    assert rating.dollars_of(of("us", "USD"), 2025, worth) == (1.0, "")
 
 
 def country(coverage: list[Any]) -> Any:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from careerdata.rows.base import Row
+from careerdata.rows.crosswalk import CheckedRow, checked_row
 from careerdata.rows.files import FILES, row_model_or_none
 from careerdata.rows.listing import ListRow
 from careerdata.rows.occupation import OccupationRow, TitleRow
@@ -45,6 +46,8 @@ def test_no_name_has_two_models() -> None:
 def test_the_header_of_every_file_has_its_models_columns_in_order(path: str) -> None:
     model = row_model_or_none(path)
     assert model is not None
+    if model is CheckedRow:
+        model = checked_row(("ca", "us", "gb", "au", "de", "sg"))
     with (DATA / path).open(encoding="utf-8") as stream:
         header = stream.readline().rstrip("\n").split(",")
     assert header == [name for name in model.columns() if name in header]

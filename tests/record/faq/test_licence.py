@@ -2,9 +2,13 @@
 
 import pytest
 
+from careercli.record.country import NOT_KNOWN, Country
 from careercli.record.faq.asking import Around, Asking
 from careercli.record.faq.licence import licence
 from careercli.text.text import Text
+
+STATES: Country = {**NOT_KNOWN, "regions_are": "states", "licences_counted": True}
+COUNTRIES = {"ca": NOT_KNOWN, "us": STATES}
 
 
 def credential(name, status="mandatory", **more):
@@ -13,7 +17,8 @@ def credential(name, status="mandatory", **more):
 
 def said(record, *credentials, country="ca"):
     regions = {"us-ny": {"en": "New York"}, "ca-on": {"en": "Ontario"}}
-    return licence(Asking(record(country=country, credentials=credentials), Around(regions=regions), Text()))
+    around = Around(regions=regions, country=COUNTRIES[country])
+    return licence(Asking(record(country=country, credentials=credentials), around, Text()))
 
 
 def test_under_yes_only_what_binds_everyone_everywhere(record):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from careercli.record.country import NOT_KNOWN
 from careercli.record.faq.abroad import abroad
 from careercli.record.faq.ai import ai
 from careercli.record.faq.asking import Around, Asking
@@ -63,7 +64,8 @@ def test_levels_and_nearness_are_cited_to_whose_they_are(record, pay):
     level = {"scheme": "requirement level", "value": "3", "source": "de-kldb"}
     one = neighbour(record(id="de:1", country="de", level=level, pay=paid(pay, 50000)), score=0.5)
     for question, around in ((better, {"better": [one]}), (near, {"near": [one]})):
-        found = question(Asking(record(country="de"), Around(**around), Text()))
+        country = {**NOT_KNOWN, "similarity_from": ["us-onet-30-1", "us-ep-2024", "career-match"]}
+        found = question(Asking(record(country="de"), Around(country=country, **around), Text()))
         assert {one["source"] for one in found.figures if one["name"] == "level"} == {"de-kldb"}
         assert {"us-onet-30-1", "us-ep-2024", "career-match", "de-kldb"} <= {*found.sources}
 
@@ -117,7 +119,9 @@ def shares(**more):
 
 
 def test_ai_says_whose_labels_and_how_far_they_move(record):
-    answer = said(ai, record(country="us", ai=shares())).replace("\u00a0", " ")
+    answer = said(ai, record(country="us", ai=shares()), country={**NOT_KNOWN, "describes": ["activities"]}).replace(
+        "\u00a0", " "
+    )
     assert answer == (
         "AI could do 10.0% of the tasks (5.0% to 30.0%, depending on how strictly it is judged) and speed up "
         "another 60.0%. For 30.0% it is of little use. This rates chatbot-type AI in 2023 and does not predict job "

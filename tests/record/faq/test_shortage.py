@@ -2,10 +2,12 @@
 
 import pytest
 
+from careercli.record.country import NOT_KNOWN
 from careercli.record.faq.asking import Around, Asking
 from careercli.record.faq.shortage import shortage
 from careercli.text.text import Text
 
+OPENINGS = {**NOT_KNOWN, "country": "us", "shortage_told_by": "openings", "shortage_lists": ["schedule-a"]}
 STATES = ("au-nsw", "au-sa", "au-wa")
 NAMES = {"au-sa": {"en": "South Australia"}, "au-wa": {"en": "Western Australia"}}
 
@@ -84,17 +86,18 @@ def test_fewer_posts_come_free_than_go(record):
 def test_a_list_with_its_condition_until_it_ends(record):
     entry = {"list": "gb/temporary-shortage-list", "name": "Temporary Shortage List", "year": 2025, "source": "s"}
     one = record(country="gb", lists=[{**entry, "status": "in force", "condition": "only divers"}])
-    assert answer_of(one) == (
+    country = {**NOT_KNOWN, "country": "gb", "shortage_lists": ["temporary-shortage-list"]}
+    assert answer_of(one, country=country) == (
         "Not rated here. It is on “Temporary Shortage List” (2025: only divers); such a list eases the visa and "
         "measures no vacancies."
     )
-    assert answer_of(one, ended=frozenset({("gb/temporary-shortage-list", 2025)})) is None
+    assert answer_of(one, country=country, ended=frozenset({("gb/temporary-shortage-list", 2025)})) is None
 
 
 def test_nobody_rates_american_work(record):
     projection = {"from": 2024, "to": 2034, "openings_per_year": 50, "employment_from": 1000, "source": "ep"}
-    answer = answer_of(record(country="us", outlook={"projections": [projection]}))
+    answer = answer_of(record(country="us", outlook={"projections": [projection]}), country=OPENINGS)
     assert answer.startswith(
         "No American source here rates shortages. Openings come to 5.0 a year for every 100 workers"
     )
-    assert answer_of(record(country="us")) is None
+    assert answer_of(record(country="us"), country=OPENINGS) is None

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from careercli.record.ai import span
 from careercli.record.faq.asking import Asking, Beside, Said, figure
 from careercli.record.figure import amount_or_none
+from careercli.record.similar import ACTIVITIES
 from careercli.text.text import Text
 
 if TYPE_CHECKING:
     from careercli.record.ai import Shares
+    from careercli.record.country import Country
 
 
 LABELLED = 2023
@@ -37,7 +39,7 @@ def ai(asking: Asking) -> Said | None:
         if not parts["human"]
         else t("For {human} it is of little use.", human=told["human"]),
         t("This rates chatbot-type AI in {year} and does not predict job losses.", year=LABELLED),
-        through(record["country"], shares, t),
+        through(asking.country, shares, t),
     ]
     beside = Beside(year=LABELLED, derived=bool(shares.get("derived")))
     named = {f"ai_{name}": amount for name, amount in parts.items()}
@@ -58,9 +60,9 @@ def _could_do(low: float, high: float, told: Mapping[str, str], t: Text) -> str:
     )
 
 
-def through(country: str, shares: Shares, t: Text) -> str:
+def through(country: Country, shares: Shares, t: Text) -> str:
     """Whose tasks they are, where not the country's own."""
-    if country == "us":
+    if ACTIVITIES in country["describes"]:
         return ""
     if shares.get("quality") in LOW:
         return t("Read through American work, with low confidence.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.record.country import NOT_KNOWN
 from careercli.record.faq.neighbour import Neighbour
 from careercli.record.faq.way import Way
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
@@ -33,7 +34,7 @@ class Around(NamedTuple):
     better: Sequence[Neighbour] = ()
     near: Sequence[Neighbour] = ()
     abroad: Sequence[Neighbour] = ()
-    country: Country | None = None
+    country: Country = NOT_KNOWN
     regions: Mapping[str, dict[str, str]] = MappingProxyType({})
     fit: Fit | None = None
     posts: Sequence[tuple[str, str]] = ()
@@ -45,6 +46,11 @@ class Asking(NamedTuple):
     record: Occupation
     around: Around
     t: Text
+
+    @property
+    def country(self) -> Country:
+        """What the atlas says of the occupation's country."""
+        return self.around.country
 
     def region(self, key: str) -> str:
         """A province or state by its name, else by the letters of its key."""

@@ -3,7 +3,7 @@
 from careercli.record.faq.asking import Asking, Said
 from careercli.record.faq.lines import levels, medians, paid, worked_out
 from careercli.record.faq.neighbour import Neighbour
-from careercli.record.similar import nearness_from, word_of
+from careercli.record.similar import word_of
 
 
 def better(asking: Asking) -> Said | None:
@@ -16,7 +16,7 @@ def better(asking: Asking) -> Said | None:
     answer = t.joined([answer, worked_out(lines, t)])
     figures = [*medians(lines), *levels(lines)]
     asked_by = [key for one in lines for key in one.asked_by]
-    sources = [*(one["source"] for one in figures), *asked_by, *nearness_from(asking.record["country"])]
+    sources = [*(one["source"] for one in figures), *asked_by, *asking.country["similarity_from"]]
     question = t("What next to it pays better?")
     return Said("better", question, answer, figures, list(dict.fromkeys(sources)))
 

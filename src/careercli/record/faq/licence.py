@@ -89,7 +89,7 @@ def _split(held: Sequence[Credential]) -> tuple[list[Credential], list[Credentia
 def _regions(asking: Asking, held: Sequence[Credential]) -> tuple[list[str], list[str]]:
     """What binds in some regions: all of the work, then a part of it; together what holds in the same regions."""
     whole, part = _split(held)
-    if asking.record["country"] == "us":
+    if asking.country["licences_counted"]:
         return [_regional(asking, whole)] if whole else [], _states_for_a_part(asking, whole, part)
     groups = [*_by_place(whole), *_by_place(part)]
     told = [_regional_part(asking, group) if group[0] in part else _regional(asking, group) for group in groups[:NAMED]]
@@ -139,7 +139,7 @@ def _counts(held: Sequence[Credential]) -> dict[str, int]:
 
 
 def _unit(asking: Asking) -> str:
-    return "states" if asking.record["country"] == "us" else "regions"
+    return asking.country["regions_are"] if asking.country["licences_counted"] else "regions"
 
 
 def _names(held: Sequence[Credential]) -> list[str]:
@@ -213,7 +213,7 @@ def _regional(asking: Asking, held: Sequence[Credential]) -> str:
     if not places:
         return t("In some regions, which the source does not name: {names}.", names=names)
     told = {"n": len(places), "regions": _spelled(asking, places)}
-    if asking.record["country"] == "us":
+    if asking.country["licences_counted"]:
         return _states(t, told)
     return t("In {regions}: {names}.", regions=told["regions"], names=names)
 
@@ -231,7 +231,7 @@ def _regional_part(asking: Asking, held: Sequence[Credential]) -> str:
     if not places:
         return t("In some regions, which the source does not name, for a part of the work: {names}.", names=names)
     told = {"n": len(places), "regions": _spelled(asking, places)}
-    if asking.record["country"] == "us" and len(places) > 1:
+    if asking.country["licences_counted"] and len(places) > 1:
         return t(PART_STATES, **told)
     return t("For a part of the work only, in {regions}: {names}.", regions=told["regions"], names=names)
 
@@ -245,7 +245,7 @@ def _spelled(asking: Asking, places: Sequence[str]) -> str:
 def _elsewhere(asking: Asking, held: Sequence[Credential]) -> str:
     if not _places(held) or asking.states() <= {*_places(held)}:
         return ""
-    if asking.record["country"] == "us":
+    if asking.country["licences_counted"]:
         return asking.t("Of the other states nothing is known here.")
     return asking.t("Of the other regions nothing is known here.")
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from careercli.record.faq.asking import Asking, Beside, Said, figure
 from careercli.record.faq.lines import levels, named
-from careercli.record.similar import nearness_from
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,12 +22,12 @@ def near(asking: Asking) -> Said | None:
     told = "; ".join(named(one, asking) for one in lines)
     answer = t("Nearest in activities, skills and interests, worked out here: {named}.", named=told)
     answer = t.joined([answer, t("What carries over: `career similar {id}`.", id=asking.record["id"])])
-    figures, rests = [*_scores(asking, lines), *levels(lines)], nearness_from(asking.record["country"])
+    figures, rests = [*_scores(asking, lines), *levels(lines)], asking.country["similarity_from"]
     sources = [*rests, *(one["source"] for one in figures)]
     return Said("near", t("What work is nearest to it?"), answer, figures, list(dict.fromkeys(sources)))
 
 
 def _scores(asking: Asking, lines: Sequence[Neighbour]) -> list[FaqFigure]:
     """How near each is, 0 to 1, by the description that counts most; the answer cites all it rests on."""
-    source = nearness_from(asking.record["country"])[0]
+    source = asking.country["similarity_from"][0]
     return [figure("nearness", one.score, "0 to 1", source, Beside(of=one.id, derived=True)) for one in lines]

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from careercli.record.occupation import FaqFigure, Projection
 
 
-ENGLAND = "gb"
-"""Its projections are of England alone."""
+COVERS = {"England": "It covers England only."}
+"""What is said of projections of a part of the country."""
 
 
 def openings(asking: Asking) -> Said | None:
@@ -28,7 +28,7 @@ def openings(asking: Asking) -> Said | None:
     if not parts:
         return None
     answer = [text for text, _ in parts] + [group(record, projection.get("rated_at", ""), t)]
-    answer.append(t("It covers England only.") if record["country"] == ENGLAND else "")
+    answer.append(t(COVERS[part]) if (part := asking.country["projections_cover"]) else "")
     figures = [one for _, told in parts for one in told]
     question = t("How many openings are there?")
     return Said("openings", question, t.joined(answer), figures, [projection["source"]])

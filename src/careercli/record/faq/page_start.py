@@ -57,5 +57,5 @@ def _official(asking: Asking) -> list[tuple[str, list[FaqFigure]]]:
 
 def _by_the_year(asking: Asking, entry: Percentiles) -> Mapping[str, Figure]:
     """Both steps by the year, as the page tells its own."""
-    hours = asking.around.country["hours_per_year"] if asking.around.country else 2080
+    hours = asking.country["hours_per_year"]
     return {step: scaled(value_of(entry, step), in_a_year(hours)[entry["period"]], 0) for step in STEPS}

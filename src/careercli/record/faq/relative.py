@@ -8,8 +8,8 @@ from careercli.record.figure import lowest_or_none
 
 def relative(asking: Asking) -> Said | None:
     """The median as a percentage of the country's median over all occupations, with both amounts."""
-    record, t, country = asking.record, asking.t, asking.around.country
-    whole = country.get("all_pay") if country else None
+    record, t, country = asking.record, asking.t, asking.country
+    whole = country.get("all_pay")
     own = record["pay"].get("median_year")
     amount = lowest_or_none(own["amount"]) if own else None
     if whole is None or own is None or amount is None:

@@ -12,24 +12,17 @@ if TYPE_CHECKING:
     from careercli.record.occupation import FaqFigure, Listing
 
 
-EASING = (
-    "gb/immigration-salary-list",
-    "gb/temporary-shortage-list",
-    "de/blue-card-shortage",
-    "sg/compass-shortage",
-)
-"""Lists a visa is easier with; none of them counts vacancies."""
+OPENINGS = "openings"
+"""What tells of a shortage in a country where nobody rates it."""
 CODED = "third-party code: "
 """How the condition of an entry begins whose code is not the publisher's own."""
-EXEMPT = "us/schedule-a"
-"""The American list of work for which no labour certification is asked."""
 
 
 def listed(asking: Asking) -> Said | None:
-    """The lists in force on the day, each with its condition; for the United States turnover besides."""
-    if asking.record["country"] == "us":
+    """The lists in force on the day, each with its condition; turnover besides where nothing else tells of it."""
+    if asking.country["shortage_told_by"] == OPENINGS:
         return _american(asking)
-    found = _on(asking, EASING)
+    found = _on_lists(asking)
     if not found:
         return None
     t = asking.t
@@ -38,9 +31,10 @@ def listed(asking: Asking) -> Said | None:
     return _said(asking, answer, _figures(found))
 
 
-def _on(asking: Asking, lists: tuple[str, ...]) -> list[Listing]:
-    """The entries of these lists that still count on the day."""
-    ended = asking.around.ended
+def _on_lists(asking: Asking) -> list[Listing]:
+    """The entries of the country's lists of shortages that still count on the day."""
+    ended, country = asking.around.ended, asking.country
+    lists = [f"{country['country']}/{name}" for name in country["shortage_lists"]]
     entries = [one for one in asking.record["lists"] if one["list"] in lists and one["status"] == "in force"]
     return [one for one in entries if (one["list"], one["year"]) not in ended]
 
@@ -66,7 +60,7 @@ def _said(asking: Asking, answer: str, figures: list[FaqFigure]) -> Said:
 
 def _american(asking: Asking) -> Said | None:
     """No rating exists; what is known is how many openings come a year on each hundred workers."""
-    t, exempt = asking.t, _on(asking, (EXEMPT,))
+    t, exempt = asking.t, _on_lists(asking)
     text, figures = _turnover(asking)
     if not figures and not exempt:
         return None

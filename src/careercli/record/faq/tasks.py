@@ -16,7 +16,7 @@ def tasks(asking: Asking) -> Said | None:
         return None
     rated = sum(len(entries) for entries in ai["activities"].values())
     found = [entry["title"].rstrip(".") for entry in ai["activities"]["automated"]]
-    answer = [_told(found, rated, t), through(record["country"], ai["shares"], t)]
+    answer = [_told(found, rated, t), through(asking.country, ai["shares"], t)]
     beside = Beside(year=LABELLED, derived=bool(ai["shares"].get("derived")))
     counts = {"activities_automated": len(found), "activities": rated}
     figures = [figure(name, n, "activities", ai["shares"]["source"], beside) for name, n in counts.items()]

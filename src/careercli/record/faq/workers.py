@@ -5,8 +5,8 @@ from careercli.record.faq.group import group
 from careercli.record.figure import amount_or_none
 from careercli.record.national import projection_of
 
-TOO_WIDE = ("gb",)
-"""Countries counted in groups so wide that their numbers say nothing of one occupation."""
+TOO_WIDE = "wide groups"
+"""Whose workers are counted where the number says nothing of one occupation."""
 
 
 def workers(asking: Asking) -> Said | None:
@@ -14,7 +14,7 @@ def workers(asking: Asking) -> Said | None:
     record, t = asking.record, asking.t
     projection = projection_of(record)
     people = amount_or_none(projection["employment_from"]) if projection else None
-    if projection is None or people is None or record["country"] in TOO_WIDE:
+    if projection is None or people is None or asking.country["projections_of"] == TOO_WIDE:
         return None
     rated = projection.get("rated_at", "")
     told = t("About {n} ({year}).", n=t.count(people), year=projection["from"])
