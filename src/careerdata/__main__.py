@@ -48,17 +48,23 @@ def import_(source: From, names: Names = None, target: To = Path("data"), check:
     if check:
         tell_differences(found, target)
     else:
-        typer.echo("\n".join([*changed, f"{len(changed)} files changed"]))
+        typer.echo("\n".join([*changed, f"{files(len(changed))} changed"]))
 
 
 def tell_differences(found: Sequence["Difference"], target: Path) -> None:
     """Print them; BadData when there are any."""
-    typer.echo("\n".join([*(f"{one.path}: {one.how}" for one in found), f"{len(found)} files differ"]))
+    count = f"{files(len(found))} differ{'s' if len(found) == 1 else ''}"
+    typer.echo("\n".join([*(f"{one.path}: {one.how}" for one in found), count]))
     if found:
         raise BadData(
             f"{target} is not what the publishers' files give",
             "`python -m careerdata import` without `--check` writes what they give; review it with `git diff`.",
         )
+
+
+def files(number: int) -> str:
+    """`0 files`, `1 file`."""
+    return f"{number} file{'' if number == 1 else 's'}"
 
 
 @contextmanager

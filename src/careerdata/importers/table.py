@@ -41,6 +41,19 @@ class Table(NamedTuple):
     rows: list[Row]
 
 
+def years(sources: Path, pattern: str) -> list[str]:
+    """The years of a publisher's file that are there, oldest first; `{year}` stands for it in the file's name.
+
+    Raises BadData where there is none: a new year is another file beside it, and no change here.
+    """
+    name = re.compile(re.escape(Path(pattern).name).replace(re.escape("{year}"), r"(\d{4})"))
+    folder = (sources / pattern).parent
+    found = sorted(match[1] for path in folder.glob("*") if (match := name.fullmatch(path.name)))
+    if not found:
+        raise BadData(f"{folder} has no {Path(pattern).name.format(year='YEAR')}")
+    return found
+
+
 def read_csv(
     path: Path, columns: Sequence[str], *, delimiter: str = ",", encoding: str = "utf-8-sig"
 ) -> Iterator[Line]:

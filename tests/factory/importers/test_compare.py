@@ -83,7 +83,7 @@ def test_the_command_line_tells_and_fails(factory, data: Path) -> None:
     (data / "us" / "levels.csv").unlink()
     out, err, code = factory(*arguments)
     assert code == 4
-    assert out == "us/levels.csv: an importer writes it, and it is not there\n1 files differ\n"
+    assert out == "us/levels.csv: an importer writes it, and it is not there\n1 file differs\n"
     assert err.startswith(f"error: {data} is not what the publishers' files give\n")
     assert not (data / "us" / "levels.csv").exists()
 
@@ -91,5 +91,5 @@ def test_the_command_line_tells_and_fails(factory, data: Path) -> None:
 def test_the_command_line_tells_what_changed(factory, data: Path) -> None:
     (data / "us" / "levels.csv").unlink()
     arguments = ("import", "us.onet_levels", "--from", str(SLICES), "--to", str(data))
-    assert factory(*arguments) == ("us/levels.csv\n1 files changed\n", "", 0)
+    assert factory(*arguments) == ("us/levels.csv\n1 file changed\n", "", 0)
     assert factory(*arguments) == ("0 files changed\n", "", 0)

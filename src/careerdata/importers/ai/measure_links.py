@@ -42,7 +42,7 @@ from careerdata.importers.us.soc import read_structure
 from careerdata.rows.ai import MeasureLinkRow
 from careerdata.rows.crosswalk import CrosswalkRow
 
-SOC_SOURCE, COMBINED_SOURCE, EARLIER_SOURCE = "us-soc-2018", "us-oews-2025", "ai-felten-2021"
+SOC_SOURCE, EARLIER_SOURCE = "us-soc-2018", "ai-felten-2021"
 FEW = 5
 """Up to so many ISCO groups are read as parts of the occupation; more say little about it."""
 
@@ -50,6 +50,7 @@ FEW = 5
 class _Tables(NamedTuple):
     titles: dict[str, str]
     combined: dict[str, str]
+    survey: str
     earlier: dict[str, set[str]]
     moved: dict[str, str]
     isco: dict[str, set[str]]
@@ -79,6 +80,7 @@ def _read(sources: Path) -> _Tables:
     return _Tables(
         titles=titles,
         combined={code: whole for whole, codes in oews.members(sources).items() for code in codes},
+        survey=oews.source_of(oews.latest(sources)),
         earlier=earlier,
         moved={title: code for code, given in earlier.items() if code not in titles for title in given},
         isco=isco_chains.of_soc(sources),
@@ -92,7 +94,7 @@ def _plain(title: str) -> str:
 def _soc2018(code: str, tables: _Tables) -> Iterator[MeasureLinkRow]:
     yield _american_link(code, "soc2018", code, "direct", "exact", SOC_SOURCE)
     if code in tables.combined:
-        yield _american_link(code, "soc2018", tables.combined[code], "combined", "close", COMBINED_SOURCE)
+        yield _american_link(code, "soc2018", tables.combined[code], "combined", "close", tables.survey)
 
 
 def _soc2010(code: str, tables: _Tables) -> Iterator[MeasureLinkRow]:

@@ -1,4 +1,4 @@
-"""OEWS national wages, May 2023 to May 2025, and the codes that combine occupations (BLS).
+"""OEWS national wages of every May there is a file of, and the codes that combine occupations (BLS).
 
 Traps:
 - only lines of group `detailed` count; twelve of them combine several occupations and keep their own code
@@ -27,18 +27,28 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.table import Line, Table, read_sheet
+from careerdata.importers.table import Line, Table, read_sheet, years
 from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.occupation import CombinedRow
 from careerdata.rows.pay import AllPayRow, WageRow
 
-LATEST = "2025"
+FILE = "us/oews_national_{year}.xlsx"
 CODE, TITLE, GROUP, HOURLY = "OCC_CODE", "OCC_TITLE", "O_GROUP", "HOURLY"
 
 
 def file_of(year: str) -> str:
     """The spreadsheet of one May survey, below the sources."""
-    return f"us/oews_national_{year}.xlsx"
+    return FILE.format(year=year)
+
+
+def source_of(year: str) -> str:
+    """The key of one May survey in sources.toml."""
+    return f"us-oews-{year}"
+
+
+def latest(sources: Path) -> str:
+    """The year of the newest survey there is."""
+    return years(sources, FILE)[-1]
 
 
 def read_detailed(sources: Path, year: str, *columns: str) -> Iterator[Line]:
@@ -49,19 +59,20 @@ def read_detailed(sources: Path, year: str, *columns: str) -> Iterator[Line]:
             yield line
 
 
-def hourly_only(sources: Path, year: str = LATEST) -> set[str]:
+def hourly_only(sources: Path) -> set[str]:
     """The codes of which the survey gives the hour alone, since few who do the work do it the whole year."""
-    return {line[CODE] for line in read_detailed(sources, year, HOURLY) if line[HOURLY] == "TRUE"}
+    return {line[CODE] for line in read_detailed(sources, latest(sources), HOURLY) if line[HOURLY] == "TRUE"}
 
 
-def combined_titles(sources: Path, year: str = LATEST) -> dict[str, str]:
+def combined_titles(sources: Path) -> dict[str, str]:
     """Code and title of each line that stands for several occupations."""
     soc = detailed_codes(sources)
-    return {line[CODE]: line[TITLE] for line in read_detailed(sources, year) if line[CODE] not in soc}
+    return {line[CODE]: line[TITLE] for line in read_detailed(sources, latest(sources)) if line[CODE] not in soc}
 
 
-def members(sources: Path, year: str = LATEST) -> dict[str, list[str]]:
+def members(sources: Path) -> dict[str, list[str]]:
     """The occupations each combined code stands for; BadData when a code stands for fewer than two."""
+    year = latest(sources)
     published = {line[CODE] for line in read_detailed(sources, year)}
     soc = detailed_codes(sources)
     found = {code: sorted(one for one in soc - published if one[:-1] == code[:-1]) for code in published - soc}
@@ -76,7 +87,6 @@ def known_codes(sources: Path) -> set[str]:
     return detailed_codes(sources) | set(combined_titles(sources))
 
 
-SOURCE = {"2025": "us-oews-2025", "2024": "us-oews-2024", "2023": "us-oews-2023"}
 EMPLOYMENT = "TOT_EMP"
 WAGES = {"p10": "PCT10", "p25": "PCT25", "p50": "MEDIAN", "p75": "PCT75", "p90": "PCT90", "mean": "MEAN"}
 PREFIX = {"year": "A", "hour": "H"}
@@ -94,7 +104,7 @@ NUMBER = re.compile(r"\d+(\.\d+)?")
 def by_occupation(sources: Path) -> list[Table]:
     """us/wages.csv and us/combined.csv."""
     known = known_codes(sources)
-    wages = [row for year in SOURCE for row in _wages(sources, year, known)]
+    wages = [row for year in years(sources, FILE) for row in _wages(sources, year, known)]
     return [Table("us/wages.csv", [*wages]), Table("us/combined.csv", [*_combined(sources)])]
 
 
@@ -115,7 +125,7 @@ def _wage(line: Line, year: str, period: str, bound: str) -> WageRow:
         year=year,
         period=period,
         employment=_figure(line, EMPLOYMENT, year, bound),
-        source=SOURCE[year],
+        source=source_of(year),
         **cells,
     )
 
@@ -147,10 +157,10 @@ def _bounds(sources: Path, year: str) -> dict[str, str]:
 
 
 def _combined(sources: Path) -> Iterator[CombinedRow]:
-    titles = combined_titles(sources)
+    titles, source = combined_titles(sources), source_of(latest(sources))
     for combined, codes in members(sources).items():
         for code in codes:
-            yield CombinedRow(code=code, combined=combined, title_en=titles[combined], source=SOURCE["2025"])
+            yield CombinedRow(code=code, combined=combined, title_en=titles[combined], source=source)
 
 
 MEDIANS = {"year": "A_MEDIAN", "hour": "H_MEDIAN"}
@@ -159,19 +169,20 @@ ALL = "00-0000"
 
 def of_all(sources: Path) -> list[Table]:
     """us/all_pay.csv."""
-    line = _total(sources)
+    year = latest(sources)
+    line = _total(sources, year)
     rows = [
-        AllPayRow(year=LATEST, period=period, p50=line[column], method="published", source=SOURCE[LATEST])
+        AllPayRow(year=year, period=period, p50=line[column], method="published", source=source_of(year))
         for period, column in MEDIANS.items()
     ]
     return [Table("us/all_pay.csv", [*rows])]
 
 
-def _total(sources: Path) -> Line:
-    lines = read_sheet(sources / file_of(LATEST), f"national_M{LATEST}_dl", [CODE, GROUP, *MEDIANS.values()])
+def _total(sources: Path, year: str) -> Line:
+    lines = read_sheet(sources / file_of(year), f"national_M{year}_dl", [CODE, GROUP, *MEDIANS.values()])
     found = [line for line in lines if line[CODE] == ALL and line[GROUP] == "total"]
     if len(found) != 1:
-        raise BadData(f"{file_of(LATEST)}: {len(found)} lines for {ALL}, all occupations")
+        raise BadData(f"{file_of(year)}: {len(found)} lines for {ALL}, all occupations")
     return found[0]
 
 
