@@ -48,4 +48,4 @@ def test_no_two_values_share_a_key(kind: str) -> None:
 
 
 def test_a_value_without_a_key_is_shown_as_it_is() -> None:
-    assert text("fr").data("measure", "Some new measure") == "Some new measure"
+    assert text("fr").word("measure", "Some new measure") == "Some new measure"

@@ -60,7 +60,7 @@ def test_a_full_page(records: Records, sources: Sources) -> None:
         "Outlook",
         "AI and this job",
         "Education",
-        "Credentials",
+        "Licences and certificates",
         "Visas and migration",
         "Fit",
         "Related occupations",

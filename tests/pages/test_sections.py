@@ -75,7 +75,7 @@ def test_a_corrected_status_shows_what_the_page_says() -> None:
         "official": [{"text": "In seven states.", "source": "codes-1"}],
     }
     blocks = credentials.credentials([held], [], ENGLISH, {})
-    assert "mandatory in some regions (the page says: mandatory)" in words(blocks)
+    assert "required in some regions (AI Career Graph says: required)" in words(blocks)
     assert "Licence: In seven states." in words(blocks)
     assert refs(blocks) == {"page-1", "codes-1"}
 

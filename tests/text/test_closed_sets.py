@@ -6,8 +6,11 @@ import pytest
 from keys import messages
 
 from careercli.record.bucket import Bucket
+from careercli.record.credential import REACHES, STATUSES
+from careercli.text.slug import slug
 from careerdata.rows.ai import AiTaskRow, MeasureLinkRow, ProductRow, Quality
 from careerdata.rows.base import Period
+from careerdata.rows.credential import CredentialRow
 from careerdata.rows.profile import Ai
 
 UNSAID = {"", "exact", "none"}
@@ -33,6 +36,10 @@ CLOSED = {
     "pages.ai.measure.quality": field(MeasureLinkRow, "quality"),
     "pages.ai.product.kind": field(ProductRow, "kind"),
     "pages.ai.product.degree": field(ProductRow, "degree"),
+    "pages.credentials.kind": field(CredentialRow, "kind"),
+    "pages.credentials.form": field(CredentialRow, "form"),
+    "pages.credentials.confidence": field(CredentialRow, "confidence"),
+    "pages.credentials.status": field(CredentialRow, "status") | {*map(slug, (*STATUSES, *REACHES))},
     "data.verdict": field(Ai, "verdict"),
     "data.task-type": field(AiTaskRow, "type"),
 }

@@ -67,7 +67,7 @@ def is_known(record: Ai | None) -> bool:
 def _verdict(record: Ai, t: Text) -> list[Block]:
     if not record["summary"]:
         return []
-    verdict = t.data("verdict", record["verdict"])
+    verdict = t.word("verdict", record["verdict"])
     return [Prose(t("pages.ai.verdict", verdict=verdict, summary=record["summary"]), refs=(record["source"],))]
 
 
@@ -256,9 +256,9 @@ def measures(entries: Sequence[Measure], t: Text, *, every: bool = False) -> lis
 def _measure(entry: Measure, t: Text) -> tuple[Value, ...]:
     value, place = amount_or_none(entry["value"]), amount_or_none(entry["percentile"])
     text = t.reason(entry["value"]) if value is None else t.decimal(value, 2)
-    name = t.data("measure", entry["name"])
+    name = t.word("measure", entry["name"])
     if "label" in entry:
-        name = t("pages.ai.measure.labelled", name=name, label=t.data("measure-label", entry["label"]))
+        name = t("pages.ai.measure.labelled", name=name, label=t.word("measure-label", entry["label"]))
     return (
         Cell(name, refs=(entry["source"],)),
         Cell(text, "strong"),
@@ -266,7 +266,7 @@ def _measure(entry: Measure, t: Text) -> tuple[Value, ...]:
         Bar(0, place, 100),
         _rated_at(entry, t),
         Cell(str(entry["year"]), "dim"),
-        Cell(t.data("measure-scale", entry["scale"]), "dim"),
+        Cell(t.word("measure-scale", entry["scale"]), "dim"),
     )
 
 

@@ -82,13 +82,13 @@ def _task(task: ExplainedTask, names: Mapping[str, str], t: Text) -> tuple[Value
     physical = {True: t("pages.ai.physical.yes"), False: t("pages.ai.physical.no"), None: "–"}[task["physical"]]
     return (
         Cell(f"{task['task']} ({task['onet']})"),
-        Cell(t.data("task-type", task["type"])),
+        Cell(t.word("task-type", task["type"])),
         Cell(task["human"] or "–"),
         Cell(task["gpt4"] or "–"),
         Cell(ratings),
         Cell(physical),
         Cell(names[task["bucket"]], "strong"),
-        Cell(t.data("ai-condition", task["steps"][-1]["condition"]), "dim"),
+        Cell(t.word("ai-condition", task["steps"][-1]["condition"]), "dim"),
     )
 
 

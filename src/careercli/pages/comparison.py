@@ -188,7 +188,7 @@ def _word(field: str, value: str, t: Text) -> str:
         return f"{t(scheme)} {number}"
     if field == "pay_basis":
         return t(f"pages.pay.basis.{value}")
-    return t.data("verdict", value) if field == "ai_verdict" else t(value)
+    return t.word("verdict", value) if field == "ai_verdict" else t(value)
 
 
 SIGNED = ("percent", "percent a year")

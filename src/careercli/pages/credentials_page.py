@@ -1,10 +1,10 @@
-"""The page of what one must hold: every entry, every body with its page, a region, other countries."""
+"""The page of credentials: every entry, every body with its page, a region, other countries."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Value
-from careercli.pages.credentials import ASK_THERE, PERMITS, Names, bound, entries_told, named, short
+from careercli.pages.credentials import PERMITS, Names, bound, by_origin, named, short
 from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
 from careercli.pages.joined import joined
@@ -17,20 +17,8 @@ from careercli.record.pages import CredentialsOfOne, CredentialsPage
 from careercli.record.schooling import stage_words
 from careercli.text.text import Text
 
-ASKED = {
-    "must": "One must hold",
-    "some": "In some regions one must hold",
-    "asked": "Usually asked for",
-    "visa": "Asked for a visa",
-}
+NEEDS = ("must", "some", "usual", "visa")
 """The rows of a comparison with another country."""
-ELSEWHERE = "Nothing here says that what one country gives counts in another: ask the body that gives it there."
-UNNAMED = "No entry names {region} by itself: that is not known here, and no statement that nothing more is asked."
-OUTSIDE = "{region} is not in this source: what is asked there is not known here."
-UNKNOWN = "What one must hold to work is not known here. That is no statement that the work is not regulated."
-LOOSE = "{n} records that the source links to this occupation under other names are left out."
-UNSURE_BODY = "To verify: we name this body and its page from our own knowledge. Ask the government there if in doubt."
-SENTENCES = (UNSURE_BODY, ELSEWHERE, UNNAMED, OUTSIDE, UNKNOWN, LOOSE)
 COMPARED = 6
 """Credentials a cell of it names."""
 
@@ -47,8 +35,8 @@ def _one(told: CredentialsOfOne, t: Text, names: Mapping[str, Names], shown: int
     blocks: list[Block] = [Note(warning, "warning") for warning in told.warnings]
     if "region" in record:
         blocks += _region(record, whole["country"], here, t)
-    blocks += _cut(record["credentials"], t("To work"), t, here, shown)
-    blocks += _cut(record["migration_documents"], t("To migrate"), t, here, shown)
+    blocks += _cut(record["credentials"], t("pages.credentials.to_work"), t, here, shown)
+    blocks += _cut(record["migration_documents"], t("pages.credentials.to_migrate"), t, here, shown)
     if "region" not in record:
         blocks += bound(record["credentials"], t)
     blocks += _bodies([*record["credentials"], *record["migration_documents"]], t, here, shown)
@@ -56,12 +44,10 @@ def _one(told: CredentialsOfOne, t: Text, names: Mapping[str, Names], shown: int
     for there in record.get("there", []):
         blocks += _there(record, there, names[there["country"]], here, t)
     if record.get("there"):
-        blocks.append(Note(t(ELSEWHERE), "warning"))
+        blocks.append(Note(t("pages.credentials.elsewhere"), "warning"))
     title, about = t.title(record["title"]), subtitle(whole, t)
     used = source_lines(told.sources)
-    one = [block.left_out for block in blocks if isinstance(block, Grid) and block.left_out] in ([1], [1, 1])
-    more = t("One more row; --limit 0 shows it" if one else "{count} more rows; --limit 0 shows all")
-    return Document(title, about, tuple(blocks), used, t("Sources"), more, t.lang)
+    return Document(title, about, tuple(blocks), used, t("pages.sources"), t("pages.more_rows"), t.lang)
 
 
 def _cut(entries: Sequence[Credential], caption: str, t: Text, names: Names, shown: int | None) -> list[Block]:
@@ -69,7 +55,7 @@ def _cut(entries: Sequence[Credential], caption: str, t: Text, names: Names, sho
     found = [entry for entry in entries if "confidence" in entry]
     left = len(found) - shown if shown and len(found) > shown else 0
     kept = [entry for entry in entries if "confidence" not in entry] + found[: len(found) - left]
-    blocks = entries_told(kept, caption, t, names, full=True)
+    blocks = by_origin(kept, caption, t, names, full=True)
     first = blocks[:1]
     if left and isinstance(blocks[0], Grid):
         first = [blocks[0]._replace(left_out=left)]
@@ -82,26 +68,21 @@ def _region(record: CredentialsOf, country: str, names: Names, t: Text) -> list[
     name = names.get(region, region)
     if region == country:
         return []
-    blocks: list[Block] = [
-        Note(t("Shown: what holds in {region} or everywhere, and what the source does not place.", region=name))
-    ]
+    blocks: list[Block] = [Note(t("pages.credentials.shown_for", region=name))]
     blocks += [_coverage(entry, name, t) for entry in record.get("coverage", [])]
     gap = next((gap["missing"] for gap in record["gaps"] if gap["field"] == f"credentials.{region}"), "")
     if gap == "not-known-here":
-        blocks.append(Note(t(UNNAMED, region=name), "missing"))
+        blocks.append(Note(t("pages.credentials.region_unnamed", region=name), "missing"))
     return blocks
 
 
 def _coverage(entry: RegionCoverage, name: str, t: Text) -> Note:
     if entry["coverage"] != "read":
-        return Note(t(OUTSIDE, region=name), "missing", (entry["source"],))
+        return Note(t("pages.credentials.region_outside", region=name), "missing", (entry["source"],))
     if "oldest" not in entry:
-        return Note(
-            t("{region}: {n} entries of this source hold there.", region=name, n=t.count(entry["records"])),
-            refs=(entry["source"],),
-        )
-    words = {"region": name, "n": t.count(entry["records"]), "oldest": entry["oldest"], "newest": entry["newest"]}
-    return Note(t("{region}: {n} records of this source, of {oldest} to {newest}.", **words), refs=(entry["source"],))
+        return Note(t.n("pages.credentials.region_entries", entry["records"], region=name), refs=(entry["source"],))
+    words = {"region": name, "oldest": entry["oldest"], "newest": entry["newest"]}
+    return Note(t.n("pages.credentials.region_records", entry["records"], **words), refs=(entry["source"],))
 
 
 class Body(NamedTuple):
@@ -134,16 +115,16 @@ def _bodies(entries: Iterable[Credential], t: Text, names: Names, shown: int | N
     if not found:
         return []
     columns = (
-        Column(t("Body")),
-        Column(t("Where"), drop=1),
-        Column(t("Gives"), drop=2),
-        Column(t("Page")),
+        Column(t("pages.credentials.body")),
+        Column(t("pages.credentials.where"), drop=1),
+        Column(t("pages.credentials.gives"), drop=2),
+        Column(t("pages.credentials.page")),
     )
     kept = list(found.items())[:shown] if shown else found.items()
     rows = tuple(_body(key, body, t, names) for key, body in kept)
     left = len(found) - len(rows)
     unknown = () if left else tuple(_body(key, body, t, names) for key, body in nobody.items())
-    notes = [Note(t(UNSURE_BODY))] if any(body.unsure for _, body in kept) else []
+    notes = [Note(t("pages.credentials.unsure_body"))] if any(body.unsure for _, body in kept) else []
     return [Grid(columns, (*rows, *unknown), left_out=left), *notes]
 
 
@@ -156,12 +137,12 @@ def _is_open(entry: Credential) -> bool:
 def _body(key: tuple[str, str, str], body: Body, t: Text, names: Names) -> tuple[Value, ...]:
     name, page, source = key
     first, *more = body.gives
-    what = first + (t(" … and {n} more", n=len(more)) if more else "")
-    places = ", ".join(short(region, names) for region in sorted(body.regions))
+    what = t("pages.credentials.and_more", named=first, count=len(more)) if more else first
+    places = t.listed(short(region, names) for region in sorted(body.regions))
     if len(body.since) == 1:
-        places = t("{regions} since {day}", regions=places, day=min(body.since))
+        places = t("pages.credentials.since", regions=places, day=min(body.since))
     return (
-        Cell(name or t(ASK_THERE), "strong" if name else "dim", (source,)),
+        Cell(name or t("pages.credentials.ask_there"), "strong" if name else "dim", (source,)),
         Cell(places, "dim"),
         Cell(what, "dim"),
         Cell(_page(page, body, t)),
@@ -170,16 +151,16 @@ def _body(key: tuple[str, str, str], body: Body, t: Text, names: Names) -> tuple
 
 def _page(page: str, body: Body, t: Text) -> str:
     if not page:
-        return t("not known here")
-    return t("{page} (to verify)", page=page) if body.unsure else page
+        return t("pages.credentials.unknown")
+    return t("pages.credentials.unsure_page", page=page) if body.unsure else page
 
 
 def _unknown(record: CredentialsOf, t: Text) -> list[Block]:
     blocks: list[Block] = []
     if any(gap["field"] == "credentials" for gap in record["gaps"]):
-        blocks.append(Note(t(UNKNOWN), "missing"))
+        blocks.append(Note(t("pages.credentials.none"), "missing"))
     if record["loose_links"]:
-        blocks.append(Note(t(LOOSE, n=t.count(record["loose_links"]))))
+        blocks.append(Note(t.n("pages.credentials.loose", record["loose_links"])))
     return blocks
 
 
@@ -189,11 +170,15 @@ def _there(record: CredentialsOf, there: CredentialsThere, names: Names, here: N
     heading = Heading(country)
     if "id" not in there:
         return [heading, Note(t(there["reason"]), "missing")]
-    title = t("{title} ({id}), match: {quality}", title=t.title(there["title"]), id=there["id"],
+    title = t("pages.credentials.matched", title=t.title(there["title"]), id=there["id"],
                   quality=t(WORDS[there["quality"]]))  # fmt: skip
     columns = (Column(""), Column(record["id"]), Column(there["id"]))
-    rows = [(Cell(t(text), "dim"), *_pair(key, record, there, here, names, t)) for key, text in ASKED.items()]
-    rows.append((Cell(t("Typical entry"), "dim"), _entry(record.get("entry"), t), _entry(there.get("entry"), t)))
+    rows = [
+        (Cell(t(f"pages.credentials.need.{key}"), "dim"), *_pair(key, record, there, here, names, t)) for key in NEEDS
+    ]
+    rows.append(
+        (Cell(t("pages.credentials.entry"), "dim"), _entry(record.get("entry"), t), _entry(there.get("entry"), t))
+    )
     return [heading, Note(title, refs=tuple(there["sources"])), Grid(columns, tuple(rows))]
 
 
@@ -204,32 +189,35 @@ def _pair(
     return mine, _names(key, there["credentials"], there["migration_documents"], t, names)
 
 
-def _names(key: str, held: Sequence[Credential], documents: Sequence[Credential], t: Text, names: Names) -> Cell:
+def _names(key: str, to_work: Sequence[Credential], documents: Sequence[Credential], t: Text, names: Names) -> Cell:
     """The credentials of one status."""
-    wanted = {"must": MANDATORY, "some": "mandatory in some regions", "asked": "usually asked"}
-    known = sourced(held if key in wanted else documents)
+    wanted = {"must": MANDATORY, "some": "mandatory in some regions", "usual": "usually asked"}
+    known = sourced(to_work if key in wanted else documents)
     if not known:
-        return Cell(t("not known here"), "dim")
+        return Cell(t("pages.credentials.unknown"), "dim")
     chosen = [entry for entry in known if key not in wanted or entry["status"] == wanted[key]]
-    texts = list(dict.fromkeys(_told(entry, t, names) for entry in chosen))
-    more = t(" … and {n} more", n=len(texts) - COMPARED) if len(texts) > COMPARED + 1 else ""
+    texts = list(dict.fromkeys(_placed(entry, t, names) for entry in chosen))
     refs = tuple(dict.fromkeys(entry["source"] for entry in chosen))
-    return Cell("; ".join(texts[:COMPARED] if more else texts) + more or t("none known here"), refs=refs)
+    if len(texts) > COMPARED + 1:
+        first = "; ".join(texts[:COMPARED])
+        return Cell(t("pages.credentials.and_more", named=first, count=len(texts) - COMPARED), refs=refs)
+    return Cell("; ".join(texts) or t("pages.credentials.none_known"), refs=refs)
 
 
-def _told(entry: Credential, t: Text, names: Names) -> str:
+def _placed(entry: Credential, t: Text, names: Names) -> str:
+    """A credential with its regions, and that it must be checked where nobody official says so."""
     text = named(entry, t)
     regions = [short(region, names) for region in entry.get("regions", []) if "-" in region]
     if regions and len(regions) <= COMPARED * 2:
-        text = t("{name} ({regions})", name=text, regions=", ".join(regions))
+        text = t("pages.credentials.in_regions", name=text, regions=t.listed(regions))
     elif regions:
-        text = t("{name} ({n} regions)", name=text, n=len(regions))
-    return text + (f" [{t('to verify')}]" if entry.get("confidence") == "to verify" else "")
+        text = t.n("pages.credentials.in_many_regions", len(regions), name=text)
+    return t("pages.credentials.to_check", name=text) if entry.get("confidence") == "to verify" else text
 
 
 def _entry(stage: Education | None, t: Text) -> Cell:
     if stage is None:
-        return Cell(t("not known here"), "dim")
+        return Cell(t("pages.credentials.unknown"), "dim")
     level = isced.span(stage["isced_low"], stage["isced_high"])
     refs = (stage["source"], stage["isced_source"])
-    return Cell(t("{stage}; ISCED {level}", stage=t(stage_words(stage)), level=level), refs=refs)
+    return Cell(t("pages.credentials.entry_isced", stage=t(stage_words(stage)), level=level), refs=refs)

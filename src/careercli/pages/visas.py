@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Heading, Note, Prose, Style, Value
-from careercli.pages.credentials import CONFIDENCES
 from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
 from careercli.pages.joined import joined
@@ -30,6 +29,7 @@ from careercli.record.visas import (
     RoutesPage,
     names_it,
 )
+from careercli.text.slug import slug
 from careercli.text.text import Text
 
 STYLES: dict[str, Style] = {OPEN: "good", WITH_CONDITIONS: "warn", CLOSED: "bad", UNKNOWN: "dim"}
@@ -187,7 +187,7 @@ def _assessing(record: RoutesOf, t: Text) -> list[Block]:
 def _assessed(one: Assessing, t: Text) -> str:
     if not one["authority"]:
         return t("Skills are assessed for these visas; by whom is not known here: the Department's list says it.")
-    sure = t(CONFIDENCES[one["confidence"]])
+    sure = t(f"pages.credentials.confidence.{slug(one['confidence'])}")
     told = [t("Skills are assessed by {authority} ({sure}).", authority=one["authority"], sure=sure)]
     if one["years"]:
         told.append(t("An assessment lasts {years} years.", years=one["years"]))

@@ -39,7 +39,7 @@ class Text:
         """Whether some catalogue has a message for a key: data may bring ids that none has."""
         return self._messages.gettext(key) != key
 
-    def data(self, kind: str, word: str) -> str:
+    def word(self, kind: str, word: str) -> str:
         """A publisher's word of a kind in the language; as the publisher has it where no catalogue has it."""
         key = f"data.{kind}.{slug(word)}"
         return self(key) if self.has(key) else word

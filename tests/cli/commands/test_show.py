@@ -14,7 +14,15 @@ SECTIONS = [
     "pay", "outlook", "ai", "work", "education", "credentials", "lists", "visas", "fit", "rating", "faq",
     "related", "conflicts",
 ]  # fmt: skip
-PAGE_SECTIONS = ["Pay", "Outlook", "AI and this job", "Education", "Credentials", "Visas and migration", "Fit"]
+PAGE_SECTIONS = [
+    "Pay",
+    "Outlook",
+    "AI and this job",
+    "Education",
+    "Licences and certificates",
+    "Visas and migration",
+    "Fit",
+]
 
 
 @pytest.fixture(autouse=True)
