@@ -1,6 +1,7 @@
 """The sources with their vintages, the attributions their licences ask for, and what uses them."""
 
 import csv
+import re
 import tomllib
 from collections import Counter, defaultdict
 from functools import cache
@@ -221,10 +222,11 @@ def section(key: str, record: dict[str, Any]) -> str:
 
 def readers(key: str) -> list[str]:
     """The importers that write this key; their docstrings tell the traps of the file."""
+    named = (f'"{key}"', f'"{re.sub("[0-9]{4}$", "{year}", key)}"')
     files = [
         path
         for path in sorted(IMPORTERS.rglob("*.py"))
-        if f'"{key}"' in path.read_text(encoding="utf-8") or path.stem == READERS.get(key)
+        if path.stem == READERS.get(key) or any(name in path.read_text(encoding="utf-8") for name in named)
     ]
     return [
         f"[`{path.parent.name}/{path.stem}`](../src/careerdata/importers/{path.parent.name}/{path.name})"

@@ -41,6 +41,29 @@ class Table(NamedTuple):
     rows: list[Row]
 
 
+class Edition(NamedTuple):
+    """One year of a publisher's file: its path below the sources, and its key in sources.toml."""
+
+    year: str
+    file: str
+    source: str
+
+
+class Yearly(NamedTuple):
+    """A file that comes anew with a year in its name: `{year}` stands for it there and in the source's key."""
+
+    file: str
+    source: str
+
+    def of(self, year: str) -> Edition:
+        """The edition of one year."""
+        return Edition(year, self.file.format(year=year), self.source.format(year=year))
+
+    def latest(self, sources: Path) -> Edition:
+        """The newest edition there is; BadData where there is none."""
+        return self.of(years(sources, self.file)[-1])
+
+
 def years(sources: Path, pattern: str) -> list[str]:
     """The years of a publisher's file that are there, oldest first; `{year}` stands for it in the file's name.
 

@@ -23,18 +23,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from careercli.errors import BadData
 from careercli.record.title_words import Words, variants, words
 from careerdata.importers.links import isco_esco_labels
 from careerdata.importers.links.correspondence import Link, rows
 from careerdata.importers.links.isco_groups import unit_groups
-from careerdata.importers.table import Table, read_csv
+from careerdata.importers.sg.mom import occupations
+from careerdata.importers.table import Table
 from careerdata.rows.crosswalk import CrosswalkRow
 
 SCHEME, SOURCE = "ssoc2020", "career-ssoc-isco"
-FILE = Path("sg/mom_wages_2024_all_industries.csv")
-COLUMNS = (SSOC, TITLE) = ("ssoc2020", "occupation")
-DIGITS, UNIT_DIGITS = 5, 4
+UNIT_DIGITS = 4
 RANKS = words(
     "manager worker officer executive assistant technician engineer clerk professional operator supervisor "
     "specialist associate attendant consultant chief senior head director inspector teacher instructor "
@@ -79,16 +77,6 @@ def links(sources: Path) -> list[CrosswalkRow]:
         for way in ("whole", "partly")
     )
     return [*whole, *(row.model_copy(update={"quality": "partial"}) for row in partly)]
-
-
-def occupations(sources: Path) -> dict[str, str]:
-    """The title of each occupation of the wage table; BadData for a code that is not five digits."""
-    found: dict[str, str] = {}
-    for line in read_csv(sources / FILE, COLUMNS):
-        if len(line[SSOC]) != DIGITS or not line[SSOC].isdigit():
-            raise BadData(f"{FILE.name}: `{line[SSOC]}`: no code of SSOC 2020")
-        found[line[SSOC]] = line[TITLE]
-    return found
 
 
 def _read(sources: Path) -> Names:

@@ -27,28 +27,28 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.table import Line, Table, read_sheet, years
+from careerdata.importers.table import Line, Table, Yearly, read_sheet, years
 from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.occupation import CombinedRow
 from careerdata.rows.pay import AllPayRow, WageRow
 
-FILE = "us/oews_national_{year}.xlsx"
+OEWS = Yearly("us/oews_national_{year}.xlsx", "us-oews-{year}")
 CODE, TITLE, GROUP, HOURLY = "OCC_CODE", "OCC_TITLE", "O_GROUP", "HOURLY"
 
 
 def file_of(year: str) -> str:
     """The spreadsheet of one May survey, below the sources."""
-    return FILE.format(year=year)
+    return OEWS.of(year).file
 
 
 def source_of(year: str) -> str:
     """The key of one May survey in sources.toml."""
-    return f"us-oews-{year}"
+    return OEWS.of(year).source
 
 
 def latest(sources: Path) -> str:
     """The year of the newest survey there is."""
-    return years(sources, FILE)[-1]
+    return OEWS.latest(sources).year
 
 
 def read_detailed(sources: Path, year: str, *columns: str) -> Iterator[Line]:
@@ -104,7 +104,7 @@ NUMBER = re.compile(r"\d+(\.\d+)?")
 def by_occupation(sources: Path) -> list[Table]:
     """us/wages.csv and us/combined.csv."""
     known = known_codes(sources)
-    wages = [row for year in years(sources, FILE) for row in _wages(sources, year, known)]
+    wages = [row for year in years(sources, OEWS.file) for row in _wages(sources, year, known)]
     return [Table("us/wages.csv", [*wages]), Table("us/combined.csv", [*_combined(sources)])]
 
 
