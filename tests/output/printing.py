@@ -6,8 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 import careercli.output.formats as folder
-from careercli.output.page import Page
-from careercli.output.result import Result
+from careercli.output.result import Page, Result
 
 FORMATS = sorted(path.stem for path in Path(folder.__path__[0]).glob("[a-z]*.py"))
 GOLDEN = Path(__file__).parent / "golden"

@@ -12,8 +12,7 @@ from careercli.output import document as d
 from careercli.output.cells import width_of, wrap
 from careercli.output.clean import clean, escaped_json
 from careercli.output.formats import yaml
-from careercli.output.page import Page
-from careercli.output.result import Result
+from careercli.output.result import Page, Result
 
 from .printing import printed
 

@@ -4,8 +4,7 @@ import pytest
 
 from careercli.output.cells import width_of
 from careercli.output.document import Card, Cards, Document
-from careercli.output.page import Page
-from careercli.output.result import Result
+from careercli.output.result import Page, Result
 
 from .printing import printed
 

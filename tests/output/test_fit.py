@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.output.document import Column
-from careercli.output.terminal.fit import kept, shrunk
+from careercli.output.terminal.grid import kept, shrunk
 
 SIZES = st.lists(st.tuples(st.integers(1, 20), st.integers(0, 60)), min_size=1, max_size=8)
 

@@ -7,8 +7,7 @@ import pytest
 
 from careercli.output.formats import tsv
 from careercli.output.formats.yaml import block, key_text
-from careercli.output.page import Page
-from careercli.output.result import NoSuchForm, Result, data_of
+from careercli.output.result import NoSuchForm, Page, Result, data_of
 
 from . import traps
 from .printing import FORMATS, calls, printed

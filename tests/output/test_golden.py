@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from careercli.output.page import Page
+from careercli.output.result import Page
 
 from . import pages, traps
 from .printing import FORMATS, GOLDEN, printed

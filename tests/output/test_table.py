@@ -6,7 +6,7 @@ import pytest
 
 from careercli.output.cells import width_of
 from careercli.output.document import Document, Grid, Heading, Prose
-from careercli.output.page import Page
+from careercli.output.result import Page
 
 from . import pages, traps
 from .printing import calls, printed

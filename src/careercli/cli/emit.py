@@ -17,8 +17,7 @@ from careercli.cli.fields import selected
 from careercli.cli.options import OUTPUT_OPTIONS, Options, Output
 from careercli.cli.reader import PAGES, Reader, chosen_format, to_file
 from careercli.errors import NotKnownHere, UsageError
-from careercli.output.page import Page
-from careercli.output.result import NoSuchForm, Result, data_of
+from careercli.output.result import NoSuchForm, Page, Result, data_of
 from careercli.person import config
 
 if TYPE_CHECKING:

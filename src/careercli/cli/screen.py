@@ -6,7 +6,7 @@ import sys
 from typing import TextIO
 
 from careercli.cli.streams import spells_unicode
-from careercli.output.page import Page
+from careercli.output.result import Page
 
 PIPE_WIDTH = 100
 

@@ -1,4 +1,4 @@
-"""What a command answers, before any format: data for programs, a document for readers."""
+"""What a command answers, before any format: data for programs, a document for readers, and the screen it is for."""
 
 from __future__ import annotations
 
@@ -8,6 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from careercli.output.document import Document
+
+
+class Page(NamedTuple):
+    """`width` in columns; `colour`, `unicode` and `terminal` as found or asked for."""
+
+    width: int = 100
+    colour: bool = False
+    unicode: bool = True
+    terminal: bool = False
 
 
 Record = dict[str, object]

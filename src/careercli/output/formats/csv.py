@@ -5,8 +5,7 @@ from typing import TextIO
 
 from careercli.output.clean import clean
 from careercli.output.delimited import header_of, rows_of
-from careercli.output.page import Page
-from careercli.output.result import Result
+from careercli.output.result import Page, Result
 
 
 class Lines:

@@ -16,11 +16,8 @@ from careercli.output.document import (
     Prose,
 )
 from careercli.output.footnotes import Footnotes
-from careercli.output.page import Page
-from careercli.output.result import Result, document_of
-from careercli.output.web.grid import grid
-from careercli.output.web.stylesheet import CSS
-from careercli.output.web.text import linked, marked, safe, valued
+from careercli.output.result import Page, Result, document_of
+from careercli.output.web import CSS, grid, linked, marked, safe, valued
 
 
 def write(result: Result, page: Page, out: TextIO) -> None:  # noqa: ARG001 - the browser knows its width

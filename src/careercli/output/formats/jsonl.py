@@ -4,8 +4,7 @@ from json import JSONEncoder
 from typing import TextIO
 
 from careercli.output.clean import escaped_json
-from careercli.output.page import Page
-from careercli.output.result import Result, data_of
+from careercli.output.result import Page, Result, data_of
 
 
 def write(result: Result, page: Page, out: TextIO) -> None:

@@ -4,8 +4,7 @@ import json
 from typing import TextIO
 
 from careercli.output.clean import escaped_json
-from careercli.output.page import Page
-from careercli.output.result import NoSuchForm, Result
+from careercli.output.result import NoSuchForm, Page, Result
 
 
 def write(result: Result, page: Page, out: TextIO) -> None:

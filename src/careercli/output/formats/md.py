@@ -17,8 +17,7 @@ from careercli.output.document import (
 )
 from careercli.output.footnotes import Footnotes
 from careercli.output.markdown import escaped, grid, marked, valued
-from careercli.output.page import Page
-from careercli.output.result import Result, document_of
+from careercli.output.result import Page, Result, document_of
 
 ALERTS = {"warning": "WARNING", "conflict": "IMPORTANT", "missing": "NOTE", "info": "NOTE"}
 

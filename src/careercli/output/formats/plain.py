@@ -17,11 +17,8 @@ from careercli.output.document import (
     Prose,
 )
 from careercli.output.glyphs import glyphs_for
-from careercli.output.page import Page
-from careercli.output.plaintext.facts import cards, facts
-from careercli.output.plaintext.grid import grid
-from careercli.output.plaintext.paper import Paper, underlined
-from careercli.output.result import Result, document_of
+from careercli.output.plaintext import Paper, cards, facts, grid, underlined
+from careercli.output.result import Page, Result, document_of
 
 
 def write(result: Result, page: Page, out: TextIO) -> None:

@@ -8,8 +8,7 @@ from rich.console import Console
 from rich.segment import Segment, Segments
 from rich.style import Style
 
-from careercli.output.page import Page
-from careercli.output.result import Result, document_of
+from careercli.output.result import Page, Result, document_of
 from careercli.output.terminal.compose import compose
 from careercli.output.terminal.lines import Line
 

@@ -4,8 +4,7 @@ import re
 from typing import TextIO
 
 from careercli.output.delimited import header_of, rows_of
-from careercli.output.page import Page
-from careercli.output.result import Result
+from careercli.output.result import Page, Result
 
 # Tabs and line ends would break the row, the rest acts on screens.
 UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+")

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from careercli.output.clean import escaped_json
-from careercli.output.page import Page
-from careercli.output.result import Result, data_of
+from careercli.output.result import Page, Result, data_of
 
 PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 # Words that YAML 1.1 or 1.2 reads as something other than text.

@@ -3,8 +3,7 @@
 from careercli.output.cells import longest_word, width_of
 from careercli.output.clean import clean
 from careercli.output.document import Card, Cards
-from careercli.output.terminal.frame import Frame
-from careercli.output.terminal.lines import Line, beside, filled, flow
+from careercli.output.terminal.lines import Frame, Line, beside, filled, flow
 
 WIDEST, DETAIL, GAP, EDGES, LEAST = 34, 15, 1, 4, 2
 

@@ -1,28 +1,29 @@
-"""A whole document as painted lines: blocks in order, air between them, sources at the end."""
+"""A document as painted lines, its sources at the end."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from careercli.output.document import (
-    Beside,
-    Block,
-    Bullets,
-    Cards,
-    Document,
-    Facts,
-    Grid,
-    Heading,
-    Note,
-    Prose,
-)
-from careercli.output.page import Page
+from careercli.output.clean import clean
+from careercli.output.document import Beside, Block, Bullets, Cards, Document, Facts, Grid, Heading, Note, Prose
+from careercli.output.result import Page
 from careercli.output.terminal.cards import cards
-from careercli.output.terminal.facts import facts
-from careercli.output.terminal.frame import Frame, frame_for
 from careercli.output.terminal.grid import grid
-from careercli.output.terminal.lines import Line
-from careercli.output.terminal.prose import bullets, heading, lead, note, prose, side_by_side, title
-from careercli.output.terminal.sources import sources
+from careercli.output.terminal.lines import Frame, Line, flow, frame_for, hanging
+from careercli.output.terminal.prose import bullets, facts, heading, lead, note, prose, side_by_side, title
+
+
+def sources(document: Document, frame: Frame) -> Iterator[Line]:
+    """Nothing when the page cites none."""
+    listing = list(frame.footnotes.listing(document.sources))
+    if not listing:
+        return
+    yield []
+    yield from heading(Heading(document.sources_label), frame)
+    size = len(str(len(listing)))
+    for number, text in listing:
+        first = [(f"{'':{frame.inset}}{number:>{size}}  ", "mark")]
+        yield from hanging(first, flow(clean(text), "", frame.prose - size - 2, "dim"))
+
 
 LAYOUTS: dict[type[Block], Callable[[Any, Frame], list[Line]]] = {
     Heading: heading,

@@ -1,14 +1,90 @@
-"""A table on a terminal: a line under the head, numbers to the right, drawings on a common scale."""
+"""A table on a terminal: how wide its columns would like to be, which of them fit, and their lines."""
 
-from careercli.output.cells import width_of
+from typing import NamedTuple
+
+from careercli.output.bars import Scale, scale_of
+from careercli.output.cells import longest_word, width_of
 from careercli.output.clean import clean
-from careercli.output.document import Cell, Grid, Share, Value
+from careercli.output.document import Bar, Cell, Column, Grid, Share, Spark, Value
 from careercli.output.footnotes import hoisted
-from careercli.output.terminal.fit import shrunk
-from careercli.output.terminal.frame import Frame
-from careercli.output.terminal.lines import Line, beside, filled, flow
-from careercli.output.terminal.measure import GAP, Track, tracks_for
-from careercli.output.terminal.values import drawn, in_column, legend, lone
+from careercli.output.terminal.lines import Frame, Line, beside, filled, flow
+from careercli.output.terminal.prose import drawn, in_column, legend, lone
+
+
+def kept(columns: tuple[Column, ...], wanted: list[int], room: int, gap: int) -> list[int]:
+    """Positions of the columns that stay: droppable ones go, highest number first, until the rest fits."""
+    stay = list(range(len(columns)))
+    while sum(wanted[at] for at in stay) + gap * (len(stay) - 1) > room:
+        droppable = [at for at in stay if columns[at].drop > 0]
+        if not droppable:
+            break
+        stay.remove(max(droppable, key=lambda at: (columns[at].drop, at)))
+    return stay
+
+
+def shrunk(natural: list[int], minimum: list[int], room: int) -> list[int] | None:
+    """Widths that add up to at most `room`: the widest column gives first, none below its minimum."""
+    if sum(minimum) > room:
+        return None
+    widths = list(natural)
+    while (excess := sum(widths) - room) > 0:
+        giving = [at for at in range(len(widths)) if widths[at] > minimum[at]]
+        widest = max(widths[at] for at in giving)
+        top = [at for at in giving if widths[at] == widest]
+        floor = max([0, *(widths[at] for at in giving if widths[at] < widest), *(minimum[at] for at in top)])
+        step = max(1, min(widest - floor, excess // len(top)))
+        for at in top[: max(1, excess)]:
+            widths[at] -= step
+    return widths
+
+
+# Columns between columns; text that wraps beyond 32 is still pleasant; words beyond 16 may break.
+GAP, COMFORT, WORD = 2, 32, 16
+DRAWN: dict[type, tuple[int, int, int]] = {Bar: (10, 16, 30), Share: (10, 16, 24)}
+
+
+class Track(NamedTuple):
+    """One column ready to lay out: least, comfortable and natural width, scale, room for marks."""
+
+    column: Column
+    values: tuple[Value, ...]
+    least: int
+    comfort: int
+    natural: int
+    scale: Scale | None
+    room: int
+
+
+def tracks_for(block: Grid, frame: Frame) -> list[Track]:
+    """The columns that stay on a screen this wide."""
+    values = list(zip(*block.rows, strict=True)) or [()] * len(block.columns)
+    bare = [track_of(column, cells, None) for column, cells in zip(block.columns, values, strict=True)]
+    stay = kept(block.columns, [track.comfort for track in bare], frame.reach, GAP)
+    return [track_of(block.columns[at], values[at], frame) for at in stay]
+
+
+def track_of(column: Column, values: tuple[Value, ...], frame: Frame | None) -> Track:
+    """Measure a column; without a frame no footnote is numbered, as the column may yet be dropped."""
+    texts = [(clean(v.text), frame.mark(v.refs) if frame else "") for v in values if isinstance(v, Cell)]
+    head = clean(column.label) + (frame.mark(column.refs) if frame else "")
+    room = max((width_of(mark) for _, mark in texts), default=0)
+    drawn = [sizes_of(value) for value in values if not isinstance(value, Cell)]
+    right = column.align == "right"
+    cells = max((width_of(text) for text, _ in texts), default=0) + room
+    words = cells if right else max((longest_word(text + mark) for text, mark in texts), default=0)
+    least = max([1, min(WORD, words), min(WORD, longest_word(head)), *(size[0] for size in drawn)])
+    comfort = max([least, cells if right else min(cells, COMFORT), *(size[1] for size in drawn)])
+    natural = max([comfort, cells, width_of(head), *(size[2] for size in drawn)])
+    scale = scale_of(value for value in values if isinstance(value, Bar))
+    return Track(column, values, least, comfort, natural, scale, room)
+
+
+def sizes_of(value: Value) -> tuple[int, int, int]:
+    """Least, comfortable and natural width of a drawing; a series is as long as it is."""
+    if isinstance(value, Spark):
+        return (len(value.values),) * 3
+    return DRAWN[type(value)]
+
 
 AIRY = 3
 

@@ -1,6 +1,11 @@
-"""Painted lines: the small language between layout and colours."""
+"""Painted lines, the small language between layout and colours, and the room and glyphs they are laid out in."""
+
+from typing import NamedTuple
 
 from careercli.output.cells import pad, width_of, wrap
+from careercli.output.footnotes import Footnotes
+from careercli.output.glyphs import Glyphs, glyphs_for
+from careercli.output.result import Page
 
 # A text and its paint: a Style of the document, or title, heading, rule, head, value, mark.
 Piece = tuple[str, str]
@@ -55,3 +60,41 @@ def beside(columns: list[list[Line]], widths: list[int], gap: int) -> list[Line]
         ]
         for row in range(height)
     ]
+
+
+# Longer lines are hard to read: prose stops at 100 columns, rules and cards at 120, only grids go on.
+PROSE, BODY = 100, 120
+SIDE_BY_SIDE = 100
+
+
+class Frame(NamedTuple):
+    """`reach` is the room for grids, `width` for all else, `inset` the margin; `wide`: lists side by side."""
+
+    reach: int
+    width: int
+    inset: int
+    glyphs: Glyphs
+    unicode: bool
+    footnotes: Footnotes
+    left_out_label: str = ""
+    wide: bool = False
+
+    def mark(self, refs: tuple[str, ...]) -> str:
+        """The footnote mark of some sources."""
+        if not refs:
+            return ""
+        return self.footnotes.superscript(refs) if self.unicode else self.footnotes.bracketed(refs)
+
+    @property
+    def prose(self) -> int:
+        """Columns for running text."""
+        return min(self.width, PROSE)
+
+
+def frame_for(page: Page, left_out_label: str = "") -> Frame:
+    """A fresh frame for one document; narrow screens have no margin to give away."""
+    inset = 2 if page.width >= 60 else 0
+    reach = max(4, page.width - inset)
+    width = min(reach, BODY - inset)
+    glyphs = glyphs_for(page.unicode)
+    return Frame(reach, width, inset, glyphs, page.unicode, Footnotes(), left_out_label, page.width >= SIDE_BY_SIDE)

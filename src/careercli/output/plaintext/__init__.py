@@ -1,1 +1,0 @@
-"""A document as plain text; formats/plain.py prints it."""

@@ -1,1 +1,0 @@
-"""A document as a web page; formats/html.py prints it."""
