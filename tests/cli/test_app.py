@@ -113,7 +113,7 @@ def test_an_interrupt_is_130(career, monkeypatch):
     def interrupted(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("careercli.cli.commands.countries.countries", interrupted)
+    monkeypatch.setattr("careercli.cli.commands.countries.every_country", interrupted)
     assert career("countries") == ("", "", 130)
 
 
@@ -121,7 +121,7 @@ def test_a_reader_who_leaves_is_no_failure(career, monkeypatch):
     def left(*_):
         raise BrokenPipeError(32, "Broken pipe")
 
-    monkeypatch.setattr("careercli.cli.commands.countries.countries", left)
+    monkeypatch.setattr("careercli.cli.commands.countries.every_country", left)
     assert career("countries") == ("", "", 0)
 
 
