@@ -90,7 +90,15 @@ def read_csv(
             lines = csv.reader(stream, delimiter=delimiter)
             yield from _named(path, lines, columns)
     except (OSError, EOFError, zlib.error, UnicodeDecodeError, csv.Error) as problem:
-        raise BadData(f"{path} cannot be read: {problem}") from problem
+        raise BadData(f"{path} cannot be read: {_reason(problem)}", _where(path)) from problem
+
+
+def _reason(problem: Exception) -> str:
+    return (isinstance(problem, OSError) and problem.strerror) or str(problem)
+
+
+def _where(path: Path) -> str:
+    return "" if path.exists() else "`--from FOLDER` names the folder with all the publishers' files."
 
 
 def read_sheet(path: Path, sheet: str, columns: Sequence[str], *, header: int = 0) -> Iterator[Line]:
@@ -111,7 +119,7 @@ def read_cells(path: Path, sheet: str) -> list[list[str]]:
     try:
         cells = CalamineWorkbook.from_path(str(path)).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
     except (CalamineError, OSError) as problem:
-        raise BadData(f"{path} has no readable sheet `{sheet}`: {problem}") from problem
+        raise BadData(f"{path} has no readable sheet `{sheet}`: {_reason(problem)}", _where(path)) from problem
     return [[_text(cell) for cell in line] for line in cells]
 
 

@@ -26,14 +26,14 @@ from careerdata.importers.ai.eloundou import SOURCE
 from careerdata.importers.ai.occupation_shares import Found, Shares, american_or_none, averaged, parts_of, percent
 from careerdata.importers.ai.rated_tasks import read_rated_tasks
 from careerdata.importers.au import anzsco
-from careerdata.importers.de import kldb as de_kldb
+from careerdata.importers.de import kldb
 from careerdata.importers.gb import soc as soc2020
 from careerdata.importers.links import au as crosswalk_au
 from careerdata.importers.links import de as crosswalk_de
 from careerdata.importers.links import gb as crosswalk_gb
 from careerdata.importers.links import sg as crosswalk_sg
 from careerdata.importers.links import us as crosswalk_us
-from careerdata.importers.sg import mom as sg_mom
+from careerdata.importers.sg import mom
 from careerdata.importers.table import Table
 from careerdata.importers.us import onet
 from careerdata.rows.ai import AiIscoShareRow, Country, Origins, Quality
@@ -162,8 +162,8 @@ def _sides(sources: Path) -> Iterator[Side]:
     yield Side("gb", soc2020.titles_of(sources, soc2020.UNIT), _links(british), crosswalk_gb.SOURCE)
     yield Side("au", anzsco.titles_of(sources, anzsco.OCCUPATION), _links(australian), crosswalk_au.SOURCE)
     german = _links(crosswalk_de.tables(sources))
-    yield Side("de", de_kldb.types(sources), german, crosswalk_de.SOURCE, de_kldb.dropped(sources))
-    yield Side("sg", sg_mom.occupations(sources), crosswalk_sg.links(sources), crosswalk_sg.SOURCE)
+    yield Side("de", kldb.types(sources), german, crosswalk_de.SOURCE, kldb.dropped(sources))
+    yield Side("sg", mom.occupations(sources), crosswalk_sg.links(sources), crosswalk_sg.SOURCE)
 
 
 def _links(tables: list[Table]) -> list[CrosswalkRow]:

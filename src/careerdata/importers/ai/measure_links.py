@@ -28,7 +28,7 @@ from careerdata.importers.ai import measure_felten
 from careerdata.importers.ai.measures import measures
 from careerdata.importers.ca.noc import SOURCE as NOC_SOURCE
 from careerdata.importers.ca.noc import unit_groups
-from careerdata.importers.de import kldb as de_kldb
+from careerdata.importers.de import kldb
 from careerdata.importers.links import au as crosswalk_au
 from careerdata.importers.links import ca_us, isco_chains
 from careerdata.importers.links import de as crosswalk_de
@@ -37,7 +37,7 @@ from careerdata.importers.links import sg as crosswalk_sg
 from careerdata.importers.links.ca_us import Counterpart
 from careerdata.importers.links.isco_chains import Group
 from careerdata.importers.table import Table
-from careerdata.importers.us import oews_national as oews
+from careerdata.importers.us import oews_national
 from careerdata.importers.us.soc import read_structure
 from careerdata.rows.ai import MeasureLinkRow
 from careerdata.rows.crosswalk import CrosswalkRow
@@ -79,8 +79,8 @@ def _read(sources: Path) -> _Tables:
         earlier[code] = {_plain(title) for title in given}
     return _Tables(
         titles=titles,
-        combined={code: whole for whole, codes in oews.members(sources).items() for code in codes},
-        survey=oews.source_of(oews.latest(sources)),
+        combined={code: whole for whole, codes in oews_national.members(sources).items() for code in codes},
+        survey=oews_national.source_of(oews_national.latest(sources)),
         earlier=earlier,
         moved={title: code for code, given in earlier.items() if code not in titles for title in given},
         isco=isco_chains.of_soc(sources),
@@ -207,7 +207,7 @@ ALONE = {"exact": "exact", "close": "close", "broad": "close", "partial": "parti
 
 def links_by_isco(sources: Path) -> Iterator[MeasureLinkRow]:
     """The links of every occupation of the four."""
-    dropped = {("de", code) for code in de_kldb.dropped(sources)}
+    dropped = {("de", code) for code in kldb.dropped(sources)}
     for country, crosswalk in COUNTRIES.items():
         every = cast("list[CrosswalkRow]", crosswalk.tables(sources)[0].rows)
         pairs = [row for row in every if _counts(row) and (country, row.code) not in dropped]

@@ -34,8 +34,7 @@ from careerdata.importers.ca import titles as ca_titles
 from careerdata.importers.links import noc_onet
 from careerdata.importers.links.noc_onet import Origin
 from careerdata.importers.table import Table
-from careerdata.importers.us import onet
-from careerdata.importers.us import onet_titles as us_onet_titles
+from careerdata.importers.us import onet, onet_titles
 from careerdata.importers.us.soc import read_structure
 from careerdata.rows.ai import AiShareRow, Country
 from careerdata.rows.occupation import TitleRow
@@ -54,9 +53,9 @@ def unit_group_titles(sources: Path, groups: Mapping[str, str]) -> dict[str, set
 
 def american_titles(sources: Path) -> dict[str, set[Words]]:
     """SOC code → its titles, official and others, those of its specialties too."""
-    occupations = onet.read_by_soc(sources, us_onet_titles.OCCUPATIONS_FILE, us_onet_titles.OCCUPATIONS_COLUMNS)
-    own = [(code, line[us_onet_titles.TITLE]) for code, line in occupations]
-    return _title_words(own, us_onet_titles.tables(sources))
+    occupations = onet.read_by_soc(sources, onet_titles.OCCUPATIONS_FILE, onet_titles.OCCUPATIONS_COLUMNS)
+    own = [(code, line[onet_titles.TITLE]) for code, line in occupations]
+    return _title_words(own, onet_titles.tables(sources))
 
 
 def _title_words(own: Iterable[tuple[str, str]], tables: list[Table]) -> dict[str, set[Words]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.ca import credentials as ca_credentials
+from careerdata.importers.ca import credentials
 from careerdata.importers.ca.credential_sentences import REGISTRATION
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.ca.provincial_regulators import Target, places_of, professions
@@ -90,7 +90,7 @@ def tables(sources: Path) -> list[Table]:
     if unknown:
         raise BadData(f"{FILE}: professions without unit groups, or no longer listed: {', '.join(sorted(unknown))}")
     known = unit_groups(sources)
-    texts = [row for row in ca_credentials.tables(sources)[0].rows if isinstance(row, CredentialRow)]
+    texts = [row for row in credentials.tables(sources)[0].rows if isinstance(row, CredentialRow)]
     asked = {target for target, places in places_of(texts).items() if REGION in places}
     rows = [row for profession, regulator in lines for row in _rows(profession, regulator, asked)]
     for row in rows:

@@ -23,8 +23,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import BadData
-from careerdata.importers.gb import pay_scales as gb_pay_scales
-from careerdata.importers.gb import skilled_worker as gb_skilled_worker
+from careerdata.importers.gb import pay_scales, skilled_worker
 from careerdata.importers.gb.appendix_table import FILE, read_appendix
 from careerdata.importers.gb.soc import UNIT, require, titles_of
 from careerdata.importers.table import Line, Table, plain
@@ -39,7 +38,7 @@ SCALE = "national-pay-scale"
 def standing(sources: Path) -> Iterator[LookupRow]:
     """One line a code and list; codes of tables 3 and 3a under `national-pay-scale`."""
     found: dict[tuple[str, str], str] = {}
-    for table in (*gb_skilled_worker.tables(sources), *gb_pay_scales.tables(sources)):
+    for table in (*skilled_worker.tables(sources), *pay_scales.tables(sources)):
         for row in table.rows:
             if isinstance(row, ListRow):
                 found[row.code, row.list] = row.source

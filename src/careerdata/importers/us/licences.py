@@ -19,7 +19,7 @@ from pathlib import Path
 
 from careercli.errors import BadData
 from careerdata.importers.table import Table
-from careerdata.importers.us import onet_titles as us_onet_titles
+from careerdata.importers.us import onet_titles
 from careerdata.importers.us.licence_names import (
     PARTS,
     TEMPORARY,
@@ -114,7 +114,7 @@ def _named(part: Part, record: Record) -> bool:
 def _titles(sources: Path) -> dict[str, Titles]:
     """The titles of each occupation; of each group those of no occupation, so that it covers nothing whole."""
     others: dict[str, list[str]] = {}
-    for table in us_onet_titles.tables(sources):
+    for table in onet_titles.tables(sources):
         for row in table.rows:
             if isinstance(row, TitleRow):
                 others.setdefault(row.code, []).append(row.title)

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 from tests.factory.importers.measure_sources import measure_sources
 
-from careerdata.importers.ai import measure_links as ai_measure_links
-from careerdata.importers.ai import measures as ai_measures
+from careerdata.importers.ai import measure_links, measures
 from careerdata.rows.ai import MeasureLinkRow
 
 Key = tuple[str, str, str]
@@ -14,13 +13,13 @@ Key = tuple[str, str, str]
 
 @pytest.fixture(scope="module")
 def links(tmp_path_factory: pytest.TempPathFactory) -> dict[Key, MeasureLinkRow]:
-    (table,) = ai_measure_links.tables(measure_sources(tmp_path_factory.mktemp("links")))
+    (table,) = measure_links.tables(measure_sources(tmp_path_factory.mktemp("links")))
     assert table.path == "ai/measure_links.csv"
     return {(row.occupation, row.scheme, row.rated_at): row for row in table.rows if isinstance(row, MeasureLinkRow)}
 
 
 def test_all_measures_stand_in_one_file(tmp_path: Path) -> None:
-    (table,) = ai_measures.tables(measure_sources(tmp_path))
+    (table,) = measures.tables(measure_sources(tmp_path))
     assert table.path == "ai/measures.csv"
     assert len({row.key()[0] for row in table.rows}) == 9
 

@@ -7,7 +7,7 @@ import pytest
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.au import credentials as au_credentials
+from careerdata.importers.au import credentials
 from careerdata.importers.au.credentials import BODIES, CORRECTED, FILE, UNSURE, tables
 from careerdata.rows.credential import CredentialRow
 
@@ -34,8 +34,8 @@ def test_who_assesses(slices: Path) -> None:
 
 
 def test_years_of_a_guess_not_believed_are_left_out(slices: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(au_credentials, "UNSURE", {"351411"})
-    monkeypatch.setattr(au_credentials, "CORRECTED", {"254418": "aims"})
+    monkeypatch.setattr(credentials, "UNSURE", {"351411"})
+    monkeypatch.setattr(credentials, "CORRECTED", {"254418": "aims"})
     found = {code: (row.body, row.years) for code, row in rows(slices).items()}
     guessed = ("au-vetassess", "3")
     assert found == {"224116": guessed, "254418": ("au-aims", ""), "351411": ("", ""), "311399": guessed}

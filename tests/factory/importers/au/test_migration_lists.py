@@ -9,9 +9,8 @@ from tests.factory.importers.conftest import SLICES
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.au import migration_lists as au_migration_lists
+from careerdata.importers.au import migration_lists, state_lists
 from careerdata.importers.au import shortage as au_shortage
-from careerdata.importers.au import state_lists as au_state_lists
 from careerdata.importers.au.former_codes import FORMER, MEANT, NEW, heir, meant
 from careerdata.importers.au.migration_lists import CSOL, LIN, tables
 from careerdata.importers.table import read_csv
@@ -110,9 +109,9 @@ def test_a_renamed_column_is_named(altered: Altered, file: str, name: str) -> No
 
 def test_every_list_is_described_in_its_year() -> None:
     described = tomllib.loads(DESCRIBED.read_text(encoding="utf-8"))
-    visas = {"csol": "2024"} | dict.fromkeys(au_migration_lists.LISTS.values(), "2026")
+    visas = {"csol": "2024"} | dict.fromkeys(migration_lists.LISTS.values(), "2026")
     ratings = dict.fromkeys(au_shortage.LISTS.values(), au_shortage.YEAR)
-    states = {f"nomination-{state.lower()}": au_state_lists.YEAR for state in au_state_lists.STATES}
+    states = {f"nomination-{state.lower()}": state_lists.YEAR for state in state_lists.STATES}
     assert {key: list(years) for key, years in described.items()} == {
         key: [year] for key, year in (visas | ratings | states).items()
     }

@@ -8,7 +8,7 @@ import pytest
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.ca import credentials as ca_credentials
-from careerdata.importers.ca import manitoba_regulators as ca_regulators
+from careerdata.importers.ca import manitoba_regulators
 from careerdata.importers.ca.credential_sentences import REGISTRATION, digest
 from careerdata.importers.ca.credentials import FILE, Reading, Sentence, check, covered, facts, read_by_hand, tables
 from careerdata.rows.credential import BodyRow, CredentialRow, RegulatorRow
@@ -97,13 +97,13 @@ def test_an_unknown_unit_group_stops(altered: Altered) -> None:
 @pytest.fixture
 def every_unit_group(monkeypatch: pytest.MonkeyPatch) -> None:
     """The classification of the slice is a small one; here every group the list needs is known."""
-    known = {code: "" for codes, _ in ca_regulators.UNIT_GROUPS.values() for code in codes}
-    monkeypatch.setattr(ca_regulators, "unit_groups", lambda _: known)
+    known = {code: "" for codes, _ in manitoba_regulators.UNIT_GROUPS.values() for code in codes}
+    monkeypatch.setattr(manitoba_regulators, "unit_groups", lambda _: known)
 
 
 @pytest.mark.usefixtures("every_unit_group")
 def test_manitobas_regulators(slices: Path) -> None:
-    rows, regulators, bodies = ca_regulators.tables(slices)
+    rows, regulators, bodies = manitoba_regulators.tables(slices)
     assert [table.path for table in (rows, regulators, bodies)] == [
         "ca/credentials_manitoba.csv",
         "ca/regulators_manitoba.csv",
@@ -120,7 +120,7 @@ def test_manitobas_regulators(slices: Path) -> None:
 @pytest.mark.usefixtures("every_unit_group")
 def test_where_a_text_asks_for_it_in_manitoba_the_list_says_who_gives_it(altered: Altered) -> None:
     sources = altered(FILE, "Ontario and Quebec", "Ontario and Manitoba")
-    rows, regulators, _ = ca_regulators.tables(sources)
+    rows, regulators, _ = manitoba_regulators.tables(sources)
     assert "32120" not in {row.key()[0] for row in rows.rows}
     given = {(row.code, row.name): row.body for row in regulators.rows if isinstance(row, RegulatorRow)}
     assert given["32120", REGISTRATION] == "ca-mb-cmltm"
@@ -129,7 +129,7 @@ def test_where_a_text_asks_for_it_in_manitoba_the_list_says_who_gives_it(altered
 @pytest.mark.usefixtures("every_unit_group")
 def test_a_new_profession_is_named(altered: Altered) -> None:
     with pytest.raises(BadData, match=r"Agronomist, Agrologist|Agrologist, Agronomist"):
-        ca_regulators.tables(altered(ca_regulators.FILE, "Agrologist,", "Agronomist,"))
+        manitoba_regulators.tables(altered(manitoba_regulators.FILE, "Agrologist,", "Agronomist,"))
 
 
 def by_hand(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, text: str) -> None:

@@ -7,15 +7,15 @@ import pytest
 from tests.factory.importers.conftest import SLICES
 
 from careercli.errors import BadData
-from careerdata.importers.ca import skilled_trades as ca_skilled_trades
+from careerdata.importers.ca import skilled_trades
 from careerdata.importers.ca.skilled_trades import tables
 
 DATA = Path(__file__).parents[4] / "data" / "ca"
 
 
 def test_the_unit_groups_of_a_group(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ca_skilled_trades, "GROUPS", ("72", "6320", "43204"))
-    monkeypatch.setattr(ca_skilled_trades, "EXCEPT", ())
+    monkeypatch.setattr(skilled_trades, "GROUPS", ("72", "6320", "43204"))
+    monkeypatch.setattr(skilled_trades, "EXCEPT", ())
     (table,) = tables(SLICES)
     assert table.path == "ca/lists_skilled_trades.csv"
     assert [row.key() for row in table.rows] == [
@@ -24,8 +24,8 @@ def test_the_unit_groups_of_a_group(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_an_exception_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ca_skilled_trades, "GROUPS", ("72", "6320"))
-    monkeypatch.setattr(ca_skilled_trades, "EXCEPT", ("724",))
+    monkeypatch.setattr(skilled_trades, "GROUPS", ("72", "6320"))
+    monkeypatch.setattr(skilled_trades, "EXCEPT", ("724",))
     assert [row.key()[0] for row in tables(SLICES)[0].rows] == ["63201"]
 
 

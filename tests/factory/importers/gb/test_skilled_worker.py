@@ -1,4 +1,4 @@
-"""The Skilled Worker route: levels, lists, and the file that describes them."""
+"""The Skilled Worker skilled_worker: levels, lists, and the file that describes them."""
 
 import tomllib
 from pathlib import Path
@@ -8,7 +8,7 @@ from tests.factory.importers.conftest import SLICES, Altered
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.gb import skilled_worker as route
+from careerdata.importers.gb import skilled_worker
 from careerdata.importers.gb.skilled_worker import ELIGIBLE, SHORTAGE, tables
 from careerdata.importers.gb.skilled_worker import SALARY_FILE as SALARY
 from careerdata.rows.listing import ListRow
@@ -114,13 +114,13 @@ def test_a_renamed_column_is_named(altered: Altered, file: Path, column: str) ->
 def test_every_list_is_described_in_its_year() -> None:
     described = tomllib.loads(DESCRIBED.read_text(encoding="utf-8"))
     assert described.keys() == {
-        route.HIGHER,
-        route.MEDIUM,
-        route.NOT_ELIGIBLE,
-        route.SHORTAGE_LIST,
-        route.SALARY_LIST,
+        skilled_worker.HIGHER,
+        skilled_worker.MEDIUM,
+        skilled_worker.NOT_ELIGIBLE,
+        skilled_worker.SHORTAGE_LIST,
+        skilled_worker.SALARY_LIST,
     }
     sources = {row.key()[1]: row.source for row in tables(SLICES)[1].rows}
     for name, years in described.items():
-        assert years.keys() == {route.YEAR}
-        assert years[route.YEAR]["source"] == sources[name]
+        assert years.keys() == {skilled_worker.YEAR}
+        assert years[skilled_worker.YEAR]["source"] == sources[name]

@@ -11,22 +11,24 @@ from tests.factory.importers.conftest import SLICES
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.table import Table
-from careerdata.importers.us import onet
-from careerdata.importers.us import onet_activities as us_onet_activities
-from careerdata.importers.us import onet_interests as us_onet_interests
-from careerdata.importers.us import onet_levels as us_onet_levels
-from careerdata.importers.us import onet_related as us_onet_related
-from careerdata.importers.us import onet_technology as us_onet_technology
-from careerdata.importers.us import onet_titles as us_onet_titles
+from careerdata.importers.us import (
+    onet,
+    onet_activities,
+    onet_interests,
+    onet_levels,
+    onet_related,
+    onet_technology,
+    onet_titles,
+)
 
 Importer = Callable[[Path], list[Table]]
 
-LEVELS = us_onet_levels.tables
-TITLES = us_onet_titles.tables
-ACTIVITIES = us_onet_activities.tables
-TECHNOLOGY = us_onet_technology.tables
-INTERESTS = us_onet_interests.tables
-RELATED = us_onet_related.tables
+LEVELS = onet_levels.tables
+TITLES = onet_titles.tables
+ACTIVITIES = onet_activities.tables
+TECHNOLOGY = onet_technology.tables
+INTERESTS = onet_interests.tables
+RELATED = onet_related.tables
 
 
 def altered(folder: Path, file: str, old: str, new: str) -> Path:

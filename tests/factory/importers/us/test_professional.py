@@ -8,7 +8,7 @@ from tests.factory.importers.conftest import SLICES, Altered
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.us import professional as us_professional
+from careerdata.importers.us import professional
 from careerdata.importers.us.professional import FILE, tables
 from careerdata.rows.listing import ListRow
 
@@ -44,4 +44,4 @@ def test_an_unknown_code_stops(altered: Altered) -> None:
 
 def test_the_list_is_described() -> None:
     described = tomllib.loads(DESCRIBED.read_text(encoding="utf-8"))
-    assert described[us_professional.LIST][us_professional.YEAR]["route"] == "us/h1b"
+    assert described[professional.LIST][professional.YEAR]["route"] == "us/h1b"

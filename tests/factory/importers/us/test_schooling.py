@@ -7,7 +7,7 @@ import pytest
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.us import apprenticeships as us_apprenticeships
+from careerdata.importers.us import apprenticeships
 from careerdata.importers.us.ep import EDUCATION
 from careerdata.importers.us.ep import attainment as read_attainment
 from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow
@@ -40,7 +40,7 @@ def test_a_word_for_a_share_stops(altered: Altered) -> None:
 
 
 def test_apprenticeships(slices: Path) -> None:
-    (table,) = us_apprenticeships.tables(slices)
+    (table,) = apprenticeships.tables(slices)
     assert table.path == "us/apprenticeships.csv"
     assert [row for row in table.rows if row.key()[0] == "29-2010"] == [
         ApprenticeshipRow(code="29-2010", number="0323", title="Medical Laboratory Technician", source="us-rapids-2026")
@@ -59,14 +59,14 @@ def test_apprenticeships(slices: Path) -> None:
     ],
 )
 def test_what_else_an_occupation_is_called_is_no_part_of_its_title(title: str, own: str) -> None:
-    assert us_apprenticeships.own_title(title) == own
+    assert apprenticeships.own_title(title) == own
 
 
 def test_an_unknown_code_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="99-9999"):
-        us_apprenticeships.tables(altered(us_apprenticeships.FILE, "29-2010", "99-9999"))
+        apprenticeships.tables(altered(apprenticeships.FILE, "29-2010", "99-9999"))
 
 
 def test_a_renamed_column_is_named(altered: Altered) -> None:
     with pytest.raises(WrongColumn, match="no column `rapids_title`"):
-        us_apprenticeships.tables(altered(us_apprenticeships.FILE, "rapids_title", "title"))
+        apprenticeships.tables(altered(apprenticeships.FILE, "rapids_title", "title"))
