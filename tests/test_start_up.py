@@ -108,7 +108,7 @@ def test_every_other_question_is_as_lean(loaded: Loaded, arguments: tuple[str, .
 def test_the_stored_record_is_printed_without_composing_questions(loaded: Loaded) -> None:
     composed = {name for name in loaded("show", "32120", "--json") if ".faq" in name}
     assert composed == set()
-    assert "careercli.record.faq.answers" in loaded("show", "32120", "--format", "table")
+    assert "careercli.queries.faq.answers" in loaded("show", "32120", "--format", "table")
 
 
 def test_a_command_is_imported_alone(loaded: Loaded) -> None:

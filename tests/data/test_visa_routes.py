@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from careercli.atlas import occupations, visas
+from careercli.queries.faq.routes import Route, going_rate, read_route
 from careercli.queries.routes import every_route
 from careercli.queries.visas import candidate, posts_of, route_of
-from careercli.queries.ways import going_rate
-from careercli.record.faq.way import Way, way
 from careercli.record.visas import CLOSED, OPEN, REASONS, UNKNOWN, WITH_CONDITIONS
 
 DATA = Path(__file__).parents[2] / "data"
@@ -170,12 +169,12 @@ def test_jobs_without_a_code_and_later_readings_close_nothing() -> None:
     assert _status("de", "43102")["blue-card-it"] == UNKNOWN
 
 
-def _told(country: str, code: str, day: str = "2026-11-29") -> dict[str, Way]:
+def _told(country: str, code: str, day: str = "2026-11-29") -> dict[str, Route]:
     book, entries = visas.book(country), visas.entries(country)
     who = candidate(code, "", "", entries)
     routes = {f"{country}/{one['key']}": one for one in book["routes"]}
     return {
-        key: way(route_of(country, book, one, who, day), one, day, code, partial(going_rate, key, code, day))
+        key: read_route(route_of(country, book, one, who, day), one, day, code, partial(going_rate, key, code, day))
         for key, one in routes.items()
     }
 

@@ -1,11 +1,11 @@
 """Whom the work suits, also where its country describes no work."""
 
 import pytest
+from careercli.record.fit_words import LIKES, MEANS, suited
 
 from careercli.atlas import cards, links, occupations, skills
 from careercli.atlas.cards import Card, load_card
 from careercli.queries.fit import fit_of
-from careercli.record.fit_words import LIKES, MEANS, suited
 from careercli.record.similar import fits
 
 

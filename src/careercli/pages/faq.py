@@ -8,18 +8,18 @@ from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
 from careercli.pages.joined import joined
 from careercli.record.card import Card
-from careercli.record.faq.record import FaqOf, FaqPage
-from careercli.record.occupation import Question
+from careercli.record.faq import FaqOf, FaqPage
+from careercli.record.occupation import FaqEntry
 from careercli.text.text import Text
 
 
-def faq(entries: Sequence[Question], t: Text) -> list[Block]:
+def faq(entries: Sequence[FaqEntry], t: Text) -> list[Block]:
     """The section; nothing when no question is answered."""
     blocks: list[Block] = []
     for entry in entries:
         refs = tuple(entry.get("sources") or filter(None, [entry.get("source", "")]))
         blocks += [Prose(entry["question"], "strong"), Prose(entry["answer"], refs=refs)]
-    return [Heading(t("Questions people ask")), *blocks] if blocks else []
+    return [Heading(t("pages.faq.title")), *blocks] if blocks else []
 
 
 def page(record: FaqPage, t: Text, rows: int | None = None) -> Document:
@@ -34,12 +34,12 @@ def _one(card: Card, sources: Mapping[str, Any], counts: FaqOf, t: Text) -> Docu
     blocks += faq(record["faq"], t)
     day = next((entry["asked_on"] for entry in record["faq"] if "asked_on" in entry), "")
     if day:
-        blocks.append(Note(t("Composed on {day} from the figures of each answer's sources.", day=day)))
+        blocks.append(Note(t("pages.faq.day", day=day)))
     if counts["not_shown"]:
-        text = t("More answers: {n} (`career faq {id} --all`).", n=counts["not_shown"], id=record["id"])
+        text = t.n("pages.faq.more", counts["not_shown"], id=record["id"])
         blocks.append(Note(text, "info"))
     if counts["left_out"]:
-        text = t("Questions the data here cannot answer, left out: {n}.", n=counts["left_out"])
+        text = t.n("pages.faq.left_out", counts["left_out"])
         blocks.append(Note(text, "missing"))
     title = t.title(record["title"])
     return Document(title, subtitle(record, t), tuple(blocks), source_lines(sources), t("Sources"), lang=t.lang)

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Prose, Style, Value
 from careercli.pages.shortage import shortage
-from careercli.record.faq.shortage_counted import disagreement
 from careercli.record.figure import lowest_or_none
+from careercli.record.national import disagreement
 from careercli.record.occupation import Outlook, Projection
 from careercli.text.text import Text
 
@@ -91,6 +91,6 @@ def ratings(entries: list[Projection], t: Text) -> list[Block]:
         ):
             if text:
                 rows.append((name, Cell(t(text), rating_style(text), (entry["source"],))))
-    said = dict.fromkeys(filter(None, map(disagreement, entries)))
+    said = dict.fromkeys(f"shortage.disagree.{one}" for one in map(disagreement, entries) if one)
     notes: list[Block] = [Note(t(text), "conflict", (entries[0]["source"],)) for text in said]
     return [Facts(tuple(rows)), *notes] if rows else []

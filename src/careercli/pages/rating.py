@@ -22,7 +22,6 @@ from careercli.pages.joined import joined
 from careercli.record.figure import amount_or_none
 from careercli.record.pages import RatingPage
 from careercli.record.rating import AXES, AxisOf, AxisPart, PlaceAmong, RatingOf
-from careercli.record.route_asks import ASKS
 from careercli.text.text import Text
 
 HIGH, LOW = 7, 3
@@ -138,7 +137,7 @@ def _worded(part: AxisPart, text: str, t: Text) -> str:
         return t(word_key(text))
     if part["unit"] == "kinds":
         count, _, kinds = text.partition(": ")
-        named = t.listed(t(ASKS[kind]) for kind in kinds.split(", "))
+        named = t.listed(t(f"visas.asks.{kind}") for kind in kinds.split(", "))
         return t("rating.kinds", n=count, kinds=named)
     return " → ".join(t(word) for word in text.split(" → "))
 

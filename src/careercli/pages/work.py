@@ -2,9 +2,9 @@
 
 from careercli.output.document import Beside, Block, Bullets, Cell, Heading, Note, Prose
 from careercli.record.fit import Condition, Fit, Through
-from careercli.record.fit_words import CONDITIONS, EXTENTS, MEANS, suited
 from careercli.record.occupation import Work
 from careercli.text.text import Text
+from careercli.words.fit import INTERESTS, suited
 
 SHOWN = 10
 
@@ -43,7 +43,7 @@ def fit(record: Fit, t: Text) -> list[Block]:
         blocks.append(_through(record["through"], t))
     blocks += conditions(record, t)
     if "missing" in record:
-        blocks.append(Note(t("Nothing to show: {reason}.", reason=t(record["missing"])), "missing"))
+        blocks.append(Note(t("Nothing to show: {reason}.", reason=record["missing"]), "missing"))
     return [Heading(t("Fit")), *blocks] if blocks else []
 
 
@@ -52,7 +52,7 @@ def _interests(record: Fit, t: Text) -> list[Block]:
     if not record["interests"]:
         return []
     refs = (record["interests_source"],) if "interests_source" in record else ()
-    means = tuple(Cell(t(MEANS[interest])) for interest in record["interests"] if interest in MEANS)
+    means = tuple(Cell(t(f"fit.means.{interest}")) for interest in record["interests"] if interest in INTERESTS)
     return [Prose(suited(record["interests"], t), refs=refs), Bullets(means, t("Leading interests"))]
 
 
@@ -80,7 +80,9 @@ def conditions(record: Fit, t: Text) -> list[Block]:
     context = record.get("context", [])
     if not context:
         return []
-    lists = tuple(Bullets(_conditions(context, extent, t), t(title)) for extent, title in EXTENTS.items())
+    lists = tuple(
+        Bullets(_conditions(context, extent, t), t(f"fit.extent.{extent}")) for extent in ("often", "sometimes")
+    )
     blocks: list[Block] = [Prose(t("Working conditions"), style="strong")]
     blocks.append(Beside(tuple(entry for entry in lists if entry.items)))
     if "context_through" in record:
@@ -95,7 +97,8 @@ def conditions(record: Fit, t: Text) -> list[Block]:
 def _conditions(context: list[Condition], extent: str, t: Text) -> tuple[Cell, ...]:
     found = [one for one in context if one["extent"] == extent]
     return tuple(
-        Cell(t(CONDITIONS[one["what"]]), refs=(one["source"],) if not place else ()) for place, one in enumerate(found)
+        Cell(t(f"fit.condition.{one['what'].replace(' ', '_')}"), refs=(one["source"],) if not place else ())
+        for place, one in enumerate(found)
     )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from careercli.atlas import similar
+from careercli.queries.faq.neighbour import Neighbour, is_higher, neighbour
 from careercli.queries.held import EVERYWHERE, GENERIC, WHOLE, held_there, text_of
 from careercli.record.credential import binding
-from careercli.record.faq.neighbour import Neighbour, is_higher, neighbour
 from careercli.record.figure import amount_or_none, lowest_or_none
 from careercli.record.level import common_level_or_none
 from careercli.record.similar import WORDS
@@ -32,9 +32,9 @@ def better_paid(record: Occupation, near: Mapping[str, float], load: Callable[[s
     What asks a licence of another profession, or one and more schooling, is not next to it and is left out.
     """
     found = [_neighbour(record, load(key), near[key]) for key in _paid(record, near)]
-    told = [one for one in found if not (one.asks and _is_far(record, load(one.id)))]
+    told = [one for one in found if not (one.required and _is_far(record, load(one.id)))]
     close = [one for one in told if one.score >= PARTLY] or told
-    ordered = sorted(close, key=lambda one: (bool(one.asks), one.level != record["level"]))
+    ordered = sorted(close, key=lambda one: (bool(one.required), one.level != record["level"]))
     return _once(ordered)[:NAMED]
 
 
@@ -51,7 +51,7 @@ def _paid(record: Occupation, near: Iterable[str]) -> list[str]:
 def _neighbour(record: Occupation, there: Occupation, score: float) -> Neighbour:
     asked = next(iter(_whole(held_there(record, there))), None)
     one = neighbour(there, score=score)
-    return one._replace(asks=text_of(asked), asked_by=tuple(asked["sources"])) if asked else one
+    return one._replace(required=text_of(asked), required_by=tuple(asked["sources"])) if asked else one
 
 
 def _whole(held: Iterable[Held]) -> list[Held]:

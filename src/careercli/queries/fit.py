@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from careercli.atlas import cards, links, places, skills
-from careercli.record.fit_words import NOTHING, suited
 from careercli.record.similar import ACTIVITIES, ENGLISH, SKILLS, fits
+from careercli.text.text import Text, text
+from careercli.words.fit import suited
 
 if TYPE_CHECKING:
     from careercli.atlas.links import Candidate
@@ -22,9 +23,13 @@ READ = ("interests", "interests_source", "skills", "top_skills")
 OWN_WORDS = ("interests", "skills", "suits", "avoid", "context")
 
 
-def fit_of(record: Occupation) -> Fit:
-    """The record's fit with skills, a sentence and conditions; what its country does not publish through the first
-    counterpart that has it and is near enough, or why there is nothing."""
+def fit_of(record: Occupation, t: Text | None = None) -> Fit:
+    """The record's fit with skills, a sentence and conditions, in the language of `t` (English for programs).
+
+    What its country does not publish comes from the first counterpart that has it and is similar enough; else
+    `missing` says why there is nothing.
+    """
+    t = t or text()
     found = _with_skills(record)
     described = places.country(record["country"])["describes"]
     if SKILLS not in described and not found["interests"]:
@@ -33,10 +38,10 @@ def fit_of(record: Occupation) -> Fit:
         found |= _of_counterpart(record, ACTIVITIES, ("context",), "context_through")
     if "through" in found:
         found["derived"] = True
-    if sentence := suited(found["interests"], str.format):
+    if sentence := suited(found["interests"], t):
         found["suited"] = sentence
     if not any(found.get(key) for key in OWN_WORDS):
-        found["missing"] = _why(record)
+        found["missing"] = t(f"fit.missing.{_why(record)}")
     return cast("Fit", found)
 
 
@@ -103,7 +108,8 @@ def _above(one: Skill, means: Mapping[str, tuple[float, float]]) -> float:
 
 
 def _why(record: Occupation) -> str:
+    """Why nothing is known: no counterpart, only doubtful ones, or none with anything published."""
     best = max(_described(record, SKILLS), key=lambda one: one.score, default=None)
     if best is None:
-        return NOTHING["unreached"]
-    return NOTHING["empty" if _fits(record, best) else "doubtful"]
+        return "unreached"
+    return "empty" if _fits(record, best) else "doubtful"

@@ -72,9 +72,9 @@ def _composed(card: Card, sections: Sequence[str], t: Text | None) -> Card:
     if "fit" in sections:
         from careercli.queries.fit import fit_of
 
-        record = {**record, "fit": fit_of(record)}
+        record = {**record, "fit": fit_of(record, t)}
     if "faq" in sections:
-        from careercli.queries.faq import answered
+        from careercli.queries.faq.context import answered
 
         record = {**record, "faq": answered(record, t)}
     added = set(named_in([record["faq"], record["fit"]])) - card.sources.keys()

@@ -2,8 +2,19 @@
 
 from typing import Any, Literal, NamedTuple
 
-from careercli.record import ai_answer, everywhere, language, listing, points, profile, rating, rounds, similar, visas
-from careercli.record.faq import record as faq
+from careercli.record import (
+    ai_answer,
+    everywhere,
+    faq,
+    language,
+    listing,
+    points,
+    profile,
+    rating,
+    rounds,
+    similar,
+    visas,
+)
 from careercli.record.occupation import Occupation
 
 

@@ -36,6 +36,11 @@ WORDS = {"below-3": "below 3"}
 """Levels whose key is not what one says."""
 
 
+def scheme_key(scheme: str) -> str:
+    """The text key of a scheme's name: `level.scheme.job_zone`; "" of none."""
+    return f"level.scheme.{scheme.replace(' ', '_')}" if scheme else ""
+
+
 def level_words(value: str) -> str:
     """A level as one says it (a message id where it is words)."""
     return WORDS.get(value, value)

@@ -34,6 +34,20 @@ def group_of_pay(record: Occupation) -> str:
     return entry.get("rated_at", "") if entry else ""
 
 
+def disagreement(projection: Projection) -> str:
+    """Which number speaks against the rating of the years to come: `seekers` enough where it says shortage, `openings`
+    enough where it says surplus; "" where they agree or a number is missing."""
+    openings, seekers = amount_or_none(projection["openings"]), amount_or_none(projection.get("seekers"))
+    if openings is None or seekers is None:
+        return ""
+    future = projection.get("future", "")
+    if future.endswith("Shortage") and seekers >= openings:
+        return "seekers"
+    if future.endswith("Surplus") and openings >= seekers:
+        return "openings"
+    return ""
+
+
 def turnover(openings: Figure | None, workers: Figure | None) -> float | None:
     """Openings a year for every 100 workers, by one decimal; None unless both are numbers."""
     posts, people = amount_or_none(openings), amount_or_none(workers)

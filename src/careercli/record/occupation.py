@@ -308,7 +308,7 @@ class FaqFigure(TypedDict):
     source: str
 
 
-class Question(TypedDict):
+class FaqEntry(TypedDict):
     """A question with its answer: a page's, or composed here from the record (then the other keys stand, too)."""
 
     question: str
@@ -376,7 +376,7 @@ class Occupation(TypedDict):
     fit: Fit
     outlook: Outlook
     work: Work
-    faq: list[Question]
+    faq: list[FaqEntry]
     related: list[str]
     conflicts: list[Conflict]
     gaps: list[Gap]

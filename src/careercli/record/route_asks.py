@@ -1,25 +1,8 @@
-"""What visa routes ask for, by kind: in words, what of it a newcomer cannot have, and whether an offer is needed."""
+"""What visa routes ask for, by kind: what of it a newcomer cannot have, and whether an offer is needed."""
 
 from collections.abc import Collection, Container
 
 OFFER = "offer"
-ASKS = {
-    OFFER: "a job offer",
-    "permit": "the employer's labour certification",
-    "nomination": "a nomination",
-    "selection": "being selected",
-    "pay": "a least pay",
-    "language": "language",
-    "schooling": "schooling",
-    "experience": "work experience",
-    "assessment": "an assessment of schooling or skills",
-    "licence": "the licence",
-    "money": "money to live on",
-    "age": "an age below the limit",
-    "citizenship": "citizenship",
-    "stay": "a stay in the country",
-}
-"""What a route asks for (`asks` in visas.toml); message ids."""
 INSIDERS = ("stay", "citizenship")
 """What a newcomer cannot bring along: a stay in the country, a passport of another one. Such routes say for whom."""
 

@@ -8,8 +8,8 @@ from careercli.cli import names
 from careercli.cli.answer import Answer, answer
 from careercli.cli.options import CountryOption, Occupations
 from careercli.cli.reader import Reader
-from careercli.queries.faq import faq
-from careercli.record.faq.record import MOST
+from careercli.queries.faq.context import faq
+from careercli.record.faq import MOST
 
 All = Annotated[bool, typer.Option("--all", help=f"Every answer the data gives, not the first {MOST} only.")]
 

@@ -1,0 +1,230 @@
+"""Is a licence needed: everywhere, in some regions, everywhere for a part of the work, or for a part in some regions.
+
+The first sentence is what lists and pages say too (`regulated_or_none`). Where nothing at all is known of an
+occupation the question is left out: "we found no licence" would be read as "none is needed", and the page
+already names credentials among the gaps.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.queries.faq.question import Answer, Question, figure, in_sentences
+from careercli.record import credential_people as people
+from careercli.record.credential import BESIDE, CHECKS, STATUSES, bound_by, sourced
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.record.credential import Bound
+    from careercli.record.occupation import Credential
+
+    Held = Sequence[Credential]
+
+NAMED = 3
+SPELLED = 13
+"""Regions spelled out; of more regions the letters of their keys stand, of more states only the number."""
+USUALLY = STATUSES[2]
+"""The status of what employers usually ask for."""
+
+
+def licence(question: Question) -> Answer | None:
+    """The strongest that is known: for all of the work before a part of it, the whole country before regions."""
+    known = [one for one in sourced(question.record["credentials"]) if one["name"] not in CHECKS]
+    if not known:
+        return None
+    bound = bound_by(known, question.record["title"]["en"])
+    if bound["everywhere"]:
+        return _all(question, bound)
+    if bound["part_everywhere"]:
+        return _parts(question, bound)
+    regional = [*bound["somewhere"], *bound["part_somewhere"]]
+    return _somewhere(question, regional) if regional else _voluntary(question, known)
+
+
+def _all(question: Question, bound: Bound) -> Answer:
+    """What all of its people need in the whole country, by one credential or by those of all people it names."""
+    whole = [one for one in bound["everywhere"] if one.get("covers") != "part"]
+    if whole:
+        unplaced = [one for one in bound["somewhere"] if not _places([one])]
+        also = _regional(question, unplaced) if unplaced else ""
+        text = _sentence(question, "faq.licence.everywhere", _names(whole))
+        return _made(question, [*whole, *unplaced], [text, also], len(_names(whole)))
+    own = bound["named"]
+    who = question.t.listed(dict.fromkeys(one["part"] for one in own))
+    text = _sentence(question, "faq.licence.to_work_as", _names(own), who=who)
+    return _made(question, own, [text], len(_names(own)))
+
+
+def _parts(question: Question, bound: Bound) -> Answer:
+    """What binds all of the work in some regions, then a part of it in the whole country, then in some regions."""
+    everywhere = bound["part_everywhere"]
+    titled = people.titled([*everywhere, *bound["part_somewhere"]], question.record["title"]["en"])
+    own = [one for one in everywhere if one.get("part") in titled]
+    others = people.beside([*bound["somewhere"], *bound["part_somewhere"]], everywhere)
+    also = [one for one in others if one.get("part") in titled] if own else []
+    rest = [one for one in everywhere if one not in own]
+    texts = [
+        *_for_people(question, own, also),
+        _sentence(question, "faq.licence.part_everywhere", _with_part(rest)) if rest else "",
+    ]
+    regional = [one for one in others if one not in also]
+    whole, part = _regions(question, regional)
+    cited = [*bound["somewhere"], *everywhere, *also, *(one for one in regional if one not in bound["somewhere"])]
+    return _made(question, cited, [*whole, *texts, *part], len(_names(everywhere)))
+
+
+def _somewhere(question: Question, bound: Held) -> Answer:
+    """What binds in some regions only, and that we know nothing of the others, if there are any."""
+    whole, part = _regions(question, bound)
+    return _made(question, bound, [*whole, *part, _elsewhere(question, bound)])
+
+
+def _voluntary(question: Question, known: Held) -> Answer:
+    """Nothing binds: what people usually have, without saying that nothing is required."""
+    t = question.t
+    free = [one for one in known if one.get("form") not in BESIDE] or known
+    usual = [one for one in free if one["status"] == USUALLY]
+    if usual:
+        text = _sentence(question, "faq.licence.usual", _with_part(usual))
+    else:
+        text = t.joined([_sentence(question, "faq.licence.voluntary", _names(free)), t("faq.licence.unrecorded")])
+    cited = usual or free
+    sources = [key for one in cited for key in one.get("sources", [one["source"]])]
+    return Answer("licence", t("faq.licence.question"), text, [], list(dict.fromkeys(sources)))
+
+
+def _split(entries: Held) -> tuple[list[Credential], list[Credential]]:
+    """Those for all of the work, those for a part of it."""
+    whole = [one for one in entries if one.get("covers") != "part"]
+    return whole, [one for one in entries if one not in whole]
+
+
+def _regions(question: Question, entries: Held) -> tuple[list[str], list[str]]:
+    """What binds in some regions: all of the work, then a part of it; together what holds in the same regions."""
+    whole, part = _split(entries)
+    if question.country["licences_counted"]:
+        return [_regional(question, whole)] if whole else [], _states_for_a_part(question, whole, part)
+    groups = [*_by_place(whole), *_by_place(part)]
+    texts = [
+        _regional_part(question, group) if group[0] in part else _regional(question, group) for group in groups[:NAMED]
+    ]
+    first = len(_by_place(whole))
+    more = question.t("faq.licence.more", id=question.record["id"]) if groups[NAMED:] else ""
+    return texts[:first], [*texts[first:], more]
+
+
+def _by_place(entries: Held) -> list[list[Credential]]:
+    """Those for the same people in the same regions together: no name is given for a region that another has."""
+    found: dict[tuple[str, ...], list[Credential]] = {}
+    for one in entries:
+        found.setdefault((one.get("part", ""), *_places([one])), []).append(one)
+    return list(found.values())
+
+
+def _states_for_a_part(question: Question, whole: Held, part: Held) -> list[str]:
+    """States that bind a part are named where they are not among those that bind all of the work."""
+    more = [place for place in _places(part) if place not in _places(whole)]
+    if not whole or not _places(whole):
+        return [_regional_part(question, part)] if part and (more or not whole) else []
+    return [_states(question, "more", more)] if more else []
+
+
+def _made(question: Question, cited: Held, texts: Sequence[str], mandatory: int = 0) -> Answer:
+    """`mandatory`: how many credentials bind in the whole country; provinces and states are counted as places."""
+    t, first = question.t, cited[0]
+    unsure = any(one.get("confidence") == "to verify" for one in cited)
+    bodies = t("faq.licence.bodies", id=question.record["id"]) if any("body_count" in one for one in cited) else ""
+    answer = t.joined([*texts, bodies, t("faq.licence.unsure") if unsure else ""])
+    unit = question.country["regions_are"] if question.country["licences_counted"] else "regions"
+    figures = [figure("mandatory", mandatory, "credentials", first["source"])] if mandatory else []
+    figures += [figure(name, n, unit, first["source"]) for name, n in _counts(cited).items() if n]
+    sources = [key for one in cited for key in one.get("sources", [one["source"]])]
+    return Answer("licence", t("faq.licence.question"), answer, figures, list(dict.fromkeys(sources)))
+
+
+def _counts(entries: Held) -> dict[str, int]:
+    """How many regions are named; where some are for a part of the work only, how many for all of it and for a part."""
+    whole, part = (_places(some) for some in _split(entries))
+    only_part = set(part) - {*whole}
+    return {
+        "places": len(_places(entries)),
+        "places_whole": len(whole) if only_part else 0,
+        "places_part": len(only_part),
+    }
+
+
+def _names(entries: Held) -> list[str]:
+    return list(dict.fromkeys(one["name"] for one in entries))
+
+
+def _with_part(entries: Held) -> list[str]:
+    """Each with the part of the work it is for, where its name does not say so."""
+    named = (f"{one['name']} ({one['part']})" if one.get("part") else one["name"] for one in entries)
+    return list(dict.fromkeys(named))
+
+
+def _places(entries: Held) -> list[str]:
+    """The provinces or states named, each once however many spellings its licence has."""
+    return sorted({region for one in entries for region in one.get("regions", []) if "-" in region})
+
+
+def _sentence(question: Question, key: str, names: Sequence[str], **values: object) -> str:
+    """The names in the sentence of the key; of more than a few the page that has all."""
+    t = question.t
+    more = t("faq.licence.more", id=question.record["id"]) if len(names) > NAMED else ""
+    return t.joined([in_sentences(key, names[:NAMED], t, **values), more])
+
+
+def _for_people(question: Question, own: Held, also: Held) -> list[str]:
+    """For some of the people the title names in the whole country, for others in regions."""
+    everywhere = [
+        _sentence(question, "faq.licence.people", _names(entries), who=who)
+        for who, entries in people.by_part(own).items()
+    ]
+    regional = [
+        _sentence(question, "faq.licence.people_in", _names(entries), who=who, regions=_where(question, entries))
+        for who, entries in people.by_part(also).items()
+    ]
+    return [*everywhere, *regional]
+
+
+def _where(question: Question, entries: Held) -> str:
+    places = _places(entries)
+    return _spelled(question, places) if places else question.t("faq.licence.unnamed")
+
+
+def _regional(question: Question, entries: Held) -> str:
+    places = _places(entries)
+    if places and question.country["licences_counted"]:
+        return _states(question, "whole", places)
+    return _sentence(question, "faq.licence.regions", _names(entries), regions=_where(question, entries))
+
+
+def _regional_part(question: Question, entries: Held) -> str:
+    places = _places(entries)
+    if question.country["licences_counted"] and len(places) > 1:
+        return _states(question, "part", places)
+    return _sentence(question, "faq.licence.part_regions", _with_part(entries), regions=_where(question, entries))
+
+
+def _states(question: Question, covers: str, places: Sequence[str]) -> str:
+    """States are counted: each spells the same licence in its own way."""
+    t = question.t
+    if len(places) > SPELLED:
+        return t.n(f"faq.licence.states_many.{covers}", len(places), id=question.record["id"])
+    return t.n(f"faq.licence.states.{covers}", len(places), regions=_spelled(question, places))
+
+
+def _spelled(question: Question, places: Sequence[str]) -> str:
+    if len(places) <= SPELLED:
+        return question.t.listed(question.region(place) for place in places)
+    return question.t.listed(place.partition("-")[2].upper() for place in places)
+
+
+def _elsewhere(question: Question, entries: Held) -> str:
+    if not _places(entries) or question.states() <= {*_places(entries)}:
+        return ""
+    return question.t(
+        "faq.licence.other_states" if question.country["licences_counted"] else "faq.licence.other_regions"
+    )

@@ -1,0 +1,234 @@
+"""Which visa there is without a job offer, and with one: for the occupation, for any, for insiders; what we lack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.queries.faq.question import Answer, Detail, Question, figure, in_sentences
+from careercli.queries.faq.routes import Route
+from careercli.record.route_asks import INSIDERS
+from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from careercli.record.occupation import FaqFigure
+
+
+def visa(question: Question) -> Answer | None:
+    """The routes of the day that need no offer; those whose conditions are not all known stand apart."""
+    t, context = question.t, question.context
+    if not context.routes:
+        return None
+    free = [one for one in context.routes if one.is_open and one.asks and not one.asks_offer]
+    newcomers = [one for one in free if one.is_for_newcomers]
+    bound, unbound = [one for one in newcomers if one.bound], [one for one in newcomers if not one.bound]
+    insiders = [one for one in free if not one.is_for_newcomers]
+    unsure = [one for one in context.routes if one.is_unsure and one.is_for_newcomers and not one.asks_offer]
+    named = [*bound, *unbound, *insiders]
+    answer = [
+        _bound(question, bound),
+        *_posts(question),
+        *_apart(unbound, insiders, unsure, t),
+        _last_invited(named, t),
+        _hints([*bound, *insiders], t),
+        _notices(named, t),
+        _rules(named, t),
+        "" if bound else _not_covered(question),
+        t("faq.visa.more", id=question.record["id"]),
+    ]
+    cited = [*newcomers, *insiders] or _open(context.routes) or list(context.routes)
+    return Answer("visa", t("faq.visa.question"), t.joined(answer), _statuses(cited), _sources([*cited, *unsure]))
+
+
+def _apart(unbound: Sequence[Route], insiders: Sequence[Route], unsure: Sequence[Route], t: Text) -> Iterator[str]:
+    """Routes for any occupation, routes not for newcomers, and routes whose conditions are not known."""
+    if unbound:
+        yield t("faq.visa.personal")
+        yield from _with_conditions(unbound, t)
+    yield in_sentences("faq.visa.insiders", _for_whom(insiders, t), t)
+    yield from _unsure(unsure, t)
+
+
+def _unsure(unsure: Sequence[Route], t: Text) -> Iterator[str]:
+    """Routes that take it though not all their conditions are known, and those of which even that is not known."""
+    yield in_sentences("faq.visa.taking", _families([one for one in unsure if one.is_open], t), t)
+    yield in_sentences("faq.visa.perhaps", _families([one for one in unsure if not one.is_open], t), t)
+
+
+def _bound(question: Question, bound: Sequence[Route]) -> str:
+    t = question.t
+    if bound:
+        return t.joined([t("faq.visa.yes"), *_with_conditions(bound, t)])
+    routes = _open([one for one in question.context.routes if one.bound])
+    if any(one.is_for_newcomers and one.asks for one in routes):
+        return t("faq.visa.none_without_offer")
+    if any(one.asks for one in routes):
+        return _for_insiders(question)
+    return t("faq.visa.none_known")
+
+
+def _for_insiders(question: Question) -> str:
+    """Only people inside may use the routes for the occupation: what a newcomer has with an offer, or may have."""
+    t = question.t
+    with_offer = [
+        one for one in question.context.routes if one.is_for_newcomers and one.asks_offer and not one.personal
+    ]
+    if known := [one for one in _open(with_offer) if not one.is_unsure]:
+        return in_sentences("faq.visa.offer_any", _families(known, t), t)
+    if unsure := [one for one in with_offer if one.is_unsure]:
+        return in_sentences("faq.visa.offer_perhaps", _families(unsure, t), t)
+    return t("faq.visa.none")
+
+
+def _posts(question: Question) -> list[str]:
+    """Who may not hold posts of the occupation: no visa changes that."""
+    t = question.t
+    return [
+        t.joined([says, t("faq.visa.general_knowledge")]) if grade == "K" else says
+        for says, grade in question.context.posts
+    ]
+
+
+def _not_covered(question: Question) -> str:
+    """How many ways to work in the country we have no rules of; `career visas` names them."""
+    found = question.context.not_covered
+    return question.t.n("faq.visa.not_covered", len(found), id=question.record["id"]) if found else ""
+
+
+def offer(question: Question) -> Answer | None:
+    """The routes open with an offer: those for the occupation, those for everybody, those for some people."""
+    t, context = question.t, question.context
+    if not context.routes:
+        return None
+    known = [one for one in _open(context.routes) if one.asks_offer]
+    newcomers = [one for one in known if one.is_for_newcomers]
+    bound = [one for one in newcomers if one.bound]
+    unbound = [one for one in newcomers if not (one.bound or one.personal)]
+    personal = [one for one in newcomers if one.personal]
+    insiders = [one for one in known if not one.is_for_newcomers]
+    unsure = [one for one in context.routes if one.is_unsure and one.asks_offer]
+    answer = [
+        in_sentences("faq.offer.bound", _with_pay(bound, question), t) if bound else t("faq.offer.none_bound"),
+        *_posts(question),
+        in_sentences("faq.offer.any", _families(unbound, t), t),
+        in_sentences("faq.offer.personal", _families(personal, t), t),
+        in_sentences("faq.offer.insiders", _for_whom(insiders, t), t),
+        _last_invited(known, t),
+        _hints(known, t),
+        _notices(known, t),
+        *_unsure(unsure, t),
+        _not_covered(question),
+        t("faq.visa.more", id=question.record["id"]),
+    ]
+    cited = known or context.routes
+    figures = [*_statuses(cited), *_least_pays(bound, question)]
+    return Answer("visa-offer", t("faq.offer.question"), t.joined(answer), figures, _sources(cited))
+
+
+def _open(routes: Sequence[Route]) -> list[Route]:
+    return [one for one in routes if one.is_open]
+
+
+def _sources(routes: Sequence[Route]) -> list[str]:
+    return list(dict.fromkeys(one.source for one in routes))
+
+
+def route_name(route: Route, t: Text) -> str:
+    """The route by name, marked where that it takes the occupation is only a sign."""
+    return t("faq.visa.hinted", route=route.name) if route.hint else route.name
+
+
+def _families(routes: Iterable[Route], t: Text) -> list[str]:
+    """The routes by name; those that begin alike together: `Provincial nominee: Alberta, Ontario`."""
+    families: dict[str, list[str]] = {}
+    for one in routes:
+        family, colon, rest = route_name(one, t).partition(": ")
+        families.setdefault(family, []).append(rest if colon else "")
+    return [
+        f"{family}: {t.listed(filter(None, found))}" if any(found) else family for family, found in families.items()
+    ]
+
+
+def _with_conditions(routes: Iterable[Route], t: Text) -> list[str]:
+    """A sentence for each route with its conditions; of what only insiders have, `_for_whom` says for whom it is."""
+    return [t("faq.visa.conditions", route=route_name(one, t), conditions=_conditions(one, t)) for one in routes]
+
+
+def _conditions(route: Route, t: Text) -> str:
+    kinds = [kind for kind in route.asks if kind not in INSIDERS]
+    return t.listed(t(route.instead[kind]) if kind in route.instead else t(f"visas.asks.{kind}") for kind in kinds)
+
+
+def _for_whom(routes: Iterable[Route], t: Text) -> list[str]:
+    """`L-1 (people a company transfers)`; a name with brackets says it by itself."""
+    return [
+        route_name(one, t) if "(" in one.name else t("faq.visa.for_whom", route=route_name(one, t), whom=t(one.whom))
+        for one in routes
+    ]
+
+
+def _with_pay(routes: Sequence[Route], question: Question) -> list[str]:
+    """The routes by name; one with a least pay has it: `Skills in Demand (at least 146,717 AUD a year)`."""
+    t, currency = question.t, question.record["pay"]["currency"]
+    paid = [one for one in routes if one.least_pay]
+    return [*_families([one for one in routes if one not in paid], t), *(_at_least(one, currency, t) for one in paid)]
+
+
+def _at_least(one: Route, currency: str, t: Text) -> str:
+    """A route with its least pay, and the lowest of those that are enough for some."""
+    amount, period = one.least_pay[0]
+    values = {"route": route_name(one, t), "pay": t.least(amount, currency, period)}
+    if not one.lower_pay:
+        return t("faq.offer.least_pay", **values)
+    less, per, _ = min(one.lower_pay, key=lambda lower: lower[0])
+    return t("faq.offer.least_pay_for_some", less=t.least(less, currency, per), **values)
+
+
+def _least_pays(routes: Iterable[Route], question: Question) -> list[FaqFigure]:
+    """The least pay of each route that has one, and the lower amounts that are enough for some."""
+    year, currency = int(question.context.day[:4] or 0), question.record["pay"]["currency"]
+    return [
+        figure(name, amount, f"{currency} {period}", one.source, Detail(of=one.route, year=year))
+        for one in routes
+        for name, amount, period in (
+            *(("least_pay", amount, period) for amount, period in one.least_pay[:1]),
+            *(("least_pay_for_some", amount, period) for amount, period, _ in one.lower_pay),
+        )
+    ]
+
+
+def _notices(routes: Iterable[Route], t: Text) -> str:
+    """What goes with the names of these routes, each once."""
+    return t.joined(t(says) for says in dict.fromkeys(says for one in routes for says in one.notices))
+
+
+def _hints(routes: Iterable[Route], t: Text) -> str:
+    """What decides on the routes marked as a hint; "" where there is none."""
+    return t("faq.visa.hint") if any(one.hint for one in routes) else ""
+
+
+def _last_invited(routes: Iterable[Route], t: Text) -> str:
+    """When people of the routes with a pool were last invited; "" where none has one."""
+    pools = [
+        t("faq.visa.invited_on", route=one.name, day=one.last)
+        if one.last
+        else t("faq.visa.invited_unknown", route=one.name)
+        for one in routes
+        if one.pool
+    ]
+    return in_sentences("faq.visa.invited", pools, t)
+
+
+def _rules(routes: Sequence[Route], t: Text) -> str:
+    """Whether points of the routes named are not known on the day, and since when."""
+    ends = {(one.changed, to) for one in routes for _, to in one.rules_to}
+    return t.joined(
+        t("faq.visa.points_changed", day=changed) if changed else t("faq.visa.points_until", to=to)
+        for changed, to in sorted(ends)
+    )
+
+
+def _statuses(routes: Iterable[Route]) -> list[FaqFigure]:
+    """Each route with its status on the day."""
+    return [figure(one.route, one.status, "status", one.source) for one in routes]
