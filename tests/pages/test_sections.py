@@ -128,7 +128,7 @@ def test_fit_of_a_page_and_published_interests(records: Records) -> None:
     assert "Anyone who cannot lift a sack" in words(work.fit(records["ca:00030"]["fit"], ENGLISH))
     blocks = work.fit(records["ca:00010"]["fit"], ENGLISH)
     text = words(blocks)
-    assert "Suits people who like hands-on work with tools, machines, plants or animals, then making something" in text
+    assert "It suits people who like hands-on work with tools, machines, plants or animals, then making some" in text
     assert "Social: you spend the day with people who need your help or learn from you." in text
     assert refs(blocks) == {"levels-1"}
 

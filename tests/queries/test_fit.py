@@ -1,12 +1,13 @@
 """Whom the work suits, also where its country describes no work."""
 
 import pytest
-from careercli.record.fit_words import LIKES, MEANS, suited
 
 from careercli.atlas import cards, links, occupations, skills
 from careercli.atlas.cards import Card, load_card
 from careercli.queries.fit import fit_of
 from careercli.record.similar import fits
+from careercli.text.text import Text
+from careercli.words.fit import INTERESTS, suited
 
 
 def test_its_own_interests_stay_and_skills_come():
@@ -22,19 +23,20 @@ def test_its_own_interests_stay_and_skills_come():
 
 def test_a_sentence_says_whom_it_suits():
     assert fit_of(load_card("us:29-1141").record)["suited"] == (
-        "Suits people who like helping, teaching or caring for people, then finding out how things work, "
+        "It suits people who like helping, teaching or caring for people, then finding out how things work, "
         "then order and clear rules."
     )
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_every_interest_has_its_words(count):
-    for interest in LIKES:
-        told = suited([interest, *(other for other in LIKES if other != interest)][:count], str.format)
-        assert told.startswith("Suits people who like ")
-        assert LIKES[interest] in told
-        assert MEANS[interest].lower().startswith(interest)
-    assert suited([], str.format) == ""
+    t = Text()
+    for interest in INTERESTS:
+        told = suited([interest, *(other for other in INTERESTS if other != interest)][:count], t)
+        assert told.startswith("It suits people who like ")
+        assert t(f"fit.likes.{interest}") in told
+        assert t(f"fit.means.{interest}").lower().startswith(interest)
+    assert suited([], t) == ""
 
 
 def test_levels_are_told_by_how_far_they_are_above_the_average():
@@ -61,7 +63,7 @@ def test_elsewhere_they_are_the_counterparts_and_it_is_named():
 def test_a_doubtful_counterpart_suits_nobody():
     fit = fit_of(load_card("de:29203").record)
     assert fit["interests"] == []
-    assert fit["missing"].endswith("its counterparts elsewhere match too weakly to stand for it")
+    assert fit["missing"].endswith("its counterparts elsewhere match too weakly")
 
 
 @pytest.mark.parametrize("key", ["au:363199", "sg:54193", "de:11342"])

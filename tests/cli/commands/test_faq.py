@@ -72,10 +72,11 @@ def test_a_licence_goes_by_the_sources_not_by_the_profile(answer):
     assert "Certification as" not in said
 
 
-def test_a_visa_answer_names_the_day_it_stands_for(answer):
-    said = " ".join(entry["answer"] for entry in answer("faq", "ca:32120")["data"]["faq"])
-    assert "()" not in said
-    assert "without an offer (2026-" in said
+def test_answers_name_the_day_they_are_for(answer, page):
+    entries = answer("faq", "ca:32120")["data"]["faq"]
+    assert "()" not in " ".join(entry["answer"] for entry in entries)
+    (day,) = {entry["asked_on"] for entry in entries}
+    assert f"These answers are for {day}." in page(100, "faq", "ca:32120")
 
 
 def test_how_many_answers_are_not_shown_is_told(answer, page):
@@ -83,14 +84,14 @@ def test_how_many_answers_are_not_shown_is_told(answer, page):
     assert len(record["faq"]) == 12
     assert record["not_shown"] > 0
     assert len(record["faq"]) + record["not_shown"] + record["left_out"] == 20
-    assert f"More answers: {record['not_shown']} (`career faq us:29-1141 --all`)." in page(100, "faq", "us:29-1141")
+    assert f"{record['not_shown']} more answers: `career faq us:29-1141 --all`." in page(100, "faq", "us:29-1141")
 
 
 def test_the_whole_page_ends_with_the_questions(career):
     for form in ("md", "html", "plain"):
         told = career("show", "us:29-1141", "--format", form).out
         assert told.index("Questions people ask") > told.index("Related occupations")
-        assert "What does the nearest work pay in other countries?" in told
+        assert "What does similar work pay in other countries?" in told
 
 
 def test_the_stored_answer_has_no_composed_questions(answer):
