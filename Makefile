@@ -109,7 +109,7 @@ clean:
 	@touch $@ .venv/installed
 
 # The editable install has built the atlas and the labels; this rule keeps up with data/ and the like afterwards.
-INGREDIENTS := $(shell find data $(addprefix src/,careercli/atlas careercli/record careercli/text careerdata/build careerdata/rows) -type f \
+INGREDIENTS := $(shell find data $(addprefix src/,careercli/atlas careercli/record careercli/text careercli/words careerdata/build careerdata/rows) -type f \
 	! -name '*.pyc' ! -name '*.mo' 2>/dev/null)
 
 $(ATLAS): .venv/made $(INGREDIENTS)

@@ -8,8 +8,8 @@ import pytest
 from careercli.queries import systems
 from careercli.queries.faq import context as asking
 from careercli.queries.faq.answers import QUESTIONS, answered, faq
-from careercli.queries.faq.neighbour import named
 from careercli.queries.faq.question import Question, is_number
+from careercli.queries.faq.similar import named
 from careercli.record.faq import MOST
 from careercli.record.money import in_a_year
 from careercli.text.text import Text

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from careercli.atlas import cards, links, places, similar
 from careercli.queries import systems
-from careercli.queries.better_paid import better_paid
 from careercli.queries.faq import answers
+from careercli.queries.faq.better_paid import better_paid
 from careercli.queries.faq.neighbour import Neighbour, neighbour
 from careercli.queries.faq.question import Context
 from careercli.queries.faq.routes import closed_posts, not_covered, routes_of

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from careercli.queries.faq.question import Detail, Question, figure, group_title
 from careercli.record.figure import Figure
-from careercli.record.level import common_level_or_none, level_words, scheme_key
+from careercli.record.level import common_level_or_none
 from careercli.record.national import group_of_pay
-from careercli.text.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from careercli.record.occupation import FaqFigure, Level, Occupation
+    from careercli.record.occupation import Level, Occupation
 
 
 class Neighbour(NamedTuple):
@@ -62,66 +60,12 @@ def neighbour(record: Occupation, quality: str = "", score: float = 0.0, certain
     )
 
 
+def group_title(record: Occupation, code: str) -> dict[str, str]:
+    """The name of a group the occupation belongs to; empty where the classification has none of that code."""
+    return next((group["title"] for group in record["groups"] if group["code"] == code), {})
+
+
 def is_higher(one: Level, other: Level) -> bool:
     """Whether `one` takes more study than `other`; no where either is not known."""
     levels = [common_level_or_none(level["scheme"], level.get("value", "")) for level in (one, other)]
     return levels[0] is not None and levels[1] is not None and levels[0] > levels[1]
-
-
-def named(one: Neighbour, question: Question) -> str:
-    """`Title (id)`; where several share the English title the publisher's own stands before it, with the level."""
-    t = question.t
-    title = t.title(one.title)
-    if one.shared:
-        own = next((text for lang, text in one.title.items() if lang != "en"), title)
-        english = one.title.get("en", "")
-        return t("faq.occupation.shared", own=own, title=english, id=one.id, level=_level(one, t))
-    if is_higher(one.level, question.record["level"]) and one.id.partition(":")[0] == question.record["country"]:
-        return t("faq.occupation.higher", title=title, id=one.id, level=_level(one, t))
-    return t("faq.occupation.named", title=title, id=one.id)
-
-
-def _level(one: Neighbour, t: Text) -> str:
-    """`TEER 2`."""
-    value = one.level.get("value", "")
-    return t("level.named", scheme=t(scheme_key(one.level["scheme"])), level=t(level_words(value)))
-
-
-def paid(one: Neighbour, question: Question) -> str:
-    """The name with the median by the year, whose year it is, and the group it is published for."""
-    t = question.t
-    assert one.pay is not None
-    values = {"name": named(one, question), "pay": t.pay(one.pay, one.currency, "year"), "year": one.year}
-    if one.rated_at:
-        group = f"{one.rated_at} {t.title(one.rated_title)}".strip()
-        return t("faq.occupation.paid_group", group=group, **values)
-    return t("faq.occupation.paid", **values)
-
-
-def yearly(lines: Sequence[Neighbour], t: Text) -> str:
-    """What to know where an amount by the year is not the publisher's own."""
-    return t("faq.occupation.yearly") if any(one.derived for one in lines) else ""
-
-
-def medians(lines: Sequence[Neighbour]) -> list[FaqFigure]:
-    """The median of each, whose it is and of which year."""
-    return [
-        figure(
-            "pay_median",
-            one.pay,
-            f"{one.currency} year",
-            one.source,
-            Detail(of=one.id, year=one.year, rated_at=one.rated_at, derived=one.derived),
-        )
-        for one in lines
-        if one.pay is not None
-    ]
-
-
-def levels(lines: Sequence[Neighbour]) -> list[FaqFigure]:
-    """The level of each that has one, by whoever gives it."""
-    return [
-        figure("level", one.level["value"], one.level["scheme"], one.level["source"], Detail(of=one.id))
-        for one in lines
-        if "value" in one.level
-    ]

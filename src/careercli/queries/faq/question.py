@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.queries.faq.neighbour import Neighbour, group_title
 from careercli.record.country import NOT_KNOWN
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
 from careercli.text.text import Text
@@ -12,7 +13,6 @@ from careercli.text.text import Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from careercli.queries.faq.neighbour import Neighbour
     from careercli.queries.faq.routes import Route
     from careercli.record.country import Country
     from careercli.record.fit import Fit
@@ -116,11 +116,6 @@ def of_group(record: Occupation, rated_at: str, t: Text) -> str:
     if title:
         return t("faq.group.titled", group=rated_at, title=title)
     return t("faq.group.code", group=rated_at)
-
-
-def group_title(record: Occupation, code: str) -> dict[str, str]:
-    """The name of a group the occupation belongs to; empty where the classification has none of that code."""
-    return next((group["title"] for group in record["groups"] if group["code"] == code), {})
 
 
 def in_sentences(key: str, names: Iterable[str], t: Text, **values: object) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.queries.faq.neighbour import levels, medians, named, paid, yearly
+from careercli.queries.faq.neighbour import Neighbour, is_higher
 from careercli.queries.faq.question import Answer, Detail, Question, figure
+from careercli.record.level import level_words, scheme_key
 from careercli.record.similar import word_of
+from careercli.text.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careercli.queries.faq.neighbour import Neighbour
     from careercli.record.occupation import FaqFigure
 
 LOOSE = ("split", "partial")
@@ -86,3 +87,62 @@ def _abroad(one: Neighbour, question: Question) -> str:
     if one.certainty in DOUBTFUL:
         return t("faq.abroad.doubtful", line=line)
     return t("faq.abroad.loose", line=line) if one.quality in LOOSE else t("faq.abroad.line", line=line)
+
+
+def named(one: Neighbour, question: Question) -> str:
+    """`Title (id)`; where several share the English title the publisher's own stands before it, with the level."""
+    t = question.t
+    title = t.title(one.title)
+    if one.shared:
+        own = next((text for lang, text in one.title.items() if lang != "en"), title)
+        english = one.title.get("en", "")
+        return t("faq.occupation.shared", own=own, title=english, id=one.id, level=_level(one, t))
+    if is_higher(one.level, question.record["level"]) and one.id.partition(":")[0] == question.record["country"]:
+        return t("faq.occupation.higher", title=title, id=one.id, level=_level(one, t))
+    return t("faq.occupation.named", title=title, id=one.id)
+
+
+def _level(one: Neighbour, t: Text) -> str:
+    """`TEER 2`."""
+    value = one.level.get("value", "")
+    return t("level.named", scheme=t(scheme_key(one.level["scheme"])), level=t(level_words(value)))
+
+
+def paid(one: Neighbour, question: Question) -> str:
+    """The name with the median by the year, whose year it is, and the group it is published for."""
+    t = question.t
+    assert one.pay is not None
+    values = {"name": named(one, question), "pay": t.pay(one.pay, one.currency, "year"), "year": one.year}
+    if one.rated_at:
+        group = f"{one.rated_at} {t.title(one.rated_title)}".strip()
+        return t("faq.occupation.paid_group", group=group, **values)
+    return t("faq.occupation.paid", **values)
+
+
+def yearly(lines: Sequence[Neighbour], t: Text) -> str:
+    """What to know where an amount by the year is not the publisher's own."""
+    return t("faq.occupation.yearly") if any(one.derived for one in lines) else ""
+
+
+def medians(lines: Sequence[Neighbour]) -> list[FaqFigure]:
+    """The median of each, whose it is and of which year."""
+    return [
+        figure(
+            "pay_median",
+            one.pay,
+            f"{one.currency} year",
+            one.source,
+            Detail(of=one.id, year=one.year, rated_at=one.rated_at, derived=one.derived),
+        )
+        for one in lines
+        if one.pay is not None
+    ]
+
+
+def levels(lines: Sequence[Neighbour]) -> list[FaqFigure]:
+    """The level of each that has one, by whoever gives it."""
+    return [
+        figure("level", one.level["value"], one.level["scheme"], one.level["source"], Detail(of=one.id))
+        for one in lines
+        if "value" in one.level
+    ]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from careercli.queries import better_paid as better
 from careercli.queries import held
+from careercli.queries.faq import better_paid as better
 from careercli.record.country import NOT_KNOWN
 
 
