@@ -40,7 +40,7 @@ def told(monkeypatch):
         monkeypatch.setattr(held.places, "country", lambda _: {**NOT_KNOWN, "personal_credentials": ["Nursing"]})
         monkeypatch.setattr(better.similar, "lines", lambda keys: {key: lines[key] for key in keys})
         found = better.better_paid(own, {one["id"]: score for one, score in others}, every.__getitem__)
-        return [(one.id, one.asks) for one in found]
+        return [(one.id, one.required) for one in found]
 
     return ask
 
