@@ -5,8 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.atlas.connection import ask
-from careercli.queries.likeness import KIND_WORTH
-from careercli.queries.search import by_prefix, search
+from careercli.queries.search import KIND_WORTH, by_prefix, search
 
 QUERIES = [
     # words of official titles

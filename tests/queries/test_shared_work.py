@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.queries.shared_work import asks_more
+from careercli.queries.similar import asks_more
 
 
 @pytest.mark.parametrize(

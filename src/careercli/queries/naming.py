@@ -204,7 +204,7 @@ def _of_groups(groups: Sequence[str], country: str | None) -> list[Candidate]:
     if not groups:
         return []
     from careercli.atlas import isco
-    from careercli.queries.hub import worth
+    from careercli.queries.isco import worth
 
     ties = isco.ties(groups, country)
     return [(tie.id, tie.title) for tie in sorted(ties, key=lambda tie: (-worth(tie), -tie.employment, tie.id))]

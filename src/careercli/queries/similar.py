@@ -7,29 +7,136 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from careercli.atlas import cards, links, places, similar
 from careercli.queries import better as axes_of
-from careercli.queries.abroad import abroad, sources_of
 from careercli.queries.better import Ground
 from careercli.queries.held import held_there, text_of
 from careercli.queries.match import countries_to, own_title, passed_over
-from careercli.queries.shared_work import Work, asks_more, carries, gaps, new_there, schooling_or_none, work_of
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.titles import titled, titles
 from careercli.record.credential import binding
 from careercli.record.figure import amount_or_none
 from careercli.record.finished import Finished
 from careercli.record.national import group_of_pay, turnover
+from careercli.record.schooling import entry_level_or_none
 from careercli.record.similar import ACTIVITIES, ENGLISH, LEAST, LEFT_OUT, REASONS, SKILLS, Near, word_of
 from careercli.text.text import text
 
 if TYPE_CHECKING:
     from careercli.atlas.cards import Card
     from careercli.queries.named import Named
+    from careercli.record.fit import Skill
     from careercli.record.group_of import OfGroups
     from careercli.record.listing import OccupationLine
     from careercli.record.occupation import Occupation
     from careercli.record.pages import SimilarPage
-    from careercli.record.similar import NewWork, SimilarLine
+    from careercli.record.similar import Abroad, NewWork, Schooling, SharedWork, SimilarLine, SkillGap
     from careercli.text.text import Text
+
+GAPS = {"level 0 to 5": 1.0, "percentile among occupations": 20.0}
+"""From which difference a skill is told as missing."""
+NAMED = 5
+"""Skills named of those that are missing."""
+
+
+class Work(NamedTuple):
+    """What is compared of an occupation: activities by id, skills, and whose they are where not its own."""
+
+    activities: dict[str, str]
+    skills: dict[str, Skill]
+    via: dict[str, float]
+    whose: str = ""
+
+
+def work_of(card: Occupation) -> Work:
+    """What the work consists of: its own activities and skills, else those of the one that best stands for it.
+
+    A country that describes skills but no activities keeps its own skills.
+    """
+    own: dict[str, Any] = {one["name"]: one for one in card["work"].get("skills", [])}
+    via = similar.via(card["id"])
+    if not via:
+        return Work(_activities(card), own, {})
+    best = cards.load_card(next(iter(via))).record
+    described = SKILLS in places.country(card["country"])["describes"]
+    skills = own if described else {one["name"]: one for one in best["work"].get("skills", [])}
+    return Work(_activities(best), skills, via, best["id"])
+
+
+def _activities(card: Occupation) -> dict[str, str]:
+    """Id → name of the activities, those with most core tasks first."""
+    return {one["dwa"]: one["title"].rstrip(".") for one in card["work"]["activities"]}
+
+
+def carries(mine: Work, theirs: Work) -> SharedWork:
+    """The activities of `theirs` that are done here, too."""
+    shared = [name for dwa, name in theirs.activities.items() if dwa in mine.activities]
+    record: SharedWork = {"shared": len(shared), "there": len(theirs.activities), "activities": shared}
+    return {**record, "whose": theirs.whose} if theirs.whose else record
+
+
+def new_there(mine: Work, theirs: Work) -> list[str]:
+    """The activities only `theirs` has."""
+    return [name for dwa, name in theirs.activities.items() if dwa not in mine.activities]
+
+
+def gaps(mine: Work, theirs: Work) -> list[SkillGap]:
+    """The skills asked for more there, the widest gap first."""
+    pairs = ((mine.skills[name], skill) for name, skill in theirs.skills.items() if name in mine.skills)
+    wide = [(one, two) for one, two in pairs if two["value"] - one["value"] >= GAPS[two["scale"]]]
+    wide.sort(key=lambda pair: (pair[0]["value"] - pair[1]["value"], pair[1]["name"]))
+    return [
+        {
+            "skill": two["name"],
+            "here": one["value"],
+            "there": two["value"],
+            "scale": two["scale"],
+            "source": two["source"],
+        }
+        for one, two in wide[:NAMED]
+    ]
+
+
+def schooling_or_none(card: Occupation) -> Schooling | None:
+    """What entry typically takes, where it has a place on ISCED 2011."""
+    stage = entry_level_or_none(card["education"])
+    if stage is None:
+        return None
+    sources = list(dict.fromkeys((stage["source"], stage["isced_source"])))
+    return {
+        "stage": stage["stage"],
+        "isced_low": stage["isced_low"],
+        "isced_high": stage["isced_high"],
+        "sources": sources,
+    }
+
+
+def asks_more(here: Schooling, there: Schooling) -> bool:
+    """Whether entry there takes a higher level: its lowest is above here's, or as low and its highest above."""
+    return (there["isced_low"], there["isced_high"]) > (here["isced_low"], here["isced_high"])
+
+
+def abroad(occupation: str, country: str) -> Abroad:
+    """The counterpart there with its pay in that country's money and our rating; a reason where there is none."""
+    best = next((one for one in links.candidates(occupation) if one.id.startswith(f"{country}:")), None)
+    if best is None:
+        return {"country": country, "reason": "no link known here"}
+    line = cast("dict[str, Any]", similar.lines([best.id])[best.id])
+    record: Abroad = {
+        "country": country,
+        "id": best.id,
+        "title": line["title"],
+        "quality": best.quality,
+        "certainty": best.certainty,
+        "score": best.score,
+        "pay_median": line["pay_median"],
+        "currency": line["currency"],
+    }
+    return {**record, "rating": line["rating"], "rating_derived": True} if "rating" in line else record
+
+
+def sources_of(line: Abroad) -> list[str]:
+    """What a counterpart's line rests on, beside its pay's own source."""
+    return ["career-match", *(["career-rating"] if "rating" in line else [])] if "id" in line else []
+
 
 METHOD = "career-similar/2"
 MOST = 10

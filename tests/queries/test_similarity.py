@@ -3,13 +3,13 @@
 import pytest
 
 from careercli.atlas.terms import Term
-from careercli.queries.likeness import likeness
+from careercli.queries.search import similarity
 from careercli.record.title_key import key, word_forms
 
 
 def of(asked: str, title: str) -> float:
     term = Term("ca:1", "en", "official", title, title, 0, " ".join(word_forms(title)))
-    return likeness(term, {word: [word] for word in key(asked)})
+    return similarity(term, {word: [word] for word in key(asked)})
 
 
 @pytest.mark.parametrize(

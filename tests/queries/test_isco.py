@@ -6,7 +6,7 @@ import pytest
 
 from careercli.atlas.isco import Tie
 from careercli.atlas.terms import Term
-from careercli.queries.hub import borrowed, worth
+from careercli.queries.isco import borrowed, worth
 
 
 def tie(**given: Any) -> Tie:
