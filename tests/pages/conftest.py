@@ -20,7 +20,7 @@ ENGLISH = Text("en")
 @pytest.fixture(scope="session")
 def records() -> dict[str, Occupation]:
     """Every occupation of the made-up world by id."""
-    keys = set(read_records(TINY / "sources.toml", SOURCES))
+    keys = read_records(TINY / "sources.toml", SOURCES)
     countries = load_countries(TINY, keys)
     ai_data = load_ai(TINY, keys, countries)
     return {made.record["id"]: made.record for country in countries for made in cards(country, ai_data)}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from careercli.atlas.connection import ask, record_of
+from careercli import paths
+from careercli.atlas.connection import ask, ask_one, record_of
 
 if TYPE_CHECKING:
     from careercli.record.source import Source
@@ -27,3 +29,15 @@ def sources_text(keys: Iterable[str]) -> str:
     wanted = set(keys)
     rows = ask("SELECT key, record FROM source ORDER BY key")
     return "{" + ",".join(f'"{key}":{record}' for key, record in rows if key in wanted) + "}"
+
+
+def current(series: str) -> str:
+    """The source key of a series' vintage in use: `us-onet` is `us-onet-30-1`; a publication without a series is its
+    own."""
+    return _current(str(paths.atlas())).get(series, series)
+
+
+@cache
+def _current(atlas: str) -> dict[str, str]:  # noqa: ARG001 - another atlas has others
+    row = ask_one("SELECT value FROM meta WHERE key = 'series'")
+    return cast("dict[str, str]", record_of(row[0])) if row else {}

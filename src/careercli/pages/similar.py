@@ -15,9 +15,10 @@ from careercli.record.figure import Figure, amount_or_none
 from careercli.record.level import level_words
 from careercli.record.pages import SimilarPage
 from careercli.record.similar import LEFT_OUT, Near, SimilarLine
+from careercli.record.source import is_of
 from careercli.text.text import Text
 
-RATED = "ai-eloundou-2023"
+RATED = "ai-eloundou"
 TOLD = 5
 """Of how many of the nearest the page says what carries over."""
 AXES = {"pay": "higher pay", "ai": "less of it automated", "growth": "more growth"}
@@ -165,7 +166,7 @@ def _change(line: SimilarLine, t: Text) -> Cell:
 
 
 def _automated(line: SimilarLine, t: Text) -> Cell:
-    refs = tuple(key for key in line["sources"] if key == RATED)
+    refs = tuple(key for key in line["sources"] if is_of(key, RATED))
     return Cell(t.ranged(line["ai_automated"], line["ai_automated_low"], line["ai_automated_high"], 0), refs=refs)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from careercli.atlas import cards, occupations, tasks
 from careercli.atlas.cards import Card
 from careercli.atlas.occupations import Filter
+from careercli.atlas.sources import current
 from careercli.errors import NotFound, UsageError
 from careercli.queries.sources import basis, named_sources
 from careercli.record import bucket
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 SORTS = ("automated", "augmented", "human")
 SHARES = (*SORTS, "automated_low", "automated_high", "quality", "path")
 """What a ranking tells of the shares."""
-RATED = {"ai-eloundou-2023", "us-onet-30-1", "ai-wright-physical"}
-"""The sources every share rests on; those of a crosswalk come on top."""
+RATED = ("ai-eloundou", "us-onet", "ai-wright-physical")
+"""The series every share rests on; the sources of a crosswalk come on top."""
 
 
 def ai(
@@ -222,4 +223,4 @@ def ranking(country: str, sort: str) -> list[AiLine]:
 def rated_by(paths: Iterable[object]) -> dict[str, Source]:
     """The sources of shares reached by these paths: the labels', and each crosswalk's."""
     reached = {step for path in paths if isinstance(path, str) for step in path.split()}
-    return named_sources(RATED | reached - {"direct"}) if reached else {}
+    return named_sources({*map(current, RATED)} | reached - {"direct"}) if reached else {}

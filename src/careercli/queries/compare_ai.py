@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from careercli.atlas.sources import current
 from careercli.queries.compare_field import Field, gap
 from careercli.record.ai import span
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 TOP = 3
 """Activities of a bucket a comparison names."""
-ACTIVITIES = "us-onet-30-1"
+ACTIVITIES = "us-onet"
 """Whose words the activities are."""
 
 
@@ -68,7 +69,7 @@ FIELDS = (
     Field("ai_augmented", _share("augmented"), _source),
     Field("ai_human", _share("human"), _source),
     Field("ai_quality", _share("quality")),
-    Field("ai_top_automated", _top("automated"), source=lambda record: ACTIVITIES),
-    Field("ai_top_human", _top("human"), source=lambda record: ACTIVITIES),
+    Field("ai_top_automated", _top("automated"), source=lambda record: current(ACTIVITIES)),
+    Field("ai_top_human", _top("human"), source=lambda record: current(ACTIVITIES)),
     Field("ai_verdict", _verdict, source=_verdict_source),
 )

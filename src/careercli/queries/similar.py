@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from careercli.atlas import cards, links, places, similar
+from careercli.atlas.sources import current
 from careercli.queries import better as axes_of
 from careercli.queries.better import Ground
 from careercli.queries.held import held_there, text_of
@@ -141,6 +142,8 @@ def sources_of(line: Abroad) -> list[str]:
 METHOD = "career-similar/2"
 MOST = 10
 RATED = "career-rating"
+LABELS = "ai-eloundou"
+"""The series of the labels its shares rest on."""
 
 
 class Asked(NamedTuple):
@@ -346,7 +349,7 @@ def _sources(record: dict[str, Any], line: OccupationLine) -> list[str]:
         line["pay_source"],
         line["outlook_source"],
     ]
-    used += ["ai-eloundou-2023", *path] if amount_or_none(line["ai_automated"]) is not None else []
+    used += [current(LABELS), *path] if amount_or_none(line["ai_automated"]) is not None else []
     used += [RATED] if "rating" in record or "axes" in record else []
     used += record.get("schooling", {}).get("sources", [])
     used += [key for one in record["missing"]["credentials"] for key in one["sources"]]

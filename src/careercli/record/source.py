@@ -1,5 +1,6 @@
 """Where a figure comes from."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NotRequired, TypedDict
 
@@ -31,3 +32,8 @@ def named_in(data: object) -> Iterator[str]:
     elif isinstance(data, list):
         for value in data:
             yield from named_in(value)
+
+
+def is_of(key: str, series: str) -> bool:
+    """Whether a source key is of a series: `us-onet-30-1` of `us-onet`."""
+    return bool(re.fullmatch(rf"{re.escape(series)}(-v?[0-9][0-9-]*)?", key))

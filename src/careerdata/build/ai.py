@@ -12,9 +12,9 @@ from careerdata.build.country_data import CountryData
 from careerdata.rows.ai import AiIscoShareRow, AiShareRow, AiTaskRow, MeasureLinkRow, MeasureRow, ProductRow
 from careerdata.rows.profile import Profile
 
-LABELS = "ai-eloundou-2023"
-RESTS_ON = ("us-onet-30-1", "ai-wright-physical", "ai-aei-v5")
-"""Where, beside the labels, tasks and activities, physical flags and observed use come from."""
+LABELS = "ai-eloundou"
+RESTS_ON = ("us-onet", "ai-wright-physical", "ai-aei-tasks")
+"""The series where, beside the labels, tasks and activities, physical flags and observed use come from."""
 NEAR = "near"
 """The quality at which one American occupation stands for another country's, its activities with it."""
 SOC_DIGITS = len("29-2011")
@@ -29,7 +29,7 @@ def ai(country: CountryData, ai_data: AiData, code: str, profile: Profile | None
     measures = list(_measures(ai_data, occupation))
     if row is None and profile is None and not measures:
         return None
-    found = shares(row)
+    found = shares(row, ai_data)
     activities = rated_activities(tasks_of(ai_data, found), ai_data.titles)
     record: Ai = {
         "verdict": "",
@@ -63,10 +63,11 @@ def tasks_of(ai_data: AiData, found: Shares) -> list[AiTaskRow]:
     return [task for onet in acted_by(found) for task in ai_data.tasks[onet]]
 
 
-def shares(row: AiShareRow | None) -> Shares:
+def shares(row: AiShareRow | None, ai_data: AiData) -> Shares:
     """The shares with how they were reached, or the reason why there are none."""
     if row is None:
-        return {"missing": "not-known-here", "method": bucket.METHOD, "source": LABELS, "sources": [LABELS]}
+        labels = ai_data.series.current(LABELS)
+        return {"missing": "not-known-here", "method": bucket.METHOD, "source": labels, "sources": [labels]}
     automated = parse_figure(row.automated)
     if isinstance(automated, dict):
         reason = str(automated.get("missing"))
@@ -92,7 +93,11 @@ def shares(row: AiShareRow | None) -> Shares:
         "origins": [{"onet": onet, "weight": float(weight)} for onet, weight in _weights(row.origins)],
         **(_through(row) if isinstance(row, AiIscoShareRow) else {}),  # type: ignore[typeddict-item]
         "source": row.source,
-        "sources": [row.source, *RESTS_ON, *([] if row.path == DIRECT else row.path.split())],
+        "sources": [
+            row.source,
+            *map(ai_data.series.current, RESTS_ON),
+            *([] if row.path == DIRECT else row.path.split()),
+        ],
     }
 
 

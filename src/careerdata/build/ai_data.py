@@ -26,7 +26,9 @@ from careerdata.rows.ai import (
     ProductRow,
 )
 from careerdata.rows.base import Row
+from careerdata.rows.records import SourceRecord
 from careerdata.rows.work import DwaRow
+from careerdata.series import Series
 
 R = TypeVar("R", bound=Row)
 
@@ -50,11 +52,14 @@ DIRECT = "direct"
 class AiData:
     """All of data/ai; empty where the folder does not exist. `countries`: classification → country."""
 
-    def __init__(self, folder: Path, sources: set[str], dwas: list[DwaRow], countries: Mapping[str, str]) -> None:
+    def __init__(
+        self, folder: Path, sources: Mapping[str, SourceRecord], dwas: list[DwaRow], countries: Mapping[str, str]
+    ) -> None:
         self.folder = folder
         self.countries = countries
+        self.series = Series(sources)
         self.titles = {row.dwa: row.title for row in dwas}
-        self.rows = _load(folder, sources)
+        self.rows = _load(folder, set(sources))
         self.measures: dict[str, MeasureRecord] = {}
         if (folder / RECORDS).exists():
             self.measures = read_records(folder / RECORDS, MEASURES)

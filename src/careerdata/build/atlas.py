@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from careerdata.build.visas import check_visas, write_visas
 from careerdata.rows.pay import RateRow
 from careerdata.rows.records import SOURCES, SourceRecord
 from careerdata.rows.work import DwaRow
+from careerdata.series import Series
 
 
 def build_atlas(data: Path, target: Path) -> dict[str, int]:
@@ -38,7 +39,7 @@ def build_atlas(data: Path, target: Path) -> dict[str, int]:
     Raises BadRow or BadData, naming file, line and key, at the first mistake in data/.
     """
     sources = read_records(data / "sources.toml", SOURCES)
-    countries = load_countries(data, set(sources))
+    countries = load_countries(data, sources)
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_suffix(f".{os.getpid()}.draft")  # two builds at a time do not write into one file
     draft.unlink(missing_ok=True)
@@ -56,20 +57,23 @@ def build_atlas(data: Path, target: Path) -> dict[str, int]:
 def check_data(data: Path) -> dict[str, int]:
     """Read and check all of data/ without building; occupations by country. Raises as `build_atlas` does."""
     sources = read_records(data / "sources.toml", SOURCES)
-    countries = load_countries(data, set(sources))
-    load_ai(data, set(sources), countries)
+    countries = load_countries(data, sources)
+    load_ai(data, sources, countries)
     list(route_records(data, set(sources)))
     list(language_records(data, set(sources)))
     return {country.key: len(country.occupations()) for country in countries}
 
 
-def load_countries(data: Path, sources: set[str]) -> list[CountryData]:
+def load_countries(data: Path, records: Mapping[str, SourceRecord]) -> list[CountryData]:
     """Every country folder below data/ in the order of countries, checked; raises BadData when there is none."""
     folders = sorted({path.parent for file in ("country.toml", "occupations.csv") for path in data.glob(f"*/{file}")})
     if not folders:
         raise BadData(f"{data} holds no country folder")
-    countries = sorted((CountryData(folder, sources) for folder in folders), key=lambda country: country.facts.order)
-    check_countries(countries, sources)
+    countries = sorted(
+        (CountryData(folder, set(records)) for folder in folders), key=lambda country: country.facts.order
+    )
+    sources = set(records)
+    check_countries(countries, Series(records))
     for country in countries:
         check_references(country, sources)
         check_credentials(country)
@@ -83,14 +87,16 @@ def _fill(
 ) -> dict[str, int]:
     database.executescript(Path(__file__).with_name("schema.sql").read_text(encoding="utf-8"))
     database.executemany("INSERT INTO contract VALUES (?, ?)", contracts())
+    series = Series(sources)
     tables.sources(database, sources)
+    database.execute("INSERT INTO meta VALUES (?, ?)", ("series", json.dumps(series.all_current())))
     file = data / "money" / "rates.csv"
     rates = read_rows(file, RateRow, set(sources)) if file.exists() else []
     tables.rates(database, rates)
-    ai_data = load_ai(data, set(sources), countries)
+    ai_data = load_ai(data, sources, countries)
     tables.tasks(database, ai_data)
     for place, country in enumerate(countries):
-        tables.country(database, place, country)
+        tables.country(database, place, country, series)
         tables.editions(database, country)
         tables.wages(database, country)
         tables.lists(database, country)
@@ -113,11 +119,11 @@ def _fill(
     return _finish(database)
 
 
-def load_ai(data: Path, sources: set[str], countries: list[CountryData]) -> AiData:
+def load_ai(data: Path, sources: Mapping[str, SourceRecord], countries: list[CountryData]) -> AiData:
     """data/ai, checked against the occupations of every country."""
     dwas = [row for country in countries for row in country.every(DwaRow)]
     ai_data = AiData(data / "ai", sources, dwas, {country.facts.scheme: country.key for country in countries})
-    check_ai(ai_data, {country.id(row.code) for country in countries for row in country.occupations()}, sources)
+    check_ai(ai_data, {country.id(row.code) for country in countries for row in country.occupations()}, set(sources))
     return ai_data
 
 

@@ -5,14 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from careercli.errors import BadData
 from careerdata.build.country_data import CountryData
 from careerdata.rows.credential import CredentialRow
+from careerdata.series import Series
 
 
-def check_countries(countries: Sequence[CountryData], sources: set[str]) -> None:
+def check_countries(countries: Sequence[CountryData], series: Series) -> None:
     """Raise BadData, naming file and key, for the first fact that names what is not there or another country has."""
     for field in ("order", "scheme"):
         _check_doubles(countries, field)
     for country in countries:
-        for field, what, names, known in _named(country, sources):
+        for field, what, names, known in _named(country, series):
             for name in names:
                 if name not in known:
                     raise _bad(country, field, f"no {what} `{name}`")
@@ -30,12 +31,12 @@ def _check_doubles(countries: Sequence[CountryData], field: str) -> None:
         seen[value] = country.key
 
 
-def _named(country: CountryData, sources: set[str]) -> Iterator[tuple[str, str, Iterable[str], set[str]]]:
+def _named(country: CountryData, series: Series) -> Iterator[tuple[str, str, Iterable[str], set[str]]]:
     """(field, what it names, the names, those there are)."""
     facts = country.facts
     credentials = {row.name for row in country.every(CredentialRow)}
     routes = {path.stem for path in (country.folder / "routes").glob("*.toml")}
-    yield "similarity_from", "source", facts.similarity_from, sources
+    yield "similarity_from", "series", facts.similarity_from, series.names()
     yield "personal_credentials", "credential", facts.personal_credentials, credentials
     yield "shortage_lists", "list", facts.shortage_lists, set(country.lists)
     yield "rounds_of", "points system", [facts.rounds_of] if facts.rounds_of else [], routes

@@ -23,6 +23,7 @@ from careerdata.rows.occupation import EditionRow
 from careerdata.rows.pay import RateRow, WageRow
 from careerdata.rows.records import ListRecord, SourceRecord
 from careerdata.rows.region import PlaceRow
+from careerdata.series import Series
 
 PROJECTED = {
     "employment": "employment_from",
@@ -42,7 +43,7 @@ def sources(database: sqlite3.Connection, records: dict[str, SourceRecord]) -> N
 
 def source_record(record: SourceRecord) -> dict[str, str]:
     """A source without empty keys, dates in ISO form."""
-    values = record.model_dump(mode="json")
+    values = record.model_dump(mode="json", exclude={"series", "current"})
     return {key: str(value) for key, value in values.items() if value}
 
 
@@ -55,9 +56,10 @@ def rates(database: sqlite3.Connection, rows: Iterable[RateRow]) -> None:
     database.executemany("INSERT INTO rate VALUES (?, ?, ?, ?, ?, ?, ?)", values)
 
 
-def country(database: sqlite3.Connection, place: int, country: CountryData) -> None:
+def country(database: sqlite3.Connection, place: int, country: CountryData, series: Series) -> None:
     """The country and its regions."""
     record = {"country": country.key, **country.facts.model_dump(mode="json")}
+    record["similarity_from"] = [series.current(name) for name in country.facts.similarity_from]
     median = all_pay(country)
     if median:
         record["all_pay"] = median

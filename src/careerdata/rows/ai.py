@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, StringConstraints, TypeAdapter, model_validator
 
+from careercli.record.source import is_of
 from careerdata.rows.base import Code, Figure, OptionalText, Row, SourceKey, Text, Year
 from careerdata.rows.records import Strict
 
@@ -222,7 +223,7 @@ Reference = Annotated[str, StringConstraints(pattern=r"^(K\d{6}|DEN\d{6}|P\d{6}(
 Panel = Literal["Cardiovascular", "Hematology", "Microbiology", "Ophthalmic", "Pathology", "Radiology"]
 """The FDA panel that led the review, as the list spells it."""
 
-LISTED = "fda-ai-devices-2025"
+LISTED = "fda-ai-devices"
 """The source of every row that has a submission number."""
 
 
@@ -256,8 +257,8 @@ class ProductRow(Row):
         facts = (self.name, self.company, self.degree, self.year, self.reference, self.panel)
         if self.reading == "page":
             self._check_page()
-        elif self.source != LISTED or self.confidence == "page" or self.kind != "device" or not all(facts):
-            raise ValueError(f"an editor's reading needs every fact of a listed device, source `{LISTED}`")
+        elif not is_of(self.source, LISTED) or self.confidence == "page" or self.kind != "device" or not all(facts):
+            raise ValueError(f"an editor's reading needs every fact of a listed device, a source of `{LISTED}`")
         return self
 
     def _check_page(self) -> None:

@@ -3,7 +3,7 @@
 import datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter
 
 from careerdata.rows.base import SourceKey, Text
 
@@ -18,6 +18,10 @@ class Strict(BaseModel):
 class SourceRecord(Strict):
     """A publication every figure can name; `dated` is the last day its vintage can mean."""
 
+    series: SourceKey | None = None
+    """What goes on from vintage to vintage, by which code names it; without one the publication is its own."""
+    current: bool = True
+    """False: a later vintage of the series has taken its place."""
     publisher: Text
     title: Text
     vintage: Text
@@ -78,7 +82,7 @@ class CountryRecord(Strict):
     skill_scale: Literal["", "level 0 to 5", "percentile among occupations"] = ""
     """What the figures of skills say; empty where it describes none."""
     similarity_from: tuple[SourceKey, ...]
-    """The sources the similarity of two of its occupations rests on, what counts most first."""
+    """The series of sources the similarity of two of its occupations rests on, what counts most first."""
     projections_of: Literal["occupations", "wide groups"] = "occupations"
     """`wide groups`: so wide that their number of workers says nothing of one occupation."""
     projections_cover: Literal["", "England"] = ""
@@ -120,6 +124,18 @@ class ListRecord(Strict):
     until: datetime.date | None = Field(default=None, alias="to")
 
 
-SOURCES = TypeAdapter(dict[str, SourceRecord])
+def _one_current(records: dict[str, SourceRecord]) -> dict[str, SourceRecord]:
+    """Every series has exactly one current vintage, and no name that is a source's of another series."""
+    found: dict[str, list[str]] = {}
+    for key, record in records.items():
+        found.setdefault(record.series or key, []).extend([key] if record.current else [])
+    for series, keys in found.items():
+        if len(keys) != 1:
+            named = f"{len(keys)} current vintages: {', '.join(keys)}" if keys else "no current vintage"
+            raise ValueError(f"the series `{series}` has {named}; `current = false` marks those that are not")
+    return records
+
+
+SOURCES = TypeAdapter(Annotated[dict[str, SourceRecord], AfterValidator(_one_current)])
 COUNTRY = TypeAdapter(CountryRecord)
 LISTS = TypeAdapter(dict[str, dict[str, ListRecord]])

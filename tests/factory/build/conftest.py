@@ -41,13 +41,13 @@ def refused(data: Path, tmp_path: Path) -> Refused:
 @pytest.fixture(scope="session")
 def countries() -> dict[str, CountryData]:
     """The rows of the made-up countries by key."""
-    return {country.key: country for country in load_countries(TINY, set(read_records(TINY / "sources.toml", SOURCES)))}
+    return {country.key: country for country in load_countries(TINY, read_records(TINY / "sources.toml", SOURCES))}
 
 
 @pytest.fixture(scope="session")
 def ai_data(countries: dict[str, CountryData]) -> AiData:
     """The made-up data/ai: seven tasks of two O*NET occupations, two measures, three products."""
-    return load_ai(TINY, set(read_records(TINY / "sources.toml", SOURCES)), list(countries.values()))
+    return load_ai(TINY, read_records(TINY / "sources.toml", SOURCES), list(countries.values()))
 
 
 @pytest.fixture(scope="session")

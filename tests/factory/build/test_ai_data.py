@@ -33,7 +33,7 @@ def test_values_by_the_code_they_are_rated_at(ai_data: AiData) -> None:
 
 
 def test_a_world_without_the_folder(tmp_path: Path) -> None:
-    country = AiData(tmp_path / "ai", set(), [], {})
+    country = AiData(tmp_path / "ai", {}, [], {})
     assert (country.shares, country.measures, country.every(AiTaskRow)) == ({}, {}, [])
 
 

@@ -143,7 +143,7 @@ def test_a_credential_that_names_nothing(held: Path, file: str, old: str, new: s
 
 def country_of(data: Path) -> CountryData:
     """The made-up Canada."""
-    sources = set(read_records(data / "sources.toml", SOURCES))
+    sources = read_records(data / "sources.toml", SOURCES)
     return next(country for country in load_countries(data, sources) if country.key == "ca")
 
 

@@ -10,7 +10,7 @@ from .conftest import Refused
     [
         ("order = 2", "order = 1", "us/country.toml: `order`: `1` is that of ca, too"),
         ('"soc2018"', '"noc2021"', "us/country.toml: `scheme`: `noc2021` is that of ca, too"),
-        ('["us-onet-30-1"]', '["us-onet-31"]', "us/country.toml: `similarity_from`: no source `us-onet-31`"),
+        ('["us-onet"]', '["us-onet-31"]', "us/country.toml: `similarity_from`: no series `us-onet-31`"),
         ("order =", 'shortage_lists = ["a"]\norder =', "us/country.toml: `shortage_lists`: no list `a`"),
         ("order =", 'personal_credentials = ["A"]\norder =', "`personal_credentials`: no credential `A`"),
         ("order =", 'rounds_of = "crs"\norder =', "`rounds_of`: no points system `crs`"),

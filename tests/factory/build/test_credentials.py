@@ -31,7 +31,7 @@ def country(data: Path) -> CountryData:
     """The made-up Canada with credentials of bakers."""
     (data / "ca/credentials.csv").write_text(HEADER + ROWS)
     (data / "ca/bodies.csv").write_text(BODIES)
-    return load_countries(data, set(read_records(data / "sources.toml", SOURCES)))[0]
+    return load_countries(data, read_records(data / "sources.toml", SOURCES))[0]
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def entry(data: Path, regions: str, held: str = BOTH) -> Credential:
     (data / "ca/credentials.csv").write_text(OFFICE_HEADER + ROW.format(regions))
     (data / "ca/bodies.csv").write_text(OFFICE_BODIES)
     (data / "ca/offices.csv").write_text(held)
-    country = load_countries(data, set(read_records(data / "sources.toml", SOURCES)))[0]
+    country = load_countries(data, read_records(data / "sources.toml", SOURCES))[0]
     return credentials(country, country.occupations()[0])[0]
 
 

@@ -158,7 +158,7 @@ def two_bases(data: Path, *years: str) -> Pay:
     lines = [f"{year},year,{cells}" for year in years for cells in ("20,all", "30,full-time")]
     text = "".join(f"51-3010,us,{line},pay-1\n" for line in lines)
     (data / "us" / "wages.csv").write_text(f"code,region,year,period,p50,basis,source\n{text}")
-    countries = load_countries(data, set(read_records(data / "sources.toml", SOURCES)))
+    countries = load_countries(data, read_records(data / "sources.toml", SOURCES))
     return pay(next(country for country in countries if country.key == "us"), "51-3010", None)
 
 
@@ -198,7 +198,7 @@ def country(data: Path) -> CountryData:
     from careerdata.build.read import read_records
     from careerdata.rows.records import SOURCES as RECORDS
 
-    return load_countries(data, set(read_records(data / "sources.toml", RECORDS)))[0]
+    return load_countries(data, read_records(data / "sources.toml", RECORDS))[0]
 
 
 def test_each_occupation_once_where_no_employment_is_published(data: Path) -> None:

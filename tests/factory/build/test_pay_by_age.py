@@ -20,7 +20,7 @@ LINES = [f"001,2025,hour,all,{age},{STAGES.get(age, '')},{p50},,,pay-1" for age,
 def made(data: Path, lines: list[str]) -> CountryData:
     """The made-up Canada with these ages."""
     (data / "ca" / "age_pay.csv").write_text("\n".join([HEAD, *lines]) + "\n", encoding="utf-8")
-    return load_countries(data, set(read_records(data / "sources.toml", SOURCES)))[0]
+    return load_countries(data, read_records(data / "sources.toml", SOURCES))[0]
 
 
 @pytest.fixture

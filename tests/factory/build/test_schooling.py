@@ -33,7 +33,7 @@ def countries(data: Path) -> dict[str, CountryData]:
     (data / "education/isced.csv").write_text(ISCED)
     (data / "us/attainment.csv").write_text(ATTAINED)
     (data / "us/apprenticeships.csv").write_text(APPRENTICED)
-    keys = set(read_records(data / "sources.toml", SOURCES))
+    keys = read_records(data / "sources.toml", SOURCES)
     return {country.key: country for country in load_countries(data, keys)}
 
 

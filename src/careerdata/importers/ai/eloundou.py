@@ -39,8 +39,9 @@ from careerdata.importers.table import Line, read_csv
 from careerdata.importers.us import onet
 from careerdata.importers.us.onet import CODE, Task, known, words
 from careerdata.rows.base import Row
+from careerdata.series import current
 
-SOURCE = "ai-eloundou-2023"
+SOURCE = current("ai-eloundou")
 FIRST = Path("ai/eloundou_full_labelset.tsv.gz")
 SECOND = Path("ai/eloundou_automation_gpt4_human_labels.tsv.gz")
 TASK, STATEMENT, AUTOMATION = "Task ID", "Task", "gpt4_automation"

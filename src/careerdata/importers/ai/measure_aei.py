@@ -13,8 +13,9 @@ from careerdata.importers.ai.rating import Rating, amount, rated
 from careerdata.importers.table import read_csv
 from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.base import Row
+from careerdata.series import current
 
-SOURCE = "ai-aei-2026-03"
+SOURCE = current("ai-aei")
 MEASURE = "observed-exposure"
 FILE = Path("ai/aei_job_exposure.csv.gz")
 CODE, EXPOSURE = COLUMNS = ("occ_code", "observed_exposure")

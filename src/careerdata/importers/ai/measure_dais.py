@@ -19,8 +19,9 @@ from careerdata.importers.ai.rating import Rating, amount, rated
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import Line, read_csv
 from careerdata.rows.base import Row
+from careerdata.series import current
 
-SOURCE = "ai-dais-2025"
+SOURCE = current("ai-dais")
 FILE = Path("ai/dais_aibrain_noc2021_caioe.csv")
 CODE, AIOE, CAIOE, MEAN, EXPOSURE, COMPLEMENTARITY, QUADRANT = COLUMNS = (
     "noc_2021",

@@ -20,6 +20,7 @@ from careerdata.importers.ai.rating import Rating, amount, rated
 from careerdata.importers.table import Line, read_sheet
 from careerdata.importers.us.soc import SOC_CODE
 from careerdata.rows.base import Row
+from careerdata.series import current
 
 CODE, TITLE = "SOC Code", "Occupation Title"
 
@@ -35,8 +36,8 @@ class Sheet(NamedTuple):
 
 
 SHEETS = (
-    Sheet("aioe", Path("ai/felten_AIOE_DataAppendix.xlsx"), "Appendix A", "AIOE", "ai-felten-2021"),
-    Sheet("lm-aioe", Path("ai/felten_LM_AIOE.xlsx"), "LM AIOE", "Language Modeling AIOE", "ai-felten-lm-2023"),
+    Sheet("aioe", Path("ai/felten_AIOE_DataAppendix.xlsx"), "Appendix A", "AIOE", current("ai-felten")),
+    Sheet("lm-aioe", Path("ai/felten_LM_AIOE.xlsx"), "LM AIOE", "Language Modeling AIOE", current("ai-felten-lm")),
 )
 
 

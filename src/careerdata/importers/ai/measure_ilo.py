@@ -18,8 +18,9 @@ from careercli.errors import BadData
 from careerdata.importers.ai.rating import Rating, amount, rated
 from careerdata.importers.table import Line, read_sheet
 from careerdata.rows.base import Row
+from careerdata.series import current
 
-SOURCE = "ai-ilo-2025"
+SOURCE = current("ai-ilo")
 MEASURE = "ilo-2025"
 FILE, SHEET = Path("ai/ilo_Final_Scores_ISCO08_Gmyrek_et_al_2025.xlsx"), "Sheet1"
 CODE, MEAN, GRADIENT = COLUMNS = ("ISCO_08", "mean_score_2025", "potential25")

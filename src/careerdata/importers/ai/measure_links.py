@@ -41,8 +41,9 @@ from careerdata.importers.us import oews_national
 from careerdata.importers.us.soc import read_structure
 from careerdata.rows.ai import MeasureLinkRow
 from careerdata.rows.crosswalk import CrosswalkRow
+from careerdata.series import current
 
-SOC_SOURCE, EARLIER_SOURCE = "us-soc-2018", "ai-felten-2021"
+SOC_SOURCE, EARLIER_SOURCE = current("us-soc"), current("ai-felten")
 FEW = 5
 """Up to so many ISCO groups are read as parts of the occupation; more say little about it."""
 

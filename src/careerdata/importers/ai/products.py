@@ -17,8 +17,9 @@ from typing import NamedTuple
 from careercli.errors import BadData
 from careerdata.importers.table import Line, read_csv
 from careerdata.rows.ai import LISTED, ProductRow
+from careerdata.series import current
 
-SOURCE = LISTED
+SOURCE = current(LISTED)
 FILE = Path("ai/fda_aiml_devices_1995_2025.csv")
 PRODUCTS = Path("ai/products.csv")
 COLUMNS = ("Date of Final Decision", "Submission Number", "Device", "Company", "Panel (Lead)")

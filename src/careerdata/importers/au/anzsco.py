@@ -27,6 +27,7 @@ from careerdata.errors import WrongColumn
 from careerdata.importers.table import Table, read_cells, read_sheet
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import GroupRow, OccupationRow, TitleRow
+from careerdata.series import current
 
 STRUCTURE = "au/anzsco2022_structure.xlsx"
 STRUCTURE_SHEET = "Table 5"
@@ -113,7 +114,7 @@ def spelling(title: str) -> str:
     return " ".join(re.sub(r" \((Aus|NZ)\)", "", title.replace("\\", "/")).split())
 
 
-SOURCE = "au-anzsco-2022"
+SOURCE = current("au-anzsco")
 INDEX, SHEET, LINES_ABOVE = "au/anzsco2022_index.xlsx", "Table 2", 5
 CODE, TITLE, KIND = COLUMNS = ("Occupation Code", "Description", "Category")
 PRINCIPAL = "Principal Title"

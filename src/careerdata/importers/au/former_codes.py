@@ -23,9 +23,10 @@ from careercli.errors import BadData
 from careerdata.importers.au.anzsco import OCCUPATION, check_occupation, spelling, titles_of
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.occupation import EditionRow
+from careerdata.series import current
 
-SOURCE = "au-former-codes-2026"
-LIN, LIN_SOURCE = "au/homeaffairs_mltssl_stsol_rol_2026-03.csv", "au-lin19051-2026"
+SOURCE = current("au-former-codes")
+LIN, LIN_SOURCE = "au/homeaffairs_mltssl_stsol_rol_2026-03.csv", current("au-lin19051")
 """The instrument that names codes of the version before."""
 FORMER = {
     "121211": "Cotton Grower",
@@ -127,7 +128,7 @@ def _plain(title: str) -> str:
 
 
 EDITION, DIGITS = "ANZSCO 2013", 6
-ASC, ASC_SOURCE = "au/asc_v1_occupation_descriptions.csv", "au-asc-2021"
+ASC, ASC_SOURCE = "au/asc_v1_occupation_descriptions.csv", current("au-asc")
 
 
 def tables(sources: Path) -> list[Table]:

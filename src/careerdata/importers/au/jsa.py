@@ -24,8 +24,9 @@ from careerdata.rows.base import Row
 from careerdata.rows.occupation import CombinedRow
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.pay import WageRow
+from careerdata.series import current
 
-EARNINGS, PROJECTIONS = "au-jsa-earnings-2025", "au-jsa-projections-2025"
+EARNINGS, PROJECTIONS = current("au-jsa-earnings"), current("au-jsa-projections")
 FILE = "au/jsa_unit_group_employment_earnings_projection.csv"
 CODE, TITLE, EMPLOYED, MEDIAN, GROWTH = COLUMNS = (
     "anzsco4",

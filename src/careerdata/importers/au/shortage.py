@@ -20,10 +20,11 @@ from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow
 from careerdata.rows.outlook import ShortageRow
 from careerdata.rows.region import RegionRow
+from careerdata.series import current, vintage
 
-SOURCE = "au-osl-2025"
-FILE = "au/jsa_osl_2025_anzsco6.csv"
-YEAR = "2025"
+SOURCE = current("au-osl")
+YEAR = vintage("au-osl")
+FILE = f"au/jsa_osl_{YEAR}_anzsco6.csv"
 STATES = {
     "nsw": "New South Wales",
     "vic": "Victoria",

@@ -13,8 +13,9 @@ from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.outlook import OutlookRow
+from careerdata.series import current
 
-SOURCE = "ca-cops-2024"
+SOURCE = current("ca-cops")
 SUMMARY = Path("ca/cops_summary_sommaire_2024_2033_noc2021.csv")
 EMPLOYMENT = Path("ca/cops_employment_emploi_2024_2033_noc2021.csv")
 START, END = "2023", "2033"

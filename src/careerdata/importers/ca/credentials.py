@@ -44,6 +44,7 @@ from careerdata.importers.table import KEPT, Table, read_csv
 from careerdata.rows.credential import CoverageRow, Covers, CredentialRow
 from careerdata.rows.read_by_hand import NEWER_LAW, REQUIREMENTS, LawChange, ReadCredential
 from careerdata.rows.toml import read_records
+from careerdata.series import current
 
 NEWER = KEPT / "ca" / "read" / "newer_law.toml"
 NEWER_CHECKED = "2026-11-29"
@@ -109,7 +110,7 @@ COLUMNS = (CODE, PUBLISHER, TEXT) = ("noc", "source", "text")
 OASIS = "ca/employment-requirements_oasis_2023_v1.0.csv"
 OASIS_COLUMNS = (PROFILE, REQUIREMENT) = ("OaSIS profile code", "Employment requirement")
 READ = KEPT / "ca" / "read" / "requirements.toml"
-SOURCES = {"jobbank_2026-03": "ca-jobbank-requirements-2026", "oasis_2023": "ca-oasis-2023"}
+SOURCES = {"jobbank_2026-03": current("ca-jobbank-requirements"), "oasis_2023": current("ca-oasis")}
 CHECKED = "2026-11-22"
 ANY_CODE = ""
 

@@ -15,10 +15,12 @@ from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow
+from careerdata.series import vintages
 
 FILE = Path("ca/express_entry_category_nocs.csv")
 COLUMNS = ("year", "category", "noc")
-SOURCES = {"2025": "ca-express-entry-2025", "2026": "ca-express-entry-2026"}
+SOURCES = vintages("ca-express-entry")
+"""Year → source key."""
 
 
 class Category(NamedTuple):

@@ -19,9 +19,11 @@ from careerdata.importers.ca.pay import NOT_PUBLISHED, Pay, Place, mark_floor, r
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import CombinedRow
+from careerdata.series import current, vintage
 
-SOURCE = "ca-jobbank-bc-2025"
-FILE = Path("ca/jobbank_wages_2025_bc.csv")
+SOURCE = current("ca-jobbank-bc")
+YEAR = vintage("ca-jobbank-bc")
+FILE = Path(f"ca/jobbank_wages_{YEAR}_bc.csv")
 AMOUNTS = ("esdc_wage_rate_low", "esdc_wage_rate_median", "esdc_wage_rate_high")
 MEDIAN = "calculated_median_annual_salary"
 BASIS = "source_information"
@@ -29,7 +31,7 @@ COLUMNS = ("noc", *AMOUNTS, MEDIAN, BASIS)
 FLOOR = "37929"
 TITLE = "occupation_title"
 COMBINED = {"00018": ("00011", "00012", "00013", "00014", "00015")}
-PLACE = Place(region="ca-bc", year="2025", source=SOURCE)
+PLACE = Place(region="ca-bc", year=YEAR, source=SOURCE)
 
 
 class Basis(NamedTuple):

@@ -15,16 +15,18 @@ from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.ca.pay import NOT_PUBLISHED, Pay, Place, mark_floor, read_pay, wage_row
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.base import Row
+from careerdata.series import current, vintage
 
-SOURCE = "ca-jobbank-2025"
-FILE = Path("ca/jobbank_wages_2025_national.csv")
+SOURCE = current("ca-jobbank")
+YEAR = vintage("ca-jobbank")
+FILE = Path(f"ca/jobbank_wages_{YEAR}_national.csv")
 HOURLY = ("low_hourly", "median_hourly", "high_hourly")
 ANNUAL = ("low_annualized", "median_annualized", "high_annualized")
 COLUMNS = ("noc", *ANNUAL, *HOURLY)
 HOURS_PER_YEAR = 2080
 ROUNDING = 0.5
 FLOOR = "32867"
-CANADA = Place(region="ca", year="2025", source=SOURCE)
+CANADA = Place(region="ca", year=YEAR, source=SOURCE)
 
 
 def tables(sources: Path) -> list[Table]:

@@ -19,11 +19,12 @@ from careerdata.importers.ca.pay import Place, read_pay, wage_row
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.region import RegionRow
+from careerdata.series import current, vintage
 
-SOURCE = "ca-jobbank-2024"
-YEAR = "2024"
-FILE = Path("ca/jobbank_wages_2024_by_region.csv.gz")
-AMOUNTS = ("Low_Wage_2024", "Median_Wage_2024", "High_Wage_2024")
+SOURCE = current("ca-jobbank-regions")
+YEAR = vintage("ca-jobbank-regions")
+FILE = Path(f"ca/jobbank_wages_{YEAR}_by_region.csv.gz")
+AMOUNTS = (f"Low_Wage_{YEAR}", f"Median_Wage_{YEAR}", f"High_Wage_{YEAR}")
 COLUMNS = ("NOC_2021", "Province", "ER_Code", "Region", "level", *AMOUNTS)
 KEYS = {
     "National": "ca",

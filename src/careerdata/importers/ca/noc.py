@@ -13,8 +13,9 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.occupation import GroupRow, OccupationRow
+from careerdata.series import current
 
-SOURCE = "ca-noc-2021"
+SOURCE = current("ca-noc")
 ENGLISH = Path("ca/noc_2021_v1.0_structure_en.csv")
 FRENCH = Path("ca/cnp_2021_v1.0_structure_fr.csv")
 RANK, CODE, TITLE = COLUMNS = ("Hierarchical structure", "Code - NOC 2021 V1.0", "Class title")

@@ -23,8 +23,9 @@ from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.work import InterestRow, SkillRow
+from careerdata.series import current
 
-SOURCE = "ca-oasis-2023"
+SOURCE = current("ca-oasis")
 INTERESTS_FILE = Path("ca/interests_oasis_2023_v1.0.csv")
 RANKS = ("Holland Codes - 1", "Holland Codes - 2", "Holland Codes - 3")
 INTERESTS_COLUMNS = ("OaSIS Code", *RANKS)

@@ -17,9 +17,10 @@ from careercli.errors import BadData
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.listing import ListRow
+from careerdata.series import current, vintage
 
-SOURCE = "ca-pnp-2026"
-YEAR = "2026"
+SOURCE = current("ca-pnp")
+YEAR = vintage("ca-pnp")
 FILE = Path("ca/pnp_noc_lists.csv")
 PROGRAM, STATUS, CODE, CONDITION = COLUMNS = ("program", "status", "noc", "condition")
 PROGRAMS = {

@@ -20,6 +20,7 @@ from careerdata.importers.table import KEPT, Table
 from careerdata.rows.credential import BodyRow, Confidence, CredentialRow, RegulatorRow
 from careerdata.rows.read_by_hand import PROFESSIONS, Profession, ProvincialRegulator
 from careerdata.rows.toml import read_records
+from careerdata.series import current
 
 FILE = KEPT / "ca" / "read" / "professions.toml"
 
@@ -51,7 +52,7 @@ def places_of(rows: Iterable[CredentialRow]) -> dict[Target, frozenset[str]]:
 
 
 TRADES = "trade"
-OWN_KNOWLEDGE = "ca-career-credentials-2026"
+OWN_KNOWLEDGE = current("ca-career-credentials")
 LONGEST_KEY = 64
 
 

@@ -21,11 +21,12 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.listing import RoundRow
+from careerdata.series import current
 
 FILE = Path("ca/express_entry_rounds.csv")
 COLUMNS = ("draw", "date", "name", "programs", "invitations", "crs", "tie_break", "pool_total", "source")
 NUMBER, NAME, PROGRAMS, CUTOFF, POOL, COPY = "draw", "name", "programs", "crs", "pool_total", "source"
-FEED, TYPED = "ca-rounds-2026", "ca-rounds-2026-transcribed"
+FEED, TYPED = current("ca-rounds"), current("ca-rounds-transcribed")
 TRANSCRIBED = "transcribed"
 BEGINNINGS = {
     "agriculture": "agriculture",

@@ -16,9 +16,10 @@ from careerdata.importers.ca.noc import unit_groups
 from careerdata.importers.table import Table
 from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow
+from careerdata.series import current, vintage
 
-SOURCE = "ca-irpr-2026"
-LIST, YEAR = "skilled-trades", "2026"
+SOURCE = current("ca-irpr")
+LIST, YEAR = "skilled-trades", vintage("ca-irpr")
 GROUPS = ("72", "73", "82", "83", "92", "93", "6320", "62200")
 EXCEPT = ("726", "932")
 

@@ -24,11 +24,12 @@ from careerdata.importers.links.isco_groups import require_unit_group, unit_grou
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow, MayBeListedRow
+from careerdata.series import current, vintage
 
-SOURCE = "de-blue-card-2026"
+SOURCE = current("de-blue-card")
 FILE = Path("de/blue_card_shortage_isco08.csv")
 CODE, IT = COLUMNS = ("code", "it_no_degree_route")
-LIST, IT_LIST, YEAR = "blue-card-shortage", "blue-card-it", "2026"
+LIST, IT_LIST, YEAR = "blue-card-shortage", "blue-card-it", vintage("de-blue-card")
 YES, NO = "True", "False"
 CONDITION = "through isco-08"
 LATER = "by another reading of the code, ISCO-08 {isco}, than the recommended one"

@@ -23,8 +23,10 @@ from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.pay import AllPayRow, WageRow
 from careerdata.rows.region import RegionRow
+from careerdata.series import current, vintage
 
-SOURCE = "de-entgeltatlas-2023"
+SOURCE = current("de-entgeltatlas")
+YEAR = vintage("de-entgeltatlas")
 FILE = Path("de/entgeltatlas_ba_kldb5_scraped_2025-02.csv")
 CODE, CEILING = "kldb2010", "topcode_month_eur"
 QUARTILES = {
@@ -66,7 +68,7 @@ def _figure(line: Line, amount: str, flag: str) -> str:
 
 
 def _row(code: str, quartiles: dict[str, str]) -> WageRow:
-    return WageRow(code=code, region="de", year="2023", period="month", basis="full-time", source=SOURCE, **quartiles)
+    return WageRow(code=code, region="de", year=YEAR, period="month", basis="full-time", source=SOURCE, **quartiles)
 
 
 EMPLOYEES = "employees"
@@ -78,7 +80,7 @@ def of_all(sources: Path) -> list[Table]:
     lines = read_csv(sources / FILE, (CODE, CEILING, MEDIAN, FLAG, EMPLOYEES))
     known = [(_median(line), float(plain(line[EMPLOYEES], FILE.name, line[CODE]))) for line in lines if _given(line)]
     row = AllPayRow(
-        year="2023",
+        year=YEAR,
         period="month",
         basis="full-time",
         p50=f"{weighted_median(known):g}",

@@ -18,8 +18,9 @@ from careerdata.importers.links import de as crosswalk_de
 from careerdata.importers.links import isco_groups
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.occupation import GroupRow, OccupationRow
+from careerdata.series import current
 
-SOURCE = "de-kldb-2010"
+SOURCE = current("de-kldb")
 FILE = Path("de/kldb2010_v2020_codes.csv")
 CODE, LEVEL, TITLE = COLUMNS = ("code", "level", "title")
 RANKS = {

@@ -30,6 +30,7 @@ from careerdata.importers.table import Line, Table, plain
 from careerdata.rows.listing import ListRow
 from careerdata.rows.pay import GoingRateRow, PayScaleOfRow
 from careerdata.rows.points_system import LookupRow
+from careerdata.series import current
 
 STANDING = "standing"
 SCALE = "national-pay-scale"
@@ -48,7 +49,7 @@ def standing(sources: Path) -> Iterator[LookupRow]:
         yield LookupRow(table=STANDING, code=code, column=name, amount="1", source=source)
 
 
-SOURCE = "gb-skilled-occupations-2025"
+SOURCE = current("gb-skilled-occupations")
 LOOKUP = "going-rates"
 CODE, PHD = "SOC 2020 occupation code", "Eligible for PhD points (SW)?"
 AMOUNT = re.compile(r"£([\d,]+) \(£(\d+\.\d\d) per hour\)")

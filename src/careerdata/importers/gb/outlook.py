@@ -17,8 +17,9 @@ from careerdata.importers.gb.soc import UNIT, require, titles_of
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.occupation import CombinedRow
 from careerdata.rows.outlook import OutlookRow
+from careerdata.series import current
 
-SOURCE = "gb-skills-2035"
+SOURCE = current("gb-skills")
 FILE = Path("gb/skills_imperative_2035_england_baseline.csv")
 CODE = "soc2020_submajor"
 START, END = "2020", "2035"

@@ -23,8 +23,9 @@ from careerdata.importers.gb.appendix_table import FILE, read_appendix
 from careerdata.importers.gb.soc import UNIT, require, titles_of
 from careerdata.importers.table import Line, Table, plain
 from careerdata.rows.pay import PayScaleOfRow, PayScaleRow
+from careerdata.series import current
 
-SOURCE = "gb-skilled-occupations-2025"
+SOURCE = current("gb-skilled-occupations")
 CODE, RATE = "SOC 2020 occupation code", "Going rate (annual)"
 NATIONS = ("England", "Scotland", "Wales", "Northern Ireland")
 ZONES = ("England (excluding London / Fringe)", "London Fringe", "Outer London", "Inner London", *NATIONS[1:])

@@ -29,6 +29,7 @@ from careerdata.importers.gb.soc import UNIT, require, titles_of
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.listing import ListRow
 from careerdata.rows.occupation import LevelRow
+from careerdata.series import current, vintage
 
 SALARY_FILE = Path("gb/skilled_worker_immigration_salary_list_2025-12-06.csv")
 SALARY_CODE, TITLE, UNTIL = "soc2020", "title_and_criteria", "removal_date"
@@ -97,10 +98,10 @@ def _until(line: Line) -> str:
     return "" if day == ENDS else f"until {day}"
 
 
-SOURCE = "gb-skilled-occupations-2025"
-SOURCE_SHORTAGE = "gb-skilled-worker-2025"
-SOURCE_SALARY = "gb-immigration-salary-list-2025"
-YEAR = "2025"
+SOURCE = current("gb-skilled-occupations")
+SOURCE_SHORTAGE = current("gb-skilled-worker")
+SOURCE_SALARY = current("gb-immigration-salary-list")
+YEAR = vintage("gb-skilled-occupations")
 ELIGIBLE = Path("gb/skilled_worker_eligible_occupations_2025-12-06.csv")
 TABLE, CODE = COLUMNS = ("table", "soc2020")
 SHORTAGE = Path("gb/skilled_worker_temporary_shortage_list_2025-12-06.csv")

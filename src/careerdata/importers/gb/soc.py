@@ -30,6 +30,7 @@ from typing import NamedTuple
 from careercli.errors import BadData
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.occupation import EditionRow, GroupRow, OccupationRow, TitleRow
+from careerdata.series import current
 
 STRUCTURE = Path("gb/soc2020_structure_descriptions.csv.gz")
 LEVEL, CLASS, CLASS_TITLE = STRUCTURE_COLUMNS = ("level", "code", "title")
@@ -76,7 +77,7 @@ def _spelled(title: str) -> str:
     return " ".join(title.split())
 
 
-SOURCE, SOURCE_INDEX = "gb-soc-2020", "gb-soc-index-2025"
+SOURCE, SOURCE_INDEX = current("gb-soc"), current("gb-soc-index")
 INDEX = Path("gb/soc2020_coding_index_v12_2025-04.csv.gz")
 CODE, TITLE, ADD, INDUSTRY = COLUMNS = ("soc2020", "title", "add", "industry")
 

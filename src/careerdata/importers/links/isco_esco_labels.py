@@ -21,8 +21,9 @@ from careercli.errors import BadData
 from careerdata.importers.links.isco_groups import LANGUAGES, require_unit_group, unit_groups
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.crosswalk import IscoTitleRow
+from careerdata.series import current
 
-PREFERRED_SOURCE, ENGLISH_SOURCE = "esco-1-0-3", "esco-1-1-1"
+PREFERRED_SOURCE, ENGLISH_SOURCE = current("esco-preferred"), current("esco")
 PREFERRED = Path("isco/esco103_occupation_labels_26lang.csv.gz")
 PREFERRED_COLUMNS = (ADDRESS := "conceptUri", GROUP := "iscoGroup", *LANGUAGES)
 ENGLISH = Path("isco/esco111_occupations_en.csv.gz")

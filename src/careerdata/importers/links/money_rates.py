@@ -14,8 +14,9 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.pay import RateRow
+from careerdata.series import current
 
-MARKET_SOURCE, PPP_SOURCE = "fed-h10-2026", "worldbank-ppp-2024"
+MARKET_SOURCE, PPP_SOURCE = current("fed-h10"), current("worldbank-ppp")
 MARKET = Path("money/fx_lcu_per_usd_annual_from_monthly_2023_2026.csv")
 PPP = Path("money/worldbank_ppp_pa_nus_ppp.csv")
 COLUMNS_MARKET = ("country", "year", "lcu_per_usd_mean", "months")

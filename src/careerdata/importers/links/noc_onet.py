@@ -22,8 +22,9 @@ from careerdata.importers.ca.noc import require_unit_group
 from careerdata.importers.table import plain, read_csv
 from careerdata.importers.us import onet
 from careerdata.importers.us.onet import known
+from careerdata.series import current
 
-WEIGHTED_SOURCE, PLAIN_SOURCE = "onet-noc-bc-v3", "noc-onet-dais"
+WEIGHTED_SOURCE, PLAIN_SOURCE = current("onet-noc-bc"), "noc-onet-dais"
 WEIGHTED = Path("crosswalks/onet_to_noc2021_mapping_bcgov_v3.csv")
 WEIGHTED_COLUMNS = (ONET, NOC, WEIGHT) = ("onet_soc_code", "noc_2021", "base_weight")
 MERGED = "00018"

@@ -22,13 +22,14 @@ from careercli.errors import BadData
 from careerdata.importers.sg.mom import occupations
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.listing import ListRow, MayBeListedRow
+from careerdata.series import current, vintage
 
-SOURCE = "sg-compass-2026"
+SOURCE = current("sg-compass")
 FILE = Path("sg/compass_sol_2026-01-01.csv")
 RETIRED = Path("sg/ssoc2020_retired_to_2024.csv")
 OLD, NOW = "ssoc2020", "ssoc2024"
 JOB, CODE = COLUMNS = ("occupation", "ssoc2024_thirdparty_match")
-LIST, YEAR = "compass-shortage", "2026"
+LIST, YEAR = "compass-shortage", vintage("sg-compass")
 SAME_NAME, THIRD_PARTY = "same name", "third-party code"
 DIGITS, GROUP = 5, 4
 

@@ -17,8 +17,9 @@ from careerdata.importers.table import Edition, Line, Table, Yearly, plain, read
 from careerdata.rows.occupation import GroupRow, OccupationRow
 from careerdata.rows.pay import WageRow
 from careerdata.rows.region import RegionRow
+from careerdata.series import current
 
-MOM, SSOC_SOURCE = Yearly("sg/mom_wages_{year}_all_industries.csv", "sg-mom-{year}"), "sg-ssoc-2020"
+MOM, SSOC_SOURCE = Yearly("sg/mom_wages_{year}_all_industries.csv", "sg-mom-{year}"), current("sg-ssoc")
 CODE, TITLE, *GROSS = COLUMNS = ("ssoc2020", "occupation", "gross_p25", "gross_median", "gross_p75")
 DIGITS = 5
 MAJOR_GROUPS = {

@@ -14,10 +14,11 @@ from careerdata.importers.table import Table, read_csv
 from careerdata.importers.us.oews_national import known_codes
 from careerdata.importers.us.soc import check_code
 from careerdata.rows.schooling import ApprenticeshipRow
+from careerdata.series import current
 
 FILE = "us/apprenticeship_rapids_by_soc.csv"
 COLUMNS = (CODE, NUMBER, TITLE) = ("soc", "rapids_code", "rapids_title")
-SOURCE = "us-rapids-2026"
+SOURCE = current("us-rapids")
 RENAMED = re.compile(r" *\((Existing|Exi?t?\.|Alt(ernate)?) Title: .*")
 
 

@@ -34,9 +34,11 @@ from careerdata.importers.us.soc import check_code
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.schooling import AttainmentRow, EducationRow
 from careerdata.rows.work import SkillRow, TopSkillRow
+from careerdata.series import current, vintage
 
-SOURCE = "us-ep-2024"
-START, END = "2024", "2034"
+SOURCE = current("us-ep")
+START = vintage("us-ep")
+END = str(int(START) + 10)
 OUTLOOK, OUTLOOK_SHEET = "us/ep_2024_34_occupation.xlsx", "Table 1.2"
 EDUCATION, EDUCATION_SHEET = "us/ep_2024_34_education.xlsx", "Table 5.4"
 CODE = "2024 National Employment Matrix code"

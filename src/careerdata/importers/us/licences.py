@@ -37,8 +37,9 @@ from careerdata.importers.us.licence_records import FILE, MISSING_STATES, Record
 from careerdata.importers.us.soc import check_code, read_structure
 from careerdata.rows.credential import BodyRow, CoverageRow, Covers, CredentialRow, Form
 from careerdata.rows.occupation import TitleRow
+from careerdata.series import current
 
-SOURCE = "us-licenses-2024"
+SOURCE = current("us-licenses")
 CHECKED = "2026-11-22"
 COUNTRY = "us"
 FORMS: dict[str, Form] = {

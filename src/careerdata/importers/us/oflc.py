@@ -22,9 +22,10 @@ from careerdata.importers.table import Line, Table, read_csv
 from careerdata.importers.us.oews_national import hourly_only
 from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.pay import WageLevelRow
+from careerdata.series import current, vintage
 
-SOURCE = "us-oflc-2025"
-YEAR = "2025"
+SOURCE = current("us-oflc")
+YEAR = vintage("us-oflc")
 FILE = "us/oflc_2025_26_wage_levels_summary_by_soc.csv"
 CODE = "soc"
 FIGURES = {

@@ -26,8 +26,9 @@ from typing import NamedTuple, TypeVar
 from careercli.errors import BadData
 from careercli.record.bucket import TaskType
 from careerdata.importers.table import Line, read_csv, read_sheet
+from careerdata.series import current
 
-SOURCE = "us-onet-30-1"
+SOURCE = current("us-onet")
 FOLDER = Path("us/onet_30_1")
 CODE = "O*NET-SOC Code"
 NOTHING = "n/a"

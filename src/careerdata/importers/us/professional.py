@@ -16,8 +16,9 @@ from careercli.errors import BadData
 from careerdata.importers.table import Table, read_sheet
 from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.listing import ListRow
+from careerdata.series import current, vintage
 
-SOURCE, YEAR = "us-oflc-appendix-a-2025", "2025"
+SOURCE, YEAR = current("us-oflc-appendix-a"), vintage("us-oflc-appendix-a")
 LIST = "professional-occupation"
 FILE = "us/oflc_2025_26_appendixA_jobzone_education.xlsx"
 SHEET = "Appendix A SOC Codes"

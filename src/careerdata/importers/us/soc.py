@@ -17,6 +17,7 @@ from typing import NamedTuple
 from careercli.errors import BadData
 from careerdata.importers.table import Line, Table, read_sheet
 from careerdata.rows.occupation import GroupRow, OccupationRow
+from careerdata.series import current
 
 FILE = "us/soc_structure_2018.xlsx"
 SHEET = "2018 Structure"
@@ -70,7 +71,7 @@ def check_code(file: str, code: str, known: Collection[str]) -> str:
     return code
 
 
-SOURCE = "us-soc-2018"
+SOURCE = current("us-soc")
 
 
 def tables(sources: Path) -> list[Table]:

@@ -28,9 +28,10 @@ from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.base import Row
 from careerdata.rows.points_system import LookupRow
 from careerdata.rows.schooling import StudyRow
+from careerdata.series import current
 
-SOURCE = "us-cip-soc-2020"
-STEM_SOURCE = "us-stem-opt-2024"
+SOURCE = current("us-cip-soc")
+STEM_SOURCE = current("us-stem-opt")
 CROSSWALK, SHEET = "crosswalks/cip2020_soc2018_nces.xlsx", "CIP-SOC"
 CIP, TITLE, CODE = "CIP2020Code", "CIP2020Title", "SOC2018Code"
 NO_CIP, NO_CODE = "99.9999", "99-9999"

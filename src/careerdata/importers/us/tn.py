@@ -24,9 +24,10 @@ from careerdata.importers.us import tn_soc
 from careerdata.importers.us.soc import detailed_codes
 from careerdata.importers.us.tn_minimum import minimum_of
 from careerdata.rows.listing import ListRow, TnOccupationRow, TnProfessionRow
+from careerdata.series import current, vintage
 
-SOURCE = "us-usmca-2026"
-LIST, DUTIES_LIST, YEAR = "tn-professions", "tn-by-duties", "2026"
+SOURCE = current("us-usmca")
+LIST, DUTIES_LIST, YEAR = "tn-professions", "tn-by-duties", vintage("us-usmca")
 FILE = Path("visa/usmca_professionals.json")
 RECORDS = "professions"
 GROUP, NAME, MINIMUM = COLUMNS = ("category", "profession", "minimum")

@@ -1,0 +1,71 @@
+"""Which vintage of a series of publications is current: data/sources.toml says it, importers and build name the series.
+
+A new year of a publication is an entry of sources.toml, and `current = false` for the one before it; no code changes.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from careercli.errors import BadData
+from careerdata.rows.records import SOURCES, SourceRecord
+
+FILE = Path(__file__).resolve().parents[2] / "data" / "sources.toml"
+"""The sources of the checkout, which importers read their series from."""
+
+
+class Series:
+    """The series of publications in a sources.toml; a publication without one is its own."""
+
+    def __init__(self, records: Mapping[str, SourceRecord]) -> None:
+        self._now = {record.series or key: key for key, record in records.items() if record.current}
+        self._all = {key: record.series or key for key, record in records.items()}
+
+    def current(self, series: str) -> str:
+        """The source key of the vintage in use: `us-oews` is `us-oews-2025`. Raises BadData for no such series."""
+        if series not in self._now:
+            raise BadData(f"sources.toml: no series `{series}`", "A publication names its series as `series`.")
+        return self._now[series]
+
+    def vintages(self, series: str) -> dict[str, str]:
+        """Vintage → source key of all there are, the oldest first: `2024` of `us-oews-2024`."""
+        self.current(series)
+        return {_told(key, series): key for key, of in sorted(self._all.items()) if of == series}
+
+    def names(self) -> set[str]:
+        """Every series there is."""
+        return set(self._now)
+
+    def all_current(self) -> dict[str, str]:
+        """Series → source key of its vintage in use, where the two differ."""
+        return {series: key for series, key in self._now.items() if series != key}
+
+
+@cache
+def _of_the_checkout() -> Series:
+    try:
+        return Series(SOURCES.validate_python(tomllib.loads(FILE.read_text(encoding="utf-8"))))
+    except (OSError, ValueError) as problem:  # neither TOML nor a table of sources
+        raise BadData(f"{FILE} cannot be read: {problem}", "`python -m careerdata check` names the key.") from problem
+
+
+def current(series: str) -> str:
+    """The source key of the vintage an importer reads."""
+    return _of_the_checkout().current(series)
+
+
+def vintages(series: str) -> dict[str, str]:
+    """Vintage → source key of all vintages an importer reads, the oldest first."""
+    return _of_the_checkout().vintages(series)
+
+
+def vintage(series: str) -> str:
+    """What tells the current vintage from others, mostly its year: `2025` of `us-oews-2025`."""
+    return _told(current(series), series)
+
+
+def _told(key: str, series: str) -> str:
+    """What a key says beside its series; of a series called otherwise the year the key ends in."""
+    rest = key.removeprefix(f"{series}-")
+    return rest if rest != key else key.rpartition("-")[2]
