@@ -15,7 +15,19 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from careercli.atlas.connection import ask
-from careercli.queries import compare_outlook, compare_pay, credentials, faq, listing, part, salary, show, visas
+from careercli.queries import (
+    compare_fields as compare_outlook,
+)
+from careercli.queries import (
+    compare_pay,
+    credentials,
+    faq,
+    listing,
+    part,
+    salary,
+    show,
+    visas,
+)
 from careercli.queries.compare import compare, typical_education
 from careercli.queries.naming import find
 from careercli.record.credential import regulated_or_none

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from careercli.queries import money
+from careercli.queries import currency as money
 from careercli.queries.compare import compare
 from careercli.queries.naming import find
 

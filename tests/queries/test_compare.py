@@ -3,7 +3,7 @@
 import pytest
 
 from careercli.errors import UsageError
-from careercli.queries import money
+from careercli.queries import currency as money
 from careercli.queries.compare import best, compare
 from careercli.queries.naming import find
 

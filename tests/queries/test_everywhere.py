@@ -4,7 +4,7 @@ from typing import cast
 
 from careercli.atlas.cards import load_card
 from careercli.atlas.connection import ask
-from careercli.queries import money
+from careercli.queries import currency as money
 from careercli.queries.everywhere import as_near, everywhere, near_titles, pay_everywhere
 from careercli.queries.match import counterparts
 from careercli.queries.named import Named

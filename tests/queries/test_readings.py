@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.queries.readings import readings
+from careercli.queries.words import readings
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from careercli.atlas import places
 from careercli.errors import Ambiguous, NotFound, UsageError
-from careercli.queries.money import Wanted
+from careercli.queries.currency import Wanted
 from careercli.queries.naming import find
 from careercli.queries.salary import bounded, find_region, latest, salary_of, salary_table, unpublished, yearly
 from careercli.record.figure import lowest_or_none

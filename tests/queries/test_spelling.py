@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.queries.spelling import all_words, any_word, key_of, pairs_of, spellings
+from careercli.queries.words import all_words, any_word, key_of, pairs_of, spellings
 
 
 def test_small_words_say_nothing_unless_alone() -> None:

@@ -3,8 +3,8 @@
 from careercli.atlas.connection import ask
 from careercli.cli.commands.list_ import FIELDS
 from careercli.queries.compare import fields
+from careercli.queries.currency import Wanted
 from careercli.queries.listing import SORTS
-from careercli.queries.money import Wanted
 from careercli.record.listing import OccupationLine
 from careercli.record.measures import AXES, BOUNDS, BY_KEY, LESS, LISTED, MEASURES, MORE
 from careercli.record.rating import NEGATIVE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from careercli.queries.money import Wanted
+    from careercli.queries.currency import Wanted
 
 
 def wanted(currency: str | None, *, ppp: bool, per: str | None, common: bool = False) -> Wanted | None:
@@ -16,7 +16,7 @@ def wanted(currency: str | None, *, ppp: bool, per: str | None, common: bool = F
     `common` asks for one money in any case: US dollars at market rates when the reader names none.
     """
     from careercli.person import config
-    from careercli.queries import money
+    from careercli.queries import currency as money
 
     if currency is None:
         currency = config.setting("currency").value or (money.COMMON if common else None)

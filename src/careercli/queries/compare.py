@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, cast
 from careercli.atlas import cards
 from careercli.atlas.cards import Card
 from careercli.errors import UsageError
-from careercli.queries import compare_ai, compare_outlook, compare_pay
-from careercli.queries.compare_field import Field, gap
-from careercli.queries.money import Wanted
+from careercli.queries import compare_pay
+from careercli.queries.compare_fields import AI, GROWTH, OUTLOOK, Field, gap
+from careercli.queries.currency import Wanted
 from careercli.queries.named import Named
 from careercli.queries.sources import basis, named_sources
 from careercli.record import isced
@@ -89,9 +89,9 @@ def fields(money: Wanted | None) -> list[Field]:
     return [
         *LEVELS,
         *compare_pay.fields(money),
-        *compare_outlook.FIELDS,
+        *OUTLOOK,
         *WAY_IN,
-        *compare_ai.FIELDS,
+        *AI,
         RATING,
         PAGE_RATING,
     ]
@@ -133,7 +133,7 @@ def _comparable(field: Field, records: Sequence[Occupation]) -> bool:
     if field.name == "rating":  # most axes are places among the occupations of one country; other axes, another mean
         axes = {frozenset(record["rating"]["axes"]) for record in records if "rating" in record}
         return len({record["country"] for record in records}) == 1 and len(axes) == 1
-    if field.name == compare_outlook.GROWTH:
+    if field.name == GROWTH:
         projections = [one for record in records if (one := projection_of(record))]
         return len({entry["to"] - entry["from"] for entry in projections}) <= 1
     if field.name == compare_pay.RELATIVE:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from careercli.atlas import places
-from careercli.queries.compare_field import Field, gap
-from careercli.queries.money import COMMON, Terms, Wanted, terms
+from careercli.queries.compare_fields import Field, gap
+from careercli.queries.currency import COMMON, Terms, Wanted, terms
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.group_of import of_group_or_none
 from careercli.record.national import national_line

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from careercli.atlas import places
 from careercli.atlas.cards import Card, load_card
 from careercli.atlas.occupations import titles
-from careercli.queries.compare_outlook import unprojected
-from careercli.queries.converted import lines_beside, rate_keys
+from careercli.queries.compare_fields import unprojected
+from careercli.queries.currency import Wanted, lines_beside, rate_keys, terms
 from careercli.queries.match import counterparts, countries_to, own_title
-from careercli.queries.money import Wanted, terms
 from careercli.queries.named import Named
 from careercli.queries.salary import with_gaps
 from careercli.queries.sources import basis, named_in, named_sources

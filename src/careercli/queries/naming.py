@@ -94,7 +94,7 @@ def _other_words(words: str, named: Named | None) -> Named | None:
     if not words or named is None:
         return named
     from careercli.atlas import terms
-    from careercli.queries.spelling import key_of
+    from careercli.queries.words import key_of
 
     meant = terms.named(key_of(words))
     titles = [term for term in meant if term.kind in ("official", "part")]
@@ -107,8 +107,8 @@ def _other_words(words: str, named: Named | None) -> Named | None:
 
 def _one_only(text: str) -> None:
     """Raises where several codes stand in one name: none of them is answered for all."""
+    from careercli.queries.by_title import codes_in
     from careercli.queries.codes import tidy
-    from careercli.queries.several import codes_in
 
     codes = codes_in(tidy(text))
     if codes:
@@ -151,9 +151,9 @@ def country_beside(text: str, country: str | None = None) -> tuple[str, str | No
 def _by_title(title: str, country: str | None, order: Order) -> Named:
     # Only a title needs these; a code must not pay for their import.
     from careercli.atlas import terms
+    from careercli.queries.by_title import settled
     from careercli.queries.search import found_by
-    from careercli.queries.spelling import key_of
-    from careercli.queries.titled import settled
+    from careercli.queries.words import key_of
 
     found = found_by(title, country, order())
     taken = settled(title, found, elsewhere=country is None)
@@ -175,7 +175,7 @@ def _by_title(title: str, country: str | None, order: Order) -> Named:
 
 def _one_title(title: str, taken: Named, found: Sequence[Found], country: str | None, order: Order) -> None:
     """Raises where a title was taken by a part of it and another part is the title of another occupation."""
-    from careercli.queries.several import titles_in
+    from careercli.queries.by_title import titles_in
 
     how = next(one.match["how"] for one in found if one.id == taken.id)
     both = titles_in(title, taken.id, country) if how == "part" else []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from careercli.atlas import cards, places, wages
 from careercli.atlas.cards import Card
 from careercli.errors import NotFound, UsageError
-from careercli.queries.converted import lines_beside, pay_beside, rate_keys
+from careercli.queries.currency import lines_beside, pay_beside, rate_keys
 from careercli.queries.named import Named
 from careercli.queries.place import notes_on, place_of, wider
 from careercli.queries.sources import basis, named_sources
@@ -18,7 +18,7 @@ from careercli.record.money import in_a_year
 from careercli.record.plain import plain
 
 if TYPE_CHECKING:
-    from careercli.queries.money import Wanted
+    from careercli.queries.currency import Wanted
     from careercli.record.country import Country
     from careercli.record.listing import PayLine, PayOf
     from careercli.record.money import Percentiles

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.atlas import occupations, places, terms
 from careercli.atlas.terms import Term
 from careercli.queries.isco import borrowed
-from careercli.queries.readings import readings
-from careercli.queries.spelling import all_words, any_word, pairs_of, spellings
+from careercli.queries.words import all_words, any_word, pairs_of, readings, spellings
 from careercli.record.fold import fold, is_han, pairs
 from careercli.record.title_key import telling
 

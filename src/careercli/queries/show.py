@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from careercli.atlas.cards import CardText
-    from careercli.queries.money import Wanted
+    from careercli.queries.currency import Wanted
     from careercli.queries.named import Named
     from careercli.record.card import Card
     from careercli.record.occupation import Occupation
@@ -85,7 +85,7 @@ def _in_money(card: Card, wanted: Wanted | None) -> Card:
     """The card with converted pay and the sources of the rates."""
     if wanted is None:
         return card
-    from careercli.queries.converted import pay_beside, rate_keys
+    from careercli.queries.currency import pay_beside, rate_keys
     from careercli.queries.sources import named_sources
 
     record: Occupation = {**card.record, "pay": pay_beside(card.record["pay"], card.record["country"], wanted)}

@@ -9,8 +9,8 @@ from careercli.atlas import cards, links, places, similar
 from careercli.atlas.sources import current
 from careercli.queries import better as axes_of
 from careercli.queries.better import Ground
-from careercli.queries.held import held_there, text_of
 from careercli.queries.match import countries_to, own_title, passed_over
+from careercli.queries.required import held_there, text_of
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.titles import titled, titles
 from careercli.record.credential import binding

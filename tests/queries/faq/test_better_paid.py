@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.queries import held
+from careercli.queries import required as held
 from careercli.queries.faq import better_paid as better
 from careercli.record.country import NOT_KNOWN
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.atlas import similar
 from careercli.queries.faq.neighbour import Neighbour, is_higher, neighbour
-from careercli.queries.held import EVERYWHERE, GENERIC, WHOLE, held_there, text_of
+from careercli.queries.required import EVERYWHERE, GENERIC, WHOLE, held_there, text_of
 from careercli.record.credential import binding
 from careercli.record.figure import amount_or_none, lowest_or_none
 from careercli.record.level import common_level_or_none

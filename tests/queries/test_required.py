@@ -8,7 +8,7 @@ import pytest
 from careercli.atlas.cards import load_card
 from careercli.atlas.occupations import codes
 from careercli.atlas.places import countries
-from careercli.queries.held import held_there, text_of
+from careercli.queries.required import held_there, text_of
 from careercli.record.credential import binding
 
 

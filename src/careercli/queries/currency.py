@@ -1,14 +1,14 @@
 """Comparable money: one currency and one period for all, by market rate or purchasing power, with the rate named.
 
-wanted = money.wanted("usd", ppp=True, per="hour")          what the reader asks for, checked
-terms = money.terms(wanted, "de", 2023, "month")            how pay of a country, year and period is told in it
+wanted = currency.wanted("usd", ppp=True, per="hour")          what the reader asks for, checked
+terms = currency.terms(wanted, "de", 2023, "month")            how pay of a country, year and period is told in it
 terms.told(4200), terms.record()                            the amount, and rate, years, kind, hours beside it
 """
 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from careercli.atlas import places, rates
 from careercli.atlas.rates import Rate
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from careercli.record.figure import Figure
-    from careercli.record.money import Converted
+    from careercli.record.listing import PayLine, PayOf
+    from careercli.record.money import Band, Converted, Pay, Percentiles
 
 PERIODS = ("hour", "week", "month", "year")
 COMMON = "USD"
@@ -188,4 +189,59 @@ def _rate(country: str, kind: str, year: int) -> Rate:
     if found is None:
         known = ", ".join(map(str, rates.years(country, kind)))
         raise NotFound(f"No {kind} rate for {country} in {year} or before", f"Years with a rate: {known or 'none'}")
+    return found
+
+
+STEPS = ("p10", "p25", "p50", "p75", "p90", "mean")
+ENDS = ("low", "high")
+LATEST = 9999
+"""Later than any rate: the latest there is."""
+
+P = TypeVar("P", "PayOf", "Pay")
+L = TypeVar("L", "PayLine", "Percentiles")
+
+
+def pay_beside(record: P, country: str, wanted: Wanted | None) -> P:
+    """The record with `converted` in each of its percentiles and bands; itself when nothing is asked.
+
+    A page's bands have no year of their own: they go by the year of the newest national percentiles, and by the latest
+    rate where there are none. Raises NotFound when a rate is lacking.
+    """
+    if wanted is None:
+        return record
+    year = max((entry["year"] for entry in record["percentiles"]), default=LATEST)
+    changed = {
+        "percentiles": lines_beside(record["percentiles"], country, wanted),
+        "by_experience": [_band(band, country, wanted, year) for band in record["by_experience"]],
+    }
+    return cast("P", {**record, **changed})
+
+
+def lines_beside(lines: Iterable[L], country: str, wanted: Wanted | None) -> list[L]:
+    """Wage records, each with its amounts in the wanted money under `converted`."""
+    if wanted is None:
+        return list(lines)
+    return [cast("L", {**line, "converted": _converted(line, country, wanted)}) for line in lines]
+
+
+def _converted(line: Mapping[str, Any], country: str, wanted: Wanted) -> object:
+    return terms(wanted, country, line["year"], line["period"]).beside(line, STEPS)
+
+
+def _band(band: Band, country: str, wanted: Wanted, year: int) -> Band:
+    told = terms(wanted, country, year, band["period"]).beside(cast("Mapping[str, object]", band), ENDS)
+    return {**band, "converted": told}
+
+
+def rate_keys(data: object) -> set[str]:
+    """The source keys of every rate used anywhere in the data."""
+    found: set[str] = set()
+    waiting = [data]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, list):
+            waiting += one
+        elif isinstance(one, dict):
+            found.update(one["converted"]["sources"] if "converted" in one else ())
+            waiting += one.values()
     return found

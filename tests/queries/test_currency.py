@@ -6,7 +6,7 @@ import pytest
 
 from careercli.atlas import rates
 from careercli.errors import NotFound, UsageError
-from careercli.queries.money import Wanted, conversion, terms, wanted
+from careercli.queries.currency import Wanted, conversion, terms, wanted
 
 
 @pytest.mark.parametrize(
