@@ -13,6 +13,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 ROOT = Path(__file__).parent
 PACKAGE = ROOT / "src" / "careercli"
 ATLAS = PACKAGE / "_data" / "atlas.db"
+TEXTS = PACKAGE / "_data" / "texts.json"
 COMPILERS = ("careercli/atlas", "careercli/record", "careerdata/build", "careerdata/rows")
 """The packages the atlas is made by: a change in one makes it old, as a change in data/ does."""
 
@@ -37,6 +38,16 @@ def compile_catalogues() -> None:
     for catalogue in sorted(PACKAGE.glob("text/*.po")):
         if is_old(catalogue.with_suffix(".mo"), [catalogue]):
             compile_texts(catalogue)
+    write_data_texts()
+
+
+def write_data_texts() -> None:
+    """Write the texts of data/ by the keys their translations have."""
+    sys.path.insert(0, str(ROOT / "src"))
+    from careerdata.build import texts
+
+    if is_old(TEXTS, [*texts.files(ROOT / "data"), Path(texts.__file__)]):
+        texts.write(ROOT / "data", TEXTS)
 
 
 def ingredients() -> Iterator[Path]:

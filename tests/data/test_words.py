@@ -4,12 +4,21 @@ from collections.abc import Iterator
 
 import pytest
 
-from careercli.atlas import rounds
+from careercli.atlas import rounds, visas
 from careercli.atlas.connection import ask
 from careercli.atlas.rating import working
+from careercli.pages.comparison import UNSHOWN, study_key
+from careercli.pages.match import QUALITIES
+from careercli.pages.points import assumed_key
 from careercli.pages.rating import word_key
+from careercli.queries.compare import fields
 from careercli.queries.language import ABILITIES
+from careercli.queries.systems import find_system
+from careercli.queries.systems import systems as systems_known
+from careercli.record.level import COMMON
 from careercli.record.rating import AXES
+from careercli.record.route_asks import EITHER, NEEDED, NOT_NEEDED
+from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS
 from careercli.text.text import text
 
 
@@ -49,3 +58,37 @@ def test_categories_of_rounds():
 
 def test_abilities():
     assert lacking({f"language.ability.{ability}" for ability in ABILITIES}) == set()
+
+
+def test_what_points_systems_assume():
+    systems = [find_system(one["system"]) for one in systems_known()]
+    keys = {assumed_key(one["system"], fact["name"]) for one in systems for fact in one["facts"] if "default" in fact}
+    assert len(keys) > 50
+    assert lacking(keys) == set()
+
+
+def test_evidence():
+    books = [visas.book(row[0]) for row in ask("SELECT DISTINCT country FROM visa")]
+    grades = {one["confidence"] for book in books for one in (*book["routes"], *book["posts"])}
+    assert grades >= {"O", "K"}
+    assert lacking({f"evidence.{grade}" for grade in grades}) == set()
+
+
+def test_levels_in_words():
+    levels = {level for scheme in COMMON.values() for level in scheme.values()}
+    assert lacking({study_key(level) for level in levels}) == set()
+
+
+def test_statuses_and_offers_of_visa_routes():
+    assert lacking({f"visas.status.{status}" for status in (OPEN, WITH_CONDITIONS, CLOSED, UNKNOWN)}) == set()
+    assert lacking({f"visas.offer.{offer}" for offer in (NEEDED, NOT_NEEDED, EITHER)}) == set()
+
+
+def test_rows_of_a_comparison():
+    names = {field.name for field in fields(None)} - set(UNSHOWN)
+    assert lacking({f"measure.{name}" for name in names}) == set()
+
+
+def test_qualities_of_a_match():
+    assert lacking({f"match.quality.{quality}" for quality in {*QUALITIES, "itself"}}) == set()
+    assert lacking({f"match.meaning.{quality}" for quality in QUALITIES}) == set()

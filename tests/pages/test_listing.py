@@ -81,7 +81,7 @@ def test_occupations() -> None:
 
 
 def test_yearly_pay_worked_out_from_hourly_is_told_once() -> None:
-    told = "Where pay is published by the hour"
+    told = "Some pay is published by the hour"
     derived: Any = {**LINE, "pay_derived": True}
     assert words(listing.page(ListPage([derived, LINE], SOURCES), ENGLISH)).count(told) == 1
     assert told not in words(listing.page(ListPage([LINE], SOURCES), ENGLISH))

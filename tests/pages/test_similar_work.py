@@ -27,7 +27,7 @@ def test_what_only_some_must_hold_has_a_heading_of_its_own() -> None:
     told = line(one("Officer", "whole"), one("Coroner", "part", more=1))
     assert texts(held(told, STATES, ENGLISH)) == ["Officer (in 2 states)"]
     part = held_for_a_part(told, STATES, ENGLISH)
-    assert part.label == "For a part of the work there"
+    assert part.label == "For some of the work there"
     assert texts(part) == ["Coroner and like it: 1 more (in 2 states)"]
 
 
@@ -43,5 +43,5 @@ def test_one_of_the_same_name_is_told_with_the_occupation() -> None:
 
 
 def test_none_known_is_not_none() -> None:
-    assert texts(held(line(known=False), STATES, ENGLISH)) == ["none known here"]
-    assert texts(held(line(), STATES, ENGLISH)) == ["no licence or registration known here beyond what is held"]
+    assert texts(held(line(known=False), STATES, ENGLISH)) == ["none that we know of"]
+    assert texts(held(line(), STATES, ENGLISH)) == ["no licence we know of beyond those you have"]

@@ -99,14 +99,6 @@ def test_every_country_says_what_is_as_near_as_its_best() -> None:
     assert near_titles([america], "en").keys() == set(america["as_near"])
 
 
-def test_every_reason_given_is_one_the_pages_can_translate() -> None:
-    from careercli.pages.everywhere import REASONS
-    from careercli.queries.everywhere import NO_PAY
-    from careercli.queries.match import reason
-
-    assert {NO_PAY, reason("ca:32120", linked=True), reason("none:0", linked=False)} == set(REASONS)
-
-
 def test_growth_that_no_source_of_the_country_projects_is_told_so() -> None:
     record, _ = everywhere(Named("ca:31301"), USD)
     growth = {line["country"]: line["growth"]["percent"] for line in record["countries"]}

@@ -1,6 +1,6 @@
 """A comparison on a page: one row a field, one column an occupation, the best value marked."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, cast
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
@@ -20,39 +20,6 @@ LISTS_SHOWN = 4
 ESTIMATES = ("_early", "_middle", "_senior")
 """Rows marked `~` as estimates, which their names say."""
 SHARES = ("ai_automated", "ai_augmented", "ai_human")
-NAMES = {
-    "level": "Level",
-    "level_common": "Level on our scale (1 to 4.5)",
-    "pay_low": "Pay, low (p10)",
-    "pay_median": "Pay, median",
-    "pay_high": "Pay, high (p90)",
-    "pay_early": "Pay early in a career, estimate",
-    "pay_middle": "Pay in the middle, estimate",
-    "pay_senior": "Pay late in a career, estimate",
-    "pay_relative": "Median, of the country's median pay",
-    "pay_basis": "Whose pay",
-    "pay_year": "Year of pay",
-    "employment": "Workers",
-    "projection_years": "Years projected",
-    "growth_percent": "Growth projected",
-    "growth_per_year": "Growth a year",
-    "openings_per_year": "Openings a year",
-    "openings_per_1000": "Openings a year per 1,000 workers",
-    "shortage": "Shortage or surplus",
-    "education": "Typical entry",
-    "isced": "Typical entry, ISCED 2011 level",
-    "credentials": "Mandatory credentials, at least in some regions",
-    "list_names": "Stands on",
-    "visas": "Visa routes not closed",
-    "ai_automated": "Tasks AI can automate",
-    "ai_augmented": "Tasks AI augments",
-    "ai_human": "Tasks that stay human",
-    "ai_top_automated": "First to be automated",
-    "ai_top_human": "First to stay human",
-    "ai_verdict": "AI verdict (profile)",
-    "rating": "Rating on eleven axes",
-    "page_rating": "The page's rating",
-}
 
 
 def page(shown: ComparisonPage, t: Text, rows: int | None = None) -> Document:
@@ -68,21 +35,18 @@ def page(shown: ComparisonPage, t: Text, rows: int | None = None) -> Document:
     if any(_is_bound(value) for row in record["rows"] for value in row["values"]):
         notes.append(
             Note(
-                t(
-                    "≥ means this much or more: it is the best only where it exceeds every other value; elsewhere none "
-                    "is marked."
-                ),
+                t("compare.bounds"),
                 "warning",
             )
         )
     if any(value == 0 for row in record["rows"] if row["field"] == "ai_human" for value in row["values"]):
         notes += no_human(0, t)
     if any(row["derived"] for row in record["rows"]):
-        notes.append(Note(t("* worked out here from published figures (`career help methods`)")))
+        notes.append(Note(t("compare.worked_out")))
     notes += [Note(text) for text in _groups(record, t)]
-    subtitle = t("gross pay by the year; ★ marks the best value where values can be compared")
+    subtitle = t("compare.subtitle")
     blocks = (Grid(columns, lines), *notes)
-    return Document(t("Comparison"), subtitle, blocks, source_lines(sources), t("Sources"), lang=t.lang)
+    return Document(t("compare.title"), subtitle, blocks, source_lines(sources), t("pages.sources"), lang=t.lang)
 
 
 def _row(row: ComparisonRow, record: Comparison, currencies: list[str], t: Text) -> tuple[Value, ...]:
@@ -96,7 +60,7 @@ def _row(row: ComparisonRow, record: Comparison, currencies: list[str], t: Text)
         text = t.wider(text, marked and not t.reason(value))
         text += "*" if record["occupations"][place]["id"] in row["derived"] else ""
         if row["field"] in SHARES and _quality(record, place) in WEAK:
-            text += t(" (weak crosswalk)")
+            text = t("compare.weak", share=text)
         refs = (row["sources"][place],) if row["sources"][place] else ()
         cells.append(Cell(f"{text} ★" if best else text, "good" if best else "", refs))
     return tuple(cells)
@@ -110,30 +74,17 @@ def _groups(record: Comparison, t: Text) -> list[str]:
         for entry, group in row.get("of_group", {}).items()
         if not row["field"].endswith(ESTIMATES)
     }
-    return [
-        t("~ {id}: figure of the group {code} {title}", id=entry, code=code, title=found[entry, code])
-        for entry, code in found
-    ]
+    return [t("compare.group", id=entry, code=code, title=found[entry, code]) for entry, code in found]
 
 
 def _is_bound(value: object) -> bool:
     return isinstance(value, dict) and "at_least" in value
 
 
-METHODS = {
-    "published": "{country}: the median of all occupations is {amount} {currency} a year ({year}), as published.",
-    "weighted": "{country}: the median of all occupations is {amount} {currency} a year ({year}), worked out "
-    "from {n} medians by the people in each.",
-    "unweighted": "{country}: the median of all occupations is {amount} {currency} a year ({year}), worked out "
-    "from {n} medians that count alike, as no employment is published for them.",
-}
-"""How the median of a country's occupations was reached."""
-
-
 def _country_median(median: CountryMedian, countries: Mapping[str, str], t: Text) -> str:
     """What the medians are told as a percentage of."""
     return t(
-        METHODS[median["method"]],
+        f"compare.median.{median['method']}",
         country=countries.get(median["country"], median["country"]),
         amount=t.count(median["amount"]),
         currency=median["currency"],
@@ -159,26 +110,39 @@ def _ranged(record: Comparison, place: int, value: Any, t: Text) -> str:
 def _head(row: ComparisonRow, per: str, t: Text) -> str:
     """The field's name; with the money where amounts are converted: `pay_median_usd`."""
     field = row["field"]
-    if field in NAMES:
-        return t(NAMES[field])
+    if t.has(f"measure.{field}"):
+        return t(f"measure.{field}")
     name, _, money = field.rpartition("_")
     unit = money.upper() if per == "year" else f"{money.upper()} {t.per(per)}"
-    return t("{field}, {currency}", field=t(NAMES.get(name, name)), currency=unit)
+    return t("compare.in_currency", field=t(f"measure.{name}"), currency=unit)
 
 
 def _text(row: ComparisonRow, value: Any, per: str, currency: str, t: Text) -> str:
     if value is None:
         return "–"
-    if value == [] and row["field"] == "credentials":
-        return t("none known here")
-    if isinstance(value, list) and row["field"] == "visas":  # the head of the column names the country
-        return t.listed(str(route).partition("/")[2] for route in value) or "–"
     if isinstance(value, list):
-        more = t(" … and {n} more", n=len(value) - LISTS_SHOWN) if len(value) > LISTS_SHOWN + 1 else ""
-        return t.listed(map(str, value[:LISTS_SHOWN] if more else value)) + more or "–"
+        return _list(row["field"], value, t)
     if isinstance(value, str):
         return _word(row["field"], value, t)
+    if row["field"] == STUDY and not isinstance(value, dict):
+        return t(study_key(value))
     return t.reason_in_cell(value) or _number(row.get("unit", ""), value, per, currency, t)
+
+
+def _list(field: str, values: Sequence[object], t: Text) -> str:
+    """Visa routes by name; of other long lists the first."""
+    if not values:
+        return t("compare.none_known") if field == "credentials" else "–"
+    if field == "visas":
+        return "; ".join(t.route_name(str(route)) for route in values)
+    if len(values) <= LISTS_SHOWN + 1:
+        return t.listed(map(str, values))
+    return t.n("compare.more", len(values) - LISTS_SHOWN, list=t.listed(map(str, values[:LISTS_SHOWN])))
+
+
+def study_key(level: float) -> str:
+    """The key of a level on our scale in words: `compare.study.2-5`."""
+    return f"compare.study.{f'{level:g}'.replace('.', '-')}"
 
 
 def _word(field: str, value: str, t: Text) -> str:
@@ -194,22 +158,35 @@ def _word(field: str, value: str, t: Text) -> str:
 SIGNED = ("percent", "percent a year")
 """Units of change."""
 SHARE = "percent of the country's median"
-SCALE = "on our scale of 1 to 4.5"
+STUDY = "level_common"
+"""The row of levels on our scale of 1 to 4.5, which a page says in words."""
+MEDIAN = 100
+"""Percent of the country's median that is the median itself."""
 COUNTED = ("persons", "openings a year")
+
+
+def _against(value: Any, t: Text) -> str:
+    """Percent of the country's median as how far above or below it: 144 is `44% above the median`."""
+    if isinstance(value, dict):
+        return t("compare.of_median", percent=t.percent(value, places=0))
+    if value == MEDIAN:
+        return t("compare.equal")
+    return t("compare.below" if value < MEDIAN else "compare.above", percent=t.percent(abs(value - MEDIAN), places=0))
 
 
 def _number(unit: str, value: Any, per: str, currency: str, t: Text) -> str:
     if unit in SIGNED or unit == "percent of tasks":
         return t.percent(value, signed=unit in SIGNED)
     if unit == SHARE:
-        return t.percent(value, places=0)
+        return _against(value, t)
     if isinstance(value, dict) and "low" in value:
-        return f"{t.money(value['low'], 'year')} – {t.money(value['high'], 'year')} {currency}"
+        low, high = t.money(value["low"], "year"), t.money(value["high"], "year")
+        return t("compare.range", low=low, high=high, currency=currency)
     if unit.startswith("money"):
         return f"{t.money(value, 'year')} {currency}"
     if unit[:3].isupper():
         return t.money(value, per)
-    return t.count(value) if unit in COUNTED else t.decimal(value, 0 if unit == SCALE and value == int(value) else 1)
+    return t.count(value) if unit in COUNTED else t.decimal(value)
 
 
 def _rates(record: Comparison, t: Text) -> list[tuple[str, Literal["info"], tuple[str, ...]]]:
@@ -220,7 +197,7 @@ def _rates(record: Comparison, t: Text) -> list[tuple[str, Literal["info"], tupl
             used[_rate(rate, t)] = tuple(cast("list[str]", rate["sources"]))
         if "hours_per_year" in rate:
             text = t(
-                "{currency}: a year counts {hours} hours, 52 weeks or 12 months.",
+                "compare.hours",
                 currency=rate["from"],
                 hours=t.count(cast("int", rate["hours_per_year"])),
             )

@@ -8,7 +8,6 @@ from careercli.pages.credentials import PERMITS, Names, bound, by_origin, named,
 from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
 from careercli.pages.joined import joined
-from careercli.pages.match import WORDS
 from careercli.record import isced
 from careercli.record.credential import MANDATORY, RegionCoverage, sourced
 from careercli.record.listing import CredentialsOf, CredentialsThere
@@ -171,7 +170,7 @@ def _there(record: CredentialsOf, there: CredentialsThere, names: Names, here: N
     if "id" not in there:
         return [heading, Note(t(there["reason"]), "missing")]
     title = t("pages.credentials.matched", title=t.title(there["title"]), id=there["id"],
-                  quality=t(WORDS[there["quality"]]))  # fmt: skip
+                  quality=t(f"match.quality.{there['quality']}"))  # fmt: skip
     columns = (Column(""), Column(record["id"]), Column(there["id"]))
     rows = [
         (Cell(t(f"pages.credentials.need.{key}"), "dim"), *_pair(key, record, there, here, names, t)) for key in NEEDS

@@ -15,12 +15,6 @@ from careercli.record.listing import PayLine
 from careercli.record.pages import EverywherePage, PayEverywherePage, PayOfOne
 from careercli.text.text import Text
 
-REASONS = (
-    "no link known here: no occupation there shares its ISCO group, and no title is near",
-    "no link known here: no crosswalk has this occupation, and no title is near",
-    "no pay is published for the counterpart",
-)
-"""Why a country has no line, as explore tells it."""
 LOWEST, HIGHEST = ("p10", "p25"), ("p90", "p75")
 """What a country publishes at the ends: the first and last tenth, or quarter."""
 
@@ -31,16 +25,16 @@ def page(shown: EverywherePage, t: Text, rows: int | None = None) -> Document:
     known = [line for line in record["countries"] if "id" in line]
     unit = f"{record['currency']} {t.per('year')}"
     columns = (
-        Column(t("Country")),
-        Column(t("Code")),
-        Column(t("Occupation"), drop=3),
-        Column(t("Match"), drop=1),
-        Column(t("Level"), drop=5),
-        Column(t("Median a year"), "right", 2),
+        Column(t("column.country")),
+        Column(t("column.code")),
+        Column(t("column.occupation"), drop=3),
+        Column(t("column.match"), drop=1),
+        Column(t("measure.level.short"), drop=5),
+        Column(t("measure.pay_median.short"), "right", 2),
         Column(unit, "right"),
-        Column(t("Growth"), "right", 4),
-        Column(t("AI automates"), "right", 6),
-        Column(t("Stands on"), drop=7),
+        Column(t("measure.growth_percent.short"), "right", 4),
+        Column(t("measure.ai_automated.short"), "right", 6),
+        Column(t("measure.list_names.short"), drop=7),
     )
     lines = tuple(_row(line, titles, countries, _called(line["lists"], lists), t) for line in known)
     blocks: list[Block] = [Grid(columns, lines)]
@@ -49,34 +43,27 @@ def page(shown: EverywherePage, t: Text, rows: int | None = None) -> Document:
         if "converted" in pay and not t.reason(pay["converted"].get("amount")):
             blocks += wages.rate_notes([pay["converted"]], pay["currency"], t)
     if any(line["pay"]["derived"] for line in known):
-        blocks.append(
-            Note(
-                t(
-                    "Where pay is published by the hour, week or month, the amount by the year is derived from it "
-                    "(`career help methods`)."
-                )
-            )
-        )
+        blocks.append(Note(t("list.yearly")))
     blocks += of_groups([part for line in known for part in (line["pay"], line["growth"])], t)
     blocks += as_near(known, {**countries, **titles}, t)
     blocks += unsure(known, countries, t)
     blocks += [Note(line["warning"], "warning") for line in known if "warning" in line]
     weak = [countries.get(line["country"], line["name"]) for line in known if line["ai"].get("quality") in WEAK]
     if weak:
-        text = t("AI shares reached through a weak crosswalk: {countries}.", countries=t.listed(weak))
+        text = t("everywhere.weak_ai", countries=t.listed(weak))
         blocks.append(Note(text, "warning"))
     blocks += [_none(line["country"], line["reason"], countries, t) for line in record["countries"] if "reason" in line]
     blocks.append(
         Note(
             t(
-                "One counterpart a country, the best; `career match {code}` shows the others and the way to each.",
+                "everywhere.one",
                 code=record["id"],
             )
         )
     )
     title = titles.get(record["id"], record["title"])
-    subtitle = f"{record['id']} · {t('in every country')}"
-    return Document(title, subtitle, tuple(blocks), source_lines(sources), t("Sources"), lang=t.lang)
+    subtitle = t("everywhere.subtitle", id=record["id"])
+    return Document(title, subtitle, tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)
 
 
 def as_near(
@@ -88,7 +75,7 @@ def as_near(
     return [
         Note(
             t(
-                "{where}: {others} match as well as {code}.",
+                "everywhere.as_good",
                 where=names.get(line["country"], line["country"]),
                 others=t.listed(f"{key} {names.get(key, '')}".rstrip() for key in line["as_near"]),
                 code=line["id"],
@@ -106,14 +93,14 @@ def unsure(lines: Sequence[EverywhereLine] | Sequence[PayLine], names: Mapping[s
     if not told:
         return []
     text = t(
-        "Perhaps not the same work: {countries}. Read both titles; `career match` shows other candidates.",
+        "everywhere.unsure",
         countries=t.listed(told),
     )
     return [Note(text, "warning")]
 
 
 def _none(country: str, reason: str, countries: Mapping[str, str], t: Text) -> Note:
-    return Note(t("{where}: {reason}", where=countries.get(country, country), reason=t(reason)), "missing")
+    return Note(t("everywhere.none", where=countries.get(country, country), reason=t(reason)), "missing")
 
 
 def _row(
@@ -183,18 +170,18 @@ def _pay_page(shown: PayOfOne, record: PayEverywherePage, t: Text) -> Document:
     names, sources = record.names, record.sources
     told = [line["converted"] for line in lines]
     columns = (
-        Column(t("Country")),
-        Column(t("Code")),
-        Column(t("Match"), drop=2),
-        Column(t("Low"), "right", 5),
-        Column(t("Median"), "right", 1),
-        Column(t("High"), "right", 5),
-        Column(t("Published"), drop=3),
+        Column(t("column.country")),
+        Column(t("column.code")),
+        Column(t("column.match"), drop=2),
+        Column(t("measure.pay_step.low"), "right", 5),
+        Column(t("measure.pay_step.p50"), "right", 1),
+        Column(t("measure.pay_step.high"), "right", 5),
+        Column(t("everywhere.column.published"), drop=3),
         *(
             [
-                Column(t("Low"), "right", 6),
+                Column(t("measure.pay_step.low"), "right", 6),
                 Column(wages.unit(told[0], t), "right"),
-                Column(t("High"), "right", 6),
+                Column(t("measure.pay_step.high"), "right", 6),
             ]
             if told
             else []
@@ -203,7 +190,7 @@ def _pay_page(shown: PayOfOne, record: PayEverywherePage, t: Text) -> Document:
     blocks: list[Block] = []
     if lines:
         blocks.append(Grid(columns, tuple(_pay_row(line, names, t) for line in lines)))
-        blocks.append(Note(t("Low and high are the first and last tenth (p10, p90); where it says so, quarter.")))
+        blocks.append(Note(t("everywhere.ends")))
     for line in lines:
         blocks += wages.rate_notes([line["converted"]], line["currency"], t)
     blocks = list(dict.fromkeys(blocks))
@@ -211,8 +198,8 @@ def _pay_page(shown: PayOfOne, record: PayEverywherePage, t: Text) -> Document:
     blocks += unsure(lines, names, t)
     blocks += [Note(line["warning"], "warning") for line in lines if "warning" in line]
     blocks += [_none(country, reason, names, t) for country, reason in reasons.items()]
-    subtitle = t("gross pay in every country")
-    return Document(title, subtitle, tuple(blocks), source_lines(sources), t("Sources"), lang=t.lang)
+    subtitle = t("everywhere.pay_subtitle")
+    return Document(title, subtitle, tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)
 
 
 def _pay_row(line: PayLine, countries: Mapping[str, str], t: Text) -> tuple[Value, ...]:
@@ -241,9 +228,9 @@ def _end(record: Mapping[str, Any], steps: Sequence[str], period: str, t: Text) 
     if tenth in record or quarter not in record:
         return _amount(record.get(tenth), period, t)
     found = _amount(record[quarter], period, t)
-    return found._replace(text=f"{found.text} ({quarter})")
+    return found._replace(text=t("everywhere.quarter", amount=found.text))
 
 
 def _amount(figure: Any, period: str, t: Text, refs: tuple[str, ...] = ()) -> Cell:
-    reason = t("not published") if figure is None else t.reason(figure)
+    reason = t("everywhere.not_published") if figure is None else t.reason(figure)
     return Cell(reason or t.money(figure, period), "dim" if reason else "", refs)

@@ -18,14 +18,14 @@ from careercli.record.rating import SOURCE as RATING
 from careercli.text.text import Text
 
 COUNTRY_COLUMNS = (
-    "Key",
-    "Country",
-    "Classification",
-    "Money",
-    "Occupations",
-    "With pay",
-    "With outlook",
-    "Years of pay",
+    "countries.column.key",
+    "column.country",
+    "countries.column.classification",
+    "countries.column.currency",
+    "countries.column.occupations",
+    "countries.column.pay",
+    "countries.column.outlook",
+    "countries.column.years",
 )
 
 
@@ -35,8 +35,8 @@ def _document(title: str, subtitle: str, grid: Grid, sources: Mapping[str, Any],
         subtitle,
         (grid, *notes),
         source_lines(sources),
-        t("Sources"),
-        t("One more row; --limit 0 shows it" if grid.left_out == 1 else "{count} more rows; --limit 0 shows all"),
+        t("pages.sources"),
+        t("pages.one_more_row" if grid.left_out == 1 else "pages.more_rows"),
         t.lang,
     )
 
@@ -52,37 +52,28 @@ def page(record: ListPage, t: Text, rows: int | None = None) -> Document:
     lines, sources, rated_by = record.lines, record.sources, record.rated_by
     kept, left = _cut(lines, rows)
     columns = (
-        Column(t("Code")),
-        Column(t("Occupation")),
-        Column(t("Level"), "right", 3),
-        Column(t("Median a year"), "right"),
+        Column(t("column.code")),
+        Column(t("column.occupation")),
+        Column(t("measure.level.short"), "right", 3),
+        Column(t("measure.pay_median.short"), "right"),
         Column("", drop=4),
-        Column(t("Workers"), "right", 2),
-        Column(t("Growth"), "right", 1),
+        Column(t("measure.employment.short"), "right", 2),
+        Column(t("measure.growth_percent.short"), "right", 1),
         *(_share_columns(t, rated_by) if rated_by else ()),
-        *([Column(t("Rating"), "right", refs=(RATING,))] if record.rating else ()),
+        *([Column(t("measure.rating.short"), "right", refs=(RATING,))] if record.rating else ()),
     )
     cells = tuple(
         _occupation(line, t) + (_shares(line, t) if rated_by else ()) + ((_rating(line, t),) if record.rating else ())
         for line in kept
     )
-    one = len(lines) == 1
-    subtitle = t(
-        "One occupation; median pay gross by the year" if one else "{n} occupations; median pay gross by the year",
-        n=t.count(len(lines)),
-    )
-    derived = Note(
-        t(
-            "Where pay is published by the hour, week or month, the amount by the year is derived from it "
-            "(`career help methods`)."
-        )
-    )
+    subtitle = t.n("list.subtitle", len(lines))
+    derived = Note(t("list.yearly"))
     notes = [*sorted_by(lines, record.sort, t), *([derived] if any(line["pay_derived"] for line in kept) else [])]
     notes += of_groups(kept, t)
     if any("title_en_source" in line for line in kept):
-        notes.append(Note(t("English titles of German occupations are those of ISCO-08 groups, which several share.")))
-    names = "; ".join(f"{entry['name']} ({entry['year']})" for entry in record.lists)
-    title = t("Occupations on: {lists}", lists=names) if record.lists else t("Occupations")
+        notes.append(Note(t("list.german_titles")))
+    names = "; ".join(t("list.named", list=entry["name"], year=entry["year"]) for entry in record.lists)
+    title = t("list.title_on", lists=names) if record.lists else t("list.title")
     notes += about(record.lists, t)
     document = _document(title, subtitle, Grid(columns, cells, left_out=left), sources, t, *notes)
     return regulated(document, lines, t) if record.regulated else document
@@ -99,25 +90,23 @@ WIDER = {
 
 def sorted_by(lines: Sequence[OccupationLine], sort: str, t: Text) -> list[Note]:
     """What the order of a list does not tell: bounds, several moneys, projections of unlike length."""
-    told = []
+    notes = []
     several = len({line["country"] for line in lines}) > 1
     bounds = sum(isinstance(pay := line["pay_median"], dict) and "at_least" in pay for line in lines)
     if sort == "pay" and bounds:
-        told.append(t("{n} amounts are known only as “this or more” (≥); they are sorted by that bound.", n=bounds))
+        notes.append(t.n("list.bounds", bounds))
     if sort == "pay" and several:
-        told.append(t("Each amount is in its country's own money; the order is by number, not by worth."))
+        notes.append(t("list.currencies"))
     if sort in WIDER and any(WIDER[sort] in line.get("of_group", {}) for line in lines):
-        told.append(t("Figures of a wider group (~) stand below those of a job alone."))
+        notes.append(t("list.groups_last"))
     if sort == "growth" and several:
-        told.append(
-            t("Growth is over each country's whole projection, and these are not of one length (`career outlook`).")
-        )
-    return [Note(text, "warning") for text in told]
+        notes.append(t("list.growth_years"))
+    return [Note(text, "warning") for text in notes]
 
 
 def of_groups(lines: Sequence[Mapping[str, Any]], t: Text) -> list[Note]:
     """What `~` means, where any line has it."""
-    text = t("~ figure of a wider group of jobs, not of this one alone (`career show` names the group)")
+    text = t("list.of_group")
     return [Note(text)] if any("of_group" in line for line in lines) else []
 
 
@@ -162,25 +151,21 @@ def pay_table(record: PayTablePage, t: Text, rows: int | None = None) -> Documen
     ends = next((pair for pair in ENDS if any(step in line for line in lines for step in pair)), ())
     low, high = ([Column(t(f"pages.pay.step.{step}"), "right", 2)] for step in ends) if ends else ([], [])
     columns = (
-        Column(t("Code")),
-        Column(t("Occupation")),
+        Column(t("column.code")),
+        Column(t("column.occupation")),
         *low,
-        Column(t("Median"), "right"),
+        Column(t("measure.pay_step.p50"), "right"),
         *high,
-        Column(t("Period"), drop=1),
+        Column(t("column.period"), drop=1),
         *(Column(wages.unit(line["converted"], t), "right") for line in kept[:1] if "converted" in line),
     )
     cells = tuple(_pay(line, ends, t) for line in kept)
     currency = lines[0]["currency"] if lines else ""
-    subtitle = t(
-        "One occupation; gross, {currency}" if len(lines) == 1 else "{n} occupations; gross, {currency}",
-        n=t.count(len(lines)),
-        currency=currency,
-    )
+    subtitle = t.n("list.pay_subtitle", len(lines), currency=currency)
     told = wages.rate_notes((line["converted"] for line in lines if "converted" in line), currency, t)
     grid = Grid(columns, cells, left_out=left)
     notes = [*told, *of_groups(kept, t), *bounded(sort, bounds, t)]
-    return _document(t("Pay in {place}", place=place), subtitle, grid, sources, t, *notes)
+    return _document(t("list.pay_title", place=place), subtitle, grid, sources, t, *notes)
 
 
 ENDS = (("p10", "p90"), ("p25", "p75"))
@@ -212,11 +197,11 @@ def sources(record: SourcesPage, t: Text, rows: int | None = None) -> Document:
     lines = record.lines
     subtitle = ", ".join(record.of) or t("{n} sources", n=len(lines))
     columns = (
-        Column(t("Key")),
-        Column(t("Publication")),
-        Column(t("Vintage")),
-        Column(t("Licence"), drop=1),
-        Column(t("Caveat"), drop=2),
+        Column(t("countries.column.key")),
+        Column(t("sources.column.publication")),
+        Column(t("sources.column.vintage")),
+        Column(t("sources.column.licence"), drop=1),
+        Column(t("sources.column.caveat"), drop=2),
     )
     cells = tuple(
         (
@@ -228,7 +213,7 @@ def sources(record: SourcesPage, t: Text, rows: int | None = None) -> Document:
         )
         for s in lines
     )
-    return _document(t("Sources"), subtitle, Grid(columns, cells), {}, t)
+    return _document(t("pages.sources"), subtitle, Grid(columns, cells), {}, t)
 
 
 def countries(lines: Sequence[CountryLine], t: Text, rows: int | None = None) -> Document:
@@ -250,17 +235,22 @@ def countries(lines: Sequence[CountryLine], t: Text, rows: int | None = None) ->
         )
         for line in lines
     )
-    grid, told = Grid(columns, cells), Note(t("~ these have figures of a wider group only"))
-    return _document(t("Countries"), t("{n} countries", n=len(lines)), grid, {}, t, told)
+    grid, told = Grid(columns, cells), Note(t("countries.group"))
+    return _document(t("countries.title"), t.n("countries.subtitle", len(lines)), grid, {}, t, told)
 
 
 def _own(own: int, of_group: int, t: Text) -> str:
     """How many have figures of their own and, marked, how many a wider group's only."""
-    return f"{t.count(own)} + ~ {t.count(of_group)}" if of_group else t.count(own)
+    shown = t.count(own)
+    return t("countries.own_and_group", own=shown, group=t.count(of_group)) if of_group else shown
 
 
 def contracts(lines: Sequence[ContractLine], t: Text, rows: int | None = None) -> Document:
     """The JSON contracts."""
-    columns = (Column(t("Name")), Column(t("Version"), "right"), Column(t("Data")))
+    columns = (
+        Column(t("column.name")),
+        Column(t("contracts.column.version"), "right"),
+        Column(t("contracts.column.data")),
+    )
     cells = tuple((Cell(line["name"], "accent"), Cell(str(line["version"])), Cell(t(line["data"]))) for line in lines)
-    return _document(t("JSON contracts"), t("`career schema NAME` prints one"), Grid(columns, cells), {}, t)
+    return _document(t("contracts.title"), t("contracts.subtitle"), Grid(columns, cells), {}, t)

@@ -8,24 +8,11 @@ from careercli.pages.joined import joined
 from careercli.record.listing import Match
 from careercli.record.match import Counterparts
 from careercli.record.pages import MatchPage
+from careercli.record.similar import SimilarLine
 from careercli.text.text import Text
 
-QUALITIES = {
-    "exact": "exact: on every step only these two belong together",
-    "close": "close: only these two belong together, by a chained table or by titles that agree word for word",
-    "broad": "broad: a step leads to a group that is wider than the occupation",
-    "split": "split: one of the two falls into several, with known shares",
-    "partial": "partial: one of the two falls into several without known shares, or only some words of titles agree",
-}
-DOUBT = "Unsure, or one of several: read the titles below it too before you rely on it."
-WORDS = {
-    "exact": "exact",
-    "close": "close",
-    "broad": "broad",
-    "split": "split",
-    "partial": "partial",
-    "itself": "itself",
-}
+QUALITIES = ("exact", "close", "broad", "split", "partial")
+"""The qualities whose meaning is given below the tables, best first."""
 STYLES: dict[str, Style] = {"exact": "good", "close": "good", "partial": "warn"}
 
 
@@ -47,16 +34,18 @@ def _one(told: Counterparts, record: MatchPage, t: Text) -> Document:
         elif key in reasons:
             blocks.append(Note(t(reasons[key]), "missing"))
     present = {match["quality"] for match in found}
-    blocks += [Note(t(text)) for quality, text in QUALITIES.items() if quality in present]
+    blocks += [Note(t(f"match.meaning.{quality}")) for quality in QUALITIES if quality in present]
     if any(match.get("certainty") in CERTAINTIES for match in found):
-        blocks.append(Note(t(DOUBT), "warning"))
+        blocks.append(Note(t("match.doubt"), "warning"))
     if any("weight" in match for match in found):
-        blocks.append(Note(t("Share: how much of the occupation asked for goes this way, by the first table.")))
+        blocks.append(Note(t("match.share_note")))
     if found:
-        blocks.append(Note(t("The score, 0 to 1, is ours and orders the candidates (`career help match-method`).")))
+        blocks.append(Note(t("match.score_note")))
     used = {key: source for key, source in record.sources.items() if any(key in match["sources"] for match in found)}
-    subtitle = f"{told.of} · {t('the same work in other countries')}"
-    return Document(record.titles[told.of], subtitle, tuple(blocks), source_lines(used), t("Sources"), lang=t.lang)
+    subtitle = t("match.subtitle", id=told.of)
+    return Document(
+        record.titles[told.of], subtitle, tuple(blocks), source_lines(used), t("pages.sources"), lang=t.lang
+    )
 
 
 def _warnings(lines: Sequence[Match]) -> list[str]:
@@ -66,13 +55,13 @@ def _warnings(lines: Sequence[Match]) -> list[str]:
 def _grid(lines: Sequence[Match], t: Text) -> Grid:
     weighed = any("weight" in match for match in lines)
     columns = (
-        Column(t("Code")),
-        Column(t("Occupation")),
-        Column(t("Match")),
-        Column(t("Score"), "right", 1),
-        *([Column(t("Share"), "right", 2)] if weighed else []),
-        Column(t("Level"), drop=3),
-        Column(t("Way"), drop=4),
+        Column(t("column.code")),
+        Column(t("column.occupation")),
+        Column(t("column.match")),
+        Column(t("column.score"), "right", 1),
+        *([Column(t("match.column.share"), "right", 2)] if weighed else []),
+        Column(t("measure.level.short"), drop=3),
+        Column(t("match.column.way"), drop=4),
     )
     return Grid(columns, tuple(_row(match, weighed, t) for match in lines))
 
@@ -82,7 +71,7 @@ def _row(match: Match, weighed: bool, t: Text) -> tuple[Value, ...]:
     share: list[Value] = [Cell(t.percent(100 * match["weight"]) if "weight" in match else "–")] if weighed else []
     return (
         Cell(match["id"], "accent"),
-        Cell(named(match)),
+        Cell(named(match, t)),
         word(match["quality"], match.get("certainty", ""), t),
         Cell(t.decimal(match["score"], 2)),
         *share,
@@ -91,33 +80,35 @@ def _row(match: Match, weighed: bool, t: Text) -> tuple[Value, ...]:
     )
 
 
-CERTAINTIES = {"unsure": "{match}, unsure", "tie": "{match}, one of several"}
-"""What is added to the word for a match that may not be the best of its country; message ids."""
+CERTAINTIES = ("unsure", "tie")
+"""Matches that may not be the best of their country."""
 
 
 def word(quality: str, certainty: str, t: Text) -> Cell:
     """How good a match is, in a word, and whether it may be another occupation's place."""
-    text = t(WORDS[quality])
+    text = t(f"match.quality.{quality}")
     if certainty in CERTAINTIES:
-        return Cell(t(CERTAINTIES[certainty], match=text), "warn")
+        return Cell(t(f"match.certainty.{certainty}", match=text), "warn")
     return Cell(text, STYLES.get(quality, ""))
 
 
-def named(match: Match) -> str:
+def named(line: Match | SimilarLine, t: Text) -> str:
     """The title; with the classification's own before it, where several occupations share the English one."""
-    return f"{match['own_title']} ({match['title']})" if "own_title" in match else match["title"]
+    if "own_title" in line:
+        return t("match.own_title", own=line["own_title"], title=line["title"])
+    return line["title"]
 
 
 def way(match: Match, t: Text) -> str:
     """The way in a few words: the ISCO group, a direct table, or titles alone."""
     kind, _, group = match["path"].partition("isco ")
     if kind == "checked":
-        return t("read side by side")
+        return t("match.way.checked")
     if kind == "titles":
-        return t("titles agree")
+        return t("match.way.titles")
     if not group:
-        return t("direct table")
+        return t("match.way.direct")
     code, name = group.partition(" ")[0], match["matched"].partition(" ")[2]
     if kind.startswith("titles"):
-        return t("titles, ISCO {code} {name}", code=code, name=name)
-    return t("ISCO {code} {name}", code=code, name=name)
+        return t("match.way.titles_isco", code=code, name=name)
+    return t("match.way.isco", code=code, name=name)

@@ -1,6 +1,6 @@
 """Points on a page: the result, what it is made of, what would raise it, what was taken for granted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note, Prose, Style
@@ -11,16 +11,9 @@ from careercli.record.points import Change, PointsOf, SystemLine, TraceLine
 from careercli.text.text import Text
 
 Sources = Mapping[str, Any]
-EFFORTS = {
-    1: "a language test",
-    2: "a paper",
-    3: "a year of work",
-    4: "a qualification",
-    5: "not in your own hands",
-}
-"""What a change asks for, by its effort: our judgement, for the order only."""
 SHOWN = 10
-WEAK = {"S": "secondary source", "K": "general knowledge"}
+WEAK = ("S", "K")
+"""Evidence below a dated transcription of the official text."""
 
 
 def page(shown: PointsPage, t: Text, rows: int | None = None) -> Document:
@@ -28,23 +21,21 @@ def page(shown: PointsPage, t: Text, rows: int | None = None) -> Document:
     record, sources, warnings, explain, changed = shown
     blocks: list[Block] = [*_result(record, t), *failed(record, t), *_undecided(record, t)]
     if explain:
-        from careercli.pages.points_tree import tree
-
         blocks += tree(record["trace"], t)
     else:
         blocks += _parts(record, t)
         blocks += _improvements(record["improvements"], t)
     blocks += [Note(warning, "warning") for warning in warnings]
     blocks += notes(record, t)
-    blocks += assumed(record["assumed"], t)
+    blocks += assumed(record["system"], record["assumed"], t)
     subtitle = f"{record['system']} · {record['on']} · {record['edition']}"
     lead = sentence(changed, record["edition_ended"], result_in_words(record, t), t, t.lang)
     return Document(
-        record["name"],
+        t.from_data(record["name"]),
         subtitle,
         tuple(blocks),
         source_lines(sources),
-        t("Sources"),
+        t("pages.sources"),
         lang=t.lang,
         lead=lead,
     )
@@ -54,16 +45,18 @@ def _result(record: PointsOf, t: Text) -> list[Block]:
     cards = []
     if record["total"] is not None:
         mark = record["pass_mark"]
-        detail = "" if mark is None else t("{mark} needed", mark=spelt(mark, t))
-        cards.append(Card(t("Points"), spelt(record["total"], t), detail))
+        detail = "" if mark is None else t("points.needed", mark=spelt(mark, t))
+        cards.append(Card(t("points.label"), spelt(record["total"], t), detail))
     if record["pass"] is not None:
         style: Style = "good" if record["pass"] else "bad"
-        cards.append(Card(t("Result"), t("passes") if record["pass"] else t("does not pass"), "", style))
+        cards.append(Card(t("points.result"), t("points.passes") if record["pass"] else t("points.fails"), "", style))
     elif record["undecided"]:
-        cards.append(Card(t("Result"), t("not decided here"), ", ".join(record["undecided"]), "warn"))
+        cards.append(Card(t("points.result"), t("points.undecided"), ", ".join(record["undecided"]), "warn"))
     elif record["eligible"] is not None:
         style = "good" if record["eligible"] else "bad"
-        cards.append(Card(t("Conditions"), t("all met") if record["eligible"] else t("not met"), "", style))
+        cards.append(
+            Card(t("points.conditions"), t("points.all_met") if record["eligible"] else t("points.unmet"), "", style)
+        )
     return [Cards(tuple(cards))] if cards else []
 
 
@@ -72,7 +65,7 @@ def _undecided(record: PointsOf, t: Text) -> list[Block]:
     if not record["undecided"]:
         return []
     facts = ", ".join(record["undecided"])
-    told = t("Not decided here, by {facts}: {why}", facts=facts, why=" ".join(record["why_undecided"]))
+    told = t("points.undecided_why", facts=facts, why=" ".join(record["why_undecided"]))
     return [Note(told, "missing")]
 
 
@@ -80,7 +73,7 @@ def failed(record: PointsOf, t: Text) -> list[Block]:
     """Requirements that do not hold, each with the part of it that fails."""
     lines = [line for line in record["trace"] if line["rule"] in record["failed"]]
     return [
-        Note(t("Not met: {what} ({why})", what=line["label"], why=line["failed"]), "missing", (line["source"],))
+        Note(t("points.not_met", what=t.from_data(line["label"]), why=line["failed"]), "missing", (line["source"],))
         for line in lines
     ]
 
@@ -93,17 +86,17 @@ def _parts(record: PointsOf, t: Text) -> list[Block]:
         depth = line["place"].count(".")
         total = line["place"].endswith("total")
         style: Style = "strong" if total else ""
-        name = f"{'· ' * (0 if total else depth)}{line['label']}"
+        name = f"{'· ' * (0 if total else depth)}{t.from_data(line['label'])}"
         most = "" if line["most"] is None else spelt(line["most"], t)
         value = Cell(value_of(line, t), style, (line["source"],))
         rows.append((Cell(name, style), value, Cell(most, "dim"), Cell(inputs(line, t), "dim")))
     columns = (
-        Column(t("Rule")),
-        Column(t("Value"), "right"),
-        Column(t("At most"), "right", drop=1),
-        Column(t("From"), drop=2),
+        Column(t("points.column.rule")),
+        Column(t("points.column.value"), "right"),
+        Column(t("points.column.most"), "right", drop=1),
+        Column(t("points.column.from"), drop=2),
     )
-    return [Heading(t("What it is made of")), Grid(columns, tuple(rows))]
+    return [Heading(t("points.parts")), Grid(columns, tuple(rows))]
 
 
 def value_of(line: TraceLine, t: Text) -> str:
@@ -129,7 +122,7 @@ def spelt(value: object, t: Text) -> str:
     if value is None:
         return "–"
     if isinstance(value, bool):
-        return t("yes") if value else t("no")
+        return t("points.yes") if value else t("points.no")
     if isinstance(value, list):
         return " ".join(spelt(one, t) for one in value) or "–"
     if isinstance(value, int | float):
@@ -142,24 +135,24 @@ def _improvements(changes: Sequence[Change], t: Text) -> list[Block]:
     if not changes:
         return []
     columns = (
-        Column(t("What would raise it")),
-        Column(t("Gain"), "right"),
-        Column(t("New total"), "right"),
-        Column(t("Asks for"), drop=1),
+        Column(t("points.column.change")),
+        Column(t("points.column.gain"), "right"),
+        Column(t("points.column.total"), "right"),
+        Column(t("points.column.needs"), drop=1),
     )
     rows = tuple(_change(change, t) for change in changes[:SHOWN])
-    return [Heading(t("Cheapest first")), Grid(columns, rows, "", len(changes) - len(rows))]
+    return [Heading(t("points.raise")), Grid(columns, rows, "", len(changes) - len(rows))]
 
 
 def _change(change: Change, t: Text) -> tuple[Cell, ...]:
-    then = t("passes") if change["passes"] else spelt(change["total"], t)
+    then = t("points.passes") if change["passes"] else spelt(change["total"], t)
     style: Style = "good" if change["passes"] else ""
     gain = f"+{spelt(change['gain'], t)}" if change["gain"] else ""
     return (
-        Cell(change["says"]),
+        Cell(t.from_data(change["says"])),
         Cell(gain, "strong"),
         Cell(then, style),
-        Cell(t(EFFORTS[change["effort"]]), "dim"),
+        Cell(t(f"points.effort.{change['effort']}"), "dim"),
     )
 
 
@@ -167,37 +160,100 @@ def notes(record: PointsOf, t: Text) -> list[Block]:
     """What no total holds; disputes and weak evidence are marked."""
     made: list[Block] = []
     for note in record["notes"]:
-        weak = WEAK.get(note["confidence"])
-        text = f"{note['says']} ({t(weak)})" if weak else note["says"]
+        text = weighed(t.from_data(note["says"]), note["confidence"], t)
         made.append(Note(text, "conflict" if note["contested"] else "info", (note["source"],)))
     return made
 
 
-def assumed(facts: Mapping[str, object], t: Text) -> list[Block]:
+def weighed(text: str, confidence: str, t: Text) -> str:
+    """A text with its evidence, where that is weak."""
+    if confidence not in WEAK:
+        return text
+    return t("evidence.weak", text=text, evidence=t(f"evidence.{confidence}"))
+
+
+def assumed(system: str, facts: Iterable[str], t: Text) -> list[Block]:
     """What nobody stated and was taken as its default."""
-    if not facts:
-        return []
-    told = ", ".join(
-        f"{name} = {str(value).lower() if isinstance(value, bool) else value}" for name, value in facts.items()
-    )
-    return [Prose(t("Not stated and taken as: {facts}. `--set` changes them.", facts=told), "dim")]
+    named = t.listed(t(assumed_key(system, fact)) for fact in facts)
+    return [Prose(t("points.assumed", facts=named), "dim")] if named else []
+
+
+def assumed_key(system: str, fact: str) -> str:
+    """The key of what is assumed of a fact nobody stated: `assumed.ca.crs.spouse-education`."""
+    country, _, name = system.partition("/")
+    return f"assumed.{country}.{name}.{fact.replace('.', '-')}"
 
 
 def systems(lines: Sequence[SystemLine], t: Text, rows: int | None = None) -> Document:
     """Every system that can be asked."""
     columns = (
-        Column(t("System")),
-        Column(t("Name")),
-        Column(t("Known from"), drop=1),
-        Column(t("Known to")),
+        Column(t("points.column.system")),
+        Column(t("column.name")),
+        Column(t("points.column.known_from"), drop=1),
+        Column(t("points.column.known_to")),
     )
     cells = tuple(
         (
             Cell(line["system"], "accent"),
-            Cell(line["name"]),
+            Cell(t.from_data(line["name"])),
             Cell(line["known_from"], "dim"),
-            Cell(line["known_to"] or t("open")),
+            Cell(line["known_to"] or t("points.open")),
         )
         for line in lines
     )
-    return Document(t("Points systems"), "", (Grid(columns, cells),), {}, lang=t.lang)
+    return Document(t("points.systems"), "", (Grid(columns, cells),), {}, lang=t.lang)
+
+
+def tree(trace: Sequence[TraceLine], t: Text) -> list[Block]:
+    """The tree as a grid: rule, value, input, threshold, clause with its source, since when."""
+    columns = (
+        Column(t("points.column.rule")),
+        Column(t("points.column.value"), "right"),
+        Column(t("points.column.from")),
+        Column(t("points.column.threshold"), drop=2),
+        Column(t("points.column.clause"), drop=1),
+        Column(t("points.column.since"), drop=3),
+    )
+    rows = tuple(_branch(line, depth, t) for line, depth in _walk(trace))
+    return [Heading(t("points.every")), Grid(columns, rows)]
+
+
+def _walk(trace: Sequence[TraceLine]) -> Iterator[tuple[TraceLine, int]]:
+    """Failed requirements, then rules no other rule is made of, each with its parts below it, every rule once."""
+    lines = {line["rule"]: line for line in trace}
+    inner = {part for line in trace for part in line["parts"]}
+    outer = [line for line in trace if line["rule"] not in inner]
+    told: set[str] = set()
+    for line in (line for line in trace if is_failed(line)):
+        yield from _below(line, 0, lines, told)
+    for line in [*outer[::-1], *trace]:
+        yield from _below(line, 0, lines, told)
+
+
+def _below(line: TraceLine, depth: int, lines: dict[str, TraceLine], told: set[str]) -> Iterator[tuple[TraceLine, int]]:
+    if line["rule"] in told:
+        return
+    told.add(line["rule"])
+    yield line, depth
+    for part in line["parts"]:
+        if part in lines:
+            yield from _below(lines[part], depth + 1, lines, told)
+
+
+def is_failed(line: TraceLine) -> bool:
+    """Whether this is a requirement that does not hold."""
+    return line["kind"] == "requirement" and line["value"] is False
+
+
+def _branch(line: TraceLine, depth: int, t: Text) -> tuple[Cell, ...]:
+    style: Style = "bad" if is_failed(line) else "good" if line["value"] is True else "strong" if depth == 0 else ""
+    most = "" if line["most"] is None else f"≤ {spelt(line['most'], t)}"
+    clause = weighed(line["clause"], line["confidence"], t)
+    return (
+        Cell(f"{'· ' * depth}{t.from_data(line['label'])}"),
+        Cell(value_of(line, t), style),
+        Cell(inputs(line, t)),
+        Cell(line["undecided"] or line["failed"] or line["asked"] or most, "dim"),
+        Cell(clause, "dim", (line["source"],)),
+        Cell(line["since"], "dim"),
+    )

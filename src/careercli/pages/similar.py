@@ -1,34 +1,28 @@
 """Occupations near one: a table of them, then of the first what carries over and what is missing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from careercli.output.document import Beside, Block, Cell, Column, Document, Grid, Heading, Note, Style
+from careercli.output.document import Beside, Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
 from careercli.pages.footnote import source_lines
 from careercli.pages.joined import joined
 from careercli.pages.listing import of_groups
-from careercli.pages.similar_abroad import abroad
-from careercli.pages.similar_cells import money, named, rated
+from careercli.pages.match import named, word
 from careercli.pages.similar_work import carried, held, held_for_a_part, missing
 from careercli.record.country import Country
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.level import level_words
 from careercli.record.pages import SimilarPage
-from careercli.record.similar import LEFT_OUT, Near, SimilarLine
+from careercli.record.similar import LEFT_OUT, Abroad, Near, SimilarLine
 from careercli.record.source import is_of
 from careercli.text.text import Text
 
 RATED = "ai-eloundou"
 TOLD = 5
 """Of how many of the nearest the page says what carries over."""
-AXES = {"pay": "higher pay", "ai": "less of it automated", "growth": "more growth"}
-"""What is better on the axes that are compared by their figures."""
-THROUGH = {
-    "all": "Derived: this country's work is not described here. It is read through American occupations, for this one "
-    "{ids}; a doubtful match makes a doubtful nearness.",
-    "activities": "Derived in part: skills and interests are this country's own, activities are read through American "
-    "occupations, for this one {ids}.",
-}
+COMPARED = ("pay", "ai", "growth")
+"""The axes that are compared by their figures, the others by the rating."""
+RATING = "career-rating"
 
 
 class Kept(NamedTuple):
@@ -48,7 +42,7 @@ def _page(told: Near, record: SimilarPage, t: Text) -> Document:
     title, countries, sources = record.titles[told.of], record.countries, record.sources
     blocks: list[Block] = []
     if told.reason:
-        blocks.append(Note(t("Nothing to show: {reason}.", reason=t(told.reason, **told.values)), "missing"))
+        blocks.append(Note(t("similar.nothing", reason=t(told.reason, **told.values)), "missing"))
     if told.found:
         blocks += _notes(told.found[0], t)
         blocks.append(_grid(told, t))
@@ -59,11 +53,11 @@ def _page(told: Near, record: SimilarPage, t: Text) -> Document:
     for line in told.found[:TOLD]:
         blocks += _one(line, told.country, t)
     if told.found:
-        blocks += abroad(told.found, countries, t)
-        blocks.append(Note(t("The nearness, 0 to 1, is ours and only orders them (`career help similar-method`).")))
+        blocks += _abroad(told.found, countries, t)
+        blocks.append(Note(t("similar.score_note")))
     used = {key: source for key, source in sources.items() if any(key in line["sources"] for line in told.found)}
-    subtitle = f"{told.of} · {t('near in activities, skills and interests')}"
-    return Document(title, subtitle, tuple(blocks), source_lines(used), t("Sources"), lang=t.lang)
+    subtitle = t("similar.subtitle", id=told.of)
+    return Document(title, subtitle, tuple(blocks), source_lines(used), t("pages.sources"), lang=t.lang)
 
 
 def _warnings(found: Sequence[SimilarLine]) -> list[str]:
@@ -86,20 +80,20 @@ def _notes(line: SimilarLine, t: Text) -> list[Block]:
     """What the reader must know before the table: whose description it is, and which axes were asked for."""
     notes: list[Block] = []
     if "read_through" in line:
-        text = t(THROUGH[line["read_through"]], ids=t.listed(line["of_via"]))
+        text = t(f"similar.through.{line['read_through']}", ids=t.listed(line["of_via"]))
         notes.append(Note(text, "warning"))
     if line["better"]:
         named = t.listed(_improved(line, axis, t) for axis in line["better"])
-        notes.append(Note(t("Only those with {axes}.", axes=named)))
+        notes.append(Note(t("similar.only", axes=named)))
     return notes
 
 
 def _improved(line: SimilarLine, axis: str, t: Text) -> str:
     """What is better; on an axis of the rating with the value it is better than."""
-    if axis in AXES:
-        return t(AXES[axis])
+    if axis in COMPARED:
+        return t(f"similar.better.{axis}")
     here = t.decimal(amount_or_none(line.get("axes_here", {}).get(axis)) or 0.0)
-    return t("more than {here} of 10 on {axis}", here=here, axis=t(f"measure.axis.{axis}"))
+    return t("similar.better.axis", here=here, axis=t(f"measure.axis.{axis}"))
 
 
 def _grid(told: Near, t: Text) -> Grid:
@@ -113,14 +107,14 @@ def _always(told: Near, t: Text) -> list[Kept]:
     asked, refs = told.found[0]["better"], tuple(told.country["similarity_from"])
     drop = {axis: 0 if axis in asked else place for axis, place in (("pay", 3), ("ai", 5), ("growth", 6))}
     return [
-        Kept(Column(t("Code")), lambda line: Cell(line["id"], "accent")),
-        Kept(Column(t("Occupation")), lambda line: Cell(named(line))),
-        Kept(Column(t("Nearness")), lambda line: _nearness(line, refs, t)),
-        Kept(Column(t("Level"), drop=2), lambda line: _level(line, t)),
-        Kept(Column(t("Median a year"), "right"), lambda line: _median(line, t)),
-        Kept(Column(t("Against here"), "right", drop["pay"]), lambda line: _change(line, t)),
-        Kept(Column(t("Automated"), "right", drop["ai"]), lambda line: _automated(line, t)),
-        Kept(Column(t("Growth"), "right", drop["growth"]), lambda line: _growth(line, t)),
+        Kept(Column(t("column.code")), lambda line: Cell(line["id"], "accent")),
+        Kept(Column(t("column.occupation")), lambda line: Cell(named(line, t))),
+        Kept(Column(t("similar.column.similarity")), lambda line: _similarity(line, refs, t)),
+        Kept(Column(t("measure.level.short"), drop=2), lambda line: _level(line, t)),
+        Kept(Column(t("measure.pay_median.short"), "right"), lambda line: _median(line, t)),
+        Kept(Column(t("similar.column.change"), "right", drop["pay"]), lambda line: _change(line, t)),
+        Kept(Column(t("measure.ai_automated.short"), "right", drop["ai"]), lambda line: _automated(line, t)),
+        Kept(Column(t("measure.growth_percent.short"), "right", drop["growth"]), lambda line: _growth(line, t)),
     ]
 
 
@@ -128,11 +122,11 @@ def _sometimes(found: Sequence[SimilarLine], t: Text) -> list[Kept]:
     """The columns some tables have: axes asked for, the rating, what carries over, through whom it is read."""
     columns = [_asked(axis, t) for axis in found[0].get("axes", {})]
     if any("rating" in line for line in found):
-        columns.append(Kept(Column(t("Rating"), "right", 1), lambda line: rated(line.get("rating"), t)))
-    columns.append(Kept(Column(t("Carries over"), "right", 1), lambda line: Cell(_shared(line, t))))
+        columns.append(Kept(Column(t("measure.rating.short"), "right", 1), lambda line: rated(line.get("rating"), t)))
+    columns.append(Kept(Column(t("similar.column.carries"), "right", 1), lambda line: Cell(_shared(line, t))))
     if any(line["via_titles"] for line in found):
         drop = 4 if found[0].get("read_through") == "all" else 7
-        columns.append(Kept(Column(t("Read through"), drop=drop), _via))
+        columns.append(Kept(Column(t("similar.column.through"), drop=drop), _via))
     return columns
 
 
@@ -140,11 +134,11 @@ def _asked(axis: str, t: Text) -> Kept:
     return Kept(Column(t(f"measure.axis.{axis}"), "right"), lambda line: rated(line.get("axes", {}).get(axis), t))
 
 
-def _nearness(line: SimilarLine, refs: tuple[str, ...], t: Text) -> Cell:
+def _similarity(line: SimilarLine, refs: tuple[str, ...], t: Text) -> Cell:
     """The score and its word; words alone where nothing tells the two apart."""
     if line["alike"]:
-        return Cell(t("read through the same occupation"), "dim", refs)
-    return Cell(f"{t.decimal(line['score'], 2)} {t(line['nearness'])}", refs=refs)
+        return Cell(t("similar.same_link"), "dim", refs)
+    return Cell(t("similar.score", score=t.decimal(line["score"], 2), word=t(line["nearness"])), refs=refs)
 
 
 def _level(line: SimilarLine, t: Text) -> Cell:
@@ -153,13 +147,13 @@ def _level(line: SimilarLine, t: Text) -> Cell:
 
 
 def _median(line: SimilarLine, t: Text) -> Cell:
-    text = money(line["pay_median"], line["currency"], t)
+    text = yearly(line["pay_median"], line["currency"], t)
     return Cell(t.wider(text, line.get("of_group", {}).get("pay_median")), refs=_refs(line["pay_source"]))
 
 
 def _change(line: SimilarLine, t: Text) -> Cell:
     if "pay_same_group" in line:
-        return Cell(t("same group's figure"), "dim")
+        return Cell(t("similar.same_group"), "dim")
     change = line.get("pay_change_percent")
     style: Style = "" if change is None else "good" if change > 0 else "bad" if change < 0 else ""
     return Cell(t.percent(change, signed=True, places=0), style)
@@ -177,11 +171,23 @@ def _growth(line: SimilarLine, t: Text) -> Cell:
 
 def _shared(line: SimilarLine, t: Text) -> str:
     shared = line["carries"]
-    return t("{n} of {all}", n=shared["shared"], all=shared["there"]) if shared["there"] else "–"
+    return t("similar.of", n=shared["shared"], all=shared["there"]) if shared["there"] else "–"
 
 
 def _via(line: SimilarLine) -> Cell:
     return Cell(line["via_titles"][0] if line["via_titles"] else "–")
+
+
+def yearly(figure: Figure, currency: str, t: Text) -> str:
+    """Pay by the year with its currency; a dash where there is none."""
+    amount = t.money(figure, "year")
+    return amount if amount == "–" else f"{amount} {currency}"
+
+
+def rated(figure: Figure | None, t: Text) -> Cell:
+    """A value of our rating, 0 to 10, with one decimal; a dash where there is none."""
+    amount = amount_or_none(figure)
+    return Cell("–") if amount is None else Cell(t.decimal(amount), refs=(RATING,))
 
 
 def _refs(source: Figure | str) -> tuple[str, ...]:
@@ -197,4 +203,35 @@ def _one(line: SimilarLine, country: Country, t: Text) -> list[Block]:
         held(line, country, t),
         held_for_a_part(line, country, t),
     )
-    return [Heading(named(line)), Beside(tuple(entry for entry in lists if entry.items))]
+    return [Heading(named(line, t)), Beside(tuple(entry for entry in lists if entry.items))]
+
+
+def _abroad(found: Sequence[SimilarLine], countries: Mapping[str, str], t: Text) -> list[Block]:
+    """For each country asked for, the best counterpart of every near occupation."""
+    blocks: list[Block] = []
+    for place, first in enumerate(found[0].get("there", [])):
+        columns = (
+            Column(t("similar.column.here"), drop=2),
+            Column(t("column.code")),
+            Column(t("similar.column.there")),
+            Column(t("column.match")),
+            Column(t("measure.pay_median.short"), "right"),
+            Column(t("measure.rating.short"), "right", 1),
+        )
+        rows = tuple(_pair(line, line["there"][place], t) for line in found)
+        blocks += [Heading(countries[first["country"]]), Grid(columns, rows)]
+    return blocks
+
+
+def _pair(line: SimilarLine, there: Abroad, t: Text) -> tuple[Value, ...]:
+    here = named(line, t)
+    if "id" not in there:
+        return (Cell(here), Cell("–"), Cell(t(there.get("reason", "")), "dim"), *[Cell("–")] * 3)
+    return (
+        Cell(here),
+        Cell(there["id"], "accent"),
+        Cell(there["title"]),
+        word(there["quality"], there.get("certainty", ""), t),
+        Cell(yearly(there["pay_median"], there["currency"], t)),
+        rated(there.get("rating"), t),
+    )

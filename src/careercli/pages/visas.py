@@ -7,16 +7,15 @@ from careercli.output.document import Block, Bullets, Cell, Column, Document, Gr
 from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
 from careercli.pages.joined import joined
+from careercli.pages.points import weighed
 from careercli.record.invited import told
 from careercli.record.occupation import ClosedPost, Listing, Occupation, Visa
-from careercli.record.route_asks import OFFERS
 from careercli.record.visas import (
     CLOSED,
     CONDITIONS,
     OPEN,
     PERSON,
     REASONS,
-    STATUS_WORDS,
     TOLD_WITHIN,
     UNKNOWN,
     WITH_CONDITIONS,
@@ -33,12 +32,6 @@ from careercli.text.slug import slug
 from careercli.text.text import Text
 
 STYLES: dict[str, Style] = {OPEN: "good", WITH_CONDITIONS: "warn", CLOSED: "bad", UNKNOWN: "dim"}
-EVIDENCE = {
-    "O": "official text",
-    "O2": "dated transcription",
-    "S": "secondary source",
-    "K": "general knowledge",
-}
 
 
 def page(record: RoutesPage, t: Text, rows: int | None = None) -> Document:
@@ -51,10 +44,12 @@ def _one(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warning
     shown = [route for route in record["visas"] if route["status"] != CLOSED]
     own = [route for route in shown if route["bound_to"] != PERSON]
     personal = [route for route in shown if route["bound_to"] == PERSON]
-    blocks: list[Block] = [Heading(t("Visa routes on {day}", day=record["on"])), *_routes(own, t)]
+    blocks: list[Block] = [Heading(t("visas.title", day=record["on"])), *_routes(own, t)]
     blocks += _invited(shown, t)
     blocks += _posts(record["posts"], t)
-    blocks += _notices({note["says"]: note["source"] for route in shown for note in route["notes"] if note["notice"]})
+    blocks += _notices(
+        {t.from_data(note["says"]): note["source"] for route in shown for note in route["notes"] if note["notice"]}
+    )
     blocks += not_covered(record["not_covered"], t)
     blocks += _personal(personal, t)
     blocks += _needs([*own, *personal], t)
@@ -67,46 +62,54 @@ def _one(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warning
     blocks += _replaced(record["lists"], t)
     blocks += _where(shown, t)
     title = t.title(record["title"])
-    return Document(title, subtitle(card, t), tuple(blocks), source_lines(sources), t("Sources"), lang=t.lang)
+    return Document(title, subtitle(card, t), tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)
 
 
 def _routes(routes: Sequence[RouteOf], t: Text) -> list[Block]:
     if not routes:
-        return [Note(t("None of the routes known here takes this occupation."), "missing")]
-    columns = (Column(t("Route")), Column(t("Status")), Column(t("Job offer")), Column(t("Why")))
+        return [Note(t("visas.none"), "missing")]
+    columns = tuple(Column(t(f"visas.column.{name}")) for name in ("route", "status", "offer", "why"))
     rows = tuple(_shown(group, t) for group in _alike(routes))
     return [Grid(columns, rows)]
 
 
 def _posts(posts: Sequence[ClosedPost], t: Text) -> list[Block]:
     """Who may not hold such posts, with the evidence for it."""
-    return [Note(f"{post['says']} ({t(EVIDENCE[post['confidence']])})", "warning", (post["source"],)) for post in posts]
+    return [
+        Note(_with_evidence(t.from_data(post["says"]), post["confidence"], t), "warning", (post["source"],))
+        for post in posts
+    ]
+
+
+def _with_evidence(text: str, confidence: str, t: Text) -> str:
+    return t("evidence.weak", text=text, evidence=t(f"evidence.{confidence}"))
 
 
 def not_covered(names: Sequence[str], t: Text) -> list[Block]:
     """The ways to work in the country that are not here: without them "none" would say too much."""
-    return [Bullets(tuple(Cell(name, "dim") for name in names), t("Not covered here"))] if names else []
+    return [Bullets(tuple(Cell(t.from_data(name), "dim") for name in names), t("visas.not_covered"))] if names else []
 
 
 def _personal(routes: Sequence[RouteOf], t: Text) -> list[Block]:
     """Routes that look at the person, whatever the occupation: by what they ask first, never as open to the job."""
     if not routes:
         return []
-    columns = (Column(t("Route")), Column(t("Job offer")), Column(t("What it looks at")))
+    columns = (Column(t("visas.column.route")), Column(t("visas.column.offer")), Column(t("visas.column.looks")))
     rows = tuple(_looks(route, t) for route in routes)
-    return [Grid(columns, rows, t("Routes that look at you, not at the occupation"))]
+    return [Grid(columns, rows, t("visas.personal"))]
 
 
 def _looks(route: RouteOf, t: Text) -> tuple[Value, ...]:
     doubt = [why(route["why"], t)] if route["status"] == UNKNOWN else []
-    looks = " · ".join([*route["needs"][:1], *doubt])
-    return Cell(route["name"], "strong"), Cell(t(OFFERS[route["offer"]])), Cell(looks, "", (route["source"],))
+    looks = " · ".join([*map(t.from_data, route["needs"][:1]), *doubt])
+    name = Cell(t.from_data(route["name"]), "strong")
+    return name, Cell(t(f"visas.offer.{route['offer']}")), Cell(looks, "", (route["source"],))
 
 
 def status(route: RouteOf | Visa, t: Text) -> Cell:
     """The status in words; a sign only is marked as one."""
-    words = t(STATUS_WORDS.get(route["status"], route["status"]))
-    marked = t("{status} ~ a hint only", status=words) if route.get("hint") else words
+    words = t(f"visas.status.{route['status']}")
+    marked = t("visas.hint", status=words) if route.get("hint") else words
     return Cell(marked, STYLES.get(route["status"], ""))
 
 
@@ -122,10 +125,14 @@ def _shown(routes: Sequence[RouteOf], t: Text) -> tuple[Value, ...]:
     first = routes[0]
     refs = tuple(dict.fromkeys(reason["source"] for reason in first["why"]))
     return (
-        Cell("; ".join(route["name"] for route in routes), "strong"),
+        Cell("; ".join(t.from_data(route["name"]) for route in routes), "strong"),
         status(first, t),
-        Cell(t(OFFERS[first["offer"]])),
-        Cell(" ".join(filter(None, [why(first["why"], t), first["hint"] and f"~ {first['hint']}"])), "", refs),
+        Cell(t(f"visas.offer.{first['offer']}")),
+        Cell(
+            " ".join(filter(None, [why(first["why"], t), first["hint"] and f"~ {t.from_data(first['hint'])}"])),
+            "",
+            refs,
+        ),
     )
 
 
@@ -149,9 +156,11 @@ def _needs(routes: Sequence[RouteOf], t: Text) -> list[Block]:
     by_needs: dict[tuple[str, ...], list[str]] = {}
     for route in routes:
         if route["needs"] and not route["weak"]:
-            by_needs.setdefault(tuple(route["needs"]), []).append(route["name"])
-    made: list[Block] = [Heading(t("What each still asks for"))] if by_needs else []
-    return made + [Bullets(tuple(Cell(need) for need in needs), "; ".join(names)) for needs, names in by_needs.items()]
+            by_needs.setdefault(tuple(route["needs"]), []).append(t.from_data(route["name"]))
+    made: list[Block] = [Heading(t("visas.needs"))] if by_needs else []
+    return made + [
+        Bullets(tuple(Cell(t.from_data(need)) for need in needs), "; ".join(names)) for needs, names in by_needs.items()
+    ]
 
 
 def _own(routes: Sequence[RouteOf], t: Text) -> list[Block]:
@@ -159,24 +168,28 @@ def _own(routes: Sequence[RouteOf], t: Text) -> list[Block]:
     found = {one["system"]: one for route in routes for one in route.get("points", [])}
     if not found:
         return []
-    columns = (Column(t("System")), Column(t("Points"), "right"), Column(t("Result")))
+    columns = (
+        Column(t("visas.column.system")),
+        Column(t("visas.column.points"), "right"),
+        Column(t("visas.column.result")),
+    )
     rows = tuple((Cell(name, "accent"), *_result(one, t)) for name, one in found.items())
-    return [Heading(t("By your profile")), Grid(columns, rows)]
+    return [Heading(t("visas.own")), Grid(columns, rows)]
 
 
 def _result(one: OwnPoints, t: Text) -> tuple[Value, ...]:
     if one["missing"]:
         keys = t.listed(key for lacking in one["missing"] for key in lacking["keys"] or [lacking["fact"]])
-        return Cell("–"), Cell(t("your profile lacks: {keys}", keys=keys), "dim")
+        return Cell("–"), Cell(t("visas.lacks", keys=keys), "dim")
     if one["why"]:
         return Cell("–"), Cell(one["why"], "dim")
     total = "–" if one["total"] is None else t.decimal(one["total"], 0)
-    ended = t("by the rules to {day}", day=one["edition_ended"]) if one["edition_ended"] else ""
+    ended = t("visas.old_rules", day=one["edition_ended"]) if one["edition_ended"] else ""
     if one["pass"] is None:
-        open_ = t("not decided here: {facts}", facts=t.listed(one["undecided"])) if one["undecided"] else ""
+        open_ = t("visas.undecided", facts=t.listed(one["undecided"])) if one["undecided"] else ""
         return Cell(total), Cell("; ".join(filter(None, (open_, ended))), "dim")
     style: Style = "good" if one["pass"] else "bad"
-    verdict = t("passes") if one["pass"] else t("does not pass")
+    verdict = t("points.passes") if one["pass"] else t("points.fails")
     return Cell(total), Cell("; ".join(filter(None, (verdict, ended))), style)
 
 
@@ -186,22 +199,22 @@ def _assessing(record: RoutesOf, t: Text) -> list[Block]:
 
 def _assessed(one: Assessing, t: Text) -> str:
     if not one["authority"]:
-        return t("Skills are assessed for these visas; by whom is not known here: the Department's list says it.")
+        return t("visas.assessed_unknown")
     sure = t(f"pages.credentials.confidence.{slug(one['confidence'])}")
-    told = [t("Skills are assessed by {authority} ({sure}).", authority=one["authority"], sure=sure)]
+    sentences = [t("visas.assessed_by", authority=one["authority"], sure=sure)]
     if one["years"]:
-        told.append(t("An assessment lasts {years} years.", years=one["years"]))
-    return " ".join([*told, one["page"]]).strip()
+        sentences.append(t("visas.assessed_years", years=one["years"]))
+    return " ".join([*sentences, one["page"]]).strip()
 
 
 def _closed(routes: Sequence[RouteOf], t: Text) -> list[Block]:
     """Closed routes, a line each."""
     items = tuple(
-        Cell(f"{route['name']}: {why(route['why'], t)}", "dim", (route["why"][0]["source"],))
+        Cell(f"{t.from_data(route['name'])}: {why(route['why'], t)}", "dim", (route["why"][0]["source"],))
         for route in routes
         if route["status"] == CLOSED
     )
-    return [Bullets(items, t("Closed to this occupation"))] if items else []
+    return [Bullets(items, t("visas.closed"))] if items else []
 
 
 def _notes(routes: Sequence[RouteOf], t: Text) -> list[Block]:
@@ -210,9 +223,8 @@ def _notes(routes: Sequence[RouteOf], t: Text) -> list[Block]:
     found = {note["says"]: note for note in every if not note["notice"]}
     made: list[Block] = []
     for says, note in found.items():
-        weak = t(EVIDENCE[note["confidence"]]) if note["confidence"] in ("S", "K") else ""
-        kind: Any = "conflict" if note["contested"] else "info"
-        made.append(Note(f"{says} ({weak})" if weak else says, kind, (note["source"],)))
+        text = weighed(t.from_data(says), note["confidence"], t)
+        made.append(Note(text, "conflict" if note["contested"] else "info", (note["source"],)))
     return made
 
 
@@ -220,9 +232,9 @@ def _told(routes: Sequence[Visa], t: Text) -> list[Block]:
     """What a hand-written profile says beside."""
     if not routes:
         return []
-    columns = (Column(t("Route")), Column(t("Status")), Column(t("What it asks")))
+    columns = (Column(t("visas.column.route")), Column(t("visas.column.status")), Column(t("visas.column.asks")))
     rows = tuple(_route(route, t) for route in routes)
-    return [Heading(t("What the hand-written profile says")), Grid(columns, rows), *_remarks(routes)]
+    return [Heading(t("visas.profile")), Grid(columns, rows), *_remarks(routes)]
 
 
 def _notices(says: Mapping[str, str]) -> list[Block]:
@@ -238,19 +250,19 @@ def _invited(routes: Sequence[RouteOf], t: Text) -> list[Block]:
             found.setdefault(invited_words(route["invited"], t), []).append(route)
     items = tuple(
         Cell(
-            f"{'; '.join(one['name'] for one in alike)}: {says}",
+            f"{'; '.join(t.from_data(one['name']) for one in alike)}: {says}",
             "",
             tuple(filter(None, [alike[0]["invited"].get("source", "")])),
         )
         for says, alike in found.items()
     )
-    return [Bullets(items, t("When people were last invited"))] if items else []
+    return [Bullets(items, t("visas.invited"))] if items else []
 
 
 def invited_words(invited: Invited, t: Text) -> str:
     """The same in the reader's language; what data/ says of a lottery stands there in words of its own."""
     ids = told(invited)
-    return " ".join(t(text, **invited) for text in ids) if ids else t(invited["says"])
+    return " ".join(t(text, **invited) for text in ids) if ids else t.from_data(invited["says"])
 
 
 def _where(routes: Sequence[RouteOf], t: Text) -> list[Block]:
@@ -262,16 +274,15 @@ def _where(routes: Sequence[RouteOf], t: Text) -> list[Block]:
         Cell(f"`career points {name}`: {t.listed(one['facts'])}") for name, one in systems.items() if one["facts"]
     )
     made: list[Block] = [
-        Heading(t("Where that stands")),
+        Heading(t("visas.where")),
         Bullets(tuple(Cell(_place(one, t)) for one in routes)),
     ]
-    return [*made, Bullets(asks, t("Facts their points systems ask for"))] if asks else made
+    return [*made, Bullets(asks, t("visas.facts"))] if asks else made
 
 
 def _place(route: RouteOf, t: Text) -> str:
-    read = t("{evidence}, checked {day}", evidence=t(EVIDENCE[route["confidence"]]), day=route["checked"])
-    points = [one["system"] for one in route["systems"]]
-    return " · ".join([route["route"], read, *points, route["page"]])
+    read = t("visas.checked", evidence=t(f"evidence.{route['confidence']}"), day=route["checked"])
+    return " · ".join([t.from_data(route["name"]), read, route["page"]])
 
 
 def visas(
@@ -289,36 +300,36 @@ def visas(
         blocks += _posts(posts, t)
         if left_out:
             told = "; ".join(name.partition(": ")[0] for name in left_out)
-            blocks.append(Prose(t("Other ways that are not covered here: {names}.", names=told), "dim"))
+            blocks.append(Prose(t("visas.others", names=told), "dim"))
         blocks += _remarks(routes)
         if days := [route["on"] for route in routes if "on" in route]:
-            told = t("As of {day}. `career visas` answers for today, with what is still needed.", day=days[0])
+            told = t("visas.as_of", day=days[0])
             blocks.append(Prose(told, "dim"))
     blocks += _replaced(lists, t)
-    return [Heading(t("Visas and migration")), *blocks] if blocks else []
+    return [Heading(t("visas.section")), *blocks] if blocks else []
 
 
 def _short(routes: Sequence[Visa], t: Text) -> list[Block]:
     """The routes that name the occupation; in a line each those that look at the person, and those not known."""
     named = [route for route in routes if "on" not in route or names_it(route)]
-    columns = (Column(t("Route")), Column(t("Status")), Column(t("Why, or what it asks")))
+    columns = (Column(t("visas.column.route")), Column(t("visas.column.status")), Column(t("visas.column.why_or_asks")))
     blocks: list[Block] = [Grid(columns, tuple(_route(route, t) for route in named))] if named else []
     if not named:
-        blocks.append(Note(t("None of the routes known here takes this occupation."), "missing"))
-    notices = dict.fromkeys((says for route in routes for says in route.get("notices", [])), "")
+        blocks.append(Note(t("visas.none"), "missing"))
+    notices = dict.fromkeys((t.from_data(says) for route in routes for says in route.get("notices", [])), "")
     blocks += _notices(notices)
     personal, unknown = [one for one in routes if _is_personal(one)], [one for one in routes if _is_unknown(one)]
     if personal:
-        told = t("These look at you, not at the occupation: {ways}.", ways=_names(personal))
+        told = t("visas.depend_on_you", ways=_names(personal, t))
         blocks.append(Prose(told, "dim", _refs(personal)))
     if unknown:
-        told = t("Whether these take it is not known here: {names}.", names=_names(unknown))
+        told = t("visas.unknown_routes", names=_names(unknown, t))
         blocks.append(Prose(told, "dim", _refs(unknown)))
     return blocks
 
 
-def _names(routes: Sequence[Visa]) -> str:
-    return "; ".join(route["name"] for route in routes)
+def _names(routes: Sequence[Visa], t: Text) -> str:
+    return "; ".join(t.from_data(route["name"]) for route in routes)
 
 
 def _refs(routes: Sequence[Visa]) -> tuple[str, ...]:
@@ -336,20 +347,20 @@ def _is_unknown(route: Visa) -> bool:
 def _replaced(lists: Sequence[Listing], t: Text) -> list[Block]:
     replaced = [entry for entry in lists if entry["status"] == "replaced"]
     items = tuple(Cell(_ended(entry, t), "dim", (entry["source"],)) for entry in replaced)
-    return [Bullets(items, t("Stood on these lists, since replaced"))] if items else []
+    return [Bullets(items, t("visas.replaced"))] if items else []
 
 
 def _ended(entry: Listing, t: Text) -> str:
     """The list with its last day, else with its year."""
     if "to" in entry:
-        return t("{list} (to {date})", list=entry["name"], date=entry["to"])
-    return f"{entry['name']} ({entry['year']})"
+        return t("visas.list_to", list=entry["name"], date=entry["to"])
+    return t("list.named", list=entry["name"], year=entry["year"])
 
 
 def _route(route: Visa, t: Text) -> tuple[Value, ...]:
     hint = f"~ {route['hint']}" if route.get("hint") else ""
     return (
-        Cell(route["name"], "strong", (route["source"],)),
+        Cell(t.from_data(route["name"]), "strong", (route["source"],)),
         status(route, t),
         Cell(". ".join(filter(None, [route["details"], hint, route.get("invited", "")]))),
     )

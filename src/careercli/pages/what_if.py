@@ -23,16 +23,16 @@ def page(shown: WhatIfPage, t: Text, rows: int | None = None) -> Document:
     blocks: list[Block] = [_matrix(record, t) if matrix else _lines(record, t, rows)]
     blocks += _flips(record, t)
     blocks += [Note(warning, "warning") for warning in warnings]
-    blocks += assumed(record["assumed"], t)
+    blocks += assumed(record["system"], record["assumed"], t)
     return Document(
-        record["name"],
+        t.from_data(record["name"]),
         f"{record['system']} · {record['on']} · {record['edition']}",
         tuple(blocks),
         source_lines(sources),
-        t("Sources"),
-        t("{count} more rows; --limit 0 shows all"),
+        t("pages.sources"),
+        t("pages.more_rows"),
         t.lang,
-        sentence(changed, record["edition_ended"], t("the results below."), t, t.lang),
+        sentence(changed, record["edition_ended"], t("what_if.answer"), t, t.lang),
     )
 
 
@@ -67,18 +67,18 @@ def _matrix(record: WhatIf, t: Text) -> Grid:
 def _lines(record: WhatIf, t: Text, shown: int | None) -> Grid:
     kept = record["cells"][:shown] if shown else record["cells"]
     names = [axis["name"] for axis in record["axes"]]
-    columns = (*(Column(name) for name in names), Column(t("Result"), "right"))
+    columns = (*(Column(name) for name in names), Column(t("what_if.column.result"), "right"))
     rows = tuple((*(Cell(_word(cell[name])) for name in names), _result(cell, t)) for cell in kept)
     return Grid(columns, rows, _caption(record, t), len(record["cells"]) - len(kept))
 
 
 def _caption(record: WhatIf, t: Text) -> str:
-    told = []
+    parts = []
     if record["mark"] is not None:
-        told.append(t("+ reaches {mark}, - does not; – contradicts itself", mark=spelt(record["mark"], t)))
+        parts.append(t("what_if.legend", mark=spelt(record["mark"], t)))
     if facts := dict.fromkeys(name for cell in record["cells"] for name in _undecided(cell)):
-        told.append(t("? is not decided here: {facts}", facts=", ".join(facts)))
-    return "; ".join(told)
+        parts.append(t("what_if.undecided", facts=", ".join(facts)))
+    return "; ".join(parts)
 
 
 def _undecided(cell: Mapping[str, Any]) -> list[str]:
@@ -92,14 +92,14 @@ def _word(value: object) -> str:
 def _flips(record: WhatIf, t: Text) -> list[Block]:
     """Which axis alone turns the result, and where it first does."""
     if all(cell["pass"] is None and not _undecided(cell) for cell in record["cells"]):
-        return [Note(t("This system has no pass mark; `--cutoff` sets one to compare with."))]
-    return [Bullets(tuple(Cell(_flip(axis, t)) for axis in record["axes"]), t("What turns the result"))]
+        return [Note(t("what_if.no_mark"))]
+    return [Bullets(tuple(Cell(_flip(axis, t)) for axis in record["axes"]), t("what_if.turns"))]
 
 
 def _flip(axis: Axis, t: Text) -> str:
     if not axis["flips"]:
-        return t("{name} alone never does here", name=axis["name"])
-    return t("{name} alone does, first at {value}", name=axis["name"], value=_exact(axis, t))
+        return t("what_if.never", name=axis["name"])
+    return t("what_if.alone", name=axis["name"], value=_exact(axis, t))
 
 
 def _exact(axis: Axis, t: Text) -> str:

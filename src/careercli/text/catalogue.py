@@ -6,9 +6,13 @@ Keys are stable names (`faq.licence.some_regions`), never an English sentence; E
 from __future__ import annotations
 
 import gettext
+import json
 from functools import cache
 
 from careercli.text.languages import FOLDER
+
+TEXTS = FOLDER.parent / "_data" / "texts.json"
+"""Key → English of the texts that stand in data/; careerdata/build/texts.py writes it."""
 
 
 @cache
@@ -28,3 +32,21 @@ def _read(language: str) -> gettext.NullTranslations:
             return gettext.GNUTranslations(file)
     except FileNotFoundError:
         return gettext.NullTranslations()
+
+
+@cache
+def data_texts() -> dict[str, str]:
+    """Key → English of the texts of data/; none before the build has written them."""
+    try:
+        return dict(json.loads(TEXTS.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return {}
+
+
+@cache
+def data_keys() -> dict[str, list[str]]:
+    """English → its keys: several routes may say the same."""
+    found: dict[str, list[str]] = {}
+    for key, english in data_texts().items():
+        found.setdefault(english, []).append(key)
+    return found

@@ -7,7 +7,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from careercli.text import numeral
-from careercli.text.catalogue import messages
+from careercli.text.catalogue import data_keys, data_texts, messages
 from careercli.text.slug import slug
 
 if TYPE_CHECKING:
@@ -43,6 +43,15 @@ class Text:
         """A publisher's word of a kind in the language; as the publisher has it where no catalogue has it."""
         key = f"data.{kind}.{slug(word)}"
         return self(key) if self.has(key) else word
+
+    def from_data(self, english: str) -> str:
+        """A text of data/ in the language, by its key there; as it stands where it has no translation."""
+        keys = data_keys().get(english, []) if self.lang != "en" else []
+        return next((self(key) for key in keys if self.has(key)), english)
+
+    def route_name(self, route: str) -> str:
+        """The name of a visa route by its id, `ca/express-entry-fsw`."""
+        return self.from_data(data_texts().get(f"data.route.{route.replace('/', '.')}.name", route))
 
     def title(self, titles: Mapping[str, str]) -> str:
         """The official title in the language, else in English."""

@@ -34,8 +34,8 @@ def test_the_record(answer):
 
 def test_a_weak_crosswalk_is_told_with_its_shares(page, answer):
     shown = page(160, "compare", "10011", "29-2011")
-    assert "(weak crosswalk)" in shown
-    assert "(weak crosswalk)" not in page(160, *PAIR)
+    assert "(weak link)" in shown
+    assert "(weak link)" not in page(160, *PAIR)
     assert rows(answer("compare", "10011", "29-2011"))["ai_quality"]["values"] == ["mixed", "general"]
 
 

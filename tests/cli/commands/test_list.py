@@ -200,7 +200,7 @@ def test_a_sort_says_what_it_cannot_compare(career):
     def shown(*arguments):
         return " ".join(career("list", "--limit", "3", "--format", "md", *arguments).out.split())
 
-    assert "sorted by that bound" in shown("--country", "de", "--sort", "pay")
+    assert "sorted by that number" in shown("--country", "de", "--sort", "pay")
     assert "own money" not in shown("--country", "de", "--sort", "pay")
     assert "own money" in shown("--sort", "pay")
     assert "own money" in shown("--on-list", "csol,compass", "--sort", "pay")

@@ -127,7 +127,7 @@ def test_a_profile_that_lacks_facts_is_told_their_names(answer, own, page):
     (points,) = routes(answer("visas", "au:261313", "--on", DAY, "--profile"))["au/189"]["points"]
     assert (points["total"], points["pass"]) == (None, None)
     assert {"fact": "qualification", "keys": ["education.level"]} in points["missing"]
-    assert "your profile lacks: " in page(200, "visas", "au:261313", "--on", DAY, "--profile")
+    assert "add to your profile: " in page(200, "visas", "au:261313", "--on", DAY, "--profile")
 
 
 def test_the_occupation_asked_about_goes_before_the_one_of_an_offer(answer, own):
