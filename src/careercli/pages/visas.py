@@ -145,6 +145,8 @@ def _said(reason: Reason, t: Text) -> str:
     values = {"to": "", **reason["values"]}
     if "scheme" in values:
         values["scheme"] = t(values["scheme"])
+    if "words" in values:
+        values["words"] = t.from_data(values["words"])
     if values.get("condition") in CONDITIONS.values():  # the others stand in data/ in words of their own
         values["condition"] = t(values["condition"])
     told = t(REASONS[reason["kind"]], **values)

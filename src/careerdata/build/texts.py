@@ -13,7 +13,22 @@ from careercli.text.slug import slug
 
 Record = dict[str, Any]
 Texts = Iterator[tuple[str, str]]
-ROUTE = {"name", "whom", "instead", "hint", "says", "needs", "lower", "least_pay", "pool", "notes"}
+ROUTE = {
+    "otherwise_says",
+    "maybe",
+    "never",
+    "shut",
+    "name",
+    "whom",
+    "instead",
+    "hint",
+    "says",
+    "needs",
+    "lower",
+    "least_pay",
+    "pool",
+    "notes",
+}
 """The keys of a visa route (visas.toml) that are or hold texts."""
 SYSTEM = {"title", "changed", "says", "unknown", "notes"}
 """The keys of a points system (routes/) that are or hold texts."""
