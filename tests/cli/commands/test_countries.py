@@ -85,7 +85,7 @@ def test_a_gap_in_the_outlook_is_told_in_few_words_and_weak_shares_are_marked(pa
     shown = page(180, "countries", "32120")
     assert shown.count("no projections") == 2
     assert "AI could do" in shown
-    assert "AI shares reached through a weak crosswalk: United Kingdom, Australia" in shown
+    assert "come through a weak link: United Kingdom, Australia" in shown
 
 
 def test_no_rate_is_told_for_pay_there_is_none_of(page):
