@@ -64,13 +64,13 @@ def _part(question: Question, entry: Percentiles, least: tuple[float, str], rout
     amount, period = least
     names, year = "; ".join(route_name(one, t) for one in routes), question.context.day[:4]
     lower = list(dict.fromkeys(less for one in routes for less in one.lower_pay))
-    more = {one.name: t(one.more_pay) for one in routes if one.more_pay}
+    more = {one.name: t.from_data(one.more_pay) for one in routes if one.more_pay}
     key = "faq.threshold.going_rate" if routes[0].going_rate else "faq.threshold.least"
     text = t.joined(
         [
             t(key, routes=names, least=t.least(amount, currency, period), year=year),
             t("faq.threshold.reached" if reached else "faq.threshold.not_reached"),
-            *(t("faq.threshold.lower", whom=t(whom), least=t.least(less, currency, per)) for less, per, whom in lower),
+            *(t("faq.threshold.lower", whom=t.from_data(whom), least=t.least(less, currency, per)) for less, per, whom in lower),
             *(t("faq.threshold.more", route=name, words=words) for name, words in more.items()),
         ]
     )

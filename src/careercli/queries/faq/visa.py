@@ -157,13 +157,13 @@ def _with_conditions(routes: Iterable[Route], t: Text) -> list[str]:
 
 def _conditions(route: Route, t: Text) -> str:
     kinds = [kind for kind in route.asks if kind not in INSIDERS]
-    return t.listed(t(route.instead[kind]) if kind in route.instead else t(f"visas.asks.{kind}") for kind in kinds)
+    return t.listed(t.from_data(route.instead[kind]) if kind in route.instead else t(f"visas.asks.{kind}") for kind in kinds)
 
 
 def _for_whom(routes: Iterable[Route], t: Text) -> list[str]:
     """`L-1 (people a company transfers)`; a name with brackets says it by itself."""
     return [
-        route_name(one, t) if "(" in one.name else t("faq.visa.for_whom", route=route_name(one, t), whom=t(one.whom))
+        route_name(one, t) if "(" in one.name else t("faq.visa.for_whom", route=route_name(one, t), whom=t.from_data(one.whom))
         for one in routes
     ]
 
@@ -200,7 +200,7 @@ def _least_pays(routes: Iterable[Route], question: Question) -> list[FaqFigure]:
 
 def _notices(routes: Iterable[Route], t: Text) -> str:
     """What goes with the names of these routes, each once."""
-    return t.joined(t(says) for says in dict.fromkeys(says for one in routes for says in one.notices))
+    return t.joined(t.from_data(says) for says in dict.fromkeys(says for one in routes for says in one.notices))
 
 
 def _hints(routes: Iterable[Route], t: Text) -> str:
