@@ -70,7 +70,10 @@ def _part(question: Question, entry: Percentiles, least: tuple[float, str], rout
         [
             t(key, routes=names, least=t.least(amount, currency, period), year=year),
             t("faq.threshold.reached" if reached else "faq.threshold.not_reached"),
-            *(t("faq.threshold.lower", whom=t.from_data(whom), least=t.least(less, currency, per)) for less, per, whom in lower),
+            *(
+                t("faq.threshold.lower", whom=t.from_data(whom), least=t.least(less, currency, per))
+                for less, per, whom in lower
+            ),
             *(t("faq.threshold.more", route=name, words=words) for name, words in more.items()),
         ]
     )

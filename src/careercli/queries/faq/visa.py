@@ -157,13 +157,17 @@ def _with_conditions(routes: Iterable[Route], t: Text) -> list[str]:
 
 def _conditions(route: Route, t: Text) -> str:
     kinds = [kind for kind in route.asks if kind not in INSIDERS]
-    return t.listed(t.from_data(route.instead[kind]) if kind in route.instead else t(f"visas.asks.{kind}") for kind in kinds)
+    return t.listed(
+        t.from_data(route.instead[kind]) if kind in route.instead else t(f"visas.asks.{kind}") for kind in kinds
+    )
 
 
 def _for_whom(routes: Iterable[Route], t: Text) -> list[str]:
     """`L-1 (people a company transfers)`; a name with brackets says it by itself."""
     return [
-        route_name(one, t) if "(" in one.name else t("faq.visa.for_whom", route=route_name(one, t), whom=t.from_data(one.whom))
+        route_name(one, t)
+        if "(" in one.name
+        else t("faq.visa.for_whom", route=route_name(one, t), whom=t.from_data(one.whom))
         for one in routes
     ]
 
