@@ -21,7 +21,7 @@ def test_young_enough(days):
 
 @pytest.mark.parametrize("days", [12, 4000])
 def test_too_old(days):
-    with pytest.raises(TooOld, match=f"Older than 10 days: key .*{days} days old"):
+    with pytest.raises(TooOld, match=f"Older than 10 days: key .*{days:,} days old"):
         check_age(dated(days), 10)
 
 

@@ -24,7 +24,7 @@ def test_a_mistyped_command_names_the_nearest(refused):
         "error: No command `shwo` in `career`",
         "",
         "hint: Did you mean `show`?",
-        "hint: `career --help` shows how it is used.",
+        "hint: `career --help` shows how to use it.",
     ]
 
 
@@ -56,7 +56,7 @@ def test_where_regions_are_told_is_named_where_they_are_not(refused, command, op
     [
         (("show",), "`career show` needs OCCUPATION..."),
         (("config", "set", "lang"), "`career config set` needs VALUE"),
-        (("list", "help"), "`career list` takes no `help`"),
+        (("list", "help"), "`career list` does not take `help`"),
         (("show", "1", "--format"), "Option `--format` requires an argument"),
         (("show", "1", "--json=x"), "Option `--json` does not take a value"),
         (("list", "--limit", "-1"), "`--limit` takes a whole number, 0 or more, not `-1`"),

@@ -63,7 +63,7 @@ def offered(career, monkeypatch):
         ("career help sho", "show"),
         ("career schema occupation", "occupation"),
         ("career completion z", "zsh"),
-        ("career config get la", "lang\tlanguage of labels"),
+        ("career config get la", "lang\tlanguage of texts"),
         ("career config set lang f", "fr"),
         ("career config set currency C", "CAD"),
         ("career config set countries us,", "us,ca"),

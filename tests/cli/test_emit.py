@@ -43,7 +43,7 @@ def test_an_unknown_format(refused, form):
 
 
 def test_two_formats_at_once(refused):
-    assert "`--json` and `--format csv` ask for two formats" in refused(2, "list", "--json", "--format", "csv")
+    assert "`--json` and `--format csv` contradict each other" in refused(2, "list", "--json", "--format", "csv")
 
 
 def test_json_may_be_said_twice(career):
@@ -120,13 +120,13 @@ def test_a_warning_is_told_once(career, form, told):
 
 def test_an_empty_list_says_so(career):
     done = career("list", "--country", "ca", "--min-pay", "99999999")
-    assert (done.out, done.err, done.code) == ("", "warning: No occupation answers to that\n", 0)
+    assert (done.out, done.err, done.code) == ("", "warning: No occupation matches these filters\n", 0)
 
 
 def test_an_empty_list_says_so_in_the_envelope(answer):
     envelope = answer("search", "zzzzzzzzzz")
     assert envelope["data"] == []
-    assert envelope["warnings"] == ["Nothing is called `zzzzzzzzzz` here; try fewer or other words"]
+    assert envelope["warnings"] == ["Nothing is called `zzzzzzzzzz`. Try fewer or other words."]
 
 
 @pytest.mark.parametrize("command", ["help", "config path", "config get lang"])

@@ -52,7 +52,7 @@ def test_a_record_for_each_name(answer, command):
 @pytest.mark.parametrize("command", LISTS)
 def test_a_list_for_each_name(answer, command):
     envelope = answer(command, *FOUND)
-    told = [warning.split("is taken as ")[1].split()[0] for warning in envelope["warnings"] if "taken as" in warning]
+    told = [warning.split("was read as ")[1].split()[0] for warning in envelope["warnings"] if "taken as" in warning]
     assert told == IDS
     assert {line[LISTS[command]] for line in envelope["data"] if LISTS[command]} <= set(IDS)
 

@@ -32,8 +32,8 @@ def test_what_is_missing_is_said_in_words(page):
     ("arguments", "told"),
     [
         (("--everywhere",), "`--everywhere` needs an occupation"),
-        (("32120", "--everywhere", "--region", "ON"), "`--everywhere` is of whole countries"),
-        (("32120", "--everywhere", "--currency", "XXX"), "No rates for `XXX`"),
+        (("32120", "--everywhere", "--region", "ON"), "`--everywhere` compares whole countries"),
+        (("32120", "--everywhere", "--currency", "XXX"), "No exchange rates for `XXX`"),
     ],
 )
 def test_wrong_input(career, arguments, told):

@@ -69,7 +69,7 @@ def test_a_reason_has_a_column(career):
         ("foo", "hint: Fields: id, country, code, "),
         ("pay.foo", "hint: Fields of pay: "),
         ("pay.percentiles.foo", "hint: Fields of pay.percentiles: "),
-        ("id.foo", "hint: Fields of id: none"),
+        ("id.foo", "hint: id has no fields of its own"),
     ],
 )
 def test_an_unknown_field_of_an_occupation(refused, field, told):
@@ -85,7 +85,7 @@ def test_an_unknown_field_of_a_list(refused):
 
 @pytest.mark.parametrize("fields", ["", ",", " "])
 def test_no_field_at_all(refused, fields):
-    assert refused(2, "list", "--fields", fields).startswith("error: `--fields` names no field\n\nhint: Fields: id, ")
+    assert refused(2, "list", "--fields", fields).startswith("error: `--fields` is empty\n\nhint: Fields: id, ")
 
 
 @pytest.mark.parametrize("command", ["config list", "schema", "countries", "sources 32120", "salary --country ca"])

@@ -45,7 +45,7 @@ def test_the_format_asked_for_wins(career, tmp_path):
 
 def test_an_ending_of_no_format(refused, tmp_path):
     told = refused(2, "list", "-o", "x.xlsx")
-    assert told.startswith("error: No format is written as `.xlsx`\n\nhint: Endings: csv, ")
+    assert told.startswith("error: No format ends in `.xlsx`\n\nhint: Endings: csv, ")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,4 +1,4 @@
-"""The language of labels: asked for, configured, or the locale's."""
+"""The language of texts: asked for, configured, or the locale's."""
 
 import pytest
 

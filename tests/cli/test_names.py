@@ -52,11 +52,13 @@ def test_the_header_of_a_list_is_no_occupation(career, fields):
 
 @pytest.mark.parametrize("text", ["", "\n\n  \n", "id\n"])
 def test_nothing_on_standard_input(refused, text):
-    assert refused(2, "show", "-", stdin=text).startswith("error: No occupation came in on standard input")
+    assert refused(2, "show", "-", stdin=text).startswith("error: No occupation came from standard input")
 
 
 def test_too_much_on_standard_input(refused):
-    assert refused(2, "show", "-", stdin="32120\n" * 10_001).startswith("error: More than 10,000 lines")
+    assert refused(2, "show", "-", stdin="32120\n" * 10_001).startswith(
+        "error: Standard input has more than 10,000 lines"
+    )
 
 
 def test_one_wrong_code_of_many_fails_the_whole(refused):
@@ -91,7 +93,7 @@ def test_candidates_of_an_ambiguous_title_are_listed(refused):
 
 def test_an_everyday_name_says_how_it_was_taken_and_what_it_is_elsewhere(career):
     told = career("show", "nurse").err
-    assert "`nurse` is taken as ca:31301 (Registered nurses and registered psychiatric nurses)" in told
+    assert "`nurse` was read as ca:31301 (Registered nurses and registered psychiatric nurses)" in told
     assert "Elsewhere: us:29-1141, gb:2237" in told
 
 
@@ -148,7 +150,7 @@ def test_a_country_that_is_not_here_is_not_passed_over(refused, monkeypatch, arg
 
 
 def test_one_title_without_quotes_is_told_to_take_them(refused):
-    assert 'If it is one title: `"registered nurse"`, in quotes.' in refused(3, "show", "registered", "nurse")
+    assert 'If it is one title, put it in quotes: `"registered nurse"`.' in refused(3, "show", "registered", "nurse")
     assert "in quotes" not in refused(3, "show", "teacher")
 
 

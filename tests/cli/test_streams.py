@@ -52,7 +52,7 @@ def test_a_closed_stderr_keeps_the_exit_code():
 def test_a_closed_stdin_has_no_codes():
     done = shell("career show - <&-")
     assert done.returncode == 2
-    assert done.stderr.startswith("error: No occupation came in on standard input\n")
+    assert done.stderr.startswith("error: No occupation came from standard input\n")
 
 
 def test_a_page_for_a_stream_without_accents(career_process):

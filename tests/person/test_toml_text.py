@@ -13,8 +13,8 @@ def test_a_table() -> None:
     ("text", "told"),
     [
         ("lang = ", "line 1"),
-        ("a = 1\nb = " + "9" * 5_000, "a number of too many digits (at line 2)"),
-        ("a = 1\n\nb = " + "[" * 30_000, "lists within lists without end (at line 3)"),
+        ("a = 1\nb = " + "9" * 5_000, "a number has too many digits (at line 2)"),
+        ("a = 1\n\nb = " + "[" * 30_000, "too deeply nested (at line 3)"),
     ],
 )
 def test_what_is_none(text: str, told: str) -> None:

@@ -125,9 +125,9 @@ def test_a_working_at_another_threshold() -> None:
     ("activity", "told", "hint"),
     [
         ("Analyze laboratory", "could be several activities of us:29-2011", "Analyze laboratory findings; Analyze"),
-        ("zzz", "is no activity of us:29-2011", "Activities: Enter patient or treatment data"),
-        ("Analyse labratory findings", "is no activity of us:29-2011", "Activities: Analyze laboratory findings;"),
-        ("", "is no activity of us:29-2011", "Activities: Enter patient"),
+        ("zzz", "is not an activity of us:29-2011", "Activities: Enter patient or treatment data"),
+        ("Analyse labratory findings", "is not an activity of us:29-2011", "Activities: Analyze laboratory findings;"),
+        ("", "is not an activity of us:29-2011", "Activities: Enter patient"),
     ],
 )
 def test_activities_that_are_none_or_several(activity: str, told: str, hint: str) -> None:

@@ -75,7 +75,7 @@ def test_the_country_itself_is_everything():
 def test_a_region_that_does_not_exist():
     with pytest.raises(NotFound, match="No region `Nowhere` in ca"):
         told("ca:32120", region="Nowhere")
-    with pytest.raises(NotFound, match="nothing here is told by region there"):
+    with pytest.raises(NotFound, match="nothing there is recorded by region"):
         told("sg:22200", region="Scotland")
 
 

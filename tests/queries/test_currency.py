@@ -63,8 +63,8 @@ def test_what_is_wanted(asked: dict[str, Any], found: Wanted | None) -> None:
 @pytest.mark.parametrize(
     ("asked", "told", "hint"),
     [
-        ({"currency": "XYZ"}, "No rates for `XYZ`", "AUD, CAD, EUR, GBP, SGD, USD"),
-        ({"currency": "[red]"}, "No rates for `[RED]`", "USD"),
+        ({"currency": "XYZ"}, "No exchange rates for `XYZ`", "AUD, CAD, EUR, GBP, SGD, USD"),
+        ({"currency": "[red]"}, "No exchange rates for `[RED]`", "USD"),
         ({"currency": "USD", "per": "day"}, "No period `day`", "hour, week, month, year"),
     ],
 )

@@ -53,7 +53,7 @@ def test_a_gap_stays_one_in_every_money() -> None:
 def test_a_country_without_a_counterpart_has_a_reason() -> None:
     record, _ = everywhere(Named("ca:00010"), USD)
     missing = [line for line in record["countries"] if "id" not in line]
-    assert all(line["reason"].startswith("no link known here") for line in missing)
+    assert all(line["reason"].startswith("we found no link") for line in missing)
 
 
 def test_pay_of_every_country_as_published_and_converted() -> None:

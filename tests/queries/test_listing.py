@@ -134,7 +134,7 @@ def test_an_unknown_value_names_the_nearest(wanted: dict[str, Any], near: str) -
     "wanted", [{"min_pay": 2.0, "max_pay": 1.0}, {"min_growth": 1.0, "max_growth": 0.0}], ids=["pay", "growth"]
 )
 def test_bounds_that_cross(wanted: dict[str, Any]) -> None:
-    with pytest.raises(UsageError, match="is above the most"):
+    with pytest.raises(UsageError, match="is above the maximum"):
         ids(**wanted)
 
 

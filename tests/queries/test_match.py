@@ -82,7 +82,7 @@ def test_an_occupation_without_a_link_has_a_reason_and_no_guess() -> None:
     )
     answer = counterparts(Named(with_none), ["ca", "us"])
     assert answer.found == []
-    assert answer.reasons["ca"].startswith("no link known here")
+    assert answer.reasons["ca"].startswith("we found no link")
 
 
 def test_the_countries_looked_in() -> None:
@@ -91,7 +91,7 @@ def test_the_countries_looked_in() -> None:
     with pytest.raises(NotFound, match="No country `fr`"):
         countries_to(TECHNOLOGIST, "us,fr")
     assert countries_to(TECHNOLOGIST, "us,ca") == ["us"]
-    with pytest.raises(UsageError, match="ca:32120 is of ca itself"):
+    with pytest.raises(UsageError, match="ca:32120 is already in ca"):
         countries_to(TECHNOLOGIST, "ca")
     with pytest.raises(UsageError, match="`--to` needs a country"):
         countries_to(TECHNOLOGIST, " , ")

@@ -50,7 +50,7 @@ def test_found(name: str, entry: str) -> None:
 def test_a_title_says_how_it_was_taken(name: str, entry: str, called: str) -> None:
     named = find(name)
     assert named.id == entry
-    assert f" is taken as {entry} ({called})" in named.note
+    assert f" was read as {entry} ({called})" in named.note
 
 
 def test_a_title_without_a_country_names_what_others_call_it() -> None:
@@ -119,7 +119,7 @@ def test_what_is_not_the_title_as_it_stands_is_told(name: str, entry: str, told:
 
 def test_a_name_is_told_once() -> None:
     """The name it was found by is told where it is not the title that stands before it."""
-    assert find("ca:plumber").note == "`plumber` is taken as ca:72300 (Plumbers), by its official title in another form"
+    assert find("ca:plumber").note == "`plumber` was read as ca:72300 (Plumbers), by its official title in another form"
     assert find("ca:plombier").note.endswith("in another form: “Plombiers/plombières”")
 
 
@@ -188,7 +188,7 @@ def test_its_own_title_after_a_code_says_nothing_more(name: str) -> None:
 
 
 def test_a_classification_that_is_not_here_is_refused_by_name() -> None:
-    with pytest.raises(NotFound, match="`OSCA` is no classification known here") as caught:
+    with pytest.raises(NotFound, match="we do not know a classification `OSCA`") as caught:
         find("OSCA 261313")
     assert "au:261313 (Software Engineer)" in caught.value.hints[0]
     assert "ANZSCO" in caught.value.hints[1]

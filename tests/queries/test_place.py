@@ -67,8 +67,8 @@ def test_every_city_an_american_area_is_named_for_leads_to_it() -> None:
 @pytest.mark.parametrize(
     ("country", "name", "note"),
     [
-        ("us", "Houston", "`Houston` is taken as Houston-Pasadena-The Woodlands, TX (us-m26420)"),
-        ("us", "New York", "`New York` is taken as New York (us-ny); there is also New York-Newark-Jersey City"),
+        ("us", "Houston", "`Houston` was read as Houston-Pasadena-The Woodlands, TX (us-m26420)"),
+        ("us", "New York", "`New York` was read as New York (us-ny); there is also New York-Newark-Jersey City"),
         ("us", "Washington", "there is also Washington-Arlington-Alexandria"),
         ("ca", "Ontario", ""),
         ("ca", "Calgary", ""),

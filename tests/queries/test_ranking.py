@@ -13,9 +13,9 @@ from careercli.record.rating import AXES, overall
     ("pairs", "told"),
     [
         ({"foo": 1}, "No axis `foo`"),
-        ({"visa": 1}, "`migration`?"),
-        ({"automate": 1}, "`ai`?"),
-        ({"PAY": 1}, "`pay`?"),
+        ({"visa": 1}, "Did you mean `migration`?"),
+        ({"automate": 1}, "Did you mean `ai`?"),
+        ({"PAY": 1}, "Did you mean `pay`?"),
         ({"pay": -1}, "-1"),
         ({"pay": float("nan")}, "nan"),
         ({"pay": 1e300}, "1e+300"),
@@ -25,7 +25,7 @@ from careercli.record.rating import AXES, overall
 def test_weights_that_are_none(pairs, told):
     with pytest.raises(UsageError) as refused:
         weights_of(pairs)
-    assert told in refused.value.message
+    assert told in refused.value.sentences
 
 
 def test_without_weights_all_axes_count_alike():
@@ -57,7 +57,7 @@ def test_places_go_down_and_equals_share_one():
 def test_a_filter_that_leaves_nothing_says_so():
     found = ranking(Filter(bounds={"min_pay": 1e12}), weights_of({}), 20, robust=True)
     assert found.lines == []
-    assert found.warnings() == ["No occupation answers to that"]
+    assert found.warnings() == ["No occupation matches these filters"]
 
 
 def test_lines_without_data_for_a_named_axis_are_told():

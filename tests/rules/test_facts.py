@@ -73,13 +73,13 @@ def test_defaults_are_told() -> None:
         ({"first_language__clb__reading": 14}, "`first_language.clb`: reading 14; "),
         ({"first_language__clb__reading": 7.5}, "reading 7.5; "),
         ({"first_language__clb__reading": None}, "reading is missing; "),
-        ({"first_language__clb__hearing": 9}, "hearing is no ability; "),
+        ({"first_language__clb__hearing": 9}, "hearing is not an ability; "),
         ({"first_language__lang": None}, "`first_language.lang` is missing"),
         ({"first_language": None}, "`first_language.lang` is missing"),
         ({"first_language": "en"}, "`first_language` = en: a block of first_language.lang, first_language.clb"),
         ({"second_language": {"lang": "fr"}}, "`second_language.clb` is missing"),
-        ({"agee": 3}, "`agee` is no fact of ca/crs (nearest: age)"),
-        ({"first_language__tongue": "en"}, "`first_language.tongue` is no fact of ca/crs"),
+        ({"agee": 3}, "`agee` is not a fact of ca/crs (nearest: age)"),
+        ({"first_language__tongue": "en"}, "`first_language.tongue` is not a fact of ca/crs"),
         ({"second_language": {"lang": "en", "clb": FOUR}}, "the first and the second official language must differ"),
         ({"canadian_work_years": 40}, "`age` = 29, `canadian_work_years` = 40: nobody has worked longer than lived"),
     ],
@@ -101,8 +101,8 @@ def test_every_problem_at_once() -> None:
 
 def test_a_day_in_the_future_is_refused() -> None:
     facts = {"age": 30, "education": "masters", "first_language_clb": FOUR, "work_years": 3}
-    assert "not later than" in problems("ca/fsw67", {**facts, "language_test_date": "2026-06-02"})[0]
-    assert "not later than" in problems("ca/fsw67", {**facts, "language_test_date": "2026-02-30"})[0]
+    assert "up to the day of the question" in problems("ca/fsw67", {**facts, "language_test_date": "2026-06-02"})[0]
+    assert "up to the day of the question" in problems("ca/fsw67", {**facts, "language_test_date": "2026-02-30"})[0]
     facts_of(record_of("ca/fsw67"), {**facts, "language_test_date": DAY}, DAY)
 
 
@@ -184,7 +184,7 @@ def test_an_amount_in_any_notation(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("50.000", "write 50000 or 50.0"), ("$50,000", "asked in EUR"), ("1,2,3", "is not possible")],
+    [("50.000", "Write 50000 or 50.0"), ("$50,000", "Write the amount in EUR"), ("1,2,3", "is not possible")],
 )
 def test_an_amount_that_could_be_two_is_refused_by_name(text: str, said: str) -> None:
     (told,) = problems("de/blue-card", {**BLUE_CARD, "salary": text})

@@ -35,7 +35,7 @@ def test_a_grid_in_force_has_not_ended() -> None:
 
 
 def test_before_the_first_edition() -> None:
-    with pytest.raises(NotKnownHere, match=r"2017-06-05 are not known here.*began 2017-06-06"):
+    with pytest.raises(NotKnownHere, match=r"the rules of 2017-06-05.*began on 2017-06-06"):
         system_on(record_of("ca/crs"), "2017-06-05")
 
 

@@ -43,7 +43,7 @@ def test_a_lever_sets_its_facts_and_what_goes_with_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("setting", "said"), [("shoe", "`shoe` is no fact"), ("=3", "is no setting"), ("", "is no setting")]
+    ("setting", "said"), [("shoe", "`shoe` is not a fact"), ("=3", "is not a setting"), ("", "is not a setting")]
 )
 def test_what_is_no_setting(setting: str, said: str) -> None:
     (problem,) = merged(record_of("ca/crs"), {}, [setting]).problems

@@ -10,13 +10,11 @@ from careercli import paths
 from careercli.atlas.version import SCHEMA
 from careercli.errors import BadData
 
-_REINSTALL = "Reinstall with `pip install --force-reinstall careercli`, or in a checkout run `make build`."
-
 
 @cache
 def _connection(path: str) -> sqlite3.Connection:
     if not paths.atlas().is_file():
-        raise BadData(f"There is no atlas at {path}", _REINSTALL)
+        raise BadData("error.atlas.none", "error.atlas.hint", file=path)
     try:
         # immutable: no lock files, no checks for other writers; the atlas never changes in place.
         database = sqlite3.connect(f"file:{quote(path)}?mode=ro&immutable=1", uri=True)
@@ -24,8 +22,9 @@ def _connection(path: str) -> sqlite3.Connection:
     except sqlite3.Error as problem:
         raise damaged(str(problem)) from problem
     if found is None or found[0] != SCHEMA:
-        version = found[0] if found else "unknown"
-        raise BadData(f"The atlas at {path} has schema {version}; this career reads {SCHEMA}", _REINSTALL)
+        version = str(found[0]) if found else "?"
+        values = {"file": path, "version": version, "schema": str(SCHEMA)}
+        raise BadData("error.atlas.schema", "error.atlas.hint", **values)
     return database
 
 
@@ -45,7 +44,7 @@ def ask(question: str, *values: object) -> list[tuple[Any, ...]]:
 
 def damaged(problem: str) -> BadData:
     """The failure of an atlas that holds what no build writes."""
-    return BadData(f"The atlas at {paths.atlas()} is damaged: {problem}", _REINSTALL)
+    return BadData("error.atlas.damaged", "error.atlas.hint", file=str(paths.atlas()), reason=problem)
 
 
 def record_of(text: str) -> Any:

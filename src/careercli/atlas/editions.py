@@ -19,10 +19,6 @@ class OfEdition(NamedTuple):
     title: str | None
     share: float | None
 
-    def told(self) -> str:
-        """The code by its edition and title: `NOC 2016 code 3211 (Medical laboratory technologists)`."""
-        return f"{self.edition} code {self.was}" + (f" ({self.was_title})" if self.was_title else "")
-
 
 def of_editions(code: str, countries: tuple[str, ...] = ()) -> list[OfEdition]:
     """What a code of another edition is here, the larger part first; of some countries, or of all."""

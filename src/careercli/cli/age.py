@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from careercli.errors import TOO_OLD, CareerError
+from careercli.text.text import Message
 
 
 class TooOld(CareerError):
@@ -20,9 +21,6 @@ def check_age(sources: Mapping[str, Any], days: int) -> None:
     for key, source in sources.items():
         dated = source.get("dated")
         if dated and (age := (today - datetime.date.fromisoformat(dated)).days) > days:
-            old.append(f"{key} ({dated}, {age} days old)")
+            old.append(Message("error.age.source", key=key, day=dated, n=age))
     if old:
-        raise TooOld(
-            f"Older than {days} day{'' if days == 1 else 's'}: {', '.join(sorted(old))}",
-            "Without --max-age the answer is printed with its dates.",
-        )
+        raise TooOld("error.age", "error.age.hint", n=days, known=sorted(old))

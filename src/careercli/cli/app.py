@@ -2,14 +2,16 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Annotated, Any
 
 import typer
 
 from careercli.cli import streams
 from careercli.cli.lazy import FOLDER, group, show_help
-from careercli.errors import FAILED, INTERRUPTED, OK, CareerError
+from careercli.errors import INTERRUPTED, OK, CareerError
+from careercli.text.text import Message, Text, text
 from careercli.version import __version__
 
 COMPLETE = "_CAREER_COMPLETE"
@@ -46,7 +48,7 @@ def run(arguments: Sequence[str]) -> int:
             return _reader_left()
         raise
     except Exception as problem:
-        return failed(problem)
+        return failed(problem, arguments)
 
 
 def _answered(arguments: Sequence[str]) -> int:
@@ -59,30 +61,50 @@ def _answered(arguments: Sequence[str]) -> int:
     return code if isinstance(code, int) else OK
 
 
-def failed(problem: Exception) -> int:
+def failed(problem: Exception, arguments: Sequence[str] = ()) -> int:
     """Tell the reader of a failure; the exit code. `CAREER_DEBUG=1` lets what is not foreseen through."""
-    if isinstance(problem, CareerError):
-        return fail(problem.message, problem.hints, problem.exit_code)
     if isinstance(problem, typer.TyperException):
         from careercli.cli.usage import in_words
 
-        return failed(in_words(problem))
-    if os.environ.get("CAREER_DEBUG"):
-        raise problem
-    if isinstance(problem, OSError):
-        return fail(f"{problem.strerror or problem}: {problem.filename or 'standard output'}", (), FAILED)
-    # A traceback reaching a reader is a bug: so is what ends up here, and the hint asks for it.
-    told = f"{type(problem).__name__}: {problem}"
-    return fail(told, ("This is a bug in career: `CAREER_DEBUG=1` shows where.",), FAILED)
-
-
-def fail(message: str, hints: Sequence[str], code: int) -> int:
-    """Print a failure to stderr: what is wrong, then what to do; after what stdout already holds."""
-    if not streams.flushed(sys.stdout):
+        problem = in_words(problem)
+    if not isinstance(problem, CareerError):
+        if os.environ.get("CAREER_DEBUG"):
+            raise problem
+        problem = _unforeseen(problem)
+    if not streams.flushed(sys.stdout):  # what stdout already holds comes first
         streams.give_up(sys.stdout)
-    lines = [f"error: {' '.join(message.splitlines())}", *([""] if hints else []), *(f"hint: {hint}" for hint in hints)]
-    streams.tell(lines)
-    return code
+    streams.tell(list(_lines(problem, _language(arguments))))
+    return problem.exit_code
+
+
+def _unforeseen(problem: Exception) -> CareerError:
+    if isinstance(problem, OSError):
+        return CareerError(
+            "error.file.system",
+            reason=str(problem.strerror or problem),
+            file=str(problem.filename or Message("error.file.stdout")),
+        )
+    # A traceback reaching a reader is a bug: so is what ends up here, and the hint asks for it.
+    return CareerError("error.bug", "error.bug.hint", what=f"{type(problem).__name__}: {problem}")
+
+
+def _lines(problem: CareerError, t: Text) -> Iterator[str]:
+    yield t("error.line", message=" ".join(t.message(problem.message).splitlines()))
+    if problem.hints:
+        yield ""
+    yield from (t("error.line.hint", hint=t.message(hint)) for hint in problem.hints)
+
+
+def _language(arguments: Sequence[str]) -> Text:
+    """The language to speak of a failure in: `--lang` as typed, else as configured; the locale's when that fails."""
+    from careercli.cli import language
+
+    named = [after for option, after in pairwise([*arguments, ""]) if option == "--lang"]
+    named += [one.partition("=")[2] for one in arguments if one.startswith("--lang=")]
+    try:
+        return language.reader_text(named[-1] if named else None)
+    except CareerError:
+        return text(language.from_locale())
 
 
 def _reader_left() -> int:

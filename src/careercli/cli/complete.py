@@ -146,8 +146,9 @@ def topics(context: typer.Context, incomplete: str) -> Found:
 def settings(incomplete: str) -> Found:
     """The configuration keys with what they are for."""
     from careercli.person.config import KEYS
+    from careercli.text.text import text
 
-    return [(name, key.purpose) for name, key in KEYS.items() if name.startswith(incomplete)]
+    return [(name, text()(key.purpose)) for name, key in KEYS.items() if name.startswith(incomplete)]
 
 
 def setting_values(context: typer.Context, incomplete: str) -> list[str]:

@@ -15,17 +15,16 @@ def edit(path: Path) -> None:
     import subprocess
 
     if not path.is_file():
-        raise NotFound(f"No profile at {path}", "`career profile init` writes one with every key explained.")
+        raise NotFound("error.profile.none", "error.profile.none.hint", file=str(path))
     command = _command()
     try:
         done = subprocess.run([*command, str(path)], check=False)
     except OSError as problem:
-        raise CareerError(f"The editor `{command[0]}` cannot be started: {problem.strerror}", _HOW) from problem
+        raise CareerError(
+            "error.editor.start", "error.editor.hint", name=command[0], reason=str(problem.strerror)
+        ) from problem
     if done.returncode:
-        raise CareerError(f"The editor `{command[0]}` left with {done.returncode}; the profile is as it saved it")
-
-
-_HOW = "Set VISUAL or EDITOR to your editor, or open the file yourself: `career profile path` says where it is."
+        raise CareerError("error.editor.left", name=command[0], code=str(done.returncode))
 
 
 def _command() -> list[str]:
@@ -33,7 +32,7 @@ def _command() -> list[str]:
     try:
         command = shlex.split(named)
     except ValueError as problem:
-        raise UsageError(f"VISUAL or EDITOR is no command line: {problem}", _HOW) from problem
+        raise UsageError("error.editor.unclear", "error.editor.hint", reason=str(problem)) from problem
     if not command:
-        raise UsageError("Neither VISUAL nor EDITOR names an editor", _HOW)
+        raise UsageError("error.editor.none", "error.editor.hint")
     return command

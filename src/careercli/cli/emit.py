@@ -80,11 +80,11 @@ def check(how: Output) -> None:
 
         language.check_language(how.lang)
     if how.json and how.format not in (None, "json"):
-        raise UsageError(f"`--json` and `--format {how.format}` ask for two formats", "Give one of them.")
+        raise UsageError("error.output.two_formats", "error.output.two_formats.hint", format=how.format)
     if how.format is not None and how.format not in paths.formats():
-        raise UsageError(f"No format `{how.format}`", f"Formats: {', '.join(paths.formats())}")
+        raise UsageError("error.output.format", "hint.known.formats", format=how.format, known=paths.formats())
     if how.output == "":
-        raise UsageError("`--output` needs the name of a file", "`-` is standard output.")
+        raise UsageError("error.output.nameless", "error.output.nameless.hint")
     chosen_format(how, terminal=False)
 
 
@@ -96,9 +96,9 @@ def emit(answer: Answer, how: Output, reader: Reader) -> None:
 
         check_age(answer.sources, how.max_age)
     if how.strict and answer.ended:
-        raise NotKnownHere(answer.ended[0], "Without --strict the answer is given under the rules last known here.")
+        raise NotKnownHere("error.strict", "error.strict.hint", what=answer.ended[0])
     result = finished(selected(answer, how.fields), reader)
-    _tell(result, form)
+    _tell(result, reader)
     if to_file(how):
         _write_file(result, form, str(how.output))
     else:
@@ -159,12 +159,19 @@ def _rows(answer: Answer, form: str | None, terminal: bool) -> int | None:
     return int(config.setting("limit").value or TERMINAL_ROWS) or None
 
 
-def _tell(result: Result, form: str | None) -> None:
+def _tell(result: Result, reader: Reader) -> None:
     """Notes, and warnings that neither an envelope nor a page carries."""
-    carried = form in ENVELOPES or (form in PAGES and not result.fields)
-    lines = [f"note: {note}" for note in result.notes]
-    lines += [] if carried else [f"warning: {warning}" for warning in result.warnings]
-    streams.tell(lines)
+    carried = reader.form in ENVELOPES or (reader.form in PAGES and not result.fields)
+    warnings = () if carried else result.warnings
+    if not result.notes and not warnings:
+        return
+    t = reader.text
+    streams.tell(
+        [
+            *(t("note.line", note=t.message(note)) for note in result.notes),
+            *(t("note.line.warning", warning=t.message(warning)) for warning in warnings),
+        ]
+    )
 
 
 def _write_stream(result: Result, form: str | None, terminal: bool) -> None:
@@ -189,7 +196,7 @@ def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
     try:
         import_module(f"careercli.output.formats.{form or 'plain'}").write(result, page, out)
     except NoSuchForm as problem:
-        raise UsageError(str(problem), "Try --json.") from problem
+        raise UsageError("error.output.no_such_form", "error.output.no_such_form.hint", what=str(problem)) from problem
 
 
 def _write_file(result: Result, form: str | None, name: str) -> None:

@@ -9,12 +9,14 @@ import typer
 
 from careercli.cli.incoming import text_of
 from careercli.errors import UsageError
+from careercli.text.text import Message
 
 MAX_BYTES = 1_000_000
 """A larger file holds no facts of one person."""
 SHOWN = 60
 """Characters of a name a message repeats."""
-SHAPE = 'As in `{"age": 30, "education": "bachelor"}`.'
+SHAPE = '{"age": 30, "education": "bachelor"}'
+"""How facts are written: an example."""
 
 FactsOption = Annotated[
     str | None, typer.Option("--facts", metavar="FILE", help="Facts as a JSON object; `-` reads standard input.")
@@ -29,21 +31,29 @@ def read_facts(name: str | None) -> dict[str, Any]:
     """The facts of a file; none without a name. Raises UsageError for what is no JSON object."""
     if name is None:
         return {}
-    where = "Standard input" if name == "-" else name or "``"
+    where = Message("error.file.stdin") if name == "-" else name or "``"
     twice: list[str] = []
     try:
         facts = json.loads(_text(name, where), object_pairs_hook=lambda pairs: _table(pairs, twice))
     except json.JSONDecodeError as problem:
-        raise UsageError(f"{where} is no JSON: {problem}", SHAPE) from problem
+        raise _not_json(where, str(problem)) from problem
     except ValueError as problem:  # more digits than Python makes a number of
-        raise UsageError(f"{where} is no JSON: a number of too many digits", SHAPE) from problem
+        raise _not_json(where, Message("error.facts.digits")) from problem
     except RecursionError as problem:
-        raise UsageError(f"{where} is no JSON: lists within lists without end", SHAPE) from problem
+        raise _not_json(where, Message("error.facts.deep")) from problem
     if not isinstance(facts, dict):
-        raise UsageError(f"{where} holds no JSON object", SHAPE)
+        raise UsageError("error.facts.not_object", _shape(), where=where)
     if twice:
-        raise UsageError(f"{where} gives more than once: {', '.join(dict.fromkeys(twice))}", "Leave one of each.")
+        raise UsageError("error.facts.twice", "error.facts.twice.hint", where=where, names=[*dict.fromkeys(twice)])
     return facts
+
+
+def _not_json(where: str, reason: str) -> UsageError:
+    return UsageError("error.facts.not_json", _shape(), where=where, reason=reason)
+
+
+def _shape() -> str:
+    return Message("error.facts.shape.hint", example=SHAPE)
 
 
 def _table(pairs: list[tuple[str, Any]], twice: list[str]) -> dict[str, Any]:
@@ -66,7 +76,9 @@ def _text(name: str, where: str) -> str:
                 found = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as problem:  # ValueError: a name with a null character
         reason = getattr(problem, "strerror", None) or problem
-        raise UsageError(f"{where} cannot be read: {reason}", "Name a JSON file of facts, or `-`.") from problem
+        raise UsageError(
+            "error.facts.unreadable", "error.facts.unreadable.hint", where=where, reason=str(reason)
+        ) from problem
     if len(found) > MAX_BYTES:
-        raise UsageError(f"{where} is larger than {MAX_BYTES:,} bytes: no facts of one person")
+        raise UsageError("error.facts.large", where=where, most=MAX_BYTES)
     return text_of(found, where)

@@ -24,7 +24,7 @@ def selected(answer: Answer, fields: str | None) -> Answer:
         return answer
     wanted = list(dict.fromkeys(field.strip() for field in fields.split(",") if field.strip()))
     if not wanted:
-        raise UsageError("`--fields` names no field", f"Fields: {', '.join(known(answer))}")
+        raise UsageError("error.fields.empty", "hint.known.fields", known=known(answer))
     wanted = [found(answer, field) for field in wanted]
     data = plain(json.loads(answer.text) if answer.text is not None else answer.data)
     records = data if isinstance(data, list) else [data]
@@ -107,14 +107,20 @@ def found(answer: Answer, field: str) -> str:
     members_of = known(answer)
     if first not in members_of:
         ways = [] if answer.fields else inner_ways(answer, first)
-        hint = f"It lies inside: {', '.join(ways)}" if ways else f"Fields: {', '.join(members_of)}"
-        raise UsageError(f"No field `{field}`", hint)
+        hint = "hint.fields.inside" if ways else "hint.known.fields"
+        raise UsageError("error.fields.unknown", hint, field=field, known=ways or members_of)
     schema = contract(answer)
     node, way = inside_of(answer).get(first) or members(schema, record_of(answer)).get(first, {}), first
     for key in inner:
         inside = members(schema, node)
         if not is_open(schema, node) and key not in inside:
-            raise UsageError(f"No field `{field}`", f"Fields of {way}: {', '.join(inside) or 'none'}")
+            raise UsageError(
+                "error.fields.unknown",
+                "hint.fields.of" if inside else "hint.fields.none",
+                field=field,
+                path=way,
+                known=list(inside),
+            )
         node, way = inside.get(key, {}), f"{way}.{key}"
     return field
 

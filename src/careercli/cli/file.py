@@ -13,7 +13,7 @@ def format_of(name: str, formats: list[str]) -> str | None:
     ending = Path(name).suffix[1:].lower()
     form = OTHER_ENDINGS.get(ending, ending)
     if form and form not in formats:
-        raise UsageError(f"No format is written as `.{ending}`", f"Endings: {', '.join(formats)}; or give --format.")
+        raise UsageError("error.output.ending", "error.output.ending.hint", ending=ending, known=formats)
     return form or None
 
 
@@ -27,7 +27,7 @@ def save(text: str, name: str) -> None:
         else:
             _replace(Path(os.path.realpath(path)), text)
     except OSError as problem:
-        raise CareerError(f"{name} cannot be written: {problem.strerror}") from problem
+        raise CareerError("error.output.unwritable", file=name, reason=str(problem.strerror)) from problem
 
 
 def _replace(path: Path, text: str) -> None:

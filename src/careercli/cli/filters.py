@@ -88,7 +88,7 @@ def filter_of(
     values = {name: parts(given) for name, given in several.items()}
     for name, found in values.items():
         if found == []:
-            raise UsageError(f"`--{name}` needs a value")
+            raise UsageError("error.usage.no_value", option=f"--{name}")
     asked = lists_of(on_list) if on_list else []
     named = [entry["list"] for entry in asked] or None
     chosen: dict[str, Any] = {**values, "on_list": named, "regulated": regulated or None, "wider": wider or None}

@@ -2,8 +2,11 @@
 
 import os
 
+from careercli.cli import streams
 from careercli.errors import UsageError
+from careercli.person import config
 from careercli.text.languages import languages
+from careercli.text.text import Text, text
 
 
 def check_language(name: str) -> str:
@@ -12,7 +15,18 @@ def check_language(name: str) -> str:
     for language in languages():
         if spelled == language.lower():
             return language
-    raise UsageError(f"No language `{name}`", f"Languages: {', '.join(languages())}")
+    raise UsageError("error.language.unknown", "error.language.known", name=name, known=languages())
+
+
+def reader_text(named: str | None) -> Text:
+    """The texts of the language named, else configured, else the locale's. Raises UsageError for an unknown one."""
+    name = named or config.setting("lang").value
+    return text(check_language(name) if name else from_locale())
+
+
+def tell(message: str) -> None:
+    """Print a message to stderr, in the reader's configured language."""
+    streams.tell([reader_text(None).message(message)])
 
 
 def from_locale() -> str:

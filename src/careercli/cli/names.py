@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.queries.named import Named
 from careercli.queries.naming import find
+from careercli.text.text import Message
 
 HEADERS = ("id", "code")
 """What stands above the codes where a list was piped on with its header (`--format tsv`)."""
@@ -27,9 +28,7 @@ def every(arguments: Sequence[str], country: str | None = None) -> list[Named]:
         title = " ".join(arguments)
         if len(arguments) == 1 or not title.replace(" ", "").isalpha():
             raise
-        raise type(problem)(
-            problem.message, *problem.hints, f'If it is one title: `"{title}"`, in quotes.'
-        ) from problem
+        raise problem.adding(Message("hint.names.one_title", title=title)) from problem
 
 
 def one(arguments: Sequence[str], country: str | None = None) -> Named:
@@ -39,7 +38,7 @@ def one(arguments: Sequence[str], country: str | None = None) -> Named:
     given = [clean(word) for word in _expanded(arguments)]
     codes = [word for word in given if any(letter.isdigit() for letter in word)]
     if codes and len(given) > 1:
-        raise UsageError(f"One occupation is asked for, not {len(given)}", "Ask for each by itself.")
+        raise UsageError("error.names.several", "error.names.several.hint", n=len(given))
     return find(" ".join(given).strip(), country, configured_order)
 
 
@@ -52,7 +51,8 @@ def configured_order() -> list[str]:
     try:
         keys = [check_country(part) for part in found.value.split(",") if part.strip()]
     except NotFound as problem:
-        raise UsageError(f"{problem.message} in the setting `countries` ({found.origin})", *problem.hints) from problem
+        values = {"what": problem.message, "key": "countries", "origin": found.origin}
+        raise UsageError("error.setting.in", *problem.hints, **values) from problem
     return [key for key in keys if key]
 
 
@@ -65,10 +65,7 @@ def _expanded(arguments: Sequence[str]) -> list[str]:
     words = [*_joined(arguments)] if len(arguments) > 1 else arguments
     lines = [line for argument in words for line in (_stdin() if argument == "-" else [argument])]
     if not lines:
-        raise UsageError(
-            "No occupation came in on standard input",
-            "One code a line: `career list | cut -f1 | career show -`",
-        )
+        raise UsageError("error.names.stdin_empty", "error.names.stdin_empty.hint")
     return lines
 
 
@@ -105,5 +102,5 @@ def _stdin() -> list[str]:
     if lines and lines[0] in HEADERS:
         del lines[0]
     if len(lines) > MAX_LINES + 1:
-        raise UsageError(f"More than {MAX_LINES:,} lines on standard input", "Split them: `split -l 10000`.")
+        raise UsageError("error.names.stdin_long", "error.names.stdin_long.hint", most=MAX_LINES)
     return [line for line in lines if line]

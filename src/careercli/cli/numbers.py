@@ -14,13 +14,13 @@ MOST = 10**9
 
 def whole(option: str) -> Callable[[str], int]:
     """The reader of a whole number from 0."""
-    wanted = f"`{option}` takes a whole number, 0 or more"
+    code = "error.number.whole"
 
     def integer(text: str) -> int:
-        found = _read(option, wanted, text)
+        found = _read(option, code, text)
         number = found.number if found and not found.money else -1
         if not isinstance(number, int) or not 0 <= number < MOST or "e" in text.lower():
-            raise UsageError(f"{wanted}, not `{text}`")
+            raise UsageError(code, option=option, text=text)
         return number
 
     return integer
@@ -31,7 +31,7 @@ def words(option: str) -> Callable[[str], str]:
 
     def text(given: str) -> str:
         if not given.strip():
-            raise UsageError(f"`{option}` is empty", "Name something, or leave the option out.")
+            raise UsageError("error.usage.empty", "error.usage.empty.hint", option=option)
         return given
 
     text.__name__ = "str"  # what `career spec` calls the type of a text
@@ -43,27 +43,27 @@ def amount(option: str, unit: str = "") -> Callable[[str], float]:
 
     An amount is in the money of the answer, so that one with a currency of its own is refused.
     """
-    wanted = f"`{option}` takes a number"
+    code = "error.number.amount"
 
     def number(text: str) -> float:
-        found = _read(option, wanted, text.strip().removesuffix("%") if unit == "PERCENT" else text)
+        found = _read(option, code, text.strip().removesuffix("%") if unit == "PERCENT" else text)
         if found is None:
-            raise UsageError(f"{wanted}, not `{text}`")
+            raise UsageError(code, option=option, text=text)
         if found.money:
-            raise UsageError(
-                f"{wanted} without a currency, not `{text}`",
-                f"Write `{option} {plain(found.number)}`: it is in the money of the answer.",
-            )
+            values = {"option": option, "text": text, "number": plain(found.number)}
+            raise UsageError("error.number.currency", "error.number.currency.hint", **values)
         return float(found.number)
 
     return number
 
 
-def _read(option: str, wanted: str, text: str) -> Written | None:
+def _read(option: str, code: str, text: str) -> Written | None:
     try:
         return read(text)
     except Unclear as problem:
-        raise UsageError(f"{wanted}, not `{text}`", f"{option}: {problem}") from problem
+        raise UsageError(
+            code, "error.number.unclear.hint", option=option, text=text, reason=problem.message
+        ) from problem
 
 
 def bound(option: str, metavar: str, help: str) -> Any:  # noqa: A002 - Typer's own word

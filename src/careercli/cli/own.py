@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from careercli import paths
-from careercli.errors import UsageError
+from careercli.errors import CareerError, UsageError
 from careercli.queries.systems import check_day, find_system, today
+from careercli.rules.facts import named_in
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.person.facts.sheet import Missing
@@ -30,21 +32,33 @@ class Own(NamedTuple):
         """What the system took for facts the profile does not give, a line each, with the keys that would."""
         spelt = {True: "true", False: "false"}
         return [
-            f"Your profile does not say `{one.fact}` ({', '.join(one.keys)}): "
-            f"counted as {spelt.get(defaults[one.fact], defaults[one.fact])}"
+            Message(
+                "warning.profile.assumed",
+                fact=one.fact,
+                keys=one.keys,
+                value=str(spelt.get(defaults[one.fact], defaults[one.fact])),
+            )
             for one in self.missing
             if one.fact in defaults
         ]
 
-    def asks(self, problem: UsageError) -> UsageError:
+    def asks(self, problem: CareerError) -> CareerError:
         """The refusal of the facts, with the keys of the profile that would give those missing."""
-        told = " ".join(problem.hints)
-        keys = [
-            f"In your profile: {', '.join(one.keys)} gives `{one.fact}`{f' ({one.why})' if one.why else ''}"
-            for one in self.missing
-            if f"`{one.fact}`" in told or f"`{one.fact}." in told
+        return problem.adding(*(_gives(one) for one in self.lacking(problem)))
+
+    def lacking(self, problem: CareerError) -> list[Missing]:
+        """The facts a refusal speaks of that the profile does not give."""
+        named = named_in(problem)
+        return [
+            one for one in self.missing if one.fact in named or any(name.startswith(f"{one.fact}.") for name in named)
         ]
-        return UsageError(problem.message, *problem.hints, *keys)
+
+
+def _gives(one: Missing) -> Message:
+    """Which keys of the profile give a fact."""
+    if one.why:
+        return Message("hint.profile.gives.why", keys=one.keys, fact=one.fact, reason=one.why)
+    return Message("hint.profile.gives", keys=one.keys, fact=one.fact)
 
 
 def day_asked(on: str | None) -> datetime.date:
@@ -60,7 +74,7 @@ def own_facts(system: str, on: str | None) -> Own:
 
     name = find_system(system)["system"]
     if name not in SYSTEMS:
-        raise UsageError(f"A profile says nothing for `{name}`", "Give its facts with --facts or --set.")
+        raise UsageError("error.profile.no_system", "error.profile.no_system.hint", system=name)
     return Own(*facts_for(name, load(paths.user_profile()), day_asked(on), tables()))
 
 

@@ -58,15 +58,11 @@ def own_points(system: str, own: Own, record: RoutesOf) -> OwnPoints:
         result["why"] = problem.message
     except UsageError as problem:
         result["missing"] = _missing(own, given, problem)
-        result["why"] = "" if result["missing"] else " ".join((problem.message, *problem.hints))
+        result["why"] = "" if result["missing"] else problem.sentences
     return cast("OwnPoints", result)
 
 
 def _missing(own: Own, given: dict[str, object], problem: CareerError) -> list[dict[str, object]]:
     """The facts the refusal names that the profile lacks."""
-    told = " ".join(problem.hints)
-    return [
-        {"fact": one.fact, "keys": list(one.keys)}
-        for one in own.missing
-        if one.fact not in given and (f"`{one.fact}`" in told or f"`{one.fact}." in told)
-    ]
+    lacking = own.lacking(problem)
+    return [{"fact": one.fact, "keys": list(one.keys)} for one in lacking if one.fact not in given]

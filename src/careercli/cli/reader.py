@@ -31,11 +31,9 @@ class Reader:
     def text(self) -> Text:
         """The words of the language asked for, configured, or the locale's; looked for when first asked."""
         if self._text is None:
-            from careercli.cli.language import check_language, from_locale
-            from careercli.text.text import text
+            from careercli.cli.language import reader_text
 
-            name = self._lang or config.setting("lang").value
-            self._text = text(check_language(name) if name else from_locale())
+            self._text = reader_text(self._lang)
         return self._text
 
     @property

@@ -28,9 +28,8 @@ def _kept(option: Any) -> Any:
     def process(value: Any, state: Any) -> None:
         before = state.opts.get(option.dest)
         if before is not None and not several:
-            raise UsageError(
-                f"`{name}` is given twice: `{before}` and `{value}`", "It takes one value. Leave one of them out."
-            )
+            values = {"option": name, "first": str(before), "text": str(value)}
+            raise UsageError("error.usage.twice", "error.usage.twice.hint", **values)
         state.opts[option.dest] = value if before is None else f"{before}{SEVERAL}{value}"
         state.order.append(option.obj)
 

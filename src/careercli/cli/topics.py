@@ -17,7 +17,7 @@ def names() -> list[str]:
 def text(name: str) -> str:
     """The text of a topic; NotFound names the nearest."""
     if name not in names():
-        raise NotFound(f"No help topic `{name}`", f"Topics: {', '.join(nearest(name, names()) or names())}")
+        raise NotFound("error.topic.unknown", "hint.known.topics", topic=name, known=nearest(name, names()) or names())
     return (_FOLDER / f"{name}.md").read_text(encoding="utf-8")
 
 

@@ -6,12 +6,9 @@ from typing import Any
 import typer
 
 from careercli.errors import UsageError
+from careercli.text.text import Message, either
 
-_REGION = (
-    "Whole countries only. Pay of a region: `career salary OCCUPATION --region PLACE`; of all occupations there: "
-    "`career salary --country KEY --region PLACE`. Licences: `career credentials OCCUPATION --region PLACE`."
-)
-_INSTEAD = {"--region": _REGION, "-r": _REGION}
+_INSTEAD = {"--region": "hint.option.region", "-r": "hint.option.region"}
 """Options of a few commands, and where to go with them from the others."""
 
 
@@ -20,24 +17,21 @@ def in_words(problem: typer.TyperException) -> UsageError:
     context = getattr(problem, "ctx", None)
     kind = type(problem).__name__
     if context is None:
-        return UsageError(_quoted(problem.format_message()))
+        return UsageError("error.usage", what=_quoted(problem.format_message()))
     if kind == "NoSuchOption":
         return no_option(problem.option_name, context)  # type: ignore[attr-defined]
     if kind == "MissingParameter":
         return _missing(problem.param, context)  # type: ignore[attr-defined]
-    told = problem.format_message()
-    if told.startswith("Got unexpected extra argument"):
-        return UsageError(
-            f"`{context.command_path}` takes no `{told.rpartition('(')[2].rstrip(').')}`", help_hint(context)
-        )
-    return UsageError(_quoted(told), help_hint(context))
+    message = problem.format_message()
+    if message.startswith("Got unexpected extra argument"):
+        return _refused(context, "error.usage.extra", text=message.rpartition("(")[2].rstrip(")."))
+    return _refused(context, "error.usage", what=_quoted(message))
 
 
 def no_option(name: str, context: Any) -> UsageError:
     """An option that the command does not have; the hint names the nearest."""
     known = [option for entry in context.command.get_params(context) for option in entry.opts if option[0] == "-"]
-    hint = did_you_mean(name, known) or _INSTEAD.get(name, "")
-    return UsageError(f"No option `{name}` in `{context.command_path}`", hint, help_hint(context))
+    return _refused(context, "error.usage.option", did_you_mean(name, known) or _INSTEAD.get(name, ""), name=name)
 
 
 def no_command(name: str, context: Any) -> UsageError:
@@ -45,28 +39,31 @@ def no_command(name: str, context: Any) -> UsageError:
     known = context.command.list_commands(context)
     hint = did_you_mean(name, known)
     if context.parent is None and (name[:1].isdigit() or name[2:3] == ":"):
-        hint = f"`career show {name}` shows an occupation."
-    return UsageError(
-        f"No command `{name}` in `{context.command_path}`", hint or f"Commands: {', '.join(known)}", help_hint(context)
-    )
+        hint = "hint.command.show"
+    return _refused(context, "error.usage.command", hint or "hint.command.known", name=name, known=known)
 
 
 def did_you_mean(name: str, known: list[str]) -> str:
     """The nearest of the names there are; empty when none is near."""
     alike = [entry for entry in known if len(entry) > 2 or len(name) <= 2]
     close = get_close_matches(name, alike, n=2, cutoff=0.6)
-    return f"Did you mean {' or '.join(f'`{entry}`' for entry in close)}?" if close else ""
+    return did_you_mean_one_of(close)
 
 
-def help_hint(context: Any) -> str:
-    """Where the reader finds how it is used."""
-    return f"`{context.command_path} --help` shows how it is used."
+def did_you_mean_one_of(close: list[str]) -> str:
+    """The question whether one of these was meant; empty without any."""
+    return Message("hint.did_you_mean", near=either(f"`{name}`" for name in close)) if close else ""
+
+
+def _refused(context: Any, code: str, *hints: str, **values: object) -> UsageError:
+    """A failure of a command line, with where the reader finds how it is used."""
+    return UsageError(code, *hints, "hint.command.help", command=context.command_path, **values)
 
 
 def _missing(entry: Any, context: Any) -> UsageError:
     name = entry.metavar or entry.name.upper()
     wanted = f"{entry.opts[0]} {name}" if entry.param_type_name == "option" else name
-    return UsageError(f"`{context.command_path}` needs {wanted}", entry.help or "", help_hint(context))
+    return _refused(context, "error.usage.missing", entry.help or "", what=wanted)
 
 
 def _quoted(text: str) -> str:

@@ -47,24 +47,21 @@ def _own() -> dict[str, float]:
 
     found = load(paths.user_profile()).weights
     if not found:
-        raise UsageError(
-            "Your profile has no weights",
-            "`career profile set weights.pay=3 weights.ai=2` writes some; `--weights pay=3,ai=2` gives them here.",
-        )
+        raise UsageError("error.weights.profile", "error.weights.profile.hint")
     return found
 
 
 def _parsed(text: str) -> dict[str, float]:
     pairs = [part.strip() for part in text.split(",") if part.strip()]
     if not pairs:
-        raise UsageError("`--weights` names no axis", "For example `--weights pay=3,ai=2`.")
+        raise UsageError("error.weights.empty", "error.weights.example.hint")
     found: dict[str, float] = {}
     for pair in pairs:
         name, mark, number = (part.strip() for part in pair.partition("="))
         if not mark:
-            raise UsageError(f"`{pair}` is no weight", "One is AXIS=NUMBER, such as `pay=3`.")
+            raise UsageError("error.weights.pair", "error.weights.pair.hint", text=pair)
         if name in found:
-            raise UsageError(f"`{name}` has two weights")
+            raise UsageError("error.weights.twice", name=name)
         found[name] = _number(name, number)
     return found
 
@@ -73,7 +70,7 @@ def _number(name: str, text: str) -> float:
     try:
         found = read(text)
     except Unclear as problem:
-        raise UsageError(f"The weight of `{name}` is unclear: {problem}") from None
+        raise UsageError("error.weights.unclear", name=name, reason=problem.message) from None
     if found is None or found.money:
-        raise UsageError(f"The weight of `{name}` is no number: `{text}`", "For example `pay=3`.")
+        raise UsageError("error.weights.number", "error.weights.number.hint", name=name, text=text)
     return float(found.number)

@@ -31,7 +31,7 @@ def _one(told: CredentialsOfOne, t: Text, names: Mapping[str, Names], shown: int
     """What is needed here, in the region asked for, and there; `names` are regions by country."""
     record, whole = told.record, told.whole
     here = names[whole["country"]]
-    blocks: list[Block] = [Note(warning, "warning") for warning in told.warnings]
+    blocks: list[Block] = [Note(t.message(warning), "warning") for warning in told.warnings]
     if "region" in record:
         blocks += _region(record, whole["country"], here, t)
     blocks += _cut(record["credentials"], t("pages.credentials.to_work"), t, here, shown)

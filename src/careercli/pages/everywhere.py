@@ -100,7 +100,7 @@ def unsure(lines: Sequence[EverywhereLine] | Sequence[PayLine], names: Mapping[s
 
 
 def _none(country: str, reason: str, countries: Mapping[str, str], t: Text) -> Note:
-    return Note(t("everywhere.none", where=countries.get(country, country), reason=t(reason)), "missing")
+    return Note(t("everywhere.none", where=countries.get(country, country), reason=t.message(reason)), "missing")
 
 
 def _row(

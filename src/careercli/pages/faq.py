@@ -30,7 +30,7 @@ def page(record: FaqPage, t: Text, rows: int | None = None) -> Document:
 def _one(card: Card, sources: Mapping[str, Any], counts: FaqOf, t: Text) -> Document:
     """Every answer, the day it holds for, how many more there are, and how many questions the data does not answer."""
     record = card.record
-    blocks: list[Block] = [Note(warning, "warning") for warning in card.warnings]
+    blocks: list[Block] = [Note(t.message(warning), "warning") for warning in card.warnings]
     blocks += faq(record["faq"], t)
     day = next((entry["asked_on"] for entry in record["faq"] if "asked_on" in entry), "")
     if day:

@@ -23,7 +23,7 @@ def page(shown: LanguagePage, t: Text, rows: int | None = None) -> Document:
     blocks += _levels(record, t)
     for other in record["others"]:
         blocks += [Heading(_table(other, t)), *_levels(other, t)]
-    blocks += [Note(warning, "warning") for warning in warnings]
+    blocks += [Note(t.message(warning), "warning") for warning in warnings]
     subtitle = f"{_table(record, t)} · {record['on']}" if not several else record["on"]
     return Document(record["name"], subtitle, tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)
 

@@ -30,9 +30,9 @@ def _one(told: Counterparts, record: MatchPage, t: Text) -> Document:
         if lines or key in reasons:
             blocks.append(Heading(countries[key]))
         if lines:
-            blocks += [_grid(lines, t), *(Note(warning, "warning") for warning in _warnings(lines))]
+            blocks += [_grid(lines, t), *(Note(t.message(warning), "warning") for warning in _warnings(lines))]
         elif key in reasons:
-            blocks.append(Note(t(reasons[key]), "missing"))
+            blocks.append(Note(t.message(reasons[key]), "missing"))
     present = {match["quality"] for match in found}
     blocks += [Note(t(f"match.meaning.{quality}")) for quality in QUALITIES if quality in present]
     if any(match.get("certainty") in CERTAINTIES for match in found):

@@ -43,7 +43,7 @@ def page(record: OccupationPage, t: Text, rows: int | None = None) -> Document:
 def _one(card: Card, t: Text, names: Names, sections: Sequence[str]) -> Document:
     """The whole page of an occupation, or only the sections named; `names` spells region keys and related ids."""
     record = card.record
-    blocks: list[Block] = [Note(warning, "warning") for warning in card.warnings]
+    blocks: list[Block] = [Note(t.message(warning), "warning") for warning in card.warnings]
     if not sections:
         blocks += head.head(record, t)
     for section in sections or SECTIONS:

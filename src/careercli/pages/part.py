@@ -18,7 +18,7 @@ def page(record: OccupationPage, t: Text, rows: int | None = None) -> Document:
 def _one(section: str, card: Card, t: Text, names: Names) -> Document:
     """The section's blocks under the occupation's title, with what of it is not known."""
     record = card.record
-    blocks: list[Block] = [Note(warning, "warning") for warning in card.warnings]
+    blocks: list[Block] = [Note(t.message(warning), "warning") for warning in card.warnings]
     if section == "education":
         parts = (record["education"], record["study"], t, record["attainment"], record["apprenticeships"])
         blocks += education.education(*parts, every_field=True)

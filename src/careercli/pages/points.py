@@ -25,7 +25,7 @@ def page(shown: PointsPage, t: Text, rows: int | None = None) -> Document:
     else:
         blocks += _parts(record, t)
         blocks += _improvements(record["improvements"], t)
-    blocks += [Note(warning, "warning") for warning in warnings]
+    blocks += [Note(t.message(warning), "warning") for warning in warnings]
     blocks += notes(record, t)
     blocks += assumed(record["system"], record["assumed"], t)
     subtitle = f"{record['system']} · {record['on']} · {record['edition']}"

@@ -40,7 +40,7 @@ def checked(lines: Sequence[SystemCheck], t: Text, rows: int | None = None) -> D
         if line["missing"]:
             blocks += [Heading(line["system"]), _missing(line, t)]
     notes = list(dict.fromkeys(note for line in lines for note in line["notes"]))
-    blocks += [Note(note, "warning") for note in notes]
+    blocks += [Note(t.message(note), "warning") for note in notes]
     blocks.append(Note(t("profile.missing_note")))
     title = t("profile.check_title")
     return Document(title, t("profile.check_day", day=lines[0]["on"]) if lines else "", tuple(blocks), {}, lang=t.lang)
@@ -53,6 +53,7 @@ def _missing(line: SystemCheck, t: Text) -> Grid:
         Column(t("profile.column.why"), drop=1),
     )
     rows = tuple(
-        (Cell(one["fact"]), Cell(", ".join(one["keys"]), "strong"), Cell(one["why"])) for one in line["missing"]
+        (Cell(one["fact"]), Cell(", ".join(one["keys"]), "strong"), Cell(t.message(one["why"])))
+        for one in line["missing"]
     )
     return Grid(columns, rows)

@@ -36,7 +36,7 @@ def _one(record: RatingOf, warnings: Sequence[str], shown: RatingPage, t: Text) 
     """The axes of one occupation; `explain` adds the figures and the arithmetic."""
     countries, sources, explain = shown.countries, shown.sources, shown.explain
     blocks: list[Block] = [
-        *(Note(warning, "warning") for warning in warnings),
+        *(Note(t.message(warning), "warning") for warning in warnings),
         _head(record, countries, t),
         _axes(record, t),
     ]

@@ -37,7 +37,7 @@ def _one(
     entries = record["percentiles"]
     national = [entry for entry in entries if entry["region"] == record["country"]]
     currency = record["currency"]
-    blocks: list[Block] = [Note(warning, "warning") for warning in warnings]
+    blocks: list[Block] = [Note(t.message(warning), "warning") for warning in warnings]
     whole = _national(record, national, currency, t, names)
     for_region = record.get("region", record["country"]) != record["country"]
     if for_region:

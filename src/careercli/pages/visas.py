@@ -57,7 +57,7 @@ def _one(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warning
     blocks += _assessing(record, t)
     blocks += _closed(record["visas"], t)
     blocks += _notes(shown, t)
-    blocks += [Note(warning, "warning") for warning in warnings]
+    blocks += [Note(t.message(warning), "warning") for warning in warnings]
     blocks += _told(record["profile_says"], t)
     blocks += _replaced(record["lists"], t)
     blocks += _where(shown, t)

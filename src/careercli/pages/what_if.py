@@ -22,7 +22,7 @@ def page(shown: WhatIfPage, t: Text, rows: int | None = None) -> Document:
     matrix = len(axes) == 2 and len(axes[1]["values"]) <= ACROSS
     blocks: list[Block] = [_matrix(record, t) if matrix else _lines(record, t, rows)]
     blocks += _flips(record, t)
-    blocks += [Note(warning, "warning") for warning in warnings]
+    blocks += [Note(t.message(warning), "warning") for warning in warnings]
     blocks += assumed(record["system"], record["assumed"], t)
     return Document(
         t.from_data(record["name"]),

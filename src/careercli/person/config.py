@@ -9,6 +9,7 @@ from typing import NamedTuple
 from careercli import paths
 from careercli.errors import BadData, UsageError
 from careercli.text.languages import languages
+from careercli.text.text import Message
 
 MAX_BYTES = 65_536
 """A configuration larger than this is not one."""
@@ -32,27 +33,27 @@ def _is_whole(value: str) -> bool:
 
 
 class Key(NamedTuple):
-    """A key: what it is for, what is allowed, and the check."""
+    """A key: what it is for and what is allowed (keys of messages, or the names allowed), and the check."""
 
     purpose: str
-    allowed: str
+    allowed: str | Callable[[], list[str]]
     check: Callable[[str], bool]
+
+    def allows(self) -> str:
+        """What is allowed, in words."""
+        return Message(self.allowed) if isinstance(self.allowed, str) else ", ".join(self.allowed())
 
 
 KEYS = {
-    "lang": Key("language of labels", ", ".join(languages()), _one_of(languages)),
-    "format": Key("output format on a terminal", ", ".join(paths.formats()), _one_of(paths.formats)),
+    "lang": Key("setting.lang", languages, _one_of(languages)),
+    "format": Key("setting.format", paths.formats, _one_of(paths.formats)),
     "countries": Key(
-        "order in which a bare code is looked up",
-        "country keys, separated by commas (us,ca)",
+        "setting.countries",
+        "setting.countries.allowed",
         lambda value: all(part.strip().isalpha() and len(part.strip()) == 2 for part in value.split(",")),
     ),
-    "currency": Key(
-        "money `salary` and `compare` show beside the original",
-        "a currency code (USD)",
-        lambda value: len(value) == 3 and value.isalpha(),
-    ),
-    "limit": Key("rows a terminal shows", "a whole number, 0 for all", _is_whole),
+    "currency": Key("setting.currency", "setting.currency.allowed", lambda value: len(value) == 3 and value.isalpha()),
+    "limit": Key("setting.limit", "setting.limit.allowed", _is_whole),
 }
 
 
@@ -81,9 +82,11 @@ def _layers() -> list[Setting]:
 def check(key: str, value: str, origin: str) -> str:
     """The value when the key allows it; UsageError says what is allowed."""
     if key not in KEYS:
-        raise UsageError(f"No setting `{key}` ({origin})", f"Settings: {', '.join(KEYS)}")
+        raise UsageError("error.setting.unknown_in", "hint.known.settings", key=key, origin=origin, known=list(KEYS))
     if not KEYS[key].check(value):
-        raise UsageError(f"`{value}` is no value for `{key}` ({origin})", f"Allowed: {KEYS[key].allowed}")
+        raise UsageError(
+            "error.setting.value", "hint.allowed", value=value, key=key, origin=origin, allowed=KEYS[key].allows()
+        )
     return value
 
 
@@ -95,10 +98,12 @@ def read(path: Path) -> dict[str, str]:
         if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file would raise for such a folder
             return {}
         if path.stat().st_size > MAX_BYTES:
-            raise BadData(f"{path} is too large for a configuration ({MAX_BYTES} bytes at most)")
+            raise BadData("error.config.large", file=str(path), most=MAX_BYTES)
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as problem:
-        raise BadData(f"{path} cannot be read: {problem}", "Mend it or move it away.") from problem
+        raise BadData(
+            "error.file.unreadable", "error.config.fix.hint", file=str(path), reason=str(problem)
+        ) from problem
     return _parsed(path, text)
 
 
@@ -109,9 +114,9 @@ def _parsed(path: Path, text: str) -> dict[str, str]:
         table = parsed(text)
         return {key: check(key, str(value), str(path)) for key, value in table.items()}
     except NoToml as problem:
-        raise BadData(f"{path} is no TOML: {problem}", "Mend it or move it away.") from problem
+        raise BadData("error.file.toml", "error.config.fix.hint", file=str(path), reason=problem.message) from problem
     except UsageError as problem:
-        raise BadData(problem.message, *problem.hints) from problem
+        raise BadData(problem.code, *problem.hint_codes, **problem.values) from problem
 
 
 def write(path: Path, values: dict[str, str]) -> None:

@@ -27,4 +27,6 @@ def replace(path: Path, content: bytes) -> None:
                 Path(draft.name).unlink(missing_ok=True)
     except OSError as problem:
         reason = problem.strerror or problem
-        raise BadData(f"{path} cannot be written: {reason}", "Is the folder yours, and is there room?") from problem
+        raise BadData(
+            "error.file.unwritable", "error.file.unwritable.hint", file=str(path), reason=str(reason)
+        ) from problem

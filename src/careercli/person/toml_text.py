@@ -3,9 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
+from careercli.text.text import Message
+
 
 class NoToml(ValueError):
-    """Text that is no TOML; the message says what is wrong and in which line."""
+    """Text that is not TOML; the message says what is wrong and in which line."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 def parsed(text: str) -> dict[str, Any]:
@@ -19,10 +25,10 @@ def parsed(text: str) -> dict[str, Any]:
         raise NoToml(str(problem).replace("at end of document", f"at line {last}")) from problem
     except ValueError as problem:  # more digits than Python makes a number of
         line = line_with(text, lambda line: sum(map(str.isdigit, line)))
-        raise NoToml(f"a number of too many digits (at line {line})") from problem
+        raise NoToml(Message("toml.digits", line=str(line))) from problem
     except RecursionError as problem:
         line = line_with(text, lambda line: line.count("[") + line.count("{"))
-        raise NoToml(f"lists within lists without end (at line {line})") from problem
+        raise NoToml(Message("toml.deep", line=str(line))) from problem
 
 
 def line_with(text: str, count: Callable[[str], int]) -> int:

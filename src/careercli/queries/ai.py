@@ -15,7 +15,7 @@ from careercli.record import bucket
 from careercli.record.ai import acted_by, weightiest
 from careercli.record.finished import Finished
 from careercli.record.fold import fold
-from careercli.text.text import text
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.atlas.tasks import Task
@@ -83,8 +83,8 @@ def check_threshold(threshold: float | None) -> float:
     if threshold is None:
         return bucket.DEFAULT_THRESHOLD
     if threshold not in bucket.THRESHOLDS:
-        known = ", ".join(f"{value:g}" for value in bucket.THRESHOLDS)
-        raise UsageError(f"No threshold {threshold:g}", f"Thresholds: {known} (`career help ai-method`)")
+        known = [f"{value:g}" for value in bucket.THRESHOLDS]
+        raise UsageError("error.ai.threshold", "error.ai.threshold.hint", value=f"{threshold:g}", known=known)
     return threshold
 
 
@@ -173,7 +173,7 @@ def _find(answer: AiOf, activity: str) -> RatedActivity:
 
     every = [entry for entries in answer["ai"]["activities"].values() for entry in entries]
     if not every:
-        raise NotFound(f"{answer['id']} has no rated activities: {_why_none(answer['ai']['shares'])}")
+        raise NotFound("error.ai.no_activities", id=answer["id"], reason=_why_none(answer["ai"]["shares"]))
     wanted = fold(activity.rstrip("."))
     exact = [entry for entry in every if activity == entry["dwa"] or wanted == fold(title(entry))]
     within = exact or [entry for entry in every if wanted and wanted in fold(entry["title"])]
@@ -181,15 +181,15 @@ def _find(answer: AiOf, activity: str) -> RatedActivity:
         return within[0]
     titles = [title(entry) for entry in within or every]
     shown = titles[:6] if within else get_close_matches(activity, titles, n=4, cutoff=0.3) or titles[:4]
-    problem = "could be several activities" if within else "is no activity"
-    raise NotFound(f"`{activity}` {problem} of {answer['id']}", "Activities: " + "; ".join(shown))
+    code = "error.ai.activity_several" if within else "error.ai.activity_none"
+    raise NotFound(code, "hint.known.activities", text=activity, id=answer["id"], known="; ".join(shown))
 
 
 def _why_none(shares: Shares) -> str:
     """Why an occupation has no activities of its own."""
     if "missing" in shares:
-        return text().reason(shares)
-    return "no American occupation clearly stands for it"
+        return Message(f"missing.{shares['missing']}")
+    return Message("error.ai.no_counterpart")
 
 
 def _task(task: Task, threshold: float) -> ExplainedTask:
@@ -214,7 +214,7 @@ def _task(task: Task, threshold: float) -> ExplainedTask:
 def ranking(country: str, sort: str) -> list[AiLine]:
     """Every occupation of a country by a share, the highest first; those without shares last, with the reason."""
     if sort not in SORTS:
-        raise UsageError(f"No sort `{sort}`", f"Sorts: {', '.join(SORTS)}")
+        raise UsageError("error.sort", "hint.known.sorts", name=sort, known=SORTS)
     keys = ("id", "country", "code", "title", *(f"ai_{name}" for name in SHARES), "employment")
     lines = (cast("dict[str, object]", line) for line in occupations.lines(Filter(country=country), sort))
     return [cast("AiLine", {key.removeprefix("ai_"): line[key] for key in keys}) for line in lines]

@@ -28,7 +28,7 @@ def check_axes(text: str | None) -> list[str]:
         return []
     named = list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
     if not named:
-        raise UsageError("`--better` names no axis", f"Axes: {', '.join(AXES)}, as in `--better pay,ai`.")
+        raise UsageError("error.better.empty", "error.better.empty.hint", known=AXES)
     from careercli.queries.axis_names import check_axis  # only a reader who names axes needs it
 
     for name in named:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from careercli.atlas import occupations, places
 from careercli.atlas.editions import OfEdition, editions, of_editions
 from careercli.errors import NotFound
-from careercli.queries.named import Named, Order, ambiguous, placed
+from careercli.queries.named import Named, Order, ambiguous, placed, together
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.queries.codes import Written
@@ -31,11 +32,16 @@ def by_code(code: str, country: str | None, order: Order) -> Named | None:
         first = list(order())
         ids.sort(key=lambda entry: placed(entry, first))
     others = ", ".join(ids[1:])
-    notes = [f"{code} is also {others}; {ids[0]} is shown"] if others else []
+    notes: list[str] = [Message("note.code.also", code=code, others=others, id=ids[0])] if others else []
     older = _elsewhere(code, ids) if country is None else []
     if older:
-        notes = [*(notes or [f"{code} is taken as {ids[0]} ({occupations.titles(ids[:1])[ids[0]]})"]), *older]
-    return Named(ids[0], "; ".join(notes))
+        notes = [*(notes or [_read_as("note.code.taken", code, ids[0])]), *older]
+    return Named(ids[0], together(notes))
+
+
+def _read_as(key: str, code: str, entry: str) -> Message:
+    """That a code was read as an occupation."""
+    return Message(key, code=code, id=entry, title=occupations.titles([entry])[entry])
 
 
 def _of(ids: Sequence[str], countries: tuple[str, ...]) -> list[str]:
@@ -48,7 +54,11 @@ def _elsewhere(code: str, taken: Sequence[str], countries: tuple[str, ...] = ())
     for one in of_editions(code, countries):
         if one.id:
             told.setdefault(one.edition, []).append(one.id)
-    return [f"as {edition} code {code} it is {', '.join(ids)}" for edition, ids in told.items() if ids[0] not in taken]
+    return [
+        Message("note.code.older", edition=edition, code=code, ids=ids)
+        for edition, ids in told.items()
+        if ids[0] not in taken
+    ]
 
 
 def by_writing(written: Written, country: str | None, order: Order) -> Named | None:
@@ -95,9 +105,9 @@ def _plain(written: Written, countries: tuple[str, ...], order: Order) -> Named 
 
 def _how(whole: str, ids: Sequence[str], part: str) -> str:
     """The other countries of a code, and that it is more detailed than what is known here."""
-    others = f"{whole} is also {', '.join(ids[1:])}; {ids[0]} is shown" if ids[1:] else ""
+    others = Message("note.code.also", code=whole, others=ids[1:], id=ids[0]) if ids[1:] else ""
     finer = part.replace("/", ".").rpartition(".")[2].strip("0")
-    return "; ".join(filter(None, (others, f"{whole} is a part of {ids[0]}, which is shown" if part and finer else "")))
+    return together([others, Message("note.code.part", code=whole, id=ids[0]) if part and finer else ""])
 
 
 def _without_zeros(written: Written, countries: tuple[str, ...], order: Order) -> Named | None:
@@ -109,10 +119,9 @@ def _without_zeros(written: Written, countries: tuple[str, ...], order: Order) -
         return None
     first = list(order())
     ids.sort(key=lambda entry: placed(entry, first))
-    others = [f"it could also be {', '.join(ids[1:])}"] if ids[1:] else []
+    others = [Message("note.code.could_be", others=ids[1:])] if ids[1:] else []
     older = _elsewhere(short.zfill(_LENGTHS[0]), ids, countries)
-    told = f"{written.code} is taken as {ids[0]} ({occupations.titles(ids[:1])[ids[0]]}), whose zeros it has lost"
-    return Named(ids[0], "; ".join([told, *others, *older]))
+    return Named(ids[0], together([_read_as("note.code.zeros", written.code, ids[0]), *others, *older]))
 
 
 def _whole_number(written: Written) -> str:
@@ -136,21 +145,27 @@ def _now(found: list[OfEdition]) -> Named:
         raise _became_nothing(first)
     whole = len(known) == 1 or (first.share or 0) >= _WHOLE
     if first.id is None or not whole or len({one.edition + one.country for one in found}) > 1:
-        editions_of = " and ".join(dict.fromkeys(one.told() for one in found))
-        raise ambiguous(f"{editions_of}: several occupations here", known)
-    rest = f", a small part of it {', '.join(entry for entry, _ in known[1:])}" if known[1:] else ""
-    return Named(first.id, f"{first.told()} is {first.id} ({first.title}) in {_followed(first)}{rest}")
+        editions_of = list(dict.fromkeys(_of_its_edition(one) for one in found))
+        raise ambiguous(Message("error.name.split", known=editions_of), known)
+    values = {"what": _of_its_edition(first), "id": first.id, "title": first.title, "edition": _followed(first)}
+    rest = [entry for entry, _ in known[1:]]
+    note = Message("note.code.edition_rest", **values, others=rest) if rest else Message("note.code.edition", **values)
+    return Named(first.id, note)
+
+
+def _of_its_edition(one: OfEdition) -> Message:
+    """The code by its edition and title: `NOC 2016 code 3211 (Medical laboratory technologists)`."""
+    if one.was_title:
+        return Message("code.of_edition_title", edition=one.edition, code=one.was, title=one.was_title)
+    return Message("code.of_edition", edition=one.edition, code=one.was)
 
 
 def _became_nothing(gone: OfEdition) -> NotFound:
     from careercli.queries.search import search
 
     near = [f"{match['id']} {match['title']}" for match in search(gone.was_title, gone.country, limit=3)]
-    hint = f"Nearest by title: {'; '.join(near)}" if near else ""
-    return NotFound(
-        f"{gone.told()} is not in {_followed(gone)}, the edition here, and no source here says which code it is there",
-        hint,
-    )
+    hint = Message("hint.nearest.title", near="; ".join(near)) if near else ""
+    return NotFound("error.name.edition_gone", hint, what=_of_its_edition(gone), edition=_followed(gone))
 
 
 def _followed(one: OfEdition) -> str:
@@ -168,13 +183,15 @@ def _dated(written: Written, edition: str, countries: tuple[str, ...]) -> Named:
     known = editions(countries)
     if any(entry.casefold() == edition.casefold() for entry in known):
         same = [entry for code in _spellings(written) for entry in _of(occupations.ids_of_code(code), countries)]
-        told = [f"The same number here: {entry} ({title})" for entry, title in occupations.titles(same).items()]
-        raise NotFound(f"{edition} has no code {written.code} in the sources here", *told)
+        hints = [Message("hint.same_number", id=key, title=title) for key, title in occupations.titles(same).items()]
+        raise NotFound("error.name.edition_code", *hints, edition=edition, code=written.code)
     ours = [record["classification"] for key in countries if (record := places.country_or_none(key))]
     raise NotFound(
-        f"No source here has the codes of {edition}",
-        *(f"If it is a {one.edition} code: {one.id} ({one.title})" for one in every if one.id),
-        f"Known here: {', '.join(dict.fromkeys([*ours, *known]))}. `career search WORDS` finds codes by title.",
+        "error.name.edition",
+        *(Message("hint.if_edition", edition=one.edition, id=one.id, title=one.title) for one in every if one.id),
+        "hint.known.editions",
+        edition=edition,
+        known=list(dict.fromkeys([*ours, *known])),
     )
 
 
@@ -198,8 +215,8 @@ def no_code(code: str, countries: tuple[str, ...] = ()) -> NotFound:
         for entry, _, found, title in occupations.with_prefix(match, country, _ALIKE)
         if found == match
     ]
-    hints = ["Nearest: " + "; ".join(near)] if near else []
-    return NotFound(f"No occupation {where}{code}", *hints, "`career search WORDS` finds codes by title.")
+    values = {"code": code if not where else f"{where}{code}", "near": "; ".join(near)}
+    return NotFound("error.name.code", "hint.nearest" if near else "", "hint.search.codes", **values)
 
 
 def _common_start(code: str, other: str) -> int:

@@ -62,9 +62,9 @@ def compare(names: Sequence[Named], wanted: Wanted | None = None) -> tuple[Compa
     """
     ids = [named.id for named in names]
     if not FEWEST <= len(ids) <= MOST:
-        raise UsageError(f"`compare` takes {FEWEST} to {MOST} occupations, not {len(ids)}")
+        raise UsageError("error.compare.count", least=FEWEST, most=MOST, given=len(ids))
     if len(set(ids)) < len(ids):
-        raise UsageError(f"An occupation is named twice: {', '.join(ids)}")
+        raise UsageError("error.compare.twice", ids=ids)
     found = [cards.load_card(entry) for entry in ids]
     records = [card.record for card in found]
     money = compare_pay.common_money(records, wanted)

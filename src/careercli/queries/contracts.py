@@ -23,5 +23,5 @@ def contract_text(name: str) -> str:
     if text is None:
         known = [line["name"] for line in contracts.lines()]
         close = get_close_matches(name, known, n=3, cutoff=0.5)
-        raise NotFound(f"No schema `{name}`", f"Schemas: {', '.join(close or known)}")
+        raise NotFound("error.schema.unknown", "hint.known.schemas", name=name, known=close or known)
     return text

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from careercli.atlas import places
 from careercli.errors import NotFound
+from careercli.text.text import Message, either
 
 
 def check_country(country: str | None) -> str | None:
@@ -14,11 +15,13 @@ def check_country(country: str | None) -> str | None:
     if key is not None:
         return key
     known = [entry["country"] for entry in places.countries()]
-    raise NotFound(f"No country `{country}`", f"Countries here: {', '.join(known)}", _near(country.lower(), known))
+    raise NotFound(
+        "error.country.unknown", "hint.known.countries", _near(country.lower(), known), name=country, known=known
+    )
 
 
 def _near(name: str, known: Sequence[str]) -> str:
     from difflib import get_close_matches
 
     close = get_close_matches(name, known, n=3, cutoff=0.5)
-    return f"Did you mean {', '.join(f'`{entry}`' for entry in close)}?" if close else ""
+    return Message("hint.did_you_mean", near=either(f"`{entry}`" for entry in close)) if close else ""

@@ -12,6 +12,7 @@ from careercli.queries.sources import named_in, named_sources
 from careercli.record.credential import told_bodies
 from careercli.record.finished import Finished
 from careercli.record.schooling import entry_level_or_none
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.queries.named import Named
@@ -67,7 +68,7 @@ def _places(found: Sequence[Named], records: Sequence[CredentialsOf], region: st
     for one, record in zip(found, records, strict=True):
         key = record["region"]
         if key != place_of(one.country, region).region:
-            told.append(f"Licences are those of {names_in(one.country)[key]} ({key})")
+            told.append(Message("note.licences_of", place=names_in(one.country)[key], region=key))
     return list(dict.fromkeys(told))
 
 
@@ -112,8 +113,7 @@ def _narrow(record: CredentialsOf, country: str, name: str) -> None:
     from careercli.queries.place import place_of  # only a region needs it
 
     if len(places.regions(country)) == 1:
-        problem = f"No region `{name}` in {country}: nothing here is told by region there"
-        raise NotFound(problem, "Leave out `--region`: what is shown holds in the whole country.")
+        raise NotFound("error.place.not_by_region", "error.place.not_by_region.hint", name=name, country=country)
     key = licensing_region(country, place_of(country, name).region)
     for entries in (record["credentials"], record["migration_documents"]):
         entries[:] = [_of_region(entry, country, key) for entry in entries if _holds(entry, country, key)]

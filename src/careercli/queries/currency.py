@@ -125,7 +125,7 @@ def wanted(currency: str | None, *, ppp: bool = False, per: str | None = None) -
     Raises UsageError for a currency without rates or an unknown period, with those there are.
     """
     if per is not None and per not in PERIODS:
-        raise UsageError(f"No period `{per}`", f"Periods: {', '.join(PERIODS)}")
+        raise UsageError("error.currency.period", "hint.known.periods", name=per, known=PERIODS)
     money = currency.strip().upper() if currency is not None else COMMON if ppp else None
     if money is not None:
         country_of(money)
@@ -136,7 +136,7 @@ def country_of(currency: str) -> str:
     """The country whose rates stand for a currency; UsageError names the currencies there are."""
     country = rates.country_of_currency(currency)
     if country is None:
-        raise UsageError(f"No rates for `{currency}`", f"Currencies: {', '.join(rates.currencies())}")
+        raise UsageError("error.currency.unknown", "hint.known.currencies", currency=currency, known=rates.currencies())
     return country
 
 
@@ -149,7 +149,7 @@ def terms(asked: Wanted, country: str, year: int, period: str) -> Terms:
     """
     record = places.country_or_none(country)
     if record is None:
-        raise NotFound(f"No country `{country}`")
+        raise NotFound("error.country.unknown", name=country)
     per = asked.per or period
     stays = period == "hour" and not record.get("hours_make_a_year", True)
     in_year = in_a_year(record["hours_per_year"])
@@ -187,8 +187,9 @@ def conversion(country: str, currency: str, year: int, *, ppp: bool) -> Conversi
 def _rate(country: str, kind: str, year: int) -> Rate:
     found = rates.rate_or_none(country, kind, year)
     if found is None:
-        known = ", ".join(map(str, rates.years(country, kind)))
-        raise NotFound(f"No {kind} rate for {country} in {year} or before", f"Years with a rate: {known or 'none'}")
+        known = [*map(str, rates.years(country, kind))]
+        hint = "hint.known.years" if known else "hint.known.no_years"
+        raise NotFound(f"error.currency.rate.{kind}", hint, country=country, year=str(year), known=known)
     return found
 
 

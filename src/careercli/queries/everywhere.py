@@ -19,6 +19,7 @@ from careercli.record.group_of import of_group_or_none
 from careercli.record.national import national_line, projection_of
 from careercli.record.plain import plain
 from careercli.record.similar import ENGLISH
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 ITSELF = "itself"
 """The quality of the occupation asked for, in its own country."""
-NO_PAY = "no pay is published for the counterpart"
 YEAR = "year"
 TIE = "tie"
 """How a match says that others of its country fit as well."""
@@ -211,7 +211,11 @@ def pay_in_every_country(found: Sequence[Named], wanted: Wanted, t: Text | None 
         called = titles([answer.of for answer in answers], t.lang)
         shown = [PayOfOne(called[answer.of], answer.lines, answer.reasons) for answer in answers]
         page = PayEverywherePage(shown, dict(country_names(t.lang)) | near_titles(lines, t.lang), sources)
-    warnings = [f"{answer.of} in {key}: {why}" for answer in answers for key, why in answer.reasons.items()]
+    warnings = [
+        Message("warning.in_country", id=answer.of, country=key, reason=why)
+        for answer in answers
+        for key, why in answer.reasons.items()
+    ]
     return Finished(plain(with_gaps(lines)), page, sources, warnings)
 
 
@@ -221,7 +225,7 @@ def pay_everywhere(named: Named, wanted: Wanted) -> PayEverywhere:
     for best in counterpart_cards(named):
         line = _pay_line(best)
         if line is None:
-            found.reasons[best.country] = best.reason or NO_PAY
+            found.reasons[best.country] = best.reason or Message("match.none.no_pay")
         else:
             found.lines.extend(lines_beside([line], best.country, wanted))
     return found

@@ -11,6 +11,7 @@ from careercli.queries.sources import named_sources
 from careercli.record.finished import Finished
 from careercli.rules.conditions import years_before
 from careercli.rules.settings import apart, parsed, split
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.record.language import LanguageOf, LanguageTest
@@ -38,10 +39,12 @@ def scores(name: str, settings: Sequence[str], day: str | None, today: str, t: T
     """The scores of a test as each country that takes it reads them, as `language_of`; the day of the test decides."""
     record = language_of(name, settings, day, today)
     warnings = too_old(name, day, today)
-    warnings += [f"{one['country']}/language takes such a test too: {one['why']}" for one in record["unread"]]
+    warnings += [
+        Message("warning.language.also", country=one["country"], reason=one["why"]) for one in record["unread"]
+    ]
     if record["others"]:
-        tables = ", ".join(f"{one['system']} ({one['column']})" for one in (record, *record["others"]))
-        warnings.append(f"Several countries take `{name}`, each by its own table: {tables}")
+        tables = [f"{one['system']} ({one['column']})" for one in (record, *record["others"])]
+        warnings.append(Message("warning.language.several", test=name, known=tables))
     sources = dict(named_sources({one["source"] for one in (record, *record["others"])}))
     if not t:
         return Finished(record, None, sources, warnings)
@@ -70,7 +73,8 @@ def _line(country: str, record: Record) -> LanguageTest:
 
 def _range(record: Record, ability: str) -> str:
     least, most, step = record["scores"][ability]
-    return f"{least:g} to {most:g}{f' in steps of {step:g}' if step != 1 else ''}"
+    ends = {"low": f"{least:g}", "high": f"{most:g}"}
+    return Message("language.range", **ends) if step == 1 else Message("language.range_steps", **ends, step=f"{step:g}")
 
 
 def find_test(name: str, day: str | None, today: str, country: str | None = None) -> tuple[str, Record]:
@@ -97,8 +101,8 @@ def find_test(name: str, day: str | None, today: str, country: str | None = None
 def _check_day(record: Record, day: str | None) -> None:
     if day is not None and not _covers(record, day):
         begun, ended = record.get("from", ""), record.get("to", "")
-        days = " ".join(filter(None, (begun and f"from {begun}", ended and f"to {ended}")))
-        raise UsageError(f"`{record['key']}` is for tests {days}, not of {day}")
+        which = "between" if begun and ended else "from" if begun else "to"
+        raise UsageError(f"error.language.days_{which}", test=record["key"], first=begun, high=ended, day=day)
 
 
 def _covers(record: Record, day: str) -> bool:
@@ -109,7 +113,8 @@ def _no_test(name: str, wanted: str, keys: Sequence[str]) -> NotFound:
     from difflib import get_close_matches
 
     close = get_close_matches(wanted, list(keys), n=3, cutoff=0.5)
-    return NotFound(f"No language test `{name}`", f"{'Nearest' if close else 'Tests'}: {', '.join(close or keys)}")
+    hint = "hint.nearest" if close else "hint.known.tests"
+    return NotFound("error.language.test", hint, name=name, near=close, known=list(keys))
 
 
 def _of_family(name: str, family: Sequence[tuple[str, Record]], day: str, *, told: bool) -> tuple[str, Record]:
@@ -118,10 +123,11 @@ def _of_family(name: str, family: Sequence[tuple[str, Record]], day: str, *, tol
     columns = "; ".join(f"{record['key']}: {record['name']}" for _, record in family)
     if not open_to:
         begins = min(record["from"] for _, record in family)
-        raise NotKnownHere(f"{name}: no table is known here for a test of {day}; the first begins {begins}", columns)
+        values = {"test": name, "day": day, "first": begins, "known": columns}
+        raise NotKnownHere("error.language.no_table", "hint.language.columns", **values)
     if len(open_to) > 1 or (not told and len(family) > 1):
-        what = "which column you read" if len(open_to) > 1 else "when the test was taken (`--on 2026-01-31`)"
-        raise UsageError(f"`{name}` has several tables: say {what}", columns)
+        code = "error.language.column" if len(open_to) > 1 else "error.language.when"
+        raise UsageError(code, "hint.language.columns", test=name, known=columns)
     return open_to[0]
 
 
@@ -130,19 +136,20 @@ def scores_of(record: Record, settings: Sequence[str]) -> dict[str, int | float]
     written = [split(part) for text in settings for part in apart(text)]
     given = {name: parsed(text) for name, text in written}
     problems = [
-        f"`{name}` is given twice: {', '.join(text for other, text in written if other == name)}"
+        Message("error.language.twice", name=name, known=[text for other, text in written if other == name])
         for name in given
         if len({text for other, text in written if other == name}) > 1
     ]
-    problems += [f"`{name}` is no ability; known: {', '.join(ABILITIES)}" for name in given if name not in ABILITIES]
+    strange = (name for name in given if name not in ABILITIES)
+    problems += [Message("error.language.ability", name=name, known=ABILITIES) for name in strange]
     for ability in ABILITIES:
         if given.get(ability) is None:
-            problems.append(f"`{ability}` is missing ({_range(record, ability)})")
+            problems.append(Message("error.language.missing", name=ability, allowed=_range(record, ability)))
         elif not _possible(record["scores"][ability], given[ability]):
-            problems.append(f"`{ability}` = {given[ability]} is no score of {record['key']}: {_range(record, ability)}")
+            values = {"name": ability, "value": str(given[ability]), "test": record["key"]}
+            problems.append(Message("error.language.score", **values, allowed=_range(record, ability)))
     if problems:
-        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        raise UsageError(f"These scores cannot be read: {count}", *problems)
+        raise UsageError("error.language.scores", *problems, n=len(problems))
     return {ability: given[ability] for ability in ABILITIES}
 
 
@@ -173,7 +180,8 @@ def lowest(country: str, record: Record, levels: Mapping[str, int | str]) -> int
 def language_of(name: str, settings: Sequence[str], day: str | None, today: str) -> LanguageOf:
     """The answer: levels by ability, the lowest, what the next level takes. Raises as its parts do."""
     if day is not None and day > today:
-        raise UsageError(f"A test of {day} has not been taken yet", f"Today is {today}.")
+        hint = Message("error.language.future.hint", day=today)
+        raise UsageError("error.language.future", hint, day=day)
     country, record = find_test(name, day, today)
     answer = _answered(name, country, record, scores_of(record, settings), day or today)
     for other in sorted({place for place, _ in language.tests()} - {country}):
@@ -182,7 +190,7 @@ def language_of(name: str, settings: Sequence[str], day: str | None, today: str)
             answer["others"].append(_answered(name, other, another, scores_of(another, settings), day or today))
         except CareerError as problem:
             if not isinstance(problem, NotFound):
-                answer["unread"].append({"country": other, "why": " ".join((problem.message, *problem.hints))})
+                answer["unread"].append({"country": other, "why": problem.sentences})
     return answer
 
 
@@ -230,7 +238,7 @@ def too_old(name: str, day: str | None, today: str) -> list[str]:
     _, record = find_test(name, day, today)
     if day is None or day >= years_before(today, record["valid_years"]):
         return []
-    return [f"A test of {day} is over {YEARS[record['valid_years']]} years old: too old for an application made today"]
+    return [Message("warning.language.old", day=day, n=record["valid_years"])]
 
 
 def clb(test: str, scores: Mapping[str, float]) -> dict[str, int]:

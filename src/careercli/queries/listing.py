@@ -22,15 +22,13 @@ from careercli.record.finished import Finished
 from careercli.record.measures import BOUNDS, LISTED
 from careercli.record.plain import plain
 from careercli.record.rating import SOURCE as RATING
+from careercli.text.text import Message, all_of
 
 if TYPE_CHECKING:
     from careercli.record.listing import OccupationLine, OfficialList
     from careercli.text.text import Text
 
 
-NAMED = {"pay_median": "pay", "growth_percent": "growth", "employment": "number of workers"}
-"""The figures of a line in words."""
-CALLED = {"automated": "automated share"}
 MOST = {"rating": 10}
 """The most there can be of a figure, where that is known."""
 
@@ -52,7 +50,7 @@ def occupations_that(
         about_ai = sort in AI_SORTS or wanted.bounding(*(f"ai_{share}" for share in AI_SORTS))
         asked = (sort, tuple(rated) if about_ai else (), lists, about_rating, bool(wanted.regulated))
         page = ListPage(titled(lines, t.lang), sources, *asked)
-    warnings = [*told, *([] if lines else ["No occupation answers to that"]), *doubts(wanted, lines)]
+    warnings = [*told, *([] if lines else [Message("warning.no_match")]), *doubts(wanted, lines)]
     return Finished(plain(lines), page, sources, warnings)
 
 
@@ -66,7 +64,7 @@ def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
     """The occupations a filter leaves; `on_list` holds full names, as `official_lists.lists_of` gives them. Raises
     NotFound for a country, level or group that does not exist, UsageError for an unknown sort or bounds that cross."""
     if sort not in SORTS:
-        raise UsageError(f"No sort `{sort}`", f"Sorts: {', '.join(SORTS)}")
+        raise UsageError("error.sort", "hint.known.sorts", name=sort, known=list(SORTS))
     return occupations.lines(checked(wanted), sort)
 
 
@@ -94,14 +92,12 @@ def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
         if count := sum(_open_ended(line) and lowest_or_none(line["pay_median"]) != least for line in below):
             told.append(top_coded_out(count))
     if "max_pay" in wanted.bounds and (count := sum(map(_open_ended, lines))):
-        told.append(f"{count} of these may be paid more: the publisher says only “this or more” of their median")
+        told.append(Message("warning.list.may_exceed", n=count))
     if wanted.bounding("growth_percent", "employment"):
         asked = _countries(wanted) or [each["country"] for each in places.countries()]
         without = [key for key in asked if not places.coverage(key)[2]]
         if without:
-            told.append(
-                f"{', '.join(without)}: no projections by occupation are among the sources, so none of theirs is here"
-            )
+            told.append(Message("warning.list.no_projections", known=without))
     return told
 
 
@@ -112,10 +108,8 @@ def of_groups(wanted: Filter) -> list[str]:
     if wanted.wider or not asked:
         return []
     count = occupations.count(wanted._replace(wider=True)) - occupations.count(wanted)
-    what = " and ".join(NAMED[figure] for figure in asked)
-    return [f"{count} more are not judged: their {what} is known for a wider group only (`--wider` counts it)"] * bool(
-        count
-    )
+    what = all_of(Message(f"figure.name.{figure}") for figure in asked)
+    return [Message("warning.list.wider", n=count, what=what)] if count else []
 
 
 def _open_ended(line: OccupationLine) -> bool:
@@ -127,9 +121,8 @@ def _check(wanted: Filter) -> None:
         low, high = (wanted.bounds.get(f"{end}_{measure.name}") for end in ("min", "max"))
         high = MOST.get(measure.key) if high is None else high
         if low is not None and high is not None and low > high:
-            raise UsageError(
-                f"The least {CALLED.get(measure.name, measure.name)} ({low:g}) is above the most ({high:g})"
-            )
+            what = Message(f"error.list.bounds.{measure.name}")
+            raise UsageError("error.list.bounds", what=what, low=f"{low:g}", high=f"{high:g}")
     keys: Sequence[str | None] = _countries(wanted) or [None]
     if wanted.level is not None:
         _check_each("level", wanted.level, sorted({one for key in keys for one in occupations.levels(key)}))
@@ -142,4 +135,4 @@ def _check_each(what: str, values: str | list[str], known: Sequence[str]) -> Non
         if value in known:
             continue
         close = get_close_matches(value, known, n=5, cutoff=0.4)
-        raise NotFound(f"No {what} `{value}`", f"Nearest: {', '.join(close or known[:10])}")
+        raise NotFound(f"error.list.{what}", "hint.nearest", name=value, near=close or known[:10])

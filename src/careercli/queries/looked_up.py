@@ -9,6 +9,7 @@ from careercli.errors import NotFound
 from careercli.queries.naming import coded, country_beside
 from careercli.queries.search import search
 from careercli.record.finished import Finished
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.queries.named import Order
@@ -28,7 +29,7 @@ def matches(words: str, country: str | None, order: Order, t: Text | None = None
         names = dict(country_names(t.lang))
         ordered = {key: names[key] for key in order() if key in names} | names
         page = SearchPage(titled(found, t.lang), words, ordered)
-    warnings = [] if found or told else [f"Nothing is called `{words}` here; try fewer or other words"]
+    warnings = [] if found or told else [Message("warning.search.none", text=words)]
     return Finished(found, page, warnings=warnings, notes=told)
 
 
@@ -42,7 +43,7 @@ def looked_up(text: str, country: str | None, order: Order) -> tuple[list[Match]
     try:
         named = coded(text, country, order)
     except NotFound as problem:
-        return [], [". ".join((problem.message, *problem.hints))]
+        return [], [problem.sentences]
     return ([_match(named.id, text)], [named.note] if named.note else []) if named else (found, [])
 
 

@@ -15,6 +15,7 @@ from careercli.queries.sources import named_in, named_sources
 from careercli.record.finished import Finished
 from careercli.record.match import Counterparts
 from careercli.record.similar import ENGLISH
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.record.listing import Match
@@ -33,7 +34,11 @@ def matches(found: Sequence[Named], to: str | None = None, t: Text | None = None
     answers = [counterparts(named, countries_to(named, to)) for named in found]
     lines = [match for answer in answers for match in answer.found]
     sources = dict(named_sources(set(named_in(lines))))
-    warnings = [f"{answer.of} in {key}: {why}" for answer in answers for key, why in answer.reasons.items()]
+    warnings = [
+        Message("warning.in_country", id=answer.of, country=key, reason=why)
+        for answer in answers
+        for key, why in answer.reasons.items()
+    ]
     return Finished(lines, _page(answers, sources, t) if t else None, sources, warnings, passed_over(found, to))
 
 
@@ -62,19 +67,17 @@ def countries_to(named: Named, wanted: str | None) -> list[str]:
         return [record["country"] for record in places.countries() if record["country"] != named.country]
     keys = [check_country(part.strip()) or "" for part in wanted.split(",") if part.strip()]
     if not keys:
-        raise UsageError("`--to` needs a country", "For example `--to us,de`.")
+        raise UsageError("error.match.to", "error.match.to.hint")
     others = [key for key in dict.fromkeys(keys) if key != named.country]
     if not others:
-        raise UsageError(
-            f"{named.id} is of {named.country} itself", "`--to` takes other countries; leave it out for all of them."
-        )
+        raise UsageError("error.match.same", "error.match.same.hint", id=named.id, country=named.country)
     return others
 
 
 def passed_over(found: Sequence[Named], wanted: str | None) -> list[str]:
     """Notes on the occupations whose own country `--to` names."""
     keys = {check_country(part.strip()) for part in (wanted or "").split(",") if part.strip()}
-    return [f"{one.id} is of {one.country} itself, which `--to` leaves out" for one in found if one.country in keys]
+    return [Message("note.match.same", id=one.id, country=one.country) for one in found if one.country in keys]
 
 
 def counterparts(named: Named, countries: Sequence[str]) -> Counterparts:
@@ -90,8 +93,8 @@ def counterparts(named: Named, countries: Sequence[str]) -> Counterparts:
 def reason(occupation: str, *, linked: bool) -> str:
     """Why there is no counterpart, in words."""
     if linked or links.isco_links([occupation]):
-        return "no link known here: no occupation there shares its ISCO group, and no title is near"
-    return "no link known here: no crosswalk has this occupation, and no title is near"
+        return Message("match.none.isco")
+    return Message("match.none.crosswalk")
 
 
 def _told(occupation: str, chosen: Sequence[Candidate]) -> list[Match]:

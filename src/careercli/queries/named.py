@@ -1,10 +1,11 @@
 """An occupation that was named, and the candidates where a name means several."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from careercli.errors import Ambiguous
+from careercli.text.text import Message
 
 MANY = 8
 """Candidates that are listed."""
@@ -33,12 +34,21 @@ Candidate = tuple[str, str]
 """An id and its title."""
 
 
-def ambiguous(problem: str, candidates: Sequence[Candidate], order: Sequence[str] = ()) -> Ambiguous:
+def ambiguous(problem: Message, candidates: Sequence[Candidate], order: Sequence[str] = ()) -> Ambiguous:
     """The failure with the candidates, the first of every country before the second of any."""
     turns = in_turn(candidates, order)
     lines = [f"{entry}  {words}" for entry, words in turns[:MANY]]
-    lines += [f"… and {len(turns) - MANY} more"] if len(turns) > MANY else []
-    return Ambiguous(problem, "Name one by its code:\n" + "\n".join(f"  {line}" for line in lines))
+    lines += [Message("hint.candidates.more", n=len(turns) - MANY)] if len(turns) > MANY else []
+    known = "\n".join(f"  {line}" for line in lines)
+    return Ambiguous(problem.key, Message("hint.candidates", known=known), **problem.values)
+
+
+def together(notes: Iterable[str]) -> str:
+    """Several notes in one line."""
+    made = ""
+    for note in filter(None, notes):
+        made = Message("list.semicolon", first=made, second=note) if made else note
+    return made
 
 
 def in_turn(candidates: Sequence[Candidate], order: Sequence[str] = ()) -> list[Candidate]:

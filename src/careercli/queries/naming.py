@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.queries.by_code import by_code, by_writing, no_code
 from careercli.queries.country_keys import check_country
-from careercli.queries.named import Candidate, Named, Order, ambiguous, in_turn
+from careercli.queries.named import Candidate, Named, Order, ambiguous, in_turn, together
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.queries.codes import Written
@@ -41,7 +42,7 @@ def find(name: str, country: str | None = None, order: Order = tuple) -> Named:
     """
     text, key = _after_key(name, country)
     if not text:
-        raise UsageError("An occupation needs a name: a code such as `32120`, or a title")
+        raise UsageError("error.name.empty")
     return _coded(text, key, order) or _by_title(*country_beside(text, key), order)
 
 
@@ -101,8 +102,8 @@ def _other_words(words: str, named: Named | None) -> Named | None:
     own = [term for term in titles if term.id.startswith(f"{named.country}:")] or titles
     if not own or named.id in {term.id for term in meant}:
         return named
-    told = f"The code before `{words}` is taken: {named.id}. `{words}` by itself is {own[0].id} ({own[0].official})"
-    return named._replace(note="; ".join(filter(None, (named.note, told))))
+    note = Message("note.code.words", text=words, id=named.id, others=own[0].id, title=own[0].official)
+    return named._replace(note=together([named.note, note]))
 
 
 def _one_only(text: str) -> None:
@@ -112,23 +113,18 @@ def _one_only(text: str) -> None:
 
     codes = codes_in(tidy(text))
     if codes:
-        raise UsageError(
-            f"`{text}` is {len(codes)} codes",
-            f"Name each by itself: {' '.join(f'`{code}`' for code in codes)}.",
-        )
+        each = " ".join(f"`{code}`" for code in codes)
+        raise UsageError("error.name.codes", "error.name.codes.hint", text=text, n=len(codes), known=each)
 
 
 def _group(written: Written, country: str | None, order: Order) -> Ambiguous | NotFound:
     code = written.digits
     if written.edition and written.edition not in _ISCO_08:
-        return NotFound(
-            f"No source here has the codes of ISCO-{written.edition}",
-            "Known here: ISCO-08. `career search WORDS` finds codes by title.",
-        )
+        return NotFound("error.name.isco_edition", "error.name.isco_edition.hint", edition=written.edition)
     lent = _of_groups([code], country)
     if not lent:
-        return no_code(f"{code} in ISCO-08", (country,) if country else ())
-    return ambiguous(f"ISCO-08 {code} is a group of occupations", lent, order())
+        return no_code(Message("error.name.code_isco", code=code), (country,) if country else ())
+    return ambiguous(Message("error.name.isco_group", code=code), lent, order())
 
 
 def country_beside(text: str, country: str | None = None) -> tuple[str, str | None]:
@@ -165,7 +161,7 @@ def _by_title(title: str, country: str | None, order: Order) -> Named:
     lent = _of_groups([group.partition(":")[2] for group in groups], country)
     if not own and not lent:
         raise _not_exactly(title, country, order())
-    problem = f"`{title}` could be several occupations" if own else f"`{title}` is a group of occupations (ISCO-08)"
+    problem = Message("error.name.several" if own else "error.name.group", title=title)
     first = own | dict(lent)
     more = [] if country else _matches(title, country)
     raise ambiguous(
@@ -180,7 +176,7 @@ def _one_title(title: str, taken: Named, found: Sequence[Found], country: str | 
     how = next(one.match["how"] for one in found if one.id == taken.id)
     both = titles_in(title, taken.id, country) if how == "part" else []
     if both:
-        raise ambiguous(f"`{title}` names several occupations", both, order())
+        raise ambiguous(Message("error.name.names_several", title=title), both, order())
 
 
 def _matches(title: str, country: str | None, best: int = 0) -> list[Candidate]:
@@ -214,14 +210,14 @@ def _not_exactly(title: str, country: str | None, order: Sequence[str]) -> Ambig
     from careercli.atlas.places import country_named
 
     if country_named(title):
-        raise UsageError(f"`{title}` is a country", "Name an occupation: a code such as `32120`, or a title.")
+        raise UsageError("error.name.country", "error.name.country.hint", title=title)
     labelled = _LABELLED.fullmatch(title)
     if labelled:
         _unknown_label(title, labelled["label"].strip(), by_code(labelled["code"], country, lambda: order))
     found = _matches(title, country, _LOOKED_AT)
     if not found:
-        return NotFound(f"No occupation is called `{title}`", "`career list` shows them all.")
-    return ambiguous(f"No occupation is called exactly `{title}`", found, order)
+        return NotFound("error.name.none", "error.name.none.hint", title=title)
+    return ambiguous(Message("error.name.not_exactly", title=title), found, order)
 
 
 def _unknown_label(title: str, label: str, named: Named | None) -> None:
@@ -232,7 +228,10 @@ def _unknown_label(title: str, label: str, named: Named | None) -> None:
     known = sorted({name.upper() for name in schemes() if " " not in name} | {ISCO})
     if named:
         raise NotFound(
-            f"`{title}` is no title, and `{label}` is no classification known here",
-            f"The number alone is {named.id} ({occupations.titles([named.id])[named.id]}).",
-            f"Known here: {', '.join(known)}.",
+            "error.name.label",
+            Message("error.name.label.hint", id=named.id, title=occupations.titles([named.id])[named.id]),
+            "hint.known.classifications",
+            title=title,
+            label=label,
+            known=known,
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.atlas import official_lists
 from careercli.errors import UsageError
+from careercli.text.text import Message, either
 
 if TYPE_CHECKING:
     from careercli.record.listing import OfficialList
@@ -21,7 +22,7 @@ def lists_of(names: Sequence[str]) -> list[OfficialList]:
     known = official_lists.official_lists()
     wanted = [part.strip() for name in names for part in name.split(",") if part.strip()]
     if not wanted:
-        raise UsageError("`--on-list` needs the name of a list", _all(known))
+        raise UsageError("error.list.on_list_empty", _all(known))
     found = [entry for name in wanted for entry in _named(name, known)]
     return [entry for place, entry in enumerate(found) if entry not in found[:place]]
 
@@ -34,9 +35,9 @@ def _named(name: str, known: Sequence[OfficialList]) -> list[OfficialList]:
     if len({entry["list"] for entry in begun}) == 1:
         return begun
     if begun:
-        told = ", ".join(f"`{short(entry)}`" for entry in begun)
-        raise UsageError(f"`{name}` could be several lists", f"Lists that begin so: {told}")
-    raise UsageError(f"No list `{name}`", _near(folded, known), _all(known))
+        each = [f"`{short(entry)}`" for entry in begun]
+        raise UsageError("error.list.on_list_several", "error.list.on_list_several.hint", name=name, known=each)
+    raise UsageError("error.list.on_list", _near(folded, known), _all(known), name=name)
 
 
 def short(entry: OfficialList) -> str:
@@ -49,11 +50,12 @@ def _near(name: str, known: Sequence[OfficialList]) -> str:
 
     names = [spelling for entry in known for spelling in (short(entry), entry["list"])]
     close = get_close_matches(name, names, n=3, cutoff=0.5)
-    return f"Did you mean {', '.join(f'`{entry}`' for entry in close)}?" if close else ""
+    return Message("hint.did_you_mean", near=either(f"`{entry}`" for entry in close)) if close else ""
 
 
 def _all(known: Sequence[OfficialList]) -> str:
     by_country: dict[str, list[str]] = {}
     for entry in known:
         by_country.setdefault(entry["country"], []).append(short(entry))
-    return "Lists: " + "; ".join(f"{country}: {', '.join(names)}" for country, names in by_country.items())
+    each = "; ".join(f"{country}: {', '.join(names)}" for country, names in by_country.items())
+    return Message("hint.known.lists", known=each)

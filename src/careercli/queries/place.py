@@ -10,6 +10,7 @@ from careercli.atlas import places
 from careercli.atlas.places import Region
 from careercli.errors import Ambiguous, NotFound
 from careercli.record.fold import fold
+from careercli.text.text import Message, either
 
 _CITIES = {"metro": re.compile(r"--|[-–/]"), "economic region": re.compile(r"--")}
 """What stands between the cities an area is named for."""
@@ -47,7 +48,7 @@ def place_of(country: str, name: str) -> Place:
             raise _several(name, country, found, regions)
     within = [key for key in also if not also[key]]
     if len(within) == 1:
-        return Place(within[0], f"{name} lies in {_told(within[0], regions)}", inside=True)
+        return Place(within[0], Message("note.place.inside", name=name, place=_named(within[0], regions)), inside=True)
     if within:
         raise _several(name, country, within, regions)
     raise _none(country, name, regions)
@@ -102,18 +103,22 @@ def _state(region: Region, regions: dict[str, Region]) -> list[str]:
     return [fold(parent.name_en), parent.region.partition("-")[2]] if parent else []
 
 
-def _told(key: str, regions: dict[str, Region]) -> str:
-    return f"{regions[key].name_en} ({key})"
+def _named(key: str, regions: dict[str, Region]) -> str:
+    return Message("place.named", title=regions[key].name_en, region=key)
 
 
 def _taken(name: str, taken: str, others: list[str], regions: dict[str, Region]) -> str:
-    told = f"`{name}` is taken as {_told(taken, regions)}"
-    return f"{told}; there is also {', '.join(_told(key, regions) for key in others)}" if others else told
+    place = _named(taken, regions)
+    if others:
+        return Message(
+            "note.place.taken_others", name=name, place=place, others=[_named(key, regions) for key in others]
+        )
+    return Message("note.place.taken", name=name, place=place)
 
 
 def _several(name: str, country: str, keys: list[str], regions: dict[str, Region]) -> Ambiguous:
-    shown = ", ".join(f"{key} ({_within(regions, key)})" for key in keys)
-    return Ambiguous(f"`{name}` is the name of several regions in {country}", f"Name one by its key: {shown}")
+    shown = [Message("place.within", region=key, title=_within(regions, key)) for key in keys]
+    return Ambiguous("error.place.several", "error.place.several.hint", name=name, country=country, known=shown)
 
 
 def _within(regions: dict[str, Region], key: str) -> str:
@@ -134,23 +139,25 @@ def _none(country: str, name: str, regions: dict[str, Region]) -> NotFound:
     )
     close = dict.fromkeys(known[entry] for entry in get_close_matches(fold(name), known, n=5, cutoff=0.5))
     wide = [key for key, region in regions.items() if region.parent == country]
-    shown = ", ".join(f"{key} ({regions[key].name_en})" for key in close or wide)
-    hints = [f"{'Nearest' if close else 'Regions'}: {shown}"] if shown else []
-    hints = hints if wide else ["Pay there is published for the whole country only."]
-    return NotFound(f"No region `{name}` in {country}", *hints, _abroad(country, name))
+    shown = [Message("place.within", region=key, title=regions[key].name_en) for key in close or wide]
+    hint = ("hint.nearest" if close else "hint.known.regions") if shown else ""
+    hint = hint if wide else "hint.place.country_only"
+    values = {"name": name, "country": country, "near": shown, "known": shown}
+    return NotFound("error.place.unknown", hint, _abroad(country, name), **values)
 
 
 def _abroad(country: str, name: str) -> str:
     """Other countries that have a place of this name."""
-    told, keys = [], []
+    found_there: list[str] = []
+    keys: list[str] = []
     for record in places.countries():
         key = record["country"]
         regions = places.regions(key)
         found = [*_titled(name, regions), *_also(key, name, regions)] if key != country else []
-        told += [_told(one, regions) for one in dict.fromkeys(found)]
+        found_there += [_named(one, regions) for one in dict.fromkeys(found)]
         keys += [key] if found else []
-    options = " or ".join(f"`--country {key}`" for key in keys)
-    return f"In other countries: {', '.join(told)}. With a title, {options} takes it there." if told else ""
+    options = either(f"`--country {key}`" for key in keys)
+    return Message("hint.place.abroad", known=found_there, options=options) if found_there else ""
 
 
 def notes_on(countries: Iterable[str], name: str | None) -> list[str]:

@@ -15,14 +15,15 @@ from careercli.rules.facts import Facts, facts_of
 from careercli.rules.load import System, edition_on, system_on
 from careercli.rules.settings import merged
 from careercli.rules.trace import traced
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.record.points import PointsOf, Remark, TraceLine
     from careercli.text.text import Text
 
 Record = dict[str, Any]
-WEAK = {"S": "a secondary source", "K": "general knowledge"}
-"""What is told of evidence below a dated transcription of the official text."""
+WEAK = ("S", "K")
+"""Evidence below a dated transcription of the official text: secondary sources, general knowledge."""
 
 
 class Asked(NamedTuple):
@@ -126,9 +127,9 @@ def notes_on(system: System) -> list[Remark]:
 
 def warnings_on(trace: Sequence[TraceLine]) -> list[str]:
     """Which of the rules that count here rest on less than the official text or a dated transcription of it."""
-    found = []
-    for confidence, what in WEAK.items():
+    found: list[str] = []
+    for confidence in WEAK:
         labels = [line["label"] for line in trace if line["confidence"] == confidence and line["value"] not in (0, "")]
         if labels:
-            found.append(f"Known from {what} only: {'; '.join(dict.fromkeys(labels))}")
+            found.append(Message(f"warning.weak.{confidence}", known="; ".join(dict.fromkeys(labels))))
     return found

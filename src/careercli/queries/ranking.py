@@ -44,11 +44,10 @@ def weights_of(pairs: Mapping[str, float]) -> dict[str, float]:
     for name, weight in pairs.items():
         check_axis(name)
         if not 0 <= weight <= HEAVIEST:
-            raise UsageError(
-                f"The weight of `{name}` is {weight:g}", f"A weight is from 0 to {HEAVIEST:,}; 0 leaves the axis out."
-            )
+            values = {"name": name, "value": f"{weight:g}", "most": HEAVIEST}
+            raise UsageError("error.weights.value", "error.weights.value.hint", **values)
     if pairs and not any(pairs.values()):
-        raise UsageError("Every weight is 0, so nothing would count", "For example `--weights pay=3,ai=2`.")
+        raise UsageError("error.weights.zero", "error.weights.example.hint")
     return {axis: float(pairs.get(axis, 0)) for axis in AXES} if pairs else equal()
 
 
@@ -97,10 +96,7 @@ def ranking(
     if least is None:
         least = LEAST if all(weights.values()) else 100
     if not LEAST <= least <= 100:
-        raise UsageError(
-            f"`--min-coverage` is from {LEAST} to 100 percent, not {least:g}",
-            f"With data for less than {LEAST} % of the weight there is no overall (`career help rating-method`).",
-        )
+        raise UsageError("error.rank.coverage", "error.rank.coverage.hint", least=LEAST, value=f"{least:g}")
     rows = [row for row in rating.rows(checked(wanted)) if only is None or row.id in only]
     scored = in_order(rows, weights, least)
     places = _places(scored)

@@ -50,7 +50,7 @@ def robust(everyone: Sequence[Axes], top: int, weights: Mapping[str, float]) -> 
     axis is weighed, so that nothing could vary.
     """
     if sum(weight > 0 for weight in weights.values()) < 2:
-        raise UsageError("`--robust` needs weights on two axes or more", "With one there is nothing to vary.")
+        raise UsageError("error.robust.axes", "error.robust.axes.hint")
     groups, ones = alike(everyone), packed([1] * len(everyone))
     high = ones << HIGH
     lanes = {member: lane for lane, member in enumerate(member for group in groups for member in group.members)}

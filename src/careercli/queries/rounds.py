@@ -8,6 +8,7 @@ from careercli.atlas import rounds as reader
 from careercli.errors import UsageError
 from careercli.queries.sources import named_sources
 from careercli.record.finished import Finished
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,8 +52,7 @@ def _ended() -> list[str]:
         return []
     end, changed = ended
     told = sentence(changed, end, "the cut-offs below.", english)
-    more = "were scored on grids no longer in force; a score by today's cannot be compared with them"
-    return [told, f"Cut-offs up to {end} {more}"]
+    return [told, Message("warning.rounds.grids", day=end)]
 
 
 def rounds(category: str | None = None, score: int | None = None) -> list[RoundLine]:
@@ -72,7 +72,7 @@ def find_category(typed: str) -> str:
     wanted = typed.strip().lower().replace("_", "-").replace(" ", "-")
     known = reader.categories()
     if wanted not in known:
-        raise UsageError(f"No category `{typed}` in the rounds", f"Categories: {', '.join(known)}")
+        raise UsageError("error.rounds.category", "hint.known.categories", name=typed, known=known)
     return wanted
 
 

@@ -11,6 +11,7 @@ from careercli.queries.systems import today
 from careercli.queries.visas import candidate
 from careercli.record.standing import Standing, hint_of, standing
 from careercli.record.visas import OPEN, PERSON, UNKNOWN, WITH_CONDITIONS
+from careercli.text.text import Message, either
 
 if TYPE_CHECKING:
     from careercli.record.listing import OccupationLine
@@ -79,8 +80,8 @@ def narrowed(
     found = open_to(names)
     kept = [line for line in lines if line["id"] in found.ids]
     left = sum(line["id"] in found.unknown for line in lines)
-    asked = ", ".join(route.name for route in found.routes)
-    told = [f"We do not know whether {asked} takes {left} more occupations: `career visas CODE` says why"]
+    names = [route.name for route in found.routes]
+    told: list[str] = [Message("warning.route.unknown", route=names, n=left)]
     told = [*doubts(found, [line["id"] for line in kept]), *(told if left else [])]
     return kept, {route.record["source"] for route in found.routes}, told
 
@@ -89,11 +90,10 @@ def doubts(found: Open, ids: Collection[str]) -> list[str]:
     """How many of the occupations a route takes by a sign only, and which routes name no occupation at all."""
     by_hint = len(found.hinted.intersection(ids))
     hints = dict.fromkeys(route.record["hint"] for route in found.routes if "hint" in route.record)
-    told = [f"{by_hint} of these {len(ids)} are in by a hint only. {' '.join(hints)}"] if by_hint else []
-    return told + [
-        f"{route.name} looks at the person, not at the occupation: no occupation is listed for it"
-        for route in found.personal
-    ]
+    told: list[str] = []
+    if by_hint:
+        told.append(Message("warning.route.hint", by_hint=by_hint, n=len(ids), hints=" ".join(hints)))
+    return told + [Message("warning.route.personal", route=route.name) for route in found.personal]
 
 
 def ids_open(names: Sequence[str] | None) -> tuple[set[str] | None, list[str]]:
@@ -104,8 +104,8 @@ def ids_open(names: Sequence[str] | None) -> tuple[set[str] | None, list[str]]:
     if names is None:
         return None, []
     found = open_to(names)
-    asked = ", ".join(route.name for route in found.routes)
-    told = [f"We do not know whether {asked} takes {len(found.unknown)} more occupations; they are left out"]
+    routes = [route.name for route in found.routes]
+    told: list[str] = [Message("warning.route.left_out", route=routes, n=len(found.unknown))]
     return set(found.ids), [*(told if found.unknown else []), *doubts(found, found.ids)]
 
 
@@ -131,7 +131,7 @@ def routes_of(names: Sequence[str]) -> list[Route]:
     known = every_route()
     wanted = [part.strip().lower() for name in names for part in name.split(",") if part.strip()]
     if not wanted:
-        raise UsageError("`--route` needs the name of a route", _all(known))
+        raise UsageError("error.route.empty", _all(known))
     found = [route for name in wanted for route in _named(name, known)]
     return list({route.name: route for route in found}.values())
 
@@ -146,7 +146,7 @@ def _named(name: str, known: Sequence[Route]) -> list[Route]:
     ):
         if fitting:
             return fitting
-    raise UsageError(f"No visa route `{name}`", _near(name, known, short), _all(known))
+    raise UsageError("error.route.unknown", _near(name, known, short), _all(known), name=name)
 
 
 def _near(name: str, known: Sequence[Route], short: Sequence[Route]) -> str:
@@ -157,11 +157,11 @@ def _near(name: str, known: Sequence[Route], short: Sequence[Route]) -> str:
     if not close:
         by_short = {one.partition("/")[2]: one for one in names}
         close = [by_short[one] for one in get_close_matches(name, by_short, n=3, cutoff=0.6)]
-    return f"Did you mean {', '.join(f'`{one}`' for one in close)}?" if close else ""
+    return Message("hint.did_you_mean", near=either(f"`{one}`" for one in close)) if close else ""
 
 
 def _all(known: Sequence[Route]) -> str:
-    return f"Routes: {', '.join(route.name for route in known)}"
+    return Message("hint.known.routes", known=[route.name for route in known])
 
 
 def names() -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ from careercli.record.figure import lowest_or_none
 from careercli.record.finished import Finished
 from careercli.record.money import in_a_year
 from careercli.record.plain import plain
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.queries.currency import Wanted
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from careercli.record.listing import PayLine, PayOf
     from careercli.record.money import Percentiles
     from careercli.record.source import Source
-    from careercli.text.text import Text
+    from careercli.text.text import Message, Text
 
 SORTS = ("code", "title", "p10", "p50", "p90")
 STEPS = ("p10", "p50", "p90")
@@ -82,7 +83,7 @@ def pay_table(
         page = PayTablePage(titled(lines, t.lang), called, sources, sort, bounded(lines, sort))
     whole = lines if minimum is None else salary_table(country, region)
     place = names_in(country)[key]
-    warnings = [] if lines else [f"No occupation in {place} answers to that"]
+    warnings: list[str] = [] if lines else [Message("warning.no_match_in", place=place)]
     warnings += doubts(whole, country, place, sort, minimum)
     return Finished(plain(with_gaps(lines)), page, sources, warnings, notes_on([country], region))
 
@@ -137,10 +138,11 @@ def unpublished(record: PayOf) -> list[str]:
     if "region" not in record or any(entry["region"] == record["region"] for entry in record["percentiles"]):
         return []
     names = {key: region.name_en for key, region in places.regions(record["country"]).items()}
-    told = f"{record['id']}: no pay is published for {names.get(record['region'], record['region'])}"
+    values = {"id": record["id"], "place": names.get(record["region"], record["region"])}
     if "wider" not in record:
-        return [told]
-    return [f"{told}; the next larger area with pay is {names[record['wider']]}: `--region {record['wider']}`"]
+        return [Message("warning.salary.place", **values)]
+    larger = record["wider"]
+    return [Message("warning.salary.place_wider", **values, title=names[larger], region=larger)]
 
 
 def latest(entries: list[Percentiles]) -> list[Percentiles]:
@@ -183,8 +185,11 @@ def find_region(country: str, name: str) -> str:
         return found.region
     larger = next((key for key in (found.region, *wider(country, found.region)) if wages.has_any(key)), country)
     raise NotFound(
-        f"No pay is published for {name.strip()} alone",
-        f"The next larger area with pay is {places.regions(country)[larger].name_en}: `--region {larger}`.",
+        "error.salary.place",
+        "error.salary.place.hint",
+        name=name.strip(),
+        place=places.regions(country)[larger].name_en,
+        region=larger,
     )
 
 
@@ -203,10 +208,10 @@ def salary_table(
     for where there is any. Raises NotFound when there is no rate for it.
     """
     if sort not in SORTS:
-        raise UsageError(f"No sort `{sort}`", f"Sorts: {', '.join(SORTS)}")
+        raise UsageError("error.sort", "hint.known.sorts", name=sort, known=list(SORTS))
     record = places.country_or_none(country)
     if record is None:
-        raise NotFound(f"No country `{country}`")
+        raise NotFound("error.country.unknown", name=country)
     lines = wages.table(country, find_region(country, region) if region else country, wanted.per if wanted else None)
     if minimum is not None:
         lines = [line for line in lines if "of_group" not in line and (yearly(line, "p50", record) or 0) >= minimum]
@@ -228,12 +233,12 @@ def doubts(lines: Sequence[PayLine], country: str, place: str, sort: str, minimu
 
     `lines`: the whole table, before the minimum narrows it; `place`: what the country or region is called.
     """
-    told = []
+    told: list[str] = []
     wider = sum("of_group" in line for line in lines)
     if wider and (minimum is not None or sort in STEPS):
-        told.append(f"{wider} have pay of a wider group only: it answers no `--min` and stands last when sorted")
+        told.append(Message("warning.salary.wider", n=wider))
     if sort in STEPS and lines and not any(lowest_or_none(line.get(sort)) for line in lines):
-        told.append(f"No {sort} is published for {place} in these sources; the lines are by code")
+        told.append(Message("warning.salary.no_step", step=sort, place=place))
     record = places.country_or_none(country)
     if record is None or minimum is None:
         return told
@@ -243,7 +248,7 @@ def doubts(lines: Sequence[PayLine], country: str, place: str, sort: str, minimu
 
 def top_coded_out(count: int) -> str:
     """That occupations whose pay has no known upper end are not among those above a minimum."""
-    return f"{count} more may reach that: of their median only “this or more” is published, and that bound is below it"
+    return Message("warning.list.may_reach", n=count)
 
 
 def bounded(lines: Sequence[PayLine], step: str) -> int:

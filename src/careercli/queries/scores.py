@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from careercli.errors import CareerError
 from careercli.queries import language
 from careercli.rules.settings import apart, number_or_text, put
+from careercli.text.text import Message
 
 Record = dict[str, Any]
 FAMILIES = ("ielts", "celpip", "pte", "tcf", "tef", "toefl")
@@ -41,7 +42,7 @@ def read(record: Record, given: Record, settings: Iterable[str]) -> Read:
         try:
             _put(record, name, value, at, made)
         except CareerError as problem:
-            made.problems.append(f"`{name}`: {' '.join((problem.message, *problem.hints))}")
+            made.problems.append(Message("facts.word.own", word=name, what=problem.sentences))
     return made
 
 
@@ -54,27 +55,29 @@ def _put(record: Record, name: str, value: Any, at: int, made: Read) -> None:
     """One test's levels among the facts; the second test is of the second language."""
     how, country = record.get("scores"), record["system"].partition("/")[0]
     if how is None:
-        made.problems.append(f"`{name}`: {record['system']} reads no test scores here; give the level it asks for")
+        made.problems.append(Message("facts.scores.none", name=name, system=record["system"]))
         return
     from careercli.queries.systems import today
 
     _, test = language.find_test(name, None, today(), country)
     scores = language.scores_of(test, _by_ability(value))
     levels = language.levels_of(country, test, scores)
-    told = ", ".join(f"{ability} {score:g}" for ability, score in scores.items())
+    known = [f"{ability} {score:g}" for ability, score in scores.items()]
     if how.get("level"):
         level = str(language.lowest(country, test, levels))
         put(made.given, how["level"], level)
-        made.taken.append(f"`{name}`: {told} is {how['level']} = {level} by {test['key']}")
+        values = {"name": name, "known": known, "fact": how["level"], "value": level, "test": test["key"]}
+        made.taken.append(Message("note.scores.level", **values))
         return
     if at >= len(how["levels"]):
-        made.problems.append(f"`{name}`: {record['system']} counts {len(how['levels'])} test(s), no more")
+        made.problems.append(Message("facts.scores.most", name=name, system=record["system"], n=len(how["levels"])))
         return
     put(made.given, how["levels"][at], levels)
     if at < len(how["languages"]):
         put(made.given, how["languages"][at], test["language"])
-    found = ", ".join(f"{ability} {level}" for ability, level in levels.items())
-    made.taken.append(f"`{name}`: {told} is {test['scale']} {found} by {test['key']}")
+    found = [f"{ability} {level}" for ability, level in levels.items()]
+    values = {"name": name, "known": known, "scale": test["scale"], "value": found, "test": test["key"]}
+    made.taken.append(Message("note.scores.levels", **values))
 
 
 def _by_ability(value: Any) -> Sequence[str]:
@@ -85,6 +88,6 @@ def _by_ability(value: Any) -> Sequence[str]:
     if len(parts) not in (1, 4) or not all(isinstance(number_or_text(part), int | float) for part in parts):
         from careercli.errors import UsageError
 
-        raise UsageError(f"`{value}` is no four scores", f"Write {ORDER}, as 8/7/7.5/7.")
+        raise UsageError("error.scores.four", "error.scores.four.hint", text=str(value), known=ORDER)
     four = parts * 4 if len(parts) == 1 else parts
     return [f"{ability}={score}" for ability, score in zip(language.ABILITIES, four, strict=True)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.atlas import routes
 from careercli.errors import NotFound, UsageError
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.record.points import SystemLine
@@ -28,7 +29,8 @@ def find_system(name: str) -> Record:
     from difflib import get_close_matches
 
     close = short or get_close_matches(wanted, known, n=3, cutoff=0.5)
-    raise NotFound(f"No points system `{name}`", f"{'Nearest' if close else 'Systems'}: {', '.join(close or known)}")
+    hint = "hint.nearest" if close else "hint.known.systems"
+    raise NotFound("error.system.none", hint, name=name, near=close, known=known)
 
 
 def titles() -> list[tuple[str, str]]:
@@ -67,7 +69,7 @@ def today() -> str:
 
 def ahead(day: str) -> list[str]:
     """What to tell of a day that has not come: nobody knows the rules of then."""
-    return [f"{day} lies ahead: answered by the rules known today, which may change by then"] if day > today() else []
+    return [Message("warning.day.ahead", day=day)] if day > today() else []
 
 
 def check_day(text: str, option: str) -> str:
@@ -79,7 +81,7 @@ def check_day(text: str, option: str) -> str:
             return datetime.date.fromisoformat(text.strip()).isoformat()
     except ValueError:
         pass
-    raise UsageError(f"`{option}` takes a day as 2026-06-01, not `{text}`")
+    raise UsageError("error.day", option=option, text=text)
 
 
 def day_of(record: Record, given: Record, on: str | None) -> str:

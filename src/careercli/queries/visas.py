@@ -25,6 +25,7 @@ from careercli.record.standing import (
     weakest,
 )
 from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS, RoutesPage
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
 
 Record = dict[str, Any]
 ORDER = (OPEN, WITH_CONDITIONS, UNKNOWN, CLOSED)
-WEAK = {"S": "secondary sources", "K": "general knowledge"}
-"""What is told of evidence below a dated transcription of the official text."""
+WEAK = ("S", "K")
+"""Evidence below a dated transcription of the official text: secondary sources, general knowledge."""
 
 
 class Asked(NamedTuple):
@@ -159,22 +160,24 @@ def _name_authority(routes: list[RouteOf], book: Record, authority: Record) -> N
     assessed = {route["key"] for route in book["routes"] if route["assessed"]}
     for route in routes:
         if route["status"] != CLOSED and route["route"].partition("/")[2] in assessed:
-            by = f", by {authority['authority']}" if authority["authority"] else "; by whom is not known here"
-            route["needs"].insert(0, f"A positive skills assessment{by}")
+            by = authority["authority"]
+            need = Message("visas.need.assessment_by", name=by) if by else Message("visas.need.assessment")
+            route["needs"].insert(0, need)
 
 
 def warnings_on(record: RoutesOf) -> list[str]:
     """Which of the routes not closed rest on less than the official text or a dated transcription of it, and whose
     points system has no known rules on the day."""
     routes = [route for route in record["visas"] if route["status"] != CLOSED]
-    told = []
-    for grade, what in WEAK.items():
+    told: list[str] = []
+    for grade in WEAK:
         if names := [route["name"] for route in routes if route["confidence"] == grade]:
-            told.append(f"{record['id']}: known from {what} only: {'; '.join(names)}")
+            weak = Message(f"warning.weak.{grade}", known="; ".join(names))
+            told.append(Message("warning.weak.of", id=record["id"], warning=weak))
     systems = {one["system"]: one for route in routes for one in route["systems"] if not one["known"]}
     for name, one in systems.items():
-        shown = f"; `career points {name} --on {one['known_to']}` shows the last known" if one["known_to"] else ""
-        told.append(f"The rules of {name} on {record['on']} are not known here{shown}")
+        values = {"system": name, "day": record["on"], "high": one["known_to"]}
+        told.append(Message("warning.visas.no_rules_since" if one["known_to"] else "warning.visas.no_rules", **values))
     return told
 
 
@@ -192,7 +195,7 @@ def ended_on(record: RoutesOf) -> list[str]:
 
 
 def _rules_ended(one: SystemOfRoute, day: str) -> str:
-    return f"The rules of {one['system']} on {day} are not known here; those known ended on {one['known_to']}"
+    return Message("warning.visas.rules_ended", system=one["system"], day=day, high=one["known_to"])
 
 
 def occupation_facts(system: str, record: RoutesOf) -> Record:

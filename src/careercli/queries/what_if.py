@@ -16,9 +16,10 @@ from careercli.record.finished import Finished
 from careercli.rules import score
 from careercli.rules.changes import changed_by
 from careercli.rules.fact_values import ABILITIES, Impossible, allowed, read
-from careercli.rules.facts import BadFacts, contradictions
+from careercli.rules.facts import bad_facts, contradictions
 from careercli.rules.reach import first_turn
 from careercli.rules.settings import number_or_text, parsed, split, type_of
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.record.points import WhatIf
@@ -64,9 +65,7 @@ def what_if(
     """Every combination of the ranges. Raises UsageError for a range that is none, BadFacts for impossible values."""
     record = find_system(name)
     if not 1 <= len(ranges) <= MOST_AXES:
-        raise UsageError(
-            f"`what-if` varies one to {MOST_AXES} things", "As in `career what-if ca/crs age=28..40 clb=7..10`."
-        )
+        raise UsageError("error.what_if.count", "error.what_if.count.hint")
     axes = _written(record, ranges)
     first = [f"{axis}={_text(values[0])}" for axis, values in axes]
     question = asked_of(record, given, [*settings, *first], on, together=False)
@@ -79,12 +78,12 @@ def _written(record: Record, ranges: Sequence[str]) -> list[tuple[str, list[Any]
     axes = [(name, _values(record, name, text)) for name, text in map(split, ranges)]
     for (one, _), (other, _) in combinations(axes, 2):
         if _same(record, one, other):
-            raise UsageError("A fact is varied twice", f"`{one}` and `{other}` are of the same fact: vary one of them.")
+            raise UsageError("error.what_if.twice", "error.what_if.twice.hint", first=one, second=other)
     count = 1
     for _, values in axes:
         count *= len(values)
     if count > MOST_CELLS:
-        raise UsageError(f"{count:,} combinations are more than {MOST_CELLS:,}", "Narrow a range.")
+        raise UsageError("error.what_if.cells", "error.what_if.cells.hint", given=count, most=MOST_CELLS)
     return axes
 
 
@@ -108,9 +107,10 @@ def _values(record: Record, name: str, text: str) -> list[Any]:
         _no_thousands(record, name, text)
         return [parsed(part.strip(), kind) for part in text.split(",")]
     if low > high:
-        raise UsageError(f"`{name}={text}` goes down", f"Write {name}={high}..{low}.")
+        upwards = f"{name}={high}..{low}"
+        raise UsageError("error.what_if.down", "error.what_if.down.hint", text=f"{name}={text}", number=upwards)
     if high - low >= MOST_CELLS:
-        raise UsageError(f"`{name}={text}` has more than {MOST_CELLS:,} values", "Narrow it.")
+        raise UsageError("error.what_if.values", "error.what_if.values.hint", text=f"{name}={text}", most=MOST_CELLS)
     return list(range(low, high + 1))
 
 
@@ -119,10 +119,9 @@ def _no_thousands(record: Record, name: str, text: str) -> None:
     fact = next((one for one in record["facts"] if one["name"] == name), None)
     large = fact is not None and fact["type"] in ("integer", "number") and fact["most"] >= THOUSAND
     if large and _THOUSANDS.search(text):
-        raise UsageError(
-            f"`{name}={text}`: commas set the values apart here, so that thousands have none",
-            f"Write {name}={_THOUSANDS.sub(lambda found: found[0].replace(',', ''), text)}",
-        )
+        plain = _THOUSANDS.sub(lambda found: found[0].replace(",", ""), text)
+        values = {"text": f"{name}={text}", "number": f"{name}={plain}"}
+        raise UsageError("error.what_if.commas", "error.what_if.commas.hint", **values)
 
 
 def _text(value: Any) -> str:
@@ -137,7 +136,7 @@ def _axes(record: Record, axes: list[tuple[str, list[Any]]], question: Asked) ->
         made.append(Axis(name, values, [_changes(record, name, value, question, found) for value in values]))
         problems += _shortened(name, list(dict.fromkeys(found)))
     if problems:
-        raise BadFacts(record["system"], problems)
+        raise bad_facts(record["system"], problems)
     return made
 
 
@@ -145,7 +144,7 @@ def _shortened(name: str, problems: list[str]) -> list[str]:
     """A range far out of bounds is told once, not value by value."""
     if len(problems) <= MOST_TOLD:
         return problems
-    return [*problems[:MOST_TOLD], f"`{name}`: {len(problems) - MOST_TOLD:,} more of its values are not possible"]
+    return [*problems[:MOST_TOLD], Message("facts.more_values", name=name, n=len(problems) - MOST_TOLD)]
 
 
 def _changes(record: Record, name: str, value: Any, question: Asked, problems: list[str]) -> Record:
@@ -187,12 +186,12 @@ def _read(fact: Record, value: Any, day: str, problems: list[str]) -> Any:
     if value is None and (fact["optional"] or "default" in fact):
         return fact.get("default")
     if value is None:
-        problems.append(f"`{fact['name']}` has an empty value; {allowed(fact)}")
+        problems.append(Message("facts.empty", fact=fact["name"], allowed=allowed(fact)))
         return None
     try:
         return read(fact, value, day)
     except Impossible as problem:
-        problems.append(f"`{fact['name']}`: {problem}")
+        problems.append(Message("facts.wrong", fact=fact["name"], what=problem.message))
         return None
 
 
@@ -206,7 +205,7 @@ def _cells(question: Asked, axes: list[Axis], cutoff: float | None) -> list[Reco
         spelt = {axis.name: axis.values[at] for axis, at in zip(axes, combination, strict=True)}
         cells.append({**spelt, **_cell(question, changes, cutoff)})
     if all("impossible" in cell for cell in cells):
-        raise BadFacts(question.system.record["system"], [cells[0]["impossible"]])
+        raise bad_facts(question.system.record["system"], [cells[0]["impossible"]])
     return cells
 
 

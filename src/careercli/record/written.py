@@ -9,6 +9,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from careercli.text.text import Message
+
 DOLLARS = ("AUD", "CAD", "NZD", "SGD", "USD")
 SIGNS = {
     "$": DOLLARS, "€": ("EUR",), "£": ("GBP",), "us$": ("USD",), "ca$": ("CAD",), "c$": ("CAD",), "can$": ("CAD",),
@@ -31,7 +33,11 @@ _EITHER = re.compile(r"([+-]?)([1-9]\d{0,2})\.(\d{3})", re.ASCII)
 
 
 class Unclear(ValueError):
-    """A number that can be read in two ways, or in another money than asked; the message says what to write."""
+    """A number that can be read in two ways; the message says what to write."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 class Written(NamedTuple):
@@ -79,8 +85,14 @@ def _number(body: str, text: str) -> float | None:
     if either := _EITHER.fullmatch(body):
         sign, whole, rest = either.groups()
         raise Unclear(
-            f"`{text.strip()}` can be read as {sign}{whole} and a part, or as {sign}{whole},{rest}: "
-            f"write {sign}{whole}{rest} or {sign}{whole}.{rest.rstrip('0').ljust(1, '0')}{_more(rest)}"
+            Message(
+                "number.unclear",
+                text=text.strip(),
+                first=f"{sign}{whole}",
+                second=f"{sign}{whole},{rest}",
+                third=f"{sign}{whole}{rest}",
+                fourth=f"{sign}{whole}.{rest.rstrip('0').ljust(1, '0')}{_more(rest)}",
+            )
         )
     if _PLAIN.fullmatch(body):
         return _finite(body)

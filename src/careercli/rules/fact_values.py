@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from careercli.record import written
+from careercli.text.text import Message
 
 Record = dict[str, Any]
 ABILITIES = ("reading", "writing", "listening", "speaking")
@@ -20,13 +21,17 @@ UNQUOTED = ("integer", "number", "flag")
 class Impossible(ValueError):
     """A value the fact cannot have; the message says what is allowed."""
 
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
 
 def read(fact: Record, value: Any, day: str) -> Any:
     """The value as rules see it. Raises Impossible with the allowed values."""
     found = READERS[fact["type"]](fact, value, day)
     if found is None:
-        told = f'"{_spelt(value)}"' if isinstance(value, str) and fact["type"] in UNQUOTED else _spelt(value)
-        raise Impossible(f"{told} is not possible; {allowed(fact)}")
+        given = f'"{_spelt(value)}"' if isinstance(value, str) and fact["type"] in UNQUOTED else _spelt(value)
+        raise Impossible(Message("facts.impossible", value=given, allowed=allowed(fact)))
     return found
 
 
@@ -34,15 +39,14 @@ def allowed(fact: Record) -> str:
     """The values a fact can have, in words."""
     kind = fact["type"]
     if kind == "choice":
-        return f"one of {', '.join(fact['values'])}"
+        return Message("facts.allowed.choice", known=fact["values"])
     if kind in ("integer", "number", "abilities"):
-        between = f"from {fact['least']:,} to {fact['most']:,}"
-        step = f" in steps of {fact['step']:g}" if "step" in fact else ""
-        what = {"integer": "a whole number", "number": "a number"}.get(kind, f"{', '.join(ABILITIES)}, each whole,")
-        return f"{what} {between}{step}"
-    return {"flag": "true or false", "date": "a day not later than the one asked about, as 2026-01-31"}.get(
-        kind, f"text like {fact.get('pattern', 'any')}"
-    )
+        known = {"known": ABILITIES} if kind == "abilities" else {}
+        ends = Message(f"facts.allowed.{kind}", low=f"{fact['least']:,}", high=f"{fact['most']:,}", **known)
+        return Message("facts.allowed.steps", allowed=ends, step=f"{fact['step']:g}") if "step" in fact else ends
+    if kind in ("flag", "date"):
+        return Message(f"facts.allowed.{kind}")
+    return Message("facts.allowed.text", pattern=fact.get("pattern", ".*"))
 
 
 def _spelt(value: Any) -> str:
@@ -70,14 +74,14 @@ def _written(fact: Record, text: str) -> int | float | None:
     try:
         found = written.read(text)
     except written.Unclear as problem:
-        raise Impossible(str(problem)) from None
+        raise Impossible(problem.message) from None
     if found is None or not found.money:
         return found and found.number
     money = fact.get("money")
     if fact["type"] != "number" or fact["most"] < AMOUNTS or (money and money not in found.money):
-        asked = f", which is asked in {money}" if money and fact["most"] >= AMOUNTS else ""
-        told = f"`{_spelt(text)}` is in another currency{asked}: write the amount in it, as a number alone"
-        raise Impossible(told if asked else f"`{_spelt(text)}` is no amount of money: write the number alone")
+        if money and fact["most"] >= AMOUNTS:
+            raise Impossible(Message("facts.other_currency", value=_spelt(text), currency=money))
+        raise Impossible(Message("facts.not_money", value=_spelt(text)))
     return found.number
 
 
@@ -132,11 +136,15 @@ def _text(fact: Record, value: Any, _day: str) -> str | None:
 def _abilities(fact: Record, value: Any, day: str) -> tuple[int, ...] | None:
     """Four levels by ability; one number stands for all four."""
     four = value if isinstance(value, dict) else dict.fromkeys(ABILITIES, value)
-    wrong = [f"{ability} {_spelt(one)}" for ability, one in four.items() if _integer(fact, one, day) is None]
-    wrong += [f"{ability} is missing" for ability in ABILITIES if ability not in four]
-    wrong += [f"{ability} is no ability" for ability in four if ability not in ABILITIES]
+    wrong = [
+        Message("facts.ability", ability=ability, value=_spelt(one))
+        for ability, one in four.items()
+        if _integer(fact, one, day) is None
+    ]
+    wrong += [Message("facts.ability_missing", ability=ability) for ability in ABILITIES if ability not in four]
+    wrong += [Message("facts.ability_unknown", ability=ability) for ability in four if ability not in ABILITIES]
     if wrong:
-        raise Impossible(f"{'; '.join(wrong)}; {allowed(fact)}")
+        raise Impossible(Message("facts.abilities", known=wrong, allowed=allowed(fact)))
     return tuple(int(four[ability]) for ability in ABILITIES)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from careercli.errors import UsageError
+from careercli.errors import CareerError, UsageError
 from careercli.rules import conditions
 from careercli.rules.conditions import Values
 from careercli.rules.fact_values import Impossible, read
+from careercli.text.text import Message
 
 Record = dict[str, Any]
 ABILITIES = ("reading", "writing", "listening", "speaking")
@@ -16,6 +17,10 @@ MONEY = {
     "au": "AUD", "ca": "CAD", "de": "EUR", "gb": "GBP", "ie": "EUR", "nz": "NZD", "sg": "SGD", "us": "USD",
 }  # fmt: skip
 """In which money the systems of a country ask for amounts."""
+
+
+UNKNOWN = ("facts.unknown", "facts.unknown_near")
+"""Problems after which it helps to see all facts there are."""
 
 
 class Facts(NamedTuple):
@@ -29,9 +34,24 @@ class Facts(NamedTuple):
 class BadFacts(UsageError):
     """Facts that are missing, unknown, impossible or at odds: every problem, each with what is allowed."""
 
-    def __init__(self, system: str, problems: list[str], *more: str) -> None:
-        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        super().__init__(f"These facts cannot be used for {system}: {count}", *problems, *more)
+
+def bad_facts(system: str, problems: list[str], *more: str) -> BadFacts:
+    """The refusal of facts of a system."""
+    return BadFacts("error.facts.unusable", *problems, *more, system=system, n=len(problems))
+
+
+def named_in(problem: CareerError) -> set[str]:
+    """The facts that the hints of a refusal speak of."""
+    messages = [hint for hint in problem.hint_codes if isinstance(hint, Message)]
+    names: set[str] = set()
+    for message in messages:
+        names |= {str(value) for name, value in message.values.items() if name == "fact"}
+        messages += [one for value in message.values.values() for one in _messages(value)]
+    return names
+
+
+def _messages(value: object) -> list[Message]:
+    return [one for one in (value if isinstance(value, list | tuple) else (value,)) if isinstance(one, Message)]
 
 
 def facts_of(
@@ -55,13 +75,15 @@ def facts_of(
     for fact in record["facts"]:
         _take({**fact, "money": money}, flat, day, values, assumed, problems)
     lacking = list(_missing(record, values, flat))
-    problems += [f"`{fact['name']}` is missing: {fact['asks']} ({allowed(fact)})" for fact in lacking]
+    problems += [
+        Message("facts.missing", fact=fact["name"], asks=fact["asks"], allowed=allowed(fact)) for fact in lacking
+    ]
     refused = [name for name in flat if flat[name] is not None and values[name] is None]
     problems += contradictions(record, values, day, [*refused, *(fact["name"] for fact in lacking)]) if together else []
     if problems:
-        unknown = any("` is no fact of " in problem for problem in problems)
-        known = [f"Facts of {record['system']}: {', '.join(_known(record))}"] if unknown else []
-        raise BadFacts(record["system"], problems, *known)
+        unknown = any(isinstance(problem, Message) and problem.key in UNKNOWN for problem in problems)
+        known = [Message("error.facts.known", system=record["system"], known=_known(record))] if unknown else []
+        raise bad_facts(record["system"], problems, *known)
     return Facts(values, assumed, taken)
 
 
@@ -78,7 +100,9 @@ def _flattened(record: Record, given: Record, above: str, problems: list[str]) -
             yield name, True
             yield from _flattened(record, value, f"{name}.", problems)
         elif value is not None:
-            problems.append(f"`{name}` = {conditions.spelt(value)}: a block of {', '.join(_within(record, name))}")
+            problems.append(
+                Message("facts.block", fact=name, value=conditions.spelt(value), known=_within(record, name))
+            )
 
 
 def _within(record: Record, block: str) -> list[str]:
@@ -89,7 +113,9 @@ def _unknown(record: Record, name: str) -> str:
     from difflib import get_close_matches
 
     close = get_close_matches(name, _known(record), n=1, cutoff=0.6)
-    return f"`{name}` is no fact of {record['system']}{f' (nearest: {close[0]})' if close else ''}"
+    if close:
+        return Message("facts.unknown_near", fact=name, system=record["system"], near=close[0])
+    return Message("facts.unknown", fact=name, system=record["system"])
 
 
 def _known(record: Record) -> list[str]:
@@ -102,7 +128,7 @@ def _take(fact: Record, flat: Record, day: str, values: Values, assumed: Record,
         try:
             found = read(fact, flat[name], day)
         except Impossible as problem:
-            problems.append(f"`{name}`: {problem}")
+            problems.append(Message("facts.wrong", fact=name, what=problem.message))
     elif "default" in fact:
         found = assumed[name] = fact["default"]
     place(values, fact, found)
@@ -131,13 +157,15 @@ def _missing(record: Record, values: Values, flat: Record) -> Iterator[Record]:
 
 def contradictions(record: Record, values: Values, day: str, without: Sequence[str] = ()) -> list[str]:
     """The checks of the system that these values fail; none that looks at a fact of `without`."""
-    found = []
+    found: list[str] = []
     for check in record["checks"]:
         if without and _looks_at(check, without):
             continue
         if conditions.compiled(check["when"], day)(values):
-            told = ", ".join(f"`{name}` = {conditions.spelt(values[name])}" for name in check["facts"])
-            found.append(f"{told}: {check['says']}")
+            looked_at = [
+                Message("facts.value", fact=name, value=conditions.spelt(values[name])) for name in check["facts"]
+            ]
+            found.append(Message("facts.contradiction", facts=looked_at, says=check["says"]))
     return found
 
 

@@ -79,8 +79,7 @@ def edition_on(record: Record, day: str) -> Record:
 def not_known(record: Record, day: str) -> NotKnownHere:
     """The answer for a day before the first edition known here."""
     first = record["editions"][0]["from"]
-    known = f"the first edition known here began {first} (`--on {first}` shows it)"
-    return NotKnownHere(f"{record['title']}: the rules in force on {day} are not known here; {known}")
+    return NotKnownHere("error.rules.before", title=record["title"], day=day, first=first)
 
 
 def _rule(record: Record, rule: Record, day: str, in_force_on: str) -> Rule:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from careercli.errors import UsageError
 from careercli.record import written
 from careercli.rules.words import facts_of_word
+from careercli.text.text import Message
 
 Record = dict[str, Any]
 _NEXT = re.compile(r",\s*(?=[A-Za-z_][\w.]*(?:=|,|$))")
@@ -36,7 +37,7 @@ def merged(record: Record, given: Record, settings: Iterable[str]) -> Merged:
         try:
             name, text = split(setting)
         except UsageError as problem:
-            problems.append(f"{problem.message}. {problem.hints[0]}")
+            problems.append(problem.sentences)
             continue
         value = parsed(text, type_of(record, name))
         lever = levers.get(name)
@@ -54,8 +55,12 @@ def _word(record: Record, word: str, made: Record, taken: list[str], problems: l
         return
     for path, value in found.items():
         put(made, path, value)
-    meant = ", ".join(f"{path} = {str(value).lower()}" for path, value in found.items())
-    taken.append(f"`{word}` was taken as {meant}" if meant else f"`{word}` changes nothing in {record['system']}")
+    meant = [f"{path} = {str(value).lower()}" for path, value in found.items()]
+    taken.append(
+        Message("note.facts.taken", word=word, what=meant)
+        if meant
+        else Message("note.facts.nothing", word=word, system=record["system"])
+    )
 
 
 def apart(text: str) -> list[str]:
@@ -67,7 +72,7 @@ def split(setting: str) -> tuple[str, str]:
     """Name and text of `NAME=VALUE`."""
     name, equals, text = setting.partition("=")
     if not equals or not name.strip():
-        raise UsageError(f"`{setting}` is no setting", "Write NAME=VALUE, as `age=30` or `clb=9`.")
+        raise UsageError("error.facts.setting", "error.facts.setting.hint", text=setting)
     return name.strip(), text.strip()
 
 

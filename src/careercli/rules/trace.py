@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.rules import conditions
 from careercli.rules.load import KINDS, Rule, System
 from careercli.rules.score import Result
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.record.points import TraceLine
@@ -35,7 +36,7 @@ def _line(system: System, rule: Rule, found: Result) -> TraceLine:
         "most": _most(rule, shown) if "unknown" not in block else None,
         "asked": conditions.told(asked, values) if asked else "",
         "failed": conditions.missing_in(asked, found.worlds[0].values, system.day) if asked and decided else "",
-        "undecided": "" if decided else rule.unknown or "what it is made of is not known here",
+        "undecided": "" if decided else rule.unknown or Message("rules.undecided"),
         "parts": [name for name in block["reads"] if name in ids],
         "since": max(block["from"], system.record["editions"][0]["from"]),
         "until": end,

@@ -6,6 +6,7 @@ from typing import Any
 
 from careercli.rules.conditions import spelt
 from careercli.rules.fact_values import plain_name
+from careercli.text.text import Message, either
 
 Record = dict[str, Any]
 
@@ -19,7 +20,7 @@ def facts_of_word(record: Record, word: str) -> Record | str:
     plain = plain_name(word)
     own = {plain_name(name): meant for name, meant in record.get("words", {}).items()}
     if plain in own:
-        return own[plain] if isinstance(own[plain], dict) else f"`{word}`: {own[plain]}"
+        return own[plain] if isinstance(own[plain], dict) else Message("facts.word.own", word=word, what=own[plain])
     optional = {fact["name"] for fact in record["facts"] if fact["type"] == "block" and fact["optional"]}
     found: Record = {}
     for fact in record["facts"]:
@@ -30,9 +31,9 @@ def facts_of_word(record: Record, word: str) -> Record | str:
         elif fact["type"] == "choice" and (value := _value(fact, plain)):
             found[fact["name"]] = value
     if len(found) > 1:
-        ways = " or ".join(f"{name}={spelt(value)}" for name, value in found.items())
-        return f"`{word}` can be several facts: write {ways}"
-    return found or f"`{word}` is no fact and no value of one: write NAME=VALUE, as `age=30`"
+        near = either(f"{name}={spelt(value)}" for name, value in found.items())
+        return Message("facts.word.several", word=word, near=near)
+    return found or Message("facts.word.unknown", word=word)
 
 
 def _value(fact: Record, plain: str) -> str | None:

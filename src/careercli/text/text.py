@@ -1,4 +1,7 @@
-"""What is said in one language: `t("pay.unit", currency="CAD")`, plurals, numbers, amounts of money."""
+"""What is said in one language: `t("pay.unit", currency="CAD")`, plurals, numbers, amounts of money.
+
+A `Message` is a text that is made before the reader's language is known: English, which programs read, with its key.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,28 @@ class Text:
     def n(self, key: str, n: int, /, **values: object) -> str:
         """The message of a key that has plural forms, for `n`; `{n}` is the number as the language writes it."""
         return self._messages.ngettext(key, key, n).format(n=numeral.count(n, self.lang), **values)
+
+    def message(self, message: str) -> str:
+        """A message in this language; any other text as it is."""
+        return self.filled(message.key, message.values) if isinstance(message, Message) else message
+
+    def filled(self, key: str, values: Mapping[str, object]) -> str:
+        """The message of a key with values as they are: numbers are written out, lists joined, messages filled in.
+
+        `n` among the values chooses the plural form.
+        """
+        shown = {name: self._shown(value) for name, value in values.items()}
+        n = values.get("n")
+        if isinstance(n, int) and self._messages.ngettext(key, key, n) != key:
+            return self.n(key, n, **{name: value for name, value in shown.items() if name != "n"})
+        return self(key, **shown)
+
+    def _shown(self, value: object) -> object:
+        if isinstance(value, str):
+            return self.message(value)
+        if isinstance(value, list | tuple):
+            return self.listed(str(self._shown(one)) for one in value)
+        return self.count(value) if isinstance(value, int) else value
 
     def has(self, key: str) -> bool:
         """Whether some catalogue has a message for a key: data may bring ids that none has."""
@@ -124,6 +149,37 @@ class Text:
     def wider(self, text: str, entry: object) -> str:
         """A figure's text, marked where the record of it names a wider group."""
         return f"~ {text}" if entry and text not in ("", "–") else text
+
+
+class Message(str):
+    """A message as English text, which is what programs read; `Text.message` says it in another language."""
+
+    __slots__ = ("key", "values")
+    key: str
+    values: Mapping[str, object]
+
+    def __new__(cls, key: str, /, **values: object) -> Message:
+        """The message of a key; `values` as `Text.filled` takes them."""
+        made = super().__new__(cls, text().filled(key, values))
+        made.key, made.values = key, values
+        return made
+
+
+def either(names: Iterable[str]) -> str:
+    """Alternatives in a sentence: `a or b`."""
+    return _chained("list.or", names)
+
+
+def all_of(names: Iterable[str]) -> str:
+    """Several things in a sentence: `a and b`."""
+    return _chained("list.and", names)
+
+
+def _chained(key: str, names: Iterable[str]) -> str:
+    made = ""
+    for name in reversed([*names]):
+        made = Message(key, first=name, near=made) if made else name
+    return made
 
 
 @cache

@@ -35,7 +35,7 @@ def test_the_record_of_an_occupation(answer):
 def test_words_are_told_how_they_were_taken(career):
     done = career("countries", "plumbers", "--json")
     assert done.code == 0
-    assert done.err.startswith("note: `plumbers` is taken as ca:72300 (Plumbers), by its official title. Elsewhere: ")
+    assert done.err.startswith("note: `plumbers` was read as ca:72300 (Plumbers), by its official title. Elsewhere: ")
     assert json.loads(done.out)["warnings"][-1] == done.err.removeprefix("note: ").strip()
 
 
@@ -46,7 +46,7 @@ def test_words_that_are_several_occupations_choose_no_country(refused):
 def test_a_name_that_is_no_official_title_is_never_taken_in_silence(career):
     done = career("countries", "nurse", "--json")
     assert done.err.startswith(
-        "note: `nurse` is taken as ca:31301 (Registered nurses and registered psychiatric nurses)"
+        "note: `nurse` was read as ca:31301 (Registered nurses and registered psychiatric nurses)"
     )
     assert "It could also be ca:31302 (Nurse practitioners)" in done.err
     assert "Elsewhere: us:29-1141, gb:2237" in done.err
@@ -55,14 +55,14 @@ def test_a_name_that_is_no_official_title_is_never_taken_in_silence(career):
 
 
 def test_several_codes_and_options_without_an_occupation_are_refused(refused):
-    assert "One occupation is asked for, not 2" in refused(2, "countries", "32120", "31301")
+    assert "This command takes one occupation, not 2" in refused(2, "countries", "32120", "31301")
     assert "are for one occupation" in refused(2, "countries", "--ppp")
-    assert "No rates for `XXX`" in refused(2, "countries", "32120", "--currency", "XXX")
+    assert "No exchange rates for `XXX`" in refused(2, "countries", "32120", "--currency", "XXX")
     assert "No occupation is called `qqqqqq`" in refused(3, "countries", "qqqqqq")
 
 
 def test_several_ids_are_refused_as_several_codes_are(refused):
-    assert "One occupation is asked for, not 2" in refused(2, "countries", "ca:31301", "gb:2237")
+    assert "This command takes one occupation, not 2" in refused(2, "countries", "ca:31301", "gb:2237")
 
 
 def test_a_title_with_its_country_needs_no_quotes(answer):

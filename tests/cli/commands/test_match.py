@@ -39,15 +39,15 @@ def test_no_link_is_said_with_its_reason(answer, page):
     code = next(key for (key,) in ask("SELECT id FROM occupation WHERE country = 'sg'") if not links.candidates(key))
     envelope = answer("match", code, "--to", "us")
     assert envelope["data"] == []
-    assert "no link known here" in envelope["warnings"][0]
-    assert "no link known here" in page(100, "match", code, "--to", "us")
+    assert "we found no link" in envelope["warnings"][0]
+    assert "we found no link" in page(100, "match", code, "--to", "us")
 
 
 @pytest.mark.parametrize(
     ("code", "to", "told"),
     [
         (3, "fr", "Countries here: ca, us, gb, au, de, sg"),
-        (2, "ca", "ca:32120 is of ca itself"),
+        (2, "ca", "ca:32120 is already in ca"),
         (2, "", "`--to` needs a country"),
     ],
 )
@@ -58,4 +58,4 @@ def test_wrong_countries(refused, code, to, told):
 def test_its_own_country_is_passed_over_with_a_note(career):
     told = career("match", "ca:32120", "--to", "us,ca")
     assert told.code == 0
-    assert "ca:32120 is of ca itself, which `--to` leaves out" in told.err
+    assert "ca:32120 is already in ca, so `--to` leaves it out" in told.err

@@ -62,7 +62,7 @@ def test_a_least_median_by_the_year(answer):
 
 def test_nothing_answers(career):
     done = career("salary", "--country", "ca", "--min", "1e9")
-    assert (done.out, done.err, done.code) == ("", "warning: No occupation in Canada answers to that\n", 0)
+    assert (done.out, done.err, done.code) == ("", "warning: No occupation in Canada matches these filters\n", 0)
 
 
 @pytest.mark.parametrize(
@@ -139,13 +139,13 @@ def test_the_configured_money_stands_beside(answer, monkeypatch):
 
 def test_a_configured_money_without_rates_names_those_there_are(refused, monkeypatch):
     monkeypatch.setenv("CAREER_CURRENCY", "JPY")
-    assert refused(2, "salary", "32120").splitlines()[0] == "error: No rates for `JPY`"
+    assert refused(2, "salary", "32120").splitlines()[0] == "error: No exchange rates for `JPY`"
 
 
 @pytest.mark.parametrize(
     ("arguments", "told", "hint"),
     [
-        (("32120", "--currency", "XXX"), "No rates for `XXX`", "AUD, CAD, EUR, GBP, SGD, USD"),
+        (("32120", "--currency", "XXX"), "No exchange rates for `XXX`", "AUD, CAD, EUR, GBP, SGD, USD"),
         (("32120", "--per", "fortnight"), "No period `fortnight`", "hour, week, month, year"),
         (("--country", "us", "--per", "day"), "No period `day`", "hour, week, month, year"),
     ],
@@ -178,7 +178,7 @@ def test_top_coded_pay_left_out_by_a_minimum_is_told(answer):
     assert left > 0
     for minimum in ("85201", "100000"):
         warnings = answer("salary", "--country", "de", "--min", minimum)["warnings"]
-        assert any(warning.startswith(f"{left} ") and "this or more" in warning for warning in warnings)
+        assert any(warning.startswith(f"{left} ") and "lower limit" in warning for warning in warnings)
     assert answer("salary", "--country", "de", "--min", "85200")["warnings"] == []
 
 
@@ -190,8 +190,8 @@ def test_a_region_of_a_country_without_any_is_refused_in_words(refused):
 
 def test_an_empty_currency_is_refused(refused):
     for command in (("salary", "32121"), ("show", "32121"), ("compare", "32121", "29-2011"), ("countries", "32121")):
-        assert "No rates for ``" in refused(2, *command, "--currency", "")
-        assert "No rates for ``" in refused(2, *command, "--currency", "  ")
+        assert "No exchange rates for ``" in refused(2, *command, "--currency", "")
+        assert "No exchange rates for ``" in refused(2, *command, "--currency", "  ")
 
 
 def test_everywhere_takes_no_limit(refused):

@@ -77,7 +77,7 @@ def test_a_key_is_cleared(path: Path) -> None:
     ("typed", "told"),
     [
         (["colour=red"], "The profile has no key `colour`"),
-        (["birth_date"], "`birth_date` is no change"),
+        (["birth_date"], "`birth_date` is not a change"),
         (["birth_date=2999-01-01"], "1 problem: `birth_date`; nothing was changed"),
         (["languages.0.test=CEFR"], "entries are counted from 1"),
         (["languages.3.test=CEFR"], "`languages` has 0 entries; the next is number 1"),

@@ -12,7 +12,7 @@ from careercli.person.replaced import replace
 
 
 def test_none_is_told_with_what_makes_one(path: Path) -> None:
-    with pytest.raises(NotFound, match="No profile at") as caught:
+    with pytest.raises(NotFound, match="no profile at") as caught:
         read(path)
     assert "career profile init" in caught.value.hints[0]
 

@@ -17,8 +17,6 @@ FIELDS = (
     "id", "country", "code", "title", "automated", "augmented", "human", "quality", "path", "employment",
     "automated_low", "automated_high",
 )  # fmt: skip
-OF_ONE = ("is about an occupation", "Name one: `career ai 32120`; without, `career ai --country CA` ranks a country.")
-OF_A_COUNTRY = ("ranks a country", "Leave the occupation out: `career ai --country CA --sort automated`.")
 Occupations = Annotated[
     list[str] | None, occupations_or_none("A code, id or title; none with --country for a ranking.")
 ]
@@ -62,31 +60,31 @@ def main(
     """
     only_one = {"--all": every, "--explain": explain is not None, "--measures": measures}
     if not occupations:
-        _refuse({**only_one, "--threshold": threshold is not None}, *OF_ONE)
+        _refuse({**only_one, "--threshold": threshold is not None}, "error.ai.one", "error.ai.one.hint")
         return _ranking(country, sort, limit, reader)
-    _refuse({"--sort": sort is not None, "--limit": limit is not None}, *OF_A_COUNTRY)
+    _refuse({"--sort": sort is not None, "--limit": limit is not None}, "error.ai.country", "error.ai.country.hint")
     found = names.named(occupations, country)
     if explain is not None:
-        _refuse({"--all": every, "--measures": measures}, "does not go with `--explain`")
+        _refuse({"--all": every, "--measures": measures}, "error.ai.explain")
         if len(found) > 1:
-            raise UsageError("`--explain` takes one occupation")
+            raise UsageError("error.ai.explain_one")
         return answer("ai/1", "ai_page:working", ai.working(found[0], explain, threshold, reader.page), found)
     if measures:
-        _refuse({"--threshold": threshold is not None}, "moves shares, not `--measures`")
+        _refuse({"--threshold": threshold is not None}, "error.ai.measures")
     about = ai.ai(found, threshold, reader.page, every=every, only_measures=measures)
     return answer("ai/1", "ai_page", about, found)
 
 
-def _refuse(given: dict[str, bool], why: str, *hints: str) -> None:
+def _refuse(given: dict[str, bool], code: str, *hints: str) -> None:
     """UsageError for the first option given where it would be without effect."""
     for option, is_given in given.items():
         if is_given:
-            raise UsageError(f"`{option}` {why}", *hints)
+            raise UsageError(code, *hints, option=option)
 
 
 def _ranking(country: str | None, sort: str | None, limit: int | None, reader: Reader) -> Answer:
     key = check_country(country)
     if key is None:
-        raise UsageError("`ai` needs an occupation or a country", "`career ai 32120`, or `career ai --country CA`.")
+        raise UsageError("error.ai.needs", "error.ai.needs.hint")
     found = ai.ranked(key, sort or "automated", reader.rows)
     return answer("ai/1", "ai_page:ranking", found, fields=FIELDS, limit=limit)

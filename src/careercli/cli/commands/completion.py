@@ -31,5 +31,5 @@ def main(shell: Shell) -> str:
         career completion zsh
     """
     if shell not in SHELLS:
-        raise UsageError(f"No completion for `{shell}`", f"Shells: {', '.join(SHELLS)}")
+        raise UsageError("error.completion.shell", "hint.known.shells", shell=shell, known=list(SHELLS))
     return script(shell)

@@ -47,9 +47,7 @@ def main(
     if occupation is not None:
         return _everywhere(occupation, currency, country, reader, ppp=ppp)
     if currency is not None or ppp or country is not None:
-        raise UsageError(
-            "`--currency`, `--ppp` and `--country` are for one occupation", "`career countries 32120 --currency EUR`."
-        )
+        raise UsageError("error.countries.options", "error.countries.options.hint")
     return answer("countries/1", "listing:countries", every_country(reader.rows), fields=FIELDS)
 
 

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete, topics
+from careercli.cli.usage import did_you_mean_one_of
 from careercli.errors import NotFound
 
 Topic = Annotated[
@@ -47,5 +48,6 @@ def main(context: typer.Context, topic: Topic = None) -> None:
 def _unknown(topic: str, commands: list[str]) -> NotFound:
     known = topics.names()
     near = topics.nearest(topic, [*commands, *known])
-    hints = [f"Did you mean {' or '.join(f'`{name}`' for name in near)}?"] if near else []
-    return NotFound(f"No command or topic `{topic}`", *hints, f"Topics: {', '.join(known)}")
+    return NotFound(
+        "error.topic.unknown_or_command", did_you_mean_one_of(near), "hint.known.topics", topic=topic, known=known
+    )

@@ -45,7 +45,7 @@ def main(
     if test is None:
         return answer("language/1", "language:tests", language.every_test(reader.rows), fields=FIELDS)
     if "=" in test:
-        raise UsageError(f"`{test}` comes before a test is named", "`career language` lists the tests.")
+        raise UsageError("error.language.test_first", "error.language.test_first.hint", test=test)
     day = None if on is None else systems.check_day(on, "--on")
     found = language.scores(test, given, day, systems.today(), reader.page)
     return answer("language/1", "language", found)

@@ -87,6 +87,4 @@ def main(
 def _check_drawn(top: int | None) -> None:
     """Refuse to draw the places of too many lines."""
     if not 0 < (SHOWN if top is None else top) <= MOST_DRAWN:
-        raise UsageError(
-            f"`--robust` takes `--top` from 1 to {MOST_DRAWN}", "Each line takes as long as a whole ranking."
-        )
+        raise UsageError("error.rank.robust", "error.rank.robust.hint", most=MOST_DRAWN)

@@ -12,6 +12,7 @@ from careercli.cli.own import ProfileOption, own_question
 from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries import rounds
+from careercli.text.text import Message
 
 FIELDS = (
     "date",
@@ -61,7 +62,7 @@ def main(
     if profile:
         score, told = _own_score(score)
     if score is not None and score > HIGHEST:
-        raise UsageError(f"`--score {score}`: scores go from 0 to {HIGHEST}")
+        raise UsageError("error.rounds.score", score=str(score), most=HIGHEST)
     fields = FIELDS + (SCORED if score is not None else ())
     found = rounds.rounds_of(category, score, told, reader.rows)
     return answer("rounds/1", "rounds", found, fields=fields, limit=limit)
@@ -70,10 +71,10 @@ def main(
 def _own_score(score: int | None) -> tuple[int, list[str]]:
     """The profile's points on the last day whose grid is known, and what to tell of them."""
     if score is not None:
-        raise UsageError("`--score` and `--profile` ask for two scores", "Give one of them.")
+        raise UsageError("error.rounds.two_scores", "error.rounds.two_scores.hint")
     from careercli.queries.points import points_of
 
     day = rounds.grid_end()
     question, told = own_question("ca/crs", {}, (), day)
     total = points_of(question)["total"]
-    return int(total or 0), [f"Your profile comes to {total} points on {question.system.day}", *told]
+    return int(total or 0), [Message("warning.rounds.own", total=total, day=question.system.day), *told]

@@ -96,21 +96,18 @@ def main(
     """
     if everywhere:
         if limit is not None:
-            raise UsageError("`--everywhere` has one line for each country", "Leave out `--limit`.")
+            raise UsageError("error.salary.everywhere_limit", "error.salary.everywhere_limit.hint")
         other = region or sort or minimum
         return _everywhere(occupations, country, other, currency, ppp=ppp, per=per, reader=reader)
     money = wanted(currency, ppp=ppp, per=per)
     if occupations:
         if sort is not None or minimum is not None:
-            raise UsageError("`--sort` and `--min` are for a country's table", "Leave out the occupations.")
+            raise UsageError("error.salary.table_only", "error.salary.table_only.hint")
         found = names.named(occupations, country)
         return answer("pay/2", "salary", salary.salary(found, region, money, reader.page), found, limit=limit)
     key = check_country(country)
     if key is None:
-        raise UsageError(
-            "`salary` needs an occupation or a country",
-            "`career salary 32120`, or `career salary --country CA`.",
-        )
+        raise UsageError("error.salary.needs", "error.salary.needs.hint")
     table = salary.pay_table(key, region, sort or "code", minimum, money, reader.rows)
     fields = (*FIELDS, *(f"converted.{name}" for name in CONVERTED)) if money else FIELDS
     return answer("pay/2", "listing:pay_table", table, fields=fields, limit=limit)
@@ -129,9 +126,9 @@ def _everywhere(
     from careercli.queries.everywhere import pay_in_every_country
 
     if not occupations:
-        raise UsageError("`--everywhere` needs an occupation", "`career salary 32120 --everywhere`.")
+        raise UsageError("error.salary.everywhere_needs", "error.salary.everywhere_needs.hint")
     if other is not None:
-        raise UsageError("`--everywhere` is of whole countries", "Leave out `--region`, `--sort` and `--min`.")
+        raise UsageError("error.salary.everywhere_whole", "error.salary.everywhere_whole.hint")
     found = names.named(occupations, country)
     money = wanted(currency, ppp=ppp, per=per or "year", common=True)
     assert money is not None  # `common` asks for a money in any case

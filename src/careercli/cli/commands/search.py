@@ -43,6 +43,6 @@ def main(reader: Reader, words: Words, country: CountryOption = None, limit: Lim
     """
     text = " ".join(words).strip()
     if not text:
-        raise UsageError("`search` needs words or the start of a code", '`career search "lab tech"`')
+        raise UsageError("error.search.empty", "error.search.empty.hint")
     found = matches(text, check_country(country), configured_order, reader.rows)
     return answer("matches/1", "search", found, fields=FIELDS, limit=limit)

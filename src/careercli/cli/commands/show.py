@@ -74,5 +74,5 @@ def sections(text: str | None) -> list[str]:
     named = [part.strip() for part in text.split(",") if part.strip()]
     unknown = [part for part in named if part not in SECTIONS]
     if unknown or not named:
-        raise UsageError(f"No section `{', '.join(unknown)}`", f"Sections: {', '.join(SECTIONS)}")
+        raise UsageError("error.show.section", "hint.known.sections", name=unknown, known=SECTIONS)
     return named

@@ -2,10 +2,11 @@
 
 from careercli.atlas import occupations
 from careercli.person.facts.experience import put_months, put_years, related
-from careercli.person.facts.languages import Tables, australian
+from careercli.person.facts.languages import Tables, australian, no_test
 from careercli.person.facts.offer import key, yearly
 from careercli.person.facts.sheet import Sheet
 from careercli.person.profile.work import Work
+from careercli.text.text import Message
 
 LEAST_HOURS = 20
 """Hours a week from which Australia counts a job."""
@@ -40,7 +41,7 @@ def english(sheet: Sheet, tables: Tables) -> None:
     """The level of the best valid test."""
     given = sheet.profile.languages
     found = None if given is None else australian(sheet, given, tables)
-    sheet.put("english", found, "languages", why="" if given is None else "no valid test that Australia takes")
+    sheet.put("english", found, "languages", why="" if given is None else no_test("au"))
 
 
 def months(sheet: Sheet, fact: str, *, abroad: bool) -> None:
@@ -88,7 +89,7 @@ def skills_in_demand(sheet: Sheet, _: Tables) -> None:
     occupation = (offer.occupation if offer else None) or ""
     known = occupation in {f"au:{code}" for code in occupations.codes("au")}
     asked = key(sheet, "au", "occupation")
-    why = f"{occupation} is no occupation of au here" if occupation and not known else ""
+    why = Message("profile.why.occupation", id=occupation) if occupation and not known else ""
     sheet.put("core_list", _on_core_list(occupation) if known else None, asked, why=why)
     sheet.put("major_group", occupation[3] if known else None, asked, why=why)
     put_years(sheet, "work_years", related, within=5)

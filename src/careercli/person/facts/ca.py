@@ -1,10 +1,11 @@
 """Canada: the comprehensive ranking, the 67-point grid, and the classes of Express Entry."""
 
 from careercli.person.facts.experience import put_years, told
-from careercli.person.facts.languages import Levels, Tables, canadian, rank
+from careercli.person.facts.languages import Levels, Tables, canadian, no_test, rank
 from careercli.person.facts.offer import in_money, key, offer_in
 from careercli.person.facts.sheet import Sheet
 from careercli.person.profile.work import Work
+from careercli.text.text import Message
 
 TEN, FIVE, THREE = 10, 5, 3
 """Years Canada looks back: for the ranking and the grid, for trades, for the Canadian Experience Class."""
@@ -37,7 +38,7 @@ def languages(sheet: Sheet, tables: Tables) -> None:
     known = canadian(sheet, given, tables)
     order = sorted(known, key=lambda name: (rank(known[name].clb), name == "en"), reverse=True)
     if not order:
-        sheet.put("first_language", None, "languages", why="no valid test that Canada takes")
+        sheet.put("first_language", None, "languages", why=no_test("ca"))
     for fact, name in zip(("first_language", "second_language"), order, strict=False):
         sheet.put(fact, {"lang": name, "clb": known[name].clb})
 
@@ -66,7 +67,7 @@ def spouse(sheet: Sheet, tables: Tables) -> None:
     sheet.put("spouse.education", partner.education, "partner.education")
     clb: Levels | None = None
     if partner.languages is not None:
-        known = canadian(sheet, partner.languages, tables, "Partner: ")
+        known = canadian(sheet, partner.languages, tables, partner=True)
         # Without a valid test a spouse's language brings no points; that is the rule, not a guess.
         clb = max(
             (one.clb for one in known.values()),
@@ -134,7 +135,7 @@ def fsw67(sheet: Sheet, tables: Tables) -> None:
     if profile.education.assessed is not None:
         sheet.put("assessment_date", profile.education.assessed.isoformat())
     elif profile.education.country != "ca":
-        sheet.put("assessment_date", None, "education.assessed", why="for a credential from outside Canada")
+        sheet.put("assessment_date", None, "education.assessed", why=Message("profile.why.credential"))
     _funds(sheet)
 
 
@@ -154,7 +155,7 @@ def _grid_languages(sheet: Sheet, tables: Tables, *, second: bool = False) -> No
         return
     known = sorted(canadian(sheet, given, tables).values(), key=lambda one: rank(one.clb), reverse=True)
     first = known[0].clb if known else None
-    sheet.put("first_language_clb", first, "languages", why="no valid test that Canada takes")
+    sheet.put("first_language_clb", first, "languages", why=no_test("ca"))
     if known and known[0].day is not None:
         sheet.put("language_test_date", known[0].day.isoformat())
     if second and len(known) > 1:
@@ -166,7 +167,7 @@ def _adaptability(sheet: Sheet, tables: Tables) -> None:
     coming = accompanying_or_single(sheet)
     spoken = None
     if coming and partner.languages is not None:
-        known = canadian(sheet, partner.languages, tables, "Partner: ")
+        known = canadian(sheet, partner.languages, tables, partner=True)
         spoken = any(min(one.clb.values()) >= 4 for one in known.values())
     worked_here = None if partner.canadian_work_years is None else partner.canadian_work_years >= 1
     for fact, value, asked in (
@@ -195,10 +196,9 @@ def cec(sheet: Sheet, tables: Tables) -> None:
     put_years(sheet, "canadian_work_years", canadian_work, THREE)
     held = {job.teer() for job in sheet.profile.work or [] if canadian_work(job) is True}
     known = sorted(teer for teer in held if teer is not None)
-    sheet.put("teer", known[0] if known else None, "work", why="the Canadian code of a job in Canada that counts")
+    sheet.put("teer", known[0] if known else None, "work", why=Message("profile.why.canadian_code"))
     if len(known) > 1:
-        told = " and ".join(map(str, known))
-        sheet.note(f"Your work in Canada is of TEER {told}: judged by {known[0]}, which asks for more language.")
+        sheet.note("profile.note.teer", known=[*map(str, known)], first=str(known[0]))
     _grid_languages(sheet, tables)
 
 
@@ -206,7 +206,7 @@ def fst(sheet: Sheet, tables: Tables) -> None:
     """ca/fst"""
     put_years(sheet, "trade_years", trade, FIVE)
     codes = {str(job.occupation)[3:] for job in sheet.profile.work or [] if trade(job) is True}
-    sheet.put("occupation", codes.pop() if len(codes) == 1 else None, "work", why="one trade of the class")
+    sheet.put("occupation", codes.pop() if len(codes) == 1 else None, "work", why=Message("profile.why.one_trade"))
     sheet.put("trade_certificate", sheet.profile.ca.trade_certificate, "ca.trade_certificate")
     offer = offer_in(sheet, "ca")
     months = 0 if sheet.profile.job_offers is not None and offer is None else offer and offer.months

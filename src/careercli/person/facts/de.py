@@ -4,6 +4,7 @@ from careercli.person.facts.experience import put_years, related
 from careercli.person.facts.languages import Tables, cefr
 from careercli.person.facts.offer import key, yearly
 from careercli.person.facts.sheet import Sheet, full_years
+from careercli.text.text import Message
 
 
 def blue_card(sheet: Sheet, _: Tables) -> None:
@@ -34,7 +35,7 @@ def opportunity_card(sheet: Sheet, _: Tables) -> None:
     sheet.put("partial_recognition", here.partial_recognition, "de.partial_recognition")
     for fact, language in (("german", "de"), ("english", "en")):
         level = None if profile.languages is None else cefr(profile.languages, language)
-        why = "a level by CEFR; test scores are not converted" if profile.languages else ""
+        why = Message("profile.why.cefr") if profile.languages else ""
         sheet.put(fact, level, "languages", why=why)
     put_years(sheet, "related_work_years_in_last_5", related, within=5)
     put_years(sheet, "related_work_years_in_last_7", related, within=7)

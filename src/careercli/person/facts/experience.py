@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from careercli.person.facts.sheet import Missing, Sheet, years_before
 from careercli.person.profile.work import Work
+from careercli.text.text import Message
 
 FULL_TIME = 30
 """Hours a week that Canada calls full-time; fewer count in proportion, more do not count more."""
@@ -56,7 +57,7 @@ def told(sheet: Sheet, fact: str, counts: Counts, within: int = 0, least: float 
         return None
     found = worked(sheet.profile.work, sheet.day, counts, within, least)
     if found.unknown:
-        sheet.missing.append(Missing(fact, found.unknown, "it decides whether that job counts"))
+        sheet.missing.append(Missing(fact, found.unknown, Message("profile.why.job_counts")))
         return None
     return found
 

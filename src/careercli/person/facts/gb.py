@@ -3,6 +3,7 @@
 from careercli.person.facts.languages import Tables, cefr
 from careercli.person.facts.offer import in_money, key, offer_in, yearly
 from careercli.person.facts.sheet import Sheet, full_years
+from careercli.text.text import Message
 
 
 def skilled_worker(sheet: Sheet, _: Tables) -> None:
@@ -16,9 +17,7 @@ def skilled_worker(sheet: Sheet, _: Tables) -> None:
         yearly(sheet, "gb", "salary")
         sheet.put("weekly_hours", offer and offer.hours, key(sheet, "gb", "hours"))
     code = str(offer.occupation).removeprefix("gb:") if offer and (offer.occupation or "").startswith("gb:") else None
-    sheet.put(
-        "soc2020", code, key(sheet, "gb", "occupation"), why="an occupation of gb: `career search -c gb` finds it"
-    )
+    sheet.put("soc2020", code, key(sheet, "gb", "occupation"), why=Message("profile.why.gb_occupation"))
     sheet.put("new_entrant", here.new_entrant, "gb.new_entrant")
     sheet.put("relevant_phd", here.relevant_phd, "gb.relevant_phd")
     sheet.put("lower_rate_group", here.lower_rate_group, "gb.lower_rate_group")
@@ -33,7 +32,7 @@ def hpi(sheet: Sheet, _: Tables) -> None:
     since = None if completed is None or completed > sheet.day else full_years(completed, sheet.day)
     sheet.put("years_since_degree", since, "education.completed")
     english = None if profile.languages is None else cefr(profile.languages, "en")
-    why = "a level by CEFR; test scores are not converted" if profile.languages else ""
+    why = Message("profile.why.cefr") if profile.languages else ""
     sheet.put("english_level", english, "languages", why=why)
     amount, lacking, why = in_money(profile.funds.amount, profile.funds.currency, "GBP")
     sheet.put("savings", amount, *(f"funds.{name}" for name in lacking), why=why)

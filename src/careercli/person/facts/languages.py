@@ -7,6 +7,7 @@ from typing import NamedTuple
 from careercli.errors import CareerError
 from careercli.person.facts.sheet import Sheet, years_before
 from careercli.person.profile.language import ABILITIES, Language
+from careercli.text.text import Message
 
 Levels = dict[str, int]
 """Ability → CLB (NCLC for French)."""
@@ -32,23 +33,23 @@ class Tables(NamedTuple):
 
 CANADA = ("IELTS_GT", "CELPIP_G", "PTE_CORE", "TCF_CANADA", "TEF_OLD_EE", "TEF_2019_2023", "TEF_2023_12_11", "CLB")
 AUSTRALIA = ("IELTS_GT", "IELTS_AC", "PTE_A", "TOEFL")
-VALID = {"Canada": 2, "Australia": 3}
+VALID = {"ca": 2, "au": 3}
 """Years a test counts from its day: Canada to the application, Australia to the invitation."""
 ENGLISH = ("none", "vocational", "competent", "proficient", "superior")
 CEFR = ("none", "A1", "A2", "B1", "B2", "C1", "C2")
 
 
-def canadian(sheet: Sheet, languages: Sequence[Language], tables: Tables, whose: str = "") -> dict[str, Known]:
+def canadian(sheet: Sheet, languages: Sequence[Language], tables: Tables, *, partner: bool = False) -> dict[str, Known]:
     """Language (en, fr) → CLB by the best valid test of it."""
     best: dict[str, Known] = {}
-    for entry in _valid(sheet, languages, CANADA, "Canada", whose):
+    for entry in _valid(sheet, languages, CANADA, "ca", partner=partner):
         if entry.spoken() not in ("en", "fr"):
             continue
         clb = {name: int(score) for name, score in entry.scores().items()}
         clb = clb if entry.test == "CLB" else tables.clb(entry.test, entry.scores())
         clb = {ability: clb[ability] for ability in ABILITIES}
         if entry.date is None:
-            sheet.note(f"{whose}The {entry.test} levels have no date: whether the test is still valid was not checked.")
+            sheet.note("profile.note.undated", partner=partner, test=entry.test)
         if entry.spoken() not in best or rank(clb) > rank(best[entry.spoken()].clb):
             best[entry.spoken()] = Known(clb, entry.date)
     return best
@@ -63,13 +64,13 @@ def rank(clb: Levels) -> tuple[int, int]:
 def australian(sheet: Sheet, languages: Sequence[Language], tables: Tables) -> str | None:
     """The best English level by Australia's tables; None without a valid test."""
     found = []
-    for entry in _valid(sheet, languages, AUSTRALIA, "Australia"):
+    for entry in _valid(sheet, languages, AUSTRALIA, "au"):
         if entry.date is None:
             continue
         try:
             found.append(tables.australian(entry.test, entry.scores(), entry.date))
         except CareerError as problem:  # no table for a test of that day is known here
-            sheet.note(f"{entry.test} of {entry.date} was not used: {problem.message}")
+            sheet.note("profile.note.unread", test=entry.test, day=str(entry.date), reason=problem.message)
     return max(found, key=ENGLISH.index, default=None)
 
 
@@ -82,8 +83,13 @@ def cefr(languages: Sequence[Language], language: str) -> str | None:
     return None if given else "none"
 
 
+def no_test(country: str) -> str:
+    """Why there is no level: no test the country accepts is still valid."""
+    return Message("profile.why.no_test", place=Message(f"place.{country}"))
+
+
 def _valid(
-    sheet: Sheet, languages: Sequence[Language], tests: Sequence[str], country: str, whose: str = ""
+    sheet: Sheet, languages: Sequence[Language], tests: Sequence[str], country: str, *, partner: bool = False
 ) -> list[Language]:
     """The tests a country takes and that have not expired; what is left aside is noted."""
     taken = []
@@ -91,10 +97,11 @@ def _valid(
         if entry.test not in tests:
             continue
         if entry.date is not None and entry.date > sheet.day:
-            sheet.note(f"{whose}{entry.test} of {entry.date} was not used: it had not been taken by {sheet.day}.")
+            values = {"test": entry.test, "day": str(entry.date), "first": str(sheet.day)}
+            sheet.note("profile.note.later", partner=partner, **values)
         elif entry.date is not None and entry.date <= years_before(sheet.day, VALID[country]):
-            years = VALID[country]
-            sheet.note(f"{whose}{entry.test} of {entry.date} was not used: tests count for {years} years in {country}.")
+            values = {"test": entry.test, "day": str(entry.date), "years": str(VALID[country])}
+            sheet.note("profile.note.expired", partner=partner, **values, place=Message(f"place.{country}"))
         else:
             taken.append(entry)
     return taken

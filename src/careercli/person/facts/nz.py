@@ -4,6 +4,7 @@ from careercli.person.facts.experience import put_months
 from careercli.person.facts.languages import Tables
 from careercli.person.facts.sheet import Sheet
 from careercli.person.profile.work import Work
+from careercli.text.text import Message
 
 LEAST_HOURS = 30
 """Hours a week of full-time work there."""
@@ -14,7 +15,7 @@ def skilled_migrant(sheet: Sheet, _: Tables) -> None:
     """nz/skilled-migrant"""
     profile = sheet.profile
     given = QUALIFICATIONS.get(str(profile.education.level))
-    sheet.put("qualification", given, "education.level", why="New Zealand names its own levels")
+    sheet.put("qualification", given, "education.level", why=Message("profile.why.nz_levels"))
     sheet.put("registration_points", profile.nz.registration_points, "nz.registration_points")
     sheet.age()
     # The multiple is of the median in force when the work began, so that the offer alone does not tell it.

@@ -2,6 +2,7 @@
 
 from careercli.person.facts.sheet import Sheet
 from careercli.person.profile.work import JobOffer
+from careercli.text.text import Message
 
 WEEKS = 52
 """Weeks an hourly or weekly pay is paid for in a year."""
@@ -23,7 +24,7 @@ def key(sheet: Sheet, country: str, name: str) -> str:
 def yearly(sheet: Sheet, country: str, fact: str) -> JobOffer | None:
     """Put the pay of the offer a year as a fact, or say what it lacks; the offer."""
     offer = offer_in(sheet, country)
-    amount, lacking, why = (None, ["salary"], "an offer in that country") if offer is None else amount_of(offer)
+    amount, lacking, why = (None, ["salary"], Message("profile.why.offer")) if offer is None else amount_of(offer)
     sheet.put(fact, amount, *(key(sheet, country, name) for name in lacking), why=why)
     return offer
 
@@ -32,7 +33,7 @@ def in_money(amount: float | None, currency: str | None, wanted: str) -> tuple[f
     """An amount in the currency wanted; or the keys lacking for it, and why."""
     lacking = [name for name, value in (("amount", amount), ("currency", currency)) if value is None]
     if currency is not None and currency != wanted:
-        return None, ["currency"], f"the rules are in {wanted}; no rate of the day is guessed"
+        return None, ["currency"], Message("profile.why.currency", currency=wanted)
     return (None if lacking else amount), lacking, ""
 
 
@@ -45,7 +46,7 @@ def amount_of(offer: JobOffer) -> tuple[float | None, list[str], str]:
     if offer.currency is None:
         lacking.append("currency")
     elif offer.currency != money:
-        return None, ["currency"], f"the rules are in {money}; no rate of the day is guessed"
+        return None, ["currency"], Message("profile.why.currency", currency=money)
     if lacking or offer.salary is None or offer.period is None:
         return None, lacking, ""
     times = {"hour": WEEKS * (offer.hours or 0), "week": WEEKS, "month": 12, "year": 1}

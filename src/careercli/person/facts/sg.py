@@ -3,6 +3,7 @@
 from careercli.person.facts.languages import Tables
 from careercli.person.facts.offer import amount_of, key, offer_in
 from careercli.person.facts.sheet import Sheet
+from careercli.text.text import Message
 
 
 def employment_pass(sheet: Sheet, _: Tables) -> None:
@@ -15,7 +16,7 @@ def employment_pass(sheet: Sheet, _: Tables) -> None:
 
 def _monthly(sheet: Sheet) -> None:
     offer = offer_in(sheet, "sg")
-    year, lacking, why = (None, ["salary"], "an offer in that country") if offer is None else amount_of(offer)
+    year, lacking, why = (None, ["salary"], Message("profile.why.offer")) if offer is None else amount_of(offer)
     month = None if year is None else round(year / 12, 2)
     sheet.put("monthly_salary", month, *(key(sheet, "sg", name) for name in lacking), why=why)
 

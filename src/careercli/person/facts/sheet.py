@@ -4,6 +4,7 @@ import datetime
 from typing import Any, NamedTuple
 
 from careercli.person.profile.model import Profile
+from careercli.text.text import Message
 
 
 class Missing(NamedTuple):
@@ -42,10 +43,12 @@ class Sheet:
             here = here.setdefault(block, {})
         here[name] = value
 
-    def note(self, text: str) -> None:
-        """Say something once."""
-        if text not in self.notes:
-            self.notes.append(text)
+    def note(self, key: str, *, partner: bool = False, **values: object) -> None:
+        """Say something once, of the reader or of the partner."""
+        message = Message(key, **values)
+        note = Message("profile.note.partner", note=message) if partner else message
+        if note not in self.notes:
+            self.notes.append(note)
 
     def age(self) -> None:
         """The fact `age`: completed years on the day."""

@@ -11,14 +11,15 @@ from careercli.person.profile import base
 from careercli.person.profile.base import Part
 from careercli.person.profile.model import Profile
 from careercli.record.rating import AXES
+from careercli.text.text import Message
 
 _SPELT = {
-    r"^[A-Z]{3}$": "three capital letters, as CAD",
-    r"^[0-9]{2,4}$": "two to four digits, in quotes",
-    r"^[a-z-]{3,40}$": "a name in small letters, as medical-laboratory-technologist",
+    r"^[A-Z]{3}$": "profile.allowed.currency",
+    r"^[0-9]{2,4}$": "profile.allowed.isco",
+    r"^[a-z-]{3,40}$": "profile.allowed.profession",
 }
 """Patterns of the model in words."""
-_SHORT = {"ge": "from", "gt": "above", "le": "to", "lt": "below"}
+_BOUNDS = ("ge", "gt", "le", "lt")
 
 
 def keys(part: type[Part]) -> list[str]:
@@ -73,46 +74,56 @@ def inner(kind: Any) -> Any:
 
 def words(kind: Any) -> str:
     """What a kind allows: `true or false`, `from 0 to 100`, the names it knows."""
-    bare, bounds = inner(kind), " ".join(_bounds(kind))
+    bare = inner(kind)
     if bare is bool:
-        return "true or false"
+        return Message("profile.allowed.flag")
     if bare is datetime.date:
-        return "a day up to today, as 2024-05-31"
+        return Message("profile.allowed.day_past")
     if bare in (int, float):
-        return ("a whole number" if bare is int else "a number") + (f" {bounds}" if bounds else "")
+        return _numbers(kind, "whole" if bare is int else "number")
     if get_origin(bare) is Literal:
-        return ", ".join(get_args(bare))
+        return Message("profile.allowed.names", known=get_args(bare))
     return _listed(bare) or _worded(kind)
+
+
+def _numbers(kind: Any, what: str) -> str:
+    bounds = _bounds(kind)
+    if not bounds:
+        return Message(f"profile.allowed.{what}")
+    both = bounds[0] if len(bounds) == 1 else Message("profile.bound.both", low=bounds[0], high=bounds[1])
+    return Message(f"profile.allowed.{what}_bounds", bounds=both)
 
 
 def _listed(bare: Any) -> str:
     if isinstance(bare, type) and issubclass(bare, Part):
-        return f"a table with {', '.join(keys(bare))}"
+        return Message("profile.allowed.table", known=keys(bare))
     if get_origin(bare) is list:
         of = inner(get_args(bare)[0])
-        return "a list of tables" if isinstance(of, type) and issubclass(of, Part) else 'a list, as ["ca", "gb"]'
-    return "a table, as { pay = 3 }" if get_origin(bare) is dict else ""
+        tables = isinstance(of, type) and issubclass(of, Part)
+        return Message("profile.allowed.tables") if tables else Message("profile.allowed.list", example='["ca", "gb"]')
+    return Message("profile.allowed.weights", example="{ pay = 3 }") if get_origin(bare) is dict else ""
 
 
 def _worded(kind: Any) -> str:
     """Texts: what they spell."""
     pattern = next((str(entry.pattern) for entry in _metadata(kind) if getattr(entry, "pattern", None)), "")
     if pattern:
-        return _SPELT.get(pattern, pattern)
+        return Message(_SPELT[pattern]) if pattern in _SPELT else Message("profile.allowed.pattern", pattern=pattern)
     checks = [getattr(entry, "func", None) for entry in _metadata(kind)]
     if base._country in checks:
-        return "the two letters of a country (ISO 3166), as ca, gb"
+        return Message("profile.allowed.country")
     if base._occupation in checks:
-        return "an occupation with its country, as ca:32120"
-    return "words"
+        return Message("profile.allowed.occupation")
+    return Message("profile.allowed.words")
 
 
 def _bounds(kind: Any) -> list[str]:
-    found = []
+    found: list[str] = []
     for entry in _metadata(kind):
-        for name, word in _SHORT.items():
+        for name in _BOUNDS:
             if (value := getattr(entry, name, None)) is not None:
-                found.append(f"{word} {value:,g}" if isinstance(value, float) else f"{word} {value:,}")
+                number = f"{value:,g}" if isinstance(value, float) else f"{value:,}"
+                found.append(Message(f"profile.bound.{name}", number=number))
     return found
 
 

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from careercli.record.iso import COUNTRIES
+from careercli.text.text import Message
 
 OLDEST = 120
 """Years nobody is older than."""
@@ -28,14 +29,14 @@ def today() -> datetime.date:
     return datetime.date.today()
 
 
-def refuse(allowed: str) -> NoReturn:
-    """Raise what the value may be; `load` adds the key and the value to it."""
-    raise PydanticCustomError("refused", "allowed: {words}", {"words": allowed})
+def refuse(key: str, **values: object) -> NoReturn:
+    """Raise what the value may be (`profile.allowed.…`); `load` adds the key and the value to it."""
+    demand("profile.problem.allowed", allowed=Message(key, **values))
 
 
-def demand(words: str) -> NoReturn:
+def demand(key: str, **values: object) -> NoReturn:
     """Raise that a key is lacking, or must be left out, because of another."""
-    raise PydanticCustomError("refused", "{words}", {"words": words})
+    raise PydanticCustomError("refused", "{what}", {"what": Message(key, **values)})
 
 
 def _day(value: Any) -> Any:
@@ -43,32 +44,32 @@ def _day(value: Any) -> Any:
         try:
             return datetime.date.fromisoformat(value)
         except ValueError:
-            refuse("a day of the calendar, as 2024-05-31")
+            refuse("profile.allowed.day_calendar")
     if isinstance(value, datetime.datetime) or not isinstance(value, datetime.date):
-        refuse("a day, as 2024-05-31")
+        refuse("profile.allowed.day")
     return value
 
 
 def _past(value: datetime.date) -> datetime.date:
     if value > today():
-        refuse(f"a day up to today, {today()}")
+        refuse("profile.allowed.day_until", day=str(today()))
     if value.year < today().year - OLDEST:
-        refuse(f"a day not more than {OLDEST} years ago")
+        refuse("profile.allowed.day_since", most=OLDEST)
     return value
 
 
 def _country(value: str) -> str:
     code = value.lower()
     if code in SPELT:
-        refuse(f"the two letters of ISO 3166: `{value}` is written {SPELT[code]}")
+        refuse("profile.allowed.country_spelt", value=value, code=SPELT[code])
     if code not in COUNTRIES:
-        refuse("the two letters of a country (ISO 3166), as ca, gb")
+        refuse("profile.allowed.country")
     return code
 
 
 def _occupation(value: str) -> str:
     if not re.fullmatch(r"[a-z]{2}:[0-9A-Z][0-9A-Z.\-]{0,15}", value):
-        refuse("an occupation with its country, as ca:32120 (`career search` finds it)")
+        refuse("profile.allowed.occupation_search")
     return value
 
 

@@ -14,6 +14,7 @@ from careercli.person.profile.load import Damaged, checked, parse
 from careercli.person.profile.model import Profile
 from careercli.person.replaced import replace
 from careercli.record.written import Unclear, plain, read
+from careercli.text.text import Message
 
 Place = tuple[str | int, ...]
 Change = tuple[Place, Any]
@@ -32,13 +33,13 @@ def change(assignments: Sequence[str], path: Path | None = None) -> Profile:
     try:
         table = parse(text)
     except Damaged as problem:
-        raise problem.told_of(path, text) from problem
+        raise problem.in_file(path, text) from problem
     changed = edited(text, changes)
     try:
         profile = checked(parse(changed))
     except Damaged as problem:
         # What was sound before is wrong by what was typed; what was not may be mended, but by nothing less.
-        raise problem.told_of_arguments() if _sound(table) else problem.told_of(path, text) from problem
+        raise problem.in_arguments() if _sound(table) else problem.in_file(path, text) from problem
     replace(path, changed.encode())
     return profile
 
@@ -54,11 +55,11 @@ def _parsed_all(assignments: Sequence[str]) -> list[Change]:
     written = {assignment.partition("=")[0].strip(): assignment for assignment in assignments}
     for assignment in dict.fromkeys(assignments):
         if assignment != (last := written[assignment.partition("=")[0].strip()]):
-            refused.append(UsageError(f"`{assignment}` and `{last}` set the same key", "Give it once."))
+            refused.append(
+                UsageError("error.change.same_key", "error.change.same_key.hint", first=assignment, text=last)
+            )
     if len(refused) > 1:
-        raise UsageError(
-            f"{len(refused)} changes cannot be read", *(". ".join([one.message, *one.hints]) for one in refused)
-        )
+        raise UsageError("error.change.several", *(one.sentences for one in refused), n=len(refused))
     if refused:
         raise refused[0]
     return changes
@@ -69,16 +70,16 @@ def _parsed(assignment: str) -> Change:
     place = _place(key.strip())
     kind = allowed.kind_at(place)
     if not equals:
-        raise UsageError(f"`{assignment}` is no change", "Write key=value, as birth_date=1994-05-02; key= clears it.")
+        raise UsageError("error.change.form", "error.change.form.hint", text=assignment)
     if kind is None:
-        raise UsageError(f"The profile has no key `{key.strip()}`", _near(key.strip()))
+        raise UsageError("error.change.key", _near(key.strip()), key=key.strip())
     return place, _value(value.strip(), kind) if value.strip() else None
 
 
 def _place(key: str) -> Place:
     steps = tuple(int(step) - 1 if re.fullmatch(r"[0-9]{1,4}", step) else step for step in key.split("."))
     if any(step == -1 for step in steps):
-        raise UsageError(f"`{key}`: entries are counted from 1")
+        raise UsageError("error.change.first", key=key)
     return steps
 
 
@@ -88,7 +89,7 @@ def _near(key: str) -> str:
     every = [name for name, _ in allowed.every()]
     wanted = re.sub(r"\.[0-9]+\.", ".1.", key)
     near = get_close_matches(wanted, every, 3) or [name for name in every if name.endswith(f".{wanted}")]
-    return f"Near it: {', '.join(near)}" if near else "`career profile init` writes a file that explains every key."
+    return Message("error.change.key.near", near=near) if near else "error.change.key.hint"
 
 
 def _value(typed: str, kind: Any) -> Any:
@@ -113,9 +114,9 @@ def _number(typed: str) -> Any:
     try:
         found = read(typed)
     except Unclear as problem:
-        raise UsageError(f"`{typed}` is no clear number", str(problem)) from None
+        raise UsageError("error.change.unclear", problem.message, text=typed) from None
     if found is not None and found.money:
-        raise UsageError(f"`{typed}`: the currency has a key of its own", f"Write {plain(found.number)}.")
+        raise UsageError("error.change.currency", "error.change.currency.hint", text=typed, number=plain(found.number))
     return typed if found is None else found.number
 
 
@@ -134,10 +135,10 @@ def edited(text: str, changes: Sequence[Change]) -> str:
             _assign(document, place, value, tomlkit.table, tomlkit.aot)
         made = tomlkit.dumps(document)
     except (TOMLKitError, ValueError, TypeError, KeyError, AttributeError) as problem:
-        raise BadData("This profile cannot be changed in place", "Use `career profile edit`.") from problem
+        raise BadData("error.change.place", "error.change.edit.hint") from problem
     # A library that edits text in place can go wrong on unusual files; nothing is written unless it says this.
     if parse(made) != wanted:
-        raise BadData("This profile cannot be changed in place", "Use `career profile edit`.")
+        raise BadData("error.change.place", "error.change.edit.hint")
     return made
 
 
@@ -191,9 +192,9 @@ def _assign(table: Any, place: Place, value: Any, make_table: Any, make_list: An
 
 def _entry(entries: Any, number: int, place: Place, make_table: Any) -> Any:
     if not isinstance(entries, list):
-        raise UsageError(f"`{place[0]}` is no list of tables in your profile", "Use `career profile edit`.")
+        raise UsageError("error.change.no_list", "error.change.edit.hint", key=str(place[0]))
     if number > len(entries):
-        raise UsageError(f"`{place[0]}` has {len(entries)} entries; the next is number {len(entries) + 1}")
+        raise UsageError("error.change.next", key=str(place[0]), n=len(entries), number=len(entries) + 1)
     if number == len(entries):
         entries.append(make_table())
     return entries[number]
@@ -204,9 +205,9 @@ def _put(here: Any, key: str | int, value: Any, place: Place) -> None:
         if value is None and key < len(here):
             del here[key]
         elif value is not None:
-            raise UsageError(f"`{'.'.join(map(str, place[:-1]))}` is set whole", "As citizenship=tw,ca.")
+            raise UsageError("error.change.whole", "error.change.whole.hint", key=".".join(map(str, place[:-1])))
     elif not isinstance(here, MutableMapping):
-        raise UsageError(f"`{place[0]}` is no table in your profile", "Use `career profile edit`.")
+        raise UsageError("error.change.no_table", "error.change.edit.hint", key=str(place[0]))
     elif value is None:
         here.pop(key, None)
     else:

@@ -7,25 +7,27 @@ from careercli.errors import BadData, NotFound
 
 MAX_BYTES = 65_536
 """A profile larger than this is none."""
-KEPT = "The file is left as it is: mend it with `career profile edit`, or keep it aside with `init --force`."
+KEPT = "error.profile.kept.hint"
 
 
 def read(path: Path) -> str:
     """The text of the profile. Raises NotFound when there is none, BadData when it cannot be read."""
     if not os.path.lexists(path):
-        raise NotFound(f"No profile at {path}", "`career profile init` writes one with every key explained.")
+        raise NotFound("error.profile.none", "error.profile.none.hint", file=str(path))
     try:
         with path.open("rb") as file:
             found = file.read(MAX_BYTES + 1)
     except OSError as problem:
-        raise BadData(f"{path} cannot be read: {problem.strerror or problem}", KEPT) from problem
+        raise BadData(
+            "error.file.unreadable", KEPT, file=str(path), reason=str(problem.strerror or problem)
+        ) from problem
     if len(found) > MAX_BYTES:
-        raise BadData(f"{path} is too large for a profile ({MAX_BYTES} bytes at most)", KEPT)
+        raise BadData("error.profile.large", KEPT, file=str(path), most=MAX_BYTES)
     try:
         return found.decode("utf-8")
     except UnicodeDecodeError as problem:
         line = found.count(b"\n", 0, problem.start) + 1
-        raise BadData(f"{path}, line {line}: not UTF-8 text", KEPT) from problem
+        raise BadData("error.input.not_utf8", KEPT, where=str(path), line=str(line)) from problem
 
 
 def set_aside(path: Path) -> Path | None:
@@ -41,5 +43,10 @@ def set_aside(path: Path) -> Path | None:
         with path.open("rb") as old, os.fdopen(made, "wb") as new:
             shutil.copyfileobj(old, new)
     except OSError as problem:
-        raise BadData(f"{path} cannot be kept aside: {problem.strerror or problem}", "Move it away.") from problem
+        raise BadData(
+            "error.profile.aside",
+            "error.profile.aside.hint",
+            file=str(path),
+            reason=str(problem.strerror or problem),
+        ) from problem
     return backup

@@ -1,7 +1,7 @@
 """What one can in a language: a test with its date and scores, or a level someone else found."""
 
 from decimal import Decimal
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, NoReturn
 
 from pydantic import ValidationInfo, field_validator
 
@@ -22,9 +22,12 @@ class Scale(NamedTuple):
         """Whether a test paper can show this score."""
         return self.low <= score <= self.high and Decimal(str(score)) % Decimal(str(self.step)) == 0
 
-    def words(self) -> str:
-        """`0 to 9 in steps of 0.5`"""
-        return f"{self.low:g} to {self.high:g}" + (f" in steps of {self.step:g}" if self.step != 1 else ", whole")
+    def refuse(self, test: str) -> NoReturn:
+        """Raise which scores there are: `0 to 9 in steps of 0.5`."""
+        ends = {"low": f"{self.low:g}", "high": f"{self.high:g}", "test": test}
+        if self.step == 1:
+            refuse("profile.allowed.scale", **ends)
+        refuse("profile.allowed.scale_steps", **ends, step=f"{self.step:g}")
 
 
 class Exam(NamedTuple):
@@ -80,7 +83,7 @@ class Language(Part):
     @classmethod
     def _known(cls, test: str) -> str:
         if test not in TESTS and test not in LEVELS:
-            refuse(", ".join([*TESTS, *sorted(LEVELS)]))
+            refuse("profile.allowed.names", known=[*TESTS, *sorted(LEVELS)])
         return test
 
     @field_validator("language")
@@ -89,9 +92,9 @@ class Language(Part):
         test = info.data.get("test", "")
         own = TESTS[test].language if test in TESTS else ""
         if own and language not in (None, own):
-            refuse(f"{own}, the language of {test}")
+            refuse("profile.allowed.language_of", code=own, test=test)
         if language is not None and not (len(language) == 2 and language.isascii() and language.islower()):
-            refuse("two letters (ISO 639), as en, fr, de")
+            refuse("profile.allowed.language")
         return language
 
     @field_validator("language", "date", *ABILITIES, "level", mode="before")
@@ -99,9 +102,9 @@ class Language(Part):
     def _there(cls, value: Any, info: ValidationInfo) -> Any:
         test, name = str(info.data.get("test", "")), str(info.field_name)
         if value is None and name in needed(test):
-            demand(f"needed for {test}")
+            demand("profile.problem.needed_for", test=test)
         if value is not None and name in unwanted(test):
-            demand(f"leave it out: {test} has none")
+            demand("profile.problem.leave_out_test", test=test)
         return value
 
     @field_validator(*ABILITIES)
@@ -110,7 +113,7 @@ class Language(Part):
         test = info.data.get("test", "")
         scale = TESTS[test].scales[str(info.field_name)] if test in TESTS else None
         if score is not None and scale and not scale.holds(score):
-            refuse(f"{scale.words()} ({test})")
+            scale.refuse(test)
         return score
 
     model_config = Part.model_config | {"validate_default": True}

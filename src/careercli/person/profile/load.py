@@ -12,6 +12,7 @@ from careercli.person.profile import allowed, file
 from careercli.person.profile.lines import line_of
 from careercli.person.profile.model import Profile
 from careercli.person.toml_text import NoToml, parsed
+from careercli.text.text import Message
 
 SHOWN = 60
 """Characters of a wrong value a message repeats."""
@@ -22,7 +23,7 @@ class Problem(NamedTuple):
 
     place: tuple[str | int, ...]
     value: Any
-    told: str
+    what: str
 
     def key(self) -> str:
         """`languages.1.reading`: entries of a list are counted from 1."""
@@ -31,8 +32,11 @@ class Problem(NamedTuple):
     def words(self, text: str = "") -> str:
         """One line for the reader."""
         line = line_of(text, self.place) if text else None
-        held = "" if self.value is None or isinstance(self.value, dict | list) else f" = {shown(self.value)}"
-        return f"{f'line {line}, ' if line else ''}`{self.key()}`{held}: {self.told}"
+        if self.value is None or isinstance(self.value, dict | list):
+            what = Message("profile.problem", key=self.key(), what=self.what)
+        else:
+            what = Message("profile.problem.value", key=self.key(), value=shown(self.value), what=self.what)
+        return Message("profile.problem.line", line=str(line), what=what) if line else what
 
 
 def load(path: Path | None = None) -> Profile:
@@ -42,7 +46,7 @@ def load(path: Path | None = None) -> Profile:
     try:
         return checked(parse(text))
     except Damaged as problem:
-        raise problem.told_of(path, text) from problem
+        raise problem.in_file(path, text) from problem
 
 
 class Damaged(Exception):
@@ -52,20 +56,22 @@ class Damaged(Exception):
         super().__init__(message or "; ".join(problem.words() for problem in problems))
         self.problems, self.message = problems, message
 
-    def told_of(self, path: Path, text: str) -> BadData:
+    def in_file(self, path: Path, text: str) -> BadData:
         """The failure of a file on disk, which stays as it is."""
         if self.message:
-            return BadData(f"{path} is no TOML: {self.message}", file.KEPT)
-        return BadData(f"{path}: {self._count()}", *(problem.words(text) for problem in self.problems), file.KEPT)
+            return BadData("error.file.toml", file.KEPT, file=str(path), reason=self.message)
+        hints = (problem.words(text) for problem in self.problems)
+        return BadData("error.profile.problems", *hints, file.KEPT, file=str(path), **self._count())
 
-    def told_of_arguments(self) -> CareerError:
+    def in_arguments(self) -> CareerError:
         """The failure of what was typed; nothing was written."""
+        if self.message:
+            return UsageError("error.profile.toml", reason=self.message)
         hints = (problem.words() for problem in self.problems)
-        return UsageError(self.message or f"{self._count()}; nothing was changed", *hints)
+        return UsageError("error.profile.refused", *hints, **self._count())
 
-    def _count(self) -> str:
-        names = ", ".join(f"`{problem.key()}`" for problem in self.problems)
-        return f"{len(self.problems)} problem{'' if len(self.problems) == 1 else 's'}: {names}"
+    def _count(self) -> dict[str, object]:
+        return {"n": len(self.problems), "keys": [f"`{problem.key()}`" for problem in self.problems]}
 
 
 def parse(text: str) -> dict[str, Any]:
@@ -73,7 +79,7 @@ def parse(text: str) -> dict[str, Any]:
     try:
         return parsed(text)
     except NoToml as problem:
-        raise Damaged(message=str(problem)) from problem
+        raise Damaged(message=problem.message) from problem
 
 
 def checked(table: Mapping[str, Any]) -> Profile:
@@ -89,14 +95,14 @@ def _problem(error: Any) -> Problem:
     place = tuple(step for step in error["loc"] if step != "[key]")
     kind, value = error["type"], error["input"]
     if kind == "refused":
-        return Problem(place, value, error["msg"])
+        return Problem(place, value, error["ctx"]["what"])
     if kind == "missing":
-        return Problem(place, None, f"needed: {allowed.words(allowed.kind_at(place))}")
+        return Problem(place, None, Message("profile.problem.needed", allowed=allowed.words(allowed.kind_at(place))))
     if kind == "extra_forbidden":
         return Problem(place, value, _no_such_key(place))
     if kind in ("too_long", "too_short"):
-        return Problem(place, None, error["msg"])
-    return Problem(place, value, f"allowed: {allowed.words(allowed.kind_at(place))}")
+        return Problem(place, None, Message("profile.problem.other", what=error["msg"]))
+    return Problem(place, value, Message("profile.problem.allowed", allowed=allowed.words(allowed.kind_at(place))))
 
 
 def _no_such_key(place: Sequence[str | int]) -> str:
@@ -105,7 +111,9 @@ def _no_such_key(place: Sequence[str | int]) -> str:
     part = allowed.inner(allowed.kind_at(place[:-1]))
     known = allowed.keys(part)
     near = get_close_matches(str(place[-1]), known, 1)
-    return f"no such key{f'; `{near[0]}`?' if near else ''}; keys here: {', '.join(known)}"
+    if near:
+        return Message("profile.problem.no_key_near", near=near[0], known=known)
+    return Message("profile.problem.no_key", known=known)
 
 
 def shown(value: Any) -> str:
@@ -113,7 +121,7 @@ def shown(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     try:
-        told = f'"{value}"' if isinstance(value, str) else str(value)
+        text = f'"{value}"' if isinstance(value, str) else str(value)
     except ValueError:  # a whole number too long to be written out
-        told = "a number of thousands of digits"
-    return told if len(told) <= SHOWN else f"{told[:SHOWN]}…"
+        return Message("profile.problem.digits")
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"

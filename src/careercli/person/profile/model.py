@@ -77,7 +77,7 @@ class Profile(Part):
         born = info.data.get("birth_date")
         early = [str(number) for number, job in enumerate(work or [], 1) if born and job.from_ < born]
         if early:
-            refuse(f"jobs begun after birth_date ({born}): not so number {', '.join(early)}")
+            refuse("profile.allowed.jobs_since_birth", day=str(born), known=early)
         return work
 
     @field_validator("job_offers")
@@ -86,14 +86,14 @@ class Profile(Part):
         countries = [offer.country for offer in offers or []]
         twice = sorted({country for country in countries if countries.count(country) > 1})
         if twice:
-            refuse(f"one offer a country, the one to be judged: two for {', '.join(twice)}")
+            refuse("profile.allowed.one_offer", known=twice)
         return offers
 
     @field_validator("partner")
     @classmethod
     def _of_a_couple(cls, partner: Partner, info: ValidationInfo) -> Partner:
         if info.data.get("marital") == "single" and partner.model_fields_set:
-            demand("leave it out where marital is `single`")
+            demand("profile.problem.leave_out_single")
         return partner
 
     @field_validator("weights")
@@ -101,7 +101,7 @@ class Profile(Part):
     def _named(cls, weights: dict[str, float]) -> dict[str, float]:
         wrong = [name for name in weights if name not in AXES]
         if wrong:
-            refuse(f"{', '.join(AXES)}: not so {', '.join(f'`{name[:40]}`' for name in wrong)}")
+            refuse("profile.allowed.axes", known=AXES, names=[f"`{name[:40]}`" for name in wrong])
         return weights
 
     def age(self, day: datetime.date) -> int | None:

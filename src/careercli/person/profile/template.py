@@ -19,10 +19,7 @@ def write(path: Path, *, force: bool) -> Path | None:
     Raises UsageError when something stands there and `force` does not say otherwise.
     """
     if os.path.lexists(path) and not force:
-        raise UsageError(
-            f"There is a profile already: {path}",
-            "`career profile edit` opens it; `--force` begins anew and keeps a copy.",
-        )
+        raise UsageError("error.profile.exists", "error.profile.exists.hint", file=str(path))
     kept = file.set_aside(path)
     replace(path, text().encode())
     return kept

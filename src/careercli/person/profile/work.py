@@ -40,7 +40,7 @@ class Work(Part):
     def _after_the_first_day(cls, to: datetime.date | None, info: ValidationInfo) -> datetime.date | None:
         first = info.data.get("from_")
         if to is not None and first is not None and to < first:
-            refuse(f"a day from {first} on, where the job begins; without it, one still works there")
+            refuse("profile.allowed.day_from", day=str(first))
         return to
 
     @field_validator("skilled")
@@ -48,7 +48,7 @@ class Work(Part):
     def _as_the_code_says(cls, skilled: bool | None, info: ValidationInfo) -> bool | None:
         teer = _teer(info.data.get("occupation"))
         if teer is not None and skilled is not None and skilled != (teer <= 3):
-            demand(f"leave it out: {info.data['occupation']} is TEER {teer}, which says it")
+            demand("profile.problem.leave_out_teer", id=info.data["occupation"], teer=str(teer))
         return skilled
 
     def teer(self) -> int | None:
@@ -80,7 +80,7 @@ class JobOffer(Part):
     @classmethod
     def _of_a_salary(cls, period: str | None, info: ValidationInfo) -> str | None:
         if period is not None and "salary" in info.data and info.data["salary"] is None:
-            demand("leave it out where no salary is given")
+            demand("profile.problem.leave_out_period")
         return period
 
     def teer(self) -> int | None:

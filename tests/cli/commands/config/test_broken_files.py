@@ -3,10 +3,10 @@
 import pytest
 
 BROKEN = {
-    "lang = ": "is no TOML",
-    'lang = "xx"': "`xx` is no value for `lang`",
+    "lang = ": "is not TOML",
+    'lang = "xx"': "`xx` is not a value for `lang`",
     "colour = 1": "No setting `colour`",
-    "lang = ['fr']": "is no value for `lang`",
+    "lang = ['fr']": "is not a value for `lang`",
     "#" * 70_000: "is too large for a configuration",
 }
 
@@ -35,4 +35,4 @@ def test_help_and_data_do_not_need_a_sound_file(career, tmp_path):
 
 def test_a_wrong_variable(refused, monkeypatch):
     monkeypatch.setenv("CAREER_LANG", "xx")
-    assert refused(2, "show", "32120").startswith("error: `xx` is no value for `lang` (CAREER_LANG)\n")
+    assert refused(2, "show", "32120").startswith("error: `xx` is not a value for `lang` (CAREER_LANG)\n")

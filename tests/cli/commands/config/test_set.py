@@ -32,9 +32,9 @@ def test_a_home_that_cannot_be_written(refused, tmp_path, monkeypatch):
     [
         (2, ("get", "colour"), "No setting `colour`"),
         (2, ("set", "colour", "1"), "No setting `colour` (command line)"),
-        (2, ("set", "lang", "xx"), "`xx` is no value for `lang` (command line)"),
+        (2, ("set", "lang", "xx"), "`xx` is not a value for `lang` (command line)"),
         (2, ("set", "limit", "-1"), "No option `-1` in `career config set`"),
-        (2, ("set", "countries", "canada"), "`canada` is no value for `countries` (command line)"),
+        (2, ("set", "countries", "canada"), "`canada` is not a value for `countries` (command line)"),
     ],
 )
 def test_what_is_refused(refused, folder, code, arguments, told):

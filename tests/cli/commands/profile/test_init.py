@@ -20,7 +20,7 @@ def test_what_is_there_stays(career, refused, filled):
     assert "There is a profile already" in refused(2, "profile", "init")
     assert filled.read_text() == before
     done = career("profile", "init", "--force")
-    assert (done.code, done.err) == (0, f"The profile before is kept as {filled}.1.bak\n")
+    assert (done.code, done.err) == (0, f"Your earlier profile is kept as {filled}.1.bak\n")
     assert filled.with_name("profile.toml.1.bak").read_text() == before
 
 

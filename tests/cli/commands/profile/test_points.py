@@ -13,7 +13,7 @@ def test_points_of_the_profile(answer, filled):
         "canadian_work": 53,
         "total": 406,
     }
-    assert "Your profile does not say `canadian_study` (ca.study): counted as none" in given["warnings"]
+    assert "Your profile does not say `canadian_study` (ca.study). We counted it as none." in given["warnings"]
 
 
 def test_the_command_line_goes_before_the_profile(answer, filled):
@@ -25,8 +25,8 @@ def test_the_command_line_goes_before_the_profile(answer, filled):
 def test_what_is_missing_is_asked_for_by_its_key(refused, filled, career):
     career("profile", "set", "education.level=", "work.1.authorised=")
     told = refused(2, "points", "ca/crs", "--profile", *ON)
-    assert "In your profile: education.level gives `education`" in told
-    assert "In your profile: work.1.authorised gives `canadian_work_years` (it decides" in told
+    assert "In your profile, education.level gives `education`" in told
+    assert "In your profile, work.1.authorised gives `canadian_work_years` (it decides" in told
 
 
 def test_a_test_expired_on_the_day_is_not_used(refused, filled, career):
@@ -35,7 +35,7 @@ def test_a_test_expired_on_the_day_is_not_used(refused, filled, career):
 
 
 def test_a_system_without_a_mapping(refused, filled):
-    assert "A profile says nothing for `us/o1`" in refused(2, "points", "us/o1", "--profile")
+    assert "The profile has no facts for `us/o1`" in refused(2, "points", "us/o1", "--profile")
 
 
 def test_where_the_profile_stands_among_the_rounds(answer, filled):
@@ -45,4 +45,4 @@ def test_where_the_profile_stands_among_the_rounds(answer, filled):
 
 
 def test_two_scores(refused, filled):
-    assert "ask for two scores" in refused(2, "rounds", "--profile", "--score", "480")
+    assert "give two scores" in refused(2, "rounds", "--profile", "--score", "480")

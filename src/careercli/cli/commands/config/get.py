@@ -22,5 +22,5 @@ def main(key: Key) -> None:
         career config get lang
     """
     if key not in KEYS:
-        raise UsageError(f"No setting `{key}`", f"Settings: {', '.join(KEYS)}")
+        raise UsageError("error.setting.unknown", "hint.known.settings", key=key, known=list(KEYS))
     typer.echo(setting(key).value)

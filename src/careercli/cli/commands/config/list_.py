@@ -20,7 +20,7 @@ def main(show_origin: Origin = False) -> Answer:
         career config list --show-origin
     """
     fields = ("key", "value", "origin", "allowed") if show_origin else ("key", "value", "allowed")
-    lines = [entry._asdict() | {"allowed": KEYS[entry.key].allowed} for entry in settings()]
+    lines = [entry._asdict() | {"allowed": KEYS[entry.key].allows()} for entry in settings()]
     records = [{field: line[field] for field in fields} for line in lines]
 
     return answer("settings/1", "settings", Finished(records, SettingsPage(records, fields)), fields=fields)

@@ -6,7 +6,9 @@ import typer
 
 from careercli import paths
 from careercli.cli import complete
+from careercli.cli.language import tell
 from careercli.person import config
+from careercli.text.text import Message
 
 Key = Annotated[
     str,
@@ -26,4 +28,4 @@ def main(key: Key, value: Value) -> None:
     """
     path = paths.user_config()
     config.write(path, {**config.read(path), key: config.check(key, value, "command line")})
-    typer.echo(f"{key} = {value} ({path})", err=True)
+    tell(Message("note.setting.set", key=key, value=value, file=str(path)))

@@ -16,5 +16,5 @@ def main(key: Key) -> None:
     path = paths.user_config()
     values = dict(config.read(path))
     if values.pop(key, None) is None:
-        raise NotFound(f"`{key}` is not set in {path}")
+        raise NotFound("error.setting.unset", key=key, file=str(path))
     config.write(path, values)

@@ -39,7 +39,9 @@ def main(systems: Systems = None, on: OnOption = None) -> Answer:
 
     wanted = [name.lower() for name in systems or SYSTEMS]
     if unknown := [name for name in wanted if name not in SYSTEMS]:
-        raise UsageError(f"No system {', '.join(f'`{name}`' for name in unknown)}", f"Systems: {', '.join(SYSTEMS)}")
+        raise UsageError(
+            "error.system.unknown", "hint.known.systems", name=[f"`{name}`" for name in unknown], known=list(SYSTEMS)
+        )
     profile = load(paths.user_profile())
     lines = checks(profile, day_asked(on), tables(), wanted)
 

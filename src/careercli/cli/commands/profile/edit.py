@@ -1,8 +1,8 @@
 """`career profile edit`."""
 
-import typer
-
 from careercli import paths
+from careercli.cli.language import tell
+from careercli.text.text import Message
 
 
 def main() -> None:
@@ -18,4 +18,4 @@ def main() -> None:
     path = paths.user_profile()
     edit(path)
     load(path)
-    typer.echo(f"Sound: {path}", err=True)
+    tell(Message("note.profile.sound", file=str(path)))

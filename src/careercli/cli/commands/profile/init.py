@@ -5,6 +5,8 @@ from typing import Annotated
 import typer
 
 from careercli import paths
+from careercli.cli.language import tell
+from careercli.text.text import Message
 
 Force = Annotated[bool, typer.Option("--force", help="Begin anew where a profile stands; it is kept beside as a copy.")]
 
@@ -23,5 +25,5 @@ def main(force: Force = False) -> None:
     path = paths.user_profile()
     kept = template.write(path, force=force)
     if kept:
-        typer.echo(f"The profile before is kept as {kept}", err=True)
+        tell(Message("note.profile.copy", file=str(kept)))
     typer.echo(path)

@@ -6,6 +6,8 @@ import typer
 
 from careercli import paths
 from careercli.cli import complete
+from careercli.cli.language import tell
+from careercli.text.text import Message
 
 Changes = Annotated[
     list[str],
@@ -30,4 +32,5 @@ def main(changes: Changes) -> None:
     from careercli.person.profile.change import change
 
     change(changes)
-    typer.echo(f"{', '.join(one.partition('=')[0].strip() for one in changes)} ({paths.user_profile()})", err=True)
+    changed = [one.partition("=")[0].strip() for one in changes]
+    tell(Message("note.profile.set", keys=changed, file=str(paths.user_profile())))
