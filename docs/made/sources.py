@@ -1,7 +1,6 @@
 """The sources with their vintages, the attributions their licences ask for, and what uses them."""
 
 import csv
-import re
 import tomllib
 from collections import Counter, defaultdict
 from functools import cache
@@ -222,7 +221,7 @@ def section(key: str, record: dict[str, Any]) -> str:
 
 def readers(key: str) -> list[str]:
     """The importers that write this key; their docstrings tell the traps of the file."""
-    named = (f'"{key}"', f'"{re.sub("[0-9]{4}$", "{year}", key)}"')
+    named = (f'"{key}"', f'"{records()[key].get("series", key)}"')
     files = [
         path
         for path in sorted(IMPORTERS.rglob("*.py"))

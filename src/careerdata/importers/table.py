@@ -41,42 +41,6 @@ class Table(NamedTuple):
     rows: list[Row]
 
 
-class Edition(NamedTuple):
-    """One year of a publisher's file: its path below the sources, and its key in sources.toml."""
-
-    year: str
-    file: str
-    source: str
-
-
-class Yearly(NamedTuple):
-    """A file that comes anew with a year in its name: `{year}` stands for it there and in the source's key."""
-
-    file: str
-    source: str
-
-    def of(self, year: str) -> Edition:
-        """The edition of one year."""
-        return Edition(year, self.file.format(year=year), self.source.format(year=year))
-
-    def latest(self, sources: Path) -> Edition:
-        """The newest edition there is; BadData where there is none."""
-        return self.of(years(sources, self.file)[-1])
-
-
-def years(sources: Path, pattern: str) -> list[str]:
-    """The years of a publisher's file that are there, oldest first; `{year}` stands for it in the file's name.
-
-    Raises BadData where there is none: a new year is another file beside it, and no change here.
-    """
-    name = re.compile(re.escape(Path(pattern).name).replace(re.escape("{year}"), r"(\d{4})"))
-    folder = (sources / pattern).parent
-    found = sorted(match[1] for path in folder.glob("*") if (match := name.fullmatch(path.name)))
-    if not found:
-        raise BadData(f"{folder} has no {Path(pattern).name.format(year='YEAR')}")
-    return found
-
-
 def read_csv(
     path: Path, columns: Sequence[str], *, delimiter: str = ",", encoding: str = "utf-8-sig"
 ) -> Iterator[Line]:

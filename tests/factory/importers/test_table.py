@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.table import Line, Table, plain, read_csv, read_sheet, write, years
+from careerdata.importers.table import Line, Table, plain, read_csv, read_sheet, write
 from careerdata.rows.occupation import LevelRow, TitleRow
 
 PLAIN = "code,title,extra\n00010,Legislators,x\n32120,Technologists,y\n"
@@ -95,17 +95,6 @@ class TestReadCsv:
     def test_another_encoding_than_told_is_bad_data(self, tmp_path: Path) -> None:
         with pytest.raises(BadData, match="cannot be read"):
             codes(text(tmp_path, "code,title\n1,Ébéniste\n", encoding="cp1252"))
-
-
-class TestYears:
-    def test_every_year_of_a_file_oldest_first(self, tmp_path: Path) -> None:
-        for name in ("pay_2025.csv", "pay_2023.csv", "pay_2025_old.csv", "pay_25.csv", "other_2026.csv"):
-            text(tmp_path, PLAIN, name)
-        assert years(tmp_path, "pay_{year}.csv") == ["2023", "2025"]
-
-    def test_no_file_at_all_is_bad_data(self, tmp_path: Path) -> None:
-        with pytest.raises(BadData, match=r"has no pay_YEAR\.csv"):
-            years(tmp_path / "none", "pay_{year}.csv")
 
 
 class TestReadSheet:

@@ -43,7 +43,7 @@ from careerdata.rows.ai import MeasureLinkRow
 from careerdata.rows.crosswalk import CrosswalkRow
 from careerdata.series import current
 
-SOC_SOURCE, EARLIER_SOURCE = current("us-soc"), current("ai-felten")
+SOC_SOURCE, COMBINED_SOURCE, EARLIER_SOURCE = current("us-soc"), current("us-oews"), current("ai-felten")
 FEW = 5
 """Up to so many ISCO groups are read as parts of the occupation; more say little about it."""
 
@@ -51,7 +51,6 @@ FEW = 5
 class _Tables(NamedTuple):
     titles: dict[str, str]
     combined: dict[str, str]
-    survey: str
     earlier: dict[str, set[str]]
     moved: dict[str, str]
     isco: dict[str, set[str]]
@@ -81,7 +80,6 @@ def _read(sources: Path) -> _Tables:
     return _Tables(
         titles=titles,
         combined={code: whole for whole, codes in oews_national.members(sources).items() for code in codes},
-        survey=oews_national.source_of(oews_national.latest(sources)),
         earlier=earlier,
         moved={title: code for code, given in earlier.items() if code not in titles for title in given},
         isco=isco_chains.of_soc(sources),
@@ -95,7 +93,7 @@ def _plain(title: str) -> str:
 def _soc2018(code: str, tables: _Tables) -> Iterator[MeasureLinkRow]:
     yield _american_link(code, "soc2018", code, "direct", "exact", SOC_SOURCE)
     if code in tables.combined:
-        yield _american_link(code, "soc2018", tables.combined[code], "combined", "close", tables.survey)
+        yield _american_link(code, "soc2018", tables.combined[code], "combined", "close", COMBINED_SOURCE)
 
 
 def _soc2010(code: str, tables: _Tables) -> Iterator[MeasureLinkRow]:

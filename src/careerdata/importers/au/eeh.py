@@ -1,4 +1,4 @@
-"""ABS Employee Earnings and Hours, of May: mean pay by age in each major group of ANZSCO (Data Cube 6).
+"""ABS Employee Earnings and Hours, May 2025: mean pay by age in each major group of ANZSCO (Data Cube 6).
 
 Traps:
 - full-time employees paid at the adult rate who are no managers: "Managers" are the others in managers' occupations
@@ -12,10 +12,12 @@ from pathlib import Path
 
 from careercli.errors import BadData
 from careerdata.importers.au.anzsco import titles_of
-from careerdata.importers.table import Table, Yearly, read_csv
+from careerdata.importers.table import Table, read_csv
 from careerdata.rows.pay import AgePayRow
+from careerdata.series import current, vintage
 
-EEH = Yearly("au/abs_eeh_may{year}_major_by_age_mean.csv", "au-eeh-{year}")
+SOURCE, YEAR = current("au-eeh"), vintage("au-eeh")
+FILE = f"au/abs_eeh_may{YEAR}_major_by_age_mean.csv"
 COLUMNS = ("anzsco_major", "age", "employees", "mean_aud")
 AGES = {
     "18-20": "", "21-24": "early", "25-34": "middle", "35-44": "middle", "45-54": "senior", "55-64": "senior",
@@ -30,27 +32,27 @@ def tables(sources: Path) -> list[Table]:
 
 
 def _rows(sources: Path) -> Iterator[AgePayRow]:
-    known, edition = titles_of(sources, "major group"), EEH.latest(sources)
-    for line in read_csv(sources / edition.file, COLUMNS):
+    known = titles_of(sources, "major group")
+    for line in read_csv(sources / FILE, COLUMNS):
         code, age = line["anzsco_major"], line["age"]
         if code not in known:
-            raise BadData(f"{edition.file}: `{code}` is no major group")
+            raise BadData(f"{FILE}: `{code}` is no major group")
         if age not in AGES:
-            raise BadData(f"{edition.file}: `{code}`: `age` is `{age}`")
+            raise BadData(f"{FILE}: `{code}`: `age` is `{age}`")
         yield AgePayRow(
             code=code,
-            year=edition.year,
+            year=YEAR,
             period="year",
             basis="full-time",
             age=age,
             stage=AGES[age],
-            mean=_whole(line["mean_aud"], edition.file, code),
-            employees=_whole(line["employees"], edition.file, code),
-            source=edition.source,
+            mean=_whole(line["mean_aud"], code),
+            employees=_whole(line["employees"], code),
+            source=SOURCE,
         )
 
 
-def _whole(text: str, file: str, code: str) -> str:
+def _whole(text: str, code: str) -> str:
     if not text.isdigit():
-        raise BadData(f"{file}: `{code}`: `{text}` is no number")
+        raise BadData(f"{FILE}: `{code}`: `{text}` is no number")
     return text

@@ -1,4 +1,4 @@
-"""The Annual Survey of Hours and Earnings, tables 14 and 20: pay by occupation, and by age (ONS).
+"""The Annual Survey of Hours and Earnings 2025, tables 14 and 20: pay by occupation, and by age (ONS).
 
 One line a period, a group of employees and a class. Traps, the same in every table:
 - one of the periods is `hours`, which is time worked and no pay
@@ -22,10 +22,12 @@ from typing import NamedTuple
 
 from careercli.errors import BadData
 from careerdata.importers.gb.soc import UNIT, require, titles_of
-from careerdata.importers.table import Edition, Line, Table, Yearly, plain, read_csv
+from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.pay import AgePayRow, WageRow
 from careerdata.rows.region import RegionRow
+from careerdata.series import current, vintage
 
+YEAR = vintage("gb-ashe-14")
 PERIOD, GROUP, CODE = KEYS = ("period", "group", "soc2020")
 PERIODS = {"annual": "year", "weekly": "week", "hourly": "hour", "hours": ""}
 BASES = {"all": "all", "ft": "full-time", "male": "", "female": "", "male_ft": "", "female_ft": ""}
@@ -60,36 +62,34 @@ def _known(line: Line, column: str, words: dict[str, str], path: Path) -> str:
     return words[line[column]]
 
 
-TABLE_14 = Yearly("gb/ashe_table14_{year}prov_soc2020_4digit_percentiles.csv.gz", "gb-ashe-14-{year}")
-REGION = "gb"
+SOURCE = current("gb-ashe-14")
+PERCENTILES_FILE = Path(f"gb/ashe_table14_{YEAR}prov_soc2020_4digit_percentiles.csv.gz")
 WAGES = {"p10": "p10", "p25": "p25", "p50": "median", "p75": "p75", "p90": "p90", "mean": "mean"}
+REGION = RegionRow(region="gb", kind="country", name_en="United Kingdom", name_fr="Royaume-Uni", source=SOURCE)
 
 
 def percentiles(sources: Path) -> list[Table]:
     """gb/wages.csv and gb/regions.csv."""
-    edition = TABLE_14.latest(sources)
-    kingdom = RegionRow(
-        region=REGION, kind="country", name_en="United Kingdom", name_fr="Royaume-Uni", source=edition.source
-    )
-    return [Table("gb/wages.csv", [*_wages(sources, edition)]), Table("gb/regions.csv", [kingdom])]
+    return [Table("gb/wages.csv", [*_wages(sources)]), Table("gb/regions.csv", [REGION])]
 
 
-def _wages(sources: Path, edition: Edition) -> Iterator[WageRow]:
+def _wages(sources: Path) -> Iterator[WageRow]:
     known = titles_of(sources, UNIT)
-    for entry in read_earnings(sources / edition.file, [*WAGES.values()]):
-        require(entry.code, known, edition.file)
+    for entry in read_earnings(sources / PERCENTILES_FILE, [*WAGES.values()]):
+        require(entry.code, known, PERCENTILES_FILE.name)
         yield WageRow(
             code=entry.code,
-            region=REGION,
-            year=edition.year,
+            region=REGION.region,
+            year=YEAR,
             period=entry.period,
             basis=entry.basis,
-            source=edition.source,
-            **{name: figure(entry, column, edition.file) for name, column in WAGES.items()},
+            source=SOURCE,
+            **{name: figure(entry, column, PERCENTILES_FILE.name) for name, column in WAGES.items()},
         )
 
 
-TABLE_20 = Yearly("gb/ashe_table20_{year}_age_by_occupation.csv", "gb-ashe-20-{year}")
+AGE_SOURCE, AGE_YEAR = current("gb-ashe-20"), vintage("gb-ashe-20")
+AGE_FILE = Path(f"gb/ashe_table20_{AGE_YEAR}_age_by_occupation.csv")
 COLUMNS = ("age", "median", "mean")
 AGES = {"18-21": "", "22-29": "early", "30-39": "middle", "40-49": "senior", "50-59": "senior", "60+": ""}
 """The published bands, and the stage of a working life each counts to."""
@@ -101,27 +101,26 @@ def by_age(sources: Path) -> list[Table]:
 
 
 def _rows(sources: Path) -> Iterator[AgePayRow]:
-    known, edition = titles_of(sources, "major group"), TABLE_20.latest(sources)
-    for entry in read_earnings(sources / edition.file, COLUMNS):
-        require(entry.code, known, edition.file)
-        age = _age(entry, edition.file)
+    known = titles_of(sources, "major group")
+    for entry in read_earnings(sources / AGE_FILE, COLUMNS):
+        require(entry.code, known, AGE_FILE.name)
         yield AgePayRow(
             code=entry.code,
-            year=edition.year,
+            year=AGE_YEAR,
             period=entry.period,
             basis=entry.basis,
-            age=age,
-            stage=AGES[age],
-            p50=figure(entry, "median", edition.file),
-            mean=figure(entry, "mean", edition.file),
-            source=edition.source,
+            age=_age(entry),
+            stage=AGES[_age(entry)],
+            p50=figure(entry, "median", AGE_FILE.name),
+            mean=figure(entry, "mean", AGE_FILE.name),
+            source=AGE_SOURCE,
         )
 
 
-def _age(entry: Earnings, file: str) -> str:
+def _age(entry: Earnings) -> str:
     age = entry.line["age"]
     if age not in AGES:
-        raise BadData(f"{file}: `{entry.code}`: `age` is `{age}`")
+        raise BadData(f"{AGE_FILE.name}: `{entry.code}`: `age` is `{age}`")
     return age
 
 

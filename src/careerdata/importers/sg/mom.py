@@ -13,13 +13,14 @@ Quartiles of monthly pay over all industries, basic and gross. Traps:
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.table import Edition, Line, Table, Yearly, plain, read_csv
+from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.occupation import GroupRow, OccupationRow
 from careerdata.rows.pay import WageRow
 from careerdata.rows.region import RegionRow
-from careerdata.series import current
+from careerdata.series import current, vintage
 
-MOM, SSOC_SOURCE = Yearly("sg/mom_wages_{year}_all_industries.csv", "sg-mom-{year}"), current("sg-ssoc")
+SOURCE, SSOC_SOURCE, YEAR = current("sg-mom"), current("sg-ssoc"), vintage("sg-mom")
+FILE = Path(f"sg/mom_wages_{YEAR}_all_industries.csv")
 CODE, TITLE, *GROSS = COLUMNS = ("ssoc2020", "occupation", "gross_p25", "gross_median", "gross_p75")
 DIGITS = 5
 MAJOR_GROUPS = {
@@ -37,12 +38,12 @@ MAJOR_GROUPS = {
 
 def tables(sources: Path) -> list[Table]:
     """sg/occupations.csv, sg/groups.csv, sg/wages.csv and sg/regions.csv."""
-    lines, edition = _lines(sources), MOM.latest(sources)
-    singapore = RegionRow(region="sg", kind="country", name_en="Singapore", source=edition.source)
+    lines = _lines(sources)
+    singapore = RegionRow(region="sg", kind="country", name_en="Singapore", source=SOURCE)
     return [
-        Table("sg/occupations.csv", [_occupation(line, edition) for line in lines]),
+        Table("sg/occupations.csv", [_occupation(line) for line in lines]),
         Table("sg/groups.csv", [_group(code) for code in MAJOR_GROUPS]),
-        Table("sg/wages.csv", [_wages(line, edition) for line in lines]),
+        Table("sg/wages.csv", [_wages(line) for line in lines]),
         Table("sg/regions.csv", [singapore]),
     ]
 
@@ -53,33 +54,32 @@ def occupations(sources: Path) -> dict[str, str]:
 
 
 def _lines(sources: Path) -> list[Line]:
-    file = MOM.latest(sources).file
-    lines = list(read_csv(sources / file, COLUMNS))
+    lines = list(read_csv(sources / FILE, COLUMNS))
     for line in lines:
         code = line[CODE]
         if len(code) != DIGITS or not code.isdigit() or code[0] not in MAJOR_GROUPS:
-            raise BadData(f"{file}: `{code}` is no code of SSOC 2020 of five digits")
+            raise BadData(f"{FILE.name}: `{code}` is no code of SSOC 2020 of five digits")
     return lines
 
 
-def _occupation(line: Line, edition: Edition) -> OccupationRow:
-    return OccupationRow(code=line[CODE], title_en=line[TITLE], parent=line[CODE][0], source=edition.source)
+def _occupation(line: Line) -> OccupationRow:
+    return OccupationRow(code=line[CODE], title_en=line[TITLE], parent=line[CODE][0], source=SOURCE)
 
 
 def _group(code: str) -> GroupRow:
     return GroupRow(code=code, rank="major group", title_en=MAJOR_GROUPS[code], source=SSOC_SOURCE)
 
 
-def _wages(line: Line, edition: Edition) -> WageRow:
-    p25, p50, p75 = (plain(line[name], edition.file, line[CODE]) for name in GROSS)
+def _wages(line: Line) -> WageRow:
+    p25, p50, p75 = (plain(line[name], FILE.name, line[CODE]) for name in GROSS)
     return WageRow(
         code=line[CODE],
         region="sg",
-        year=edition.year,
+        year=YEAR,
         period="month",
         p25=p25,
         p50=p50,
         p75=p75,
         basis="full-time",
-        source=edition.source,
+        source=SOURCE,
     )

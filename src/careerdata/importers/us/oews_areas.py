@@ -1,4 +1,4 @@
-"""OEWS medians of the newest May by state and metropolitan area, and the places themselves (BLS).
+"""OEWS medians of May 2025 by state and metropolitan area, and the places themselves (BLS).
 
 Traps:
 - only 472 of the 830 codes with national figures are in these files, and a place without a figure for an
@@ -18,15 +18,17 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.table import Line, Table, read_csv, years
-from careerdata.importers.us.oews_national import known_codes, source_of
+from careerdata.importers.table import Line, Table, read_csv
+from careerdata.importers.us.oews_national import known_codes
 from careerdata.importers.us.soc import check_code
 from careerdata.rows.pay import WageRow
 from careerdata.rows.region import RegionRow
+from careerdata.series import current, vintage
 
-STATES = "us/oews_state_{year}_median.csv.gz"
-METROS = "us/oews_metro_{year}_median.csv.gz"
-AREAS = "us/oews_metro_areas_{year}.csv"
+SOURCE, YEAR = current("us-oews"), vintage("us-oews")
+STATES = f"us/oews_state_{YEAR}_median.csv.gz"
+METROS = f"us/oews_metro_{YEAR}_median.csv.gz"
+AREAS = f"us/oews_metro_areas_{YEAR}.csv"
 GEOGRAPHY = "us/oflc_2025_26_geography.csv"
 STATE, AREA, CODE = "state", "area", "soc"
 MEDIANS = {"year": "annual_median", "hour": "hourly_median"}
@@ -37,21 +39,16 @@ FIRST_STATE = re.compile(r", ([A-Z]{2})(-[A-Z]{2})*$")
 
 
 def tables(sources: Path) -> list[Table]:
-    """us/wages_states.csv, us/wages_metros.csv and us/regions.csv, of the newest survey there is."""
-    known, year = known_codes(sources), years(sources, STATES)[-1]
-    in_file, metro_file = STATES.format(year=year), METROS.format(year=year)
-    states = list(read_csv(sources / in_file, [STATE, CODE, *MEDIANS.values()]))
-    metros = read_csv(sources / metro_file, [AREA, CODE, *MEDIANS.values()])
+    """us/wages_states.csv, us/wages_metros.csv and us/regions.csv."""
+    known = known_codes(sources)
+    states = list(read_csv(sources / STATES, [STATE, CODE, *MEDIANS.values()]))
+    metros = read_csv(sources / METROS, [AREA, CODE, *MEDIANS.values()])
     for line in states:
-        check_code(in_file, line[CODE], known)
-    in_states = [row for line in states for row in _rows(line, _state(line[STATE]), _published(line, in_file), year)]
-    in_metros = [row for line in metros for row in _in_metro(line, known, metro_file, year)]
-    regions = [
-        RegionRow(region="us", kind="country", name_en="United States", source=source_of(year)),
-        *_states(sources, {line[STATE] for line in states}, year),
-        *_metros(sources, year),
-    ]
-    _check_places([*in_states, *in_metros], regions, AREAS.format(year=year))
+        check_code(STATES, line[CODE], known)
+    in_states = [row for line in states for row in _rows(line, _state(line[STATE]), _published(line, STATES))]
+    in_metros = [row for line in metros for row in _in_metro(line, known)]
+    regions = [_country(), *_states(sources, {line[STATE] for line in states}), *_metros(sources)]
+    _check_places([*in_states, *in_metros], regions)
     return [
         Table("us/wages_states.csv", [*in_states]),
         Table("us/wages_metros.csv", [*in_metros]),
@@ -59,9 +56,9 @@ def tables(sources: Path) -> list[Table]:
     ]
 
 
-def _in_metro(line: Line, known: set[str], file: str, year: str) -> Iterator[WageRow]:
-    check_code(file, line[CODE], known)
-    return _rows(line, _metro(line[AREA], file), _published(line, file)[:1], year)
+def _in_metro(line: Line, known: set[str]) -> Iterator[WageRow]:
+    check_code(METROS, line[CODE], known)
+    return _rows(line, _metro(line[AREA], METROS), _published(line, METROS)[:1])
 
 
 def _published(line: Line, file: str) -> list[str]:
@@ -71,10 +68,10 @@ def _published(line: Line, file: str) -> list[str]:
     return periods
 
 
-def _rows(line: Line, region: str, periods: Sequence[str], year: str) -> Iterator[WageRow]:
+def _rows(line: Line, region: str, periods: Sequence[str]) -> Iterator[WageRow]:
     for period in periods:
         median = line[MEDIANS[period]]
-        yield WageRow(code=line[CODE], region=region, year=year, period=period, p50=median, source=source_of(year))
+        yield WageRow(code=line[CODE], region=region, year=YEAR, period=period, p50=median, source=SOURCE)
 
 
 def _state(letters: str) -> str:
@@ -88,33 +85,34 @@ def _metro(area: str, file: str) -> str:
     return f"us-m{found[1]}"
 
 
-def _states(sources: Path, wanted: set[str], year: str) -> Iterator[RegionRow]:
+def _country() -> RegionRow:
+    return RegionRow(region="us", kind="country", name_en="United States", source=SOURCE)
+
+
+def _states(sources: Path, wanted: set[str]) -> Iterator[RegionRow]:
     names = {line["StateAb"]: line["State"] for line in read_csv(sources / GEOGRAPHY, GEOGRAPHY_COLUMNS)}
     for letters in sorted(wanted):
         if letters not in names:
             raise BadData(f"{GEOGRAPHY}: {letters}: no such state")
-        yield RegionRow(
-            region=_state(letters), kind="state", name_en=names[letters], parent="us", source=source_of(year)
-        )
+        yield RegionRow(region=_state(letters), kind="state", name_en=names[letters], parent="us", source=SOURCE)
 
 
-def _metros(sources: Path, year: str) -> Iterator[RegionRow]:
-    file = AREAS.format(year=year)
-    for line in read_csv(sources / file, AREA_COLUMNS):
+def _metros(sources: Path) -> Iterator[RegionRow]:
+    for line in read_csv(sources / AREAS, AREA_COLUMNS):
         state = FIRST_STATE.search(line["name"])
         if not state:
-            raise BadData(f"{file}: {line['area']}: no state in `{line['name']}`")
+            raise BadData(f"{AREAS}: {line['area']}: no state in `{line['name']}`")
         yield RegionRow(
-            region=_metro(line["area"], file),
+            region=_metro(line["area"], AREAS),
             kind="metro",
             name_en=line["name"],
             parent=_state(state[1]),
-            source=source_of(year),
+            source=SOURCE,
         )
 
 
-def _check_places(wages: Sequence[WageRow], regions: Sequence[RegionRow], file: str) -> None:
+def _check_places(wages: Sequence[WageRow], regions: Sequence[RegionRow]) -> None:
     known = {row.region for row in regions} | {""}
     strange = {row.region for row in wages} | {row.parent for row in regions}
     if strange - known:
-        raise BadData(f"{file}: no name for {', '.join(sorted(strange - known))}")
+        raise BadData(f"{AREAS}: no name for {', '.join(sorted(strange - known))}")

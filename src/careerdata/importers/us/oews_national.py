@@ -1,4 +1,4 @@
-"""OEWS national wages of every May there is a file of, and the codes that combine occupations (BLS).
+"""OEWS national wages of every May in sources.toml, and the codes that combine occupations (BLS).
 
 Traps:
 - only lines of group `detailed` count; twelve of them combine several occupations and keep their own code
@@ -27,28 +27,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.table import Line, Table, Yearly, read_sheet, years
+from careerdata.importers.table import Line, Table, read_sheet
 from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.occupation import CombinedRow
 from careerdata.rows.pay import AllPayRow, WageRow
+from careerdata.series import vintage, vintages
 
-OEWS = Yearly("us/oews_national_{year}.xlsx", "us-oews-{year}")
+SOURCE, LATEST = vintages("us-oews"), vintage("us-oews")
+"""Year → source key of each survey read, and the newest year."""
 CODE, TITLE, GROUP, HOURLY = "OCC_CODE", "OCC_TITLE", "O_GROUP", "HOURLY"
 
 
 def file_of(year: str) -> str:
     """The spreadsheet of one May survey, below the sources."""
-    return OEWS.of(year).file
-
-
-def source_of(year: str) -> str:
-    """The key of one May survey in sources.toml."""
-    return OEWS.of(year).source
-
-
-def latest(sources: Path) -> str:
-    """The year of the newest survey there is."""
-    return OEWS.latest(sources).year
+    return f"us/oews_national_{year}.xlsx"
 
 
 def read_detailed(sources: Path, year: str, *columns: str) -> Iterator[Line]:
@@ -59,20 +51,19 @@ def read_detailed(sources: Path, year: str, *columns: str) -> Iterator[Line]:
             yield line
 
 
-def hourly_only(sources: Path) -> set[str]:
+def hourly_only(sources: Path, year: str = LATEST) -> set[str]:
     """The codes of which the survey gives the hour alone, since few who do the work do it the whole year."""
-    return {line[CODE] for line in read_detailed(sources, latest(sources), HOURLY) if line[HOURLY] == "TRUE"}
+    return {line[CODE] for line in read_detailed(sources, year, HOURLY) if line[HOURLY] == "TRUE"}
 
 
-def combined_titles(sources: Path) -> dict[str, str]:
+def combined_titles(sources: Path, year: str = LATEST) -> dict[str, str]:
     """Code and title of each line that stands for several occupations."""
     soc = detailed_codes(sources)
-    return {line[CODE]: line[TITLE] for line in read_detailed(sources, latest(sources)) if line[CODE] not in soc}
+    return {line[CODE]: line[TITLE] for line in read_detailed(sources, year) if line[CODE] not in soc}
 
 
-def members(sources: Path) -> dict[str, list[str]]:
+def members(sources: Path, year: str = LATEST) -> dict[str, list[str]]:
     """The occupations each combined code stands for; BadData when a code stands for fewer than two."""
-    year = latest(sources)
     published = {line[CODE] for line in read_detailed(sources, year)}
     soc = detailed_codes(sources)
     found = {code: sorted(one for one in soc - published if one[:-1] == code[:-1]) for code in published - soc}
@@ -104,7 +95,7 @@ NUMBER = re.compile(r"\d+(\.\d+)?")
 def by_occupation(sources: Path) -> list[Table]:
     """us/wages.csv and us/combined.csv."""
     known = known_codes(sources)
-    wages = [row for year in years(sources, OEWS.file) for row in _wages(sources, year, known)]
+    wages = [row for year in SOURCE for row in _wages(sources, year, known)]
     return [Table("us/wages.csv", [*wages]), Table("us/combined.csv", [*_combined(sources)])]
 
 
@@ -125,7 +116,7 @@ def _wage(line: Line, year: str, period: str, bound: str) -> WageRow:
         year=year,
         period=period,
         employment=_figure(line, EMPLOYMENT, year, bound),
-        source=source_of(year),
+        source=SOURCE[year],
         **cells,
     )
 
@@ -157,10 +148,10 @@ def _bounds(sources: Path, year: str) -> dict[str, str]:
 
 
 def _combined(sources: Path) -> Iterator[CombinedRow]:
-    titles, source = combined_titles(sources), source_of(latest(sources))
+    titles = combined_titles(sources)
     for combined, codes in members(sources).items():
         for code in codes:
-            yield CombinedRow(code=code, combined=combined, title_en=titles[combined], source=source)
+            yield CombinedRow(code=code, combined=combined, title_en=titles[combined], source=SOURCE[LATEST])
 
 
 MEDIANS = {"year": "A_MEDIAN", "hour": "H_MEDIAN"}
@@ -169,20 +160,19 @@ ALL = "00-0000"
 
 def of_all(sources: Path) -> list[Table]:
     """us/all_pay.csv."""
-    year = latest(sources)
-    line = _total(sources, year)
+    line = _total(sources)
     rows = [
-        AllPayRow(year=year, period=period, p50=line[column], method="published", source=source_of(year))
+        AllPayRow(year=LATEST, period=period, p50=line[column], method="published", source=SOURCE[LATEST])
         for period, column in MEDIANS.items()
     ]
     return [Table("us/all_pay.csv", [*rows])]
 
 
-def _total(sources: Path, year: str) -> Line:
-    lines = read_sheet(sources / file_of(year), f"national_M{year}_dl", [CODE, GROUP, *MEDIANS.values()])
+def _total(sources: Path) -> Line:
+    lines = read_sheet(sources / file_of(LATEST), f"national_M{LATEST}_dl", [CODE, GROUP, *MEDIANS.values()])
     found = [line for line in lines if line[CODE] == ALL and line[GROUP] == "total"]
     if len(found) != 1:
-        raise BadData(f"{file_of(year)}: {len(found)} lines for {ALL}, all occupations")
+        raise BadData(f"{file_of(LATEST)}: {len(found)} lines for {ALL}, all occupations")
     return found[0]
 
 

@@ -8,7 +8,7 @@ from tests.factory.importers.conftest import SLICES
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.au.eeh import COLUMNS, EEH, tables
+from careerdata.importers.au.eeh import COLUMNS, FILE, tables
 from careerdata.rows.pay import AgePayRow
 
 Altered = Callable[[str, str, str], Path]
@@ -43,7 +43,7 @@ def test_the_very_young_and_the_oldest_count_to_no_stage() -> None:
 @pytest.mark.parametrize("column", COLUMNS)
 def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{column}`"):
-        tables(altered(EEH.of("2025").file, column, "renamed"))
+        tables(altered(FILE, column, "renamed"))
 
 
 @pytest.mark.parametrize(
@@ -56,4 +56,4 @@ def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
 )
 def test_what_does_not_fit_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        tables(altered(EEH.of("2025").file, old, new))
+        tables(altered(FILE, old, new))

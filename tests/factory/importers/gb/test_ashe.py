@@ -7,7 +7,7 @@ from tests.factory.importers.conftest import SLICES, Altered
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.gb.ashe import TABLE_14, percentiles
+from careerdata.importers.gb.ashe import PERCENTILES_FILE, percentiles
 from careerdata.rows.pay import WageRow
 from careerdata.rows.region import RegionRow
 
@@ -70,7 +70,7 @@ def test_no_employment() -> None:
 @pytest.mark.parametrize("column", ["period", "group", "soc2020", "median", "p10", "p90"])
 def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{column}`"):
-        percentiles(altered(TABLE_14.of("2025").file, HEADER, HEADER.replace(column, "renamed")))
+        percentiles(altered(str(PERCENTILES_FILE), HEADER, HEADER.replace(column, "renamed")))
 
 
 @pytest.mark.parametrize(
@@ -84,4 +84,4 @@ def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
 )
 def test_what_does_not_fit_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        percentiles(altered(TABLE_14.of("2025").file, old, new))
+        percentiles(altered(str(PERCENTILES_FILE), old, new))

@@ -5,7 +5,7 @@ from tests.factory.importers.conftest import SLICES, Altered
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.sg.mom import COLUMNS, MOM, occupations, tables
+from careerdata.importers.sg.mom import COLUMNS, FILE, occupations, tables
 
 OCCUPATIONS, GROUPS, WAGES, REGIONS = tables(SLICES)
 
@@ -49,7 +49,7 @@ def test_pay_is_gross_not_basic() -> None:
 @pytest.mark.parametrize("old", COLUMNS)
 def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        tables(altered(MOM.of("2024").file, old, "column"))
+        tables(altered(str(FILE), old, "column"))
 
 
 @pytest.mark.parametrize(
@@ -64,4 +64,4 @@ def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
 )
 def test_what_does_not_fit_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        tables(altered(MOM.of("2024").file, old, new))
+        tables(altered(str(FILE), old, new))

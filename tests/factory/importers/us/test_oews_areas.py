@@ -7,14 +7,9 @@ import pytest
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.us import oews_areas
-from careerdata.importers.us.oews_areas import GEOGRAPHY, tables
+from careerdata.importers.us.oews_areas import AREAS, GEOGRAPHY, METROS, STATES, tables
 from careerdata.rows.pay import WageRow
 from careerdata.rows.region import RegionRow
-
-STATES, METROS, AREAS = (
-    pattern.format(year="2025") for pattern in (oews_areas.STATES, oews_areas.METROS, oews_areas.AREAS)
-)
 
 Altered = Callable[[str, str, str], Path]
 

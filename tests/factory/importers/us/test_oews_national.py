@@ -1,12 +1,9 @@
 """us/wages.csv and us/combined.csv, against the published figures."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-import openpyxl  # type: ignore[import-untyped]
 import pytest
-from tests.factory.importers.conftest import SLICES
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
@@ -124,13 +121,3 @@ def test_combined_codes(slices: Path) -> None:
 def test_a_renamed_column_stops(altered: Altered, column: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{column}`"):
         tables(altered(file_of("2025"), column, "renamed"))
-
-
-def test_a_new_year_is_another_file_and_nothing_else(tmp_path: Path) -> None:
-    shutil.copytree(SLICES, tmp_path, dirs_exist_ok=True)
-    book = openpyxl.load_workbook(tmp_path / file_of("2025"))
-    book["national_M2025_dl"].title = "national_M2026_dl"
-    book.save(tmp_path / file_of("2026"))
-    wages, combined, whole = tables(tmp_path)
-    assert {row.source for row in wages.rows} == {f"us-oews-{year}" for year in (2023, 2024, 2025, 2026)}
-    assert {row.source for row in (*combined.rows, *whole.rows)} == {"us-oews-2026"}
