@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from careercli.record.level import meaning_key
+from careercli.record.schooling import GERMAN
 from careercli.text.slug import slug
 from careercli.text.text import text
 
@@ -24,12 +26,22 @@ def of_records(path: str, field: str) -> Iterator[str]:
         yield record[field]
 
 
+def isced_wordings() -> Iterator[str]:
+    """What levels of skill take, in words; readers of other languages get the level's meaning of German ones."""
+    yield from (line["wording"] for line in lines("education/isced.csv") if line["scheme"] not in GERMAN)
+
+
 def words() -> dict[str, set[str]]:
     """Every value of a kind."""
     return {
         "measure": {*of_records("ai/measures.toml", "name")},
         "measure-scale": {*of_records("ai/measures.toml", "scale")},
         "measure-label": {*column("measures.csv", "label")},
+        "outlook": {*column("outlook.csv", "recent"), *column("outlook.csv", "future")},
+        "shortage": {*column("shortage.csv", "rating")},
+        "education": {*column("education.csv", "education"), *isced_wordings()},
+        "experience": {*column("education.csv", "experience")},
+        "training": {*column("education.csv", "training")},
         "task-type": {*column("tasks.csv", "type")},
     }
 
@@ -45,6 +57,13 @@ def test_every_value_has_its_key(kind: str) -> None:
 @pytest.mark.parametrize("kind", WORDS)
 def test_no_two_values_share_a_key(kind: str) -> None:
     assert len({slug(word) for word in WORDS[kind]}) == len(WORDS[kind])
+
+
+def test_every_level_has_its_meaning() -> None:
+    levels = {(line["scheme"], line["value"]) for line in lines("education/isced.csv")}
+    levels |= {("job zone", str(zone)) for zone in range(1, 6)}
+    keys = {meaning_key(scheme, value) for scheme, value in levels if scheme != "typical entry"}
+    assert {key for key in keys if not text().has(key)} == set()
 
 
 def test_a_value_without_a_key_is_shown_as_it_is() -> None:

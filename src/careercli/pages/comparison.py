@@ -152,7 +152,7 @@ def _word(field: str, value: str, t: Text) -> str:
         return f"{t(scheme)} {number}"
     if field == "pay_basis":
         return t(f"pages.pay.basis.{value}")
-    return t.word("verdict", value) if field == "ai_verdict" else t(value)
+    return t.word("verdict" if field == "ai_verdict" else field, value)
 
 
 SIGNED = ("percent", "percent a year")

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Value
 from careercli.pages.credentials import PERMITS, Names, bound, by_origin, named, short
+from careercli.pages.education import stage_text
 from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
 from careercli.pages.joined import joined
@@ -13,7 +14,6 @@ from careercli.record.credential import MANDATORY, RegionCoverage, sourced
 from careercli.record.listing import CredentialsOf, CredentialsThere
 from careercli.record.occupation import Credential, Education
 from careercli.record.pages import CredentialsOfOne, CredentialsPage
-from careercli.record.schooling import stage_words
 from careercli.text.text import Text
 
 NEEDS = ("must", "some", "usual", "visa")
@@ -219,4 +219,4 @@ def _entry(stage: Education | None, t: Text) -> Cell:
         return Cell(t("pages.credentials.unknown"), "dim")
     level = isced.span(stage["isced_low"], stage["isced_high"])
     refs = (stage["source"], stage["isced_source"])
-    return Cell(t("pages.credentials.entry_isced", stage=t(stage_words(stage)), level=level), refs=refs)
+    return Cell(t("pages.credentials.entry_isced", stage=stage_text(stage, t), level=level), refs=refs)

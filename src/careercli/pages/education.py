@@ -6,26 +6,18 @@ from typing import Any
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Value
 from careercli.record import isced
 from careercli.record.figure import amount_or_none
+from careercli.record.level import meaning_key
 from careercli.record.occupation import Apprenticeship, Attainment, Education, Study
-from careercli.record.schooling import stage_words
+from careercli.record.schooling import GERMAN
 from careercli.text.text import Text
 
 FIELDS_SHOWN = 12
 TITLES_SHOWN = 4
 SHARES_SHOWN = 3
-TYPICAL = ("Typical entry", "Experience in a related occupation", "Training on the job")
-SCALE = "On the scale of all countries (ISCED 2011)"
-NEAR = "These shares are of the nearest class of the survey, which is not exactly this occupation."
-ATTAINED = {
-    "below_secondary": "no secondary school diploma",
-    "secondary": "secondary school diploma",
-    "some_college": "some college, no degree",
-    "associate": "associate's degree",
-    "bachelor": "bachelor's degree",
-    "master": "master's degree",
-    "doctoral": "doctoral or professional degree",
-}
-"""The highest schooling of people at work."""
+TYPICAL = ("education", "experience", "training")
+"""What entry typically takes: kinds of the publisher's words."""
+ATTAINED = ("below_secondary", "secondary", "some_college", "associate", "bachelor", "master", "doctoral")
+"""The highest schooling of people at work, the lowest first."""
 
 
 def education(
@@ -42,13 +34,17 @@ def education(
     typical = [stage for stage in stages if stage.get("typical")]
     blocks = [*_stages(own, t), *_typical(typical, t), *_attainment(attained, t, every_field)]
     blocks += [*_apprenticeships(apprenticed, t, every_field), *_fields(fields, t, every_field)]
-    return [Heading(t("Education")), *blocks] if blocks else []
+    return [Heading(t("pages.education.heading")), *blocks] if blocks else []
 
 
 def _stages(stages: list[Education], t: Text) -> list[Block]:
     if not stages:
         return []
-    columns = (Column(t("Stage")), Column(t("Years"), "right"), Column(t("Cost in all"), "right"))
+    columns = (
+        Column(t("pages.education.stage")),
+        Column(t("pages.education.years"), "right"),
+        Column(t("pages.education.cost"), "right"),
+    )
     rows = tuple(_stage(stage, t) for stage in stages)
     remarks = [
         Note(remark["text"], "info", (remark["source"],)) for stage in stages for remark in stage.get("official", [])
@@ -60,7 +56,7 @@ def _stage(stage: Education, t: Text) -> tuple[Value, ...]:
     years = _span(_years(stage.get("years_min", 0), t), _years(stage.get("years_max", 0), t))
     cost = _span(t.count(stage.get("cost_min")), t.count(stage.get("cost_max")))
     return (
-        Cell(t(stage["stage"]), refs=(stage["source"],)),
+        Cell(stage_text(stage, t), refs=(stage["source"],)),
         Cell(years),
         Cell(f"{cost} {stage.get('currency', '')}"),
     )
@@ -74,12 +70,23 @@ def _span(low: str, high: str) -> str:
     return low if low == high else f"{low}–{high}"
 
 
+def stage_text(stage: Education, t: Text) -> str:
+    """The publisher's words for a stage; what its level means where they are German."""
+    scheme = stage.get("scheme", "")
+    if scheme in GERMAN:
+        return t(meaning_key(scheme, stage.get("level", "")))
+    return t.word("education", stage["stage"])
+
+
 def _typical(stages: list[Education], t: Text) -> list[Block]:
     blocks: list[Block] = []
     for stage in stages:
-        texts = (stage_words(stage), stage.get("experience", ""), stage.get("training", ""))
+        experience, training = stage.get("experience", ""), stage.get("training", "")
+        texts = (stage_text(stage, t), t.word("experience", experience), t.word("training", training))
         rows = tuple(
-            (t(name), Cell(t(text), refs=(stage["source"],))) for name, text in zip(TYPICAL, texts, strict=True) if text
+            (t(f"pages.education.typical.{kind}"), Cell(text, refs=(stage["source"],)))
+            for kind, text in zip(TYPICAL, texts, strict=True)
+            if text
         )
         blocks.append(Facts((*rows, *_scale(stage, t))))
     return blocks
@@ -90,11 +97,11 @@ def _scale(stage: Education, t: Text) -> list[tuple[str, Value]]:
     if "isced_low" not in stage:
         return []
     low, high = stage["isced_low"], stage["isced_high"]
-    words = t(isced.LEVELS[low])
+    words = t(f"isced.level.{low}")
     if low != high:
-        words = t("{low} to {high}", low=words, high=t(isced.LEVELS[high]))
-    text = t("level {level}: {words}", level=isced.span(low, high), words=words)
-    return [(t(SCALE), Cell(text, refs=(stage["isced_source"],)))]
+        words = t("isced.levels", low=words, high=t(f"isced.level.{high}"))
+    text = t("pages.education.level", level=isced.span(low, high), words=words)
+    return [(t("pages.education.scale"), Cell(text, refs=(stage["isced_source"],)))]
 
 
 def _attainment(attained: Sequence[Attainment], t: Text, every: bool) -> list[Block]:
@@ -102,17 +109,19 @@ def _attainment(attained: Sequence[Attainment], t: Text, every: bool) -> list[Bl
     blocks: list[Block] = []
     for entry in attained:
         shares: list[tuple[str, Any]] = [(name, entry[name]) for name in ATTAINED]  # type: ignore[literal-required]
-        head = t("What workers aged 25 and more have ({year})", year=entry["year"])
+        head = t("pages.education.attained", year=entry["year"])
         if every:
-            columns = (Column(head), Column(t("Share"), "right", refs=(entry["source"],)))
-            rows = tuple((Cell(t(ATTAINED[name])), Cell(t.percent(share))) for name, share in shares)
+            columns = (Column(head), Column(t("pages.education.share"), "right", refs=(entry["source"],)))
+            rows = tuple(
+                (Cell(t(f"pages.education.attained.{name}")), Cell(t.percent(share))) for name, share in shares
+            )
             blocks.append(Grid(columns, rows))
         else:
             largest = sorted(shares, key=lambda pair: -(amount_or_none(pair[1]) or 0))[:SHARES_SHOWN]
-            text = t.listed(f"{t(ATTAINED[name])} {t.percent(share)}" for name, share in largest)
+            text = t.listed(f"{t(f'pages.education.attained.{name}')} {t.percent(share)}" for name, share in largest)
             blocks.append(Facts(((head, Cell(text, refs=(entry["source"],))),)))
         if entry["match"] == "near":
-            blocks.append(Note(t(NEAR), "info", (entry["source"],)))
+            blocks.append(Note(t("pages.education.near"), "info", (entry["source"],)))
     return blocks
 
 
@@ -125,9 +134,8 @@ def _apprenticeships(apprenticed: Sequence[Apprenticeship], t: Text, every: bool
         for place, entry in enumerate(kept)
     ]
     if len(apprenticed) > len(kept):
-        more = t("… and {n} more (`career education CODE`)", n=len(apprenticed) - len(kept))
-        items.append(Cell(more, "dim"))
-    return [Bullets(tuple(items), t("Registered apprenticeships (titles, not places)"))]
+        items.append(Cell(t("pages.education.more", count=len(apprenticed) - len(kept)), "dim"))
+    return [Bullets(tuple(items), t("pages.education.apprenticeships"))]
 
 
 def _fields(fields: list[Study], t: Text, every: bool) -> list[Block]:
@@ -143,5 +151,5 @@ def _fields(fields: list[Study], t: Text, every: bool) -> list[Block]:
         for place, field in enumerate(shown)
     ]
     if len(ordered) > len(shown):
-        items.append(Cell(t("… and {n} more (`career education CODE`)", n=len(ordered) - len(shown)), "dim"))
-    return [Bullets(tuple(items), t("Fields of study that lead here"))]
+        items.append(Cell(t("pages.education.more", count=len(ordered) - len(shown)), "dim"))
+    return [Bullets(tuple(items), t("pages.education.fields"))]

@@ -139,7 +139,8 @@ def _worded(part: AxisPart, text: str, t: Text) -> str:
         count, _, kinds = text.partition(": ")
         named = t.listed(t(f"visas.asks.{kind}") for kind in kinds.split(", "))
         return t("rating.kinds", n=count, kinds=named)
-    return " → ".join(t(word) for word in text.split(" → "))
+    kind = "outlook" if part["what"] == "balance" else "shortage"
+    return " → ".join(t.word(kind, word) for word in text.split(" → "))
 
 
 def _parts(record: RatingOf, countries: Mapping[str, str], t: Text) -> Grid:

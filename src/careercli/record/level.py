@@ -1,5 +1,7 @@
 """What the national skill levels mean, in a few words of our own."""
 
+from careercli.text.slug import slug
+
 MEANINGS = {
     ("TEER", "0"): "management",
     ("TEER", "1"): "usually a university degree",
@@ -39,6 +41,11 @@ WORDS = {"below-3": "below 3"}
 def scheme_key(scheme: str) -> str:
     """The text key of a scheme's name: `level.scheme.job_zone`; "" of none."""
     return f"level.scheme.{scheme.replace(' ', '_')}" if scheme else ""
+
+
+def meaning_key(scheme: str, value: str) -> str:
+    """The text key of what a level means: `level.meaning.job-zone.4`."""
+    return f"level.meaning.{slug(scheme)}.{slug(value)}"
 
 
 def level_words(value: str) -> str:
