@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from careercli.record.level import meaning_key
-from careercli.record.schooling import GERMAN
 from careercli.text.slug import slug
 from careercli.text.text import text
+from careercli.words.schooling import GERMAN
 
 from .conftest import DATA, FILES, lines
 

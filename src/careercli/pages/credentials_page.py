@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Value
 from careercli.pages.credentials import PERMITS, Names, bound, by_origin, named, short
-from careercli.pages.education import stage_text
 from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
 from careercli.pages.joined import joined
@@ -15,6 +14,7 @@ from careercli.record.listing import CredentialsOf, CredentialsThere
 from careercli.record.occupation import Credential, Education
 from careercli.record.pages import CredentialsOfOne, CredentialsPage
 from careercli.text.text import Text
+from careercli.words.schooling import stage_text
 
 NEEDS = ("must", "some", "usual", "visa")
 """The rows of a comparison with another country."""

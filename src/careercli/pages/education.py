@@ -6,10 +6,9 @@ from typing import Any
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Value
 from careercli.record import isced
 from careercli.record.figure import amount_or_none
-from careercli.record.level import meaning_key
 from careercli.record.occupation import Apprenticeship, Attainment, Education, Study
-from careercli.record.schooling import GERMAN
 from careercli.text.text import Text
+from careercli.words.schooling import levels_text, stage_text
 
 FIELDS_SHOWN = 12
 TITLES_SHOWN = 4
@@ -70,14 +69,6 @@ def _span(low: str, high: str) -> str:
     return low if low == high else f"{low}–{high}"
 
 
-def stage_text(stage: Education, t: Text) -> str:
-    """The publisher's words for a stage; what its level means where they are German."""
-    scheme = stage.get("scheme", "")
-    if scheme in GERMAN:
-        return t(meaning_key(scheme, stage.get("level", "")))
-    return t.word("education", stage["stage"])
-
-
 def _typical(stages: list[Education], t: Text) -> list[Block]:
     blocks: list[Block] = []
     for stage in stages:
@@ -97,10 +88,7 @@ def _scale(stage: Education, t: Text) -> list[tuple[str, Value]]:
     if "isced_low" not in stage:
         return []
     low, high = stage["isced_low"], stage["isced_high"]
-    words = t(f"isced.level.{low}")
-    if low != high:
-        words = t("isced.levels", low=words, high=t(f"isced.level.{high}"))
-    text = t("pages.education.level", level=isced.span(low, high), words=words)
+    text = t("pages.education.level", level=isced.span(low, high), words=levels_text(low, high, t))
     return [(t("pages.education.scale"), Cell(text, refs=(stage["isced_source"],)))]
 
 

@@ -14,7 +14,7 @@ from careercli.output.document import (
 )
 from careercli.record.figure import amount_or_none, lowest_or_none
 from careercli.record.lead import lead
-from careercli.record.level import level_meaning, level_words
+from careercli.record.level import meaning_key, scheme_key
 from careercli.record.money import rests_on
 from careercli.record.national import national_lines, projection_of
 from careercli.record.occupation import Occupation
@@ -30,13 +30,8 @@ def subtitle(record: Occupation, t: Text) -> str:
     value = level.get("value")
     shown = ""
     if value:
-        meaning = t(level_meaning(level["scheme"], value))
-        shown = t(
-            "{scheme} {level} ({meaning})",
-            scheme=t(level["scheme"]),
-            level=t(level_words(value)),
-            meaning=meaning,
-        )
+        named = t("level.named", scheme=t(scheme_key(level["scheme"])), level=t.word("level", value))
+        shown = t("pages.head.level", level=named, meaning=t(meaning_key(level["scheme"], value)))
     return " · ".join(part for part in (record["id"], t(record["classification"]), shown) if part)
 
 

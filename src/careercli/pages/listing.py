@@ -11,7 +11,6 @@ from careercli.pages.regulated import regulated
 from careercli.pages.salary import sorted_by as bounded
 from careercli.record.bucket import BUCKETS
 from careercli.record.figure import Figure, amount_or_none
-from careercli.record.level import level_words
 from careercli.record.listing import ContractLine, CountryLine, OccupationLine, PayLine
 from careercli.record.pages import ListPage, PayTablePage, SourcesPage
 from careercli.record.rating import SOURCE as RATING
@@ -117,7 +116,7 @@ def _occupation(line: OccupationLine, t: Text) -> tuple[Value, ...]:
     return (
         Cell(line["id"], "accent"),
         Cell(line["title"]),
-        Cell(t(level_words(line["level"])) if isinstance(line["level"], str) else "–"),
+        Cell(t.word("level", line["level"]) if isinstance(line["level"], str) else "–"),
         Cell(t.wider(pay, wider.get("pay_median")), "strong", _refs(line["pay_source"])),
         Cell(line["currency"], "dim"),
         Cell(t.wider(workers, wider.get("employment")), refs=_refs(line["outlook_source"])),

@@ -11,7 +11,6 @@ from careercli.pages.match import named, word
 from careercli.pages.similar_work import carried, held, held_for_a_part, missing
 from careercli.record.country import Country
 from careercli.record.figure import Figure, amount_or_none
-from careercli.record.level import level_words
 from careercli.record.pages import SimilarPage
 from careercli.record.similar import LEFT_OUT, Abroad, Near, SimilarLine
 from careercli.record.source import is_of
@@ -143,7 +142,7 @@ def _similarity(line: SimilarLine, refs: tuple[str, ...], t: Text) -> Cell:
 
 def _level(line: SimilarLine, t: Text) -> Cell:
     level = line["level"]
-    return Cell(f"{t(level['scheme'])} {t(level_words(level['value']))}" if "value" in level else "–")
+    return Cell(f"{t(level['scheme'])} {t.word('level', level['value'])}" if "value" in level else "–")
 
 
 def _median(line: SimilarLine, t: Text) -> Cell:

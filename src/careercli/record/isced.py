@@ -1,17 +1,4 @@
-"""The levels of ISCED 2011, the one scale of schooling all countries are told on."""
-
-LEVELS = (
-    "early childhood",
-    "primary school",
-    "lower secondary school",
-    "upper secondary school",
-    "post-secondary non-tertiary",
-    "short-cycle tertiary",
-    "bachelor's degree or equivalent",
-    "master's degree or equivalent",
-    "doctorate or equivalent",
-)
-"""By level, 0 to 8, in few words."""
+"""The levels of ISCED 2011, the one scale of schooling for all countries."""
 
 
 def span(low: int, high: int) -> str:

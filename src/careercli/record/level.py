@@ -1,38 +1,6 @@
-"""What the national skill levels mean, in a few words of our own."""
+"""National skill levels: the keys of their texts, and their place on one scale."""
 
 from careercli.text.slug import slug
-
-MEANINGS = {
-    ("TEER", "0"): "management",
-    ("TEER", "1"): "usually a university degree",
-    ("TEER", "2"): "usually a diploma or apprenticeship of two years or more, or supervision",
-    ("TEER", "3"): "usually a diploma or apprenticeship under two years, or six months' training on the job",
-    ("TEER", "4"): "usually secondary school, or some weeks' training on the job",
-    ("TEER", "5"): "usually a short introduction, no schooling asked",
-    ("job zone", "1"): "little or no preparation",
-    ("job zone", "2"): "some preparation",
-    ("job zone", "3"): "medium preparation",
-    ("job zone", "4"): "considerable preparation",
-    ("job zone", "5"): "extensive preparation",
-    ("RQF", "6+"): "usually a bachelor's degree or more",
-    ("RQF", "3-5"): "usually A levels to a foundation degree",
-    ("RQF", "2"): "usually GCSEs at good grades",
-    ("RQF", "below-3"): "below A level",
-    ("skill level", "1"): "usually a bachelor's degree or more",
-    ("skill level", "2"): "usually a diploma or associate degree",
-    ("skill level", "3"): "usually a trade certificate with training on the job",
-    ("skill level", "4"): "usually a certificate II or III",
-    ("skill level", "5"): "usually compulsory schooling or a certificate I",
-    ("SSOC skill level", "4"): "usually a university degree; of the whole group",
-    ("SSOC skill level", "3"): "usually a diploma; of the whole group",
-    ("SSOC skill level", "2"): "usually secondary school or a certificate after it; of the whole group",
-    ("SSOC skill level", "1"): "usually primary school; of the whole group",
-    ("requirement level", "1"): "helper: no or little training",
-    ("requirement level", "2"): "skilled: usually two or three years' vocational training",
-    ("requirement level", "3"): "specialist: usually a master craftsman's or bachelor's qualification",
-    ("requirement level", "4"): "expert: usually at least four years' university study",
-}
-
 
 WORDS = {"below-3": "below 3"}
 """Levels whose key is not what one says."""
@@ -51,11 +19,6 @@ def meaning_key(scheme: str, value: str) -> str:
 def level_words(value: str) -> str:
     """A level as one says it (a message id where it is words)."""
     return WORDS.get(value, value)
-
-
-def level_meaning(scheme: str, value: str) -> str:
-    """The meaning of a level in English (a message id for the catalogues); empty when not known."""
-    return MEANINGS.get((scheme, value), "")
 
 
 COMMON = {

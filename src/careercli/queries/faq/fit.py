@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from careercli.queries.faq.question import Answer, Detail, Question, figure, of_group
 from careercli.record import isced
 from careercli.record.level import scheme_key
-from careercli.record.schooling import stage_words
 from careercli.words.fit import suited
+from careercli.words.schooling import is_german, levels_text, stage_text
 
 if TYPE_CHECKING:
     from careercli.record.fit import Fit
@@ -41,20 +41,16 @@ def schooling(question: Question) -> Answer | None:
 
 def _stage(question: Question, stage: Education) -> str:
     """The publisher's words; the level with its meaning where those are German."""
-    t, words = question.t, stage_words(stage)
-    if words == stage["stage"]:
-        return t(words)
-    values = {"scheme": t(scheme_key(stage.get("scheme", ""))), "level": stage.get("level", ""), "meaning": t(words)}
+    t, words = question.t, stage_text(stage, question.t)
+    if not is_german(stage):
+        return words
+    values = {"scheme": t(scheme_key(stage.get("scheme", ""))), "level": stage.get("level", ""), "meaning": words}
     return t("faq.schooling.level", **values)
 
 
 def _common(question: Question, low: int, high: int) -> str:
     """The place on the scale of all countries."""
-    t = question.t
-    words = t(isced.LEVELS[low])
-    if low != high:
-        words = t("faq.schooling.range", low=words, high=t(isced.LEVELS[high]))
-    return t("faq.schooling.isced", span=isced.span(low, high), words=words)
+    return question.t("faq.schooling.isced", span=isced.span(low, high), words=levels_text(low, high, question.t))
 
 
 def suits(question: Question) -> Answer | None:

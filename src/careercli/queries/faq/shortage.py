@@ -90,7 +90,10 @@ def _verdict(projection: Projection, t: Text) -> str:
     recent, future = projection.get("recent", ""), projection.get("future", "")
     word = next((word for word in VERDICTS if future.endswith(word)), "Balance").lower()
     return t.joined(
-        [t(f"faq.shortage.verdict.{word}", **years), t("faq.shortage.ratings", recent=t(recent), future=t(future))]
+        [
+            t(f"faq.shortage.verdict.{word}", **years),
+            t("faq.shortage.ratings", recent=t.word("outlook", recent), future=t.word("outlook", future)),
+        ]
     )
 
 
