@@ -4,7 +4,7 @@ import pytest
 
 from careercli.atlas import places
 from careercli.errors import NotFound
-from careercli.queries.country_keys import check_country
+from careercli.queries.countries import check_country
 
 
 @pytest.mark.parametrize(

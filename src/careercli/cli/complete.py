@@ -46,7 +46,7 @@ def regions(context: typer.Context, incomplete: str) -> Found:
 
 def _country(context: typer.Context) -> str | None:
     """The country a command line speaks of so far."""
-    from careercli.queries.country_keys import check_country
+    from careercli.queries.countries import check_country
     from careercli.queries.naming import find
 
     country = context.params.get("country")

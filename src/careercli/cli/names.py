@@ -45,7 +45,7 @@ def one(arguments: Sequence[str], country: str | None = None) -> Named:
 def configured_order() -> list[str]:
     """The reader's order of countries; asked only when a name exists in several."""
     from careercli.person import config
-    from careercli.queries.country_keys import check_country
+    from careercli.queries.countries import check_country
 
     found = config.setting("countries")
     try:

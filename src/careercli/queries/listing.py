@@ -12,7 +12,7 @@ from careercli.atlas.occupations import Filter as Filter
 from careercli.errors import NotFound, UsageError
 from careercli.queries.ai import SORTS as AI_SORTS
 from careercli.queries.ai import rated_by
-from careercli.queries.country_keys import check_country
+from careercli.queries.countries import check_country
 from careercli.queries.routes import narrowed
 from careercli.queries.salary import top_coded_out
 from careercli.queries.sources import named_sources

@@ -9,7 +9,7 @@ from careercli.atlas import links, places
 from careercli.atlas.cards import load_card
 from careercli.atlas.links import Candidate
 from careercli.errors import UsageError
-from careercli.queries.country_keys import check_country
+from careercli.queries.countries import check_country
 from careercli.queries.named import Named
 from careercli.queries.sources import named_in, named_sources
 from careercli.record.finished import Finished

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from careercli.atlas import cards, links, places, similar
 from careercli.atlas.sources import current
-from careercli.queries import better as axes_of
-from careercli.queries.better import Ground
+from careercli.queries import axes as axes_of
+from careercli.queries.axes import Ground
 from careercli.queries.match import countries_to, own_title, passed_over
 from careercli.queries.required import held_there, text_of
 from careercli.queries.sources import named_in, named_sources

@@ -11,7 +11,7 @@ from careercli.cli.options import CountryOption, LimitOption, occupations_or_non
 from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries import ai
-from careercli.queries.country_keys import check_country
+from careercli.queries.countries import check_country
 
 FIELDS = (
     "id", "country", "code", "title", "automated", "augmented", "human", "quality", "path", "employment",

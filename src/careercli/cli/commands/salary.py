@@ -20,7 +20,7 @@ from careercli.cli.options import (
 from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries import salary
-from careercli.queries.country_keys import check_country
+from careercli.queries.countries import check_country
 
 FIELDS = (
     "id",

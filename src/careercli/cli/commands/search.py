@@ -9,8 +9,8 @@ from careercli.cli.names import configured_order
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.cli.reader import Reader
 from careercli.errors import UsageError
-from careercli.queries.country_keys import check_country
-from careercli.queries.looked_up import matches
+from careercli.queries.countries import check_country
+from careercli.queries.naming import matches
 
 FIELDS = ("id", "title", "score", "matched")
 Words = Annotated[

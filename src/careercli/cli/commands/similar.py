@@ -10,7 +10,7 @@ from careercli.cli.answer import Answer, answer
 from careercli.cli.numbers import whole
 from careercli.cli.options import CountryOption, Occupations
 from careercli.cli.reader import Reader
-from careercli.queries.better import FIGURES, check_axes
+from careercli.queries.axes import FIGURES, check_axes
 from careercli.queries.similar import MOST, similar_work
 from careercli.record.rating import AXES
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from careercli.atlas.rating import RatedRow
-from careercli.queries.better import Ground
+from careercli.queries.axes import Ground
 from careercli.record.rating import AXES
 
 HERE, THERE = "ca:1", "ca:2"

@@ -1,8 +1,9 @@
-"""On which axes one occupation improves on another: pay, AI and growth by their figures, the rest by the rating."""
+"""The axes of the rating by name, and on which of them one occupation improves on another."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.atlas import rating
@@ -10,11 +11,25 @@ from careercli.errors import UsageError
 from careercli.record import measures
 from careercli.record.figure import lowest_or_none
 from careercli.record.rating import AXES
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.atlas.rating import RatedRow
     from careercli.record.figure import Figure
     from careercli.record.listing import OccupationLine
+
+ALSO = {name: axis.name for axis in measures.AXES for name in axis.also}
+"""What an axis may be called by mistake."""
+
+
+def check_axis(name: str) -> None:
+    """UsageError for a name that is no axis; it tells the nearest, and all there are."""
+    if name not in AXES:
+        close = next(iter(get_close_matches(name.casefold(), [*AXES, *ALSO], 1)), "")
+        near = ALSO.get(close, close)
+        hint = Message("hint.did_you_mean", near=f"`{near}`") if near else ""
+        raise UsageError("error.axis.unknown", hint, "hint.known.axes", name=name, known=AXES)
+
 
 FIGURES = {axis.name: axis.figure for axis in measures.AXES if axis.figure}
 """Axes compared by the figure itself, not by a place among others: its key in a line."""
@@ -29,7 +44,6 @@ def check_axes(text: str | None) -> list[str]:
     named = list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
     if not named:
         raise UsageError("error.better.empty", "error.better.empty.hint", known=AXES)
-    from careercli.queries.axis_names import check_axis  # only a reader who names axes needs it
 
     for name in named:
         check_axis(name)
