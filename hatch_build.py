@@ -28,9 +28,9 @@ class AtlasBuildHook(BuildHookInterface[Any]):
 
 def prepare() -> None:
     """Bring the atlas and the text catalogues up to date."""
+    compile_catalogues()  # the atlas holds sentences in English
     if is_old(ATLAS, ingredients()):
         build_atlas()
-    compile_catalogues()
 
 
 def compile_catalogues() -> None:

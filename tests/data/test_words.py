@@ -18,7 +18,7 @@ from careercli.queries.systems import systems as systems_known
 from careercli.record.level import COMMON
 from careercli.record.rating import AXES
 from careercli.record.route_asks import EITHER, NEEDED, NOT_NEEDED
-from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS
+from careercli.record.visas import CLOSED, OPEN, REASONS, UNKNOWN, WITH_CONDITIONS
 from careercli.text.text import text
 
 
@@ -92,3 +92,7 @@ def test_rows_of_a_comparison():
 def test_qualities_of_a_match():
     assert lacking({f"match.quality.{quality}" for quality in {*QUALITIES, "itself"}}) == set()
     assert lacking({f"match.meaning.{quality}" for quality in QUALITIES}) == set()
+
+
+def test_why_a_visa_route_is_open_or_closed():
+    assert lacking({f"visas.reason.{kind}" for kind in REASONS}) == set()

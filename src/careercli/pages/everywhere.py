@@ -10,6 +10,7 @@ from careercli.pages.ai import WEAK
 from careercli.pages.footnote import source_lines
 from careercli.pages.joined import joined
 from careercli.pages.listing import of_groups
+from careercli.pages.match import named_level
 from careercli.record.everywhere import EverywhereGrowth, EverywhereLine, EverywherePay
 from careercli.record.listing import PayLine
 from careercli.record.pages import EverywherePage, PayEverywherePage, PayOfOne
@@ -112,7 +113,7 @@ def _row(
         Cell(line["id"], "accent"),
         Cell(titles.get(line["id"], line["title"])),
         match.word(line["quality"], line.get("certainty", ""), t),
-        Cell(f"{t(level['scheme'])} {level['value']}" if "value" in level else "–"),
+        Cell(named_level(level, t)),
         _own(line["pay"], t),
         _told(line["pay"], t),
         _growth(growth, t),

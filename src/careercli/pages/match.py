@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
 from careercli.pages.footnote import source_lines
 from careercli.pages.joined import joined
+from careercli.record.level import scheme_key
 from careercli.record.listing import Match
 from careercli.record.match import Counterparts
+from careercli.record.occupation import Level
 from careercli.record.pages import MatchPage
 from careercli.record.similar import SimilarLine
 from careercli.text.text import Text
@@ -75,7 +77,7 @@ def _row(match: Match, weighed: bool, t: Text) -> tuple[Value, ...]:
         word(match["quality"], match.get("certainty", ""), t),
         Cell(t.decimal(match["score"], 2)),
         *share,
-        Cell(f"{t(level['scheme'])} {level['value']}" if "value" in level else "–"),
+        Cell(named_level(level, t)),
         Cell(way(match, t), "dim", tuple(match["sources"][:-1])),
     )
 
@@ -97,6 +99,13 @@ def named(line: Match | SimilarLine, t: Text) -> str:
     if "own_title" in line:
         return t("match.own_title", own=line["own_title"], title=line["title"])
     return line["title"]
+
+
+def named_level(level: Level, t: Text) -> str:
+    """The national level with its scheme, `TEER 2`; a dash where it is not known."""
+    if "value" not in level:
+        return "–"
+    return t("level.named", scheme=t(scheme_key(level["scheme"])), level=t.word("level", level["value"]))
 
 
 def way(match: Match, t: Text) -> str:

@@ -7,7 +7,7 @@ from careercli.output.document import Beside, Block, Cell, Column, Document, Gri
 from careercli.pages.footnote import source_lines
 from careercli.pages.joined import joined
 from careercli.pages.listing import of_groups
-from careercli.pages.match import named, word
+from careercli.pages.match import named, named_level, word
 from careercli.pages.similar_work import carried, held, held_for_a_part, missing
 from careercli.record.country import Country
 from careercli.record.figure import Figure, amount_or_none
@@ -141,8 +141,7 @@ def _similarity(line: SimilarLine, refs: tuple[str, ...], t: Text) -> Cell:
 
 
 def _level(line: SimilarLine, t: Text) -> Cell:
-    level = line["level"]
-    return Cell(f"{t(level['scheme'])} {t.word('level', level['value'])}" if "value" in level else "–")
+    return Cell(named_level(line["level"], t))
 
 
 def _median(line: SimilarLine, t: Text) -> Cell:

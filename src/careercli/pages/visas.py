@@ -9,13 +9,13 @@ from careercli.pages.head import subtitle
 from careercli.pages.joined import joined
 from careercli.pages.points import weighed
 from careercli.record.invited import told
+from careercli.record.level import scheme_key
 from careercli.record.occupation import ClosedPost, Listing, Occupation, Visa
 from careercli.record.visas import (
     CLOSED,
     CONDITIONS,
     OPEN,
     PERSON,
-    REASONS,
     TOLD_WITHIN,
     UNKNOWN,
     WITH_CONDITIONS,
@@ -144,12 +144,12 @@ def why(reasons: Sequence[Reason], t: Text) -> str:
 def _said(reason: Reason, t: Text) -> str:
     values = {"to": "", **reason["values"]}
     if "scheme" in values:
-        values["scheme"] = t(values["scheme"])
+        values["scheme"] = t(scheme_key(values["scheme"]))
     if "words" in values:
         values["words"] = t.from_data(values["words"])
     if values.get("condition") in CONDITIONS.values():  # the others stand in data/ in words of their own
         values["condition"] = t(values["condition"])
-    told = t(REASONS[reason["kind"]], **values)
+    told = t(f"visas.reason.{reason['kind']}", **values)
     return f"{told}: {values['condition']}" if "condition" in values and reason["kind"] not in TOLD_WITHIN else told
 
 

@@ -18,8 +18,7 @@ def needs_offer(asks: Container[str], instead: Container[str] = ()) -> bool:
 
 
 NEEDED, NOT_NEEDED, EITHER = "needed", "not-needed", "either"
-OFFERS = {NEEDED: "needed", NOT_NEEDED: "not needed", EITHER: "with or without"}
-"""Whether a route asks for a job offer; message ids."""
+"""Whether a route asks for a job offer."""
 
 
 def offer_of(asks: Container[str], instead: Container[str], written: str) -> str:

@@ -7,7 +7,8 @@ A route and its lists are plain records, as the atlas stores them (rows/visa.py,
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from careercli.record.visas import CLOSED, CONDITIONS, OPEN, REASONS, TOLD_WITHIN, UNKNOWN, WITH_CONDITIONS, Reason
+from careercli.record.visas import CLOSED, CONDITIONS, OPEN, TOLD_WITHIN, UNKNOWN, WITH_CONDITIONS, Reason
+from careercli.text.text import text
 
 Record = Mapping[str, Any]
 Lists = Mapping[str, Sequence[Record]]
@@ -208,8 +209,7 @@ def _reason(route: Record, kind: str, **values: str) -> Reason:
 
 
 def _made(kind: str, values: dict[str, str], source: str) -> Reason:
-    told = {**values, "to": values.get("to", "")}
-    says = REASONS[kind].format(**told)
+    says = text()(f"visas.reason.{kind}", **{"to": "", **values})
     if kind not in TOLD_WITHIN and "condition" in values:
         says = f"{says}: {values['condition']}"
     return {"kind": kind, "says": says, "values": values, "source": source}

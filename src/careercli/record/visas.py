@@ -7,42 +7,35 @@ from careercli.record.occupation import ClosedPost, Credential, Gap, Level, List
 from careercli.record.points import Value
 
 OPEN, WITH_CONDITIONS, CLOSED, UNKNOWN = "open", "conditions", "closed", "unknown"
-STATUS_WORDS = {
-    OPEN: "open",
-    WITH_CONDITIONS: "open with conditions",
-    CLOSED: "closed",
-    UNKNOWN: "unknown",
-}
-"""Each status as a page says it; message ids."""
 PERSON, PLACE, OCCUPATION = "person", "place", "occupation"
 """What a route is bound to."""
-REASONS = {
-    "listed": "On the list {name} ({year})",
-    "listed-if": "On the list {name} ({year}): {condition}",
-    "listed-unknown": "On the list {name} ({year}); whether it still counts is not known here",
-    "listed-last": "On the last known edition of the list {name}, which ended on {to}",
-    "listed-ended": "On the list {name} ({year}), which ended on {to}; what follows is not known here",
-    "maybe-listed": "Perhaps on the list {name} ({year})",
-    "listed-over": "Was on the list {name}, which ended on {to}",
-    "listed-out": "Ruled out by the list {name} ({year})",
-    "listed-not": "On the list {name} ({year}), but {condition}",
-    "not-listed": "Not on {name} ({year})",
-    "list-not-known": "The list {name} is known here from {since} on only",
-    "list-ended": "Not on {name} ({year}), which ended on {to}; what follows is not known here",
-    "level": "{scheme} {level}",
-    "not-level": "{scheme} {level}; it takes {levels}",
-    "level-out": "{scheme} {level} is not what it takes",
-    "no-level": "No level is known for the occupation; it takes {levels}",
-    "code": "In group {group}",
-    "code-out": "It takes nobody of group {group}",
-    "not-code": "In none of the groups {groups}",
-    "anyone": "Not bound to an occupation",
-    "not-known-before": "Known here from {since} on only",
-    "over": "Ended on {to}",
-    "ended": "Known here to {to} only",
-    "said": "{words}",
-}
-"""Why a route is what it is; message ids, filled with the values of a Reason."""
+REASONS = (
+    "listed",
+    "listed-if",
+    "listed-unknown",
+    "listed-last",
+    "listed-ended",
+    "maybe-listed",
+    "listed-over",
+    "listed-out",
+    "listed-not",
+    "not-listed",
+    "list-not-known",
+    "list-ended",
+    "level",
+    "not-level",
+    "level-out",
+    "no-level",
+    "code",
+    "code-out",
+    "not-code",
+    "anyone",
+    "not-known-before",
+    "over",
+    "ended",
+    "said",
+)
+"""Why a route is what it is: the kinds of a Reason, in words `visas.reason.<kind>`."""
 TOLD_WITHIN = ("listed-if", "listed-not")
 """Reasons that tell the condition of the list's entry within their words."""
 CONDITIONS = {
