@@ -214,4 +214,4 @@ def test_no_route_is_closed_because_the_occupation_is_on_a_list() -> None:
 def test_pay_that_is_asked_is_never_left_out_when_its_amount_is_not_known() -> None:
     for name in ("de/blue-card", "de/it-experience"):
         told = {one["route"]: one for one in routes_of(find("de:43414"), "2027-02-01").record["visas"]}
-        assert any(need.startswith("The least pay of the year") for need in told[name]["needs"]), name
+        assert any(need.startswith("The minimum pay of the year") for need in told[name]["needs"]), name

@@ -72,7 +72,7 @@ def test_an_entry_that_only_may_mean_the_occupation_decides_nothing() -> None:
 
 def test_a_list_not_known_on_the_day_closes_nothing() -> None:
     stands = standing(ROUTE, {"bakers": [NEW]}, baker(), "2025-06-01")
-    assert (stands.status, stands.why[0]["says"]) == (UNKNOWN, "The list Bakers is known here from 2026-02-18 on only")
+    assert (stands.status, stands.why[0]["says"]) == (UNKNOWN, "We have the list Bakers only from 2026-02-18 on")
 
 
 def test_a_list_of_which_it_is_not_known_whether_it_counts() -> None:
