@@ -174,7 +174,7 @@ def _told(country: str, code: str, day: str = "2026-11-29") -> dict[str, Route]:
     who = candidate(code, "", "", entries)
     routes = {f"{country}/{one['key']}": one for one in book["routes"]}
     return {
-        key: read_route(route_of(country, book, one, who, day), one, day, code, partial(going_rate, key, code, day))
+        key: read_route(route_of(country, book, one, who, day), one, day, code, partial(going_rate, one, code, day))
         for key, one in routes.items()
     }
 

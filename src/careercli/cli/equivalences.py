@@ -1,4 +1,4 @@
-"""The language tables of the atlas, as people.facts asks for them."""
+"""The language tables of the atlas, as person.facts asks for them."""
 
 import datetime
 from collections.abc import Mapping
@@ -8,16 +8,16 @@ from careercli.person.facts.languages import Levels, Tables
 
 def tables() -> Tables:
     """The tables; nothing is read until a test is converted."""
-    return Tables(_clb, _australian)
+    return Tables(_levels, _lowest)
 
 
-def _clb(test: str, scores: Mapping[str, float]) -> Levels:
+def _levels(country: str, test: str, scores: Mapping[str, float]) -> Levels:
     from careercli.queries import language
 
-    return language.clb(test, scores)
+    return language.levels_in(country, test, scores)
 
 
-def _australian(test: str, scores: Mapping[str, float], day: datetime.date) -> str:
+def _lowest(country: str, test: str, scores: Mapping[str, float], day: datetime.date) -> str:
     from careercli.queries import language
 
-    return language.australian(test, scores, day.isoformat())
+    return language.lowest_in(country, test, scores, day.isoformat())

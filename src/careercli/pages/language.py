@@ -51,7 +51,7 @@ def _levels(record: LanguageOf, t: Text) -> list[Block]:
     cards = [Card(t("language.lowest"), str(record["least"]))]
     if "points" in record:
         cards = [Card(t("language.level"), str(record["least"]), t("language.every"))]
-        cards.append(Card(t("language.points"), str(record["points"]), "au/points"))
+        cards.append(Card(t("language.points"), str(record["points"]), f"{record['country']}/points"))
     blocks: list[Block] = [Cards(tuple(cards)), Grid(columns, rows), Note(record["note"])]
     if record["confidence"] in WEAK:
         blocks.append(Note(t(f"language.weak.{record['confidence']}"), "warning"))

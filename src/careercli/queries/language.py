@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 ABILITIES = ("reading", "writing", "listening", "speaking")
 YEARS = {2: "two", 3: "three"}
-BELOW: dict[str, int | str] = {"ca": 0, "au": "none"}
-"""The level of a score under the lowest of the table."""
 
 
 def every_test(t: Text | None = None) -> Finished:
@@ -160,20 +158,25 @@ def _possible(scores: Sequence[float], score: object) -> bool:
     return abs(score / step - round(score / step)) < 1e-9
 
 
-def level_of(country: str, record: Record, ability: str, score: float) -> int | str:
+def level_of(record: Record, ability: str, score: float) -> int | str:
     """The level of one score."""
     least = zip(record["levels"], record["least"][ability], strict=True)
-    return next((level for level, bound in least if score >= bound), BELOW[country])
+    return next((level for level, bound in least if score >= bound), _below(record))
 
 
-def levels_of(country: str, record: Record, scores: Mapping[str, float]) -> dict[str, int | str]:
+def _below(record: Record) -> int | str:
+    """The level of a score under the lowest of a table: 0 of numbers, else a word."""
+    return 0 if all(isinstance(level, int) for level in record["levels"]) else "none"
+
+
+def levels_of(record: Record, scores: Mapping[str, float]) -> dict[str, int | str]:
     """The level of each score given."""
-    return {ability: level_of(country, record, ability, score) for ability, score in scores.items()}
+    return {ability: level_of(record, ability, score) for ability, score in scores.items()}
 
 
-def lowest(country: str, record: Record, levels: Mapping[str, int | str]) -> int | str:
+def lowest(record: Record, levels: Mapping[str, int | str]) -> int | str:
     """The lowest of several levels."""
-    order = [*record["levels"], BELOW[country]]
+    order = [*record["levels"], _below(record)]
     return max(levels.values(), key=order.index)
 
 
@@ -196,8 +199,8 @@ def language_of(name: str, settings: Sequence[str], day: str | None, today: str)
 
 def _answered(name: str, country: str, record: Record, scores: dict[str, int | float], day: str) -> LanguageOf:
     """The answer by one country's table."""
-    levels = levels_of(country, record, scores)
-    least = lowest(country, record, levels)
+    levels = levels_of(record, scores)
+    least = lowest(record, levels)
     answer: LanguageOf = {
         "test": name,
         "name": record["name"],
@@ -209,7 +212,7 @@ def _answered(name: str, country: str, record: Record, scores: dict[str, int | f
         "scores": scores,
         "levels": levels,
         "least": least,
-        "next": [step for ability in ABILITIES for step in _next(country, record, ability, levels[ability])],
+        "next": [step for ability in ABILITIES for step in _next(record, ability, levels[ability])],
         "since": record.get("from"),
         "until": record.get("to"),
         "confidence": record["confidence"],
@@ -224,9 +227,9 @@ def _answered(name: str, country: str, record: Record, scores: dict[str, int | f
     return answer
 
 
-def _next(country: str, record: Record, ability: str, level: int | str) -> list[dict[str, int | float | str]]:
+def _next(record: Record, ability: str, level: int | str) -> list[dict[str, int | float | str]]:
     """The score the next level takes; nothing at the top."""
-    order = [*record["levels"], BELOW[country]]
+    order = [*record["levels"], _below(record)]
     at = order.index(level)
     if at == 0:
         return []
@@ -241,16 +244,16 @@ def too_old(name: str, day: str | None, today: str) -> list[str]:
     return [Message("warning.language.old", day=day, n=record["valid_years"])]
 
 
-def clb(test: str, scores: Mapping[str, float]) -> dict[str, int]:
-    """CLB by ability of a Canadian test's scores, for profiles."""
-    country, record = find_test(test, None, "", "ca")
-    return {ability: int(level) for ability, level in levels_of(country, record, scores).items()}
+def levels_in(country: str, test: str, scores: Mapping[str, float]) -> dict[str, int]:
+    """The level of each ability by a country's table of numbered levels, whatever the day; for profiles."""
+    _, record = find_test(test, None, "", country)
+    return {ability: int(level) for ability, level in levels_of(record, scores).items()}
 
 
-def australian(test: str, scores: Mapping[str, float], day: str) -> str:
-    """The Australian level every score of a test reaches, for profiles; `none` below vocational.
+def lowest_in(country: str, test: str, scores: Mapping[str, float], day: str) -> str:
+    """The level every score of a test reaches by a country's table; `none` below the lowest; for profiles.
 
     Raises NotKnownHere where no table is known for the day of the test.
     """
-    country, record = find_test("IELTS" if test.startswith("IELTS") else test, day, day, "au")
-    return str(lowest(country, record, levels_of(country, record, scores)))
+    _, record = find_test(test, day, day, country)
+    return str(lowest(record, levels_of(record, scores)))

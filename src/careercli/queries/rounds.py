@@ -81,6 +81,11 @@ def categories() -> list[str]:
     return reader.categories()
 
 
+def system() -> str:
+    """The points system whose rounds are known."""
+    return reader.system()
+
+
 def grid_end() -> str | None:
     """The last day of the last grid known here; None when it is still in force or none is known."""
     grids = reader.grids()
@@ -92,7 +97,7 @@ def grid_ended() -> tuple[str, str] | None:
     from careercli.queries.systems import changed, find_system
 
     end = grid_end()
-    return None if end is None else (end, changed(find_system(reader.SYSTEM)))
+    return None if end is None else (end, changed(find_system(reader.system())))
 
 
 def by_category(lines: list[RoundLine]) -> list[Series]:

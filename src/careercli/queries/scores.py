@@ -61,10 +61,10 @@ def _put(record: Record, name: str, value: Any, at: int, made: Read) -> None:
 
     _, test = language.find_test(name, None, today(), country)
     scores = language.scores_of(test, _by_ability(value))
-    levels = language.levels_of(country, test, scores)
+    levels = language.levels_of(test, scores)
     known = [f"{ability} {score:g}" for ability, score in scores.items()]
     if how.get("level"):
-        level = str(language.lowest(country, test, levels))
+        level = str(language.lowest(test, levels))
         put(made.given, how["level"], level)
         values = {"name": name, "known": known, "fact": how["level"], "value": level, "test": test["key"]}
         made.taken.append(Message("note.scores.level", **values))

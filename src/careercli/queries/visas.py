@@ -25,6 +25,7 @@ from careercli.record.standing import (
     weakest,
 )
 from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS, RoutesPage
+from careercli.rules.occupation import by_occupation
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
@@ -203,10 +204,5 @@ def occupation_facts(system: str, record: RoutesOf) -> Record:
     code = record["id"].partition(":")[2]
     status = {route["route"]: route["status"] for route in record["visas"]}
     opened = {route for route, found in status.items() if found in (OPEN, WITH_CONDITIONS)}
-    facts: dict[str, Record] = {
-        "gb/skilled-worker": {"soc2020": code},
-        "au/skills-in-demand": {"core_list": "au/482-core" in opened, "major_group": code[:1]},
-        "de/opportunity-card": {"shortage_occupation": "de/blue-card-shortage" in opened},
-        "sg/compass": {"shortage_occupation": "sg/employment-pass-shortage" in opened},
-    }
-    return facts.get(system, {})
+
+    return by_occupation(system, code, opened)

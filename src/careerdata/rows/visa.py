@@ -128,7 +128,8 @@ class VisaRoute(Strict):
     `otherwise_says`. A list's entry whose condition begins with one of `not_conditions` does not open the route.
     `rules_of_lists`: what a list asks is asked by the route too, unless it only lends its occupations.
     `assessed`: an authority must find the skills suitable. After `to` it is `after`. `asks` are the kinds of things one
-    must have before one can apply; left out where not all of them are known here.
+    must have before one can apply; left out where not all of them are known here. `going_rate`: the rule of its first
+    points system that has the pay of each job, which counts where it is above the least pay.
     """
 
     key: Key
@@ -160,6 +161,7 @@ class VisaRoute(Strict):
     whom: Text | None = None
     instead: dict[Kind, Text] = Field(default_factory=dict)
     least_pay: tuple[LeastPay, ...] = ()
+    going_rate: Text | None = None
     notes: tuple[VisaNote, ...] = ()
 
     @model_validator(mode="after")

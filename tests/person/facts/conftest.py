@@ -12,8 +12,8 @@ from careercli.person.profile.load import checked, parse
 
 Asked = Callable[..., Facts]
 TABLES = Tables(
-    lambda test, scores: {ability: int(score) for ability, score in scores.items()},
-    lambda test, scores, day: "superior" if min(scores.values()) >= 8 else "competent",
+    lambda country, test, scores: {ability: int(score) for ability, score in scores.items()},
+    lambda country, test, scores, day: "superior" if min(scores.values()) >= 8 else "competent",
 )
 """Tables of these tests' own: a whole score is its CLB."""
 

@@ -75,6 +75,6 @@ def _own_score(score: int | None) -> tuple[int, list[str]]:
     from careercli.queries.points import points_of
 
     day = rounds.grid_end()
-    question, told = own_question("ca/crs", {}, (), day)
+    question, told = own_question(rounds.system(), {}, (), day)
     total = points_of(question)["total"]
     return int(total or 0), [Message("warning.rounds.own", total=total, day=question.system.day), *told]

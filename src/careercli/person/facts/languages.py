@@ -23,12 +23,12 @@ class Known(NamedTuple):
 class Tables(NamedTuple):
     """The equivalence tables, kept in the atlas and handed in by the caller.
 
-    clb         a test and its scores → CLB by ability
-    australian  a test, its scores, its day → none, vocational, competent, proficient, superior
+    levels  a country, a test and its scores → the level of each ability, as CLB
+    lowest  a country, a test, its scores, its day → the level all abilities reach, as `competent`; `none` below all
     """
 
-    clb: Callable[[str, Mapping[str, float]], Levels]
-    australian: Callable[[str, Mapping[str, float], datetime.date], str]
+    levels: Callable[[str, str, Mapping[str, float]], Levels]
+    lowest: Callable[[str, str, Mapping[str, float], datetime.date], str]
 
 
 CANADA = ("IELTS_GT", "CELPIP_G", "PTE_CORE", "TCF_CANADA", "TEF_OLD_EE", "TEF_2019_2023", "TEF_2023_12_11", "CLB")
@@ -46,7 +46,7 @@ def canadian(sheet: Sheet, languages: Sequence[Language], tables: Tables, *, par
         if entry.spoken() not in ("en", "fr"):
             continue
         clb = {name: int(score) for name, score in entry.scores().items()}
-        clb = clb if entry.test == "CLB" else tables.clb(entry.test, entry.scores())
+        clb = clb if entry.test == "CLB" else tables.levels("ca", entry.test, entry.scores())
         clb = {ability: clb[ability] for ability in ABILITIES}
         if entry.date is None:
             sheet.note("profile.note.undated", partner=partner, test=entry.test)
@@ -61,6 +61,11 @@ def rank(clb: Levels) -> tuple[int, int]:
     return min(capped), sum(capped)
 
 
+def _table(test: str) -> str:
+    """Australia takes both kinds of IELTS by one table."""
+    return "IELTS" if test.startswith("IELTS") else test
+
+
 def australian(sheet: Sheet, languages: Sequence[Language], tables: Tables) -> str | None:
     """The best English level by Australia's tables; None without a valid test."""
     found = []
@@ -68,7 +73,7 @@ def australian(sheet: Sheet, languages: Sequence[Language], tables: Tables) -> s
         if entry.date is None:
             continue
         try:
-            found.append(tables.australian(entry.test, entry.scores(), entry.date))
+            found.append(tables.lowest("au", _table(entry.test), entry.scores(), entry.date))
         except CareerError as problem:  # no table for a test of that day is known here
             sheet.note("profile.note.unread", test=entry.test, day=str(entry.date), reason=problem.message)
     return max(found, key=ENGLISH.index, default=None)

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 Record = Mapping[str, Any]
 COUNTS = "in force"
-GOING_RATES = dict.fromkeys(("gb/skilled-worker", "gb/skilled-worker-shortage"), ("gb/skilled-worker", "published_A_D"))
-"""Routes that require the going rate of the job where it is above their least pay: the system and the rule that has
-it, for 37.5 hours a week, in full."""
 
 
 class Route(NamedTuple):
@@ -87,7 +84,7 @@ def routes_of(record: Occupation, day: str) -> tuple[list[Route], frozenset[tupl
     book = visas.book(country)
     stored = {f"{country}/{route['key']}": route for route in book["routes"]}
     found = [
-        read_route(one, stored[one["route"]], day, code, partial(going_rate, one["route"], code, day))
+        read_route(one, stored[one["route"]], day, code, partial(going_rate, stored[one["route"]], code, day))
         for one in routes_on(record, book, day)
     ]
     return found, frozenset(_over(country, book, day))
@@ -151,13 +148,12 @@ def not_covered(country: str) -> list[str]:
     return found
 
 
-def going_rate(route: str, code: str, day: str, part: str = "") -> float:
-    """The yearly going rate a route requires for the occupation on the day, or the part of it that a rule of the
-    system has; 0 where it requires none."""
-    if route not in GOING_RATES:
+def going_rate(route: Mapping[str, Any], code: str, day: str, part: str = "") -> float:
+    """The yearly going rate a route, as visas.toml has it, asks for the occupation on the day where it is above its
+    least pay, or the part of it that a rule of its points system has; 0 where it asks none."""
+    if "going_rate" not in route:
         return 0.0
-    system, whole = GOING_RATES[route]
-    return _going_rates(system, part or whole, day).get(code, 0.0)
+    return _going_rates(route["systems"][0], part or route["going_rate"], day).get(code, 0.0)
 
 
 @cache

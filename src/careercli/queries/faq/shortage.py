@@ -115,8 +115,8 @@ def _count(projection: Projection, t: Text) -> tuple[str, list[FaqFigure]]:
 
 
 def _listed(question: Question) -> Answer | None:
-    """The visa lists in force on the day, each with its condition; for the United States turnover as well."""
-    if question.record["country"] == "us":
+    """The visa lists in force on the day, each with its condition; turnover as well where nothing else tells of it."""
+    if question.country["shortage_told_by"] == OPENINGS:
         return _american(question)
     found = _on_lists(question)
     if not found:

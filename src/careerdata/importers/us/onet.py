@@ -26,10 +26,10 @@ from typing import NamedTuple, TypeVar
 from careercli.errors import BadData
 from careercli.record.bucket import TaskType
 from careerdata.importers.table import Line, read_csv, read_sheet
-from careerdata.series import current
+from careerdata.series import current, vintage
 
 SOURCE = current("us-onet")
-FOLDER = Path("us/onet_30_1")
+FOLDER = Path(f"us/onet_{vintage('us-onet').replace('-', '_')}")
 CODE = "O*NET-SOC Code"
 NOTHING = "n/a"
 YES_NO = {"Y": "yes", "N": "no"}
