@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from careerdata.rows.ai import MeasureRecord
 from careerdata.rows.base import Row
 from careerdata.rows.files import FILES, row_model_or_none
+from careerdata.rows.read_by_hand import LawChange, Profession, RequirementsRead
 from careerdata.rows.records import CountryRecord, ListRecord, SourceRecord
 from careerdata.rows.visa import VisaRoute
 from made.spelling import in_words
@@ -22,6 +23,9 @@ TABLES: dict[str, tuple[str, type[BaseModel]]] = {
     "ai/measures.toml": ("one table a measure, its key the table's name", MeasureRecord),
     "lists.toml": ("one table a list and year: `[NAME.YEAR]`", ListRecord),
     "visas.toml": ("one `[[route]]` a route, in the order a page names them", VisaRoute),
+    "read/requirements.toml": ("the tables `[read]` and `[skipped]`, their keys sentences' digests", RequirementsRead),
+    "read/professions.toml": ("one table a profession, its key the table's name", Profession),
+    "read/newer_law.toml": ("one `[[change]]` a change", LawChange),
 }
 
 

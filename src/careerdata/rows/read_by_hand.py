@@ -25,7 +25,7 @@ class ReadCredential(Strict):
 
 
 class RequirementsRead(Strict):
-    """requirements.toml: what each sentence asks for, or why it asks for nothing."""
+    """What each sentence asks for, or why it asks for nothing."""
 
     skipped: dict[Sentence, Text]
     read: dict[Sentence, Annotated[list[ReadCredential], Field(min_length=1)]]
@@ -49,7 +49,7 @@ class ProvincialRegulator(Strict):
 
 
 class Profession(Strict):
-    """One profession of professions.toml."""
+    """What the regulator of a profession gives, and who regulates it where."""
 
     credentials: tuple[GivenCredential, ...] = ()
     regulators: tuple[ProvincialRegulator, ...] = ()
@@ -71,7 +71,7 @@ class LawChange(Strict):
 
 
 class NewerLaw(Strict):
-    """newer_law.toml."""
+    """All changes of newer_law.toml."""
 
     change: list[LawChange]
 
