@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli.atlas import occupations
 from careercli.queries.named import Named
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.queries.named import Candidate
@@ -19,7 +20,7 @@ _NEAR = 0.6
 """The least score of what another country may call it."""
 _HOLDS = 0.8
 """The least score of an official title that holds the words asked for."""
-_WAYS = {"short": "spelled out", "level": "without its level", "part": "by a part of what was written"}
+_WAYS = ("short", "level", "part")
 """The readings of a title that may be taken."""
 _SURE = ("title", "form", "short", "level")
 """Ways a name answers for the whole of what was asked."""
@@ -36,12 +37,13 @@ def settled(title: str, found: Sequence[Found], *, elsewhere: bool) -> Named | N
     first = whole[0]
     if any(one.country == first.country and _class(one) == _class(first) for one in whole[1:]):
         return None
-    told = [f"`{title}` is taken as {first.id} ({first.title}), {_by(first)}"]
+    note = _taken(title, first)
     here = [] if first.kind == "official" else [one for one in found if _is_meant(first, one)]
     if here:
-        told.append("It could also be " + ", ".join(f"{one.id} ({one.title})" for one in here[:_HERE]))
-    told += _elsewhere(first, found) if elsewhere else []
-    return Named(first.id, ". ".join(told))
+        note = Message(
+            "note.title.could_be", note=note, others=", ".join(f"{one.id} ({one.title})" for one in here[:_HERE])
+        )
+    return Named(first.id, _elsewhere(note, first, found) if elsewhere else note)
 
 
 def _class(one: Found) -> int:
@@ -49,17 +51,24 @@ def _class(one: Found) -> int:
     return _CLASSES.get(one.kind, len(_CLASSES))
 
 
-def _by(one: Found) -> str:
+def _taken(title: str, one: Found) -> Message:
     """How the title was taken; the name it was found by where that is not the title already told."""
-    name, how = one.match["matched"], one.match["how"]
-    found = "" if name.casefold() == one.title.casefold() else f": “{name}”"
+    name = one.match["matched"]
+    note = Message(f"note.title.{_how(one)}", title=title, id=one.id, called=one.title)
+    whole = one.match["how"] == "title" and one.kind != "part"
+    return (
+        note if whole or name.casefold() == one.title.casefold() else Message("note.title.found", note=note, name=name)
+    )
+
+
+def _how(one: Found) -> str:
+    """The end of the key of the note: by a reading of what was written, by which title, or by another name."""
+    how = one.match["how"]
     if how in _WAYS:
-        return _WAYS[how] + found
+        return how
     if one.kind == "official":
-        return "by its official title" if how == "title" else f"by its official title in another form{found}"
-    if one.kind == "part":
-        return f"by a part of its official title{found}"
-    return "which has it as another name" + ("" if how == "title" else found)
+        return "official" if how == "title" else "official_form"
+    return "official_part" if one.kind == "part" else "other"
 
 
 def _is_meant(first: Found, one: Found) -> bool:
@@ -68,15 +77,15 @@ def _is_meant(first: Found, one: Found) -> bool:
     return one.country == first.country and one.id != first.id and (one.whole or holds)
 
 
-def _elsewhere(first: Found, found: Sequence[Found]) -> list[str]:
-    """The nearest occupation of every other country: those that have the name, then those that have it by a part of its
-    words, or by words near it, alone."""
+def _elsewhere(note: Message, first: Found, found: Sequence[Found]) -> Message:
+    """The note with the nearest occupation of every other country: those that have the name, then those that have it by
+    a part of its words, or by words near it, alone."""
     near = {one.country: one for one in reversed(found) if one.match["score"] >= _NEAR and one.country != first.country}
     others = sorted(near.values(), key=lambda one: _place(one.country))
     sure = [one.id for one in others if one.match["how"] in _SURE]
     loose = [one.id for one in others if one.match["how"] not in _SURE]
-    told = [f"Elsewhere: {', '.join(sure)}"] if sure else []
-    return [*told, f"Nearest in other countries: {', '.join(loose)}"] if loose else told
+    note = Message("note.title.elsewhere", note=note, others=", ".join(sure)) if sure else note
+    return Message("note.title.nearest", note=note, others=", ".join(loose)) if loose else note
 
 
 def _place(country: str) -> int:
