@@ -1,7 +1,12 @@
 """The registry of figures: whatever lists, comparisons and ratings show is an entry, and each entry is shown."""
 
+import re
+
+from tests.text.keys import constants, messages
+
 from careercli.atlas.connection import ask
 from careercli.cli.commands.list_ import FIELDS
+from careercli.pages.comparison import UNSHOWN
 from careercli.queries.compare import fields
 from careercli.queries.currency import Wanted
 from careercli.queries.listing import SORTS
@@ -46,3 +51,17 @@ def test_nothing_an_axis_may_be_called_is_the_name_of_another() -> None:
     also = [name for axis in AXES for name in axis.also]
     assert len(set(also)) == len(also)
     assert not set(also) & {axis.name for axis in AXES}
+
+
+def test_every_measure_a_page_shows_has_its_words() -> None:
+    shown = {f"measure.{one.key}" for one in MEASURES if one.key not in UNSHOWN}
+    bounds = {f"measure.{measure.key}.{name[:3]}" for name, measure in BOUNDS.items()}
+    axes = {f"measure.axis.{axis.name}" for axis in AXES}
+    assert shown | bounds | axes <= set(messages("en"))
+
+
+def test_every_column_headed_by_a_measure_is_one_of_the_registry() -> None:
+    """What pages say under `measure.` are entries, axes or the steps of pay."""
+    named = {key.split(".")[1] for key in constants() if re.fullmatch(r"measure\.\w+(\.\w+)?", key)}
+    assert named - {"axis", "pay_step"} <= set(BY_KEY)
+    assert {"pay_median", "growth_percent", "rating"} <= named
