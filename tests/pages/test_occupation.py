@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from careercli.output.document import Document, Heading, Note
-from careercli.pages import occupation, part
+from careercli.pages import occupation
 from careercli.pages.head import key_figures
 from careercli.record.card import Card, OccupationPage
 from careercli.record.occupation import Occupation
@@ -64,7 +64,7 @@ def test_a_full_page(records: Records, sources: Sources) -> None:
         "Visas and migration",
         "Fit",
         "Related occupations",
-        "Where page and official data differ",
+        "Where AI Career Graph and official data differ",
         "Questions people ask",
     ]
     assert isinstance(page.blocks[0], Note)
@@ -78,8 +78,8 @@ def test_a_page_of_which_nothing_is_known_says_so(records: Records, sources: Sou
     assert isinstance(closing, Note)
     assert closing.kind == "missing"
     assert closing.text == (
-        "Not known here: pay, outlook, AI in its tasks, education, credentials. "
-        "That is no statement that there is none."
+        "We have no data on: pay, outlook, AI and this job, education, licences and certificates. "
+        "That does not mean there are none."
     )
 
 
@@ -90,7 +90,9 @@ def test_only_the_sections_asked_for(records: Records, sources: Sources) -> None
 
 
 def test_a_section_asked_for_and_not_known_says_so(records: Records, sources: Sources) -> None:
-    assert "Not known here: credentials." in words(shown(records, sources, "us:51-1010", "credentials"))
+    assert "We have no data on: licences and certificates." in words(
+        shown(records, sources, "us:51-1010", "credentials")
+    )
 
 
 def test_key_figures(records: Records, sources: Sources) -> None:
@@ -121,7 +123,7 @@ def test_what_page_and_official_data_say_stand_side_by_side(records: Records, so
         block for block in shown(records, sources, "ca:00030").blocks if getattr(block, "kind", "") == "conflict"
     )
     assert isinstance(conflict, Note)
-    assert "the page says 5, official data -5" in conflict.text
+    assert "AI Career Graph says 5, official data say -5" in conflict.text
     assert conflict.refs == ("page-1", "outlook-1")
 
 
@@ -132,7 +134,7 @@ def test_related_by_name(records: Records, sources: Sources) -> None:
 @pytest.mark.parametrize("section", ["outlook", "credentials", "education", "visas"])
 def test_one_part_alone(records: Records, sources: Sources, section: str) -> None:
     card = Card(records["ca:00030"], sources, ["Mind."])  # type: ignore[arg-type]
-    page = part.page(OccupationPage([card], NAMES, (section,)), ENGLISH)
+    page = occupation.part(OccupationPage([card], NAMES, (section,)), ENGLISH)
     assert len(headings(page)) == 1
     assert page.title == "Brewers"
     assert refs(page) <= set(sources)

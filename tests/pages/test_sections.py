@@ -148,7 +148,7 @@ def test_conditions_stand_by_how_often_and_say_whose_they_are() -> None:
     (lists,) = (block.lists for block in blocks if isinstance(block, Beside))
     told = [(entry.label, [cell.text for cell in entry.items]) for entry in lists]
     assert told == [("Often", ["noise"]), ("Sometimes, or for some", ["work at night"])]
-    assert "conditions of us:1 Cooks in the United States (close match)" in words(blocks)
+    assert "Conditions of the similar US job us:1 Cooks (close match)" in words(blocks)
     assert refs(blocks) == {"us-ooh-2024", "career-match"}
 
 

@@ -13,8 +13,7 @@ def page(record: Chosen, t: Text, rows: int | None = None) -> Document:
     kept = records[:rows] if rows else records
     cells = tuple(tuple(Cell(text(line[field])) for field in fields) for line in kept)
     grid = Grid(tuple(Column(field) for field in fields), cells, left_out=len(records) - len(kept))
-    more = t("{count} more rows; --limit 0 shows all")
-    return Document(t("Fields"), "", (grid,), {}, left_out_label=more, lang=t.lang)
+    return Document(t("pages.chosen.title"), "", (grid,), {}, left_out_label=t("pages.more_rows"), lang=t.lang)
 
 
 def text(value: object) -> str:

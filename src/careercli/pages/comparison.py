@@ -7,11 +7,11 @@ from careercli.output.document import Block, Cell, Column, Document, Grid, Note,
 from careercli.pages import wages
 from careercli.pages.ai import WEAK, no_human
 from careercli.pages.footnote import source_lines
-from careercli.record.level import scheme_key
 from careercli.record.listing import Comparison, ComparisonRow
 from careercli.record.money import Converted, CountryMedian
 from careercli.record.pages import ComparisonPage
 from careercli.text.text import Text
+from careercli.words.level import level_text
 
 QUALITY = "ai_quality"
 SPAN = ("ai_automated_low", "ai_automated_high")
@@ -150,7 +150,7 @@ def _word(field: str, value: str, t: Text) -> str:
     """A value that is words: a level as its scheme and number, a verdict, a publisher's word."""
     if field == "level":
         scheme, _, number = value.rpartition(" ")
-        return t("level.named", scheme=t(scheme_key(scheme)), level=number)
+        return level_text(scheme, number, t)
     if field == "pay_basis":
         return t(f"pages.pay.basis.{value}")
     return t.word("verdict" if field == "ai_verdict" else field, value)

@@ -14,12 +14,13 @@ from careercli.output.document import (
 )
 from careercli.record.figure import amount_or_none, lowest_or_none
 from careercli.record.lead import lead
-from careercli.record.level import meaning_key, scheme_key
+from careercli.record.level import meaning_key
 from careercli.record.money import rests_on
 from careercli.record.national import national_lines, projection_of
 from careercli.record.occupation import Occupation
 from careercli.record.rating import AXES
 from careercli.text.text import Text
+from careercli.words.level import level_text
 
 ALSO_CALLED = 10
 
@@ -30,9 +31,11 @@ def subtitle(record: Occupation, t: Text) -> str:
     value = level.get("value")
     shown = ""
     if value:
-        named = t("level.named", scheme=t(scheme_key(level["scheme"])), level=t.word("level", value))
+        named = level_text(level["scheme"], value, t)
         shown = t("pages.head.level", level=named, meaning=t(meaning_key(level["scheme"], value)))
-    return " · ".join(part for part in (record["id"], t(record["classification"]), shown) if part)
+    return " · ".join(
+        part for part in (record["id"], t.word("classification", record["classification"]), shown) if part
+    )
 
 
 def head(record: Occupation, t: Text) -> list[Block]:
@@ -50,32 +53,21 @@ def facts(record: Occupation, t: Text) -> list[tuple[str, Value]]:
     rows: list[tuple[str, Value]] = []
     if "title_en_source" in record:
         official = next((title for lang, title in record["title"].items() if lang != "en"), "")
-        text = t("{title} (the English title is an ISCO-08 group's, which several share)", title=official)
-        rows.append((t("Official title"), Cell(text, refs=(record["title_en_source"],))))
+        text = t("pages.head.borrowed_title", title=official)
+        rows.append((t("pages.head.official_title"), Cell(text, refs=(record["title_en_source"],))))
     if record["groups"]:
         chain = " › ".join(t.title(group["title"]) for group in reversed(record["groups"]))
-        rows.append((t("Group"), Cell(chain, "dim")))
+        rows.append((t("pages.head.group"), Cell(chain, "dim")))
     if record["also_called"]:
         names = record["also_called"]
-        more = t(" … and {n} more", n=len(names) - ALSO_CALLED) if len(names) > ALSO_CALLED else ""
-        rows.append((t("Also called"), Cell(", ".join(names[:ALSO_CALLED]) + more, "dim")))
+        called, left = t.listed(names[:ALSO_CALLED]), len(names) - ALSO_CALLED
+        called = t("pages.head.and_more", named=called, count=left) if left > 0 else called
+        rows.append((t("pages.head.also_called"), Cell(called, "dim")))
     if "migration_status" in record:
-        rows.append(
-            (
-                t("Migration"),
-                Cell(t("{status} migration occupation", status=t(record["migration_status"]))),
-            )
-        )
+        rows.append((t("pages.head.migration"), Cell(t(f"pages.head.migration.{record['migration_status']}"))))
     rows += own_rating(record, t)
-    for rating in record["ratings"]:
-        text = t(
-            "{overall} of {out_of} by the page, from axes it does not show",
-            overall=t.decimal(rating["overall"]),
-            out_of=f"{rating['out_of']:g}",
-        )
-        rows.append((t("Rating"), Cell(text, refs=(rating["source"],))))
     if "checked" in record:
-        rows.append((t("Profile checked"), Cell(record["checked"], "dim")))
+        rows.append((t("pages.head.checked"), Cell(record["checked"], "dim")))
     return rows
 
 
@@ -86,15 +78,12 @@ def own_rating(record: Occupation, t: Text) -> list[tuple[str, Value]]:
         return []
     overall = amount_or_none(brief["overall"])
     if overall is None:
-        gap = t("no overall: data on {n} of {all} axes only", n=len(brief["axes"]), all=len(AXES))
-        return [(t("Our rating"), Cell(gap, "dim"))]
+        gap = t("pages.head.no_score", known=len(brief["axes"]), all=len(AXES))
+        return [(t("pages.head.score"), Cell(gap, "dim"))]
     text = t(
-        "{overall} of 10 on {n} of {all} axes of equal weight (`career rate`)",
-        overall=t.decimal(overall),
-        n=len(brief["axes"]),
-        all=len(AXES),
+        "pages.head.score_of", overall=t.decimal(overall), known=len(brief["axes"]), all=len(AXES), id=record["id"]
     )
-    return [(t("Our rating"), Cell(text, refs=(brief["source"],)))]
+    return [(t("pages.head.score"), Cell(text, refs=(brief["source"],)))]
 
 
 def key_figures(record: Occupation, t: Text) -> Cards:
@@ -108,15 +97,9 @@ def _median(record: Occupation, t: Text) -> Iterator[Card]:
     entry = rests_on(national, national[0]["period"]) if national else None
     if entry is None or "p50" not in entry or t.reason(entry["p50"]):
         return
-    detail = t(
-        "{currency} {per}, {year}",
-        currency=record["pay"]["currency"],
-        per=t.per(entry["period"]),
-        year=entry["year"],
-    )
-    if entry.get("basis") == "all":
-        detail = t("{detail}, {whose}", detail=detail, whose=t("pages.pay.basis.all"))
-    yield Card(t("Median pay"), t.money(entry["p50"], entry["period"]), detail, "accent", (entry["source"],))
+    unit = t("pages.head.unit", currency=record["pay"]["currency"], per=t.per(entry["period"]), year=entry["year"])
+    detail = t.listed((unit, t("pages.pay.basis.all"))) if entry.get("basis") == "all" else unit
+    yield Card(t("pages.head.median"), t.money(entry["p50"], entry["period"]), detail, "accent", (entry["source"],))
 
 
 def _projected(record: Occupation, t: Text) -> Iterator[Card]:
@@ -127,8 +110,8 @@ def _projected(record: Occupation, t: Text) -> Iterator[Card]:
     refs, years = (projection["source"],), f"{projection['from']}–{projection['to']}"
     percent = amount_or_none(projection["growth_percent"]) or 0
     style: Style = "good" if percent > 0 else "bad" if percent < 0 else ""
-    yield Card(t("Workers"), t.count(projection["employment_from"]), str(projection["from"]), refs=refs)
-    yield Card(t("Growth"), t.percent(projection["growth_percent"], signed=True), years, style, refs)
+    yield Card(t("pages.head.workers"), t.count(projection["employment_from"]), str(projection["from"]), refs=refs)
+    yield Card(t("pages.head.growth"), t.percent(projection["growth_percent"], signed=True), years, style, refs)
     openings = projection.get("openings_per_year")
     if lowest_or_none(openings) is not None:
-        yield Card(t("Openings"), t.count(openings), t("a year"), refs=refs)
+        yield Card(t("pages.head.openings"), t.count(openings), t("pages.head.a_year"), refs=refs)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from careercli.output.document import Cell, Column, Document, Grid, Note, Value
+from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
 from careercli.pages import wages
+from careercli.pages.credentials import status_text
 from careercli.pages.footnote import source_lines
 from careercli.pages.lists import about
-from careercli.pages.regulated import regulated
 from careercli.pages.salary import sorted_by as bounded
 from careercli.record.bucket import BUCKETS
 from careercli.record.figure import Figure, amount_or_none
@@ -225,7 +225,7 @@ def countries(lines: Sequence[CountryLine], t: Text, rows: int | None = None) ->
         (
             Cell(line["country"], "accent"),
             Cell(line["name"]),
-            Cell(t(line["classification"])),
+            Cell(t.word("classification", line["classification"])),
             Cell(line["currency"]),
             Cell(t.count(line["occupations"]), "strong"),
             Cell(_own(line["with_pay"], line["with_pay_of_group"], t)),
@@ -253,3 +253,16 @@ def contracts(lines: Sequence[ContractLine], t: Text, rows: int | None = None) -
     )
     cells = tuple((Cell(line["name"], "accent"), Cell(str(line["version"])), Cell(t(line["data"]))) for line in lines)
     return _document(t("contracts.title"), t("contracts.subtitle"), Grid(columns, cells), {}, t)
+
+
+def regulated(page: Document, lines: Sequence[OccupationLine], t: Text) -> Document:
+    """The page of a list with a column on how far its occupations are bound, and what the others' absence means."""
+    blocks: list[Block] = [_bound(block, lines, t) if isinstance(block, Grid) else block for block in page.blocks]
+    return page._replace(blocks=(*blocks, Note(t("pages.credentials.list_caveat"), "warning")))
+
+
+def _bound(grid: Grid, lines: Sequence[OccupationLine], t: Text) -> Grid:
+    reaches = (line["regulated"] for line in lines)
+    cells = [Cell(status_text(reach, t) if isinstance(reach, str) else t.reason(reach)) for reach in reaches]
+    rows = tuple((*row, cell) for row, cell in zip(grid.rows, cells, strict=False))  # a cut grid has fewer rows
+    return grid._replace(columns=(*grid.columns, Column(t("pages.credentials.column"))), rows=rows)

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
 from careercli.pages.footnote import source_lines
 from careercli.pages.joined import joined
-from careercli.record.level import scheme_key
 from careercli.record.listing import Match
 from careercli.record.match import Counterparts
 from careercli.record.occupation import Level
 from careercli.record.pages import MatchPage
 from careercli.record.similar import SimilarLine
 from careercli.text.text import Text
+from careercli.words.level import level_text
 
 QUALITIES = ("exact", "close", "broad", "split", "partial")
 """The qualities whose meaning is given below the tables, best first."""
@@ -105,7 +105,7 @@ def named_level(level: Level, t: Text) -> str:
     """The national level with its scheme, `TEER 2`; a dash where it is not known."""
     if "value" not in level:
         return "–"
-    return t("level.named", scheme=t(scheme_key(level["scheme"])), level=t.word("level", level["value"]))
+    return level_text(level["scheme"], level["value"], t)
 
 
 def way(match: Match, t: Text) -> str:

@@ -12,7 +12,6 @@ from careercli.output.document import (
 )
 from careercli.pages import (
     ai,
-    conflicts,
     credentials,
     education,
     faq,
@@ -20,7 +19,7 @@ from careercli.pages import (
     lists,
     outlook,
     pay,
-    rating_section,
+    rating,
     visas,
     work,
 )
@@ -28,6 +27,7 @@ from careercli.pages.footnote import source_lines
 from careercli.pages.joined import joined
 from careercli.record.card import Card, OccupationPage
 from careercli.record.occupation import Gap, Occupation
+from careercli.text.slug import slug
 from careercli.text.text import Text
 
 Names = dict[str, str]
@@ -54,7 +54,7 @@ def _one(card: Card, t: Text, names: Names, sections: Sequence[str]) -> Document
         head.subtitle(record, t),
         tuple(blocks),
         source_lines(card.sources),
-        t("Sources"),
+        t("pages.sources"),
         lang=t.lang,
     )
 
@@ -62,33 +62,26 @@ def _one(card: Card, t: Text, names: Names, sections: Sequence[str]) -> Document
 def related(record: Occupation, t: Text, names: Names) -> list[Block]:
     """Related occupations by name."""
     items = tuple(Cell(f"{entry}  {names.get(entry, '')}") for entry in record["related"][:RELATED])
-    return [Heading(t("Related occupations")), Bullets(items)] if items else []
+    return [Heading(t("pages.occupation.related")), Bullets(items)] if items else []
 
 
-MISSING = {
-    "pay": "pay",
-    "pay.regions": "pay by province or state",
-    "outlook": "outlook",
-    "ai": "AI in its tasks",
-    "education": "education",
-    "credentials": "credentials",
-    "visas": "visa routes",
-}
+NAMED = ("pay", "pay.regions", "outlook", "ai", "education", "credentials", "visas")
+"""Fields whose gaps have words of their own; of others the section is named."""
 
 
 def absent(record: Occupation, t: Text, sections: Sequence[str]) -> list[Block]:
-    """One closing line naming what is not known here, or what of the asked sections is not."""
+    """One closing line naming what we have no data on, or what of the sections shown."""
     gaps = [gap for gap in record["gaps"] if not sections or gap["field"].partition(".")[0] in sections]
-    told = [Note(_why(gap, t), "missing") for gap in gaps if gap["missing"] == "no-projections"]
-    fields = [gap["field"] for gap in gaps if gap["missing"] != "no-projections" and not _is_told(gap, record)]
-    return [*told, *_unknown(fields, t)]
+    reasons = [Note(_why(gap, t), "missing") for gap in gaps if gap["missing"] == "no-projections"]
+    fields = [gap["field"] for gap in gaps if gap["missing"] != "no-projections" and not _has_section(gap, record)]
+    return [*reasons, *_unknown(fields, t)]
 
 
 def _why(gap: Gap, t: Text) -> str:
-    return t("{field}: {reason}.", field=t("Outlook"), reason=t.reason({"missing": gap["missing"]}))
+    return t("pages.occupation.no_outlook", reason=t.reason({"missing": gap["missing"]}))
 
 
-def _is_told(gap: Gap, record: Occupation) -> bool:
+def _has_section(gap: Gap, record: Occupation) -> bool:
     """Whether a section of its own says why there is nothing."""
     return gap["field"] == "ai" and ai.is_known(record["ai"])
 
@@ -96,13 +89,30 @@ def _is_told(gap: Gap, record: Occupation) -> bool:
 def _unknown(fields: Sequence[str], t: Text) -> list[Block]:
     if not fields:
         return []
-    named = t.listed(t(MISSING.get(field, field)) for field in fields)
-    return [
-        Note(
-            t("Not known here: {fields}. That is no statement that there is none.", fields=named),
-            "missing",
-        )
-    ]
+    named = t.listed(t(f"pages.occupation.field.{slug(field)}") if field in NAMED else field for field in fields)
+    return [Note(t("pages.occupation.no_data", fields=named), "missing")]
+
+
+def conflict_key(field: str) -> str:
+    """The field without places in lists: `credentials.status` for `credentials.0.status`."""
+    return ".".join(part for part in field.split(".") if not part.isdigit())
+
+
+def _value(value: float | str, t: Text) -> str:
+    if isinstance(value, str):
+        return t.word("conflict", value)
+    return t.count(value) if value == int(value) else t.decimal(value)
+
+
+def conflicts(record: Occupation, t: Text) -> list[Block]:
+    """Where a profile's page and official data differ: both figures, both sources."""
+    notes: list[Block] = []
+    for entry in record["conflicts"]:
+        field = t.word("conflict-field", conflict_key(entry["field"]))
+        values = {"page": _value(entry["page"], t), "official": _value(entry["official"], t)}
+        both = t("pages.conflicts.both", field=field, **values)
+        notes.append(Note(f"{both} {entry['note']}", "conflict", tuple(entry["sources"])))
+    return [Heading(t("pages.conflicts.heading")), *notes] if notes else []
 
 
 SECTIONS: dict[str, Callable[[Occupation, Text, Names], list[Block]]] = {
@@ -121,8 +131,35 @@ SECTIONS: dict[str, Callable[[Occupation, Text, Names], list[Block]]] = {
         record["visas"], record["lists"], t, record.get("posts", ()), record.get("not_covered", ())
     ),
     "fit": lambda record, t, names: work.fit(record["fit"], t),
-    "rating": lambda record, t, names: rating_section.rating(record, t),
+    "rating": lambda record, t, names: rating.section(record, t),
     "related": related,
-    "conflicts": lambda record, t, names: conflicts.conflicts(record, t),
+    "conflicts": lambda record, t, names: conflicts(record, t),
     "faq": lambda record, t, names: faq.faq(record["faq"], t),
 }
+
+
+def part(record: OccupationPage, t: Text, rows: int | None = None) -> Document:
+    """One section of each occupation: outlook, education or visas."""
+    return joined([_part(record.sections[0], card, t, record.names) for card in record.cards], t)
+
+
+def _part(section: str, card: Card, t: Text, names: Names) -> Document:
+    """The section's blocks under the occupation's title, with what of it is not known."""
+    record = card.record
+    blocks: list[Block] = [Note(t.message(warning), "warning") for warning in card.warnings]
+    if section == "education":
+        parts = (record["education"], record["study"], t, record["attainment"], record["apprenticeships"])
+        blocks += education.education(*parts, every_field=True)
+    else:
+        blocks += SECTIONS[section](record, t, names)
+    if section == "outlook":
+        blocks += SECTIONS["lists"](record, t, names)
+    blocks += absent(record, t, (section,))
+    return Document(
+        t.title(record["title"]),
+        head.subtitle(record, t),
+        tuple(blocks),
+        source_lines(card.sources),
+        t("pages.sources"),
+        lang=t.lang,
+    )

@@ -20,6 +20,7 @@ from careercli.output.document import (
 from careercli.pages.footnote import source_lines
 from careercli.pages.joined import joined
 from careercli.record.figure import amount_or_none
+from careercli.record.occupation import Occupation
 from careercli.record.pages import RatingPage
 from careercli.record.rating import AXES, AxisOf, AxisPart, PlaceAmong, RatingOf
 from careercli.text.text import Text
@@ -201,3 +202,27 @@ def _notes(record: RatingOf, t: Text, *, explain: bool) -> list[Block]:
         )
         notes.append(Note(text, refs=(rating["source"],)))
     return list(notes)
+
+
+def section(record: Occupation, t: Text) -> list[Block]:
+    """The axes with data under their overall, or why there is none; nothing where no axis has any."""
+    brief = record.get("rating")
+    if brief is None or not brief["axes"]:
+        return []
+    overall, axes = amount_or_none(brief["overall"]), brief["axes"]
+    columns = (
+        Column(t("rating.column.axis")),
+        Column(t("rating.column.value"), "right", refs=(brief["source"],)),
+        Column("", drop=1),
+    )
+    rows = tuple(
+        (Cell(t(f"measure.axis.{name}")), Cell(t.decimal(axes[name]), "strong"), Bar(0, axes[name], axes[name], 10))
+        for name in AXES
+        if name in axes
+    )
+    counts = {"n": len(axes), "all": len(AXES), "id": record["id"]}
+    if overall is None:
+        text = t("rating.section_none", **counts)
+    else:
+        text = t("rating.section_overall", overall=t.decimal(overall), **counts)
+    return [Heading(t("rating.section")), Grid(columns, rows), Note(text)]

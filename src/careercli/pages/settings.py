@@ -4,15 +4,13 @@ from careercli.output.document import Cell, Column, Document, Grid
 from careercli.record.pages import SettingsPage
 from careercli.text.text import Text
 
-NAMES = {"key": "Setting", "value": "Value", "origin": "From", "allowed": "Allowed"}
-
 
 def page(record: SettingsPage, t: Text, rows: int | None = None) -> Document:
     """One row a setting."""
     records, fields = record
-    columns = tuple(Column(t(NAMES[field])) for field in fields)
+    columns = tuple(Column(t(f"pages.settings.{field}")) for field in fields)
     cells = tuple(tuple(_cell(field, record[field], t) for field in fields) for record in records)
-    return Document(t("Configuration"), "", (Grid(columns, cells),), {}, lang=t.lang)
+    return Document(t("pages.settings.title"), "", (Grid(columns, cells),), {}, lang=t.lang)
 
 
 def _cell(field: str, text: str, t: Text) -> Cell:

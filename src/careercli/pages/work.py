@@ -19,15 +19,15 @@ def work(record: Work, t: Text) -> list[Block]:
     tools = [entry for entry in record["technology"] if entry["hot"] or entry["in_demand"]] or record["technology"]
     names = [Cell(entry["name"], "strong" if entry["in_demand"] else "") for entry in tools[:SHOWN]]
     lists = (
-        Bullets((*activities, *_more(len(record["activities"]), t)), t("Activities")),
-        Bullets((*names, *_more(len(record["technology"]), t)), t("Technology (in demand first)")),
+        Bullets((*activities, *_more(len(record["activities"]), t)), t("pages.work.activities")),
+        Bullets((*names, *_more(len(record["technology"]), t)), t("pages.work.technology")),
     )
     kept = tuple(entry for entry in lists if entry.items)
-    return [Heading(t("The work")), Beside(kept)] if kept else []
+    return [Heading(t("pages.work.heading")), Beside(kept)] if kept else []
 
 
 def _more(total: int, t: Text) -> list[Cell]:
-    return [Cell(t("… and {n} more (--json has all)", n=total - SHOWN), "dim")] if total > SHOWN else []
+    return [Cell(t("pages.work.more", count=total - SHOWN), "dim")] if total > SHOWN else []
 
 
 def fit(record: Fit, t: Text) -> list[Block]:
@@ -35,16 +35,16 @@ def fit(record: Fit, t: Text) -> list[Block]:
     blocks: list[Block] = [*_interests(record, t)]
     refs = (record["source"],) if "source" in record else ()
     if record["suits"] or record["avoid"]:
-        suits = Bullets(tuple(Cell(text, refs=refs) for text in record["suits"]), t("Suits"), "good")
-        avoid = Bullets(tuple(Cell(text, refs=refs) for text in record["avoid"]), t("Think again if"), "warn")
+        suits = Bullets(tuple(Cell(text, refs=refs) for text in record["suits"]), t("pages.fit.suits"), "good")
+        avoid = Bullets(tuple(Cell(text, refs=refs) for text in record["avoid"]), t("pages.fit.avoid"), "warn")
         blocks.append(Beside((suits, avoid)))
     blocks += _skills(record, t)
     if "through" in record:
         blocks.append(_through(record["through"], t))
     blocks += conditions(record, t)
     if "missing" in record:
-        blocks.append(Note(t("Nothing to show: {reason}.", reason=record["missing"]), "missing"))
-    return [Heading(t("Fit")), *blocks] if blocks else []
+        blocks.append(Note(t("pages.fit.nothing", reason=record["missing"]), "missing"))
+    return [Heading(t("pages.fit.heading")), *blocks] if blocks else []
 
 
 def _interests(record: Fit, t: Text) -> list[Block]:
@@ -53,11 +53,11 @@ def _interests(record: Fit, t: Text) -> list[Block]:
         return []
     refs = (record["interests_source"],) if "interests_source" in record else ()
     means = tuple(Cell(t(f"fit.means.{interest}")) for interest in record["interests"] if interest in INTERESTS)
-    return [Prose(suited(record["interests"], t), refs=refs), Bullets(means, t("Leading interests"))]
+    return [Prose(suited(record["interests"], t), refs=refs), Bullets(means, t("pages.fit.interests"))]
 
 
 def _skills(record: Fit, t: Text) -> list[Block]:
-    """The skills asked most where the publisher names them, and those asked more of than elsewhere."""
+    """The skills needed most where the publisher names them, and those needed more than elsewhere."""
     top, skills = record.get("top_skills", []), record.get("skills", [])
     most = [Cell(one["name"], refs=(one["source"],) if not place else ()) for place, one in enumerate(top)]
     more = [
@@ -65,11 +65,11 @@ def _skills(record: Fit, t: Text) -> list[Block]:
         for place, one in enumerate(skills)
     ]
     if count := record.get("more_skills"):
-        more.append(Cell(t("… and {n} more above the average", n=count), "dim"))
-    scale = t(skills[0]["scale"]) if skills else ""
+        more.append(Cell(t("pages.fit.more_skills", count=count), "dim"))
+    scale = t.word("skill-scale", skills[0]["scale"]) if skills else ""
     lists = (
-        Bullets(tuple(most), t("Skills asked most")),
-        Bullets(tuple(more), t("Skills asked more than elsewhere ({scale})", scale=scale)),
+        Bullets(tuple(most), t("pages.fit.top_skills")),
+        Bullets(tuple(more), t("pages.fit.skills", scale=scale)),
     )
     kept = tuple(entry for entry in lists if entry.items)
     return [Beside(kept)] if kept else []
@@ -83,14 +83,18 @@ def conditions(record: Fit, t: Text) -> list[Block]:
     lists = tuple(
         Bullets(_conditions(context, extent, t), t(f"fit.extent.{extent}")) for extent in ("often", "sometimes")
     )
-    blocks: list[Block] = [Prose(t("Working conditions"), style="strong")]
+    blocks: list[Block] = [Prose(t("pages.fit.conditions"), style="strong")]
     blocks.append(Beside(tuple(entry for entry in lists if entry.items)))
     if "context_through" in record:
         through = record["context_through"]
-        values = {"id": through["id"], "title": t.title(through["title"]), "quality": t(through["quality"])}
-        text = t("Derived: conditions of {id} {title} in the United States ({quality} match).", **values)
+        values = {
+            "id": through["id"],
+            "title": t.title(through["title"]),
+            "quality": t(f"match.quality.{through['quality']}"),
+        }
+        text = t("pages.fit.conditions_of", **values)
         blocks.append(Note(text, "warning", (through["source"],)))
-    blocks.append(Note(t("What the publisher does not mention may still be so.")))
+    blocks.append(Note(t("pages.fit.unmentioned")))
     return blocks
 
 
@@ -104,8 +108,10 @@ def _conditions(context: list[Condition], extent: str, t: Text) -> tuple[Cell, .
 
 def _through(through: Through, t: Text) -> Note:
     """Whose interests and skills these are."""
-    values = {"id": through["id"], "title": t.title(through["title"]), "quality": t(through["quality"])}
-    text = t(
-        "Derived: read through {id} {title} ({quality} match); no such figures of this country are at hand.", **values
-    )
+    values = {
+        "id": through["id"],
+        "title": t.title(through["title"]),
+        "quality": t(f"match.quality.{through['quality']}"),
+    }
+    text = t("pages.fit.through", **values)
     return Note(text, "warning", (through["source"],))

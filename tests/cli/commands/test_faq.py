@@ -54,7 +54,7 @@ def test_fit_elsewhere_is_read_through_a_counterpart(answer, page):
     assert fit["through"]["id"].partition(":")[0] in ("us", "ca")
     assert fit["interests"] == answer("show", fit["through"]["id"])["data"]["fit"]["interests"]
     assert fit["interests_source"] in envelope["sources"]
-    assert "Derived: read through" in page(100, "show", "gb:5241", "--section", "fit")
+    assert "~ Taken from the similar job" in page(100, "show", "gb:5241", "--section", "fit")
 
 
 def test_fit_of_its_own_has_the_skills_asked_most(answer):

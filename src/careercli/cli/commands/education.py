@@ -17,4 +17,4 @@ def main(reader: Reader, occupations: Occupations, country: CountryOption = None
         career education 32120 29-2011 --json
     """
     found = names.named(occupations, country)
-    return answer("education/1", "part", parts(found, "education", reader.page), found)
+    return answer("education/1", "occupation:part", parts(found, "education", reader.page), found)

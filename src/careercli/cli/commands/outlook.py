@@ -17,4 +17,4 @@ def main(reader: Reader, occupations: Occupations, country: CountryOption = None
         career outlook 32120 29-2011 --json
     """
     found = names.named(occupations, country)
-    return answer("outlook/2", "part", parts(found, "outlook", reader.page), found)
+    return answer("outlook/2", "occupation:part", parts(found, "outlook", reader.page), found)

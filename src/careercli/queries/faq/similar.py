@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from careercli.queries.faq.neighbour import Neighbour, is_higher
 from careercli.queries.faq.question import Answer, Detail, Question, figure
-from careercli.record.level import scheme_key
 from careercli.record.similar import word_of
 from careercli.text.text import Text
+from careercli.words.level import level_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +105,7 @@ def named(one: Neighbour, question: Question) -> str:
 def _level(one: Neighbour, t: Text) -> str:
     """`TEER 2`."""
     value = one.level.get("value", "")
-    return t("level.named", scheme=t(scheme_key(one.level["scheme"])), level=t.word("level", value))
+    return level_text(one.level["scheme"], value, t)
 
 
 def paid(one: Neighbour, question: Question) -> str:
