@@ -16,7 +16,7 @@ from careercli.words.level import level_text
 QUALITY = "ai_quality"
 SPAN = ("ai_automated_low", "ai_automated_high")
 UNSHOWN = (QUALITY, *SPAN, "lists")
-"""Rows for programs: the quality is told with the shares, lists by their names."""
+"""Rows for programs: the quality stands with the shares, lists by their names."""
 LISTS_SHOWN = 4
 ESTIMATES = ("_early", "_middle", "_senior")
 """Rows marked `~` as estimates, which their names say."""
@@ -83,7 +83,7 @@ def _is_bound(value: object) -> bool:
 
 
 def _country_median(median: CountryMedian, countries: Mapping[str, str], t: Text) -> str:
-    """What the medians are told as a percentage of."""
+    """What pay is compared with."""
     return t(
         f"compare.median.{median['method']}",
         country=countries.get(median["country"], median["country"]),
@@ -95,7 +95,7 @@ def _country_median(median: CountryMedian, countries: Mapping[str, str], t: Text
 
 
 def _quality(record: Comparison, place: int) -> object:
-    """How the shares of an occupation were reached: told with them, not in a row of its own."""
+    """How the shares of an occupation were reached: shown with them, not in a row of its own."""
     return next((row["values"][place] for row in record["rows"] if row["field"] == QUALITY), None)
 
 

@@ -90,12 +90,12 @@ def as_near(
 
 def unsure(lines: Sequence[EverywhereLine] | Sequence[PayLine], names: Mapping[str, str], t: Text) -> list[Note]:
     """One note on the countries whose counterpart may be the wrong one."""
-    told = [names.get(line["country"], line["country"]) for line in lines if line.get("certainty") == "unsure"]
-    if not told:
+    doubtful = [names.get(line["country"], line["country"]) for line in lines if line.get("certainty") == "unsure"]
+    if not doubtful:
         return []
     text = t(
         "everywhere.unsure",
-        countries=t.listed(told),
+        countries=t.listed(doubtful),
     )
     return [Note(text, "warning")]
 
@@ -115,7 +115,7 @@ def _row(
         match.word(line["quality"], line.get("certainty", ""), t),
         Cell(named_level(level, t)),
         _own(line["pay"], t),
-        _told(line["pay"], t),
+        _converted(line["pay"], t),
         _growth(growth, t),
         Cell(
             t.reason_in_cell(ai["automated"]) or t.ranged(ai["automated"], ai.get("low"), ai.get("high"), places=0),
@@ -144,7 +144,7 @@ def _own(pay: EverywherePay, t: Text) -> Cell:
     return Cell(t.wider(text, pay.get("of_group")), refs=_refs(pay.get("source")))
 
 
-def _told(pay: EverywherePay, t: Text) -> Cell:
+def _converted(pay: EverywherePay, t: Text) -> Cell:
     amount = pay["converted"].get("amount") if "converted" in pay else None
     if t.reason(amount):
         return Cell("–", "strong")
@@ -169,7 +169,7 @@ def _pay_page(shown: PayOfOne, record: PayEverywherePage, t: Text) -> Document:
     """Low, median and high in every country: as published with period and basis, and in one money."""
     title, lines, reasons = shown
     names, sources = record.names, record.sources
-    told = [line["converted"] for line in lines]
+    converted = [line["converted"] for line in lines]
     columns = (
         Column(t("column.country")),
         Column(t("column.code")),
@@ -181,10 +181,10 @@ def _pay_page(shown: PayOfOne, record: PayEverywherePage, t: Text) -> Document:
         *(
             [
                 Column(t("measure.pay_step.low"), "right", 6),
-                Column(wages.unit(told[0], t), "right"),
+                Column(wages.unit(converted[0], t), "right"),
                 Column(t("measure.pay_step.high"), "right", 6),
             ]
-            if told
+            if converted
             else []
         ),
     )
@@ -204,7 +204,7 @@ def _pay_page(shown: PayOfOne, record: PayEverywherePage, t: Text) -> Document:
 
 
 def _pay_row(line: PayLine, countries: Mapping[str, str], t: Text) -> tuple[Value, ...]:
-    told = line["converted"]
+    converted = line["converted"]
     published = t.listed(filter(None, [str(line["year"]), wages.basis(line, t)]))
     median = _amount(line.get("p50"), line["period"], t, (line["source"],))
     if not median.style:  # an amount says its unit itself: columns beside it may not fit the screen
@@ -217,9 +217,9 @@ def _pay_row(line: PayLine, countries: Mapping[str, str], t: Text) -> tuple[Valu
         median,
         _end(line, HIGHEST, line["period"], t),
         Cell(published, "dim"),
-        _end(told, LOWEST, told["period"], t),
-        Cell(t.money(told.get("p50"), told["period"]), "strong", tuple(told["sources"])),
-        _end(told, HIGHEST, told["period"], t),
+        _end(converted, LOWEST, converted["period"], t),
+        Cell(t.money(converted.get("p50"), converted["period"]), "strong", tuple(converted["sources"])),
+        _end(converted, HIGHEST, converted["period"], t),
     )
 
 

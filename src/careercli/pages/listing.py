@@ -161,9 +161,9 @@ def pay_table(record: PayTablePage, t: Text, rows: int | None = None) -> Documen
     cells = tuple(_pay(line, ends, t) for line in kept)
     currency = lines[0]["currency"] if lines else ""
     subtitle = t.n("list.pay_subtitle", len(lines), currency=currency)
-    told = wages.rate_notes((line["converted"] for line in lines if "converted" in line), currency, t)
+    rates = wages.rate_notes((line["converted"] for line in lines if "converted" in line), currency, t)
     grid = Grid(columns, cells, left_out=left)
-    notes = [*told, *of_groups(kept, t), *bounded(sort, bounds, t)]
+    notes = [*rates, *of_groups(kept, t), *bounded(sort, bounds, t)]
     return _document(t("list.pay_title", place=place), subtitle, grid, sources, t, *notes)
 
 
@@ -175,17 +175,17 @@ def _pay(line: PayLine, ends: Sequence[str], t: Text) -> tuple[Value, ...]:
     period = line["period"]
     reason = t.reason(line.get("p50"))
     wider = line.get("of_group")
-    told = [Cell(t.wider(t.money(cast("Figure | None", line.get(step)), period), wider)) for step in ends]
+    ends_shown = [Cell(t.wider(t.money(cast("Figure | None", line.get(step)), period), wider)) for step in ends]
     return (
         Cell(line["code"], "accent"),
         Cell(line["title"]),
-        *told[:1],
+        *ends_shown[:1],
         Cell(
             reason or t.wider(t.money(line.get("p50"), period), wider),
             "dim" if reason else "strong",
             (line["source"],),
         ),
-        *told[1:],
+        *ends_shown[1:],
         Cell(t.per(period), "dim"),
         *([wages.converted(line, t)] if "converted" in line else []),
     )
@@ -234,8 +234,8 @@ def countries(lines: Sequence[CountryLine], t: Text, rows: int | None = None) ->
         )
         for line in lines
     )
-    grid, told = Grid(columns, cells), Note(t("countries.group"))
-    return _document(t("countries.title"), t.n("countries.subtitle", len(lines)), grid, {}, t, told)
+    grid, note = Grid(columns, cells), Note(t("countries.group"))
+    return _document(t("countries.title"), t.n("countries.subtitle", len(lines)), grid, {}, t, note)
 
 
 def _own(own: int, of_group: int, t: Text) -> str:

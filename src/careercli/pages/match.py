@@ -23,10 +23,10 @@ def page(record: MatchPage, t: Text, rows: int | None = None) -> Document:
     return joined([_one(one, record, t) for one in record.occupations], t)
 
 
-def _one(told: Counterparts, record: MatchPage, t: Text) -> Document:
+def _one(counterparts: Counterparts, record: MatchPage, t: Text) -> Document:
     """Candidates by country, best first; why a country has none; what the qualities mean."""
     blocks: list[Block] = []
-    found, reasons, countries = told.found, told.reasons, record.countries
+    found, reasons, countries = counterparts.found, counterparts.reasons, record.countries
     for key in countries:
         lines = [match for match in found if match["country"] == key]
         if lines or key in reasons:
@@ -44,9 +44,9 @@ def _one(told: Counterparts, record: MatchPage, t: Text) -> Document:
     if found:
         blocks.append(Note(t("match.score_note")))
     used = {key: source for key, source in record.sources.items() if any(key in match["sources"] for match in found)}
-    subtitle = t("match.subtitle", id=told.of)
+    subtitle = t("match.subtitle", id=counterparts.of)
     return Document(
-        record.titles[told.of], subtitle, tuple(blocks), source_lines(used), t("pages.sources"), lang=t.lang
+        record.titles[counterparts.of], subtitle, tuple(blocks), source_lines(used), t("pages.sources"), lang=t.lang
     )
 
 

@@ -65,8 +65,8 @@ def _undecided(record: PointsOf, t: Text) -> list[Block]:
     if not record["undecided"]:
         return []
     facts = ", ".join(record["undecided"])
-    told = t("points.undecided_why", facts=facts, why=" ".join(record["why_undecided"]))
-    return [Note(told, "missing")]
+    text = t("points.undecided_why", facts=facts, why=" ".join(record["why_undecided"]))
+    return [Note(text, "missing")]
 
 
 def failed(record: PointsOf, t: Text) -> list[Block]:
@@ -223,21 +223,21 @@ def _walk(trace: Sequence[TraceLine]) -> Iterator[tuple[TraceLine, int]]:
     lines = {line["rule"]: line for line in trace}
     inner = {part for line in trace for part in line["parts"]}
     outer = [line for line in trace if line["rule"] not in inner]
-    told: set[str] = set()
+    seen: set[str] = set()
     for line in (line for line in trace if is_failed(line)):
-        yield from _below(line, 0, lines, told)
+        yield from _below(line, 0, lines, seen)
     for line in [*outer[::-1], *trace]:
-        yield from _below(line, 0, lines, told)
+        yield from _below(line, 0, lines, seen)
 
 
-def _below(line: TraceLine, depth: int, lines: dict[str, TraceLine], told: set[str]) -> Iterator[tuple[TraceLine, int]]:
-    if line["rule"] in told:
+def _below(line: TraceLine, depth: int, lines: dict[str, TraceLine], seen: set[str]) -> Iterator[tuple[TraceLine, int]]:
+    if line["rule"] in seen:
         return
-    told.add(line["rule"])
+    seen.add(line["rule"])
     yield line, depth
     for part in line["parts"]:
         if part in lines:
-            yield from _below(lines[part], depth + 1, lines, told)
+            yield from _below(lines[part], depth + 1, lines, seen)
 
 
 def is_failed(line: TraceLine) -> bool:

@@ -69,8 +69,8 @@ def _head(record: RatingOf, countries: Mapping[str, str], t: Text) -> Block:
 
 
 def _place(place: PlaceAmong, where: str, t: Text) -> Card:
-    told = t("rating.place_of", place=t.count(place["place"]), n=t.count(place["of"]))
-    return Card(t("rating.place", where=where), told, t("rating.by_overall"))
+    text = t("rating.place_of", place=t.count(place["place"]), n=t.count(place["of"]))
+    return Card(t("rating.place", where=where), text, t("rating.by_overall"))
 
 
 def _axes(record: RatingOf, t: Text) -> Grid:
@@ -87,12 +87,12 @@ def _axis(axis: AxisOf, t: Text) -> tuple[Value, ...]:
     value, meaning = amount_or_none(axis["value"]), t(f"measure.axis.{axis['axis']}")
     name = Cell(axis["axis"], "accent")
     if value is None:
-        told = t("rating.axis_figures", axis=meaning, figures=t.reason(axis["value"]))
-        return name, Cell("–", "dim"), Bar(None, None, None), Cell(told, "dim")
+        text = t("rating.axis_figures", axis=meaning, figures=t.reason(axis["value"]))
+        return name, Cell("–", "dim"), Bar(None, None, None), Cell(text, "dim")
     refs = tuple(dict.fromkeys(key for part in axis["parts"] for key in part["sources"]))
-    told = t("rating.axis_figures", axis=meaning, figures="; ".join(_part(part, t) for part in axis["parts"]))
+    text = t("rating.axis_figures", axis=meaning, figures="; ".join(_part(part, t) for part in axis["parts"]))
     style: Style = "good" if value >= HIGH else "bad" if value < LOW else "strong"
-    return name, Cell(t.decimal(value), style), Bar(0, value, value, 10), Cell(told, "dim", refs)
+    return name, Cell(t.decimal(value), style), Bar(0, value, value, 10), Cell(text, "dim", refs)
 
 
 def _what(part: AxisPart, t: Text) -> str:
@@ -101,16 +101,16 @@ def _what(part: AxisPart, t: Text) -> str:
 
 
 def _part(part: AxisPart, t: Text) -> str:
-    told = t("rating.figure", what=_what(part, t), figure=figure(part, t))
+    text = t("rating.figure", what=_what(part, t), figure=figure(part, t))
     group = part.get("rated_at")
     if part.get("hint"):
-        return t("rating.figure_hint", figure=told)
-    return t("rating.figure_group", figure=told, group=group) if group else told
+        return t("rating.figure_hint", figure=text)
+    return t("rating.figure_group", figure=text, group=group) if group else text
 
 
 def _hinted(part: AxisPart, t: Text) -> str:
-    told = figure(part, t)
-    return t("rating.figure_hint", figure=told) if part.get("hint") else told
+    text = figure(part, t)
+    return t("rating.figure_hint", figure=text) if part.get("hint") else text
 
 
 def figure(part: AxisPart, t: Text) -> str:
@@ -181,8 +181,8 @@ def _arithmetic(record: RatingOf, t: Text) -> list[Block]:
     values = [value for axis in record["axes"] if (value := amount_or_none(axis["value"])) is not None]
     if overall is None:
         return []
-    told = " + ".join(t.decimal(value, 2) for value in values)
-    return [Prose(f"({told}) / {len(values)} = {t.decimal(overall, 2)}", "strong")]
+    text = " + ".join(t.decimal(value, 2) for value in values)
+    return [Prose(f"({text}) / {len(values)} = {t.decimal(overall, 2)}", "strong")]
 
 
 def _notes(record: RatingOf, t: Text, *, explain: bool) -> list[Block]:

@@ -17,7 +17,7 @@ from careercli.record.source import is_of
 from careercli.text.text import Text
 
 RATED = "ai-eloundou"
-TOLD = 5
+DETAILED = 5
 """Of how many of the nearest the page says what carries over."""
 COMPARED = ("pay", "ai", "growth")
 """The axes that are compared by their figures, the others by the rating."""
@@ -36,26 +36,26 @@ def page(record: SimilarPage, t: Text, rows: int | None = None) -> Document:
     return joined([_page(one, record, t) for one in record.occupations], t)
 
 
-def _page(told: Near, record: SimilarPage, t: Text) -> Document:
+def _page(near: Near, record: SimilarPage, t: Text) -> Document:
     """The table, what carries over and what is missing, the counterparts elsewhere, and how to read it."""
-    title, countries, sources = record.titles[told.of], record.countries, record.sources
+    title, countries, sources = record.titles[near.of], record.countries, record.sources
     blocks: list[Block] = []
-    if told.reason:
-        blocks.append(Note(t("similar.nothing", reason=t(told.reason, **told.values)), "missing"))
-    if told.found:
-        blocks += _notes(told.found[0], t)
-        blocks.append(_grid(told, t))
-        blocks += of_groups(told.found, t)
-        blocks += [Note(text, "warning") for text in _warnings(told.found[:TOLD])]
-    if told.left_out:
-        blocks.append(_left_out(told, t))
-    for line in told.found[:TOLD]:
-        blocks += _one(line, told.country, t)
-    if told.found:
-        blocks += _abroad(told.found, countries, t)
+    if near.reason:
+        blocks.append(Note(t("similar.nothing", reason=t(near.reason, **near.values)), "missing"))
+    if near.found:
+        blocks += _notes(near.found[0], t)
+        blocks.append(_grid(near, t))
+        blocks += of_groups(near.found, t)
+        blocks += [Note(text, "warning") for text in _warnings(near.found[:DETAILED])]
+    if near.left_out:
+        blocks.append(_left_out(near, t))
+    for line in near.found[:DETAILED]:
+        blocks += _one(line, near.country, t)
+    if near.found:
+        blocks += _abroad(near.found, countries, t)
         blocks.append(Note(t("similar.score_note")))
-    used = {key: source for key, source in sources.items() if any(key in line["sources"] for line in told.found)}
-    subtitle = t("similar.subtitle", id=told.of)
+    used = {key: source for key, source in sources.items() if any(key in line["sources"] for line in near.found)}
+    subtitle = t("similar.subtitle", id=near.of)
     return Document(title, subtitle, tuple(blocks), source_lines(used), t("pages.sources"), lang=t.lang)
 
 
@@ -69,9 +69,9 @@ def _warnings(found: Sequence[SimilarLine]) -> list[str]:
     return [f"{', '.join(ids)}: {text}" for text, ids in of.items()]
 
 
-def _left_out(told: Near, t: Text) -> Note:
-    axes = told.found[0]["better"] if told.found else told.values.get("axes", "").split(", ")
-    text = t(LEFT_OUT[told.left_out == 1], n=told.left_out, all=told.of_all, axes=t.listed(axes))
+def _left_out(near: Near, t: Text) -> Note:
+    axes = near.found[0]["better"] if near.found else near.values.get("axes", "").split(", ")
+    text = t(LEFT_OUT[near.left_out == 1], n=near.left_out, all=near.of_all, axes=t.listed(axes))
     return Note(f"{text}.", "missing")
 
 
@@ -95,15 +95,15 @@ def _improved(line: SimilarLine, axis: str, t: Text) -> str:
     return t("similar.better.axis", here=here, axis=t(f"measure.axis.{axis}"))
 
 
-def _grid(told: Near, t: Text) -> Grid:
-    columns = [*_always(told, t), *_sometimes(told.found, t)]
-    rows = tuple(tuple(one.cell(line) for one in columns) for line in told.found)
+def _grid(near: Near, t: Text) -> Grid:
+    columns = [*_always(near, t), *_sometimes(near.found, t)]
+    rows = tuple(tuple(one.cell(line) for one in columns) for line in near.found)
     return Grid(tuple(one.column for one in columns), rows)
 
 
-def _always(told: Near, t: Text) -> list[Kept]:
+def _always(near: Near, t: Text) -> list[Kept]:
     """The columns of every table; those asked for stay on a narrow screen."""
-    asked, refs = told.found[0]["better"], tuple(told.country["similarity_from"])
+    asked, refs = near.found[0]["better"], tuple(near.country["similarity_from"])
     drop = {axis: 0 if axis in asked else place for axis, place in (("pay", 3), ("ai", 5), ("growth", 6))}
     return [
         Kept(Column(t("column.code")), lambda line: Cell(line["id"], "accent")),

@@ -58,7 +58,7 @@ def _one(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warning
     blocks += _closed(record["visas"], t)
     blocks += _notes(shown, t)
     blocks += [Note(t.message(warning), "warning") for warning in warnings]
-    blocks += _told(record["profile_says"], t)
+    blocks += _of_profile(record["profile_says"], t)
     blocks += _replaced(record["lists"], t)
     blocks += _where(shown, t)
     title = t.title(record["title"])
@@ -138,10 +138,10 @@ def _shown(routes: Sequence[RouteOf], t: Text) -> tuple[Value, ...]:
 
 def why(reasons: Sequence[Reason], t: Text) -> str:
     """The grounds in one line, in the reader's language."""
-    return "; ".join(_said(reason, t) for reason in reasons)
+    return "; ".join(_reason(reason, t) for reason in reasons)
 
 
-def _said(reason: Reason, t: Text) -> str:
+def _reason(reason: Reason, t: Text) -> str:
     values = {"to": "", **reason["values"]}
     if "scheme" in values:
         values["scheme"] = t(scheme_key(values["scheme"]))
@@ -149,8 +149,8 @@ def _said(reason: Reason, t: Text) -> str:
         values["words"] = t.from_data(values["words"])
     if values.get("condition") in CONDITIONS.values():  # the others stand in data/ in words of their own
         values["condition"] = t(values["condition"])
-    told = t(f"visas.reason.{reason['kind']}", **values)
-    return f"{told}: {values['condition']}" if "condition" in values and reason["kind"] not in TOLD_WITHIN else told
+    text = t(f"visas.reason.{reason['kind']}", **values)
+    return f"{text}: {values['condition']}" if "condition" in values and reason["kind"] not in TOLD_WITHIN else text
 
 
 def _needs(routes: Sequence[RouteOf], t: Text) -> list[Block]:
@@ -230,7 +230,7 @@ def _notes(routes: Sequence[RouteOf], t: Text) -> list[Block]:
     return made
 
 
-def _told(routes: Sequence[Visa], t: Text) -> list[Block]:
+def _of_profile(routes: Sequence[Visa], t: Text) -> list[Block]:
     """What a hand-written profile says beside."""
     if not routes:
         return []
@@ -301,12 +301,12 @@ def visas(
         blocks += _short(routes, t)
         blocks += _posts(posts, t)
         if left_out:
-            told = "; ".join(name.partition(": ")[0] for name in left_out)
-            blocks.append(Prose(t("visas.others", names=told), "dim"))
+            names = "; ".join(name.partition(": ")[0] for name in left_out)
+            blocks.append(Prose(t("visas.others", names=names), "dim"))
         blocks += _remarks(routes)
         if days := [route["on"] for route in routes if "on" in route]:
-            told = t("visas.as_of", day=days[0])
-            blocks.append(Prose(told, "dim"))
+            text = t("visas.as_of", day=days[0])
+            blocks.append(Prose(text, "dim"))
     blocks += _replaced(lists, t)
     return [Heading(t("visas.section")), *blocks] if blocks else []
 
@@ -322,11 +322,11 @@ def _short(routes: Sequence[Visa], t: Text) -> list[Block]:
     blocks += _notices(notices)
     personal, unknown = [one for one in routes if _is_personal(one)], [one for one in routes if _is_unknown(one)]
     if personal:
-        told = t("visas.depend_on_you", ways=_names(personal, t))
-        blocks.append(Prose(told, "dim", _refs(personal)))
+        text = t("visas.depend_on_you", ways=_names(personal, t))
+        blocks.append(Prose(text, "dim", _refs(personal)))
     if unknown:
-        told = t("visas.unknown_routes", names=_names(unknown, t))
-        blocks.append(Prose(told, "dim", _refs(unknown)))
+        text = t("visas.unknown_routes", names=_names(unknown, t))
+        blocks.append(Prose(text, "dim", _refs(unknown)))
     return blocks
 
 
