@@ -81,7 +81,7 @@ def test_a_command_is_a_documented_main(path: Path) -> None:
     assert len(mains) == 1
     main = mains[0]
     assert isinstance(main, ast.FunctionDef)
-    assert ast.get_docstring(main), "the docstring of main is the help"
+    assert ast.get_docstring(main), "the docstring of main says what it does and holds the examples of its help"
 
 
 def has_model(path: Path) -> bool:

@@ -112,8 +112,12 @@ def test_the_stored_record_is_printed_without_composing_questions(loaded: Loaded
 
 
 def test_a_command_is_imported_alone(loaded: Loaded) -> None:
-    commands = {name for name in loaded("show", "32120", "--json") if name.startswith("careercli.cli.commands.")}
+    commands = {name for name in loaded("show", "32120") if name.startswith("careercli.cli.commands.")}
     assert commands == {"careercli.cli.commands.show"}
+
+
+def test_plain_json_loads_no_command_line(loaded: Loaded) -> None:
+    assert not any(name == "typer" or ".cli.commands" in name for name in loaded("show", "32120", "--json"))
 
 
 def test_why_typer_is_capped(loaded: Loaded) -> None:

@@ -14,13 +14,23 @@ def main() -> None:
     if sys.argv[1:] in (["--version"], ["-V"]) and version_printed():
         return
     gc.disable()
-    from careercli.cli.app import run
-
-    code = run(sys.argv[1:])
+    code = answered(sys.argv[1:])
     try:
         sys.stderr.flush()
     finally:
         os._exit(code)
+
+
+def answered(arguments: list[str]) -> int:
+    """Answer a command line, the plain forms of programs without what reading any other takes; its exit code."""
+    from careercli.cli import fast
+
+    code = fast.answered(arguments)
+    if code is None:
+        from careercli.cli.app import run
+
+        return run(arguments)
+    return code
 
 
 def version_printed() -> bool:

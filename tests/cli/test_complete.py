@@ -19,8 +19,8 @@ def offered(career, monkeypatch):
 @pytest.mark.parametrize(
     ("line", "first"),
     [
-        ("career sh", "show\tEverything known of an occupation: pay,..."),
-        ("career config ", "get\tThe value of one setting; an empty line..."),
+        ("career sh", "show\tEverything we know about a job: pay,..."),
+        ("career config ", "get\tPrint the value of one setting; an empty"),
         (
             "career show --sec",
             "--section\tOnly these sections: pay, outlook, ai, work, education, credentials, lists,",

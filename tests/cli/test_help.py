@@ -6,8 +6,10 @@ import shlex
 import pytest
 
 from careercli.cli import app
+from careercli.cli.explained import translate
 from careercli.cli.lazy import Commands
 from careercli.cli.topics import names
+from careercli.text.text import text
 
 NOT_HERE = {
     "career profile show": "needs a profile: tests/cli/commands/profile",
@@ -33,7 +35,9 @@ def helps(group, path="career"):
             yield f"{path} {name}", command.help
 
 
-HELPS = dict(helps(app.command()))
+ROOT = app.command()
+translate(ROOT, text())
+HELPS = dict(helps(ROOT))
 EXAMPLES = [line for text in HELPS.values() for line in re.findall(r"^ {4}(career .*)$", text, re.MULTILINE)]
 
 

@@ -11,12 +11,12 @@ import typer
 from careercli.cli import streams
 from careercli.cli.lazy import FOLDER, group, show_help
 from careercli.errors import INTERRUPTED, OK, CareerError
-from careercli.text.text import Message, Text, text
+from careercli.text.text import Message, Text
 from careercli.version import __version__
 
 COMPLETE = "_CAREER_COMPLETE"
 """The variable in which a shell asks what may follow: the command line as far as it is typed."""
-Version = Annotated[bool, typer.Option("--version", "-V", help="Print the version and leave.")]
+Version = Annotated[bool, typer.Option("--version", "-V", help="cli.option.version")]
 
 
 def root(context: typer.Context, version: Version = False) -> None:
@@ -101,10 +101,12 @@ def _language(arguments: Sequence[str]) -> Text:
 
     named = [after for option, after in pairwise([*arguments, ""]) if option == "--lang"]
     named += [one.partition("=")[2] for one in arguments if one.startswith("--lang=")]
-    try:
-        return language.reader_text(named[-1] if named else None)
-    except CareerError:
-        return text(language.from_locale())
+    return language.help_text(named[-1] if named else None)
+
+
+def left_or_failed(problem: Exception) -> int:
+    """The exit code when an answer could not be written to its end."""
+    return _reader_left() if isinstance(problem, BrokenPipeError) else failed(problem)
 
 
 def _reader_left() -> int:

@@ -42,13 +42,18 @@ def fitting(command: Any, typed: str) -> list[tuple[str, str]]:
     """(value, meaning) of everything that may stand where the line ends, each once."""
     from typer._click.shell_completion import _resolve_context, _resolve_incomplete, split_arg_string
 
+    from careercli.cli.explained import said, translate
     from careercli.output.clean import clean
+    from careercli.text.text import text
 
     words = split_arg_string(typed)
     last = words.pop() if len(words) > 1 and not typed[-1:].isspace() else ""
     context = _resolve_context(command, {}, "career", words[1:])
     asked, last = _resolve_incomplete(context, words[1:], last)
+    t = text()
+    if asked is context.command:
+        translate(asked, t)
     items = asked.shell_complete(context, last)
     if not items and not last and getattr(asked, "param_type_name", "") != "option":
         items = context.command.shell_complete(context, "--")  # nothing else can follow
-    return list({item.value: (item.value, clean(item.help or "")) for item in items}.values())
+    return list({item.value: (item.value, clean(said(item.help or "", t))) for item in items}.values())

@@ -14,6 +14,7 @@ from careercli import paths
 from careercli.cli import screen, streams
 from careercli.cli.answer import Answer
 from careercli.cli.fields import selected
+from careercli.cli.language import tell_notes
 from careercli.cli.options import OUTPUT_OPTIONS, Options, Output
 from careercli.cli.reader import PAGES, Reader, chosen_format, to_file
 from careercli.errors import NotKnownHere, UsageError
@@ -166,12 +167,8 @@ def _tell(result: Result, reader: Reader) -> None:
     if not result.notes and not warnings:
         return
     t = reader.text
-    streams.tell(
-        [
-            *(t("note.line", note=t.message(note)) for note in result.notes),
-            *(t("note.line.warning", warning=t.message(warning)) for warning in warnings),
-        ]
-    )
+    tell_notes(result.notes, t)
+    streams.tell(t("note.line.warning", warning=t.message(warning)) for warning in warnings)
 
 
 def _write_stream(result: Result, form: str | None, terminal: bool) -> None:

@@ -18,13 +18,9 @@ SHOWN = 60
 SHAPE = '{"age": 30, "education": "bachelor"}'
 """How facts are written: an example."""
 
-FactsOption = Annotated[
-    str | None, typer.Option("--facts", metavar="FILE", help="Facts as a JSON object; `-` reads standard input.")
-]
-SetOption = Annotated[
-    list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="One fact: `age=30`, `clb=9`; may be repeated.")
-]
-OnOption = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day asked about; without it today.")]
+FactsOption = Annotated[str | None, typer.Option("--facts", metavar="FILE", help="cli.option.facts")]
+SetOption = Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="cli.option.set")]
+OnOption = Annotated[str | None, typer.Option("--on", metavar="DAY", help="cli.option.on")]
 
 
 def read_facts(name: str | None) -> dict[str, Any]:

@@ -16,7 +16,6 @@ from careercli.queries.listing import Filter
 from careercli.queries.official_lists import lists_of
 from careercli.record.listing import OfficialList
 from careercli.record.measures import BOUNDS
-from careercli.text.text import text
 
 Level = Annotated[
     str | None,
@@ -25,7 +24,7 @@ Level = Annotated[
         "-l",
         metavar="LEVEL,LEVEL",
         autocompletion=complete.levels,
-        help="TEER 0-5 (ca), job zone 1-5 (us), RQF 6+ … (gb), skill level 1-5 (au), requirement level 1-4 (de).",
+        help="cli.option.level",
     ),
 ]
 Group = Annotated[
@@ -35,16 +34,15 @@ Group = Annotated[
         "-g",
         metavar="CODE,CODE",
         autocompletion=complete.groups,
-        help="A group of the classification, or several: 3, 321, 29-0000.",
+        help="cli.option.group",
     ),
 ]
 
 
 def _bounds() -> tuple[inspect.Parameter, ...]:
     """An option for each end a figure can be narrowed at."""
-    say = text()
     return tuple(
-        option(name, Annotated[float | None, bound(f"--{name.replace('_', '-')}", measure.bound, say(_about(name)))])
+        option(name, Annotated[float | None, bound(f"--{name.replace('_', '-')}", measure.bound, _about(name))])
         for name, measure in BOUNDS.items()
     )
 
@@ -64,18 +62,16 @@ OnList = Annotated[
         "--on-list",
         metavar="LIST",
         autocompletion=complete.lists,
-        help="On an official list: csol, au/osl, blue-card-shortage. Several, or commas between: on any of them.",
+        help="cli.option.on_list",
     ),
 ]
 Regulated = Annotated[
     bool,
-    typer.Option("--regulated", help="Something one must hold to do the work is known. Others are not known here."),
+    typer.Option("--regulated", help="cli.option.regulated"),
 ]
 
 
-Wider = Annotated[
-    bool, typer.Option("--wider", help="Let figures of a wider group (~) answer bounds on pay, growth and workers.")
-]
+Wider = Annotated[bool, typer.Option("--wider", help="cli.option.wider")]
 
 
 def filter_of(

@@ -1,9 +1,10 @@
 """The language of labels: asked for, configured, or the locale's."""
 
 import os
+from collections.abc import Iterable
 
 from careercli.cli import streams
-from careercli.errors import UsageError
+from careercli.errors import CareerError, UsageError
 from careercli.person import config
 from careercli.text.languages import languages
 from careercli.text.text import Text, text
@@ -22,6 +23,19 @@ def reader_text(named: str | None) -> Text:
     """The texts of the language named, else configured, else the locale's. Raises UsageError for an unknown one."""
     name = named or config.setting("lang").value
     return text(check_language(name) if name else from_locale())
+
+
+def help_text(named: str | None = None) -> Text:
+    """The texts for help and failures: those of the reader, of the locale where the configuration is what is wrong."""
+    try:
+        return reader_text(named)
+    except CareerError:
+        return text(from_locale())
+
+
+def tell_notes(notes: Iterable[str], t: Text) -> None:
+    """Print remarks on how a question was understood to stderr."""
+    streams.tell(t("note.line", note=t.message(note)) for note in notes)
 
 
 def tell(message: str) -> None:

@@ -16,6 +16,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from careercli.cli.emit import answering
+from careercli.cli.explained import key_of, mark
 from careercli.cli.repeated import watched
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}
@@ -29,9 +30,12 @@ class HelpPage:
         """Print the help; Typer itself looks at FORCE_COLOR and leaves bold under NO_COLOR."""
         from typer import rich_utils
 
+        from careercli.cli.explained import translate
+        from careercli.cli.language import help_text
         from careercli.cli.screen import colour
 
         rich_utils.FORCE_TERMINAL = colour(sys.stdout.isatty())
+        translate(self, help_text())
         super().format_help(context, formatter)  # type: ignore[misc]
 
 
@@ -95,15 +99,14 @@ def single(name: str, main: Callable[..., Any]) -> Any:
     """One command from its function."""
     app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     app.command(name, cls=Command, context_settings=SETTINGS)(answering(main))
-    return get_command(app)
+    return mark(get_command(app), key_of(main.__module__), main.__doc__)
 
 
 def group(name: str, folder: Path, package: str, callback: Callable[..., None] | None = None) -> Any:
     """A group of commands from its folder; without a command it shows its help and leaves with 0."""
-    made = import_module(package)
     app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, cls=Group)
-    app.callback(invoke_without_command=True, help=made.__doc__, context_settings=SETTINGS)(callback or show_help)
-    command: Any = get_command(app)
+    app.callback(invoke_without_command=True, context_settings=SETTINGS)(callback or show_help)
+    command: Any = mark(get_command(app), key_of(package) or "root", None)
     command.name = name
     command.commands = Commands(folder, package)
     return command

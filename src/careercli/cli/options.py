@@ -5,16 +5,14 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
-from careercli import paths
 from careercli.cli import complete
 from careercli.cli.numbers import whole, words
-from careercli.text.languages import languages
 
 Occupations = Annotated[
     list[str],
     typer.Argument(
         metavar="OCCUPATION...",
-        help="A code (32120), an id (us:29-2011) or a title; `-` reads codes from standard input.",
+        help="cli.option.occupations",
         autocompletion=complete.occupations,
         show_default=False,
     ),
@@ -32,7 +30,7 @@ CountryOption = Annotated[
         "--country",
         "-c",
         metavar="KEY",
-        help="A country: `career countries` lists them.",
+        help="cli.option.country",
         autocompletion=complete.countries,
     ),
 ]
@@ -42,15 +40,13 @@ CountriesOption = Annotated[
         "--country",
         "-c",
         metavar="KEY,KEY",
-        help="A country, or several: `career countries` lists them.",
+        help="cli.option.countries",
         autocompletion=complete.several_countries,
     ),
 ]
 LimitOption = Annotated[
     int | None,
-    typer.Option(
-        "--limit", "-n", parser=whole("--limit"), metavar="N", help="Rows to print; 0 for all. On a terminal 25."
-    ),
+    typer.Option("--limit", "-n", parser=whole("--limit"), metavar="N", help="cli.option.limit"),
 ]
 RegionOption = Annotated[
     str | None,
@@ -59,7 +55,7 @@ RegionOption = Annotated[
         "-r",
         parser=words("--region"),
         metavar="PLACE",
-        help="A province, state, economic region or metro.",
+        help="cli.option.region",
         autocompletion=complete.regions,
     ),
 ]
@@ -68,7 +64,7 @@ ToOption = Annotated[
     typer.Option(
         "--to",
         metavar="KEY,KEY",
-        help="Countries to look in, such as us,de; else all others.",
+        help="cli.option.to",
         autocompletion=complete.several_countries,
     ),
 ]
@@ -78,19 +74,17 @@ CurrencyOption = Annotated[
         "--currency",
         metavar="CODE",
         autocompletion=complete.currencies,
-        help="Also show pay in this money (USD, EUR …), at the market rate of the pay's year.",
+        help="cli.option.currency",
     ),
 ]
-PppOption = Annotated[
-    bool, typer.Option("--ppp", help="Convert at purchasing power parity; into US dollars unless --currency says.")
-]
+PppOption = Annotated[bool, typer.Option("--ppp", help="cli.option.ppp")]
 PerOption = Annotated[
     str | None,
     typer.Option(
         "--per",
         metavar="PERIOD",
         autocompletion=complete.one_of(("hour", "week", "month", "year")),
-        help="Also show pay by the hour, week, month or year.",
+        help="cli.option.per",
     ),
 ]
 
@@ -121,7 +115,7 @@ def option(name: str, annotation: object, default: object = None) -> inspect.Par
 OUTPUT_OPTIONS = (
     option(
         "json",
-        Annotated[bool, typer.Option("--json", help="Print the JSON envelope (same as --format json).")],
+        Annotated[bool, typer.Option("--json", help="cli.option.json")],
         False,
     ),
     option(
@@ -132,7 +126,7 @@ OUTPUT_OPTIONS = (
                 "--format",
                 "-f",
                 metavar="FORMAT",
-                help=f"{', '.join(paths.formats())}.",
+                help="cli.option.format",
                 autocompletion=complete.formats,
             ),
         ],
@@ -141,41 +135,35 @@ OUTPUT_OPTIONS = (
         "fields",
         Annotated[
             str | None,
-            typer.Option(
-                "--fields", metavar="A,B", autocompletion=complete.fields, help="Only these fields of the data."
-            ),
+            typer.Option("--fields", metavar="A,B", autocompletion=complete.fields, help="cli.option.fields"),
         ],
     ),
     option(
         "output",
         Annotated[
             str | None,
-            typer.Option("--output", "-o", metavar="FILE", help="Write to a file; its ending chooses the format."),
+            typer.Option("--output", "-o", metavar="FILE", help="cli.option.output"),
         ],
     ),
     option(
         "lang",
         Annotated[
             str | None,
-            typer.Option(
-                "--lang", metavar="LANG", help=f"{', '.join(languages())}.", autocompletion=complete.languages
-            ),
+            typer.Option("--lang", metavar="LANG", help="cli.option.lang", autocompletion=complete.languages),
         ],
     ),
     option(
         "max_age",
         Annotated[
             int | None,
-            typer.Option(
-                "--max-age", parser=whole("--max-age"), metavar="DAYS", help="Fail (exit 5) when a source is older."
-            ),
+            typer.Option("--max-age", parser=whole("--max-age"), metavar="DAYS", help="cli.option.max_age"),
         ],
     ),
     option(
         "strict",
         Annotated[
             bool,
-            typer.Option("--strict", help="Fail (exit 5) when rules or a list used are no longer in force."),
+            typer.Option("--strict", help="cli.option.strict"),
         ],
         False,
     ),

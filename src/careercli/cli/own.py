@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from careercli.person.facts.sheet import Missing
     from careercli.queries.points import Asked
 
-ProfileOption = Annotated[bool, typer.Option("--profile", help="Take the facts from your profile (`career profile`).")]
+ProfileOption = Annotated[bool, typer.Option("--profile", help="cli.option.profile")]
 
 
 class Own(NamedTuple):

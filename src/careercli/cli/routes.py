@@ -12,6 +12,6 @@ RouteOption = Annotated[
         "--route",
         metavar="ROUTE",
         autocompletion=complete.routes,
-        help="Open to a visa route today: ca/express-entry-healthcare, ca/express-entry, ca/crs. Several: to any.",
+        help="cli.option.route",
     ),
 ]

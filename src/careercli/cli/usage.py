@@ -5,8 +5,9 @@ from typing import Any
 
 import typer
 
+from careercli.cli.explained import said
 from careercli.errors import UsageError
-from careercli.text.text import Message, either
+from careercli.text.text import Message, either, text
 
 _INSTEAD = {"--region": "hint.option.region", "-r": "hint.option.region"}
 """Options of a few commands, and where to go with them from the others."""
@@ -63,7 +64,7 @@ def _refused(context: Any, code: str, *hints: str, **values: object) -> UsageErr
 def _missing(entry: Any, context: Any) -> UsageError:
     name = entry.metavar or entry.name.upper()
     wanted = f"{entry.opts[0]} {name}" if entry.param_type_name == "option" else name
-    return _refused(context, "error.usage.missing", entry.help or "", what=wanted)
+    return _refused(context, "error.usage.missing", said(entry.help or "", text()), what=wanted)
 
 
 def _quoted(text: str) -> str:

@@ -20,14 +20,12 @@ WeightsOption = Annotated[
         "-w",
         metavar="AXIS=N,…",
         autocompletion=complete.several(AXES),
-        help=f"What matters, such as pay=3,ai=2; what is not named counts nothing. Axes: {', '.join(AXES)}.",
+        help="cli.option.weights",
     ),
 ]
 OwnWeightsOption = Annotated[
     bool,
-    typer.Option(
-        "--profile", help="Take the weights from your profile (table `weights`); those of `--weights` go before them."
-    ),
+    typer.Option("--profile", help="cli.option.profile_weights"),
 ]
 
 

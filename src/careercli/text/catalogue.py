@@ -5,18 +5,21 @@ Keys are stable names (`faq.licence.some_regions`), never an English sentence; E
 
 from __future__ import annotations
 
-import gettext
 import json
 from functools import cache
+from typing import TYPE_CHECKING
 
 from careercli.text.languages import FOLDER
+
+if TYPE_CHECKING:
+    from gettext import NullTranslations
 
 TEXTS = FOLDER.parent / "_data" / "texts.json"
 """Key → English of the texts that stand in data/; careerdata/build/texts.py writes it."""
 
 
 @cache
-def messages(language: str) -> gettext.NullTranslations:
+def messages(language: str) -> NullTranslations:
     """The messages of a language; what it lacks is answered in English. An unknown language answers in English."""
     found = _read("en")
     if language != "en":
@@ -26,7 +29,9 @@ def messages(language: str) -> gettext.NullTranslations:
     return found
 
 
-def _read(language: str) -> gettext.NullTranslations:
+def _read(language: str) -> NullTranslations:
+    import gettext  # an answer for programs may need no text at all
+
     try:
         with (FOLDER / f"{language.replace('-', '_')}.mo").open("rb") as file:
             return gettext.GNUTranslations(file)

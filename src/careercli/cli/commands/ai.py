@@ -17,23 +17,17 @@ FIELDS = (
     "id", "country", "code", "title", "automated", "augmented", "human", "quality", "path", "employment",
     "automated_low", "automated_high",
 )  # fmt: skip
-Occupations = Annotated[
-    list[str] | None, occupations_or_none("A code, id or title; none with --country for a ranking.")
-]
-Every = Annotated[bool, typer.Option("--all", help="Every activity, product and rated code.")]
-Explain = Annotated[
-    str | None, typer.Option("--explain", metavar="ACTIVITY", help="How an activity came into its bucket.")
-]
-Measures = Annotated[bool, typer.Option("--measures", help="Only the published measures, at every code they rate.")]
+Occupations = Annotated[list[str] | None, occupations_or_none("cli.ai.option.occupations")]
+Every = Annotated[bool, typer.Option("--all", help="cli.ai.option.all")]
+Explain = Annotated[str | None, typer.Option("--explain", metavar="ACTIVITY", help="cli.ai.option.explain")]
+Measures = Annotated[bool, typer.Option("--measures", help="cli.ai.option.measures")]
 Sort = Annotated[
     str | None,
-    typer.Option(
-        "--sort", metavar="BUCKET", help="automated, augmented or human.", autocompletion=complete.one_of(ai.SORTS)
-    ),
+    typer.Option("--sort", metavar="BUCKET", help="cli.ai.option.sort", autocompletion=complete.one_of(ai.SORTS)),
 ]
 Threshold = Annotated[
     float | None,
-    bound("--threshold", "T", "2, 2.5 or 3: the mean rating from which a task is automated."),
+    bound("--threshold", "T", "cli.ai.option.threshold"),
 ]
 
 

@@ -12,7 +12,7 @@ Shell = Annotated[
     str,
     typer.Argument(
         metavar="SHELL",
-        help="bash, zsh, fish or powershell.",
+        help="cli.completion.option.shell",
         autocompletion=complete.one_of(SHELLS),
         show_default=False,
     ),

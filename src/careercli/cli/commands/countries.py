@@ -23,7 +23,7 @@ FIELDS = (
 )
 Words = Annotated[
     list[str] | None,
-    occupations_or_none("A title or code, to see that occupation in every country; none for the countries."),
+    occupations_or_none("cli.countries.option.occupations"),
 ]
 
 

@@ -11,7 +11,7 @@ from careercli.cli.reader import Reader
 from careercli.queries.faq.context import faq
 from careercli.record.faq import MOST
 
-All = Annotated[bool, typer.Option("--all", help=f"Every answer the data gives, not the first {MOST} only.")]
+All = Annotated[bool, typer.Option("--all", help="cli.faq.option.all")]
 
 
 def main(reader: Reader, occupations: Occupations, every: All = False, country: CountryOption = None) -> Answer:

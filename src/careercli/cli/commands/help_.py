@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete, topics
+from careercli.cli.language import help_text
 from careercli.cli.usage import did_you_mean_one_of
 from careercli.errors import NotFound
 
@@ -12,7 +13,7 @@ Topic = Annotated[
     str | None,
     typer.Argument(
         metavar="[TOPIC]",
-        help="A command or a topic; none lists the topics.",
+        help="cli.help.option.topic",
         autocompletion=complete.topics,
         show_default=False,
     ),
@@ -34,7 +35,7 @@ def main(context: typer.Context, topic: Topic = None) -> None:
     group = root.command
     if topic is None:
         typer.echo(root.get_help())
-        typer.echo("\nTopics (`career help TOPIC`):")
+        typer.echo(f"\n{help_text()('cli.topics')}")
         for name in topics.names():
             typer.echo(f"  {name:<20}{topics.title(name)}")
     elif (command := group.get_command(root, topic)) is not None:  # type: ignore[attr-defined]

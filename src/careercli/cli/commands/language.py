@@ -15,16 +15,16 @@ Test = Annotated[
     str | None,
     typer.Argument(
         metavar="[TEST]",
-        help="A test, as IELTS_GT; none for the list of them.",
+        help="cli.language.option.test",
         autocompletion=complete.language_tests,
         show_default=False,
     ),
 ]
 Scores = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[ABILITY=SCORE]...", help="reading, writing, listening, speaking.", show_default=False),
+    typer.Argument(metavar="[ABILITY=SCORE]...", help="cli.language.option.scores", show_default=False),
 ]
-Day = Annotated[str | None, typer.Option("--on", "--date", metavar="DAY", help="The day of the test: tables change.")]
+Day = Annotated[str | None, typer.Option("--on", "--date", metavar="DAY", help="cli.language.option.on")]
 FIELDS = ("test", "name", "system", "since", "until", "scores", "source")
 
 

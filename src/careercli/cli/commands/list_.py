@@ -23,7 +23,7 @@ HEAD = (
 FIELDS = (*HEAD, *(one.key for one in LISTED if one.key not in HEAD), "of_group", "missing")
 Sort = Annotated[
     str,
-    typer.Option("--sort", metavar="FIELD", help=f"{', '.join(SORTS)}.", autocompletion=complete.one_of(tuple(SORTS))),
+    typer.Option("--sort", metavar="FIELD", help="cli.list.option.sort", autocompletion=complete.one_of(tuple(SORTS))),
 ]
 
 

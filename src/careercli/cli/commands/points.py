@@ -16,7 +16,7 @@ System = Annotated[
     str | None,
     typer.Argument(
         metavar="[SYSTEM]",
-        help="A points system, as `ca/crs`; none for the list of them.",
+        help="cli.points.option.system",
         autocompletion=complete.systems,
         show_default=False,
     ),
@@ -25,11 +25,11 @@ More = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[FACT]...",
-        help="Facts: age=30, single, bachelor, ielts=8/7/7.5/7 (reading/writing/listening/speaking).",
+        help="cli.points.option.facts",
         show_default=False,
     ),
 ]
-Explain = Annotated[bool, typer.Option("--explain", help="Every rule: input, threshold, source, date.")]
+Explain = Annotated[bool, typer.Option("--explain", help="cli.points.option.explain")]
 FIELDS = ("system", "name", "known_from", "known_to")
 
 

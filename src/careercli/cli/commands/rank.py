@@ -13,7 +13,7 @@ from careercli.cli.routes import RouteOption
 from careercli.cli.weights import OwnWeightsOption, WeightsOption, weights
 from careercli.errors import UsageError
 from careercli.queries.ranking import SHOWN, Order, ranked
-from careercli.record.rating import AXES, LEAST
+from careercli.record.rating import AXES
 
 FIELDS = (
     "place", "of", "id", "title", "overall", "coverage", *(f"axes.{axis}" for axis in AXES),
@@ -27,16 +27,14 @@ Top = Annotated[
         "--limit",
         parser=whole("--top"),
         metavar="N",
-        help=f"How many to show, {SHOWN} unless you say; 0 for all.",
+        help="cli.rank.option.top",
     ),
 ]
-Explain = Annotated[bool, typer.Option("--explain", help="The axes and the arithmetic of every line.")]
-Robust = Annotated[
-    bool, typer.Option("--robust", help="Draw 1,000 weightings around yours: how often does each place hold?")
-]
+Explain = Annotated[bool, typer.Option("--explain", help="cli.rank.option.explain")]
+Robust = Annotated[bool, typer.Option("--robust", help="cli.rank.option.robust")]
 MinCoverage = Annotated[
     float | None,
-    bound("--min-coverage", "PERCENT", f"Data for so much of the weight at least: 100 for named axes, else {LEAST}."),
+    bound("--min-coverage", "PERCENT", "cli.rank.option.min_coverage"),
 ]
 MOST_DRAWN = 100
 """Lines whose places are drawn at the most: each takes as long as the whole ranking."""

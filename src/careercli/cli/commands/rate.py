@@ -10,7 +10,7 @@ from careercli.cli.options import CountryOption, Occupations
 from careercli.cli.reader import Reader
 from careercli.queries.rating import ratings
 
-Explain = Annotated[bool, typer.Option("--explain", help="Every figure behind each axis, and how it becomes 0 to 10.")]
+Explain = Annotated[bool, typer.Option("--explain", help="cli.rate.option.explain")]
 
 
 def main(reader: Reader, occupations: Occupations, explain: Explain = False, country: CountryOption = None) -> Answer:

@@ -33,11 +33,13 @@ HIGHEST = 1200
 """Points the ranking can come to."""
 Category = Annotated[
     str | None,
-    typer.Option("--category", metavar="NAME", help="Only one category.", autocompletion=complete.round_categories),
+    typer.Option(
+        "--category", metavar="NAME", help="cli.rounds.option.category", autocompletion=complete.round_categories
+    ),
 ]
 Score = Annotated[
     int | None,
-    typer.Option("--score", parser=whole("--score"), metavar="N", help="Where this score would have stood."),
+    typer.Option("--score", parser=whole("--score"), metavar="N", help="cli.rounds.option.score"),
 ]
 
 

@@ -48,23 +48,21 @@ EVERYWHERE = (
     "converted.currency", "converted.period", "converted.p10", "converted.p50", "converted.p90", "as_near", "warning",
     "source", "of_group", "missing", "certainty",
 )  # fmt: skip
-Occupations = Annotated[list[str] | None, occupations_or_none("A code, id or title; none for a country's whole table.")]
+Occupations = Annotated[list[str] | None, occupations_or_none("cli.salary.option.occupations")]
 Sort = Annotated[
     str | None,
     typer.Option(
         "--sort",
         metavar="FIELD",
-        help="code, title, p10, p50 or p90 (highest first).",
+        help="cli.salary.option.sort",
         autocompletion=complete.one_of(salary.SORTS),
     ),
 ]
 Minimum = Annotated[
     float | None,
-    bound("--min", "AMOUNT", "Least yearly median, in the country's money."),
+    bound("--min", "AMOUNT", "cli.salary.option.min"),
 ]
-Everywhere = Annotated[
-    bool, typer.Option("--everywhere", help="The occupation's counterparts in every country, in one money.")
-]
+Everywhere = Annotated[bool, typer.Option("--everywhere", help="cli.salary.option.everywhere")]
 
 
 def main(

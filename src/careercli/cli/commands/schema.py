@@ -13,7 +13,7 @@ Name = Annotated[
     str | None,
     typer.Argument(
         metavar="[NAME]",
-        help="A contract such as `occupation`; none lists them.",
+        help="cli.schema.option.name",
         autocompletion=complete.contracts,
         show_default=False,
     ),

@@ -17,7 +17,7 @@ Words = Annotated[
     list[str],
     typer.Argument(
         metavar="WORDS...",
-        help="A job title in English, French, German, Spanish, Portuguese or Chinese, or the start of a code.",
+        help="cli.search.option.words",
         show_default=False,
     ),
 ]

@@ -11,29 +11,15 @@ from careercli.cli.options import CountryOption, CurrencyOption, Occupations, Pe
 from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries.show import show
+from careercli.record.card import SECTIONS
 
-SECTIONS = (
-    "pay",
-    "outlook",
-    "ai",
-    "work",
-    "education",
-    "credentials",
-    "lists",
-    "visas",
-    "fit",
-    "rating",
-    "faq",
-    "related",
-    "conflicts",
-)
 Sections = Annotated[
     str | None,
     typer.Option(
         "--section",
         "-s",
         metavar="A,B",
-        help=f"Only these sections: {', '.join(SECTIONS)}.",
+        help="cli.show.option.section",
         autocompletion=complete.several(SECTIONS),
     ),
 ]

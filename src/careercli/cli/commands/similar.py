@@ -11,7 +11,7 @@ from careercli.cli.numbers import whole
 from careercli.cli.options import CountryOption, Occupations
 from careercli.cli.reader import Reader
 from careercli.queries.axes import FIGURES, check_axes
-from careercli.queries.similar import MOST, similar_work
+from careercli.queries.similar import similar_work
 from careercli.record.rating import AXES
 
 FIELDS = (
@@ -38,7 +38,7 @@ BetterOption = Annotated[
     typer.Option(
         "--better",
         metavar="A,B",
-        help=f"Only those that improve on all of these axes of the rating: {', '.join(AXES)}.",
+        help="cli.similar.option.better",
         autocompletion=complete.several(AXES),
     ),
 ]
@@ -47,7 +47,7 @@ ToOption = Annotated[
     typer.Option(
         "--to",
         metavar="KEY,KEY",
-        help="Also the best counterpart of each in these countries, such as us,de.",
+        help="cli.similar.option.to",
         autocompletion=complete.several_countries,
     ),
 ]
@@ -58,7 +58,7 @@ NearestOption = Annotated[
         "-n",
         parser=whole("--limit"),
         metavar="N",
-        help=f"Near occupations of each; 0 for all at hand, at most 40. Else {MOST}.",
+        help="cli.similar.option.limit",
     ),
 ]
 

@@ -9,7 +9,7 @@ from careercli.cli.reader import Reader
 from careercli.queries.sources import sources_of
 
 FIELDS = ("key", "publisher", "title", "vintage", "licence", "page", "retrieved", "dated", "caveat")
-Occupations = Annotated[list[str] | None, occupations_or_none("Only the sources these rest on.")]
+Occupations = Annotated[list[str] | None, occupations_or_none("cli.sources.option.occupations")]
 
 
 def main(reader: Reader, occupations: Occupations = None, country: CountryOption = None) -> Answer:

@@ -5,6 +5,9 @@ from typing import Any
 
 import typer
 
+from careercli.cli.explained import translate
+from careercli.text.text import text
+
 
 def main(context: typer.Context) -> str:
     """The whole command line as JSON, for programs: commands, arguments, options, help.
@@ -14,6 +17,7 @@ def main(context: typer.Context) -> str:
         career spec
     """
     root = context.find_root().command
+    translate(root, text())
     return json.dumps({"schema": "spec/1", "data": described(root, context)}, ensure_ascii=False, indent=2)
 
 

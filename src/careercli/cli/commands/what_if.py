@@ -15,12 +15,10 @@ from careercli.queries import what_if
 
 System = Annotated[
     str,
-    typer.Argument(metavar="SYSTEM", help="A points system, as `ca/crs`.", autocompletion=complete.systems),
+    typer.Argument(metavar="SYSTEM", help="cli.option.system", autocompletion=complete.systems),
 ]
-Ranges = Annotated[
-    list[str], typer.Argument(metavar="NAME=RANGE...", help="What to vary: `age=28..40`, `education=bachelor,masters`.")
-]
-Cutoff = Annotated[float | None, bound("--cutoff", "POINTS", "A mark to compare with, such as a round's cut-off.")]
+Ranges = Annotated[list[str], typer.Argument(metavar="NAME=RANGE...", help="cli.what-if.option.ranges")]
+Cutoff = Annotated[float | None, bound("--cutoff", "POINTS", "cli.what-if.option.cutoff")]
 
 
 def main(

@@ -10,7 +10,7 @@ from careercli.person.config import KEYS, setting
 
 Key = Annotated[
     str,
-    typer.Argument(metavar="KEY", help="A setting.", autocompletion=complete.settings, show_default=False),
+    typer.Argument(metavar="KEY", help="cli.option.setting", autocompletion=complete.settings, show_default=False),
 ]
 
 

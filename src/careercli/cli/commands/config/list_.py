@@ -9,7 +9,7 @@ from careercli.person.config import KEYS, settings
 from careercli.record.finished import Finished
 from careercli.record.pages import SettingsPage
 
-Origin = Annotated[bool, typer.Option("--show-origin", help="Also where each value comes from.")]
+Origin = Annotated[bool, typer.Option("--show-origin", help="cli.config-list.option.show_origin")]
 
 
 def main(show_origin: Origin = False) -> Answer:

@@ -12,10 +12,13 @@ from careercli.text.text import Message
 
 Key = Annotated[
     str,
-    typer.Argument(metavar="KEY", help="A setting.", autocompletion=complete.settings, show_default=False),
+    typer.Argument(metavar="KEY", help="cli.option.setting", autocompletion=complete.settings, show_default=False),
 ]
 Value = Annotated[
-    str, typer.Argument(metavar="VALUE", help="Its value.", autocompletion=complete.setting_values, show_default=False)
+    str,
+    typer.Argument(
+        metavar="VALUE", help="cli.option.setting_value", autocompletion=complete.setting_values, show_default=False
+    ),
 ]
 
 

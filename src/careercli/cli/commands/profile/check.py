@@ -16,7 +16,7 @@ Systems = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[SYSTEM]...",
-        help="A points system (ca/crs); all of them without.",
+        help="cli.profile-check.option.systems",
         autocompletion=complete.profile_systems,
         show_default=False,
     ),

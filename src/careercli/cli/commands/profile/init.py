@@ -8,7 +8,7 @@ from careercli import paths
 from careercli.cli.language import tell
 from careercli.text.text import Message
 
-Force = Annotated[bool, typer.Option("--force", help="Begin anew where a profile stands; it is kept beside as a copy.")]
+Force = Annotated[bool, typer.Option("--force", help="cli.profile-init.option.force")]
 
 
 def main(force: Force = False) -> None:

@@ -13,7 +13,7 @@ Changes = Annotated[
     list[str],
     typer.Argument(
         metavar="KEY=VALUE...",
-        help="A key of the profile and its value; entries of a list are counted from 1; KEY= clears it.",
+        help="cli.profile-set.option.changes",
         autocompletion=complete.profile_keys,
         show_default=False,
     ),

@@ -1,0 +1,60 @@
+"""What help says, in a language: commands and options name keys of the catalogues, filled in when help is shown."""
+
+from __future__ import annotations
+
+import inspect
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from careercli.text.text import Text
+
+EXAMPLES = "Examples:"
+"""Begins the part of a command's docstring that its help shows as it stands: command lines, in no language."""
+
+
+def translate(command: Any, t: Text) -> None:
+    """Put the texts of a language in the place of the keys of a command and of those below it."""
+    if key := getattr(command, "help_key", ""):
+        command.help = _help(key, command.help_examples, t)
+    for entry in command.params:
+        entry.help = said(entry.help or "", t)
+    for name in getattr(command, "commands", ()):
+        translate(command.commands.get(name), t)
+
+
+def said(key: str, t: Text) -> str:
+    """The text of an option's key; any other text, such as one that was translated already, as it is."""
+    return t.filled(key, _values()) if t.has(key) else key
+
+
+def mark(command: Any, name: str, docstring: str | None) -> Any:
+    """The command with the key of its help and the examples of its docstring."""
+    _, _, examples = inspect.cleandoc(docstring or "").partition(EXAMPLES)
+    command.help_key, command.help_examples = f"cli.{name}.help", examples.strip("\n")
+    return command
+
+
+def key_of(module: str) -> str:
+    """What a command is called in keys: `config-set` of `careercli.cli.commands.config.set`."""
+    return module.partition(".commands.")[2].replace(".", "-").rstrip("_").replace("_", "-")
+
+
+def _help(key: str, examples: str, t: Text) -> str:
+    return f"{t(key)}\n\n{t('cli.examples')}\n\n{examples}" if examples else t(key)
+
+
+@cache
+def _values() -> dict[str, object]:
+    """What the help of options speaks of: the names there are to choose from, and bounds."""
+    from careercli import paths
+    from careercli.queries.listing import SORTS
+    from careercli.record.card import SECTIONS
+    from careercli.record.faq import MOST
+    from careercli.record.rating import AXES, LEAST
+    from careercli.text.languages import languages
+
+    return {
+        "formats": paths.formats(), "languages": languages(), "axes": list(AXES), "sections": SECTIONS,
+        "sorts": list(SORTS), "most": MOST, "least": LEAST,
+    }  # fmt: skip
