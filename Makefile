@@ -45,7 +45,7 @@ check: .venv/developing $(ATLAS)
 	then $(BIN)/python -m careerdata import --check --from "$(SOURCES)"; \
 	else echo "sources not at hand: import not checked (SOURCES=folder names them)"; fi
 
-build: .venv/installed
+build: .venv/made
 	rm -f $(ATLAS)
 	$(BIN)/python hatch_build.py
 
@@ -93,22 +93,25 @@ clean:
 # The environment, and in it what builds an editable install: with them at the pinned versions
 # pip needs no second, isolated environment. Some systems have a venv without ensurepip; pip fills it then.
 .venv/made: constraints.txt
+	@echo "make: setting up .venv, about half a minute; pip needs the network once"
 	$(PYTHON) -m venv .venv || $(PYTHON) -m venv --without-pip .venv
 	$(BIN)/python -m pip --version >/dev/null || $(PYTHON) -m pip --python $(BIN)/python install --quiet pip
 	$(INSTALL) hatchling editables pydantic babel
 	@touch $@
 
-.venv/installed: .venv/made $(MADE_FROM)
+.venv/installed: .venv/made $(MADE_FROM) | $(ATLAS)
+	@echo "make: installing career into .venv, about half a minute"
 	$(INSTALL) --no-build-isolation --editable .
 	$(COMPILED)
 	@touch $@
 
-.venv/developing: .venv/made $(MADE_FROM)
+.venv/developing: .venv/made $(MADE_FROM) | $(ATLAS)
+	@echo "make: installing career and what its tests need into .venv, about a minute"
 	$(INSTALL) --no-build-isolation --editable '.[dev]'
 	$(COMPILED)
 	@touch $@ .venv/installed
 
-# The editable install has built the atlas and the labels; this rule keeps up with data/ and the like afterwards.
+# Compiled before the install, whose hook then finds it fresh: pip would hide a minute of work.
 INGREDIENTS := $(shell find data $(addprefix src/,careercli/atlas careercli/record careercli/text careercli/words careerdata/build careerdata/rows) -type f \
 	! -name '*.pyc' ! -name '*.mo' 2>/dev/null)
 

@@ -1,4 +1,4 @@
-"""The build hook: when it compiles, what it says when data/ is wrong; and what git must not ignore."""
+"""The build hook and the wheel: when it compiles, what it says when data/ is wrong, what the wheel holds."""
 
 import os
 import subprocess
@@ -7,6 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from hatchling.builders.wheel import WheelBuilder
 
 ROOT = Path(__file__).parent.parent
 
@@ -69,6 +70,17 @@ def test_a_damaged_catalogue_ends_the_build_in_words(hook: ModuleType) -> None:
     catalogue.write_text('msgid "Pay"\nsalaire\n')
     with pytest.raises(SystemExit, match=r"fr\.po"):
         hook.compile_texts(catalogue)
+
+
+def test_the_wheel_holds_the_reader_the_atlas_and_compiled_catalogues_only() -> None:
+    found = {file.distribution_path for file in WheelBuilder(str(ROOT)).recurse_included_files()}
+    package = ROOT / "src" / "careercli"
+    kept = (path for path in package.rglob("*") if path.is_file() and path.suffix not in (".pyc", ".po", ".mo"))
+    reader = {path.relative_to(ROOT / "src").as_posix() for path in kept if path.parent.name != "_data"}
+    catalogues = {f"careercli/text/{path.stem}.mo" for path in (package / "text").glob("*.po")}
+    assert found == reader | catalogues | {"careercli/_data/atlas.db"}
+    assert {Path(name).parts[0] for name in found} == {"careercli"}
+    assert not {Path(name).suffix for name in found} & {".po", ".sql", ".csv"}
 
 
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="not a checkout")

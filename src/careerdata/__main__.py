@@ -1,5 +1,6 @@
 """The factory's command line: `python -m careerdata import | build | check`."""
 
+import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
@@ -91,8 +92,16 @@ def progress(importers: int) -> Iterator["Tell"]:
 def build(data: Data = Path("data"), target: Target = None) -> None:
     """Check data/ and compile it into the atlas; the first mistake is named by file, line and key."""
     from careerdata.build.atlas import build_atlas
+    from careerdata.build.progress import Phases
 
-    for name, rows in build_atlas(folder(data, "--data"), target or paths.atlas()).items():
+    phases = Phases()
+    try:
+        counts = build_atlas(
+            folder(data, "--data"), target or paths.atlas(), processes=os.cpu_count() or 1, tell=phases
+        )
+    finally:
+        phases.end()
+    for name, rows in counts.items():
         typer.echo(f"{name}\t{rows}")
 
 

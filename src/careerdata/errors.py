@@ -10,6 +10,11 @@ class BadRow(BadData):
 
     def __init__(self, file: str, line: int, key: str, problem: str) -> None:
         super().__init__(f"{file}:{line}: `{key}`: {problem}")
+        self.where = (file, line, key, problem)
+
+    def __reduce__(self) -> tuple[type["BadRow"], tuple[str, int, str, str]]:
+        """Pickled by what it was made of: a second process hands it on."""
+        return type(self), self.where
 
 
 class WrongColumn(BadData):

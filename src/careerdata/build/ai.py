@@ -2,14 +2,27 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
+from typing import TypedDict
 
 from careercli.record import bucket
-from careercli.record.ai import Ai, Measure, Product, RatedActivity, Shares, ThresholdShares, acted_by, weightiest
+from careercli.record.ai import (
+    Ai,
+    IscoPart,
+    Measure,
+    Product,
+    RatedActivity,
+    Shares,
+    ThresholdShares,
+    acted_by,
+    weightiest,
+)
 from careercli.record.figure import Figure, amount_or_none, parse_figure
 from careerdata.build.ai_data import DIRECT, AiData
 from careerdata.build.country_data import CountryData
 from careerdata.rows.ai import AiIscoShareRow, AiShareRow, AiTaskRow, MeasureLinkRow, MeasureRow, ProductRow
+from careerdata.rows.base import given_figure, record_of
+from careerdata.rows.profile import Ai as PageAi
+from careerdata.rows.profile import Product as PageProduct
 from careerdata.rows.profile import Profile
 
 LABELS = "ai-eloundou"
@@ -45,13 +58,17 @@ def ai(country: CountryData, ai_data: AiData, code: str, profile: Profile | None
         "measures": measures,
     }
     if profile:
-        record.update(_of_profile(profile))  # type: ignore[typeddict-item]
+        _add_page(record, profile.ai)
     return record
 
 
-def _of_profile(profile: Profile) -> dict[str, Any]:
-    told = profile.ai.model_dump(exclude={"products"})
-    return {**told, "tasks_by": "profile"}
+def _add_page(record: Ai, page: PageAi) -> None:
+    """What a profile says of AI, its products apart."""
+    record["verdict"], record["summary"], record["source"] = page.verdict, page.summary, page.source
+    tasks = page.tasks
+    record["tasks"] = {"automated": tasks.automated, "augmented": tasks.augmented, "human": tasks.human}
+    record["tasks_by"] = "profile"
+    record["skills"], record["entry_level"], record["advice"] = page.skills, page.entry_level, page.advice
 
 
 def _empty() -> dict[str, list[RatedActivity]]:
@@ -78,6 +95,7 @@ def shares(row: AiShareRow | None, ai_data: AiData) -> Shares:
             "source": row.source,
             "sources": [row.source],
         }
+    through: _Through = _through(row) if isinstance(row, AiIscoShareRow) else {}
     return {
         "automated": percent(row.automated),
         "augmented": percent(row.augmented),
@@ -91,7 +109,7 @@ def shares(row: AiShareRow | None, ai_data: AiData) -> Shares:
         "path": row.path,
         "quality": row.quality,
         "origins": [{"onet": onet, "weight": float(weight)} for onet, weight in _weights(row.origins)],
-        **(_through(row) if isinstance(row, AiIscoShareRow) else {}),  # type: ignore[typeddict-item]
+        **through,
         "source": row.source,
         "sources": [
             row.source,
@@ -105,12 +123,20 @@ def _weights(cell: str) -> list[tuple[str, float]]:
     return [(code, float(weight)) for code, weight in (part.split(":") for part in cell.split())]
 
 
-def _through(row: AiIscoShareRow) -> dict[str, object]:
+class _Through(TypedDict, total=False):
+    missing: str
+    derived: bool
+    isco: list[IscoPart]
+    spread: Figure
+    activities_from: list[str]
+
+
+def _through(row: AiIscoShareRow) -> _Through:
     """How shares came through ISCO-08, and whose activities stand for the occupation's, if anyone's do."""
     return {
         "derived": True,
         "isco": [{"group": group, "weight": weight} for group, weight in _weights(row.isco)],
-        "spread": parse_figure(row.spread),
+        "spread": given_figure(row.spread),
         "activities_from": _standing_for(row) if row.quality == NEAR else [],
     }
 
@@ -168,25 +194,21 @@ def _activity(dwa: str, title: str, rows: list[AiTaskRow]) -> RatedActivity:
 
 def products(rows: list[ProductRow], profile: Profile | None) -> list[Product]:
     """A profile's products as it tells them, then listed devices, newest first."""
-    told = (
-        [product.model_dump(exclude_none=True) | {"reading": "page"} for product in profile.ai.products]
-        if profile
-        else []
-    )
-    for entry in told:
-        entry.setdefault("name", None)
+    of_page = [_page_product(product) for product in profile.ai.products] if profile else []
     listed = sorted(
         (row for row in rows if row.reading == "editor"), key=lambda row: (row.year, row.product), reverse=True
     )
-    return [*told, *(_product(row) for row in listed)]  # type: ignore[list-item]
+    return [*of_page, *(_product(row) for row in listed)]
 
 
 def _product(row: ProductRow) -> Product:
-    cells = row.model_dump(
-        include={"name", "company", "kind", "degree", "takes_over", "reference", "reading", "source"}
-    )
-    record = {key: value for key, value in cells.items() if value}
-    return {**record, "year": int(row.year), "activities": row.activities.split()}  # type: ignore[typeddict-item]
+    cells = {"name", "company", "kind", "degree", "takes_over", "reference", "reading", "source"}
+    return record_of(row, Product, cells, year=int(row.year), activities=row.activities.split())
+
+
+def _page_product(product: PageProduct) -> Product:
+    unnamed = {} if product.name else {"name": None}
+    return record_of(product, Product, reading="page", **unnamed)
 
 
 def _measures(ai_data: AiData, occupation: str) -> Iterable[Measure]:
@@ -201,18 +223,17 @@ def _measures(ai_data: AiData, occupation: str) -> Iterable[Measure]:
 
 
 def _measure(ai_data: AiData, link: MeasureLinkRow, value: MeasureRow) -> Measure:
-    told = ai_data.measures[value.measure]
-    figures: dict[str, Any] = {"value": parse_figure(value.value), "percentile": parse_figure(value.percentile)}
+    about = ai_data.measures[value.measure]
     record: Measure = {
         "measure": value.measure,
-        "name": told.name,
-        "value": figures["value"],
-        "scale": told.scale,
-        "percentile": figures["percentile"],
+        "name": about.name,
+        "value": given_figure(value.value),
+        "scale": about.scale,
+        "percentile": given_figure(value.percentile),
         "rated_at": ai_data.rated_at(value),
         "path": link.path,
         "quality": link.quality,
-        "year": told.year,
+        "year": about.year,
         "source": value.source,
     }
     if value.label:

@@ -1,57 +1,72 @@
 """Build the atlas: read and check all of data/, compose the cards, write one database."""
 
+import gc
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
 from careercli.atlas.version import SCHEMA
-from careercli.errors import BadData
 from careerdata.build import tables, words
 from careerdata.build.ai_data import AiData, check_ai
 from careerdata.build.card import Card, card
 from careerdata.build.checks import check_credentials, check_references, place_on_isced
 from careerdata.build.contract import contracts
+from careerdata.build.counterparts import Counterparts, compare, read_and_compare, write_counterparts
 from careerdata.build.countries import check_countries
-from careerdata.build.country_data import CountryData
+from careerdata.build.country_data import CountryData, read_countries
 from careerdata.build.credentials import credential_tables
 from careerdata.build.deflate import deflate
 from careerdata.build.isco import isco, isco_names
 from careerdata.build.language import language, language_records
-from careerdata.build.match import match
+from careerdata.build.match import write_direct_links
 from careerdata.build.points_systems import route_records, routes
+from careerdata.build.progress import Tell, silent
 from careerdata.build.rating import rated, ratings
 from careerdata.build.read import read_records, read_rows
-from careerdata.build.similar import similar
+from careerdata.build.second_process import second_process
 from careerdata.build.tables import rounds
 from careerdata.build.visas import check_visas, write_visas
-from careerdata.rows.pay import RateRow
+from careerdata.rows.pay import RateRow, WageRow
 from careerdata.rows.records import SOURCES, SourceRecord
 from careerdata.rows.work import DwaRow
 from careerdata.series import Series
 
 
-def build_atlas(data: Path, target: Path) -> dict[str, int]:
+def build_atlas(data: Path, target: Path, *, processes: int = 1, tell: Tell = silent) -> dict[str, int]:
     """Compile data/ into the database at `target`, replacing it whole; returns rows by table.
 
-    Raises BadRow or BadData, naming file, line and key, at the first mistake in data/.
+    With two processes or more the second compares the occupations; the atlas is the same. `tell` is called with each
+    phase. Raises BadRow or BadData, naming file, line and key, at the first mistake in data/.
     """
     sources = read_records(data / "sources.toml", SOURCES)
-    countries = load_countries(data, sources)
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_suffix(f".{os.getpid()}.draft")  # two builds at a time do not write into one file
     draft.unlink(missing_ok=True)
-    database = sqlite3.connect(draft)
     try:
-        counts = _fill(database, data, sources, countries)
-        database.close()
+        with closing(sqlite3.connect(draft)) as database, uncollected():
+            counts = _fill(database, data, sources, processes, tell)
         draft.replace(target)
     finally:
-        database.close()
         draft.unlink(missing_ok=True)
     return counts
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Without the collector of cycles: rows and cards have none, and looking for some takes a tenth of the build."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def check_data(data: Path) -> dict[str, int]:
@@ -65,14 +80,9 @@ def check_data(data: Path) -> dict[str, int]:
 
 
 def load_countries(data: Path, records: Mapping[str, SourceRecord]) -> list[CountryData]:
-    """Every country folder below data/ in the order of countries, checked; raises BadData when there is none."""
-    folders = sorted({path.parent for file in ("country.toml", "occupations.csv") for path in data.glob(f"*/{file}")})
-    if not folders:
-        raise BadData(f"{data} holds no country folder")
-    countries = sorted(
-        (CountryData(folder, set(records)) for folder in folders), key=lambda country: country.facts.order
-    )
+    """Every country below data/ in the order of countries, checked; raises BadData when there is none."""
     sources = set(records)
+    countries = read_countries(data, sources)
     check_countries(countries, Series(records))
     for country in countries:
         check_references(country, sources)
@@ -83,40 +93,88 @@ def load_countries(data: Path, records: Mapping[str, SourceRecord]) -> list[Coun
 
 
 def _fill(
-    database: sqlite3.Connection, data: Path, sources: dict[str, SourceRecord], countries: list[CountryData]
+    database: sqlite3.Connection, data: Path, sources: dict[str, SourceRecord], processes: int, tell: Tell
 ) -> dict[str, int]:
-    database.executescript(Path(__file__).with_name("schema.sql").read_text(encoding="utf-8"))
-    database.executemany("INSERT INTO contract VALUES (?, ?)", contracts())
-    series = Series(sources)
-    tables.sources(database, sources)
-    database.execute("INSERT INTO meta VALUES (?, ?)", ("series", json.dumps(series.all_current())))
+    keys = set(sources)
+    with _comparison(data, keys, processes) as compared:
+        tell("reading data/")
+        countries = load_countries(data, sources)
+        ai_data = load_ai(data, sources, countries)
+        series = Series(sources)
+        tell("writing pay, lists and licences")
+        database.executescript(Path(__file__).with_name("schema.sql").read_text(encoding="utf-8"))
+        database.executemany("INSERT INTO contract VALUES (?, ?)", contracts())
+        tables.sources(database, sources)
+        database.execute("INSERT INTO meta VALUES (?, ?)", ("series", json.dumps(series.all_current())))
+        tables.tasks(database, ai_data)
+        for place, country in enumerate(countries):
+            _write_rows(database, place, country, series)
+        tell("composing and rating the cards")
+        _write_cards(database, countries, ai_data, _rates(database, data, keys))
+        tell("writing visas, points systems and language tests")
+        _write_visas(database, data, keys, countries)
+        tell("indexing names for the search")
+        isco(database, data, keys, {country.key: country.facts.scheme for country in countries})
+        words.terms(database, chain(isco_names(data, keys), *map(words.names, countries)))
+        words.index(database)
+        tell("comparing occupations across countries")
+        write_direct_links(database, data, keys)
+        write_counterparts(database, compared(countries))
+        tables.skill_norms(database, countries)
+    tell("packing")
+    return _finish(database)
+
+
+@contextmanager
+def _comparison(data: Path, sources: set[str], processes: int) -> Iterator[Callable[[list[CountryData]], Counterparts]]:
+    """What gives the counterparts of the countries: worked out from now on in a second process, or when it is asked."""
+    if processes > 1:
+        with second_process(read_and_compare, data, sources) as received:
+            yield lambda _: received()
+    else:
+        yield partial(compare, data, sources)
+
+
+def _rates(database: sqlite3.Connection, data: Path, sources: set[str]) -> list[RateRow]:
     file = data / "money" / "rates.csv"
-    rates = read_rows(file, RateRow, set(sources)) if file.exists() else []
+    rates = read_rows(file, RateRow, sources) if file.exists() else []
     tables.rates(database, rates)
-    ai_data = load_ai(data, sources, countries)
-    tables.tasks(database, ai_data)
-    for place, country in enumerate(countries):
-        tables.country(database, place, country, series)
-        tables.editions(database, country)
-        tables.wages(database, country)
-        tables.lists(database, country)
-        credential_tables(database, country)
-        rounds(database, country)
-    made = {country.key: list(cards(country, ai_data)) for country in countries}
+    return rates
+
+
+def _write_rows(database: sqlite3.Connection, place: int, country: CountryData, series: Series) -> None:
+    tables.country(database, place, country, series)
+    tables.editions(database, country)
+    tables.wages(database, country)
+    tables.lists(database, country)
+    credential_tables(database, country)
+    rounds(database, country)
+
+
+def _write_cards(
+    database: sqlite3.Connection, countries: list[CountryData], ai_data: AiData, rates: list[RateRow]
+) -> None:
+    made: dict[str, deque[Card]] = {}
+    for country in countries:
+        made[country.key] = deque(cards(country, ai_data))
+        country.forget(WageRow)  # the most rows of all, and nothing after the cards reads them
     found = rated(made, {country.key: country for country in countries}, rates)
-    rated_cards = ratings(database, (one for each in made.values() for one in each), found)
+    rated_cards = ratings(database, _given_away(made), found)
     deflate(database, {one.record["id"]: tables.card(database, one) for one in rated_cards})
-    systems = list(route_records(data, set(sources)))
+
+
+def _given_away(made: dict[str, deque[Card]]) -> Iterator[Card]:
+    """The cards of all countries, no longer kept: as text each takes a third of the memory."""
+    for each in made.values():
+        while each:
+            yield each.popleft()
+
+
+def _write_visas(database: sqlite3.Connection, data: Path, sources: set[str], countries: list[CountryData]) -> None:
+    systems = list(route_records(data, sources))
     routes(database, iter(systems))
     write_visas(database, countries, systems)
-    language(database, language_records(data, set(sources)))
-    isco(database, data, set(sources), {country.key: country.facts.scheme for country in countries})
-    match(database, data, set(sources), countries)
-    similar(database, countries)
-    tables.skill_norms(database, countries)
-    words.terms(database, chain(isco_names(data, set(sources)), *map(words.names, countries)))
-    words.index(database)
-    return _finish(database)
+    language(database, language_records(data, sources))
 
 
 def load_ai(data: Path, sources: Mapping[str, SourceRecord], countries: list[CountryData]) -> AiData:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple, NotRequired, TypedDict
 
-from careercli.record.occupation import Occupation
+from careercli.record.figure import Figure
+from careercli.record.group_of import OfGroup
+from careercli.record.money import Percentiles
+from careercli.record.occupation import Occupation, Projection
 from careercli.record.rating import AxisPart
 
 NOWHERE = "not-in-country"
@@ -54,9 +57,26 @@ def gap_of(record: Occupation, field: str) -> str:
     return next((gap["missing"] for gap in record["gaps"] if gap["field"] == field), "")
 
 
-def of_group(entry: Mapping[str, Any]) -> dict[str, Any]:
-    """The group a figure was published for, where that is not the occupation's own."""
-    return {key: entry[key] for key in ("rated_at", "of_group") if key in entry}
+def grouped(told: Figured, entry: Projection | Percentiles | None) -> Figured:
+    """The figure with the group it was published for, where that is not the occupation's own."""
+    if entry and "rated_at" in entry:
+        told["rated_at"] = entry["rated_at"]
+    if entry and "of_group" in entry:
+        told["of_group"] = entry["of_group"]
+    return told
+
+
+class Figured(TypedDict):
+    """The figure of a part: what it is, in which unit, who says so."""
+
+    figure: Figure | str
+    unit: str
+    year: NotRequired[int]
+    note: NotRequired[str]
+    sources: list[str]
+    rated_at: NotRequired[str]
+    of_group: NotRequired[OfGroup]
+    hint: NotRequired[bool]
 
 
 class Among:
@@ -76,13 +96,28 @@ class Among:
         amounts = self._figures[name, population]
         return 1 + len(amounts) - bisect_right(amounts, amount)
 
-    def part(self, name: str, population: str, amount: float, *, negative: bool = False, **told: Any) -> AxisPart:
+    def part(
+        self,
+        name: str,
+        population: str,
+        amount: float,
+        told: Figured,
+        *,
+        negative: bool = False,
+        what: str = "",
+    ) -> AxisPart:
         """The part of an axis that is a place among others: a tenth of the percentile, from the other end when
-        `negative`; `told` are the keys of the figure."""
+        `negative`; `told` are the keys of the figure, `what` the part's name where it is not the figure's."""
         percent, of = self.below(name, population, amount)
         value = (100 - percent if negative else percent) / 10
-        made = {"what": name, "value": round(value, 2), "percentile": round(percent, 1), "of": of, "among": population}
-        return AxisPart(**{**made, **told})  # type: ignore[typeddict-item]
+        return {
+            "what": what or name,
+            "value": round(value, 2),
+            "percentile": round(percent, 1),
+            "of": of,
+            "among": population,
+            **told,
+        }
 
 
 def not_known_here(subject: Subject) -> str:  # noqa: ARG001 - every reason is asked for alike

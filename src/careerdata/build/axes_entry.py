@@ -1,7 +1,6 @@
 """The axes of getting in: ease of migration, what migrants must have, study time, licences."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from careercli.record.credential import MANDATORY, STATUSES, binding, sourced
 from careercli.record.occupation import Credential
@@ -9,7 +8,7 @@ from careercli.record.rating import AxisPart
 from careercli.record.route_asks import is_for_newcomers, needs_offer
 from careercli.record.schooling import entry_level_or_none
 from careercli.record.visas import CLOSED, UNKNOWN
-from careerdata.build.axes import Among, Axis, Route, Subject
+from careerdata.build.axes import Among, Axis, Figured, Route, Subject
 
 BEST = {"no offer needed": 10.0, "an offer needed": 5.0, "open, what it asks is not known here": 5.0, "none open": 0.0}
 """What the best route counts."""
@@ -49,8 +48,8 @@ def migration(subject: Subject, among: Among) -> list[AxisPart]:
         return [way]
     if best.hinted:
         way["hint"] = True
-    number: dict[str, Any] = {"figure": int(amount), "unit": "routes", "sources": sources}
-    return [way, among.part("routes", subject.record["country"], amount, **number)]
+    number: Figured = {"figure": int(amount), "unit": "routes", "sources": sources}
+    return [way, among.part("routes", subject.record["country"], amount, number)]
 
 
 def _way_in(route: Route) -> str:
@@ -141,8 +140,8 @@ def licence(subject: Subject, among: Among) -> list[AxisPart]:  # noqa: ARG001 -
         return []
     sources = sorted({entry["source"] for entry in binding(subject.record["credentials"])})
     sources = sources or sorted({entry["source"] for entry in subject.record["credentials"]})
-    told = {"figure": round(100 * amount, 1), "unit": "percent", "sources": sources}
-    return [{"what": "licence", "value": round(10 - 10 * amount, 2), **told}]  # type: ignore[typeddict-item]
+    value, figure = round(10 - 10 * amount, 2), round(100 * amount, 1)
+    return [{"what": "licence", "value": value, "figure": figure, "unit": "percent", "sources": sources}]
 
 
 def _unbound(known: Iterable[Credential]) -> float | None:

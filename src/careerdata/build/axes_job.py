@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from math import log2
-from typing import Any
 
 from careercli.record.figure import amount_or_none, lowest_or_none
 from careercli.record.growth import a_year as compounded
@@ -10,7 +9,7 @@ from careercli.record.money import Percentiles
 from careercli.record.national import national_lines, projection_of
 from careercli.record.occupation import Listing
 from careercli.record.rating import AxisPart
-from careerdata.build.axes import EVERYWHERE, Among, Axis, Subject, gap_of, of_group, reason_of
+from careerdata.build.axes import EVERYWHERE, Among, Axis, Figured, Subject, gap_of, grouped, reason_of
 
 
 def median(subject: Subject) -> float | None:
@@ -34,19 +33,18 @@ def pay(subject: Subject, among: Among) -> list[AxisPart]:
         return []
     told = subject.record["pay"]["median_year"]
     year, sources = told["year"], [told["source"]]
-    group = of_group(next(iter(subject.record["pay"]["percentiles"]), {}))
-    own: dict[str, Any] = {
+    line = next(iter(subject.record["pay"]["percentiles"]), None)
+    own: Figured = {
         "figure": told["amount"],
         "unit": told["currency"],
         "year": year,
         "sources": sources,
-        **group,
     }
-    parts = [among.part("median", subject.record["country"], amount, **own)]
+    parts = [among.part("median", subject.record["country"], amount, grouped(own, line))]
     if worth is not None:
         keys = [*sources, *([subject.dollars_source] if subject.dollars_source else [])]
-        alike: dict[str, Any] = {"figure": round(worth), "unit": "USD", "year": year, "sources": keys, **group}
-        parts.append(among.part("ppp", EVERYWHERE, worth, **alike))
+        alike: Figured = {"figure": round(worth), "unit": "USD", "year": year, "sources": keys}
+        parts.append(among.part("ppp", EVERYWHERE, worth, grouped(alike, line)))
     return parts
 
 
@@ -82,9 +80,15 @@ def spread(subject: Subject, among: Among) -> list[AxisPart]:
     amount, wages = ratio(subject), national(subject)
     if amount is None or wages is None:
         return []
-    told: dict[str, Any] = {"what": "/".join(subject.spread), "figure": round(amount, 2), "unit": "ratio"}
-    told |= {"year": wages["year"], "sources": [wages["source"]], **of_group(wages)}
-    return [among.part("spread", subject.record["country"], amount, **told)]
+    told: Figured = {
+        "figure": round(amount, 2),
+        "unit": "ratio",
+        "year": wages["year"],
+        "sources": [wages["source"]],
+    }
+    return [
+        among.part("spread", subject.record["country"], amount, grouped(told, wages), what="/".join(subject.spread))
+    ]
 
 
 def why_no_spread(subject: Subject) -> str:
@@ -132,8 +136,12 @@ def demand(subject: Subject, among: Among) -> list[AxisPart]:
 def _openings(subject: Subject, among: Among) -> Iterator[AxisPart]:
     per_worker, projection = openings(subject), projection_of(subject.record)
     if per_worker is not None and projection is not None:
-        told: dict[str, Any] = {"figure": round(per_worker, 1), "unit": "per 1,000", "sources": [projection["source"]]}
-        yield among.part("openings", subject.record["country"], per_worker, **told, **of_group(projection))
+        told: Figured = {
+            "figure": round(per_worker, 1),
+            "unit": "per 1,000",
+            "sources": [projection["source"]],
+        }
+        yield among.part("openings", subject.record["country"], per_worker, grouped(told, projection))
 
 
 def _balance(subject: Subject) -> Iterator[AxisPart]:
@@ -157,10 +165,13 @@ def _rated(subject: Subject, among: Among) -> Iterator[AxisPart]:
     amount = short(subject)
     if amount is not None:
         first = subject.record["outlook"]["shortage"][0]
-        told: dict[str, Any] = {"unit": "percent", "year": first["year"], "sources": [first["source"]]}
-        yield among.part(
-            "short", subject.record["country"], amount, what="shortage-rated", figure=round(amount, 1), **told
-        )
+        told: Figured = {
+            "figure": round(amount, 1),
+            "unit": "percent",
+            "year": first["year"],
+            "sources": [first["source"]],
+        }
+        yield among.part("short", subject.record["country"], amount, told, what="shortage-rated")
 
 
 def _listed(subject: Subject) -> Iterator[AxisPart]:
@@ -199,8 +210,12 @@ def growth(subject: Subject, among: Among) -> list[AxisPart]:
     amount, projection = a_year(subject), projection_of(subject.record)
     if amount is None or projection is None:
         return []
-    told: dict[str, Any] = {"figure": round(amount, 2), "unit": "percent a year", "sources": [projection["source"]]}
-    return [among.part("growth", subject.record["country"], amount, **told, **of_group(projection))]
+    told: Figured = {
+        "figure": round(amount, 2),
+        "unit": "percent a year",
+        "sources": [projection["source"]],
+    }
+    return [among.part("growth", subject.record["country"], amount, grouped(told, projection))]
 
 
 def why_no_growth(subject: Subject) -> str:
@@ -273,8 +288,13 @@ def shared(subject: Subject, among: Among, name: str, *, negative: bool) -> list
     if amount is None or record is None:
         return []
     shares = record["shares"]
-    told = {"figure": amount, "unit": "percent", "note": shares.get("quality", ""), "sources": [shares["source"]]}
-    return [among.part(name, EVERYWHERE, amount, negative=negative, **told)]
+    told: Figured = {
+        "figure": amount,
+        "unit": "percent",
+        "note": shares.get("quality", ""),
+        "sources": [shares["source"]],
+    }
+    return [among.part(name, EVERYWHERE, amount, told, negative=negative)]
 
 
 def why_no_ai(subject: Subject) -> str:

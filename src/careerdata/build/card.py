@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from careercli.record.group_of import OfGroup
 from careercli.record.lead import lead
-from careercli.record.occupation import Gap, Group, Level, Occupation, Rating
+from careercli.record.occupation import Conflict, DrawnFrom, FaqEntry, Gap, Group, Level, Occupation, Rating
 from careercli.record.source import named_in
 from careerdata.build import credentials, schooling, visas, work
 from careerdata.build.ai import ai
@@ -13,6 +13,7 @@ from careerdata.build.ai_data import AiData
 from careerdata.build.country_data import CountryData
 from careerdata.build.outlook import outlook
 from careerdata.build.pay import pay
+from careerdata.rows.base import record_of
 from careerdata.rows.occupation import GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.pay import WageRow
@@ -61,9 +62,9 @@ def card(country: CountryData, ai_data: AiData, row: OccupationRow) -> Card:
         "fit": work.fit(country, row.code, profile),
         "outlook": outlook(country, row.code, profile),
         "work": work.work(country, row.code, ai_data.titles),
-        "faq": [entry.model_dump() for entry in profile.faq] if profile else [],  # type: ignore[misc]
+        "faq": [record_of(entry, FaqEntry) for entry in profile.faq] if profile else [],
         "related": related(country, row.code, profile),
-        "conflicts": [entry.model_dump(exclude_none=True) for entry in profile.conflicts] if profile else [],  # type: ignore[misc]
+        "conflicts": [record_of(entry, Conflict) for entry in profile.conflicts] if profile else [],
         "gaps": [],
     }
     if row.dropped:
@@ -116,7 +117,7 @@ def groups(country: CountryData, parent: str) -> list[Group]:
 
 def ratings(profile: Profile | None) -> list[Rating]:
     """The ratings a page gave."""
-    return [rating.model_dump(exclude_none=True) for rating in profile.ratings] if profile else []  # type: ignore[misc]
+    return [record_of(rating, Rating) for rating in profile.ratings] if profile else []
 
 
 def related(country: CountryData, code: str, profile: Profile | None) -> list[str]:
@@ -133,7 +134,7 @@ def _add_page(record: Occupation, profile: Profile | None) -> None:
     record["migration_status"] = profile.migration_status
     record["page_title"] = profile.title
     record["page_group_title"] = profile.group_title
-    record["drawn_from"] = profile.drawn_from.model_dump()  # type: ignore[typeddict-item]
+    record["drawn_from"] = record_of(profile.drawn_from, DrawnFrom)
 
 
 def gaps(record: Occupation, *, regions: bool, projected: bool) -> Iterator[Gap]:

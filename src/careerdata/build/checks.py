@@ -35,8 +35,9 @@ def check_references(country: CountryData, sources: set[str]) -> None:
         for row in country.every(reference.model):
             if getattr(row, reference.column) not in reference.known:
                 raise bad_row(country, row, reference.column, f"no {reference.what} {getattr(row, reference.column)}")
-    for model in country.rows:
-        _check_doubles(country, model)
+    for model, files in country.files.items():
+        if files > 1:
+            _check_doubles(country, model)
     _check_lists(country)
     _check_sources(country, sources)
     for code, profile in country.profiles.items():

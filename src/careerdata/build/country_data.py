@@ -1,9 +1,11 @@
 """One country's rows at hand by kind and code, with what a combined code stands for."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Collection
 from pathlib import Path
 from typing import TypeVar, cast
 
+from careercli.errors import BadData
 from careerdata.build.read import read_records, read_rows
 from careerdata.errors import BadRow
 from careerdata.rows.base import Row
@@ -20,41 +22,58 @@ R = TypeVar("R", bound=Row)
 
 
 class CountryData:
-    """All rows of one country."""
+    """All rows of one country; with `only` those of some kinds, without visas and profiles."""
 
-    def __init__(self, folder: Path, sources: set[str]) -> None:
+    def __init__(self, folder: Path, sources: set[str], only: Collection[type[Row]] | None = None) -> None:
         self.key = folder.name
         self.folder = folder
         self.facts: CountryRecord = read_records(folder / "country.toml", COUNTRY)
         self.rows: dict[type[Row], dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
+        self.files: Counter[type[Row]] = Counter()
+        for path in sorted(folder.glob("*.csv")):
+            self._load(path, sources, only)
+        self._arrange()
+        self.isced: dict[tuple[str, str], IscedRow] = {}  # what levels mean in all countries; `load_countries` has it
         self.lists: dict[str, dict[str, ListRecord]] = {}
-        if (folder / "lists.toml").exists():
-            self.lists = read_records(folder / "lists.toml", LISTS)
         self.visas: tuple[VisaRoute, ...] = ()
         self.not_covered: tuple[str, ...] = ()
         self.posts: tuple[Post, ...] = ()
-        if (folder / "visas.toml").exists():
-            book = read_records(folder / "visas.toml", VISAS)
+        self.profiles: dict[str, Profile] = {}
+        if only is None:
+            self._load_tables()
+
+    def _load_tables(self) -> None:
+        """Lists, visas and profiles."""
+        if (self.folder / "lists.toml").exists():
+            self.lists = read_records(self.folder / "lists.toml", LISTS)
+        if (self.folder / "visas.toml").exists():
+            book = read_records(self.folder / "visas.toml", VISAS)
             self.visas, self.not_covered, self.posts = book.route, book.not_covered, book.post
-        for path in sorted(folder.glob("*.csv")):
-            self._load(path, sources)
-        self.profiles: dict[str, Profile] = {
-            path.stem: load_profile(path) for path in sorted((folder / "profiles").glob("*.toml"))
-        }
+        for path in sorted((self.folder / "profiles").glob("*.toml")):
+            self.profiles[path.stem] = load_profile(path)
+
+    def _arrange(self) -> None:
+        """The rows that are looked up by another key than the occupation's code."""
         self.combined = {row.code: row for row in self.every(CombinedRow)}
         self.group_titles = {row.code: row.title_en for row in self.every(GroupRow)} | {
             row.combined: row.title_en for row in self.combined.values()
         }
         self.regions = {row.region: row for row in self.every(RegionRow)}
         self.bodies = {row.body: row for row in self.every(BodyRow)}
-        self.isced: dict[tuple[str, str], IscedRow] = {}  # what levels mean in all countries; `load_countries` has it
 
-    def _load(self, path: Path, sources: set[str]) -> None:
+    def _load(self, path: Path, sources: set[str], only: Collection[type[Row]] | None) -> None:
         model = row_model_or_none(path.name)
         if model is None:
             raise BadRow(str(path), 1, path.name, "no row model describes a file of this name")
+        if only is not None and model not in only:
+            return
+        self.files[model] += 1
         for row in read_rows(path, model, sources):
             self.rows[model][getattr(row, "code", "")].append(row)
+
+    def forget(self, model: type[R]) -> None:
+        """Let the rows of a kind go, for their memory."""
+        self.rows.pop(model, None)
 
     def every(self, model: type[R]) -> list[R]:
         """All rows of a kind, by code."""
@@ -79,3 +98,11 @@ class CountryData:
     def id(self, code: str) -> str:
         """The occupation's id across countries, such as `ca:32120`."""
         return f"{self.key}:{code}"
+
+
+def read_countries(data: Path, sources: set[str], only: Collection[type[Row]] | None = None) -> list[CountryData]:
+    """Every country folder below data/ in the order of countries; raises BadData when there is none."""
+    folders = sorted({path.parent for file in ("country.toml", "occupations.csv") for path in data.glob(f"*/{file}")})
+    if not folders:
+        raise BadData(f"{data} holds no country folder")
+    return sorted((CountryData(folder, sources, only) for folder in folders), key=lambda country: country.facts.order)

@@ -9,6 +9,7 @@ from careercli.record.credential import BESIDE, STATUSES, Giver, told_bodies
 from careercli.record.occupation import Credential
 from careerdata.build.country_data import CountryData
 from careerdata.build.deflate import dumps
+from careerdata.rows.base import record_of
 from careerdata.rows.credential import CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careerdata.rows.occupation import GroupRow, OccupationRow
 from careerdata.rows.profile import Credential as PageCredential
@@ -74,7 +75,7 @@ def to_migrate(profile: Profile | None, entries: list[Credential]) -> list[Crede
 
 
 def _of_page(rows: Iterable[PageCredential | MigrationDocument]) -> list[Credential]:
-    return [row.model_dump(exclude_none=True) for row in rows]  # type: ignore[misc]
+    return [record_of(row, Credential) for row in rows]
 
 
 def summary(entries: list[Credential], when: str) -> list[Credential]:

@@ -12,14 +12,14 @@ NEIGHBOURS = 4
 """Cards of a block. Eight would save another 6 % of the bytes and make each `show` inflate twice as much."""
 
 
-def deflate(database: sqlite3.Connection, cards: Mapping[str, str]) -> None:
+def deflate(database: sqlite3.Connection, cards: Mapping[str, bytes]) -> None:
     """Fill `card_block` with the texts of all cards by id, and tell each card which block it stands in, and where.
 
     Each country has a dictionary of its own, in `meta`.
     """
     number = 0
     for country, ids in groupby(sorted(cards), lambda key: key.partition(":")[0]):
-        texts = {key: cards[key].encode() for key in ids}
+        texts = {key: cards[key] for key in ids}
         words = dictionary(texts.values())
         database.execute("INSERT INTO meta VALUES (?, ?)", (f"card_words:{country}", words))
         for start in range(0, len(texts), NEIGHBOURS):

@@ -3,8 +3,6 @@
 Occupations of a country that describes none are read through proxies: their best American counterparts.
 """
 
-import sqlite3
-import zlib
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from math import log, sqrt
@@ -14,35 +12,23 @@ from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.schooling import entry_level_or_none
 from careercli.record.similar import ENGLISH, Standing, standing_for, sureness
 from careerdata.build.country_data import CountryData
+from careerdata.build.match import Candidate
 from careerdata.build.schooling import education
 from careerdata.build.work import interests, skills, whole
 from careerdata.rows.occupation import OccupationRow
 from careerdata.rows.work import ActivityRow, InterestRow, InterestScoresRow, TechnologyRow
 
 
-class Candidate(NamedTuple):
-    """A line of `match_candidate`."""
-
-    id: str
-    score: float
-    quality: str
-    kind: str
-
-
-def standing(database: sqlite3.Connection, country: CountryData, described: Container[str]) -> dict[str, Standing]:
-    """Occupation → what stands for it, once `match_candidate` is there; none where no described one is near enough."""
+def proxies(
+    country: CountryData, candidates: Mapping[str, Sequence[Candidate]], described: Container[str]
+) -> dict[str, Standing]:
+    """Occupation → the described ones that stand for it, with their scores; none where no one is near enough."""
     translated = country.facts.titles_in != ENGLISH
-    question = "SELECT id, candidates FROM match_candidate WHERE id LIKE ? ORDER BY id"
+    own = sorted(key for key in candidates if key.startswith(f"{country.key}:"))
     found = {
-        key: standing_for((one for one in _candidates(packed) if one.id in described), translated=translated)
-        for key, packed in database.execute(question, (f"{country.key}:%",))
+        key: standing_for((one for one in candidates[key] if one.id in described), translated=translated) for key in own
     }
     return {key: one for key, one in found.items() if one}
-
-
-def _candidates(packed: bytes) -> list[Candidate]:
-    lines = (line.split(" ") for line in zlib.decompress(packed).decode().splitlines())
-    return [Candidate(line[0], float(line[1]), line[3], line[4]) for line in lines]
 
 
 def shares(one: Mapping[str, float]) -> dict[str, float]:
@@ -90,7 +76,7 @@ def described(
     Rarer activities, kinds and tools weigh more; what is read through a doubtful match weighs less.
     """
     rows = {country.id(row.code): row for row in country.occupations()}
-    work = activities(country) if through is None else {key: _of_standing(one, of) for key, one in through.items()}
+    work = activities(country) if through is None else {key: _of_proxies(one, of) for key, one in through.items()}
     raw = {key: dict(_parts(country, rows[key].code, vector)) for key, vector in work.items()}
     rarity = {part: _rarity([parts[part] for parts in raw.values()]) for part in ("activities", "kinds", "tools")}
     sure = {key: trust(one) for key, one in (through or {}).items()}
@@ -111,7 +97,7 @@ def activities(country: CountryData) -> dict[str, Vector]:
     return {key: vector for key, vector in found.items() if vector}
 
 
-def _of_standing(one: Standing, of: Mapping[str, Vector]) -> Vector:
+def _of_proxies(one: Standing, of: Mapping[str, Vector]) -> Vector:
     """The activities of those that stand for an occupation, each by its share."""
     found: defaultdict[str, float] = defaultdict(float)
     for key, share in shares(one).items():

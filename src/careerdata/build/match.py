@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.record.figure import amount_or_none, parse_figure
-from careerdata.build.country_data import CountryData
 from careerdata.build.match_links import direct, every_weight, isco_links, names_of_groups
 from careerdata.build.match_score import (
     NAMED,
@@ -28,7 +27,7 @@ from careerdata.build.match_score import (
     path_or_none,
     score,
 )
-from careerdata.build.match_titles import by_concepts, subjects
+from careerdata.build.match_titles import Subject, by_concepts
 from careerdata.build.read import read_rows
 from careerdata.errors import BadRow
 from careerdata.rows.crosswalk import CheckedRow, NocSocRow, checked_row
@@ -119,17 +118,25 @@ class Candidate(NamedTuple):
     certainty: Certainty
     path: MatchPath
 
+    @property
+    def quality(self) -> str:
+        """The quality of the path's weakest step."""
+        return self.path.quality
 
-def match(database: sqlite3.Connection, data: Path, sources: set[str], countries: list[CountryData]) -> None:
-    """Fill `direct_link` and `match_candidate`. Raises BadRow for a wrong line of a crosswalk."""
-    _write_direct(database, data, sources)
-    on = grounds(data, sources, countries)
-    checked = load_checked(data, sources, on.subjects)
-    rows = ((key, dumped(found)) for key, found in candidates(on, checked))
-    database.executemany("INSERT INTO match_candidate VALUES (?, ?)", rows)
+    @property
+    def kind(self) -> str:
+        """What the path leads through."""
+        return self.path.kind
 
 
-def _write_direct(database: sqlite3.Connection, data: Path, sources: set[str]) -> None:
+def match(data: Path, sources: set[str], compared: Mapping[str, Subject]) -> dict[str, list[Candidate]]:
+    """Id → its candidates, of every occupation compared. Raises BadRow for a wrong line of a crosswalk."""
+    on = grounds(data, sources, compared)
+    return dict(candidates(on, load_checked(data, sources, on.subjects)))
+
+
+def write_direct_links(database: sqlite3.Connection, data: Path, sources: set[str]) -> None:
+    """Fill `direct_link`. Raises BadRow for a wrong line of the direct table."""
     path = data / "crosswalks" / "ca_us.csv"
     rows = read_rows(path, NocSocRow, sources) if path.exists() else []
     database.executemany(
@@ -149,11 +156,11 @@ def _write_direct(database: sqlite3.Connection, data: Path, sources: set[str]) -
     )
 
 
-def grounds(data: Path, sources: set[str], countries: list[CountryData]) -> Ground:
+def grounds(data: Path, sources: set[str], compared: Mapping[str, Subject]) -> Ground:
     """What all pairs are judged by."""
-    compared = subjects(countries)
-    weights = every_weight(compared.values(), names_of_groups(data, sources))
-    groups = isco_links(data, sources, compared, weights)._replace(concepts=by_concepts(data, sources, compared))
+    named = names_of_groups(data, sources)
+    weights = every_weight(compared.values(), named)
+    groups = isco_links(data, sources, compared, weights, named)._replace(concepts=by_concepts(data, sources, compared))
     return ground(compared, groups, direct(data, sources), weights)
 
 

@@ -49,9 +49,13 @@ class Direct(NamedTuple):
 
 
 def isco_links(
-    data: Path, sources: set[str], subjects: Mapping[str, Subject], weights: Mapping[str, Weights]
+    data: Path,
+    sources: set[str],
+    subjects: Mapping[str, Subject],
+    weights: Mapping[str, Weights],
+    named: Mapping[str, Mapping[str, Names]],
 ) -> IscoLinks:
-    """All links to ISCO that are not outvoted, and the likeness of titles to each group's names."""
+    """All links to ISCO that are not outvoted, and the likeness of titles to each group's names, which `named` has."""
     links: dict[str, dict[str, Link]] = defaultdict(dict)
     shares: dict[str, Vector] = defaultdict(dict)
     for path in sorted((data / "crosswalks").glob(f"??{ENDING}.csv")):
@@ -60,7 +64,7 @@ def isco_links(
                 key = f"{path.stem.removesuffix(ENDING)}:{row.code}"
                 links[key][row.isco] = link(row)
                 shares[key][row.isco] = _share(row)
-    titles = _by_titles(names_of_groups(data, sources), subjects, weights)
+    titles = _by_titles(named, subjects, weights)
     tables = {key: _told(given, titles.get(key, {})) for key, given in shares.items()}
     return IscoLinks(dict(links), tables, {key: unit(found) for key, found in titles.items()})
 

@@ -242,9 +242,9 @@ class _Index:
         self.squares = {word: weight * weight for word, weight in weights.of.items()}
         self.holders: defaultdict[Words, list[tuple[str, str, bool]]] = defaultdict(list)
         for key, subject in subjects.items():
-            names = subject.names.get("en")
-            for title in _every(names) if names else ():
-                self.holders[title].append((key, subject.country, title in names.whole))  # type: ignore[union-attr]
+            if names := subject.names.get("en"):
+                for title in _every(names):
+                    self.holders[title].append((key, subject.country, title in names.whole))
         self.lengths = {title: weights.length(title) for title in self.holders}
         self.titles: defaultdict[str, list[Words]] = defaultdict(list)
         for title in self.holders:

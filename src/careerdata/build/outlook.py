@@ -1,9 +1,14 @@
 """The outlook of a card: projections in persons, growth in percent, openings as published and by year."""
 
+from typing import Literal, TypedDict
+
 from careercli.record.figure import Figure, amount_or_none, parse_figure
+from careercli.record.group_of import OfGroup
 from careercli.record.occupation import Outlook, Projection, ShortageRating
 from careerdata.build.country_data import CountryData
+from careerdata.rows.base import given_figure
 from careerdata.rows.outlook import OutlookRow, ShortageRow
+from careerdata.rows.profile import Outlook as PageOutlook
 from careerdata.rows.profile import Profile
 
 
@@ -17,8 +22,17 @@ def outlook(country: CountryData, code: str, profile: Profile | None) -> Outlook
             shortage(row) for row in sorted(rated, key=lambda row: (row.region != country.key, row.region))
         ]
     if profile:
-        record.update(profile.outlook.model_dump(exclude_none=True))  # type: ignore[typeddict-item]
+        _add_page(record, profile.outlook)
     return record
+
+
+def _add_page(record: Outlook, page: PageOutlook) -> None:
+    """What a profile tells of the prospects."""
+    record["progression"], record["demand"], record["growth_areas"] = page.progression, page.demand, page.growth_areas
+    record["source"] = page.source
+    record["page_growth_percent"], record["page_growth_years"] = page.page_growth_percent, page.page_growth_years
+    if page.page_growth_from is not None and page.page_growth_to is not None:
+        record["page_growth_from"], record["page_growth_to"] = page.page_growth_from, page.page_growth_to
 
 
 def shortage(row: ShortageRow) -> ShortageRating:
@@ -28,10 +42,9 @@ def shortage(row: ShortageRow) -> ShortageRating:
 
 def projection(row: OutlookRow, rated_at: str) -> Projection:
     """One row of outlook.csv as the contract spells it; derives growth and yearly openings."""
-    start, change = parse_figure(row.employment_start), parse_figure(row.change)
+    start, change, openings = map(given_figure, (row.employment_start, row.change, row.openings))
     growth = parse_figure(row.growth_percent)
-    openings = parse_figure(row.openings)
-    record: dict[str, object] = {
+    return {
         "from": int(row.start),
         "to": int(row.end),
         "employment_from": start,
@@ -40,15 +53,14 @@ def projection(row: OutlookRow, rated_at: str) -> Projection:
         "growth_derived": growth is None,
         "openings": openings,
         "openings_basis": row.openings_basis,
+        "openings_per_year": openings_per_year(row, openings),
+        **_figures(row),
+        **_words(row, rated_at),
+        "source": row.source,
     }
-    per_year = openings_per_year(row, openings)
-    if per_year is not None:
-        record["openings_per_year"] = per_year
-    _add_extras(record, row, rated_at)
-    return record  # type: ignore[return-value]
 
 
-def growth_percent(start: Figure | None, change: Figure | None) -> Figure:
+def growth_percent(start: Figure, change: Figure) -> Figure:
     """Change over employment at the start, in percent to one decimal; a gap gives its reason on.
 
     A bound or nobody at the start leaves no growth to work out.
@@ -62,7 +74,7 @@ def growth_percent(start: Figure | None, change: Figure | None) -> Figure:
     return {"missing": "not-published"}
 
 
-def openings_per_year(row: OutlookRow, openings: Figure | None) -> Figure | None:
+def openings_per_year(row: OutlookRow, openings: Figure) -> Figure:
     """Openings by the year, derived from a total by dividing by the years it covers."""
     amount = amount_or_none(openings)
     if amount is None:
@@ -71,16 +83,45 @@ def openings_per_year(row: OutlookRow, openings: Figure | None) -> Figure | None
     return round(amount / years)
 
 
-def _add_extras(record: dict[str, object], row: OutlookRow, rated_at: str) -> None:
-    for name, cell in (("employment_to", row.employment_end), ("retirements", row.retirements)):
-        _add_figure(record, name, cell)
-    _add_figure(record, "replacement", row.replacement)
-    _add_figure(record, "seekers", row.seekers)
-    words = {"recent": row.recent, "future": row.future, "rated_at": rated_at, "source": row.source}
-    record.update({name: text for name, text in words.items() if text})
+class _Figures(TypedDict, total=False):
+    employment_to: Figure
+    retirements: Figure
+    replacement: Figure
+    seekers: Figure
 
 
-def _add_figure(record: dict[str, object], name: str, cell: str) -> None:
-    figure = parse_figure(cell)
-    if figure is not None:
-        record[name] = figure
+def _figures(row: OutlookRow) -> _Figures:
+    """What only some publishers give."""
+    cells: dict[Literal["employment_to", "retirements", "replacement", "seekers"], str] = {
+        "employment_to": row.employment_end,
+        "retirements": row.retirements,
+        "replacement": row.replacement,
+        "seekers": row.seekers,
+    }
+    found: _Figures = {}
+    for name, cell in cells.items():
+        figure = parse_figure(cell)
+        if figure is not None:
+            found[name] = figure
+    return found
+
+
+class _Words(TypedDict, total=False):
+    recent: str
+    future: str
+    rated_at: str
+    of_group: OfGroup
+
+
+def _words(row: OutlookRow, rated_at: str) -> _Words:
+    """The publisher's words on the labour market, and the group the figures are of; only those there are."""
+    cells: dict[Literal["recent", "future", "rated_at"], str] = {
+        "recent": row.recent,
+        "future": row.future,
+        "rated_at": rated_at,
+    }
+    found: _Words = {}
+    for name, text in cells.items():
+        if text:
+            found[name] = text
+    return found

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from statistics import median
+from typing import Literal, TypedDict
 
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none, parse_figure
+from careercli.record.group_of import OfGroup
 from careercli.record.middle import weighted_median
 from careercli.record.money import (
     HOURLY_ONLY,
     Band,
+    Converted,
     CountryMedian,
     Levels,
     MedianYear,
@@ -22,11 +25,11 @@ from careercli.record.money import (
 from careercli.record.spread import BANDS, cut
 from careerdata.build.country_data import CountryData
 from careerdata.build.pay_by_age import age_bands
+from careerdata.rows.base import given_figure, published_at, record_of
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.pay import AllPayRow, PayScaleOfRow, PayScaleRow, WageLevelRow, WageRow
 from careerdata.rows.profile import Profile
 
-STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
 OF_PAGE, OF_SPREAD = "page-bands/1", "spread/2"
 """The methods of pay by experience that use no ages: a profile's own bands, and the spread of pay."""
 COMBINED = "combined-"
@@ -77,13 +80,58 @@ def median_of_rows(country: CountryData, code: str) -> MedianYear | None:
 
 def percentiles(row: WageRow, rated_at: str) -> Percentiles:
     """A wage row as the contract spells it; a step the source does not have is absent."""
-    record: dict[str, object] = {"region": row.region, "year": int(row.year), "period": row.period}
+    return {
+        "region": row.region,
+        "year": int(row.year),
+        "period": row.period,
+        **_steps(row),
+        **_extras(row, rated_at),
+        "source": row.source,
+    }
+
+
+Step = Literal["p10", "p25", "p50", "p75", "p90", "mean", "employment"]
+STEPS: tuple[Step, ...] = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
+
+
+class _Steps(TypedDict, total=False):
+    p10: Figure
+    p25: Figure
+    p50: Figure
+    p75: Figure
+    p90: Figure
+    mean: Figure
+    employment: Figure
+
+
+def _steps(row: WageRow) -> _Steps:
+    found: _Steps = {}
     for step in STEPS:
         figure = parse_figure(getattr(row, step))
         if figure is not None:
-            record[step] = figure
-    extras = {"basis": row.basis, "rated_at": published_for(row, rated_at), "note": row.note, "source": row.source}
-    return record | {name: text for name, text in extras.items() if text}  # type: ignore[return-value]
+            found[step] = figure
+    return found
+
+
+class _Extras(TypedDict, total=False):
+    basis: str
+    rated_at: str
+    of_group: OfGroup
+    same_as: str
+    note: str
+    converted: Converted
+
+
+def _extras(row: WageRow, rated_at: str) -> _Extras:
+    """Whose pay it is, where it is another group's, and what the row notes; the card and queries add the rest."""
+    found: _Extras = {}
+    if row.basis:
+        found["basis"] = row.basis
+    if group := published_for(row, rated_at):
+        found["rated_at"] = group
+    if row.note:
+        found["note"] = row.note
+    return found
 
 
 def published_for(row: WageRow, rated_at: str) -> str:
@@ -153,28 +201,26 @@ def wage_levels(country: CountryData, code: str) -> list[Levels]:
 
 
 def _levels(row: WageLevelRow, rated_at: str) -> Levels:
-    record: dict[str, object] = {"region": row.region, "year": int(row.year), "to": last_day(int(row.year))}
-    record["period"] = row.period
-    for step in ("level1", "level2", "level3", "level4", "areas"):
-        record[step] = parse_figure(getattr(row, step))
-    if rated_at:
-        record["rated_at"] = rated_at
-    record["source"] = row.source
-    return record  # type: ignore[return-value]
+    return {
+        "region": row.region,
+        "year": int(row.year),
+        "to": last_day(int(row.year)),
+        "period": row.period,
+        "level1": given_figure(row.level1),
+        "level2": given_figure(row.level2),
+        "level3": given_figure(row.level3),
+        "level4": given_figure(row.level4),
+        "areas": given_figure(row.areas),
+        **published_at(rated_at),
+        "source": row.source,
+    }
 
 
 def by_experience(profile: Profile | None, wages: Percentiles | None, ages: Sequence[Band] = ()) -> list[Band]:
     """Pay by experience: the profile's own bands, else ages, else the spread of pay cut in three (help pay-method)."""
     if profile:
-        return [_band_of_page(band) for band in profile.pay.by_experience]
+        return [record_of(band, Band, derived=False, method=OF_PAGE) for band in profile.pay.by_experience]
     return [*ages] or (_bands_of_spread(wages) if wages else [])
-
-
-def _band_of_page(band: object) -> Band:
-    record: dict[str, object] = band.model_dump(exclude_none=True)  # type: ignore[attr-defined]
-    record["derived"] = False
-    record["method"] = OF_PAGE
-    return record  # type: ignore[return-value]
 
 
 def _bands_of_spread(wages: Percentiles) -> list[Band]:

@@ -192,8 +192,8 @@ def _place(among: Among, population: str, value: float) -> PlaceAmong:
     return {"place": among.place("overall", population, value), "percentile": round(percentile, 1), "of": of}
 
 
-def ratings(database: sqlite3.Connection, cards: Iterable[Card], found: Mapping[str, Rated]) -> Iterator[Card]:
-    """Write the tables of the rating; the cards with theirs in brief."""
+def ratings(database: sqlite3.Connection, cards: Iterable[Card], found: dict[str, Rated]) -> Iterator[Card]:
+    """Write the tables of the rating; the cards with theirs in brief. `found` is emptied on the way, for its memory."""
     texts = {key: dumps({"axes": one.axes, **one.places}).encode() for key, one in found.items()}
     database.executemany("INSERT INTO rating_source VALUES (?, ?, ?)", axis_sources(found))
     words = dictionaries(texts)
@@ -201,7 +201,7 @@ def ratings(database: sqlite3.Connection, cards: Iterable[Card], found: Mapping[
         "INSERT INTO meta VALUES (?, ?)", ((f"rating_words:{key}", text) for key, text in words.items())
     )
     for card in cards:
-        key, one = card.record["id"], found[card.record["id"]]
+        key, one = card.record["id"], found.pop(card.record["id"])
         row = (one.brief["axes"].get(name) for name in AXES)
         told = (
             amount_or_none(one.brief["overall"]),
@@ -213,7 +213,7 @@ def ratings(database: sqlite3.Connection, cards: Iterable[Card], found: Mapping[
         database.execute(f"INSERT INTO rating VALUES ({', '.join('?' * len(values))})", values)
         database.execute(
             "INSERT INTO rating_working VALUES (?, ?)",
-            (key, deflate.deflated(texts[key], words[card.record["country"]])),
+            (key, deflate.deflated(texts.pop(key), words[card.record["country"]])),
         )
         card.record["rating"] = one.brief
         yield card._replace(sources=sorted({*card.sources, SOURCE}))

@@ -21,10 +21,14 @@ def read_rows(path: Path, model: type[R], sources: set[str]) -> list[R]:
     """The rows of one file. Raises BadRow for a wrong column, value, order, double or source."""
     rows: list[R] = []
     before: tuple[str, ...] = ()
+    given: set[str] | None = None
     for line, cells in _lines(path, model):
         row = _validated(path, line, model, cells)
         if row.source not in sources:
             raise BadRow(str(path), line, "source", f"`{row.source}` is not in sources.toml")
+        # Every row is told which of its fields were given: one set for all, or it would be half of what a row weighs.
+        given = given or row.model_fields_set
+        object.__setattr__(row, "__pydantic_fields_set__", given)
         key = row.key()
         if key <= before:
             problem = "is there twice" if key == before else "is out of order"
@@ -40,10 +44,11 @@ def _lines(path: Path, model: type[Row]) -> Iterator[tuple[int, dict[str, str]]]
             reader = csv.reader(stream)
             header = next(reader, [])
             _check_header(path, header, model)
+            once: dict[str, str] = {}  # regions, years and sources stand in thousands of lines
             for cells in reader:
                 if len(cells) != len(header):
                     raise BadRow(str(path), reader.line_num, "line", f"{len(cells)} cells, not {len(header)}")
-                yield reader.line_num, dict(zip(header, cells, strict=True))
+                yield reader.line_num, dict(zip(header, (once.setdefault(cell, cell) for cell in cells), strict=True))
     except (OSError, UnicodeDecodeError, csv.Error) as problem:
         raise BadData(f"{path} cannot be read: {problem}") from problem
 

@@ -1,23 +1,22 @@
 """Schooling of a card: what entry typically takes on one scale, what workers have, apprenticeships, fields of study."""
 
-from careercli.record.figure import parse_figure
 from careercli.record.occupation import Apprenticeship, Attainment, Education, Study
 from careerdata.build.country_data import CountryData
+from careerdata.rows.base import given_figure, record_of
 from careerdata.rows.occupation import LevelRow, OccupationRow
 from careerdata.rows.profile import Profile
 from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow, EducationRow, StudyRow
 
 ENTRY = "typical entry"
 """The scheme of isced.csv for the words of education.csv."""
-SHARES = ("below_secondary", "secondary", "some_college", "associate", "bachelor", "master", "doctoral")
 
 
 def education(country: CountryData, row: OccupationRow, profile: Profile | None) -> list[Education]:
     """The stages a profile names, then what entry typically takes: as published, else by the national level."""
-    stages = [stage.model_dump(exclude_none=True) for stage in profile.education] if profile else []
+    stages = [record_of(stage, Education) for stage in profile.education] if profile else []
     rows, rated_at = country.inherited(EducationRow, row.code)
     typical = [_typical(country, entry, rated_at) for entry in rows] or _by_level(country, row)
-    return [*stages, *typical]  # type: ignore[list-item]
+    return [*stages, *typical]
 
 
 def _typical(country: CountryData, row: EducationRow, rated_at: str) -> Education:
@@ -66,8 +65,18 @@ def attainment(country: CountryData, code: str) -> list[Attainment]:
 
 
 def _attainment(row: AttainmentRow) -> Attainment:
-    shares = {name: parse_figure(getattr(row, name)) for name in SHARES}
-    return {"year": int(row.year), "match": row.match, **shares, "source": row.source}  # type: ignore[typeddict-item]
+    return {
+        "year": int(row.year),
+        "match": row.match,
+        "below_secondary": given_figure(row.below_secondary),
+        "secondary": given_figure(row.secondary),
+        "some_college": given_figure(row.some_college),
+        "associate": given_figure(row.associate),
+        "bachelor": given_figure(row.bachelor),
+        "master": given_figure(row.master),
+        "doctoral": given_figure(row.doctoral),
+        "source": row.source,
+    }
 
 
 def apprenticeships(country: CountryData, code: str) -> list[Apprenticeship]:

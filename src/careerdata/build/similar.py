@@ -1,15 +1,17 @@
 """The occupations near each in its own country, worked out by the build (docs/methods/similar.md)."""
 
-import sqlite3
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import dist, sqrt
 
 from careercli.record.similar import ACTIVITIES, LEAST, SKILLS, STANDING, Standing
 from careerdata.build.country_data import CountryData
-from careerdata.build.described import PARTS, Described, activities, described, shares, standing, trust
+from careerdata.build.described import PARTS, Described, activities, described, proxies, shares, trust
+from careerdata.build.match import Candidate
 
+SimilarLine = tuple[str, bytes, str]
+"""An id, its neighbours deflated, and the proxies it is read through."""
 Scores = dict[str, dict[str, float]]
 Three = tuple[int, float, int, float, int, float]
 SPARSE = ("activities", "kinds", "tools")
@@ -19,52 +21,39 @@ ALIKE = 3
 """Of occupations the same Americans stand for, so that nothing tells them apart, no more than this are offered."""
 
 
-def similar(database: sqlite3.Connection, countries: list[CountryData]) -> None:
-    """Fill `similar`, once `match_candidate` is there."""
+def similar(countries: list[CountryData], candidates: Mapping[str, Sequence[Candidate]]) -> Iterator[SimilarLine]:
+    """The lines of every country; `candidates`: what was found for each occupation in other countries."""
     american: Scores = {}
     vectors: dict[str, dict[str, float]] = {}
     for country in sorted(countries, key=lambda one: ACTIVITIES not in one.facts.describes):
         if ACTIVITIES in country.facts.describes:
             vectors = activities(country)
             american = nearness(described(country))
-            _write(database, country, american, {}, {})
+            yield from _lines(country, american.items(), {}, {})
             continue
-        stands = standing(database, country, vectors)
+        found = proxies(country, candidates, vectors)
         if SKILLS in country.facts.describes:
-            _write(database, country, nearness(described(country, stands, vectors)), stands, {})
+            yield from _lines(country, nearness(described(country, found, vectors)).items(), found, {})
         else:
-            _write(
-                database,
-                country,
-                _by_standing(stands, american),
-                stands,
-                {key: frozenset(one) for key, one in stands.items()},
-            )
+            through = {key: frozenset(one) for key, one in found.items()}
+            yield from _lines(country, _by_proxies(found, american), found, through)
 
 
-def _write(
-    database: sqlite3.Connection,
+def _lines(
     country: CountryData,
-    scores: Scores,
-    stands: Mapping[str, Standing],
+    scores: Iterable[tuple[str, Mapping[str, float]]],
+    proxies_of: Mapping[str, Standing],
     through: Mapping[str, frozenset[str]],
-) -> None:
+) -> Iterator[SimilarLine]:
     """The rows of one country; an occupation its classification has dropped is nobody's neighbour.
 
     `through`: whom each is read through, where that is all that is known of it.
     """
     dropped = {country.id(row.code) for row in country.occupations() if row.dropped}
-    database.executemany(
-        "INSERT INTO similar VALUES (?, ?, ?)",
-        (
-            (
-                key,
-                dumped(offered(key, {other: one for other, one in found.items() if other not in dropped}, through)),
-                " ".join(f"{one}:{score:g}" for one, score in stands.get(key, {}).items()),
-            )
-            for key, found in scores.items()
-        ),
-    )
+    for key, found in scores:
+        others = {other: one for other, one in found.items() if other not in dropped}
+        read_through = " ".join(f"{one}:{score:g}" for one, score in proxies_of.get(key, {}).items())
+        yield key, dumped(offered(key, others, through)), read_through
 
 
 def nearness(known: Mapping[str, Described]) -> Scores:
@@ -119,15 +108,15 @@ def _add_dense(total: Scores, known: Mapping[str, Described], part: str) -> None
                 total[other][key] += weight * likeness
 
 
-def _by_standing(stands: Mapping[str, Standing], american: Scores) -> Scores:
+def _by_proxies(through: Mapping[str, Standing], american: Scores) -> Iterator[tuple[str, dict[str, float]]]:
     """Every pair's score by the American occupations that stand for the two: theirs, weighed, less what is doubtful."""
     place = {key: number for number, key in enumerate(american)}
     threes = {
-        key: _three([(place[one], weight) for one, weight in shares(found).items()]) for key, found in stands.items()
+        key: _three([(place[one], weight) for one, weight in shares(found).items()]) for key, found in through.items()
     }
     rows = {three: _row(three, list(american.values()), place) for three in set(threes.values())}
     length = {three: sqrt(_over([three], row)[0]) for three, row in rows.items()}
-    sure = {key: trust(found) for key, found in stands.items()}
+    sure = {key: trust(found) for key, found in through.items()}
     worth = [sure[key] / length[threes[key]] for key in threes]
     told: dict[Three, list[float]] = {
         three: [
@@ -136,20 +125,18 @@ def _by_standing(stands: Mapping[str, Standing], american: Scores) -> Scores:
         ]
         for three, row in rows.items()
     }
-    return {
-        key: {other: sure[key] * score for other, score in zip(threes, told[three], strict=True) if other != key}
-        for key, three in threes.items()
-    }
+    for key, three in threes.items():
+        yield key, {other: sure[key] * score for other, score in zip(threes, told[three], strict=True) if other != key}
 
 
-def _three(stands: list[tuple[int, float]]) -> Three:
+def _three(proxies: list[tuple[int, float]]) -> Three:
     """Three places and weights, as many as stand for an occupation at the most; those of no weight change nothing."""
-    (a, x), (b, y), (c, z) = (*stands, *[(0, 0.0)] * (STANDING - len(stands)))
+    (a, x), (b, y), (c, z) = (*proxies, *[(0, 0.0)] * (STANDING - len(proxies)))
     return a, x, b, y, c, z
 
 
 def _row(three: Three, american: list[dict[str, float]], place: Mapping[str, int]) -> list[float]:
-    """The score of each American occupation with what stands for one."""
+    """The score of each American occupation with the proxies of one."""
     row = [0.0] * len(american)
     for number, weight in zip(three[::2], three[1::2], strict=True):
         row[int(number)] += weight

@@ -158,7 +158,7 @@ def official_list(country: str, key: str, year: str, record: ListRecord) -> dict
     return {name: value for name, value in told.items() if value}
 
 
-def card(database: sqlite3.Connection, made: Card) -> str:
+def card(database: sqlite3.Connection, made: Card) -> bytes:
     """The card but for its text, which is returned for deflate.py to store, and the occupation's line for lists."""
     record = made.record
     stored = (record["id"], " ".join(made.sources), dumps(made.warnings))
@@ -174,7 +174,7 @@ def card(database: sqlite3.Connection, made: Card) -> str:
     wider = "".join(f" {name} " for name in groups_of_line(record))
     row = (*values, regulated, wider, dumps(line))
     database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 17)})", row)
-    return dumps(record)
+    return dumps(record).encode()
 
 
 def known(figure: object) -> bool:

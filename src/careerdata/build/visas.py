@@ -15,6 +15,7 @@ from careercli.record.visas import OCCUPATION
 from careerdata.build.country_data import CountryData
 from careerdata.build.credentials import credential_rows
 from careerdata.build.deflate import dumps
+from careerdata.rows.base import record_of
 from careerdata.rows.credential import CredentialRow
 from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, RoundRow
 from careerdata.rows.occupation import LevelRow, OccupationRow
@@ -230,8 +231,8 @@ def _listing(country: CountryData, row: ListRow) -> Listing:
 
 def visas_of(country: CountryData, code: str, profile: Profile | None) -> list[Visa]:
     """Routes a profile tells, then those of visas_of.toml as they stood on the day it was checked."""
-    told = [row.model_dump(exclude_none=True) for row in profile.visas] if profile else []
-    return [*told, *brief_of(country, code)]  # type: ignore[list-item]
+    named = [record_of(row, Visa) for row in profile.visas] if profile else []
+    return [*named, *brief_of(country, code)]
 
 
 ASSESSMENT = "skills-assessment"

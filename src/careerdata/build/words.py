@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from careercli.atlas.terms import KINDS, LANGS
 from careercli.record.fold import fold, is_han, pairs
-from careercli.record.title_key import Key, key, word_forms
+from careercli.record.title_key import key, telling, word_forms
 from careercli.record.title_parts import parts
 from careercli.record.word_form import form
 from careerdata.build.country_data import CountryData
@@ -80,19 +80,16 @@ def terms(database: sqlite3.Connection, found: Iterable[Name]) -> None:
     A search takes names in this order and stops when it has enough, whatever the size of the atlas; `term_block`
     says where the names of a block with so many words stand, which is how a whole name is looked up.
     """
-    keyed = sorted(((name, key(name.title)) for name in found), key=lambda pair: _place(*pair))
-    holders = {holder: place for place, holder in enumerate(dict.fromkeys(name.id for name, _ in keyed), 1)}
+    ordered = sorted(map(_term, found), key=_place)
+    holders = {holder: place for place, holder in enumerate(dict.fromkeys(term.name.id for term in ordered), 1)}
     _holders(database, holders)
-    rows = (
-        (place, holders[name.id], LANGS.index(name.lang), KINDS.index(name.kind), name.title, other_forms(name.title))
-        for place, (name, _) in enumerate(keyed, 1)
-    )
+    rows = ((place, holders[term.name.id], *_columns(term)) for place, term in enumerate(ordered, 1))
     database.executemany("INSERT INTO term VALUES (?, ?, ?, ?, ?, ?)", rows)
-    vocabulary = {word for name, _ in keyed for word in fold(name.title).split()}
+    vocabulary = {word for term in ordered for word in term.folded.split()}
     forms = ((word, form(word)) for word in sorted(vocabulary))
     database.executemany("INSERT INTO word_form VALUES (?, ?)", (pair for pair in forms if pair[0] != pair[1]))
     database.executemany("INSERT INTO synonym VALUES (?, ?, ?)", synonyms())
-    places = groupby(enumerate(keyed, 1), key=lambda entry: _size(*entry[1]))
+    places = groupby(enumerate(ordered, 1), key=lambda entry: _size(entry[1]))
     ends = ((size, [place for place, _ in entries]) for size, entries in places)
     database.executemany("INSERT INTO term_block VALUES (?, ?, ?, ?)", ((*size, at[0], at[-1]) for size, at in ends))
 
@@ -103,12 +100,33 @@ def other_forms(title: str) -> str | None:
     return forms if forms != fold(title) else None
 
 
-def _place(name: Name, found: Key) -> tuple[object, ...]:
-    return (*_size(name, found), KINDS.index(name.kind), fold(name.title), name.id, name.lang, name.title)
+class _Term(NamedTuple):
+    """A name, its folded words, their forms where those are others, and how many of the forms are telling."""
+
+    name: Name
+    folded: str
+    forms: str | None
+    size: int
 
 
-def _size(name: Name, found: Key) -> tuple[str, int]:
-    return name.block, len(found)
+def _term(name: Name) -> _Term:
+    found, folded = word_forms(name.title), fold(name.title)
+    forms = " ".join(found)
+    return _Term(name, folded, forms if forms != folded else None, len(telling(found)))
+
+
+def _place(term: _Term) -> tuple[object, ...]:
+    name = term.name
+    return (*_size(term), KINDS.index(name.kind), term.folded, name.id, name.lang, name.title)
+
+
+def _columns(term: _Term) -> tuple[int, int, str, str | None]:
+    name = term.name
+    return LANGS.index(name.lang), KINDS.index(name.kind), name.title, term.forms
+
+
+def _size(term: _Term) -> tuple[str, int]:
+    return term.name.block, term.size
 
 
 def _holders(database: sqlite3.Connection, holders: dict[str, int]) -> None:
@@ -119,7 +137,7 @@ def _holders(database: sqlite3.Connection, holders: dict[str, int]) -> None:
 
 
 _INDEX = (
-    "INSERT INTO term_word (rowid, words) SELECT term, indexed(title) FROM term",
+    "INSERT INTO term_word (rowid, words) SELECT term, indexed(title, forms) FROM term",
     "INSERT INTO term_word (term_word) VALUES ('optimize')",
     "INSERT INTO word (word) SELECT term FROM known_word WHERE length(term) >= 4 AND term GLOB '*[^0-9]*'",
     "INSERT INTO word_part (word_part) VALUES ('rebuild')",
@@ -129,14 +147,17 @@ _INDEX = (
 
 def index(database: sqlite3.Connection) -> None:
     """Fill the full-text index, the list of words and its trigrams."""
-    database.create_function("indexed", 1, indexed, deterministic=True)
+    database.create_function("indexed", 2, indexed, deterministic=True)
     for statement in _INDEX:
         database.execute(statement)
 
 
-def indexed(title: str) -> str:
-    """The words of a name as the index has them: in one form, a Chinese one by its characters and pairs of them."""
-    words = word_forms(title)
+def indexed(title: str, forms: str | None) -> str:
+    """The words of a name as the index has them: in one form, a Chinese one by its characters and pairs of them.
+
+    `forms`: as `other_forms` gives them.
+    """
+    words = (fold(title) if forms is None else forms).split()
     if title.isascii():
         return " ".join(words)
     return " ".join(part for word in words for part in ((*word, *pairs(word)) if is_han(word) else (word,)))

@@ -8,6 +8,7 @@ from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.fit import Fit, Skill
 from careercli.record.occupation import Activity, Technology, Work
 from careerdata.build.country_data import CountryData
+from careerdata.rows.base import published_at
 from careerdata.rows.profile import Profile
 from careerdata.rows.work import (
     ActivityRow,
@@ -27,7 +28,7 @@ def fit(country: CountryData, code: str, profile: Profile | None) -> Fit:
     rows = country.of(InterestRow, code)
     record: Fit = {"suits": [], "avoid": [], "interests": interests(rows)}
     if profile:
-        record.update(profile.fit.model_dump())  # type: ignore[typeddict-item]
+        record["suits"], record["avoid"], record["source"] = profile.fit.suits, profile.fit.avoid, profile.fit.source
     if rows:
         record["interests_source"] = rows[0].source
     if context := country.of(WorkContextRow, code):
@@ -110,7 +111,7 @@ def skills(country: CountryData, code: str) -> list[Skill]:
             "name": name,
             "value": round(sum(found) / len(found), 1),
             "scale": country.facts.skill_scale,
-            **({"rated_at": rated_at} if rated_at else {}),  # type: ignore[typeddict-item]
+            **published_at(rated_at),
             "source": rows[0].source,
         }
         for name, found in sorted(values.items())

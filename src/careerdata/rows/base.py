@@ -1,10 +1,12 @@
 """What every line of data/ shares: strict columns, text codes, a source key."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, TypedDict, TypeVar, cast
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
+from careercli.record.figure import Figure as Figured
 from careercli.record.figure import parse_figure
+from careercli.record.group_of import OfGroup
 
 
 def _figure(cell: str) -> str:
@@ -37,6 +39,44 @@ Year = Annotated[str, StringConstraints(pattern=r"^(19|20)\d\d$")]
 OptionalYear = Annotated[str, StringConstraints(pattern=r"^((19|20)\d\d)?$")]
 SourceKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
 Period = Literal["hour", "week", "month", "year"]
+
+
+def given_figure(cell: str) -> Figured:
+    """The figure of a cell that is never empty (`GivenFigure`, or a column its file always has)."""
+    figure = parse_figure(cell)
+    if figure is None:
+        raise ValueError("a figure is missing where there always is one")
+    return figure
+
+
+class RatedAt(TypedDict, total=False):
+    """The code a figure is published for, where that is not the occupation's own; `of_group` comes with the card."""
+
+    rated_at: str
+    of_group: OfGroup
+
+
+def published_at(code: str) -> RatedAt:
+    """The code as records have it; nothing of the occupation's own figures."""
+    return {"rated_at": code} if code else {}
+
+
+Rec = TypeVar("Rec")
+
+
+def record_of(model: BaseModel, kind: type[Rec], include: set[str] | None = None, **more: object) -> Rec:
+    """What a row or an entry of a profile says (of `include` only, where given), as the record `kind` prints it.
+
+    What is empty is left out; `more` comes last. TypeError where the record has no such key, or lacks one it must have.
+    """
+    told = model.model_dump(include=include, exclude_none=True)
+    found = {**{key: value for key, value in told.items() if value != ""}, **more}
+    shape: Any = kind
+    if strange := found.keys() - (shape.__required_keys__ | shape.__optional_keys__):
+        raise TypeError(f"{shape.__name__} has no {', '.join(sorted(strange))}")
+    if lacking := shape.__required_keys__ - found.keys():
+        raise TypeError(f"{shape.__name__} lacks {', '.join(sorted(lacking))}")
+    return cast("Rec", found)
 
 
 class Row(BaseModel):

@@ -106,10 +106,18 @@ Result = StrictBool | Number | str
 """What a rule can come to: points or an amount, yes or no, a word."""
 
 
-class Kind(BaseModel):
-    """What every block holds: the columns its numbers may stand in, chosen by the value of `by`."""
+class Content(BaseModel):
+    """What a block of a rule holds between two days."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def reads(self) -> Iterator[str]:
+        """The facts and rules it looks at."""
+        raise NotImplementedError
+
+
+class Kind(Content):
+    """What every block holds: the columns its numbers may stand in, chosen by the value of `by`."""
 
     by: Name | None = None
     columns: list[Scalar] | None = None
@@ -216,10 +224,8 @@ class Cap(Kind):
         yield from super().reads()
 
 
-class Combination(BaseModel):
+class Combination(Content):
     """Points where two things meet: a line of the table by `row`, a place in it by `column`."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     row: Name
     column: Name
@@ -239,12 +245,10 @@ class Combination(BaseModel):
         yield from (self.row, self.column)
 
 
-class Term(BaseModel):
-    """One amount: `amount` times every factor, divided, rounded, then kept within limits."""
+class Factors(Content):
+    """An amount, if there is one, and what is done to it: times every factor, divided, rounded, kept within limits."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    amount: Amount
+    amount: Amount | None = None
     times: Amount | list[Amount] = []
     per: Amount | None = None
     plus: Amount | None = None
@@ -261,10 +265,15 @@ class Term(BaseModel):
                 yield operand
 
 
-class Threshold(Term):
+class Term(Factors):
+    """One amount and what is done to it."""
+
+    amount: Amount
+
+
+class Threshold(Factors):
     """An amount others are compared with: one term, or the largest, smallest or sum of several (`of`)."""
 
-    amount: Amount | None = None  # type: ignore[assignment]
     of: list[Term] = []
     take: Literal["largest", "smallest", "sum"] = "largest"
 
@@ -282,10 +291,8 @@ class Threshold(Term):
             yield from super().reads()
 
 
-class Requirement(BaseModel):
+class Requirement(Content):
     """What must hold; when it does not, the person is not eligible, whatever the points."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     when: Condition
 
@@ -317,10 +324,8 @@ class Option(BaseModel):
             yield self.of
 
 
-class OneOf(BaseModel):
+class OneOf(Content):
     """The first open option, the best, or all of them as a list."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     options: Annotated[list[Option], Field(min_length=1)]
     take: Literal["first", "best", "all"] = "first"
@@ -332,10 +337,8 @@ class OneOf(BaseModel):
             yield from option.reads()
 
 
-class NotKnown(BaseModel):
+class NotKnown(Content):
     """A block whose content is not known here, and why: the rule has no value in that period."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     unknown: Text
 
@@ -344,7 +347,7 @@ class NotKnown(BaseModel):
         yield from ()
 
 
-KINDS: dict[str, type[BaseModel]] = {
+KINDS: dict[str, type[Content]] = {
     "bands": Bands,
     "levels": Levels,
     "flag": Flag,

@@ -1,13 +1,12 @@
 """A points system: data/<cc>/routes/NAME.toml, its facts, its worked cases (NAME.cases.toml), its lookups.csv."""
 
 import datetime
-from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, TypeAdapter, model_validator
 
 from careerdata.rows.base import Row, SourceKey, Text
-from careerdata.rows.points_rule import KINDS, Condition, Name, NotKnown, Number, names_in
+from careerdata.rows.points_rule import KINDS, Condition, Content, Name, NotKnown, Number, names_in
 from careerdata.rows.records import Strict
 
 Effort = Annotated[int, Field(ge=1, le=5)]
@@ -216,12 +215,12 @@ class Block(BaseModel):
     model_config = ConfigDict(frozen=True, arbitrary_types_allowed=True)
 
     dated: Dated
-    content: BaseModel
+    content: Content
 
     def reads(self, *own: list[dict[str, Any]] | None) -> list[str]:
         """Every name the block or the rule's own conditions look at, once, in order."""
-        content: Iterator[str] = self.content.reads()  # type: ignore[attr-defined]
-        return list(dict.fromkeys([*(name for condition in own for name in names_in(condition)), *content]))
+        conditions = (name for condition in own for name in names_in(condition))
+        return list(dict.fromkeys([*conditions, *self.content.reads()]))
 
 
 OWN = ("id", "kind", "label", "show", "only", "unknown_when", "unknown_says")

@@ -1,15 +1,14 @@
 """profiles/*.toml: hand-written depth for one occupation, and how such a file is read."""
 
-import tomllib
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, model_validator
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo, model_validator
 
-from careercli.errors import BadData
 from careerdata.rows.base import Period, Region, SourceKey, Text
+from careerdata.rows.toml import read_records
 
 Texts = Annotated[list[Text], Field(min_length=1)]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
@@ -307,15 +306,9 @@ class Profile(Entry):
         return self
 
 
+PROFILE = TypeAdapter(Profile)
+
+
 def load_profile(path: Path) -> Profile:
-    """Read one profile; BadData names the file and the key that is wrong."""
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise BadData(f"{path} is no readable TOML: {problem}") from problem
-    try:
-        return Profile.model_validate(content, context={"source": content.get("source")})
-    except ValidationError as problem:
-        first = problem.errors(include_url=False)[0]
-        key = ".".join(str(step) for step in first["loc"]) or "(whole file)"
-        raise BadData(f"{path}: `{key}`: {first['msg']}") from problem
+    """Read one profile; BadRow names the file, the line and the key that is wrong."""
+    return read_records(path, PROFILE)

@@ -137,7 +137,7 @@ def test_a_name_of_nothing(refused: Refused, file: str, old: str, new: str, told
         ("ai/products.csv", ",1.B,K123456", ",1.B,X1", "ai/products.csv:2: `reference"),
         ("ai/measures.csv", "index,isco08,7514,0.50", "index,isco08,7514,half", "ai/measures.csv:3: `value`: "),
         ("ai/measure_links.csv", ",quality,", ",", "ai/measure_links.csv:1: `quality`: the column is missing"),
-        ("ai/measures.toml", "year = 2023", "year = 1823", "ai/measures.toml: `beta.year`: "),
+        ("ai/measures.toml", "year = 2023", "year = 1823", "ai/measures.toml:5: `beta.year`: "),
     ],
 )
 def test_a_cell_or_column_that_is_none(refused: Refused, file: str, old: str, new: str, told: str) -> None:

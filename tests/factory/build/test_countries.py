@@ -15,7 +15,7 @@ from .conftest import Refused
         ("order =", 'personal_credentials = ["A"]\norder =', "`personal_credentials`: no credential `A`"),
         ("order =", 'rounds_of = "crs"\norder =', "`rounds_of`: no points system `crs`"),
         ('"percentile among occupations"', '""', "`skill_scale`: is said exactly where `describes` names skills"),
-        ('regions_are = "states"', 'regions_are = "cantons"', "us/country.toml: `regions_are`"),
+        ('regions_are = "states"', 'regions_are = "cantons"', "us/country.toml:11: `regions_are`"),
     ],
 )
 def test_a_fact_that_names_nothing(refused: Refused, old: str, new: str, told: str) -> None:

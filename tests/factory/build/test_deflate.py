@@ -26,7 +26,7 @@ def test_cards_come_back_from_blocks_of_their_own_country() -> None:
         "CREATE TABLE meta (key, value); CREATE TABLE card (id, block, place); CREATE TABLE card_block (block, records)"
     )
     ids = [f"{country}:{place}" for country in ("ca", "us") for place in range(NEIGHBOURS + 1)]
-    texts = {key: '{"title":"Bäcker","place":"' + key + '"}' for key in ids}
+    texts = {key: ('{"title":"Bäcker","place":"' + key + '"}').encode() for key in ids}
     database.executemany("INSERT INTO card (id) VALUES (?)", ((key,) for key in texts))
     deflate(database, texts)
     question = (
@@ -36,7 +36,7 @@ def test_cards_come_back_from_blocks_of_their_own_country() -> None:
     for country in ("ca", "us"):
         rows = database.execute(question, (country,)).fetchall()
         found = {key: zlib.decompressobj(zdict=words).decompress(block).split(b"\n") for key, _, block, words in rows}
-        assert {key: found[key][place].decode() for key, place, *_ in rows} == {
+        assert {key: found[key][place] for key, place, *_ in rows} == {
             key: text for key, text in texts.items() if key.startswith(country)
         }
     assert [number for (number,) in database.execute("SELECT count(*) FROM card GROUP BY block")] == [4, 1, 4, 1]

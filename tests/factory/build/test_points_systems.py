@@ -100,12 +100,12 @@ def test_the_example_of_the_documents_is_a_system(folder: Path) -> None:
         (SALARY, "when = {}", "a condition that asks for nothing"),
         (SALARY, "when = { salary = { atleast = 3 } }", "rule `salary_reached`"),
         ('show = "german"', "by = 3", "rule `german_points`: `by`"),
-        ("title = ", "titel = ", "permit.toml: `title`: Field required"),
+        ("title = ", "titel = ", "permit.toml:1: `title`: Field required"),
     ],
 )
 def test_a_mistake_is_named(said: Refused, old: str, new: str, problem: str) -> None:
     message = said(old, new)
-    assert message.startswith("permit.toml: ")
+    assert message.startswith("permit.toml:")
     assert problem in message
 
 

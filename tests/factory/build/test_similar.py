@@ -1,13 +1,12 @@
 """How near two occupations are: by what both have, through American ones elsewhere, the nearest first."""
 
-import sqlite3
 import zlib
 from types import SimpleNamespace
 
 import pytest
 
 from careerdata.build.described import PARTS, Described, unit
-from careerdata.build.similar import ALIKE, OFFERED, SPARSE, _by_standing, _write, nearness, offered
+from careerdata.build.similar import ALIKE, OFFERED, SPARSE, _by_proxies, _lines, nearness, offered
 
 EMPTY = {part: {} for part in SPARSE}
 
@@ -62,16 +61,17 @@ def test_schooling_three_levels_apart_counts_nothing_and_takes_weight():
 
 def test_elsewhere_it_is_that_of_the_americans_who_stand_for_them():
     american = {"us:1": {"us:2": 0.5}, "us:2": {"us:1": 0.5}}
-    found = _by_standing({"gb:1": {"us:1": 0.9}, "gb:2": {"us:2": 0.9}, "gb:3": {"us:1": 0.6, "us:2": 0.6}}, american)
+    through = {"gb:1": {"us:1": 0.9}, "gb:2": {"us:2": 0.9}, "gb:3": {"us:1": 0.6, "us:2": 0.6}}
+    found = dict(_by_proxies(through, american))
     assert found["gb:1"]["gb:2"] == pytest.approx(0.5)
     assert found["gb:1"]["gb:3"] == pytest.approx(found["gb:3"]["gb:1"])
     assert found["gb:1"]["gb:3"] == pytest.approx(0.75 / 0.75**0.5)
-    twins = _by_standing({"gb:1": {"us:1": 0.9}, "gb:2": {"us:1": 0.7}}, american)
+    twins = dict(_by_proxies({"gb:1": {"us:1": 0.9}, "gb:2": {"us:1": 0.7}}, american))
     assert twins["gb:1"]["gb:2"] == pytest.approx(1.0)
 
 
 def test_a_doubtful_match_makes_a_doubtful_nearness():
-    twins = _by_standing({"gb:1": {"us:1": 0.25}, "gb:2": {"us:1": 0.7}, "gb:3": {"us:1": 0.25}}, {"us:1": {}})
+    twins = dict(_by_proxies({"gb:1": {"us:1": 0.25}, "gb:2": {"us:1": 0.7}, "gb:3": {"us:1": 0.25}}, {"us:1": {}}))
     assert twins["gb:1"]["gb:2"] == pytest.approx(0.5**0.5)
     assert twins["gb:1"]["gb:3"] == pytest.approx(0.5)
 
@@ -103,9 +103,6 @@ def test_nobody_near():
 def test_an_occupation_that_was_dropped_is_nobodys_neighbour():
     rows = [SimpleNamespace(code=code, dropped=dropped) for code, dropped in (("1", None), ("2", 2020), ("3", None))]
     country = SimpleNamespace(id="de:{}".format, occupations=lambda: rows)
-    database = sqlite3.connect(":memory:")
-    database.execute("CREATE TABLE similar (id, near, via)")
     scores = {"de:1": {"de:2": 0.9, "de:3": 0.5}, "de:2": {"de:1": 0.9, "de:3": 0.4}}
-    _write(database, country, scores, {}, {})
-    told = {key: zlib.decompress(near).decode() for key, near, _ in database.execute("SELECT * FROM similar")}
-    assert told == {"de:1": "3 500", "de:2": "1 900\n3 400"}, "it has neighbours of its own"
+    found = {key: zlib.decompress(near).decode() for key, near, _ in _lines(country, scores.items(), {}, {})}
+    assert found == {"de:1": "3 500", "de:2": "1 900\n3 400"}, "it has neighbours of its own"

@@ -57,7 +57,7 @@ def test_no_file_is_no_mistake(data: Path, tmp_path: Path) -> None:
 
 def test_a_file_without_routes(data: Path, tmp_path: Path) -> None:
     (data / FILE).write_text("route = []\n")
-    with pytest.raises(BadData, match=r"visas\.toml: `route`"):
+    with pytest.raises(BadData, match=r"visas\.toml:1: `route`"):
         build_atlas(data, tmp_path / "atlas.db")
 
 

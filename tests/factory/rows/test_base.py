@@ -1,9 +1,9 @@
 """The kinds of cells every line of data/ is made of."""
 
-from typing import Any
+from typing import Any, NotRequired, TypedDict
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from careerdata.rows import base
 from careerdata.rows.occupation import GroupRow
@@ -85,3 +85,37 @@ def test_percentiles_rise(steps: dict[str, str], rise: bool) -> None:
     else:
         with pytest.raises(ValidationError, match="percentiles do not rise"):
             WageRow.model_validate(row)
+
+
+class Told(BaseModel):
+    """What a row might say."""
+
+    name: str
+    note: str = ""
+    year: int | None = None
+
+
+class Printed(TypedDict):
+    """What a record might hold."""
+
+    name: str
+    note: NotRequired[str]
+    derived: NotRequired[bool]
+
+
+def test_a_record_has_what_is_said_and_what_is_added_and_nothing_empty() -> None:
+    assert base.record_of(Told(name="a"), Printed, derived=True) == {"name": "a", "derived": True}
+    assert base.record_of(Told(name="a", note="b", year=1), Printed, {"name"}) == {"name": "a"}
+
+
+def test_a_key_a_record_has_not_or_lacks_is_a_mistake_of_the_code() -> None:
+    with pytest.raises(TypeError, match="Printed has no year"):
+        base.record_of(Told(name="a", year=1), Printed)
+    with pytest.raises(TypeError, match="Printed lacks name"):
+        base.record_of(Told(name=""), Printed)
+
+
+def test_a_figure_there_always_is() -> None:
+    assert base.given_figure(">=5") == {"at_least": 5}
+    with pytest.raises(ValueError, match="a figure is missing"):
+        base.given_figure("")
