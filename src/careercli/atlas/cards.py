@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from careercli.atlas.connection import ask_one, damaged, record_of
 from careercli.atlas.sources import sources_text
 from careercli.record.card import Card as Card
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.record.occupation import Occupation
@@ -30,12 +31,12 @@ def card_text(occupation: str) -> CardText:
         occupation,
     )
     if row is None:
-        raise damaged(f"it has no card for {occupation}")
+        raise damaged(Message("error.atlas.damaged.no_card", id=occupation))
     records, place, keys, warnings, words = row
     try:
         record = _inflated(records, words)[place].decode()
     except (zlib.error, UnicodeDecodeError, TypeError, IndexError) as problem:
-        raise damaged(f"the card of {occupation}: {problem}") from problem
+        raise damaged(Message("error.atlas.damaged.card", id=occupation, reason=str(problem))) from problem
     return CardText(record, sources_text(keys.split()), warnings)
 
 
@@ -44,7 +45,7 @@ def _inflated(records: bytes, words: bytes) -> list[bytes]:
     reader = zlib.decompressobj(zdict=words)
     text = reader.decompress(records)
     if not reader.eof:
-        raise zlib.error("its text is cut short")
+        raise zlib.error(Message("error.atlas.damaged.cut_short"))
     return text.split(b"\n")
 
 

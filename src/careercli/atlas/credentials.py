@@ -6,6 +6,7 @@ import zlib
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.atlas.connection import ask, ask_one, damaged, record_of
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.record.credential import RegionCoverage
@@ -28,7 +29,7 @@ def held(occupation: str) -> Held:
         record = record_of(zlib.decompress(row[0]).decode())
         return Held(record["credentials"], record["loose"])
     except (zlib.error, UnicodeDecodeError, TypeError, KeyError) as problem:
-        raise damaged(f"the credentials of {occupation}: {problem}") from problem
+        raise damaged(Message("error.atlas.damaged.credentials", id=occupation, reason=str(problem))) from problem
 
 
 def coverage(region: str) -> list[RegionCoverage]:

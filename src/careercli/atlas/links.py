@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.atlas.connection import ask, ask_one, damaged, record_of
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.record.occupation import Level
@@ -50,7 +51,7 @@ def candidates(occupation: str) -> list[Candidate]:
         lines = zlib.decompress(row[0]).decode().splitlines() if row else []
         return [_candidate(*line.split(" ")) for line in lines]
     except (zlib.error, UnicodeDecodeError, TypeError, ValueError) as problem:
-        raise damaged(f"the candidates of {occupation}: {problem}") from problem
+        raise damaged(Message("error.atlas.damaged.candidates", id=occupation, reason=str(problem))) from problem
 
 
 def _candidate(occupation: str, score: str, certainty: str, quality: str, kind: str, isco: str = "") -> Candidate:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from careercli import paths
 from careercli.atlas.connection import ask, ask_one, damaged, record_of
 from careercli.record.fold import fold
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.record.country import Country
@@ -50,7 +51,7 @@ def country(key: str) -> Country:
     """The country of an occupation of the atlas. Raises BadData where the atlas lacks it."""
     found = country_or_none(key)
     if found is None:
-        raise damaged(f"no country {key}")
+        raise damaged(Message("error.atlas.damaged.no_country", country=key))
     return found
 
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from careercli.atlas.connection import ask, ask_one, damaged, record_of
 from careercli.atlas.occupations import Filter, conditions
 from careercli.record.rating import AXES
+from careercli.text.text import Message
 
 
 class RatedRow(NamedTuple):
@@ -61,10 +62,10 @@ def working(occupation: str) -> dict[str, Any]:
         occupation,
     )
     if row is None:
-        raise damaged(f"it has no rating for {occupation}")
+        raise damaged(Message("error.atlas.damaged.no_rating", id=occupation))
     try:
         reader = zlib.decompressobj(zdict=row[1])
         found: dict[str, Any] = record_of(reader.decompress(row[0]).decode())
     except (zlib.error, UnicodeDecodeError, TypeError) as problem:
-        raise damaged(f"the rating of {occupation}: {problem}") from problem
+        raise damaged(Message("error.atlas.damaged.rating", id=occupation, reason=str(problem))) from problem
     return found

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from careercli.atlas.connection import ask, ask_one, damaged, record_of
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.record.listing import OccupationLine
@@ -21,7 +22,7 @@ def near(occupation: str) -> list[tuple[str, float]]:
         pairs = (line.split(" ") for line in lines)
         return [(f"{country}:{code}", int(score) / 1000) for code, score in pairs]
     except (zlib.error, UnicodeDecodeError, TypeError, ValueError) as problem:
-        raise damaged(f"the occupations near {occupation}: {problem}") from problem
+        raise damaged(Message("error.atlas.damaged.similar", id=occupation, reason=str(problem))) from problem
 
 
 def via(occupation: str) -> dict[str, float]:
@@ -31,7 +32,7 @@ def via(occupation: str) -> dict[str, float]:
         parts = [part.rpartition(":") for part in row[0].split()] if row else []
         return {key: float(score) for key, _, score in parts}
     except (AttributeError, ValueError) as problem:
-        raise damaged(f"what stands for {occupation}: {problem}") from problem
+        raise damaged(Message("error.atlas.damaged.proxies", id=occupation, reason=str(problem))) from problem
 
 
 def lines(ids: Sequence[str]) -> dict[str, OccupationLine]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from careercli.atlas.connection import ask, damaged
 from careercli.record.fold import fold, is_han, pairs
 from careercli.record.title_key import Key, same, telling
+from careercli.text.text import Message
 
 HUB = "isco"
 """The block of names that belong to ISCO groups, not to occupations; their ids are such as `isco:2221`."""
@@ -110,7 +111,7 @@ def _terms(match: str, first: int, last: int, limit: int) -> list[Term]:
             for entry, lang, kind, title, official, employment, forms in ask(_SELECT, match, first, last, limit)
         ]
     except (IndexError, TypeError) as problem:
-        raise damaged(f"its names: {problem}") from problem
+        raise damaged(Message("error.atlas.damaged.names", reason=str(problem))) from problem
 
 
 def is_word_start(prefix: str) -> bool:
