@@ -42,4 +42,4 @@ def _one(card: Card, sources: Mapping[str, Any], counts: FaqOf, t: Text) -> Docu
         text = t.n("pages.faq.left_out", counts["left_out"])
         blocks.append(Note(text, "missing"))
     title = t.title(record["title"])
-    return Document(title, subtitle(record, t), tuple(blocks), source_lines(sources), t("Sources"), lang=t.lang)
+    return Document(title, subtitle(record, t), tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)

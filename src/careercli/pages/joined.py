@@ -21,5 +21,5 @@ def joined(pages: Sequence[Document], t: Text) -> Document:
     for page in pages:
         blocks += [Heading(f"{page.title} · {page.subtitle}"), *page.blocks]
         sources |= page.sources
-    title = t("{n} occupations", n=len(pages))
-    return Document(title, "", tuple(blocks), sources, t("Sources"), lang=t.lang)
+    title = t.n("pages.occupations", len(pages))
+    return Document(title, "", tuple(blocks), sources, t("pages.sources"), lang=t.lang)

@@ -194,7 +194,7 @@ def _pay(line: PayLine, ends: Sequence[str], t: Text) -> tuple[Value, ...]:
 def sources(record: SourcesPage, t: Text, rows: int | None = None) -> Document:
     """Sources with publisher, vintage, licence and what to know."""
     lines = record.lines
-    subtitle = ", ".join(record.of) or t("{n} sources", n=len(lines))
+    subtitle = ", ".join(record.of) or t.n("pages.source_count", len(lines))
     columns = (
         Column(t("countries.column.key")),
         Column(t("sources.column.publication")),

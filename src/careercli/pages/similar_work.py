@@ -39,9 +39,9 @@ def missing(line: SimilarLine, t: Text) -> Bullets:
 def _schooling(here: Schooling, there: Schooling, t: Text) -> Cell:
     text = t(
         "similar.study",
-        there=t(there["stage"]),
+        there=t.word("education", there["stage"]),
         level=span(there["isced_low"], there["isced_high"]),
-        here=t(here["stage"]),
+        here=t.word("education", here["stage"]),
         own=span(here["isced_low"], here["isced_high"]),
     )
     return Cell(text, refs=tuple(there["sources"]))
@@ -74,7 +74,7 @@ def _more(count: int, t: Text) -> list[Cell]:
 
 def _gap(gap: SkillGap, t: Text) -> str:
     values = {"here": t.decimal(gap["here"], 0), "there": t.decimal(gap["there"], 0)}
-    return t("similar.gap", skill=gap["skill"], scale=t(gap["scale"]), **values)
+    return t("similar.gap", skill=gap["skill"], scale=t.word("skill-scale", gap["scale"]), **values)
 
 
 def _held(one: Held, country: Country, t: Text) -> str:
