@@ -137,11 +137,11 @@ def _through(row: AiIscoShareRow) -> _Through:
         "derived": True,
         "isco": [{"group": group, "weight": weight} for group, weight in _weights(row.isco)],
         "spread": given_figure(row.spread),
-        "activities_from": _standing_for(row) if row.quality == NEAR else [],
+        "activities_from": _proxy_parts(row) if row.quality == NEAR else [],
     }
 
 
-def _standing_for(row: AiIscoShareRow) -> list[str]:
+def _proxy_parts(row: AiIscoShareRow) -> list[str]:
     """The O*NET occupations inside the one American occupation that has most of the weight."""
     by_code: dict[str, float] = defaultdict(float)
     for onet, weight in _weights(row.origins):
@@ -182,13 +182,13 @@ def rated_activities(tasks: Iterable[AiTaskRow], titles: dict[str, str]) -> dict
 
 
 def _activity(dwa: str, title: str, rows: list[AiTaskRow]) -> RatedActivity:
-    held = {
+    badges_of = {
         "observed": any(row.observed == "yes" for row in rows),
         "contested": any(row.contested == "yes" for row in rows),
         "firm": all(row.firm == "yes" for row in rows if row.bucket != "unrated"),
     }
     core = any(row.type == "core" for row in rows)
-    badges = [name for name, holds in held.items() if holds]
+    badges = [name for name, holds in badges_of.items() if holds]
     return {"dwa": dwa, "title": title, "core": core, "tasks": len(rows), "badges": badges}
 
 

@@ -40,8 +40,8 @@ def migration(subject: Subject, among: Among) -> list[AxisPart]:
     amount = count(subject)
     if amount is None:
         return []
-    best = max(found, key=lambda route: (BEST[_way_in(route)], not route.hinted), default=None)
-    told = _way_in(best) if best else "none open"
+    best = max(found, key=lambda route: (BEST[_access(route)], not route.hinted), default=None)
+    told = _access(best) if best else "none open"
     sources = sorted({route.source for route in found or decided(subject)})
     way: AxisPart = {"what": "way-in", "figure": told, "unit": "words", "value": BEST[told], "sources": sources}
     if best is None:
@@ -52,7 +52,7 @@ def migration(subject: Subject, among: Among) -> list[AxisPart]:
     return [way, among.part("routes", subject.record["country"], amount, number)]
 
 
-def _way_in(route: Route) -> str:
+def _access(route: Route) -> str:
     if not route.asks:
         return "open, what it asks is not known here"
     return "an offer needed" if needs_offer(route.asks, route.instead) else "no offer needed"

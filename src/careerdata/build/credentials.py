@@ -228,7 +228,7 @@ def by_region(country: CountryData, giver: Giver, body: str) -> list[Giver]:
     holders = [row for row in _holders(country, body) if row.region in places]
     if not holders:
         return [giver]
-    found = [_held(country, giver, row) for row in holders]
+    found = [_by_holder(country, giver, row) for row in holders]
     known = {row.region for row in holders}
     rest = [place for place in places if place not in known]
     return [*found, {**giver, "regions": rest}] if rest else found
@@ -249,7 +249,7 @@ def _holders(country: CountryData, body: str) -> list[OfficeRow]:
     return [row for row in country.every(OfficeRow) if body and row.body == body]
 
 
-def _held(country: CountryData, giver: Giver, row: OfficeRow) -> Giver:
+def _by_holder(country: CountryData, giver: Giver, row: OfficeRow) -> Giver:
     body = country.bodies[row.holder]
     held: Giver = {**giver, "name": body.name, "regions": [row.region], "source": body.source}
     held.pop("page", None)

@@ -148,8 +148,8 @@ def _schooling(country: CountryData, row: OccupationRow) -> list[float]:
 
 def _rarity(vectors: list[Vector]) -> Vector:
     """The logarithm of how few occupations have a feature; what all have weighs nothing."""
-    held = Counter(name for vector in vectors for name in vector)
-    return {name: log(len(vectors) / count) for name, count in held.items()}
+    counts = Counter(name for vector in vectors for name in vector)
+    return {name: log(len(vectors) / count) for name, count in counts.items()}
 
 
 def _weighed(vector: Vector, rarity: Mapping[str, float]) -> Vector:

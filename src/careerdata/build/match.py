@@ -32,14 +32,14 @@ from careerdata.build.read import read_rows
 from careerdata.errors import BadRow
 from careerdata.rows.crosswalk import CheckedRow, NocSocRow, checked_row
 
-BESIDES = "~"
+PARTLY = "~"
 
 
 class Kind(NamedTuple):
     """A kind of work: its occupations by country, and those that hold other work as well, and mostly."""
 
     by_country: Mapping[str, tuple[str, ...]]
-    besides: frozenset[str]
+    partly: frozenset[str]
 
 
 class Checked:
@@ -54,12 +54,12 @@ class Checked:
     def of(self, one: str, country: str) -> tuple[tuple[str, ...], int]:
         """Its counterparts there, the best first, and how many of them nothing puts one before the other.
 
-        The kinds an occupation mostly is go before those it holds besides. Several equal kinds (all surgeons are one
+        The kinds an occupation mostly is go before those it holds partly. Several equal kinds (all surgeons are one
         occupation in Canada) leave several first counterparts.
         """
-        kinds = sorted(self.kinds.get(one, ()), key=lambda kind: one in kind.besides)
+        kinds = sorted(self.kinds.get(one, ()), key=lambda kind: one in kind.partly)
         filled = [kind for kind in kinds if kind.by_country.get(country)]
-        main = [kind for kind in filled if (one in kind.besides) == (one in filled[0].besides)]
+        main = [kind for kind in filled if (one in kind.partly) == (one in filled[0].partly)]
         firsts = list(dict.fromkeys(kind.by_country[country][0] for kind in main))
         others = (other for kind in filled for other in kind.by_country[country])
         return tuple(dict.fromkeys([*firsts, *others])), len(firsts)
@@ -83,22 +83,22 @@ def load_checked(data: Path, sources: set[str], known: Collection[str]) -> Check
 
 def _kind(path: Path, line: int, row: CheckedRow, known: Collection[str]) -> Kind:
     found: dict[str, tuple[str, ...]] = {}
-    besides = set()
+    partly = set()
     for country in (name for name in type(row).columns() if name not in CheckedRow.columns()):
         cells = getattr(row, country).split()
-        ids = [f"{country}:{cell.removeprefix(BESIDES)}" for cell in cells]
+        ids = [f"{country}:{cell.removeprefix(PARTLY)}" for cell in cells]
         if unknown := [one for one in ids if one not in known]:
             raise BadRow(str(path), line, country, f"no occupation {unknown[0]}")
         found[country] = tuple(ids)
-        besides |= {one for one, cell in zip(ids, cells, strict=True) if cell.startswith(BESIDES)}
-    return Kind(found, frozenset(besides))
+        partly |= {one for one, cell in zip(ids, cells, strict=True) if cell.startswith(PARTLY)}
+    return Kind(found, frozenset(partly))
 
 
 OFFERED = 5
 """Candidates of a country at the most."""
 LEAST = 0.05
 """Below this score nothing is offered: one word or a distant group in common is no match."""
-BESIDE = 0.3
+LEAST_OF_BEST = 0.3
 """Nor what has less than this share of the best score of its country."""
 PLACES = 3
 UNLINKED_SCORE = 0.5
@@ -200,7 +200,7 @@ def _offered(on: Ground, order: Order, checked: Checked, key: str, country: str)
     best = max((one.fit for one in order.ranked(key, country)), default=UNLINKED_SCORE)
     read = [_read(on, key, other, best, place, firsts) for place, other in enumerate(named[:OFFERED])]
     if read:  # a title alone adds nothing to what was read
-        scored = [one for one in scored if one.path.kind != TITLES and one.score >= BESIDE * best]
+        scored = [one for one in scored if one.path.kind != TITLES and one.score >= LEAST_OF_BEST * best]
     return [*read, *(one for one in scored if one.id not in named)][:OFFERED]
 
 
@@ -226,7 +226,7 @@ def _scored(on: Ground, order: Order, checked: Checked, key: str, country: str) 
     worth = 1.0  # no score above that of one before it
     for place, one in judged:
         worth = min(worth, one.fit)
-        if len(found) == OFFERED or worth < max(LEAST, BESIDE * judged[0][1].fit):
+        if len(found) == OFFERED or worth < max(LEAST, LEAST_OF_BEST * judged[0][1].fit):
             break
         if path := path_or_none(on, key, one.id):
             doubted = judged[0][0] != 0 or key in checked.kinds or one.id in ruled_out

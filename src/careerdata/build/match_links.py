@@ -65,7 +65,7 @@ def isco_links(
                 links[key][row.isco] = link(row)
                 shares[key][row.isco] = _share(row)
     titles = _by_titles(named, subjects, weights)
-    tables = {key: _told(given, titles.get(key, {})) for key, given in shares.items()}
+    tables = {key: _agreeing(given, titles.get(key, {})) for key, given in shares.items()}
     return IscoLinks(dict(links), tables, {key: unit(found) for key, found in titles.items()})
 
 
@@ -79,7 +79,7 @@ def _share(row: CrosswalkRow) -> float:
     return share * (DOUBTED if row.doubt == UNCONFIRMED else 1)
 
 
-def _told(shares: Vector, titles: Vector) -> Vector:
+def _agreeing(shares: Vector, titles: Vector) -> Vector:
     """Shares with the groups first that the titles agree with: chained tables name too many."""
     total = sum(shares.values())
     return unit({isco: share / total * (UNNAMED + titles.get(isco, 0)) for isco, share in shares.items()})

@@ -63,17 +63,19 @@ def nearness(known: Mapping[str, Described]) -> Scores:
         _add_sparse(total, {key: one.sparse[part] for key, one in known.items()}, PARTS[part])
     for part in DENSE:
         _add_dense(total, known, part)
-    held = {key: _held(one) for key, one in known.items()}
+    parts_of = {key: _known_parts(one) for key, one in known.items()}
     weight = {
-        (one, other): sum(PARTS[part] for part in one & other) for one in held.values() for other in held.values()
+        (one, other): sum(PARTS[part] for part in one & other)
+        for one in parts_of.values()
+        for other in parts_of.values()
     }
     return {
-        key: {other: worth / weight[held[key], held[other]] for other, worth in found.items() if other != key}
+        key: {other: worth / weight[parts_of[key], parts_of[other]] for other, worth in found.items() if other != key}
         for key, found in total.items()
     }
 
 
-def _held(one: Described) -> frozenset[str]:
+def _known_parts(one: Described) -> frozenset[str]:
     """The parts that are known of an occupation."""
     return frozenset(
         [part for part in SPARSE if one.sparse[part]] + [part for part in DENSE if len(getattr(one, part))]
