@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from careercli.record.level import meaning_key
 from careercli.text.slug import slug
 from careercli.text.text import text
+from careercli.words.level import meaning_key
 from careercli.words.schooling import GERMAN
 
 from .conftest import DATA, FILES, lines

@@ -2,8 +2,9 @@
 
 import pytest
 
-from careercli.record.level import COMMON, meaning_key
+from careercli.record.level import COMMON
 from careercli.text.text import text
+from careercli.words.level import meaning_key
 
 
 @pytest.mark.parametrize(("scheme", "value"), [(scheme, value) for scheme in COMMON for value in COMMON[scheme]])

@@ -150,13 +150,13 @@ def test_html_names_its_language(career, language):
 @pytest.mark.parametrize(
     ("language", "level"),
     [
-        ("en", "An RQF 6+ occupation in the group"),
+        ("en", "(RQF 6+)."),
         ("fr", "Profession classée RQF\u00a06+ dans le groupe"),
         ("zh-Hant", "分級為 RQF 6+，"),
         ("pt", "Profissão classificada como RQF 6+ no grupo"),
     ],
 )
-def test_a_british_level_in_the_lead(career, language, level):
+def test_a_british_level_in_the_opening_lines(career, language, level):
     assert level in career("show", "gb:2212", "--lang", language, "--format", "md").out
 
 
@@ -169,5 +169,5 @@ def test_a_british_level_in_the_lead(career, language, level):
         ("pt", "pessoas trabalhavam em todo o seu grupo (22) em 2020."),
     ],
 )
-def test_the_lead_does_not_give_one_occupation_its_groups_workers(career, language, workers):
+def test_the_opening_lines_do_not_give_one_occupation_its_groups_workers(career, language, workers):
     assert workers in career("show", "gb:2212", "--lang", language, "--format", "md").out

@@ -34,12 +34,13 @@ def add_points(record: RoutesOf) -> list[str]:
 
 def ended(record: RoutesOf) -> list[str]:
     """What is told of systems whose rules had ended on the day, each once."""
-    from careercli.record.ended import english, sentence
+    from careercli.text.text import text
+    from careercli.words.ended import sentence
 
     told = {}
     for one in (one for route in record["visas"] for one in route.get("points", ())):
         changed = systems.changed(systems.find_system(one["system"]))
-        told[one["system"]] = sentence(changed, one["edition_ended"], "your points below.", english)
+        told[one["system"]] = sentence(changed, one["edition_ended"], text()("ended.your_points"), text())
     return [text for text in told.values() if text]
 
 

@@ -13,14 +13,13 @@ from careercli.output.document import (
     Value,
 )
 from careercli.record.figure import amount_or_none, lowest_or_none
-from careercli.record.lead import lead
-from careercli.record.level import meaning_key
 from careercli.record.money import rests_on
 from careercli.record.national import national_lines, projection_of
 from careercli.record.occupation import Occupation
 from careercli.record.rating import AXES
 from careercli.text.text import Text
-from careercli.words.level import level_text
+from careercli.words.intro import intro
+from careercli.words.level import level_text, meaning_key
 
 ALSO_CALLED = 10
 
@@ -40,7 +39,7 @@ def subtitle(record: Occupation, t: Text) -> str:
 
 def head(record: Occupation, t: Text) -> list[Block]:
     """Key figures, the opening lines and the other names."""
-    blocks: list[Block] = [key_figures(record, t), Prose(lead(record, t, t.lang))]
+    blocks: list[Block] = [key_figures(record, t), Prose(intro(record, t))]
     if record["summary"] != record["lead"]:
         source = record["ai"]["source"] if record["ai"] else ""
         blocks.append(Prose(record["summary"], refs=(source,) if source else ()))

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from careercli.output.document import Block, Cell, Column, Grid, Heading, Note
-from careercli.record.lead import gathered
 from careercli.record.listing import OfficialList
 from careercli.record.occupation import Listing
 from careercli.text.slug import slug
 from careercli.text.text import Text
+from careercli.words.intro import gathered
 
 
 def lists(entries: Sequence[Listing], t: Text) -> list[Block]:

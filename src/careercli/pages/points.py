@@ -5,10 +5,10 @@ from typing import Any
 
 from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note, Prose, Style
 from careercli.pages.footnote import source_lines
-from careercli.record.ended import result_in_words, sentence
 from careercli.record.pages import PointsPage
 from careercli.record.points import Change, PointsOf, SystemLine, TraceLine
 from careercli.text.text import Text
+from careercli.words.ended import result_in_words, sentence
 
 Sources = Mapping[str, Any]
 SHOWN = 10
@@ -29,7 +29,7 @@ def page(shown: PointsPage, t: Text, rows: int | None = None) -> Document:
     blocks += notes(record, t)
     blocks += assumed(record["system"], record["assumed"], t)
     subtitle = f"{record['system']} · {record['on']} · {record['edition']}"
-    lead = sentence(changed, record["edition_ended"], result_in_words(record, t), t, t.lang)
+    lead = sentence(changed, record["edition_ended"], result_in_words(record, t), t)
     return Document(
         t.from_data(record["name"]),
         subtitle,

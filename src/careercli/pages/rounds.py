@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Spark, Style, Value
 from careercli.pages.footnote import source_lines
-from careercli.record.ended import sentence
 from careercli.record.pages import RoundsPage
 from careercli.record.rounds import RoundLine
 from careercli.text.text import Text
+from careercli.words.ended import sentence
 
 STYLES: dict[str, Style] = {"above": "good", "level": "warn", "below": "bad"}
 """How a score that lies so against a cut-off is marked."""
@@ -39,7 +39,7 @@ def page(record: RoundsPage, t: Text, rows: int | None = None) -> Document:
         t("pages.sources"),
         t("pages.more_rows"),
         t.lang,
-        sentence(changed, grid_end, t("rounds.answer"), t, t.lang),
+        sentence(changed, grid_end, t("rounds.answer"), t),
     )
 
 

@@ -6,10 +6,10 @@ from typing import Any
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Note, Style, Value
 from careercli.pages.footnote import source_lines
 from careercli.pages.points import assumed, spelt
-from careercli.record.ended import sentence
 from careercli.record.pages import WhatIfPage
 from careercli.record.points import Axis, WhatIf
 from careercli.text.text import Text
+from careercli.words.ended import sentence
 
 ACROSS = 12
 """Values of an axis that fit across a page."""
@@ -32,7 +32,7 @@ def page(shown: WhatIfPage, t: Text, rows: int | None = None) -> Document:
         t("pages.sources"),
         t("pages.more_rows"),
         t.lang,
-        sentence(changed, record["edition_ended"], t("what_if.answer"), t, t.lang),
+        sentence(changed, record["edition_ended"], t("what_if.answer"), t),
     )
 
 

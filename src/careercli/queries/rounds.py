@@ -45,13 +45,14 @@ def rounds_of(category: str | None, score: int | None, told: Sequence[str] = (),
 
 def _ended() -> list[str]:
     """What programs are told of a grid no longer in force: the change, and that its scores cannot be compared."""
-    from careercli.record.ended import english, sentence
+    from careercli.text.text import text
+    from careercli.words.ended import sentence
 
     ended = grid_ended()
     if ended is None:
         return []
     end, changed = ended
-    told = sentence(changed, end, "the cut-offs below.", english)
+    told = sentence(changed, end, text()("ended.cutoffs"), text())
     return [told, Message("warning.rounds.grids", day=end)]
 
 

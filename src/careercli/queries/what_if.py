@@ -11,7 +11,6 @@ from careercli.errors import UsageError
 from careercli.queries.points import Asked, asked_of, points_of, warnings_on
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import ahead, changed, find_system
-from careercli.record.ended import english, sentence
 from careercli.record.finished import Finished
 from careercli.rules import score
 from careercli.rules.changes import changed_by
@@ -19,7 +18,8 @@ from careercli.rules.fact_values import ABILITIES, Impossible, allowed, read
 from careercli.rules.facts import bad_facts, contradictions
 from careercli.rules.reach import first_turn
 from careercli.rules.settings import number_or_text, parsed, split, type_of
-from careercli.text.text import Message
+from careercli.text.text import Message, text
+from careercli.words.ended import sentence
 
 if TYPE_CHECKING:
     from careercli.record.points import WhatIf
@@ -48,7 +48,7 @@ def grid(found: tuple[WhatIf, Asked], told: Sequence[str] = (), t: Text | None =
     record, question = found
     answer = points_of(question)
     change = changed(question.system.record)
-    over = list(filter(None, [sentence(change, record["edition_ended"], "the results below.", english)]))
+    over = list(filter(None, [sentence(change, record["edition_ended"], text()("ended.results"), text())]))
     warnings = [*told, *question.facts.taken, *ahead(record["on"]), *warnings_on(answer["trace"])]
     sources = dict(named_sources(set(named_in(answer))))
     page = None

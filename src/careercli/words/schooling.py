@@ -1,8 +1,8 @@
 """What entry to an occupation takes, in words: a stage of schooling, a place on ISCED 2011."""
 
-from careercli.record.level import meaning_key
 from careercli.record.occupation import Education
 from careercli.text.text import Text
+from careercli.words.level import meaning_key
 
 GERMAN = ("requirement level",)
 """Schemes whose publisher's words are German; readers get the level's meaning instead."""

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from careercli.record.group_of import OfGroup
-from careercli.record.lead import lead
 from careercli.record.occupation import Conflict, DrawnFrom, FaqEntry, Gap, Group, Level, Occupation, Rating
 from careercli.record.source import named_in
+from careercli.text.text import text
+from careercli.words.intro import intro
 from careerdata.build import credentials, schooling, visas, work
 from careerdata.build.ai import ai
 from careerdata.build.ai_data import AiData
@@ -77,7 +78,7 @@ def card(country: CountryData, ai_data: AiData, row: OccupationRow) -> Card:
         record["not_covered"] = list(country.not_covered)
     _add_page(record, profile)
     _mark_groups(record, record["id"], country.group_titles)
-    record["lead"] = lead(record)
+    record["lead"] = intro(record, text())
     record["summary"] = profile.summary if profile else record["lead"]
     regions, projected = any(row.parent for row in country.regions.values()), bool(country.every(OutlookRow))
     record["gaps"] = list(gaps(record, regions=regions, projected=projected))

@@ -68,7 +68,7 @@ def test_an_occupation_nothing_is_known_of_says_so(made: dict[str, Card]) -> Non
         "credentials": "not-known-here",
     }, "which visas are closed to it is known"
     assert gaps(made["us:51-2011"])["visas"] == "not-known-here", "its country has no visas.toml"
-    assert made["ca:00040"].record["lead"] == "A TEER 5 occupation in the group “Makers of other things”."
+    assert made["ca:00040"].record["lead"] == "This job belongs to the group “Makers of other things” (TEER 5)."
 
 
 def test_pay_for_the_country_alone_is_a_gap_of_its_regions(made: dict[str, Card]) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from careercli.queries.faq.question import Answer, Detail, Question, figure, of_group
 from careercli.record import isced
-from careercli.record.level import scheme_key
 from careercli.words.fit import suited
+from careercli.words.level import scheme_key
 from careercli.words.schooling import is_german, levels_text, stage_text
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from careercli.record.lead import lead
+from careercli.text.text import Text
+from careercli.words.intro import intro
 
 PROJECTION = {
     "from": 2023,
@@ -19,7 +20,7 @@ LISTED = {"list": "ca/health", "name": "Health care", "year": 2026, "status": "i
 
 
 def record(**parts: Any) -> Any:
-    """What the lead reads of an occupation; by default nothing is known."""
+    """What the opening lines read of an occupation; by default nothing is known."""
     return {
         "country": "ca",
         "level": parts.get("level", {"scheme": "TEER", "missing": "not-published"}),
@@ -34,18 +35,18 @@ GROUP = {"code": "321", "rank": "minor group", "title": {"en": "Technologists", 
 
 
 def test_nothing_known_says_nothing() -> None:
-    assert lead(record()) == ""
+    assert intro(record(), Text()) == ""
 
 
 def test_level_and_group() -> None:
     known = record(level={"scheme": "TEER", "value": "2"}, groups=[GROUP])
-    assert lead(known) == "A TEER 2 occupation in the group “Technologists”."
-    assert "“Technologues”" in lead(known, lang="fr")
-    assert "“Technologists”" in lead(known, lang="pt")
+    assert intro(known, Text()) == "This job belongs to the group “Technologists” (TEER 2)."
+    assert "Technologues" in intro(known, Text("fr"))
+    assert "“Technologists”" in intro(known, Text("pt"))
 
 
 def test_group_without_level() -> None:
-    assert lead(record(groups=[GROUP])) == "An occupation in the group “Technologists”."
+    assert intro(record(groups=[GROUP]), Text()) == "This job belongs to the group “Technologists”."
 
 
 @pytest.mark.parametrize(
@@ -60,51 +61,50 @@ def test_group_without_level() -> None:
     ],
 )
 def test_pay(wage: dict[str, Any], sentence: str) -> None:
-    assert lead(record(wages=[wage])) == sentence
+    assert intro(record(wages=[wage]), Text()) == sentence
 
 
 def test_pay_by_the_year_is_whole() -> None:
     wage = {"region": "ca", "year": 2025, "period": "year", "p50": 62930}
-    assert lead(record(wages=[wage])) == "The median pay is 62,930 CAD a year."
+    assert intro(record(wages=[wage]), Text()) == "The median pay is 62,930 CAD a year."
 
 
 def test_workers_growth_and_openings() -> None:
-    assert lead(record(projections=[PROJECTION])) == (
-        "About 24,300 people worked in it in 2023. "
-        "Employment is projected to change by +30.0% by 2033, with about 1,510 openings a year."
+    assert intro(record(projections=[PROJECTION]), Text()) == (
+        "About 24,300 people did this job in 2023. "
+        "30.0% more jobs are expected by 2033. There will be about 1,510 openings a year."
     )
 
 
 def test_growth_without_openings() -> None:
     known = PROJECTION | {"openings_per_year": {"missing": "suppressed"}}
-    assert lead(record(projections=[known])).endswith("Employment is projected to change by +30.0% by 2033.")
+    assert intro(record(projections=[known]), Text()).endswith("30.0% more jobs are expected by 2033.")
+
+
+@pytest.mark.parametrize(("growth", "words"), [(-3.0, "3.0% fewer jobs are"), (0.04, "is expected to stay the same")])
+def test_growth_that_is_none(growth: float, words: str) -> None:
+    assert words in intro(record(projections=[PROJECTION | {"growth_percent": growth}]), Text())
 
 
 def test_not_assessed_says_nothing() -> None:
     gap = {"missing": "not-assessed"}
     known = PROJECTION | dict.fromkeys(("employment_from", "change", "growth_percent", "openings_per_year"), gap)
-    assert lead(record(projections=[known])) == ""
+    assert intro(record(projections=[known]), Text()) == ""
 
 
 def test_lists_in_force_only() -> None:
     replaced = LISTED | {"year": 2025, "status": "replaced"}
-    assert lead(record(lists=[LISTED, replaced])) == "It stands on: Health care (2026)."
-    assert lead(record(lists=[replaced])) == ""
-
-
-def test_a_translator_is_asked_for_every_sentence() -> None:
-    known = record(
-        level={"scheme": "TEER", "value": "2"}, groups=[GROUP], wages=[WAGE], projections=[PROJECTION], lists=[LISTED]
-    )
-    asked: list[str] = []
-    lead(known, lambda text: asked.append(text) or text)
-    templates = [text for text in asked if text.endswith(".")]
-    assert len(templates) == 5
-    assert lead(known, lambda text: "…" if text.endswith(".") else text) == "… … … … …"
+    assert intro(record(lists=[LISTED, replaced]), Text()) == "It is on these official lists: Health care (2026)."
+    assert intro(record(lists=[replaced]), Text()) == ""
 
 
 def test_a_list_kept_place_by_place_is_told_once() -> None:
     places = ("Australia", "New South Wales", "Victoria")
     shortage = [LISTED | {"name": f"Shortage List: {place}", "year": 2025} for place in places]
-    assert lead(record(lists=[LISTED, *shortage])) == "It stands on: Health care (2026); Shortage List (2025)."
-    assert lead(record(lists=shortage[:1])) == "It stands on: Shortage List: Australia (2025)."
+    assert (
+        intro(record(lists=[LISTED, *shortage]), Text())
+        == "It is on these official lists: Health care (2026); Shortage List (2025)."
+    )
+    assert (
+        intro(record(lists=shortage[:1]), Text()) == "It is on these official lists: Shortage List: Australia (2025)."
+    )
