@@ -6,7 +6,7 @@ from typing import Any
 import typer
 
 from careercli.errors import UsageError
-from careercli.record.written import Unclear, Written, plain, read
+from careercli.rules.written import Unclear, Written, plain, read
 
 MOST = 10**9
 """A whole number of an option lies below."""

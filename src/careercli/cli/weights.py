@@ -11,7 +11,7 @@ from careercli.cli import complete
 from careercli.errors import UsageError
 from careercli.queries.ranking import weights_of
 from careercli.record.rating import AXES
-from careercli.record.written import Unclear, read
+from careercli.rules.written import Unclear, read
 
 WeightsOption = Annotated[
     str | None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from careercli.record import written
+from careercli.rules import written
 from careercli.text.text import Message
 
 Record = dict[str, Any]

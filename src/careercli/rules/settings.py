@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from careercli.errors import UsageError
-from careercli.record import written
+from careercli.rules import written
 from careercli.rules.words import facts_of_word
 from careercli.text.text import Message
 

@@ -13,7 +13,7 @@ from careercli.person.profile import allowed, file
 from careercli.person.profile.load import Damaged, checked, parse
 from careercli.person.profile.model import Profile
 from careercli.person.replaced import replace
-from careercli.record.written import Unclear, plain, read
+from careercli.rules.written import Unclear, plain, read
 from careercli.text.text import Message
 
 Place = tuple[str | int, ...]

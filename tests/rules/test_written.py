@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.record.written import Unclear, Written, plain, read
+from careercli.rules.written import Unclear, Written, plain, read
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_an_amount_with_its_money(text: str, number: float, money: str) -> None:
 
 @pytest.mark.parametrize("text", ["50.000", "41.700", "2.125", "$50.000", "1.500k", "-50.000", "50.000 €"])
 def test_what_can_be_read_in_two_ways_is_read_in_none(text: str) -> None:
-    with pytest.raises(Unclear, match="write "):
+    with pytest.raises(Unclear, match="Write "):
         read(text)
 
 
@@ -49,7 +49,7 @@ def test_what_is_advised_instead_can_be_read() -> None:
     for text, low, high in (("50.000", 50, 50_000), ("2.125", 2.125, 2125), ("41.700", 41.7, 41_700)):
         with pytest.raises(Unclear) as caught:
             read(text)
-        first, second = str(caught.value).rpartition("write ")[2].split(" or ")
+        first, second = str(caught.value).rpartition("Write ")[2].split(" or ")
         assert [read(first), read(second)] == [Written(high), Written(low)]
 
 
