@@ -49,7 +49,7 @@ def test_what_is_advised_instead_can_be_read() -> None:
     for text, low, high in (("50.000", 50, 50_000), ("2.125", 2.125, 2125), ("41.700", 41.7, 41_700)):
         with pytest.raises(Unclear) as caught:
             read(text)
-        first, second = str(caught.value).rpartition("Write ")[2].split(" or ")
+        first, second = str(caught.value).rpartition("Write ")[2].rstrip(".").split(" or ")
         assert [read(first), read(second)] == [Written(high), Written(low)]
 
 

@@ -8,7 +8,6 @@ from careercli.pages.footnote import source_lines
 from careercli.pages.head import subtitle
 from careercli.pages.joined import joined
 from careercli.pages.points import weighed
-from careercli.record.invited import told
 from careercli.record.occupation import ClosedPost, Listing, Occupation, Visa
 from careercli.record.visas import (
     CLOSED,
@@ -29,6 +28,7 @@ from careercli.record.visas import (
 )
 from careercli.text.slug import slug
 from careercli.text.text import Text
+from careercli.words.invited import told
 from careercli.words.level import scheme_key
 
 STYLES: dict[str, Style] = {OPEN: "good", WITH_CONDITIONS: "warn", CLOSED: "bad", UNKNOWN: "dim"}

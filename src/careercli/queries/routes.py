@@ -9,9 +9,9 @@ from careercli.atlas import places, visas
 from careercli.errors import UsageError
 from careercli.queries.systems import today
 from careercli.queries.visas import candidate
-from careercli.record.standing import Standing, hint_of, standing
 from careercli.record.visas import OPEN, PERSON, UNKNOWN, WITH_CONDITIONS
 from careercli.text.text import Message, either
+from careercli.words.eligibility import Eligibility, eligibility, hint_of
 
 if TYPE_CHECKING:
     from careercli.record.listing import OccupationLine
@@ -115,10 +115,10 @@ def _stand(country: str, asked: Sequence[Record], day: str) -> list[tuple[str, s
     place = places.country_or_none(country)
     scheme = place["level_scheme"] if place else ""
     rows = [(entry, candidate(code, scheme, level, entries)) for entry, code, level in visas.levels(country)]
-    return [(entry, {_status(route, standing(route, lists, who, day)) for route in asked}) for entry, who in rows]
+    return [(entry, {_status(route, eligibility(route, lists, who, day)) for route in asked}) for entry, who in rows]
 
 
-def _status(route: Record, stands: Standing) -> str:
+def _status(route: Record, stands: Eligibility) -> str:
     return HINTED if hint_of(route, stands) else stands.status
 
 

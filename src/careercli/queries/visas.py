@@ -11,22 +11,22 @@ from careercli.queries.part import part
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import ahead, check_day, today
 from careercli.record.finished import Finished
-from careercli.record.invited import invited_of
-from careercli.record.standing import (
+from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS, RoutesPage
+from careercli.rules.occupation import by_occupation
+from careercli.text.text import Message
+from careercli.words.eligibility import (
     ENDED,
     Candidate,
-    Standing,
+    Eligibility,
     edition_ended,
+    eligibility,
     hint_of,
     holds,
     is_over_for_all,
     needs_of,
-    standing,
     weakest,
 )
-from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS, RoutesPage
-from careercli.rules.occupation import by_occupation
-from careercli.text.text import Message
+from careercli.words.invited import invited_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,7 +99,7 @@ def routes_on(record: Occupation, book: Record, day: str) -> list[RouteOf]:
     """Every route of the country's book as it stands with an occupation on the day, open ones first."""
     country, level = record["country"], record["level"]
     who = candidate(record["code"], level["scheme"], level.get("value", ""), visas.entries(country))
-    stands = [(route, standing(route, book["lists"], who, day)) for route in book["routes"]]
+    stands = [(route, eligibility(route, book["lists"], who, day)) for route in book["routes"]]
     routes = [_answered(country, book, route, who, found, day) for route, found in stands if not is_over_for_all(found)]
     return sorted(routes, key=lambda route: ORDER.index(route["status"]))
 
@@ -114,10 +114,10 @@ def candidate(code: str, scheme: str, level: str, entries: Record) -> Candidate:
 
 def route_of(country: str, book: Record, route: Record, who: Candidate, day: str) -> RouteOf:
     """One route as it is answered."""
-    return _answered(country, book, route, who, standing(route, book["lists"], who, day), day)
+    return _answered(country, book, route, who, eligibility(route, book["lists"], who, day), day)
 
 
-def _answered(country: str, book: Record, route: Record, who: Candidate, stands: Standing, day: str) -> RouteOf:
+def _answered(country: str, book: Record, route: Record, who: Candidate, stands: Eligibility, day: str) -> RouteOf:
     told: RouteOf = {
         "route": f"{country}/{route['key']}",
         "name": route["name"],

@@ -19,8 +19,8 @@ from careercli.record.rating import (
     equal,
     overall,
 )  # fmt: skip
-from careercli.record.standing import Lists, hint_of, standing
 from careercli.record.visas import PERSON
+from careercli.words.eligibility import Lists, eligibility, hint_of
 from careerdata.build import deflate
 from careerdata.build.axes import EVERYWHERE, NOWHERE, Among, Route, Subject
 from careerdata.build.axes_entry import ENTRY
@@ -115,7 +115,7 @@ def routes(country: CountryData, code: str) -> Iterator[Route]:
     who = candidate(country, country.of(OccupationRow, code)[0])
     for route in routes_of(country):
         if "takes" in route and route["bound_to"] != PERSON:
-            stands = standing(route, cast("Lists", lists_of(country)), who, day)
+            stands = eligibility(route, cast("Lists", lists_of(country)), who, day)
             instead, hinted = tuple(route.get("instead", {})), bool(hint_of(route, stands))
             yield Route(stands.status, tuple(route["asks"]), route["source"], instead, hinted)
 

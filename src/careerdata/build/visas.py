@@ -7,11 +7,20 @@ from functools import cache
 from typing import Any, cast
 
 from careercli.errors import BadData
-from careercli.record.invited import invited_of
 from careercli.record.occupation import ClosedPost, Listing, Visa
 from careercli.record.route_asks import offer_of
-from careercli.record.standing import MAYBE, Candidate, Lists, Standing, hint_of, is_over_for_all, notices_of, standing
 from careercli.record.visas import OCCUPATION
+from careercli.words.eligibility import (
+    MAYBE,
+    Candidate,
+    Eligibility,
+    Lists,
+    eligibility,
+    hint_of,
+    is_over_for_all,
+    notices_of,
+)
+from careercli.words.invited import invited_of
 from careerdata.build.country_data import CountryData
 from careerdata.build.credentials import credential_rows
 from careerdata.build.deflate import dumps
@@ -77,7 +86,7 @@ def _levels(country: CountryData) -> set[str]:
 
 @cache
 def lists_of(country: CountryData) -> dict[str, list[Record]]:
-    """List → its versions, oldest first, as `standing` reads them."""
+    """List → its versions, oldest first, as `eligibility` reads them."""
     made = {
         name: [
             {"year": int(year), **record.model_dump(mode="json", by_alias=True, exclude_none=True)}
@@ -144,7 +153,7 @@ def entries_of(country: CountryData) -> Entries:
 
 @cache
 def routes_of(country: CountryData) -> list[Record]:
-    """The routes as plain records, as `standing` reads them."""
+    """The routes as plain records, as `eligibility` reads them."""
     return [_plain(route) for route in country.visas]
 
 
@@ -172,11 +181,11 @@ def brief_of(country: CountryData, code: str) -> list[Visa]:
         return []
     day = max(route.checked for route in country.visas).isoformat()
     who = candidate(country, country.of(OccupationRow, code)[0])
-    found = [(route, standing(route, cast("Lists", lists_of(country)), who, day)) for route in routes_of(country)]
+    found = [(route, eligibility(route, cast("Lists", lists_of(country)), who, day)) for route in routes_of(country)]
     return [_brief(country, code, route, stands, day) for route, stands in found if not is_over_for_all(stands)]
 
 
-def _brief(country: CountryData, code: str, route: Record, stands: Standing, day: str) -> Visa:
+def _brief(country: CountryData, code: str, route: Record, stands: Eligibility, day: str) -> Visa:
     brief: Visa = {
         "route": f"{country.key}/{route['key']}",
         "name": route["name"],

@@ -40,7 +40,7 @@ def test_how_near_it_is_and_what_it_asks_stand_beside(record, pay):
     other = one._replace(id="ca:3", required="Licence", required_by=("law",))
     found = better(Question(record(), Context("2026-11-22", better=[one, other]), Text()))
     assert "(ca:2): 50,000 CAD a year (2025), partly similar. Example makers (ca:3)" in found.answer
-    assert "50,000 CAD a year (2025), partly similar; you also need: Licence." in found.answer
+    assert "50,000 CAD a year (2025), partly similar. You also need: Licence." in found.answer
     assert "law" in found.sources
 
 

@@ -12,8 +12,8 @@ from careercli.atlas import routes as systems
 from careercli.atlas import visas
 from careercli.queries.visas import posts_of, routes_on
 from careercli.record.route_asks import is_for_newcomers, needs_offer
-from careercli.record.standing import holds, in_time, state_on
 from careercli.record.visas import OPEN, PERSON, UNKNOWN, WITH_CONDITIONS
+from careercli.words.eligibility import holds, in_time, state_on
 
 if TYPE_CHECKING:
     from careercli.record.occupation import Occupation

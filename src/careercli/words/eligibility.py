@@ -30,7 +30,7 @@ class Candidate(NamedTuple):
     listed: Mapping[str, Mapping[str, str]]
 
 
-class Standing(NamedTuple):
+class Eligibility(NamedTuple):
     """The status and its grounds; the versions of lists that count; `weak`: nothing names the occupation."""
 
     status: str
@@ -47,7 +47,7 @@ class Ground(NamedTuple):
     version: Record | None = None
 
 
-def standing(route: Record, lists: Lists, who: Candidate, day: str) -> Standing:
+def eligibility(route: Record, lists: Lists, who: Candidate, day: str) -> Eligibility:
     """The status on `day` (ISO) and why."""
     ended = "to" in route and route["to"] < day
     if day < route["from"]:
@@ -55,14 +55,14 @@ def standing(route: Record, lists: Lists, who: Candidate, day: str) -> Standing:
     if ended:
         return _told(route, route["after"], "over" if route["after"] == CLOSED else "ended", to=route["to"])
     if "never" in route and (never := list(_grounds(route, route["never"], lists, who, day))):
-        return _standing(CLOSED, [_ruled_out(ground) for ground in never])
+        return _decided(CLOSED, [_ruled_out(ground) for ground in never])
     if "takes" not in route:
-        return Standing(_open(route), [_reason(route, "anyone")], [])
+        return Eligibility(_open(route), [_reason(route, "anyone")], [])
     grounds = list(_grounds(route, route["takes"], lists, who, day))
     for status in (WITH_CONDITIONS, UNKNOWN):
         if any(ground.status == status for ground in grounds):
             held = [ground for ground in grounds if ground.status == status or _is_unsure(ground)]
-            return _standing(_open(route) if status == WITH_CONDITIONS else UNKNOWN, held)
+            return _decided(_open(route) if status == WITH_CONDITIONS else UNKNOWN, held)
     return _others(route, lists, who, day, grounds)
 
 
@@ -75,26 +75,26 @@ def _is_unsure(ground: Ground) -> bool:
     return ground.status == UNKNOWN and ground.reason["kind"] != "maybe-listed"
 
 
-def _others(route: Record, lists: Lists, who: Candidate, day: str, grounds: list[Ground]) -> Standing:
+def _others(route: Record, lists: Lists, who: Candidate, day: str, grounds: list[Ground]) -> Eligibility:
     """An occupation nothing opens the route to: refused, perhaps taken, or among all others."""
     if "shut" in route and (shut := [one for one in _grounds(route, route["shut"], lists, who, day) if one.status]):
-        return _standing(CLOSED, [*map(_ruled_out, shut), *grounds])
+        return _decided(CLOSED, [*map(_ruled_out, shut), *grounds])
     if grounds and route["otherwise"] == CLOSED:
-        return _standing(CLOSED, grounds)
+        return _decided(CLOSED, grounds)
     if "maybe" in route and list(_grounds(route, route["maybe"], lists, who, day)):
-        return Standing(UNKNOWN, [_reason(route, "said", words=route["maybe"]["says"])], [])
+        return Eligibility(UNKNOWN, [_reason(route, "said", words=route["maybe"]["says"])], [])
     missed = list(_missed(route, lists, who, day))
     if route["otherwise"] == UNKNOWN:
         said = [_reason(route, "said", words=route["otherwise_says"])]
-        return Standing(UNKNOWN, [*(ground.reason for ground in grounds), *said], [], weak=True)
+        return Eligibility(UNKNOWN, [*(ground.reason for ground in grounds), *said], [], weak=True)
     status = UNKNOWN if any(ground.status == UNKNOWN for ground in missed) else CLOSED
     said = [_reason(route, "said", words=route["otherwise_says"])] if "otherwise_says" in route else []
-    return Standing(status, said or [ground.reason for ground in missed], [], weak=True)
+    return Eligibility(status, said or [ground.reason for ground in missed], [], weak=True)
 
 
-def _standing(status: str, grounds: list[Ground]) -> Standing:
+def _decided(status: str, grounds: list[Ground]) -> Eligibility:
     versions = [ground.version for ground in grounds if ground.version is not None]
-    return Standing(status, [ground.reason for ground in grounds], versions)
+    return Eligibility(status, [ground.reason for ground in grounds], versions)
 
 
 OUT = {"listed": "listed-out", "listed-if": "listed-out", "level": "level-out", "code": "code-out"}
@@ -109,8 +109,8 @@ def _ruled_out(ground: Ground) -> Ground:
     return ground._replace(reason=_made(OUT[reason["kind"]], reason["values"], reason["source"]))
 
 
-def _told(route: Record, status: str, kind: str, **values: str) -> Standing:
-    return Standing(status, [_reason(route, kind, **values)], [], weak=True)
+def _told(route: Record, status: str, kind: str, **values: str) -> Eligibility:
+    return Eligibility(status, [_reason(route, kind, **values)], [], weak=True)
 
 
 def _grounds(route: Record, gate: Record, lists: Lists, who: Candidate, day: str) -> Iterator[Ground]:
@@ -215,29 +215,29 @@ def _made(kind: str, values: dict[str, str], source: str) -> Reason:
     return {"kind": kind, "says": says, "values": values, "source": source}
 
 
-def hint_of(route: Record, found: Standing) -> str:
+def hint_of(route: Record, found: Eligibility) -> str:
     """Why it is only a sign that the route takes the occupation, and what decides; "" where it is more, or does not."""
     return route.get("hint", "") if found.status in (OPEN, WITH_CONDITIONS) else ""
 
 
-def notices_of(route: Record, found: Standing, day: str, code: str = "") -> list[str]:
+def notices_of(route: Record, found: Eligibility, day: str, code: str = "") -> list[str]:
     """What goes with the route's name wherever it is told on the day, if it is not closed."""
     if found.status == CLOSED:
         return []
     return [note["says"] for note in route["notes"] if note["notice"] and holds(note, day, code)]
 
 
-def edition_ended(found: Standing) -> str:
+def edition_ended(found: Eligibility) -> str:
     """The last day of the list the answer rests on, where that list is over and what follows is not known; else ""."""
     return max((reason["values"]["to"] for reason in found.why if reason["kind"] in ENDED), default="")
 
 
-def is_over_for_all(found: Standing) -> bool:
+def is_over_for_all(found: Eligibility) -> bool:
     """A route that is over is of use only to those whom it was for."""
     return found.weak and any(reason["kind"] == "over" for reason in found.why)
 
 
-def needs_of(route: Record, found: Standing, day: str, code: str = "") -> list[str]:
+def needs_of(route: Record, found: Eligibility, day: str, code: str = "") -> list[str]:
     """What the person must still have on that day: the route's needs, then what the lists that count ask."""
     if found.status == CLOSED:
         return []
@@ -259,7 +259,7 @@ def holds(said: object, day: str, code: str) -> bool:
     return in_time(said, day) and not code.startswith(others) and (not codes or code.startswith(tuple(codes)))
 
 
-def weakest(route: Record, found: Standing) -> str:
+def weakest(route: Record, found: Eligibility) -> str:
     """The weaker of the evidence for the route and for the lists that count."""
     grades: list[str] = [route["confidence"], *(version["confidence"] for version in found.versions)]
     return max(grades, key=GRADES.index)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.record.standing import MAYBE, Candidate, Standing, needs_of, standing, state_on, weakest
 from careercli.record.visas import CLOSED, OPEN, REASONS, UNKNOWN, WITH_CONDITIONS
+from careercli.words.eligibility import MAYBE, Candidate, Eligibility, eligibility, needs_of, state_on, weakest
 
 ROUTE: dict[str, Any] = {
     "from": "2025-03-01", "after": "unknown", "source": "law", "confidence": "O", "otherwise": "closed",
@@ -26,12 +26,12 @@ def baker(level: str = "2", **years: str) -> Candidate:
     return Candidate("51100", "TEER", level, {"bakers": {year[1:]: condition for year, condition in years.items()}})
 
 
-def found(day: str, who: Candidate, **changed: Any) -> Standing:
+def found(day: str, who: Candidate, **changed: Any) -> Eligibility:
     """The standing with the route changed so."""
-    return standing({**ROUTE, **changed}, LISTS, who, day)
+    return eligibility({**ROUTE, **changed}, LISTS, who, day)
 
 
-def kinds(stands: Standing) -> list[str]:
+def kinds(stands: Eligibility) -> list[str]:
     """The kinds of the grounds."""
     return [reason["kind"] for reason in stands.why]
 
@@ -71,14 +71,14 @@ def test_an_entry_that_only_may_mean_the_occupation_decides_nothing() -> None:
 
 
 def test_a_list_not_known_on_the_day_closes_nothing() -> None:
-    stands = standing(ROUTE, {"bakers": [NEW]}, baker(), "2025-06-01")
+    stands = eligibility(ROUTE, {"bakers": [NEW]}, baker(), "2025-06-01")
     assert (stands.status, stands.why[0]["says"]) == (UNKNOWN, "We have the list Bakers only from 2026-02-18 on")
 
 
 def test_a_list_of_which_it_is_not_known_whether_it_counts() -> None:
     lists = {"bakers": [{**NEW, "status": "unknown"}]}
-    assert standing(ROUTE, lists, baker(y2026="pies"), "2026-06-01").status == UNKNOWN
-    assert standing(ROUTE, lists, baker(), "2026-06-01").status == CLOSED
+    assert eligibility(ROUTE, lists, baker(y2026="pies"), "2026-06-01").status == UNKNOWN
+    assert eligibility(ROUTE, lists, baker(), "2026-06-01").status == CLOSED
 
 
 def test_a_list_without_a_first_day_counts_from_its_year() -> None:
@@ -104,8 +104,8 @@ def test_codes_and_what_is_never_taken() -> None:
 
 def test_a_route_bound_to_no_occupation_asks_of_the_person_only() -> None:
     unbound = {key: value for key, value in ROUTE.items() if key != "takes"}
-    assert standing({**unbound, "needs": ["An oven"]}, LISTS, baker(), "2026-06-01").status == WITH_CONDITIONS
-    assert standing(unbound, LISTS, baker(), "2026-06-01").status == OPEN
+    assert eligibility({**unbound, "needs": ["An oven"]}, LISTS, baker(), "2026-06-01").status == WITH_CONDITIONS
+    assert eligibility(unbound, LISTS, baker(), "2026-06-01").status == OPEN
 
 
 def test_refused_then_perhaps_then_all_others() -> None:
@@ -137,14 +137,14 @@ def test_needs_are_of_the_day_and_end_with_the_lists() -> None:
         ("2026-05-31", ["An oven", "10 pounds", "A year."]),
         ("2026-06-01", ["An oven", "12 pounds", "A year."]),
     ):
-        assert needs_of(route, standing(route, LISTS, baker(y2025="", y2026=""), day), day) == needs
-    assert needs_of(route, standing(route, LISTS, baker(), "2026-06-01"), "2026-06-01") == []
+        assert needs_of(route, eligibility(route, LISTS, baker(y2025="", y2026=""), day), day) == needs
+    assert needs_of(route, eligibility(route, LISTS, baker(), "2026-06-01"), "2026-06-01") == []
 
 
 def test_evidence_is_the_weaker_of_route_and_list() -> None:
     lists = {"bakers": [{**NEW, "confidence": "S"}]}
-    assert weakest(ROUTE, standing(ROUTE, lists, baker(y2026=""), "2026-06-01")) == "S"
-    assert weakest({**ROUTE, "confidence": "K"}, standing(ROUTE, lists, baker(y2026=""), "2026-06-01")) == "K"
+    assert weakest(ROUTE, eligibility(ROUTE, lists, baker(y2026=""), "2026-06-01")) == "S"
+    assert weakest({**ROUTE, "confidence": "K"}, eligibility(ROUTE, lists, baker(y2026=""), "2026-06-01")) == "K"
 
 
 @given(

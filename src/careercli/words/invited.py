@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from careercli.record.standing import Standing
 from careercli.record.visas import CLOSED, Invited
+from careercli.words.eligibility import Eligibility
 
 Record = Mapping[str, Any]
 LAST = "Last invited on {last}: {invitations} people, the lowest with {cutoff} points."
@@ -51,7 +51,7 @@ def by_month(seen: Record | None, coverage: Record, day: str) -> Invited | None:
 
 
 def invited_of(
-    route: Record, found: Standing, code: str, known: tuple[Sequence[Record], Record], day: str
+    route: Record, found: Eligibility, code: str, known: tuple[Sequence[Record], Record], day: str
 ) -> Invited | None:
     """When someone of the route with this occupation was last invited; None where it has no pool or is closed.
 
