@@ -73,8 +73,8 @@ def test_a_card_keeps_what_is_not_closed_on_the_day_it_was_checked(made: dict[st
 def test_a_card_of_an_occupation_without_an_open_route_says_what_is_closed(made: dict[str, Card]) -> None:
     kept = {visa["route"]: (visa["status"], visa["details"]) for visa in made["ca:00020"].record["visas"]}
     assert kept == {
-        "ca/makers": ("closed", "Not on Makers (2026)"),
-        "ca/masters": ("closed", "TEER 4; it takes 2"),
+        "ca/makers": ("closed", "Not on the list Makers (2026)"),
+        "ca/masters": ("closed", "TEER 4; the route takes 2"),
     }
 
 
