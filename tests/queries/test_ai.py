@@ -157,8 +157,11 @@ def test_a_ranking_by_nothing() -> None:
         ai.ranking("ca", "pay")
 
 
+RATED = {"ai-eloundou-2023", "us-onet-30-1", "ai-wright-physical"}
+
+
 def test_the_sources_of_shares_are_the_labels_and_the_crosswalks() -> None:
     gap = {"missing": "military"}
-    assert set(ai.rated_by(["direct", gap])) == ai.RATED
-    assert set(ai.rated_by(["direct", "noc-onet-dais"])) == {*ai.RATED, "noc-onet-dais"}
+    assert set(ai.rated_by(["direct", gap])) == RATED
+    assert set(ai.rated_by(["direct", "noc-onet-dais"])) == {*RATED, "noc-onet-dais"}
     assert ai.rated_by([gap]) == ai.rated_by([]) == {}
