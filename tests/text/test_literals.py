@@ -35,17 +35,14 @@ LEFT = {
     "queries/faq/shortage.py": 1,
     "queries/faq/start.py": 2,
     "queries/required.py": 2,
-    "queries/similar.py": 2,
+    "queries/similar.py": 1,
     "record/bucket.py": 1,
     "record/credential.py": 4,
     "record/figure.py": 2,
     "record/level.py": 1,
     "record/measures.py": 7,
     "record/middle.py": 2,
-    "record/similar.py": 9,
-    "record/visas.py": 4,
     "words/eligibility.py": 1,
-    "words/invited.py": 7,
 }
 
 

@@ -12,7 +12,7 @@ from careercli.pages.similar_work import carried, held, held_for_a_part, missing
 from careercli.record.country import Country
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.pages import SimilarPage
-from careercli.record.similar import LEFT_OUT, Abroad, Near, SimilarLine
+from careercli.record.similar import Abroad, Near, SimilarLine
 from careercli.record.source import is_of
 from careercli.text.text import Text
 
@@ -41,7 +41,7 @@ def _page(near: Near, record: SimilarPage, t: Text) -> Document:
     title, countries, sources = record.titles[near.of], record.countries, record.sources
     blocks: list[Block] = []
     if near.reason:
-        blocks.append(Note(t("similar.nothing", reason=t(near.reason, **near.values)), "missing"))
+        blocks.append(Note(t("similar.nothing", reason=t(f"similar.reason.{near.reason}", **near.values)), "missing"))
     if near.found:
         blocks += _notes(near.found[0], t)
         blocks.append(_grid(near, t))
@@ -71,7 +71,7 @@ def _warnings(found: Sequence[SimilarLine]) -> list[str]:
 
 def _left_out(near: Near, t: Text) -> Note:
     axes = near.found[0]["better"] if near.found else near.values.get("axes", "").split(", ")
-    text = t(LEFT_OUT[near.left_out == 1], n=near.left_out, all=near.of_all, axes=t.listed(axes))
+    text = t.n("similar.left_out", near.left_out, all=near.of_all, axes=t.listed(axes))
     return Note(f"{text}.", "missing")
 
 
@@ -137,7 +137,9 @@ def _similarity(line: SimilarLine, refs: tuple[str, ...], t: Text) -> Cell:
     """The score and its word; words alone where nothing tells the two apart."""
     if line["alike"]:
         return Cell(t("similar.same_link"), "dim", refs)
-    return Cell(t("similar.score", score=t.decimal(line["score"], 2), word=t(line["nearness"])), refs=refs)
+    return Cell(
+        t("similar.score", score=t.decimal(line["score"], 2), word=t(f"similar.word.{line['nearness']}")), refs=refs
+    )
 
 
 def _level(line: SimilarLine, t: Text) -> Cell:
@@ -224,7 +226,7 @@ def _abroad(found: Sequence[SimilarLine], countries: Mapping[str, str], t: Text)
 def _pair(line: SimilarLine, there: Abroad, t: Text) -> tuple[Value, ...]:
     here = named(line, t)
     if "id" not in there:
-        return (Cell(here), Cell("–"), Cell(t(there.get("reason", "")), "dim"), *[Cell("–")] * 3)
+        return (Cell(here), Cell("–"), Cell(t("similar.no_link"), "dim"), *[Cell("–")] * 3)
     return (
         Cell(here),
         Cell(there["id"], "accent"),

@@ -11,7 +11,6 @@ from careercli.pages.points import weighed
 from careercli.record.occupation import ClosedPost, Listing, Occupation, Visa
 from careercli.record.visas import (
     CLOSED,
-    CONDITIONS,
     OPEN,
     PERSON,
     TOLD_WITHIN,
@@ -28,7 +27,8 @@ from careercli.record.visas import (
 )
 from careercli.text.slug import slug
 from careercli.text.text import Text
-from careercli.words.invited import told
+from careercli.words.eligibility import condition_in
+from careercli.words.invited import parts
 from careercli.words.level import scheme_key
 
 STYLES: dict[str, Style] = {OPEN: "good", WITH_CONDITIONS: "warn", CLOSED: "bad", UNKNOWN: "dim"}
@@ -147,8 +147,8 @@ def _reason(reason: Reason, t: Text) -> str:
         values["scheme"] = t(scheme_key(values["scheme"]))
     if "words" in values:
         values["words"] = t.from_data(values["words"])
-    if values.get("condition") in CONDITIONS.values():  # the others stand in data/ in words of their own
-        values["condition"] = t(values["condition"])
+    if "condition" in values:
+        values["condition"] = condition_in(values["condition"], t)
     text = t(f"visas.reason.{reason['kind']}", **values)
     return f"{text}: {values['condition']}" if "condition" in values and reason["kind"] not in TOLD_WITHIN else text
 
@@ -263,8 +263,8 @@ def _invited(routes: Sequence[RouteOf], t: Text) -> list[Block]:
 
 def invited_words(invited: Invited, t: Text) -> str:
     """The same in the reader's language; what data/ says of a lottery stands there in words of its own."""
-    ids = told(invited)
-    return " ".join(t(text, **invited) for text in ids) if ids else t.from_data(invited["says"])
+    named = parts(invited)
+    return t.joined(t(f"visas.invited.{part}", **invited) for part in named) if named else t.from_data(invited["says"])
 
 
 def _where(routes: Sequence[RouteOf], t: Text) -> list[Block]:

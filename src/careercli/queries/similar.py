@@ -18,7 +18,7 @@ from careercli.record.figure import amount_or_none
 from careercli.record.finished import Finished
 from careercli.record.national import group_of_pay, turnover
 from careercli.record.schooling import entry_level_or_none
-from careercli.record.similar import ACTIVITIES, ENGLISH, LEAST, LEFT_OUT, REASONS, SKILLS, Near, word_of
+from careercli.record.similar import ACTIVITIES, ENGLISH, LEAST, SKILLS, Near, word_of
 from careercli.text.text import text
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def abroad(occupation: str, country: str) -> Abroad:
     """The counterpart there with its pay in that country's money and our rating; a reason where there is none."""
     best = next((one for one in links.candidates(occupation) if one.id.startswith(f"{country}:")), None)
     if best is None:
-        return {"country": country, "reason": "no link known here"}
+        return {"country": country, "reason": text()("similar.no_link")}
     line = cast("dict[str, Any]", similar.lines([best.id])[best.id])
     record: Abroad = {
         "country": country,
@@ -184,10 +184,10 @@ def _warnings(answers: Sequence[Near], axes: Sequence[str]) -> list[str]:
     of: dict[str, list[str]] = {}
     for one in answers:
         if one.reason:
-            of.setdefault(one.reason.format(**one.values), []).append(one.of)
+            of.setdefault(text()(f"similar.reason.{one.reason}", **one.values), []).append(one.of)
     told = [f"{', '.join(ids)}: {reason}" for reason, ids in of.items()]
     told += [
-        f"{one.of}: {LEFT_OUT[one.left_out == 1].format(n=one.left_out, all=one.of_all, axes=', '.join(axes))}"
+        f"{one.of}: {text().n('similar.left_out', one.left_out, all=one.of_all, axes=', '.join(axes))}"
         for one in answers
         if one.left_out
     ]
@@ -209,7 +209,7 @@ def similar_to(named: Named, better: Sequence[str] = (), to: Sequence[str] = (),
     unknown = sum(any(on.value(key, axis) is None for axis in better) for key, _ in near)
     if not kept:
         values = {"n": str(len(near)), "axes": ", ".join(better)}
-        return Near(named.id, country, [], REASONS["none-better"], values, unknown, len(near))
+        return Near(named.id, country, [], "none-better", values, unknown, len(near))
     asked = Asked(card, work_of(card), on, better, to)
     lines = [_line(asked, on.lines[key], score) for key, score in kept[: most or None]]
     return Near(named.id, country, lines, left_out=unknown, of_all=len(near))
@@ -218,23 +218,23 @@ def similar_to(named: Named, better: Sequence[str] = (), to: Sequence[str] = (),
 def _why_none(card: Occupation) -> tuple[str, dict[str, str]]:
     """Why an occupation has nothing near: not described, too doubtfully matched, or too far from all."""
     if similar.via(card["id"]):
-        return REASONS["far"], {"least": f"{LEAST:.2f}"}
+        return "far", {"least": f"{LEAST:.2f}"}
     if ACTIVITIES in places.country(card["country"])["describes"]:
         missing = card["ai"]["shares"].get("missing", "not-known-here") if card["ai"] else "not-known-here"
-        return REASONS["undescribed"], {"why": text().reason({"missing": missing})}
+        return "undescribed", {"why": text().reason({"missing": missing})}
     described = places.describing(ACTIVITIES)
     best = next((one for one in links.candidates(card["id"]) if one.id.partition(":")[0] in described), None)
     if best is None:
-        return REASONS["unreached"], {}
+        return "unreached", {}
     title = similar.lines([best.id])[best.id]["title"]
-    return REASONS["doubtful"], {"id": best.id, "title": title, "score": f"{best.score:.2f}"}
+    return "doubtful", {"id": best.id, "title": title, "score": f"{best.score:.2f}"}
 
 
 def _why_absent(country: str, axes: Sequence[str]) -> tuple[str, dict[str, str]]:
     unpublished, known = axes_of.unpublished(country, axes)
     if unpublished:
-        return REASONS["none-published"], {"axes": ", ".join(unpublished), "known": ", ".join(known)}
-    return REASONS["no-figure"], {"axes": ", ".join(axes)}
+        return "none-published", {"axes": ", ".join(unpublished), "known": ", ".join(known)}
+    return "no-figure", {"axes": ", ".join(axes)}
 
 
 def _line(asked: Asked, there: OccupationLine, score: float) -> SimilarLine:

@@ -28,24 +28,8 @@ counterparts in a country that does."""
 LEAST = 0.3
 """Below this nearness nothing is offered."""
 WORDS = ((0.5, "near"), (0.4, "partly"), (0.0, "loosely"))
-"""The word beside a nearness, from its least score; message ids."""
+"""The word of a nearness, from its least score: `similar.word.<word>`."""
 
-
-REASONS = {
-    "undescribed": "its activities are not described here ({why})",
-    "unreached": "no American occupation whose work is described is linked to it",
-    "doubtful": "its nearest American counterpart, {id} {title}, matches too weakly ({score}) to stand for its work",
-    "far": "nothing reaches the least nearness of {least}",
-    "no-figure": "it has no figure here for {axes}, so nothing can be better or worse",
-    "none-published": "{axes}: not published here for this country; figures there are for {known}",
-    "none-better": "none of the {n} nearest is better in {axes}",
-}
-"""Why nothing near is told; message ids."""
-LEFT_OUT = {
-    False: "{n} of the {all} nearest have no figure for {axes} to compare and are left out",
-    True: "1 of the {all} nearest has no figure for {axes} to compare and is left out",
-}
-"""What `--better` leaves out, by whether it is one; message ids."""
 LEVELS = "level 0 to 5"
 """The scale of skills whose figures are levels and not percentiles."""
 
@@ -239,12 +223,12 @@ def sureness(score: float) -> float:
 
 
 def word_of(score: float) -> str:
-    """The word beside a nearness; a message id."""
+    """The word of a nearness."""
     return next(word for least, word in WORDS if score >= least)
 
 
 class Near(NamedTuple):
-    """What is near one occupation, the nearest first; `reason`: a message id, why nothing is, with its values.
+    """What is near one occupation, the nearest first; `reason`: why nothing is, `similar.reason.<reason>` with values.
 
     `left_out`: how many of the `of_all` nearest have no figure to compare. All of it is in `country`.
     """

@@ -38,12 +38,7 @@ REASONS = (
 """Why a route is what it is: the kinds of a Reason, in words `visas.reason.<kind>`."""
 TOLD_WITHIN = ("listed-if", "listed-not")
 """Reasons that tell the condition of the list's entry within their words."""
-CONDITIONS = {
-    "canadian-experience": "with work in Canada",
-    "military-service-and-offer": "with ten years of military service and an offer of the Canadian Armed Forces",
-    "through isco-08": "by a reading of the code through ISCO-08",
-    "same name": "by the name of the job",
-}
+CONDITIONS = ("canadian-experience", "military-service-and-offer", "through isco-08", "same name")
 """Conditions of a list's entries that data/ has in short; all others stand there in words."""
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from careercli.record.visas import CLOSED, CONDITIONS, OPEN, TOLD_WITHIN, UNKNOWN, WITH_CONDITIONS, Reason
-from careercli.text.text import text
+from careercli.text.slug import slug
+from careercli.text.text import Text, text
 
 Record = Mapping[str, Any]
 Lists = Mapping[str, Sequence[Record]]
@@ -200,8 +201,17 @@ def _of_list(name: str, version: Record, kind: str, condition: str = "", **more:
     values = {"list": name, "name": version["name"], "year": str(version["year"]), **more}
     values |= {key: version[key] for key in ("from", "to") if key in version}
     if condition:
-        values["condition"] = CONDITIONS.get(condition, condition)
+        values["condition"] = condition_in(condition, text())
     return _made(kind, values, version["source"])
+
+
+def condition_in(condition: str, t: Text) -> str:
+    """The condition of a list's entry in a language: a short one of data/, by itself or in English, in our words; all
+    others as data/ has them."""
+    for one in CONDITIONS:
+        if condition in (one, text()(f"visas.condition.{slug(one)}")):
+            return t(f"visas.condition.{slug(one)}")
+    return condition
 
 
 def _reason(route: Record, kind: str, **values: str) -> Reason:

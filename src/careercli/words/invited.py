@@ -4,16 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.record.visas import CLOSED, Invited
+from careercli.text.text import text
 from careercli.words.eligibility import Eligibility
 
 Record = Mapping[str, Any]
-LAST = "Last invited on {last}: {invitations} people, the lowest with {cutoff} points."
-OTHERS = "Rounds since then, for other groups: {others}."
-NEVER = "Nobody was invited by it in the rounds known here."
-KNOWN_TO = "Rounds are known here to {known_to}."
-NOMINEES = "People with a nomination were last invited on {last}."
-SEEN = "Invited people were last seen in {last}: about {invitations}, with {low} to {high} points. That is no cut-off."
-UNSEEN = "Nobody was seen invited under this code from {since} to {known_to}."
 
 
 def by_rounds(categories: Sequence[str], rounds: Sequence[Record], day: str) -> Invited | None:
@@ -27,13 +21,12 @@ def by_rounds(categories: Sequence[str], rounds: Sequence[Record], day: str) -> 
     own = next((one for one in begun if one["category"] in categories), None)
     known_to = begun[0]["date"]
     if own is None:
-        return {"last": None, "known_to": known_to, "says": f"{NEVER} {KNOWN_TO.format(known_to=known_to)}"}
+        return _said({"last": None, "known_to": known_to, "says": ""})
     found: Invited = {"last": own["date"], "known_to": known_to, "says": "", "source": own["source"]}
     if categories != ["pnp"]:  # a nomination alone brings 600 points: their cut-off says nothing to others
         found |= {"invitations": own["invitations"], "cutoff": own["cutoff"]}
     found["others"] = sum(one["date"] > own["date"] for one in begun)
-    found["says"] = " ".join(text.format(**found) for text in told(found))
-    return found
+    return _said(found)
 
 
 def by_month(seen: Record | None, coverage: Record, day: str) -> Invited | None:
@@ -41,13 +34,10 @@ def by_month(seen: Record | None, coverage: Record, day: str) -> Invited | None:
     if day[:7] < coverage["until"]:
         return None
     if seen is None:
-        none: Invited = {"last": None, "since": coverage["since"], "known_to": coverage["until"], "says": ""}
-        none["says"] = UNSEEN.format(**none)
-        return none
+        return _said({"last": None, "since": coverage["since"], "known_to": coverage["until"], "says": ""})
     found: Invited = {"last": seen["month"], "known_to": coverage["until"], "says": "", "source": seen["source"]}
     found |= {"invitations": seen["invited"], "low": seen["low"], "high": seen["high"]}
-    found["says"] = SEEN.format(**found)
-    return found
+    return _said(found)
 
 
 def invited_of(
@@ -68,13 +58,18 @@ def invited_of(
     return {"last": None, "says": pool["says"]}
 
 
-def told(found: Invited) -> list[str]:
-    """The message ids that tell it, in their order; none where data/ says it in words of its own."""
+def _said(found: Invited) -> Invited:
+    found["says"] = " ".join(text()(f"visas.invited.{part}", **found) for part in parts(found))
+    return found
+
+
+def parts(found: Invited) -> list[str]:
+    """What is said of it, `visas.invited.<part>`, in that order; nothing where data/ says it in words of its own."""
     if found["last"] is None:
-        never = [UNSEEN] if "since" in found else [NEVER, KNOWN_TO]
+        never = ["unseen"] if "since" in found else ["never", "known_to"]
         return never if "known_to" in found else []
     if "low" in found:
-        return [SEEN]
+        return ["seen"]
     if "cutoff" not in found:
-        return [NOMINEES, KNOWN_TO]
-    return [LAST, *([OTHERS] if found.get("others") else []), KNOWN_TO]
+        return ["nominees", "known_to"]
+    return ["last", *(["others"] if found.get("others") else []), "known_to"]

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from careercli.queries.faq.question import Answer, Detail, Question, figure, in_sentences
 from careercli.record.figure import amount_or_none
 from careercli.record.national import disagreement, projection_of, turnover
-from careercli.record.visas import CONDITIONS
 from careercli.text.text import Text
+from careercli.words.eligibility import condition_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,7 +141,7 @@ def _list_name(question: Question, one: Listing) -> str:
         return t("faq.shortage.list.coded", job=condition[len(CODED) :], **values)
     if not condition:
         return t("faq.shortage.list.plain", **values)
-    return t("faq.shortage.list.condition", condition=t(CONDITIONS.get(condition, condition)), **values)
+    return t("faq.shortage.list.condition", condition=condition_in(condition, t), **values)
 
 
 def _figures(found: list[Listing]) -> list[FaqFigure]:
