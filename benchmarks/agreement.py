@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from careercli.atlas import cards
 from careercli.atlas.connection import ask
 from careercli.queries import (
     compare_fields as compare_outlook,
@@ -21,14 +22,13 @@ from careercli.queries import (
 from careercli.queries import (
     compare_pay,
     credentials,
-    faq,
     listing,
     part,
     salary,
-    show,
     visas,
 )
 from careercli.queries.compare import compare, typical_education
+from careercli.queries.faq.context import answered
 from careercli.queries.naming import find
 from careercli.record.credential import regulated_or_none
 from careercli.record.figure import amount_or_none
@@ -82,8 +82,7 @@ def facts(ids: list[str]) -> Iterator[Fact]:
     places: dict[tuple[str, str], set[str]] = {}
     for entry in ids:
         named = find(entry)
-        (text,) = show.texts([named])
-        record = show.read(text).record
+        record = cards.load_card(named.id).record
         other = "us:15-1252" if entry != "us:15-1252" else "us:29-1141"
         yield from of_list(record, lines[entry])
         yield from of_compare(record, {row["field"]: row for row in compare([named, find(other)])[0]["rows"]})
@@ -224,7 +223,7 @@ def of_faq(record: Occupation) -> Iterator[Fact]:
         own |= {("pay-top", step): line.get(step) for step in ("p75", "p90")}
     if projection:
         own |= {("workers", "employment_from"): projection["employment_from"]}
-    for question in faq.answered(record):
+    for question in answered(record):
         for figure in question.get("figures", []):
             key = question.get("key", ""), figure["name"]
             if key in own and "of" not in figure and "at_least" not in figure:

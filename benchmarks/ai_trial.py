@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from ai_target import Target
-from careercli.pages.buckets import MISSED_BY
 
+from careercli.pages.ai import MISSED_BY
 from careercli.record.bucket import BUCKETS
 from careerdata.importers.ai.isco_shares import Through, distance, groups_of, members_of, through_or_none
 from careerdata.importers.ai.occupation_shares import Shares

@@ -78,7 +78,7 @@ def test_the_wheel_holds_the_reader_the_atlas_and_compiled_catalogues_only() -> 
     kept = (path for path in package.rglob("*") if path.is_file() and path.suffix not in (".pyc", ".po", ".mo"))
     reader = {path.relative_to(ROOT / "src").as_posix() for path in kept if path.parent.name != "_data"}
     catalogues = {f"careercli/text/{path.stem}.mo" for path in (package / "text").glob("*.po")}
-    assert found == reader | catalogues | {"careercli/_data/atlas.db"}
+    assert found == reader | catalogues | {"careercli/_data/atlas.db", "careercli/_data/texts.json"}
     assert {Path(name).parts[0] for name in found} == {"careercli"}
     assert not {Path(name).suffix for name in found} & {".po", ".sql", ".csv"}
 
@@ -87,5 +87,5 @@ def test_the_wheel_holds_the_reader_the_atlas_and_compiled_catalogues_only() -> 
 def test_git_ignores_no_source() -> None:
     command = ["git", "ls-files", "--others", "--ignored", "--exclude-standard", "src", "data", "tests"]
     ignored = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
-    made = (".pyc", ".mo", "_data/atlas.db")
+    made = (".pyc", ".mo", "_data/atlas.db", "_data/texts.json")
     assert [name for name in ignored if not name.endswith(made)] == []

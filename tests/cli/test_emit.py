@@ -76,7 +76,7 @@ def test_a_pipe_is_never_cut(career, form):
 def test_a_terminal_shows_25_rows_and_says_so(career):
     shown = career("list", "--country", "ca", terminal=True).out
     assert shown.count("ca:") == 25
-    assert "… 491 more rows; --limit 0 shows all" in shown
+    assert "… 491 more (`--limit 0` shows all)" in shown
 
 
 @pytest.mark.parametrize(("limit", "rows"), [("3", 3), ("0", 516)])

@@ -25,7 +25,7 @@ def test_what_is_missing_is_said_in_words(page):
     shown = page(160, "salary", "32120", "--everywhere")
     assert "withheld by the publisher" in shown
     assert "not published" in shown
-    assert "(p25)" in shown
+    assert "(quarter)" in shown
 
 
 @pytest.mark.parametrize(

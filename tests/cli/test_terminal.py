@@ -40,7 +40,7 @@ def test_a_list_is_cut_at_25_rows_and_coloured(screen):
     assert COLOURED.search(shown)
     plain = COLOURED.sub("", shown)
     assert len(re.findall(r"^ *ca:\d{5}", plain, re.MULTILINE)) == 25
-    assert "… 491 more rows; --limit 0 shows all" in plain
+    assert "… 491 more (`--limit 0` shows all)" in plain
 
 
 def test_no_colour_is_no_escape_at_all(screen):

@@ -108,6 +108,8 @@ class Text:
         """A percentage with the least and the most it is under other rules: `39.3% (7.1 to 67.9)`."""
         if not isinstance(low, int | float) or not isinstance(high, int | float):
             return self.percent(figure, places=places)
+        if round(low, places) == round(high, places):
+            return self.percent(figure, places=places)
         ends = {"low": self.decimal(low, places), "high": self.decimal(high, places)}
         return self("figure.range", share=self.percent(figure, places=places), **ends)
 

@@ -60,7 +60,9 @@ def test_every_rule_says_what_it_rests_on(answer, facts):
     assert trace["core.total"]["parts"][:2] == ["core.age", "core.education"]
 
 
-LEAD = "Canada changed the points on 3 November 2026; we do not have the new table. Under the old one (to 2 November): "
+LEAD = (
+    "Canada changed the points on 3 November 2026; we do not have the new table. Under the old one (until 2 November): "
+)
 
 
 @pytest.mark.parametrize("day", [("--on", "2026-11-21"), ("--on", "2026-11-03")])
@@ -95,7 +97,7 @@ def test_today_is_the_day_when_none_is_named(answer, facts, monkeypatch):
 def test_every_system_that_has_ended(answer, refused, system, facts, day, ended):
     data = answer("points", system, "--set", facts, "--on", day)["data"]
     assert (data["edition_ended"], data["pass"]) == (ended, True)
-    assert "(to 31 December 2026)" in refused(5, "points", system, "--set", facts, "--on", day, "--strict")
+    assert "(until 31 December 2026)" in refused(5, "points", system, "--set", facts, "--on", day, "--strict")
 
 
 def test_a_day_before_any_rules_is_refused_before_missing_facts(refused):
