@@ -25,7 +25,7 @@ def main() -> None:
     large = large_atlas(given.times)
     seconds = stopwatch.medians(command_lines(large), given.rounds)
     lines = [report.at_most(name, seconds[f"{name} large"] / seconds[name], most) for name, most in TARGETS.items()]
-    sizes = f"{paths.atlas().stat().st_size / 1e6:.0f} MB to {large.stat().st_size / 1e6:.0f} MB"
+    sizes = f"{Path(paths.atlas()).stat().st_size / 1e6:.0f} MB to {large.stat().st_size / 1e6:.0f} MB"
     report.show(f"Growth, {given.times} times the occupations ({sizes}), in multiples of the real atlas", lines)
 
 
@@ -33,9 +33,9 @@ def large_atlas(times: int) -> Path:
     """The multiplied atlas, kept between runs until the real one changes."""
     FOLDER.mkdir(exist_ok=True)
     large = FOLDER / f"atlas-{times}.db"
-    if not large.exists() or large.stat().st_mtime < paths.atlas().stat().st_mtime:
+    if not large.exists() or large.stat().st_mtime < Path(paths.atlas()).stat().st_mtime:
         print(f"building {large} …", flush=True)
-        multiply(paths.atlas(), large, times)
+        multiply(Path(paths.atlas()), large, times)
     return large
 
 

@@ -16,7 +16,7 @@ from careercli import paths
 from careercli.atlas.terms import HUB
 from careerdata.build.words import index, other_forms
 
-SCHEMA = paths.PACKAGE.with_name("careerdata") / "build" / "schema.sql"
+SCHEMA = Path(paths.PACKAGE).with_name("careerdata") / "build" / "schema.sql"
 ROOM = 4 * 10**9
 """The most a multiplied atlas may take, in bytes."""
 AS_THEY_ARE = (

@@ -120,6 +120,13 @@ def test_plain_json_loads_no_command_line(loaded: Loaded) -> None:
     assert not any(name == "typer" or ".cli.commands" in name for name in loaded("show", "32120", "--json"))
 
 
+def test_plain_json_loads_nothing_slower_than_its_answer(
+    loaded: Loaded, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("CAREER_CONFIG_DIR", str(tmp_path))
+    assert loaded("show", "32120", "--json") & {"pathlib", "urllib.parse", "platformdirs", "gettext"} == set()
+
+
 def test_why_typer_is_capped(loaded: Loaded) -> None:
     why = "pyproject.toml caps typer below 0.29 because 0.29 imports pydantic on every run"
     release = tuple(int(part) for part in version("typer").split(".")[:2])

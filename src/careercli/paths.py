@@ -1,39 +1,58 @@
-"""Where things are: the bundled atlas, the reader's own files."""
+"""Where things are: the bundled atlas, the reader's own files.
+
+What an answer for programs needs is text: pathlib and platformdirs take longer to import than its answer does.
+"""
+
+from __future__ import annotations
 
 import os
-from pathlib import Path
+import sys
+from typing import TYPE_CHECKING
 
-PACKAGE = Path(__file__).parent
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PACKAGE = os.path.dirname(__file__)
 
 
-def atlas() -> Path:
+def atlas() -> str:
     """The atlas: the bundled one, or the file `CAREER_ATLAS` names (tests, other editions)."""
-    named = os.environ.get("CAREER_ATLAS")
-    return Path(named) if named else PACKAGE / "_data" / "atlas.db"
+    return os.environ.get("CAREER_ATLAS") or os.path.join(PACKAGE, "_data", "atlas.db")
+
+
+def configs() -> list[str]:
+    """The configuration files there may be, the stronger first: of the folder the reader stands in, of the reader."""
+    return ["career.toml", os.path.join(_user_folder(), "config.toml")]
 
 
 def user_config() -> Path:
     """The reader's config.toml, in the folder the platform keeps such files in."""
-    return _user_folder() / "config.toml"
+    return _path(configs()[-1])
 
 
 def user_profile() -> Path:
     """The reader's profile.toml, beside the config.toml."""
-    return _user_folder() / "profile.toml"
+    return _path(os.path.join(_user_folder(), "profile.toml"))
 
 
-def _user_folder() -> Path:
-    from platformdirs import user_config_path
+def _path(name: str) -> Path:
+    from pathlib import Path
 
+    return Path(name)
+
+
+def _user_folder() -> str:
     named = os.environ.get("CAREER_CONFIG_DIR")
-    return Path(named) if named else user_config_path("career")
+    if named:
+        return named
+    if sys.platform == "linux" and not {"XDG_CONFIG_HOME", "ANDROID_ROOT"} & os.environ.keys():
+        return os.path.expanduser("~/.config/career")  # what platformdirs answers there
+    from platformdirs import user_config_dir
 
-
-def project_config() -> Path:
-    """career.toml of the folder the reader stands in."""
-    return Path("career.toml")
+    return user_config_dir("career")
 
 
 def formats() -> list[str]:
     """The output formats: one file each."""
-    return sorted(path.stem for path in (PACKAGE / "output" / "formats").glob("[a-z]*.py"))
+    files = os.listdir(os.path.join(PACKAGE, "output", "formats"))
+    return sorted(name[:-3] for name in files if name.endswith(".py") and "a" <= name[0] <= "z")

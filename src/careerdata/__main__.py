@@ -97,7 +97,7 @@ def build(data: Data = Path("data"), target: Target = None) -> None:
     phases = Phases()
     try:
         counts = build_atlas(
-            folder(data, "--data"), target or paths.atlas(), processes=os.cpu_count() or 1, tell=phases
+            folder(data, "--data"), target or Path(paths.atlas()), processes=os.cpu_count() or 1, tell=phases
         )
     finally:
         phases.end()

@@ -3,12 +3,13 @@
 import ast
 import inspect
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
 from careercli import paths
 
-COMMANDS = sorted((paths.PACKAGE / "cli" / "commands").rglob("[a-z]*.py"))
+COMMANDS = sorted((Path(paths.PACKAGE) / "cli" / "commands").rglob("[a-z]*.py"))
 
 
 def pages():

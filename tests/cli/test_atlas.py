@@ -8,7 +8,7 @@ import pytest
 from careercli import paths
 
 COMMANDS = ["show 32120", "show 32120 --json", "list", "search nurse", "salary --country ca", "sources", "countries"]
-BUNDLED = paths.PACKAGE / "_data" / "atlas.db"
+BUNDLED = Path(paths.PACKAGE) / "_data" / "atlas.db"
 
 
 def other_schema(path):

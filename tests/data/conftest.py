@@ -21,7 +21,7 @@ FILES = sorted(path.relative_to(DATA).as_posix() for path in DATA.rglob("*.csv")
 def every_card() -> dict[str, Card]:
     """Every card of the bundled atlas by id."""
     with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setenv("CAREER_ATLAS", str(paths.PACKAGE / "_data" / "atlas.db"))
+        monkeypatch.setenv("CAREER_ATLAS", str(Path(paths.PACKAGE) / "_data" / "atlas.db"))
         found = [f"{key}:{code}" for key in COUNTRIES for code in occupations.codes(key)]
         return {entry: cards.load_card(entry) for entry in found}
 

@@ -2,6 +2,7 @@
 
 import re
 from math import ceil
+from pathlib import Path
 
 import pytest
 
@@ -31,7 +32,7 @@ def monkeypatch_module():
     from careercli import paths
 
     with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setenv("CAREER_ATLAS", str(paths.PACKAGE / "_data" / "atlas.db"))
+        monkeypatch.setenv("CAREER_ATLAS", str(Path(paths.PACKAGE) / "_data" / "atlas.db"))
         monkeypatch.setattr(systems, "today", lambda: DAY)
         yield monkeypatch
 

@@ -1,5 +1,7 @@
 """What `career faq` must say of single occupations, read off the publishers' files and the visa rules by hand."""
 
+from pathlib import Path
+
 import pytest
 
 from careercli.queries import systems
@@ -179,7 +181,7 @@ def said(every_card):
     from careercli import paths
 
     with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setenv("CAREER_ATLAS", str(paths.PACKAGE / "_data" / "atlas.db"))
+        monkeypatch.setenv("CAREER_ATLAS", str(Path(paths.PACKAGE) / "_data" / "atlas.db"))
         monkeypatch.setattr(systems, "today", lambda: DAY)
         ids = {key for key, *_ in (*EXPECTED, *UNSAID)}
         records = [every_card[key].record for key in sorted(ids)]

@@ -1,6 +1,7 @@
 """`career similar` over every occupation: what it offers, and how much of what O*NET calls related is among it."""
 
 import csv
+from pathlib import Path
 
 import pytest
 from tests.data.conftest import DATA
@@ -16,7 +17,7 @@ KEPT = {"Primary-Short": 0.68, "Primary-Long": 0.53, "Supplemental": 0.32}
 def nearest(every_card):
     """Id → the occupations near it."""
     with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setenv("CAREER_ATLAS", str(paths.PACKAGE / "_data" / "atlas.db"))
+        monkeypatch.setenv("CAREER_ATLAS", str(Path(paths.PACKAGE) / "_data" / "atlas.db"))
         return {key: similar.near(key) for key in every_card}
 
 

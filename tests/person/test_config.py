@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -170,6 +171,18 @@ def test_a_file_that_may_not_be_read(user: Written, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(Path, "read_text", refuse)
     with pytest.raises(BadData, match=r"cannot be read: .*Permission denied"):
         setting("lang")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the short way is taken on Linux alone")
+def test_the_folder_is_the_one_platformdirs_names(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from platformdirs import user_config_path
+
+    monkeypatch.delenv("CAREER_CONFIG_DIR")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    assert paths.user_config().parent == user_config_path("career") == tmp_path / ".config" / "career"
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "elsewhere"))
+    assert paths.user_config().parent == user_config_path("career") == tmp_path / "elsewhere" / "career"
 
 
 @pytest.mark.parametrize("place", ["folder", "loop"])

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from pathlib import Path
 
 import pytest
 from keys import KEY, asked, catalogue, example, forms, messages, placeholders, unused
@@ -16,7 +17,7 @@ HIDDEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
 
 
 def test_every_language_has_a_catalogue():
-    assert sorted(path.stem for path in FOLDER.glob("*.po")) == sorted(FOLDERS)
+    assert sorted(path.stem for path in Path(FOLDER).glob("*.po")) == sorted(FOLDERS)
 
 
 def test_every_key_asked_for_is_there():

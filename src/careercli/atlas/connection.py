@@ -1,10 +1,10 @@
 """The one connection to the atlas: read-only, checked once, every SQL failure turned into words."""
 
 import json
+import os
 import sqlite3
 from functools import cache
 from typing import Any
-from urllib.parse import quote
 
 from careercli import paths
 from careercli.atlas.version import SCHEMA
@@ -13,11 +13,11 @@ from careercli.errors import BadData
 
 @cache
 def _connection(path: str) -> sqlite3.Connection:
-    if not paths.atlas().is_file():
+    if not os.path.isfile(path):
         raise BadData("error.atlas.none", "error.atlas.hint", file=path)
     try:
         # immutable: no lock files, no checks for other writers; the atlas never changes in place.
-        database = sqlite3.connect(f"file:{quote(path)}?mode=ro&immutable=1", uri=True)
+        database = sqlite3.connect(f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True)
         found = database.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
     except sqlite3.Error as problem:
         raise damaged(str(problem)) from problem
@@ -28,12 +28,17 @@ def _connection(path: str) -> sqlite3.Connection:
     return database
 
 
+def _quoted(path: str) -> str:
+    """A path as SQLite's URIs take it: only these three characters mean something there."""
+    return path.replace("%", "%25").replace("?", "%3F").replace("#", "%23")
+
+
 def ask(question: str, *values: object) -> list[tuple[Any, ...]]:
     """All rows that answer a query; none for a value that is no Unicode, which nothing here is called.
 
     Raises BadData when the atlas is missing, damaged or of another schema.
     """
-    database = _connection(str(paths.atlas()))
+    database = _connection(paths.atlas())
     try:
         return database.execute(question, values).fetchall()
     except UnicodeEncodeError:
@@ -44,7 +49,7 @@ def ask(question: str, *values: object) -> list[tuple[Any, ...]]:
 
 def damaged(problem: str) -> BadData:
     """The failure of an atlas that holds what no build writes."""
-    return BadData("error.atlas.damaged", "error.atlas.hint", file=str(paths.atlas()), reason=problem)
+    return BadData("error.atlas.damaged", "error.atlas.hint", file=paths.atlas(), reason=problem)
 
 
 def record_of(text: str) -> Any:

@@ -39,12 +39,12 @@ def _countries(atlas: str) -> dict[str, Country]:  # noqa: ARG001 - another atla
 
 def countries() -> list[Country]:
     """Every country, in the order bare codes are looked up."""
-    return list(_countries(str(paths.atlas())).values())
+    return list(_countries(paths.atlas()).values())
 
 
 def country_or_none(key: str) -> Country | None:
     """A country by its ISO key."""
-    return _countries(str(paths.atlas())).get(key)
+    return _countries(paths.atlas()).get(key)
 
 
 def country(key: str) -> Country:

@@ -34,7 +34,7 @@ def sources_text(keys: Iterable[str]) -> str:
 def current(series: str) -> str:
     """The source key of a series' vintage in use: `us-onet` is `us-onet-30-1`; a publication without a series is its
     own."""
-    return _current(str(paths.atlas())).get(series, series)
+    return _current(paths.atlas()).get(series, series)
 
 
 @cache

@@ -1,15 +1,19 @@
 """The reader's configuration: flag > CAREER_* environment > ./career.toml > the user's config.toml."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Callable
 from functools import cache
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths
 from careercli.errors import BadData, UsageError
 from careercli.text.languages import languages
 from careercli.text.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 MAX_BYTES = 65_536
 """A configuration larger than this is not one."""
@@ -74,8 +78,8 @@ def _layers() -> list[Setting]:
         for key, value in named.items()
         if value
     ]
-    for path in (paths.project_config(), paths.user_config()):
-        found += [Setting(key, value, str(path)) for key, value in read(path).items()]
+    for file in paths.configs():
+        found += [Setting(key, value, file) for key, value in read(file).items()]
     return found
 
 
@@ -91,15 +95,17 @@ def check(key: str, value: str, origin: str) -> str:
 
 
 @cache
-def read(path: Path) -> dict[str, str]:
+def read(path: Path | str) -> dict[str, str]:
     """The settings of one file, empty when it does not exist. Raises BadData naming file and key."""
     try:
         # A folder that may not be entered (another user's home) is as good as none; an unreadable file is told.
-        if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file would raise for such a folder
+        if not os.path.isfile(path):
             return {}
-        if path.stat().st_size > MAX_BYTES:
+        from pathlib import Path  # most readers have no such file
+
+        if Path(path).stat().st_size > MAX_BYTES:
             raise BadData("error.config.large", file=str(path), most=MAX_BYTES)
-        text = path.read_text(encoding="utf-8")
+        text = Path(path).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as problem:
         raise BadData(
             "error.file.unreadable", "error.config.fix.hint", file=str(path), reason=str(problem)
@@ -107,7 +113,7 @@ def read(path: Path) -> dict[str, str]:
     return _parsed(path, text)
 
 
-def _parsed(path: Path, text: str) -> dict[str, str]:
+def _parsed(path: Path | str, text: str) -> dict[str, str]:
     from careercli.person.toml_text import NoToml, parsed
 
     try:

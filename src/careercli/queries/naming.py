@@ -27,11 +27,10 @@ if TYPE_CHECKING:
 _CODE = re.compile(r"[0-9][0-9.\-]*[0-9]?")
 _LOOKED_AT = 24
 """The best matches that are offered whatever their score, one of each country first."""
-_BESIDE = re.compile(
-    r"(?P<title>.*\S)\s*(?:[(\[](?P<country>[^()\[\]]+)[)\]]|(?:,|\s[-–—|]|\s(?:in|aus)(?=\s))\s*(?P<bare>[^,]+))"
-)
+# Patterns of titles are text and compiled when first used: a plain code needs none of them.
+_BESIDE = r"(?P<title>.*\S)\s*(?:[(\[](?P<country>[^()\[\]]+)[)\]]|(?:,|\s[-–—|]|\s(?:in|aus)(?=\s))\s*(?P<bare>[^,]+))"
 """A title with its country after it: `plumber (Germany)`, `plumber, Germany`, `plumber in Germany`."""
-_LABELLED = re.compile(r"(?P<label>[^\W\d][^\d]*?)[\s:#/\-]+(?P<code>[0-9][0-9.\-]{3,})")
+_LABELLED = r"(?P<label>[^\W\d][^\d]*?)[\s:#/\-]+(?P<code>[0-9][0-9.\-]{3,})"
 """A code with something before it."""
 _ISCO_08 = ("08", "2008")
 """The edition of the international groups that is known here, as its year is written."""
@@ -144,7 +143,7 @@ def country_beside(text: str, country: str | None = None) -> tuple[str, str | No
             return rest.strip(), key
         if any(letter.isdigit() for letter in rest) and " " not in rest.strip():
             check_country(prefix.strip())  # raises: a code of a country that is not here
-    beside = _BESIDE.fullmatch(text)
+    beside = re.fullmatch(_BESIDE, text)
     key = country_named(beside["country"] or beside["bare"]) if beside else None
     return (beside["title"], key) if beside and key else (text, country)
 
@@ -216,7 +215,7 @@ def _not_exactly(title: str, country: str | None, order: Sequence[str]) -> Ambig
 
     if country_named(title):
         raise UsageError("error.name.country", "error.name.country.hint", title=title)
-    labelled = _LABELLED.fullmatch(title)
+    labelled = re.fullmatch(_LABELLED, title)
     if labelled:
         _unknown_label(title, labelled["label"].strip(), by_code(labelled["code"], country, lambda: order))
     found = _matches(title, country, _LOOKED_AT)

@@ -6,44 +6,89 @@ Keys are stable names (`faq.licence.some_regions`), never an English sentence; E
 from __future__ import annotations
 
 import json
-from functools import cache
+import os
+from functools import cache, cached_property
+from struct import unpack_from
 from typing import TYPE_CHECKING
 
 from careercli.text.languages import FOLDER
 
 if TYPE_CHECKING:
-    from gettext import NullTranslations
+    from collections.abc import Callable
 
-TEXTS = FOLDER.parent / "_data" / "texts.json"
+TEXTS = os.path.join(os.path.dirname(FOLDER), "_data", "texts.json")
 """Key → English of the texts that stand in data/; careerdata/build/texts.py writes it."""
 
 
+class Messages:
+    """The messages of a compiled catalogue, answered as `gettext` does but decoded one by one: decoding all of them
+    takes longer than answering a program. What is not there is answered by `fallback`, else by the key."""
+
+    def __init__(self, compiled: bytes = b"", fallback: Messages | None = None) -> None:
+        self._single: dict[bytes, bytes] = {}
+        self._plural: dict[bytes, bytes] = {}
+        self._fallback = fallback
+        for key, message in _entries(compiled):
+            name, several, _ = key.partition(b"\0")
+            (self._plural if several else self._single)[name] = message
+
+    def gettext(self, key: str) -> str:
+        """The message of a key; the form for one where it has several."""
+        name = key.encode(errors="replace")
+        if name in self._single:
+            return self._single[name].decode()
+        if name in self._plural:
+            return self.ngettext(key, 1)
+        return self._fallback.gettext(key) if self._fallback else key
+
+    def ngettext(self, key: str, n: int) -> str:
+        """The form of a message for `n`; the key for a message that has one form for all."""
+        forms = self._plural.get(key.encode(errors="replace"))
+        if forms is None:
+            return self._fallback.ngettext(key, n) if self._fallback else key
+        return forms.split(b"\0")[self._form(n)].decode()
+
+    @cached_property
+    def _form(self) -> Callable[[int], int]:
+        """Which form a number takes, by the rule in the catalogue's header."""
+        from gettext import c2py
+
+        rule: Callable[[int], int] = c2py(self.gettext("").partition("plural=")[2].partition(";")[0])
+        return rule
+
+
+def _entries(compiled: bytes) -> list[tuple[bytes, bytes]]:
+    """The keys and messages of a compiled catalogue as GNU gettext lays it out, which Babel writes little-endian."""
+    if not compiled:
+        return []
+    count, keys, messages = unpack_from("<3I", compiled, 8)
+    found = []
+    for start in (keys, messages):
+        table = unpack_from(f"<{2 * count}I", compiled, start)
+        found.append([compiled[at : at + size] for size, at in zip(table[::2], table[1::2], strict=True)])
+    return list(zip(*found, strict=True))
+
+
 @cache
-def messages(language: str) -> NullTranslations:
+def messages(language: str) -> Messages:
     """The messages of a language; what it lacks is answered in English. An unknown language answers in English."""
-    found = _read("en")
-    if language != "en":
-        own = _read(language)
-        own.add_fallback(found)
-        return own
-    return found
+    return Messages(_read(language), messages("en") if language != "en" else None)
 
 
-def _read(language: str) -> NullTranslations:
-    import gettext  # an answer for programs may need no text at all
-
+def _read(language: str) -> bytes:
     try:
-        with (FOLDER / f"{language.replace('-', '_')}.mo").open("rb") as file:
-            return gettext.GNUTranslations(file)
+        with open(os.path.join(FOLDER, f"{language.replace('-', '_')}.mo"), "rb") as file:
+            return file.read()
     except FileNotFoundError:
-        return gettext.NullTranslations()
+        return b""
 
 
 @cache
 def data_texts() -> dict[str, str]:
     """Key → English of the texts of data/; none before the build has written them."""
     try:
-        return dict(json.loads(TEXTS.read_text(encoding="utf-8")))
+        with open(TEXTS, encoding="utf-8") as file:
+            return dict(json.load(file))
     except FileNotFoundError:
         return {}
 

@@ -1,11 +1,12 @@
 """Which languages there are: one compiled catalogue each, beside this file."""
 
-from pathlib import Path
+import os
 
-FOLDER = Path(__file__).parent
+FOLDER = os.path.dirname(__file__)
+"""As text: pathlib takes longer to import than an answer for programs may take."""
 
 
 def languages() -> list[str]:
     """The languages there are catalogues of, English first; `zh_Hant.mo` is `zh-Hant`."""
-    found = sorted(path.stem.replace("_", "-") for path in FOLDER.glob("*.mo"))
+    found = sorted(name[:-3].replace("_", "-") for name in os.listdir(FOLDER) if name.endswith(".mo"))
     return ["en", *(name for name in found if name != "en")]

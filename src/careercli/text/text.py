@@ -36,7 +36,7 @@ class Text:
 
     def n(self, key: str, n: int, /, **values: object) -> str:
         """The message of a key that has plural forms, for `n`; `{n}` is the number as the language writes it."""
-        return self._messages.ngettext(key, key, n).format(n=numeral.count(n, self.lang), **values)
+        return self._messages.ngettext(key, n).format(n=numeral.count(n, self.lang), **values)
 
     def message(self, message: str) -> str:
         """A message in this language; any other text as it is."""
@@ -49,7 +49,7 @@ class Text:
         """
         shown = {name: self._shown(value) for name, value in values.items()}
         n = values.get("n")
-        if isinstance(n, int) and self._messages.ngettext(key, key, n) != key:
+        if isinstance(n, int) and self._messages.ngettext(key, n) != key:
             return self.n(key, n, **{name: value for name, value in shown.items() if name != "n"})
         return self(key, **shown)
 
