@@ -34,7 +34,7 @@ LEFT = {
     "queries/credentials.py": 1,
     "queries/faq/shortage.py": 1,
     "queries/faq/start.py": 2,
-    "queries/required.py": 2,
+    "queries/required.py": 1,
     "queries/similar.py": 1,
     "record/bucket.py": 1,
     "record/credential.py": 4,

@@ -168,7 +168,7 @@ def _there(record: CredentialsOf, there: CredentialsThere, names: Names, here: N
     country = names.get(there["country"], there["country"])
     heading = Heading(country)
     if "id" not in there:
-        return [heading, Note(t(there["reason"]), "missing")]
+        return [heading, Note(t.message(there["reason"]), "missing")]
     title = t("pages.credentials.matched", title=t.title(there["title"]), id=there["id"],
                   quality=t(f"match.quality.{there['quality']}"))  # fmt: skip
     columns = (Column(""), Column(record["id"]), Column(there["id"]))

@@ -14,6 +14,7 @@ from careercli.record.figure import Figure, amount_or_none
 from careercli.record.listing import ContractLine, CountryLine, OccupationLine, PayLine
 from careercli.record.pages import ListPage, PayTablePage, SourcesPage
 from careercli.record.rating import SOURCE as RATING
+from careercli.text.slug import slug
 from careercli.text.text import Text
 
 COUNTRY_COLUMNS = (
@@ -251,7 +252,10 @@ def contracts(lines: Sequence[ContractLine], t: Text, rows: int | None = None) -
         Column(t("contracts.column.version"), "right"),
         Column(t("contracts.column.data")),
     )
-    cells = tuple((Cell(line["name"], "accent"), Cell(str(line["version"])), Cell(t(line["data"]))) for line in lines)
+    cells = tuple(
+        (Cell(line["name"], "accent"), Cell(str(line["version"])), Cell(t(f"contracts.data.{slug(line['data'])}")))
+        for line in lines
+    )
     return _document(t("contracts.title"), t("contracts.subtitle"), Grid(columns, cells), {}, t)
 
 

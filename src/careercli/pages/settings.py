@@ -15,4 +15,7 @@ def page(record: SettingsPage, t: Text, rows: int | None = None) -> Document:
 
 def _cell(field: str, text: str, t: Text) -> Cell:
     """Keys and values are as one writes them; where one comes from and what is allowed are words."""
-    return Cell(t(text)) if field in ("origin", "allowed") else Cell(text, "strong" if field == "value" else "")
+    if field == "origin":
+        key = f"setting.origin.{text}"
+        return Cell(t(key) if t.has(key) else text)
+    return Cell(t.message(text), "strong" if field == "value" else "")

@@ -79,7 +79,7 @@ def _gap(gap: SkillGap, t: Text) -> str:
 
 def _held(one: Held, country: Country, t: Text) -> str:
     """A credential with whom it is for and where: `Trade certification, for Gas fitters (in 7 regions: AB, BC, …)`."""
-    name = t(one["name"])
+    name = one["name"]
     if "of" in one:
         name = t("similar.credential_for", credential=name, part=one["of"])
     if "part" in one:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.atlas import places
 from careercli.queries.match import own_title
 from careercli.record.credential import MANDATORY, binding
+from careercli.text.text import text
 
 if TYPE_CHECKING:
     from careercli.record.occupation import Credential, Occupation
@@ -75,8 +76,10 @@ def _place(one: Held) -> tuple[bool, bool, int]:
 
 def text_of(one: Held) -> str:
     """In one English line: what, for whom where one name is that of many, and whether for a part of the work alone."""
-    text = f"{one['name']}, for {one['of']}" if "of" in one else one["name"]
-    return f"{text} (a part of the occupation)" if one["covers"] == PART else text
+    t, name = text(), one["name"]
+    if "of" in one:
+        name = t("similar.credential_for", credential=name, part=one["of"])
+    return t("similar.credential_part", credential=name) if one["covers"] == PART else name
 
 
 def _is_held(entry: Credential, own: Iterable[Credential], country: str) -> bool:
