@@ -172,4 +172,5 @@ def occupation() -> Document:
             Note("Pay is before tax; `--net` is not there yet.", "info"),
         ),
         SOURCES,
+        left_out_label="{count} more rows; --limit 0 shows all",
     )

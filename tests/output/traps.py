@@ -99,7 +99,9 @@ def document() -> Document:
         Note(CONTROL, "info"),
     )
     sources = {"a": f"First {MARKUP} https://example.org/a_b?c=[d]|e", "b": CONTROL, "c": LONG, "d": "Fourth"}
-    return Document(f"Title {MARKUP}", f"{CONTROL} subtitle", blocks, sources, "Sources")
+    return Document(
+        f"Title {MARKUP}", f"{CONTROL} subtitle", blocks, sources, "Sources", "{count} more rows; --limit 0 shows all"
+    )
 
 
 DATA: dict[str, object] = {

@@ -144,6 +144,6 @@ class Document(NamedTuple):
     blocks: tuple[Block, ...]
     sources: dict[str, str]
     sources_label: str = "Sources"
-    left_out_label: str = "{count} more rows; --limit 0 shows all"
+    left_out_label: str = ""
     lang: str = "en"
     lead: str = ""
