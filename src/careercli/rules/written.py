@@ -22,14 +22,15 @@ THOUSANDS = {"k": 1_000, "m": 1_000_000}
 LONGEST = 40
 """Characters of a number; what is longer is none."""
 
+# Patterns are text and compiled when first used: most command lines hold no number.
 _SIGN = "|".join(sorted(map(re.escape, [*SIGNS, *(code.lower() for code in CODES)]), key=len, reverse=True))
-_MONEY = re.compile(rf"(?P<minus>[+-]?)\s*(?P<before>{_SIGN})?\s*(?P<number>.*?)\s*(?P<after>{_SIGN})?", re.DOTALL)
-_PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?", re.ASCII)
-_COMMAS = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?", re.ASCII)
-_POINTS = re.compile(r"[+-]?[1-9]\d{0,2}((\.\d{3})+,\d+|(\.\d{3}){2,})", re.ASCII)
-_APART = re.compile(r"[+-]?[1-9]\d{0,2}([ '_]\d{3})+([.,]\d+)?", re.ASCII)
-_DECIMAL_COMMA = re.compile(r"[+-]?(\d+,(\d{1,2}|\d{4,})|0,\d+)", re.ASCII)
-_EITHER = re.compile(r"([+-]?)([1-9]\d{0,2})\.(\d{3})", re.ASCII)
+_MONEY = rf"(?P<minus>[+-]?)\s*(?P<before>{_SIGN})?\s*(?P<number>.*?)\s*(?P<after>{_SIGN})?"
+_PLAIN = r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?"
+_COMMAS = r"[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?"
+_POINTS = r"[+-]?[1-9]\d{0,2}((\.\d{3})+,\d+|(\.\d{3}){2,})"
+_APART = r"[+-]?[1-9]\d{0,2}([ '_]\d{3})+([.,]\d+)?"
+_DECIMAL_COMMA = r"[+-]?(\d+,(\d{1,2}|\d{4,})|0,\d+)"
+_EITHER = r"([+-]?)([1-9]\d{0,2})\.(\d{3})"
 
 
 class Unclear(ValueError):
@@ -52,7 +53,7 @@ def read(text: str) -> Written | None:
     if len(text) > LONGEST:
         return None
     plain = "".join(map(_ordinary, text)).strip().lower()
-    found = _MONEY.fullmatch(plain)
+    found = re.fullmatch(_MONEY, plain, re.DOTALL)
     if found is None or (found["before"] and found["after"]):
         return None
     sign = found["before"] or found["after"]
@@ -82,7 +83,7 @@ def _money(sign: str | None) -> tuple[str, ...]:
 
 
 def _number(body: str, text: str) -> float | None:
-    if either := _EITHER.fullmatch(body):
+    if either := re.fullmatch(_EITHER, body, re.ASCII):
         sign, whole, rest = either.groups()
         raise Unclear(
             Message(
@@ -94,15 +95,15 @@ def _number(body: str, text: str) -> float | None:
                 fourth=f"{sign}{whole}.{rest.rstrip('0').ljust(1, '0')}{_more(rest)}",
             )
         )
-    if _PLAIN.fullmatch(body):
+    if re.fullmatch(_PLAIN, body, re.ASCII):
         return _finite(body)
-    if _COMMAS.fullmatch(body):
+    if re.fullmatch(_COMMAS, body, re.ASCII):
         return _finite(body.replace(",", ""))
-    if _POINTS.fullmatch(body):
+    if re.fullmatch(_POINTS, body, re.ASCII):
         return _finite(body.replace(".", "").replace(",", "."))
-    if _APART.fullmatch(body):
+    if re.fullmatch(_APART, body, re.ASCII):
         return _finite(re.sub("[ '_]", "", body).replace(",", "."))
-    return _finite(body.replace(",", ".")) if _DECIMAL_COMMA.fullmatch(body) else None
+    return _finite(body.replace(",", ".")) if re.fullmatch(_DECIMAL_COMMA, body, re.ASCII) else None
 
 
 def _more(rest: str) -> str:
@@ -122,4 +123,4 @@ def _whole(value: float) -> int | float:
 def plain(value: float) -> str:
     """A number as every command reads it."""
     text = f"{value:.15g}"
-    return f"{text}0" if _EITHER.fullmatch(text) else text
+    return f"{text}0" if re.fullmatch(_EITHER, text, re.ASCII) else text
