@@ -11,12 +11,12 @@ CASE = "first_language.lang=en,education=masters,foreign_work_years=1"
 WORK = "canadian_work_years=0..4"
 """Forty ages by five levels by five years of work: a thousand combinations."""
 TARGETS = {
-    "show 32120 --json": 6.5,
-    "show 32120 --format table": 13,
+    "show 32120 --json": 3.5,
+    "show 32120 --format table": 12,
     "faq 32120 --format table": 12,
     "ai 29-2011 --json": 6.5,
     "ai 29-2011 --format table": 11,
-    "search lab+tech": 9,
+    "search lab+tech": 8,
     "salary --country CA --format table": 12,
     "rank --json": 15,
     "rank --robust --json": 60,

@@ -45,7 +45,7 @@ def cut_off_the_machine() -> None:
     shim.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m careercli "$@"\n', encoding="utf-8")
     shim.chmod(0o755)
     os.environ |= {"COLUMNS": COLUMNS, "NO_COLOR": "1", "CAREER_CONFIG_DIR": empty, "PYTHONUTF8": "1"}
-    os.environ |= {"PATH": f"{empty}:{os.environ['PATH']}", "PYTHONPATH": str(paths.PACKAGE.parent)}
+    os.environ |= {"PATH": f"{empty}:{os.environ['PATH']}", "PYTHONPATH": str(Path(paths.PACKAGE).parent)}
     os.chdir(empty)
     systems.today = lambda: DAY
     base.today = lambda: datetime.date.fromisoformat(DAY)
