@@ -1,8 +1,12 @@
-"""The page for a terminal: colours, boxes and bars. Painting needs no library, whose import would take longer
-than the page."""
+"""The page for a terminal: colours, boxes and bars. The only file that imports rich."""
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TextIO
+
+from rich.console import Console
+from rich.segment import Segment, Segments
+from rich.style import Style
 
 from careercli.output.result import Page, Result, document_of
 from careercli.output.terminal.compose import compose
@@ -25,26 +29,41 @@ PAINTS = {
     "head": "bold dim",
     "mark": "cyan",
 }
-ATTRIBUTES = {"bold": "1", "dim": "2"}
-COLOURS = {"red": "31", "green": "32", "yellow": "33", "magenta": "35", "cyan": "36"}
 
 
 def write(result: Result, page: Page, out: TextIO) -> None:
     """Print the document of `result`."""
     lines = compose(document_of(result), page)
-    out.write("".join(f"{painted(trimmed(line), page.colour)}\n" for line in lines))
+    console = console_for(page, out)
+    console.print(Segments(segments(lines)), end="", crop=False, soft_wrap=True)
 
 
-def painted(line: Line, colour: bool) -> str:
-    """A line as text, its pieces between the codes of their paint (SGR, ECMA-48) where there is colour."""
-    if not colour:
-        return "".join(text for text, _ in line)
-    coded = ((text, codes_of(paint)) for text, paint in line)
-    return "".join(f"\x1b[{codes}m{text}\x1b[0m" if text and codes else text for text, codes in coded)
+def console_for(page: Page, out: TextIO) -> Console:
+    """A console that decides nothing itself: what the page says holds, whatever the environment."""
+    return Console(
+        file=out,
+        width=page.width,
+        color_system="standard" if page.colour else None,
+        no_color=not page.colour,
+        force_terminal=page.colour,
+        force_jupyter=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+
+
+def segments(lines: Iterable[Line]) -> Iterator[Segment]:
+    """Painted pieces as rich takes them, without the spaces at the end of a line."""
+    for line in lines:
+        for text, paint in trimmed(line):
+            yield Segment(text, style_of(paint))
+        yield Segment("\n")
 
 
 def trimmed(line: Line) -> Line:
-    """The line up to its last piece that shows anything, without the spaces at its end."""
+    """The line up to its last piece that shows anything."""
     end = len(line)
     while end and not line[end - 1][0].strip(" "):
         end -= 1
@@ -55,8 +74,7 @@ def trimmed(line: Line) -> Line:
 
 
 @lru_cache(maxsize=64)
-def codes_of(paint: str) -> str:
-    """The codes of a paint such as `good strong`: attributes, then the one colour, the last where several are named."""
-    words = [word for name in paint.split() for word in PAINTS[name].split()]
-    colours = [COLOURS[word] for word in words if word in COLOURS]
-    return ";".join([*sorted({ATTRIBUTES[word] for word in words if word in ATTRIBUTES}), *colours[-1:]])
+def style_of(paint: str) -> Style | None:
+    """The rich style of a paint such as `good strong`."""
+    names = [PAINTS[name] for name in paint.split()]
+    return Style.parse(" ".join(names)) if names else None
