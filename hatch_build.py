@@ -15,8 +15,16 @@ ROOT = Path(__file__).parent
 PACKAGE = ROOT / "src" / "careercli"
 ATLAS = PACKAGE / "_data" / "atlas.db"
 TEXTS = PACKAGE / "_data" / "texts.json"
-COMPILERS = ("careercli/atlas", "careercli/record", "careercli/text", "careerdata/build", "careerdata/rows")
+COMPILERS = (
+    "careercli/atlas",
+    "careercli/record",
+    "careercli/text",
+    "careercli/words",
+    "careerdata/build",
+    "careerdata/rows",
+)
 """The packages the atlas is made by: a change in one makes it old, as a change in data/ does."""
+sys.path.insert(0, str(ROOT / "src"))
 
 
 class AtlasBuildHook(BuildHookInterface[Any]):
@@ -44,7 +52,6 @@ def compile_catalogues() -> None:
 
 def write_data_texts() -> None:
     """Write the texts of data/ by the keys their translations have."""
-    sys.path.insert(0, str(ROOT / "src"))
     from careerdata.build import texts
 
     if is_old(TEXTS, [*texts.files(ROOT / "data"), Path(texts.__file__)]):
@@ -55,6 +62,7 @@ def ingredients() -> Iterator[Path]:
     """What the atlas is made from; the folders of data/ too, because they show that a file has gone."""
     data = ROOT / "data"
     yield from (data, *data.rglob("*"))
+    yield from PACKAGE.glob("text/en.po")  # cards hold sentences in English, and in no other language
     for name in COMPILERS:
         yield from (path for path in (ROOT / "src" / name).rglob("*") if path.suffix in (".py", ".sql"))
 
@@ -69,7 +77,6 @@ def is_old(product: Path, made_from: Iterable[Path]) -> bool:
 
 def build_atlas() -> None:
     """Compile data/; a mistake in it ends the build with its file, line and key."""
-    sys.path.insert(0, str(ROOT / "src"))
     from careercli.errors import CareerError
     from careerdata.build.atlas import build_atlas as build
     from careerdata.build.progress import Phases

@@ -39,6 +39,16 @@ def test_a_newer_row_makes_the_atlas_old(hook: ModuleType, tmp_path: Path) -> No
     assert hook.is_old(atlas, [dated(tmp_path / "data" / "rows.csv", 300)])
 
 
+def test_what_the_cards_say_and_are_made_by_makes_the_atlas_old() -> None:
+    spec = spec_from_file_location("hatch_build", ROOT / "hatch_build.py")
+    assert spec and spec.loader
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found = {path.relative_to(ROOT).as_posix() for path in module.ingredients()}
+    assert {"src/careercli/text/en.po", "src/careercli/words/eligibility.py", "src/careerdata/build/card.py"} <= found
+    assert "src/careercli/text/fr.po" not in found
+
+
 def test_a_row_file_that_went_makes_the_atlas_old(hook: ModuleType, tmp_path: Path) -> None:
     row = dated(tmp_path / "data" / "ca" / "rows.csv", 100)
     dated(tmp_path / "atlas.db", int(row.stat().st_ctime) + 10)
