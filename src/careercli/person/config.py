@@ -114,7 +114,7 @@ def read(path: Path | str) -> dict[str, str]:
 
 
 def _parsed(path: Path | str, text: str) -> dict[str, str]:
-    from careercli.person.toml_text import NoToml, parsed
+    from careercli.person.toml_file import NoToml, parsed
 
     try:
         table = parsed(text)
@@ -129,7 +129,7 @@ def write(path: Path, values: dict[str, str]) -> None:
     """Replace a configuration file whole, readable by its owner only. Raises BadData when it cannot be written."""
     import tomli_w
 
-    from careercli.person.replaced import replace
+    from careercli.person.toml_file import replace
 
     replace(path, tomli_w.dumps(dict(sorted(values.items()))).encode())
     read.cache_clear()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from careercli.person.facts.experience import Experience, worked
 from careercli.person.profile.load import checked
-from careercli.person.profile.work import Work
+from careercli.person.profile.model import Work
 
 
 def jobs(*entries: dict[str, Any]) -> list[Work]:

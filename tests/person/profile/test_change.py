@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.errors import BAD_DATA, USAGE, BadData, CareerError, NotFound, UsageError
-from careercli.person.profile import allowed, template
+from careercli.person.profile import allowed, file
 from careercli.person.profile.change import change, edited
 from careercli.person.profile.load import Damaged, checked, parse
-from careercli.person.replaced import replace
+from careercli.person.toml_file import replace
 
 JOB = ["work.1.country=ca", "work.1.from=2024-03-01", "work.1.hours=37.5"]
 LEVEL = ["languages.1.test=CEFR", "languages.1.language=de", "languages.1.level=B1"]
@@ -21,7 +21,7 @@ LEVEL = ["languages.1.test=CEFR", "languages.1.language=de", "languages.1.level=
 @pytest.fixture
 def filled(path: Path) -> Path:
     """The template in place."""
-    template.write(path, force=False)
+    file.write_template(path, force=False)
     return path
 
 
@@ -38,7 +38,7 @@ def test_the_line_of_the_template_is_filled_in(filled: Path) -> None:
         "education": {"level": "masters"},
         "ca": {"sibling": False},
     }
-    before, after = template.text().splitlines(), filled.read_text().splitlines()
+    before, after = file.template().splitlines(), filled.read_text().splitlines()
     assert len(before) == len(after)
     assert sum(old != new for old, new in zip(before, after, strict=True)) == 4
 
@@ -99,7 +99,7 @@ def test_what_is_refused_changes_nothing(filled: Path, typed: list[str], told: s
         change(typed)
     assert told in caught.value.message
     assert caught.value.exit_code == USAGE
-    assert filled.read_text() == template.text()
+    assert filled.read_text() == file.template()
 
 
 @pytest.mark.parametrize("text", ["marital = ", 'marital = "x"\n', "colour = 1\n"])

@@ -1,14 +1,17 @@
-"""The profile's file: bounds, and copies kept aside."""
+"""The profile's file: reading, backups, and the template: empty, complete, every example in it allowed."""
 
 import os
+import re
 import stat
 from pathlib import Path
 
 import pytest
 
-from careercli.errors import BadData, NotFound
+from careercli.errors import BadData, NotFound, UsageError
+from careercli.person.profile import allowed, file
 from careercli.person.profile.file import MAX_BYTES, read, set_aside
-from careercli.person.replaced import replace
+from careercli.person.profile.load import checked, parse
+from careercli.person.toml_file import replace
 
 
 def test_none_is_told_with_what_makes_one(path: Path) -> None:
@@ -46,3 +49,37 @@ def test_copies_are_kept_side_by_side(path: Path) -> None:
     assert first is not None
     assert first.read_text() == path.read_text() == "a = 1\n"
     assert os.name != "posix" or stat.S_IMODE(first.stat().st_mode) == 0o600
+
+
+def filled_in() -> str:
+    """The template with every example taken out of its comment."""
+    lines = file.template().replace('# marital = "single"', '# marital = "married"').splitlines()
+    return "\n".join(re.sub(r"^# (?=\[\[|[a-z_]+ = )", "", line) for line in lines)
+
+
+def test_it_says_nothing_by_itself() -> None:
+    assert all(value == {} for value in parse(file.template()).values())
+
+
+def test_every_example_is_allowed() -> None:
+    profile = checked(parse(filled_in()))
+    assert profile.birth_date is not None
+    assert profile.languages is not None
+    assert len(profile.languages) == 2
+
+
+def test_every_key_is_explained() -> None:
+    text = file.template()
+    unexplained = [key for key, _ in allowed.every() if not re.search(rf"\b{key.split('.')[-1]}\b", text)]
+    assert unexplained == []
+
+
+def test_it_does_not_replace_a_profile(path: Path) -> None:
+    replace(path, b"damaged")
+    with pytest.raises(UsageError, match="There is a profile already"):
+        file.write_template(path, force=False)
+    assert path.read_text() == "damaged"
+    kept = file.write_template(path, force=True)
+    assert kept is not None
+    assert kept.read_text() == "damaged"
+    assert path.read_text() == file.template()

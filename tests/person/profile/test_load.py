@@ -1,4 +1,4 @@
-"""Reading a profile: every problem at once, with line, key, value and what is allowed."""
+"""From text to a profile: what is sound, what is wrong and in which line."""
 
 import datetime
 import tomllib
@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from careercli.errors import BadData
 from careercli.person.profile import base
 from careercli.person.profile.language import TESTS
-from careercli.person.profile.load import Damaged, checked, load, parse
+from careercli.person.profile.load import Damaged, checked, line_of, load, parse
 from careercli.person.profile.model import Profile
-from careercli.person.replaced import replace
+from careercli.person.toml_file import replace
 
 from .conftest import Problems
 
@@ -182,3 +182,36 @@ def test_any_text_is_sound_or_told(text: str) -> None:
         assert str(problem.in_file(Path("profile.toml"), text))
     else:
         assert isinstance(tomllib.loads(text), dict)
+
+
+TEXT = """a = 1
+
+[b] # words
+c = 2
+"d" = 3
+[[e]]
+f = 4
+[[e]]
+g = { h = 5 }
+[[e.i]]
+j = 6
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "line"),
+    [
+        (("a",), 1),
+        (("b",), 3),
+        (("b", "c"), 4),
+        (("b", "d"), 5),
+        (("b", "missing"), 3),
+        (("e", 0, "f"), 7),
+        (("e", 1), 8),
+        (("e", 1, "g", "h"), 9),
+        (("e", 1, "i", 0, "j"), 11),
+        (("z",), None),
+    ],
+)
+def test_the_line_of_what_is_said_or_of_what_is_around_it(place: tuple[str | int, ...], line: int | None) -> None:
+    assert line_of(TEXT, place) == line

@@ -5,7 +5,7 @@ from careercli.person.facts.experience import put_months, put_years, related
 from careercli.person.facts.languages import Tables, australian, no_test
 from careercli.person.facts.offer import key, yearly
 from careercli.person.facts.sheet import Sheet
-from careercli.person.profile.work import Work
+from careercli.person.profile.model import Work
 from careercli.text.text import Message
 
 LEAST_HOURS = 20

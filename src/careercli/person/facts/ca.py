@@ -4,7 +4,7 @@ from careercli.person.facts.experience import put_years, told
 from careercli.person.facts.languages import Levels, Tables, canadian, no_test, rank
 from careercli.person.facts.offer import in_money, key, offer_in
 from careercli.person.facts.sheet import Sheet
-from careercli.person.profile.work import Work
+from careercli.person.profile.model import Work
 from careercli.text.text import Message
 
 TEN, FIVE, THREE = 10, 5, 3

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from careercli.person.facts.sheet import Missing, Sheet, years_before
-from careercli.person.profile.work import Work
+from careercli.person.profile.model import Work
 from careercli.text.text import Message
 
 FULL_TIME = 30

@@ -3,7 +3,7 @@
 from careercli.person.facts.experience import put_months
 from careercli.person.facts.languages import Tables
 from careercli.person.facts.sheet import Sheet
-from careercli.person.profile.work import Work
+from careercli.person.profile.model import Work
 from careercli.text.text import Message
 
 LEAST_HOURS = 30

@@ -1,7 +1,7 @@
 """The offer of work in a country, and what it pays a year."""
 
 from careercli.person.facts.sheet import Sheet
-from careercli.person.profile.work import JobOffer
+from careercli.person.profile.model import JobOffer
 from careercli.text.text import Message
 
 WEEKS = 52

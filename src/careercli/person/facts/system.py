@@ -1,13 +1,14 @@
-"""Which function fills in the facts of which system, and the one way to call it."""
+"""Which function fills in the facts of which system, and what a profile gives and lacks for each."""
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from careercli.person.facts import au, ca, de, gb, ie, nz, sg, us
 from careercli.person.facts.languages import Tables
 from careercli.person.facts.sheet import Facts, Sheet
 from careercli.person.profile.model import Profile
+from careercli.record.profile import LackingFact, SystemCheck
 
 SYSTEMS: Mapping[str, Callable[[Sheet, Tables], Any]] = {
     "ca/crs": ca.crs,
@@ -37,3 +38,26 @@ def facts_for(system: str, profile: Profile, day: datetime.date, tables: Tables)
     sheet = Sheet(profile, day)
     SYSTEMS[system](sheet, tables)
     return sheet.done()
+
+
+def checks(
+    profile: Profile, day: datetime.date, tables: Tables, systems: Iterable[str] = tuple(SYSTEMS)
+) -> list[SystemCheck]:
+    """One line a system."""
+    return [check(system, facts_for(system, profile, day, tables), day) for system in systems]
+
+
+def check(system: str, found: Facts, day: datetime.date) -> SystemCheck:
+    """What is known, what is lacking and by which keys, what was left aside."""
+    lacking: list[LackingFact] = [{"fact": one.fact, "keys": list(one.keys), "why": one.why} for one in found.missing]
+    known = sum(1 for _ in leaves(found.facts))
+    return {"system": system, "on": day.isoformat(), "known": known, "missing": lacking, "notes": found.notes}
+
+
+def leaves(facts: Any) -> Iterable[Any]:
+    """Every single fact, blocks opened."""
+    if isinstance(facts, dict):
+        for inner in facts.values():
+            yield from leaves(inner)
+    else:
+        yield facts

@@ -12,7 +12,7 @@ from careercli.errors import BadData, UsageError
 from careercli.person.profile import allowed, file
 from careercli.person.profile.load import Damaged, checked, parse
 from careercli.person.profile.model import Profile
-from careercli.person.replaced import replace
+from careercli.person.toml_file import replace
 from careercli.rules.written import Unclear, plain, read
 from careercli.text.text import Message
 

@@ -1,9 +1,10 @@
-"""The profile's file: read with bounds, replaced whole, readable by its owner only."""
+"""The profile's file: the template it begins as, read with bounds, set aside, readable by its owner only."""
 
 import os
 from pathlib import Path
 
-from careercli.errors import BadData, NotFound
+from careercli.errors import BadData, NotFound, UsageError
+from careercli.person.toml_file import replace
 
 MAX_BYTES = 65_536
 """A profile larger than this is none."""
@@ -50,3 +51,20 @@ def set_aside(path: Path) -> Path | None:
             reason=str(problem.strerror or problem),
         ) from problem
     return backup
+
+
+def template() -> str:
+    """The profile to fill in: template.toml, where every key is explained and none is set."""
+    return Path(__file__).with_name("template.toml").read_text(encoding="utf-8")
+
+
+def write_template(path: Path, *, force: bool) -> Path | None:
+    """Write the template; the copy of what stood there, if anything did.
+
+    Raises UsageError when something stands there and `force` does not say otherwise.
+    """
+    if os.path.lexists(path) and not force:
+        raise UsageError("error.profile.exists", "error.profile.exists.hint", file=str(path))
+    kept = set_aside(path)
+    replace(path, template().encode())
+    return kept

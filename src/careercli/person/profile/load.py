@@ -1,6 +1,7 @@
 """From TOML text to a profile: every problem at once, each with its line, its value and what is allowed."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -9,9 +10,8 @@ from pydantic import ValidationError
 from careercli import paths
 from careercli.errors import BadData, CareerError, UsageError
 from careercli.person.profile import allowed, file
-from careercli.person.profile.lines import line_of
 from careercli.person.profile.model import Profile
-from careercli.person.toml_text import NoToml, parsed
+from careercli.person.toml_file import NoToml, parsed
 from careercli.text.text import Message
 
 SHOWN = 60
@@ -125,3 +125,50 @@ def shown(value: Any) -> str:
     except ValueError:  # a whole number too long to be written out
         return Message("profile.problem.digits")
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+
+
+Place = tuple[str | int, ...]
+"""Keys, and the numbers of entries from 0: ("languages", 0, "reading")."""
+_HEADER = re.compile(r"\s*(\[{1,2})\s*([^\[\]]+?)\s*\]{1,2}\s*(?:#.*)?$")
+_KEY = re.compile(r"""\s*([A-Za-z0-9_.\-"' ]+?)\s*=""")
+
+
+def line_of(text: str, place: Sequence[str | int]) -> int | None:
+    """The line (from 1) of what stands at `place`, or of the table or list around it; None when nothing does."""
+    best, found = 0, None
+    for line, here in places(text):
+        shared = 0
+        while shared < min(len(here), len(place)) and here[shared] == place[shared]:
+            shared += 1
+        if shared > best:
+            best, found = shared, line
+    return found
+
+
+def places(text: str) -> Iterator[tuple[int, Place]]:
+    """(line, place) of every header and key."""
+    table: Place = ()
+    counts: dict[Place, int] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := _HEADER.match(line):
+            table = _split(header[2])
+            if header[1] == "[[":
+                counts[table] = counts.get(table, -1) + 1
+            table = _numbered(table, counts)
+            yield number, table
+        elif key := _KEY.match(line):
+            yield number, table + _split(key[1])
+
+
+def _numbered(table: Place, counts: dict[Place, int]) -> Place:
+    """The table with the number of the entry of each list it stands in."""
+    made: Place = ()
+    for at in range(len(table)):
+        made += (table[at],)
+        if table[: at + 1] in counts:
+            made += (counts[table[: at + 1]],)
+    return made
+
+
+def _split(dotted: str) -> Place:
+    return tuple(part.strip().strip("\"'") for part in dotted.split("."))

@@ -5,21 +5,198 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from careercli.person.profile.base import Amount, Country, Part, PastDay, Years, demand, refuse
+from careercli.person.profile.base import Amount, Country, Occupation, Part, PastDay, Percent, Years, demand, refuse
 from careercli.person.profile.language import Language
-from careercli.person.profile.places import (
-    Australia,
-    Canada,
-    Germany,
-    Ireland,
-    NewZealand,
-    Singapore,
-    UnitedKingdom,
-    UnitedStates,
-)
-from careercli.person.profile.study import Education, Level
-from careercli.person.profile.work import JobOffer, Work
 from careercli.record.rating import AXES, HEAVIEST
+
+Level = Literal[
+    "none",
+    "secondary",
+    "one_year",
+    "two_year",
+    "bachelor",
+    "two_or_more",
+    "masters",
+    "professional",
+    "doctorate",
+]
+"""The levels Canada tells apart, the finest scale of all systems here (what each means: template.toml)."""
+
+
+class Education(Part):
+    """The highest completed education."""
+
+    level: Level | None = None
+    completed: PastDay | None = None
+    country: Country | None = None
+    field: Literal["stem", "other"] | None = None
+    assessed: PastDay | None = None
+    recognised_in: list[Country] | None = None
+
+
+def _teer(occupation: str | None) -> int | None:
+    """The TEER of a Canadian code (its second digit); None for any other."""
+    code = str(occupation).removeprefix("ca:")
+    known = occupation is not None and occupation.startswith("ca:") and len(code) == 5 and code.isdigit()
+    return int(code[1]) if known else None
+
+
+Hours = Annotated[float, Field(gt=0, le=112)]
+"""Hours a week: sixteen a day is more than anyone works."""
+
+
+class Work(Part):
+    """One job. `to` is its last day; without it, one still works there."""
+
+    model_config = Part.model_config | {"populate_by_name": True}
+
+    country: Country
+    from_: PastDay = Field(alias="from")
+    to: PastDay | None = None
+    hours: Hours
+    occupation: Occupation | None = None
+    skilled: bool | None = None
+    authorised: bool | None = None
+    self_employed: bool | None = None
+    during_studies: bool | None = None
+    related: bool | None = None
+
+    @field_validator("to")
+    @classmethod
+    def _after_the_first_day(cls, to: datetime.date | None, info: ValidationInfo) -> datetime.date | None:
+        first = info.data.get("from_")
+        if to is not None and first is not None and to < first:
+            refuse("profile.allowed.day_from", day=str(first))
+        return to
+
+    @field_validator("skilled")
+    @classmethod
+    def _as_the_code_says(cls, skilled: bool | None, info: ValidationInfo) -> bool | None:
+        teer = _teer(info.data.get("occupation"))
+        if teer is not None and skilled is not None and skilled != (teer <= 3):
+            demand("profile.problem.leave_out_teer", id=info.data["occupation"], teer=str(teer))
+        return skilled
+
+    def teer(self) -> int | None:
+        """The TEER of the occupation where it is a Canadian one."""
+        return _teer(self.occupation)
+
+
+class JobOffer(Part):
+    """An offer: what it pays before tax, for how many hours; what one knows of the employer."""
+
+    country: Country
+    occupation: Occupation | None = None
+    isco: Annotated[str, Field(pattern=r"^[0-9]{2,4}$")] | None = None
+    salary: Amount | None = None
+    period: Literal["hour", "week", "month", "year"] | None = None
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
+    hours: Hours | None = None
+    months: Annotated[int, Field(ge=1, le=600)] | None = None
+    wage_level: Annotated[int, Field(ge=1, le=4)] | None = None
+    lmia: bool | None = None
+    shortage: bool | None = None
+    salary_percentile: Percent | None = None
+    employer_pmets: Annotated[int, Field(ge=0, le=10_000_000)] | None = None
+    employer_nationality_percent: Percent | None = None
+    employer_local_percent: Percent | None = None
+    financial_sector: bool | None = None
+
+    @field_validator("period")
+    @classmethod
+    def _of_a_salary(cls, period: str | None, info: ValidationInfo) -> str | None:
+        if period is not None and "salary" in info.data and info.data["salary"] is None:
+            demand("profile.problem.leave_out_period")
+        return period
+
+    def teer(self) -> int | None:
+        """The TEER of the occupation where it is a Canadian one."""
+        return _teer(self.occupation)
+
+
+class Canada(Part):
+    """[ca]"""
+
+    study: Literal["none", "one_or_two", "three_plus"] | None = None
+    study_two_years: bool | None = None
+    trade_certificate: bool | None = None
+    nomination: bool | None = None
+    sibling: bool | None = None
+    relative: bool | None = None
+    working: bool | None = None
+
+
+class UnitedStates(Part):
+    """[us]"""
+
+    specialty_post: bool | None = None
+    degree: Literal["none", "associate", "bachelor", "master", "doctorate"] | None = None
+    masters_here: bool | None = None
+    cap_exempt: bool | None = None
+    profession: Annotated[str, Field(pattern=r"^[a-z-]{3,40}$")] | None = None
+    degree_fits: bool | None = None
+    licenciatura: bool | None = None
+    licence: bool | None = None
+    diploma: bool | None = None
+    training: bool | None = None
+    knowledge: bool | None = None
+    health_certificate: bool | None = None
+
+
+class UnitedKingdom(Part):
+    """[gb]"""
+
+    new_entrant: bool | None = None
+    relevant_phd: Literal["none", "stem", "other"] | None = None
+    lower_rate_group: bool | None = None
+    listed_institution: bool | None = None
+    years_in_uk: Years | None = None
+
+
+class Australia(Part):
+    """[au]"""
+
+    study: bool | None = None
+    regional_study: bool | None = None
+    specialist_education: bool | None = None
+    professional_year: bool | None = None
+    community_language: bool | None = None
+    qualification: Literal["none", "diploma_or_trade", "bachelor_or_masters", "doctorate"] | None = None
+
+
+class Germany(Part):
+    """[de]"""
+
+    base_qualification: bool | None = None
+    partial_recognition: bool | None = None
+    shortage_occupation: bool | None = None
+    skilled_worker: bool | None = None
+    stay_months: Annotated[int, Field(ge=0, le=60)] | None = None
+    livelihood: bool | None = None
+    it_without_degree: bool | None = None
+
+
+class Singapore(Part):
+    """[sg]"""
+
+    qualification: Literal["none", "degree", "top_tier"] | None = None
+    strategic: bool | None = None
+
+
+class Ireland(Part):
+    """[ie]"""
+
+    critical_list: bool | None = None
+    degree: bool | None = None
+    recent_graduate: bool | None = None
+
+
+class NewZealand(Part):
+    """[nz]"""
+
+    registration_points: Annotated[int, Field(ge=0, le=6)] | None = None
+    income_x_median: Annotated[float, Field(gt=0, le=100)] | None = None
+
 
 Languages = Annotated[list[Language], Field(max_length=20)]
 Weight = Annotated[float, Field(ge=0, le=HEAVIEST)]

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from careercli.person.facts.system import SYSTEMS
-from careercli.person.profile import template
+from careercli.person.profile import file
 
 
 def test_one_system(answer, filled):
@@ -46,7 +46,7 @@ def test_a_profile_with_everything_is_understood_by_every_system(career, path, s
     record = routes.record_or_none(system)
     if record is None:
         pytest.skip("not in this atlas")
-    lines = template.text().replace('# marital = "single"', '# marital = "married"').splitlines()
+    lines = file.template().replace('# marital = "single"', '# marital = "married"').splitlines()
     text = "\n".join(re.sub(r"^# (?=\[\[|[a-z_]+ = )", "", line) for line in lines)
     path.parent.mkdir()
     path.write_text(text)

@@ -33,8 +33,7 @@ def main(systems: Systems = None, on: OnOption = None) -> Answer:
         career profile check ca/crs --on 2026-11-02 --json
     """
     from careercli.cli.equivalences import tables
-    from careercli.person.facts.check import checks
-    from careercli.person.facts.system import SYSTEMS
+    from careercli.person.facts.system import SYSTEMS, checks
     from careercli.person.profile.load import load
 
     wanted = [name.lower() for name in systems or SYSTEMS]

@@ -20,10 +20,10 @@ def main(force: Force = False) -> None:
 
         career profile init --force
     """
-    from careercli.person.profile import template
+    from careercli.person.profile import file
 
     path = paths.user_profile()
-    kept = template.write(path, force=force)
+    kept = file.write_template(path, force=force)
     if kept:
         tell(Message("note.profile.copy", file=str(kept)))
     typer.echo(path)

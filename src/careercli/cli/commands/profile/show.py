@@ -17,10 +17,10 @@ def main(on: OnOption = None) -> Answer:
 
         career profile show --json
     """
-    from careercli.person.profile import seen
     from careercli.person.profile.load import load
+    from careercli.person.profile.record import lines, record
 
     path = paths.user_profile()
-    record = seen.record(load(path), path, day_asked(on))
+    found = record(load(path), path, day_asked(on))
 
-    return answer("profile/1", "profile", Finished(record, ProfilePage(record, list(seen.lines(record["profile"])))))
+    return answer("profile/1", "profile", Finished(found, ProfilePage(found, list(lines(found["profile"])))))

@@ -1,8 +1,11 @@
-"""TOML text a person wrote, read: what is wrong with it in words, with the line."""
+"""The reader's own TOML files: read with words for what is wrong, replaced whole."""
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+from careercli.errors import BadData
 from careercli.text.text import Message
 
 
@@ -35,3 +38,29 @@ def line_with(text: str, count: Callable[[str], int]) -> int:
     """The line that has the most of something: the parser does not say where it gave up on these."""
     lines = [count(line) for line in text.splitlines()] or [0]
     return lines.index(max(lines)) + 1
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Put `content` in the place of the file, readable by its owner only.
+
+    Raises BadData when it cannot be written; what was there is then still there.
+    """
+    import tempfile
+
+    try:
+        path = Path(os.path.realpath(path))  # a link stays one: what it leads to is replaced
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.stem}-", delete=False) as draft:
+            try:  # the draft has mode 600 by itself
+                draft.write(content)
+                draft.flush()
+                os.fsync(draft.fileno())
+                draft.close()
+                Path(draft.name).replace(path)
+            finally:
+                Path(draft.name).unlink(missing_ok=True)
+    except OSError as problem:
+        reason = problem.strerror or problem
+        raise BadData(
+            "error.file.unwritable", "error.file.unwritable.hint", file=str(path), reason=str(reason)
+        ) from problem

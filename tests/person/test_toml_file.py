@@ -1,4 +1,4 @@
-"""Replacing a file whole: mode, links, and that a failure leaves what was there."""
+"""The reader's own files: what is no TOML, mode, links, and that a failure leaves what was there."""
 
 import os
 import stat
@@ -7,7 +7,29 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BadData
-from careercli.person.replaced import replace
+from careercli.person.toml_file import NoToml, line_with, parsed, replace
+
+
+def test_a_table() -> None:
+    assert parsed("limit = 3\n") == {"limit": 3}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("lang = ", "line 1"),
+        ("a = 1\nb = " + "9" * 5_000, "a number has too many digits (at line 2)"),
+        ("a = 1\n\nb = " + "[" * 30_000, "too deeply nested (at line 3)"),
+    ],
+)
+def test_what_is_none(text: str, told: str) -> None:
+    with pytest.raises(NoToml) as caught:
+        parsed(text)
+    assert told in str(caught.value)
+
+
+def test_no_lines_at_all() -> None:
+    assert line_with("", len) == 1
 
 
 @pytest.fixture
