@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from careercli.output.document import Grid, Note, Share
-from careercli.pages import ai_page
+from careercli.pages import ai
 from careercli.record.pages import AiPage, AiRankingPage, AiWorkingPage
 
 from .conftest import ENGLISH, refs, words
@@ -22,7 +22,7 @@ def answer(records: Records, entry: str, **changed: Any) -> Any:
 
 def page(given: Any, sources: Sources, *, every: bool = False, only_measures: bool = False) -> Any:
     """The page in English."""
-    return ai_page.page(AiPage([given], sources, every, only_measures), ENGLISH)
+    return ai.page(AiPage([given], sources, every, only_measures), ENGLISH)
 
 
 @pytest.mark.parametrize(("threshold", "told"), [(2.0, "2"), (2.5, "2.5"), (3.0, "3")])
@@ -83,7 +83,7 @@ WORKING: Any = {
 
 
 def test_a_working_tells_labels_and_what_decided(sources: Sources) -> None:
-    document = ai_page.working(AiWorkingPage(WORKING, sources), ENGLISH)
+    document = ai.working(AiWorkingPage(WORKING, sources), ENGLISH)
     assert (document.title, document.subtitle) == ("Why is “Knead [dough]” rated like this?", "us:51-1010 · 1.A")
     (grid,) = (block for block in document.blocks if isinstance(block, Grid))
     assert [[cell.text for cell in row] for row in grid.rows] == [  # type: ignore[union-attr]
@@ -110,7 +110,7 @@ UNRATED: Any = {
 
 def test_a_ranking_has_a_bar_for_each_and_a_reason_where_there_is_none(sources: Sources) -> None:
     lines = [LINE, {**LINE, "quality": "mixed"}, UNRATED]
-    document = ai_page.ranking(AiRankingPage(lines, "Beer", "human", sources), ENGLISH)
+    document = ai.ranking(AiRankingPage(lines, "Beer", "human", sources), ENGLISH)
     assert document.title == "AI in Beer: Little use for chatbots, highest first"
     (grid,) = (block for block in document.blocks if isinstance(block, Grid))
     assert isinstance(grid.rows[0][-1], Share)
@@ -122,7 +122,7 @@ def test_a_ranking_has_a_bar_for_each_and_a_reason_where_there_is_none(sources: 
 
 
 def test_rows_left_out_are_counted(sources: Sources) -> None:
-    document = ai_page.ranking(AiRankingPage([LINE] * 5, "Beer", "human", sources), ENGLISH, 2)
+    document = ai.ranking(AiRankingPage([LINE] * 5, "Beer", "human", sources), ENGLISH, 2)
     (grid,) = (block for block in document.blocks if isinstance(block, Grid))
     assert (len(grid.rows), grid.left_out) == (2, 3)
     assert "5 occupations" in document.subtitle

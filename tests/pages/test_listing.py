@@ -6,7 +6,7 @@ import pytest
 
 from careercli.output.document import Cell, Grid
 from careercli.pages import listing
-from careercli.pages.footnote import source_line
+from careercli.pages.document import source_line
 from careercli.record.pages import ListPage, PayTablePage
 
 from .conftest import ENGLISH, refs, words

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from careercli.output.document import Bar, Cell, Grid, Note, Prose, Spark
-from careercli.pages import pay, wages
+from careercli.pages import pay, pay_grid
 from careercli.record.money import ScaleGrade
 from careercli.record.occupation import Occupation
 from careercli.text.text import Text
@@ -92,7 +92,7 @@ def test_no_pay_no_section(records: Records) -> None:
 
 
 def test_only_columns_with_figures() -> None:
-    grid = wages.wage_grid([wage("ca", p10=1, p50=2, p90=3)], "CAD", ENGLISH, NAMES, "Pay")
+    grid = pay_grid.wage_grid([wage("ca", p10=1, p50=2, p90=3)], "CAD", ENGLISH, NAMES, "Pay")
     assert [part.label for part in grid.columns if part.label] == ["Where", "Year", "Low (p10)", "Median", "High (p90)"]
     assert (grid.caption, column(grid, "Median")) == ("Pay (CAD per hour)", ["2.00"])
     assert Bar(1, 2, 3) in inside(grid)
@@ -100,7 +100,7 @@ def test_only_columns_with_figures() -> None:
 
 def test_two_periods_stand_on_no_one_scale() -> None:
     rows = [wage("ca", p10=1, p50=2, p90=3), wage("ca", "year", p10=2000, p50=4000, p90=6000)]
-    grid = wages.wage_grid(rows, "CAD", ENGLISH, NAMES, "Pay")
+    grid = pay_grid.wage_grid(rows, "CAD", ENGLISH, NAMES, "Pay")
     assert [part for part in inside(grid) if isinstance(part, Bar)] == []
     assert column(grid, "Period") == ["2025, per hour", "2025, per year"]
     assert column(grid, "Median") == ["2.00", "4,000"]
@@ -108,7 +108,7 @@ def test_two_periods_stand_on_no_one_scale() -> None:
 
 def test_notes_in_words() -> None:
     rows = [wage("ca", p50=2, note="annual-rate low-is-floor"), wage("ca-on", p50=1)]
-    grid = wages.wage_grid(rows, "CAD", ENGLISH, NAMES, "Pay")
+    grid = pay_grid.wage_grid(rows, "CAD", ENGLISH, NAMES, "Pay")
     assert column(grid, "Note") == ["published by the year; low is the minimum wage", ""]
 
 
@@ -119,17 +119,20 @@ def test_the_best_place_first() -> None:
         wage("c", p50={"at_least": 9}),
         wage("d", p50=3),
     ]
-    assert [entry["region"] for entry in wages.best_first(entries)] == ["c", "d", "a", "b"]
+    assert [entry["region"] for entry in pay_grid.best_first(entries)] == ["c", "d", "a", "b"]
 
 
 def test_each_place_once_in_the_period_most_have() -> None:
     entries = [wage("a", p50=2), wage("a", "year", p50=4000), wage("b", p50=3)]
-    assert [(entry["region"], entry["period"]) for entry in wages.best_first(entries)] == [("b", "hour"), ("a", "hour")]
+    assert [(entry["region"], entry["period"]) for entry in pay_grid.best_first(entries)] == [
+        ("b", "hour"),
+        ("a", "hour"),
+    ]
 
 
 def test_a_place_published_by_another_period_is_not_lost() -> None:
     entries = [wage("a", "year", p50=125_000), wage("b", p50=60), wage("c", p50=70)]
-    assert [entry["region"] for entry in wages.best_first(entries)] == ["c", "b", "a"]
+    assert [entry["region"] for entry in pay_grid.best_first(entries)] == ["c", "b", "a"]
 
 
 def test_a_trend_has_a_line_and_a_change_between_numbers(records: Records) -> None:
@@ -170,12 +173,12 @@ def test_amounts_as_the_language_writes_them(records: Records) -> None:
 
 def test_whose_pay_it_is_where_a_publisher_has_two() -> None:
     rows = [wage("ca", basis="full-time", p50=20), wage("ca", basis="all", p50=18)]
-    grid = wages.wage_grid(rows, "CAD", ENGLISH, NAMES, "Pay")
+    grid = pay_grid.wage_grid(rows, "CAD", ENGLISH, NAMES, "Pay")
     assert column(grid, "Whose pay") == ["full-time", "full- and part-time"]
 
 
 def test_whose_pay_it_is_stands_with_the_unit_where_all_is_alike() -> None:
-    grid = wages.wage_grid([wage("ca", basis="full-time", p50=20)], "CAD", ENGLISH, NAMES, "Pay")
+    grid = pay_grid.wage_grid([wage("ca", basis="full-time", p50=20)], "CAD", ENGLISH, NAMES, "Pay")
     assert "Whose pay" not in [entry.label for entry in grid.columns]
     assert "full-time" in words(grid)
 

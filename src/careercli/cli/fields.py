@@ -35,7 +35,7 @@ def selected(answer: Answer, fields: str | None) -> Answer:
 
     narrowed = kept if isinstance(data, list) else kept[0]
     shown = Chosen(kept, wanted)
-    return answer._replace(text=None, data=narrowed, fields=wanted, page="chosen", record=shown, linked="")
+    return answer._replace(text=None, data=narrowed, fields=wanted, page="listing:chosen", record=shown, linked="")
 
 
 def chosen(record: dict[str, Any], wanted: list[str]) -> dict[str, Any]:

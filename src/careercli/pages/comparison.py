@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, cast
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
-from careercli.pages import wages
+from careercli.pages import pay_grid
 from careercli.pages.ai import WEAK, no_human
-from careercli.pages.footnote import source_lines
+from careercli.pages.document import document
 from careercli.record.listing import Comparison, ComparisonRow
 from careercli.record.money import Converted, CountryMedian
 from careercli.record.pages import ComparisonPage
@@ -47,7 +47,7 @@ def page(shown: ComparisonPage, t: Text, rows: int | None = None) -> Document:
     notes += [Note(text) for text in _groups(record, t)]
     subtitle = t("compare.subtitle")
     blocks = (Grid(columns, lines), *notes)
-    return Document(t("compare.title"), subtitle, blocks, source_lines(sources), t("pages.sources"), lang=t.lang)
+    return document(t("compare.title"), subtitle, blocks, sources, t)
 
 
 def _row(row: ComparisonRow, record: Comparison, currencies: list[str], t: Text) -> tuple[Value, ...]:
@@ -214,4 +214,4 @@ def _rate(rate: Mapping[str, Any], t: Text) -> str:
         "currency": rate["to"],
         "pay_year": rate["pay_year"],
     }
-    return wages.rate_line(cast("Converted", converted), rate["from"], t)
+    return pay_grid.rate_line(cast("Converted", converted), rate["from"], t)

@@ -1,12 +1,19 @@
-"""Credentials and immigration documents on a page."""
+"""Credentials on a page: those to work and to immigrate; every body with its page, a region, other countries."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
-from careercli.output.document import Block, Cell, Column, Grid, Heading, Note, Style, Value
-from careercli.record.credential import MANDATORY, STATUSES, binding, regions_bound
-from careercli.record.occupation import Credential
+from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
+from careercli.pages.document import document, joined
+from careercli.pages.head import subtitle
+from careercli.record import isced
+from careercli.record.credential import MANDATORY, STATUSES, RegionCoverage, binding, regions_bound, sourced
+from careercli.record.listing import CredentialsOf, CredentialsThere
+from careercli.record.occupation import Credential, Education
+from careercli.record.pages import CredentialsOfOne, CredentialsPage
 from careercli.text.slug import slug
 from careercli.text.text import Text
+from careercli.words.schooling import stage_text
 
 STYLES: dict[str, Style] = {
     "mandatory": "bad",
@@ -177,3 +184,208 @@ def _remarks(rows: list[Credential]) -> list[Block]:
         for row in rows
         for remark in row.get("official", [])
     ]
+
+
+NEEDS = ("must", "some", "usual", "visa")
+"""The rows of a comparison with another country."""
+COMPARED = 6
+"""Credentials a cell of it names."""
+
+
+def page(record: CredentialsPage, t: Text, rows: int | None = None) -> Document:
+    """The credentials of each occupation; of those of the sources the first `rows`."""
+    return joined([_one(one, t, record.names, rows) for one in record.occupations], t)
+
+
+def _one(told: CredentialsOfOne, t: Text, names: Mapping[str, Names], shown: int | None) -> Document:
+    """What is needed here, in the region asked for, and there; `names` are regions by country."""
+    record, whole = told.record, told.whole
+    here = names[whole["country"]]
+    blocks: list[Block] = [Note(t.message(warning), "warning") for warning in told.warnings]
+    if "region" in record:
+        blocks += _region(record, whole["country"], here, t)
+    blocks += _cut(record["credentials"], t("pages.credentials.to_work"), t, here, shown)
+    blocks += _cut(record["migration_documents"], t("pages.credentials.to_migrate"), t, here, shown)
+    if "region" not in record:
+        blocks += bound(record["credentials"], t)
+    blocks += _bodies([*record["credentials"], *record["migration_documents"]], t, here, shown)
+    blocks += _unknown(record, t)
+    for there in record.get("there", []):
+        blocks += _there(record, there, names[there["country"]], here, t)
+    if record.get("there"):
+        blocks.append(Note(t("pages.credentials.elsewhere"), "warning"))
+    title, about = t.title(record["title"]), subtitle(whole, t)
+    return document(title, about, blocks, told.sources, t)
+
+
+def _cut(entries: Sequence[Credential], caption: str, t: Text, names: Names, shown: int | None) -> list[Block]:
+    """The entries; of the sources' the first `shown`, and how many are left out."""
+    found = [entry for entry in entries if "confidence" in entry]
+    left = len(found) - shown if shown and len(found) > shown else 0
+    kept = [entry for entry in entries if "confidence" not in entry] + found[: len(found) - left]
+    blocks = by_origin(kept, caption, t, names, full=True)
+    first = blocks[:1]
+    if left and isinstance(blocks[0], Grid):
+        first = [blocks[0]._replace(left_out=left)]
+    return [*first, *blocks[1:]]
+
+
+def _region(record: CredentialsOf, country: str, names: Names, t: Text) -> list[Block]:
+    """What was read of the region, and that only what holds there is shown."""
+    region = record["region"]
+    name = names.get(region, region)
+    if region == country:
+        return []
+    blocks: list[Block] = [Note(t("pages.credentials.shown_for", region=name))]
+    blocks += [_coverage(entry, name, t) for entry in record.get("coverage", [])]
+    gap = next((gap["missing"] for gap in record["gaps"] if gap["field"] == f"credentials.{region}"), "")
+    if gap == "not-known-here":
+        blocks.append(Note(t("pages.credentials.region_unnamed", region=name), "missing"))
+    return blocks
+
+
+def _coverage(entry: RegionCoverage, name: str, t: Text) -> Note:
+    if entry["coverage"] != "read":
+        return Note(t("pages.credentials.region_outside", region=name), "missing", (entry["source"],))
+    if "oldest" not in entry:
+        return Note(t.n("pages.credentials.region_entries", entry["records"], region=name), refs=(entry["source"],))
+    words = {"region": name, "oldest": entry["oldest"], "newest": entry["newest"]}
+    return Note(t.n("pages.credentials.region_records", entry["records"], **words), refs=(entry["source"],))
+
+
+class Body(NamedTuple):
+    """A body as the sources have it, where it gives something, and what; since when, and whether it is sure."""
+
+    regions: set[str]
+    gives: dict[str, None]
+    since: set[str]
+    unsure: bool
+
+
+def _bodies(entries: Iterable[Credential], t: Text, names: Names, shown: int | None) -> list[Block]:
+    """Who gives what, with the page: one row a body; then the regions where nobody is known, to be asked there."""
+    found: dict[tuple[str, str, str], Body] = {}
+    nobody: dict[tuple[str, str, str], Body] = {}
+    for entry in entries:
+        givers = entry.get("bodies", [])
+        for giver in givers:
+            key = (giver.get("name", ""), giver.get("page", ""), giver["source"])
+            unsure = giver.get("confidence") == "to verify"
+            if "name" in giver:
+                body = found.setdefault(key, Body(set(), {}, set(), unsure))
+            elif _is_open(entry):
+                body = nobody.setdefault(key, Body(set(), {}, set(), unsure))
+            else:
+                continue
+            body.regions.update(giver["regions"])
+            body.since.update({giver["since"]} if "since" in giver else ())
+            body.gives[giver.get("called", entry["name"])] = None
+    if not found:
+        return []
+    columns = (
+        Column(t("pages.credentials.body")),
+        Column(t("pages.credentials.where"), drop=1),
+        Column(t("pages.credentials.gives"), drop=2),
+        Column(t("pages.credentials.page")),
+    )
+    kept = list(found.items())[:shown] if shown else found.items()
+    rows = tuple(_body_row(key, body, t, names) for key, body in kept)
+    left = len(found) - len(rows)
+    unknown = () if left else tuple(_body_row(key, body, t, names) for key, body in nobody.items())
+    notes = [Note(t("pages.credentials.unsure_body"))] if any(body.unsure for _, body in kept) else []
+    return [Grid(columns, (*rows, *unknown), left_out=left), *notes]
+
+
+def _is_open(entry: Credential) -> bool:
+    """Whether some of its regions have a body we know, so that the others are told to be asked."""
+    known = any("name" in giver for giver in entry.get("bodies", []))
+    return known and entry["status"].startswith(MANDATORY) and entry["kind"] in PERMITS
+
+
+def _body_row(key: tuple[str, str, str], body: Body, t: Text, names: Names) -> tuple[Value, ...]:
+    name, page, source = key
+    first, *more = body.gives
+    what = t("pages.credentials.and_more", named=first, count=len(more)) if more else first
+    places = t.listed(short(region, names) for region in sorted(body.regions))
+    if len(body.since) == 1:
+        places = t("pages.credentials.since", regions=places, day=min(body.since))
+    return (
+        Cell(name or t("pages.credentials.ask_there"), "strong" if name else "dim", (source,)),
+        Cell(places, "dim"),
+        Cell(what, "dim"),
+        Cell(_page(page, body, t)),
+    )
+
+
+def _page(page: str, body: Body, t: Text) -> str:
+    if not page:
+        return t("pages.credentials.unknown")
+    return t("pages.credentials.unsure_page", page=page) if body.unsure else page
+
+
+def _unknown(record: CredentialsOf, t: Text) -> list[Block]:
+    blocks: list[Block] = []
+    if any(gap["field"] == "credentials" for gap in record["gaps"]):
+        blocks.append(Note(t("pages.credentials.none"), "missing"))
+    if record["loose_links"]:
+        blocks.append(Note(t.n("pages.credentials.loose", record["loose_links"])))
+    return blocks
+
+
+def _there(record: CredentialsOf, there: CredentialsThere, names: Names, here: Names, t: Text) -> list[Block]:
+    """The same work in another country, row by row beside this one."""
+    country = names.get(there["country"], there["country"])
+    heading = Heading(country)
+    if "id" not in there:
+        return [heading, Note(t.message(there["reason"]), "missing")]
+    title = t("pages.credentials.matched", title=t.title(there["title"]), id=there["id"],
+                  quality=t(f"match.quality.{there['quality']}"))  # fmt: skip
+    columns = (Column(""), Column(record["id"]), Column(there["id"]))
+    rows = [
+        (Cell(t(f"pages.credentials.need.{key}"), "dim"), *_pair(key, record, there, here, names, t)) for key in NEEDS
+    ]
+    rows.append(
+        (Cell(t("pages.credentials.entry"), "dim"), _entry(record.get("entry"), t), _entry(there.get("entry"), t))
+    )
+    return [heading, Note(title, refs=tuple(there["sources"])), Grid(columns, tuple(rows))]
+
+
+def _pair(
+    key: str, record: CredentialsOf, there: CredentialsThere, here: Names, names: Names, t: Text
+) -> tuple[Cell, Cell]:
+    mine = _names(key, record["credentials"], record["migration_documents"], t, here)
+    return mine, _names(key, there["credentials"], there["migration_documents"], t, names)
+
+
+def _names(key: str, to_work: Sequence[Credential], documents: Sequence[Credential], t: Text, names: Names) -> Cell:
+    """The credentials of one status."""
+    wanted = {"must": MANDATORY, "some": "mandatory in some regions", "usual": "usually asked"}
+    known = sourced(to_work if key in wanted else documents)
+    if not known:
+        return Cell(t("pages.credentials.unknown"), "dim")
+    chosen = [entry for entry in known if key not in wanted or entry["status"] == wanted[key]]
+    texts = list(dict.fromkeys(_placed(entry, t, names) for entry in chosen))
+    refs = tuple(dict.fromkeys(entry["source"] for entry in chosen))
+    if len(texts) > COMPARED + 1:
+        first = "; ".join(texts[:COMPARED])
+        return Cell(t("pages.credentials.and_more", named=first, count=len(texts) - COMPARED), refs=refs)
+    return Cell("; ".join(texts) or t("pages.credentials.none_known"), refs=refs)
+
+
+def _placed(entry: Credential, t: Text, names: Names) -> str:
+    """A credential with its regions, and that it must be checked where nobody official says so."""
+    text = named(entry, t)
+    regions = [short(region, names) for region in entry.get("regions", []) if "-" in region]
+    if regions and len(regions) <= COMPARED * 2:
+        text = t("pages.credentials.in_regions", name=text, regions=t.listed(regions))
+    elif regions:
+        text = t.n("pages.credentials.in_many_regions", len(regions), name=text)
+    return t("pages.credentials.to_check", name=text) if entry.get("confidence") == "to verify" else text
+
+
+def _entry(stage: Education | None, t: Text) -> Cell:
+    if stage is None:
+        return Cell(t("pages.credentials.unknown"), "dim")
+    level = isced.span(stage["isced_low"], stage["isced_high"])
+    refs = (stage["source"], stage["isced_source"])
+    return Cell(t("pages.credentials.entry_isced", stage=stage_text(stage, t), level=level), refs=refs)

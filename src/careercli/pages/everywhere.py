@@ -5,10 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
-from careercli.pages import match, wages
+from careercli.pages import match, pay_grid
 from careercli.pages.ai import WEAK
-from careercli.pages.footnote import source_lines
-from careercli.pages.joined import joined
+from careercli.pages.document import document, joined
 from careercli.pages.listing import of_groups
 from careercli.pages.match import named_level
 from careercli.record.everywhere import EverywhereGrowth, EverywhereLine, EverywherePay
@@ -42,7 +41,7 @@ def page(shown: EverywherePage, t: Text, rows: int | None = None) -> Document:
     for line in known:
         pay = line["pay"]
         if "converted" in pay and not t.reason(pay["converted"].get("amount")):
-            blocks += wages.rate_notes([pay["converted"]], pay["currency"], t)
+            blocks += pay_grid.rate_notes([pay["converted"]], pay["currency"], t)
     if any(line["pay"]["derived"] for line in known):
         blocks.append(Note(t("list.yearly")))
     blocks += of_groups([part for line in known for part in (line["pay"], line["growth"])], t)
@@ -64,7 +63,7 @@ def page(shown: EverywherePage, t: Text, rows: int | None = None) -> Document:
     )
     title = titles.get(record["id"], record["title"])
     subtitle = t("everywhere.subtitle", id=record["id"])
-    return Document(title, subtitle, tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)
+    return document(title, subtitle, blocks, sources, t)
 
 
 def as_near(
@@ -181,7 +180,7 @@ def _pay_page(shown: PayOfOne, record: PayEverywherePage, t: Text) -> Document:
         *(
             [
                 Column(t("measure.pay_step.low"), "right", 6),
-                Column(wages.unit(converted[0], t), "right"),
+                Column(pay_grid.unit(converted[0], t), "right"),
                 Column(t("measure.pay_step.high"), "right", 6),
             ]
             if converted
@@ -193,19 +192,19 @@ def _pay_page(shown: PayOfOne, record: PayEverywherePage, t: Text) -> Document:
         blocks.append(Grid(columns, tuple(_pay_row(line, names, t) for line in lines)))
         blocks.append(Note(t("everywhere.ends")))
     for line in lines:
-        blocks += wages.rate_notes([line["converted"]], line["currency"], t)
+        blocks += pay_grid.rate_notes([line["converted"]], line["currency"], t)
     blocks = list(dict.fromkeys(blocks))
     blocks += as_near(lines, names, t)
     blocks += unsure(lines, names, t)
     blocks += [Note(line["warning"], "warning") for line in lines if "warning" in line]
     blocks += [_none(country, reason, names, t) for country, reason in reasons.items()]
     subtitle = t("everywhere.pay_subtitle")
-    return Document(title, subtitle, tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)
+    return document(title, subtitle, blocks, sources, t)
 
 
 def _pay_row(line: PayLine, countries: Mapping[str, str], t: Text) -> tuple[Value, ...]:
     converted = line["converted"]
-    published = t.listed(filter(None, [str(line["year"]), wages.basis(line, t)]))
+    published = t.listed(filter(None, [str(line["year"]), pay_grid.basis(line, t)]))
     median = _amount(line.get("p50"), line["period"], t, (line["source"],))
     if not median.style:  # an amount says its unit itself: columns beside it may not fit the screen
         median = median._replace(text=f"{median.text} {line['currency']} {t.per(line['period'])}")

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.output.document import Block, Document, Heading, Note, Prose
-from careercli.pages.footnote import source_lines
+from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
-from careercli.pages.joined import joined
 from careercli.record.card import Card
 from careercli.record.faq import FaqOf, FaqPage
 from careercli.record.occupation import FaqEntry
@@ -42,4 +41,4 @@ def _one(card: Card, sources: Mapping[str, Any], counts: FaqOf, t: Text) -> Docu
         text = t.n("pages.faq.left_out", counts["left_out"])
         blocks.append(Note(text, "missing"))
     title = t.title(record["title"])
-    return Document(title, subtitle(record, t), tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)
+    return document(title, subtitle(record, t), blocks, sources, t)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note
-from careercli.pages.footnote import source_lines
+from careercli.pages.document import document
 from careercli.record.language import LanguageOf
 from careercli.record.pages import LanguagePage, LanguageTestsPage
 from careercli.text.text import Text
@@ -25,7 +25,7 @@ def page(shown: LanguagePage, t: Text, rows: int | None = None) -> Document:
         blocks += [Heading(_table(other, t)), *_levels(other, t)]
     blocks += [Note(t.message(warning), "warning") for warning in warnings]
     subtitle = f"{_table(record, t)} · {record['on']}" if not several else record["on"]
-    return Document(record["name"], subtitle, tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)
+    return document(record["name"], subtitle, blocks, sources, t)
 
 
 def _table(record: LanguageOf, t: Text) -> str:
@@ -92,6 +92,4 @@ def tests(record: LanguageTestsPage, t: Text, rows: int | None = None) -> Docume
         )
         for line in lines
     )
-    return Document(
-        t("language.title"), "", (Grid(columns, cells),), source_lines(sources), t("pages.sources"), lang=t.lang
-    )
+    return document(t("language.title"), "", (Grid(columns, cells),), sources, t)

@@ -1,18 +1,20 @@
-"""Lists on a page: occupations, a country's pay table, sources, countries."""
+"""Lists on a page: occupations, a country's pay table, sources, countries, contracts, settings, chosen fields."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
-from careercli.pages import wages
+from careercli.pages import pay_grid
 from careercli.pages.credentials import status_text
-from careercli.pages.footnote import source_lines
-from careercli.pages.lists import about
+from careercli.pages.document import document
+from careercli.pages.official_lists import about
 from careercli.pages.salary import sorted_by as bounded
 from careercli.record.bucket import BUCKETS
 from careercli.record.figure import Figure, amount_or_none
+from careercli.record.finished import Chosen
 from careercli.record.listing import ContractLine, CountryLine, OccupationLine, PayLine
-from careercli.record.pages import ListPage, PayTablePage, SourcesPage
+from careercli.record.pages import ListPage, PayTablePage, SettingsPage, SourcesPage
 from careercli.record.rating import SOURCE as RATING
 from careercli.text.slug import slug
 from careercli.text.text import Text
@@ -30,15 +32,8 @@ COUNTRY_COLUMNS = (
 
 
 def _document(title: str, subtitle: str, grid: Grid, sources: Mapping[str, Any], t: Text, *notes: Note) -> Document:
-    return Document(
-        title,
-        subtitle,
-        (grid, *notes),
-        source_lines(sources),
-        t("pages.sources"),
-        t("pages.one_more_row" if grid.left_out == 1 else "pages.more_rows"),
-        t.lang,
-    )
+    page = document(title, subtitle, (grid, *notes), sources, t)
+    return page._replace(left_out_label=t("pages.one_more_row")) if grid.left_out == 1 else page
 
 
 def _cut(rows: Sequence[Any], shown: int | None) -> tuple[Sequence[Any], int]:
@@ -157,12 +152,12 @@ def pay_table(record: PayTablePage, t: Text, rows: int | None = None) -> Documen
         Column(t("measure.pay_step.p50"), "right"),
         *high,
         Column(t("column.period"), drop=1),
-        *(Column(wages.unit(line["converted"], t), "right") for line in kept[:1] if "converted" in line),
+        *(Column(pay_grid.unit(line["converted"], t), "right") for line in kept[:1] if "converted" in line),
     )
     cells = tuple(_pay(line, ends, t) for line in kept)
     currency = lines[0]["currency"] if lines else ""
     subtitle = t.n("list.pay_subtitle", len(lines), currency=currency)
-    rates = wages.rate_notes((line["converted"] for line in lines if "converted" in line), currency, t)
+    rates = pay_grid.rate_notes((line["converted"] for line in lines if "converted" in line), currency, t)
     grid = Grid(columns, cells, left_out=left)
     notes = [*rates, *of_groups(kept, t), *bounded(sort, bounds, t)]
     return _document(t("list.pay_title", place=place), subtitle, grid, sources, t, *notes)
@@ -188,7 +183,7 @@ def _pay(line: PayLine, ends: Sequence[str], t: Text) -> tuple[Value, ...]:
         ),
         *ends_shown[1:],
         Cell(t.per(period), "dim"),
-        *([wages.converted(line, t)] if "converted" in line else []),
+        *([pay_grid.converted(line, t)] if "converted" in line else []),
     )
 
 
@@ -270,3 +265,37 @@ def _bound(grid: Grid, lines: Sequence[OccupationLine], t: Text) -> Grid:
     cells = [Cell(status_text(reach, t) if isinstance(reach, str) else t.reason(reach)) for reach in reaches]
     rows = tuple((*row, cell) for row, cell in zip(grid.rows, cells, strict=False))  # a cut grid has fewer rows
     return grid._replace(columns=(*grid.columns, Column(t("pages.credentials.column"))), rows=rows)
+
+
+def settings(record: SettingsPage, t: Text, rows: int | None = None) -> Document:
+    """One row a setting."""
+    records, fields = record
+    columns = tuple(Column(t(f"pages.settings.{field}")) for field in fields)
+    cells = tuple(tuple(_setting(field, record[field], t) for field in fields) for record in records)
+    return document(t("pages.settings.title"), "", (Grid(columns, cells),), {}, t)
+
+
+def _setting(field: str, text: str, t: Text) -> Cell:
+    """Keys and values are as one writes them; where one comes from and what is allowed are words."""
+    if field == "origin":
+        key = f"setting.origin.{text}"
+        return Cell(t(key) if t.has(key) else text)
+    return Cell(t.message(text), "strong" if field == "value" else "")
+
+
+def chosen(record: Chosen, t: Text, rows: int | None = None) -> Document:
+    """The records' fields under the names programs know them by."""
+    records, fields = record
+    kept = records[:rows] if rows else records
+    cells = tuple(tuple(Cell(_raw(line[field])) for field in fields) for line in kept)
+    grid = Grid(tuple(Column(field) for field in fields), cells, left_out=len(records) - len(kept))
+    return document(t("pages.chosen.title"), "", (grid,), {}, t)
+
+
+def _raw(value: object) -> str:
+    """A raw value; `–` for none, a record or list as compact JSON."""
+    if value is None:
+        return "–"
+    if isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

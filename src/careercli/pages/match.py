@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
-from careercli.pages.footnote import source_lines
-from careercli.pages.joined import joined
+from careercli.pages.document import document, joined
 from careercli.record.listing import Match
 from careercli.record.match import Counterparts
 from careercli.record.occupation import Level
@@ -45,9 +44,7 @@ def _one(counterparts: Counterparts, record: MatchPage, t: Text) -> Document:
         blocks.append(Note(t("match.score_note")))
     used = {key: source for key, source in record.sources.items() if any(key in match["sources"] for match in found)}
     subtitle = t("match.subtitle", id=counterparts.of)
-    return Document(
-        record.titles[counterparts.of], subtitle, tuple(blocks), source_lines(used), t("pages.sources"), lang=t.lang
-    )
+    return document(record.titles[counterparts.of], subtitle, blocks, used, t)
 
 
 def _warnings(lines: Sequence[Match]) -> list[str]:

@@ -16,15 +16,14 @@ from careercli.pages import (
     education,
     faq,
     head,
-    lists,
+    official_lists,
     outlook,
     pay,
     rating,
     visas,
     work,
 )
-from careercli.pages.footnote import source_lines
-from careercli.pages.joined import joined
+from careercli.pages.document import document, joined
 from careercli.record.card import Card, OccupationPage
 from careercli.record.occupation import Gap, Occupation
 from careercli.text.slug import slug
@@ -49,14 +48,7 @@ def _one(card: Card, t: Text, names: Names, sections: Sequence[str]) -> Document
     for section in sections or SECTIONS:
         blocks += SECTIONS[section](record, t, names)
     blocks += absent(record, t, sections)
-    return Document(
-        t.title(record["title"]),
-        head.subtitle(record, t),
-        tuple(blocks),
-        source_lines(card.sources),
-        t("pages.sources"),
-        lang=t.lang,
-    )
+    return document(t.title(record["title"]), head.subtitle(record, t), blocks, card.sources, t)
 
 
 def related(record: Occupation, t: Text, names: Names) -> list[Block]:
@@ -126,7 +118,7 @@ SECTIONS: dict[str, Callable[[Occupation, Text, Names], list[Block]]] = {
     "credentials": lambda record, t, names: credentials.credentials(
         record["credentials"], record["migration_documents"], t, names
     ),
-    "lists": lambda record, t, names: lists.lists(record["lists"], t),
+    "lists": lambda record, t, names: official_lists.official_lists(record["lists"], t),
     "visas": lambda record, t, names: visas.visas(
         record["visas"], record["lists"], t, record.get("posts", ()), record.get("not_covered", ())
     ),
@@ -155,11 +147,4 @@ def _part(section: str, card: Card, t: Text, names: Names) -> Document:
     if section == "outlook":
         blocks += SECTIONS["lists"](record, t, names)
     blocks += absent(record, t, (section,))
-    return Document(
-        t.title(record["title"]),
-        head.subtitle(record, t),
-        tuple(blocks),
-        source_lines(card.sources),
-        t("pages.sources"),
-        lang=t.lang,
-    )
+    return document(t.title(record["title"]), head.subtitle(record, t), blocks, card.sources, t)

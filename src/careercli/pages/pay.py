@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from careercli.output.document import Bar, Block, Cell, Column, Grid, Heading, Note, Prose, Spark, Value
-from careercli.pages import wages
+from careercli.pages import pay_grid
 from careercli.record.figure import Figure, lowest_or_none
 from careercli.record.listing import PayOf
 from careercli.record.money import Band, Converted, Levels, Pay, Percentiles, ScaleGrade
@@ -56,7 +56,9 @@ def _bands(bands: Sequence[Band], currency: str, t: Text) -> Grid:
     columns += [Column(currency, "right"), *_other_currency(bands, t)]
     columns += [Column(""), *([Column(t("pages.pay.note"), drop=1)] if notes else [])]
     rows = tuple(_band(band, t, years=years, ages=ages, notes=notes) for band in bands)
-    return Grid(tuple(columns), rows, wages.caption(t("pages.pay.gross"), f"{currency} {t.per(bands[0]['period'])}", t))
+    return Grid(
+        tuple(columns), rows, pay_grid.caption(t("pages.pay.gross"), f"{currency} {t.per(bands[0]['period'])}", t)
+    )
 
 
 def _band(band: Band, t: Text, *, years: bool, ages: bool, notes: bool) -> tuple[Value, ...]:
@@ -75,7 +77,7 @@ def _band(band: Band, t: Text, *, years: bool, ages: bool, notes: bool) -> tuple
 
 def _other_currency(bands: Sequence[Band], t: Text) -> list[Column]:
     """A column for the reader's currency, where it is not the bands' own."""
-    return [Column(wages.unit(band["converted"], t), "right") for band in bands[:1] if _is_other(band)]
+    return [Column(pay_grid.unit(band["converted"], t), "right") for band in bands[:1] if _is_other(band)]
 
 
 def _is_other(band: Band) -> bool:
@@ -90,7 +92,7 @@ def conversions(record: Pay | PayOf, t: Text) -> list[Block]:
     """At which rates and hours pay was converted into the reader's currency."""
     entries = (*record["percentiles"], *record["by_experience"])
     used = [entry["converted"] for entry in entries if "converted" in entry]
-    return [*wages.rate_notes(used, record["currency"], t)]
+    return [*pay_grid.rate_notes(used, record["currency"], t)]
 
 
 def _span(band: Band, of: str) -> str:
@@ -112,9 +114,9 @@ def percentiles(entries: Iterable[Percentiles], currency: str, t: Text, names: d
     rows = list(entries)
     if not rows:
         return []
-    converted = wages.converted_grid(rows, t, names)
-    grid = wages.wage_grid(rows, currency, t, names, t("pages.pay.gross"), extra=False)
-    return [grid, *([converted] if converted else []), *wages.legend(rows, t)]
+    converted = pay_grid.converted_grid(rows, t, names)
+    grid = pay_grid.wage_grid(rows, currency, t, names, t("pages.pay.gross"), extra=False)
+    return [grid, *([converted] if converted else []), *pay_grid.legend(rows, t)]
 
 
 def trend(entries: Sequence[Percentiles], currency: str, t: Text) -> list[Block]:
@@ -130,7 +132,7 @@ def trend(entries: Sequence[Percentiles], currency: str, t: Text) -> list[Block]
         Column(t("pages.pay.change"), "right"),
     ]
     cells: list[Value] = [Cell(f"{currency} {t.per(period)}", refs=tuple(entry["source"] for entry in entries))]
-    cells += [wages.figure(entry.get("p50"), period, t, strong=False) for entry in entries]
+    cells += [pay_grid.figure(entry.get("p50"), period, t, strong=False) for entry in entries]
     cells += [Spark(tuple(values)), Cell(_change(entries, t))]
     return [Grid(tuple(columns), (tuple(cells),))]
 
@@ -179,7 +181,7 @@ def scales(grades: Sequence[ScaleGrade], currency: str, t: Text) -> list[Block]:
     hours = sorted({one["hours"] for one in grades if "hours" in one})
     weekly = t.listed(t.decimal(one, int(one % 1 > 0)) for one in hours) or t.reason({"missing": "not-published"})
     refs = tuple(dict.fromkeys(one["source"] for one in grades))
-    title = wages.caption(t("pages.pay.scales.caption"), f"{currency} {t.per('year')}", t)
+    title = pay_grid.caption(t("pages.pay.scales.caption"), f"{currency} {t.per('year')}", t)
     return [Grid(columns, rows, title), Prose(t("pages.pay.scales.meaning", hours=weekly), "dim", refs)]
 
 
@@ -195,9 +197,9 @@ def regions(entries: Sequence[Percentiles], currency: str, t: Text, names: dict[
     """Provinces or states in the period most of them have, best median first, and where the rest is."""
     if not entries:
         return []
-    ordered = wages.best_first(entries)
+    ordered = pay_grid.best_first(entries)
     key = f"pages.pay.regions.{country}"
     caption = t(key if t.has(key) else "pages.pay.regions.other")
-    grid = wages.wage_grid(ordered[:REGIONS_SHOWN], currency, t, names, caption)
+    grid = pay_grid.wage_grid(ordered[:REGIONS_SHOWN], currency, t, names, caption)
     left = len(ordered) - len(grid.rows)
     return [grid, Note(t.n("pages.pay.more_regions", left) if left else t("pages.pay.smaller_areas"))]

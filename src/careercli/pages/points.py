@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note, Prose, Style
-from careercli.pages.footnote import source_lines
+from careercli.pages.document import document
 from careercli.record.pages import PointsPage
 from careercli.record.points import Change, PointsOf, SystemLine, TraceLine
 from careercli.text.text import Text
@@ -30,15 +30,7 @@ def page(shown: PointsPage, t: Text, rows: int | None = None) -> Document:
     blocks += assumed(record["system"], record["assumed"], t)
     subtitle = f"{record['system']} · {record['on']} · {record['edition']}"
     lead = sentence(changed, record["edition_ended"], result_in_words(record, t), t)
-    return Document(
-        t.from_data(record["name"]),
-        subtitle,
-        tuple(blocks),
-        source_lines(sources),
-        t("pages.sources"),
-        lang=t.lang,
-        lead=lead,
-    )
+    return document(t.from_data(record["name"]), subtitle, blocks, sources, t, lead)
 
 
 def _result(record: PointsOf, t: Text) -> list[Block]:
@@ -201,7 +193,7 @@ def systems(lines: Sequence[SystemLine], t: Text, rows: int | None = None) -> Do
         )
         for line in lines
     )
-    return Document(t("points.systems"), "", (Grid(columns, cells),), {}, lang=t.lang)
+    return document(t("points.systems"), "", (Grid(columns, cells),), {}, t)
 
 
 def tree(trace: Sequence[TraceLine], t: Text) -> list[Block]:

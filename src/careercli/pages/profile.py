@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from careercli.output.document import Block, Cell, Column, Document, Facts, Grid, Heading, Note
+from careercli.pages.document import document
 from careercli.record.pages import ProfilePage
 from careercli.record.profile import SystemCheck
 from careercli.text.text import Text
@@ -17,7 +18,7 @@ def page(shown: ProfilePage, t: Text, rows: int | None = None) -> Document:
         age = t.n("profile.age", record["age"], day=record["on"])
         blocks.append(Facts(((t("profile.age_label"), Cell(age, "strong")),)))
     blocks.append(Facts(lines) if lines else Note(t("profile.empty"), "missing"))
-    return Document(t("profile.title"), record["path"], tuple(blocks), {}, lang=t.lang)
+    return document(t("profile.title"), record["path"], blocks, {}, t)
 
 
 def checked(lines: Sequence[SystemCheck], t: Text, rows: int | None = None) -> Document:
@@ -43,7 +44,7 @@ def checked(lines: Sequence[SystemCheck], t: Text, rows: int | None = None) -> D
     blocks += [Note(t.message(note), "warning") for note in notes]
     blocks.append(Note(t("profile.missing_note")))
     title = t("profile.check_title")
-    return Document(title, t("profile.check_day", day=lines[0]["on"]) if lines else "", tuple(blocks), {}, lang=t.lang)
+    return document(title, t("profile.check_day", day=lines[0]["on"]) if lines else "", blocks, {}, t)
 
 
 def _missing(line: SystemCheck, t: Text) -> Grid:

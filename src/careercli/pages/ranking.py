@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Value
-from careercli.pages.footnote import source_lines
+from careercli.pages.document import document
 from careercli.record.pages import RankingPage
 from careercli.record.rating import AXES, SOURCE, RankLine
 from careercli.text.text import Text
@@ -20,7 +20,7 @@ def page(record: RankingPage, t: Text, rows: int | None = None) -> Document:
         blocks += [Heading(t("rating.worked_out")), *(Prose(_sum(line, t)) for line in lines)]
     blocks += _notes(lines, weights, t)
     subtitle = t.n("ranking.subtitle", rated)
-    return Document(t("ranking.title"), subtitle, tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)
+    return document(t("ranking.title"), subtitle, blocks, sources, t)
 
 
 def _table(lines: Sequence[RankLine], used: Sequence[str], refs: tuple[str, ...], t: Text) -> Grid:

@@ -17,8 +17,7 @@ from careercli.output.document import (
     Style,
     Value,
 )  # fmt: skip
-from careercli.pages.footnote import source_lines
-from careercli.pages.joined import joined
+from careercli.pages.document import document, joined
 from careercli.record.figure import amount_or_none
 from careercli.record.occupation import Occupation
 from careercli.record.pages import RatingPage
@@ -49,9 +48,7 @@ def _one(record: RatingOf, warnings: Sequence[str], shown: RatingPage, t: Text) 
         ]
     blocks += _notes(record, t, explain=explain)
     subtitle = f"{record['id']} · {t('rating.subtitle')}"
-    return Document(
-        t.title(record["title"]), subtitle, tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang
-    )
+    return document(t.title(record["title"]), subtitle, blocks, sources, t)
 
 
 def _head(record: RatingOf, countries: Mapping[str, str], t: Text) -> Block:

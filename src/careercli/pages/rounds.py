@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Spark, Style, Value
-from careercli.pages.footnote import source_lines
+from careercli.pages.document import document
 from careercli.record.pages import RoundsPage
 from careercli.record.rounds import RoundLine
 from careercli.text.text import Text
@@ -31,14 +31,12 @@ def page(record: RoundsPage, t: Text, rows: int | None = None) -> Document:
     blocks += [Heading(t("rounds.newest")), _rounds(kept, len(lines) - len(kept), t)]
     if any(line["copied"] for line in kept):
         blocks.append(Note(t("rounds.copied")))
-    return Document(
+    return document(
         t("rounds.title"),
         t.n("rounds.subtitle", len(lines)),
-        tuple(blocks),
-        source_lines(sources),
-        t("pages.sources"),
-        t("pages.more_rows"),
-        t.lang,
+        blocks,
+        sources,
+        t,
         sentence(changed, grid_end, t("rounds.answer"), t),
     )
 

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.output.document import Block, Document, Grid, Heading, Note
-from careercli.pages import pay, wages
-from careercli.pages.footnote import source_lines
-from careercli.pages.joined import joined
+from careercli.pages import pay, pay_grid
+from careercli.pages.document import document, joined
 from careercli.record.listing import PayOf
 from careercli.record.money import Percentiles
 from careercli.record.occupation import Gap
@@ -55,15 +54,7 @@ def _one(
     if not for_region:
         blocks += [Note(_gap(gap, t, names), "missing") for gap in record["gaps"]]
     subtitle = f"{record['id']} · {t('pages.salary.subtitle', currency=currency)}"
-    return Document(
-        t.title(record["title"]),
-        subtitle,
-        tuple(blocks),
-        source_lines(sources),
-        t("pages.sources"),
-        t("pages.more_rows"),
-        t.lang,
-    )
+    return document(t.title(record["title"]), subtitle, blocks, sources, t)
 
 
 def _national(record: PayOf, national: list[Percentiles], currency: str, t: Text, names: dict[str, str]) -> list[Block]:
@@ -87,7 +78,7 @@ def _wider(record: PayOf, t: Text, names: dict[str, str]) -> list[Block]:
 
 def sorted_by(step: str, bounds: int, t: Text) -> list[Note]:
     """What to know of a table sorted by a step: top-coded amounts are sorted by their bound."""
-    if not bounds or step not in wages.STEPS:
+    if not bounds or step not in pay_grid.STEPS:
         return []
     return [Note(t.n("pages.salary.sorted_by_bound", bounds), "warning")]
 
@@ -107,9 +98,9 @@ def _regions(
 ) -> list[Block]:
     if not entries:
         return []
-    ordered = wages.best_first(entries)
+    ordered = pay_grid.best_first(entries)
     kept = ordered[:shown] if shown else ordered
-    grid = wages.wage_grid(kept, currency, t, names, t("pages.pay.gross"))
+    grid = pay_grid.wage_grid(kept, currency, t, names, t("pages.pay.gross"))
     return [Heading(title), Grid(grid.columns, grid.rows, grid.caption, len(ordered) - len(kept))]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note
+from careercli.pages.document import document
 from careercli.record.listing import Match
 from careercli.record.pages import SearchPage
 from careercli.text.text import Text
@@ -29,15 +30,7 @@ def page(record: SearchPage, t: Text, rows: int | None = None) -> Document:
     if any("via" in row for lines, part in zip(by_country.values(), parts, strict=True) for row in lines[:part]):
         blocks.append(Note(t("search.via_isco")))
     subtitle = t.n("search.subtitle", len(found), words=words)
-    return Document(
-        t("search.title"),
-        subtitle,
-        tuple(blocks) or (_grid((), t, 0),),
-        {},
-        t("pages.sources"),
-        t("pages.more_rows"),
-        t.lang,
-    )
+    return document(t("search.title"), subtitle, tuple(blocks) or (_grid((), t, 0),), {}, t)
 
 
 def grouped(found: Sequence[Match], order: Sequence[str]) -> dict[str, list[Match]]:

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Heading, Note, Prose, Style, Value
-from careercli.pages.footnote import source_lines
+from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
-from careercli.pages.joined import joined
 from careercli.pages.points import weighed
 from careercli.record.occupation import ClosedPost, Listing, Occupation, Visa
 from careercli.record.visas import (
@@ -62,7 +61,7 @@ def _one(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warning
     blocks += _replaced(record["lists"], t)
     blocks += _where(shown, t)
     title = t.title(record["title"])
-    return Document(title, subtitle(card, t), tuple(blocks), source_lines(sources), t("pages.sources"), lang=t.lang)
+    return document(title, subtitle(card, t), blocks, sources, t)
 
 
 def _routes(routes: Sequence[RouteOf], t: Text) -> list[Block]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Note, Style, Value
-from careercli.pages.footnote import source_lines
+from careercli.pages.document import document
 from careercli.pages.points import assumed, spelt
 from careercli.record.pages import WhatIfPage
 from careercli.record.points import Axis, WhatIf
@@ -24,14 +24,12 @@ def page(shown: WhatIfPage, t: Text, rows: int | None = None) -> Document:
     blocks += _flips(record, t)
     blocks += [Note(t.message(warning), "warning") for warning in warnings]
     blocks += assumed(record["system"], record["assumed"], t)
-    return Document(
+    return document(
         t.from_data(record["name"]),
         f"{record['system']} · {record['on']} · {record['edition']}",
-        tuple(blocks),
-        source_lines(sources),
-        t("pages.sources"),
-        t("pages.more_rows"),
-        t.lang,
+        blocks,
+        sources,
+        t,
         sentence(changed, record["edition_ended"], t("what_if.answer"), t),
     )
 

@@ -62,11 +62,11 @@ def main(
         _refuse({"--all": every, "--measures": measures}, "error.ai.explain")
         if len(found) > 1:
             raise UsageError("error.ai.explain_one")
-        return answer("ai/1", "ai_page:working", ai.working(found[0], explain, threshold, reader.page), found)
+        return answer("ai/1", "ai:working", ai.working(found[0], explain, threshold, reader.page), found)
     if measures:
         _refuse({"--threshold": threshold is not None}, "error.ai.measures")
     about = ai.ai(found, threshold, reader.page, every=every, only_measures=measures)
-    return answer("ai/1", "ai_page", about, found)
+    return answer("ai/1", "ai", about, found)
 
 
 def _refuse(given: dict[str, bool], code: str, *hints: str) -> None:
@@ -81,4 +81,4 @@ def _ranking(country: str | None, sort: str | None, limit: int | None, reader: R
     if key is None:
         raise UsageError("error.ai.needs", "error.ai.needs.hint")
     found = ai.ranked(key, sort or "automated", reader.rows)
-    return answer("ai/1", "ai_page:ranking", found, fields=FIELDS, limit=limit)
+    return answer("ai/1", "ai:ranking", found, fields=FIELDS, limit=limit)

@@ -30,4 +30,4 @@ def main(
         career credentials 32120 29-2011 --json
     """
     found = names.named(occupations, country)
-    return answer("credentials/1", "credentials_page", required(found, region, to, reader.page), found, limit=limit)
+    return answer("credentials/1", "credentials", required(found, region, to, reader.page), found, limit=limit)

@@ -23,4 +23,4 @@ def main(show_origin: Origin = False) -> Answer:
     lines = [entry._asdict() | {"allowed": KEYS[entry.key].allows()} for entry in settings()]
     records = [{field: line[field] for field in fields} for line in lines]
 
-    return answer("settings/1", "settings", Finished(records, SettingsPage(records, fields)), fields=fields)
+    return answer("settings/1", "listing:settings", Finished(records, SettingsPage(records, fields)), fields=fields)

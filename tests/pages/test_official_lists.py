@@ -3,7 +3,7 @@
 from typing import Any
 
 from careercli.output.document import Cell, Grid, Heading
-from careercli.pages import lists
+from careercli.pages import official_lists
 from careercli.text.text import Text
 
 ENGLISH = Text("en")
@@ -15,7 +15,7 @@ def entry(name: str, condition: str = "", status: str = "in force", year: int = 
 
 
 def extents(*entries: Any) -> list[tuple[str, str]]:
-    heading, grid = lists.lists(entries, ENGLISH)
+    heading, grid = official_lists.official_lists(entries, ENGLISH)
     assert isinstance(heading, Heading)
     assert isinstance(grid, Grid)
     return [(row[0].text, row[2].text) for row in grid.rows if isinstance(row[0], Cell) and isinstance(row[2], Cell)]
@@ -42,11 +42,11 @@ def test_conditions_are_spelt_out_or_stand_as_they_are() -> None:
 
 
 def test_lists_no_longer_in_force_are_no_facts_of_today() -> None:
-    assert lists.lists([entry("Old", status="replaced")], ENGLISH) == []
+    assert official_lists.official_lists([entry("Old", status="replaced")], ENGLISH) == []
 
 
 def test_about_a_list_tells_since_when_and_until() -> None:
-    (note,) = lists.about(
+    (note,) = official_lists.about(
         [{"list": "xx/a", "country": "xx", "name": "A", "year": 2026, "from": "2026-01-01", "to": "2026-12-31",
           "rule": "Apply.", "source": "s"}],
         ENGLISH,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from careercli.pages.similar_work import held, held_for_a_part
+from careercli.pages.similar import held, held_for_a_part
 from careercli.record.country import NOT_KNOWN, Country
 from careercli.text.text import Text
 

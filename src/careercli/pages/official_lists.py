@@ -10,7 +10,7 @@ from careercli.text.text import Text
 from careercli.words.intro import gathered
 
 
-def lists(entries: Sequence[Listing], t: Text) -> list[Block]:
+def official_lists(entries: Sequence[Listing], t: Text) -> list[Block]:
     """The lists in force the occupation is on; one published by region takes one line, naming the regions."""
     in_force = [entry for entry in entries if entry["status"] == "in force"]
     if not in_force:

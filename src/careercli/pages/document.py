@@ -1,0 +1,41 @@
+"""A page as a whole: its blocks, its sources at the foot, several pages as one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from careercli.output.document import Block, Document, Heading
+from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.text.text import Text
+
+
+def document(
+    title: str, subtitle: str, blocks: Sequence[Block], sources: Mapping[str, Any], t: Text, notice: str = ""
+) -> Document:
+    """The page of a title, its blocks and its sources by key; `notice` is what must be read before anything else."""
+    used = {key: source_line(source) for key, source in sources.items()}
+    return Document(title, subtitle, tuple(blocks), used, t("pages.sources"), t("pages.more_rows"), t.lang, notice)
+
+
+def source_line(source: Mapping[str, str]) -> str:
+    """One source in one line."""
+    head = f"{source['publisher']}: {source['title']} ({source['vintage']}; {source['licence']})."
+    return f"{head} {source['caveat']}" if source.get("caveat") else head
+
+
+def joined(pages: Sequence[Document], t: Text) -> Document:
+    """Several pages as one: each title a heading, the sources together at the end."""
+    if len(pages) == 1:
+        return pages[0]
+    blocks: list[Block] = []
+    sources: dict[str, str] = {}
+    for page in pages:
+        blocks += [Heading(f"{page.title} · {page.subtitle}"), *page.blocks]
+        sources |= page.sources
+    title = t.n("pages.occupations", len(pages))
+    return Document(title, "", tuple(blocks), sources, t("pages.sources"), lang=t.lang)
