@@ -91,3 +91,31 @@ def test_a_long_line_keeps_its_ends():
     assert text.startswith("ax")
     assert text.endswith("xz")
     assert len(text) <= streams.LONGEST
+
+
+def written(text: str, form: str | None) -> str:
+    """Text as an ASCII stream takes it for a format."""
+    return text.encode("ascii", streams.spelling(form)["errors"]).decode()
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("médicaux", "medicaux"),
+        ("2023–2033", "2023-2033"),
+        ("6,4\u202f%", "6,4 %"),
+        ("“œuvre”…", '"oeuvre"...'),
+        ("職", "?"),
+    ],
+)
+def test_a_reader_gets_the_nearest(text, plain):
+    assert written(text, "table") == plain
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "jsonld", "yaml"])
+def test_a_program_gets_all(form):
+    assert json.loads(f'"{written("é 職 𝄞", form)}"') == "é 職 𝄞"
+
+
+def test_a_browser_gets_references():
+    assert written("é", "html") == "&#233;"

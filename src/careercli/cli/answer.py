@@ -1,17 +1,87 @@
-"""What a command hands back: a query's finished record, the name of its contract and of its page."""
+"""Both ends of a command: who reads the answer, and what the command hands back."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from careercli import paths
+from careercli.errors import UsageError
+from careercli.person import config
+
 if TYPE_CHECKING:
+    from careercli.cli.options import Output
     from careercli.queries.named import Named
     from careercli.record.finished import Finished
+    from careercli.text.text import Text
+
+PAGES = (None, "table", "plain", "md", "html")
+"""Formats for people; None is a pipe's own: plain text of a page, bare rows of a list."""
+OTHER_ENDINGS = {"txt": "plain", "htm": "html", "yml": "yaml", "markdown": "md", "ndjson": "jsonl"}
+
+
+class Reader:
+    """The form an answer is wanted in, known before the question is asked: queries compose for people only what
+    people will read, in their language."""
+
+    def __init__(self, how: Output) -> None:
+        self.terminal = sys.stdout.isatty() and not to_file(how)
+        self.form = chosen_format(how, self.terminal)
+        self._lang = how.lang
+        self._whole = how.fields is None
+        self._text: Text | None = None
+
+    @property
+    def text(self) -> Text:
+        """The words of the language asked for, configured, or the locale's; looked for when first asked."""
+        if self._text is None:
+            from careercli.cli.language import reader_text
+
+            self._text = reader_text(self._lang)
+        return self._text
+
+    @property
+    def page(self) -> Text | None:
+        """The words for the page of an occupation; None where none is made, or only of chosen fields."""
+        return self.text if self.form in PAGES and self._whole else None
+
+    @property
+    def rows(self) -> Text | None:
+        """The words for the page of a list; None also in a pipe, which gets bare rows."""
+        return self.page if self.form is not None else None
+
+
+def to_file(how: Output) -> bool:
+    """Whether the answer goes to a file; `-` is standard output."""
+    return how.output not in (None, "-")
+
+
+def chosen_format(how: Output, terminal: bool) -> str | None:
+    """The format asked for, by option, file ending or configuration; None for a pipe's own."""
+    if how.json:
+        return "json"
+    if how.format:
+        return how.format
+    if to_file(how):
+        return format_of(str(how.output), paths.formats())
+    return (config.setting("format").value or "table") if terminal else None
+
+
+def format_of(name: str, formats: list[str]) -> str | None:
+    """The format for a file; None for one without an ending. Raises UsageError for an ending of no format."""
+    ending = Path(name).suffix[1:].lower()
+    form = OTHER_ENDINGS.get(ending, ending)
+    if form and form not in formats:
+        raise UsageError("error.output.ending", "error.output.ending.hint", ending=ending, known=formats)
+    return form or None
 
 
 class Answer(NamedTuple):
-    """See output.result.Result for the fields both share.
+    """What a command hands back: a query's finished record, the names of its contract and of its page.
+
+    See output.result.Result for the fields both share.
 
     page    the module of `pages` whose `page(record, t, rows)` makes the document, `module:function` where it has
             several; imported only when a page is wanted

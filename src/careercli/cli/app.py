@@ -73,7 +73,7 @@ def failed(problem: Exception, arguments: Sequence[str] = ()) -> int:
         problem = _unforeseen(problem)
     if not streams.flushed(sys.stdout):  # what stdout already holds comes first
         streams.give_up(sys.stdout)
-    streams.tell(list(_lines(problem, _language(arguments))))
+    streams.print_error(list(_lines(problem, _language(arguments))))
     return problem.exit_code
 
 

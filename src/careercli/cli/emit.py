@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import inspect
+import datetime
 import io
+import os
 import sys
-from collections.abc import Callable
-from functools import wraps
+from collections.abc import Mapping
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from careercli import paths
 from careercli.cli import screen, streams
-from careercli.cli.answer import Answer
+from careercli.cli.answer import PAGES, Answer, Reader, chosen_format, to_file
 from careercli.cli.fields import selected
 from careercli.cli.language import tell_notes
-from careercli.cli.options import OUTPUT_OPTIONS, Options, Output
-from careercli.cli.reader import PAGES, Reader, chosen_format, to_file
-from careercli.errors import NotKnownHere, UsageError
+from careercli.cli.options import Output
+from careercli.errors import TOO_OLD, CareerError, NotKnownHere, UsageError
 from careercli.output.result import NoSuchForm, Page, Result, data_of
 from careercli.person import config
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.output.document import Document
@@ -28,50 +29,12 @@ TERMINAL_ROWS = 25
 """Rows of a list a terminal shows unless told otherwise."""
 ENVELOPES = ("json", "yaml")
 LINKED = "jsonld"
-READER = "reader"
-"""The parameter of a `main` that composes for people: it is no option, and given here."""
 
 
-def answering(main: Callable[..., Answer | str | None]) -> Callable[..., None]:
-    """A command that prints what `main` answers, with the output options added to `main`'s own.
+class TooOld(CareerError):
+    """A source of the answer is older than the reader accepts."""
 
-    A `main` that answers nothing prints for itself: those options would promise what it does not do. One that takes a
-    `reader` is told who reads before it asks anything.
-    """
-    signature = inspect.signature(main, eval_str=True)
-    if signature.return_annotation is None:
-        return main  # type: ignore[return-value]
-
-    groups = {name: options for name, one in signature.parameters.items() if (options := _several(one))}
-
-    @wraps(main)
-    def command(**given: Any) -> None:
-        how = Output(**{option.name: given.pop(option.name) for option in OUTPUT_OPTIONS})
-        check(how)
-        reader = Reader(how)
-        for name, options in groups.items():
-            values = {option.name: given.pop(option.name) for option in options}
-            given[name] = {key: value for key, value in values.items() if value is not None}
-        answer = main(**given, **({READER: reader} if READER in signature.parameters else {}))
-        if isinstance(answer, str):
-            deliver(answer, how)
-        elif answer is not None:
-            emit(answer, how, reader)
-
-    own = [
-        parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY)
-        for named in signature.parameters.values()
-        for parameter in groups.get(named.name, (named,))
-        if parameter.name != READER
-    ]
-    command.__signature__ = signature.replace(parameters=[*own, *OUTPUT_OPTIONS], return_annotation=None)  # type: ignore[attr-defined]
-    return command
-
-
-def _several(parameter: inspect.Parameter) -> tuple[inspect.Parameter, ...]:
-    """The options a parameter stands for; none where it is one itself."""
-    marks = getattr(parameter.annotation, "__metadata__", ())
-    return next((mark.options for mark in marks if isinstance(mark, Options)), ())
+    exit_code = TOO_OLD
 
 
 def check(how: Output) -> None:
@@ -93,8 +56,6 @@ def emit(answer: Answer, how: Output, reader: Reader) -> None:
     """Print an answer; warnings and notes go to stderr, warnings of JSON into the envelope."""
     form = reader.form
     if how.max_age is not None:
-        from careercli.cli.age import check_age
-
         check_age(answer.sources, how.max_age)
     if how.strict and answer.ended:
         raise NotKnownHere("error.strict", "error.strict.hint", what=answer.ended[0])
@@ -106,11 +67,21 @@ def emit(answer: Answer, how: Output, reader: Reader) -> None:
         _write_stream(result, form, reader.terminal)
 
 
+def check_age(sources: Mapping[str, Any], days: int) -> None:
+    """Raise TooOld when a dated source describes a day more than `days` ago; undated pages do not count."""
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    old = []
+    for key, source in sources.items():
+        dated = source.get("dated")
+        if dated and (age := (today - datetime.date.fromisoformat(dated)).days) > days:
+            old.append(Message("error.age.source", key=key, day=dated, n=age))
+    if old:
+        raise TooOld("error.age", "error.age.hint", n=days, known=sorted(old))
+
+
 def deliver(text: str, how: Output) -> None:
     """Print text that has one form only, or write it to the file asked for."""
     if to_file(how):
-        from careercli.cli.file import save
-
         save(f"{text}\n", str(how.output))
     else:
         sys.stdout.write(f"{text}\n")
@@ -168,7 +139,7 @@ def _tell(result: Result, reader: Reader) -> None:
         return
     t = reader.text
     tell_notes(result.notes, t)
-    streams.tell(t("note.line.warning", warning=t.message(warning)) for warning in warnings)
+    streams.print_error(t("note.line.warning", warning=t.message(warning)) for warning in warnings)
 
 
 def _write_stream(result: Result, form: str | None, terminal: bool) -> None:
@@ -198,8 +169,30 @@ def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
 
 def _write_file(result: Result, form: str | None, name: str) -> None:
     """Write to a file, whole or not at all; without an ending a list is TSV, a document plain text."""
-    from careercli.cli.file import save
-
     text = io.StringIO()
     _write(result, form or ("tsv" if result.fields else "plain"), Page(), text)
     save(text.getvalue(), name)
+
+
+def save(text: str, name: str) -> None:
+    """Write a file so that a failure leaves what was there; a device or pipe is simply written to."""
+    path = Path(name)
+    try:
+        if path.is_relative_to("/dev") or (path.exists() and not path.is_file()):
+            with path.open("a", encoding="utf-8", newline="") as out:
+                out.write(text)
+        else:
+            _replace(Path(os.path.realpath(path)), text)
+    except OSError as problem:
+        raise CareerError("error.output.unwritable", file=name, reason=str(problem.strerror)) from problem
+
+
+def _replace(path: Path, text: str) -> None:
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        draft.write_text(text, encoding="utf-8", newline="")
+        if path.exists():
+            draft.chmod(path.stat().st_mode & 0o777)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

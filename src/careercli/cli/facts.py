@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from careercli.cli.incoming import text_of
+from careercli.cli.streams import text_of
 from careercli.errors import UsageError
 from careercli.text.text import Message
 

@@ -8,9 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from careercli.cli import complete
-from careercli.cli.numbers import bound
-from careercli.cli.options import Options, option
-from careercli.cli.repeated import parts
+from careercli.cli.options import Options, bound, option, parts
 from careercli.errors import UsageError
 from careercli.queries.listing import Filter
 from careercli.queries.official_lists import lists_of
@@ -72,6 +70,15 @@ Regulated = Annotated[
 
 
 Wider = Annotated[bool, typer.Option("--wider", help="cli.option.wider")]
+Route = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--route",
+        metavar="ROUTE",
+        autocompletion=complete.routes,
+        help="cli.option.route",
+    ),
+]
 
 
 def filter_of(

@@ -35,12 +35,12 @@ def help_text(named: str | None = None) -> Text:
 
 def tell_notes(notes: Iterable[str], t: Text) -> None:
     """Print remarks on how a question was understood to stderr."""
-    streams.tell(t("note.line", note=t.message(note)) for note in notes)
+    streams.print_error(t("note.line", note=t.message(note)) for note in notes)
 
 
 def tell(message: str) -> None:
     """Print a message to stderr, in the reader's configured language."""
-    streams.tell([reader_text(None).message(message)])
+    streams.print_error([reader_text(None).message(message)])
 
 
 def from_locale() -> str:

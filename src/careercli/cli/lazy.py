@@ -5,8 +5,10 @@ keeps Python's own words free (`import_.py` is `import`), one inside is a hyphen
 A file's `main` is the command, its docstring the help.
 """
 
+import inspect
 import sys
 from collections.abc import Callable, Iterator
+from functools import wraps
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -15,12 +17,16 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from careercli.cli.emit import answering
+from careercli.cli.answer import Answer, Reader
+from careercli.cli.emit import check, deliver, emit
 from careercli.cli.explained import key_of, mark
-from careercli.cli.repeated import watched
+from careercli.cli.options import OUTPUT_OPTIONS, SEVERAL, Options, Output
+from careercli.errors import UsageError
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}
 FOLDER = Path(__file__).parent / "commands"
+READER = "reader"
+"""The parameter of a `main` that composes for people: it is no option, and given here."""
 
 
 class HelpPage:
@@ -45,6 +51,32 @@ class Command(HelpPage, TyperCommand):
     def make_parser(self, ctx: Any) -> Any:
         """Typer's parser, which keeps every value of an option given twice or refuses the second."""
         return watched(super().make_parser(ctx))
+
+
+def watched(parser: Any) -> Any:
+    """The parser of a command line that keeps every value of an option, or refuses the second.
+
+    Typer's own keeps the last. Options and their parser are private to it: the tests walk every command's.
+    """
+    every = {*parser._long_opt.values(), *parser._short_opt.values()}
+    for option in every:
+        if option.action == "store":
+            option.process = _kept(option)
+    return parser
+
+
+def _kept(option: Any) -> Any:
+    name, several = option.obj.opts[0], SEVERAL in (option.obj.metavar or "")
+
+    def process(value: Any, state: Any) -> None:
+        before = state.opts.get(option.dest)
+        if before is not None and not several:
+            values = {"option": name, "first": str(before), "text": str(value)}
+            raise UsageError("error.usage.twice", "error.usage.twice.hint", **values)
+        state.opts[option.dest] = value if before is None else f"{before}{SEVERAL}{value}"
+        state.order.append(option.obj)
+
+    return process
 
 
 class Group(HelpPage, TyperGroup):
@@ -100,6 +132,48 @@ def single(name: str, main: Callable[..., Any]) -> Any:
     app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     app.command(name, cls=Command, context_settings=SETTINGS)(answering(main))
     return mark(get_command(app), key_of(main.__module__), main.__doc__)
+
+
+def answering(main: Callable[..., Answer | str | None]) -> Callable[..., None]:
+    """A command that prints what `main` answers, with the output options added to `main`'s own.
+
+    A `main` that answers nothing prints for itself: those options would promise what it does not do. One that takes a
+    `reader` is told who reads before it asks anything.
+    """
+    signature = inspect.signature(main, eval_str=True)
+    if signature.return_annotation is None:
+        return main  # type: ignore[return-value]
+
+    groups = {name: options for name, one in signature.parameters.items() if (options := _several(one))}
+
+    @wraps(main)
+    def command(**given: Any) -> None:
+        how = Output(**{option.name: given.pop(option.name) for option in OUTPUT_OPTIONS})
+        check(how)
+        reader = Reader(how)
+        for name, options in groups.items():
+            values = {option.name: given.pop(option.name) for option in options}
+            given[name] = {key: value for key, value in values.items() if value is not None}
+        answer = main(**given, **({READER: reader} if READER in signature.parameters else {}))
+        if isinstance(answer, str):
+            deliver(answer, how)
+        elif answer is not None:
+            emit(answer, how, reader)
+
+    own = [
+        parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY)
+        for named in signature.parameters.values()
+        for parameter in groups.get(named.name, (named,))
+        if parameter.name != READER
+    ]
+    command.__signature__ = signature.replace(parameters=[*own, *OUTPUT_OPTIONS], return_annotation=None)  # type: ignore[attr-defined]
+    return command
+
+
+def _several(parameter: inspect.Parameter) -> tuple[inspect.Parameter, ...]:
+    """The options a parameter stands for; none where it is one itself."""
+    marks = getattr(parameter.annotation, "__metadata__", ())
+    return next((mark.options for mark in marks if isinstance(mark, Options)), ())
 
 
 def group(name: str, folder: Path, package: str, callback: Callable[..., None] | None = None) -> Any:

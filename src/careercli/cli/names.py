@@ -96,7 +96,7 @@ def _is_label(text: str) -> bool:
 
 
 def _stdin() -> list[str]:
-    from careercli.cli.incoming import stdin_text
+    from careercli.cli.streams import stdin_text
 
     lines = [line.split("\t")[0].strip() for line in stdin_text(MAX_BYTES).split("\n", MAX_LINES + 1)]
     if lines and lines[0] in HEADERS:

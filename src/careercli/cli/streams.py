@@ -1,13 +1,29 @@
-"""Standard output and standard error as they come: closed, full, unable to spell, or read by nobody any more."""
+"""Standard input, output and error as they come: closed, full, unable to spell, or read by nobody any more.
 
+What a stream cannot spell is written otherwise: plain letters for people, escapes for programs.
+"""
+
+import codecs
 import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from typing import TextIO
 
+from careercli.errors import UsageError
+from careercli.text.text import Message
+
 LONGEST = 1000
-"""Characters of one line told on stderr: what a reader typed may be far longer than a screen."""
+"""Characters of one line on stderr: what a reader typed may be far longer than a screen."""
+LETTERS = {
+    "·": "-", "–": "-", "—": "-", "−": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...",
+    "→": "->", "›": ">", "≥": ">=", "≠": "!=", "★": "*", "•": "*", "×": "x", "œ": "oe", "æ": "ae",
+    "ß": "ss",
+}  # fmt: skip
+"""Marks and letters by their look."""
+ESCAPED = ("json", "jsonl", "jsonld", "yaml")
+_WIDE = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""How text begins that is not UTF-8."""
 
 
 def prepare() -> None:
@@ -32,9 +48,46 @@ def spell(stream: TextIO, form: str | None) -> None:
     if spells_unicode(stream):
         reconfigure(errors="replace")  # lone surrogates, from file names and arguments
         return
-    from careercli.cli import letters
+    reconfigure(**spelling(form))
 
-    reconfigure(**letters.spelling(form))
+
+def spelling(form: str | None) -> dict[str, str]:
+    """How a stream of another encoding is to be set for a format.
+
+    JSON and YAML have escapes of their own and HTML has references: those are ASCII then, and nothing is lost.
+    """
+    codecs.register_error("career-nearest", nearest)
+    codecs.register_error("career-escape", escape)
+    if form in ESCAPED:
+        return {"encoding": "ascii", "errors": "career-escape"}
+    if form == "html":
+        return {"encoding": "ascii", "errors": "xmlcharrefreplace"}
+    return {"errors": "career-nearest"}
+
+
+def nearest(problem: UnicodeError) -> tuple[str, int]:
+    """Letters without their accents, marks by their look, `?` for the rest."""
+    assert isinstance(problem, UnicodeEncodeError)
+    text = problem.object[problem.start : problem.end]
+    return "".join(map(plain, text)), problem.end
+
+
+def plain(char: str) -> str:
+    """One character in ASCII."""
+    if char in LETTERS:
+        return LETTERS[char]
+    import unicodedata
+
+    letters = unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode()
+    return letters or "?"
+
+
+def escape(problem: UnicodeError) -> tuple[str, int]:
+    """`\\uXXXX` as JSON and YAML write it, a pair of them beyond the first 65,536 characters."""
+    assert isinstance(problem, UnicodeEncodeError)
+    units = problem.object[problem.start : problem.end].encode("utf-16-be", "surrogatepass")
+    escapes = (f"\\u{units[at] << 8 | units[at + 1]:04x}" for at in range(0, len(units), 2))
+    return "".join(escapes), problem.end
 
 
 def flushed(stream: TextIO) -> bool:
@@ -52,7 +105,7 @@ def give_up(stream: TextIO) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def tell(lines: Iterable[str]) -> None:
+def print_error(lines: Iterable[str]) -> None:
     """Print lines to stderr without anything that acts on the screen; a stderr that takes nothing is no failure."""
     with suppress(OSError, ValueError):
         sys.stderr.write("".join(f"{shown(line)}\n" for line in lines))
@@ -60,7 +113,7 @@ def tell(lines: Iterable[str]) -> None:
 
 
 def shown(text: str) -> str:
-    """Text as it may be told: lines of a hint stay lines, the rest is cleaned and cut where it is endless."""
+    """Text as it may be shown: lines of a hint stay lines, the rest is cleaned and cut where it is endless."""
     return "\n".join(_line(line) for line in text.split("\n"))
 
 
@@ -69,3 +122,20 @@ def _line(line: str) -> str:
 
     text = line[: len(line) - len(line.lstrip(" "))] + clean(line)
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 100]} … {text[-90:]}"
+
+
+def stdin_text(most: int | None = None) -> str:
+    """What comes in on standard input, `most` bytes of it at the most; nothing where it is closed."""
+    source = getattr(sys.stdin, "buffer", None)
+    return text_of(source.read(-1 if most is None else most), Message("error.file.stdin")) if source else ""
+
+
+def text_of(found: bytes, where: str) -> str:
+    """The text of bytes in UTF-8, without the mark some editors put first. Raises UsageError naming the line."""
+    if found.startswith(_WIDE) or (found[:200].count(b"\0") > len(found[:200]) // 4):
+        raise UsageError("error.input.utf16", "error.input.encoding.hint", where=where)
+    try:
+        return found.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        line = found.count(b"\n", 0, problem.start) + 1
+        raise UsageError("error.input.not_utf8", "error.input.encoding.hint", where=where, line=str(line)) from problem

@@ -5,10 +5,8 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete, names
-from careercli.cli.answer import Answer, answer
-from careercli.cli.numbers import bound
-from careercli.cli.options import CountryOption, LimitOption, occupations_or_none
-from careercli.cli.reader import Reader
+from careercli.cli.answer import Answer, Reader, answer
+from careercli.cli.options import CountryOption, LimitOption, bound, occupations_or_none
 from careercli.errors import UsageError
 from careercli.queries import ai
 from careercli.queries.countries import check_country

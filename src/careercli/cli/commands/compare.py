@@ -1,10 +1,9 @@
 """`career compare`."""
 
 from careercli.cli import names
-from careercli.cli.answer import Answer, answer
+from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.money import wanted
 from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
-from careercli.cli.reader import Reader
 from careercli.queries.compare import comparison
 
 

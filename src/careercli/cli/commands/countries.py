@@ -3,9 +3,8 @@
 from typing import Annotated
 
 from careercli.cli import names
-from careercli.cli.answer import Answer, answer
+from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import CountryOption, CurrencyOption, PppOption, occupations_or_none
-from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries.countries import every_country
 

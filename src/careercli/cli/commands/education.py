@@ -1,9 +1,8 @@
 """`career education`."""
 
 from careercli.cli import names
-from careercli.cli.answer import Answer, answer
+from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import CountryOption, Occupations
-from careercli.cli.reader import Reader
 from careercli.queries.part import parts
 
 

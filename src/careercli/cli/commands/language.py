@@ -5,9 +5,8 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete
-from careercli.cli.answer import Answer, answer
+from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import SetOption
-from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries import language, systems
 

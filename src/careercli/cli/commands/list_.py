@@ -5,11 +5,9 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete
-from careercli.cli.answer import Answer, answer
-from careercli.cli.filters import NONE, Bounds, Group, Level, OnList, Regulated, Wider, filter_of
+from careercli.cli.answer import Answer, Reader, answer
+from careercli.cli.filters import NONE, Bounds, Group, Level, OnList, Regulated, Route, Wider, filter_of
 from careercli.cli.options import CountriesOption, LimitOption
-from careercli.cli.reader import Reader
-from careercli.cli.routes import RouteOption
 from careercli.queries.listing import SORTS, occupations_that
 from careercli.record.measures import LISTED
 
@@ -34,7 +32,7 @@ def main(
     group: Group = None,
     bounds: Bounds = NONE,
     on_list: OnList = None,
-    route: RouteOption = None,
+    route: Route = None,
     regulated: Regulated = False,
     wider: Wider = False,
     sort: Sort = "code",

@@ -5,10 +5,9 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete
-from careercli.cli.answer import Answer, answer
+from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
 from careercli.cli.own import ProfileOption, own_question
-from careercli.cli.reader import Reader
 from careercli.queries import points, systems
 from careercli.record.finished import Finished
 

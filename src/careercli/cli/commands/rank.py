@@ -4,21 +4,33 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import filters
-from careercli.cli.answer import Answer, answer
-from careercli.cli.numbers import bound, whole
-from careercli.cli.options import CountriesOption
-from careercli.cli.reader import Reader
-from careercli.cli.routes import RouteOption
-from careercli.cli.weights import OwnWeightsOption, WeightsOption, weights
+from careercli import paths
+from careercli.cli import complete, filters
+from careercli.cli.answer import Answer, Reader, answer
+from careercli.cli.options import CountriesOption, bound, whole
 from careercli.errors import UsageError
-from careercli.queries.ranking import SHOWN, Order, ranked
+from careercli.queries.ranking import SHOWN, Order, ranked, weights_of
 from careercli.record.rating import AXES
+from careercli.rules.written import Unclear, read
 
 FIELDS = (
     "place", "of", "id", "title", "overall", "coverage", *(f"axes.{axis}" for axis in AXES),
     "grouped", "hinted", "robust.top_percent", "robust.median_place", "robust.place_low", "robust.place_high",
 )  # fmt: skip
+Weights = Annotated[
+    str | None,
+    typer.Option(
+        "--weights",
+        "-w",
+        metavar="AXIS=N,…",
+        autocompletion=complete.several(AXES),
+        help="cli.option.weights",
+    ),
+]
+OwnWeights = Annotated[
+    bool,
+    typer.Option("--profile", help="cli.option.profile_weights"),
+]
 Top = Annotated[
     int | None,
     typer.Option(
@@ -43,8 +55,8 @@ MOST_DRAWN = 100
 def main(
     reader: Reader,
     country: CountriesOption = None,
-    weighing: WeightsOption = None,
-    profile: OwnWeightsOption = False,
+    weighing: Weights = None,
+    profile: OwnWeights = False,
     top: Top = None,
     robust: Robust = False,
     explain: Explain = False,
@@ -53,7 +65,7 @@ def main(
     group: filters.Group = None,
     bounds: filters.Bounds = filters.NONE,
     on_list: filters.OnList = None,
-    route: RouteOption = None,
+    route: filters.Route = None,
     regulated: filters.Regulated = False,
     wider: filters.Wider = False,
 ) -> Answer:
@@ -86,3 +98,48 @@ def _check_drawn(top: int | None) -> None:
     """Refuse to draw the places of too many lines."""
     if not 0 < (SHOWN if top is None else top) <= MOST_DRAWN:
         raise UsageError("error.rank.robust", "error.rank.robust.hint", most=MOST_DRAWN)
+
+
+def weights(text: str | None, *, own: bool = False) -> dict[str, float]:
+    """The weights of the flag, which go before those of the profile; all alike without either.
+
+    Raises UsageError for what is no weight or an axis that does not exist, NotFound or BadData for the profile.
+    """
+    pairs = dict(_own()) if own else {}
+    if text is not None:
+        pairs |= _parsed(text)
+    return weights_of(pairs)
+
+
+def _own() -> dict[str, float]:
+    from careercli.person.profile.load import load
+
+    found = load(paths.user_profile()).weights
+    if not found:
+        raise UsageError("error.weights.profile", "error.weights.profile.hint")
+    return found
+
+
+def _parsed(text: str) -> dict[str, float]:
+    pairs = [part.strip() for part in text.split(",") if part.strip()]
+    if not pairs:
+        raise UsageError("error.weights.empty", "error.weights.example.hint")
+    found: dict[str, float] = {}
+    for pair in pairs:
+        name, mark, number = (part.strip() for part in pair.partition("="))
+        if not mark:
+            raise UsageError("error.weights.pair", "error.weights.pair.hint", text=pair)
+        if name in found:
+            raise UsageError("error.weights.twice", name=name)
+        found[name] = _number(name, number)
+    return found
+
+
+def _number(name: str, text: str) -> float:
+    try:
+        found = read(text)
+    except Unclear as problem:
+        raise UsageError("error.weights.unclear", name=name, reason=problem.message) from None
+    if found is None or found.money:
+        raise UsageError("error.weights.number", "error.weights.number.hint", name=name, text=text)
+    return float(found.number)

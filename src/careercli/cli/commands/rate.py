@@ -5,9 +5,8 @@ from typing import Annotated
 import typer
 
 from careercli.cli import names
-from careercli.cli.answer import Answer, answer
+from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import CountryOption, Occupations
-from careercli.cli.reader import Reader
 from careercli.queries.rating import ratings
 
 Explain = Annotated[bool, typer.Option("--explain", help="cli.rate.option.explain")]

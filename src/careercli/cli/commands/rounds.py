@@ -5,11 +5,9 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete
-from careercli.cli.answer import Answer, answer
-from careercli.cli.numbers import whole
-from careercli.cli.options import LimitOption
+from careercli.cli.answer import Answer, Reader, answer
+from careercli.cli.options import LimitOption, whole
 from careercli.cli.own import ProfileOption, own_question
-from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries import rounds
 from careercli.text.text import Message

@@ -5,9 +5,8 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete, names
-from careercli.cli.answer import Answer, answer
+from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.money import wanted
-from careercli.cli.numbers import bound
 from careercli.cli.options import (
     CountryOption,
     CurrencyOption,
@@ -15,9 +14,9 @@ from careercli.cli.options import (
     PerOption,
     PppOption,
     RegionOption,
+    bound,
     occupations_or_none,
 )
-from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries import salary
 from careercli.queries.countries import check_country

@@ -4,10 +4,9 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli.answer import Answer, answer
+from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.names import configured_order
 from careercli.cli.options import CountryOption, LimitOption
-from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries.countries import check_country
 from careercli.queries.naming import matches

@@ -5,10 +5,9 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete, names
-from careercli.cli.answer import Answer, answer
+from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.money import wanted
 from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
-from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries.show import show
 from careercli.record.card import SECTIONS

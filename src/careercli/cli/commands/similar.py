@@ -6,10 +6,8 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete, names
-from careercli.cli.answer import Answer, answer
-from careercli.cli.numbers import whole
-from careercli.cli.options import CountryOption, Occupations
-from careercli.cli.reader import Reader
+from careercli.cli.answer import Answer, Reader, answer
+from careercli.cli.options import CountryOption, Occupations, whole
 from careercli.queries.axes import FIGURES, check_axes
 from careercli.queries.similar import similar_work
 from careercli.record.rating import AXES

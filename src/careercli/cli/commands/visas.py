@@ -1,11 +1,10 @@
 """`career visas`."""
 
 from careercli.cli import names
-from careercli.cli.answer import Answer, answer
+from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import OnOption
 from careercli.cli.options import CountryOption, Occupations
 from careercli.cli.own import ProfileOption
-from careercli.cli.reader import Reader
 from careercli.queries import visas
 
 

@@ -5,11 +5,10 @@ from typing import Annotated
 import typer
 
 from careercli.cli import complete
-from careercli.cli.answer import Answer, answer
+from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
-from careercli.cli.numbers import bound
+from careercli.cli.options import bound
 from careercli.cli.own import ProfileOption, own_facts
-from careercli.cli.reader import Reader
 from careercli.errors import UsageError
 from careercli.queries import what_if
 
