@@ -24,8 +24,8 @@ TARGETS = {
 }
 ROWS = 20_000
 ALL = "list --format jsonl"
-NONE = "list --min-pay 99999999 --format jsonl"
-"""The same start and the same query, without a row to print."""
+NONE = "list --max-pay 0 --format jsonl"
+"""The same start and the same query, without a row to read or print; `--min-pay` would read all those below."""
 
 
 def main() -> None:

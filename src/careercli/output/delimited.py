@@ -1,11 +1,13 @@
 """Rows for CSV and TSV: a list's records by field, one occupation as dotted paths and values."""
 
-import json
 from collections.abc import Iterator
+from json import JSONEncoder
+from math import isfinite
 
 from careercli.output.result import Record, Result, data_of
 
 Row = list[str]
+_compact = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def header_of(result: Result) -> Row:
@@ -34,7 +36,7 @@ MISSING = "missing"
 
 def _cell(record: Record, field: str) -> str:
     """One cell; the reasons of all gaps in a record in one: `p90=suppressed; p10=not-published`."""
-    value = _at(record, field)
+    value = record[field] if field in record else _inside(record, field)
     if field == MISSING and isinstance(value, dict):
         bounds = record.get("at_least")
         known = bounds if isinstance(bounds, dict) else {}
@@ -43,17 +45,17 @@ def _cell(record: Record, field: str) -> str:
     return cell(value)
 
 
-def _at(record: Record, field: str) -> object:
-    """The value of a field; `converted.p50` lies inside another where no key of that name stands.
+def _inside(record: Record, field: str) -> object:
+    """The value of a field such as `converted.p50`, which lies inside another.
 
     Inside several records it is that of each: the only one as it is, more as a list.
     """
     outer, _, inner = field.partition(".")
-    inside = record.get(outer)
-    if inner and field not in record and isinstance(inside, list):
+    inside = record.get(outer) if inner else None
+    if isinstance(inside, list):
         found = [entry.get(inner) for entry in inside if isinstance(entry, dict)]
         return found[0] if len(found) == 1 else found
-    return inside.get(inner) if inner and field not in record and isinstance(inside, dict) else record.get(field)
+    return inside.get(inner) if isinstance(inside, dict) else None
 
 
 def flat(value: Record | object, path: str = "") -> Iterator[tuple[str, object]]:
@@ -79,6 +81,8 @@ def cell(value: object) -> str:
         return ""
     if isinstance(value, str):
         return value
+    if type(value) is int or (type(value) is float and isfinite(value)):  # as JSON writes them; a bool is no int here
+        return repr(value)
     if isinstance(value, dict) and is_figure(value):
         return f"missing: {value['missing']}" if "missing" in value else f">={cell(value['at_least'])}"
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _compact(value)

@@ -5,8 +5,12 @@
                                                              "at_least": {"p50": 7100}}
 """
 
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 TOP_CODED = "top-coded"
 """The reason where the publisher says only "this or more"; the bound stands in `at_least`."""
@@ -18,15 +22,18 @@ def plain(value: Any) -> Any:
         return [plain(one) for one in value]
     if not isinstance(value, dict):
         return value
-    told: dict[str, Any] = {}
+    told = dict(value)  # most values stay as they are: a list of occupations has 130,000
     missing: dict[str, str] = {}
     bounds: dict[str, Any] = {}
     for key, inner in value.items():
-        reason = reason_of(inner)
-        told[key] = None if reason else plain(inner) if isinstance(inner, dict | list) else inner
-        if reason:
-            missing[key] = reason
-            bounds |= {key: inner["at_least"]} if "at_least" in inner else {}
+        if isinstance(inner, list):
+            told[key] = plain(inner)
+        elif isinstance(inner, dict):
+            reason = reason_of(inner)
+            told[key] = None if reason else plain(inner)
+            if reason:
+                missing[key] = reason
+                bounds |= {key: inner["at_least"]} if "at_least" in inner else {}
     if missing:
         told["missing"] = missing
     if bounds:
@@ -36,9 +43,9 @@ def plain(value: Any) -> Any:
 
 def reason_of(value: object) -> str:
     """Why a figure is no number; empty for a number and for anything that is no figure."""
-    if not isinstance(value, Mapping) or len(value) != 1:
+    if not isinstance(value, dict) or len(value) != 1:
         return ""
-    if "at_least" in value and not isinstance(value["at_least"], Mapping):
+    if "at_least" in value and not isinstance(value["at_least"], dict):
         return TOP_CODED
     return value["missing"] if isinstance(value.get("missing"), str) else ""
 
