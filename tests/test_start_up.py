@@ -111,6 +111,12 @@ def test_the_stored_record_is_printed_without_composing_questions(loaded: Loaded
     assert "careercli.queries.faq.answers" in loaded("show", "32120", "--format", "table")
 
 
+@pytest.mark.parametrize("command", [("salary", "--country", "CA"), ("search", "lab tech")])
+def test_what_a_page_only_names_is_not_loaded(loaded: Loaded, command: tuple[str, ...]) -> None:
+    named = {f"careercli.record.{name}" for name in ("occupation", "listing", "ai_answer", "visas")}
+    assert loaded(*command, "--format", "table") & named == set()
+
+
 def test_a_command_is_imported_alone(loaded: Loaded) -> None:
     commands = {name for name in loaded("show", "32120") if name.startswith("careercli.cli.commands.")}
     assert commands == {"careercli.cli.commands.show"}

@@ -1,7 +1,5 @@
 """Codes of editions the atlas does not follow, and the occupations they are."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careercli.atlas.connection import ask

@@ -1,32 +1,21 @@
 """AI on a page: shares of the tasks, activities, products, measures; the working of an activity; a ranking."""
 
-from collections.abc import Mapping, Sequence
-from typing import cast
+from __future__ import annotations
 
-from careercli.output.document import (
-    Bar,
-    Beside,
-    Block,
-    Bullets,
-    Cell,
-    Column,
-    Document,
-    Facts,
-    Grid,
-    Heading,
-    Note,
-    Prose,
-    Share,
-    Style,
-    Value,
-)
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, cast
+
+from careercli.output.document import Bar, Beside, Bullets, Cell, Column, Facts, Grid, Heading, Note, Prose, Share
 from careercli.pages.document import document, joined
 from careercli.record.ai import Ai, Measure, Origin, Product, RatedActivity, Shares, span
-from careercli.record.ai_answer import AiLine, AiOf, ExplainedTask
 from careercli.record.bucket import BUCKETS
 from careercli.record.figure import amount_or_none
-from careercli.record.pages import AiPage, AiRankingPage, AiWorkingPage
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.output.document import Block, Document, Style, Value
+    from careercli.record.ai_answer import AiLine, AiOf, ExplainedTask
+    from careercli.record.pages import AiPage, AiRankingPage, AiWorkingPage
+    from careercli.text.text import Text
 
 EXACT = "exact"
 """Shares and measures of the occupation's own code: nothing is said of how they were reached."""

@@ -1,17 +1,21 @@
 """A comparison on a page: one row a field, one column an occupation, the best value marked."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
 from careercli.pages import pay_grid
 from careercli.pages.ai import WEAK, no_human
 from careercli.pages.document import document
-from careercli.record.listing import Comparison, ComparisonRow
-from careercli.record.money import Converted, CountryMedian
-from careercli.record.pages import ComparisonPage
-from careercli.text.text import Text
 from careercli.words.level import level_text
+
+if TYPE_CHECKING:
+    from careercli.record.listing import Comparison, ComparisonRow
+    from careercli.record.money import Converted, CountryMedian
+    from careercli.record.pages import ComparisonPage
+    from careercli.text.text import Text
 
 QUALITY = "ai_quality"
 SPAN = ("ai_automated_low", "ai_automated_high")

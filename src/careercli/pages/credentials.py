@@ -1,19 +1,23 @@
 """Credentials on a page: those to work and to immigrate; every body with its page, a region, other countries."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
 from careercli.record import isced
 from careercli.record.credential import MANDATORY, STATUSES, RegionCoverage, binding, regions_bound, sourced
-from careercli.record.listing import CredentialsOf, CredentialsThere
-from careercli.record.occupation import Credential, Education
-from careercli.record.pages import CredentialsOfOne, CredentialsPage
 from careercli.text.slug import slug
-from careercli.text.text import Text
 from careercli.words.schooling import stage_text
+
+if TYPE_CHECKING:
+    from careercli.record.listing import CredentialsOf, CredentialsThere
+    from careercli.record.occupation import Credential, Education
+    from careercli.record.pages import CredentialsOfOne, CredentialsPage
+    from careercli.text.text import Text
 
 STYLES: dict[str, Style] = {
     "mandatory": "bad",

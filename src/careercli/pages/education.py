@@ -1,14 +1,18 @@
 """Education on a page: stages, typical entry, what workers have, apprenticeships, fields of study."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Value
 from careercli.record import isced
 from careercli.record.figure import amount_or_none
-from careercli.record.occupation import Apprenticeship, Attainment, Education, Study
-from careercli.text.text import Text
 from careercli.words.schooling import levels_text, stage_text
+
+if TYPE_CHECKING:
+    from careercli.record.occupation import Apprenticeship, Attainment, Education, Study
+    from careercli.text.text import Text
 
 FIELDS_SHOWN = 12
 TITLES_SHOWN = 4

@@ -1,8 +1,10 @@
 """One occupation in every country, one row each: the match, level, pay in two moneys, growth, AI and lists."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
 from careercli.pages import match, pay_grid
@@ -10,10 +12,12 @@ from careercli.pages.ai import WEAK
 from careercli.pages.document import document, joined
 from careercli.pages.listing import of_groups
 from careercli.pages.match import named_level
-from careercli.record.everywhere import EverywhereGrowth, EverywhereLine, EverywherePay
-from careercli.record.listing import PayLine
-from careercli.record.pages import EverywherePage, PayEverywherePage, PayOfOne
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.everywhere import EverywhereGrowth, EverywhereLine, EverywherePay
+    from careercli.record.listing import PayLine
+    from careercli.record.pages import EverywherePage, PayEverywherePage, PayOfOne
+    from careercli.text.text import Text
 
 LOWEST, HIGHEST = ("p10", "p25"), ("p90", "p75")
 """What a country publishes at the ends: the first and last tenth, or quarter."""

@@ -1,15 +1,19 @@
 """Questions and answers on a page."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Document, Heading, Note, Prose
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
-from careercli.record.card import Card
-from careercli.record.faq import FaqOf, FaqPage
-from careercli.record.occupation import FaqEntry
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.card import Card
+    from careercli.record.faq import FaqOf, FaqPage
+    from careercli.record.occupation import FaqEntry
+    from careercli.text.text import Text
 
 
 def faq(entries: Sequence[FaqEntry], t: Text) -> list[Block]:

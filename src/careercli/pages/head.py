@@ -1,6 +1,9 @@
 """The head of an occupation's page: code and level, key figures, opening lines, other names."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from careercli.output.document import (
     Block,
@@ -15,11 +18,13 @@ from careercli.output.document import (
 from careercli.record.figure import amount_or_none, lowest_or_none
 from careercli.record.money import rests_on
 from careercli.record.national import national_lines, projection_of
-from careercli.record.occupation import Occupation
 from careercli.record.rating import AXES
-from careercli.text.text import Text
 from careercli.words.intro import intro
 from careercli.words.level import level_text, meaning_key
+
+if TYPE_CHECKING:
+    from careercli.record.occupation import Occupation
+    from careercli.text.text import Text
 
 ALSO_CALLED = 10
 

@@ -1,13 +1,17 @@
 """Language test scores on a page: the level of each ability, and what the next one takes."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note
 from careercli.pages.document import document
-from careercli.record.language import LanguageOf
-from careercli.record.pages import LanguagePage, LanguageTestsPage
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.language import LanguageOf
+    from careercli.record.pages import LanguagePage, LanguageTestsPage
+    from careercli.text.text import Text
 
 SPOKEN = ("reading", "writing", "listening", "speaking")
 """The abilities in the order of the page."""

@@ -1,12 +1,16 @@
 """Occupations as schema.org JSON-LD."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.record.figure import amount_or_none
 from careercli.record.isced import span
-from careercli.record.money import Percentiles
-from careercli.record.occupation import Credential, Education, Occupation
+
+if TYPE_CHECKING:
+    from careercli.record.money import Percentiles
+    from careercli.record.occupation import Credential, Education, Occupation
 
 CREDENTIAL = "EducationalOccupationalCredential"
 _DURATION = {"hour": "PT1H", "week": "P1W", "month": "P1M", "year": "P1Y"}

@@ -1,8 +1,10 @@
 """Lists on a page: occupations, a country's pay table, sources, countries, contracts, settings, chosen fields."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
 from careercli.pages import pay_grid
@@ -12,12 +14,14 @@ from careercli.pages.official_lists import about
 from careercli.pages.salary import sorted_by as bounded
 from careercli.record.bucket import BUCKETS
 from careercli.record.figure import Figure, amount_or_none
-from careercli.record.finished import Chosen
-from careercli.record.listing import ContractLine, CountryLine, OccupationLine, PayLine
-from careercli.record.pages import ListPage, PayTablePage, SettingsPage, SourcesPage
 from careercli.record.rating import SOURCE as RATING
 from careercli.text.slug import slug
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.finished import Chosen
+    from careercli.record.listing import ContractLine, CountryLine, OccupationLine, PayLine
+    from careercli.record.pages import ListPage, PayTablePage, SettingsPage, SourcesPage
+    from careercli.text.text import Text
 
 COUNTRY_COLUMNS = (
     "countries.column.key",

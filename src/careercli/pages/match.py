@@ -1,16 +1,21 @@
 """The counterparts of an occupation in other countries: one block a country."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
 from careercli.pages.document import document, joined
-from careercli.record.listing import Match
-from careercli.record.match import Counterparts
-from careercli.record.occupation import Level
-from careercli.record.pages import MatchPage
-from careercli.record.similar import SimilarLine
-from careercli.text.text import Text
 from careercli.words.level import level_text
+
+if TYPE_CHECKING:
+    from careercli.record.listing import Match
+    from careercli.record.match import Counterparts
+    from careercli.record.occupation import Level
+    from careercli.record.pages import MatchPage
+    from careercli.record.similar import SimilarLine
+    from careercli.text.text import Text
 
 QUALITIES = ("exact", "close", "broad", "split", "partial")
 """The qualities whose meaning is given below the tables, best first."""

@@ -1,6 +1,9 @@
 """The page of one occupation: who it is, key figures, then every section that has content."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from careercli.output.document import (
     Block,
@@ -24,10 +27,12 @@ from careercli.pages import (
     work,
 )
 from careercli.pages.document import document, joined
-from careercli.record.card import Card, OccupationPage
-from careercli.record.occupation import Gap, Occupation
 from careercli.text.slug import slug
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.card import Card, OccupationPage
+    from careercli.record.occupation import Gap, Occupation
+    from careercli.text.text import Text
 
 Names = dict[str, str]
 

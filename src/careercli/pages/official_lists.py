@@ -1,13 +1,18 @@
 """Official lists on a page: those an occupation is on, and what a list requires."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Column, Grid, Heading, Note
-from careercli.record.listing import OfficialList
-from careercli.record.occupation import Listing
 from careercli.text.slug import slug
-from careercli.text.text import Text
 from careercli.words.intro import gathered
+
+if TYPE_CHECKING:
+    from careercli.record.listing import OfficialList
+    from careercli.record.occupation import Listing
+    from careercli.text.text import Text
 
 
 def official_lists(entries: Sequence[Listing], t: Text) -> list[Block]:

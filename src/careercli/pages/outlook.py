@@ -1,13 +1,18 @@
 """Outlook on a page: projections, the publisher's ratings of shortage and surplus, where the work leads."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Prose, Style, Value
 from careercli.record.figure import lowest_or_none
 from careercli.record.national import disagreement
-from careercli.record.occupation import Outlook, Projection, ShortageRating
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.occupation import Outlook, Projection, ShortageRating
+    from careercli.text.text import Text
 
 COLUMNS = ("years", "from", "to", "change", "growth", "openings", "seekers", "openings_per_year")
 COUNTS = ("to", "change", "openings", "openings_per_year")

@@ -1,13 +1,18 @@
 """Pay on a page: by experience with its method, percentiles, trend, sponsors' minimums, pay scales, regions."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from careercli.output.document import Bar, Block, Cell, Column, Grid, Heading, Note, Prose, Spark, Value
 from careercli.pages import pay_grid
 from careercli.record.figure import Figure, lowest_or_none
-from careercli.record.listing import PayOf
-from careercli.record.money import Band, Converted, Levels, Pay, Percentiles, ScaleGrade
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.listing import PayOf
+    from careercli.record.money import Band, Converted, Levels, Pay, Percentiles, ScaleGrade
+    from careercli.text.text import Text
 
 SPREAD = "spread"
 """The method of bands that are the percentiles under other names."""

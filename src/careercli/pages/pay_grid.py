@@ -1,12 +1,16 @@
 """Wage records as a grid: percentiles of places and years, with bars and notes; the rates they are converted at."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.output.document import Bar, Block, Cell, Column, Grid, Note, Prose, Value
 from careercli.record.figure import Figure, lowest_or_none
-from careercli.record.money import Converted, Percentiles
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.money import Converted, Percentiles
+    from careercli.text.text import Text
 
 STEPS = ("p10", "p25", "p50", "p75", "p90", "mean")
 """From the lowest pay to the highest, then the mean."""

@@ -1,14 +1,18 @@
 """Points on a page: the result, what it is made of, what would raise it, what was taken for granted."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note, Prose, Style
 from careercli.pages.document import document
-from careercli.record.pages import PointsPage
-from careercli.record.points import Change, PointsOf, SystemLine, TraceLine
-from careercli.text.text import Text
 from careercli.words.ended import result_in_words, sentence
+
+if TYPE_CHECKING:
+    from careercli.record.pages import PointsPage
+    from careercli.record.points import Change, PointsOf, SystemLine, TraceLine
+    from careercli.text.text import Text
 
 Sources = Mapping[str, Any]
 SHOWN = 10

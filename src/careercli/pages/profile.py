@@ -1,12 +1,17 @@
 """The reader's profile on a page, and what it still lacks."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Column, Document, Facts, Grid, Heading, Note
 from careercli.pages.document import document
-from careercli.record.pages import ProfilePage
-from careercli.record.profile import SystemCheck
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.pages import ProfilePage
+    from careercli.record.profile import SystemCheck
+    from careercli.text.text import Text
 
 
 def page(shown: ProfilePage, t: Text, rows: int | None = None) -> Document:

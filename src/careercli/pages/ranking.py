@@ -1,12 +1,17 @@
 """A ranking on a page: places, overalls and the weighed axes; with how the places hold, and the sums."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Value
 from careercli.pages.document import document
-from careercli.record.pages import RankingPage
 from careercli.record.rating import AXES, SOURCE, RankLine
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.pages import RankingPage
+    from careercli.text.text import Text
 
 
 def page(record: RankingPage, t: Text, rows: int | None = None) -> Document:

@@ -1,6 +1,9 @@
 """A rating on a page: the overall and where it stands, the axes as bars, and every figure behind them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from careercli.output.document import (
     Bar,
@@ -19,10 +22,12 @@ from careercli.output.document import (
 )  # fmt: skip
 from careercli.pages.document import document, joined
 from careercli.record.figure import amount_or_none
-from careercli.record.occupation import Occupation
-from careercli.record.pages import RatingPage
 from careercli.record.rating import AXES, AxisOf, AxisPart, PlaceAmong, RatingOf
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.occupation import Occupation
+    from careercli.record.pages import RatingPage
+    from careercli.text.text import Text
 
 HIGH, LOW = 7, 3
 

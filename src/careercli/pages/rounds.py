@@ -1,13 +1,18 @@
 """Rounds of invitations on a page: the latest of each category, its course, then the rounds themselves."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Spark, Style, Value
 from careercli.pages.document import document
-from careercli.record.pages import RoundsPage
-from careercli.record.rounds import RoundLine
-from careercli.text.text import Text
 from careercli.words.ended import sentence
+
+if TYPE_CHECKING:
+    from careercli.record.pages import RoundsPage
+    from careercli.record.rounds import RoundLine
+    from careercli.text.text import Text
 
 STYLES: dict[str, Style] = {"above": "good", "level": "warn", "below": "bad"}
 """How a score that lies so against a cut-off is marked."""

@@ -1,17 +1,21 @@
 """The pay page of one occupation: everything the pay section has, and every region."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Document, Grid, Heading, Note
 from careercli.pages import pay, pay_grid
 from careercli.pages.document import document, joined
-from careercli.record.listing import PayOf
-from careercli.record.money import Percentiles
-from careercli.record.occupation import Gap
-from careercli.record.pages import SalaryPage
 from careercli.text.slug import slug
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.listing import PayOf
+    from careercli.record.money import Percentiles
+    from careercli.record.occupation import Gap
+    from careercli.record.pages import SalaryPage
+    from careercli.text.text import Text
 
 KINDS = ("province", "state", "economic region", "metro")
 """Kinds of regions, in the order of the page."""

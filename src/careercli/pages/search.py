@@ -1,13 +1,17 @@
 """What a search found on a page, country by country."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note
 from careercli.pages.document import document
-from careercli.record.listing import Match
-from careercli.record.pages import SearchPage
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.listing import Match
+    from careercli.record.pages import SearchPage
+    from careercli.text.text import Text
 
 _LEADS = 0.02
 """How much better another country's own name must answer to stand before the reader's first country."""

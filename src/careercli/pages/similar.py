@@ -1,19 +1,23 @@
 """Similar occupations: a table of them, then of the first what carries over, what is new and what is required."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.output.document import Beside, Block, Bullets, Cell, Column, Document, Grid, Heading, Note, Style, Value
 from careercli.pages.document import document, joined
 from careercli.pages.listing import of_groups
 from careercli.pages.match import named, named_level, word
-from careercli.record.country import Country
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.isced import span
-from careercli.record.pages import SimilarPage
-from careercli.record.similar import Abroad, Held, Near, Schooling, SimilarLine, SkillGap
 from careercli.record.source import is_of
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.record.country import Country
+    from careercli.record.pages import SimilarPage
+    from careercli.record.similar import Abroad, Held, Near, Schooling, SimilarLine, SkillGap
+    from careercli.text.text import Text
 
 RATED = "ai-eloundou"
 DETAILED = 5

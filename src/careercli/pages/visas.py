@@ -1,13 +1,14 @@
 """Visa routes and official lists on a page."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Heading, Note, Prose, Style, Value
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
 from careercli.pages.points import weighed
-from careercli.record.occupation import ClosedPost, Listing, Occupation, Visa
 from careercli.record.visas import (
     CLOSED,
     OPEN,
@@ -25,10 +26,13 @@ from careercli.record.visas import (
     names_it,
 )
 from careercli.text.slug import slug
-from careercli.text.text import Text
 from careercli.words.eligibility import condition_in
 from careercli.words.invited import parts
 from careercli.words.level import scheme_key
+
+if TYPE_CHECKING:
+    from careercli.record.occupation import ClosedPost, Listing, Occupation, Visa
+    from careercli.text.text import Text
 
 STYLES: dict[str, Style] = {OPEN: "good", WITH_CONDITIONS: "warn", CLOSED: "bad", UNKNOWN: "dim"}
 

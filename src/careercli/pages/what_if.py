@@ -1,15 +1,19 @@
 """A grid of results: one axis down, one across; a line for each combination when there are more."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Note, Style, Value
 from careercli.pages.document import document
 from careercli.pages.points import assumed, spelt
-from careercli.record.pages import WhatIfPage
-from careercli.record.points import Axis, WhatIf
-from careercli.text.text import Text
 from careercli.words.ended import sentence
+
+if TYPE_CHECKING:
+    from careercli.record.pages import WhatIfPage
+    from careercli.record.points import Axis, WhatIf
+    from careercli.text.text import Text
 
 ACROSS = 12
 """Values of an axis that fit across a page."""

@@ -1,10 +1,16 @@
 """The work itself on a page: activities, technology, whom it suits, what is related."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from careercli.output.document import Beside, Block, Bullets, Cell, Heading, Note, Prose
-from careercli.record.fit import Condition, Fit, Through
-from careercli.record.occupation import Work
-from careercli.text.text import Text
 from careercli.words.fit import INTERESTS, suited
+
+if TYPE_CHECKING:
+    from careercli.record.fit import Condition, Fit, Through
+    from careercli.record.occupation import Work
+    from careercli.text.text import Text
 
 SHOWN = 10
 

@@ -1,7 +1,5 @@
 """What a query answers, whole: after it nothing more is fetched."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.text.text import Text
-
 if TYPE_CHECKING:
     from careercli.record.points import PointsOf
+    from careercli.text.text import Text
 
 
 def sentence(changed: str, ended: str | None, answer: str, t: Text) -> str:

@@ -1,8 +1,12 @@
 """Whom work suits, in one sentence of Holland's interests as a student understands them."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from careercli.text.text import Text
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from careercli.text.text import Text
 
 INTERESTS = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
 """Holland's six."""

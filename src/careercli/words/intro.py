@@ -3,13 +3,18 @@
 Each sentence stands only when its figures are there. The build composes them in English for the JSON.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from careercli.record.figure import amount_or_none
-from careercli.record.money import Percentiles
-from careercli.record.occupation import Listing, Occupation, Projection
-from careercli.text.text import Text
 from careercli.words.level import scheme_key
+
+if TYPE_CHECKING:
+    from careercli.record.money import Percentiles
+    from careercli.record.occupation import Listing, Occupation, Projection
+    from careercli.text.text import Text
 
 
 def intro(record: Occupation, t: Text) -> str:

@@ -1,11 +1,15 @@
 """When people of a visa route were last invited: from the rounds, or from what was seen of invited expressions."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.record.visas import CLOSED, Invited
 from careercli.text.text import text
-from careercli.words.eligibility import Eligibility
+
+if TYPE_CHECKING:
+    from careercli.words.eligibility import Eligibility
 
 Record = Mapping[str, Any]
 

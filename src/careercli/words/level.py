@@ -1,7 +1,13 @@
 """A national skill level in words, and the keys of its texts."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from careercli.text.slug import slug
-from careercli.text.text import Text
+
+if TYPE_CHECKING:
+    from careercli.text.text import Text
 
 
 def scheme_key(scheme: str) -> str:

@@ -1,8 +1,14 @@
 """What entry to an occupation takes, in words: a stage of schooling, a place on ISCED 2011."""
 
-from careercli.record.occupation import Education
-from careercli.text.text import Text
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from careercli.words.level import meaning_key
+
+if TYPE_CHECKING:
+    from careercli.record.occupation import Education
+    from careercli.text.text import Text
 
 GERMAN = ("requirement level",)
 """Schemes whose publisher's words are German; readers get the level's meaning instead."""
