@@ -76,12 +76,12 @@ def test_every_name_says_what_is_inside() -> None:
 
 
 @pytest.mark.parametrize("path", COMMANDS, ids=name_of)
-def test_a_command_is_a_documented_main(path: Path) -> None:
-    mains = [node for node in ast.parse(path.read_text()).body if getattr(node, "name", "") == "main"]
-    assert len(mains) == 1
-    main = mains[0]
-    assert isinstance(main, ast.FunctionDef)
-    assert ast.get_docstring(main), "the docstring of main says what it does and holds the examples of its help"
+def test_a_command_is_a_documented_main_and_a_group_documented_functions(path: Path) -> None:
+    own = {node.name: node for node in ast.parse(path.read_text()).body if isinstance(node, ast.FunctionDef)}
+    commands = [own["main"]] if "main" in own else [node for name, node in own.items() if name[0] != "_"]
+    assert commands
+    for command in commands:
+        assert ast.get_docstring(command), "the docstring says what a command does and holds the examples of its help"
 
 
 def has_model(path: Path) -> bool:

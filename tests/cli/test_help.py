@@ -11,17 +11,16 @@ from careercli.cli.lazy import Commands
 from careercli.cli.topics import names
 from careercli.text.text import text
 
+PROFILE = "needs a profile: tests/cli/commands/test_profile.py"
 NOT_HERE = {
-    "career profile show": "needs a profile: tests/cli/commands/profile",
-    "career profile show --json": "needs a profile: tests/cli/commands/profile",
-    "career profile check": "needs a profile: tests/cli/commands/profile",
-    "career profile check ca/crs --on 2026-11-02 --json": "needs a profile: tests/cli/commands/profile",
-    "career profile edit": "needs a profile and an editor: tests/cli/commands/profile",
-    "career profile set birth_date=1994-05-02 education.level=masters": "needs a profile: tests/cli/commands/profile",
-    "career profile set languages.1.test=CEFR languages.1.language=de languages.1.level=B1": (
-        "needs a profile: tests/cli/commands/profile"
-    ),
-    "career config unset lang": "needs the setting to be set: tests/cli/commands/config",
+    "career profile show": PROFILE,
+    "career profile show --json": PROFILE,
+    "career profile check": PROFILE,
+    "career profile check ca/crs --on 2026-11-02 --json": PROFILE,
+    "career profile edit": "needs a profile and an editor: tests/cli/commands/test_profile.py",
+    "career profile set birth_date=1994-05-02 education.level=masters": PROFILE,
+    "career profile set languages.1.test=CEFR languages.1.language=de languages.1.level=B1": PROFILE,
+    "career config unset lang": "needs the setting to be set: tests/cli/commands/test_config.py",
 }
 
 

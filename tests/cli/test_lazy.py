@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.cli.lazy import FOLDER, Commands, names
+from careercli.cli import lazy
 
 COMMANDS = [
     "ai", "compare", "completion", "config", "countries", "credentials", "education", "faq", "help",
@@ -12,7 +12,7 @@ COMMANDS = [
 
 
 def test_every_file_is_a_command():
-    assert sorted(names(FOLDER)) == COMMANDS
+    assert list(lazy.files()) == COMMANDS
 
 
 @pytest.mark.parametrize(
@@ -22,16 +22,16 @@ def test_every_file_is_a_command():
         ("profile", ["check", "edit", "init", "path", "set", "show"]),
     ],
 )
-def test_a_folder_is_a_group(group, below):
-    assert sorted(names(FOLDER / group)) == below
+def test_the_functions_of_a_file_without_main_are_a_group(group, below):
+    assert list(lazy.files().get(group).commands) == below
 
 
 def test_a_command_is_made_once():
-    commands = Commands(FOLDER, "careercli.cli.commands")
+    commands = lazy.files()
     assert dict.get(commands, "list") is None
     assert commands.get("list") is commands.get("list")
     assert commands.get("list").name == "list"
 
 
 def test_what_is_no_command():
-    assert Commands(FOLDER, "careercli.cli.commands").get("nothing", "fallback") == "fallback"
+    assert lazy.files().get("nothing", "fallback") == "fallback"

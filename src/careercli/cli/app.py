@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from careercli.cli import streams
-from careercli.cli.lazy import FOLDER, group, show_help
+from careercli.cli.lazy import files, group, show_help
 from careercli.errors import INTERRUPTED, OK, CareerError
 from careercli.text.text import Message, Text
 from careercli.version import __version__
@@ -29,7 +29,7 @@ def root(context: typer.Context, version: Version = False) -> None:
 
 def command() -> Any:
     """The whole command line; commands are imported when asked for."""
-    return group("career", FOLDER, "careercli.cli.commands", root)
+    return group("career", "root", files(), root)
 
 
 def run(arguments: Sequence[str]) -> int:

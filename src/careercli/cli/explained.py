@@ -35,11 +35,6 @@ def mark(command: Any, name: str, docstring: str | None) -> Any:
     return command
 
 
-def key_of(module: str) -> str:
-    """What a command is called in keys: `config-set` of `careercli.cli.commands.config.set`."""
-    return module.partition(".commands.")[2].replace(".", "-").rstrip("_").replace("_", "-")
-
-
 def _help(key: str, examples: str, t: Text) -> str:
     return f"{t(key)}\n\n{t('cli.examples')}\n\n{examples}" if examples else t(key)
 

@@ -1,16 +1,17 @@
 """Commands found by their file's name and imported only when asked for.
 
-`commands/show.py` is `career show`, `commands/config/set.py` is `career config set`; a trailing underscore
-keeps Python's own words free (`import_.py` is `import`), one inside is a hyphen (`what_if.py` is `what-if`).
-A file's `main` is the command, its docstring the help.
+`commands/show.py` is `career show`; its `main` is the command, the docstring of `main` the help. A file without `main`
+is a group and its public functions the commands: `set_` of `commands/config.py` is `career config set`. A trailing
+underscore keeps Python's own words free (`help_.py` is `help`), one inside is a hyphen (`what_if.py` is `what-if`).
 """
 
 import inspect
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from functools import wraps
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import typer
@@ -19,12 +20,13 @@ from typer.main import get_command
 
 from careercli.cli.answer import Answer, Reader
 from careercli.cli.emit import check, deliver, emit
-from careercli.cli.explained import key_of, mark
+from careercli.cli.explained import mark
 from careercli.cli.options import OUTPUT_OPTIONS, SEVERAL, Options, Output
 from careercli.errors import UsageError
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}
 FOLDER = Path(__file__).parent / "commands"
+PACKAGE = "careercli.cli.commands"
 READER = "reader"
 """The parameter of a `main` that composes for people: it is no option, and given here."""
 
@@ -93,45 +95,58 @@ class Group(HelpPage, TyperGroup):
 
 
 class Commands(dict[str, Any]):
-    """The commands of a folder: all names known, each made when it is asked for."""
+    """The commands below a name: all names known, each made when it is asked for."""
 
-    def __init__(self, folder: Path, package: str) -> None:
-        super().__init__((name, None) for name in names(folder))
-        self.folder, self.package = folder, package
+    def __init__(self, stems: Iterable[str], make: Callable[[str], Any]) -> None:
+        self.stems, self.make = {command_name(stem): stem for stem in stems}, make
+        super().__init__((name, None) for name in self.stems)
 
     def get(self, name: str, default: Any = None) -> Any:
-        """The command of this name, imported now; `default` when there is none."""
+        """The command of this name, made now; `default` when there is none."""
         if name not in self:
             return default
         if self[name] is None:
-            self[name] = self._make(name)
+            self[name] = self.make(self.stems[name])
         return self[name]
 
-    def _make(self, name: str) -> Any:
-        plain = name.replace("-", "_")
-        stem = next(entry for entry in (plain, f"{plain}_") if _exists(self.folder, entry))
-        module = f"{self.package}.{stem}"
-        if (self.folder / stem).is_dir():
-            return group(name, self.folder / stem, module)
-        return single(name, import_module(module).main)
+
+def command_name(stem: str) -> str:
+    """How a file or a function is called on the command line."""
+    return stem.rstrip("_").replace("_", "-")
 
 
-def names(folder: Path) -> Iterator[str]:
-    """The names of the commands in a folder, in alphabetical order."""
-    for path in sorted(folder.iterdir()):
-        if not path.name.startswith("_") and (path.suffix == ".py" or path.is_dir()):
-            yield path.stem.rstrip("_").replace("_", "-")
+def files() -> Commands:
+    """The commands of the folder, in alphabetical order, each imported when it is asked for."""
+    return Commands(sorted(path.stem for path in FOLDER.glob("[!_]*.py")), _of_file)
 
 
-def _exists(folder: Path, stem: str) -> bool:
-    return (folder / f"{stem}.py").exists() or (folder / stem).is_dir()
+def _of_file(stem: str) -> Any:
+    module = import_module(f"{PACKAGE}.{stem}")
+    name = command_name(stem)
+    return single(name, module.main) if hasattr(module, "main") else group(name, name, functions(module))
+
+
+def functions(module: ModuleType) -> Commands:
+    """The commands of a file that is a group, in alphabetical order."""
+    own = {
+        name: entry
+        for name, entry in sorted(vars(module).items())
+        if inspect.isfunction(entry) and entry.__module__ == module.__name__ and not name.startswith("_")
+    }
+    return Commands(own, lambda stem: single(command_name(stem), own[stem]))
 
 
 def single(name: str, main: Callable[..., Any]) -> Any:
     """One command from its function."""
     app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     app.command(name, cls=Command, context_settings=SETTINGS)(answering(main))
-    return mark(get_command(app), key_of(main.__module__), main.__doc__)
+    return mark(get_command(app), _key(main), main.__doc__)
+
+
+def _key(main: Callable[..., Any]) -> str:
+    """What a command is called in keys of texts: `show`, `config-set`."""
+    stem = main.__module__.rpartition(".")[2]
+    return command_name(stem if main.__name__ == "main" else f"{stem}-{main.__name__}")
 
 
 def answering(main: Callable[..., Answer | str | None]) -> Callable[..., None]:
@@ -176,13 +191,13 @@ def _several(parameter: inspect.Parameter) -> tuple[inspect.Parameter, ...]:
     return next((mark.options for mark in marks if isinstance(mark, Options)), ())
 
 
-def group(name: str, folder: Path, package: str, callback: Callable[..., None] | None = None) -> Any:
-    """A group of commands from its folder; without a command it shows its help and leaves with 0."""
+def group(name: str, key: str, commands: Commands, callback: Callable[..., None] | None = None) -> Any:
+    """A group of commands, called `key` in keys of texts; without a command it shows its help and leaves with 0."""
     app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, cls=Group)
     app.callback(invoke_without_command=True, context_settings=SETTINGS)(callback or show_help)
-    command: Any = mark(get_command(app), key_of(package) or "root", None)
+    command: Any = mark(get_command(app), key, None)
     command.name = name
-    command.commands = Commands(folder, package)
+    command.commands = commands
     return command
 
 

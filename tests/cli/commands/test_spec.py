@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from careercli.cli.lazy import FOLDER, names
+from careercli.cli.lazy import files
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def test_envelope(spec):
 
 def test_every_command_is_there(spec):
     commands = by_name(spec["data"]["commands"])
-    assert sorted(commands) == sorted(names(FOLDER))
+    assert sorted(commands) == list(files())
     assert sorted(by_name(commands["config"]["commands"])) == ["get", "list", "path", "set", "unset"]
 
 

@@ -1,0 +1,88 @@
+"""`career config`: which settings there are, their values and where those come from."""
+
+from typing import Annotated
+
+import typer
+
+from careercli import paths
+from careercli.cli import complete
+from careercli.cli.answer import Answer, answer
+from careercli.cli.language import tell
+from careercli.errors import NotFound, UsageError
+from careercli.person import config
+from careercli.record.finished import Finished
+from careercli.record.pages import SettingsPage
+from careercli.text.text import Message
+
+Key = Annotated[
+    str,
+    typer.Argument(metavar="KEY", help="cli.option.setting", autocompletion=complete.settings, show_default=False),
+]
+Value = Annotated[
+    str,
+    typer.Argument(
+        metavar="VALUE", help="cli.option.setting_value", autocompletion=complete.setting_values, show_default=False
+    ),
+]
+Origin = Annotated[bool, typer.Option("--show-origin", help="cli.config-list.option.show_origin")]
+
+
+def get(key: Key) -> None:
+    """The value of one setting; an empty line when it is not set.
+
+    Examples:
+
+        career config get lang
+    """
+    if key not in config.KEYS:
+        raise UsageError("error.setting.unknown", "hint.known.settings", key=key, known=list(config.KEYS))
+    typer.echo(config.setting(key).value)
+
+
+def list_(show_origin: Origin = False) -> Answer:
+    """Every setting with its value in force.
+
+    Examples:
+
+        career config list --show-origin
+    """
+    fields = ("key", "value", "origin", "allowed") if show_origin else ("key", "value", "allowed")
+    lines = [entry._asdict() | {"allowed": config.KEYS[entry.key].allows()} for entry in config.settings()]
+    records = [{field: line[field] for field in fields} for line in lines]
+    return answer("settings/1", "listing:settings", Finished(records, SettingsPage(records, fields)), fields=fields)
+
+
+def path() -> None:
+    """Where the user's config.toml is kept.
+
+    Examples:
+
+        career config path
+    """
+    typer.echo(paths.user_config())
+
+
+def set_(key: Key, value: Value) -> None:
+    """Keep a setting in the user's config.toml.
+
+    Examples:
+
+        career config set lang fr
+    """
+    file = paths.user_config()
+    config.write(file, {**config.read(file), key: config.check(key, value, "command line")})
+    tell(Message("note.setting.set", key=key, value=value, file=str(file)))
+
+
+def unset(key: Key) -> None:
+    """Forget a setting of the user's config.toml.
+
+    Examples:
+
+        career config unset lang
+    """
+    file = paths.user_config()
+    values = dict(config.read(file))
+    if values.pop(key, None) is None:
+        raise NotFound("error.setting.unset", key=key, file=str(file))
+    config.write(file, values)

@@ -1,1 +1,0 @@
-"""The configuration: which settings there are, their values and where those come from."""

@@ -1,0 +1,169 @@
+"""`career profile`: the facts about you that points and routes depend on. It never leaves this machine."""
+
+import os
+import shlex
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from careercli import paths
+from careercli.cli import complete
+from careercli.cli.answer import Answer, answer
+from careercli.cli.facts import OnOption
+from careercli.cli.language import tell
+from careercli.cli.own import day_asked
+from careercli.errors import CareerError, NotFound, UsageError
+from careercli.record.finished import Finished
+from careercli.record.pages import ProfilePage
+from careercli.text.text import Message
+
+Systems = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[SYSTEM]...",
+        help="cli.profile-check.option.systems",
+        autocompletion=complete.profile_systems,
+        show_default=False,
+    ),
+]
+Force = Annotated[bool, typer.Option("--force", help="cli.profile-init.option.force")]
+Changes = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="KEY=VALUE...",
+        help="cli.profile-set.option.changes",
+        autocompletion=complete.profile_keys,
+        show_default=False,
+    ),
+]
+
+
+def check(systems: Systems = None, on: OnOption = None) -> Answer:
+    """Whether the profile is sound, and which facts each points system still lacks.
+
+    Examples:
+
+        career profile check
+
+        career profile check ca/crs --on 2026-11-02 --json
+    """
+    from careercli.cli.equivalences import tables
+    from careercli.person.facts.system import SYSTEMS, checks
+    from careercli.person.profile.load import load
+
+    wanted = [name.lower() for name in systems or SYSTEMS]
+    if unknown := [name for name in wanted if name not in SYSTEMS]:
+        raise UsageError(
+            "error.system.unknown", "hint.known.systems", name=[f"`{name}`" for name in unknown], known=list(SYSTEMS)
+        )
+    profile = load(paths.user_profile())
+    lines = checks(profile, day_asked(on), tables(), wanted)
+    return answer("profile-check/1", "profile:checked", Finished(lines, lines))
+
+
+def edit() -> None:
+    """Open the profile in $VISUAL or $EDITOR and say afterwards what is wrong with it, if anything.
+
+    Examples:
+
+        career profile edit
+    """
+    from careercli.person.profile.load import load
+
+    file = paths.user_profile()
+    _edit(file)
+    load(file)
+    tell(Message("note.profile.sound", file=str(file)))
+
+
+def init(force: Force = False) -> None:
+    """Write a profile to fill in, with every key explained.
+
+    Examples:
+
+        career profile init
+
+        career profile init --force
+    """
+    from careercli.person.profile.file import write_template
+
+    file = paths.user_profile()
+    kept = write_template(file, force=force)
+    if kept:
+        tell(Message("note.profile.copy", file=str(kept)))
+    typer.echo(file)
+
+
+def path() -> None:
+    """Where the profile is kept.
+
+    Examples:
+
+        career profile path
+    """
+    typer.echo(paths.user_profile())
+
+
+def set_(changes: Changes) -> None:
+    """Change facts in the profile; your comments stay. All changes together, or none.
+
+    Examples:
+
+        career profile set birth_date=1994-05-02 education.level=masters
+
+        career profile set languages.1.test=CEFR languages.1.language=de languages.1.level=B1
+    """
+    from careercli.person.profile.change import change
+
+    change(changes)
+    changed = [one.partition("=")[0].strip() for one in changes]
+    tell(Message("note.profile.set", keys=changed, file=str(paths.user_profile())))
+
+
+def show(on: OnOption = None) -> Answer:
+    """The profile as it stands, and the age on the day.
+
+    Examples:
+
+        career profile show
+
+        career profile show --json
+    """
+    from careercli.person.profile.load import load
+    from careercli.person.profile.record import lines, record
+
+    file = paths.user_profile()
+    found = record(load(file), file, day_asked(on))
+    return answer("profile/1", "profile", Finished(found, ProfilePage(found, list(lines(found["profile"])))))
+
+
+def _edit(path: Path) -> None:
+    """Let the reader edit a file until the editor is left.
+
+    Raises NotFound without the file, UsageError without an editor, CareerError when the editor fails.
+    """
+    import subprocess
+
+    if not path.is_file():
+        raise NotFound("error.profile.none", "error.profile.none.hint", file=str(path))
+    command = _command()
+    try:
+        done = subprocess.run([*command, str(path)], check=False)
+    except OSError as problem:
+        raise CareerError(
+            "error.editor.start", "error.editor.hint", name=command[0], reason=str(problem.strerror)
+        ) from problem
+    if done.returncode:
+        raise CareerError("error.editor.left", name=command[0], code=str(done.returncode))
+
+
+def _command() -> list[str]:
+    named = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
+    try:
+        command = shlex.split(named)
+    except ValueError as problem:
+        raise UsageError("error.editor.unclear", "error.editor.hint", reason=str(problem)) from problem
+    if not command:
+        raise UsageError("error.editor.none", "error.editor.hint")
+    return command

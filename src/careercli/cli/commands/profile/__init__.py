@@ -1,1 +1,0 @@
-"""Your profile: the facts about you that points and routes depend on. It never leaves this machine."""
