@@ -1,6 +1,7 @@
 """What can be wrong with a publisher's file or a line of data/: told to the one who maintains it."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from careercli.errors import BadData
 
@@ -20,7 +21,7 @@ class BadRow(BadData):
 class WrongColumn(BadData):
     """A publisher's file no longer has the column an importer reads."""
 
-    def __init__(self, file: str, missing: Sequence[str], found: Sequence[str]) -> None:
+    def __init__(self, file: str | Path, missing: Sequence[str], found: Sequence[str]) -> None:
         names = ", ".join(f"`{name}`" for name in missing)
         super().__init__(
             f"{file} has no column {names}",

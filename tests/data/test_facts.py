@@ -38,7 +38,7 @@ def codes(file: str, **wanted: str) -> set[str]:
         ("ca/occupations.csv", 516),
         ("ca/titles.csv", 27_935),
         ("ca/wages.csv", 516),
-        ("ca/wages_regions_2024.csv", 11_405),
+        ("ca/wages_regions.csv", 11_405),
         ("ca/outlook.csv", 516),
         ("us/occupations.csv", 867),
         ("us/outlook.csv", 832),
@@ -75,7 +75,7 @@ def test_18_groups_are_paid_by_the_year() -> None:
 
 
 def test_447_groups_have_pay_by_area_of_86() -> None:
-    regional = list(lines("ca/wages_regions_2024.csv"))
+    regional = list(lines("ca/wages_regions.csv"))
     assert len({line["code"] for line in regional}) == 447
     assert len({line["region"] for line in regional}) == 86
     assert not {"21232", "21222", "21220", "21234"} & {line["code"] for line in regional}

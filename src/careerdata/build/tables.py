@@ -21,7 +21,7 @@ from careerdata.rows.ai import AiDwaRow, AiTaskRow
 from careerdata.rows.listing import ListRow, RoundRow
 from careerdata.rows.occupation import EditionRow
 from careerdata.rows.pay import RateRow, WageRow
-from careerdata.rows.records import ListRecord, SourceRecord
+from careerdata.rows.records import FOR_THE_FACTORY, ListRecord, SourceRecord
 from careerdata.rows.region import PlaceRow
 from careerdata.series import Series
 
@@ -43,7 +43,7 @@ def sources(database: sqlite3.Connection, records: dict[str, SourceRecord]) -> N
 
 def source_record(record: SourceRecord) -> dict[str, str]:
     """A source without empty keys, dates in ISO form."""
-    values = record.model_dump(mode="json", exclude={"series", "current"})
+    values = record.model_dump(mode="json", exclude=FOR_THE_FACTORY)
     return {key: str(value) for key, value in values.items() if value}
 
 

@@ -16,7 +16,7 @@ from careerdata.rows.base import Row
 NUMBER = re.compile(r"-?\d[\d,]*(\.\d+)?|-?\.\d+")
 
 
-def plain(cell: str, file: str, key: str) -> str:
+def plain(cell: str, file: str | Path, key: str) -> str:
     """The number in its shortest form: `39.0` is `39`, `8,238,800` is `8238800`.
 
     Fifteen significant digits keep every published digit and drop what binary floats add

@@ -27,9 +27,21 @@ class SourceRecord(Strict):
     vintage: Text
     licence: Text
     page: Text
+    files: dict[str, Annotated[str, Field(pattern=r"^[a-z]+/[^/]")]] = {}
+    """The publisher's files that importers read, by what they are, relative to the folder of publishers' files."""
+    years: tuple[int, int] | None = None
+    """First and last year of a projection, as the publisher's columns name them."""
+    pay_floor: Annotated[int, Field(gt=0)] | None = None
+    """The amount a year the publisher puts in where a survey found less than the minimum wage: no measurement."""
     retrieved: datetime.date
+    checked: datetime.date | None = None
+    """The day what we read out of its sentences was last compared with it; without one, the day it was retrieved."""
     dated: datetime.date | None = None
     caveat: str = ""
+
+
+FOR_THE_FACTORY = {"series", "current", "files", "years", "pay_floor", "checked"}
+"""Keys of a source that importers read and no reader meets: the atlas goes without them."""
 
 
 CodeStart = Annotated[str, Field(pattern=r"^([0-9A-Z]|else)$")]

@@ -1,10 +1,16 @@
 """What the plain tables of the made-up atlas hold."""
 
+import hashlib
 import json
+import re
+from pathlib import Path
 
 import pytest
 
 from careercli.atlas.connection import ask
+from careercli.atlas.version import SCHEMA
+from careerdata.build import tables
+from careerdata.rows.records import FOR_THE_FACTORY
 
 pytestmark = pytest.mark.usefixtures("atlas")
 
@@ -72,3 +78,24 @@ def test_rates_and_sources() -> None:
     ]
     ((text,),) = ask("SELECT record FROM source WHERE key = 'outlook-1'")
     assert set(json.loads(text)) == {"publisher", "title", "vintage", "licence", "page", "retrieved"}
+
+
+def test_what_only_importers_need_of_a_source_is_not_in_the_atlas() -> None:
+    found = {key for (record,) in ask("SELECT record FROM source") for key in json.loads(record)}
+    assert {"publisher", "retrieved"} <= found
+    assert not found & FOR_THE_FACTORY
+
+
+SHAPES = {"22": "50062aa540fac640"}
+"""SCHEMA → the digest of its tables; one line more for every change of their shape, none edited."""
+
+
+def shape() -> str:
+    """The statements of schema.sql without comments and white space, as a digest."""
+    schema = Path(tables.__file__).with_name("schema.sql").read_text(encoding="utf-8")
+    return hashlib.sha256(" ".join(re.sub(r"--.*", "", schema).split()).encode()).hexdigest()[:16]
+
+
+def test_a_change_of_the_tables_raises_the_number_of_the_schema() -> None:
+    number, digest = list(SHAPES.items())[-1]
+    assert (SCHEMA, shape()) == (number, digest), "raise SCHEMA (careercli/atlas/version.py) and add a line to SHAPES"

@@ -11,7 +11,7 @@ import pytest
 SLICES = Path(__file__).parent / "slices"
 TASK_SLICES = Path(__file__).parent / "ai" / "slices"
 """Other cuts of some of the same files: all that a few O*NET tasks need."""
-Altered = Callable[[str, str, str], Path]
+Altered = Callable[[str | Path, str, str], Path]
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def slices(request: pytest.FixtureRequest) -> Path:
 def altered(tmp_path: Path, slices: Path) -> Altered:
     """`altered(file, old, new)`: the slices with `old` replaced by `new` throughout one file."""
 
-    def alter(file: str, old: str, new: str) -> Path:
+    def alter(file: str | Path, old: str, new: str) -> Path:
         folder = tmp_path / "slices"
         shutil.copytree(slices, folder)
         path = folder / file

@@ -21,7 +21,7 @@ DATA = Path(__file__).parents[3] / "data"
         ("occupations.csv", OccupationRow),
         ("us/titles.csv", TitleRow),
         ("us/wages.csv", WageRow),
-        ("ca/wages_regions_2024.csv", WageRow),
+        ("ca/wages_regions.csv", WageRow),
         ("us/wage_levels.csv", WageLevelRow),
         ("ca/lists.csv", ListRow),
         ("ca/lists_provincial.csv", ListRow),

@@ -39,11 +39,11 @@ from careerdata.importers.table import Line, read_csv
 from careerdata.importers.us import onet
 from careerdata.importers.us.onet import CODE, Task, known, words
 from careerdata.rows.base import Row
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 SOURCE = current("ai-eloundou")
-FIRST = Path("ai/eloundou_full_labelset.tsv.gz")
-SECOND = Path("ai/eloundou_automation_gpt4_human_labels.tsv.gz")
+FIRST = file_of("ai-eloundou", "labels")
+SECOND = file_of("ai-eloundou", "automation")
 TASK, STATEMENT, AUTOMATION = "Task ID", "Task", "gpt4_automation"
 FIRST_COLUMNS = (CODE, TASK, STATEMENT, HUMAN := "human_exposure_agg", GPT4 := "gpt4_exposure", AUTOMATION)
 SECOND_COLUMNS = (CODE, TASK, AUTOMATION)
@@ -89,7 +89,7 @@ def _check_task(file: str, task: str, occupation: str, tasks: Mapping[str, Task]
     if not task.isdigit():
         raise BadData(f"{file}: {occupation}: `{task}` is no task id")
     if task in tasks and tasks[task].onet != occupation:
-        raise BadData(f"{file}: {occupation}: task `{task}` is one of {tasks[task].onet} in O*NET 30.1")
+        raise BadData(f"{file}: {occupation}: task `{task}` is one of {tasks[task].onet} in O*NET")
 
 
 def check_same(first: Collection[str], second: Collection[str]) -> None:
@@ -99,10 +99,10 @@ def check_same(first: Collection[str], second: Collection[str]) -> None:
 
 
 def check_retired(file: str, given: Collection[str], tasks: Collection[str]) -> None:
-    """BadData naming some of the tasks O*NET 30.1 does not have, when they are too many to be retired ones."""
+    """BadData naming some of the tasks O*NET does not have, when they are too many to be retired ones."""
     unknown = [task for task in given if task not in tasks]
     if len(unknown) > RETIRED_AT_MOST * len(given):
-        raise BadData(f"{file}: {len(unknown)} tasks are not in O*NET 30.1: {', '.join(unknown[:5])} …")
+        raise BadData(f"{file}: {len(unknown)} tasks are not in O*NET: {', '.join(unknown[:5])} …")
 
 
 def _labels(first: Line, second: Line) -> Labels:

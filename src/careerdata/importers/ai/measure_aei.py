@@ -13,11 +13,11 @@ from careerdata.importers.ai.rating import Rating, amount, rated
 from careerdata.importers.table import read_csv
 from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.base import Row
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 SOURCE = current("ai-aei")
 MEASURE = "observed-exposure"
-FILE = Path("ai/aei_job_exposure.csv.gz")
+FILE = file_of("ai-aei", "exposure")
 CODE, EXPOSURE = COLUMNS = ("occ_code", "observed_exposure")
 
 

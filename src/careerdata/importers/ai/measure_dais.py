@@ -19,10 +19,10 @@ from careerdata.importers.ai.rating import Rating, amount, rated
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import Line, read_csv
 from careerdata.rows.base import Row
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 SOURCE = current("ai-dais")
-FILE = Path("ai/dais_aibrain_noc2021_caioe.csv")
+FILE = file_of("ai-dais", "measures")
 CODE, AIOE, CAIOE, MEAN, EXPOSURE, COMPLEMENTARITY, QUADRANT = COLUMNS = (
     "noc_2021",
     "aioe",

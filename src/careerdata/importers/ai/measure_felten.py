@@ -20,7 +20,7 @@ from careerdata.importers.ai.rating import Rating, amount, rated
 from careerdata.importers.table import Line, read_sheet
 from careerdata.importers.us.soc import SOC_CODE
 from careerdata.rows.base import Row
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 CODE, TITLE = "SOC Code", "Occupation Title"
 
@@ -36,8 +36,8 @@ class Sheet(NamedTuple):
 
 
 SHEETS = (
-    Sheet("aioe", Path("ai/felten_AIOE_DataAppendix.xlsx"), "Appendix A", "AIOE", current("ai-felten")),
-    Sheet("lm-aioe", Path("ai/felten_LM_AIOE.xlsx"), "LM AIOE", "Language Modeling AIOE", current("ai-felten-lm")),
+    Sheet("aioe", file_of("ai-felten", "appendix"), "Appendix A", "AIOE", current("ai-felten")),
+    Sheet("lm-aioe", file_of("ai-felten-lm", "appendix"), "LM AIOE", "Language Modeling AIOE", current("ai-felten-lm")),
 )
 
 

@@ -18,12 +18,12 @@ from careercli.errors import BadData
 from careerdata.importers.ai.rating import Rating, amount, rated
 from careerdata.importers.table import Line, read_sheet
 from careerdata.rows.base import Row
-from careerdata.series import current
+from careerdata.series import current, file_of, vintage
 
-SOURCE = current("ai-ilo")
+SOURCE, YEAR = current("ai-ilo"), vintage("ai-ilo")
 MEASURE = "ilo-2025"
-FILE, SHEET = Path("ai/ilo_Final_Scores_ISCO08_Gmyrek_et_al_2025.xlsx"), "Sheet1"
-CODE, MEAN, GRADIENT = COLUMNS = ("ISCO_08", "mean_score_2025", "potential25")
+FILE, SHEET = file_of("ai-ilo", "scores"), "Sheet1"
+CODE, MEAN, GRADIENT = COLUMNS = ("ISCO_08", f"mean_score_{YEAR}", f"potential{YEAR[2:]}")
 GRADIENTS = {
     "Not Exposed": "not exposed",
     "Minimal Exposure": "minimal exposure",

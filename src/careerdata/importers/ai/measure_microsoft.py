@@ -15,11 +15,11 @@ from careerdata.importers.table import read_csv
 from careerdata.importers.us.oews_national import known_codes
 from careerdata.importers.us.soc import check_code
 from careerdata.rows.base import Row
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 SOURCE = current("ai-microsoft")
 MEASURE = "ms-applicability"
-FILE = Path("ai/ms_soc_ai_applicability_scores.csv")
+FILE = file_of("ai-microsoft", "scores")
 CODE, SCORE = COLUMNS = ("SOC Code", "ai_applicability_score")
 
 

@@ -17,10 +17,10 @@ from typing import NamedTuple
 from careercli.errors import BadData
 from careerdata.importers.table import Line, read_csv
 from careerdata.rows.ai import LISTED, ProductRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 SOURCE = current(LISTED)
-FILE = Path("ai/fda_aiml_devices_1995_2025.csv")
+FILE = file_of("fda-ai-devices", "devices")
 PRODUCTS = Path("ai/products.csv")
 COLUMNS = ("Date of Final Decision", "Submission Number", "Device", "Company", "Panel (Lead)")
 

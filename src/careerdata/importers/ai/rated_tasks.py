@@ -27,12 +27,13 @@ from careercli.record.bucket import Labels, bucket_of
 from careerdata.importers.ai.eloundou import Labelled, check_retired, read_labels
 from careerdata.importers.table import read_csv
 from careerdata.importers.us.onet import Task, known, read_tasks, words
+from careerdata.series import file_of
 
-PHYSICAL = Path("ai/wright_physical_tasks.csv.gz")
+PHYSICAL = file_of("ai-wright-physical", "tasks")
 PHYSICAL_COLUMNS = (TASK, FLAG) = ("Task ID", "Physical")
 FLAGS = {"True": True, "False": False}
 
-OBSERVED = Path("ai/aei_task_pct_v5.csv.gz")
+OBSERVED = file_of("ai-aei-tasks", "tasks")
 OBSERVED_COLUMNS = (STATEMENT,) = ("task_name",)
 NO_TASKS = {"none", "not classified"}
 FOUND_AT_LEAST = 0.8
@@ -53,7 +54,7 @@ def read_observed(sources: Path, tasks: Mapping[str, Task], labels: Mapping[str,
     said = {task.id: set(_wordings(task, labels)) for task in tasks.values()}
     found = used.intersection(wording for wordings in said.values() for wording in wordings)
     if len(found) < FOUND_AT_LEAST * len(used):
-        raise BadData(f"{OBSERVED.name}: only {len(found)} of {len(used)} statements are tasks of O*NET 30.1")
+        raise BadData(f"{OBSERVED.name}: only {len(found)} of {len(used)} statements are tasks of O*NET")
     return {task for task, wordings in said.items() if wordings & used}
 
 

@@ -27,9 +27,9 @@ from careerdata.errors import WrongColumn
 from careerdata.importers.table import Table, read_cells, read_sheet
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import GroupRow, OccupationRow, TitleRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
-STRUCTURE = "au/anzsco2022_structure.xlsx"
+STRUCTURE = file_of("au-anzsco", "structure")
 STRUCTURE_SHEET = "Table 5"
 ABOVE_STRUCTURE = 5
 RANKS = ("Major Group", "Sub-Major Group", "Minor Group", "Unit Group", "Occupation")
@@ -95,7 +95,7 @@ def titles_of(sources: Path, rank: str) -> dict[str, str]:
     return {entry.code: entry.title for entry in read_structure(sources) if entry.rank == rank}
 
 
-def check_occupation(file: str, code: str, title: str, known: dict[str, str]) -> str:
+def check_occupation(file: str | Path, code: str, title: str, known: dict[str, str]) -> str:
     """The code, when the classification has it under this title; BadData otherwise."""
     if code not in known:
         raise BadData(f"{file}: `{code}` ({title}) is no occupation of ANZSCO 2022")
@@ -115,7 +115,7 @@ def spelling(title: str) -> str:
 
 
 SOURCE = current("au-anzsco")
-INDEX, SHEET, LINES_ABOVE = "au/anzsco2022_index.xlsx", "Table 2", 5
+INDEX, SHEET, LINES_ABOVE = file_of("au-anzsco", "index"), "Table 2", 5
 CODE, TITLE, KIND = COLUMNS = ("Occupation Code", "Description", "Category")
 PRINCIPAL = "Principal Title"
 ALTERNATIVE, SPECIALISATION, RESIDUAL = "Alternative Title", "Specialisation", "Occupation in nec category"

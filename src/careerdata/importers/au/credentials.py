@@ -23,10 +23,10 @@ from careerdata.importers.au.anzsco import OCCUPATION, titles_of
 from careerdata.importers.au.former_codes import check_renamed, heir, is_former
 from careerdata.importers.table import Table
 from careerdata.rows.credential import CredentialRow
-from careerdata.series import current
+from careerdata.series import checked_of, current, file_of
 
-FILE = "visa/au_occupations_lin19051.json"
-SOURCE, CHECKED, COUNTRY = current("au-assessing"), "2026-11-22", "au"
+FILE = file_of("au-assessing", "authorities")
+SOURCE, CHECKED, COUNTRY = current("au-assessing"), checked_of("au-assessing"), "au"
 COLUMNS = (CODE, TITLE, AUTHORITY, YEARS) = ("anzsco", "title", "assessing_authority", "validity_years")
 NAME = "Skills assessment for a visa"
 BODIES = {

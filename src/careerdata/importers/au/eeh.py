@@ -14,10 +14,10 @@ from careercli.errors import BadData
 from careerdata.importers.au.anzsco import titles_of
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.pay import AgePayRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE, YEAR = current("au-eeh"), vintage("au-eeh")
-FILE = f"au/abs_eeh_may{YEAR}_major_by_age_mean.csv"
+FILE = file_of("au-eeh", "age_means")
 COLUMNS = ("anzsco_major", "age", "employees", "mean_aud")
 AGES = {
     "18-20": "", "21-24": "early", "25-34": "middle", "35-44": "middle", "45-54": "senior", "55-64": "senior",

@@ -23,10 +23,10 @@ from careercli.errors import BadData
 from careerdata.importers.au.anzsco import OCCUPATION, check_occupation, spelling, titles_of
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.occupation import EditionRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 SOURCE = current("au-former-codes")
-LIN, LIN_SOURCE = "au/homeaffairs_mltssl_stsol_rol_2026-03.csv", current("au-lin19051")
+LIN, LIN_SOURCE = file_of("au-lin19051", "occupations"), current("au-lin19051")
 """The instrument that names codes of the version before."""
 FORMER = {
     "121211": "Cotton Grower",
@@ -97,7 +97,7 @@ def is_former(code: str, title: str) -> bool:
     return FORMER.get(code) == title
 
 
-def check_renamed(file: str, code: str, title: str, known: dict[str, str]) -> str:
+def check_renamed(file: str | Path, code: str, title: str, known: dict[str, str]) -> str:
     """The code, when 2022 has it under this title or one it is known to have got since; BadData otherwise."""
     return code if RENAMED.get(code) == title else check_occupation(file, code, title, known)
 
@@ -128,7 +128,7 @@ def _plain(title: str) -> str:
 
 
 EDITION, DIGITS = "ANZSCO 2013", 6
-ASC, ASC_SOURCE = "au/asc_v1_occupation_descriptions.csv", current("au-asc")
+ASC, ASC_SOURCE = file_of("au-asc", "occupations"), current("au-asc")
 
 
 def tables(sources: Path) -> list[Table]:

@@ -24,18 +24,18 @@ from careerdata.rows.base import Row
 from careerdata.rows.occupation import CombinedRow
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.pay import WageRow
-from careerdata.series import current
+from careerdata.series import current, file_of, vintage, years_of
 
 EARNINGS, PROJECTIONS = current("au-jsa-earnings"), current("au-jsa-projections")
-FILE = "au/jsa_unit_group_employment_earnings_projection.csv"
+FILE = file_of("au-jsa-earnings", "groups")
+PAID, (START, END) = vintage("au-jsa-earnings"), years_of("au-jsa-projections")
 CODE, TITLE, EMPLOYED, MEDIAN, GROWTH = COLUMNS = (
     "anzsco4",
     "title",
     "employed",
     "median_ft_weekly_aud",
-    "jsa_projected_growth_2025_2035_pct",
+    f"jsa_projected_growth_{START}_{END}_pct",
 )
-PAID, START, END = "2025", "2025", "2035"
 FORMER = {
     "1212": "Crop Farmers",
     "1214": "Mixed Crop and Livestock Farmers",

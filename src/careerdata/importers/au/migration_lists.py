@@ -30,10 +30,10 @@ from careerdata.importers.au.former_codes import (
 from careerdata.importers.au.former_codes import SOURCE as FORMER_SOURCE
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.listing import ListRow, MayBeListedRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 CSOL_SOURCE, CSOL_YEAR = current("au-csol"), vintage("au-csol")
-CSOL = "au/csol_2024-12_codes.csv"
+CSOL = file_of("au-csol", "occupations")
 CSOL_COLUMNS = ("anzsco2022", "title")
 LIN_YEAR = vintage("au-lin19051")
 LIN_COLUMNS = ("anzsco", "title", "list")

@@ -20,11 +20,11 @@ from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow
 from careerdata.rows.outlook import ShortageRow
 from careerdata.rows.region import RegionRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE = current("au-osl")
 YEAR = vintage("au-osl")
-FILE = f"au/jsa_osl_{YEAR}_anzsco6.csv"
+FILE = file_of("au-osl", "ratings")
 STATES = {
     "nsw": "New South Wales",
     "vic": "Victoria",

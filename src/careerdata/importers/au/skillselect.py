@@ -16,10 +16,10 @@ from careerdata.importers.au.anzsco import OCCUPATION, same_title, titles_of
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.listing import InvitedRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 SOURCE = current("au-skillselect")
-FILE = "au/skillselect_invited_points_2024-01_2025-12.csv.gz"
+FILE = file_of("au-skillselect", "invited")
 COLUMNS = ("ds", "visa", "anzsco", "occupation", "min_points", "max_points", "invited")
 
 

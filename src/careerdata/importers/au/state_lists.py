@@ -18,10 +18,10 @@ from careerdata.importers.au.anzsco import OCCUPATION, titles_of
 from careerdata.importers.au.former_codes import FORMER, heir
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.listing import ListRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE, YEAR = current("au-states"), vintage("au-states")
-FILE = Path("au/state_nomination_lists_2025-26.csv")
+FILE = file_of("au-states", "nominated")
 STATE, CODE, *VISAS = COLUMNS = ("state", "anzsco", "visa190", "visa491")
 STATES = ("ACT", "NSW", "QLD", "SA", "WA")
 YES, NO = "1", "0"

@@ -13,15 +13,15 @@ from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.outlook import OutlookRow
-from careerdata.series import current
+from careerdata.series import current, file_of, years_of
 
 SOURCE = current("ca-cops")
-SUMMARY = Path("ca/cops_summary_sommaire_2024_2033_noc2021.csv")
-EMPLOYMENT = Path("ca/cops_employment_emploi_2024_2033_noc2021.csv")
-START, END = "2023", "2033"
+SUMMARY = file_of("ca-cops", "summary")
+EMPLOYMENT = file_of("ca-cops", "employment")
+START, END = years_of("ca-cops")
 COLUMNS = (
     "Code",
-    "Employment_emploi_2023",
+    f"Employment_emploi_{START}",
     "Employment_Growth_croissance_emploi",
     "Retirements_retraites",
     "Other_Replacement_autre_remplacement",

@@ -40,14 +40,14 @@ from careerdata.importers.ca.credential_sentences import (
     region_cell,
 )
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.table import KEPT, Table, read_csv
+from careerdata.importers.table import KEPT, Line, Table, read_csv
 from careerdata.rows.credential import CoverageRow, Covers, CredentialRow
 from careerdata.rows.read_by_hand import NEWER_LAW, REQUIREMENTS, LawChange, ReadCredential
 from careerdata.rows.toml import read_records
-from careerdata.series import current
+from careerdata.series import checked_of, current, file_of, vintage
 
 NEWER = KEPT / "ca" / "read" / "newer_law.toml"
-NEWER_CHECKED = "2026-11-29"
+NEWER_CHECKED = checked_of("ca-career-credentials")
 
 
 def brought_up_to_date(rows: Iterable[CredentialRow]) -> list[CredentialRow]:
@@ -105,13 +105,15 @@ def _newer_row(change: LawChange) -> CredentialRow:
     )
 
 
-FILE = "ca/credential_sentences_by_noc.csv"
+FILE = file_of("ca-jobbank-requirements", "sentences")
 COLUMNS = (CODE, PUBLISHER, TEXT) = ("noc", "source", "text")
-OASIS = "ca/employment-requirements_oasis_2023_v1.0.csv"
+OASIS = file_of("ca-oasis", "requirements")
 OASIS_COLUMNS = (PROFILE, REQUIREMENT) = ("OaSIS profile code", "Employment requirement")
 READ = KEPT / "ca" / "read" / "requirements.toml"
-SOURCES = {"jobbank_2026-03": current("ca-jobbank-requirements"), "oasis_2023": current("ca-oasis")}
-CHECKED = "2026-11-22"
+JOB_BANK, OASIS_SOURCE = current("ca-jobbank-requirements"), current("ca-oasis")
+SOURCES = {f"jobbank_{vintage('ca-jobbank-requirements')}": JOB_BANK, f"oasis_{vintage('ca-oasis')}": OASIS_SOURCE}
+"""How the file begins a publication's name (`jobbank_2026-03`) → source key."""
+CHECKED = checked_of("ca-jobbank-requirements")
 ANY_CODE = ""
 
 Readings = dict[tuple[str, str], list[Reading]]
@@ -142,24 +144,27 @@ def _coverage(rows: list[CredentialRow]) -> Iterator[CoverageRow]:
     """How many facts name each province and territory; those of the whole country stand under its key."""
     named = Counter(region for row in rows for region in row.regions.split())
     for region in sorted({COUNTRY} | TEN | THREE):
-        yield CoverageRow(region=region, coverage="read", records=str(named[region]), source=SOURCES["oasis_2023"])
+        yield CoverageRow(region=region, coverage="read", records=str(named[region]), source=OASIS_SOURCE)
 
 
 def _sentences(sources: Path) -> Iterator[Sentence]:
     """Each sentence of a unit group once, Job Bank's first."""
-    lines = list(read_csv(sources / FILE, COLUMNS))
-    for line in lines:
-        if line[PUBLISHER] not in SOURCES:
-            raise BadData(f"{FILE}: {line[CODE]}: `{PUBLISHER}` is `{line[PUBLISHER]}`")
-    for line in sorted(lines, key=lambda line: list(SOURCES).index(line[PUBLISHER])):
-        yield Sentence(line[CODE], line[TEXT], SOURCES[line[PUBLISHER]])
+    found = [Sentence(line[CODE], line[TEXT], _source(line)) for line in read_csv(sources / FILE, COLUMNS)]
+    yield from sorted(found, key=lambda sentence: list(SOURCES.values()).index(sentence.source))
+
+
+def _source(line: Line) -> str:
+    for name, source in SOURCES.items():
+        if line[PUBLISHER].startswith(name):
+            return source
+    raise BadData(f"{FILE}: {line[CODE]}: `{PUBLISHER}` is `{line[PUBLISHER]}`")
 
 
 def _missed(sources: Path, readings: Readings) -> Iterator[Sentence]:
     for line in read_csv(sources / OASIS, OASIS_COLUMNS):
         code = line[PROFILE].partition(".")[0]
         if (digest(line[REQUIREMENT]), code) in readings:
-            yield Sentence(code, line[REQUIREMENT], SOURCES["oasis_2023"])
+            yield Sentence(code, line[REQUIREMENT], OASIS_SOURCE)
 
 
 def read_by_hand() -> Readings:

@@ -15,9 +15,9 @@ from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow
-from careerdata.series import vintages
+from careerdata.series import file_of, vintages
 
-FILE = Path("ca/express_entry_category_nocs.csv")
+FILE = file_of("ca-express-entry", "categories")
 COLUMNS = ("year", "category", "noc")
 SOURCES = vintages("ca-express-entry")
 """Year → source key."""

@@ -4,7 +4,7 @@ One line an occupation; `source_information` says in words what the amounts are.
 - the three amount columns hold hourly rates in most lines and yearly incomes in a few: only the words tell
 - where they are empty the province gives a median alone, from the 2021 Census, in another column;
   three military groups have both, so they have two rows here
-- 37,929 a year is this file's minimum-wage floor: the exact low of ten unrelated groups, and the median
+- the file has a minimum-wage floor by the year (sources.toml): the exact low of ten unrelated groups, and the median
   of groups whose national median is only the national floor
 - 00018 stands for the five senior-manager groups; each gets the row, noted as combined
 """
@@ -19,16 +19,16 @@ from careerdata.importers.ca.pay import NOT_PUBLISHED, Pay, Place, mark_floor, r
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import CombinedRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, floor_of, vintage
 
 SOURCE = current("ca-jobbank-bc")
 YEAR = vintage("ca-jobbank-bc")
-FILE = Path(f"ca/jobbank_wages_{YEAR}_bc.csv")
+FILE = file_of("ca-jobbank-bc", "wages")
 AMOUNTS = ("esdc_wage_rate_low", "esdc_wage_rate_median", "esdc_wage_rate_high")
 MEDIAN = "calculated_median_annual_salary"
 BASIS = "source_information"
 COLUMNS = ("noc", *AMOUNTS, MEDIAN, BASIS)
-FLOOR = "37929"
+FLOOR = floor_of("ca-jobbank-bc")
 TITLE = "occupation_title"
 COMBINED = {"00018": ("00011", "00012", "00013", "00014", "00015")}
 PLACE = Place(region="ca-bc", year=YEAR, source=SOURCE)
@@ -54,14 +54,14 @@ BASES = {
 
 
 def tables(sources: Path) -> list[Table]:
-    """ca/wages_bc_2025.csv, and ca/combined.csv."""
+    """ca/wages_bc.csv, and ca/combined.csv."""
     known = unit_groups(sources)
     rows: list[Row] = []
     for line in read_csv(sources / FILE, COLUMNS):
         for code in COMBINED.get(line["noc"], (line["noc"],)):
             require_unit_group(code, known, FILE.name)
             rows.extend(_rows(code, line))
-    return [Table("ca/wages_bc_2025.csv", rows), Table("ca/combined.csv", [*_combined(sources)])]
+    return [Table("ca/wages_bc.csv", rows), Table("ca/combined.csv", [*_combined(sources)])]
 
 
 def _combined(sources: Path) -> Iterator[Row]:

@@ -4,8 +4,8 @@ Each figure stands twice, by the hour and by the year. Traps:
 - nearly all are published by the hour and the year is 2,080 times it, to the dollar. For 18 groups
   (legislators, physicians, judges, self-employed trades) it is the other way round: the year is the
   published figure and the hour is it divided and rounded, so 2,080 hours miss it by a dollar or more
-- 32,867 a year is put in where the Census found less than the minimum wage. Only on those 18: the
-  32,864 of library clerks is an hourly 15.80 that was really found
+- a floor (sources.toml; 32,867 a year in 2025) is put in where the Census found less than the minimum wage.
+  Only on those 18: the 32,864 of library clerks is an hourly 15.80 that was really found
 - 00013 has no figures at all
 """
 
@@ -15,17 +15,17 @@ from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.ca.pay import NOT_PUBLISHED, Pay, Place, mark_floor, read_pay, wage_row
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.base import Row
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, floor_of, vintage
 
 SOURCE = current("ca-jobbank")
 YEAR = vintage("ca-jobbank")
-FILE = Path(f"ca/jobbank_wages_{YEAR}_national.csv")
+FILE = file_of("ca-jobbank", "wages")
 HOURLY = ("low_hourly", "median_hourly", "high_hourly")
 ANNUAL = ("low_annualized", "median_annualized", "high_annualized")
 COLUMNS = ("noc", *ANNUAL, *HOURLY)
 HOURS_PER_YEAR = 2080
 ROUNDING = 0.5
-FLOOR = "32867"
+FLOOR = floor_of("ca-jobbank")
 CANADA = Place(region="ca", year=YEAR, source=SOURCE)
 
 

@@ -19,11 +19,11 @@ from careerdata.importers.ca.pay import Place, read_pay, wage_row
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.region import RegionRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE = current("ca-jobbank-regions")
 YEAR = vintage("ca-jobbank-regions")
-FILE = Path(f"ca/jobbank_wages_{YEAR}_by_region.csv.gz")
+FILE = file_of("ca-jobbank-regions", "wages")
 AMOUNTS = (f"Low_Wage_{YEAR}", f"Median_Wage_{YEAR}", f"High_Wage_{YEAR}")
 COLUMNS = ("NOC_2021", "Province", "ER_Code", "Region", "level", *AMOUNTS)
 KEYS = {
@@ -63,14 +63,14 @@ FRENCH = {
 
 
 def tables(sources: Path) -> list[Table]:
-    """ca/wages_regions_2024.csv and ca/regions.csv."""
+    """ca/wages_regions.csv and ca/regions.csv."""
     known = unit_groups(sources)
     lines = list(read_csv(sources / FILE, COLUMNS))
     for line in lines:
         require_unit_group(line["NOC_2021"], known, FILE.name)
     wages: list[Row] = [_wage(line) for line in lines]
     regions: list[Row] = [*(_wide(name) for name in KEYS), *_economic_regions(lines)]
-    return [Table("ca/wages_regions_2024.csv", wages), Table("ca/regions.csv", regions)]
+    return [Table("ca/wages_regions.csv", wages), Table("ca/regions.csv", regions)]
 
 
 def _wage(line: Line) -> Row:

@@ -18,11 +18,11 @@ from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.ca.provincial_regulators import Target, places_of, professions
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.credential import BodyRow, CredentialRow, RegulatorRow
-from careerdata.series import current
+from careerdata.series import checked_of, current, file_of
 
-FILE = "ca/manitoba_regulators.csv"
+FILE = file_of("ca-mb-regulators", "professions")
 COLUMNS = (PROFESSION, REGULATOR) = ("occupation", "regulator")
-SOURCE, CHECKED, REGION = current("ca-mb-regulators"), "2026-11-22", "ca-mb"
+SOURCE, CHECKED, REGION = current("ca-mb-regulators"), checked_of("ca-mb-regulators"), "ca-mb"
 ENGINEERS = [
     "21300", "21301", "21310", "21311", "21320", "21321", "21322", "21330", "21331", "21332", "21390", "21399",
 ]  # fmt: skip

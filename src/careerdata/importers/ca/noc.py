@@ -13,11 +13,11 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.occupation import GroupRow, OccupationRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 SOURCE = current("ca-noc")
-ENGLISH = Path("ca/noc_2021_v1.0_structure_en.csv")
-FRENCH = Path("ca/cnp_2021_v1.0_structure_fr.csv")
+ENGLISH = file_of("ca-noc", "english")
+FRENCH = file_of("ca-noc", "french")
 RANK, CODE, TITLE = COLUMNS = ("Hierarchical structure", "Code - NOC 2021 V1.0", "Class title")
 COLUMNS_FR = ("Code dela CNP 2021 v1.0", "Titres de classes")
 UNIT = "Unit Group"
@@ -38,7 +38,7 @@ def unit_groups(sources: Path) -> dict[str, str]:
     return {line[CODE]: line[TITLE] for line in _classes(sources) if line[RANK] == UNIT}
 
 
-def require_unit_group(code: str, known: Collection[str], file: str) -> None:
+def require_unit_group(code: str, known: Collection[str], file: str | Path) -> None:
     """Raises BadData when the code is none of the classification's unit groups."""
     if code not in known:
         raise BadData(f"{file}: `{code}` is no unit group of NOC 2021")

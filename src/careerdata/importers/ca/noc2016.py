@@ -11,9 +11,10 @@ from pathlib import Path
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.occupation import EditionRow
+from careerdata.series import file_of
 
 SOURCE, EDITION = "ca-noc2016-noc2021", "NOC 2016"
-FILE = Path("crosswalks/noc2016v1_3-noc2021v1_0-eng.csv")
+FILE = file_of("ca-noc2016-noc2021", "pairs")
 WAS, TITLE, NOW = COLUMNS = ("NOC 2016 V1.3 Code", "NOC 2016 V1.3 Title", "NOC 2021 V1.0 Code")
 DIGITS_WAS, DIGITS_NOW = 4, 5
 

@@ -23,10 +23,10 @@ from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.work import InterestRow, SkillRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 SOURCE = current("ca-oasis")
-INTERESTS_FILE = Path("ca/interests_oasis_2023_v1.0.csv")
+INTERESTS_FILE = file_of("ca-oasis", "interests")
 RANKS = ("Holland Codes - 1", "Holland Codes - 2", "Holland Codes - 3")
 INTERESTS_COLUMNS = ("OaSIS Code", *RANKS)
 Interest = Literal["realistic", "investigative", "artistic", "social", "enterprising", "conventional"]
@@ -64,7 +64,7 @@ def _interest(letter: str, profile: str) -> Interest:
     return INTERESTS[letter]
 
 
-SKILLS_FILE = Path("ca/skills_oasis_2023_v1.0.csv")
+SKILLS_FILE = file_of("ca-oasis", "skills")
 SKILLS_CODE = "OaSIS Code - Final"
 SKILLS = (
     "Reading Comprehension",

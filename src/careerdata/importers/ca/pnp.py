@@ -17,11 +17,11 @@ from careercli.errors import BadData
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.listing import ListRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE = current("ca-pnp")
 YEAR = vintage("ca-pnp")
-FILE = Path("ca/pnp_noc_lists.csv")
+FILE = file_of("ca-pnp", "lists")
 PROGRAM, STATUS, CODE, CONDITION = COLUMNS = ("program", "status", "noc", "condition")
 PROGRAMS = {
     "AAIP Accelerated Tech Pathway": "pnp-ab-tech",

@@ -21,9 +21,9 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.listing import RoundRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
-FILE = Path("ca/express_entry_rounds.csv")
+FILE = file_of("ca-rounds", "rounds")
 COLUMNS = ("draw", "date", "name", "programs", "invitations", "crs", "tie_break", "pool_total", "source")
 NUMBER, NAME, PROGRAMS, CUTOFF, POOL, COPY = "draw", "name", "programs", "crs", "pool_total", "source"
 FEED, TYPED = current("ca-rounds"), current("ca-rounds-transcribed")

@@ -23,8 +23,9 @@ from careerdata.importers.ca.noc import SOURCE, require_unit_group, unit_groups
 from careerdata.importers.table import Table
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import TitleRow
+from careerdata.series import file_of
 
-FILE = Path("ca/noc_2021_example_titles_en.csv.gz")
+FILE = file_of("ca-noc", "titles")
 COLUMNS = ("unit group", "title", "illustrative (0 or 1)")
 COMBINED = "00018"
 COMBINED_OF = ("00011", "00012", "00013", "00014", "00015")

@@ -24,10 +24,10 @@ from careerdata.importers.links.isco_groups import require_unit_group, unit_grou
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow, MayBeListedRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE = current("de-blue-card")
-FILE = Path("de/blue_card_shortage_isco08.csv")
+FILE = file_of("de-blue-card", "shortage")
 CODE, IT = COLUMNS = ("code", "it_no_degree_route")
 LIST, IT_LIST, YEAR = "blue-card-shortage", "blue-card-it", vintage("de-blue-card")
 YES, NO = "True", "False"

@@ -23,11 +23,11 @@ from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.pay import AllPayRow, WageRow
 from careerdata.rows.region import RegionRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE = current("de-entgeltatlas")
 YEAR = vintage("de-entgeltatlas")
-FILE = Path("de/entgeltatlas_ba_kldb5_scraped_2025-02.csv")
+FILE = file_of("de-entgeltatlas", "pay")
 CODE, CEILING = "kldb2010", "topcode_month_eur"
 QUARTILES = {
     "p25": ("q25_month_eur", "q25_flag"),

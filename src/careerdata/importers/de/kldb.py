@@ -18,10 +18,10 @@ from careerdata.importers.links import de as crosswalk_de
 from careerdata.importers.links import isco_groups
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.occupation import GroupRow, OccupationRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 SOURCE = current("de-kldb")
-FILE = Path("de/kldb2010_v2020_codes.csv")
+FILE = file_of("de-kldb", "codes")
 CODE, LEVEL, TITLE = COLUMNS = ("code", "level", "title")
 RANKS = {
     "1": "occupational area",

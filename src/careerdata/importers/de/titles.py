@@ -15,9 +15,10 @@ from careerdata.importers.de.kldb import types
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import TitleRow
+from careerdata.series import file_of
 
 SOURCE = "de-kldb-titles"
-FILE = Path("de/kldb2010_job_titles.csv.gz")
+FILE = file_of("de-kldb-titles", "titles")
 TITLE, CODE = COLUMNS = ("job_title", "kldb2010")
 
 

@@ -12,8 +12,9 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.table import Line
+from careerdata.series import file_of
 
-FILE = Path("gb/appendix-skilled-occupations.2025-12-06.md")
+FILE = file_of("gb-skilled-occupations", "appendix")
 HEADING = re.compile(r"Table (\w+): ")
 RULE = re.compile(r"\|( -+ \|)+")
 

@@ -25,7 +25,7 @@ from careerdata.importers.gb.soc import UNIT, require, titles_of
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.pay import AgePayRow, WageRow
 from careerdata.rows.region import RegionRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 YEAR = vintage("gb-ashe-14")
 PERIOD, GROUP, CODE = KEYS = ("period", "group", "soc2020")
@@ -63,7 +63,7 @@ def _known(line: Line, column: str, words: dict[str, str], path: Path) -> str:
 
 
 SOURCE = current("gb-ashe-14")
-PERCENTILES_FILE = Path(f"gb/ashe_table14_{YEAR}prov_soc2020_4digit_percentiles.csv.gz")
+PERCENTILES_FILE = file_of("gb-ashe-14", "percentiles")
 WAGES = {"p10": "p10", "p25": "p25", "p50": "median", "p75": "p75", "p90": "p90", "mean": "mean"}
 REGION = RegionRow(region="gb", kind="country", name_en="United Kingdom", name_fr="Royaume-Uni", source=SOURCE)
 
@@ -89,7 +89,7 @@ def _wages(sources: Path) -> Iterator[WageRow]:
 
 
 AGE_SOURCE, AGE_YEAR = current("gb-ashe-20"), vintage("gb-ashe-20")
-AGE_FILE = Path(f"gb/ashe_table20_{AGE_YEAR}_age_by_occupation.csv")
+AGE_FILE = file_of("gb-ashe-20", "ages")
 COLUMNS = ("age", "median", "mean")
 AGES = {"18-21": "", "22-29": "early", "30-39": "middle", "40-49": "senior", "50-59": "senior", "60+": ""}
 """The published bands, and the stage of a working life each counts to."""

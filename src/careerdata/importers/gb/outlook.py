@@ -17,18 +17,19 @@ from careerdata.importers.gb.soc import UNIT, require, titles_of
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.occupation import CombinedRow
 from careerdata.rows.outlook import OutlookRow
-from careerdata.series import current
+from careerdata.series import current, file_of, years_of
 
 SOURCE = current("gb-skills")
-FILE = Path("gb/skills_imperative_2035_england_baseline.csv")
+FILE = file_of("gb-skills", "baseline")
 CODE = "soc2020_submajor"
-START, END = "2020", "2035"
+START, END = years_of("gb-skills")
+SPAN = f"{START}_{END[2:]}"
 THOUSANDS = {
-    "employment_start": "emp2020k",
-    "employment_end": "emp2035k",
-    "change": "net_change_2020_35k",
-    "replacement": "replacement_demand_2020_35k",
-    "openings": "total_requirement_2020_35k",
+    "employment_start": f"emp{START}k",
+    "employment_end": f"emp{END}k",
+    "change": f"net_change_{SPAN}k",
+    "replacement": f"replacement_demand_{SPAN}k",
+    "openings": f"total_requirement_{SPAN}k",
 }
 
 

@@ -29,9 +29,9 @@ from careerdata.importers.gb.soc import UNIT, require, titles_of
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.listing import ListRow
 from careerdata.rows.occupation import LevelRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
-SALARY_FILE = Path("gb/skilled_worker_immigration_salary_list_2025-12-06.csv")
+SALARY_FILE = file_of("gb-immigration-salary-list", "occupations")
 SALARY_CODE, TITLE, UNTIL = "soc2020", "title_and_criteria", "removal_date"
 NATIONS = {"England": "England", "Scotland": "Scotland", "Wales": "Wales", "NI": "Northern Ireland"}
 SALARY_COLUMNS = (SALARY_CODE, TITLE, *NATIONS, UNTIL)
@@ -102,9 +102,9 @@ SOURCE = current("gb-skilled-occupations")
 SOURCE_SHORTAGE = current("gb-skilled-worker")
 SOURCE_SALARY = current("gb-immigration-salary-list")
 YEAR = vintage("gb-skilled-occupations")
-ELIGIBLE = Path("gb/skilled_worker_eligible_occupations_2025-12-06.csv")
+ELIGIBLE = file_of("gb-skilled-worker", "eligible")
 TABLE, CODE = COLUMNS = ("table", "soc2020")
-SHORTAGE = Path("gb/skilled_worker_temporary_shortage_list_2025-12-06.csv")
+SHORTAGE = file_of("gb-skilled-worker", "shortage")
 ONLY = "only_job_types"
 HIGHER, MEDIUM, NOT_ELIGIBLE = (f"skilled-worker-{kind}" for kind in ("higher", "medium", "ineligible"))
 SHORTAGE_LIST, SALARY_LIST = "temporary-shortage-list", "immigration-salary-list"

@@ -30,9 +30,9 @@ from typing import NamedTuple
 from careercli.errors import BadData
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.occupation import EditionRow, GroupRow, OccupationRow, TitleRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
-STRUCTURE = Path("gb/soc2020_structure_descriptions.csv.gz")
+STRUCTURE = file_of("gb-soc", "structure")
 LEVEL, CLASS, CLASS_TITLE = STRUCTURE_COLUMNS = ("level", "code", "title")
 UNIT = "unit group"
 RANKS = {"major": "major group", "submajor": "sub-major group", "minor": "minor group", "unit": UNIT}
@@ -78,7 +78,7 @@ def _spelled(title: str) -> str:
 
 
 SOURCE, SOURCE_INDEX = current("gb-soc"), current("gb-soc-index")
-INDEX = Path("gb/soc2020_coding_index_v12_2025-04.csv.gz")
+INDEX = file_of("gb-soc-index", "index")
 CODE, TITLE, ADD, INDUSTRY = COLUMNS = ("soc2020", "title", "add", "industry")
 
 

@@ -15,9 +15,10 @@ from careercli.errors import BadData
 from careerdata.importers.links.correspondence import Link, rows
 from careerdata.importers.links.isco_groups import require_unit_group, unit_groups
 from careerdata.importers.table import Table, read_csv
+from careerdata.series import file_of
 
 SOURCE = "au-anzsco2022-isco08"
-FILE = Path("au/anzsco2022_to_isco08.csv")
+FILE = file_of("au-anzsco2022-isco08", "pairs")
 COLUMNS = (ANZSCO, ISCO, PARTIAL) = ("anzsco", "isco08", "partial")
 MARK = "p"
 

@@ -36,11 +36,12 @@ from careerdata.importers.table import Table, read_csv
 from careerdata.importers.us.onet import known, soc_codes
 from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.crosswalk import NocSocRow
+from careerdata.series import file_of
 
 OFFICIAL_SOURCE, WEIGHTS_SOURCE = "noc2021-soc2018", noc_onet.WEIGHTED_SOURCE
-OFFICIAL = Path("crosswalks/noc2016v1_3-soc2018us-eng.csv")
+OFFICIAL = file_of("noc2021-soc2018", "pairs")
 OFFICIAL_COLUMNS = (OLD := "NOC 2016  Version 1.3 Code", SOC := "SOC 2018 (US) Code")
-VERSIONS = Path("crosswalks/noc2016v1_3-noc2021v1_0-eng.csv")
+VERSIONS = file_of("ca-noc2016-noc2021", "pairs")
 VERSIONS_COLUMNS = (OLD_NOC := "NOC 2016 V1.3 Code", NEW_NOC := "NOC 2021 V1.0 Code")
 CHOSEN = {"32120": "29-2011"}
 HALF = 0.5 - 1e-9

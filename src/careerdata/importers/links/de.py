@@ -10,9 +10,10 @@ from pathlib import Path
 from careerdata.importers.links.correspondence import Link, rows
 from careerdata.importers.links.isco_groups import require_unit_group, unit_groups
 from careerdata.importers.table import Table, read_csv
+from careerdata.series import file_of
 
 SOURCE = "de-kldb2010-isco08"
-FILE = Path("de/kldb2010_to_isco08.csv")
+FILE = file_of("de-kldb2010-isco08", "pairs")
 COLUMNS = (KLDB, ISCO, RANK) = ("kldb2010", "isco08", "rank")
 
 

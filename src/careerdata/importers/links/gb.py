@@ -14,9 +14,10 @@ from careercli.errors import BadData
 from careerdata.importers.links.correspondence import Link, rows, share
 from careerdata.importers.links.isco_groups import require_unit_group, unit_groups
 from careerdata.importers.table import Table, read_csv
+from careerdata.series import file_of
 
 SOURCE = "gb-soc2020-isco08"
-FILE = Path("gb/soc2020_to_isco08_index_weighted.csv")
+FILE = file_of("gb-soc2020-isco08", "pairs")
 COLUMNS = (SOC, ISCO, SHARE, RANK) = ("soc2020", "isco08", "share", "rank")
 ROUNDING = 0.0051
 

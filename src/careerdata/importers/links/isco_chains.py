@@ -19,10 +19,11 @@ from typing import NamedTuple
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import read_csv
 from careerdata.importers.us.soc import check_code, detailed_codes
+from careerdata.series import file_of
 
 SOC_SOURCE, NOC_SOURCE = "soc2018-isco08", "noc2021-isco08"
-SOC_FILE = Path("crosswalks/soc2018_to_isco08_via_soc2010.csv")
-NOC_FILE = Path("crosswalks/noc2021_to_isco08_via_noc2016_noc2011.csv")
+SOC_FILE = file_of("soc2018-isco08", "pairs")
+NOC_FILE = file_of("noc2021-isco08", "pairs")
 SOC, NOC, ISCO = "soc2018", "noc2021", "isco2008"
 UNIT_GROUP_DIGITS = 4
 

@@ -21,12 +21,12 @@ from careercli.errors import BadData
 from careerdata.importers.links.isco_groups import LANGUAGES, require_unit_group, unit_groups
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.crosswalk import IscoTitleRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 PREFERRED_SOURCE, ENGLISH_SOURCE = current("esco-preferred"), current("esco")
-PREFERRED = Path("isco/esco103_occupation_labels_26lang.csv.gz")
+PREFERRED = file_of("esco-preferred", "labels")
 PREFERRED_COLUMNS = (ADDRESS := "conceptUri", GROUP := "iscoGroup", *LANGUAGES)
-ENGLISH = Path("isco/esco111_occupations_en.csv.gz")
+ENGLISH = file_of("esco", "occupations")
 ENGLISH_COLUMNS = (
     LATER_ADDRESS := "ORIGINURI",
     LATER_GROUP := "ISCOGROUPCODE",

@@ -12,9 +12,10 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.crosswalk import IscoGroupRow
+from careerdata.series import file_of
 
 SOURCE = "isco-08-esco"
-FILE = Path("isco/isco08_groups_multilingual_esco103.csv")
+FILE = file_of("isco-08-esco", "groups")
 LANGUAGES = ("en", "fr", "de", "es", "pt")
 COLUMNS = (CODE := "code", LEVEL := "level", *LANGUAGES)
 RANKS = {"1": "major group", "2": "sub-major group", "3": "minor group", "4": "unit group"}
@@ -33,7 +34,7 @@ def unit_groups(sources: Path) -> dict[str, str]:
     return {line[CODE]: line["en"] for line in _lines(sources) if line[LEVEL] == UNIT}
 
 
-def require_unit_group(code: str, known: Collection[str], file: str, key: str) -> str:
+def require_unit_group(code: str, known: Collection[str], file: str | Path, key: str) -> str:
     """The code itself; raises BadData, naming file and occupation, when ISCO-08 has no such unit group."""
     if code not in known:
         raise BadData(f"{file}: `{key}`: `{code}` is no unit group of ISCO-08")

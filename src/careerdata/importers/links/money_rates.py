@@ -14,11 +14,11 @@ from pathlib import Path
 from careercli.errors import BadData
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.pay import RateRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 MARKET_SOURCE, PPP_SOURCE = current("fed-h10"), current("worldbank-ppp")
-MARKET = Path("money/fx_lcu_per_usd_annual_from_monthly_2023_2026.csv")
-PPP = Path("money/worldbank_ppp_pa_nus_ppp.csv")
+MARKET = file_of("fed-h10", "rates")
+PPP = file_of("worldbank-ppp", "factors")
 COLUMNS_MARKET = ("country", "year", "lcu_per_usd_mean", "months")
 COLUMNS_PPP = ("Country ID", "Year", "PPP")
 FIRST_YEAR = "2015"

@@ -22,13 +22,13 @@ from careerdata.importers.ca.noc import require_unit_group
 from careerdata.importers.table import plain, read_csv
 from careerdata.importers.us import onet
 from careerdata.importers.us.onet import known
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 WEIGHTED_SOURCE, PLAIN_SOURCE = current("onet-noc-bc"), "noc-onet-dais"
-WEIGHTED = Path("crosswalks/onet_to_noc2021_mapping_bcgov_v3.csv")
+WEIGHTED = file_of("onet-noc-bc", "weights")
 WEIGHTED_COLUMNS = (ONET, NOC, WEIGHT) = ("onet_soc_code", "noc_2021", "base_weight")
 MERGED = "00018"
-PLAIN = Path("crosswalks/noc2021_onet26_dais.csv")
+PLAIN = file_of("noc-onet-dais", "pairs")
 PLAIN_COLUMNS = (PLAIN_NOC, PLAIN_ONET) = ("noc", "onet")
 DIGITS = 5
 

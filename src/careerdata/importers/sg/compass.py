@@ -22,11 +22,11 @@ from careercli.errors import BadData
 from careerdata.importers.sg.mom import occupations
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.listing import ListRow, MayBeListedRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE = current("sg-compass")
-FILE = Path("sg/compass_sol_2026-01-01.csv")
-RETIRED = Path("sg/ssoc2020_retired_to_2024.csv")
+FILE = file_of("sg-compass", "shortage")
+RETIRED = file_of("sg-ssoc-2024", "retired")
 OLD, NOW = "ssoc2020", "ssoc2024"
 JOB, CODE = COLUMNS = ("occupation", "ssoc2024_thirdparty_match")
 LIST, YEAR = "compass-shortage", vintage("sg-compass")

@@ -17,10 +17,10 @@ from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.occupation import GroupRow, OccupationRow
 from careerdata.rows.pay import WageRow
 from careerdata.rows.region import RegionRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE, SSOC_SOURCE, YEAR = current("sg-mom"), current("sg-ssoc"), vintage("sg-mom")
-FILE = Path(f"sg/mom_wages_{YEAR}_all_industries.csv")
+FILE = file_of("sg-mom", "wages")
 CODE, TITLE, *GROSS = COLUMNS = ("ssoc2020", "occupation", "gross_p25", "gross_median", "gross_p75")
 DIGITS = 5
 MAJOR_GROUPS = {

@@ -12,9 +12,10 @@ from pathlib import Path
 from careerdata.importers.sg.mom import occupations
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.occupation import EditionRow
+from careerdata.series import file_of
 
 SOURCE, EDITION = "sg-ssoc-2024", "SSOC 2024"
-TITLES, RETIRED = Path("sg/ssoc2024_definitions_tasks.csv.gz"), Path("sg/ssoc2020_retired_to_2024.csv")
+TITLES, RETIRED = file_of("sg-ssoc-2024", "titles"), file_of("sg-ssoc-2024", "retired")
 OCCUPATION = "5"
 
 

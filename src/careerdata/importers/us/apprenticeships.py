@@ -14,9 +14,9 @@ from careerdata.importers.table import Table, read_csv
 from careerdata.importers.us.oews_national import known_codes
 from careerdata.importers.us.soc import check_code
 from careerdata.rows.schooling import ApprenticeshipRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
-FILE = "us/apprenticeship_rapids_by_soc.csv"
+FILE = file_of("us-rapids", "apprentices")
 COLUMNS = (CODE, NUMBER, TITLE) = ("soc", "rapids_code", "rapids_title")
 SOURCE = current("us-rapids")
 RENAMED = re.compile(r" *\((Existing|Exi?t?\.|Alt(ernate)?) Title: .*")

@@ -34,22 +34,22 @@ from careerdata.importers.us.soc import check_code
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.schooling import AttainmentRow, EducationRow
 from careerdata.rows.work import SkillRow, TopSkillRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, years_of
 
 SOURCE = current("us-ep")
-START = vintage("us-ep")
-END = str(int(START) + 10)
-OUTLOOK, OUTLOOK_SHEET = "us/ep_2024_34_occupation.xlsx", "Table 1.2"
-EDUCATION, EDUCATION_SHEET = "us/ep_2024_34_education.xlsx", "Table 5.4"
-CODE = "2024 National Employment Matrix code"
+START, END = years_of("us-ep")
+SPAN = f"{START}–{END[2:]}"
+OUTLOOK, OUTLOOK_SHEET = file_of("us-ep", "outlook"), "Table 1.2"
+EDUCATION, EDUCATION_SHEET = file_of("us-ep", "education"), "Table 5.4"
+CODE = f"{START} National Employment Matrix code"
 KIND, KINDS = "Occupation type", ("Line item", "Summary")
 THOUSANDS = {
-    "employment_start": "Employment, 2024",
-    "employment_end": "Employment, 2034",
-    "change": "Employment change, numeric, 2024–34",
-    "openings": "Occupational openings, 2024–34 annual average",
+    "employment_start": f"Employment, {START}",
+    "employment_end": f"Employment, {END}",
+    "change": f"Employment change, numeric, {SPAN}",
+    "openings": f"Occupational openings, {SPAN} annual average",
 }
-GROWTH = "Employment change, percent, 2024–34"
+GROWTH = f"Employment change, percent, {SPAN}"
 NEEDED = {
     "education": "Typical education needed for entry",
     "experience": "Work experience in a related occupation",
@@ -118,7 +118,7 @@ def _needed(words: str) -> str:
     return "" if words == NO_FIGURE else words
 
 
-SKILLS_FILE, SKILLS_SHEET, TOP_SHEET = "us/ep_2024_34_skills.xlsx", "Table 6.5", "Table 6.2"
+SKILLS_FILE, SKILLS_SHEET, TOP_SHEET = file_of("us-ep", "skills"), "Table 6.5", "Table 6.2"
 TOP = ("Top highest skill", "Second highest skill", "Third highest skill")
 SKILLS = (
     "Adaptability",
@@ -173,8 +173,8 @@ def _skill_rows(sources: Path, known: set[str]) -> Iterator[SkillRow]:
             yield SkillRow(code=code, profile=code, skill=skill, value=value, source=SOURCE)
 
 
-ATTAINMENT_SHEET, ATTAINMENT_YEAR, ALL = "Table 5.3", "2023", "00-0000"
-ATTAINMENT_TITLE, NEAR = "2024 National Employment Matrix title", "[1]"
+ATTAINMENT_SHEET, ATTAINMENT_YEAR, ALL = "Table 5.3", str(int(START) - 1), "00-0000"
+ATTAINMENT_TITLE, NEAR = f"{START} National Employment Matrix title", "[1]"
 SHARES = {
     "below_secondary": "Less than high school diploma",
     "secondary": "High school diploma or equivalent",

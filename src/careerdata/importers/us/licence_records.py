@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
+from careerdata.series import file_of
 
-FILE = "us/licenses_careeronestop_2024-10.json.gz"
+FILE = file_of("us-licenses", "licences")
 COLUMNS = ("fips", "jurisdiction", "title", "soc", "requirements", "agency", "url", "updated")
 MISSING_STATES = ("us-ca",)
 FEDERAL = re.compile(

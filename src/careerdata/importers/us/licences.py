@@ -37,10 +37,10 @@ from careerdata.importers.us.licence_records import FILE, MISSING_STATES, Record
 from careerdata.importers.us.soc import check_code, read_structure
 from careerdata.rows.credential import BodyRow, CoverageRow, Covers, CredentialRow, Form
 from careerdata.rows.occupation import TitleRow
-from careerdata.series import current
+from careerdata.series import checked_of, current
 
 SOURCE = current("us-licenses")
-CHECKED = "2026-11-22"
+CHECKED = checked_of("us-licenses")
 COUNTRY = "us"
 FORMS: dict[str, Form] = {
     "": "",

@@ -23,13 +23,13 @@ from careerdata.importers.us.oews_national import known_codes
 from careerdata.importers.us.soc import check_code
 from careerdata.rows.pay import WageRow
 from careerdata.rows.region import RegionRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE, YEAR = current("us-oews"), vintage("us-oews")
-STATES = f"us/oews_state_{YEAR}_median.csv.gz"
-METROS = f"us/oews_metro_{YEAR}_median.csv.gz"
-AREAS = f"us/oews_metro_areas_{YEAR}.csv"
-GEOGRAPHY = "us/oflc_2025_26_geography.csv"
+STATES = file_of("us-oews", "states")
+METROS = file_of("us-oews", "metros")
+AREAS = file_of("us-oews", "metro_names")
+GEOGRAPHY = file_of("us-oflc", "geography")
 STATE, AREA, CODE = "state", "area", "soc"
 MEDIANS = {"year": "annual_median", "hour": "hourly_median"}
 AREA_COLUMNS = ["area", "name"]
@@ -61,7 +61,7 @@ def _in_metro(line: Line, known: set[str]) -> Iterator[WageRow]:
     return _rows(line, _metro(line[AREA], METROS), _published(line, METROS)[:1])
 
 
-def _published(line: Line, file: str) -> list[str]:
+def _published(line: Line, file: str | Path) -> list[str]:
     periods = [period for period, column in MEDIANS.items() if line[column]]
     if not periods:
         raise BadData(f"{file}: {line[CODE]}: neither an annual nor an hourly median")
@@ -78,7 +78,7 @@ def _state(letters: str) -> str:
     return f"us-{letters.lower()}"
 
 
-def _metro(area: str, file: str) -> str:
+def _metro(area: str, file: str | Path) -> str:
     found = METRO.fullmatch(area)
     if not found:
         raise BadData(f"{file}: {area}: not the code of a metropolitan area")

@@ -31,22 +31,19 @@ from careerdata.importers.table import Line, Table, read_sheet
 from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.occupation import CombinedRow
 from careerdata.rows.pay import AllPayRow, WageRow
-from careerdata.series import vintage, vintages
+from careerdata.series import files_of, vintage, vintages
 
 SOURCE, LATEST = vintages("us-oews"), vintage("us-oews")
 """Year → source key of each survey read, and the newest year."""
+FILES = files_of("us-oews", "national")
+"""Year → the spreadsheet of its May survey."""
 CODE, TITLE, GROUP, HOURLY = "OCC_CODE", "OCC_TITLE", "O_GROUP", "HOURLY"
-
-
-def file_of(year: str) -> str:
-    """The spreadsheet of one May survey, below the sources."""
-    return f"us/oews_national_{year}.xlsx"
 
 
 def read_detailed(sources: Path, year: str, *columns: str) -> Iterator[Line]:
     """The lines of the most detailed level published, with the columns named."""
     wanted = [CODE, TITLE, GROUP, *columns]
-    for line in read_sheet(sources / file_of(year), f"national_M{year}_dl", wanted):
+    for line in read_sheet(sources / FILES[year], f"national_M{year}_dl", wanted):
         if line[GROUP] == "detailed":
             yield line
 
@@ -69,7 +66,7 @@ def members(sources: Path, year: str = LATEST) -> dict[str, list[str]]:
     found = {code: sorted(one for one in soc - published if one[:-1] == code[:-1]) for code in published - soc}
     for code, ones in found.items():
         if len(ones) < 2:
-            raise BadData(f"{file_of(year)}: {code}: neither in SOC 2018 nor standing for several: {ones}")
+            raise BadData(f"{FILES[year]}: {code}: neither in SOC 2018 nor standing for several: {ones}")
     return found
 
 
@@ -102,7 +99,7 @@ def by_occupation(sources: Path) -> list[Table]:
 def _wages(sources: Path, year: str, known: set[str]) -> Iterator[WageRow]:
     bounds = _bounds(sources, year)
     for line in read_detailed(sources, year, *COLUMNS):
-        check_code(file_of(year), line[CODE], known)
+        check_code(FILES[year], line[CODE], known)
         for period in PREFIX:
             if not _flag(line, OTHER_ONLY[period], year):
                 yield _wage(line, year, period, bounds[period])
@@ -123,7 +120,7 @@ def _wage(line: Line, year: str, period: str, bound: str) -> WageRow:
 
 def _flag(line: Line, column: str, year: str) -> bool:
     if line[column] not in ("", "TRUE"):
-        raise BadData(f"{file_of(year)}: {line[CODE]}: `{column}` is `{line[column]}`")
+        raise BadData(f"{FILES[year]}: {line[CODE]}: `{column}` is `{line[column]}`")
     return line[column] == "TRUE"
 
 
@@ -134,17 +131,17 @@ def _figure(line: Line, column: str, year: str, bound: str) -> str:
     if cell in ("*", "**"):
         return "!suppressed"
     if not NUMBER.fullmatch(cell):
-        raise BadData(f"{file_of(year)}: {line[CODE]}: `{column}` is `{cell}`")
+        raise BadData(f"{FILES[year]}: {line[CODE]}: `{column}` is `{cell}`")
     return cell
 
 
 def _bounds(sources: Path, year: str) -> dict[str, str]:
-    notes = read_sheet(sources / file_of(year), NOTES, [NOTES_COLUMN], header=LINES_ABOVE_NOTES)
+    notes = read_sheet(sources / FILES[year], NOTES, [NOTES_COLUMN], header=LINES_ABOVE_NOTES)
     for note in notes:
         if found := TOP_CODED.match(note[NOTES_COLUMN]):
             hour, annual = (bound.replace(",", "") for bound in found.groups())
             return {"hour": hour, "year": annual}
-    raise BadData(f"{file_of(year)}: the sheet `{NOTES}` no longer says what `#` means")
+    raise BadData(f"{FILES[year]}: the sheet `{NOTES}` no longer says what `#` means")
 
 
 def _combined(sources: Path) -> Iterator[CombinedRow]:
@@ -169,10 +166,10 @@ def of_all(sources: Path) -> list[Table]:
 
 
 def _total(sources: Path) -> Line:
-    lines = read_sheet(sources / file_of(LATEST), f"national_M{LATEST}_dl", [CODE, GROUP, *MEDIANS.values()])
+    lines = read_sheet(sources / FILES[LATEST], f"national_M{LATEST}_dl", [CODE, GROUP, *MEDIANS.values()])
     found = [line for line in lines if line[CODE] == ALL and line[GROUP] == "total"]
     if len(found) != 1:
-        raise BadData(f"{file_of(LATEST)}: {len(found)} lines for {ALL}, all occupations")
+        raise BadData(f"{FILES[LATEST]}: {len(found)} lines for {ALL}, all occupations")
     return found[0]
 
 

@@ -22,11 +22,11 @@ from careerdata.importers.table import Line, Table, read_csv
 from careerdata.importers.us.oews_national import hourly_only
 from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.pay import WageLevelRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE = current("us-oflc")
 YEAR = vintage("us-oflc")
-FILE = "us/oflc_2025_26_wage_levels_summary_by_soc.csv"
+FILE = file_of("us-oflc", "levels")
 CODE = "soc"
 FIGURES = {
     "level1": "L1_median",

@@ -26,15 +26,15 @@ from typing import NamedTuple, TypeVar
 from careercli.errors import BadData
 from careercli.record.bucket import TaskType
 from careerdata.importers.table import Line, read_csv, read_sheet
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of
 
 SOURCE = current("us-onet")
-FOLDER = Path(f"us/onet_{vintage('us-onet').replace('-', '_')}")
+FOLDER = file_of("us-onet", "folder")
 CODE = "O*NET-SOC Code"
 NOTHING = "n/a"
 YES_NO = {"Y": "yes", "N": "no"}
 
-CROSSWALK = Path("crosswalks/onetsoc2019_to_soc2018.xlsx")
+CROSSWALK = file_of("us-onet", "soc_codes")
 CROSSWALK_SHEET = "O-NET-SOC 2019 Occupation Listi"
 CROSSWALK_COLUMNS = (ONET_2019 := "O*NET-SOC 2019 Code", SOC_2018 := "2018 SOC Code")
 LINES_ABOVE_HEADER = 3

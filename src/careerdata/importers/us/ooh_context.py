@@ -24,10 +24,10 @@ from careerdata.importers.table import Table
 from careerdata.importers.us.ooh_subject import Page
 from careerdata.importers.us.soc import check_code, detailed_codes, read_structure
 from careerdata.rows.work import Fact, WorkContextRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 SOURCE = current("us-ooh")
-FILE = Path("us/ooh_2024_34_sections.json.gz")
+FILE = file_of("us-ooh", "sections")
 SECTION = "Work Environment"
 SOC_DIGITS = len("29-2011")
 

@@ -16,11 +16,11 @@ from careercli.errors import BadData
 from careerdata.importers.table import Table, read_sheet
 from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.listing import ListRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE, YEAR = current("us-oflc-appendix-a"), vintage("us-oflc-appendix-a")
 LIST = "professional-occupation"
-FILE = "us/oflc_2025_26_appendixA_jobzone_education.xlsx"
+FILE = file_of("us-oflc-appendix-a", "education")
 SHEET = "Appendix A SOC Codes"
 CODE, SCHOOLING = COLUMNS = ("O*NET Code", "Education")
 DEGREES = {"Bachelor's degree", "Master's degree", "Doctoral or professional degree"}

@@ -17,9 +17,9 @@ from typing import NamedTuple
 from careercli.errors import BadData
 from careerdata.importers.table import Line, Table, read_sheet
 from careerdata.rows.occupation import GroupRow, OccupationRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
-FILE = "us/soc_structure_2018.xlsx"
+FILE = file_of("us-soc", "structure")
 SHEET = "2018 Structure"
 LINES_ABOVE = 7
 RANKS = {
@@ -64,7 +64,7 @@ def detailed_codes(sources: Path) -> set[str]:
     return {entry.code for entry in read_structure(sources) if entry.rank == "detailed occupation"}
 
 
-def check_code(file: str, code: str, known: Collection[str]) -> str:
+def check_code(file: str | Path, code: str, known: Collection[str]) -> str:
     """The code itself; BadData when the classification has no such code."""
     if code not in known:
         raise BadData(f"{file}: {code}: no code of SOC 2018, nor of several of its occupations combined")

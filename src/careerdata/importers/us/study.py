@@ -28,14 +28,14 @@ from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.base import Row
 from careerdata.rows.points_system import LookupRow
 from careerdata.rows.schooling import StudyRow
-from careerdata.series import current
+from careerdata.series import current, file_of
 
 SOURCE = current("us-cip-soc")
 STEM_SOURCE = current("us-stem-opt")
-CROSSWALK, SHEET = "crosswalks/cip2020_soc2018_nces.xlsx", "CIP-SOC"
+CROSSWALK, SHEET = file_of("us-cip-soc", "pairs"), "CIP-SOC"
 CIP, TITLE, CODE = "CIP2020Code", "CIP2020Title", "SOC2018Code"
 NO_CIP, NO_CODE = "99.9999", "99-9999"
-STEM = "us/stem_opt_list_2024.json"
+STEM = file_of("us-stem-opt", "fields")
 STEM_CIP, STEM_TITLE = "cip", "title_from_pdf"
 FIELD = re.compile(r"\d\d\.\d{4}")
 
@@ -58,7 +58,7 @@ def _study(sources: Path) -> Iterator[StudyRow]:
             )
 
 
-def _field(cip: str, file: str) -> str:
+def _field(cip: str, file: str | Path) -> str:
     if not FIELD.fullmatch(cip):
         raise BadData(f"{file}: {cip}: not a code of CIP 2020")
     return cip

@@ -24,11 +24,11 @@ from careerdata.importers.us import tn_soc
 from careerdata.importers.us.soc import detailed_codes
 from careerdata.importers.us.tn_minimum import minimum_of
 from careerdata.rows.listing import ListRow, TnOccupationRow, TnProfessionRow
-from careerdata.series import current, vintage
+from careerdata.series import current, file_of, vintage
 
 SOURCE = current("us-usmca")
 LIST, DUTIES_LIST, YEAR = "tn-professions", "tn-by-duties", vintage("us-usmca")
-FILE = Path("visa/usmca_professionals.json")
+FILE = file_of("us-usmca", "professions")
 RECORDS = "professions"
 GROUP, NAME, MINIMUM = COLUMNS = ("category", "profession", "minimum")
 KINDS = {

@@ -63,7 +63,7 @@ def test_dais_pads_its_codes_and_says_its_quadrant(slices: Path) -> None:
 
 
 def test_dais_known_mistakes_keep_their_words(altered: Altered, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = altered(str(measure_dais.FILE), "4.09714316,0.7275,Senior gov", "0.85,0.7275,Senior gov")
+    folder = altered(measure_dais.FILE, "4.09714316,0.7275,Senior gov", "0.85,0.7275,Senior gov")
     with pytest.raises(BadData, match=r"00011: `caioe` 0\.85: the known mistakes"):
         measure_dais.rows(folder)
     monkeypatch.setattr(measure_dais, "INCONSISTENT", {"00011"})
@@ -87,7 +87,7 @@ READERS = [
 @pytest.mark.parametrize(("rows", "file", "column"), READERS)
 def test_a_renamed_column_is_named(altered: Altered, rows: Rows, file: Path, column: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{column}`"):
-        rows(altered(str(file), column, "other"))
+        rows(altered(file, column, "other"))
 
 
 @pytest.mark.parametrize(
@@ -105,4 +105,4 @@ def test_a_renamed_column_is_named(altered: Altered, rows: Rows, file: Path, col
 )
 def test_what_does_not_fit_stops(altered: Altered, rows: Rows, file: Path, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        rows(altered(str(file), old, new))
+        rows(altered(file, old, new))

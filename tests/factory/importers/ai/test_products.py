@@ -60,19 +60,19 @@ def test_a_supplement_is_a_submission_of_its_own() -> None:
 @pytest.mark.parametrize("column", COLUMNS)
 def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
     with pytest.raises(WrongColumn, match="has no column") as caught:
-        devices(altered(str(FILE), column, f"{column} now"))
+        devices(altered(FILE, column, f"{column} now"))
     assert f"`{column}`" in caught.value.message
 
 
 def test_a_number_listed_twice_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`K190898` is there twice"):
-        devices(altered(str(FILE), "K180343", "K190898"))
+        devices(altered(FILE, "K180343", "K190898"))
 
 
 @pytest.mark.parametrize("date", ["2019-11-01", "11/01/19", "11/2019", "Nov/1/2019"])
 def test_an_odd_date_stops(altered: Altered, date: str) -> None:
     with pytest.raises(BadData, match=f"`K190898`: `{date}` is no month/day/year"):
-        devices(altered(str(FILE), "11/01/2019", date))
+        devices(altered(FILE, "11/01/2019", date))
 
 
 def test_the_import_accepts_a_table_the_list_proves(edited: Edited) -> None:

@@ -30,7 +30,7 @@ def test_one_visa_only_is_said() -> None:
 
 
 def test_a_code_of_the_former_version_leads_to_its_heir(altered: Altered) -> None:
-    (table,) = tables(altered(str(FILE), ",121211,", ",139914,"))
+    (table,) = tables(altered(FILE, ",121211,", ",139914,"))
     states = {row.key()[1] for row in table.rows if row.key()[0] == "139916"}
     assert states == {row.key()[1] for row in table.rows if row.key()[0] in ("139914", "139916")} != set()
     assert listed("121211") == {}, "no occupation of the slice bears its title"
@@ -46,7 +46,7 @@ def test_a_code_of_the_former_version_leads_to_its_heir(altered: Altered) -> Non
 )
 def test_an_unexpected_line_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        tables(altered(str(FILE), old, new))
+        tables(altered(FILE, old, new))
 
 
 @pytest.mark.parametrize("name", COLUMNS)
@@ -54,7 +54,7 @@ def test_a_renamed_column_is_named(altered: Altered, name: str) -> None:
     header = (SLICES / FILE).read_text(encoding="utf-8").splitlines()[0]
     renamed = ",".join(f"{column}_2" if column == name else column for column in header.split(","))
     with pytest.raises(WrongColumn, match=f"no column `{name}`"):
-        tables(altered(str(FILE), header, renamed))
+        tables(altered(FILE, header, renamed))
 
 
 def test_every_list_is_described_and_none_is_said_to_be_in_force() -> None:

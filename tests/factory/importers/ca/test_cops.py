@@ -58,7 +58,7 @@ def test_totals_are_left_out() -> None:
 
 
 def test_a_falling_employment_and_thousands_commas(altered: Altered) -> None:
-    folder = altered(str(SUMMARY), "24300,7300,", '"24,300",-7300,')
+    folder = altered(SUMMARY, "24300,7300,", '"24,300",-7300,')
     assert outlook(folder)["32120"]["employment_start"] == "24300"
     assert outlook(folder)["32120"]["change"] == "-7300"
 
@@ -74,14 +74,14 @@ def test_a_falling_employment_and_thousands_commas(altered: Altered) -> None:
 )
 def test_a_renamed_column_is_named(altered: Altered, file: Path, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        outlook(altered(str(file), old, old.replace("_", " ") + "x"))
+        outlook(altered(file, old, old.replace("_", " ") + "x"))
 
 
 def test_an_unknown_row_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`32129` is no unit group"):
-        outlook(altered(str(SUMMARY), "32120", "32129"))
+        outlook(altered(SUMMARY, "32120", "32129"))
 
 
 def test_words_for_a_figure_stop(altered: Altered) -> None:
     with pytest.raises(BadData, match="`32120`: `many` is not a number"):
-        outlook(altered(str(SUMMARY), "24300,7300,", "24300,many,"))
+        outlook(altered(SUMMARY, "24300,7300,", "24300,many,"))

@@ -50,13 +50,13 @@ def test_a_category_dropped_in_2026_stays_in_2025() -> None:
 @pytest.mark.parametrize("old", ["year", "category", "noc"])
 def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        tables(altered(str(FILE), f"{old},", f"{old}_,"))
+        tables(altered(FILE, f"{old},", f"{old}_,"))
 
 
 @pytest.mark.parametrize(("old", "new"), [("2026,healthcare", "2026,dance"), ("2026,healthcare", "2027,stem")])
 def test_an_unknown_category_or_year_stops(altered: Altered, old: str, new: str) -> None:
     with pytest.raises(BadData, match="`31100`: "):
-        tables(altered(str(FILE), old, new))
+        tables(altered(FILE, old, new))
 
 
 def test_every_list_is_described_in_its_years() -> None:

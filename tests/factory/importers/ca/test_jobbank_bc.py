@@ -15,7 +15,7 @@ NONE = "!not-published"
 
 def wages(folder: Path = SLICES) -> dict[tuple[str, str], tuple[str, ...]]:
     table, combined = tables(folder)
-    assert (table.path, combined.path) == ("ca/wages_bc_2025.csv", "ca/combined.csv")
+    assert (table.path, combined.path) == ("ca/wages_bc.csv", "ca/combined.csv")
     rows = [row.model_dump() for row in table.rows]
     assert {(row["region"], row["source"]) for row in rows} == {("ca-bc", "ca-jobbank-bc-2025")}
     return {(row["code"], row["period"]): tuple(row[name] for name in ("p10", "p50", "p90", "note")) for row in rows}
@@ -56,14 +56,14 @@ def test_the_combined_senior_managers_are_noted_on_each() -> None:
 @pytest.mark.parametrize("old", ["noc", "esdc_wage_rate_median", "source_information"])
 def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        wages(altered(str(FILE), old, f"{old}_2026"))
+        wages(altered(FILE, old, f"{old}_2026"))
 
 
 def test_an_unknown_explanation_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`32120`: `Job Bank weekly"):
-        wages(altered(str(FILE), "Job Bank median hourly", "Job Bank weekly"))
+        wages(altered(FILE, "Job Bank median hourly", "Job Bank weekly"))
 
 
 def test_a_code_outside_the_classification_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`32129` is no unit group"):
-        wages(altered(str(FILE), "32120", "32129"))
+        wages(altered(FILE, "32120", "32129"))

@@ -48,14 +48,14 @@ def test_an_hourly_low_near_the_floor_is_no_floor() -> None:
 @pytest.mark.parametrize("old", ["noc", "median_hourly", "high_annualized"])
 def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        wages(altered(str(FILE), f"{old},", f"{old}_2026,"))
+        wages(altered(FILE, f"{old},", f"{old}_2026,"))
 
 
 def test_a_code_outside_the_classification_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`32129` is no unit group"):
-        wages(altered(str(FILE), "32120", "32129"))
+        wages(altered(FILE, "32120", "32129"))
 
 
 def test_words_for_an_amount_stop(altered: Altered) -> None:
     with pytest.raises(BadData, match="`32120`: `n/a` is not a number"):
-        wages(altered(str(FILE), "25.13,39.0,49.0", "n/a,39.0,49.0"))
+        wages(altered(FILE, "25.13,39.0,49.0", "n/a,39.0,49.0"))

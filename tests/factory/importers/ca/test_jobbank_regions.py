@@ -16,7 +16,7 @@ AREAS = {row.key()[0]: row.model_dump() for row in REGIONS.rows}
 
 
 def test_the_files_written() -> None:
-    assert (WAGES.path, REGIONS.path) == ("ca/wages_regions_2024.csv", "ca/regions.csv")
+    assert (WAGES.path, REGIONS.path) == ("ca/wages_regions.csv", "ca/regions.csv")
     assert {row.source for row in [*WAGES.rows, *REGIONS.rows]} == {"ca-jobbank-2024"}
 
 
@@ -70,14 +70,14 @@ def test_every_row_stands_in_a_known_area() -> None:
 @pytest.mark.parametrize("old", ["NOC_2021", "ER_Code", "Median_Wage_2024", "level"])
 def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        tables(altered(str(FILE), old, old.upper() + "_"))
+        tables(altered(FILE, old, old.upper() + "_"))
 
 
 def test_an_unknown_province_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`32120`: `Acadia`"):
-        tables(altered(str(FILE), "32120,cut,Prince Edward Island", "32120,cut,Acadia"))
+        tables(altered(FILE, "32120,cut,Prince Edward Island", "32120,cut,Acadia"))
 
 
 def test_a_code_outside_the_classification_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`32129` is no unit group"):
-        tables(altered(str(FILE), "32120", "32129"))
+        tables(altered(FILE, "32120", "32129"))

@@ -69,17 +69,17 @@ def test_every_parent_exists() -> None:
 )
 def test_a_renamed_column_is_named(altered: Altered, file: Path, old: str) -> None:
     with pytest.raises(WrongColumn, match=old):
-        tables(altered(str(file), old, "Kode"))
+        tables(altered(file, old, "Kode"))
 
 
 def test_a_class_without_a_french_title_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`32120` has no French title"):
-        tables(altered(str(FRENCH), "32120", "32129"))
+        tables(altered(FRENCH, "32120", "32129"))
 
 
 def test_a_code_of_another_length_than_its_rank_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`3212`: `Unit Group`"):
-        tables(altered(str(ENGLISH), "32120", "3212"))
+        tables(altered(ENGLISH, "32120", "3212"))
 
 
 def test_require_unit_group() -> None:

@@ -42,14 +42,14 @@ def test_a_letter_not_given_is_no_row() -> None:
 @pytest.mark.parametrize("old", ["OaSIS Code", "Holland Codes - 2"])
 def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        interests(altered(str(INTERESTS_FILE), old, "other"))
+        interests(altered(INTERESTS_FILE, old, "other"))
 
 
 def test_an_unknown_letter_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match=r"`32120\.00`: `X`"):
-        interests(altered(str(INTERESTS_FILE), "I,R,C", "I,R,x"))
+        interests(altered(INTERESTS_FILE, "I,R,C", "I,R,x"))
 
 
 def test_a_profile_of_no_unit_group_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`32129` is no unit group"):
-        interests(altered(str(INTERESTS_FILE), "32120.00", "32129.00"))
+        interests(altered(INTERESTS_FILE, "32120.00", "32129.00"))

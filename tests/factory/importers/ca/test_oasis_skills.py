@@ -29,11 +29,11 @@ def test_a_level_of_zero_is_a_level() -> None:
 
 
 def test_a_level_that_is_none_is_refused(altered: Altered) -> None:
-    folder = altered(str(oasis.SKILLS_FILE), "Medical laboratory technologists,", "Medical laboratory technologists,6")
+    folder = altered(oasis.SKILLS_FILE, "Medical laboratory technologists,", "Medical laboratory technologists,6")
     with pytest.raises(BadData, match="is no level of"):
         oasis.skills(folder)
 
 
 def test_a_column_that_is_gone_is_named(altered: Altered) -> None:
     with pytest.raises(WrongColumn, match="Troubleshooting"):
-        oasis.skills(altered(str(oasis.SKILLS_FILE), "Troubleshooting", "Trouble shooting"))
+        oasis.skills(altered(oasis.SKILLS_FILE, "Troubleshooting", "Trouble shooting"))

@@ -46,7 +46,7 @@ def test_a_list_whose_program_was_changed() -> None:
 )
 def test_an_unexpected_line_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        tables(altered(str(FILE), old, new))
+        tables(altered(FILE, old, new))
 
 
 @pytest.mark.parametrize("name", COLUMNS)
@@ -54,7 +54,7 @@ def test_a_renamed_column_is_named(altered: Altered, name: str) -> None:
     header = (SLICES / FILE).read_text(encoding="utf-8").splitlines()[0]
     renamed = ",".join(f"{column}_2" if column == name else column for column in header.split(","))
     with pytest.raises(WrongColumn, match=f"no column `{name}`"):
-        tables(altered(str(FILE), header, renamed))
+        tables(altered(FILE, header, renamed))
 
 
 def test_every_list_is_described_with_the_status_of_its_page() -> None:

@@ -40,29 +40,29 @@ def test_titles_of_the_combined_code_go_to_the_group_of_their_list() -> None:
 
 def test_a_list_that_does_not_name_its_sector_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="00018"):
-        titles(altered(str(FILE), "Vice-president - trade, broadcasting", "Vice-president - trade"))
+        titles(altered(FILE, "Vice-president - trade, broadcasting", "Vice-president - trade"))
 
 
 def test_another_number_of_lists_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="00018"):
-        titles(altered(str(FILE), "Ambassador", "Zoo ambassador"))
+        titles(altered(FILE, "Ambassador", "Zoo ambassador"))
 
 
 def test_a_title_equal_to_the_official_one_goes(altered: Altered) -> None:
-    folder = altered(str(FILE), "Cabinet minister", "legislators")
+    folder = altered(FILE, "Cabinet minister", "legislators")
     assert ("00010", "legislators") not in titles(folder)
 
 
 def test_a_title_given_twice_is_one_row(altered: Altered) -> None:
-    folder = altered(str(FILE), "Cabinet minister", "City councillor")
+    folder = altered(FILE, "Cabinet minister", "City councillor")
     assert len(titles(folder)) == len(titles()) - 1
 
 
 def test_a_column_more_is_named(altered: Altered) -> None:
     with pytest.raises(WrongColumn, match="illustrative"):
-        titles(altered(str(FILE), "00010,", "00010,en,"))
+        titles(altered(FILE, "00010,", "00010,en,"))
 
 
 def test_an_unknown_code_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`64399` is no unit group"):
-        titles(altered(str(FILE), "64300", "64399"))
+        titles(altered(FILE, "64300", "64399"))

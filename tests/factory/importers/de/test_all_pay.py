@@ -33,4 +33,4 @@ def test_half_of_the_employees_are_in_types_with_a_median_up_to_it() -> None:
 @pytest.mark.parametrize("column", ["employees", "median_month_eur"])
 def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{column}`"):
-        of_all(altered(str(FILE), column, "Spalte"))
+        of_all(altered(FILE, column, "Spalte"))

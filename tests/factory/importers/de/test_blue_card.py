@@ -48,7 +48,7 @@ def test_types_of_it_stand_on_a_list_of_their_own_too() -> None:
 
 def test_a_mark_that_is_neither_true_nor_false_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`1330`: `it_no_degree_route` is `yes`"):
-        tables(altered(str(FILE), ",True", ",yes"))
+        tables(altered(FILE, ",True", ",yes"))
 
 
 def test_a_later_recommendation_only_may_be_meant() -> None:
@@ -60,17 +60,17 @@ def test_a_later_recommendation_only_may_be_meant() -> None:
 
 def test_a_group_that_no_type_leads_to_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`2634`: no type of KldB leads to it"):
-        tables(altered(str(FILE), "2513,", "2634,"))
+        tables(altered(FILE, "2513,", "2634,"))
 
 
 def test_a_renamed_column_is_named(altered: Altered) -> None:
     with pytest.raises(WrongColumn, match="`code`"):
-        tables(altered(str(FILE), "code,", "Kode,"))
+        tables(altered(FILE, "code,", "Kode,"))
 
 
 def test_an_unknown_group_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`2599` is no unit group of ISCO-08"):
-        tables(altered(str(FILE), "2513,", "2599,"))
+        tables(altered(FILE, "2513,", "2599,"))
 
 
 def test_the_list_is_described_with_the_published_thresholds() -> None:

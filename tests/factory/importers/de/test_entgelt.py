@@ -52,7 +52,7 @@ def test_a_type_without_a_line_is_there_without_figures() -> None:
 @pytest.mark.parametrize("old", COLUMNS)
 def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        by_type(altered(str(FILE), old, "Spalte"))
+        by_type(altered(FILE, old, "Spalte"))
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,4 @@ def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
 )
 def test_what_does_not_fit_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        by_type(altered(str(FILE), old, new))
+        by_type(altered(FILE, old, new))

@@ -97,7 +97,7 @@ def test_types() -> None:
 )
 def test_a_renamed_column_is_named(altered: Altered, file: Path, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        tables(altered(str(file), old, "Kode"))
+        tables(altered(file, old, "Kode"))
 
 
 @pytest.mark.parametrize(
@@ -114,4 +114,4 @@ def test_a_renamed_column_is_named(altered: Altered, file: Path, old: str) -> No
 )
 def test_what_does_not_fit_stops(altered: Altered, file: Path, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        tables(altered(str(file), old, new))
+        tables(altered(file, old, new))

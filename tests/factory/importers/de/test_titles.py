@@ -32,9 +32,9 @@ def test_both_forms_and_umlauts_stay(code: str, title: str) -> None:
 @pytest.mark.parametrize("old", ["job_title", "kldb2010"])
 def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        tables(altered(str(FILE), old, "Titel"))
+        tables(altered(FILE, old, "Titel"))
 
 
 def test_an_unknown_type_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`81494` is no type of KldB 2010"):
-        tables(altered(str(FILE), "81404", "81494"))
+        tables(altered(FILE, "81404", "81494"))

@@ -70,7 +70,7 @@ def test_no_employment() -> None:
 @pytest.mark.parametrize("column", ["period", "group", "soc2020", "median", "p10", "p90"])
 def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{column}`"):
-        percentiles(altered(str(PERCENTILES_FILE), HEADER, HEADER.replace(column, "renamed")))
+        percentiles(altered(PERCENTILES_FILE, HEADER, HEADER.replace(column, "renamed")))
 
 
 @pytest.mark.parametrize(
@@ -84,4 +84,4 @@ def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
 )
 def test_what_does_not_fit_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        percentiles(altered(str(PERCENTILES_FILE), old, new))
+        percentiles(altered(PERCENTILES_FILE, old, new))

@@ -42,14 +42,14 @@ def test_every_band_period_and_basis_and_nothing_for_the_sexes() -> None:
 
 
 def test_a_withheld_figure_is_suppressed(altered: Altered) -> None:
-    row = pay(altered(str(AGE_FILE), "27995.0,26807.0,", "27995.0,,"))["1", "2025", "year", "all", "18-21"]
+    row = pay(altered(AGE_FILE, "27995.0,26807.0,", "27995.0,,"))["1", "2025", "year", "all", "18-21"]
     assert (row.p50, row.mean) == ("!suppressed", "27995")
 
 
 @pytest.mark.parametrize("column", ["age", "median", "mean", "group"])
 def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{column}`"):
-        by_age(altered(str(AGE_FILE), f",{column},", ",renamed,"))
+        by_age(altered(AGE_FILE, f",{column},", ",renamed,"))
 
 
 @pytest.mark.parametrize(
@@ -61,4 +61,4 @@ def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
 )
 def test_what_does_not_fit_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        by_age(altered(str(AGE_FILE), old, new))
+        by_age(altered(AGE_FILE, old, new))

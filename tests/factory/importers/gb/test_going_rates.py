@@ -72,7 +72,7 @@ def test_amounts_by_points_option() -> None:
 )
 def test_an_unexpected_text_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        tables(altered(str(FILE), old, new))
+        tables(altered(FILE, old, new))
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_an_unexpected_text_stops(altered: Altered, old: str, new: str, problem:
 )
 def test_a_renamed_column_is_named(altered: Altered, name: str) -> None:
     with pytest.raises(WrongColumn) as stopped:
-        tables(altered(str(FILE), f"| {name} |", "| Column |"))
+        tables(altered(FILE, f"| {name} |", "| Column |"))
     assert f"table 1 has no column `{name}`" in str(stopped.value)
 
 

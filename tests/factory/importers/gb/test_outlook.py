@@ -52,7 +52,7 @@ def test_unit_groups_inherit_where_their_group_has_a_projection() -> None:
 @pytest.mark.parametrize("column", ["soc2020_submajor", *THOUSANDS.values()])
 def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{column}`"):
-        tables(altered(str(FILE), column, "renamed"))
+        tables(altered(FILE, column, "renamed"))
 
 
 @pytest.mark.parametrize(
@@ -61,4 +61,4 @@ def test_a_renamed_column_is_named(altered: Altered, column: str) -> None:
 )
 def test_what_does_not_fit_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        tables(altered(str(FILE), old, new))
+        tables(altered(FILE, old, new))

@@ -44,12 +44,12 @@ def test_a_scale_of_its_own_and_a_grade_with_another_week() -> None:
 
 
 def test_a_code_paid_as_another(altered: Altered) -> None:
-    folder = altered(str(FILE), "See relevant pay band in Table 4", "As SOC 2020 occupation code 2211")
+    folder = altered(FILE, "See relevant pay band in Table 4", "As SOC 2020 occupation code 2211")
     assert ("2232", "2211") in [row.key() for row in tables(folder)[0].rows]
 
 
 def test_a_bracket_never_opened_goes(altered: Altered) -> None:
-    folder = altered(str(FILE), "• Consultant and equivalent:", "• Consultant) and equivalent:")
+    folder = altered(FILE, "• Consultant and equivalent:", "• Consultant) and equivalent:")
     assert ("2211", "England", "Consultant") in [row.key() for row in tables(folder)[1].rows]
 
 
@@ -63,11 +63,11 @@ def test_a_bracket_never_opened_goes(altered: Altered) -> None:
 )
 def test_an_unexpected_text_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        tables(altered(str(FILE), old, new))
+        tables(altered(FILE, old, new))
 
 
 @pytest.mark.parametrize("name", ["Going rate (annual)", "Band or equivalent", "Outer London"])
 def test_a_renamed_column_is_named(altered: Altered, name: str) -> None:
     with pytest.raises(WrongColumn) as stopped:
-        tables(altered(str(FILE), f"| {name} |", "| Column |"))
+        tables(altered(FILE, f"| {name} |", "| Column |"))
     assert f"has no column `{name}`" in str(stopped.value)

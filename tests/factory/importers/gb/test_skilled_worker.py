@@ -92,7 +92,7 @@ def test_the_salary_list_in_our_own_words() -> None:
 )
 def test_what_does_not_fit_stops(altered: Altered, file: Path, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        tables(altered(str(file), old, new))
+        tables(altered(file, old, new))
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_what_does_not_fit_stops(altered: Altered, file: Path, old: str, new: st
 )
 def test_a_renamed_column_is_named(altered: Altered, file: Path, column: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{column}`"):
-        tables(altered(str(file), column, "renamed"))
+        tables(altered(file, column, "renamed"))
 
 
 def test_every_list_is_described_in_its_year() -> None:

@@ -71,35 +71,35 @@ def test_titles_cut_to_a_letter_are_left_out() -> None:
 
 
 def test_a_double_and_the_official_title_are_left_out(altered: Altered) -> None:
-    folder = altered(str(INDEX), "Winder, wool", "joiner (TEXTILE mfr)")
+    folder = altered(INDEX, "Winder, wool", "joiner (TEXTILE mfr)")
     assert titles("8112", folder) == {"Joiner (textile mfr)"}
 
 
 def test_the_official_title_is_no_other_title(altered: Altered) -> None:
-    assert titles("5316", altered(str(INDEX), "Joiner", "carpenters And joiners")) == set()
+    assert titles("5316", altered(INDEX, "Joiner", "carpenters And joiners")) == set()
 
 
 @pytest.mark.parametrize("column", ["level", "code", "title"])
 def test_a_renamed_column_of_the_structure_is_named(altered: Altered, column: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{column}`"):
-        classification(altered(str(STRUCTURE), "level,code,title", "level,code,title".replace(column, f"{column}_")))
+        classification(altered(STRUCTURE, "level,code,title", "level,code,title".replace(column, f"{column}_")))
 
 
 @pytest.mark.parametrize("column", ["title", "add", "industry"])
 def test_a_renamed_column_of_the_index_is_named(altered: Altered, column: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{column}`"):
-        classification(altered(str(INDEX), "title,add,industry", "title,add,industry".replace(column, f"{column}_")))
+        classification(altered(INDEX, "title,add,industry", "title,add,industry".replace(column, f"{column}_")))
 
 
 @pytest.mark.parametrize(("old", "new"), [("unit,1111", "unit,11111"), ("unit,1111", "family,1111")])
 def test_a_level_that_does_not_fit_stops(altered: Altered, old: str, new: str) -> None:
     with pytest.raises(BadData, match=r"1111.*is no level"):
-        classification(altered(str(STRUCTURE), old, new))
+        classification(altered(STRUCTURE, old, new))
 
 
 def test_a_title_of_an_unknown_code_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`5399` is no such code"):
-        classification(altered(str(INDEX), "5316,", "5399,"))
+        classification(altered(INDEX, "5316,", "5399,"))
 
 
 def test_british_titles_are_counted_and_stray_ones_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

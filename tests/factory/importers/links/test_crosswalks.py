@@ -45,7 +45,7 @@ def test_british_shares_stay_as_counted() -> None:
 
 def test_british_shares_that_do_not_add_up_stop(altered: Altered) -> None:
     with pytest.raises(BadData, match=r"`2231`: `share` adds up to 0\.4444"):
-        crosswalk_gb.tables(altered(str(crosswalk_gb.FILE), "0.7778", "0.2222"))
+        crosswalk_gb.tables(altered(crosswalk_gb.FILE, "0.7778", "0.2222"))
 
 
 def test_an_australian_occupation_in_several_groups_has_no_order() -> None:
@@ -57,7 +57,7 @@ def test_an_australian_occupation_in_several_groups_has_no_order() -> None:
 
 def test_an_australian_mark_that_says_otherwise_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`254111`: `partial` is `p`, 1 codes share it"):
-        crosswalk_au.tables(altered(str(crosswalk_au.FILE), "2222,,", "2222,p,"))
+        crosswalk_au.tables(altered(crosswalk_au.FILE, "2222,,", "2222,p,"))
 
 
 def test_the_german_recommendation_is_the_first_rank() -> None:
@@ -124,7 +124,7 @@ def test_singaporean_titles_must_agree_with_the_group_of_the_code() -> None:
     ],
 )
 def test_a_renamed_column_is_named(altered: Altered, module: Any, column: str) -> None:
-    folder = altered(str(module.FILE), ",", ",")
+    folder = altered(module.FILE, ",", ",")
     header, rest = (folder / module.FILE).read_text(encoding="utf-8").split("\n", 1)
     names = ["other" if name.strip("\r\ufeff") == column else name for name in header.split(",")]
     (folder / module.FILE).write_text(",".join(names) + "\n" + rest, encoding="utf-8")
@@ -135,7 +135,7 @@ def test_a_renamed_column_is_named(altered: Altered, module: Any, column: str) -
 @pytest.mark.parametrize(("module", "old", "new"), [(crosswalk_gb, "3254", "3299"), (crosswalk_de, "2513", "2599")])
 def test_an_unknown_unit_group_stops(altered: Altered, module: Any, old: str, new: str) -> None:
     with pytest.raises(BadData, match=f"`{new}` is no unit group of ISCO-08"):
-        module.tables(altered(str(module.FILE), old, new))
+        module.tables(altered(module.FILE, old, new))
 
 
 @pytest.mark.parametrize(

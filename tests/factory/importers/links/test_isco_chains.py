@@ -34,16 +34,16 @@ def test_where_none_is_confirmed_all_stay_unranked() -> None:
 
 @pytest.mark.parametrize(("file", "column"), [(SOC_FILE, SOC), (SOC_FILE, ISCO), (NOC_FILE, NOC), (NOC_FILE, ISCO)])
 def test_a_renamed_column_is_named(altered: Altered, file: Path, column: str) -> None:
-    folder = altered(str(file), f"{column},", "other,")
+    folder = altered(file, f"{column},", "other,")
     with pytest.raises(WrongColumn, match=f"`{column}`"):
         of_soc(folder) if file == SOC_FILE else of_noc(folder)
 
 
 def test_an_unknown_american_occupation_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="29-2019: no code of SOC 2018"):
-        of_soc(altered(str(SOC_FILE), "29-2011", "29-2019"))
+        of_soc(altered(SOC_FILE, "29-2011", "29-2019"))
 
 
 def test_an_unknown_unit_group_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`32129` is no unit group"):
-        of_noc(altered(str(NOC_FILE), "32120,", "32129,"))
+        of_noc(altered(NOC_FILE, "32120,", "32129,"))

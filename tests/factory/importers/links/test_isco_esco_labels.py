@@ -85,9 +85,9 @@ def test_a_renamed_column_is_named(altered: Altered, file: Path, column: str) ->
     ends = {"pt": "pt\n"}
     old = ends.get(column, f"{column},")
     with pytest.raises(WrongColumn, match=f"`{column}`"):
-        tables(altered(str(file), old, old.replace(column, "other")))
+        tables(altered(file, old, old.replace(column, "other")))
 
 
 def test_a_minor_group_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`cook`: `512` is no unit group"):
-        tables(altered(str(ENGLISH), ",5120,", ",512,"))
+        tables(altered(ENGLISH, ",5120,", ",512,"))

@@ -48,7 +48,7 @@ def test_only_unit_groups_are_what_crosswalks_lead_to() -> None:
 
 def rewritten(altered: Altered, change: Callable[[list[list[str]]], None]) -> Path:
     """The slices with the cells of the file changed in place."""
-    folder = altered(str(FILE), "code,", "code,")
+    folder = altered(FILE, "code,", "code,")
     with (folder / FILE).open(encoding="utf-8", newline="") as stream:
         cells = list(csv.reader(stream))
     change(cells)

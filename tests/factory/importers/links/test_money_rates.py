@@ -51,11 +51,11 @@ def test_other_countries_and_the_dollar_stay_out() -> None:
 )
 def test_a_renamed_column_is_named(altered: Altered, file: Path, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        rates(altered(str(file), old, f"x{old}"))
+        rates(altered(file, old, f"x{old}"))
 
 
 def test_a_country_gone_from_the_file_stops(altered: Altered) -> None:
-    folder = altered(str(MARKET), "Singapore,2025", "Singapura,2025")
+    folder = altered(MARKET, "Singapore,2025", "Singapura,2025")
     path = folder / MARKET
     path.write_text(path.read_text().replace("Singapore", "Singapura"))
     with pytest.raises(BadData, match="no rates for sg"):
@@ -64,4 +64,4 @@ def test_a_country_gone_from_the_file_stops(altered: Altered) -> None:
 
 def test_words_for_a_rate_stop(altered: Altered) -> None:
     with pytest.raises(BadData, match=r"`CA`: `\.\.` is not a number"):
-        rates(altered(str(PPP), "1.150472", ".."))
+        rates(altered(PPP, "1.150472", ".."))

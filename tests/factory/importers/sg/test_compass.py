@@ -57,18 +57,18 @@ def test_a_job_without_an_occupation_may_be_any_of_its_group() -> None:
 
 def test_a_job_that_leads_nowhere_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match=r"`Carbon trader`: `29354` is no occupation here, nor is any in its group 2935"):
-        tables(altered(str(FILE), "24354", "29354"))
+        tables(altered(FILE, "24354", "29354"))
 
 
 @pytest.mark.parametrize("old", COLUMNS)
 def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        tables(altered(str(FILE), old, "column"))
+        tables(altered(FILE, old, "column"))
 
 
 def test_a_code_of_another_length_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match="`Physiotherapist`: `2264` is no code"):
-        tables(altered(str(FILE), "22640", "2264"))
+        tables(altered(FILE, "22640", "2264"))
 
 
 def test_the_list_is_described() -> None:

@@ -49,7 +49,7 @@ def test_pay_is_gross_not_basic() -> None:
 @pytest.mark.parametrize("old", COLUMNS)
 def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{old}`"):
-        tables(altered(str(FILE), old, "column"))
+        tables(altered(FILE, old, "column"))
 
 
 @pytest.mark.parametrize(
@@ -64,4 +64,4 @@ def test_a_renamed_column_is_named(altered: Altered, old: str) -> None:
 )
 def test_what_does_not_fit_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        tables(altered(str(FILE), old, new))
+        tables(altered(FILE, old, new))

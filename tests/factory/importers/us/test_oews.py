@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BadData
-from careerdata.importers.us.oews_national import combined_titles, file_of, known_codes, members, read_detailed
+from careerdata.importers.us.oews_national import FILES, combined_titles, known_codes, members, read_detailed
 
 
 def test_a_combined_code_stands_for_the_occupations_without_a_line(slices: Path) -> None:
@@ -38,4 +38,4 @@ def test_known_codes_hold_members_and_combined_codes(slices: Path) -> None:
 
 def test_a_strange_code_that_stands_for_nobody_stops(altered: Callable[[str, str, str], Path]) -> None:
     with pytest.raises(BadData, match=r"oews_national_2025\.xlsx: 15-9999: neither in SOC 2018"):
-        members(altered(file_of("2025"), "15-1211", "15-9999"))
+        members(altered(FILES["2025"], "15-1211", "15-9999"))

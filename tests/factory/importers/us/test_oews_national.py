@@ -7,7 +7,7 @@ import pytest
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.us.oews_national import file_of, tables
+from careerdata.importers.us.oews_national import FILES, tables
 from careerdata.rows.occupation import CombinedRow
 from careerdata.rows.pay import WageRow
 
@@ -76,7 +76,7 @@ def test_top_coded_wages_are_bounds(slices: Path) -> None:
 
 def test_the_bound_is_the_one_of_the_sheet(altered: Altered) -> None:
     note = "#  = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year "
-    moved = altered(file_of("2024"), note, "# = indicates a wage of $120.00 per hour or $249,600 per year or more")
+    moved = altered(FILES["2024"], note, "# = indicates a wage of $120.00 per hour or $249,600 per year or more")
     row = wage(moved, "29-1211", "2024", "year")
     assert row is not None
     assert row.p90 == ">=249600"
@@ -85,12 +85,12 @@ def test_the_bound_is_the_one_of_the_sheet(altered: Altered) -> None:
 def test_a_sheet_that_does_not_explain_top_coding_stops(altered: Altered) -> None:
     note = "#  = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year "
     with pytest.raises(BadData, match=r"oews_national_2023\.xlsx: the sheet `Field Descriptions`"):
-        tables(altered(file_of("2023"), note, "gone"))
+        tables(altered(FILES["2023"], note, "gone"))
 
 
 @pytest.mark.parametrize("mark", ["*", "**"])
 def test_unavailable_figures_are_suppressed(altered: Altered, mark: str) -> None:
-    row = wage(altered(file_of("2025"), "62930", mark), "29-2010", "2025", "year")
+    row = wage(altered(FILES["2025"], "62930", mark), "29-2010", "2025", "year")
     assert row is not None
     assert (row.p50, row.p75) == ("!suppressed", "81450")
 
@@ -98,12 +98,12 @@ def test_unavailable_figures_are_suppressed(altered: Altered, mark: str) -> None
 @pytest.mark.parametrize(("old", "new"), [("62930", "n/a"), ("TRUE", "yes")])
 def test_an_unexpected_value_stops(altered: Altered, old: str, new: str) -> None:
     with pytest.raises(BadData, match=rf"oews_national_2025\.xlsx: \d\d-\d{{4}}: `\w+` is `{new}`"):
-        tables(altered(file_of("2025"), old, new))
+        tables(altered(FILES["2025"], old, new))
 
 
 def test_an_unknown_code_stops(altered: Altered) -> None:
     with pytest.raises(BadData, match=r"oews_national_2024\.xlsx: 15-9999: no code"):
-        tables(altered(file_of("2024"), "15-1211", "15-9999"))
+        tables(altered(FILES["2024"], "15-1211", "15-9999"))
 
 
 def test_combined_codes(slices: Path) -> None:
@@ -120,4 +120,4 @@ def test_combined_codes(slices: Path) -> None:
 @pytest.mark.parametrize("column", ["A_PCT90", "O_GROUP", "HOURLY", "Field"])
 def test_a_renamed_column_stops(altered: Altered, column: str) -> None:
     with pytest.raises(WrongColumn, match=f"`{column}`"):
-        tables(altered(file_of("2025"), column, "renamed"))
+        tables(altered(FILES["2025"], column, "renamed"))

@@ -124,10 +124,10 @@ def test_the_stronger_of_two_sentences_stands(altered: Altered) -> None:
     section = "Many economists work outdoors. Some economists work outdoors."
     found = list(read_page("Economists", {"_intro": section}, {"19-3011": "Economists"}))
     assert [extent for _, _, extent in found] == ["often", "sometimes"]
-    told = conditions(altered(str(FILE), "Actors work", "Actors work outdoors. Actors work"))
+    told = conditions(altered(FILE, "Actors work", "Actors work outdoors. Actors work"))
     assert told["27-2011"]["outdoors"] == "often"
 
 
 def test_a_section_that_is_gone_is_named(altered: Altered) -> None:
     with pytest.raises(BadData, match="has no `Work Environment`"):
-        tables(altered(str(FILE), "Work Environment", "Working conditions"))
+        tables(altered(FILE, "Work Environment", "Working conditions"))

@@ -83,13 +83,13 @@ def test_the_list_says_as_what() -> None:
 )
 def test_an_unexpected_record_stops(altered: Altered, old: str, new: str, problem: str) -> None:
     with pytest.raises(BadData, match=problem):
-        tables(altered(str(FILE), old, new))
+        tables(altered(FILE, old, new))
 
 
 @pytest.mark.parametrize("name", COLUMNS)
 def test_a_renamed_key_is_named(altered: Altered, name: str) -> None:
     with pytest.raises(WrongColumn, match=f"no column `{name}`"):
-        tables(altered(str(FILE), f'"{name}"', f'"{name}_2"'))
+        tables(altered(FILE, f'"{name}"', f'"{name}_2"'))
 
 
 def test_a_profession_mapped_that_is_not_in_the_list_stops(monkeypatch: pytest.MonkeyPatch) -> None:
