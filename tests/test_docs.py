@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from careercli.cli import topics
 from careercli.cli.app import command
+from careercli.text import topics
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]

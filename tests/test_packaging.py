@@ -90,6 +90,7 @@ def test_the_wheel_holds_the_reader_the_atlas_and_compiled_catalogues_only() -> 
     reader = {path.relative_to(ROOT / "src").as_posix() for path in kept if path.parent.name != "_data"}
     catalogues = {f"careercli/text/{path.stem}.mo" for path in (package / "text").glob("*.po")}
     assert found == reader | catalogues | {"careercli/_data/atlas.db", "careercli/_data/texts.json"}
+    assert "careercli/text/topics/en/ai-method.md" in found
     assert {Path(name).parts[0] for name in found} == {"careercli"}
     assert not {Path(name).suffix for name in found} & {".po", ".sql", ".csv"}
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from careercli.cli import topics as bundled
+from careercli.text.topics import names, topic
 from made.screen import answer
 
 SHARED = ("json", "format", "fields", "output", "lang", "max_age")
@@ -66,12 +66,8 @@ def escaped(text: str) -> str:
 
 def topics(_: str) -> str:
     """Every help topic, word for word."""
-    parts = [
-        f"### {bundled.title(name)}\n\n`career help {name}`\n\n```text\n{body(name)}\n```" for name in bundled.names()
-    ]
+    parts = []
+    for name in names():
+        title, _, body = topic(name).text.partition("\n")
+        parts.append(f"### {title.lstrip('# ')}\n\n`career help {name}`\n\n```text\n{body.strip()}\n```")
     return "\n\n".join(parts)
-
-
-def body(name: str) -> str:
-    """A topic without its title."""
-    return bundled.text(name).partition("\n")[2].strip("\n")

@@ -8,8 +8,8 @@ import pytest
 from careercli.cli import app
 from careercli.cli.explained import translate
 from careercli.cli.lazy import Commands
-from careercli.cli.topics import names
 from careercli.text.text import text
+from careercli.text.topics import names
 
 PROFILE = "needs a profile: tests/cli/commands/test_profile.py"
 NOT_HERE = {

@@ -136,9 +136,11 @@ def contracts(incomplete: str) -> list[str]:
 
 def topics(context: typer.Context, incomplete: str) -> Found:
     """The help topics with their titles, and the commands."""
-    from careercli.cli.topics import names, title
+    from careercli.cli.language import help_text
+    from careercli.text.topics import names, topic
 
-    known = [(name, title(name)) for name in names()]
+    language = help_text().lang
+    known = [(name, topic(name, language).title) for name in names()]
     known += [(name, "") for name in context.find_root().command.list_commands(context)]  # type: ignore[attr-defined]
     return [(name, meaning) for name, meaning in known if name.startswith(incomplete)]
 

@@ -20,3 +20,11 @@ def test_nothing_alike(refused):
     assert refused(3, "help", "zzz").startswith(
         "error: No command or topic `zzz`\n\nhint: Topics: ai-method, credentials-method, "
     )
+
+
+def test_a_topic_without_a_translation_is_english_and_says_so(career, monkeypatch):
+    monkeypatch.setenv("CAREER_LANG", "fr")
+    done = career("help", "exit-codes")
+    assert done.code == 0
+    assert done.out.startswith("# Exit codes")
+    assert done.err.startswith("note: ") and "anglais" in done.err

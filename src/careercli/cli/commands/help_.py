@@ -1,13 +1,15 @@
 """`career help`."""
 
+from difflib import get_close_matches
 from typing import Annotated
 
 import typer
 
-from careercli.cli import complete, topics
-from careercli.cli.language import help_text
+from careercli.cli import complete
+from careercli.cli.language import help_text, tell_notes
 from careercli.cli.usage import did_you_mean_one_of
 from careercli.errors import NotFound
+from careercli.text import topics
 
 Topic = Annotated[
     str | None,
@@ -35,20 +37,30 @@ def main(context: typer.Context, topic: Topic = None) -> None:
     group = root.command
     if topic is None:
         typer.echo(root.get_help())
-        typer.echo(f"\n{help_text()('cli.topics')}")
+        t = help_text()
+        typer.echo(f"\n{t('cli.topics')}")
         for name in topics.names():
-            typer.echo(f"  {name:<20}{topics.title(name)}")
+            typer.echo(f"  {name:<20}{topics.topic(name, t.lang).title}")
     elif (command := group.get_command(root, topic)) is not None:  # type: ignore[attr-defined]
         typer.echo(command.get_help(type(root)(command, parent=root, info_name=topic)))
     elif topic in topics.names():
-        typer.echo(topics.text(topic), nl=False)
+        _show(topic)
     else:
         raise _unknown(topic, group.list_commands(root))  # type: ignore[attr-defined]
 
 
+def _show(name: str) -> None:
+    """Print a topic in the reader's language; in English with a note on stderr where it is not translated."""
+    t = help_text()
+    found = topics.topic(name, t.lang)
+    if found.language != t.lang:
+        tell_notes([t("cli.help.topic_in_english")], t)
+    typer.echo(found.text, nl=False)
+
+
 def _unknown(topic: str, commands: list[str]) -> NotFound:
     known = topics.names()
-    near = topics.nearest(topic, [*commands, *known])
+    near = get_close_matches(topic, [*commands, *known], n=3, cutoff=0.6)
     return NotFound(
         "error.topic.unknown_or_command", did_you_mean_one_of(near), "hint.known.topics", topic=topic, known=known
     )
