@@ -57,9 +57,13 @@ def table(country: str, region: str, per: str | None = None) -> list[PayLine]:
         "SELECT o.id, o.country, o.code, o.title_en, o.level, json_extract(c.record, '$.currency'), "
         f"{_COLUMNS} FROM occupation o JOIN country c USING (country)"
         " JOIN wage w ON w.country = o.country AND w.code = o.code"
-        " WHERE o.country = ? AND w.region = ? AND w.year = (SELECT max(x.year) FROM wage x WHERE"
+        # An id is `country:code`: its beginning finds a country's occupations in the primary key.
+        " WHERE o.id > ? || ':' AND o.id < ? || ';' AND o.country = ? AND w.region = ?"
+        " AND w.year = (SELECT max(x.year) FROM wage x WHERE"
         " x.country = w.country AND x.code = w.code AND x.region = w.region)"
         " ORDER BY o.code, w.period = ? DESC, w.period = json_extract(c.record, '$.pay_period') DESC, w.basis DESC",
+        country,
+        country,
         country,
         region,
         per,

@@ -60,7 +60,12 @@ def tracks_for(block: Grid, frame: Frame) -> list[Track]:
     values = list(zip(*block.rows, strict=True)) or [()] * len(block.columns)
     bare = [track_of(column, cells, None) for column, cells in zip(block.columns, values, strict=True)]
     stay = kept(block.columns, [track.comfort for track in bare], frame.reach, GAP)
-    return [track_of(block.columns[at], values[at], frame) for at in stay]
+    return [track_of(bare[at].column, values[at], frame) if is_marked(bare[at]) else bare[at] for at in stay]
+
+
+def is_marked(track: Track) -> bool:
+    """Whether a column has footnotes, whose marks take room."""
+    return bool(track.column.refs) or any(isinstance(value, Cell) and value.refs for value in track.values)
 
 
 def track_of(column: Column, values: tuple[Value, ...], frame: Frame | None) -> Track:

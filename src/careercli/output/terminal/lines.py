@@ -14,7 +14,7 @@ Line = list[Piece]
 
 def line_width(line: Line) -> int:
     """Columns the line takes."""
-    return sum(width_of(text) for text, _ in line)
+    return width_of(line[0][0]) if len(line) == 1 else sum([width_of(text) for text, _ in line])
 
 
 def filled(line: Line, width: int, align: str = "left") -> Line:
@@ -39,7 +39,8 @@ def figure(text: str, mark: str, room: int, width: int, paint: str = "") -> list
     mark = pad(mark, room)
     if width_of(text + mark) > width:
         return [filled(line, width, "right") for line in flow(text, mark.strip(), width, paint)]
-    return [[(pad(text, width - width_of(mark), "right"), paint), (mark, "mark")]]
+    aligned = (pad(text, width - width_of(mark), "right"), paint)
+    return [[aligned, (mark, "mark")] if mark else [aligned]]
 
 
 def hanging(first: Line, lines: list[Line]) -> list[Line]:
@@ -51,15 +52,22 @@ def hanging(first: Line, lines: list[Line]) -> list[Line]:
 def beside(columns: list[list[Line]], widths: list[int], gap: int) -> list[Line]:
     """Blocks of lines next to each other, each filled to its width."""
     height = max(map(len, columns), default=0)
-    space: Piece = (" " * gap, "")
     return [
-        [
-            piece
-            for at, (lines, width) in enumerate(zip(columns, widths, strict=True))
-            for piece in [*([space] if at else []), *filled(lines[row] if row < len(lines) else [], width)]
-        ]
-        for row in range(height)
+        _across([lines[row] if row < len(lines) else [] for lines in columns], widths, gap) for row in range(height)
     ]
+
+
+def _across(cells: list[Line], widths: list[int], gap: int) -> Line:
+    """One line of cells. The spaces between two of them are one piece: each piece is painted on its own."""
+    line: Line = []
+    spaces = 0
+    for cell, width in zip(cells, widths, strict=True):
+        if cell and spaces:
+            line.append((" " * spaces, ""))
+            spaces = 0
+        line += cell
+        spaces += max(0, width - line_width(cell)) + gap
+    return [*line, (" " * (spaces - gap), "")] if spaces > gap else line
 
 
 # Longer lines are hard to read: prose stops at 100 columns, rules and cards at 120, only grids go on.
