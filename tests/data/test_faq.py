@@ -10,7 +10,9 @@ from careercli.queries import systems
 from careercli.queries.faq import context as asking
 from careercli.queries.faq.answers import QUESTIONS, answered, faq
 from careercli.queries.faq.question import Question, is_number
+from careercli.queries.faq.routes import routes_of
 from careercli.queries.faq.similar import named
+from careercli.queries.faq.visa import offer, visa
 from careercli.record.faq import MOST
 from careercli.record.money import in_a_year
 from careercli.text.text import Text
@@ -254,3 +256,45 @@ KEYS = {
     "pay-start", "pay-middle", "pay-top", "ai", "ai-tasks", "licence", "visa", "visa-offer", "shortage", "openings",
     "schooling", "better", "abroad", "threshold", "relative", "place", "near", "suits", "workers", "rating",
 }  # fmt: skip
+
+
+def test_no_is_only_said_while_no_route_without_an_offer_may_be_open(every_card, monkeypatch_module):
+    """Over every occupation: unknown is never "no", and a route that needs no offer is never denied."""
+    wrong = []
+    for key in every_card:
+        record = every_card[key].record
+        context = asking.Context(DAY, routes_of(record, DAY)[0])
+        question = Question(record, context, Text())
+        free, bound = (answer.answer if (answer := one(question)) else "" for one in (visa, offer))
+        newcomers = [one for one in context.routes if one.is_for_newcomers and one.status != "closed"]
+        open_ = [one for one in newcomers if one.is_open and one.asks]
+        maybe = [one for one in newcomers if one.is_unsure]
+        if any(not one.asks_offer for one in open_):
+            wrong += [(key, free)] if not free.startswith("Yes, if you qualify") else []
+        elif any(not one.asks_offer for one in maybe):
+            wrong += [(key, free)] if not free.startswith("Perhaps") else []
+        if any(one.takes_offer and not one.personal for one in open_):
+            wrong += [(key, bound)] if not bound.startswith("Yes, ") else []
+        wrong += [
+            (key, one.name)
+            for one in [*open_, *maybe]
+            for answer, names in ((free, not one.asks_offer), (bound, one.takes_offer))
+            if names and one.name.rpartition(": ")[2] not in answer
+        ]
+    assert wrong == []
+
+
+def test_rounds_for_an_occupation_are_named_with_their_day(every_card, monkeypatch_module):
+    """Whoever is in a pool learns of the rounds that take the occupation, not of the general ones alone."""
+    found = 0
+    for key in every_card:
+        record = every_card[key].record
+        routes = routes_of(record, DAY)[0]
+        classes = [one for one in routes if one.is_open and one.pool and one.asks and not one.asks_offer]
+        rounds = [one for one in routes if one.is_open and one.rounds and one.bound and not one.asks_offer]
+        rounds = [one for one in rounds if any(set(one.systems) & set(other.systems) for other in classes)]
+        answer = visa(Question(record, asking.Context(DAY, routes), Text()))
+        for one in rounds:
+            found += 1
+            assert f"{one.name} ({one.last or 'date unknown'})" in answer.answer, key
+    assert found > 50

@@ -17,7 +17,6 @@ from careercli.record.visas import (
     UNKNOWN,
     WITH_CONDITIONS,
     Assessing,
-    Invited,
     OwnPoints,
     Reason,
     RouteOf,
@@ -27,7 +26,7 @@ from careercli.record.visas import (
 )
 from careercli.text.slug import slug
 from careercli.words.eligibility import condition_in
-from careercli.words.invited import parts
+from careercli.words.invited import invited_words
 from careercli.words.level import scheme_key
 
 if TYPE_CHECKING:
@@ -262,12 +261,6 @@ def _invited(routes: Sequence[RouteOf], t: Text) -> list[Block]:
         for says, alike in found.items()
     )
     return [Bullets(items, t("visas.invited"))] if items else []
-
-
-def invited_words(invited: Invited, t: Text) -> str:
-    """The same in the reader's language; what data/ says of a lottery stands there in words of its own."""
-    named = parts(invited)
-    return t.joined(t(f"visas.invited.{part}", **invited) for part in named) if named else t.from_data(invited["says"])
 
 
 def _where(routes: Sequence[RouteOf], t: Text) -> list[Block]:

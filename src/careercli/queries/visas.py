@@ -11,7 +11,7 @@ from careercli.queries.part import part
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import ahead, check_day, today
 from careercli.record.finished import Finished
-from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS, RoutesPage
+from careercli.record.visas import CLOSED, OPEN, PERSON, UNKNOWN, WITH_CONDITIONS, RoutesPage
 from careercli.rules.occupation import by_occupation
 from careercli.text.text import Message
 from careercli.words.eligibility import (
@@ -26,13 +26,13 @@ from careercli.words.eligibility import (
     needs_of,
     weakest,
 )
-from careercli.words.invited import invited_of
+from careercli.words.invited import invited_of, through
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from careercli.record.occupation import Occupation
-    from careercli.record.visas import RouteNote, RouteOf, RoutesOf, SystemOfRoute
+    from careercli.record.visas import RouteNote, RouteOf, RoutesOf, SystemOfRoute, Through
     from careercli.text.text import Text
 
 Record = dict[str, Any]
@@ -101,7 +101,27 @@ def routes_on(record: Occupation, book: Record, day: str) -> list[RouteOf]:
     who = candidate(record["code"], level["scheme"], level.get("value", ""), visas.entries(country))
     stands = [(route, eligibility(route, book["lists"], who, day)) for route in book["routes"]]
     routes = [_answered(country, book, route, who, found, day) for route, found in stands if not is_over_for_all(found)]
+    _add_rounds(routes, {f"{country}/{route['key']}" for route in book["routes"] if not route.get("asks")})
     return sorted(routes, key=lambda route: ORDER.index(route["status"]))
+
+
+def _add_rounds(routes: Sequence[RouteOf], no_asks: set[str]) -> None:
+    """Name, at each route of a pool, the later rounds of others that picked among its people as well: `no_asks` are the
+    routes that ask nothing of their own, and a common points system says whom they pick among."""
+    rounds = [one for one in routes if one["route"] in no_asks and one["status"] in (OPEN, WITH_CONDITIONS)]
+    for route in routes:
+        if route["route"] not in no_asks and "invited" in route:
+            own, last = {one["system"] for one in route["systems"]}, route["invited"]["last"] or ""
+            found = [one for one in rounds if own & {system["system"] for system in one["systems"]}]
+            route["invited"] = through(route["invited"], _later(found, last))
+
+
+def _later(rounds: Sequence[RouteOf], last: str) -> list[Through]:
+    """Those held after a day, those for the occupation first, then the newest."""
+    dated = [(one, day) for one in rounds if (day := one.get("invited", {}).get("last")) and day > last]
+    dated.sort(key=lambda found: found[1], reverse=True)
+    dated.sort(key=lambda found: found[0]["bound_to"] == PERSON)
+    return [{"route": one["route"], "name": one["name"], "last": day} for one, day in dated]
 
 
 def candidate(code: str, scheme: str, level: str, entries: Record) -> Candidate:

@@ -60,6 +60,14 @@ class Reason(TypedDict):
     source: str
 
 
+class Through(TypedDict):
+    """A later round that took people of a route too: the route whose round it was, its name, the day."""
+
+    route: str
+    name: str
+    last: str
+
+
 class Invited(TypedDict):
     """When someone of the route was last invited, as known on a day.
 
@@ -78,6 +86,7 @@ class Invited(TypedDict):
     low: NotRequired[int]
     high: NotRequired[int]
     others: NotRequired[int]
+    through: NotRequired[list[Through]]
     source: NotRequired[str]
 
 

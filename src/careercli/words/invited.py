@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from careercli.record.visas import CLOSED, Invited
-from careercli.text.text import text
+from careercli.record.visas import CLOSED, Invited, Through
+from careercli.text.text import Text, text
 
 if TYPE_CHECKING:
     from careercli.words.eligibility import Eligibility
@@ -63,17 +63,36 @@ def invited_of(
 
 
 def _said(found: Invited) -> Invited:
-    found["says"] = " ".join(text()(f"visas.invited.{part}", **found) for part in parts(found))
+    found["says"] = invited_words(found, text())
     return found
+
+
+def through(found: Invited, rounds: list[Through]) -> Invited:
+    """The same with the later rounds of other routes that took people of this one too."""
+    return _said({**found, "through": rounds}) if rounds else found
+
+
+def invited_words(found: Invited, t: Text) -> str:
+    """What is said of it in a language; what data/ says of a lottery stands there in words of its own."""
+    named = parts(found)
+    if not named:
+        return t.from_data(found["says"])
+    rounds = [
+        t("visas.invited.round", route=t.from_data(one["name"]), day=one["last"]) for one in found.get("through", ())
+    ]
+    values = {**found, "through": t.listed(rounds)}
+    return t.joined(t(f"visas.invited.{part}", **values) for part in named)
 
 
 def parts(found: Invited) -> list[str]:
     """What is said of it, `visas.invited.<part>`, in that order; nothing where data/ says it in words of its own."""
     if found["last"] is None:
-        never = ["unseen"] if "since" in found else ["never", "known_to"]
+        also = ["through"] if found.get("through") else []
+        never = ["unseen"] if "since" in found else ["never", *also, "known_to"]
         return never if "known_to" in found else []
     if "low" in found:
         return ["seen"]
     if "cutoff" not in found:
         return ["nominees", "known_to"]
-    return ["last", *(["others"] if found.get("others") else []), "known_to"]
+    also = ["through"] if found.get("through") else []
+    return ["last", *(["others"] if found.get("others") else []), *also, "known_to"]

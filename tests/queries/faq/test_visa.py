@@ -20,7 +20,7 @@ def said(record, question, *routes):
 def test_a_route_for_the_occupation_goes_before_one_for_everybody(record):
     answer = said(record, visa, route("Free", "money", bound=False), route("Own", "language"), route("Job", "offer"))
     assert answer.startswith(
-        "Yes, for this job these routes need no offer. Own: you need language skills. These routes look at y"
+        "Yes, if you qualify: for this job these routes need no offer. Own: you need language skills. These routes look"
     )
     assert "Free: you need money to live on." in answer
     assert "Job" not in answer
@@ -55,6 +55,36 @@ def test_none_never_reads_as_no_visa_at_all(record):
 
 def test_a_round_of_its_own_is_no_way_in(record):
     assert "Category" not in said(record, visa, route("Category", rounds=True))
+
+
+def test_rounds_for_the_occupation_are_named_first_with_the_routes_they_pick_among(record):
+    pool = {"pool": True, "systems": ("ca/crs",)}
+    own = route("Skilled", "language", last="2024-04-23", **pool)
+    category = route("Category", rounds=True, offer="not-needed", last="2026-09-04", **pool)
+    other = route("Points", "language", pool=True, systems=("ca/other",), last="2025-01-01")
+    answer = said(record, visa, own, category, other)
+    assert answer.startswith("Yes, if you qualify: for this job these routes need no offer. There are rounds of inv")
+    assert "for this job: Category. For these you must qualify for one of: Skilled. Skilled: you need" in answer
+    assert "Last invitations: Category (2026-09-04); Skilled, outside such rounds (2024-04-23)" in answer
+    assert "Points (2025-01-01)" in answer
+
+
+def test_what_is_not_known_is_no_no(record):
+    perhaps, bound = route("Perhaps", status="unknown"), route("Job", "offer")
+    assert said(record, visa, bound).startswith("No. For this job, no route is open to newcomers without an offer.")
+    assert said(record, visa, bound, perhaps).startswith("Perhaps: we do not know enough to say yes or no.")
+    assert said(record, visa, bound, perhaps, route("You", "money", bound=False, personal=True)).startswith(
+        "Yes, if you qualify: these routes look at you, not at your job. You: you need money to live on."
+    )
+
+
+def test_a_route_that_may_be_had_with_an_offer_is_among_those_with_one(record):
+    pick = route("Nominee: West", offer="either", bound=True)
+    answer = said(record, offer, pick)
+    assert answer.startswith("Perhaps: we do not know enough to say yes or no.")
+    assert "we do not know all their conditions: Nominee: West." in answer
+    assert "Trades" in said(record, offer, route("Trades", "offer", instead={"offer": "a certificate"}))
+    assert said(record, offer, route("Any", "offer", bound=False)).startswith("Yes, these routes take any job: Any.")
 
 
 def test_points_that_changed_are_told_with_the_routes_named_only(record):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from careercli.atlas import routes as systems
 from careercli.atlas import visas
 from careercli.queries.visas import posts_of, routes_on
-from careercli.record.route_asks import is_for_newcomers, needs_offer
+from careercli.record.route_asks import NEEDED, NOT_NEEDED, is_for_newcomers, offer_of
 from careercli.record.visas import OPEN, PERSON, UNKNOWN, WITH_CONDITIONS
 from careercli.words.eligibility import holds, in_time, state_on
 
@@ -32,7 +32,8 @@ class Route(NamedTuple):
     `personal`: it looks at the person, whatever the occupation. `hint`: that it takes the occupation is a sign only.
     `notices` go with its name. `lower_pay` is (amount, period, for whom it is enough). `pool`: people come only when
     invited, or their names drawn; `last` is when they last were, "" where that is not known or nobody was.
-    `changed` is the day after it where the rules are known to have changed, else "".
+    `changed` is the day after it where the rules are known to have changed, else "". `offer` says whether a job offer
+    is needed where that is written and not known from `asks`; `systems` are its points systems.
     """
 
     route: str
@@ -56,6 +57,8 @@ class Route(NamedTuple):
     pool: bool = False
     last: str = ""
     lower_pay: tuple[tuple[float, str, str], ...] = ()
+    offer: str = ""
+    systems: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -75,7 +78,12 @@ class Route(NamedTuple):
     @property
     def asks_offer(self) -> bool:
         """Whether it cannot be had without a job offer."""
-        return needs_offer(self.asks, self.instead)
+        return offer_of(self.asks, self.instead, self.offer) == NEEDED
+
+    @property
+    def takes_offer(self) -> bool:
+        """Whether a job offer is needed, or is one of the ways in."""
+        return offer_of(self.asks, self.instead, self.offer) != NOT_NEEDED
 
 
 def routes_of(record: Occupation, day: str) -> tuple[list[Route], frozenset[tuple[str, int]]]:
@@ -124,6 +132,8 @@ def read_route(
         pool="invited" in answer,
         last=(answer.get("invited") or {}).get("last") or "",
         lower_pay=tuple((_lower(less, rate), period, less["says"]) for less, period in lower),
+        offer=answer["offer"],
+        systems=tuple(one["system"] for one in answer["systems"]),
     )
 
 

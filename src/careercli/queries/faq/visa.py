@@ -25,27 +25,29 @@ def visa(question: Question) -> Answer | None:
     bound, unbound = [one for one in newcomers if one.bound], [one for one in newcomers if not one.bound]
     insiders = [one for one in free if not one.is_for_newcomers]
     unsure = [one for one in context.routes if one.is_unsure and one.is_for_newcomers and not one.asks_offer]
+    categories = _categories(context.routes, free)
     named = [*bound, *unbound, *insiders]
     answer = [
-        _bound(question, bound),
+        _verdict(question, bound, unbound, unsure),
         *_posts(question),
+        _rounds_for_it(categories, free, t),
+        *_with_conditions(bound, t),
+        t("faq.visa.personal") if bound and unbound else "",
         *_apart(unbound, insiders, unsure, t),
-        _last_invited(named, t),
+        _last_invited([*categories, *named], t),
         _hints([*bound, *insiders], t),
         _notices(named, t),
         _rules(named, t),
         "" if bound else _not_covered(question),
         t("faq.visa.more", id=question.record["id"]),
     ]
-    cited = [*newcomers, *insiders] or _open(context.routes) or list(context.routes)
+    cited = [*categories, *newcomers, *insiders] or _open(context.routes) or list(context.routes)
     return Answer("visa", t("faq.visa.question"), t.joined(answer), _statuses(cited), _sources([*cited, *unsure]))
 
 
 def _apart(unbound: Sequence[Route], insiders: Sequence[Route], unsure: Sequence[Route], t: Text) -> Iterator[str]:
     """Routes for any occupation, routes not for newcomers, and routes whose conditions are not known."""
-    if unbound:
-        yield t("faq.visa.personal")
-        yield from _with_conditions(unbound, t)
+    yield from _with_conditions(unbound, t)
     yield in_sentences("faq.visa.insiders", _for_whom(insiders, t), t)
     yield from _unsure(unsure, t)
 
@@ -56,16 +58,41 @@ def _unsure(unsure: Sequence[Route], t: Text) -> Iterator[str]:
     yield in_sentences("faq.visa.perhaps", _families([one for one in unsure if not one.is_open], t), t)
 
 
-def _bound(question: Question, bound: Sequence[Route]) -> str:
+def _verdict(question: Question, bound: Sequence[Route], unbound: Sequence[Route], unsure: Sequence[Route]) -> str:
+    """Yes for whoever qualifies while any route asks no offer; no only where nothing is unknown that may say yes."""
     t = question.t
     if bound:
-        return t.joined([t("faq.visa.yes"), *_with_conditions(bound, t)])
+        return t("faq.visa.yes")
+    if unbound:
+        return t("faq.visa.yes_personal")
+    if unsure:
+        return t("faq.visa.maybe")
     routes = _open([one for one in question.context.routes if one.bound])
     if any(one.is_for_newcomers and one.asks for one in routes):
         return t("faq.visa.none_without_offer")
     if any(one.asks for one in routes):
         return _for_insiders(question)
     return t("faq.visa.none_known")
+
+
+def _categories(routes: Iterable[Route], free: Sequence[Route]) -> list[Route]:
+    """Routes with rounds for the occupation, which pick among those who come by one of the routes in `free`."""
+    found = [one for one in routes if one.is_open and one.rounds and one.bound and not one.asks_offer]
+    return [one for one in found if _feeders(one, free)]
+
+
+def _feeders(category: Route, free: Sequence[Route]) -> list[Route]:
+    """The routes whose people the rounds of a category pick among: those of the same points system."""
+    return [one for one in free if set(one.systems) & set(category.systems)]
+
+
+def _rounds_for_it(categories: Sequence[Route], free: Sequence[Route], t: Text) -> str:
+    """Which rounds are held for the occupation, and by which routes one must qualify for them."""
+    if not categories:
+        return ""
+    feeders = dict.fromkeys(one.name for category in categories for one in _feeders(category, free))
+    names = t.listed(_families(categories, t))
+    return t("faq.visa.own_rounds", names=names, routes=t.listed(feeders))
 
 
 def _for_insiders(question: Question) -> str:
@@ -101,20 +128,21 @@ def offer(question: Question) -> Answer | None:
     t, context = question.t, question.context
     if not context.routes:
         return None
-    known = [one for one in _open(context.routes) if one.asks_offer]
+    known = [one for one in _open(context.routes) if one.asks and one.takes_offer]
     newcomers = [one for one in known if one.is_for_newcomers]
     bound = [one for one in newcomers if one.bound]
     unbound = [one for one in newcomers if not (one.bound or one.personal)]
     personal = [one for one in newcomers if one.personal]
     insiders = [one for one in known if not one.is_for_newcomers]
-    unsure = [one for one in context.routes if one.is_unsure and one.asks_offer]
+    unsure = [one for one in context.routes if one.is_unsure and one.takes_offer]
+    categories = _categories(context.routes, known)
     answer = [
-        in_sentences("faq.offer.bound", _with_pay(bound, question), t) if bound else t("faq.offer.none_bound"),
+        _with_offer(question, bound, unbound, [*personal, *_open(unsure)]),
         *_posts(question),
-        in_sentences("faq.offer.any", _families(unbound, t), t),
+        in_sentences("faq.offer.any", _families(unbound, t), t) if bound else "",
         in_sentences("faq.offer.personal", _families(personal, t), t),
         in_sentences("faq.offer.insiders", _for_whom(insiders, t), t),
-        _last_invited(known, t),
+        _last_invited([*categories, *known], t),
         _hints(known, t),
         _notices(known, t),
         *_unsure(unsure, t),
@@ -124,6 +152,16 @@ def offer(question: Question) -> Answer | None:
     cited = known or context.routes
     figures = [*_statuses(cited), *_least_pays(bound, question)]
     return Answer("visa-offer", t("faq.offer.question"), t.joined(answer), figures, _sources(cited))
+
+
+def _with_offer(question: Question, bound: Sequence[Route], unbound: Sequence[Route], others: Sequence[Route]) -> str:
+    """Yes where a route takes the occupation or any; nothing where `others` follow, which may; else that none does."""
+    t = question.t
+    if bound:
+        return in_sentences("faq.offer.bound", _with_pay(bound, question), t)
+    if unbound:
+        return in_sentences("faq.offer.any_yes", _families(unbound, t), t)
+    return t("faq.visa.maybe") if others else t("faq.offer.none_bound")
 
 
 def _open(routes: Sequence[Route]) -> list[Route]:
@@ -213,15 +251,21 @@ def _hints(routes: Iterable[Route], t: Text) -> str:
 
 
 def _last_invited(routes: Iterable[Route], t: Text) -> str:
-    """When people of the routes with a pool were last invited; "" where none has one."""
-    pools = [
-        t("faq.visa.invited_on", route=one.name, day=one.last)
-        if one.last
-        else t("faq.visa.invited_unknown", route=one.name)
-        for one in routes
-        if one.pool
-    ]
+    """When people of the routes with a pool were last invited; "" where none has one. Of a route whose people other
+    rounds among these took as well, its own rounds are marked as such."""
+    routes = list(routes)
+    pools = [_invited_on(one, any(_takes_from(other, one) for other in routes), t) for one in routes if one.pool]
     return in_sentences("faq.visa.invited", pools, t)
+
+
+def _takes_from(category: Route, route: Route) -> bool:
+    return category.rounds and not route.rounds and bool(set(category.systems) & set(route.systems))
+
+
+def _invited_on(route: Route, has_others: bool, t: Text) -> str:
+    if not route.last:
+        return t("faq.visa.invited_unknown", route=route.name)
+    return t("faq.visa.invited_outside" if has_others else "faq.visa.invited_on", route=route.name, day=route.last)
 
 
 def _rules(routes: Sequence[Route], t: Text) -> str:
