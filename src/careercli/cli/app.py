@@ -10,7 +10,8 @@ import typer
 
 from careercli.cli import streams
 from careercli.cli.lazy import files, group, show_help
-from careercli.errors import INTERRUPTED, OK, CareerError
+from careercli.errors import BAD_DATA, INTERRUPTED, OK, CareerError
+from careercli.text.catalogue import DamagedTexts
 from careercli.text.text import Message, Text
 from careercli.version import __version__
 
@@ -36,6 +37,14 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; failures are printed to stderr."""
     streams.prepare()
     try:
+        return _code(arguments)
+    except DamagedTexts as problem:  # also where it is met while telling of something else
+        streams.print_error(str(problem).splitlines())
+        return BAD_DATA
+
+
+def _code(arguments: Sequence[str]) -> int:
+    try:
         code = _answered(arguments)
         sys.stdout.flush()
         return code
@@ -46,6 +55,8 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as left:
         if isinstance(left.__context__, BrokenPipeError):  # Typer leaves so, with 1
             return _reader_left()
+        raise
+    except DamagedTexts:
         raise
     except Exception as problem:
         return failed(problem, arguments)

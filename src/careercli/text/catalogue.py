@@ -8,27 +8,38 @@ from __future__ import annotations
 import json
 import os
 from functools import cache, cached_property
-from struct import unpack_from
+from struct import error, unpack_from
 from typing import TYPE_CHECKING
 
 from careercli.text.languages import FOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 TEXTS = os.path.join(os.path.dirname(FOLDER), "_data", "texts.json")
 """Key → English of the texts that stand in data/; careerdata/build/texts.py writes it."""
+
+
+class DamagedTexts(Exception):
+    """A file of texts is missing or cut off. Its sentence stands here: no catalogue is sure to have it."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            f"error: The texts in {file} are missing or damaged\n\n"
+            "hint: Reinstall with `pip install --force-reinstall careercli`. In a copy of the source, delete the file "
+            "and run `make build`."
+        )
 
 
 class Messages:
     """The messages of a compiled catalogue, answered as `gettext` does but decoded one by one: decoding all of them
     takes longer than answering a program. What is not there is answered by `fallback`, else by the key."""
 
-    def __init__(self, compiled: bytes = b"", fallback: Messages | None = None) -> None:
+    def __init__(self, entries: Iterable[tuple[bytes, bytes]] = (), fallback: Messages | None = None) -> None:
         self._single: dict[bytes, bytes] = {}
         self._plural: dict[bytes, bytes] = {}
         self._fallback = fallback
-        for key, message in _entries(compiled):
+        for key, message in entries:
             name, several, _ = key.partition(b"\0")
             (self._plural if several else self._single)[name] = message
 
@@ -57,38 +68,47 @@ class Messages:
         return rule
 
 
-def _entries(compiled: bytes) -> list[tuple[bytes, bytes]]:
-    """The keys and messages of a compiled catalogue as GNU gettext lays it out, which Babel writes little-endian."""
-    if not compiled:
+def _entries(language: str) -> list[tuple[bytes, bytes]]:
+    """The keys and messages of a language; none of one that has no catalogue. Raises DamagedTexts."""
+    file = os.path.join(FOLDER, f"{language.replace('-', '_')}.mo")
+    try:
+        with open(file, "rb") as stream:
+            return _taken_apart(stream.read())
+    except (error, ValueError):
+        raise DamagedTexts(file) from None
+    except FileNotFoundError:
+        if language == "en":  # all others are answered by it
+            raise DamagedTexts(file) from None
         return []
+
+
+def _taken_apart(compiled: bytes) -> list[tuple[bytes, bytes]]:
+    """A compiled catalogue as GNU gettext lays it out and Babel writes it: little-endian, messages last."""
     count, keys, messages = unpack_from("<3I", compiled, 8)
     found = []
     for start in (keys, messages):
         table = unpack_from(f"<{2 * count}I", compiled, start)
         found.append([compiled[at : at + size] for size, at in zip(table[::2], table[1::2], strict=True)])
+    if count and table[-2] + table[-1] > len(compiled):
+        raise ValueError("cut off")
     return list(zip(*found, strict=True))
 
 
 @cache
 def messages(language: str) -> Messages:
     """The messages of a language; what it lacks is answered in English. An unknown language answers in English."""
-    return Messages(_read(language), messages("en") if language != "en" else None)
-
-
-def _read(language: str) -> bytes:
-    try:
-        with open(os.path.join(FOLDER, f"{language.replace('-', '_')}.mo"), "rb") as file:
-            return file.read()
-    except FileNotFoundError:
-        return b""
+    fallback = messages("en") if language != "en" else None
+    return Messages(_entries(language), fallback)
 
 
 @cache
 def data_texts() -> dict[str, str]:
-    """Key → English of the texts of data/; none before the build has written them."""
+    """Key → English of the texts of data/; none before the build has written them. Raises DamagedTexts."""
     try:
         with open(TEXTS, encoding="utf-8") as file:
             return dict(json.load(file))
+    except ValueError:
+        raise DamagedTexts(TEXTS) from None
     except FileNotFoundError:
         return {}
 
