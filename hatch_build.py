@@ -46,7 +46,8 @@ def prepare() -> None:
 def compile_catalogues() -> None:
     """Compile the catalogues that changed; `python hatch_build.py --texts` does this alone."""
     for catalogue in sorted(PACKAGE.glob("text/*.po")):
-        if is_old(catalogue.with_suffix(".mo"), [catalogue]):
+        english = catalogue.with_name("en.po")  # what a translation may say is checked beside it
+        if is_old(catalogue.with_suffix(".mo"), {catalogue, english} if english.exists() else {catalogue}):
             compile_texts(catalogue)
     write_data_texts()
 
@@ -102,15 +103,21 @@ def formatted(message: str, hints: tuple[str, ...]) -> str:
 def compile_texts(catalogue: Path) -> None:
     """Compile one gettext catalogue; a mistake in it ends the build with its file and line."""
     from babel.messages.mofile import write_mo
-    from babel.messages.pofile import PoFileError, read_po
+    from babel.messages.pofile import read_po
+
+    from careerdata.build.catalogues import BadText, check
 
     try:
-        with catalogue.open("rb") as source:
-            messages = read_po(source, abort_invalid=True)
-    except (PoFileError, UnicodeDecodeError) as problem:
-        raise SystemExit(formatted(f"{catalogue}: {problem}", ())) from None
-    with catalogue.with_suffix(".mo").open("wb") as target:
-        write_mo(target, messages)
+        check(catalogue, catalogue.with_name("en.po"))
+    except BadText as problem:
+        raise SystemExit(formatted(str(problem), ())) from None
+    draft = catalogue.with_suffix(f".{os.getpid()}.draft")
+    try:
+        with catalogue.open("rb") as source, draft.open("wb") as target:
+            write_mo(target, read_po(source, abort_invalid=True))
+        draft.replace(catalogue.with_suffix(".mo"))  # whole or not at all: a cut one would look newer than its source
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":

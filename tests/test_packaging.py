@@ -83,6 +83,17 @@ def test_a_damaged_catalogue_ends_the_build_in_words(hook: ModuleType) -> None:
         hook.compile_texts(catalogue)
 
 
+def test_a_damaged_catalogue_leaves_the_compiled_one_as_it_was(hook: ModuleType) -> None:
+    catalogue = hook.PACKAGE / "text" / "fr.po"
+    catalogue.parent.mkdir(parents=True)
+    catalogue.write_text('msgid "pay"\nmsgstr "Salaire"\n\nmsgid "pay"\nmsgstr "Paie"\n')
+    catalogue.with_suffix(".mo").write_bytes(b"as it was")
+    with pytest.raises(SystemExit, match=r"fr\.po:4: `pay` is there twice, first in line 1"):
+        hook.compile_texts(catalogue)
+    assert catalogue.with_suffix(".mo").read_bytes() == b"as it was"
+    assert sorted(path.name for path in catalogue.parent.iterdir()) == ["fr.mo", "fr.po"]
+
+
 def test_the_wheel_holds_the_reader_the_atlas_and_compiled_catalogues_only() -> None:
     found = {file.distribution_path for file in WheelBuilder(str(ROOT)).recurse_included_files()}
     package = ROOT / "src" / "careercli"

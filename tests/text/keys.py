@@ -21,6 +21,8 @@ import careercli
 PACKAGE = Path(careercli.__file__).parent
 DATA = PACKAGE.parent.parent / "data"
 KEY = re.compile(r"[a-z][a-z0-9_-]*(\.[a-zA-Z0-9_-]+)+")
+ONLY_KEYS = ("cli.", "error.", "faq.", "pages.")
+"""How keys begin that nothing else begins with: no path into a record and no name of a file."""
 EXAMPLE = "example: "
 """Begins the end of a note: the values of an example as JSON."""
 
@@ -60,9 +62,15 @@ def example(message: Message) -> dict[str, Any]:
 
 
 @cache
+def files() -> dict[str, ast.Module]:
+    """The source of the reader by file."""
+    found = sorted(PACKAGE.rglob("*.py"))
+    return {path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in found}
+
+
 def trees() -> list[ast.Module]:
     """The source of the reader."""
-    return [ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))]
+    return [*files().values()]
 
 
 @cache
@@ -85,12 +93,20 @@ def _pattern(node: ast.JoinedStr) -> str:
     return "".join(str(part) for part in parts)
 
 
-def asked() -> Iterator[str]:
-    """The keys that `t("…")` and `t.n("…")` are called with."""
-    for tree in trees():
+def asked() -> Iterator[tuple[str, str]]:
+    """(key, file and line) of `t("…")`, `t.n("…")` and of every text that can only be a key."""
+    for file, tree in files().items():
+        parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
         for node in ast.walk(tree):
+            where = f"{file}:{getattr(node, 'lineno', 0)}"
             if isinstance(node, ast.Call) and node.args and _is_text(node.func):
-                yield from _written(node.args[0])
+                yield from ((key, where) for key in _written(node.args[0]))
+            elif isinstance(node, ast.Constant) and id(node) not in parts and _is_key(node.value):
+                yield node.value, where
+
+
+def _is_key(value: object) -> bool:
+    return isinstance(value, str) and value.startswith(ONLY_KEYS) and KEY.fullmatch(value) is not None
 
 
 def _is_text(function: ast.expr) -> bool:

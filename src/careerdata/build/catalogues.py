@@ -6,11 +6,11 @@ Babel joins a key that is there twice, and reads past a text whose quotes do not
 import json
 import re
 import string
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-LINE = re.compile(r'(?:(?P<field>msgid|msgid_plural|msgstr|msgstr\[(?P<form>\d)\]) )?"(?P<text>(?:[^"\\]|\\.)*)"')
+LINE = re.compile(r'(?:(?P<field>msgid|msgid_plural|msgstr|msgstr\[\d\]) )?"(?P<text>(?:[^"\\]|\\["\\nrt])*)"')
 """A field of an entry, or the next line of the one before."""
 EXAMPLE = "example: "
 """Begins the end of a note: the values of an example as JSON."""
@@ -18,6 +18,14 @@ EXAMPLE = "example: "
 
 class BadText(Exception):
     """What is wrong with a catalogue: file, line, key and problem in one sentence."""
+
+
+class Block(NamedTuple):
+    """What stands in a catalogue from one `msgid` to the next: its line, the note before it, its fields."""
+
+    line: int
+    note: str
+    fields: dict[str, str]
 
 
 class Entry(NamedTuple):
@@ -46,50 +54,54 @@ def check(catalogue: Path, english: Path) -> None:
 
 def read(catalogue: Path) -> dict[str, Entry]:
     """The texts of a catalogue by key, without its header. Raises BadText for a line or a key that is wrong."""
+    blocks = _blocks(catalogue)
+    header = next((block.fields.get("msgstr", "") for block in blocks if not block.fields["msgid"]), "")
+    declared = re.search(r"nplurals=(\d)", header)
     found: dict[str, Entry] = {}
-    for line, note, fields in _blocks(catalogue):
-        key = fields.pop("msgid", "")
-        plural = fields.pop("msgid_plural", None)
+    for block in blocks:
+        key, plural = block.fields["msgid"], block.fields.get("msgid_plural")
+        forms = {name: text for name, text in block.fields.items() if name.startswith("msgstr")}
+        count = int(declared[1]) if declared else len(forms)
+        wanted = ["msgstr"] if plural is None else [f"msgstr[{form}]" for form in range(count)]
+        if [*forms] != wanted:
+            has = ", ".join(forms) or "no text"
+            raise BadText(f"{catalogue}:{block.line}: `{key}`: has {has}, not {', '.join(wanted)}")
         if key in found:
-            raise BadText(f"{catalogue}:{line}: `{key}` is there twice, first in line {found[key].line}")
-        wanted = [f"msgstr[{place}]" for place in range(len(fields))] if plural is not None else ["msgstr"]
-        if [*fields] != wanted:
-            raise BadText(f"{catalogue}:{line}: `{key}`: has {', '.join(fields)}, not {', '.join(wanted)}")
-        found[key] = Entry(line, note, plural, [*fields.values()])
-    rule = re.search(r"nplurals=(\d)", "".join(found.pop("", Entry(0, "", None, [])).forms))
-    for key, entry in found.items():
-        if rule and entry.plural is not None and len(entry.forms) != int(rule[1]):
-            raise BadText(f"{catalogue}:{entry.line}: `{key}`: {len(entry.forms)} plural forms, not {rule[1]}")
+            raise BadText(f"{catalogue}:{block.line}: `{key}` is there twice, first in line {found[key].line}")
+        found[key] = Entry(block.line, block.note, plural, [*forms.values()])
+    found.pop("", None)
     return found
 
 
-def _blocks(catalogue: Path) -> Iterator[tuple[int, str, dict[str, str]]]:
-    """(line of the key, note, fields) of each entry; entries begin with `msgid`."""
-    start, notes, fields, field = 0, [""], {}, ""
-    made: dict[str, str] = fields
-    try:
-        lines = catalogue.read_text(encoding="utf-8").splitlines()
-    except UnicodeDecodeError as problem:
-        raise BadText(f"{catalogue}: {problem}") from None
-    for number, line in enumerate(lines, 1):
-        if line.startswith("#") or not line.strip():
-            if made:
-                yield start, " ".join(notes).strip(), made
-                made, notes = {}, [""]
-            notes.append(line[2:].strip() if line.startswith("#.") else "")
+def _blocks(catalogue: Path) -> list[Block]:
+    """The entries as they stand; each begins with its `msgid`, and its note stands before it."""
+    blocks: list[Block] = []
+    note: list[str] = []
+    field = ""
+    for number, line in enumerate(_lines(catalogue), 1):
+        if not line.strip() or line.startswith("#"):
+            note += [line[2:].strip()] if line.startswith("#.") else []
+            field = ""
             continue
         match = LINE.fullmatch(line)
-        if not match or not (match["field"] or made):
-            raise BadText(f"{catalogue}:{number}: `{line}` is no field and its text in quotes")
+        if not match or not (match["field"] or field):
+            raise BadText(f"{catalogue}:{number}: `{line}` is no field with its text in quotes")
         field = match["field"] or field
-        if field == "msgid" and match["field"]:
-            if made:
-                yield start, " ".join(notes).strip(), made
-                made, notes = {}, [""]
-            start = number
-        made[field] = made.get(field, "") + json.loads(f'"{match["text"]}"')
-    if made:
-        yield start, " ".join(notes).strip(), made
+        if match["field"] == "msgid":
+            blocks.append(Block(number, " ".join(note), {}))
+            note = []
+        if not blocks or (match["field"] and field in blocks[-1].fields):
+            raise BadText(f"{catalogue}:{number}: `{field}` has no `msgid` of its own before it")
+        fields = blocks[-1].fields
+        fields[field] = fields.get(field, "") + json.loads(f'"{match["text"]}"')
+    return blocks
+
+
+def _lines(catalogue: Path) -> list[str]:
+    try:
+        return catalogue.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError as problem:
+        raise BadText(f"{catalogue}: {problem}") from None
 
 
 def _problem(key: str, entry: Entry, source: Mapping[str, Entry], *, is_source: bool) -> str:
