@@ -1,5 +1,6 @@
-"""`--facts FILE`: a JSON object of facts from a file, or `-` for standard input."""
+"""`--facts FILE`: a JSON object of facts from a file, or `-` for standard input; `--set` and `--on`."""
 
+import datetime
 import json
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import typer
 
 from careercli.cli.streams import text_of
 from careercli.errors import UsageError
+from careercli.queries.systems import check_day, today
 from careercli.text.text import Message
 
 MAX_BYTES = 1_000_000
@@ -21,6 +23,11 @@ SHAPE = '{"age": 30, "education": "bachelor"}'
 FactsOption = Annotated[str | None, typer.Option("--facts", metavar="FILE", help="cli.option.facts")]
 SetOption = Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="cli.option.set")]
 OnOption = Annotated[str | None, typer.Option("--on", metavar="DAY", help="cli.option.on")]
+
+
+def day_of(on: str | None) -> datetime.date:
+    """The day of `--on`, else today."""
+    return datetime.date.fromisoformat(check_day(on, "--on") if on is not None else today())
 
 
 def read_facts(name: str | None) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import typer
 from careercli.cli import complete
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
-from careercli.cli.own import ProfileOption, own_question
+from careercli.cli.profile_facts import ProfileOption, question_of_profile
 from careercli.queries import points, systems
 from careercli.record.finished import Finished
 
@@ -57,10 +57,10 @@ def main(
     if system is None:
         lines = systems.systems()
         return answer("systems/1", "points:systems", Finished(lines, lines), fields=FIELDS)
-    told: list[str] = []
+    notes: list[str] = []
     written = [*(settings or ()), *(more or ())]
     if profile:
-        question, told = own_question(system, read_facts(facts), written, on)
+        question, notes = question_of_profile(system, read_facts(facts), written, on)
     else:
         question = points.asked(system, read_facts(facts), written, on)
-    return answer("points/2", "points", points.points(question, told, reader.page, explain=explain))
+    return answer("points/2", "points", points.points(question, notes, reader.page, explain=explain))

@@ -10,9 +10,8 @@ import typer
 from careercli import paths
 from careercli.cli import complete
 from careercli.cli.answer import Answer, answer
-from careercli.cli.facts import OnOption
+from careercli.cli.facts import OnOption, day_of
 from careercli.cli.language import tell
-from careercli.cli.own import day_asked
 from careercli.errors import CareerError, NotFound, UsageError
 from careercli.record.finished import Finished
 from careercli.record.pages import ProfilePage
@@ -48,7 +47,7 @@ def check(systems: Systems = None, on: OnOption = None) -> Answer:
 
         career profile check ca/crs --on 2026-11-02 --json
     """
-    from careercli.cli.equivalences import tables
+    from careercli.cli.profile_facts import tables
     from careercli.person.facts.system import SYSTEMS, checks
     from careercli.person.profile.load import load
 
@@ -58,7 +57,7 @@ def check(systems: Systems = None, on: OnOption = None) -> Answer:
             "error.system.unknown", "hint.known.systems", name=[f"`{name}`" for name in unknown], known=list(SYSTEMS)
         )
     profile = load(paths.user_profile())
-    lines = checks(profile, day_asked(on), tables(), wanted)
+    lines = checks(profile, day_of(on), tables(), wanted)
     return answer("profile-check/1", "profile:checked", Finished(lines, lines))
 
 
@@ -134,7 +133,7 @@ def show(on: OnOption = None) -> Answer:
     from careercli.person.profile.record import lines, record
 
     file = paths.user_profile()
-    found = record(load(file), file, day_asked(on))
+    found = record(load(file), file, day_of(on))
     return answer("profile/1", "profile", Finished(found, ProfilePage(found, list(lines(found["profile"])))))
 
 

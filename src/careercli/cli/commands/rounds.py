@@ -7,7 +7,7 @@ import typer
 from careercli.cli import complete
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import LimitOption, whole
-from careercli.cli.own import ProfileOption, own_question
+from careercli.cli.profile_facts import ProfileOption, question_of_profile
 from careercli.errors import UsageError
 from careercli.queries import rounds
 from careercli.text.text import Message
@@ -58,23 +58,23 @@ def main(
 
         career rounds --limit 5 --json
     """
-    told: list[str] = []
+    notes: list[str] = []
     if profile:
-        score, told = _own_score(score)
+        score, notes = _own_score(score)
     if score is not None and score > HIGHEST:
         raise UsageError("error.rounds.score", score=str(score), most=HIGHEST)
     fields = FIELDS + (SCORED if score is not None else ())
-    found = rounds.rounds_of(category, score, told, reader.rows)
+    found = rounds.rounds_of(category, score, notes, reader.rows)
     return answer("rounds/1", "rounds", found, fields=fields, limit=limit)
 
 
 def _own_score(score: int | None) -> tuple[int, list[str]]:
-    """The profile's points on the last day whose grid is known, and what to tell of them."""
+    """The profile's points on the last day whose grid is known, and the notes on them."""
     if score is not None:
         raise UsageError("error.rounds.two_scores", "error.rounds.two_scores.hint")
     from careercli.queries.points import points_of
 
     day = rounds.grid_end()
-    question, told = own_question(rounds.system(), {}, (), day)
+    question, notes = question_of_profile(rounds.system(), {}, (), day)
     total = points_of(question)["total"]
-    return int(total or 0), [Message("warning.rounds.own", total=total, day=question.system.day), *told]
+    return int(total or 0), [Message("warning.rounds.own", total=total, day=question.system.day), *notes]

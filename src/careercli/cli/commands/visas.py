@@ -4,7 +4,7 @@ from careercli.cli import names
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import OnOption
 from careercli.cli.options import CountryOption, Occupations
-from careercli.cli.own import ProfileOption
+from careercli.cli.profile_facts import ProfileOption, add_points, ended
 from careercli.queries import visas
 
 
@@ -28,12 +28,7 @@ def main(
         career visas 32120 29-2011 --json
     """
     found = names.named(occupations, country)
-    asked = [visas.routes_of(named, on) for named in found]
-    told: list[str] = []
-    over: list[str] = []
-    if profile:
-        from careercli.cli.own_routes import add_points, ended
-
-        told = [note for one in asked for note in add_points(one.record)]
-        over = [text for one in asked for text in ended(one.record)]
-    return answer("routes/2", "visas", visas.finished(asked, told, over, reader.page), found)
+    routes = [visas.routes_of(named, on) for named in found]
+    notes = [note for one in routes for note in add_points(one.record)] if profile else []
+    over = [text for one in routes for text in ended(one.record)] if profile else []
+    return answer("routes/2", "visas", visas.finished(routes, notes, over, reader.page), found)

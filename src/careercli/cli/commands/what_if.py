@@ -8,7 +8,7 @@ from careercli.cli import complete
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
 from careercli.cli.options import bound
-from careercli.cli.own import ProfileOption, own_facts
+from careercli.cli.profile_facts import ProfileOption, facts_of_profile
 from careercli.errors import UsageError
 from careercli.queries import what_if
 
@@ -38,11 +38,11 @@ def main(
 
         career what-if ca/crs age=28..40 clb=7..10 --on 2026-06-01 --cutoff 475 --set first_language.lang=en,education=masters,canadian_work_years=1,foreign_work_years=3
     """  # noqa: E501 - an example is one line
-    own = own_facts(system, on) if profile else None
+    own = facts_of_profile(system, on) if profile else None
     given = {**(own.facts if own else {}), **read_facts(facts)}
     try:
         found = what_if.what_if(system, ranges, given, settings or (), on, cutoff)
     except UsageError as problem:
-        raise own.asks(problem) if own else problem from problem
-    told = [*own.notes, *own.assumed(found[0]["assumed"])] if own else []
-    return answer("what-if/2", "what_if", what_if.grid(found, told, reader.page))
+        raise own.explaining(problem) if own else problem from problem
+    notes = [*own.notes, *own.assumed(found[0]["assumed"])] if own else []
+    return answer("what-if/2", "what_if", what_if.grid(found, notes, reader.page))

@@ -1,0 +1,169 @@
+"""`--profile`: the facts of a points system out of the reader's own profile, and what they come to."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, cast
+
+import typer
+
+from careercli import paths
+from careercli.cli.facts import day_of
+from careercli.errors import CareerError, NotKnownHere, UsageError
+from careercli.queries import systems
+from careercli.rules.facts import named_in
+from careercli.text.text import Message
+
+if TYPE_CHECKING:
+    from careercli.person.facts.languages import Levels, Tables
+    from careercli.person.facts.sheet import Missing
+    from careercli.queries.points import Asked
+    from careercli.record.visas import OwnPoints, RoutesOf
+
+ProfileOption = Annotated[bool, typer.Option("--profile", help="cli.option.profile")]
+
+
+class ProfileFacts(NamedTuple):
+    """The facts of the profile by the system's names; those it lacks; notes on what was left out."""
+
+    facts: dict[str, Any]
+    missing: list[Missing]
+    notes: list[str]
+
+    def assumed(self, defaults: dict[str, Any]) -> list[str]:
+        """What the system took for facts the profile does not give, a line each, with the keys that would."""
+        spelt = {True: "true", False: "false"}
+        return [
+            Message(
+                "warning.profile.assumed",
+                fact=one.fact,
+                keys=one.keys,
+                value=str(spelt.get(defaults[one.fact], defaults[one.fact])),
+            )
+            for one in self.missing
+            if one.fact in defaults
+        ]
+
+    def explaining(self, problem: CareerError) -> CareerError:
+        """The refusal of the facts, with the keys of the profile that would give those missing."""
+        return problem.adding(*(_gives(one) for one in self.lacking(problem)))
+
+    def lacking(self, problem: CareerError) -> list[Missing]:
+        """The facts a refusal speaks of that the profile does not give."""
+        named = named_in(problem)
+        return [
+            one for one in self.missing if one.fact in named or any(name.startswith(f"{one.fact}.") for name in named)
+        ]
+
+
+def _gives(one: Missing) -> Message:
+    """Which keys of the profile give a fact."""
+    if one.why:
+        return Message("hint.profile.gives.why", keys=one.keys, fact=one.fact, reason=one.why)
+    return Message("hint.profile.gives", keys=one.keys, fact=one.fact)
+
+
+def tables() -> Tables:
+    """The language tables of the atlas, as person.facts reads them; nothing is read until a test is converted."""
+    from careercli.person.facts.languages import Tables
+
+    return Tables(_levels, _lowest)
+
+
+def _levels(country: str, test: str, scores: Mapping[str, float]) -> Levels:
+    from careercli.queries import language
+
+    return language.levels_in(country, test, scores)
+
+
+def _lowest(country: str, test: str, scores: Mapping[str, float], day: datetime.date) -> str:
+    from careercli.queries import language
+
+    return language.lowest_in(country, test, scores, day.isoformat())
+
+
+def facts_of_profile(system: str, on: str | None) -> ProfileFacts:
+    """What the reader's profile gives for a system. Raises NotFound or BadData for the profile, as `load` does."""
+    from careercli.person.facts.system import SYSTEMS, facts_for
+    from careercli.person.profile.load import load
+
+    name = systems.find_system(system)["system"]
+    if name not in SYSTEMS:
+        raise UsageError("error.profile.no_system", "error.profile.no_system.hint", system=name)
+    return ProfileFacts(*facts_for(name, load(paths.user_profile()), day_of(on), tables()))
+
+
+def question_of_profile(
+    system: str, given: dict[str, Any], settings: Sequence[str], on: str | None
+) -> tuple[Asked, list[str]]:
+    """The question with the facts of the profile, those given on the command line before them; and the notes on it.
+
+    Raises UsageError naming the facts missing and the keys of the profile that would give them.
+    """
+    from careercli.queries.points import asked
+
+    profile = facts_of_profile(system, on)
+    try:
+        question = asked(system, {**profile.facts, **given}, settings, on)
+    except UsageError as problem:
+        raise profile.explaining(problem) from problem
+    return question, [*profile.notes, *profile.assumed(question.facts.assumed)]
+
+
+def add_points(record: RoutesOf) -> list[str]:
+    """Put `points` into each route that is not closed and has a system; the notes on the profile.
+
+    Raises NotFound or BadData for the profile, as `load` does.
+    """
+    from careercli.person.facts.system import SYSTEMS
+    from careercli.record.visas import CLOSED
+
+    routes = [route for route in record["visas"] if route["status"] != CLOSED]
+    names = dict.fromkeys(one["system"] for route in routes for one in route["systems"])
+    profiles = {name: facts_of_profile(name, record["on"]) for name in names if name in SYSTEMS}
+    made = {name: _points(name, profile, record) for name, profile in profiles.items()}
+    for route in routes:
+        if points := [made[one["system"]] for one in route["systems"] if one["system"] in made]:
+            route["points"] = points
+    return [note for profile in profiles.values() for note in profile.notes]
+
+
+def ended(record: RoutesOf) -> list[str]:
+    """A sentence for each system whose rules had ended on the day."""
+    from careercli.text.text import text
+    from careercli.words.ended import sentence
+
+    sentences = {}
+    for one in (one for route in record["visas"] for one in route.get("points", ())):
+        changed = systems.changed(systems.find_system(one["system"]))
+        sentences[one["system"]] = sentence(changed, one["edition_ended"], text()("ended.your_points"), text())
+    return [text for text in sentences.values() if text]
+
+
+def _points(system: str, profile: ProfileFacts, record: RoutesOf) -> OwnPoints:
+    """The points under one system; the facts of the occupation go before those of an offer."""
+    from careercli.queries.points import asked, points_of
+    from careercli.queries.visas import occupation_facts
+
+    given = occupation_facts(system, record)
+    result: dict[str, object] = {
+        "system": system, "on": record["on"], "total": None, "pass": None, "pass_mark": None, "failed": [],
+        "missing": [], "assumed": {}, "why": "", "edition_ended": None, "undecided": [],
+    }  # fmt: skip
+    try:
+        answer = points_of(asked(system, {**profile.facts, **given}, (), record["on"]))
+        for key in ("total", "pass", "pass_mark", "failed", "assumed", "edition_ended", "undecided"):
+            result[key] = answer[key]
+    except NotKnownHere as problem:
+        result["why"] = problem.message
+    except UsageError as problem:
+        result["missing"] = _missing(profile, given, problem)
+        result["why"] = "" if result["missing"] else problem.sentences
+    return cast("OwnPoints", result)
+
+
+def _missing(profile: ProfileFacts, given: dict[str, object], problem: CareerError) -> list[dict[str, object]]:
+    """The facts the refusal names that the profile lacks."""
+    lacking = profile.lacking(problem)
+    return [{"fact": one.fact, "keys": list(one.keys)} for one in lacking if one.fact not in given]
