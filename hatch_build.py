@@ -18,6 +18,8 @@ TEXTS = PACKAGE / "_data" / "texts.json"
 COMPILERS = (
     "careercli/atlas",
     "careercli/record",
+    "careercli/rules/eligibility.py",
+    "careercli/rules/invited.py",
     "careercli/text",
     "careercli/words",
     "careerdata/build",

@@ -45,7 +45,7 @@ def test_what_the_cards_say_and_are_made_by_makes_the_atlas_old() -> None:
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     found = {path.relative_to(ROOT).as_posix() for path in module.ingredients()}
-    assert {"src/careercli/text/en.po", "src/careercli/words/eligibility.py", "src/careerdata/build/card.py"} <= found
+    assert {"src/careercli/text/en.po", "src/careercli/rules/eligibility.py", "src/careerdata/build/card.py"} <= found
     assert {"src/careerdata/series.py", "src/careerdata/build/schema.sql"} <= found
     assert "src/careercli/text/fr.po" not in found
 

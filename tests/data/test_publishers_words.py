@@ -7,8 +7,7 @@ import pytest
 
 from careercli.text.slug import slug
 from careercli.text.text import text
-from careercli.words.level import meaning_key
-from careercli.words.schooling import GERMAN
+from careercli.words.level import GERMAN, meaning_key
 
 from .conftest import DATA, FILES, lines
 

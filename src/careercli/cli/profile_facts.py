@@ -132,7 +132,7 @@ def add_points(record: RoutesOf) -> list[str]:
 def ended(record: RoutesOf) -> list[str]:
     """A sentence for each system whose rules had ended on the day."""
     from careercli.text.text import text
-    from careercli.words.ended import sentence
+    from careercli.words.points import sentence
 
     sentences = {}
     for one in (one for route in record["visas"] for one in route.get("points", ())):

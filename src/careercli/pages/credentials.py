@@ -11,7 +11,7 @@ from careercli.pages.head import subtitle
 from careercli.record import isced
 from careercli.record.credential import MANDATORY, STATUSES, RegionCoverage, binding, regions_bound, sourced
 from careercli.text.slug import slug
-from careercli.words.schooling import stage_text
+from careercli.words.level import stage_text
 
 if TYPE_CHECKING:
     from careercli.record.listing import CredentialsOf, CredentialsThere

@@ -38,4 +38,4 @@ def joined(pages: Sequence[Document], t: Text) -> Document:
         blocks += [Heading(f"{page.title} · {page.subtitle}"), *page.blocks]
         sources |= page.sources
     title = t.n("pages.occupations", len(pages))
-    return Document(title, "", tuple(blocks), sources, t("pages.sources"), lang=t.lang)
+    return Document(title, "", tuple(blocks), sources, t("pages.sources"), t("pages.more_rows"), t.lang)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Value
 from careercli.record import isced
 from careercli.record.figure import amount_or_none
-from careercli.words.schooling import levels_text, stage_text
+from careercli.words.level import levels_text, stage_text
 
 if TYPE_CHECKING:
     from careercli.record.occupation import Apprenticeship, Attainment, Education, Study

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note, Prose, Style
 from careercli.pages.document import document
-from careercli.words.ended import result_in_words, sentence
+from careercli.words.points import result_in_words, sentence
 
 if TYPE_CHECKING:
     from careercli.record.pages import PointsPage

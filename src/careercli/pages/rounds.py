@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Spark, Style, Value
 from careercli.pages.document import document
-from careercli.words.ended import sentence
+from careercli.words.points import sentence
 
 if TYPE_CHECKING:
     from careercli.record.pages import RoundsPage

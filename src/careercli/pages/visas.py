@@ -13,7 +13,6 @@ from careercli.record.visas import (
     CLOSED,
     OPEN,
     PERSON,
-    TOLD_WITHIN,
     UNKNOWN,
     WITH_CONDITIONS,
     Assessing,
@@ -25,9 +24,7 @@ from careercli.record.visas import (
     names_it,
 )
 from careercli.text.slug import slug
-from careercli.words.eligibility import condition_in
-from careercli.words.invited import invited_words
-from careercli.words.level import scheme_key
+from careercli.words.visas import invited_text, reason_text
 
 if TYPE_CHECKING:
     from careercli.record.occupation import ClosedPost, Listing, Occupation, Visa
@@ -140,19 +137,7 @@ def _shown(routes: Sequence[RouteOf], t: Text) -> tuple[Value, ...]:
 
 def why(reasons: Sequence[Reason], t: Text) -> str:
     """The grounds in one line, in the reader's language."""
-    return "; ".join(_reason(reason, t) for reason in reasons)
-
-
-def _reason(reason: Reason, t: Text) -> str:
-    values = {"to": "", **reason["values"]}
-    if "scheme" in values:
-        values["scheme"] = t(scheme_key(values["scheme"]))
-    if "words" in values:
-        values["words"] = t.from_data(values["words"])
-    if "condition" in values:
-        values["condition"] = condition_in(values["condition"], t)
-    text = t(f"visas.reason.{reason['kind']}", **values)
-    return f"{text}: {values['condition']}" if "condition" in values and reason["kind"] not in TOLD_WITHIN else text
+    return "; ".join(reason_text(reason["kind"], reason["values"], t) for reason in reasons)
 
 
 def _needs(routes: Sequence[RouteOf], t: Text) -> list[Block]:
@@ -251,7 +236,7 @@ def _invited(routes: Sequence[RouteOf], t: Text) -> list[Block]:
     found: dict[str, list[RouteOf]] = {}
     for route in routes:
         if "invited" in route and not route["weak"]:
-            found.setdefault(invited_words(route["invited"], t), []).append(route)
+            found.setdefault(invited_text(route["invited"], t), []).append(route)
     items = tuple(
         Cell(
             f"{'; '.join(t.from_data(one['name']) for one in alike)}: {says}",

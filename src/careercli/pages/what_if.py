@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Note, Style, Value
 from careercli.pages.document import document
 from careercli.pages.points import assumed, spelt
-from careercli.words.ended import sentence
+from careercli.words.points import sentence
 
 if TYPE_CHECKING:
     from careercli.record.pages import WhatIfPage

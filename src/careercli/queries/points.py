@@ -70,7 +70,7 @@ def points(question: Asked, told: Sequence[str] = (), t: Text | None = None, *, 
 def _ended(record: PointsOf, change: str) -> list[str]:
     """What programs are told of rules that are no longer in force."""
     from careercli.text.text import text
-    from careercli.words.ended import result_in_words, sentence
+    from careercli.words.points import result_in_words, sentence
 
     told = sentence(change, record["edition_ended"], result_in_words(record, text()), text())
     return [told] if told else []

@@ -46,7 +46,7 @@ def rounds_of(category: str | None, score: int | None, told: Sequence[str] = (),
 def _ended() -> list[str]:
     """What programs are told of a grid no longer in force: the change, and that its scores cannot be compared."""
     from careercli.text.text import text
-    from careercli.words.ended import sentence
+    from careercli.words.points import sentence
 
     ended = grid_ended()
     if ended is None:

@@ -10,8 +10,8 @@ from careercli.errors import UsageError
 from careercli.queries.systems import today
 from careercli.queries.visas import candidate
 from careercli.record.visas import OPEN, PERSON, UNKNOWN, WITH_CONDITIONS
+from careercli.rules.eligibility import Eligibility, eligibility, hint_of
 from careercli.text.text import Message, either
-from careercli.words.eligibility import Eligibility, eligibility, hint_of
 
 if TYPE_CHECKING:
     from careercli.record.listing import OccupationLine

@@ -12,9 +12,7 @@ from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import ahead, check_day, today
 from careercli.record.finished import Finished
 from careercli.record.visas import CLOSED, OPEN, PERSON, UNKNOWN, WITH_CONDITIONS, RoutesPage
-from careercli.rules.occupation import by_occupation
-from careercli.text.text import Message
-from careercli.words.eligibility import (
+from careercli.rules.eligibility import (
     ENDED,
     Candidate,
     Eligibility,
@@ -26,7 +24,9 @@ from careercli.words.eligibility import (
     needs_of,
     weakest,
 )
-from careercli.words.invited import invited_of, through
+from careercli.rules.invited import invited_of, through
+from careercli.rules.occupation import by_occupation
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

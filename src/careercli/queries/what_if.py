@@ -19,7 +19,7 @@ from careercli.rules.facts import bad_facts, contradictions
 from careercli.rules.reach import first_turn
 from careercli.rules.settings import number_or_text, parsed, split, type_of
 from careercli.text.text import Message, text
-from careercli.words.ended import sentence
+from careercli.words.points import sentence
 
 if TYPE_CHECKING:
     from careercli.record.points import WhatIf

@@ -36,8 +36,8 @@ REASONS = (
     "said",
 )
 """Why a route is what it is: the kinds of a Reason, in words `visas.reason.<kind>`."""
-TOLD_WITHIN = ("listed-if", "listed-not")
-"""Reasons that tell the condition of the list's entry within their words."""
+CONDITION_IN_TEXT = ("listed-if", "listed-not")
+"""Reasons whose sentence has the condition of the list's entry within it."""
 CONDITIONS = ("canadian-experience", "military-service-and-offer", "through isco-08", "same name")
 """Conditions of a list's entries that data/ has in short; all others stand there in words."""
 

@@ -1,4 +1,4 @@
-"""A national skill level in words, and the keys of its texts."""
+"""Levels in words: a national skill level, what entry takes, a place on ISCED 2011; the keys of their texts."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from careercli.text.slug import slug
 
 if TYPE_CHECKING:
+    from careercli.record.occupation import Education
     from careercli.text.text import Text
 
 
@@ -23,3 +24,25 @@ def meaning_key(scheme: str, value: str) -> str:
 def level_text(scheme: str, value: str, t: Text) -> str:
     """`TEER 2`, `job zone 4`: the scheme with the level."""
     return t("level.named", scheme=t(scheme_key(scheme)), level=t.word("level", value))
+
+
+GERMAN = ("requirement level",)
+"""Schemes whose publisher's words are German; readers get the level's meaning instead."""
+
+
+def is_german(stage: Education) -> bool:
+    """Whether the publisher's words for a stage are German."""
+    return stage.get("scheme", "") in GERMAN
+
+
+def stage_text(stage: Education, t: Text) -> str:
+    """The publisher's words for a stage; what its level means where they are German."""
+    if is_german(stage):
+        return t(meaning_key(stage.get("scheme", ""), stage.get("level", "")))
+    return t.word("education", stage["stage"])
+
+
+def levels_text(low: int, high: int, t: Text) -> str:
+    """Levels of ISCED 2011: `bachelor's degree or equivalent to doctorate or equivalent`."""
+    words = t(f"isced.level.{low}")
+    return words if low == high else t("isced.levels", low=words, high=t(f"isced.level.{high}"))

@@ -20,7 +20,7 @@ from careercli.record.rating import (
     overall,
 )  # fmt: skip
 from careercli.record.visas import PERSON
-from careercli.words.eligibility import Lists, eligibility, hint_of
+from careercli.rules.eligibility import Lists, eligibility, hint_of
 from careerdata.build import deflate
 from careerdata.build.axes import EVERYWHERE, NOWHERE, Among, Route, Subject
 from careerdata.build.axes_entry import ENTRY

@@ -10,7 +10,7 @@ from careercli.errors import BadData
 from careercli.record.occupation import ClosedPost, Listing, Visa
 from careercli.record.route_asks import offer_of
 from careercli.record.visas import OCCUPATION
-from careercli.words.eligibility import (
+from careercli.rules.eligibility import (
     MAYBE,
     Candidate,
     Eligibility,
@@ -20,7 +20,7 @@ from careercli.words.eligibility import (
     is_over_for_all,
     notices_of,
 )
-from careercli.words.invited import invited_of
+from careercli.rules.invited import invited_of
 from careerdata.build.country_data import CountryData
 from careerdata.build.credentials import credential_rows
 from careerdata.build.deflate import dumps

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.queries.faq.question import Answer, Detail, Question, figure, of_group
 from careercli.record import isced
 from careercli.words.fit import suited
-from careercli.words.level import scheme_key
-from careercli.words.schooling import is_german, levels_text, stage_text
+from careercli.words.level import is_german, levels_text, scheme_key, stage_text
 
 if TYPE_CHECKING:
     from careercli.record.fit import Fit

@@ -13,7 +13,7 @@ from careercli.atlas import visas
 from careercli.queries.visas import posts_of, routes_on
 from careercli.record.route_asks import NEEDED, NOT_NEEDED, is_for_newcomers, offer_of
 from careercli.record.visas import OPEN, PERSON, UNKNOWN, WITH_CONDITIONS
-from careercli.words.eligibility import holds, in_time, state_on
+from careercli.rules.eligibility import holds, in_time, state_on
 
 if TYPE_CHECKING:
     from careercli.record.occupation import Occupation

@@ -8,7 +8,7 @@ from careercli.queries.faq.question import Answer, Detail, Question, figure, in_
 from careercli.record.figure import amount_or_none
 from careercli.record.national import disagreement, projection_of, turnover
 from careercli.text.text import Text
-from careercli.words.eligibility import condition_in
+from careercli.words.visas import condition_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,15 +1,16 @@
 """How an occupation stands with a route on a day: open, open with conditions, closed or unknown, and why.
 
-The one place that decides it: the build asks for the cards, `career visas` and `career list --route` for the day.
+The one place that decides it: the build asks for the cards, `career visas` and `career list --route` for the day. What
+is said of the grounds stands in `words.visas`.
 A route and its lists are plain records, as the atlas stores them (rows/visa.py, rows/records.py say what they hold).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from careercli.record.visas import CLOSED, CONDITIONS, OPEN, TOLD_WITHIN, UNKNOWN, WITH_CONDITIONS, Reason
-from careercli.text.slug import slug
-from careercli.text.text import Text, text
+from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS, Reason
+from careercli.text.text import text
+from careercli.words.visas import condition_in, reason_of
 
 Record = Mapping[str, Any]
 Lists = Mapping[str, Sequence[Record]]
@@ -52,9 +53,9 @@ def eligibility(route: Record, lists: Lists, who: Candidate, day: str) -> Eligib
     """The status on `day` (ISO) and why."""
     ended = "to" in route and route["to"] < day
     if day < route["from"]:
-        return _told(route, UNKNOWN, "not-known-before", since=route["from"])
+        return _by_itself(route, UNKNOWN, "not-known-before", since=route["from"])
     if ended:
-        return _told(route, route["after"], "over" if route["after"] == CLOSED else "ended", to=route["to"])
+        return _by_itself(route, route["after"], "over" if route["after"] == CLOSED else "ended", to=route["to"])
     if "never" in route and (never := list(_grounds(route, route["never"], lists, who, day))):
         return _decided(CLOSED, [_ruled_out(ground) for ground in never])
     if "takes" not in route:
@@ -62,8 +63,8 @@ def eligibility(route: Record, lists: Lists, who: Candidate, day: str) -> Eligib
     grounds = list(_grounds(route, route["takes"], lists, who, day))
     for status in (WITH_CONDITIONS, UNKNOWN):
         if any(ground.status == status for ground in grounds):
-            held = [ground for ground in grounds if ground.status == status or _is_unsure(ground)]
-            return _decided(_open(route) if status == WITH_CONDITIONS else UNKNOWN, held)
+            shown = [ground for ground in grounds if ground.status == status or _is_unsure(ground)]
+            return _decided(_open(route) if status == WITH_CONDITIONS else UNKNOWN, shown)
     return _others(route, lists, who, day, grounds)
 
 
@@ -72,7 +73,7 @@ def _open(route: Record) -> str:
 
 
 def _is_unsure(ground: Ground) -> bool:
-    """Whether it is told beside grounds that open a route: not known, but surely about this occupation."""
+    """Whether it is shown with the grounds that open a route: not known, but surely about this occupation."""
     return ground.status == UNKNOWN and ground.reason["kind"] != "maybe-listed"
 
 
@@ -86,11 +87,11 @@ def _others(route: Record, lists: Lists, who: Candidate, day: str, grounds: list
         return Eligibility(UNKNOWN, [_reason(route, "said", words=route["maybe"]["says"])], [])
     missed = list(_missed(route, lists, who, day))
     if route["otherwise"] == UNKNOWN:
-        said = [_reason(route, "said", words=route["otherwise_says"])]
-        return Eligibility(UNKNOWN, [*(ground.reason for ground in grounds), *said], [], weak=True)
+        words = [_reason(route, "said", words=route["otherwise_says"])]
+        return Eligibility(UNKNOWN, [*(ground.reason for ground in grounds), *words], [], weak=True)
     status = UNKNOWN if any(ground.status == UNKNOWN for ground in missed) else CLOSED
-    said = [_reason(route, "said", words=route["otherwise_says"])] if "otherwise_says" in route else []
-    return Eligibility(status, said or [ground.reason for ground in missed], [], weak=True)
+    words = [_reason(route, "said", words=route["otherwise_says"])] if "otherwise_says" in route else []
+    return Eligibility(status, words or [ground.reason for ground in missed], [], weak=True)
 
 
 def _decided(status: str, grounds: list[Ground]) -> Eligibility:
@@ -99,18 +100,18 @@ def _decided(status: str, grounds: list[Ground]) -> Eligibility:
 
 
 OUT = {"listed": "listed-out", "listed-if": "listed-out", "level": "level-out", "code": "code-out"}
-"""What opens a route, as it is told where it shuts one: never "closed: on the list"."""
+"""What opens a route, as it is worded where it shuts one: never "closed: on the list"."""
 
 
 def _ruled_out(ground: Ground) -> Ground:
-    """The same ground told as one that refuses."""
+    """The same ground worded as one that refuses."""
     reason = ground.reason
     if reason["kind"] not in OUT:
         return ground
-    return ground._replace(reason=_made(OUT[reason["kind"]], reason["values"], reason["source"]))
+    return ground._replace(reason=reason_of(OUT[reason["kind"]], reason["values"], reason["source"]))
 
 
-def _told(route: Record, status: str, kind: str, **values: str) -> Eligibility:
+def _by_itself(route: Record, status: str, kind: str, **values: str) -> Eligibility:
     return Eligibility(status, [_reason(route, kind, **values)], [], weak=True)
 
 
@@ -150,7 +151,7 @@ def _on_list(route: Record, name: str, version: Record, condition: str, day: str
 
 def _perhaps(name: str, version: Record, kind: str, status: str, words: str) -> Ground:
     """The same of an entry that only may mean the occupation, by a reading of our own: unknown while the list counts,
-    and what the list asks is not told."""
+    and what the list asks is not shown."""
     if status != CLOSED:
         kind, status = "maybe-listed", UNKNOWN
     return Ground(status, _of_list(name, version, kind, words), {**version, "rule": "", "confidence": GRADES[-1]})
@@ -173,16 +174,16 @@ def state_on(version: Record, day: str) -> str:
 
 
 def _missed(route: Record, lists: Lists, who: Candidate, day: str) -> Iterator[Ground]:
-    """What the occupation fails, or why that cannot be told."""
+    """What the occupation fails, or why that is unknown."""
     takes = route["takes"]
     for name in takes.get("lists", ()):
         yield _not_on(name, lists[name], day)
     if levels := takes.get("levels"):
-        told = ", ".join(levels)
+        accepted = ", ".join(levels)
         if who.level:
-            yield Ground(CLOSED, _reason(route, "not-level", scheme=who.scheme, level=who.level, levels=told))
+            yield Ground(CLOSED, _reason(route, "not-level", scheme=who.scheme, level=who.level, levels=accepted))
         else:
-            yield Ground(UNKNOWN, _reason(route, "no-level", levels=told))
+            yield Ground(UNKNOWN, _reason(route, "no-level", levels=accepted))
     if codes := takes.get("codes"):
         yield Ground(CLOSED, _reason(route, "not-code", groups=", ".join(codes)))
 
@@ -202,27 +203,11 @@ def _of_list(name: str, version: Record, kind: str, condition: str = "", **more:
     values |= {key: version[key] for key in ("from", "to") if key in version}
     if condition:
         values["condition"] = condition_in(condition, text())
-    return _made(kind, values, version["source"])
-
-
-def condition_in(condition: str, t: Text) -> str:
-    """The condition of a list's entry in a language: a short one of data/, by itself or in English, in our words; all
-    others as data/ has them."""
-    for one in CONDITIONS:
-        if condition in (one, text()(f"visas.condition.{slug(one)}")):
-            return t(f"visas.condition.{slug(one)}")
-    return condition
+    return reason_of(kind, values, version["source"])
 
 
 def _reason(route: Record, kind: str, **values: str) -> Reason:
-    return _made(kind, values, route["source"])
-
-
-def _made(kind: str, values: dict[str, str], source: str) -> Reason:
-    says = text()(f"visas.reason.{kind}", **{"to": "", **values})
-    if kind not in TOLD_WITHIN and "condition" in values:
-        says = f"{says}: {values['condition']}"
-    return {"kind": kind, "says": says, "values": values, "source": source}
+    return reason_of(kind, values, route["source"])
 
 
 def hint_of(route: Record, found: Eligibility) -> str:
@@ -231,7 +216,7 @@ def hint_of(route: Record, found: Eligibility) -> str:
 
 
 def notices_of(route: Record, found: Eligibility, day: str, code: str = "") -> list[str]:
-    """What goes with the route's name wherever it is told on the day, if it is not closed."""
+    """What goes with the route's name wherever it is shown on the day, if it is not closed."""
     if found.status == CLOSED:
         return []
     return [note["says"] for note in route["notes"] if note["notice"] and holds(note, day, code)]
@@ -252,21 +237,21 @@ def needs_of(route: Record, found: Eligibility, day: str, code: str = "") -> lis
     if found.status == CLOSED:
         return []
     needs = [need["says"] if isinstance(need, dict) else need for need in route["needs"] if holds(need, day, code)]
-    asked = found.versions if route.get("rules_of_lists", True) else ()
-    return list(dict.fromkeys([*needs, *(version["rule"] for version in asked if version["rule"])]))
+    lists = found.versions if route.get("rules_of_lists", True) else ()
+    return list(dict.fromkeys([*needs, *(version["rule"] for version in lists if version["rule"])]))
 
 
-def in_time(said: object, day: str) -> bool:
-    """Whether something said holds on the day; plain words always do."""
-    return not isinstance(said, dict) or said.get("from", "") <= day <= said.get("to", "9999")
+def in_time(entry: object, day: str) -> bool:
+    """Whether an entry holds on the day; plain words always do."""
+    return not isinstance(entry, dict) or entry.get("from", "") <= day <= entry.get("to", "9999")
 
 
-def holds(said: object, day: str, code: str) -> bool:
-    """Whether something said of a route holds on the day for the occupation; plain words always do."""
-    if not isinstance(said, dict):
+def holds(entry: object, day: str, code: str) -> bool:
+    """Whether an entry of a route holds on the day for the occupation; plain words always do."""
+    if not isinstance(entry, dict):
         return True
-    codes, others = said.get("codes"), tuple(said.get("not_codes", ()))
-    return in_time(said, day) and not code.startswith(others) and (not codes or code.startswith(tuple(codes)))
+    codes, others = entry.get("codes"), tuple(entry.get("not_codes", ()))
+    return in_time(entry, day) and not code.startswith(others) and (not codes or code.startswith(tuple(codes)))
 
 
 def weakest(route: Record, found: Eligibility) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from careercli.record.visas import CLOSED, Invited, Through
-from careercli.text.text import Text, text
+from careercli.text.text import text
+from careercli.words.visas import invited_text
 
 if TYPE_CHECKING:
-    from careercli.words.eligibility import Eligibility
+    from careercli.rules.eligibility import Eligibility
 
 Record = Mapping[str, Any]
 
@@ -25,12 +26,12 @@ def by_rounds(categories: Sequence[str], rounds: Sequence[Record], day: str) -> 
     own = next((one for one in begun if one["category"] in categories), None)
     known_to = begun[0]["date"]
     if own is None:
-        return _said({"last": None, "known_to": known_to, "says": ""})
+        return _worded({"last": None, "known_to": known_to, "says": ""})
     found: Invited = {"last": own["date"], "known_to": known_to, "says": "", "source": own["source"]}
     if categories != ["pnp"]:  # a nomination alone brings 600 points: their cut-off says nothing to others
         found |= {"invitations": own["invitations"], "cutoff": own["cutoff"]}
     found["others"] = sum(one["date"] > own["date"] for one in begun)
-    return _said(found)
+    return _worded(found)
 
 
 def by_month(seen: Record | None, coverage: Record, day: str) -> Invited | None:
@@ -38,10 +39,10 @@ def by_month(seen: Record | None, coverage: Record, day: str) -> Invited | None:
     if day[:7] < coverage["until"]:
         return None
     if seen is None:
-        return _said({"last": None, "since": coverage["since"], "known_to": coverage["until"], "says": ""})
+        return _worded({"last": None, "since": coverage["since"], "known_to": coverage["until"], "says": ""})
     found: Invited = {"last": seen["month"], "known_to": coverage["until"], "says": "", "source": seen["source"]}
     found |= {"invitations": seen["invited"], "low": seen["low"], "high": seen["high"]}
-    return _said(found)
+    return _worded(found)
 
 
 def invited_of(
@@ -62,37 +63,12 @@ def invited_of(
     return {"last": None, "says": pool["says"]}
 
 
-def _said(found: Invited) -> Invited:
-    found["says"] = invited_words(found, text())
+def _worded(found: Invited) -> Invited:
+    """With its sentences in English."""
+    found["says"] = invited_text(found, text())
     return found
 
 
 def through(found: Invited, rounds: list[Through]) -> Invited:
     """The same with the later rounds of other routes that took people of this one too."""
-    return _said({**found, "through": rounds}) if rounds else found
-
-
-def invited_words(found: Invited, t: Text) -> str:
-    """What is said of it in a language; what data/ says of a lottery stands there in words of its own."""
-    named = parts(found)
-    if not named:
-        return t.from_data(found["says"])
-    rounds = [
-        t("visas.invited.round", route=t.from_data(one["name"]), day=one["last"]) for one in found.get("through", ())
-    ]
-    values = {**found, "through": t.listed(rounds)}
-    return t.joined(t(f"visas.invited.{part}", **values) for part in named)
-
-
-def parts(found: Invited) -> list[str]:
-    """What is said of it, `visas.invited.<part>`, in that order; nothing where data/ says it in words of its own."""
-    if found["last"] is None:
-        also = ["through"] if found.get("through") else []
-        never = ["unseen"] if "since" in found else ["never", *also, "known_to"]
-        return never if "known_to" in found else []
-    if "low" in found:
-        return ["seen"]
-    if "cutoff" not in found:
-        return ["nominees", "known_to"]
-    also = ["through"] if found.get("through") else []
-    return ["last", *(["others"] if found.get("others") else []), *also, "known_to"]
+    return _worded({**found, "through": rounds}) if rounds else found

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.record.visas import CLOSED, OPEN, REASONS, UNKNOWN, WITH_CONDITIONS
-from careercli.words.eligibility import MAYBE, Candidate, Eligibility, eligibility, needs_of, state_on, weakest
+from careercli.rules.eligibility import MAYBE, Candidate, Eligibility, eligibility, needs_of, state_on, weakest
 
 ROUTE: dict[str, Any] = {
     "from": "2025-03-01", "after": "unknown", "source": "law", "confidence": "O", "otherwise": "closed",
