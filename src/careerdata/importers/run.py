@@ -129,6 +129,10 @@ def _all(sources: Path, data: Path, stage: Path, names: Sequence[str], workers: 
             yield from (_done(one.result()) for one in as_completed(running))
         except BrokenProcessPool as problem:
             raise BadData("A process of the import was ended from outside", UNCHANGED) from problem
+        except BaseException:  # Ctrl-C, or an importer that failed
+            for process in multiprocessing.active_children():  # what they would still write is thrown away
+                process.terminate()
+            raise
         finally:
             pool.shutdown(cancel_futures=True)
 

@@ -215,6 +215,32 @@ def test_an_import_cut_off_from_outside_leaves_all_as_it_was(data: Path, tmp_pat
     assert {path.name for path in tmp_path.iterdir()} == {"data", "sources"}
 
 
+def test_one_that_fails_does_not_wait_for_one_that_reads(data: Path, tmp_path: Path) -> None:
+    """ca.noc reads a pipe that does not end; de.entgelt finds no file."""
+    pipe = tmp_path / "sources" / FRENCH
+    pipe.parent.mkdir(parents=True)
+    os.mkfifo(pipe)
+    other_end = os.open(pipe, os.O_RDWR)
+    command = [
+        sys.executable,
+        "-m",
+        "careerdata",
+        "import",
+        "ca.noc",
+        "de.entgelt",
+        "--from",
+        str(tmp_path / "sources"),
+    ]
+    process = subprocess.Popen([*command, "--to", str(data)], stderr=subprocess.PIPE, text=True)
+    try:
+        assert "error: de.entgelt: " in process.communicate(timeout=60)[1]
+    finally:
+        os.close(other_end)
+        process.kill()
+    assert process.returncode == 4
+    assert {path.name for path in tmp_path.iterdir()} == {"data", "sources"}
+
+
 @pytest.mark.parametrize(
     "name", ["ca.oasis", "de.entgelt", "gb.ashe", "gb.soc", "us.ep", "us.oews_national", "us.study"]
 )
