@@ -43,23 +43,27 @@ def prepare() -> None:
     compile_catalogues()  # the atlas holds sentences in English
     if is_old(ATLAS, ingredients()):
         build_atlas()
+    write_data_texts()  # after the build, which names what is wrong with data/ by file, line and key
 
 
 def compile_catalogues() -> None:
-    """Compile the catalogues that changed; `python hatch_build.py --texts` does this alone."""
+    """Compile the catalogues that changed."""
     for catalogue in sorted(PACKAGE.glob("text/*.po")):
         english = catalogue.with_name("en.po")  # what a translation may say is checked beside it
         if is_old(catalogue.with_suffix(".mo"), {catalogue, english} if english.exists() else {catalogue}):
             compile_texts(catalogue)
-    write_data_texts()
 
 
 def write_data_texts() -> None:
     """Write the texts of data/ by the keys their translations have."""
+    from careercli.errors import CareerError
     from careerdata.build import texts
 
     if is_old(TEXTS, [*texts.files(ROOT / "data"), Path(texts.__file__)]):
-        texts.write(ROOT / "data", TEXTS)
+        try:
+            texts.write(ROOT / "data", TEXTS)
+        except CareerError as problem:
+            raise SystemExit(formatted(problem.message, problem.hints)) from None
 
 
 def ingredients() -> Iterator[Path]:
@@ -123,7 +127,8 @@ def compile_texts(catalogue: Path) -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["--texts"]:
+    if sys.argv[1:] == ["--texts"]:  # without the atlas
         compile_catalogues()
+        write_data_texts()
     else:
         prepare()

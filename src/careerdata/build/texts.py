@@ -4,12 +4,14 @@ Their English stands in the TOML alone. A number in a key is the place in a list
 """
 
 import json
-import tomllib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from careercli.errors import BadData
 from careercli.text.slug import slug
+from careerdata.rows.toml import read_toml
 
 Record = dict[str, Any]
 Texts = Iterator[tuple[str, str]]
@@ -35,14 +37,24 @@ SYSTEM = {"title", "changed", "says", "unknown", "notes"}
 
 
 def texts(data: Path) -> dict[str, str]:
-    """Key → English of every text."""
-    return dict(sorted(_all(data)))
+    """Key → English of every text. Raises BadData for a key that two texts have."""
+    found: dict[str, str] = {}
+    for key, english in sorted(_all(data)):
+        if key in found:
+            raise BadData(f"{data}: two texts have the key `{key}`: `{found[key]}` and `{english}`")
+        found[key] = english
+    return found
 
 
 def write(data: Path, target: Path) -> None:
     """Store them beside the atlas, for the languages."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(json.dumps(texts(data), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    draft = target.with_suffix(f".{os.getpid()}.draft")
+    try:
+        draft.write_text(json.dumps(texts(data), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def files(data: Path) -> list[Path]:
@@ -53,7 +65,7 @@ def files(data: Path) -> list[Path]:
 
 def _all(data: Path) -> Texts:
     for path in files(data):
-        record = tomllib.loads(path.read_text(encoding="utf-8"))
+        record = read_toml(path)
         country = path.relative_to(data).parts[0]
         if path.name == "visas.toml":
             yield from _visas(country, record)

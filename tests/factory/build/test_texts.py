@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from careercli.errors import BadData
 from careercli.text.catalogue import data_keys, data_texts
 from careercli.text.text import Text, text
 from careerdata.build.texts import files, texts, write
@@ -65,3 +66,21 @@ def test_writing_makes_the_folder(tmp_path):
     (folder / "visas.toml").write_text('not_covered = ["Family"]\nroute = []\n', encoding="utf-8")
     write(tmp_path, tmp_path / "made" / "texts.json")
     assert (tmp_path / "made" / "texts.json").read_text(encoding="utf-8") == '{\n"data.not_covered.aa.0": "Family"\n}\n'
+
+
+def test_a_damaged_file_is_named_and_what_was_stored_stays(tmp_path):
+    file, stored = tmp_path / "data" / "ca" / "visas.toml", tmp_path / "texts.json"
+    file.parent.mkdir(parents=True)
+    file.write_text("[[route]]\nkey = none")
+    stored.write_text("{}")
+    with pytest.raises(BadData, match=r"visas\.toml cannot be read: .*line 2"):
+        write(tmp_path / "data", stored)
+    assert stored.read_text() == "{}"
+
+
+def test_two_texts_of_one_key_are_refused(tmp_path):
+    file = tmp_path / "ca" / "visas.toml"
+    file.parent.mkdir()
+    file.write_text('[[route]]\nkey = "a"\nname = "One"\n\n[[route]]\nkey = "a"\nname = "Two"\n')
+    with pytest.raises(BadData, match=r"`data\.route\.ca\.a\.name`: `One` and `Two`"):
+        texts(tmp_path)
