@@ -6,7 +6,7 @@ from careercli.record.figure import Figure, amount_or_none, parse_figure
 from careercli.record.group_of import OfGroup
 from careercli.record.occupation import Outlook, Projection, ShortageRating
 from careerdata.build.country_data import CountryData
-from careerdata.rows.base import given_figure
+from careerdata.rows.base import figures_of, given_figure
 from careerdata.rows.outlook import OutlookRow, ShortageRow
 from careerdata.rows.profile import Outlook as PageOutlook
 from careerdata.rows.profile import Profile
@@ -92,18 +92,13 @@ class _Figures(TypedDict, total=False):
 
 def _figures(row: OutlookRow) -> _Figures:
     """What only some publishers give."""
-    cells: dict[Literal["employment_to", "retirements", "replacement", "seekers"], str] = {
+    cells = {
         "employment_to": row.employment_end,
         "retirements": row.retirements,
         "replacement": row.replacement,
         "seekers": row.seekers,
     }
-    found: _Figures = {}
-    for name, cell in cells.items():
-        figure = parse_figure(cell)
-        if figure is not None:
-            found[name] = figure
-    return found
+    return figures_of(cells, _Figures)
 
 
 class _Words(TypedDict, total=False):

@@ -25,7 +25,7 @@ from careercli.record.money import (
 from careercli.record.spread import BANDS, cut
 from careerdata.build.country_data import CountryData
 from careerdata.build.pay_by_age import age_bands
-from careerdata.rows.base import given_figure, published_at, record_of
+from careerdata.rows.base import figures_of, given_figure, published_at, record_of
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.pay import AllPayRow, PayScaleOfRow, PayScaleRow, WageLevelRow, WageRow
 from careerdata.rows.profile import Profile
@@ -105,12 +105,7 @@ class _Steps(TypedDict, total=False):
 
 
 def _steps(row: WageRow) -> _Steps:
-    found: _Steps = {}
-    for step in STEPS:
-        figure = parse_figure(getattr(row, step))
-        if figure is not None:
-            found[step] = figure
-    return found
+    return figures_of({step: getattr(row, step) for step in STEPS}, _Steps)
 
 
 class _Extras(TypedDict, total=False):

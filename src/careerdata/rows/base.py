@@ -1,5 +1,6 @@
 """What every line of data/ shares: strict columns, text codes, a source key."""
 
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, TypedDict, TypeVar, cast
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
@@ -70,7 +71,16 @@ def record_of(model: BaseModel, kind: type[Rec], include: set[str] | None = None
     What is empty is left out; `more` comes last. TypeError where the record has no such key, or lacks one it must have.
     """
     told = model.model_dump(include=include, exclude_none=True)
-    found = {**{key: value for key, value in told.items() if value != ""}, **more}
+    return _checked({**{key: value for key, value in told.items() if value != ""}, **more}, kind)
+
+
+def figures_of(cells: Mapping[str, str], kind: type[Rec]) -> Rec:
+    """The figures in these cells by the record's own keys; no key where a cell is empty."""
+    found = {key: figure for key, cell in cells.items() if (figure := parse_figure(cell)) is not None}
+    return _checked(found, kind)
+
+
+def _checked(found: Mapping[str, object], kind: type[Rec]) -> Rec:
     shape: Any = kind
     if strange := found.keys() - (shape.__required_keys__ | shape.__optional_keys__):
         raise TypeError(f"{shape.__name__} has no {', '.join(sorted(strange))}")

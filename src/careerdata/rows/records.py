@@ -91,6 +91,9 @@ class CountryRecord(Strict):
     describes: tuple[Literal["activities", "skills"], ...] = ()
     """What its publishers describe of the work: `activities`, with tasks and conditions; `skills`, with interests.
     Occupations of other countries are read through counterparts in one that has it."""
+    rated_through: Literal["itself", "tables", "ISCO-08"] = "ISCO-08"
+    """What leads from its occupations to the American ones that ratings of AI are made for: they are the same; tables
+    from one classification to the other; or ISCO-08, which both lead to."""
     skill_scale: Literal["", "level 0 to 5", "percentile among occupations"] = ""
     """What the figures of skills say; empty where it describes none."""
     similarity_from: tuple[SourceKey, ...]
@@ -109,6 +112,8 @@ class CountryRecord(Strict):
     rounds_of: str = ""
     """The points system whose rounds of invitations rounds.csv has."""
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+    currency_listed_as: str = ""
+    """What the table of market rates names the currency by; without it the country's English name."""
     pay_period: Literal["hour", "week", "month", "year"]
     hours_per_year: Annotated[int, Field(gt=0, le=8784)]
     hours_make_a_year: bool = True

@@ -1,6 +1,6 @@
-"""The shares of every British, Australian, German and Singaporean occupation → ai/shares_isco.csv.
+"""The shares of every occupation of the countries that go through ISCO-08 (country.toml) → ai/shares_isco.csv.
 
-None of the four has a table to SOC or O*NET; each reaches the American occupations through ISCO-08, by the rule
+None of these countries has a table to SOC or O*NET; each reaches the American occupations through ISCO-08, by the rule
 below. Without shares: an occupation no link leads to ISCO from (half of Singapore's, one of Australia's),
 the armed forces, a few where half of the ISCO groups or more have no American occupation with tasks, and the type
 Germany has dropped.
@@ -19,21 +19,14 @@ Traps:
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from careercli.record.bucket import BUCKETS
 from careerdata.importers.ai.eloundou import SOURCE
 from careerdata.importers.ai.occupation_shares import Found, Shares, american_or_none, averaged, parts_of, percent
 from careerdata.importers.ai.rated_tasks import read_rated_tasks
-from careerdata.importers.au import anzsco
-from careerdata.importers.de import kldb
-from careerdata.importers.gb import soc as soc2020
-from careerdata.importers.links import au as crosswalk_au
-from careerdata.importers.links import de as crosswalk_de
-from careerdata.importers.links import gb as crosswalk_gb
-from careerdata.importers.links import sg as crosswalk_sg
 from careerdata.importers.links import us as crosswalk_us
-from careerdata.importers.sg import mom
+from careerdata.importers.links.through_isco import Side, links_of, sides
 from careerdata.importers.table import Table
 from careerdata.importers.us import onet
 from careerdata.rows.ai import AiIscoShareRow, Country, Origins, Quality
@@ -131,43 +124,20 @@ class America(NamedTuple):
     members: Mapping[str, Weights]
 
 
-class Side(NamedTuple):
-    """A country's codes, its links to ISCO, and the codes its classification has dropped."""
-
-    country: Country
-    codes: Collection[str]
-    links: list[CrosswalkRow]
-    source: str
-    dropped: Collection[str] = ()
-
-
 def tables(sources: Path) -> list[Table]:
-    """One row for each occupation of the four, with shares or the reason why it has none."""
+    """One row for each occupation of these countries, with shares or the reason why it has none."""
     america = read_america(sources)
-    return [Table("ai/shares_isco.csv", [row for side in _sides(sources) for row in rows(side, america)])]
+    return [Table("ai/shares_isco.csv", [row for side in sides(sources) for row in rows(side, america)])]
 
 
 def read_america(sources: Path) -> America:
     """American occupations with shares; `tasks` counts those rated and all of each O*NET occupation."""
     parts = parts_of(read_rated_tasks(sources))
-    groups = groups_of(_links(crosswalk_us.tables(sources)))
+    groups = groups_of(links_of(crosswalk_us.tables(sources)))
     found = {soc: one for soc in {part.code for part in parts.values()} if (one := american_or_none(soc, parts))}
     rated = {soc: one.shares for soc, one in sorted(found.items())}
     tasks = {onet: (sum(t.is_rated for t in part.tasks), len(part.tasks)) for onet, part in parts.items()}
     return America(found, rated, tasks, members_of(groups, rated))
-
-
-def _sides(sources: Path) -> Iterator[Side]:
-    british, australian = crosswalk_gb.tables(sources), crosswalk_au.tables(sources)
-    yield Side("gb", soc2020.titles_of(sources, soc2020.UNIT), _links(british), crosswalk_gb.SOURCE)
-    yield Side("au", anzsco.titles_of(sources, anzsco.OCCUPATION), _links(australian), crosswalk_au.SOURCE)
-    german = _links(crosswalk_de.tables(sources))
-    yield Side("de", kldb.types(sources), german, crosswalk_de.SOURCE, kldb.dropped(sources))
-    yield Side("sg", mom.occupations(sources), crosswalk_sg.links(sources), crosswalk_sg.SOURCE)
-
-
-def _links(tables: list[Table]) -> list[CrosswalkRow]:
-    return cast("list[CrosswalkRow]", tables[0].rows)
 
 
 def rows(side: Side, america: America) -> Iterator[AiIscoShareRow]:

@@ -6,28 +6,19 @@ Traps:
 - detailed codes only; 29-2011 and 29-2012 are among the 111 not rated, and no other code stands in for them
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
-from careerdata.importers.ai.rating import Rating, amount, rated
-from careerdata.importers.table import read_csv
-from careerdata.importers.us.soc import check_code, detailed_codes
+from careerdata.importers.ai.rating import rated, soc_scores
+from careerdata.importers.us.soc import detailed_codes
 from careerdata.rows.base import Row
 from careerdata.series import current, file_of
 
 SOURCE = current("ai-aei")
 MEASURE = "observed-exposure"
 FILE = file_of("ai-aei", "exposure")
-CODE, EXPOSURE = COLUMNS = ("occ_code", "observed_exposure")
+COLUMNS = ("occ_code", "observed_exposure")
 
 
 def rows(sources: Path) -> list[Row]:
     """The exposure of every occupation rated."""
-    return rated(MEASURE, "soc2018", _ratings(sources), SOURCE)
-
-
-def _ratings(sources: Path) -> Iterator[Rating]:
-    known = detailed_codes(sources)
-    for line in read_csv(sources / FILE, COLUMNS):
-        code = check_code(FILE.name, line[CODE], known)
-        yield Rating(code, amount(line[EXPOSURE], FILE.name, code, low=0, high=1))
+    return rated(MEASURE, "soc2018", soc_scores(sources / FILE, COLUMNS, detailed_codes(sources)), SOURCE)

@@ -13,29 +13,25 @@ Canadian unit groups: their own code (the Dais), ISCO groups (the ILO) and, wher
 corresponds, what that one reads. No measure is averaged over several American occupations: a mean over a crosswalk
 would be a figure nobody published. Traps: isco_chains.py and ca_us.py.
 
-British, Australian, German and Singaporean occupations: the ILO's measure is rated at ISCO itself, so nothing
-American comes between. Of Britain's groups those that hold a twentieth of the titles or more: the index touches
-dozens by single ones. Where nothing tells which of several groups is the nearest (Australia), they have no rank. The
-type Germany has dropped reads nothing.
+Occupations of the countries that go through ISCO-08 (country.toml): the ILO's measure is rated at ISCO itself, so
+nothing American comes between. Of groups with shares those of a twentieth or more: Britain's index touches dozens by
+single titles. Where nothing tells which of several groups is the nearest (Australia), they have no rank. A code its
+classification has dropped (one type of Germany's) reads nothing.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from careerdata.importers.ai import measure_felten
 from careerdata.importers.ai.measures import measures
 from careerdata.importers.ca.noc import SOURCE as NOC_SOURCE
 from careerdata.importers.ca.noc import unit_groups
-from careerdata.importers.de import kldb
-from careerdata.importers.links import au as crosswalk_au
 from careerdata.importers.links import ca_us, isco_chains
-from careerdata.importers.links import de as crosswalk_de
-from careerdata.importers.links import gb as crosswalk_gb
-from careerdata.importers.links import sg as crosswalk_sg
 from careerdata.importers.links.ca_us import Counterpart
 from careerdata.importers.links.isco_chains import Group
+from careerdata.importers.links.through_isco import sides
 from careerdata.importers.table import Table
 from careerdata.importers.us import oews_national
 from careerdata.importers.us.soc import read_structure
@@ -198,21 +194,18 @@ def _through(noc: str, counterpart: Counterpart, canadian_links: Links) -> Itera
             )
 
 
-COUNTRIES = {"gb": crosswalk_gb, "au": crosswalk_au, "de": crosswalk_de, "sg": crosswalk_sg}
 LEAST, HALF = 0.05, 0.5
 ALONE = {"exact": "exact", "close": "close", "broad": "close", "partial": "partial"}
 """How near the one group is, by the quality of the crosswalk."""
 
 
 def links_by_isco(sources: Path) -> Iterator[MeasureLinkRow]:
-    """The links of every occupation of the four."""
-    dropped = {("de", code) for code in kldb.dropped(sources)}
-    for country, crosswalk in COUNTRIES.items():
-        every = cast("list[CrosswalkRow]", crosswalk.tables(sources)[0].rows)
-        pairs = [row for row in every if _counts(row) and (country, row.code) not in dropped]
+    """The links of every occupation of the countries that go through ISCO-08."""
+    for side in sides(sources):
+        pairs = [row for row in side.links if _counts(row) and row.code not in side.dropped]
         several = Counter(row.code for row in pairs)
         for row in pairs:
-            yield _link_by_isco(country, row, several[row.code])
+            yield _link_by_isco(side.country, row, several[row.code])
 
 
 def _counts(row: CrosswalkRow) -> bool:

@@ -7,29 +7,19 @@ Traps:
 - up to seventeen digits are given
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
-from careerdata.importers.ai.rating import Rating, amount, rated
-from careerdata.importers.table import read_csv
+from careerdata.importers.ai.rating import rated, soc_scores
 from careerdata.importers.us.oews_national import known_codes
-from careerdata.importers.us.soc import check_code
 from careerdata.rows.base import Row
 from careerdata.series import current, file_of
 
 SOURCE = current("ai-microsoft")
 MEASURE = "ms-applicability"
 FILE = file_of("ai-microsoft", "scores")
-CODE, SCORE = COLUMNS = ("SOC Code", "ai_applicability_score")
+COLUMNS = ("SOC Code", "ai_applicability_score")
 
 
 def rows(sources: Path) -> list[Row]:
     """The score of every occupation or combination rated."""
-    return rated(MEASURE, "soc2018", _ratings(sources), SOURCE)
-
-
-def _ratings(sources: Path) -> Iterator[Rating]:
-    known = known_codes(sources)
-    for line in read_csv(sources / FILE, COLUMNS):
-        code = check_code(FILE.name, line[CODE], known)
-        yield Rating(code, amount(line[SCORE], FILE.name, code, low=0, high=1))
+    return rated(MEASURE, "soc2018", soc_scores(sources / FILE, COLUMNS, known_codes(sources)), SOURCE)

@@ -7,11 +7,13 @@ A value that cannot be the publisher's own is left out of both, with the reason 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import BadData
-from careerdata.importers.table import plain
+from careerdata.importers.table import plain, read_csv
+from careerdata.importers.us.soc import check_code
 from careerdata.rows.ai import MeasureRow, Scheme
 from careerdata.rows.base import Row
 
@@ -62,6 +64,14 @@ def amount(cell: str, file: str, code: str, *, low: float | None = None, high: f
     if (low is not None and value < low) or (high is not None and value > high):
         raise BadData(f"{file}: `{code}`: {cell} is not between {low} and {high}")
     return value
+
+
+def soc_scores(path: Path, columns: tuple[str, str], known: Collection[str]) -> Iterator[Rating]:
+    """The score from 0 to 1 of each SOC code; `columns`: those of the code and of the score."""
+    code, score = columns
+    for line in read_csv(path, columns):
+        soc = check_code(path.name, line[code], known)
+        yield Rating(soc, amount(line[score], path.name, soc, low=0, high=1))
 
 
 def _short(value: float, places: int) -> str:

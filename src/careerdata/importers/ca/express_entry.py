@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import BadData
-from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.table import Line, Table, read_csv
+from careerdata.importers.ca.noc import lines_of_unit_groups
+from careerdata.importers.table import Line, Table
 from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow
 from careerdata.series import file_of, vintages
@@ -46,12 +46,8 @@ CATEGORIES = {
 
 def tables(sources: Path) -> list[Table]:
     """ca/lists.csv."""
-    known = unit_groups(sources)
-    rows: list[Row] = []
-    for line in read_csv(sources / FILE, COLUMNS):
-        require_unit_group(line["noc"], known, FILE.name)
-        rows.append(_row(line))
-    return [Table("ca/lists.csv", rows)]
+    lines = lines_of_unit_groups(sources, FILE, COLUMNS, "noc")
+    return [Table("ca/lists.csv", [_row(line) for line in lines])]
 
 
 def _row(line: Line) -> Row:

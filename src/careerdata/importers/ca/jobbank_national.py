@@ -11,9 +11,9 @@ Each figure stands twice, by the hour and by the year. Traps:
 
 from pathlib import Path
 
-from careerdata.importers.ca.noc import require_unit_group, unit_groups
+from careerdata.importers.ca.noc import lines_of_unit_groups
 from careerdata.importers.ca.pay import NOT_PUBLISHED, Pay, Place, mark_floor, read_pay, wage_row
-from careerdata.importers.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table
 from careerdata.rows.base import Row
 from careerdata.series import current, file_of, floor_of, vintage
 
@@ -31,12 +31,8 @@ CANADA = Place(region="ca", year=YEAR, source=SOURCE)
 
 def tables(sources: Path) -> list[Table]:
     """ca/wages.csv."""
-    known = unit_groups(sources)
-    rows: list[Row] = []
-    for line in read_csv(sources / FILE, COLUMNS):
-        require_unit_group(line["noc"], known, FILE.name)
-        rows.append(_row(line))
-    return [Table("ca/wages.csv", rows)]
+    lines = lines_of_unit_groups(sources, FILE, COLUMNS, "noc")
+    return [Table("ca/wages.csv", [_row(line) for line in lines])]
 
 
 def _row(line: Line) -> Row:

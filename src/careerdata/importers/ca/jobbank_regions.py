@@ -14,9 +14,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.ca.noc import require_unit_group, unit_groups
+from careerdata.importers.ca.noc import lines_of_unit_groups
 from careerdata.importers.ca.pay import Place, read_pay, wage_row
-from careerdata.importers.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table
 from careerdata.rows.base import Row
 from careerdata.rows.region import RegionRow
 from careerdata.series import current, file_of, vintage
@@ -64,10 +64,7 @@ FRENCH = {
 
 def tables(sources: Path) -> list[Table]:
     """ca/wages_regions.csv and ca/regions.csv."""
-    known = unit_groups(sources)
-    lines = list(read_csv(sources / FILE, COLUMNS))
-    for line in lines:
-        require_unit_group(line["NOC_2021"], known, FILE.name)
+    lines = list(lines_of_unit_groups(sources, FILE, COLUMNS, "NOC_2021"))
     wages: list[Row] = [_wage(line) for line in lines]
     regions: list[Row] = [*(_wide(name) for name in KEYS), *_economic_regions(lines)]
     return [Table("ca/wages_regions.csv", wages), Table("ca/regions.csv", regions)]

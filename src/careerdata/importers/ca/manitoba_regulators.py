@@ -15,7 +15,7 @@ from careercli.errors import BadData
 from careerdata.importers.ca import credentials
 from careerdata.importers.ca.credential_sentences import REGISTRATION
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.ca.provincial_regulators import Target, places_of, professions
+from careerdata.importers.ca.provincial_regulators import Target, places_of, professions, regulator_row
 from careerdata.importers.table import Table, read_csv
 from careerdata.rows.credential import BodyRow, CredentialRow, RegulatorRow
 from careerdata.series import checked_of, current, file_of
@@ -111,16 +111,8 @@ def _targets(profession: str, asked: set[Target]) -> list[Target]:
 
 def _regulators(profession: str, regulator: str, asked: set[Target]) -> Iterator[RegulatorRow]:
     for target in _targets(profession, asked):
-        yield RegulatorRow(
-            code=target.code,
-            name=target.name,
-            part=target.part,
-            regions=REGION,
-            body=_key(regulator),
-            checked=CHECKED,
-            confidence="official-table",
-            source=SOURCE,
-        )
+        body = _key(regulator)
+        yield regulator_row(target, REGION, body, checked=CHECKED, confidence="official-table", source=SOURCE)
 
 
 def _rows(profession: str, regulator: str, asked: set[Target]) -> Iterator[CredentialRow]:

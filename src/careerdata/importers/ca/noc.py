@@ -7,7 +7,7 @@ Two files, English and French, one line a class, same codes. Traps:
 - French titles give masculine and feminine forms side by side; they stay as published
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from careercli.errors import BadData
@@ -42,6 +42,14 @@ def require_unit_group(code: str, known: Collection[str], file: str | Path) -> N
     """Raises BadData when the code is none of the classification's unit groups."""
     if code not in known:
         raise BadData(f"{file}: `{code}` is no unit group of NOC 2021")
+
+
+def lines_of_unit_groups(sources: Path, file: Path, columns: Sequence[str], code: str) -> Iterator[Line]:
+    """The lines of a Canadian table of unit groups; raises BadData for a code that is none."""
+    known = unit_groups(sources)
+    for line in read_csv(sources / file, columns):
+        require_unit_group(line[code], known, file.name)
+        yield line
 
 
 def _classes(sources: Path) -> Iterator[Line]:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.ca.noc import require_unit_group, unit_groups
+from careerdata.importers.ca.noc import lines_of_unit_groups
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.listing import ListRow
 from careerdata.series import current, file_of, vintage
@@ -64,17 +64,13 @@ def tables(sources: Path) -> list[Table]:
 
 def statuses(sources: Path) -> dict[str, str]:
     """What each list's page said of it, in the words of lists.toml: `in force`, `replaced`, `unknown`."""
-    return {_known(PROGRAMS, line, PROGRAM): _known(STATUSES, line, STATUS) for line in _lines(sources)}
-
-
-def _lines(sources: Path) -> Iterator[Line]:
-    yield from read_csv(sources / FILE, COLUMNS)
+    return {
+        _known(PROGRAMS, line, PROGRAM): _known(STATUSES, line, STATUS) for line in read_csv(sources / FILE, COLUMNS)
+    }
 
 
 def _listed(sources: Path) -> Iterator[ListRow]:
-    known = unit_groups(sources)
-    for line in _lines(sources):
-        require_unit_group(line[CODE], known, FILE.name)
+    for line in lines_of_unit_groups(sources, FILE, COLUMNS, CODE):
         _known(STATUSES, line, STATUS)
         key, condition = _known(PROGRAMS, line, PROGRAM), _known(CONDITIONS, line, CONDITION)
         yield ListRow(code=line[CODE], list=key, year=YEAR, condition=condition, source=SOURCE)

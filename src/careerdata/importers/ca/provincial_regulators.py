@@ -79,16 +79,23 @@ def _regulators(table: dict[str, Profession], known: dict[Target, frozenset[str]
 
 
 def _row(target: Target, regions: str, regulator: ProvincialRegulator) -> RegulatorRow:
-    confidence: Confidence = "to-verify" if regulator.source == OWN_KNOWLEDGE else "official-table"
+    given: Confidence = "to-verify" if regulator.source == OWN_KNOWLEDGE else "official-table"
+    return regulator_row(target, regions, _key(regulator), checked=CHECKED, confidence=given, source=regulator.source)
+
+
+def regulator_row(
+    target: Target, regions: str, body: str, *, checked: str, confidence: Confidence, source: str
+) -> RegulatorRow:
+    """The body that gives a credential in these provinces and territories."""
     return RegulatorRow(
         code=target.code,
         name=target.name,
         part=target.part,
         regions=regions,
-        body=_key(regulator),
-        checked=CHECKED,
+        body=body,
+        checked=checked,
         confidence=confidence,
-        source=regulator.source,
+        source=source,
     )
 
 

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.links import de as crosswalk_de
 from careerdata.importers.links import isco_groups
 from careerdata.importers.table import Line, Table, read_csv
 from careerdata.rows.occupation import GroupRow, OccupationRow
@@ -23,6 +22,8 @@ from careerdata.series import current, file_of
 SOURCE = current("de-kldb")
 FILE = file_of("de-kldb", "codes")
 CODE, LEVEL, TITLE = COLUMNS = ("code", "level", "title")
+ISCO_FILE = file_of("de-kldb2010-isco08", "pairs")
+ISCO_COLUMNS = ("kldb2010", "isco08", "rank")
 RANKS = {
     "1": "occupational area",
     "2": "occupational main group",
@@ -58,9 +59,9 @@ def dropped(sources: Path) -> set[str]:
 
 def recommended(sources: Path) -> dict[str, str]:
     """The ISCO-08 unit group recommended for each type; raises BadData unless every type has exactly one."""
-    known, found, file = isco_groups.unit_groups(sources), dict[str, str](), crosswalk_de.FILE
-    for line in read_csv(sources / file, crosswalk_de.COLUMNS):
-        code, isco, rank = (line[name] for name in crosswalk_de.COLUMNS)
+    known, found, file = isco_groups.unit_groups(sources), dict[str, str](), ISCO_FILE
+    for line in read_csv(sources / file, ISCO_COLUMNS):
+        code, isco, rank = (line[name] for name in ISCO_COLUMNS)
         if rank == RECOMMENDED:
             if code in found:
                 raise BadData(f"{file.name}: `{code}` has two recommended unit groups")

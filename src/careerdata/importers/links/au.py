@@ -9,9 +9,11 @@ Traps:
 """
 
 from collections import Counter
+from collections.abc import Collection
 from pathlib import Path
 
 from careercli.errors import BadData
+from careerdata.importers.au.anzsco import OCCUPATION, titles_of
 from careerdata.importers.links.correspondence import Link, rows
 from careerdata.importers.links.isco_groups import require_unit_group, unit_groups
 from careerdata.importers.table import Table, read_csv
@@ -21,6 +23,11 @@ SOURCE = "au-anzsco2022-isco08"
 FILE = file_of("au-anzsco2022-isco08", "pairs")
 COLUMNS = (ANZSCO, ISCO, PARTIAL) = ("anzsco", "isco08", "partial")
 MARK = "p"
+
+
+def codes(sources: Path) -> Collection[str]:
+    """Every occupation of six digits."""
+    return titles_of(sources, OCCUPATION)
 
 
 def tables(sources: Path) -> list[Table]:

@@ -5,16 +5,27 @@ Traps:
 - no shares
 """
 
+from collections.abc import Collection
 from pathlib import Path
 
+from careerdata.importers.de import kldb
 from careerdata.importers.links.correspondence import Link, rows
 from careerdata.importers.links.isco_groups import require_unit_group, unit_groups
 from careerdata.importers.table import Table, read_csv
-from careerdata.series import file_of
 
 SOURCE = "de-kldb2010-isco08"
-FILE = file_of("de-kldb2010-isco08", "pairs")
-COLUMNS = (KLDB, ISCO, RANK) = ("kldb2010", "isco08", "rank")
+FILE = kldb.ISCO_FILE
+KLDB, ISCO, RANK = COLUMNS = kldb.ISCO_COLUMNS
+
+
+def codes(sources: Path) -> Collection[str]:
+    """Every type."""
+    return kldb.types(sources)
+
+
+def dropped(sources: Path) -> Collection[str]:
+    """The types the classification has dropped."""
+    return kldb.dropped(sources)
 
 
 def tables(sources: Path) -> list[Table]:

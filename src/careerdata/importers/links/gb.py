@@ -8,9 +8,11 @@ both codes. Traps:
 """
 
 from collections import defaultdict
+from collections.abc import Collection
 from pathlib import Path
 
 from careercli.errors import BadData
+from careerdata.importers.gb.soc import UNIT, titles_of
 from careerdata.importers.links.correspondence import Link, rows, share
 from careerdata.importers.links.isco_groups import require_unit_group, unit_groups
 from careerdata.importers.table import Table, read_csv
@@ -20,6 +22,11 @@ SOURCE = "gb-soc2020-isco08"
 FILE = file_of("gb-soc2020-isco08", "pairs")
 COLUMNS = (SOC, ISCO, SHARE, RANK) = ("soc2020", "isco08", "share", "rank")
 ROUNDING = 0.0051
+
+
+def codes(sources: Path) -> Collection[str]:
+    """Every unit group."""
+    return titles_of(sources, UNIT)
 
 
 def tables(sources: Path) -> list[Table]:

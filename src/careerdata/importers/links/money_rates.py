@@ -3,15 +3,16 @@
 Traps:
 - market rates are units of the currency per dollar for every currency, the pound and the euro too,
   which the Federal Reserve itself quotes the other way round
-- the euro has its own line, no country: it is Germany's here
+- the euro has its own line, no country: `currency_listed_as` of country.toml names it
 - the last market year is not over; `months` says what its mean covers
 - the World Bank ends two years earlier, and knows countries by ISO code, the market file by name
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from careercli.errors import BadData
+from careerdata.importers.countries import countries
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.pay import RateRow
 from careerdata.series import current, file_of
@@ -22,14 +23,15 @@ PPP = file_of("worldbank-ppp", "factors")
 COLUMNS_MARKET = ("country", "year", "lcu_per_usd_mean", "months")
 COLUMNS_PPP = ("Country ID", "Year", "PPP")
 FIRST_YEAR = "2015"
-CURRENCIES = {"ca": "CAD", "gb": "GBP", "au": "AUD", "de": "EUR", "sg": "SGD"}
-NAMES = {"Canada": "ca", "United Kingdom": "gb", "Australia": "au", "Euro": "de", "Singapore": "sg"}
+DOLLAR = "USD"
+CURRENCIES = {country: facts.currency for country, facts in countries().items() if facts.currency != DOLLAR}
+NAMES = {country: countries()[country].currency_listed_as or countries()[country].name["en"] for country in CURRENCIES}
 IDS = {country.upper(): country for country in CURRENCIES}
 
 
 def tables(sources: Path) -> list[Table]:
     """money/rates.csv, without the dollar itself."""
-    market = [_market(line) for line in read_csv(sources / MARKET, COLUMNS_MARKET) if line["country"] in NAMES]
+    market = [row for line in read_csv(sources / MARKET, COLUMNS_MARKET) for row in _market(line)]
     ppp = [_ppp(line) for line in read_csv(sources / PPP, COLUMNS_PPP) if _wanted(line)]
     _require_all(MARKET, market)
     _require_all(PPP, ppp)
@@ -40,17 +42,18 @@ def _wanted(line: Line) -> bool:
     return line["Country ID"] in IDS and line["Year"] >= FIRST_YEAR
 
 
-def _market(line: Line) -> RateRow:
-    country = NAMES[line["country"]]
-    return RateRow(
-        country=country,
-        currency=CURRENCIES[country],
-        kind="market",
-        year=line["year"],
-        per_usd=plain(line["lcu_per_usd_mean"], MARKET.name, line["country"]),
-        months=plain(line["months"], MARKET.name, line["country"]),
-        source=MARKET_SOURCE,
-    )
+def _market(line: Line) -> Iterator[RateRow]:
+    """One row for each of our countries that has the currency."""
+    for country in (country for country, name in NAMES.items() if name == line["country"]):
+        yield RateRow(
+            country=country,
+            currency=CURRENCIES[country],
+            kind="market",
+            year=line["year"],
+            per_usd=plain(line["lcu_per_usd_mean"], MARKET.name, line["country"]),
+            months=plain(line["months"], MARKET.name, line["country"]),
+            source=MARKET_SOURCE,
+        )
 
 
 def _ppp(line: Line) -> RateRow:

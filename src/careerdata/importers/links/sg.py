@@ -19,7 +19,7 @@ Traps:
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,6 +56,11 @@ class Names(NamedTuple):
         near = self.every.get(group, set()) | self.parts.get(group, set())
         elsewhere = any(self.first.get(one) for one in found)
         return "partly" if not elsewhere and any(_telling(one, name) for one in found for name in near) else ""
+
+
+def codes(sources: Path) -> Collection[str]:
+    """Every occupation of the wage table."""
+    return occupations(sources)
 
 
 def tables(sources: Path) -> list[Table]:
