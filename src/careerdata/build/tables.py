@@ -21,7 +21,7 @@ from careerdata.rows.ai import AiDwaRow, AiTaskRow
 from careerdata.rows.listing import ListRow, RoundRow
 from careerdata.rows.occupation import EditionRow
 from careerdata.rows.pay import RateRow, WageRow
-from careerdata.rows.records import FOR_THE_FACTORY, ListRecord, SourceRecord
+from careerdata.rows.records import COUNTRY_FOR_THE_FACTORY, FOR_THE_FACTORY, ListRecord, SourceRecord
 from careerdata.rows.region import PlaceRow
 from careerdata.series import Series
 
@@ -58,7 +58,7 @@ def rates(database: sqlite3.Connection, rows: Iterable[RateRow]) -> None:
 
 def country(database: sqlite3.Connection, place: int, country: CountryData, series: Series) -> None:
     """The country and its regions."""
-    record = {"country": country.key, **country.facts.model_dump(mode="json")}
+    record = {"country": country.key, **country.facts.model_dump(mode="json", exclude=COUNTRY_FOR_THE_FACTORY)}
     record["similarity_from"] = [series.current(name) for name in country.facts.similarity_from]
     median = all_pay(country)
     if median:

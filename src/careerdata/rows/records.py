@@ -121,6 +121,10 @@ class CountryRecord(Strict):
     source: SourceKey
 
 
+COUNTRY_FOR_THE_FACTORY = {"rated_through", "currency_listed_as"}
+"""The same of a country."""
+
+
 class ListRecord(Strict):
     """An official list in one year: whose route it belongs to, whether it is in force, its rule.
 

@@ -10,7 +10,7 @@ import pytest
 from careercli.atlas.connection import ask
 from careercli.atlas.version import SCHEMA
 from careerdata.build import tables
-from careerdata.rows.records import FOR_THE_FACTORY
+from careerdata.rows.records import COUNTRY_FOR_THE_FACTORY, FOR_THE_FACTORY
 
 pytestmark = pytest.mark.usefixtures("atlas")
 
@@ -80,10 +80,14 @@ def test_rates_and_sources() -> None:
     assert set(json.loads(text)) == {"publisher", "title", "vintage", "licence", "page", "retrieved"}
 
 
-def test_what_only_importers_need_of_a_source_is_not_in_the_atlas() -> None:
-    found = {key for (record,) in ask("SELECT record FROM source") for key in json.loads(record)}
-    assert {"publisher", "retrieved"} <= found
-    assert not found & FOR_THE_FACTORY
+@pytest.mark.parametrize(
+    ("table", "known", "left_out"),
+    [("source", "publisher", FOR_THE_FACTORY), ("country", "currency", COUNTRY_FOR_THE_FACTORY)],
+)
+def test_what_only_importers_need_is_not_in_the_atlas(table: str, known: str, left_out: set[str]) -> None:
+    found = {key for (record,) in ask(f"SELECT record FROM {table}") for key in json.loads(record)}
+    assert known in found
+    assert not found & left_out
 
 
 SHAPES = {"22": "50062aa540fac640"}
