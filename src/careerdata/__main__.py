@@ -29,11 +29,14 @@ Target = Annotated[
 Names = Annotated[list[str] | None, typer.Argument(metavar="[IMPORTER]...", help="Only these, such as ca.noc.")]
 
 
+Fewer = Annotated[bool, typer.Option("--fewer", help="Let a file of data/ lose more than a tenth of its rows.")]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; tell which files would change, and fail if any.")]
 
 
 @app.command("import")
-def import_(source: From, names: Names = None, target: To = Path("data"), check: Check = False) -> None:
+def import_(
+    source: From, names: Names = None, target: To = Path("data"), check: Check = False, fewer: Fewer = False
+) -> None:
     """Read the publishers' files again and rewrite data/, or with --check see whether that would change it.
 
     data/ stays as it was unless every importer succeeds.
@@ -45,7 +48,7 @@ def import_(source: From, names: Names = None, target: To = Path("data"), check:
         if check:
             found = compare.differences(source, target, names or [], tell)
         else:
-            changed = run.import_all(source, target, names or [], tell)
+            changed = run.import_all(source, target, names or [], tell, fewer=fewer)
     if check:
         tell_differences(found, target)
     else:

@@ -27,6 +27,8 @@ from careerdata.importers import table
 
 _FOLDER = Path(__file__).parent
 UNCHANGED = "Nothing was written: data/ is as it was."
+LEAST_KEPT = 0.9
+"""A file of data/ keeps so much of its lines at least; a loss of more is asked about."""
 
 
 class Done(NamedTuple):
@@ -59,15 +61,35 @@ def _module(name: str) -> ModuleType:
     return import_module(f"careerdata.importers.{name}")
 
 
-def import_all(sources: Path, data: Path, names: Sequence[str], tell: Tell, *, workers: int = 0) -> list[str]:
+def import_all(
+    sources: Path, data: Path, names: Sequence[str], tell: Tell, *, workers: int = 0, fewer: bool = False
+) -> list[str]:
     """Import all, or the importers named, into data/; the files that changed.
 
     Nothing of data/ changes before all have succeeded. Raises NotFound for an unknown importer, BadData for the first
-    that fails.
+    that fails and, but for `fewer`, for a file that would lose more than a tenth of its rows.
     """
     with _beside(data) as stage:
         written = _run(sources, data, stage, _known(names), tell, workers)
+        if not fewer:
+            _refuse_a_loss(stage, data, written)
         return [path for path in written if _swap(stage / path, data / path)]
+
+
+def _refuse_a_loss(stage: Path, data: Path, written: Sequence[str]) -> None:
+    """A publisher's file cut off at the end of a line looks whole: only what it no longer has tells."""
+    for path in written:
+        before, now = _lines(data / path), _lines(stage / path)
+        if now < LEAST_KEPT * before:
+            raise BadData(
+                f"{path} would have {now - 1:,} rows instead of {before - 1:,}",
+                "A publisher's file may be cut off. Where it really has fewer, add `--fewer`.",
+                UNCHANGED,
+            )
+
+
+def _lines(path: Path) -> int:
+    return path.read_bytes().count(b"\n") if path.is_file() else 0
 
 
 def import_into(stage: Path, sources: Path, data: Path, names: Sequence[str], tell: Tell) -> list[str]:
@@ -158,7 +180,7 @@ def _one(name: str, sources: Path, data: Path, stage: Path) -> Done | Failed:
         if hasattr(module, "check"):
             module.check(sources, data)
     except CareerError as problem:
-        return Failed(name, problem.message, problem.hints)
+        return Failed(name, problem.message, (*problem.hints, _read_so_far()))
     except ValidationError as problem:
         return Failed(name, _wrong_row(problem), _where(problem))
     except Exception as problem:
@@ -172,11 +194,16 @@ def _wrong_row(problem: ValidationError) -> str:
     return f"no {problem.title} can be made: {place}{first['msg']} (found {first['input']!r})"
 
 
+def _read_so_far() -> str:
+    """The files an importer had opened, the last one last, and the line each was read to."""
+    read = ", ".join(f"{file} to line {number}" for file, number in table.read_to.items())
+    return f"It had read {read}." if read else ""
+
+
 def _where(problem: Exception) -> tuple[str, ...]:
     """Where an importer met what it does not foresee: its own line, and how far it had read."""
     ours = [frame for frame in extract_tb(problem.__traceback__) if Path(frame.filename).is_relative_to(_FOLDER)]
-    read = ", ".join(f"{file} to record {number}" for file, number in table.read_to.items())
     return (
-        f"It had read {read}." if read else "",
+        _read_so_far(),
         f"Read the publisher's file there, then mend {Path(ours[-1].filename).relative_to(_FOLDER)}:{ours[-1].lineno}.",
     )

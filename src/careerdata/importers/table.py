@@ -31,7 +31,7 @@ Line = dict[str, str]
 KEPT = Path(__file__).parents[3] / "data"
 """data/ of the checkout, whatever folder an import writes to: where importers read the tables people keep by hand."""
 read_to: dict[str, int] = {}
-"""How many records of each publisher's file this process has read, for whoever tells of an importer that fails."""
+"""The line each publisher's file has been read to by this process, for whoever tells of an importer that fails."""
 
 
 class Table(NamedTuple):
@@ -51,10 +51,20 @@ def read_csv(
     opener = gzip.open if path.suffix == ".gz" else open
     try:
         with opener(path, "rt", encoding=encoding, newline="") as stream:
-            lines = csv.reader(stream, delimiter=delimiter)
-            yield from _named(path, lines, columns)
+            reader = csv.reader(stream, delimiter=delimiter)
+            yield from _named(path, ((reader.line_num, cells) for cells in reader), columns)
     except (OSError, EOFError, zlib.error, UnicodeDecodeError, csv.Error) as problem:
         raise BadData(f"{path} cannot be read: {_reason(problem)}", _where(path)) from problem
+
+
+def by_code(lines: Iterable[Line], column: str, file: str | Path) -> dict[str, Line]:
+    """The lines by their code; raises BadData for one that is there twice."""
+    found: dict[str, Line] = {}
+    for line in lines:
+        if line[column] in found:
+            raise BadData(f"{file}: `{column}`: `{line[column]}` is there twice")
+        found[line[column]] = line
+    return found
 
 
 def _reason(problem: Exception) -> str:
@@ -70,7 +80,8 @@ def read_sheet(path: Path, sheet: str, columns: Sequence[str], *, header: int = 
 
     Raises WrongColumn as `read_csv` does, BadData as `read_cells` does.
     """
-    yield from _named(path, iter(read_cells(path, sheet)[header:]), columns)
+    lines = enumerate(read_cells(path, sheet)[header:], header + 1)
+    yield from _named(path, iter(lines), columns)
 
 
 def read_cells(path: Path, sheet: str) -> list[list[str]]:
@@ -93,16 +104,19 @@ def _text(cell: object) -> str:
     return str(cell).strip()
 
 
-def _named(path: Path, lines: Iterator[list[str]], columns: Sequence[str]) -> Iterator[Line]:
-    header = next(lines, [])
+def _named(path: Path, lines: Iterator[tuple[int, list[str]]], columns: Sequence[str]) -> Iterator[Line]:
+    """`lines`: number and cells of each, the column names first. A line cut off before a column is refused."""
+    _, header = next(lines, (0, []))
     missing = [name for name in columns if name not in header]
     if missing:
         raise WrongColumn(path.name, missing, header)
     places = [(name, header.index(name)) for name in columns]
-    for number, line in enumerate(lines, 1):
+    for number, line in lines:
         read_to[path.name] = number
         if any(line):
-            yield {name: line[place].strip() if place < len(line) else "" for name, place in places}
+            if short := [name for name, place in places if place >= len(line)]:
+                raise BadData(f"{path.name}:{number}: the line ends before `{short[0]}`", "The file is cut off there.")
+            yield {name: line[place].strip() for name, place in places}
 
 
 def write(data: Path, table: Table) -> Path:

@@ -158,14 +158,21 @@ def of_another(sources: Path) -> list[Table]:
     return [Table("us/levels.csv", [level("29-2011")])]
 
 
+def of_no_soc(sources: Path) -> list[Table]:
+    for line in read_csv(sources / "us" / "apprenticeship_rapids_by_soc.csv", ["soc"]):
+        raise BadData(f"`{line['soc']}` is no code")
+    return []
+
+
 @pytest.mark.parametrize(
     ("tables", "message", "hint"),
     [
+        (of_no_soc, "is no code", "It had read apprenticeship_rapids_by_soc.csv to line 2."),
         (renamed, "zz.made_up: pay.csv has no column `median`", "It has: `code`, `middle`"),
         (doubled, "us/made_up.csv: two rows for `29-2011` (code)", "has a line twice"),
         (nothing_at_all, "us/made_up.csv: not one row was found", "cut off"),
         (no_row, "zz.made_up: no LevelRow can be made: `code`", "Read the publisher's file there, then mend run.py"),
-        (unforeseen, "zz.made_up: ValueError: invalid literal", "apprenticeship_rapids_by_soc.csv to record 1."),
+        (unforeseen, "zz.made_up: ValueError: invalid literal", "apprenticeship_rapids_by_soc.csv to line 2."),
         (unreadable, "none.csv cannot be read", ""),
         (of_another, "us/levels.csv is written by us.onet_levels and by zz.made_up", ""),
     ],
@@ -247,3 +254,15 @@ def test_one_that_fails_does_not_wait_for_one_that_reads(data: Path, tmp_path: P
 def test_an_importer_of_several_tables_gives_them_all(name: str) -> None:
     path = FOLDER.joinpath(*name.split(".")).with_suffix(".py")
     assert sorted(table.path for table in run._module(name).tables(SLICES)) == sorted(tables_made(path))
+
+
+def test_a_file_that_would_lose_a_tenth_of_its_rows_is_asked_about(data: Path, made_up: MadeUp) -> None:
+    made_up(lambda sources: [Table("us/made_up.csv", [level(f"29-20{n}") for n in range(11, 11 + found)])])
+    found = 20
+    imported(data, MADE_UP)
+    found = 17
+    with pytest.raises(BadData, match=r"^us/made_up\.csv would have 17 rows instead of 20$") as failure:
+        imported(data, MADE_UP)
+    assert "`--fewer`" in " ".join(failure.value.hints)
+    assert (data / "us" / "made_up.csv").read_bytes().count(b"\n") == 21
+    assert import_all(SLICES, data, [MADE_UP], lambda done: None, workers=1, fewer=True) == ["us/made_up.csv"]

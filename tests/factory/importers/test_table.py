@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.table import Line, Table, plain, read_csv, read_sheet, write
+from careerdata.importers.table import Line, Table, by_code, plain, read_csv, read_sheet, write
 from careerdata.rows.occupation import LevelRow, TitleRow
 
 PLAIN = "code,title,extra\n00010,Legislators,x\n32120,Technologists,y\n"
@@ -63,8 +63,18 @@ class TestReadCsv:
         path = text(tmp_path, 'code,title\n1,"A, B\nC"\n')
         assert codes(path) == [{"code": "1", "title": "A, B\nC"}]
 
-    def test_blank_lines_are_skipped_and_short_ones_filled(self, tmp_path: Path) -> None:
-        assert codes(text(tmp_path, "code,title\n\n,\n1\n")) == [{"code": "1", "title": ""}]
+    def test_blank_lines_are_skipped(self, tmp_path: Path) -> None:
+        assert codes(text(tmp_path, "code,title\n\n,\n1,\n")) == [{"code": "1", "title": ""}]
+
+    def test_a_line_that_ends_before_a_column_is_cut_off(self, tmp_path: Path) -> None:
+        with pytest.raises(BadData, match=r"^file\.csv:4: the line ends before `title`$") as failure:
+            codes(text(tmp_path, 'code,title\n1,"A\nB"\n2'))
+        assert failure.value.hints == ("The file is cut off there.",)
+
+    def test_a_code_that_is_there_twice(self, tmp_path: Path) -> None:
+        lines = read_csv(text(tmp_path, "code,title\n1,A\n2,B\n1,C\n"), ["code", "title"])
+        with pytest.raises(BadData, match=r"^file\.csv: `code`: `1` is there twice$"):
+            by_code(lines, "code", "file.csv")
 
     def test_a_missing_column_is_named_beside_those_there_are(self, tmp_path: Path) -> None:
         with pytest.raises(WrongColumn) as failure:

@@ -25,7 +25,7 @@ from typing import NamedTuple
 from careercli.errors import BadData
 from careercli.record.bucket import Labels, bucket_of
 from careerdata.importers.ai.eloundou import Labelled, check_retired, read_labels
-from careerdata.importers.table import read_csv
+from careerdata.importers.table import by_code, read_csv
 from careerdata.importers.us.onet import Task, known, read_tasks, words
 from careerdata.series import file_of
 
@@ -41,7 +41,7 @@ FOUND_AT_LEAST = 0.8
 
 def read_physical(sources: Path, tasks: Mapping[str, Task]) -> dict[str, bool]:
     """The flag of each task that has one."""
-    lines = {line[TASK]: line for line in read_csv(sources / PHYSICAL, PHYSICAL_COLUMNS)}
+    lines = by_code(read_csv(sources / PHYSICAL, PHYSICAL_COLUMNS), TASK, PHYSICAL.name)
     if wrong := [task for task in lines if not task.isdigit()]:
         raise BadData(f"{PHYSICAL.name}: `{wrong[0]}` is no task id")
     check_retired(PHYSICAL.name, lines, tasks)

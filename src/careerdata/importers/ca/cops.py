@@ -10,7 +10,7 @@ Two files: the summary of flows, and employment year by year (only its last year
 from pathlib import Path
 
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
-from careerdata.importers.table import Line, Table, plain, read_csv
+from careerdata.importers.table import Line, Table, by_code, plain, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.outlook import OutlookRow
 from careerdata.series import current, file_of, years_of
@@ -38,13 +38,13 @@ NOT_ASSESSED = "N/A"
 def tables(sources: Path) -> list[Table]:
     """ca/outlook.csv."""
     known = unit_groups(sources)
-    ends = {line["Code"]: line[END] for line in read_csv(sources / EMPLOYMENT, COLUMNS_EMPLOYMENT)}
+    ends = by_code(read_csv(sources / EMPLOYMENT, COLUMNS_EMPLOYMENT), "Code", EMPLOYMENT.name)
     rows: list[Row] = []
     for line in read_csv(sources / SUMMARY, COLUMNS):
         if _is_total(line["Code"]):
             continue
         require_unit_group(line["Code"], known, SUMMARY.name)
-        rows.append(_row(line, ends.get(line["Code"], NOT_ASSESSED)))
+        rows.append(_row(line, ends[line["Code"]][END] if line["Code"] in ends else NOT_ASSESSED))
     return [Table("ca/outlook.csv", rows)]
 
 

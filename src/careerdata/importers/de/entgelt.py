@@ -19,7 +19,7 @@ from pathlib import Path
 from careercli.errors import BadData
 from careercli.record.middle import weighted_median
 from careerdata.importers.de.kldb import types
-from careerdata.importers.table import Line, Table, plain, read_csv
+from careerdata.importers.table import Line, Table, by_code, plain, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.pay import AllPayRow, WageRow
 from careerdata.rows.region import RegionRow
@@ -43,7 +43,7 @@ NO_LINE = "!not-published"
 def by_type(sources: Path) -> list[Table]:
     """de/wages.csv and de/regions.csv."""
     known = types(sources)
-    found = {line[CODE]: line for line in read_csv(sources / FILE, COLUMNS)}
+    found = by_code(read_csv(sources / FILE, COLUMNS), CODE, FILE.name)
     strange = sorted(found.keys() - set(known))
     if strange:
         raise BadData(f"{FILE.name}: `{strange[0]}` is no type of KldB 2010")
