@@ -13,7 +13,7 @@ from pathlib import Path
 from zlib import crc32
 
 from careercli import paths
-from careercli.atlas.terms import HUB
+from careercli.atlas.terms import ISCO
 from careerdata.build.words import index, other_forms
 
 SCHEMA = Path(paths.PACKAGE).with_name("careerdata") / "build" / "schema.sql"
@@ -92,13 +92,13 @@ def terms(database: sqlite3.Connection, times: int) -> None:
     """The names and their copies in the order of the atlas, and where each number of words then begins and ends."""
     database.execute("CREATE TEMP TABLE copies (copy INTEGER PRIMARY KEY)")
     database.executemany("INSERT INTO copies VALUES (?)", ((copy,) for copy in range(times)))
-    ends = database.execute("SELECT min(first), max(last) FROM atlas.term_block WHERE block = ?", (HUB,)).fetchone()
+    ends = database.execute("SELECT min(first), max(last) FROM atlas.term_block WHERE block = ?", (ISCO,)).fetchone()
     database.execute(TERMS, ends)
     last = 0
     for block, words, size in database.execute(
         "SELECT block, words, last - first + 1 FROM atlas.term_block ORDER BY first"
     ).fetchall():
-        first, last = last + 1, last + size * (1 if block == HUB else times)
+        first, last = last + 1, last + size * (1 if block == ISCO else times)
         database.execute("INSERT INTO term_block VALUES (?, ?, ?, ?)", (block, words, first, last))
 
 

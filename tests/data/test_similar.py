@@ -18,7 +18,7 @@ def nearest(every_card):
     """Id → the occupations near it."""
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setenv("CAREER_ATLAS", str(Path(paths.PACKAGE) / "_data" / "atlas.db"))
-        return {key: similar.near(key) for key in every_card}
+        return {key: similar.scores(key) for key in every_card}
 
 
 def test_they_are_of_the_same_country_and_in_order(nearest):

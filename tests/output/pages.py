@@ -2,7 +2,6 @@
 
 from careercli.output.document import (
     Bar,
-    Beside,
     Bullets,
     Card,
     Cards,
@@ -15,6 +14,7 @@ from careercli.output.document import (
     Note,
     Prose,
     Share,
+    SideBySide,
     Spark,
 )
 
@@ -112,7 +112,7 @@ def occupation() -> Document:
                     ("Measured exposure", Cell("0.23 of 1, lower than 62 % of occupations", "", ("page",))),
                 )
             ),
-            Beside(
+            SideBySide(
                 (
                     Bullets(
                         (

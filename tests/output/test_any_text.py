@@ -43,7 +43,7 @@ BLOCK = st.one_of(
     st.builds(d.Cards, st.lists(st.builds(d.Card, TEXT, TEXT, TEXT, st.just("bad"), REFS), max_size=5).map(tuple)),
     st.builds(d.Facts, st.lists(st.tuples(TEXT, VALUE), max_size=4).map(tuple)),
     LIST,
-    st.builds(d.Beside, st.lists(LIST, max_size=4).map(tuple)),
+    st.builds(d.SideBySide, st.lists(LIST, max_size=4).map(tuple)),
     grids(),
     st.builds(d.Note, TEXT, st.sampled_from(["info", "warning", "missing", "conflict"]), REFS),
 )

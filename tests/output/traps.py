@@ -3,7 +3,6 @@
 from careercli.output.document import (
     Align,
     Bar,
-    Beside,
     Bullets,
     Card,
     Cards,
@@ -16,6 +15,7 @@ from careercli.output.document import (
     Note,
     Prose,
     Share,
+    SideBySide,
     Spark,
 )
 from careercli.output.result import Result
@@ -85,13 +85,13 @@ def document() -> Document:
         ),
         Bullets((Cell(MARKUP), Cell("- not a list"), Cell("1. not a number", "warn", ("d",))), "List", "human"),
         Bullets(()),
-        Beside(
+        SideBySide(
             (
                 Bullets((Cell("a1"), Cell("a2")), "One", "automated"),
                 Bullets((Cell(WIDE),), "Two", "augmented"),
             )
         ),
-        Beside(()),
+        SideBySide(()),
         Heading(""),
         Note(f"warning {MARKUP}", "warning", ("a",)),
         Note("conflict", "conflict", ("a", "b")),

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from careercli.output.document import Bar, Beside, Cell, Facts, Grid, Heading, Note, Prose, Share
+from careercli.output.document import Bar, Cell, Facts, Grid, Heading, Note, Prose, Share, SideBySide
 from careercli.pages import ai
 
 from .conftest import ENGLISH, refs, words
@@ -31,7 +31,7 @@ def test_every_source_it_rests_on_is_referred_to(records: Records) -> None:
 
 def test_without_a_profile_there_is_no_verdict_and_no_advice(records: Records) -> None:
     blocks = ai.ai(records["us:51-1010"]["ai"], ENGLISH)
-    assert len([block for block in blocks if isinstance(block, Beside)]) == 1
+    assert len([block for block in blocks if isinstance(block, SideBySide)]) == 1
     assert not any(word in words(blocks) for word in ("verdict", "Advice", "Skills", "AI Career Graph"))
 
 
@@ -189,7 +189,7 @@ def activity(title: str, *badges: str) -> Any:
 def lists_of(activities: Any, *, every: bool = False) -> Any:
     """The three lists."""
     found = ai.activities({"activities": activities, "shares": {}}, ENGLISH, every=every)  # type: ignore[typeddict-item]
-    assert isinstance(found[0], Beside)
+    assert isinstance(found[0], SideBySide)
     return found[0].lists
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from careercli.output.document import Beside, Bullets, Cell, Grid
+from careercli.output.document import Bullets, Cell, Grid, SideBySide
 from careercli.pages import ai, credentials, education, outlook, visas, work
 from careercli.record.occupation import Occupation
 
@@ -43,7 +43,7 @@ def test_a_profiles_verdict(records: Records) -> None:
 
 
 def test_tasks_stand_in_three_lists(records: Records) -> None:
-    _, lists = (block.lists for block in ai.ai(records["ca:00030"]["ai"], ENGLISH) if isinstance(block, Beside))
+    _, lists = (block.lists for block in ai.ai(records["ca:00030"]["ai"], ENGLISH) if isinstance(block, SideBySide))
     assert [(entry.style, entry.items[0].text) for entry in lists] == [
         ("automated", "Logging temperatures"),
         ("augmented", "Planning batches"),
@@ -118,7 +118,7 @@ def test_work_most_needed_first(records: Records) -> None:
 def test_a_long_list_of_work_is_cut_and_says_so() -> None:
     activities: Any = [{"dwa": str(n), "title": f"Activity {n}.", "core": 1, "supplemental": 0} for n in range(14)]
     blocks = work.work({"activities": activities, "technology": [], "source": "codes-1"}, ENGLISH)
-    bullets = next(block for block in blocks if isinstance(block, Beside)).lists[0]
+    bullets = next(block for block in blocks if isinstance(block, SideBySide)).lists[0]
     assert isinstance(bullets, Bullets)
     assert (len(bullets.items), bullets.items[0].text) == (work.SHOWN + 1, "Activity 0")
     assert "4 more" in bullets.items[-1].text
@@ -145,7 +145,7 @@ def test_conditions_stand_by_how_often_and_say_whose_they_are() -> None:
         "context_through": {"id": "us:1", "title": {"en": "Cooks"}, "quality": "close", "source": "career-match"},
     }
     blocks = work.fit(record, ENGLISH)
-    (lists,) = (block.lists for block in blocks if isinstance(block, Beside))
+    (lists,) = (block.lists for block in blocks if isinstance(block, SideBySide))
     told = [(entry.label, [cell.text for cell in entry.items]) for entry in lists]
     assert told == [("Often", ["noise"]), ("Sometimes, or for some", ["work at night"])]
     assert "Conditions of the similar US job us:1 Cooks (close match)" in words(blocks)
@@ -159,7 +159,9 @@ def test_nothing_known_of_whom_it_suits_has_a_reason() -> None:
 
 def test_markup_stays_text() -> None:
     record: Any = {"suits": ["[bold]anyone[/bold] <b>"], "avoid": [], "interests": [], "source": "page-1"}
-    cells = [cell for block in work.fit(record, ENGLISH) if isinstance(block, Beside) for cell in block.lists[0].items]
+    cells = [
+        cell for block in work.fit(record, ENGLISH) if isinstance(block, SideBySide) for cell in block.lists[0].items
+    ]
     assert cells == [Cell("[bold]anyone[/bold] <b>", refs=("page-1",))]
 
 

@@ -91,19 +91,19 @@ def test_amounts(
     asked: Wanted, country: str, year: int, period: str, amount: float, told: float, hours: int | None
 ) -> None:
     found = terms(asked, country, year, period)
-    assert (found.told(amount), found.hours) == (told, hours)
+    assert (found.convert(amount), found.hours) == (told, hours)
     assert found.record().get("hours_per_year") == hours
 
 
 def test_a_bound_stays_one_and_a_gap_keeps_its_reason() -> None:
     found = terms(Wanted("USD"), "de", 2023, "month")
-    assert found.told({"at_least": 7100}) == {"at_least": round(7100 / 0.924625)}
-    assert found.told({"missing": "suppressed"}) == {"missing": "suppressed"}
+    assert found.convert({"at_least": 7100}) == {"at_least": round(7100 / 0.924625)}
+    assert found.convert({"missing": "suppressed"}) == {"missing": "suppressed"}
 
 
 def test_nothing_changed_is_not_derived_and_not_rounded() -> None:
     found = terms(Wanted("GBP"), "gb", 2025, "year")
-    assert found.told(35425.5) == 35425.5
+    assert found.convert(35425.5) == 35425.5
     record = found.record()
     assert (record["derived"], record["kind"], record["rate"], record["rate_years"]) == (False, "none", 1, [])
 
@@ -135,7 +135,7 @@ def test_an_unknown_country() -> None:
 
 
 def test_only_the_steps_there_are_stand_beside() -> None:
-    found = terms(Wanted("USD"), "ca", 2025, "hour").beside(
+    found = terms(Wanted("USD"), "ca", 2025, "hour").conversions(
         {"p50": 39, "p90": {"missing": "suppressed"}}, ("p10", "p50", "p90")
     )
     assert (found["p50"], found["p90"]) == (27.9, {"missing": "suppressed"})

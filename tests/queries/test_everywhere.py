@@ -5,7 +5,7 @@ from typing import cast
 from careercli.atlas.cards import load_card
 from careercli.atlas.connection import ask
 from careercli.queries import currency as money
-from careercli.queries.everywhere import as_near, everywhere, near_titles, pay_everywhere
+from careercli.queries.everywhere import equal_matches, equal_titles, everywhere, pay_everywhere
 from careercli.queries.match import counterparts
 from careercli.queries.named import Named
 from careercli.record.listing import Match
@@ -77,8 +77,8 @@ def test_what_is_tied_with_the_first_is_named() -> None:
         return cast("Match", {"id": key, "certainty": certainty})
 
     matches = [match("de:1", "tie"), match("de:2", "tie"), match("de:3", "tie"), match("de:4", "further")]
-    assert as_near(matches) == ("de:2", "de:3")
-    assert as_near(matches[:1]) == as_near([]) == ()
+    assert equal_matches(matches) == ("de:2", "de:3")
+    assert equal_matches(matches[:1]) == equal_matches([]) == ()
 
 
 def test_every_country_says_what_is_as_near_as_its_best() -> None:
@@ -96,7 +96,7 @@ def test_every_country_says_what_is_as_near_as_its_best() -> None:
     america = next(line for line in record["countries"] if line["country"] == "us")
     assert america["certainty"] == "tie"
     assert america["as_near"]
-    assert near_titles([america], "en").keys() == set(america["as_near"])
+    assert equal_titles([america], "en").keys() == set(america["as_near"])
 
 
 def test_growth_that_no_source_of_the_country_projects_is_told_so() -> None:

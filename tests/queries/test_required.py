@@ -8,7 +8,7 @@ import pytest
 from careercli.atlas.cards import load_card
 from careercli.atlas.occupations import codes
 from careercli.atlas.places import countries
-from careercli.queries.required import held_there, text_of
+from careercli.queries.required import required_there, text_of
 from careercli.record.credential import binding
 
 
@@ -25,12 +25,12 @@ def credential(name: str, body: str = "", regions: tuple[str, ...] = ("ca",), **
 
 
 def names(here: Any, there: Any) -> list[tuple[str, str]]:
-    return [(one["name"], one["where"]) for one in held_there(here, there)]
+    return [(one["name"], one["where"]) for one in required_there(here, there)]
 
 
 def test_a_general_name_is_never_held_already() -> None:
     trade = credential("Trade certification", "Board", ("ca",))
-    (one,) = held_there(card("Plumbers", trade), card("Gas fitters", trade))
+    (one,) = required_there(card("Plumbers", trade), card("Gas fitters", trade))
     assert one["of"] == "Gas fitters"
 
 
@@ -72,12 +72,12 @@ def test_one_for_a_part_of_the_people_is_held_by_this_part_alone() -> None:
     ],
 )
 def test_what_is_held_for_one_profession_is_not_for_another(here: str, there: str, told: str) -> None:
-    found = [text_of(one) for one in held_there(load_card(here).record, load_card(there).record)]
+    found = [text_of(one) for one in required_there(load_card(here).record, load_card(there).record)]
     assert any(text.startswith(told) for text in found), found
 
 
 def test_a_regions_name_of_what_is_held_is_held() -> None:
-    found = [one["name"] for one in held_there(load_card("us:29-1023").record, load_card("us:29-1021").record)]
+    found = [one["name"] for one in required_there(load_card("us:29-1023").record, load_card("us:29-1021").record)]
     assert "State licence as a dentist" not in found
     assert "Dentist" not in found
 
@@ -94,7 +94,7 @@ def test_near_doubles_are_one_with_all_their_regions() -> None:
         credential("Registered Professional Nurse", "B", ("us-nj",), source="s-2"),
         country="us",
     )
-    (one,) = held_there(card("Aides", country="us"), there)
+    (one,) = required_there(card("Aides", country="us"), there)
     assert one["regions"] == ["us-ar", "us-co", "us-nj"]
     assert one["sources"] == ["s-1", "s-2"]
     assert one["body"] == "", "two bodies are not one"
@@ -108,7 +108,7 @@ def test_what_holds_everywhere_comes_first_then_what_holds_widest() -> None:
         credential("Bar admission", "", ("us",)),
         country="us",
     )
-    assert [one["name"] for one in held_there(card("Clerks", country="us"), there)] == [
+    assert [one["name"] for one in required_there(card("Clerks", country="us"), there)] == [
         "Bar admission", "Lawyer", "Attorney",
     ]  # fmt: skip
 
@@ -118,13 +118,13 @@ def test_plumbers_are_no_gas_fitters_and_nurses_no_nurse_practitioners() -> None
         ("ca:72300", "ca:72302", "Gas fitters"),
         ("ca:31301", "ca:31302", "Nurse practitioners"),
     ):
-        found = held_there(load_card(here).record, load_card(there).record)
+        found = required_there(load_card(here).record, load_card(there).record)
         assert told in {one.get("of") for one in found}
         assert all(one["sources"] for one in found)
 
 
 def test_a_nurse_holds_the_nurses_licence_of_a_nurse_practitioner() -> None:
-    found = held_there(load_card("us:29-1141").record, load_card("us:29-1171").record)
+    found = required_there(load_card("us:29-1141").record, load_card("us:29-1171").record)
     everywhere = [one["name"] for one in found if one["where"] == "everywhere"]
     assert "State licence as an advanced practice registered nurse" in everywhere
     assert "State licence as a registered nurse" not in everywhere
@@ -134,13 +134,13 @@ def test_a_nurse_holds_the_nurses_licence_of_a_nurse_practitioner() -> None:
 def test_one_name_for_different_parts_is_several_and_for_one_part_it_is_one(name: str) -> None:
     for others, count in (("fitters", 2), ("welders", 1)):
         asked = [credential(name, "Board", part=part, covers="part") for part in ("welders", others)]
-        assert len(held_there(card("Clerks"), card("Makers", *asked))) == count
+        assert len(required_there(card("Clerks"), card("Makers", *asked))) == count
 
 
 def test_one_and_many_of_a_name_are_one() -> None:
     named = (("Registered Nurse", "us-ar"), ("Registered Nurses", "us-co"))
     there = card("Nurses", *(credential(name, "A", (region,)) for name, region in named), country="us")
-    assert [one["regions"] for one in held_there(card("Aides", country="us"), there)] == [["us-ar", "us-co"]]
+    assert [one["regions"] for one in required_there(card("Aides", country="us"), there)] == [["us-ar", "us-co"]]
 
 
 def part(name: str, *regions: str, **more: Any) -> Any:
@@ -153,7 +153,7 @@ def test_what_is_for_a_part_is_told_as_such_after_what_is_for_all() -> None:
         "a part nobody names is left out"
     )
     there = card("Officers", part("Customs", "us", part="brokers"), credential("Officer", "", ("us-ar",)), country="us")
-    found = held_there(card("Clerks", country="us"), there)
+    found = required_there(card("Clerks", country="us"), there)
     assert [(one["name"], one["covers"]) for one in found] == [("Officer", "whole"), ("Customs", "part")]
     assert [text_of(one) for one in found] == ["Officer", "Customs (a part of the occupation)"]
 
@@ -162,7 +162,7 @@ def test_longer_names_of_a_part_are_counted_with_the_short_one() -> None:
     there = card(
         "Athletes", part("Kick Boxer", "us-wa"), part("Boxer", "us-de", "us-ky"), part("Jockey", "us-il"), country="us"
     )
-    boxer, jockey = held_there(card("Clerks", country="us"), there)
+    boxer, jockey = required_there(card("Clerks", country="us"), there)
     assert (boxer["name"], boxer["more"], boxer["regions"]) == ("Boxer", 1, ["us-de", "us-ky", "us-wa"])
     assert "more" not in jockey
 
@@ -175,12 +175,12 @@ def test_longer_names_of_a_part_are_counted_with_the_short_one() -> None:
     ],
 )
 def test_a_neighbours_licence_is_none_of_the_whole_work(here: str, there: str, absent: str) -> None:
-    found = held_there(load_card(here).record, load_card(there).record)
+    found = required_there(load_card(here).record, load_card(there).record)
     assert absent not in {one["name"] for one in found}
 
 
 def test_a_coroner_is_no_compliance_officer() -> None:
-    found = held_there(load_card("us:13-1021").record, load_card("us:13-1041").record)
+    found = required_there(load_card("us:13-1021").record, load_card("us:13-1041").record)
     assert {one["covers"] for one in found} == {"part"}
 
 

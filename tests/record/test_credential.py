@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from careercli.record.credential import binding, regions_bound, regulated_or_none, told_bodies
+from careercli.record.credential import binding, bodies_text, regions_bound, regulated_or_none
 
 
 def entry(status: str, **given: Any) -> Any:
@@ -69,4 +69,4 @@ def giver(name: str, *regions: str) -> Any:
     ],
 )
 def test_a_body_is_told_for_its_own_regions_alone(givers: list[Any], regions: list[str], told: tuple[str, int]) -> None:
-    assert told_bodies(givers, regions) == told
+    assert bodies_text(givers, regions) == told

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
-from careercli.record.similar import standing_for, sureness, word_of
+from careercli.record.similar import proxies_for, sureness, word_of
 
 
 class One(NamedTuple):
@@ -15,38 +15,36 @@ class One(NamedTuple):
 
 
 def test_at_most_three_each_with_half_the_best_score():
-    found = standing_for(
-        [One(f"us:{n}", score) for n, score in enumerate((0.8, 0.4, 0.39, 0.5, 0.6))], translated=False
-    )
+    found = proxies_for([One(f"us:{n}", score) for n, score in enumerate((0.8, 0.4, 0.39, 0.5, 0.6))], translated=False)
     assert found == {"us:0": 0.8, "us:4": 0.6, "us:3": 0.5}
 
 
 def test_one_with_less_than_half_the_best_score_is_left_out_though_three_may_stand():
-    assert standing_for([One("us:1", 0.8), One("us:2", 0.39)], translated=False) == {"us:1": 0.8}
-    assert standing_for([One("us:1", 0.8), One("us:2", 0.4)], translated=False) == {"us:1": 0.8, "us:2": 0.4}
+    assert proxies_for([One("us:1", 0.8), One("us:2", 0.39)], translated=False) == {"us:1": 0.8}
+    assert proxies_for([One("us:1", 0.8), One("us:2", 0.4)], translated=False) == {"us:1": 0.8, "us:2": 0.4}
 
 
 def test_nobody():
-    assert standing_for([], translated=False) == {}
+    assert proxies_for([], translated=False) == {}
 
 
 def test_a_doubtful_match_stands_for_nothing():
-    assert standing_for([One("us:17-2051", 0.19)], translated=False) == {}
-    assert standing_for([One("us:17-2051", 0.2)], translated=False) == {"us:17-2051": 0.2}
+    assert proxies_for([One("us:17-2051", 0.19)], translated=False) == {}
+    assert proxies_for([One("us:17-2051", 0.2)], translated=False) == {"us:17-2051": 0.2}
 
 
 def test_titles_that_only_partly_agree_must_be_nearer():
     celebrant = One("us:17-2051", 0.29, "partial", "titles")
-    assert standing_for([celebrant], translated=False) == {}
-    assert standing_for([celebrant._replace(score=0.3)], translated=False) == {"us:17-2051": 0.3}
-    assert standing_for([celebrant._replace(kind="isco")], translated=False) == {"us:17-2051": 0.29}
-    assert standing_for([celebrant._replace(score=0.49)], translated=True) == {}, (
+    assert proxies_for([celebrant], translated=False) == {}
+    assert proxies_for([celebrant._replace(score=0.3)], translated=False) == {"us:17-2051": 0.3}
+    assert proxies_for([celebrant._replace(kind="isco")], translated=False) == {"us:17-2051": 0.29}
+    assert proxies_for([celebrant._replace(score=0.49)], translated=True) == {}, (
         "translated titles score higher for less"
     )
 
 
 def test_a_doubtful_best_does_not_hide_a_sure_second():
-    found = standing_for([One("us:1", 0.29, "partial", "titles"), One("us:2", 0.22)], translated=False)
+    found = proxies_for([One("us:1", 0.29, "partial", "titles"), One("us:2", 0.22)], translated=False)
     assert found == {"us:2": 0.22}
 
 

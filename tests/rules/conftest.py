@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from careercli.queries.points import asked_of, points_of
+from careercli.queries.points import points_of, question_of
 from careerdata.build.points_systems import lookups, route_record
 
 DATA = Path(__file__).parents[2] / "data"
@@ -43,6 +43,6 @@ def answered() -> Answered:
     """`answered("ca/crs", facts, "2026-06-01")`: `data` of `career points`."""
 
     def answer(system: str, facts: Record, on: str, *settings: str) -> Any:
-        return points_of(asked_of(record_of(system), facts, settings, on))
+        return points_of(question_of(record_of(system), facts, settings, on))
 
     return answer

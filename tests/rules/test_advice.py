@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.rules.conftest import SYSTEMS, Answered, Record, cases_of, record_of
 
-from careercli.queries.points import Asked, asked_of, points_of
+from careercli.queries.points import Question, points_of, question_of
 from careercli.rules import score
 from careercli.rules.changes import after_change
 from careercli.rules.facts import BadFacts
@@ -39,7 +39,7 @@ def value_of(fact: Record) -> st.SearchStrategy[Any]:
     return st.none() if kind == "date" else numbers(fact)
 
 
-def question_of(data: st.DataObject, system: str) -> Asked | None:
+def drawn_question(data: st.DataObject, system: str) -> Question | None:
     """A system with facts drawn; None where they contradict each other."""
     record, facts = record_of(system), {}
     for fact in record["facts"]:
@@ -51,17 +51,17 @@ def question_of(data: st.DataObject, system: str) -> Asked | None:
     if system == "ca/crs":
         facts["first_language"] = {"lang": "en", "clb": data.draw(st.integers(0, 12))}
     try:
-        return asked_of(record, facts, (), DAY)
+        return question_of(record, facts, (), DAY)
     except BadFacts:
         return None
 
 
-def set_by(question: Asked, change: Record) -> dict[str, Any]:
+def set_by(question: Question, change: Record) -> dict[str, Any]:
     """The facts a change sets, as rules see them."""
     return {name: tuple(value) if isinstance(value, list) else value for name, value in change["changes"].items()}
 
 
-def lower(question: Asked, changes: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def lower(question: Question, changes: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The change with one of its numbers, abilities or choices a step less, never below what is now."""
     facts = {fact["name"]: fact for fact in question.system.record["facts"]}
     for name, value in changes.items():
@@ -81,7 +81,7 @@ def lower(question: Asked, changes: dict[str, Any]) -> Iterator[dict[str, Any]]:
                 yield {**changes, name: order[at - 1]}
 
 
-def check(question: Asked) -> None:
+def check(question: Question) -> None:
     """Every improvement of the answer keeps its promise, and nothing smaller does."""
     before = score.result(question.system, question.facts.values)
     for change in points_of(question)["improvements"]:
@@ -104,13 +104,13 @@ def check(question: Asked) -> None:
 def test_the_advice_on_every_worked_case(system: str) -> None:
     for case in cases_of(system):
         if not case.get("unknown"):
-            check(asked_of(record_of(system), case["facts"], (), case["on"]))
+            check(question_of(record_of(system), case["facts"], (), case["on"]))
 
 
 @pytest.mark.parametrize("system", SYSTEMS)
 @given(data=st.data())
 def test_the_advice_on_any_facts(system: str, data: st.DataObject) -> None:
-    question = question_of(data, system)
+    question = drawn_question(data, system)
     if question is not None:
         check(question)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.rules.conftest import SYSTEMS, Record, cases_of, record_of
 
-from careercli.queries.points import asked_of
+from careercli.queries.points import question_of
 from careercli.rules import score
 from careercli.rules.facts import contradictions
 from careerdata.build.points_systems import next_day
@@ -72,7 +72,7 @@ def seen(system: str) -> set[tuple[str, float]]:
     record, found = record_of(system), set()
     for case in cases_of(system):
         if not case.get("unknown"):
-            question = asked_of(record, case["facts"], (), case["on"])
+            question = question_of(record, case["facts"], (), case["on"])
             for name, value in score.result(question.system, question.facts.values).values.items():
                 found |= {(name, one) for one in numbers(value)}
     return found

@@ -60,8 +60,8 @@ def test_all_of_a_table_or_another_table() -> None:
 
 
 def test_a_condition_in_words() -> None:
-    assert conditions.told(EITHER, {}) == "a = true and b ≥ 2 or c in x"
-    assert conditions.told([{"x": {"at_least": "limit"}}], {"limit": 7}) == "x ≥ limit (7)"
+    assert conditions.condition_text(EITHER, {}) == "a = true and b ≥ 2 or c in x"
+    assert conditions.condition_text([{"x": {"at_least": "limit"}}], {"limit": 7}) == "x ≥ limit (7)"
 
 
 def test_the_part_that_fails_is_named() -> None:

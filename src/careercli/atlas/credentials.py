@@ -13,21 +13,21 @@ if TYPE_CHECKING:
     from careercli.record.occupation import Credential
 
 
-class Held(NamedTuple):
+class Detail(NamedTuple):
     """The credentials of an occupation, and how many records its source links loosely besides."""
 
     credentials: list[Credential]
     loose: int
 
 
-def held(occupation: str) -> Held:
+def detail(occupation: str) -> Detail:
     """What is known of an occupation: nothing is no statement that it is not regulated."""
     row = ask_one("SELECT record FROM credential WHERE id = ?", occupation)
     if row is None:
-        return Held([], 0)
+        return Detail([], 0)
     try:
         record = record_of(zlib.decompress(row[0]).decode())
-        return Held(record["credentials"], record["loose"])
+        return Detail(record["credentials"], record["loose"])
     except (zlib.error, UnicodeDecodeError, TypeError, KeyError) as problem:
         raise damaged(Message("error.atlas.damaged.credentials", id=occupation, reason=str(problem))) from problem
 

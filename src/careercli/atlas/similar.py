@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from careercli.record.listing import OccupationLine
 
 
-def near(occupation: str) -> list[tuple[str, float]]:
+def scores(occupation: str) -> list[tuple[str, float]]:
     """(id, score 0 to 1), the nearest first; none for an occupation whose work nothing describes."""
     row = ask_one("SELECT near FROM similar WHERE id = ?", occupation)
     country = occupation.partition(":")[0]

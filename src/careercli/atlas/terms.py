@@ -7,7 +7,7 @@ from careercli.record.fold import fold, is_han, pairs
 from careercli.record.title_key import Key, same, telling
 from careercli.text.text import Message
 
-HUB = "isco"
+ISCO = "isco"
 """The block of names that belong to ISCO groups, not to occupations; their ids are such as `isco:2221`."""
 KINDS = (
     *("official", "part", "page", "reported", "example", "specialty", "alternate"),
@@ -40,9 +40,9 @@ class Term(NamedTuple):
         return self.forms.split() or fold(self.title).split()
 
     @property
-    def is_hub(self) -> bool:
+    def is_isco(self) -> bool:
         """Whether it is the name of an ISCO group."""
-        return self.id.startswith(HUB)
+        return self.id.startswith(ISCO)
 
 
 _SELECT = (
@@ -62,7 +62,7 @@ def named(key: Key, country: str | None = None, *, turned: bool = False) -> list
     match = " AND ".join(f'"{part}"' for word in key for part in (pairs(word) if is_han(word) else [word]))
     rows = ask(
         "SELECT first, last FROM term_block WHERE words = ? AND (? IS NULL OR block IN (?, ?))",
-        *(len(key), country, country, HUB),
+        *(len(key), country, country, ISCO),
     )
     found = [term for first, last in rows for term in _terms(match, first, last, _ALL) if is_title(term, key, turned)]
     return sorted(found, key=lambda term: (KINDS.index(term.kind), term.id))
@@ -94,7 +94,7 @@ def blocks(country: str | None) -> list[tuple[int, int]]:
     """The first and last number of the names of every block; of one country, its own and those of ISCO."""
     return ask(
         "SELECT min(first), max(last) FROM term_block WHERE ? IS NULL OR block IN (?, ?) GROUP BY block",
-        *(country, country, HUB),
+        *(country, country, ISCO),
     )
 
 

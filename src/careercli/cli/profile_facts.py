@@ -18,7 +18,7 @@ from careercli.text.text import Message
 if TYPE_CHECKING:
     from careercli.person.facts.languages import Levels, Tables
     from careercli.person.facts.sheet import Missing
-    from careercli.queries.points import Asked
+    from careercli.queries.points import Question
     from careercli.record.visas import OwnPoints, RoutesOf
 
 ProfileOption = Annotated[bool, typer.Option("--profile", help="cli.option.profile")]
@@ -96,16 +96,16 @@ def facts_of_profile(system: str, on: str | None) -> ProfileFacts:
 
 def question_of_profile(
     system: str, given: dict[str, Any], settings: Sequence[str], on: str | None
-) -> tuple[Asked, list[str]]:
+) -> tuple[Question, list[str]]:
     """The question with the facts of the profile, those given on the command line before them; and the notes on it.
 
     Raises UsageError naming the facts missing and the keys of the profile that would give them.
     """
-    from careercli.queries.points import asked
+    from careercli.queries.points import question_by_name
 
     profile = facts_of_profile(system, on)
     try:
-        question = asked(system, {**profile.facts, **given}, settings, on)
+        question = question_by_name(system, {**profile.facts, **given}, settings, on)
     except UsageError as problem:
         raise profile.explaining(problem) from problem
     return question, [*profile.notes, *profile.assumed(question.facts.assumed)]
@@ -143,7 +143,7 @@ def ended(record: RoutesOf) -> list[str]:
 
 def _points(system: str, profile: ProfileFacts, record: RoutesOf) -> OwnPoints:
     """The points under one system; the facts of the occupation go before those of an offer."""
-    from careercli.queries.points import asked, points_of
+    from careercli.queries.points import points_of, question_by_name
     from careercli.queries.visas import occupation_facts
 
     given = occupation_facts(system, record)
@@ -152,7 +152,7 @@ def _points(system: str, profile: ProfileFacts, record: RoutesOf) -> OwnPoints:
         "missing": [], "assumed": {}, "why": "", "edition_ended": None, "undecided": [],
     }  # fmt: skip
     try:
-        answer = points_of(asked(system, {**profile.facts, **given}, (), record["on"]))
+        answer = points_of(question_by_name(system, {**profile.facts, **given}, (), record["on"]))
         for key in ("total", "pass", "pass_mark", "failed", "assumed", "edition_ended", "undecided"):
             result[key] = answer[key]
     except NotKnownHere as problem:

@@ -101,7 +101,7 @@ class Bullets(NamedTuple):
     style: Style = ""
 
 
-class Beside(NamedTuple):
+class SideBySide(NamedTuple):
     """Lists that stand side by side where the page is wide enough, one below the other where not."""
 
     lists: tuple[Bullets, ...]
@@ -128,7 +128,7 @@ class Note(NamedTuple):
     refs: tuple[str, ...] = ()
 
 
-Block = Heading | Prose | Cards | Facts | Bullets | Beside | Grid | Note
+Block = Heading | Prose | Cards | Facts | Bullets | SideBySide | Grid | Note
 
 
 class Document(NamedTuple):

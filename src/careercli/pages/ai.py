@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
-from careercli.output.document import Bar, Beside, Bullets, Cell, Column, Facts, Grid, Heading, Note, Prose, Share
+from careercli.output.document import Bar, Bullets, Cell, Column, Facts, Grid, Heading, Note, Prose, Share, SideBySide
 from careercli.pages.document import document, joined
 from careercli.record.ai import Ai, Measure, Origin, Product, RatedActivity, Shares, span
 from careercli.record.bucket import BUCKETS
@@ -163,7 +163,7 @@ def activities(record: Ai, t: Text, *, every: bool = False) -> list[Block]:
     badges = {badge for entries in record["activities"].values() for entry in entries for badge in entry["badges"]}
     meanings = [t(f"pages.ai.mark_meaning.{mark}") for mark in MARKS if mark in badges]
     legend = [Prose(" · ".join(meanings), "dim")] if meanings else []
-    return [*whose, Beside(tuple(entry for entry in lists if entry.items)), *legend]
+    return [*whose, SideBySide(tuple(entry for entry in lists if entry.items)), *legend]
 
 
 def _bucket(entries: Sequence[RatedActivity], bucket: str, t: Text, every: bool) -> Bullets:
@@ -191,7 +191,7 @@ def profile_tasks(record: Ai, t: Text) -> list[Block]:
         )
         for bucket in BUCKETS
     )
-    return [Prose(t("pages.ai.profile_tasks"), refs=(record["source"],)), Beside(lists)]
+    return [Prose(t("pages.ai.profile_tasks"), refs=(record["source"],)), SideBySide(lists)]
 
 
 DETAILS = ("kind", "degree", "year")

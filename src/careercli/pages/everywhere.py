@@ -49,7 +49,7 @@ def page(shown: EverywherePage, t: Text, rows: int | None = None) -> Document:
     if any(line["pay"]["derived"] for line in known):
         blocks.append(Note(t("list.yearly")))
     blocks += of_groups([part for line in known for part in (line["pay"], line["growth"])], t)
-    blocks += as_near(known, {**countries, **titles}, t)
+    blocks += equal_matches(known, {**countries, **titles}, t)
     blocks += unsure(known, countries, t)
     blocks += [Note(line["warning"], "warning") for line in known if "warning" in line]
     weak = [countries.get(line["country"], line["name"]) for line in known if line["ai"].get("quality") in WEAK]
@@ -70,7 +70,7 @@ def page(shown: EverywherePage, t: Text, rows: int | None = None) -> Document:
     return document(title, subtitle, blocks, sources, t)
 
 
-def as_near(
+def equal_matches(
     lines: Sequence[EverywhereLine] | Sequence[PayLine],
     names: Mapping[str, str],
     t: Text,
@@ -198,7 +198,7 @@ def _pay_page(shown: PayOfOne, record: PayEverywherePage, t: Text) -> Document:
     for line in lines:
         blocks += pay_grid.rate_notes([line["converted"]], line["currency"], t)
     blocks = list(dict.fromkeys(blocks))
-    blocks += as_near(lines, names, t)
+    blocks += equal_matches(lines, names, t)
     blocks += unsure(lines, names, t)
     blocks += [Note(line["warning"], "warning") for line in lines if "warning" in line]
     blocks += [_none(country, reason, names, t) for country, reason in reasons.items()]

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.output.document import Beside, Block, Bullets, Cell, Column, Document, Grid, Heading, Note, Style, Value
+from careercli.output.document import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Document,
+    Grid,
+    Heading,
+    Note,
+    SideBySide,
+    Style,
+    Value,
+)
 from careercli.pages.document import document, joined
 from careercli.pages.listing import of_groups
 from careercli.pages.match import named, named_level, word
@@ -16,7 +28,7 @@ from careercli.record.source import is_of
 if TYPE_CHECKING:
     from careercli.record.country import Country
     from careercli.record.pages import SimilarPage
-    from careercli.record.similar import Abroad, Held, Near, Schooling, SimilarLine, SkillGap
+    from careercli.record.similar import Abroad, RequiredCredential, Schooling, SimilarLine, SimilarTo, SkillGap
     from careercli.text.text import Text
 
 RATED = "ai-eloundou"
@@ -39,7 +51,7 @@ def page(record: SimilarPage, t: Text, rows: int | None = None) -> Document:
     return joined([_page(one, record, t) for one in record.occupations], t)
 
 
-def _page(near: Near, record: SimilarPage, t: Text) -> Document:
+def _page(near: SimilarTo, record: SimilarPage, t: Text) -> Document:
     """The table, what carries over and what is missing, the counterparts elsewhere, and how to read it."""
     title, countries, sources = record.titles[near.of], record.countries, record.sources
     blocks: list[Block] = []
@@ -72,7 +84,7 @@ def _warnings(found: Sequence[SimilarLine]) -> list[str]:
     return [f"{', '.join(ids)}: {text}" for text, ids in of.items()]
 
 
-def _left_out(near: Near, t: Text) -> Note:
+def _left_out(near: SimilarTo, t: Text) -> Note:
     axes = near.found[0]["better"] if near.found else near.values.get("axes", "").split(", ")
     text = t.n("similar.left_out", near.left_out, all=near.of_all, axes=t.listed(axes))
     return Note(f"{text}.", "missing")
@@ -98,13 +110,13 @@ def _improved(line: SimilarLine, axis: str, t: Text) -> str:
     return t("similar.better.axis", here=here, axis=t(f"measure.axis.{axis}"))
 
 
-def _grid(near: Near, t: Text) -> Grid:
+def _grid(near: SimilarTo, t: Text) -> Grid:
     columns = [*_always(near, t), *_sometimes(near.found, t)]
     rows = tuple(tuple(one.cell(line) for one in columns) for line in near.found)
     return Grid(tuple(one.column for one in columns), rows)
 
 
-def _always(near: Near, t: Text) -> list[Kept]:
+def _always(near: SimilarTo, t: Text) -> list[Kept]:
     """The columns of every table; those asked for stay on a narrow screen."""
     asked, refs = near.found[0]["better"], tuple(near.country["similarity_from"])
     drop = {axis: 0 if axis in asked else place for axis, place in (("pay", 3), ("ai", 5), ("growth", 6))}
@@ -204,9 +216,9 @@ def _one(line: SimilarLine, country: Country, t: Text) -> list[Block]:
         carried(line, t),
         missing(line, t),
         held(line, country, t),
-        held_for_a_part(line, country, t),
+        required_for_a_part(line, country, t),
     )
-    return [Heading(named(line, t)), Beside(tuple(entry for entry in lists if entry.items))]
+    return [Heading(named(line, t)), SideBySide(tuple(entry for entry in lists if entry.items))]
 
 
 def _abroad(found: Sequence[SimilarLine], countries: Mapping[str, str], t: Text) -> list[Block]:
@@ -289,13 +301,13 @@ def held(line: SimilarLine, country: Country, t: Text) -> Bullets:
     return _listed([one for one in new["credentials"] if one["covers"] != PART], title, country, t)
 
 
-def held_for_a_part(line: SimilarLine, country: Country, t: Text) -> Bullets:
+def required_for_a_part(line: SimilarLine, country: Country, t: Text) -> Bullets:
     """What only some of the people there must hold."""
     partial = [one for one in line["missing"]["credentials"] if one["covers"] == PART]
     return _listed(partial, t("similar.licences_part"), country, t)
 
 
-def _listed(found: Sequence[Held], title: str, country: Country, t: Text) -> Bullets:
+def _listed(found: Sequence[RequiredCredential], title: str, country: Country, t: Text) -> Bullets:
     items = [Cell(_held(one, country, t), refs=tuple(one["sources"])) for one in found[:SHOWN]]
     return Bullets((*items, *_more(len(found), t)), title, "warn")
 
@@ -309,7 +321,7 @@ def _gap(gap: SkillGap, t: Text) -> str:
     return t("similar.gap", skill=gap["skill"], scale=t.word("skill-scale", gap["scale"]), **values)
 
 
-def _held(one: Held, country: Country, t: Text) -> str:
+def _held(one: RequiredCredential, country: Country, t: Text) -> str:
     """A credential with whom it is for and where: `Trade certification, for Gas fitters (in 7 regions: AB, BC, …)`."""
     name = one["name"]
     if "of" in one:
@@ -321,7 +333,7 @@ def _held(one: Held, country: Country, t: Text) -> str:
     return t("similar.credential_where", credential=name, where=_where(one, country, t))
 
 
-def _where(one: Held, country: Country, t: Text) -> str:
+def _where(one: RequiredCredential, country: Country, t: Text) -> str:
     regions = one["regions"]
     if one["where"] == "everywhere":
         return t("similar.where.everywhere")

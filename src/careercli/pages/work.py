@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.output.document import Beside, Block, Bullets, Cell, Heading, Note, Prose
+from careercli.output.document import Block, Bullets, Cell, Heading, Note, Prose, SideBySide
 from careercli.words.fit import INTERESTS, suited
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def work(record: Work, t: Text) -> list[Block]:
         Bullets((*names, *_more(len(record["technology"]), t)), t("pages.work.technology")),
     )
     kept = tuple(entry for entry in lists if entry.items)
-    return [Heading(t("pages.work.heading")), Beside(kept)] if kept else []
+    return [Heading(t("pages.work.heading")), SideBySide(kept)] if kept else []
 
 
 def _more(total: int, t: Text) -> list[Cell]:
@@ -43,7 +43,7 @@ def fit(record: Fit, t: Text) -> list[Block]:
     if record["suits"] or record["avoid"]:
         suits = Bullets(tuple(Cell(text, refs=refs) for text in record["suits"]), t("pages.fit.suits"), "good")
         avoid = Bullets(tuple(Cell(text, refs=refs) for text in record["avoid"]), t("pages.fit.avoid"), "warn")
-        blocks.append(Beside((suits, avoid)))
+        blocks.append(SideBySide((suits, avoid)))
     blocks += _skills(record, t)
     if "through" in record:
         blocks.append(_through(record["through"], t))
@@ -78,7 +78,7 @@ def _skills(record: Fit, t: Text) -> list[Block]:
         Bullets(tuple(more), t("pages.fit.skills", scale=scale)),
     )
     kept = tuple(entry for entry in lists if entry.items)
-    return [Beside(kept)] if kept else []
+    return [SideBySide(kept)] if kept else []
 
 
 def conditions(record: Fit, t: Text) -> list[Block]:
@@ -90,7 +90,7 @@ def conditions(record: Fit, t: Text) -> list[Block]:
         Bullets(_conditions(context, extent, t), t(f"fit.extent.{extent}")) for extent in ("often", "sometimes")
     )
     blocks: list[Block] = [Prose(t("pages.fit.conditions"), style="strong")]
-    blocks.append(Beside(tuple(entry for entry in lists if entry.items)))
+    blocks.append(SideBySide(tuple(entry for entry in lists if entry.items)))
     if "context_through" in record:
         through = record["context_through"]
         values = {

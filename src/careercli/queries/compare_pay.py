@@ -42,7 +42,7 @@ def told(record: Occupation, step: str, wanted: Wanted) -> object:
     entry = entry_or_none(record, wanted.per or "year")
     how = terms_or_none(record, wanted)
     figure = cast("Figure | None", cast("dict[str, object]", entry or {}).get(step))
-    return gap() if figure is None or how is None else how.told(figure)
+    return gap() if figure is None or how is None else how.convert(figure)
 
 
 def common_money(records: Sequence[Occupation], wanted: Wanted | None) -> Wanted | None:
@@ -94,7 +94,7 @@ def _band(name: str) -> Callable[[Occupation], object]:
 
 def _ends(record: Occupation, band: Band) -> object:
     how = terms(YEARLY, record["country"], NOW, band["period"])
-    low, high = how.told(band["low"]), how.told(band["high"])
+    low, high = how.convert(band["low"]), how.convert(band["high"])
     return low if isinstance(low, dict) and "missing" in low else {"low": low, "high": high}
 
 

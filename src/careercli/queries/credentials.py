@@ -9,7 +9,7 @@ from careercli.atlas import credentials, places
 from careercli.atlas.cards import Card, load_card
 from careercli.errors import NotFound
 from careercli.queries.sources import named_in, named_sources
-from careercli.record.credential import told_bodies
+from careercli.record.credential import bodies_text
 from careercli.record.finished import Finished
 from careercli.record.schooling import entry_level_or_none
 from careercli.text.text import Message
@@ -85,7 +85,7 @@ def credentials_of(named: Named, region: str | None = None, to: str | None = Non
     exist, UsageError for the occupation's own country.
     """
     card = load_card(named.id)
-    detail = credentials.held(named.id)
+    detail = credentials.detail(named.id)
     record: CredentialsOf = {
         "id": named.id,
         "title": card.record["title"],
@@ -147,7 +147,7 @@ def _of_region(entry: Credential, country: str, region: str) -> Credential:
     if region == country or "bodies" not in entry:
         return entry
     kept = [one for one in entry["bodies"] if not one["regions"] or {country, region} & set(one["regions"])]
-    named, count = told_bodies(kept, [region])
+    named, count = bodies_text(kept, [region])
     told: Credential = {**entry, "body": named, "bodies": kept}
     others = {one["source"] for one in entry["bodies"] if "name" in one and one not in kept}
     elsewhere = others - {one["source"] for one in kept}
@@ -179,7 +179,7 @@ def _there(named: Named, to: str) -> tuple[list[CredentialsThere], list[Card]]:
             continue
         card = load_card(match["id"])
         cards.append(card)
-        detail = credentials.held(match["id"]).credentials
+        detail = credentials.detail(match["id"]).credentials
         line: CredentialsThere = {
             "country": country,
             "id": match["id"],

@@ -1,8 +1,8 @@
 """Comparable money: one currency and one period for all, by market rate or purchasing power, with the rate named.
 
 wanted = currency.wanted("usd", ppp=True, per="hour")          what the reader asks for, checked
-terms = currency.terms(wanted, "de", 2023, "month")            how pay of a country, year and period is told in it
-terms.told(4200), terms.record()                            the amount, and rate, years, kind, hours beside it
+terms = currency.terms(wanted, "de", 2023, "month")            how pay of a country, year and period is converted
+terms.convert(4200), terms.record()                            the amount; its rate, years, kind and hours
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class Terms(NamedTuple):
     sources: tuple[str, ...]
     withheld: bool = False
 
-    def told(self, figure: Figure) -> Figure:
+    def convert(self, figure: Figure) -> Figure:
         """The figure in the wanted money: cents by the hour and week, whole by the month and year.
 
         A bound stays a bound of the converted amount, a gap keeps its reason; nothing is touched where nothing changes.
@@ -113,9 +113,9 @@ class Terms(NamedTuple):
             record["hours_per_year"] = self.hours
         return cast("Converted", record)
 
-    def beside(self, record: Mapping[str, object], steps: Iterable[str]) -> Converted:
-        """The record of the terms with these steps of `record` told in the wanted money."""
-        amounts = {step: self.told(cast("Figure", record[step])) for step in steps if step in record}
+    def conversions(self, record: Mapping[str, object], steps: Iterable[str]) -> Converted:
+        """The record of the terms with these steps of `record` in the wanted currency."""
+        amounts = {step: self.convert(cast("Figure", record[step])) for step in steps if step in record}
         return cast("Converted", {**self.record(), **amounts})
 
 
@@ -202,7 +202,7 @@ P = TypeVar("P", "PayOf", "Pay")
 L = TypeVar("L", "PayLine", "Percentiles")
 
 
-def pay_beside(record: P, country: str, wanted: Wanted | None) -> P:
+def with_conversions(record: P, country: str, wanted: Wanted | None) -> P:
     """The record with `converted` in each of its percentiles and bands; itself when nothing is asked.
 
     A page's bands have no year of their own: they go by the year of the newest national percentiles, and by the latest
@@ -212,13 +212,13 @@ def pay_beside(record: P, country: str, wanted: Wanted | None) -> P:
         return record
     year = max((entry["year"] for entry in record["percentiles"]), default=LATEST)
     changed = {
-        "percentiles": lines_beside(record["percentiles"], country, wanted),
+        "percentiles": lines_with_conversions(record["percentiles"], country, wanted),
         "by_experience": [_band(band, country, wanted, year) for band in record["by_experience"]],
     }
     return cast("P", {**record, **changed})
 
 
-def lines_beside(lines: Iterable[L], country: str, wanted: Wanted | None) -> list[L]:
+def lines_with_conversions(lines: Iterable[L], country: str, wanted: Wanted | None) -> list[L]:
     """Wage records, each with its amounts in the wanted money under `converted`."""
     if wanted is None:
         return list(lines)
@@ -226,11 +226,11 @@ def lines_beside(lines: Iterable[L], country: str, wanted: Wanted | None) -> lis
 
 
 def _converted(line: Mapping[str, Any], country: str, wanted: Wanted) -> object:
-    return terms(wanted, country, line["year"], line["period"]).beside(line, STEPS)
+    return terms(wanted, country, line["year"], line["period"]).conversions(line, STEPS)
 
 
 def _band(band: Band, country: str, wanted: Wanted, year: int) -> Band:
-    told = terms(wanted, country, year, band["period"]).beside(cast("Mapping[str, object]", band), ENDS)
+    told = terms(wanted, country, year, band["period"]).conversions(cast("Mapping[str, object]", band), ENDS)
     return {**band, "converted": told}
 
 

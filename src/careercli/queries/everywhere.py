@@ -8,7 +8,7 @@ from careercli.atlas import places
 from careercli.atlas.cards import Card, load_card
 from careercli.atlas.occupations import titles
 from careercli.queries.compare_fields import unprojected
-from careercli.queries.currency import Wanted, lines_beside, rate_keys, terms
+from careercli.queries.currency import Wanted, lines_with_conversions, rate_keys, terms
 from careercli.queries.match import counterparts, countries_to, own_title
 from careercli.queries.named import Named
 from careercli.queries.salary import with_gaps
@@ -40,14 +40,14 @@ MARKET, PPP = "market", "ppp"
 class Best(NamedTuple):
     """The counterpart in one country: a match and its card; both None with the reason where there is none.
 
-    `as_near`: the ids of those that fit as well as the best, as far as the score can tell.
+    `equals`: the ids of those that fit as well as the best, as far as the score can tell.
     """
 
     country: str
     match: Match | None
     card: Card | None
     reason: str = ""
-    as_near: tuple[str, ...] = ()
+    equals: tuple[str, ...] = ()
 
 
 def counterpart_cards(named: Named) -> list[Best]:
@@ -62,16 +62,16 @@ def counterpart_cards(named: Named) -> list[Best]:
         matches = [match for match in others.found if match["country"] == country]
         match = matches[0] if matches else None
         card = load_card(match["id"]) if match else None
-        found.append(Best(country, match, card, others.reasons.get(country, ""), as_near(matches)))
+        found.append(Best(country, match, card, others.reasons.get(country, ""), equal_matches(matches)))
     return found
 
 
-def as_near(matches: Sequence[Match]) -> tuple[str, ...]:
+def equal_matches(matches: Sequence[Match]) -> tuple[str, ...]:
     """The ids of a country's matches, the best first, that are tied with the first."""
     return tuple(match["id"] for match in matches[1:] if match["certainty"] == TIE)
 
 
-def near_titles(lines: Iterable[EverywhereLine | PayLine], lang: str) -> dict[str, str]:
+def equal_titles(lines: Iterable[EverywhereLine | PayLine], lang: str) -> dict[str, str]:
     """The titles of all that is as near; in the country's own language where it shares its English titles."""
     near = [(line["country"], key) for line in lines for key in line.get("as_near", ())]
     found = titles([key for _, key in near], lang)
@@ -94,7 +94,7 @@ def in_every_country(named: Named, wanted: Wanted, t: Text | None = None) -> Fin
         from careercli.record.pages import EverywherePage
 
         ids = [line["id"] for line in record["countries"] if "id" in line]
-        called = titles(ids, t.lang) | near_titles(record["countries"], t.lang)
+        called = titles(ids, t.lang) | equal_titles(record["countries"], t.lang)
         page = EverywherePage(record, called, dict(country_names(t.lang)), dict(lists()), sources)
     return Finished(record, page, sources, [line["warning"] for line in record["countries"] if "warning" in line])
 
@@ -135,7 +135,7 @@ def _line(best: Best, wanted: Wanted) -> EverywhereLine:
     }
     if best.match:
         line["score"], line["path"] = best.match["score"], best.match["path"]
-        line["certainty"], line["as_near"] = best.match["certainty"], list(best.as_near)
+        line["certainty"], line["as_near"] = best.match["certainty"], list(best.equals)
         line["sources"] = [*line["sources"], *best.match["sources"]]
     if best.card.warnings:
         line["warning"] = " ".join(best.card.warnings)
@@ -147,7 +147,7 @@ def _pay(record: Occupation, wanted: Wanted) -> EverywherePay:
     if "median_year" not in pay:
         return {"amount": {"missing": "not-published"}, "currency": pay["currency"], "period": YEAR, "derived": False}
     median = pay["median_year"]
-    told = terms(wanted._replace(per=None), record["country"], median["year"], YEAR).beside(median, ("amount",))
+    told = terms(wanted._replace(per=None), record["country"], median["year"], YEAR).conversions(median, ("amount",))
     found: EverywherePay = {
         "amount": median["amount"],
         "currency": median["currency"],
@@ -210,7 +210,7 @@ def pay_in_every_country(found: Sequence[Named], wanted: Wanted, t: Text | None 
 
         called = titles([answer.of for answer in answers], t.lang)
         shown = [PayOfOne(called[answer.of], answer.lines, answer.reasons) for answer in answers]
-        page = PayEverywherePage(shown, dict(country_names(t.lang)) | near_titles(lines, t.lang), sources)
+        page = PayEverywherePage(shown, dict(country_names(t.lang)) | equal_titles(lines, t.lang), sources)
     warnings = [
         Message("warning.in_country", id=answer.of, country=key, reason=why)
         for answer in answers
@@ -227,7 +227,7 @@ def pay_everywhere(named: Named, wanted: Wanted) -> PayEverywhere:
         if line is None:
             found.reasons[best.country] = best.reason or Message("match.none.no_pay")
         else:
-            found.lines.extend(lines_beside([line], best.country, wanted))
+            found.lines.extend(lines_with_conversions([line], best.country, wanted))
     return found
 
 
@@ -252,7 +252,7 @@ def _pay_line(best: Best) -> PayLine | None:
     }
     if best.match:
         line["score"], line["certainty"] = best.match["score"], best.match["certainty"]
-        line["as_near"] = list(best.as_near)
+        line["as_near"] = list(best.equals)
     if best.card.warnings:
         line["warning"] = " ".join(best.card.warnings)
     return cast("PayLine", line)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from careercli.atlas import isco
 from careercli.atlas.isco import Tie
-from careercli.atlas.terms import HUB, Term
+from careercli.atlas.terms import ISCO, Term
 
 _GROUPS = 16
 """ISCO groups that may answer for their occupations: bounded, since each has some twenty."""
@@ -43,12 +43,12 @@ def borrowed(groups: Mapping[str, tuple[float, Term]], country: str | None = Non
 
 def code_of(group: str) -> str:
     """`isco:2221` → `2221`."""
-    return group.removeprefix(f"{HUB}:")
+    return group.removeprefix(f"{ISCO}:")
 
 
 def _over(tie: Tie, codes: list[str]) -> list[str]:
     """Those of the groups asked for that the tie's unit group is, or belongs to."""
-    return [f"{HUB}:{code}" for code in codes if tie.isco.startswith(code)]
+    return [f"{ISCO}:{code}" for code in codes if tie.isco.startswith(code)]
 
 
 def worth(tie: Tie) -> float:

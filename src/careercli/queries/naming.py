@@ -47,7 +47,7 @@ def find(name: str, country: str | None = None, order: Order = tuple) -> Named:
     text, key = _after_key(name, country)
     if not text:
         raise UsageError("error.name.empty")
-    return _coded(text, key, order) or _by_title(*country_beside(text, key), order)
+    return _coded(text, key, order) or _by_title(*country_in(text, key), order)
 
 
 def coded(name: str, country: str | None = None, order: Order = tuple) -> Named | None:
@@ -131,7 +131,7 @@ def _group(written: Written, country: str | None, order: Order) -> Ambiguous | N
     return ambiguous(Message("error.name.isco_group", code=code), lent, order())
 
 
-def country_beside(text: str, country: str | None = None) -> tuple[str, str | None]:
+def country_in(text: str, country: str | None = None) -> tuple[str, str | None]:
     """A title without the country before or after it (`Canada: plumber`, `plumber (Germany)`), and that country; else
     the text and the country that was asked for."""
     from careercli.atlas.places import country_named
@@ -161,7 +161,7 @@ def _by_title(title: str, country: str | None, order: Order) -> Named:
         _one_title(title, taken, found, country, order)
         return taken
     own = {one.id: one.title for one in found if one.whole}
-    groups = [term.id for term in terms.named(key_of(title), country, turned="," in title) if term.is_hub]
+    groups = [term.id for term in terms.named(key_of(title), country, turned="," in title) if term.is_isco]
     lent = _of_groups([group.partition(":")[2] for group in groups], country)
     if not own and not lent:
         raise _not_exactly(title, country, order())
@@ -262,7 +262,7 @@ def looked_up(text: str, country: str | None, order: Order) -> tuple[list[Match]
     a country before or after it."""
     from careercli.queries.search import search
 
-    title, key = country_beside(text, country)
+    title, key = country_in(text, country)
     found = search(title, key, order=order())
     if not any(letter.isdigit() for letter in text) or (found and found[0]["how"] == "code"):
         return found, []

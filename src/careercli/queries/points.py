@@ -26,33 +26,33 @@ WEAK = ("S", "K")
 """Evidence below a dated transcription of the official text: secondary sources, general knowledge."""
 
 
-class Asked(NamedTuple):
+class Question(NamedTuple):
     """A system on a day with facts that were checked."""
 
     system: System
     facts: Facts
 
 
-def asked(name: str, given: Record, settings: Sequence[str] = (), on: str | None = None) -> Asked:
+def question_by_name(name: str, given: Record, settings: Sequence[str] = (), on: str | None = None) -> Question:
     """The question. Raises NotFound, NotKnownHere for a day without known rules, BadFacts with every problem."""
-    return asked_of(find_system(name), given, settings, on)
+    return question_of(find_system(name), given, settings, on)
 
 
-def asked_of(
+def question_of(
     record: Record, given: Record, settings: Sequence[str] = (), on: str | None = None, *, together: bool = True
-) -> Asked:
+) -> Question:
     """The same of a system at hand; `together`: whether the facts must agree with each other."""
     found = scores.read(record, given, settings)
     facts = merged(record, found.given, found.settings)
     day = day_of(record, facts.facts, on)
     edition_on(record, day)  # a day before any rules is refused before facts are asked for
     before, taken = [*found.problems, *facts.problems], [*found.taken, *facts.taken]
-    return Asked(
+    return Question(
         system_on(record, day), facts_of(record, facts.facts, day, together=together, before=before, taken=taken)
     )
 
 
-def points(question: Asked, told: Sequence[str] = (), t: Text | None = None, *, explain: bool = False) -> Finished:
+def points(question: Question, told: Sequence[str] = (), t: Text | None = None, *, explain: bool = False) -> Finished:
     """What the facts come to, as `points_of`; `told`: what else is known of the facts."""
     record = points_of(question)
     change = changed(question.system.record)
@@ -76,7 +76,7 @@ def _ended(record: PointsOf, change: str) -> list[str]:
     return [told] if told else []
 
 
-def points_of(question: Asked) -> PointsOf:
+def points_of(question: Question) -> PointsOf:
     """The answer: outcome, breakdown, trace, improvements, notes, and the defaults nobody stated."""
     system, facts = question
     found = score.result(system, facts.values)

@@ -12,7 +12,7 @@ from careercli.text.text import text
 
 if TYPE_CHECKING:
     from careercli.record.occupation import Credential, Occupation
-    from careercli.record.similar import Held
+    from careercli.record.similar import RequiredCredential
 
 GENERIC = ("Trade certification", "Registration with the regulator of the profession")
 """Credentials called the same for many occupations, of which one has several for its parts."""
@@ -27,13 +27,13 @@ _Key = tuple[frozenset[str], str, bool]
 """What keeps two credentials apart: the telling words, whom of the people it is for, whether only some of them."""
 
 
-def held_there(here: Occupation, there: Occupation) -> list[Held]:
+def required_there(here: Occupation, there: Occupation) -> list[RequiredCredential]:
     """What one must hold there and does not for the work here: what is for all of the work, then for a part of it."""
     own = [entry for entry in binding(here["credentials"]) if _is_national(entry, here["country"])]
     shared = {_identity(entry) for entry in own}
     asked = _asked(binding(there["credentials"]))
     spared = {_sameness(entry) for entry in asked if _is_held(entry, own, there["country"])}
-    merged: dict[_Key, Held] = {}
+    merged: dict[_Key, RequiredCredential] = {}
     for entry in asked:
         key = _sameness(entry)
         if key not in spared:
@@ -52,9 +52,9 @@ def _is_partial(entry: Credential) -> bool:
     return entry.get("covers") == "part"
 
 
-def _capped(merged: Mapping[_Key, Held]) -> list[Held]:
+def _capped(merged: Mapping[_Key, RequiredCredential]) -> list[RequiredCredential]:
     """Names that only add words to another's are counted with it, where they are for a part of the work."""
-    kept: dict[_Key, Held] = {}
+    kept: dict[_Key, RequiredCredential] = {}
     for key, one in sorted(merged.items(), key=lambda item: (len(item[0][0]), _place(item[1]))):
         wider = next((other for other in kept if _is_wider(other, key)), None)
         if wider is None:
@@ -69,12 +69,12 @@ def _is_wider(other: _Key, key: _Key) -> bool:
     return other[0] < key[0] and key[1] == other[1] and key[2] and other[2]
 
 
-def _place(one: Held) -> tuple[bool, bool, int]:
+def _place(one: RequiredCredential) -> tuple[bool, bool, int]:
     """First what is for all of the work, then what holds everywhere, then what holds in most regions."""
     return one["covers"] == PART, one["where"] != EVERYWHERE, -len(one["regions"])
 
 
-def text_of(one: Held) -> str:
+def text_of(one: RequiredCredential) -> str:
     """In one English line: what, for whom where one name is that of many, and whether for a part of the work alone."""
     t, name = text(), one["name"]
     if "of" in one:
@@ -104,11 +104,11 @@ def _sameness(entry: Credential) -> _Key:
     return telling, entry.get("part", ""), _is_partial(entry)
 
 
-def _told(entry: Credential, card: Occupation, *, of: bool) -> Held:
+def _told(entry: Credential, card: Occupation, *, of: bool) -> RequiredCredential:
     """The entry as it is asked there; `of`: with the occupation, since one of the same name is held for another."""
     regions = list(entry.get("regions", []))
     everywhere = entry["status"] == MANDATORY and (not regions or regions == [card["country"]])
-    record: Held = {
+    record: RequiredCredential = {
         "name": entry["name"],
         "body": entry["body"],
         "covers": PART if _is_partial(entry) else WHOLE,
@@ -131,7 +131,7 @@ def _title(card: Occupation) -> str:
     return english if own == english else f"{own} ({english})"
 
 
-def _joined(one: Held, other: Held) -> Held:
+def _joined(one: RequiredCredential, other: RequiredCredential) -> RequiredCredential:
     """Two entries of one credential: the wider place, all regions and sources; the body only where it is the same."""
     wide = EVERYWHERE if EVERYWHERE in (one["where"], other["where"]) else None
     regions = sorted({*one["regions"], *other["regions"]})

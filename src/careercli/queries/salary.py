@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from careercli.atlas import cards, places, wages
 from careercli.atlas.cards import Card
 from careercli.errors import NotFound, UsageError
-from careercli.queries.currency import lines_beside, pay_beside, rate_keys
+from careercli.queries.currency import lines_with_conversions, rate_keys, with_conversions
 from careercli.queries.named import Named
 from careercli.queries.place import notes_on, place_of, wider
 from careercli.queries.sources import basis, named_sources
@@ -130,7 +130,7 @@ def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = N
         record["region"], record["national"] = key, [name for name in NATIONAL if record.get(name)]
         larger = [] if key in published else [one for one in wider(named.country, key) if one in published]
         record |= {"wider": larger[0]} if larger else {}
-    return pay_beside(record, named.country, wanted), card
+    return with_conversions(record, named.country, wanted), card
 
 
 def unpublished(record: PayOf) -> list[str]:
@@ -219,7 +219,7 @@ def salary_table(
         lines.sort(key=lambda line: line["title"])
     elif sort != "code":
         lines.sort(key=lambda line: ("of_group" in line, -(yearly(line, sort, record) or 0)))
-    return lines_beside(lines, country, wanted)
+    return lines_with_conversions(lines, country, wanted)
 
 
 def with_gaps(lines: Sequence[PayLine]) -> list[PayLine]:

@@ -265,7 +265,7 @@ def _hidden(wanted: Wanted, found: Sequence[Term], country: str | None) -> list[
 def _best(scored: Iterable[Scored], wanted: Wanted, country: str | None) -> list[Found]:
     """One match per occupation, by its best name; the more of its names answer, the better."""
     first = by_holder(scored)
-    groups = {entry: (one.score, one.term) for entry, one in first.items() if one.term.is_hub}
+    groups = {entry: (one.score, one.term) for entry, one in first.items() if one.term.is_isco}
     found = [
         Found(
             _match(one.term, one.score, _how(one.term, wanted, is_whole=one.whole)),
@@ -274,7 +274,7 @@ def _best(scored: Iterable[Scored], wanted: Wanted, country: str | None) -> list
             one.term.employment,
         )
         for one in first.values()
-        if not one.term.is_hub
+        if not one.term.is_isco
     ]
     found += [Found(_lent(one, wanted), "group", False, one.tie.employment) for one in borrowed(groups, country)]
     matches: dict[str, Found] = {}
@@ -305,12 +305,12 @@ def by_holder(scored: Iterable[Scored]) -> dict[str, Scored]:
 def _score(one: Scored, names: int) -> float:
     """Likeness times worth, and more when several names answer; 1 stays for the official title, a borrowed name stays
     below its worth, and what is not the whole title below what is."""
-    is_hub, kind = one.term.is_hub, one.term.kind
+    is_isco, kind = one.term.is_isco, one.term.kind
     worth = KIND_WORTH[kind]
-    most = worth if is_hub or (one.whole and kind in _OFFICIAL) else max(one.weighted, _MOST_OTHER)
-    score = min(one.weighted + _MORE_NAMES[is_hub] * min(max(names - 1, 0), 5), most)
+    most = worth if is_isco or (one.whole and kind in _OFFICIAL) else max(one.weighted, _MOST_OTHER)
+    score = min(one.weighted + _MORE_NAMES[is_isco] * min(max(names - 1, 0), 5), most)
     least, share = _NOT_WHOLE
-    if not one.whole and not is_hub and score > least:
+    if not one.whole and not is_isco and score > least:
         score = least + (score - least) * share
     return round(score, 3)
 

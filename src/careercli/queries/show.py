@@ -85,10 +85,10 @@ def _in_money(card: Card, wanted: Wanted | None) -> Card:
     """The card with converted pay and the sources of the rates."""
     if wanted is None:
         return card
-    from careercli.queries.currency import pay_beside, rate_keys
+    from careercli.queries.currency import rate_keys, with_conversions
     from careercli.queries.sources import named_sources
 
-    record: Occupation = {**card.record, "pay": pay_beside(card.record["pay"], card.record["country"], wanted)}
+    record: Occupation = {**card.record, "pay": with_conversions(card.record["pay"], card.record["country"], wanted)}
     return card._replace(record=record, sources={**card.sources, **named_sources(rate_keys(record["pay"]))})
 
 

@@ -10,7 +10,7 @@ from careercli.atlas.sources import current
 from careercli.queries import axes as axes_of
 from careercli.queries.axes import Ground
 from careercli.queries.match import countries_to, own_title, passed_over
-from careercli.queries.required import held_there, text_of
+from careercli.queries.required import required_there, text_of
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.titles import titled, titles
 from careercli.record.credential import binding
@@ -18,7 +18,7 @@ from careercli.record.figure import amount_or_none
 from careercli.record.finished import Finished
 from careercli.record.national import group_of_pay, turnover
 from careercli.record.schooling import entry_level_or_none
-from careercli.record.similar import ACTIVITIES, ENGLISH, LEAST, SKILLS, Near, word_of
+from careercli.record.similar import ACTIVITIES, ENGLISH, LEAST, SKILLS, SimilarTo, word_of
 from careercli.text.text import text
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ LABELS = "ai-eloundou"
 """The series of the labels its shares rest on."""
 
 
-class Asked(NamedTuple):
+class Query(NamedTuple):
     """What every line is told against: the occupation's card, its work, the axes and the countries asked for."""
 
     card: Occupation
@@ -170,7 +170,7 @@ def similar_work(
     return Finished(lines, page, sources, _warnings(answers, axes), passed_over(found, to))
 
 
-def _page(answers: Sequence[Near], sources: Mapping[str, Any], t: Text) -> SimilarPage:
+def _page(answers: Sequence[SimilarTo], sources: Mapping[str, Any], t: Text) -> SimilarPage:
     from careercli.queries.countries import country_names
     from careercli.record.pages import SimilarPage
 
@@ -179,7 +179,7 @@ def _page(answers: Sequence[Near], sources: Mapping[str, Any], t: Text) -> Simil
     return SimilarPage(shown, titles_of, dict(country_names(t.lang)), sources)
 
 
-def _warnings(answers: Sequence[Near], axes: Sequence[str]) -> list[str]:
+def _warnings(answers: Sequence[SimilarTo], axes: Sequence[str]) -> list[str]:
     """Why nothing is near, one line for all it is true of; and how many `--better` leaves out."""
     of: dict[str, list[str]] = {}
     for one in answers:
@@ -194,25 +194,25 @@ def _warnings(answers: Sequence[Near], axes: Sequence[str]) -> list[str]:
     return told
 
 
-def similar_to(named: Named, better: Sequence[str] = (), to: Sequence[str] = (), most: int = MOST) -> Near:
+def similar_to(named: Named, better: Sequence[str] = (), to: Sequence[str] = (), most: int = MOST) -> SimilarTo:
     """At most `most` (0: all at hand) occupations near this one, the nearest first; `better`: only those that improve
     on every one of these axes; `to`: with the best counterpart of each in these countries."""
-    near, country = similar.near(named.id), places.country(named.country)
+    near, country = similar.scores(named.id), places.country(named.country)
     card = cards.load_card(named.id).record
     if not near:
-        return Near(named.id, country, [], *_why_none(card))
+        return SimilarTo(named.id, country, [], *_why_none(card))
     on = axes_of.ground(similar.lines([named.id, *(key for key, _ in near)]), better)
     absent = [axis for axis in better if on.value(named.id, axis) is None]
     if absent:
-        return Near(named.id, country, [], *_why_absent(named.country, absent))
+        return SimilarTo(named.id, country, [], *_why_absent(named.country, absent))
     kept = [one for one in near if all(on.is_better(named.id, one[0], axis) for axis in better)]
     unknown = sum(any(on.value(key, axis) is None for axis in better) for key, _ in near)
     if not kept:
         values = {"n": str(len(near)), "axes": ", ".join(better)}
-        return Near(named.id, country, [], "none-better", values, unknown, len(near))
-    asked = Asked(card, work_of(card), on, better, to)
+        return SimilarTo(named.id, country, [], "none-better", values, unknown, len(near))
+    asked = Query(card, work_of(card), on, better, to)
     lines = [_line(asked, on.lines[key], score) for key, score in kept[: most or None]]
-    return Near(named.id, country, lines, left_out=unknown, of_all=len(near))
+    return SimilarTo(named.id, country, lines, left_out=unknown, of_all=len(near))
 
 
 def _why_none(card: Occupation) -> tuple[str, dict[str, str]]:
@@ -237,7 +237,7 @@ def _why_absent(country: str, axes: Sequence[str]) -> tuple[str, dict[str, str]]
     return "no-figure", {"axes": ", ".join(axes)}
 
 
-def _line(asked: Asked, there: OccupationLine, score: float) -> SimilarLine:
+def _line(asked: Query, there: OccupationLine, score: float) -> SimilarLine:
     here = asked.ground.lines[asked.card["id"]]
     read = cards.load_card(there["id"])
     theirs = work_of(read.record)
@@ -300,8 +300,8 @@ def _derived(mine: Work, theirs: Work, country: str) -> dict[str, Any]:
     return record
 
 
-def _missing(asked: Asked, other: Occupation, theirs: Work) -> NewWork:
-    held = held_there(asked.card, other)
+def _missing(asked: Query, other: Occupation, theirs: Work) -> NewWork:
+    held = required_there(asked.card, other)
     record: NewWork = {
         "activities": new_there(asked.work, theirs),
         "skills": gaps(asked.work, theirs),
@@ -327,7 +327,7 @@ def _pay_against(
     return {"pay_change_percent": round(100 * (two / one - 1), 1)} if one and two is not None else {}
 
 
-def _beside(asked: Asked, read: Card, there: OccupationLine) -> dict[str, Any]:
+def _beside(asked: Query, read: Card, there: OccupationLine) -> dict[str, Any]:
     """What only some lines have."""
     own, other = cast("dict[str, Any]", there), read.record
     schooling = schooling_or_none(other)

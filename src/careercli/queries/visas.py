@@ -41,14 +41,14 @@ WEAK = ("S", "K")
 """Evidence below a dated transcription of the official text: secondary sources, general knowledge."""
 
 
-class Asked(NamedTuple):
+class RoutesFound(NamedTuple):
     """The answer for one occupation, and its card."""
 
     record: RoutesOf
     card: Card
 
 
-def routes_of(named: Named, on: str | None = None) -> Asked:
+def routes_of(named: Named, on: str | None = None) -> RoutesFound:
     """The routes of the occupation's country on a day, open ones first. Raises UsageError for what is no day."""
     day = check_day(on, "--on") if on is not None else today()
     told, card = part(named, "routes")
@@ -62,11 +62,11 @@ def routes_of(named: Named, on: str | None = None) -> Asked:
     if authority := visas.assessing(named.country).get(card.record["code"]):
         record["assessing"] = [authority]
         _name_authority(routes, book, authority)
-    return Asked(cast("RoutesOf", record), card)
+    return RoutesFound(cast("RoutesOf", record), card)
 
 
 def finished(
-    asked: Sequence[Asked], told: Sequence[str] = (), over: Sequence[str] = (), t: Text | None = None
+    asked: Sequence[RoutesFound], told: Sequence[str] = (), over: Sequence[str] = (), t: Text | None = None
 ) -> Finished:
     """The answers of some occupations with what is told of all of them together; for a person the page.
 

@@ -8,7 +8,7 @@ from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.errors import UsageError
-from careercli.queries.points import Asked, asked_of, points_of, warnings_on
+from careercli.queries.points import Question, points_of, question_of, warnings_on
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import ahead, changed, find_system
 from careercli.record.finished import Finished
@@ -29,7 +29,7 @@ Record = dict[str, Any]
 MOST_CELLS = 20_000
 """Combinations answered at once; more is no table anybody reads."""
 MOST_AXES = 4
-MOST_TOLD = 3
+MOST_SHOWN = 3
 """Impossible values of one range that are told one by one."""
 THOUSAND = 1_000
 _THOUSANDS = re.compile(r"(?<![\d.])\d{1,3}(,\d{3})+(?!\d)")
@@ -43,7 +43,7 @@ class Axis(NamedTuple):
     changes: list[Record]
 
 
-def grid(found: tuple[WhatIf, Asked], told: Sequence[str] = (), t: Text | None = None) -> Finished:
+def grid(found: tuple[WhatIf, Question], told: Sequence[str] = (), t: Text | None = None) -> Finished:
     """The combinations `what_if` found; `told`: what else is known of the facts."""
     record, question = found
     answer = points_of(question)
@@ -61,14 +61,14 @@ def grid(found: tuple[WhatIf, Asked], told: Sequence[str] = (), t: Text | None =
 
 def what_if(
     name: str, ranges: Sequence[str], given: Record, settings: Sequence[str], on: str | None, cutoff: float | None
-) -> tuple[WhatIf, Asked]:
+) -> tuple[WhatIf, Question]:
     """Every combination of the ranges. Raises UsageError for a range that is none, BadFacts for impossible values."""
     record = find_system(name)
     if not 1 <= len(ranges) <= MOST_AXES:
         raise UsageError("error.what_if.count", "error.what_if.count.hint")
     axes = _written(record, ranges)
     first = [f"{axis}={_text(values[0])}" for axis, values in axes]
-    question = asked_of(record, given, [*settings, *first], on, together=False)
+    question = question_of(record, given, [*settings, *first], on, together=False)
     made = _axes(record, axes, question)
     cells = _cells(question, made, cutoff)
     return _answer(question, made, cells, cutoff), question
@@ -128,7 +128,7 @@ def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else "null" if value is None else str(value)
 
 
-def _axes(record: Record, axes: list[tuple[str, list[Any]]], question: Asked) -> list[Axis]:
+def _axes(record: Record, axes: list[tuple[str, list[Any]]], question: Question) -> list[Axis]:
     """The axes with every value checked; all problems at once."""
     made, problems = [], []
     for name, values in axes:
@@ -142,12 +142,12 @@ def _axes(record: Record, axes: list[tuple[str, list[Any]]], question: Asked) ->
 
 def _shortened(name: str, problems: list[str]) -> list[str]:
     """A range far out of bounds is told once, not value by value."""
-    if len(problems) <= MOST_TOLD:
+    if len(problems) <= MOST_SHOWN:
         return problems
-    return [*problems[:MOST_TOLD], Message("facts.more_values", name=name, n=len(problems) - MOST_TOLD)]
+    return [*problems[:MOST_SHOWN], Message("facts.more_values", name=name, n=len(problems) - MOST_SHOWN)]
 
 
-def _changes(record: Record, name: str, value: Any, question: Asked, problems: list[str]) -> Record:
+def _changes(record: Record, name: str, value: Any, question: Question, problems: list[str]) -> Record:
     """The facts one value of an axis sets."""
     levers = {lever["name"]: lever for lever in record["levers"]}
     facts = {fact["name"]: fact for fact in record["facts"]}
@@ -160,7 +160,7 @@ def _changes(record: Record, name: str, value: Any, question: Asked, problems: l
     return changes
 
 
-def _ability(facts: Record, name: str, value: Any, question: Asked, problems: list[str]) -> Record:
+def _ability(facts: Record, name: str, value: Any, question: Question, problems: list[str]) -> Record:
     """One of four abilities, as `first_language.clb.reading`, by its own name: the others stay, or vary too."""
     path, _, last = name.rpartition(".")
     four = dict(zip(ABILITIES, question.facts.values[path], strict=True))
@@ -168,7 +168,7 @@ def _ability(facts: Record, name: str, value: Any, question: Asked, problems: li
     return {name: read_four and read_four[ABILITIES.index(last)]}
 
 
-def _whole(question: Asked, changes: Record) -> Record:
+def _whole(question: Question, changes: Record) -> Record:
     """The changes with single abilities put into the four they are of."""
     made: Record = {}
     for name, value in changes.items():
@@ -195,7 +195,7 @@ def _read(fact: Record, value: Any, day: str, problems: list[str]) -> Any:
         return None
 
 
-def _cells(question: Asked, axes: list[Axis], cutoff: float | None) -> list[Record]:
+def _cells(question: Question, axes: list[Axis], cutoff: float | None) -> list[Record]:
     """Every combination in order, the last axis fastest. Raises BadFacts when none is possible."""
     cells = []
     for combination in product(*(range(len(axis.values)) for axis in axes)):
@@ -209,7 +209,7 @@ def _cells(question: Asked, axes: list[Axis], cutoff: float | None) -> list[Reco
     return cells
 
 
-def _cell(question: Asked, changes: Record, cutoff: float | None) -> Record:
+def _cell(question: Question, changes: Record, cutoff: float | None) -> Record:
     """One combination's result; what makes it impossible where its facts contradict each other."""
     system, facts = question
     changed = changed_by(system.record, facts.values, _whole(question, changes))
@@ -229,7 +229,7 @@ def _reaches(found: score.Result, cutoff: float) -> bool | None:
     return bool(found.total >= cutoff)
 
 
-def _answer(question: Asked, axes: list[Axis], cells: list[Record], cutoff: float | None) -> WhatIf:
+def _answer(question: Question, axes: list[Axis], cells: list[Record], cutoff: float | None) -> WhatIf:
     system = question.system
     marks = {cell.pop("pass_mark", None) for cell in cells if "impossible" not in cell}
     mark = cutoff if cutoff is not None else marks.pop() if len(marks) == 1 else None  # one mark, or none for all
@@ -247,7 +247,7 @@ def _answer(question: Asked, axes: list[Axis], cells: list[Record], cutoff: floa
     }
 
 
-def _flips(question: Asked, axes: list[Axis], place: int, cells: list[Record], cutoff: float | None) -> Any:
+def _flips(question: Question, axes: list[Axis], place: int, cells: list[Record], cutoff: float | None) -> Any:
     """Whether one axis alone turns the result, the others anywhere; `first`: the earliest value at which it does.
 
     A cell that is not decided here neither passes nor fails: it turns nothing.
@@ -290,7 +290,7 @@ def _count(axes: list[Axis]) -> int:
     return count
 
 
-def _exact(question: Asked, axes: list[Axis], place: int, cell: int, cutoff: float | None) -> Any:
+def _exact(question: Question, axes: list[Axis], place: int, cell: int, cutoff: float | None) -> Any:
     """The value of a number at which the result turns, between a cell and the one before it; else the cell's own."""
     axis, width = axes[place], _width(axes, place)
     at = cell // width % len(axis.values)

@@ -21,7 +21,7 @@ CHECKS = ("Disclosure and barring check",)
 """What must be passed but gives no right to do the work."""
 NAMED = 3
 """Bodies an entry names; of more it gives the number."""
-BESIDE = ("temporary", "additional", "business")
+ADDITIONAL = ("temporary", "additional", "business")
 """Forms of a licence that do not open the work to a person: they come before, beside or around one that does."""
 
 
@@ -56,7 +56,7 @@ class RegionCoverage(TypedDict):
     source: str
 
 
-def told_bodies(givers: Iterable[Giver], regions: Iterable[str]) -> tuple[str, int]:
+def bodies_text(givers: Iterable[Giver], regions: Iterable[str]) -> tuple[str, int]:
     """(the bodies by name, each with its regions where those are not all `regions`; how many there are).
 
     The names are empty where there are none, or more than `NAMED`.
@@ -100,7 +100,11 @@ def binding(entries: Iterable["Credential"]) -> list["Credential"]:
 
 
 def _binds(entry: Mapping[str, Any]) -> bool:
-    return entry["status"].startswith(MANDATORY) and entry.get("form") not in BESIDE and entry.get("name") not in CHECKS
+    return (
+        entry["status"].startswith(MANDATORY)
+        and entry.get("form") not in ADDITIONAL
+        and entry.get("name") not in CHECKS
+    )
 
 
 class Bound(TypedDict):

@@ -27,7 +27,7 @@ def are_all(held: Sequence[Credential], title: str) -> bool:
     return named == set(_pieces(title)) or set().union(*map(_words, parts)) == _words(title)
 
 
-def beside(bound: Iterable[Credential], everywhere: Sequence[Credential]) -> list[Credential]:
+def others(bound: Iterable[Credential], everywhere: Sequence[Credential]) -> list[Credential]:
     """What binds in some regions, without what repeats for a part that is bound everywhere."""
     parts = {one.get("part") for one in everywhere} - {None}
     return [one for one in bound if one not in everywhere and one.get("part") not in parts]

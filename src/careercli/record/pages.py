@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from careercli.record.profile import ProfileOf
     from careercli.record.rating import RankLine, RatingOf
     from careercli.record.rounds import RoundLine
-    from careercli.record.similar import Near
+    from careercli.record.similar import SimilarTo
     from careercli.record.source import Source
 
     Sources = Mapping[str, Source] | Mapping[str, Any]
@@ -170,7 +170,7 @@ class MatchPage(NamedTuple):
 class SimilarPage(NamedTuple):
     """What is near some occupations; `titles` by id, `countries` by key."""
 
-    occupations: Sequence[Near]
+    occupations: Sequence[SimilarTo]
     titles: Names
     countries: Names
     sources: Sources

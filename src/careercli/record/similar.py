@@ -9,7 +9,7 @@ from careercli.record.figure import Figure
 from careercli.record.group_of import OfGroups
 from careercli.record.occupation import Level
 
-STANDING, BESIDE = 3, 0.5
+PROXIES, SHARE_OF_BEST = 3, 0.5
 """American occupations that stand for one of another country: at most three, each with half the best one's score."""
 LEAST_MATCH, LEAST_BY_TITLES = 0.2, 0.3
 """Below these match scores nothing stands for an occupation, the second for titles that only partly agree."""
@@ -53,7 +53,7 @@ class SharedWork(TypedDict):
     activities: list[str]
 
 
-class Held(TypedDict):
+class RequiredCredential(TypedDict):
     """What must be held to do the work: `where` is `everywhere`, `some regions` or `not named`, then which `regions`.
 
     `covers` the `whole` work or a `part` of it; `part` says whom of its people it binds, where that is named. `of`
@@ -92,7 +92,7 @@ class NewWork(TypedDict):
     activities: list[str]
     skills: list[SkillGap]
     must_hold: list[str]
-    credentials: list[Held]
+    credentials: list[RequiredCredential]
     credentials_known: bool
     schooling: NotRequired[Schooling]
     schooling_here: NotRequired[Schooling]
@@ -193,16 +193,16 @@ class Counterpart(Protocol):
         """The way: direct, isco or titles."""
 
 
-Standing = dict[str, float]
+Proxies = dict[str, float]
 """Id → its match score, of those that stand for an occupation; the best first."""
 
 
-def standing_for(candidates: Iterable[Counterpart], *, translated: bool) -> Standing:
+def proxies_for(candidates: Iterable[Counterpart], *, translated: bool) -> Proxies:
     """Those that stand for an occupation among its counterparts in the country whose activities are described: at most
     three, none too doubtful. `translated`: its titles are not English."""
     found = sorted(candidates, key=lambda one: (-one.score, one.id))
     sure = [one for one in found if stands(one, translated=translated)]
-    return {one.id: one.score for one in sure[:STANDING] if one.score >= BESIDE * sure[0].score}
+    return {one.id: one.score for one in sure[:PROXIES] if one.score >= SHARE_OF_BEST * sure[0].score}
 
 
 def stands(one: Counterpart, *, translated: bool) -> bool:
@@ -227,7 +227,7 @@ def word_of(score: float) -> str:
     return next(word for least, word in WORDS if score >= least)
 
 
-class Near(NamedTuple):
+class SimilarTo(NamedTuple):
     """What is near one occupation, the nearest first; `reason`: why nothing is, `similar.reason.<reason>` with values.
 
     `left_out`: how many of the `of_all` nearest have no figure to compare. All of it is in `country`.

@@ -137,10 +137,10 @@ def _of_facts(system: System, facts: Values) -> Iterator[list[Trial]]:
 def _named(how: Record, value: Any) -> str:
     """A change in words: `2 years of work`, where the rules have a wording for it also `a year of work`."""
     says = how["one"] if value == 1 and value is not True and "one" in how else how["says"]
-    return str(says.format(value=_told(value)))
+    return str(says.format(value=_spelt(value)))
 
 
-def _told(value: Any) -> str:
+def _spelt(value: Any) -> str:
     """A value in words: 45,934.20, 1.5, superior."""
     if isinstance(value, bool) or not isinstance(value, int | float) or value < LONG:
         return conditions.spelt(value)

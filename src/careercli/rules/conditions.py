@@ -110,13 +110,13 @@ def looked_at(condition: list[dict[str, Any]]) -> list[str]:
     return list(dict.fromkeys(left_out or worded or [name for name, _ in entries]))
 
 
-def told(condition: list[dict[str, Any]], values: Values) -> str:
+def condition_text(condition: list[dict[str, Any]], values: Values) -> str:
     """A condition as one line: names, signs and values; alternatives with `or` between."""
-    clauses = (" and ".join(_told(name, asked, values) for name, asked in clause.items()) for clause in condition)
+    clauses = (" and ".join(_text(name, asked, values) for name, asked in clause.items()) for clause in condition)
     return " or ".join(clauses)
 
 
-def _told(name: str, asked: Any, values: Values) -> str:
+def _text(name: str, asked: Any, values: Values) -> str:
     if isinstance(asked, list):
         return f"{name} in {', '.join(map(spelt, asked))}"
     if isinstance(asked, dict):
@@ -158,4 +158,4 @@ def missing_in(condition: list[dict[str, Any]], values: Values, day: str) -> str
         for clause in condition
     ]
     _, name, asked = max(failing, key=lambda entry: entry[0])
-    return _told(name, asked, values)
+    return _text(name, asked, values)

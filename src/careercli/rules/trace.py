@@ -34,7 +34,7 @@ def _line(system: System, rule: Rule, found: Result) -> TraceLine:
         "inputs": {name: listed(values[name]) for name in block["reads"]},
         "value": listed(values[rule.id]),
         "most": _most(rule, shown) if "unknown" not in block else None,
-        "asked": conditions.told(asked, values) if asked else "",
+        "asked": conditions.condition_text(asked, values) if asked else "",
         "failed": conditions.missing_in(asked, found.worlds[0].values, system.day) if asked and decided else "",
         "undecided": "" if decided else rule.unknown or Message("rules.undecided"),
         "parts": [name for name in block["reads"] if name in ids],

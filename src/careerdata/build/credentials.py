@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from careercli.record.credential import BESIDE, STATUSES, Giver, told_bodies
+from careercli.record.credential import ADDITIONAL, STATUSES, Giver, bodies_text
 from careercli.record.occupation import Credential
 from careerdata.build.country_data import CountryData
 from careerdata.build.deflate import dumps
@@ -102,7 +102,7 @@ def _words(key: str) -> str:
 def _entry(country: CountryData, key: Key, rows: list[CredentialRow]) -> Credential:
     bodies = givers(country, rows)
     regions = _regions(country.key, rows)
-    named, count = told_bodies(bodies, regions)
+    named, count = bodies_text(bodies, regions)
     if count != 1:
         named = office_or_empty(country, {row.body for row in rows}) or named
     entry: Credential = {
@@ -144,7 +144,7 @@ def _regions(country: str, rows: list[CredentialRow]) -> list[str]:
 
 def _order(entry: Credential) -> tuple[object, ...]:
     """What opens the work first, then what binds most, the whole occupation's first, in most regions."""
-    beside = entry.get("form") in BESIDE
+    beside = entry.get("form") in ADDITIONAL
     wide = -len(entry["regions"]) if entry["status"] == STATUSES[1] else 0
     part = entry["covers"] == "part"
     return beside, part, STATUSES.index(entry["status"]), wide, entry["name"], entry.get("part", ""), entry["kind"]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.schooling import entry_level_or_none
-from careercli.record.similar import ENGLISH, Standing, standing_for, sureness
+from careercli.record.similar import ENGLISH, Proxies, proxies_for, sureness
 from careerdata.build.country_data import CountryData
 from careerdata.build.match import Candidate
 from careerdata.build.schooling import education
@@ -21,12 +21,12 @@ from careerdata.rows.work import ActivityRow, InterestRow, InterestScoresRow, Te
 
 def proxies(
     country: CountryData, candidates: Mapping[str, Sequence[Candidate]], described: Container[str]
-) -> dict[str, Standing]:
+) -> dict[str, Proxies]:
     """Occupation → the described ones that stand for it, with their scores; none where no one is near enough."""
     translated = country.facts.titles_in != ENGLISH
     own = sorted(key for key in candidates if key.startswith(f"{country.key}:"))
     found = {
-        key: standing_for((one for one in candidates[key] if one.id in described), translated=translated) for key in own
+        key: proxies_for((one for one in candidates[key] if one.id in described), translated=translated) for key in own
     }
     return {key: one for key, one in found.items() if one}
 
@@ -69,7 +69,7 @@ class Described(NamedTuple):
 
 
 def described(
-    country: CountryData, through: Mapping[str, Standing] | None = None, of: Mapping[str, Vector] = {}
+    country: CountryData, through: Mapping[str, Proxies] | None = None, of: Mapping[str, Vector] = {}
 ) -> dict[str, Described]:
     """Id → description of those whose activities are known: its own or, where `through` others `of` activities, theirs.
 
@@ -97,7 +97,7 @@ def activities(country: CountryData) -> dict[str, Vector]:
     return {key: vector for key, vector in found.items() if vector}
 
 
-def _of_proxies(one: Standing, of: Mapping[str, Vector]) -> Vector:
+def _of_proxies(one: Proxies, of: Mapping[str, Vector]) -> Vector:
     """The activities of those that stand for an occupation, each by its share."""
     found: defaultdict[str, float] = defaultdict(float)
     for key, share in shares(one).items():

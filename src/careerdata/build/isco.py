@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from careercli.atlas.terms import HUB
+from careercli.atlas.terms import ISCO
 from careercli.record.figure import amount_or_none, parse_figure
 from careerdata.build.read import read_rows
 from careerdata.build.words import Name
@@ -92,14 +92,14 @@ def isco_names(data: Path, sources: set[str]) -> Iterator[Name]:
     for group in groups:
         if group.code in kinds:
             for lang in ("en", "fr", "de", "es", "pt"):
-                yield Name(f"{HUB}:{group.code}", lang, kinds[group.code], getattr(group, f"title_{lang}"))
+                yield Name(f"{ISCO}:{group.code}", lang, kinds[group.code], getattr(group, f"title_{lang}"))
     for label in read_rows(data / "isco" / "labels_zh_hant.csv", IscoLabelRow, sources):
         if label.code in kinds:
-            yield Name(f"{HUB}:{label.code}", "zh-Hant", kinds[label.code], label.label)
+            yield Name(f"{ISCO}:{label.code}", "zh-Hant", kinds[label.code], label.label)
     path = data / "isco" / "titles.csv"
     for line, title in enumerate(read_rows(path, IscoTitleRow, sources), 2):
         if title.code not in kinds:
             raise BadRow(str(path), line, "code", f"no ISCO group {title.code}")
         yield Name(
-            f"{HUB}:{title.code}", title.lang, "preferred" if title.kind == "preferred" else "synonym", title.title
+            f"{ISCO}:{title.code}", title.lang, "preferred" if title.kind == "preferred" else "synonym", title.title
         )

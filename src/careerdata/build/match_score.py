@@ -20,11 +20,20 @@ from typing import Literal, NamedTuple
 
 from careercli.record.title_words import Words
 from careerdata.build.match_links import Direct, IscoLinks, Link, likeness
-from careerdata.build.match_titles import Near, Subject, Vector, Weights, dot, near_titles, shared, whole_titles
+from careerdata.build.match_titles import (
+    Subject,
+    TitleSimilarity,
+    Vector,
+    Weights,
+    dot,
+    shared,
+    similar_titles,
+    whole_titles,
+)
 
 FIRST = 0.5
 """What a direct link counts on a side that does not rank it."""
-NOWHERE = Near(0, 0)
+NOWHERE = TitleSimilarity(0, 0)
 
 
 class Evidence(NamedTuple):
@@ -72,7 +81,7 @@ class Ground(NamedTuple):
     subjects: Mapping[str, Subject]
     isco: IscoLinks
     direct: Mapping[str, Mapping[str, Direct]]
-    near: Mapping[str, Mapping[str, Near]]
+    near: Mapping[str, Mapping[str, TitleSimilarity]]
     words: Mapping[str, Vector]
     titles: Mapping[str, Mapping[Words, float]]
 
@@ -86,7 +95,7 @@ def ground(
     """The evidence of titles beside that of the crosswalks."""
     english = {key: subject.names["en"] for key, subject in subjects.items() if "en" in subject.names}
     words = {key: weights["en"].vector(names) for key, names in english.items()}
-    return Ground(subjects, isco, direct, near_titles(subjects, weights["en"]), words, whole_titles(english))
+    return Ground(subjects, isco, direct, similar_titles(subjects, weights["en"]), words, whole_titles(english))
 
 
 def evidence(on: Ground, one: str, other: str) -> Evidence:
@@ -111,7 +120,7 @@ def evidence(on: Ground, one: str, other: str) -> Evidence:
     )
 
 
-def near(on: Ground, one: str, other: str) -> Near:
+def near(on: Ground, one: str, other: str) -> TitleSimilarity:
     """How near the first's official title is to the second's titles."""
     return on.near.get(one, {}).get(other, NOWHERE)
 

@@ -139,7 +139,7 @@ COMMON = 1500
 """A word of more titles than this (`manager`) is no help to look by where a rarer one is there."""
 
 
-class Near(NamedTuple):
+class TitleSimilarity(NamedTuple):
     """How near an official title is to another occupation's: to its whole official ones, to any other."""
 
     official: float
@@ -230,7 +230,7 @@ def nearest(
     return found
 
 
-def near_titles(subjects: Mapping[str, Subject], weights: Weights) -> dict[str, dict[str, Near]]:
+def similar_titles(subjects: Mapping[str, Subject], weights: Weights) -> dict[str, dict[str, TitleSimilarity]]:
     """For each occupation those of other countries with a title near its official one, and how near."""
     index = _Index(subjects, weights)
     return {key: index.near(subject) for key, subject in subjects.items() if "en" in subject.names}
@@ -251,7 +251,7 @@ class _Index:
             for word in title:
                 self.titles[word].append(title)
 
-    def near(self, subject: Subject) -> dict[str, Near]:
+    def near(self, subject: Subject) -> dict[str, TitleSimilarity]:
         best: tuple[dict[str, float], dict[str, float]] = {}, {}  # by official titles, by others
         names = subject.names["en"]
         for own in names.official:
@@ -262,7 +262,7 @@ class _Index:
                         found = best[not official]
                         if likeness > found.get(key, 0.0):
                             found[key] = likeness
-        return {key: Near(best[0].get(key, 0.0), best[1].get(key, 0.0)) for key in best[0] | best[1]}
+        return {key: TitleSimilarity(best[0].get(key, 0.0), best[1].get(key, 0.0)) for key in best[0] | best[1]}
 
     def _alike(self, own: Words) -> Iterable[tuple[Words, float]]:
         of, length = self.squares, self.weights.length(own)

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import dist, sqrt
 
-from careercli.record.similar import ACTIVITIES, LEAST, SKILLS, STANDING, Standing
+from careercli.record.similar import ACTIVITIES, LEAST, PROXIES, SKILLS, Proxies
 from careerdata.build.country_data import CountryData
 from careerdata.build.described import PARTS, Described, activities, described, proxies, shares, trust
 from careerdata.build.match import Candidate
@@ -42,7 +42,7 @@ def similar(countries: list[CountryData], candidates: Mapping[str, Sequence[Cand
 def _lines(
     country: CountryData,
     scores: Iterable[tuple[str, Mapping[str, float]]],
-    proxies_of: Mapping[str, Standing],
+    proxies_of: Mapping[str, Proxies],
     through: Mapping[str, frozenset[str]],
 ) -> Iterator[SimilarLine]:
     """The rows of one country; an occupation its classification has dropped is nobody's neighbour.
@@ -110,7 +110,7 @@ def _add_dense(total: Scores, known: Mapping[str, Described], part: str) -> None
                 total[other][key] += weight * likeness
 
 
-def _by_proxies(through: Mapping[str, Standing], american: Scores) -> Iterator[tuple[str, dict[str, float]]]:
+def _by_proxies(through: Mapping[str, Proxies], american: Scores) -> Iterator[tuple[str, dict[str, float]]]:
     """Every pair's score by the American occupations that stand for the two: theirs, weighed, less what is doubtful."""
     place = {key: number for number, key in enumerate(american)}
     threes = {
@@ -133,7 +133,7 @@ def _by_proxies(through: Mapping[str, Standing], american: Scores) -> Iterator[t
 
 def _three(proxies: list[tuple[int, float]]) -> Three:
     """Three places and weights, as many as stand for an occupation at the most; those of no weight change nothing."""
-    (a, x), (b, y), (c, z) = (*proxies, *[(0, 0.0)] * (STANDING - len(proxies)))
+    (a, x), (b, y), (c, z) = (*proxies, *[(0, 0.0)] * (PROXIES - len(proxies)))
     return a, x, b, y, c, z
 
 

@@ -71,7 +71,7 @@ def _written(asked: Any) -> str:
     return "test" if isinstance(asked, dict | Test) else "list" if isinstance(asked, list) else "value"
 
 
-Asked = Annotated[
+Wanted = Annotated[
     Annotated[Scalar, Tag("value")]
     | Annotated[list[Scalar], Field(min_length=1), Tag("list")]
     | Annotated[Test, Tag("test")],
@@ -90,7 +90,7 @@ def _not_empty(clauses: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return clauses
 
 
-Condition = Annotated[list[dict[Name, Asked]], BeforeValidator(_as_list), AfterValidator(_not_empty)]
+Condition = Annotated[list[dict[Name, Wanted]], BeforeValidator(_as_list), AfterValidator(_not_empty)]
 
 
 def names_in(condition: list[dict[str, Any]] | None) -> Iterator[str]:

@@ -15,7 +15,7 @@ from careerdata.build.match_score import (
     score,
     weakest,
 )
-from careerdata.build.match_titles import Near, Subject
+from careerdata.build.match_titles import Subject, TitleSimilarity
 
 BY_LANGUAGE = [(True, WEIGHTS), (False, BETWEEN_LANGUAGES)]
 
@@ -57,7 +57,7 @@ def link(quality: str, *, unconfirmed: bool = False) -> Link:
 
 def ground(
     links: dict[str, dict[str, Link]] | None = None,
-    near: dict[str, dict[str, Near]] | None = None,
+    near: dict[str, dict[str, TitleSimilarity]] | None = None,
     titles: dict[str, dict[str, float]] | None = None,
     direct: dict[str, dict[str, Direct]] | None = None,
 ) -> Ground:
@@ -103,11 +103,11 @@ def test_of_equally_good_ways_the_direct_table() -> None:
 
 
 def test_titles_are_close_only_where_nobody_else_has_them() -> None:
-    alone = {"ca:1": {"us:2": Near(1, 0)}, "us:2": {"ca:1": Near(1, 0)}}
+    alone = {"ca:1": {"us:2": TitleSimilarity(1, 0)}, "us:2": {"ca:1": TitleSimilarity(1, 0)}}
     assert path_or_none(ground(near=alone), "ca:1", "us:2") == MatchPath("close", "titles")
-    several = {**alone, "ca:1": {"us:2": Near(1, 0), "us:3": Near(1, 0)}}
+    several = {**alone, "ca:1": {"us:2": TitleSimilarity(1, 0), "us:3": TitleSimilarity(1, 0)}}
     assert path_or_none(ground(near=several), "ca:1", "us:2") == MatchPath("partial", "titles")
-    assert path_or_none(ground(near={"ca:1": {"us:2": Near(0, 0.5)}}), "ca:1", "us:2") is None
+    assert path_or_none(ground(near={"ca:1": {"us:2": TitleSimilarity(0, 0.5)}}), "ca:1", "us:2") is None
 
 
 def test_titles_lead_to_a_group_no_table_names() -> None:

@@ -14,8 +14,8 @@ from careerdata.build.match_titles import (
     dot,
     english,
     german,
-    near_titles,
     shared,
+    similar_titles,
     unit,
     whole_titles,
 )
@@ -102,7 +102,7 @@ def test_a_title_many_have_tells_less() -> None:
 
 
 def test_near_titles_are_of_other_countries_only(weights: Weights) -> None:
-    near = near_titles({key: subject(key) for key in EVERY}, weights)
+    near = similar_titles({key: subject(key) for key in EVERY}, weights)
     assert set(near["ca:1"]) == {"us:2"}
     assert near["ca:1"]["us:2"].others > 0.3
     assert near["us:3"] == {}
@@ -110,7 +110,7 @@ def test_near_titles_are_of_other_countries_only(weights: Weights) -> None:
 
 def test_an_official_title_word_for_word(weights: Weights) -> None:
     same = {"ca:1": subject("ca:1"), "us:4": subject("ca:1")._replace(id="us:4", country="us")}
-    assert near_titles(same, weights)["ca:1"]["us:4"].official == pytest.approx(1)
+    assert similar_titles(same, weights)["ca:1"]["us:4"].official == pytest.approx(1)
 
 
 LINES = (

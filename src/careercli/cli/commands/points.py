@@ -62,5 +62,5 @@ def main(
     if profile:
         question, notes = question_of_profile(system, read_facts(facts), written, on)
     else:
-        question = points.asked(system, read_facts(facts), written, on)
+        question = points.question_by_name(system, read_facts(facts), written, on)
     return answer("points/2", "points", points.points(question, notes, reader.page, explain=explain))

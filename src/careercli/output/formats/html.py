@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from typing import Any, TextIO
 
 from careercli.output.document import (
-    Beside,
     Block,
     Bullets,
     Cards,
@@ -14,6 +13,7 @@ from careercli.output.document import (
     Heading,
     Note,
     Prose,
+    SideBySide,
 )
 from careercli.output.footnotes import Footnotes
 from careercli.output.result import Page, Result, document_of
@@ -77,7 +77,7 @@ def bullets(block: Bullets, footnotes: Footnotes) -> str:
     return f"<section>{label}<ul>{''.join(items)}</ul></section>"
 
 
-def beside(block: Beside, footnotes: Footnotes) -> str:
+def beside(block: SideBySide, footnotes: Footnotes) -> str:
     """Lists side by side where the window is wide enough."""
     return f'<div class="beside">{"".join(bullets(one, footnotes) for one in block.lists)}</div>'
 
@@ -101,7 +101,7 @@ WRITERS: dict[type[Block], Callable[[Any, Footnotes], str]] = {
     Cards: cards,
     Facts: facts,
     Bullets: bullets,
-    Beside: beside,
+    SideBySide: beside,
     Grid: grid,
     Note: note,
 }

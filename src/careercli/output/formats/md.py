@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from typing import Any, TextIO
 
 from careercli.output.document import (
-    Beside,
     Block,
     Bullets,
     Cards,
@@ -14,6 +13,7 @@ from careercli.output.document import (
     Heading,
     Note,
     Prose,
+    SideBySide,
 )
 from careercli.output.footnotes import Footnotes
 from careercli.output.markdown import escaped, grid, marked, valued
@@ -76,7 +76,7 @@ def bullets(block: Bullets, footnotes: Footnotes) -> str:
     return label + "\n".join(f"- {marked(item.text, item.refs, footnotes)}" for item in block.items)
 
 
-def beside(block: Beside, footnotes: Footnotes) -> str:
+def beside(block: SideBySide, footnotes: Footnotes) -> str:
     """Lists one below the other."""
     return "\n\n".join(bullets(one, footnotes) for one in block.lists)
 
@@ -92,7 +92,7 @@ WRITERS: dict[type[Block], Callable[[Any, Footnotes], str]] = {
     Cards: cards,
     Facts: facts,
     Bullets: bullets,
-    Beside: beside,
+    SideBySide: beside,
     Grid: grid,
     Note: note,
 }

@@ -5,7 +5,6 @@ from typing import Any, TextIO
 
 from careercli.output.clean import clean
 from careercli.output.document import (
-    Beside,
     Block,
     Bullets,
     Cards,
@@ -15,6 +14,7 @@ from careercli.output.document import (
     Heading,
     Note,
     Prose,
+    SideBySide,
 )
 from careercli.output.glyphs import glyphs_for
 from careercli.output.plaintext import Paper, cards, facts, grid, underlined
@@ -68,7 +68,7 @@ def bullets(block: Bullets, paper: Paper) -> list[str]:
     return lines
 
 
-def beside(block: Beside, paper: Paper) -> list[str]:
+def beside(block: SideBySide, paper: Paper) -> list[str]:
     """Lists one below the other."""
     lines = [line for one in block.lists for line in ["", *bullets(one, paper)]]
     return lines[1:]
@@ -94,7 +94,7 @@ WRITERS: dict[type[Block], Callable[[Any, Paper], list[str]]] = {
     Cards: cards,
     Facts: facts,
     Bullets: bullets,
-    Beside: beside,
+    SideBySide: beside,
     Grid: grid,
     Note: note,
 }

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from careercli.output.clean import clean
-from careercli.output.document import Beside, Block, Bullets, Cards, Document, Facts, Grid, Heading, Note, Prose
+from careercli.output.document import Block, Bullets, Cards, Document, Facts, Grid, Heading, Note, Prose, SideBySide
 from careercli.output.result import Page
 from careercli.output.terminal.cards import cards
 from careercli.output.terminal.grid import grid
@@ -31,7 +31,7 @@ LAYOUTS: dict[type[Block], Callable[[Any, Frame], list[Line]]] = {
     Cards: cards,
     Facts: facts,
     Bullets: bullets,
-    Beside: side_by_side,
+    SideBySide: side_by_side,
     Grid: grid,
     Note: note,
 }

@@ -3,7 +3,7 @@
 from careercli.output.bars import Scale, percents, range_bar, scale_of, share_bar, sparkline
 from careercli.output.cells import longest_word, width_of
 from careercli.output.clean import clean
-from careercli.output.document import Bar, Beside, Bullets, Cell, Facts, Heading, Note, Prose, Share, Spark, Value
+from careercli.output.document import Bar, Bullets, Cell, Facts, Heading, Note, Prose, Share, SideBySide, Spark, Value
 from careercli.output.terminal.lines import Frame, Line, beside, figure, flow, hanging, line_width
 
 BAR, SHARE = 24, 40
@@ -96,7 +96,7 @@ def bullets(block: Bullets, frame: Frame, width: int = 0, ruled: bool = False) -
     return lines
 
 
-def side_by_side(block: Beside, frame: Frame) -> list[Line]:
+def side_by_side(block: SideBySide, frame: Frame) -> list[Line]:
     """Lists in columns where each has room, else one below the other."""
     count = len(block.lists)
     each = (frame.width - BETWEEN_LISTS * (count - 1)) // max(1, count)

@@ -1,6 +1,6 @@
 """Canada: the comprehensive ranking, the 67-point grid, and the classes of Express Entry."""
 
-from careercli.person.facts.experience import put_years, told
+from careercli.person.facts.experience import counted, put_years
 from careercli.person.facts.languages import Levels, Tables, canadian, no_test, rank
 from careercli.person.facts.offer import in_money, key, offer_in
 from careercli.person.facts.sheet import Sheet
@@ -178,7 +178,7 @@ def _adaptability(sheet: Sheet, tables: Tables) -> None:
         keys = ("marital", "partner.accompanying") if coming is None else (asked,)
         sheet.put(block + fact, False if coming is False else value if coming else None, *keys)
     sheet.put(block + "own_canadian_study_2y", profile.ca.study_two_years, "ca.study_two_years")
-    own = told(sheet, block + "own_canadian_work_1y", canadian_work, 0)
+    own = counted(sheet, block + "own_canadian_work_1y", canadian_work, 0)
     if own is not None:
         sheet.put(block + "own_canadian_work_1y", own.years >= 1)
     sheet.put(block + "relative_in_canada", profile.ca.relative, "ca.relative")

@@ -50,7 +50,7 @@ def worked(jobs: Sequence[Work], day: datetime.date, counts: Counts, within: int
     return Experience(_full_time_days(spans), _months(spans), tuple(unknown))
 
 
-def told(sheet: Sheet, fact: str, counts: Counts, within: int = 0, least: float = 0) -> Experience | None:
+def counted(sheet: Sheet, fact: str, counts: Counts, within: int = 0, least: float = 0) -> Experience | None:
     """The profile's experience for a fact, or None once what is missing for it has been noted."""
     if sheet.profile.work is None:
         sheet.put(fact, None, "work")
@@ -64,7 +64,7 @@ def told(sheet: Sheet, fact: str, counts: Counts, within: int = 0, least: float 
 
 def put_years(sheet: Sheet, fact: str, counts: Counts, within: int = 0) -> int | None:
     """Completed years of the jobs that count; missing as long as one cannot be told."""
-    found = told(sheet, fact, counts, within)
+    found = counted(sheet, fact, counts, within)
     if found is None:
         return None
     sheet.put(fact, found.years)
@@ -73,7 +73,7 @@ def put_years(sheet: Sheet, fact: str, counts: Counts, within: int = 0) -> int |
 
 def put_months(sheet: Sheet, fact: str, counts: Counts, within: int, least: float) -> None:
     """Months of the jobs that count and have `least` hours a week; missing as long as one cannot be told."""
-    found = told(sheet, fact, counts, within, least)
+    found = counted(sheet, fact, counts, within, least)
     if found is not None:
         sheet.put(fact, found.months)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.atlas import similar
 from careercli.queries.faq.neighbour import Neighbour, is_higher, neighbour
-from careercli.queries.required import EVERYWHERE, GENERIC, WHOLE, held_there, text_of
+from careercli.queries.required import EVERYWHERE, GENERIC, WHOLE, required_there, text_of
 from careercli.record.credential import binding
 from careercli.record.figure import amount_or_none, lowest_or_none
 from careercli.record.level import common_level_or_none
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from careercli.record.occupation import Level, Occupation
-    from careercli.record.similar import Held
+    from careercli.record.similar import RequiredCredential
 
 NAMED = 3
 """How many an answer names."""
@@ -49,12 +49,12 @@ def _paid(record: Occupation, near: Iterable[str]) -> list[str]:
 
 
 def _neighbour(record: Occupation, there: Occupation, score: float) -> Neighbour:
-    asked = next(iter(_whole(held_there(record, there))), None)
+    asked = next(iter(_whole(required_there(record, there))), None)
     one = neighbour(there, score=score)
     return one._replace(required=text_of(asked), required_by=tuple(asked["sources"])) if asked else one
 
 
-def _whole(held: Iterable[Held]) -> list[Held]:
+def _whole(held: Iterable[RequiredCredential]) -> list[RequiredCredential]:
     """What must be held in the whole country for all of the work."""
     return [one for one in held if one["where"] == EVERYWHERE and one["covers"] == WHOLE]
 

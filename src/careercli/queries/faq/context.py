@@ -75,7 +75,7 @@ def _faq_of(named: Named, most: int | None, t: Text | None) -> tuple[FaqOf, Card
 def context_of(record: Occupation) -> Context:
     """What answers look at besides the record, as of today."""
     load = cache(lambda key: cards.load_card(key).record)
-    scores = dict(similar.near(record["id"])[:NEAREST])
+    scores = dict(similar.scores(record["id"])[:NEAREST])
     day, country = systems.today(), record["country"]
     routes, ended = routes_of(record, day)
     return Context(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from careercli.queries.faq.question import Answer, Question, figure, in_sentences
 from careercli.record import credential_people as people
-from careercli.record.credential import BESIDE, CHECKS, STATUSES, bound_by, sourced
+from careercli.record.credential import ADDITIONAL, CHECKS, STATUSES, bound_by, sourced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from careercli.record.credential import Bound
     from careercli.record.occupation import Credential
 
-    Held = Sequence[Credential]
+    Credentials = Sequence[Credential]
 
 NAMED = 3
 SPELLED = 13
@@ -61,7 +61,7 @@ def _parts(question: Question, bound: Bound) -> Answer:
     everywhere = bound["part_everywhere"]
     titled = people.titled([*everywhere, *bound["part_somewhere"]], question.record["title"]["en"])
     own = [one for one in everywhere if one.get("part") in titled]
-    others = people.beside([*bound["somewhere"], *bound["part_somewhere"]], everywhere)
+    others = people.others([*bound["somewhere"], *bound["part_somewhere"]], everywhere)
     also = [one for one in others if one.get("part") in titled] if own else []
     rest = [one for one in everywhere if one not in own]
     texts = [
@@ -74,16 +74,16 @@ def _parts(question: Question, bound: Bound) -> Answer:
     return _made(question, cited, [*whole, *texts, *part], len(_names(everywhere)))
 
 
-def _somewhere(question: Question, bound: Held) -> Answer:
+def _somewhere(question: Question, bound: Credentials) -> Answer:
     """What binds in some regions only, and that we know nothing of the others, if there are any."""
     whole, part = _regions(question, bound)
     return _made(question, bound, [*whole, *part, _elsewhere(question, bound)])
 
 
-def _voluntary(question: Question, known: Held) -> Answer:
+def _voluntary(question: Question, known: Credentials) -> Answer:
     """Nothing binds: what people usually have, without saying that nothing is required."""
     t = question.t
-    free = [one for one in known if one.get("form") not in BESIDE] or known
+    free = [one for one in known if one.get("form") not in ADDITIONAL] or known
     usual = [one for one in free if one["status"] == USUALLY]
     if usual:
         text = _sentence(question, "faq.licence.usual", _with_part(usual))
@@ -94,13 +94,13 @@ def _voluntary(question: Question, known: Held) -> Answer:
     return Answer("licence", t("faq.licence.question"), text, [], list(dict.fromkeys(sources)))
 
 
-def _split(entries: Held) -> tuple[list[Credential], list[Credential]]:
+def _split(entries: Credentials) -> tuple[list[Credential], list[Credential]]:
     """Those for all of the work, those for a part of it."""
     whole = [one for one in entries if one.get("covers") != "part"]
     return whole, [one for one in entries if one not in whole]
 
 
-def _regions(question: Question, entries: Held) -> tuple[list[str], list[str]]:
+def _regions(question: Question, entries: Credentials) -> tuple[list[str], list[str]]:
     """What binds in some regions: all of the work, then a part of it; together what holds in the same regions."""
     whole, part = _split(entries)
     if question.country["licences_counted"]:
@@ -114,7 +114,7 @@ def _regions(question: Question, entries: Held) -> tuple[list[str], list[str]]:
     return texts[:first], [*texts[first:], more]
 
 
-def _by_place(entries: Held) -> list[list[Credential]]:
+def _by_place(entries: Credentials) -> list[list[Credential]]:
     """Those for the same people in the same regions together: no name is given for a region that another has."""
     found: dict[tuple[str, ...], list[Credential]] = {}
     for one in entries:
@@ -122,7 +122,7 @@ def _by_place(entries: Held) -> list[list[Credential]]:
     return list(found.values())
 
 
-def _states_for_a_part(question: Question, whole: Held, part: Held) -> list[str]:
+def _states_for_a_part(question: Question, whole: Credentials, part: Credentials) -> list[str]:
     """States that bind a part are named where they are not among those that bind all of the work."""
     more = [place for place in _places(part) if place not in _places(whole)]
     if not whole or not _places(whole):
@@ -130,7 +130,7 @@ def _states_for_a_part(question: Question, whole: Held, part: Held) -> list[str]
     return [_states(question, "more", more)] if more else []
 
 
-def _made(question: Question, cited: Held, texts: Sequence[str], mandatory: int = 0) -> Answer:
+def _made(question: Question, cited: Credentials, texts: Sequence[str], mandatory: int = 0) -> Answer:
     """`mandatory`: how many credentials bind in the whole country; provinces and states are counted as places."""
     t, first = question.t, cited[0]
     unsure = any(one.get("confidence") == "to verify" for one in cited)
@@ -143,7 +143,7 @@ def _made(question: Question, cited: Held, texts: Sequence[str], mandatory: int 
     return Answer("licence", t("faq.licence.question"), answer, figures, list(dict.fromkeys(sources)))
 
 
-def _counts(entries: Held) -> dict[str, int]:
+def _counts(entries: Credentials) -> dict[str, int]:
     """How many regions are named; where some are for a part of the work only, how many for all of it and for a part."""
     whole, part = (_places(some) for some in _split(entries))
     only_part = set(part) - {*whole}
@@ -154,17 +154,17 @@ def _counts(entries: Held) -> dict[str, int]:
     }
 
 
-def _names(entries: Held) -> list[str]:
+def _names(entries: Credentials) -> list[str]:
     return list(dict.fromkeys(one["name"] for one in entries))
 
 
-def _with_part(entries: Held) -> list[str]:
+def _with_part(entries: Credentials) -> list[str]:
     """Each with the part of the work it is for, where its name does not say so."""
     named = (f"{one['name']} ({one['part']})" if one.get("part") else one["name"] for one in entries)
     return list(dict.fromkeys(named))
 
 
-def _places(entries: Held) -> list[str]:
+def _places(entries: Credentials) -> list[str]:
     """The provinces or states named, each once however many spellings its licence has."""
     return sorted({region for one in entries for region in one.get("regions", []) if "-" in region})
 
@@ -176,7 +176,7 @@ def _sentence(question: Question, key: str, names: Sequence[str], **values: obje
     return t.joined([in_sentences(key, names[:NAMED], t, **values), more])
 
 
-def _for_people(question: Question, own: Held, also: Held) -> list[str]:
+def _for_people(question: Question, own: Credentials, also: Credentials) -> list[str]:
     """For some of the people the title names in the whole country, for others in regions."""
     everywhere = [
         _sentence(question, "faq.licence.people", _names(entries), who=who)
@@ -189,19 +189,19 @@ def _for_people(question: Question, own: Held, also: Held) -> list[str]:
     return [*everywhere, *regional]
 
 
-def _where(question: Question, entries: Held) -> str:
+def _where(question: Question, entries: Credentials) -> str:
     places = _places(entries)
     return _spelled(question, places) if places else question.t("faq.licence.unnamed")
 
 
-def _regional(question: Question, entries: Held) -> str:
+def _regional(question: Question, entries: Credentials) -> str:
     places = _places(entries)
     if places and question.country["licences_counted"]:
         return _states(question, "whole", places)
     return _sentence(question, "faq.licence.regions", _names(entries), regions=_where(question, entries))
 
 
-def _regional_part(question: Question, entries: Held) -> str:
+def _regional_part(question: Question, entries: Credentials) -> str:
     places = _places(entries)
     if question.country["licences_counted"] and len(places) > 1:
         return _states(question, "part", places)
@@ -222,7 +222,7 @@ def _spelled(question: Question, places: Sequence[str]) -> str:
     return question.t.listed(place.partition("-")[2].upper() for place in places)
 
 
-def _elsewhere(question: Question, entries: Held) -> str:
+def _elsewhere(question: Question, entries: Credentials) -> str:
     if not _places(entries) or question.states() <= {*_places(entries)}:
         return ""
     return question.t(
