@@ -6,7 +6,7 @@ import shlex
 import pytest
 
 from careercli.cli import app
-from careercli.cli.explained import translate
+from careercli.cli.help import translate
 from careercli.cli.lazy import Commands
 from careercli.text.text import text
 from careercli.text.topics import names

@@ -21,7 +21,7 @@ NOT_SAID = {
     "record/short_names.py": "names people search by",
     "record/iso.py": "codes of countries",
     "text/catalogue.py": "the one failure that no catalogue is sure to have words for",
-    "cli/usage.py": "the beginning of a message of Typer's that is looked for",
+    "cli/messages.py": "the beginning of a message of Typer's that is looked for",
     "person/toml_file.py": "the end of a message of the parser's that is replaced",
 }
 """Files whose literals no reader meets, and what they are."""

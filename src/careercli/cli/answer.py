@@ -37,7 +37,7 @@ class Reader:
     def text(self) -> Text:
         """The words of the language asked for, configured, or the locale's; looked for when first asked."""
         if self._text is None:
-            from careercli.cli.language import reader_text
+            from careercli.cli.settings import reader_text
 
             self._text = reader_text(self._lang)
         return self._text

@@ -2,17 +2,16 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import typer
 
 from careercli.cli import streams
 from careercli.cli.lazy import files, group, show_help
-from careercli.errors import BAD_DATA, INTERRUPTED, OK, CareerError
+from careercli.cli.messages import failed, reader_left
+from careercli.errors import BAD_DATA, INTERRUPTED, OK
 from careercli.text.catalogue import DamagedTexts
-from careercli.text.text import Message, Text
 from careercli.version import __version__
 
 COMPLETE = "_CAREER_COMPLETE"
@@ -51,10 +50,10 @@ def _code(arguments: Sequence[str]) -> int:
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except BrokenPipeError:
-        return _reader_left()
+        return reader_left()
     except SystemExit as left:
         if isinstance(left.__context__, BrokenPipeError):  # Typer leaves so, with 1
-            return _reader_left()
+            return reader_left()
         raise
     except DamagedTexts:
         raise
@@ -70,57 +69,3 @@ def _answered(arguments: Sequence[str]) -> int:
         return suggest(command(), typed)
     code = command().main(args=list(arguments), prog_name="career", standalone_mode=False)
     return code if isinstance(code, int) else OK
-
-
-def failed(problem: Exception, arguments: Sequence[str] = ()) -> int:
-    """Tell the reader of a failure; the exit code. `CAREER_DEBUG=1` lets what is not foreseen through."""
-    if isinstance(problem, typer.TyperException):
-        from careercli.cli.usage import in_words
-
-        problem = in_words(problem)
-    if not isinstance(problem, CareerError):
-        if os.environ.get("CAREER_DEBUG"):
-            raise problem
-        problem = _unforeseen(problem)
-    if not streams.flushed(sys.stdout):  # what stdout already holds comes first
-        streams.give_up(sys.stdout)
-    streams.print_error(list(_lines(problem, _language(arguments))))
-    return problem.exit_code
-
-
-def _unforeseen(problem: Exception) -> CareerError:
-    if isinstance(problem, OSError):
-        return CareerError(
-            "error.file.system",
-            reason=str(problem.strerror or problem),
-            file=str(problem.filename or Message("error.file.stdout")),
-        )
-    # A traceback reaching a reader is a bug: so is what ends up here, and the hint asks for it.
-    return CareerError("error.bug", "error.bug.hint", what=f"{type(problem).__name__}: {problem}")
-
-
-def _lines(problem: CareerError, t: Text) -> Iterator[str]:
-    yield t("error.line", message=" ".join(t.message(problem.message).splitlines()))
-    if problem.hints:
-        yield ""
-    yield from (t("error.line.hint", hint=t.message(hint)) for hint in problem.hints)
-
-
-def _language(arguments: Sequence[str]) -> Text:
-    """The language to speak of a failure in: `--lang` as typed, else as configured; the locale's when that fails."""
-    from careercli.cli import language
-
-    named = [after for option, after in pairwise([*arguments, ""]) if option == "--lang"]
-    named += [one.partition("=")[2] for one in arguments if one.startswith("--lang=")]
-    return language.help_text(named[-1] if named else None)
-
-
-def left_or_failed(problem: Exception) -> int:
-    """The exit code when an answer could not be written to its end."""
-    return _reader_left() if isinstance(problem, BrokenPipeError) else failed(problem)
-
-
-def _reader_left() -> int:
-    """`| head` has read enough: leave quietly, and keep Python from complaining at exit."""
-    streams.give_up(sys.stdout)
-    return OK

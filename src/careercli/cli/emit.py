@@ -15,7 +15,7 @@ from careercli import paths
 from careercli.cli import screen, streams
 from careercli.cli.answer import PAGES, Answer, Reader, chosen_format, to_file
 from careercli.cli.fields import selected
-from careercli.cli.language import tell_notes
+from careercli.cli.messages import print_notes
 from careercli.cli.options import Output
 from careercli.errors import TOO_OLD, CareerError, NotKnownHere, UsageError
 from careercli.output.result import NoSuchForm, Page, Result, data_of
@@ -40,9 +40,9 @@ class TooOld(CareerError):
 def check(how: Output) -> None:
     """Refuse an unknown format, language or file ending before any work is done."""
     if how.lang is not None:
-        from careercli.cli import language
+        from careercli.cli.settings import check_language
 
-        language.check_language(how.lang)
+        check_language(how.lang)
     if how.json and how.format not in (None, "json"):
         raise UsageError("error.output.two_formats", "error.output.two_formats.hint", format=how.format)
     if how.format is not None and how.format not in paths.formats():
@@ -138,7 +138,7 @@ def _tell(result: Result, reader: Reader) -> None:
     if not result.notes and not warnings:
         return
     t = reader.text
-    tell_notes(result.notes, t)
+    print_notes(result.notes, t)
     streams.print_error(t("note.line.warning", warning=t.message(warning)) for warning in warnings)
 
 

@@ -46,10 +46,10 @@ def _of_codes(command: str, codes: Sequence[str]) -> Finished:
         from careercli.queries.show import show
 
         return show(found)._replace(notes=names.notes(found))
-    from careercli.cli.money import wanted
+    from careercli.cli.settings import currency_wanted
     from careercli.queries.salary import salary
 
-    return salary(found, None, wanted(None, ppp=False, per=None))._replace(notes=names.notes(found))
+    return salary(found, None, currency_wanted(None, ppp=False, per=None))._replace(notes=names.notes(found))
 
 
 def _listed(words: Sequence[str]) -> Finished:
@@ -60,7 +60,8 @@ def _listed(words: Sequence[str]) -> Finished:
 
 def _written(contract: str, found: Finished) -> int:
     from careercli.cli import streams
-    from careercli.cli.language import reader_text, tell_notes
+    from careercli.cli.messages import left_or_failed, print_notes
+    from careercli.cli.settings import reader_text
     from careercli.output.formats import json
     from careercli.output.result import Page, Result
 
@@ -68,12 +69,10 @@ def _written(contract: str, found: Finished) -> int:
     result = Result(contract, found.data, found.text, (), dict(found.sources), [*found.warnings, *found.notes])
     try:
         if found.notes:
-            tell_notes(found.notes, reader_text(None))
+            print_notes(found.notes, reader_text(None))
         streams.spell(sys.stdout, "json")
         json.write(result, Page(), sys.stdout)
         sys.stdout.flush()
     except Exception as problem:
-        from careercli.cli.app import left_or_failed
-
         return left_or_failed(problem)
     return 0

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from careercli.cli import complete
+from careercli.cli import completion
 from careercli.cli.options import Options, bound, option, parts
 from careercli.errors import UsageError
 from careercli.queries.listing import Filter
@@ -21,7 +21,7 @@ Level = Annotated[
         "--level",
         "-l",
         metavar="LEVEL,LEVEL",
-        autocompletion=complete.levels,
+        autocompletion=completion.levels,
         help="cli.option.level",
     ),
 ]
@@ -31,7 +31,7 @@ Group = Annotated[
         "--group",
         "-g",
         metavar="CODE,CODE",
-        autocompletion=complete.groups,
+        autocompletion=completion.groups,
         help="cli.option.group",
     ),
 ]
@@ -59,7 +59,7 @@ OnList = Annotated[
     typer.Option(
         "--on-list",
         metavar="LIST",
-        autocompletion=complete.lists,
+        autocompletion=completion.lists,
         help="cli.option.on_list",
     ),
 ]
@@ -75,7 +75,7 @@ Route = Annotated[
     typer.Option(
         "--route",
         metavar="ROUTE",
-        autocompletion=complete.routes,
+        autocompletion=completion.routes,
         help="cli.option.route",
     ),
 ]

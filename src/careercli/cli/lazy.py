@@ -20,7 +20,7 @@ from typer.main import get_command
 
 from careercli.cli.answer import Answer, Reader
 from careercli.cli.emit import check, deliver, emit
-from careercli.cli.explained import mark
+from careercli.cli.help import mark
 from careercli.cli.options import OUTPUT_OPTIONS, SEVERAL, Options, Output
 from careercli.errors import UsageError
 
@@ -38,9 +38,9 @@ class HelpPage:
         """Print the help; Typer itself looks at FORCE_COLOR and leaves bold under NO_COLOR."""
         from typer import rich_utils
 
-        from careercli.cli.explained import translate
-        from careercli.cli.language import help_text
+        from careercli.cli.help import translate
         from careercli.cli.screen import colour
+        from careercli.cli.settings import help_text
 
         rich_utils.FORCE_TERMINAL = colour(sys.stdout.isatty())
         translate(self, help_text())
@@ -88,7 +88,7 @@ class Group(HelpPage, TyperGroup):
         """The command named first; UsageError names the nearest when there is none."""
         name = arguments[0]
         if name not in self.commands and not name.startswith("-") and not context.resilient_parsing:
-            from careercli.cli.usage import no_command
+            from careercli.cli.messages import no_command
 
             raise no_command(name, context)
         return super().resolve_command(context, arguments)

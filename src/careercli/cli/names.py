@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from careercli.cli.settings import country_order
 from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.queries.named import Named
 from careercli.queries.naming import find
@@ -23,7 +24,7 @@ def named(arguments: Sequence[str], country: str | None = None) -> list[Named]:
 def every(arguments: Sequence[str], country: str | None = None) -> list[Named]:
     """Each argument's occupation, doubles kept."""
     try:
-        return [find(argument, country, configured_order) for argument in _expanded(arguments)]
+        return [find(argument, country, country_order) for argument in _expanded(arguments)]
     except (NotFound, Ambiguous) as problem:
         title = " ".join(arguments)
         if len(arguments) == 1 or not title.replace(" ", "").isalpha():
@@ -39,21 +40,7 @@ def one(arguments: Sequence[str], country: str | None = None) -> Named:
     codes = [word for word in given if any(letter.isdigit() for letter in word)]
     if codes and len(given) > 1:
         raise UsageError("error.names.several", "error.names.several.hint", n=len(given))
-    return find(" ".join(given).strip(), country, configured_order)
-
-
-def configured_order() -> list[str]:
-    """The reader's order of countries; asked only when a name exists in several."""
-    from careercli.person import config
-    from careercli.queries.countries import check_country
-
-    found = config.setting("countries")
-    try:
-        keys = [check_country(part) for part in found.value.split(",") if part.strip()]
-    except NotFound as problem:
-        values = {"what": problem.message, "key": "countries", "origin": found.origin}
-        raise UsageError("error.setting.in", *problem.hints, **values) from problem
-    return [key for key in keys if key]
+    return find(" ".join(given).strip(), country, country_order)
 
 
 def notes(found: Sequence[Named]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
-from careercli.cli import complete
+from careercli.cli import completion
 from careercli.errors import UsageError
 from careercli.rules.written import Unclear, Written, plain, read
 
@@ -88,7 +88,7 @@ Occupations = Annotated[
     typer.Argument(
         metavar="OCCUPATION...",
         help="cli.option.occupations",
-        autocompletion=complete.occupations,
+        autocompletion=completion.occupations,
         show_default=False,
     ),
 ]
@@ -96,7 +96,9 @@ Occupations = Annotated[
 
 def occupations_or_none(help: str) -> Any:  # noqa: A002 - Typer's own word
     """The argument of a command that also answers without an occupation; `help` says what then."""
-    return typer.Argument(metavar="[OCCUPATION]...", help=help, autocompletion=complete.occupations, show_default=False)
+    return typer.Argument(
+        metavar="[OCCUPATION]...", help=help, autocompletion=completion.occupations, show_default=False
+    )
 
 
 CountryOption = Annotated[
@@ -106,7 +108,7 @@ CountryOption = Annotated[
         "-c",
         metavar="KEY",
         help="cli.option.country",
-        autocompletion=complete.countries,
+        autocompletion=completion.countries,
     ),
 ]
 CountriesOption = Annotated[
@@ -116,7 +118,7 @@ CountriesOption = Annotated[
         "-c",
         metavar="KEY,KEY",
         help="cli.option.countries",
-        autocompletion=complete.several_countries,
+        autocompletion=completion.several_countries,
     ),
 ]
 LimitOption = Annotated[
@@ -131,7 +133,7 @@ RegionOption = Annotated[
         parser=words("--region"),
         metavar="PLACE",
         help="cli.option.region",
-        autocompletion=complete.regions,
+        autocompletion=completion.regions,
     ),
 ]
 ToOption = Annotated[
@@ -140,7 +142,7 @@ ToOption = Annotated[
         "--to",
         metavar="KEY,KEY",
         help="cli.option.to",
-        autocompletion=complete.several_countries,
+        autocompletion=completion.several_countries,
     ),
 ]
 CurrencyOption = Annotated[
@@ -148,7 +150,7 @@ CurrencyOption = Annotated[
     typer.Option(
         "--currency",
         metavar="CODE",
-        autocompletion=complete.currencies,
+        autocompletion=completion.currencies,
         help="cli.option.currency",
     ),
 ]
@@ -158,7 +160,7 @@ PerOption = Annotated[
     typer.Option(
         "--per",
         metavar="PERIOD",
-        autocompletion=complete.one_of(("hour", "week", "month", "year")),
+        autocompletion=completion.one_of(("hour", "week", "month", "year")),
         help="cli.option.per",
     ),
 ]
@@ -202,7 +204,7 @@ OUTPUT_OPTIONS = (
                 "-f",
                 metavar="FORMAT",
                 help="cli.option.format",
-                autocompletion=complete.formats,
+                autocompletion=completion.formats,
             ),
         ],
     ),
@@ -210,7 +212,7 @@ OUTPUT_OPTIONS = (
         "fields",
         Annotated[
             str | None,
-            typer.Option("--fields", metavar="A,B", autocompletion=complete.fields, help="cli.option.fields"),
+            typer.Option("--fields", metavar="A,B", autocompletion=completion.fields, help="cli.option.fields"),
         ],
     ),
     option(
@@ -224,7 +226,7 @@ OUTPUT_OPTIONS = (
         "lang",
         Annotated[
             str | None,
-            typer.Option("--lang", metavar="LANG", help="cli.option.lang", autocompletion=complete.languages),
+            typer.Option("--lang", metavar="LANG", help="cli.option.lang", autocompletion=completion.languages),
         ],
     ),
     option(

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import complete, names
+from careercli.cli import completion, names
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import CountryOption, LimitOption, bound, occupations_or_none
 from careercli.errors import UsageError
@@ -21,7 +21,7 @@ Explain = Annotated[str | None, typer.Option("--explain", metavar="ACTIVITY", he
 Measures = Annotated[bool, typer.Option("--measures", help="cli.ai.option.measures")]
 Sort = Annotated[
     str | None,
-    typer.Option("--sort", metavar="BUCKET", help="cli.ai.option.sort", autocompletion=complete.one_of(ai.SORTS)),
+    typer.Option("--sort", metavar="BUCKET", help="cli.ai.option.sort", autocompletion=completion.one_of(ai.SORTS)),
 ]
 Threshold = Annotated[
     float | None,

@@ -2,8 +2,8 @@
 
 from careercli.cli import names
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.money import wanted
 from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
+from careercli.cli.settings import currency_wanted
 from careercli.queries.compare import comparison
 
 
@@ -29,6 +29,6 @@ def main(
 
         career compare 21231 21232 21234 --json
     """
-    money = wanted(currency, ppp=ppp, per=per)
+    money = currency_wanted(currency, ppp=ppp, per=per)
     found = names.every(occupations, country)
     return answer("comparison/2", "comparison", comparison(found, money, reader.page), found)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import complete
+from careercli.cli import completion
 from careercli.cli.completion import SHELLS, script
 from careercli.errors import UsageError
 
@@ -13,7 +13,7 @@ Shell = Annotated[
     typer.Argument(
         metavar="SHELL",
         help="cli.completion.option.shell",
-        autocompletion=complete.one_of(SHELLS),
+        autocompletion=completion.one_of(SHELLS),
         show_default=False,
     ),
 ]

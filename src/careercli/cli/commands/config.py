@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from careercli import paths
-from careercli.cli import complete
+from careercli.cli import completion
 from careercli.cli.answer import Answer, answer
-from careercli.cli.language import tell
+from careercli.cli.messages import print_message
 from careercli.errors import NotFound, UsageError
 from careercli.person import config
 from careercli.record.finished import Finished
@@ -16,12 +16,12 @@ from careercli.text.text import Message
 
 Key = Annotated[
     str,
-    typer.Argument(metavar="KEY", help="cli.option.setting", autocompletion=complete.settings, show_default=False),
+    typer.Argument(metavar="KEY", help="cli.option.setting", autocompletion=completion.settings, show_default=False),
 ]
 Value = Annotated[
     str,
     typer.Argument(
-        metavar="VALUE", help="cli.option.setting_value", autocompletion=complete.setting_values, show_default=False
+        metavar="VALUE", help="cli.option.setting_value", autocompletion=completion.setting_values, show_default=False
     ),
 ]
 Origin = Annotated[bool, typer.Option("--show-origin", help="cli.config-list.option.show_origin")]
@@ -71,7 +71,7 @@ def set_(key: Key, value: Value) -> None:
     """
     file = paths.user_config()
     config.write(file, {**config.read(file), key: config.check(key, value, "command line")})
-    tell(Message("note.setting.set", key=key, value=value, file=str(file)))
+    print_message(Message("note.setting.set", key=key, value=value, file=str(file)))
 
 
 def unset(key: Key) -> None:

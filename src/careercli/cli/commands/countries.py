@@ -51,10 +51,10 @@ def main(
 
 
 def _everywhere(words: list[str], currency: str | None, country: str | None, reader: Reader, *, ppp: bool) -> Answer:
-    from careercli.cli.money import wanted
+    from careercli.cli.settings import currency_wanted
     from careercli.queries.everywhere import in_every_country
 
-    money = wanted(currency, ppp=ppp, per=None, common=True)
+    money = currency_wanted(currency, ppp=ppp, per=None, common=True)
     assert money is not None  # `common` asks for a money in any case
     named = names.one(words, country)
     return answer("everywhere/1", "everywhere", in_every_country(named, money, reader.page), [named], limit=0)

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import complete
-from careercli.cli.language import help_text, tell_notes
-from careercli.cli.usage import did_you_mean_one_of
+from careercli.cli import completion
+from careercli.cli.messages import did_you_mean_one_of, print_notes
+from careercli.cli.settings import help_text
 from careercli.errors import NotFound
 from careercli.text import topics
 
@@ -16,7 +16,7 @@ Topic = Annotated[
     typer.Argument(
         metavar="[TOPIC]",
         help="cli.help.option.topic",
-        autocompletion=complete.topics,
+        autocompletion=completion.topics,
         show_default=False,
     ),
 ]
@@ -54,7 +54,7 @@ def _show(name: str) -> None:
     t = help_text()
     found = topics.topic(name, t.lang)
     if found.language != t.lang:
-        tell_notes([t("cli.help.topic_in_english")], t)
+        print_notes([t("cli.help.topic_in_english")], t)
     typer.echo(found.text, nl=False)
 
 

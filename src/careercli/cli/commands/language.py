@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import complete
+from careercli.cli import completion
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import SetOption
 from careercli.errors import UsageError
@@ -15,7 +15,7 @@ Test = Annotated[
     typer.Argument(
         metavar="[TEST]",
         help="cli.language.option.test",
-        autocompletion=complete.language_tests,
+        autocompletion=completion.language_tests,
         show_default=False,
     ),
 ]

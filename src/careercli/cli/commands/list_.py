@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import complete
+from careercli.cli import completion
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.filters import NONE, Bounds, Group, Level, OnList, Regulated, Route, Wider, filter_of
 from careercli.cli.options import CountriesOption, LimitOption
@@ -21,7 +21,9 @@ HEAD = (
 FIELDS = (*HEAD, *(one.key for one in LISTED if one.key not in HEAD), "of_group", "missing")
 Sort = Annotated[
     str,
-    typer.Option("--sort", metavar="FIELD", help="cli.list.option.sort", autocompletion=complete.one_of(tuple(SORTS))),
+    typer.Option(
+        "--sort", metavar="FIELD", help="cli.list.option.sort", autocompletion=completion.one_of(tuple(SORTS))
+    ),
 ]
 
 

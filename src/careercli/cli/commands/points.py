@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import complete
+from careercli.cli import completion
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
 from careercli.cli.profile_facts import ProfileOption, question_of_profile
@@ -16,7 +16,7 @@ System = Annotated[
     typer.Argument(
         metavar="[SYSTEM]",
         help="cli.points.option.system",
-        autocompletion=complete.systems,
+        autocompletion=completion.systems,
         show_default=False,
     ),
 ]

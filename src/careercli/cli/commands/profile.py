@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from careercli import paths
-from careercli.cli import complete
+from careercli.cli import completion
 from careercli.cli.answer import Answer, answer
 from careercli.cli.facts import OnOption, day_of
-from careercli.cli.language import tell
+from careercli.cli.messages import print_message
 from careercli.errors import CareerError, NotFound, UsageError
 from careercli.record.finished import Finished
 from careercli.record.pages import ProfilePage
@@ -22,7 +22,7 @@ Systems = Annotated[
     typer.Argument(
         metavar="[SYSTEM]...",
         help="cli.profile-check.option.systems",
-        autocompletion=complete.profile_systems,
+        autocompletion=completion.profile_systems,
         show_default=False,
     ),
 ]
@@ -32,7 +32,7 @@ Changes = Annotated[
     typer.Argument(
         metavar="KEY=VALUE...",
         help="cli.profile-set.option.changes",
-        autocompletion=complete.profile_keys,
+        autocompletion=completion.profile_keys,
         show_default=False,
     ),
 ]
@@ -73,7 +73,7 @@ def edit() -> None:
     file = paths.user_profile()
     _edit(file)
     load(file)
-    tell(Message("note.profile.sound", file=str(file)))
+    print_message(Message("note.profile.sound", file=str(file)))
 
 
 def init(force: Force = False) -> None:
@@ -90,7 +90,7 @@ def init(force: Force = False) -> None:
     file = paths.user_profile()
     kept = write_template(file, force=force)
     if kept:
-        tell(Message("note.profile.copy", file=str(kept)))
+        print_message(Message("note.profile.copy", file=str(kept)))
     typer.echo(file)
 
 
@@ -117,7 +117,7 @@ def set_(changes: Changes) -> None:
 
     change(changes)
     changed = [one.partition("=")[0].strip() for one in changes]
-    tell(Message("note.profile.set", keys=changed, file=str(paths.user_profile())))
+    print_message(Message("note.profile.set", keys=changed, file=str(paths.user_profile())))
 
 
 def show(on: OnOption = None) -> Answer:

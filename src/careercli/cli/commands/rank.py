@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from careercli import paths
-from careercli.cli import complete, filters
+from careercli.cli import completion, filters
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import CountriesOption, bound, whole
 from careercli.errors import UsageError
@@ -23,7 +23,7 @@ Weights = Annotated[
         "--weights",
         "-w",
         metavar="AXIS=N,…",
-        autocompletion=complete.several(AXES),
+        autocompletion=completion.several(AXES),
         help="cli.option.weights",
     ),
 ]

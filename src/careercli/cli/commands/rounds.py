@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import complete
+from careercli.cli import completion
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import LimitOption, whole
 from careercli.cli.profile_facts import ProfileOption, question_of_profile
@@ -32,7 +32,7 @@ HIGHEST = 1200
 Category = Annotated[
     str | None,
     typer.Option(
-        "--category", metavar="NAME", help="cli.rounds.option.category", autocompletion=complete.round_categories
+        "--category", metavar="NAME", help="cli.rounds.option.category", autocompletion=completion.round_categories
     ),
 ]
 Score = Annotated[

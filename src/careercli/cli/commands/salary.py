@@ -4,9 +4,8 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import complete, names
+from careercli.cli import completion, names
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.money import wanted
 from careercli.cli.options import (
     CountryOption,
     CurrencyOption,
@@ -17,6 +16,7 @@ from careercli.cli.options import (
     bound,
     occupations_or_none,
 )
+from careercli.cli.settings import currency_wanted
 from careercli.errors import UsageError
 from careercli.queries import salary
 from careercli.queries.countries import check_country
@@ -54,7 +54,7 @@ Sort = Annotated[
         "--sort",
         metavar="FIELD",
         help="cli.salary.option.sort",
-        autocompletion=complete.one_of(salary.SORTS),
+        autocompletion=completion.one_of(salary.SORTS),
     ),
 ]
 Minimum = Annotated[
@@ -96,7 +96,7 @@ def main(
             raise UsageError("error.salary.everywhere_limit", "error.salary.everywhere_limit.hint")
         other = region or sort or minimum
         return _everywhere(occupations, country, other, currency, ppp=ppp, per=per, reader=reader)
-    money = wanted(currency, ppp=ppp, per=per)
+    money = currency_wanted(currency, ppp=ppp, per=per)
     if occupations:
         if sort is not None or minimum is not None:
             raise UsageError("error.salary.table_only", "error.salary.table_only.hint")
@@ -127,7 +127,7 @@ def _everywhere(
     if other is not None:
         raise UsageError("error.salary.everywhere_whole", "error.salary.everywhere_whole.hint")
     found = names.named(occupations, country)
-    money = wanted(currency, ppp=ppp, per=per or "year", common=True)
+    money = currency_wanted(currency, ppp=ppp, per=per or "year", common=True)
     assert money is not None  # `common` asks for a money in any case
     pay = pay_in_every_country(found, money, reader.rows)
     return answer("pay/2", "everywhere:pay", pay, found, fields=EVERYWHERE, limit=0)

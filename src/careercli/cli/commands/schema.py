@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import complete
+from careercli.cli import completion
 from careercli.cli.answer import Answer, answer
 from careercli.queries.contracts import contract_lines, contract_text
 from careercli.record.finished import Finished
@@ -14,7 +14,7 @@ Name = Annotated[
     typer.Argument(
         metavar="[NAME]",
         help="cli.schema.option.name",
-        autocompletion=complete.contracts,
+        autocompletion=completion.contracts,
         show_default=False,
     ),
 ]

@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.names import configured_order
 from careercli.cli.options import CountryOption, LimitOption
+from careercli.cli.settings import country_order
 from careercli.errors import UsageError
 from careercli.queries.countries import check_country
 from careercli.queries.naming import matches
@@ -43,5 +43,5 @@ def main(reader: Reader, words: Words, country: CountryOption = None, limit: Lim
     text = " ".join(words).strip()
     if not text:
         raise UsageError("error.search.empty", "error.search.empty.hint")
-    found = matches(text, check_country(country), configured_order, reader.rows)
+    found = matches(text, check_country(country), country_order, reader.rows)
     return answer("matches/1", "search", found, fields=FIELDS, limit=limit)

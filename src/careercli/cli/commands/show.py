@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import complete, names
+from careercli.cli import completion, names
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.money import wanted
 from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
+from careercli.cli.settings import currency_wanted
 from careercli.errors import UsageError
 from careercli.queries.show import show
 from careercli.record.card import SECTIONS
@@ -19,7 +19,7 @@ Sections = Annotated[
         "-s",
         metavar="A,B",
         help="cli.show.option.section",
-        autocompletion=complete.several(SECTIONS),
+        autocompletion=completion.several(SECTIONS),
     ),
 ]
 
@@ -47,7 +47,7 @@ def main(
     """
     chosen = sections(section)
     # Only when asked: a bare `show` prints what is stored and needs no configuration.
-    money = wanted(currency, ppp=ppp, per=per) if currency is not None or ppp or per is not None else None
+    money = currency_wanted(currency, ppp=ppp, per=per) if currency is not None or ppp or per is not None else None
     found = names.named(occupations, country)
     return answer("occupation/2", "occupation", show(found, money, chosen, reader.page), found, linked="linked")
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import complete, names
+from careercli.cli import completion, names
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import CountryOption, Occupations, whole
 from careercli.queries.axes import FIGURES, check_axes
@@ -37,7 +37,7 @@ BetterOption = Annotated[
         "--better",
         metavar="A,B",
         help="cli.similar.option.better",
-        autocompletion=complete.several(AXES),
+        autocompletion=completion.several(AXES),
     ),
 ]
 ToOption = Annotated[
@@ -46,7 +46,7 @@ ToOption = Annotated[
         "--to",
         metavar="KEY,KEY",
         help="cli.similar.option.to",
-        autocompletion=complete.several_countries,
+        autocompletion=completion.several_countries,
     ),
 ]
 NearestOption = Annotated[

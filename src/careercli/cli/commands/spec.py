@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from careercli.cli.explained import translate
+from careercli.cli.help import translate
 from careercli.text.text import text
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import complete
+from careercli.cli import completion
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import FactsOption, OnOption, SetOption, read_facts
 from careercli.cli.options import bound
@@ -14,7 +14,7 @@ from careercli.queries import what_if
 
 System = Annotated[
     str,
-    typer.Argument(metavar="SYSTEM", help="cli.option.system", autocompletion=complete.systems),
+    typer.Argument(metavar="SYSTEM", help="cli.option.system", autocompletion=completion.systems),
 ]
 Ranges = Annotated[list[str], typer.Argument(metavar="NAME=RANGE...", help="cli.what-if.option.ranges")]
 Cutoff = Annotated[float | None, bound("--cutoff", "POINTS", "cli.what-if.option.cutoff")]

@@ -18,12 +18,12 @@ def translate(command: Any, t: Text) -> None:
     if key := getattr(command, "help_key", ""):
         command.help = _help(key, command.help_examples, t)
     for entry in command.params:
-        entry.help = said(entry.help or "", t)
+        entry.help = filled(entry.help or "", t)
     for name in getattr(command, "commands", ()):
         translate(command.commands.get(name), t)
 
 
-def said(key: str, t: Text) -> str:
+def filled(key: str, t: Text) -> str:
     """The text of an option's key; any other text, such as one that was translated already, as it is."""
     return t.filled(key, _values()) if t.has(key) else key
 

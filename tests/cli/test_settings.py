@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.cli import language
+from careercli.cli import settings
 from careercli.errors import UsageError
 
 
@@ -10,7 +10,7 @@ from careercli.errors import UsageError
     ("spelled", "name"), [("en", "en"), ("FR", "fr"), ("zh_hant", "zh-Hant"), ("ZH-HANT", "zh-Hant"), ("pt", "pt")]
 )
 def test_a_language_however_it_is_spelled(spelled, name):
-    assert language.check_language(spelled) == name
+    assert settings.check_language(spelled) == name
 
 
 @pytest.mark.parametrize("spelled", ["xx", "", "english"])
@@ -18,7 +18,7 @@ def test_an_unknown_language(refused, spelled):
     told = refused(2, "show", "32120", "--lang", spelled)
     assert told == f"error: No language `{spelled}`\n\nhint: Languages: en, fr, pt, zh-Hant\n"
     with pytest.raises(UsageError):
-        language.check_language(spelled)
+        settings.check_language(spelled)
 
 
 @pytest.mark.parametrize(
@@ -36,13 +36,13 @@ def test_an_unknown_language(refused, spelled):
 )
 def test_the_locale(monkeypatch, locale, name):
     monkeypatch.setenv("LANG", locale)
-    assert language.from_locale() == name
+    assert settings.from_locale() == name
 
 
 def test_the_stronger_variable_wins(monkeypatch):
     monkeypatch.setenv("LANG", "pt_BR")
     monkeypatch.setenv("LC_ALL", "fr_FR")
-    assert language.from_locale() == "fr"
+    assert settings.from_locale() == "fr"
 
 
 @pytest.mark.parametrize("configured", [{"LANG": "fr_CA.UTF-8"}, {"CAREER_LANG": "fr", "LANG": "pt_BR"}])

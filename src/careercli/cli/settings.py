@@ -1,13 +1,17 @@
-"""The language of labels: asked for, configured, or the locale's."""
+"""The language, currency and order of countries of an answer: as the command line says, else as configured."""
+
+from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from careercli.cli import streams
-from careercli.errors import CareerError, UsageError
+from careercli.errors import CareerError, NotFound, UsageError
 from careercli.person import config
 from careercli.text.languages import languages
 from careercli.text.text import Text, text
+
+if TYPE_CHECKING:
+    from careercli.queries.currency import Wanted
 
 
 def check_language(name: str) -> str:
@@ -33,16 +37,6 @@ def help_text(named: str | None = None) -> Text:
         return text(from_locale())
 
 
-def tell_notes(notes: Iterable[str], t: Text) -> None:
-    """Print remarks on how a question was understood to stderr."""
-    streams.print_error(t("note.line", note=t.message(note)) for note in notes)
-
-
-def tell(message: str) -> None:
-    """Print a message to stderr, in the reader's configured language."""
-    streams.print_error([reader_text(None).message(message)])
-
-
 def from_locale() -> str:
     """The bundled language nearest to the environment's, English when there is none."""
     text = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
@@ -50,3 +44,28 @@ def from_locale() -> str:
     if spelled.startswith("zh") and not spelled.startswith(("zh-cn", "zh-sg", "zh-hans")):
         return "zh-Hant"
     return spelled[:2] if spelled[:2] in languages() else "en"
+
+
+def currency_wanted(currency: str | None, *, ppp: bool, per: str | None, common: bool = False) -> Wanted | None:
+    """What `--currency`, `--ppp` and `--per` ask for; None when neither they nor the configuration ask for anything.
+
+    `common` asks for one money in any case: US dollars at market rates when the reader names none.
+    """
+    from careercli.queries import currency as currencies
+
+    if currency is None:
+        currency = config.setting("currency").value or (currencies.COMMON if common else None)
+    return currencies.wanted(currency, ppp=ppp, per=per)
+
+
+def country_order() -> list[str]:
+    """The reader's order of countries; asked only when a name exists in several."""
+    from careercli.queries.countries import check_country
+
+    found = config.setting("countries")
+    try:
+        keys = [check_country(part) for part in found.value.split(",") if part.strip()]
+    except NotFound as problem:
+        values = {"what": problem.message, "key": "countries", "origin": found.origin}
+        raise UsageError("error.setting.in", *problem.hints, **values) from problem
+    return [key for key in keys if key]
