@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Style, Value
+from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Heading, Note, Style, Value
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
 from careercli.record import isced
@@ -124,13 +124,18 @@ def _body(entry: Credential, t: Text) -> str:
 
 
 def bound(entries: Sequence[Credential], t: Text) -> list[Block]:
-    """The regions that are named as asking for something, in one line; nothing where the whole country asks."""
+    """The regions that are named as asking for something, many of them as a list; nothing where the whole country
+    asks."""
     if any(entry["status"] == MANDATORY for entry in binding(entries)):
         return []
     regions = regions_bound(entry for entry in entries if "confidence" in entry)
     if not regions:
         return []
-    return [Note(t("pages.credentials.bound", regions=t.listed(short(region, {}) for region in regions)))]
+    named = t.listed(short(region, {}) for region in regions)
+    if len(regions) <= PLACES:
+        return [Note(t("pages.credentials.bound", regions=named))]
+    label = t.n("pages.credentials.bound_in", len(regions))
+    return [Bullets((Cell(named),), label), Note(t("pages.credentials.other_regions"))]
 
 
 def where(entry: Credential, t: Text, names: Names, most: int | None = None) -> str:

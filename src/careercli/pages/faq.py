@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from careercli.output.document import Block, Document, Heading, Note, Prose
+from careercli.output.document import Block, Bullets, Cell, Document, Heading, Note, Prose
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
+from careercli.words.sentences import ITEM
 
 if TYPE_CHECKING:
     from careercli.record.card import Card
@@ -21,8 +23,22 @@ def faq(entries: Sequence[FaqEntry], t: Text) -> list[Block]:
     blocks: list[Block] = []
     for entry in entries:
         refs = tuple(entry.get("sources") or filter(None, [entry.get("source", "")]))
-        blocks += [Prose(entry["question"], "strong"), Prose(entry["answer"], refs=refs)]
+        blocks += [Prose(entry["question"], "strong"), *_answer(entry["answer"], refs)]
     return [Heading(t("pages.faq.title")), *blocks] if blocks else []
+
+
+def _answer(text: str, refs: tuple[str, ...]) -> list[Block]:
+    """An answer, its lines that are items as a list; the sources at its end."""
+    blocks: list[Block] = []
+    for is_item, lines in groupby(text.split("\n"), lambda line: line.startswith(ITEM)):
+        if is_item:
+            blocks.append(Bullets(tuple(Cell(line.removeprefix(ITEM)) for line in lines)))
+        else:
+            blocks.append(Prose(" ".join(lines)))
+    last = blocks[-1]
+    if isinstance(last, Prose):
+        return [*blocks[:-1], last._replace(refs=refs)]
+    return [*blocks, Prose("", refs=refs)]
 
 
 def page(record: FaqPage, t: Text, rows: int | None = None) -> Document:

@@ -24,6 +24,7 @@ from careercli.record.visas import (
     names_it,
 )
 from careercli.text.slug import slug
+from careercli.words.sentences import families, in_sentences, shortened
 from careercli.words.visas import invited_text, reason_text
 
 if TYPE_CHECKING:
@@ -282,8 +283,8 @@ def visas(
         blocks += _short(routes, t)
         blocks += _posts(posts, t)
         if left_out:
-            names = "; ".join(name.partition(": ")[0] for name in left_out)
-            blocks.append(Prose(t("visas.others", names=names), "dim"))
+            names = [t.from_data(name).partition(": ")[0] for name in left_out]
+            blocks.append(Prose(t("visas.others", names=shortened(names, t)), "dim"))
         blocks += _remarks(routes)
         if days := [route["on"] for route in routes if "on" in route]:
             text = t("visas.as_of", day=days[0])
@@ -303,16 +304,16 @@ def _short(routes: Sequence[Visa], t: Text) -> list[Block]:
     blocks += _notices(notices)
     personal, unknown = [one for one in routes if _is_personal(one)], [one for one in routes if _is_unknown(one)]
     if personal:
-        text = t("visas.depend_on_you", ways=_names(personal, t))
+        text = in_sentences("visas.depend_on_you", _names(personal, t), t)
         blocks.append(Prose(text, "dim", _refs(personal)))
     if unknown:
-        text = t("visas.unknown_routes", names=_names(unknown, t))
+        text = in_sentences("visas.unknown_routes", _names(unknown, t), t)
         blocks.append(Prose(text, "dim", _refs(unknown)))
     return blocks
 
 
-def _names(routes: Sequence[Visa], t: Text) -> str:
-    return "; ".join(t.from_data(route["name"]) for route in routes)
+def _names(routes: Sequence[Visa], t: Text) -> list[str]:
+    return families((t.from_data(route["name"]) for route in routes), t)
 
 
 def _refs(routes: Sequence[Visa]) -> tuple[str, ...]:

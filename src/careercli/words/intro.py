@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from careercli.record.figure import amount_or_none
 from careercli.words.level import scheme_key
+from careercli.words.sentences import in_sentences
 
 if TYPE_CHECKING:
     from careercli.record.money import Percentiles
@@ -94,7 +95,7 @@ def _lists(record: Occupation, t: Text) -> str:
     found = gathered([entry for entry in record["lists"] if entry["status"] == "in force"])
     if not found:
         return ""
-    return t("intro.lists", lists="; ".join(f"{name} ({members[0]['year']})" for name, members, _ in found))
+    return in_sentences("intro.lists", (f"{name} ({members[0]['year']})" for name, members, _ in found), t)
 
 
 def gathered(lists: Sequence[Listing]) -> list[tuple[str, list[Listing], list[str]]]:

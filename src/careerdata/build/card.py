@@ -168,8 +168,8 @@ def warnings(country: CountryData, record: Occupation) -> Iterator[str]:
     if combined and inherited:
         told = " and ".join(inherited)
         yield (
-            f"{record['id']}: {told} are published only for {combined.combined} ({combined.title_en}), the group it "
-            "belongs to; the figures are that group's."
+            f"{record['id']}: {told} are published only for {combined.combined} ({combined.title_en}). It belongs to "
+            "this group; the figures are the group's."
         )
 
 

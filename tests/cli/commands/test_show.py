@@ -161,5 +161,5 @@ def test_who_may_not_hold_the_post_stands_with_its_visa_routes(answer, page):
     assert data["not_covered"] == answer("visas", "de:53212")["data"]["not_covered"]
     text = page(200, *asked)
     assert "Police, prison and customs officers are civil servants" in text
-    assert "We do not cover these other ways: Western Balkans regulation" in text
+    assert "We do not cover these other ways to work there: Western Balkans regulation" in text
     assert "posts" not in answer("show", "de:82312")["data"]

@@ -34,7 +34,7 @@ def test_under_yes_only_what_binds_everyone_everywhere(record):
 
 def test_everywhere_for_a_part(record):
     found = said(record, credential("Licence", regions=["ca"], covers="part", part="nurses"))
-    assert found.answer == "Yes, everywhere, but only for part of the work: Licence (nurses)."
+    assert found.answer == "Yes, everywhere, but only for part of the work. You need: Licence (nurses)."
 
 
 def test_in_regions_by_name(record):
@@ -112,7 +112,7 @@ def test_people_the_title_does_not_name_beside_those_of_regions(record):
     orthoptists = credential("Certification", regions=["ca"], covers="part", part="orthoptists")
     midwives = credential("Register", "mandatory in some regions", regions=["ca-on"], covers="part", part="midwives")
     assert nurses(record, orthoptists, midwives, title="Midwives and allied professionals") == (
-        "Yes, everywhere, but only for part of the work: Certification (orthoptists). "
+        "Yes, everywhere, but only for part of the work. You need: Certification (orthoptists). "
         "Only for part of the work, in Ontario: Register (midwives)."
     )
 
@@ -149,6 +149,4 @@ def test_many_states_are_counted_and_a_long_list_goes_on_in_the_next_sentence(re
     assert said(record, many, country="us").answer.startswith("18 states name a licence or registration; `career cred")
     names = [f"Licence of the {n} kind in a name that is rather long" for n in ("first", "second", "third", "fourth")]
     answer = said(record, *(credential(name, regions=["ca"], covers="whole") for name in names)).answer
-    assert answer.startswith(
-        f"Yes, everywhere in the country: {names[0]}. Also: {names[1]}. Also: {names[2]}. More: `ca"
-    )
+    assert answer.startswith(f"Yes, everywhere in the country: {names[0]}. Also: {names[1]}; {names[2]}. More: `ca")

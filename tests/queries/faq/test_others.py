@@ -39,8 +39,9 @@ def test_how_near_it_is_and_what_it_asks_stand_beside(record, pay):
     one = neighbour(record(id="ca:2", pay=paid(pay, 50000)), score=0.45)
     other = one._replace(id="ca:3", required="Licence", required_by=("law",))
     found = better(Question(record(), Context("2026-11-22", better=[one, other]), Text()))
-    assert "(ca:2): 50,000 CAD a year (2025), partly similar. Example makers (ca:3)" in found.answer
-    assert "50,000 CAD a year (2025), partly similar. You also need: Licence." in found.answer
+    first, second = (line for line in found.answer.split("\n") if line.startswith("- "))
+    assert first == "- Example makers (ca:2): 50,000 CAD a year (2025), partly similar"
+    assert second.endswith("50,000 CAD a year (2025), partly similar; you also need: Licence")
     assert "law" in found.sources
 
 
@@ -81,7 +82,7 @@ def test_a_loose_match_is_marked(record, pay, quality, marked):
 def test_the_middle_against_the_least_pay_of_a_visa(record, pay, least, told):
     part = record(pay=pay([{"p50": 800.0, "period": "week"}]))
     card = Route("ca/card", "Card", "conditions", "s", asks=("offer",), least_pay=((least, "year"),))
-    assert f"(2026). The median pay is {told}" in said(threshold, part, routes=[card])
+    assert f"(2026) for: Card. The median pay is {told}" in said(threshold, part, routes=[card])
     assert said(threshold, part, routes=[card._replace(asks=("stay",))]) is None
     bound = record(pay=pay([{"p50": {"at_least": 800.0}, "period": "week"}]))
     assert (said(threshold, bound, routes=[card]) is None) == (told != "enough.")
@@ -98,8 +99,8 @@ def test_the_going_rate_and_of_whom_more_is_asked(record, pay):
     part = record(pay=pay([{"p50": 800.0, "period": "week"}]))
     card = Route("ca/card", "Card", "conditions", "s", asks=("offer",), least_pay=((41000.0, "year"),))
     answer = said(threshold, part, routes=[card._replace(going_rate=True, more_pay="more in finance")])
-    assert "(2026), the going rate of the job. Its lower options need less. The median pay is" in answer
-    assert "Card has a further pay rule: more in finance." in answer
+    assert "(2026), the going rate of the job. Its lower options need less. This is for: Card. The median" in answer
+    assert "Card has a second pay rule. The rule: more in finance." in answer
 
 
 def test_pay_against_the_countrys(record, pay):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.queries.faq.question import Answer, Detail, Question, figure, in_sentences
+from careercli.queries.faq.question import Answer, Detail, Question, figure
 from careercli.record.ai import span
 from careercli.record.figure import amount_or_none
 from careercli.record.similar import ACTIVITIES
 from careercli.text.text import Text
+from careercli.words.sentences import in_sentences
 
 if TYPE_CHECKING:
     from careercli.record.ai import Shares

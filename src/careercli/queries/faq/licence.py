@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.queries.faq.question import Answer, Question, figure, in_sentences
+from careercli.queries.faq.question import Answer, Question, figure
 from careercli.record import credential_people as people
 from careercli.record.credential import ADDITIONAL, CHECKS, STATUSES, bound_by, sourced
+from careercli.words.sentences import in_sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     Credentials = Sequence[Credential]
 
 NAMED = 3
+NAMED_WITHIN = 8
+"""Words of the regions that stand within a sentence; more of them follow in their own."""
 SPELLED = 13
 """Regions spelled out; of more regions the letters of their keys stand, of more states only the number."""
 USUALLY = STATUSES[2]
@@ -183,10 +186,20 @@ def _for_people(question: Question, own: Credentials, also: Credentials) -> list
         for who, entries in people.by_part(own).items()
     ]
     regional = [
-        _sentence(question, "faq.licence.people_in", _names(entries), who=who, regions=_where(question, entries))
+        _in_regions(question, "people_in", _names(entries), entries, who=who)
         for who, entries in people.by_part(also).items()
     ]
     return [*everywhere, *regional]
+
+
+def _in_regions(question: Question, kind: str, names: Sequence[str], entries: Credentials, **values: object) -> str:
+    """What holds in regions: they stand in the sentence; those too many for it are counted there, and named after."""
+    t, where = question.t, _where(question, entries)
+    if words(where) <= NAMED_WITHIN:
+        return _sentence(question, f"faq.licence.{kind}", names, regions=where, **values)
+    places = [_short(question, place, len(_places(entries))) for place in _places(entries)]
+    counted = _sentence(question, f"faq.licence.many.{kind}", names, count=len(places), **values)
+    return t.joined([counted, in_sentences("faq.licence.where", places, t)])
 
 
 def _where(question: Question, entries: Credentials) -> str:
@@ -198,14 +211,14 @@ def _regional(question: Question, entries: Credentials) -> str:
     places = _places(entries)
     if places and question.country["licences_counted"]:
         return _states(question, "whole", places)
-    return _sentence(question, "faq.licence.regions", _names(entries), regions=_where(question, entries))
+    return _in_regions(question, "regions", _names(entries), entries)
 
 
 def _regional_part(question: Question, entries: Credentials) -> str:
     places = _places(entries)
     if question.country["licences_counted"] and len(places) > 1:
         return _states(question, "part", places)
-    return _sentence(question, "faq.licence.part_regions", _with_part(entries), regions=_where(question, entries))
+    return _in_regions(question, "part_regions", _with_part(entries), entries)
 
 
 def _states(question: Question, covers: str, places: Sequence[str]) -> str:
@@ -217,9 +230,12 @@ def _states(question: Question, covers: str, places: Sequence[str]) -> str:
 
 
 def _spelled(question: Question, places: Sequence[str]) -> str:
-    if len(places) <= SPELLED:
-        return question.t.listed(question.region(place) for place in places)
-    return question.t.listed(place.partition("-")[2].upper() for place in places)
+    return question.t.listed(_short(question, place, len(places)) for place in places)
+
+
+def _short(question: Question, place: str, count: int) -> str:
+    """A region by its name, among many by the letters of its key."""
+    return question.region(place) if count <= SPELLED else place.partition("-")[2].upper()
 
 
 def _elsewhere(question: Question, entries: Credentials) -> str:

@@ -11,15 +11,12 @@ from careercli.record.figure import Figure, amount_or_none, lowest_or_none
 from careercli.text.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from careercli.queries.faq.routes import Route
     from careercli.record.country import Country
     from careercli.record.fit import Fit
     from careercli.record.occupation import FaqFigure, Occupation
-
-WORDS = 18
-"""Of the names in one sentence; more of them go on in the next."""
 
 
 class Context(NamedTuple):
@@ -116,19 +113,3 @@ def of_group(record: Occupation, rated_at: str, t: Text) -> str:
     if title:
         return t("faq.group.titled", group=rated_at, title=title)
     return t("faq.group.code", group=rated_at)
-
-
-def in_sentences(key: str, names: Iterable[str], t: Text, **values: object) -> str:
-    """Names in the sentence of the key; those too many for one sentence go on in the next."""
-    parts: list[list[str]] = []
-    words = 0
-    for name in names:
-        words += len(name.split())
-        if not parts or words > WORDS:
-            parts.append([])
-            words = len(name.split())
-        parts[-1].append(name)
-    joined = ["; ".join(part) for part in parts]
-    return t.joined(
-        [*(t(key, names=part, **values) for part in joined[:1]), *(t("faq.also", names=part) for part in joined[1:])]
-    )

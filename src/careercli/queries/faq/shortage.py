@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.queries.faq.question import Answer, Detail, Question, figure, in_sentences
+from careercli.queries.faq.question import Answer, Detail, Question, figure
 from careercli.record.figure import amount_or_none
 from careercli.record.national import disagreement, projection_of, turnover
 from careercli.text.text import Text
+from careercli.words.sentences import in_sentences
 from careercli.words.visas import condition_in
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def _rated(question: Question) -> Answer | None:
         text = t("faq.shortage.nowhere", **values)
     else:
         key = "faq.shortage.not_nationally" if entries[0]["rating"] == NO else "faq.shortage.rated"
-        text = t(key, places=_places(question, entries), **values)
+        text = in_sentences(key, _places(question, entries), t, **values)
     answer = t.joined([text, t("faq.shortage.market_only")])
     figures = [
         figure("shortage", one["rating"], "rating", one["source"], Detail(region=one["region"], year=one["year"]))
@@ -52,7 +53,7 @@ def _rated(question: Question) -> Answer | None:
     return Answer("shortage", t("faq.shortage.question"), answer, figures, [entries[0]["source"]])
 
 
-def _places(question: Question, entries: Sequence[ShortageRating]) -> str:
+def _places(question: Question, entries: Sequence[ShortageRating]) -> list[str]:
     """Nationally, in all states, or the states by name; with the kind of area where it is one."""
     t = question.t
     states = [one for one in entries if "-" in one["region"]]
@@ -61,8 +62,8 @@ def _places(question: Question, entries: Sequence[ShortageRating]) -> str:
         if one["rating"] != NO:
             found.setdefault(one["rating"], []).append(one["region"])
     if not found:
-        return t("faq.shortage.whole_country")
-    return "; ".join(_where(question, rating, regions, len(states)) for rating, regions in found.items())
+        return [t("faq.shortage.whole_country")]
+    return [_where(question, rating, regions, len(states)) for rating, regions in found.items()]
 
 
 def _where(question: Question, rating: str, regions: Sequence[str], states: int) -> str:

@@ -9,6 +9,7 @@ from careercli.queries.faq.question import Answer, Detail, Question, figure
 from careercli.record.similar import word_of
 from careercli.text.text import Text
 from careercli.words.level import level_text
+from careercli.words.sentences import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,16 +27,12 @@ def better(question: Question) -> Answer | None:
     lines, t = question.context.better, question.t
     if not lines:
         return None
-    answer = [
-        t("faq.better.intro"),
-        *(_better(one, question) for one in lines),
-        t("faq.better.caveat"),
-        yearly(lines, t),
-    ]
+    after = [t("faq.better.caveat"), yearly(lines, t)]
+    answer = listed(t("faq.better.intro"), [_better(one, question) for one in lines], after, t)
     figures = [*medians(lines), *levels(lines)]
     required_by = [key for one in lines for key in one.required_by]
     sources = [*(one["source"] for one in figures), *required_by, *question.country["similarity_from"]]
-    return Answer("better", t("faq.better.question"), t.joined(answer), figures, list(dict.fromkeys(sources)))
+    return Answer("better", t("faq.better.question"), answer, figures, list(dict.fromkeys(sources)))
 
 
 def _better(one: Neighbour, question: Question) -> str:
@@ -50,15 +47,11 @@ def similar(question: Question) -> Answer | None:
     lines, t = question.context.similar, question.t
     if not lines:
         return None
-    first, *others = [named(one, question) for one in lines]
-    answer = [
-        t("faq.similar.first", name=first),
-        *(t("faq.similar.next", name=name) for name in others),
-        t("faq.similar.more", id=question.record["id"]),
-    ]
+    names, more = [named(one, question) for one in lines], t("faq.similar.more", id=question.record["id"])
+    answer = listed(t("faq.similar.intro"), names, [more], t)
     figures, rests = [*_scores(question, lines), *levels(lines)], question.country["similarity_from"]
     sources = [*rests, *(one["source"] for one in figures)]
-    return Answer("near", t("faq.similar.question"), t.joined(answer), figures, list(dict.fromkeys(sources)))
+    return Answer("near", t("faq.similar.question"), answer, figures, list(dict.fromkeys(sources)))
 
 
 def _scores(question: Question, lines: Sequence[Neighbour]) -> list[FaqFigure]:
@@ -72,21 +65,17 @@ def abroad(question: Question) -> Answer | None:
     lines, t = question.context.abroad, question.t
     if not lines:
         return None
-    answer = [
-        t("faq.abroad.intro"),
-        *(_abroad(one, question) for one in lines),
-        t("faq.abroad.caveat"),
-        yearly(lines, t),
-    ]
+    after = [t("faq.abroad.caveat"), yearly(lines, t)]
+    answer = listed(t("faq.abroad.intro"), [_abroad(one, question) for one in lines], after, t)
     sources = list(dict.fromkeys(["career-match", *(one.source for one in lines)]))
-    return Answer("abroad", t("faq.abroad.question"), t.joined(answer), medians(lines), sources)
+    return Answer("abroad", t("faq.abroad.question"), answer, medians(lines), sources)
 
 
 def _abroad(one: Neighbour, question: Question) -> str:
     line, t = paid(one, question), question.t
     if one.certainty in DOUBTFUL:
         return t("faq.abroad.doubtful", line=line)
-    return t("faq.abroad.loose", line=line) if one.quality in LOOSE else t("faq.abroad.line", line=line)
+    return t("faq.abroad.loose", line=line) if one.quality in LOOSE else line
 
 
 def named(one: Neighbour, question: Question) -> str:

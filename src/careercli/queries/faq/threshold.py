@@ -10,6 +10,7 @@ from careercli.queries.faq.routes import Route
 from careercli.queries.faq.visa import route_name
 from careercli.record.figure import Figure, lowest_or_none
 from careercli.record.money import in_a_year
+from careercli.words.sentences import families, in_sentences
 
 if TYPE_CHECKING:
     from careercli.record.money import Percentiles
@@ -62,13 +63,13 @@ def _part(question: Question, entry: Percentiles, least: tuple[float, str], rout
         return None
     t, currency = question.t, question.record["pay"]["currency"]
     amount, period = least
-    names, year = "; ".join(route_name(one, t) for one in routes), question.context.day[:4]
+    names, year = families((route_name(one, t) for one in routes), t), question.context.day[:4]
     lower = list(dict.fromkeys(less for one in routes for less in one.lower_pay))
     more = {one.name: t.from_data(one.more_pay) for one in routes if one.more_pay}
     key = "faq.threshold.going_rate" if routes[0].going_rate else "faq.threshold.least"
     text = t.joined(
         [
-            t(key, routes=names, least=t.least(amount, currency, period), year=year),
+            in_sentences(key, names, t, least=t.least(amount, currency, period), year=year),
             t("faq.threshold.reached" if reached else "faq.threshold.not_reached"),
             *(
                 t("faq.threshold.lower", whom=t.from_data(whom), least=t.least(less, currency, per))

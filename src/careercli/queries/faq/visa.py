@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.queries.faq.question import Answer, Detail, Question, figure, in_sentences
+from careercli.queries.faq.question import Answer, Detail, Question, figure
 from careercli.queries.faq.routes import Route
 from careercli.record.route_asks import INSIDERS
 from careercli.text.text import Text
+from careercli.words.sentences import families, in_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -178,14 +179,8 @@ def route_name(route: Route, t: Text) -> str:
 
 
 def _families(routes: Iterable[Route], t: Text) -> list[str]:
-    """The routes by name; those that begin alike together: `Provincial nominee: Alberta, Ontario`."""
-    families: dict[str, list[str]] = {}
-    for one in routes:
-        family, colon, rest = route_name(one, t).partition(": ")
-        families.setdefault(family, []).append(rest if colon else "")
-    return [
-        f"{family}: {t.listed(filter(None, found))}" if any(found) else family for family, found in families.items()
-    ]
+    """The routes by name; those that begin alike together."""
+    return families((route_name(one, t) for one in routes), t)
 
 
 def _with_conditions(routes: Iterable[Route], t: Text) -> list[str]:

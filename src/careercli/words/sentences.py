@@ -1,0 +1,70 @@
+"""Many names in sentences short enough to read: on in the next sentence, or the first of them and how many more."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from careercli.text.text import Text
+
+MOST = 28
+"""Words of a sentence."""
+FIRST = 14
+"""Words of the names of a list that is cut short."""
+HERE = "\0"
+"""Stands for the names in a text while its words are counted."""
+ITEM = "- "
+"""Begins a line that is an item of a list."""
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
+
+
+def words(text: str) -> int:
+    """How many words a reader counts."""
+    return len(WORD.findall(text))
+
+
+def in_sentences(key: str, names: Iterable[str], t: Text, **values: object) -> str:
+    """Names in the sentence of the key; those too many for one sentence go on in the next ones."""
+    parts: list[list[str]] = []
+    left = 0
+    for name in names:
+        long = words(name)
+        if not parts or long > left:
+            left = MOST - words(_frame(t("faq.also", names=HERE) if parts else t(key, names=HERE, **values)))
+            parts.append([])
+        parts[-1].append(name)
+        left -= long
+    joined = ["; ".join(part) for part in parts]
+    return t.joined(
+        [*(t(key, names=part, **values) for part in joined[:1]), *(t("faq.also", names=part) for part in joined[1:])]
+    )
+
+
+def _frame(text: str) -> str:
+    """The sentence that holds the names, of a text of several."""
+    return next(one for one in re.split(r"(?<=[.?!。])", text) if HERE in one).replace(HERE, " ")
+
+
+def listed(lead: str, items: Iterable[str], after: Iterable[str], t: Text) -> str:
+    """A sentence, a list of an item a line, and what follows it; pages make a list of it (pages/faq.py)."""
+    return "\n".join(filter(None, [lead, *(f"{ITEM}{item}" for item in items), t.joined(after)]))
+
+
+def shortened(names: Sequence[str], t: Text, most: int = FIRST) -> str:
+    """`A; B; and 7 more`: the first names, of `most` words together, and how many there are besides; all where they
+    fit."""
+    kept: list[str] = []
+    for name in names:
+        if kept and sum(map(words, [*kept, name])) > most:
+            break
+        kept.append(name)
+    left = len(names) - len(kept)
+    text = "; ".join(kept)
+    return t.n("list.and_more", left, names=text) if left else text
+
+
+def families(names: Iterable[str], t: Text) -> list[str]:
+    """Names that begin alike together: `Provincial nominee: Alberta, Ontario`."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        family, colon, rest = name.partition(": ")
+        found.setdefault(family, []).append(rest if colon else "")
+    return [f"{family}: {t.listed(filter(None, some))}" if any(some) else family for family, some in found.items()]
