@@ -197,7 +197,7 @@ def test_pay_of_the_four_newer_countries(
     ],
 )
 def test_a_group_that_lends_its_figures_is_named(every_card: Cards, entry: str, what: str, group: str) -> None:
-    told = f"{what} are published only for {group}, the group it belongs to; the figures are that group's."
+    told = f"{what} are published only for {group}. It belongs to this group; the figures are the group's."
     assert every_card[entry].warnings == [f"{entry}: {told}"]
 
 
