@@ -37,7 +37,7 @@ def run(arguments: Sequence[str]) -> int:
     streams.prepare()
     try:
         return _code(arguments)
-    except DamagedTexts as problem:  # also where it is met while telling of something else
+    except DamagedTexts as problem:  # also where it is met while a failure is printed
         streams.print_error(str(problem).splitlines())
         return BAD_DATA
 

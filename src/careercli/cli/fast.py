@@ -1,7 +1,7 @@
 """`show|salary CODE… --json` and `list [--country KEY,KEY] --json` without Typer, whose import takes longest of all.
 
-The same query and the same writer as the long way (`cli.app`), which takes over before anything is written wherever
-something is unusual: a name, an unknown code, a screen. tests/cli/test_fast.py holds both equal to the byte.
+The same query and the same writer as the whole command line (`cli.app`), which takes over before anything is written
+wherever something is unusual: a name, an unknown code, a screen. tests/cli/test_fast.py holds both equal to the byte.
 """
 
 import os
@@ -24,7 +24,7 @@ def answered(arguments: Sequence[str]) -> int | None:
         return None
     try:
         found = _listed(words) if command == "list" else _of_codes(command, words)
-    except Exception:  # the long way meets it too, and says what it is
+    except Exception:  # the whole command line meets it too, and says what it is
         return None
     return _written(CONTRACTS[command], found)
 

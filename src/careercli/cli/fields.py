@@ -40,10 +40,10 @@ def selected(answer: Answer, fields: str | None) -> Answer:
 
 def chosen(record: dict[str, Any], wanted: list[str]) -> dict[str, Any]:
     """The fields of one record, and under `missing` why any is not there."""
-    told: dict[str, Any] = {field: reached(record, field) for field in wanted}
-    reasons = {field: why(record, field) for field, value in told.items() if lacks(value) and field != MISSING}
-    bounds = {field: bound for field in reasons if (bound := beside(record, field, "at_least")) is not None}
-    return told | ({MISSING: reasons} if reasons else {}) | ({"at_least": bounds} if bounds else {})
+    values: dict[str, Any] = {field: reached(record, field) for field in wanted}
+    reasons = {field: why(record, field) for field, value in values.items() if lacks(value) and field != MISSING}
+    bounds = {field: bound for field in reasons if (bound := context_of(record, field, "at_least")) is not None}
+    return values | ({MISSING: reasons} if reasons else {}) | ({"at_least": bounds} if bounds else {})
 
 
 def lacks(value: object) -> bool:
@@ -53,21 +53,21 @@ def lacks(value: object) -> bool:
 
 def why(record: dict[str, Any], field: str) -> str:
     """The reason the record gives for a field, else that it has no such field."""
-    found = beside(record, field, MISSING)
+    found = context_of(record, field, MISSING)
     return str(found) if found is not None else ABSENT
 
 
-def beside(record: dict[str, Any], field: str, key: str) -> object:
+def context_of(record: dict[str, Any], field: str, key: str) -> object:
     """What the object a field lies in says of it under `key`: `missing` its reason, `at_least` its bound.
 
     Inside several records, the first that says anything.
     """
-    way, _, last = field.rpartition(".")
-    holders = reached(record, way) if way else record
+    path, _, last = field.rpartition(".")
+    holders = reached(record, path) if path else record
     for holder in holders if isinstance(holders, list) else [holders]:
-        told = holder.get(key) if isinstance(holder, dict) else None
-        if isinstance(told, dict) and last in told:
-            return told[last]
+        stated = holder.get(key) if isinstance(holder, dict) else None
+        if isinstance(stated, dict) and last in stated:
+            return stated[last]
     return None
 
 
@@ -106,11 +106,11 @@ def found(answer: Answer, field: str) -> str:
     first, *inner = field.split(".")
     members_of = known(answer)
     if first not in members_of:
-        ways = [] if answer.fields else inner_ways(answer, first)
-        hint = "hint.fields.inside" if ways else "hint.known.fields"
-        raise UsageError("error.fields.unknown", hint, field=field, known=ways or members_of)
+        paths = [] if answer.fields else inner_paths(answer, first)
+        hint = "hint.fields.inside" if paths else "hint.known.fields"
+        raise UsageError("error.fields.unknown", hint, field=field, known=paths or members_of)
     schema = contract(answer)
-    node, way = inside_of(answer).get(first) or members(schema, record_of(answer)).get(first, {}), first
+    node, path = inside_of(answer).get(first) or members(schema, record_of(answer)).get(first, {}), first
     for key in inner:
         inside = members(schema, node)
         if not is_open(schema, node) and key not in inside:
@@ -118,22 +118,22 @@ def found(answer: Answer, field: str) -> str:
                 "error.fields.unknown",
                 "hint.fields.of" if inside else "hint.fields.none",
                 field=field,
-                path=way,
+                path=path,
                 known=list(inside),
             )
-        node, way = inside.get(key, {}), f"{way}.{key}"
+        node, path = inside.get(key, {}), f"{path}.{key}"
     return field
 
 
-def inner_ways(answer: Answer, name: str) -> list[str]:
+def inner_paths(answer: Answer, name: str) -> list[str]:
     """The paths one or two steps inside the record that end with a name: `percentiles.p10`."""
     schema = contract(answer)
-    ways = []
+    paths = []
     for key, node in inside_of(answer).items():
         for inner, below in members(schema, node).items():
-            ways += [f"{key}.{inner}"] if inner == name else []
-            ways += [f"{key}.{inner}.{name}"] if name in members(schema, below) else []
-    return ways
+            paths += [f"{key}.{inner}"] if inner == name else []
+            paths += [f"{key}.{inner}.{name}"] if name in members(schema, below) else []
+    return paths
 
 
 def contract(answer: Answer) -> Any:

@@ -92,7 +92,7 @@ def filter_of(
     for name, found in values.items():
         if found == []:
             raise UsageError("error.usage.no_value", option=f"--{name}")
-    asked = lists_of(on_list) if on_list else []
-    named = [entry["list"] for entry in asked] or None
+    official = lists_of(on_list) if on_list else []
+    named = [entry["list"] for entry in official] or None
     chosen: dict[str, Any] = {**values, "on_list": named, "regulated": regulated or None, "wider": wider or None}
-    return Filter(**chosen, bounds=bounds), asked
+    return Filter(**chosen, bounds=bounds), official

@@ -153,7 +153,7 @@ def answering(main: Callable[..., Answer | str | None]) -> Callable[..., None]:
     """A command that prints what `main` answers, with the output options added to `main`'s own.
 
     A `main` that answers nothing prints for itself: those options would promise what it does not do. One that takes a
-    `reader` is told who reads before it asks anything.
+    `reader` knows who reads before it asks a query anything.
     """
     signature = inspect.signature(main, eval_str=True)
     if signature.return_annotation is None:

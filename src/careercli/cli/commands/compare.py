@@ -17,7 +17,7 @@ def main(
 ) -> Answer:
     """Two to six occupations side by side, from any countries; the best value of each row is marked.
 
-    Pay in several moneys is also told in one: the one asked for or configured, else US dollars at market rates.
+    Pay in several currencies is also given in one: the one named or configured, else US dollars at market rates.
 
     Examples:
 

@@ -60,7 +60,7 @@ def _show(name: str) -> None:
 
 def _unknown(topic: str, commands: list[str]) -> NotFound:
     known = topics.names()
-    near = get_close_matches(topic, [*commands, *known], n=3, cutoff=0.6)
+    close = get_close_matches(topic, [*commands, *known], n=3, cutoff=0.6)
     return NotFound(
-        "error.topic.unknown_or_command", did_you_mean_one_of(near), "hint.known.topics", topic=topic, known=known
+        "error.topic.unknown_or_command", did_you_mean_one_of(close), "hint.known.topics", topic=topic, known=known
     )

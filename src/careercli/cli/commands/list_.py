@@ -60,8 +60,8 @@ def main(
 
         career list --country ca --min-rating 6 --sort rating
     """
-    wanted, asked = filter_of(
+    wanted, official = filter_of(
         on_list, bounds, regulated=regulated, wider=wider, country=country, level=level, group=group
     )
-    found = occupations_that(wanted, asked, route, sort, reader.rows)
+    found = occupations_that(wanted, official, route, sort, reader.rows)
     return answer("occupations/2", "listing", found, fields=FIELDS, limit=limit)

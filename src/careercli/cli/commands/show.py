@@ -46,7 +46,7 @@ def main(
         career show "registered nurses" --json
     """
     chosen = sections(section)
-    # Only when asked: a bare `show` prints what is stored and needs no configuration.
+    # Only with such an option: a bare `show` prints what is stored and needs no configuration.
     money = currency_wanted(currency, ppp=ppp, per=per) if currency is not None or ppp or per is not None else None
     found = names.named(occupations, country)
     return answer("occupation/2", "occupation", show(found, money, chosen, reader.page), found, linked="linked")

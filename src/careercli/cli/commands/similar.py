@@ -93,5 +93,5 @@ def main(
 
 def _fields(axes: Sequence[str], to: str | None) -> tuple[str, ...]:
     """What a list has of a line: the axes asked for and the counterparts too."""
-    asked = tuple(f"axes.{axis}" for axis in axes if axis not in FIGURES)
-    return (*FIELDS, *asked, *(THERE if to is not None else ()))
+    chosen = tuple(f"axes.{axis}" for axis in axes if axis not in FIGURES)
+    return (*FIELDS, *chosen, *(THERE if to is not None else ()))
