@@ -131,7 +131,7 @@ def _lines(sources: Path) -> list[dict[str, Any]]:
     try:
         lines: list[dict[str, Any]] = json.loads((sources / FILE).read_text(encoding="utf-8"))["occupations"]
     except (OSError, ValueError, KeyError, TypeError) as problem:
-        raise BadData(f"{sources / FILE} cannot be read: {problem!r}") from problem
+        raise BadData(f"{sources / FILE} cannot be read: {type(problem).__name__}: {problem}") from problem
     for line in lines:
         missing = [name for name in COLUMNS if name not in line]
         if missing:

@@ -72,7 +72,7 @@ def read_records(sources: Path) -> list[Record]:
             export = json.load(stream)
         gaps, lines = export["missing_states"], export["licenses"]
     except (OSError, EOFError, ValueError, KeyError, TypeError) as problem:
-        raise BadData(f"{sources / FILE} cannot be read: {problem!r}") from problem
+        raise BadData(f"{sources / FILE} cannot be read: {type(problem).__name__}: {problem}") from problem
     if [f"us-{letters.lower()}" for letters in gaps] != [*MISSING_STATES]:
         raise BadData(f"{FILE}: missing states are {gaps}, not {MISSING_STATES}")
     return [_record(line) for line in lines]

@@ -79,7 +79,7 @@ def _records(path: Path) -> list[dict[str, str]]:
     try:
         records = cast("list[dict[str, str]]", json.loads(path.read_text(encoding="utf-8"))["records"])
     except (OSError, ValueError, KeyError, TypeError) as problem:
-        raise BadData(f"{path} cannot be read: {problem!r}") from problem
+        raise BadData(f"{path} cannot be read: {type(problem).__name__}: {problem}") from problem
     for record in records:
         missing = [name for name in (STEM_CIP, STEM_TITLE) if name not in record]
         if missing:

@@ -131,7 +131,7 @@ def _records(path: Path) -> list[Line]:
     try:
         records = cast("list[Line]", json.loads(path.read_text(encoding="utf-8"))[RECORDS])
     except (OSError, ValueError, KeyError, TypeError) as problem:
-        raise BadData(f"{path} cannot be read: {problem!r}") from problem
+        raise BadData(f"{path} cannot be read: {type(problem).__name__}: {problem}") from problem
     for record in records:
         missing = [name for name in COLUMNS if name not in record]
         if missing:
