@@ -86,7 +86,7 @@ def test_the_bar_has_three_parts_with_their_percent() -> None:
         ("AI could speed up", 20.0, "augmented"),
         ("Little use for chatbots", 70.0, "human"),
     )
-    assert bar.told == ("10.0%", "20.0%", "70.0%")
+    assert bar.texts == ("10.0%", "20.0%", "70.0%")
     assert isinstance(basis, Prose)
     assert basis.text == (
         "How sure? People and GPT-4 agree on 90% of this work. AI is already used for 5%. 9 of 10 tasks have ratings."

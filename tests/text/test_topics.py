@@ -137,7 +137,7 @@ SAYS = {
     "match-method": (
         f"At most {['', 'one', 'two', 'three', 'four', 'five'][match.OFFERED]} jobs",
         f"below {match.LEAST}, or below {match.LEAST_OF_BEST} of the best",
-        f"the score is {match_score.CLEAR_SCORE} or more, the next at most {match_score.CLEAR_LEAD} of it",
+        f"the score is {match_score.CLEAR_SCORE} or more, the next at most {match_score.CLEAR_SECOND} of it",
         f"reaches {match_score.TIE} of the score",
         ", ".join(match_score.QUALITIES[:-1]) + f", {match_score.QUALITIES[-1]}.",
     ),

@@ -71,13 +71,13 @@ def share_bar(share: Share, width: int, glyphs: Glyphs) -> list[tuple[str, Style
 
 def share_text(share: Share) -> str:
     """`automated 7.1 %, human 64.3 %`"""
-    return ", ".join(f"{clean(part[0])} {told}" for part, told in zip(share.parts, percents(share), strict=True))
+    return ", ".join(f"{clean(part[0])} {amount}" for part, amount in zip(share.parts, percents(share), strict=True))
 
 
 def percents(share: Share) -> tuple[str, ...]:
     """The percent of each part as the view wrote it, else in English."""
-    if len(share.told) == len(share.parts):
-        return tuple(map(clean, share.told))
+    if len(share.texts) == len(share.parts):
+        return tuple(map(clean, share.texts))
     return tuple(percent_text(percent) for _, percent, _ in share.parts)
 
 

@@ -26,8 +26,8 @@ def rows_of(result: Result) -> Iterator[Row]:
         if result.fields:
             yield [_cell(record, field) for field in result.fields]
         else:
-            lead = [cell(record.get("id"))] if isinstance(data, list) else []
-            yield from ([*lead, path, cell(value)] for path, value in flat(record))
+            first = [cell(record.get("id"))] if isinstance(data, list) else []
+            yield from ([*first, path, cell(value)] for path, value in flat(record))
 
 
 MISSING = "missing"
@@ -40,8 +40,8 @@ def _cell(record: Record, field: str) -> str:
     if field == MISSING and isinstance(value, dict):
         bounds = record.get("at_least")
         known = bounds if isinstance(bounds, dict) else {}
-        told = (f"{name}={reason}" + (f" >={known[name]}" if name in known else "") for name, reason in value.items())
-        return "; ".join(told)
+        gaps = (f"{name}={reason}" + (f" >={known[name]}" if name in known else "") for name, reason in value.items())
+        return "; ".join(gaps)
     return cell(value)
 
 

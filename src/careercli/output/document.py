@@ -36,10 +36,10 @@ class Spark(NamedTuple):
 
 
 class Share(NamedTuple):
-    """Parts of a whole as one stacked bar: (label, percent, style); `told`: each percent in the reader's language."""
+    """Parts of a whole as one stacked bar: (label, percent, style); `texts`: each percent in the reader's language."""
 
     parts: tuple[tuple[str, float, Style], ...]
-    told: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
 
 
 Value = Cell | Bar | Spark | Share
@@ -135,7 +135,7 @@ class Document(NamedTuple):
     """A whole page. `sources` explains every key the blocks refer to: key → one line of text.
 
     `left_out_label` stands below a shortened grid; `{count}` becomes the number of rows not shown.
-    `lang` is the language of the labels, as BCP 47 names it. `lead`, where there is one, stands above the title: what
+    `lang` is the language of the labels, as BCP 47 names it. `notice`, where there is one, stands above the title: what
     must be read before anything else.
     """
 
@@ -146,4 +146,4 @@ class Document(NamedTuple):
     sources_label: str = "Sources"
     left_out_label: str = ""
     lang: str = "en"
-    lead: str = ""
+    notice: str = ""

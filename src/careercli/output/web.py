@@ -105,9 +105,9 @@ def share_picture(share: Share) -> str:
     """Parts side by side, and the figures below."""
     whole = max(100.0, sum(known(percent for _, percent, _ in share.parts)))
     parts, words = [], []
-    for (label, percent, style), told in zip(share.parts, percents(share), strict=True):
+    for (label, percent, style), amount in zip(share.parts, percents(share), strict=True):
         size = max(0.0, sum(known([percent]))) / whole * 100
-        text = f"{escape(clean(label))} {escape(told)}"
+        text = f"{escape(clean(label))} {escape(amount)}"
         parts.append(f'<i class="{style}" style="width:{size:.2f}%"></i>')
         words.append(f'<span class="{style}">■</span> {text}')
     return f'<div class="share" aria-hidden="true">{"".join(parts)}</div><small>{" · ".join(words)}</small>'

@@ -105,8 +105,8 @@ def ratings(entries: list[Projection], t: Text) -> list[Block]:
             word = str(entry.get(key, ""))
             if word:
                 rows.append((name, Cell(t.word("outlook", word), rating_style(word), (entry["source"],))))
-    said = dict.fromkeys(f"shortage.disagree.{one}" for one in map(disagreement, entries) if one)
-    notes: list[Block] = [Note(t(text), "conflict", (entries[0]["source"],)) for text in said]
+    keys = dict.fromkeys(f"shortage.disagree.{one}" for one in map(disagreement, entries) if one)
+    notes: list[Block] = [Note(t(text), "conflict", (entries[0]["source"],)) for text in keys]
     return [Facts(tuple(rows)), *notes] if rows else []
 
 

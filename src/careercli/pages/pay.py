@@ -46,10 +46,10 @@ def by_experience(bands: Sequence[Band], currency: str, t: Text) -> list[Block]:
     method = bands[0]["method"].partition("/")[0]
     refs = dict.fromkeys(band[key] for band in bands[:1] for key in ("source", "ratio_source") if key in band)
     group = bands[0].get("of_group", {"code": "", "title": ""})
-    told = t(f"pages.pay.method.{method}", group=f"{group['code']} {group['title']}".strip())
+    method_text = t(f"pages.pay.method.{method}", group=f"{group['code']} {group['title']}".strip())
     if method == SPREAD:
-        return [Prose(told, "dim")]
-    return [_bands(bands, currency, t), Prose(told, "dim", tuple(refs))]
+        return [Prose(method_text, "dim")]
+    return [_bands(bands, currency, t), Prose(method_text, "dim", tuple(refs))]
 
 
 def _bands(bands: Sequence[Band], currency: str, t: Text) -> Grid:

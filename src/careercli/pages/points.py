@@ -33,8 +33,8 @@ def page(shown: PointsPage, t: Text, rows: int | None = None) -> Document:
     blocks += notes(record, t)
     blocks += assumed(record["system"], record["assumed"], t)
     subtitle = f"{record['system']} · {record['on']} · {record['edition']}"
-    lead = sentence(changed, record["edition_ended"], result_in_words(record, t), t)
-    return document(t.from_data(record["name"]), subtitle, blocks, sources, t, lead)
+    notice = sentence(changed, record["edition_ended"], result_in_words(record, t), t)
+    return document(t.from_data(record["name"]), subtitle, blocks, sources, t, notice)
 
 
 def _result(record: PointsOf, t: Text) -> list[Block]:

@@ -57,11 +57,11 @@ def _row(line: RankLine, used: Sequence[str], t: Text) -> tuple[Value, ...]:
         Cell(t.decimal(line["overall"]), "strong"),
         Cell(t.percent(line["coverage"], places=0), "dim"),
     ]
-    if held := line.get("robust"):
+    if robust := line.get("robust"):
         cells += [
-            Cell(t.percent(held["top_percent"], places=0)),
-            Cell(t.count(held["median_place"])),
-            Cell(f"{t.count(held['place_low'])}–{t.count(held['place_high'])}"),
+            Cell(t.percent(robust["top_percent"], places=0)),
+            Cell(t.count(robust["median_place"])),
+            Cell(f"{t.count(robust['place_low'])}–{t.count(robust['place_high'])}"),
         ]
     axes = line["axes"]
     return (*cells, *(Cell(t.decimal(axes[axis]) if axis in axes else "–") for axis in used))
@@ -89,12 +89,12 @@ def _notes(lines: Sequence[RankLine], weights: Mapping[str, float], t: Text) -> 
     )
     named = t.listed(t("ranking.axis_is", axis=axis, meaning=t(f"measure.axis.{axis}")) for axis in used)
     notes: list[Block] = [Note(f"{weighed} {named}.")]
-    held = next((line["robust"] for line in lines if "robust" in line), None)
-    if held:
+    robust = next((line["robust"] for line in lines if "robust" in line), None)
+    if robust:
         text = t(
             "ranking.robust",
-            n=t.count(held["draws"]),
-            top=held["top"],
+            n=t.count(robust["draws"]),
+            top=robust["top"],
         )
         notes.append(Note(text))
     return notes

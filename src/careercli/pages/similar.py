@@ -51,26 +51,28 @@ def page(record: SimilarPage, t: Text, rows: int | None = None) -> Document:
     return joined([_page(one, record, t) for one in record.occupations], t)
 
 
-def _page(near: SimilarTo, record: SimilarPage, t: Text) -> Document:
+def _page(answer: SimilarTo, record: SimilarPage, t: Text) -> Document:
     """The table, what carries over and what is missing, the counterparts elsewhere, and how to read it."""
-    title, countries, sources = record.titles[near.of], record.countries, record.sources
+    title, countries, sources = record.titles[answer.of], record.countries, record.sources
     blocks: list[Block] = []
-    if near.reason:
-        blocks.append(Note(t("similar.nothing", reason=t(f"similar.reason.{near.reason}", **near.values)), "missing"))
-    if near.found:
-        blocks += _notes(near.found[0], t)
-        blocks.append(_grid(near, t))
-        blocks += of_groups(near.found, t)
-        blocks += [Note(text, "warning") for text in _warnings(near.found[:DETAILED])]
-    if near.left_out:
-        blocks.append(_left_out(near, t))
-    for line in near.found[:DETAILED]:
-        blocks += _one(line, near.country, t)
-    if near.found:
-        blocks += _abroad(near.found, countries, t)
+    if answer.reason:
+        blocks.append(
+            Note(t("similar.nothing", reason=t(f"similar.reason.{answer.reason}", **answer.values)), "missing")
+        )
+    if answer.found:
+        blocks += _notes(answer.found[0], t)
+        blocks.append(_grid(answer, t))
+        blocks += of_groups(answer.found, t)
+        blocks += [Note(text, "warning") for text in _warnings(answer.found[:DETAILED])]
+    if answer.left_out:
+        blocks.append(_left_out(answer, t))
+    for line in answer.found[:DETAILED]:
+        blocks += _one(line, answer.country, t)
+    if answer.found:
+        blocks += _abroad(answer.found, countries, t)
         blocks.append(Note(t("similar.score_note")))
-    used = {key: source for key, source in sources.items() if any(key in line["sources"] for line in near.found)}
-    subtitle = t("similar.subtitle", id=near.of)
+    used = {key: source for key, source in sources.items() if any(key in line["sources"] for line in answer.found)}
+    subtitle = t("similar.subtitle", id=answer.of)
     return document(title, subtitle, blocks, used, t)
 
 
@@ -84,9 +86,9 @@ def _warnings(found: Sequence[SimilarLine]) -> list[str]:
     return [f"{', '.join(ids)}: {text}" for text, ids in of.items()]
 
 
-def _left_out(near: SimilarTo, t: Text) -> Note:
-    axes = near.found[0]["better"] if near.found else near.values.get("axes", "").split(", ")
-    text = t.n("similar.left_out", near.left_out, all=near.of_all, axes=t.listed(axes))
+def _left_out(answer: SimilarTo, t: Text) -> Note:
+    axes = answer.found[0]["better"] if answer.found else answer.values.get("axes", "").split(", ")
+    text = t.n("similar.left_out", answer.left_out, all=answer.of_all, axes=t.listed(axes))
     return Note(f"{text}.", "missing")
 
 
@@ -110,16 +112,16 @@ def _improved(line: SimilarLine, axis: str, t: Text) -> str:
     return t("similar.better.axis", here=here, axis=t(f"measure.axis.{axis}"))
 
 
-def _grid(near: SimilarTo, t: Text) -> Grid:
-    columns = [*_always(near, t), *_sometimes(near.found, t)]
-    rows = tuple(tuple(one.cell(line) for one in columns) for line in near.found)
+def _grid(answer: SimilarTo, t: Text) -> Grid:
+    columns = [*_always(answer, t), *_sometimes(answer.found, t)]
+    rows = tuple(tuple(one.cell(line) for one in columns) for line in answer.found)
     return Grid(tuple(one.column for one in columns), rows)
 
 
-def _always(near: SimilarTo, t: Text) -> list[Kept]:
+def _always(answer: SimilarTo, t: Text) -> list[Kept]:
     """The columns of every table; those asked for stay on a narrow screen."""
-    asked, refs = near.found[0]["better"], tuple(near.country["similarity_from"])
-    drop = {axis: 0 if axis in asked else place for axis, place in (("pay", 3), ("ai", 5), ("growth", 6))}
+    better, refs = answer.found[0]["better"], tuple(answer.country["similarity_from"])
+    drop = {axis: 0 if axis in better else place for axis, place in (("pay", 3), ("ai", 5), ("growth", 6))}
     return [
         Kept(Column(t("column.code")), lambda line: Cell(line["id"], "accent")),
         Kept(Column(t("column.occupation")), lambda line: Cell(named(line, t))),
@@ -134,7 +136,7 @@ def _always(near: SimilarTo, t: Text) -> list[Kept]:
 
 def _sometimes(found: Sequence[SimilarLine], t: Text) -> list[Kept]:
     """The columns some tables have: axes asked for, the rating, what carries over, through whom it is read."""
-    columns = [_asked(axis, t) for axis in found[0].get("axes", {})]
+    columns = [_axis_column(axis, t) for axis in found[0].get("axes", {})]
     if any("rating" in line for line in found):
         columns.append(Kept(Column(t("measure.rating.short"), "right", 1), lambda line: rated(line.get("rating"), t)))
     columns.append(Kept(Column(t("similar.column.carries"), "right", 1), lambda line: Cell(_shared(line, t))))
@@ -144,7 +146,7 @@ def _sometimes(found: Sequence[SimilarLine], t: Text) -> list[Kept]:
     return columns
 
 
-def _asked(axis: str, t: Text) -> Kept:
+def _axis_column(axis: str, t: Text) -> Kept:
     return Kept(Column(t(f"measure.axis.{axis}"), "right"), lambda line: rated(line.get("axes", {}).get(axis), t))
 
 
@@ -215,7 +217,7 @@ def _one(line: SimilarLine, country: Country, t: Text) -> list[Block]:
     lists = (
         carried(line, t),
         missing(line, t),
-        held(line, country, t),
+        required(line, country, t),
         required_for_a_part(line, country, t),
     )
     return [Heading(named(line, t)), SideBySide(tuple(entry for entry in lists if entry.items))]
@@ -291,7 +293,7 @@ def _schooling(here: Schooling, there: Schooling, t: Text) -> Cell:
     return Cell(text, refs=tuple(there["sources"]))
 
 
-def held(line: SimilarLine, country: Country, t: Text) -> Bullets:
+def required(line: SimilarLine, country: Country, t: Text) -> Bullets:
     """What one must hold for the work, which of it everywhere; `none known here` is not none."""
     new = line["missing"]
     title = t("similar.licences")
@@ -308,7 +310,7 @@ def required_for_a_part(line: SimilarLine, country: Country, t: Text) -> Bullets
 
 
 def _listed(found: Sequence[RequiredCredential], title: str, country: Country, t: Text) -> Bullets:
-    items = [Cell(_held(one, country, t), refs=tuple(one["sources"])) for one in found[:SHOWN]]
+    items = [Cell(_required(one, country, t), refs=tuple(one["sources"])) for one in found[:SHOWN]]
     return Bullets((*items, *_more(len(found), t)), title, "warn")
 
 
@@ -321,7 +323,7 @@ def _gap(gap: SkillGap, t: Text) -> str:
     return t("similar.gap", skill=gap["skill"], scale=t.word("skill-scale", gap["scale"]), **values)
 
 
-def _held(one: RequiredCredential, country: Country, t: Text) -> str:
+def _required(one: RequiredCredential, country: Country, t: Text) -> str:
     """A credential with whom it is for and where: `Trade certification, for Gas fitters (in 7 regions: AB, BC, …)`."""
     name = one["name"]
     if "of" in one:

@@ -50,13 +50,13 @@ def _of(ids: Sequence[str], countries: tuple[str, ...]) -> list[str]:
 
 def _elsewhere(code: str, taken: Sequence[str], countries: tuple[str, ...] = ()) -> list[str]:
     """What a bare code is in editions that are not followed here, where that is another occupation."""
-    told: dict[str, list[str]] = {}
+    by_edition: dict[str, list[str]] = {}
     for one in of_editions(code, countries):
         if one.id:
-            told.setdefault(one.edition, []).append(one.id)
+            by_edition.setdefault(one.edition, []).append(one.id)
     return [
         Message("note.code.older", edition=edition, code=code, ids=ids)
-        for edition, ids in told.items()
+        for edition, ids in by_edition.items()
         if ids[0] not in taken
     ]
 

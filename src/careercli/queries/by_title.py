@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _HERE = 3
 """Other occupations of the same country that are named."""
-_NEAR = 0.6
+_CLOSE = 0.6
 """The least score of what another country may call it."""
 _HOLDS = 0.8
 """The least score of an official title that holds the words asked for."""
@@ -80,7 +80,9 @@ def _is_meant(first: Found, one: Found) -> bool:
 def _elsewhere(note: Message, first: Found, found: Sequence[Found]) -> Message:
     """The note with the nearest occupation of every other country: those that have the name, then those that have it by
     a part of its words, or by words near it, alone."""
-    near = {one.country: one for one in reversed(found) if one.match["score"] >= _NEAR and one.country != first.country}
+    near = {
+        one.country: one for one in reversed(found) if one.match["score"] >= _CLOSE and one.country != first.country
+    }
     others = sorted(near.values(), key=lambda one: _place(one.country))
     sure = [one.id for one in others if one.match["how"] in _SURE]
     loose = [one.id for one in others if one.match["how"] not in _SURE]

@@ -12,7 +12,7 @@ from careercli.record.fold import fold
 ISCO = "ISCO"
 """What is written before a code of the international groups, which belong to no country."""
 _DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212, 0xFE58, 0xFE63, 0x00AD), "-")
-_AROUND = " \t\"'“”„‘’=#,;.()[]"
+_OUTSIDE = " \t\"'“”„‘’=#,;.()[]"
 """What stands around a code in a spreadsheet or a text and is no part of it."""
 _PARTS = re.compile(r"(?P<label>[^0-9]*?)[\s:/#._\-]*(?P<body>[0-9].*)", re.DOTALL)
 _EDITION = re.compile(r"(?P<edition>(?:19|20)[0-9]{2}|08|88)(?:\s*v\.?\s*[0-9.]+)?[\s:,\-]+(?=[0-9])", re.IGNORECASE)
@@ -57,7 +57,7 @@ def read(text: str) -> Written | None:
     """The code that a text is, with what is written around it; None where it is a title."""
     if not any(letter.isdigit() for letter in text):
         return None
-    plain = tidy(text).strip(_AROUND)
+    plain = tidy(text).strip(_OUTSIDE)
     parts = _PARTS.fullmatch(plain)
     label = label_of(parts["label"]) if parts else None
     if parts is None or label is None:
@@ -69,7 +69,7 @@ def read(text: str) -> Written | None:
     found = _BODY.fullmatch(body)
     if found is None:
         return None
-    words = found["words"].strip(f"{_AROUND}:|-")
+    words = found["words"].strip(f"{_OUTSIDE}:|-")
     written = Written(found["code"].rstrip(".-/"), label.countries, label.scheme, edition, words)
     return None if words and len(written.digits) < _LEAST else written
 

@@ -50,8 +50,8 @@ def comparison(names: Sequence[Named], wanted: Wanted | None = None, t: Text | N
         shown: Comparison = {**record, "occupations": titled(record["occupations"], t.lang)}
         page = ComparisonPage(shown, sources, warnings, dict(country_names(t.lang)))
     ids = [entry["id"] for entry in record["occupations"]]
-    told = {**record, "rows": [plain_values(row, ids) for row in record["rows"]]}
-    return Finished(told, page, sources, warnings)
+    data = {**record, "rows": [plain_values(row, ids) for row in record["rows"]]}
+    return Finished(data, page, sources, warnings)
 
 
 def compare(names: Sequence[Named], wanted: Wanted | None = None) -> tuple[Comparison, list[Card]]:

@@ -45,17 +45,17 @@ class Field(NamedTuple):
     source: Callable[[Occupation], str] = no_source
     derived: Callable[[Occupation], bool] = published
     group: Callable[[Occupation], OfGroup | None] = its_own
-    told_in: str = ""
+    shown_in: str = ""
 
     @property
     def measure(self) -> Measure:
         """The entry of the registry."""
-        return BY_KEY[self.name.rpartition("_")[0] if self.told_in else self.name]
+        return BY_KEY[self.name.rpartition("_")[0] if self.shown_in else self.name]
 
     @property
     def unit(self) -> str:
         """What amounts are in."""
-        return self.told_in or self.measure.unit
+        return self.shown_in or self.measure.unit
 
 
 def gap(reason: str = "not-published") -> dict[str, str]:

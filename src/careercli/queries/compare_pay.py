@@ -37,7 +37,7 @@ def terms_or_none(record: Occupation, wanted: Wanted) -> Terms | None:
     return terms(wanted, record["country"], entry["year"], entry["period"]) if entry else None
 
 
-def told(record: Occupation, step: str, wanted: Wanted) -> object:
+def amount_of(record: Occupation, step: str, wanted: Wanted) -> object:
     """A step of the national pay in a money; a bound stays one, a gap keeps its reason."""
     entry = entry_or_none(record, wanted.per or "year")
     how = terms_or_none(record, wanted)
@@ -48,10 +48,10 @@ def told(record: Occupation, step: str, wanted: Wanted) -> object:
 def common_money(records: Sequence[Occupation], wanted: Wanted | None) -> Wanted | None:
     """The money of the comparison: the one asked for, else US dollars where the occupations are paid in several."""
     currencies = {record["pay"]["currency"] for record in records}
-    asked = wanted or Wanted()
-    if asked.currency is None:
-        asked = asked._replace(currency=COMMON if len(currencies) > 1 else next(iter(currencies)))
-    return asked._replace(per=asked.per or "year") if wanted or len(currencies) > 1 else None
+    query = wanted or Wanted()
+    if query.currency is None:
+        query = query._replace(currency=COMMON if len(currencies) > 1 else next(iter(currencies)))
+    return query._replace(per=query.per or "year") if wanted or len(currencies) > 1 else None
 
 
 def fields(wanted: Wanted | None) -> list[Field]:
@@ -74,7 +74,7 @@ def _field(name: str, step: str, wanted: Wanted, unit: str = "") -> Field:
 
 
 def _value(step: str, wanted: Wanted) -> Callable[[Occupation], object]:
-    return lambda record: told(record, step, wanted)
+    return lambda record: amount_of(record, step, wanted)
 
 
 def _worked_out(wanted: Wanted) -> Callable[[Occupation], bool]:
@@ -145,7 +145,7 @@ def country_median_or_none(country: str) -> CountryMedian | None:
 def relative(record: Occupation) -> object:
     """The median as a percentage of the country's median over all its occupations; a bound stays one."""
     whole = country_median_or_none(record["country"])
-    own = told(record, "p50", YEARLY)
+    own = amount_of(record, "p50", YEARLY)
     if whole is None:
         return gap("not-known-here")
     if isinstance(own, dict) and "at_least" in own:

@@ -24,11 +24,11 @@ def check_country(country: str | None) -> str | None:
         return key
     known = [entry["country"] for entry in places.countries()]
     raise NotFound(
-        "error.country.unknown", "hint.known.countries", _near(country.lower(), known), name=country, known=known
+        "error.country.unknown", "hint.known.countries", _suggestion(country.lower(), known), name=country, known=known
     )
 
 
-def _near(name: str, known: Sequence[str]) -> str:
+def _suggestion(name: str, known: Sequence[str]) -> str:
     from difflib import get_close_matches
 
     close = get_close_matches(name, known, n=3, cutoff=0.5)

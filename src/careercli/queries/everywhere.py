@@ -73,11 +73,11 @@ def equal_matches(matches: Sequence[Match]) -> tuple[str, ...]:
 
 def equal_titles(lines: Iterable[EverywhereLine | PayLine], lang: str) -> dict[str, str]:
     """The titles of all that is as near; in the country's own language where it shares its English titles."""
-    near = [(line["country"], key) for line in lines for key in line.get("as_near", ())]
-    found = titles([key for _, key in near], lang)
+    equal = [(line["country"], key) for line in lines for key in line.get("as_near", ())]
+    found = titles([key for _, key in equal], lang)
     own = {
         key: own_title(load_card(key).record)
-        for country, key in near
+        for country, key in equal
         if places.country(country)["titles_in"] != ENGLISH
     }
     return found | own
@@ -147,7 +147,9 @@ def _pay(record: Occupation, wanted: Wanted) -> EverywherePay:
     if "median_year" not in pay:
         return {"amount": {"missing": "not-published"}, "currency": pay["currency"], "period": YEAR, "derived": False}
     median = pay["median_year"]
-    told = terms(wanted._replace(per=None), record["country"], median["year"], YEAR).conversions(median, ("amount",))
+    converted = terms(wanted._replace(per=None), record["country"], median["year"], YEAR).conversions(
+        median, ("amount",)
+    )
     found: EverywherePay = {
         "amount": median["amount"],
         "currency": median["currency"],
@@ -155,7 +157,7 @@ def _pay(record: Occupation, wanted: Wanted) -> EverywherePay:
         "year": median["year"],
         "derived": median["derived"],
         "source": median["source"],
-        "converted": told,
+        "converted": converted,
     }
     if wider := of_group_or_none(national_line(record)):
         found["of_group"] = wider

@@ -51,9 +51,9 @@ def _of_counterpart(record: Occupation, what: str, keys: Iterable[str], name: st
     for one in _counterparts(record, what):
         other = cards.load_card(one.id).record
         there = _with_skills(other)
-        told = {key: there[key] for key in keys if there.get(key)}
-        if told:
-            return {**told, name: _named(one, other)}
+        known = {key: there[key] for key in keys if there.get(key)}
+        if known:
+            return {**known, name: _named(one, other)}
     return {}
 
 

@@ -9,7 +9,7 @@ from careercli.atlas.terms import ISCO, Term
 
 _GROUPS = 16
 """ISCO groups that may answer for their occupations: bounded, since each has some twenty."""
-_NEAR_BEST = 0.85
+_CLOSE_TO_BEST = 0.85
 """The least score of a group that answers, as a share of the best one's."""
 _QUALITY = {"exact": 1.0, "close": 0.98, "broad": 0.96, "partial": 0.92}
 _RANK = 0.97
@@ -30,7 +30,7 @@ def borrowed(groups: Mapping[str, tuple[float, Term]], country: str | None = Non
     `score` is the group's, less the looser the tie is.
     """
     ranked = sorted(groups, key=lambda group: (-groups[group][0], group))
-    least = groups[ranked[0]][0] * _NEAR_BEST if ranked else 0.0
+    least = groups[ranked[0]][0] * _CLOSE_TO_BEST if ranked else 0.0
     codes = [code_of(group) for group in ranked[:_GROUPS] if groups[group][0] >= least]
     found: dict[str, Borrowed] = {}
     for tie in isco.ties(codes, country):

@@ -93,7 +93,7 @@ def find_test(name: str, day: str | None, today: str, country: str | None = None
     ]
     if not family:
         raise _no_test(name, wanted, [record["key"] for _, record in known])
-    return _of_family(wanted, family, day or today, told=day is not None)
+    return _of_family(wanted, family, day or today, is_given=day is not None)
 
 
 def _check_day(record: Record, day: str | None) -> None:
@@ -115,7 +115,7 @@ def _no_test(name: str, wanted: str, keys: Sequence[str]) -> NotFound:
     return NotFound("error.language.test", hint, name=name, near=close, known=list(keys))
 
 
-def _of_family(name: str, family: Sequence[tuple[str, Record]], day: str, *, told: bool) -> tuple[str, Record]:
+def _of_family(name: str, family: Sequence[tuple[str, Record]], day: str, *, is_given: bool) -> tuple[str, Record]:
     """The one column for the day; several, or the day untold where it matters: the reader must say."""
     open_to = [(place, record) for place, record in family if _covers(record, day)]
     columns = "; ".join(f"{record['key']}: {record['name']}" for _, record in family)
@@ -123,7 +123,7 @@ def _of_family(name: str, family: Sequence[tuple[str, Record]], day: str, *, tol
         begins = min(record["from"] for _, record in family)
         values = {"test": name, "day": day, "first": begins, "known": columns}
         raise NotKnownHere("error.language.no_table", "hint.language.columns", **values)
-    if len(open_to) > 1 or (not told and len(family) > 1):
+    if len(open_to) > 1 or (not is_given and len(family) > 1):
         code = "error.language.column" if len(open_to) > 1 else "error.language.when"
         raise UsageError(code, "hint.language.columns", test=name, known=columns)
     return open_to[0]

@@ -38,7 +38,7 @@ def occupations_that(
 ) -> Finished:
     """The occupations a filter leaves and, where `names` are given, a visa route of these takes; `lists` are the
     official lists the filter names. Raises as `listing` does, and UsageError for a route that does not exist."""
-    lines, keys, told = narrowed(listing(wanted, sort), names)
+    lines, keys, messages = narrowed(listing(wanted, sort), names)
     about_rating = wanted.bounding("rating") or sort == "rating"
     keys = keys | {entry["source"] for entry in lists} | _keys(lines, about_rating=about_rating)
     rated = rated_by(line["ai_path"] for line in lines)
@@ -48,9 +48,9 @@ def occupations_that(
         from careercli.record.pages import ListPage
 
         about_ai = sort in AI_SORTS or wanted.bounding(*(f"ai_{share}" for share in AI_SORTS))
-        asked = (sort, tuple(rated) if about_ai else (), lists, about_rating, bool(wanted.regulated))
-        page = ListPage(titled(lines, t.lang), sources, *asked)
-    warnings = [*told, *([] if lines else [Message("warning.no_match")]), *doubts(wanted, lines)]
+        query = (sort, tuple(rated) if about_ai else (), lists, about_rating, bool(wanted.regulated))
+        page = ListPage(titled(lines, t.lang), sources, *query)
+    warnings = [*messages, *([] if lines else [Message("warning.no_match")]), *doubts(wanted, lines)]
     return Finished(plain(lines), page, sources, warnings)
 
 
@@ -79,36 +79,36 @@ def _countries(wanted: Filter) -> list[str] | None:
     """The keys of the countries asked for; None for all. NotFound names the countries there are."""
     if wanted.country is None:
         return None
-    asked = [wanted.country] if isinstance(wanted.country, str) else wanted.country
-    return list(dict.fromkeys(key for name in asked if (key := check_country(name))))
+    query = [wanted.country] if isinstance(wanted.country, str) else wanted.country
+    return list(dict.fromkeys(key for name in query if (key := check_country(name))))
 
 
 def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
     """What the filter could not judge: pay known only as “this or more”, and countries without projections."""
-    told = of_groups(wanted)
+    messages = of_groups(wanted)
     if (least := wanted.bounds.get("min_pay")) is not None:
         others = {name: bound for name, bound in wanted.bounds.items() if name != "min_pay"}
         below = occupations.lines(wanted._replace(country=_countries(wanted), bounds={**others, "max_pay": least}))
         if count := sum(_open_ended(line) and lowest_or_none(line["pay_median"]) != least for line in below):
-            told.append(top_coded_out(count))
+            messages.append(top_coded_out(count))
     if "max_pay" in wanted.bounds and (count := sum(map(_open_ended, lines))):
-        told.append(Message("warning.list.may_exceed", n=count))
+        messages.append(Message("warning.list.may_exceed", n=count))
     if wanted.bounding("growth_percent", "employment"):
-        asked = _countries(wanted) or [each["country"] for each in places.countries()]
-        without = [key for key in asked if not places.coverage(key)[2]]
+        query = _countries(wanted) or [each["country"] for each in places.countries()]
+        without = [key for key in query if not places.coverage(key)[2]]
         if without:
-            told.append(Message("warning.list.no_projections", known=without))
-    return told
+            messages.append(Message("warning.list.no_projections", known=without))
+    return messages
 
 
 def of_groups(wanted: Filter) -> list[str]:
     """How many answer to the bounds by a wider group's figures only, which are not taken for their own."""
     wanted = wanted._replace(country=_countries(wanted))
-    asked = sorted({BOUNDS[name].key for name in wanted.bounds if BOUNDS[name].group})
-    if wanted.wider or not asked:
+    query = sorted({BOUNDS[name].key for name in wanted.bounds if BOUNDS[name].group})
+    if wanted.wider or not query:
         return []
     count = occupations.count(wanted._replace(wider=True)) - occupations.count(wanted)
-    what = all_of(Message(f"figure.name.{figure}") for figure in asked)
+    what = all_of(Message(f"figure.name.{figure}") for figure in query)
     return [Message("warning.list.wider", n=count, what=what)] if count else []
 
 

@@ -84,7 +84,7 @@ def counterparts(named: Named, countries: Sequence[str]) -> Counterparts:
     """The candidates in these countries, each country's best first; a reason for a country without any."""
     every = links.candidates(named.id)
     chosen = [one for country in countries for one in every if one.id.startswith(f"{country}:")]
-    found = _told(named.id, chosen)
+    found = _matches(named.id, chosen)
     without = [country for country in countries if country not in {match["country"] for match in found}]
     reasons = {country: reason(named.id, linked=bool(every)) for country in without}
     return Counterparts(named.id, found, reasons)
@@ -97,7 +97,7 @@ def reason(occupation: str, *, linked: bool) -> str:
     return Message("match.none.crosswalk")
 
 
-def _told(occupation: str, chosen: Sequence[Candidate]) -> list[Match]:
+def _matches(occupation: str, chosen: Sequence[Candidate]) -> list[Match]:
     ids = [one.id for one in chosen]
     lines = links.lines(ids)
     steps = links.isco_links([occupation, *ids])

@@ -28,13 +28,15 @@ _CODE = re.compile(r"[0-9][0-9.\-]*[0-9]?")
 _LOOKED_AT = 24
 """The best matches that are offered whatever their score, one of each country first."""
 # Patterns of titles are text and compiled when first used: a plain code needs none of them.
-_BESIDE = r"(?P<title>.*\S)\s*(?:[(\[](?P<country>[^()\[\]]+)[)\]]|(?:,|\s[-–—|]|\s(?:in|aus)(?=\s))\s*(?P<bare>[^,]+))"
+_WITH_COUNTRY = (
+    r"(?P<title>.*\S)\s*(?:[(\[](?P<country>[^()\[\]]+)[)\]]|(?:,|\s[-–—|]|\s(?:in|aus)(?=\s))\s*(?P<bare>[^,]+))"
+)
 """A title with its country after it: `plumber (Germany)`, `plumber, Germany`, `plumber in Germany`."""
 _LABELLED = r"(?P<label>[^\W\d][^\d]*?)[\s:#/\-]+(?P<code>[0-9][0-9.\-]{3,})"
 """A code with something before it."""
 _ISCO_08 = ("08", "2008")
 """The edition of the international groups that is known here, as its year is written."""
-_NEAR = 0.6
+_CLOSE = 0.6
 """The least score of a match that is named as what another country may call it."""
 
 
@@ -143,7 +145,7 @@ def country_in(text: str, country: str | None = None) -> tuple[str, str | None]:
             return rest.strip(), key
         if any(letter.isdigit() for letter in rest) and " " not in rest.strip():
             check_country(prefix.strip())  # raises: a code of a country that is not here
-    beside = re.fullmatch(_BESIDE, text)
+    beside = re.fullmatch(_WITH_COUNTRY, text)
     key = country_named(beside["country"] or beside["bare"]) if beside else None
     return (beside["title"], key) if beside and key else (text, country)
 
@@ -190,11 +192,11 @@ def _matches(title: str, country: str | None, best: int = 0) -> list[Candidate]:
     from careercli.queries.search import search
 
     every = enumerate(search(title, country))
-    found = {one["id"]: one["title"] for place, one in every if place < best or one["score"] >= _NEAR}
+    found = {one["id"]: one["title"] for place, one in every if place < best or one["score"] >= _CLOSE}
     known = [country] if country else [record["country"] for record in places.countries()]
     for key in known:
         if found and not any(entry.startswith(f"{key}:") for entry in found):
-            found |= {one["id"]: one["title"] for one in search(title, key, 1) if one["score"] >= _NEAR}
+            found |= {one["id"]: one["title"] for one in search(title, key, 1) if one["score"] >= _CLOSE}
     return in_turn(list(found.items()))
 
 

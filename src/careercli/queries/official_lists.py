@@ -37,7 +37,7 @@ def _named(name: str, known: Sequence[OfficialList]) -> list[OfficialList]:
     if begun:
         each = [f"`{short(entry)}`" for entry in begun]
         raise UsageError("error.list.on_list_several", "error.list.on_list_several.hint", name=name, known=each)
-    raise UsageError("error.list.on_list", _near(folded, known), _all(known), name=name)
+    raise UsageError("error.list.on_list", _suggestion(folded, known), _all(known), name=name)
 
 
 def short(entry: OfficialList) -> str:
@@ -45,7 +45,7 @@ def short(entry: OfficialList) -> str:
     return entry["list"].partition("/")[2]
 
 
-def _near(name: str, known: Sequence[OfficialList]) -> str:
+def _suggestion(name: str, known: Sequence[OfficialList]) -> str:
     from difflib import get_close_matches
 
     names = [spelling for entry in known for spelling in (short(entry), entry["list"])]

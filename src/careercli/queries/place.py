@@ -68,7 +68,11 @@ def _names(region: Region) -> list[str]:
 def _also(country: str, name: str, regions: dict[str, Region]) -> dict[str, bool]:
     """The regions a name may stand for as people say it, and whether it is the region itself."""
     plain = fold(name).replace(" ", "")
-    called = [(key, not inside) for said, key, inside in places.called(country) if fold(said).replace(" ", "") == plain]
+    called = [
+        (key, not inside)
+        for called_so, key, inside in places.called(country)
+        if fold(called_so).replace(" ", "") == plain
+    ]
     return dict([*((key, True) for key in _cities(name, regions)), *called]) if plain else {}
 
 
@@ -134,7 +138,7 @@ def _none(country: str, name: str, regions: dict[str, Region]) -> NotFound:
     known = (
         _cities_of(regions)
         | named
-        | {fold(said): key for said, key, _ in places.called(country)}
+        | {fold(called_so): key for called_so, key, _ in places.called(country)}
         | {key: key for key in regions}
     )
     close = dict.fromkeys(known[entry] for entry in get_close_matches(fold(name), known, n=5, cutoff=0.5))

@@ -55,18 +55,18 @@ class Ranked(NamedTuple):
         if not self.rated and not self.unrated:
             return [Message("warning.no_match")]
         return [
-            told
-            for told in (self._unranked(), self._lacking(), self._grouped(), self._hinted(), self._across())
-            if told
+            message
+            for message in (self._unranked(), self._lacking(), self._grouped(), self._hinted(), self._across())
+            if message
         ]
 
     def _unranked(self) -> str:
         if not self.unrated:
             return ""
-        told = Message("warning.rank.left_out", n=self.unrated, least=f"{self.least:g}")
+        message = Message("warning.rank.left_out", n=self.unrated, least=f"{self.least:g}")
         if self.well_paid:
-            told = Message("warning.rank.well_paid", warning=told, given=self.well_paid)
-        return Message("warning.rank.coverage", warning=told, least=LEAST) if self.least > LEAST else told
+            message = Message("warning.rank.well_paid", warning=message, given=self.well_paid)
+        return Message("warning.rank.coverage", warning=message, least=LEAST) if self.least > LEAST else message
 
     def _lacking(self) -> str:
         """Which axes the lines shown have no data for that the reader named, or that are usual in their country."""
@@ -151,7 +151,7 @@ def ranked(
     wanted: Filter, order: Order, names: Sequence[str] | None = None, t: Text | None = None, *, explain: bool = False
 ) -> Finished:
     """The ranking with what a reader must know of what is not in it; `names`: only occupations open to these routes."""
-    only, told = ids_open(names)
+    only, message = ids_open(names)
     weights, top, robust, least = order
     found = ranking(wanted, weights, SHOWN if top is None else top, robust=robust, only=only, least=least)
     sources = named_sources(sources_of(found.lines))
@@ -162,7 +162,7 @@ def ranked(
 
         page = RankingPage(titled(found.lines, t.lang), weights, found.rated, sources, explain)
     notes = [found.left_out()] if top is None and found.left_out() else []
-    return Finished(found.lines, page, sources, [*told, *of_groups(wanted), *found.warnings()], notes)
+    return Finished(found.lines, page, sources, [*message, *of_groups(wanted), *found.warnings()], notes)
 
 
 def ranking(

@@ -31,18 +31,18 @@ def required_there(here: Occupation, there: Occupation) -> list[RequiredCredenti
     """What one must hold there and does not for the work here: what is for all of the work, then for a part of it."""
     own = [entry for entry in binding(here["credentials"]) if _is_national(entry, here["country"])]
     shared = {_identity(entry) for entry in own}
-    asked = _asked(binding(there["credentials"]))
-    spared = {_sameness(entry) for entry in asked if _is_held(entry, own, there["country"])}
+    needed = _needed(binding(there["credentials"]))
+    spared = {_sameness(entry) for entry in needed if _has_already(entry, own, there["country"])}
     merged: dict[_Key, RequiredCredential] = {}
-    for entry in asked:
+    for entry in needed:
         key = _sameness(entry)
         if key not in spared:
-            found = _told(entry, there, of=_identity(entry) in shared)
+            found = _required(entry, there, of=_identity(entry) in shared)
             merged[key] = _joined(merged[key], found) if key in merged else found
     return sorted(_capped(merged), key=_place)
 
 
-def _asked(entries: Sequence[Credential]) -> list[Credential]:
+def _needed(entries: Sequence[Credential]) -> list[Credential]:
     """Without those for some part nobody names, where all of the work asks for one: `Periodontist` of a dentist."""
     whole = any(not _is_partial(entry) for entry in entries)
     return [entry for entry in entries if not whole or not _is_partial(entry) or "part" in entry]
@@ -82,7 +82,7 @@ def text_of(one: RequiredCredential) -> str:
     return t("similar.credential_part", credential=name) if one["covers"] == PART else name
 
 
-def _is_held(entry: Credential, own: Iterable[Credential], country: str) -> bool:
+def _has_already(entry: Credential, own: Iterable[Credential], country: str) -> bool:
     """Whether it is one of a person that is held already: of the same body, for the same people or all of them."""
     return entry["name"] in places.country(country)["personal_credentials"] and any(
         _identity(one) == _identity(entry) and one.get("part", "") in ("", entry.get("part", "")) for one in own
@@ -104,7 +104,7 @@ def _sameness(entry: Credential) -> _Key:
     return telling, entry.get("part", ""), _is_partial(entry)
 
 
-def _told(entry: Credential, card: Occupation, *, of: bool) -> RequiredCredential:
+def _required(entry: Credential, card: Occupation, *, of: bool) -> RequiredCredential:
     """The entry as it is asked there; `of`: with the occupation, since one of the same name is held for another."""
     regions = list(entry.get("regions", []))
     everywhere = entry["status"] == MANDATORY and (not regions or regions == [card["country"]])

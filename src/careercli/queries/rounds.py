@@ -30,7 +30,7 @@ class Series(NamedTuple):
     rounds: list[RoundLine]
 
 
-def rounds_of(category: str | None, score: int | None, told: Sequence[str] = (), t: Text | None = None) -> Finished:
+def rounds_of(category: str | None, score: int | None, notes: Sequence[str] = (), t: Text | None = None) -> Finished:
     """The rounds, as `rounds`; `told`: what else is known of the score."""
     over = _ended()
     lines = rounds(category, score)
@@ -40,7 +40,7 @@ def rounds_of(category: str | None, score: int | None, told: Sequence[str] = (),
         from careercli.record.pages import RoundsPage
 
         page = RoundsPage(by_category(lines), lines, grid_ended(), sources)
-    return Finished(lines, page, sources, [*over, *told], ended=over)
+    return Finished(lines, page, sources, [*over, *notes], ended=over)
 
 
 def _ended() -> list[str]:
@@ -52,8 +52,8 @@ def _ended() -> list[str]:
     if ended is None:
         return []
     end, changed = ended
-    told = sentence(changed, end, text()("ended.cutoffs"), text())
-    return [told, Message("warning.rounds.grids", day=end)]
+    notes = sentence(changed, end, text()("ended.cutoffs"), text())
+    return [notes, Message("warning.rounds.grids", day=end)]
 
 
 def rounds(category: str | None = None, score: int | None = None) -> list[RoundLine]:
@@ -64,7 +64,7 @@ def rounds(category: str | None = None, score: int | None = None) -> list[RoundL
     lines = reader.rounds(wanted)
     if score is None:
         return lines
-    compared = _standing if wanted else _for_everyone
+    compared = _against_score if wanted else _for_everyone
     return [compared(line, score) for line in lines]
 
 
@@ -112,7 +112,7 @@ def by_category(lines: list[RoundLine]) -> list[Series]:
 def _for_everyone(line: RoundLine, score: int) -> RoundLine:
     """Where the score stands in a round that took everyone; of any other the cut-off is no measure of it."""
     if line["category"] == EVERYONE:
-        return _standing(line, score)
+        return _against_score(line, score)
     return {
         **line,
         "score": score,
@@ -122,7 +122,7 @@ def _for_everyone(line: RoundLine, score: int) -> RoundLine:
     }
 
 
-def _standing(line: RoundLine, score: int) -> RoundLine:
+def _against_score(line: RoundLine, score: int) -> RoundLine:
     """At the cut-off itself the age of the profile decided, which nobody here knows: `level`."""
     difference = score - line["cutoff"]
     stands = "above" if difference > 0 else "below" if difference < 0 else "level"

@@ -59,8 +59,8 @@ def open_to(names: Sequence[str], day: str | None = None) -> Open:
     personal = [route for route in found if route.record["bound_to"] == PERSON and "takes" not in route.record]
     status: dict[str, set[str]] = {}
     for country in dict.fromkeys(route.country for route in found):
-        asked = [route.record for route in found if route.country == country and route not in personal]
-        for occupation, stands in _stand(country, asked, on):
+        records = [route.record for route in found if route.country == country and route not in personal]
+        for occupation, stands in _stand(country, records, on):
             status.setdefault(occupation, set()).update(stands)
     ids = {occupation for occupation, stands in status.items() if stands & {OPEN, WITH_CONDITIONS, HINTED}}
     hinted = {one for one in ids if not status[one] & {OPEN, WITH_CONDITIONS}}
@@ -81,19 +81,19 @@ def narrowed(
     kept = [line for line in lines if line["id"] in found.ids]
     left = sum(line["id"] in found.unknown for line in lines)
     names = [route.name for route in found.routes]
-    told: list[str] = [Message("warning.route.unknown", route=names, n=left)]
-    told = [*doubts(found, [line["id"] for line in kept]), *(told if left else [])]
-    return kept, {route.record["source"] for route in found.routes}, told
+    messages: list[str] = [Message("warning.route.unknown", route=names, n=left)]
+    messages = [*doubts(found, [line["id"] for line in kept]), *(messages if left else [])]
+    return kept, {route.record["source"] for route in found.routes}, messages
 
 
 def doubts(found: Open, ids: Collection[str]) -> list[str]:
     """How many of the occupations a route takes by a sign only, and which routes name no occupation at all."""
     by_hint = len(found.hinted.intersection(ids))
     hints = dict.fromkeys(route.record["hint"] for route in found.routes if "hint" in route.record)
-    told: list[str] = []
+    messages: list[str] = []
     if by_hint:
-        told.append(Message("warning.route.hint", by_hint=by_hint, n=len(ids), hints=" ".join(hints)))
-    return told + [Message("warning.route.personal", route=route.name) for route in found.personal]
+        messages.append(Message("warning.route.hint", by_hint=by_hint, n=len(ids), hints=" ".join(hints)))
+    return messages + [Message("warning.route.personal", route=route.name) for route in found.personal]
 
 
 def ids_open(names: Sequence[str] | None) -> tuple[set[str] | None, list[str]]:
@@ -105,17 +105,17 @@ def ids_open(names: Sequence[str] | None) -> tuple[set[str] | None, list[str]]:
         return None, []
     found = open_to(names)
     routes = [route.name for route in found.routes]
-    told: list[str] = [Message("warning.route.left_out", route=routes, n=len(found.unknown))]
-    return set(found.ids), [*(told if found.unknown else []), *doubts(found, found.ids)]
+    messages: list[str] = [Message("warning.route.left_out", route=routes, n=len(found.unknown))]
+    return set(found.ids), [*(messages if found.unknown else []), *doubts(found, found.ids)]
 
 
-def _stand(country: str, asked: Sequence[Record], day: str) -> list[tuple[str, set[str]]]:
+def _stand(country: str, records: Sequence[Record], day: str) -> list[tuple[str, set[str]]]:
     """Every occupation of a country with the statuses it has for the routes asked for; HINTED where a sign says so."""
     lists, entries = visas.book(country)["lists"], visas.entries(country)
     place = places.country_or_none(country)
     scheme = place["level_scheme"] if place else ""
     rows = [(entry, candidate(code, scheme, level, entries)) for entry, code, level in visas.levels(country)]
-    return [(entry, {_status(route, eligibility(route, lists, who, day)) for route in asked}) for entry, who in rows]
+    return [(entry, {_status(route, eligibility(route, lists, who, day)) for route in records}) for entry, who in rows]
 
 
 def _status(route: Record, stands: Eligibility) -> str:
@@ -146,10 +146,10 @@ def _named(name: str, known: Sequence[Route]) -> list[Route]:
     ):
         if fitting:
             return fitting
-    raise UsageError("error.route.unknown", _near(name, known, short), _all(known), name=name)
+    raise UsageError("error.route.unknown", _suggestion(name, known, short), _all(known), name=name)
 
 
-def _near(name: str, known: Sequence[Route], short: Sequence[Route]) -> str:
+def _suggestion(name: str, known: Sequence[Route], short: Sequence[Route]) -> str:
     from difflib import get_close_matches
 
     names = [route.name for route in known]

@@ -233,17 +233,17 @@ def doubts(lines: Sequence[PayLine], country: str, place: str, sort: str, minimu
 
     `lines`: the whole table, before the minimum narrows it; `place`: what the country or region is called.
     """
-    told: list[str] = []
+    messages: list[str] = []
     wider = sum("of_group" in line for line in lines)
     if wider and (minimum is not None or sort in STEPS):
-        told.append(Message("warning.salary.wider", n=wider))
+        messages.append(Message("warning.salary.wider", n=wider))
     if sort in STEPS and lines and not any(lowest_or_none(line.get(sort)) for line in lines):
-        told.append(Message("warning.salary.no_step", step=sort, place=place))
+        messages.append(Message("warning.salary.no_step", step=sort, place=place))
     record = places.country_or_none(country)
     if record is None or minimum is None:
-        return told
+        return messages
     open_ended = [line for line in lines if bounded([line], "p50") and (yearly(line, "p50", record) or 0) < minimum]
-    return [*told, top_coded_out(len(open_ended))] if open_ended else told
+    return [*messages, top_coded_out(len(open_ended))] if open_ended else messages
 
 
 def top_coded_out(count: int) -> str:

@@ -38,17 +38,17 @@ _BEGINNING = 5
 """Letters by which the two genders of a title are taken for one word: `Enfermeiro/Enfermeira`."""
 
 
-def similarity(term: Term, asked: Mapping[str, Sequence[str]]) -> float:
+def similarity(term: Term, query: Mapping[str, Sequence[str]]) -> float:
     """Mean similarity of the words asked for, in their forms, less for words to spare."""
     words = telling(term.words)
-    covered = sum(_best_word(word, spelt, words) for word, spelt in asked.items()) / len(asked)
+    covered = sum(_best_word(word, spelt, words) for word, spelt in query.items()) / len(query)
     count = _count(term.title, words)
-    spare = max(0, count - len(asked)) / (count + 2)
+    spare = max(0, count - len(query)) / (count + 2)
     return covered * (1 - 0.35 * spare)
 
 
-def _best_word(asked: str, spelt: Sequence[str], words: Sequence[str]) -> float:
-    return 1.0 if asked in words else max([_of_word(asked, spelt, word) for word in words])
+def _best_word(query: str, spelt: Sequence[str], words: Sequence[str]) -> float:
+    return 1.0 if query in words else max([_of_word(query, spelt, word) for word in words])
 
 
 def _count(title: str, words: Sequence[str]) -> int:
@@ -56,24 +56,24 @@ def _count(title: str, words: Sequence[str]) -> int:
     return len({word[:_BEGINNING] for word in words}) if "/" in title else len(words)
 
 
-def _of_word(asked: str, spelt: Sequence[str], word: str) -> float:
+def _of_word(query: str, spelt: Sequence[str], word: str) -> float:
     """Less for a beginning, and for a mistyped word."""
-    if word.startswith(asked):
-        return 0.8 + 0.19 * len(asked) / len(word)
-    if is_han(asked):
-        return _of_han(asked, word)
+    if word.startswith(query):
+        return 0.8 + 0.19 * len(query) / len(word)
+    if is_han(query):
+        return _of_han(query, word)
     if word.startswith(tuple(spelt)):
         from difflib import SequenceMatcher  # only a misspelt word needs it
 
-        return 0.85 * SequenceMatcher(None, asked, word).ratio()
+        return 0.85 * SequenceMatcher(None, query, word).ratio()
     return 0.0
 
 
-def _of_han(asked: str, word: str) -> float:
+def _of_han(query: str, word: str) -> float:
     """Chinese titles hold what is asked for anywhere (`應用程式設計師`); else the share of neighbouring characters."""
-    if asked in word:
-        return 0.8 + 0.19 * len(asked) / len(word)
-    parts = pairs(asked)
+    if query in word:
+        return 0.8 + 0.19 * len(query) / len(word)
+    parts = pairs(query)
     return 0.75 * sum(part in word for part in parts) / len(parts)
 
 
@@ -104,7 +104,7 @@ class Wanted(NamedTuple):
     parts stand behind commas."""
 
     folded: str
-    asked: dict[str, list[str]]
+    query: dict[str, list[str]]
     key: tuple[str, ...]
     turned: bool
 
@@ -204,12 +204,12 @@ def _matches(title: str, country: str | None) -> list[Found]:
     pairs = pairs_of(title)
     if not pairs:
         return []
-    asked = spellings(pairs)
-    wanted = Wanted(fold(title), asked, tuple(one for _, one in pairs), "," in title)
+    query = spellings(pairs)
+    wanted = Wanted(fold(title), query, tuple(one for _, one in pairs), "," in title)
     scored = []
     for term in _candidates(wanted, country):
         is_whole = terms.is_title(term, wanted.key, wanted.turned)
-        scored.append(Scored(1.0 if is_whole else round(similarity(term, asked), 4), term, is_whole))
+        scored.append(Scored(1.0 if is_whole else round(similarity(term, query), 4), term, is_whole))
     return _best(scored, wanted, country)
 
 
@@ -238,13 +238,13 @@ def _share(prefix: str, code: str) -> float:
 
 def _candidates(wanted: Wanted, country: str | None) -> list[Term]:
     """Names with all the words; where there are none, names with any of them."""
-    every = all_words(wanted.asked)
+    every = all_words(wanted.query)
     found = _named(every, country) if every else []
     if found:
         return found + _hidden(wanted, found, country)
-    if len(wanted.asked) == 1 and not is_han(wanted.key[0]):
+    if len(wanted.query) == 1 and not is_han(wanted.key[0]):
         return []
-    some = any_word(wanted.asked)
+    some = any_word(wanted.query)
     return _named(some, country, _WIDER) if some else []
 
 
@@ -287,7 +287,7 @@ def _how(term: Term, wanted: Wanted, *, is_whole: bool) -> str:
     """In what way a name answers: `title`, the same in another `form`, by its `words`, by words spelt otherwise."""
     if is_whole:
         return "title" if fold(term.title) == wanted.folded else "form"
-    return "words" if all(word in spelt for word, spelt in wanted.asked.items()) else "spelling"
+    return "words" if all(word in spelt for word, spelt in wanted.query.items()) else "spelling"
 
 
 def by_holder(scored: Iterable[Scored]) -> dict[str, Scored]:

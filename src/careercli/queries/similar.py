@@ -185,34 +185,34 @@ def _warnings(answers: Sequence[SimilarTo], axes: Sequence[str]) -> list[str]:
     for one in answers:
         if one.reason:
             of.setdefault(text()(f"similar.reason.{one.reason}", **one.values), []).append(one.of)
-    told = [f"{', '.join(ids)}: {reason}" for reason, ids in of.items()]
-    told += [
+    texts = [f"{', '.join(ids)}: {reason}" for reason, ids in of.items()]
+    texts += [
         f"{one.of}: {text().n('similar.left_out', one.left_out, all=one.of_all, axes=', '.join(axes))}"
         for one in answers
         if one.left_out
     ]
-    return told
+    return texts
 
 
 def similar_to(named: Named, better: Sequence[str] = (), to: Sequence[str] = (), most: int = MOST) -> SimilarTo:
     """At most `most` (0: all at hand) occupations near this one, the nearest first; `better`: only those that improve
     on every one of these axes; `to`: with the best counterpart of each in these countries."""
-    near, country = similar.scores(named.id), places.country(named.country)
+    scored, country = similar.scores(named.id), places.country(named.country)
     card = cards.load_card(named.id).record
-    if not near:
+    if not scored:
         return SimilarTo(named.id, country, [], *_why_none(card))
-    on = axes_of.ground(similar.lines([named.id, *(key for key, _ in near)]), better)
+    on = axes_of.ground(similar.lines([named.id, *(key for key, _ in scored)]), better)
     absent = [axis for axis in better if on.value(named.id, axis) is None]
     if absent:
         return SimilarTo(named.id, country, [], *_why_absent(named.country, absent))
-    kept = [one for one in near if all(on.is_better(named.id, one[0], axis) for axis in better)]
-    unknown = sum(any(on.value(key, axis) is None for axis in better) for key, _ in near)
+    kept = [one for one in scored if all(on.is_better(named.id, one[0], axis) for axis in better)]
+    unknown = sum(any(on.value(key, axis) is None for axis in better) for key, _ in scored)
     if not kept:
-        values = {"n": str(len(near)), "axes": ", ".join(better)}
-        return SimilarTo(named.id, country, [], "none-better", values, unknown, len(near))
-    asked = Query(card, work_of(card), on, better, to)
-    lines = [_line(asked, on.lines[key], score) for key, score in kept[: most or None]]
-    return SimilarTo(named.id, country, lines, left_out=unknown, of_all=len(near))
+        values = {"n": str(len(scored)), "axes": ", ".join(better)}
+        return SimilarTo(named.id, country, [], "none-better", values, unknown, len(scored))
+    query = Query(card, work_of(card), on, better, to)
+    lines = [_line(query, on.lines[key], score) for key, score in kept[: most or None]]
+    return SimilarTo(named.id, country, lines, left_out=unknown, of_all=len(scored))
 
 
 def _why_none(card: Occupation) -> tuple[str, dict[str, str]]:
@@ -237,8 +237,8 @@ def _why_absent(country: str, axes: Sequence[str]) -> tuple[str, dict[str, str]]
     return "no-figure", {"axes": ", ".join(axes)}
 
 
-def _line(asked: Query, there: OccupationLine, score: float) -> SimilarLine:
-    here = asked.ground.lines[asked.card["id"]]
+def _line(query: Query, there: OccupationLine, score: float) -> SimilarLine:
+    here = query.ground.lines[query.card["id"]]
     read = cards.load_card(there["id"])
     theirs = work_of(read.record)
     openings = turnover(there["openings_per_year"], there["employment"])
@@ -252,7 +252,7 @@ def _line(asked: Query, there: OccupationLine, score: float) -> SimilarLine:
         "score": score,
         "nearness": word_of(score),
         "method": METHOD,
-        **_derived(asked.work, theirs, there["country"]),
+        **_derived(query.work, theirs, there["country"]),
         "pay_median": there["pay_median"],
         "pay_derived": there["pay_derived"],
         "pay_source": there["pay_source"],
@@ -263,15 +263,15 @@ def _line(asked: Query, there: OccupationLine, score: float) -> SimilarLine:
         "growth_percent": there["growth_percent"],
         "outlook_source": there["outlook_source"],
         "demand": openings if openings is not None else {"missing": "not-known-here"},
-        "better": list(asked.better),
-        "carries": carries(asked.work, theirs),
-        "missing": _missing(asked, read.record, theirs),
+        "better": list(query.better),
+        "carries": carries(query.work, theirs),
+        "missing": _missing(query, read.record, theirs),
     }
     if wider := _wider(there):
         record["of_group"] = wider
-    record |= _pay_against(asked.card, here, read.record, there) | _beside(asked, read, there)
-    if asked.to:
-        record["there"] = [abroad(there["id"], country) for country in asked.to]
+    record |= _pay_against(query.card, here, read.record, there) | _extra(query, read, there)
+    if query.to:
+        record["there"] = [abroad(there["id"], country) for country in query.to]
     record["sources"] = _sources(record, there)
     return cast("SimilarLine", record)
 
@@ -300,16 +300,16 @@ def _derived(mine: Work, theirs: Work, country: str) -> dict[str, Any]:
     return record
 
 
-def _missing(asked: Query, other: Occupation, theirs: Work) -> NewWork:
-    held = required_there(asked.card, other)
+def _missing(query: Query, other: Occupation, theirs: Work) -> NewWork:
+    held = required_there(query.card, other)
     record: NewWork = {
-        "activities": new_there(asked.work, theirs),
-        "skills": gaps(asked.work, theirs),
+        "activities": new_there(query.work, theirs),
+        "skills": gaps(query.work, theirs),
         "must_hold": [text_of(one) for one in held],
         "credentials": held,
         "credentials_known": bool(binding(other["credentials"])),
     }
-    here, there = schooling_or_none(asked.card), schooling_or_none(other)
+    here, there = schooling_or_none(query.card), schooling_or_none(other)
     if here and there and asks_more(here, there):
         record |= {"schooling": there, "schooling_here": here}
     return record
@@ -327,7 +327,7 @@ def _pay_against(
     return {"pay_change_percent": round(100 * (two / one - 1), 1)} if one and two is not None else {}
 
 
-def _beside(asked: Query, read: Card, there: OccupationLine) -> dict[str, Any]:
+def _extra(query: Query, read: Card, there: OccupationLine) -> dict[str, Any]:
     """What only some lines have."""
     own, other = cast("dict[str, Any]", there), read.record
     schooling = schooling_or_none(other)
@@ -336,8 +336,8 @@ def _beside(asked: Query, read: Card, there: OccupationLine) -> dict[str, Any]:
         record["own_title"] = own_title(other)
     if "rating" in own:
         record |= {"rating": own["rating"], "rating_derived": True}
-    if rated := asked.ground.axes_of(there["id"], asked.better):
-        record |= {"axes": rated, "axes_here": asked.ground.axes_of(asked.card["id"], asked.better)}
+    if rated := query.ground.axes_of(there["id"], query.better):
+        record |= {"axes": rated, "axes_here": query.ground.axes_of(query.card["id"], query.better)}
     return record | ({"warning": " ".join(read.warnings)} if read.warnings else {})
 
 

@@ -86,22 +86,22 @@ def check_day(text: str, option: str) -> str:
 
 def day_of(record: Record, given: Record, on: str | None) -> str:
     """The day asked about: a fact that names the day or year goes before `--on`, that before today."""
-    asked = check_day(on, "--on") if on is not None else today()
+    default = check_day(on, "--on") if on is not None else today()
     for fact in record["facts"]:
         value = given.get(fact["name"])
         if fact.get("sets_day") == "date" and isinstance(value, str):
-            return _or_else(value, asked)
+            return _or_else(value, default)
         if fact.get("sets_day") == "year" and value is not None and _is_year(fact, value):
-            return _in_year(int(value), asked)
-    return asked
+            return _in_year(int(value), default)
+    return default
 
 
-def _or_else(text: str, asked: str) -> str:
+def _or_else(text: str, default: str) -> str:
     """The day a fact names; one that is no day is told of with the other facts."""
     try:
         return check_day(text, "date")
     except UsageError:
-        return asked
+        return default
 
 
 def _is_year(fact: Record, value: Any) -> bool:
@@ -109,8 +109,8 @@ def _is_year(fact: Record, value: Any) -> bool:
     return isinstance(value, int | float) and fact["least"] <= value <= fact["most"] and value == int(value)
 
 
-def _in_year(year: int, asked: str) -> str:
+def _in_year(year: int, default: str) -> str:
     """The day asked about, when it lies in the year; else the day of that year nearest to it."""
-    if asked.startswith(f"{year:04d}-"):
-        return asked
-    return f"{year:04d}-12-31" if f"{year:04d}" < asked[:4] else f"{year:04d}-01-01"
+    if default.startswith(f"{year:04d}-"):
+        return default
+    return f"{year:04d}-12-31" if f"{year:04d}" < default[:4] else f"{year:04d}-01-01"

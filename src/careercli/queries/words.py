@@ -9,7 +9,7 @@ from careercli.record.fold import fold, is_han, pairs
 from careercli.record.short_names import spelled_out
 from careercli.record.title_key import Key, telling, word_pairs
 
-_NEAR = 0.7
+_CLOSE = 0.7
 """The least likeness (difflib ratio) of a known word that may stand for a misspelt one."""
 _BEGINNING = 0.1
 """How much an equal beginning weighs against the likeness of all letters."""
@@ -29,10 +29,10 @@ def key_of(text: str) -> Key:
     return tuple(one for _, one in pairs_of(text))
 
 
-def spellings(asked: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+def spellings(query: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     """Each form asked for with the beginnings of known words it may stand for: its own, or those most like a misspelt
     one."""
-    return {one: _spellings(word, one) for word, one in asked}
+    return {one: _spellings(word, one) for word, one in query}
 
 
 def _spellings(word: str, one: str) -> list[str]:
@@ -46,8 +46,8 @@ def _spellings(word: str, one: str) -> list[str]:
     from difflib import SequenceMatcher  # costs more than the rest of a search that has no mistake in it
 
     likeness = {known: SequenceMatcher(None, one, known).ratio() for known in terms.words_sharing_parts(one, 40)}
-    near = [known for known in likeness if likeness[known] >= _NEAR]
-    return sorted(near, key=lambda known: -likeness[known] - _BEGINNING * _alike_from_the_start(one, known))[:3]
+    close = [known for known in likeness if likeness[known] >= _CLOSE]
+    return sorted(close, key=lambda known: -likeness[known] - _BEGINNING * _alike_from_the_start(one, known))[:3]
 
 
 def _transcribed(word: str) -> str:
@@ -62,15 +62,15 @@ def _alike_from_the_start(word: str, other: str) -> float:
     return alike / len(word)
 
 
-def all_words(asked: Mapping[str, Sequence[str]]) -> str:
+def all_words(query: Mapping[str, Sequence[str]]) -> str:
     """The FTS5 query for names with every word; empty when one of them is like nothing known."""
-    groups = [_either(word, spelt) for word, spelt in asked.items()]
+    groups = [_either(word, spelt) for word, spelt in query.items()]
     return " AND ".join(f"({group})" for group in groups) if all(groups) else ""
 
 
-def any_word(asked: Mapping[str, Sequence[str]]) -> str:
+def any_word(query: Mapping[str, Sequence[str]]) -> str:
     """The FTS5 query for names with any of the words, or any two neighbouring characters of a Chinese one."""
-    parts = [" OR ".join(map(_quoted, pairs(word))) if is_han(word) else _either(word, asked[word]) for word in asked]
+    parts = [" OR ".join(map(_quoted, pairs(word))) if is_han(word) else _either(word, query[word]) for word in query]
     return " OR ".join(part for part in parts if part)
 
 

@@ -15,14 +15,14 @@ ASIDE = re.compile(r"\([^)]*\)")
 IDLE = {"the", "of", "nec", ""}
 
 
-def titled(held: Iterable[Credential], title: str) -> set[str]:
+def titled(credentials: Iterable[Credential], title: str) -> set[str]:
     """The parts that are people the title names: registered nurses, of registered nurses and psychiatric nurses."""
-    return {one["part"] for one in held if one.get("part") and _named(one["part"], title)}
+    return {one["part"] for one in credentials if one.get("part") and _named(one["part"], title)}
 
 
-def are_all(held: Sequence[Credential], title: str) -> bool:
+def are_all(credentials: Sequence[Credential], title: str) -> bool:
     """Whether the parts together are all the people the title names."""
-    parts = {one["part"] for one in held}
+    parts = {one["part"] for one in credentials}
     named = set().union(*(_named(part, title) for part in parts))
     return named == set(_pieces(title)) or set().union(*map(_words, parts)) == _words(title)
 
@@ -33,10 +33,10 @@ def others(bound: Iterable[Credential], everywhere: Sequence[Credential]) -> lis
     return [one for one in bound if one not in everywhere and one.get("part") not in parts]
 
 
-def by_part(held: Iterable[Credential]) -> dict[str, list[Credential]]:
+def by_part(credentials: Iterable[Credential]) -> dict[str, list[Credential]]:
     """Credentials by whom they bind; those of unnamed parts together."""
     found: dict[str, list[Credential]] = {}
-    for one in held:
+    for one in credentials:
         found.setdefault(one.get("part", ""), []).append(one)
     return found
 

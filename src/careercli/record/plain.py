@@ -22,23 +22,23 @@ def plain(value: Any) -> Any:
         return [plain(one) for one in value]
     if not isinstance(value, dict):
         return value
-    told = dict(value)  # most values stay as they are: a list of occupations has 130,000
+    made = dict(value)  # most values stay as they are: a list of occupations has 130,000
     missing: dict[str, str] = {}
     bounds: dict[str, Any] = {}
     for key, inner in value.items():
         if isinstance(inner, list):
-            told[key] = plain(inner)
+            made[key] = plain(inner)
         elif isinstance(inner, dict):
             reason = reason_of(inner)
-            told[key] = None if reason else plain(inner)
+            made[key] = None if reason else plain(inner)
             if reason:
                 missing[key] = reason
                 bounds |= {key: inner["at_least"]} if "at_least" in inner else {}
     if missing:
-        told["missing"] = missing
+        made["missing"] = missing
     if bounds:
-        told["at_least"] = bounds
-    return told
+        made["at_least"] = bounds
+    return made
 
 
 def reason_of(value: object) -> str:
@@ -55,5 +55,5 @@ def plain_values(row: Mapping[str, Any], keys: list[str]) -> dict[str, Any]:
     pairs = list(zip(keys, row["values"], strict=True))
     missing = {key: reason for key, value in pairs if (reason := reason_of(value))}
     bounds = {key: value["at_least"] for key, value in pairs if reason_of(value) == TOP_CODED and "at_least" in value}
-    told = {**row, "values": [None if key in missing else plain(value) for key, value in pairs]}
-    return told | ({"missing": missing} if missing else {}) | ({"at_least": bounds} if bounds else {})
+    made = {**row, "values": [None if key in missing else plain(value) for key, value in pairs]}
+    return made | ({"missing": missing} if missing else {}) | ({"at_least": bounds} if bounds else {})

@@ -152,12 +152,12 @@ class Overall(NamedTuple):
 
 def overall(values: Mapping[str, float], weights: Mapping[str, float]) -> Overall:
     """The mean of `values` (axis → 0 to 10) by `weights`; None below `LEAST` percent of coverage."""
-    held = [(values[axis], weight) for axis, weight in weights.items() if axis in values]
-    whole, known = sum(weights.values()), sum(weight for _, weight in held)
+    weighed = [(values[axis], weight) for axis, weight in weights.items() if axis in values]
+    whole, known = sum(weights.values()), sum(weight for _, weight in weighed)
     coverage = round(100 * known / whole, 1) if whole else 0.0
     if not known or coverage < LEAST:
         return Overall(None, coverage)
-    return Overall(round(sum(value * weight for value, weight in held) / known, 2), coverage)
+    return Overall(round(sum(value * weight for value, weight in weighed) / known, 2), coverage)
 
 
 def equal() -> dict[str, float]:

@@ -91,8 +91,8 @@ def _no_more_than_needed(system: System, facts: Values, before: Result, change: 
     enough: list[str] = []
     for name in (name for name in changes if kinds[name] == "abilities"):
         least = _lowered(system, facts, change, changes, name)
-        told = [f"{one} {low}" for one, low, high in zip(ABILITIES, least, changes[name], strict=True) if low < high]
-        enough += told
+        raised = [f"{one} {low}" for one, low, high in zip(ABILITIES, least, changes[name], strict=True) if low < high]
+        enough += raised
         changes[name] = least
     if not enough:
         return change

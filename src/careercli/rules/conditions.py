@@ -16,18 +16,18 @@ def compiled(condition: list[dict[str, Any]], day: str) -> Holds:
 
 
 def _clause(clause: dict[str, Any], day: str) -> Holds:
-    tests = [_test(name, asked, day) for name, asked in clause.items()]
+    tests = [_test(name, wanted, day) for name, wanted in clause.items()]
     if len(tests) == 1:
         return tests[0]
     return lambda values: all(test(values) for test in tests)
 
 
-def _test(name: str, asked: Any, day: str) -> Holds:
-    if isinstance(asked, list):
-        return lambda values: values[name] in asked
-    if not isinstance(asked, dict):
-        return lambda values: values[name] == asked
-    parts = [_comparison(name, how, end, day) for how, end in asked.items()]
+def _test(name: str, wanted: Any, day: str) -> Holds:
+    if isinstance(wanted, list):
+        return lambda values: values[name] in wanted
+    if not isinstance(wanted, dict):
+        return lambda values: values[name] == wanted
+    parts = [_comparison(name, how, end, day) for how, end in wanted.items()]
     if len(parts) == 1:
         return parts[0]
     return lambda values: all(part(values) for part in parts)
@@ -94,8 +94,8 @@ def years_before(day: str, years: int) -> str:
 
 def names(condition: list[dict[str, Any]]) -> set[str]:
     """Every name a condition looks at."""
-    ends = (asked for clause in condition for asked in clause.values() if isinstance(asked, dict))
-    compared = {end for asked in ends for how, end in asked.items() if how in _COMPARE and isinstance(end, str)}
+    ends = (wanted for clause in condition for wanted in clause.values() if isinstance(wanted, dict))
+    compared = {end for wanted in ends for how, end in wanted.items() if how in _COMPARE and isinstance(end, str)}
     return {name for clause in condition for name in clause} | compared
 
 
@@ -105,27 +105,27 @@ def looked_at(condition: list[dict[str, Any]]) -> list[str]:
     What they are compared with is not among them.
     """
     entries = [entry for clause in condition for entry in clause.items()]
-    left_out = [name for name, asked in entries if isinstance(asked, dict) and asked.get("given") is False]
-    worded = [name for name, asked in entries if isinstance(asked, str | list)]
+    left_out = [name for name, wanted in entries if isinstance(wanted, dict) and wanted.get("given") is False]
+    worded = [name for name, wanted in entries if isinstance(wanted, str | list)]
     return list(dict.fromkeys(left_out or worded or [name for name, _ in entries]))
 
 
 def condition_text(condition: list[dict[str, Any]], values: Values) -> str:
     """A condition as one line: names, signs and values; alternatives with `or` between."""
-    clauses = (" and ".join(_text(name, asked, values) for name, asked in clause.items()) for clause in condition)
+    clauses = (" and ".join(_text(name, wanted, values) for name, wanted in clause.items()) for clause in condition)
     return " or ".join(clauses)
 
 
-def _text(name: str, asked: Any, values: Values) -> str:
-    if isinstance(asked, list):
-        return f"{name} in {', '.join(map(spelt, asked))}"
-    if isinstance(asked, dict):
-        return " and ".join(_comparisons(name, asked, values))
-    return f"{name} = {spelt(asked)}"
+def _text(name: str, wanted: Any, values: Values) -> str:
+    if isinstance(wanted, list):
+        return f"{name} in {', '.join(map(spelt, wanted))}"
+    if isinstance(wanted, dict):
+        return " and ".join(_comparisons(name, wanted, values))
+    return f"{name} = {spelt(wanted)}"
 
 
-def _comparisons(name: str, asked: dict[str, Any], values: Values) -> Iterator[str]:
-    for how, end in asked.items():
+def _comparisons(name: str, wanted: dict[str, Any], values: Values) -> Iterator[str]:
+    for how, end in wanted.items():
         if how in _SIGNS:
             yield f"{name} {_SIGNS[how]} {f'{end} ({spelt(values[end])})' if isinstance(end, str) else spelt(end)}"
         elif how == "given":
@@ -154,8 +154,10 @@ def missing_in(condition: list[dict[str, Any]], values: Values, day: str) -> str
     if compiled(condition, day)(values):
         return ""
     failing = [
-        next((i, name, asked) for i, (name, asked) in enumerate(clause.items()) if not _test(name, asked, day)(values))
+        next(
+            (i, name, wanted) for i, (name, wanted) in enumerate(clause.items()) if not _test(name, wanted, day)(values)
+        )
         for clause in condition
     ]
-    _, name, asked = max(failing, key=lambda entry: entry[0])
-    return _text(name, asked, values)
+    _, name, wanted = max(failing, key=lambda entry: entry[0])
+    return _text(name, wanted, values)

@@ -24,7 +24,7 @@ def traced(system: System, found: Result) -> list[TraceLine]:
 def _line(system: System, rule: Rule, found: Result) -> TraceLine:
     block, ids, values = rule.block, {entry.id for entry in system.rules}, found.values
     end = min(filter(None, (block.get("to"), system.edition.get("to"))), default=None)
-    asked, decided = block.get("when"), rule.id not in found.open
+    when, decided = block.get("when"), rule.id not in found.open
     shown = values if decided else found.worlds[0].values
     return {
         "rule": rule.id,
@@ -34,8 +34,8 @@ def _line(system: System, rule: Rule, found: Result) -> TraceLine:
         "inputs": {name: listed(values[name]) for name in block["reads"]},
         "value": listed(values[rule.id]),
         "most": _most(rule, shown) if "unknown" not in block else None,
-        "asked": conditions.condition_text(asked, values) if asked else "",
-        "failed": conditions.missing_in(asked, found.worlds[0].values, system.day) if asked and decided else "",
+        "asked": conditions.condition_text(when, values) if when else "",
+        "failed": conditions.missing_in(when, found.worlds[0].values, system.day) if when and decided else "",
         "undecided": "" if decided else rule.unknown or Message("rules.undecided"),
         "parts": [name for name in block["reads"] if name in ids],
         "since": max(block["from"], system.record["editions"][0]["from"]),

@@ -31,8 +31,8 @@ def facts_of_word(record: Record, word: str) -> Record | str:
         elif fact["type"] == "choice" and (value := _value(fact, plain)):
             found[fact["name"]] = value
     if len(found) > 1:
-        near = either(f"{name}={spelt(value)}" for name, value in found.items())
-        return Message("facts.word.several", word=word, near=near)
+        close = either(f"{name}={spelt(value)}" for name, value in found.items())
+        return Message("facts.word.several", word=word, near=close)
     return found or Message("facts.word.unknown", word=word)
 
 

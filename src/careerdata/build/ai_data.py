@@ -104,9 +104,9 @@ def _load(folder: Path, sources: set[str]) -> dict[type[Row], list[Row]]:
     return {model: list(read_rows(path, model, sources)) for model, path in found if path.exists()}
 
 
-NEAR = 0.05
+TOLERANCE = 0.05
 """How far, in percent, rounded shares may be from a whole."""
-NEAR_WEIGHTS = 0.005
+WEIGHT_TOLERANCE = 0.005
 """The same for the weights of origins: four decimals each, a dozen of them."""
 YES_NO = {True: "yes", False: "no"}
 NOWHERE = "none"
@@ -202,14 +202,14 @@ def _check_whole(ai_data: AiData, row: AiShareRow) -> None:
         parts = [amount_or_none(parse_figure(cell)) for cell in (getattr(row, low), getattr(row, middle), row.human)]
         if None in parts:
             raise _bad_row(ai_data, row, low, "a share is missing")
-        _check_sum(ai_data, row, low, sum(part or 0 for part in parts), 100, NEAR)
-    _check_sum(ai_data, row, "origins", sum(weight for _, weight in _weights(row.origins)), 1, NEAR_WEIGHTS)
+        _check_sum(ai_data, row, low, sum(part or 0 for part in parts), 100, TOLERANCE)
+    _check_sum(ai_data, row, "origins", sum(weight for _, weight in _weights(row.origins)), 1, WEIGHT_TOLERANCE)
     if isinstance(row, AiIscoShareRow):
-        _check_sum(ai_data, row, "isco", sum(weight for _, weight in _weights(row.isco)), 1, NEAR_WEIGHTS)
+        _check_sum(ai_data, row, "isco", sum(weight for _, weight in _weights(row.isco)), 1, WEIGHT_TOLERANCE)
 
 
-def _check_sum(ai_data: AiData, row: AiShareRow, column: str, total: float, whole: int, near: float) -> None:
-    if abs(total - whole) > near + 1e-9:
+def _check_sum(ai_data: AiData, row: AiShareRow, column: str, total: float, whole: int, tolerance: float) -> None:
+    if abs(total - whole) > tolerance + 1e-9:
         raise _bad_row(ai_data, row, column, f"the parts add up to {total:g}, not {whole}")
 
 

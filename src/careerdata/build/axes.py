@@ -57,13 +57,13 @@ def gap_of(record: Occupation, field: str) -> str:
     return next((gap["missing"] for gap in record["gaps"] if gap["field"] == field), "")
 
 
-def grouped(told: Figured, entry: Projection | Percentiles | None) -> Figured:
+def grouped(figured: Figured, entry: Projection | Percentiles | None) -> Figured:
     """The figure with the group it was published for, where that is not the occupation's own."""
     if entry and "rated_at" in entry:
-        told["rated_at"] = entry["rated_at"]
+        figured["rated_at"] = entry["rated_at"]
     if entry and "of_group" in entry:
-        told["of_group"] = entry["of_group"]
-    return told
+        figured["of_group"] = entry["of_group"]
+    return figured
 
 
 class Figured(TypedDict):
@@ -101,7 +101,7 @@ class Among:
         name: str,
         population: str,
         amount: float,
-        told: Figured,
+        figured: Figured,
         *,
         negative: bool = False,
         what: str = "",
@@ -116,7 +116,7 @@ class Among:
             "percentile": round(percent, 1),
             "of": of,
             "among": population,
-            **told,
+            **figured,
         }
 
 

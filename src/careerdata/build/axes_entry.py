@@ -43,13 +43,13 @@ def migration(subject: Subject, among: Among) -> list[AxisPart]:
     best = max(found, key=lambda route: (BEST[_access(route)], not route.hinted), default=None)
     told = _access(best) if best else "none open"
     sources = sorted({route.source for route in found or decided(subject)})
-    way: AxisPart = {"what": "way-in", "figure": told, "unit": "words", "value": BEST[told], "sources": sources}
+    access: AxisPart = {"what": "way-in", "figure": told, "unit": "words", "value": BEST[told], "sources": sources}
     if best is None:
-        return [way]
+        return [access]
     if best.hinted:
-        way["hint"] = True
+        access["hint"] = True
     number: Figured = {"figure": int(amount), "unit": "routes", "sources": sources}
-    return [way, among.part("routes", subject.record["country"], amount, number)]
+    return [access, among.part("routes", subject.record["country"], amount, number)]
 
 
 def _access(route: Route) -> str:

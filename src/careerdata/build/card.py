@@ -37,7 +37,7 @@ class Card(NamedTuple):
 def card(country: CountryData, ai_data: AiData, row: OccupationRow) -> Card:
     """Compose one occupation's card."""
     profile = country.profiles.get(row.code)
-    held = credentials.credentials(country, row)
+    entries = credentials.credentials(country, row)
     record: Occupation = {
         "id": country.id(row.code),
         "country": country.key,
@@ -56,8 +56,8 @@ def card(country: CountryData, ai_data: AiData, row: OccupationRow) -> Card:
         "study": schooling.fields_of_study(country, row.code),
         "attainment": schooling.attainment(country, row.code),
         "apprenticeships": schooling.apprenticeships(country, row.code),
-        "credentials": credentials.to_work(profile, held),
-        "migration_documents": credentials.to_migrate(profile, held),
+        "credentials": credentials.to_work(profile, entries),
+        "migration_documents": credentials.to_migrate(profile, entries),
         "visas": visas.visas_of(country, row.code, profile),
         "lists": visas.lists(country, row.code),
         "fit": work.fit(country, row.code, profile),

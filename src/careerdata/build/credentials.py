@@ -144,10 +144,10 @@ def _regions(country: str, rows: list[CredentialRow]) -> list[str]:
 
 def _order(entry: Credential) -> tuple[object, ...]:
     """What opens the work first, then what binds most, the whole occupation's first, in most regions."""
-    beside = entry.get("form") in ADDITIONAL
+    additional = entry.get("form") in ADDITIONAL
     wide = -len(entry["regions"]) if entry["status"] == STATUSES[1] else 0
     part = entry["covers"] == "part"
-    return beside, part, STATUSES.index(entry["status"]), wide, entry["name"], entry.get("part", ""), entry["kind"]
+    return additional, part, STATUSES.index(entry["status"]), wide, entry["name"], entry.get("part", ""), entry["kind"]
 
 
 def givers(country: CountryData, rows: list[CredentialRow]) -> list[Giver]:
@@ -223,8 +223,8 @@ def by_region(country: CountryData, giver: Giver, body: str) -> list[Giver]:
 
     A body that is no office, or whose holders are elsewhere, stays as it is.
     """
-    asked = giver["regions"]
-    places = licensing(country) if country.key in asked else asked
+    wanted = giver["regions"]
+    places = licensing(country) if country.key in wanted else wanted
     holders = [row for row in _holders(country, body) if row.region in places]
     if not holders:
         return [giver]
@@ -251,11 +251,11 @@ def _holders(country: CountryData, body: str) -> list[OfficeRow]:
 
 def _by_holder(country: CountryData, giver: Giver, row: OfficeRow) -> Giver:
     body = country.bodies[row.holder]
-    held: Giver = {**giver, "name": body.name, "regions": [row.region], "source": body.source}
-    held.pop("page", None)
+    made: Giver = {**giver, "name": body.name, "regions": [row.region], "source": body.source}
+    made.pop("page", None)
     if body.page:
-        held["page"] = body.page
-    return held
+        made["page"] = body.page
+    return made
 
 
 def credential_tables(database: sqlite3.Connection, country: CountryData) -> None:

@@ -140,8 +140,8 @@ def score(found: Evidence, *, english: bool, direct: bool) -> float:
     given = (WEIGHTS if english else BETWEEN_LANGUAGES)._asdict()
     weights = {name: weight for name, weight in given.items() if weight and (direct or name != "direct")}
     pieces = found._asdict()
-    told = sum(weight * pieces[name] for name, weight in weights.items())
-    return float(max(0.0, min(1.0, told / sum(weight for weight in weights.values() if weight > 0))))
+    total = sum(weight * pieces[name] for name, weight in weights.items())
+    return float(max(0.0, min(1.0, total / sum(weight for weight in weights.values() if weight > 0))))
 
 
 QUALITIES = ("exact", "close", "broad", "split", "partial")
@@ -227,7 +227,7 @@ THROUGH = 6
 """Occupations of a third country a pair is looked up through."""
 TIE = 0.95
 """From this share of the first one's score on the order tells nothing."""
-CLEAR_SCORE, CLEAR_LEAD = 0.4, 0.7
+CLEAR_SCORE, CLEAR_SECOND = 0.4, 0.7
 """What makes a first candidate clear: its score, and the second's share of it at the most. Each must also be the best
 of the other's country."""
 
@@ -277,10 +277,10 @@ class Order:
             return "tie"
         if place:
             return "further"
-        lead = ranked[1].score / first if len(ranked) > 1 and first else 0.0
+        second = ranked[1].score / first if len(ranked) > 1 and first else 0.0
         back = self.ranked(ranked[0].id, one[:2])
         mutual = bool(back) and back[0].id == one
-        return "clear" if mutual and first >= CLEAR_SCORE and lead <= CLEAR_LEAD else "unsure"
+        return "clear" if mutual and first >= CLEAR_SCORE and second <= CLEAR_SECOND else "unsure"
 
     def _joined(self, one: str, other: str, score: float) -> float:
         """The pair's own score with what third countries say."""

@@ -225,10 +225,10 @@ def _parts(record: Record) -> Iterator[tuple[str, list[str]]]:
 def _looked_at(condition: list[Record]) -> Iterator[str]:
     """The names a stored condition looks at, operands too."""
     for clause in condition:
-        for name, asked in clause.items():
+        for name, wanted in clause.items():
             yield name
-            if isinstance(asked, dict):
-                yield from (end for how, end in asked.items() if how in COMPARED and isinstance(end, str))
+            if isinstance(wanted, dict):
+                yield from (end for how, end in wanted.items() if how in COMPARED and isinstance(end, str))
 
 
 def _twice(names: list[str], what: str) -> Iterator[str]:
@@ -270,9 +270,9 @@ def _conditions(rule: Record, block: Record) -> Iterator[list[Record]]:
 
 def _possible(where: str, condition: list[Record], values: dict[str, set[str]]) -> Iterator[str]:
     for clause in condition:
-        for name, asked in clause.items():
+        for name, wanted in clause.items():
             if name in values:
-                told = asked.get("is_not", []) if isinstance(asked, dict) else asked
+                told = wanted.get("is_not", []) if isinstance(wanted, dict) else wanted
                 for value in told if isinstance(told, list) else [told]:
                     if value not in values[name]:
                         yield f"{where}: `{value}` is no value of `{name}`"

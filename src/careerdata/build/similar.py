@@ -28,12 +28,12 @@ def similar(countries: list[CountryData], candidates: Mapping[str, Sequence[Cand
     for country in sorted(countries, key=lambda one: ACTIVITIES not in one.facts.describes):
         if ACTIVITIES in country.facts.describes:
             vectors = activities(country)
-            american = nearness(described(country))
+            american = similarity(described(country))
             yield from _lines(country, american.items(), {}, {})
             continue
         found = proxies(country, candidates, vectors)
         if SKILLS in country.facts.describes:
-            yield from _lines(country, nearness(described(country, found, vectors)).items(), found, {})
+            yield from _lines(country, similarity(described(country, found, vectors)).items(), found, {})
         else:
             through = {key: frozenset(one) for key, one in found.items()}
             yield from _lines(country, _by_proxies(found, american), found, through)
@@ -56,7 +56,7 @@ def _lines(
         yield key, dumped(offered(key, others, through)), read_through
 
 
-def nearness(known: Mapping[str, Described]) -> Scores:
+def similarity(known: Mapping[str, Described]) -> Scores:
     """Every pair's score, 0 to 1, both ways; nothing of pairs that have nothing in common."""
     total: Scores = {key: defaultdict(float) for key in known}
     for part in SPARSE:
@@ -120,7 +120,7 @@ def _by_proxies(through: Mapping[str, Proxies], american: Scores) -> Iterator[tu
     length = {three: sqrt(_over([three], row)[0]) for three, row in rows.items()}
     sure = {key: trust(found) for key, found in through.items()}
     worth = [sure[key] / length[threes[key]] for key in threes]
-    told: dict[Three, list[float]] = {
+    sums: dict[Three, list[float]] = {
         three: [
             min(1.0, one * own / length[three])
             for one, own in zip(_over(list(threes.values()), row), worth, strict=True)
@@ -128,7 +128,7 @@ def _by_proxies(through: Mapping[str, Proxies], american: Scores) -> Iterator[tu
         for three, row in rows.items()
     }
     for key, three in threes.items():
-        yield key, {other: sure[key] * score for other, score in zip(threes, told[three], strict=True) if other != key}
+        yield key, {other: sure[key] * score for other, score in zip(threes, sums[three], strict=True) if other != key}
 
 
 def _three(proxies: list[tuple[int, float]]) -> Three:

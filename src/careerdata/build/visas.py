@@ -68,8 +68,8 @@ def _problems(country: CountryData, route: VisaRoute, sources: set[str]) -> Iter
         yield from (("lists", f"no list `{name}`") for name in gate.lists if name not in lists_of(country))
         yield from (("levels", f"no level `{level}`") for level in gate.levels if level not in levels)
         yield from _groups(gate.codes, codes)
-    for said in (*route.least_pay, *route.notes, *(need for need in route.needs if not isinstance(need, str))):
-        yield from _groups((*said.codes, *said.not_codes), codes)
+    for entry in (*route.least_pay, *route.notes, *(need for need in route.needs if not isinstance(need, str))):
+        yield from _groups((*entry.codes, *entry.not_codes), codes)
     for post in country.posts:
         yield from _groups(post.codes, codes)
 

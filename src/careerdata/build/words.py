@@ -131,8 +131,8 @@ def _size(term: _Term) -> tuple[str, int]:
 
 def _holders(database: sqlite3.Connection, holders: dict[str, int]) -> None:
     """Who has names: a number for an id, and what a match tells of an occupation."""
-    told = {key: line for key, *line in database.execute("SELECT id, title_en, employment FROM occupation")}
-    rows = ((place, key, *told.get(key, (None, None))) for key, place in holders.items())
+    titles = {key: line for key, *line in database.execute("SELECT id, title_en, employment FROM occupation")}
+    rows = ((place, key, *titles.get(key, (None, None))) for key, place in holders.items())
     database.executemany("INSERT INTO holder VALUES (?, ?, ?, ?)", rows)
 
 

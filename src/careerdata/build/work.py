@@ -61,9 +61,9 @@ def work(country: CountryData, code: str, names: dict[str, str]) -> Work:
     """Activities, those with most core tasks first, and technologies, those in demand first."""
     rows, technology = country.of(ActivityRow, code), _technology(country, code)
     record: Work = {"activities": activities(rows, names), "technology": technology}
-    asked = skills(country, code)
-    if asked:
-        record["skills"] = asked
+    required = skills(country, code)
+    if required:
+        record["skills"] = required
     if rows or technology:
         record["source"] = next(row.source for row in (*rows, *country.of(TechnologyRow, code)))
     return record

@@ -69,7 +69,7 @@ def import_all(
     Nothing of data/ changes before all have succeeded. Raises NotFound for an unknown importer, BadData for the first
     that fails and, but for `fewer`, for a file that would lose more than a tenth of its rows.
     """
-    with _beside(data) as stage:
+    with _stage(data) as stage:
         written = _run(sources, data, stage, _known(names), tell, workers)
         if not fewer:
             _refuse_a_loss(stage, data, written)
@@ -105,7 +105,7 @@ def _known(names: Sequence[str]) -> list[str]:
 
 
 @contextmanager
-def _beside(data: Path) -> Iterator[Path]:
+def _stage(data: Path) -> Iterator[Path]:
     """A folder beside data/, so that a file of it is in place by one renaming; gone whatever happens."""
     try:
         data.parent.mkdir(parents=True, exist_ok=True)
@@ -144,8 +144,8 @@ def _all(sources: Path, data: Path, stage: Path, names: Sequence[str], workers: 
         yield from (_done(_one(name, sources, data, stage)) for name in names)
         return
     # Started anew and not forked: a copy of a process that shows its progress in a thread may never end.
-    anew = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(min(workers, len(names)), anew, _until_the_first_process_ends) as pool:
+    spawning = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(min(workers, len(names)), spawning, _until_the_first_process_ends) as pool:
         running = [pool.submit(_one, name, sources, data, stage) for name in names]
         try:
             yield from (_done(one.result()) for one in as_completed(running))

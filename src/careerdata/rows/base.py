@@ -70,8 +70,8 @@ def record_of(model: BaseModel, kind: type[Rec], include: set[str] | None = None
 
     What is empty is left out; `more` comes last. TypeError where the record has no such key, or lacks one it must have.
     """
-    told = model.model_dump(include=include, exclude_none=True)
-    return _checked({**{key: value for key, value in told.items() if value != ""}, **more}, kind)
+    given = model.model_dump(include=include, exclude_none=True)
+    return _checked({**{key: value for key, value in given.items() if value != ""}, **more}, kind)
 
 
 def figures_of(cells: Mapping[str, str], kind: type[Rec]) -> Rec:

@@ -66,9 +66,9 @@ class Test(BaseModel):
         yield from (end for end in (self.at_least, self.above, self.at_most, self.below) if isinstance(end, str))
 
 
-def _written(asked: Any) -> str:
+def _written(wanted: Any) -> str:
     """Which of the three forms stands there, so that a mistake is told of that one only."""
-    return "test" if isinstance(asked, dict | Test) else "list" if isinstance(asked, list) else "value"
+    return "test" if isinstance(wanted, dict | Test) else "list" if isinstance(wanted, list) else "value"
 
 
 Wanted = Annotated[
@@ -96,10 +96,10 @@ Condition = Annotated[list[dict[Name, Wanted]], BeforeValidator(_as_list), After
 def names_in(condition: list[dict[str, Any]] | None) -> Iterator[str]:
     """Every name a condition looks at."""
     for clause in condition or []:
-        for name, asked in clause.items():
+        for name, wanted in clause.items():
             yield name
-            if isinstance(asked, Test):
-                yield from asked.names()
+            if isinstance(wanted, Test):
+                yield from wanted.names()
 
 
 Result = StrictBool | Number | str

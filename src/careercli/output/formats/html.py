@@ -32,8 +32,8 @@ def page_of(document: Document) -> Iterator[str]:
     yield f'<!doctype html>\n<html lang="{safe(document.lang)}"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
     yield f"<title>{title}</title>\n<style>\n{CSS}\n</style></head><body>"
-    if document.lead:
-        yield f"<p><strong>{safe(document.lead)}</strong></p>"
+    if document.notice:
+        yield f"<p><strong>{safe(document.notice)}</strong></p>"
     yield f'<h1>{title}</h1>\n<p class="subtitle">{safe(document.subtitle)}</p>'
     for block in document.blocks:
         yield WRITERS[type(block)](block, footnotes)

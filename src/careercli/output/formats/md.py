@@ -30,8 +30,8 @@ def write(result: Result, page: Page, out: TextIO) -> None:  # noqa: ARG001 - Ma
 def paragraphs(document: Document) -> Iterator[str]:
     """The page in blocks that an empty line sets apart."""
     footnotes = Footnotes()
-    if document.lead:
-        yield f"**{escaped(document.lead)}**"
+    if document.notice:
+        yield f"**{escaped(document.notice)}**"
     yield f"# {escaped(document.title)}"
     if document.subtitle:
         yield f"*{escaped(document.subtitle)}*"

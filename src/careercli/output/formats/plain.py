@@ -31,7 +31,7 @@ def write(result: Result, page: Page, out: TextIO) -> None:
 def lines_of(document: Document, paper: Paper) -> Iterator[str]:
     """The whole page."""
     paper.left_out_label = document.left_out_label
-    yield from [*paper.wrapped(clean(document.lead)), ""] if document.lead else []
+    yield from [*paper.wrapped(clean(document.notice)), ""] if document.notice else []
     yield from underlined(document.title, "=", paper)
     yield from paper.wrapped(clean(document.subtitle)) if document.subtitle else []
     before: Block | None = None

@@ -9,7 +9,7 @@ from careercli.output.result import Page
 from careercli.output.terminal.cards import cards
 from careercli.output.terminal.grid import grid
 from careercli.output.terminal.lines import Frame, Line, flow, frame_for, hanging
-from careercli.output.terminal.prose import bullets, facts, heading, lead, note, prose, side_by_side, title
+from careercli.output.terminal.prose import bullets, facts, heading, note, notice, prose, side_by_side, title
 
 
 def sources(document: Document, frame: Frame) -> Iterator[Line]:
@@ -40,7 +40,7 @@ LAYOUTS: dict[type[Block], Callable[[Any, Frame], list[Line]]] = {
 def compose(document: Document, page: Page) -> Iterator[Line]:
     """Every line of the page, top to bottom."""
     frame = frame_for(page, document.left_out_label)
-    yield from lead(document.lead, frame) if document.lead else []
+    yield from notice(document.notice, frame) if document.notice else []
     yield from title(document.title, document.subtitle, frame)
     before: Block | None = None
     for block in document.blocks:

@@ -135,8 +135,8 @@ def head(tracks: list[Track], widths: list[int], frame: Frame) -> list[Line]:
         wrapped = flow(clean(column.label), frame.mark(column.refs), width, "head")
         labels.append([filled(line, width, column.align) for line in wrapped])
     highest = max(map(len, labels))
-    standing = [[*[[] for _ in range(highest - len(lines))], *lines] for lines in labels]
-    return beside(standing, widths, GAP)
+    bottom_aligned = [[*[[] for _ in range(highest - len(lines))], *lines] for lines in labels]
+    return beside(bottom_aligned, widths, GAP)
 
 
 def row_cells(row: tuple[Value, ...], tracks: list[Track], widths: list[int], frame: Frame) -> list[list[Line]]:

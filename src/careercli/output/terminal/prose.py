@@ -66,7 +66,7 @@ def title(text: str, subtitle: str, frame: Frame) -> list[Line]:
     return [[(frame.glyphs.title, "accent"), *line] for line in lines]
 
 
-def lead(text: str, frame: Frame) -> list[Line]:
+def notice(text: str, frame: Frame) -> list[Line]:
     """What must be read first, above the name of the page."""
     return [*flow(clean(text), "", frame.prose, "warn"), []]
 

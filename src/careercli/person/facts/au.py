@@ -88,10 +88,10 @@ def skills_in_demand(sheet: Sheet, _: Tables) -> None:
     offer = yearly(sheet, "au", "salary")
     occupation = (offer.occupation if offer else None) or ""
     known = occupation in {f"au:{code}" for code in occupations.codes("au")}
-    asked = key(sheet, "au", "occupation")
+    needed = key(sheet, "au", "occupation")
     why = Message("profile.why.occupation", id=occupation) if occupation and not known else ""
-    sheet.put("core_list", _on_core_list(occupation) if known else None, asked, why=why)
-    sheet.put("major_group", occupation[3] if known else None, asked, why=why)
+    sheet.put("core_list", _on_core_list(occupation) if known else None, needed, why=why)
+    sheet.put("major_group", occupation[3] if known else None, needed, why=why)
     put_years(sheet, "work_years", related, within=5)
 
 

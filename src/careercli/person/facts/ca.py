@@ -170,12 +170,12 @@ def _adaptability(sheet: Sheet, tables: Tables) -> None:
         known = canadian(sheet, partner.languages, tables, partner=True)
         spoken = any(min(one.clb.values()) >= 4 for one in known.values())
     worked_here = None if partner.canadian_work_years is None else partner.canadian_work_years >= 1
-    for fact, value, asked in (
+    for fact, value, needed in (
         ("spouse_language_clb4", spoken, "partner.languages"),
         ("spouse_canadian_study_2y", partner.canadian_study_two_years, "partner.canadian_study_two_years"),
         ("spouse_canadian_work_1y", worked_here, "partner.canadian_work_years"),
     ):
-        keys = ("marital", "partner.accompanying") if coming is None else (asked,)
+        keys = ("marital", "partner.accompanying") if coming is None else (needed,)
         sheet.put(block + fact, False if coming is False else value if coming else None, *keys)
     sheet.put(block + "own_canadian_study_2y", profile.ca.study_two_years, "ca.study_two_years")
     own = counted(sheet, block + "own_canadian_work_1y", canadian_work, 0)
@@ -194,8 +194,8 @@ def accompanying_or_single(sheet: Sheet) -> bool | None:
 def cec(sheet: Sheet, tables: Tables) -> None:
     """ca/cec"""
     put_years(sheet, "canadian_work_years", canadian_work, THREE)
-    held = {job.teer() for job in sheet.profile.work or [] if canadian_work(job) is True}
-    known = sorted(teer for teer in held if teer is not None)
+    teers = {job.teer() for job in sheet.profile.work or [] if canadian_work(job) is True}
+    known = sorted(teer for teer in teers if teer is not None)
     sheet.put("teer", known[0] if known else None, "work", why=Message("profile.why.canadian_code"))
     if len(known) > 1:
         sheet.note("profile.note.teer", known=[*map(str, known)], first=str(known[0]))

@@ -26,8 +26,8 @@ def h1b(sheet: Sheet, _: Tables) -> None:
 def tn(sheet: Sheet, _: Tables) -> None:
     """us/tn"""
     profile = sheet.profile
-    held = [name for country, name in CITIZENS.items() if country in (profile.citizenship or [])]
-    sheet.put("citizenship", None if profile.citizenship is None else [*held, "other"][0], "citizenship")
+    citizen_of = [name for country, name in CITIZENS.items() if country in (profile.citizenship or [])]
+    sheet.put("citizenship", None if profile.citizenship is None else [*citizen_of, "other"][0], "citizenship")
     sheet.put("profession", profile.us.profession, "us.profession")
     offered = None if profile.job_offers is None else offer_in(sheet, "us") is not None
     sheet.put("offer", offered, "job_offers")

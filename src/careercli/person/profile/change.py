@@ -72,7 +72,7 @@ def _parsed(assignment: str) -> Change:
     if not equals:
         raise UsageError("error.change.form", "error.change.form.hint", text=assignment)
     if kind is None:
-        raise UsageError("error.change.key", _near(key.strip()), key=key.strip())
+        raise UsageError("error.change.key", _suggestion(key.strip()), key=key.strip())
     return place, _value(value.strip(), kind) if value.strip() else None
 
 
@@ -83,13 +83,13 @@ def _place(key: str) -> Place:
     return steps
 
 
-def _near(key: str) -> str:
+def _suggestion(key: str) -> str:
     from difflib import get_close_matches
 
     every = [name for name, _ in allowed.every()]
     wanted = re.sub(r"\.[0-9]+\.", ".1.", key)
-    near = get_close_matches(wanted, every, 3) or [name for name in every if name.endswith(f".{wanted}")]
-    return Message("error.change.key.near", near=near) if near else "error.change.key.hint"
+    close = get_close_matches(wanted, every, 3) or [name for name in every if name.endswith(f".{wanted}")]
+    return Message("error.change.key.near", near=close) if close else "error.change.key.hint"
 
 
 def _value(typed: str, kind: Any) -> Any:

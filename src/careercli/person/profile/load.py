@@ -110,9 +110,9 @@ def _no_such_key(place: Sequence[str | int]) -> str:
 
     part = allowed.inner(allowed.kind_at(place[:-1]))
     known = allowed.keys(part)
-    near = get_close_matches(str(place[-1]), known, 1)
-    if near:
-        return Message("profile.problem.no_key_near", near=near[0], known=known)
+    close = get_close_matches(str(place[-1]), known, 1)
+    if close:
+        return Message("profile.problem.no_key_near", near=close[0], known=known)
     return Message("profile.problem.no_key", known=known)
 
 

@@ -12,8 +12,8 @@ from careercli.record.profile import ProfileOf
 def record(profile: Profile, path: Path, day: datetime.date) -> ProfileOf:
     """The whole profile: only what it says, days in ISO form."""
     found = profile.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    said = {key: value for key, value in found.items() if value != {}}  # tables whose every key is still a comment
-    return {"path": str(path), "on": day.isoformat(), "age": profile.age(day), "profile": said}
+    given = {key: value for key, value in found.items() if value != {}}  # tables whose every key is still a comment
+    return {"path": str(path), "on": day.isoformat(), "age": profile.age(day), "profile": given}
 
 
 def lines(value: Any, above: str = "") -> Iterator[tuple[str, str]]:

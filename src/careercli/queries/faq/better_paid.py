@@ -26,21 +26,21 @@ DEGREE = 4.0
 """From this common level on a level is so broad that it says little of what must be learned: a nurse is no surgeon."""
 
 
-def better_paid(record: Occupation, near: Mapping[str, float], load: Callable[[str], Occupation]) -> list[Neighbour]:
+def better_paid(record: Occupation, scores: Mapping[str, float], load: Callable[[str], Occupation]) -> list[Neighbour]:
     """Near work with a higher median: what asks no further licence first, then the same level; a group counts once.
 
     What asks a licence of another profession, or one and more schooling, is not next to it and is left out.
     """
-    found = [_neighbour(record, load(key), near[key]) for key in _paid(record, near)]
-    told = [one for one in found if not (one.required and _is_far(record, load(one.id)))]
-    close = [one for one in told if one.score >= PARTLY] or told
+    found = [_neighbour(record, load(key), scores[key]) for key in _paid(record, scores)]
+    reachable = [one for one in found if not (one.required and _is_far(record, load(one.id)))]
+    close = [one for one in reachable if one.score >= PARTLY] or reachable
     ordered = sorted(close, key=lambda one: (bool(one.required), one.level != record["level"]))
     return _once(ordered)[:NAMED]
 
 
-def _paid(record: Occupation, near: Iterable[str]) -> list[str]:
+def _paid(record: Occupation, scores: Iterable[str]) -> list[str]:
     """Those whose median is higher, the nearest first."""
-    keys = list(near)
+    keys = list(scores)
     lines = similar.lines([record["id"], *keys])
     median = amount_or_none(lines[record["id"]]["pay_median"])
     if median is None:
@@ -49,9 +49,9 @@ def _paid(record: Occupation, near: Iterable[str]) -> list[str]:
 
 
 def _neighbour(record: Occupation, there: Occupation, score: float) -> Neighbour:
-    asked = next(iter(_whole(required_there(record, there))), None)
+    needed = next(iter(_whole(required_there(record, there))), None)
     one = neighbour(there, score=score)
-    return one._replace(required=text_of(asked), required_by=tuple(asked["sources"])) if asked else one
+    return one._replace(required=text_of(needed), required_by=tuple(needed["sources"])) if needed else one
 
 
 def _whole(held: Iterable[RequiredCredential]) -> list[RequiredCredential]:

@@ -63,12 +63,12 @@ def top(question: Question) -> Answer | None:
 
 def _step(question: Question, entry: Percentiles, step: str, texts: tuple[str, str, str]) -> Answer:
     record, t = question.record, question.t
-    key, asked, text = texts
+    key, asks, text = texts
     value, currency, rated = value_of(entry, step), record["pay"]["currency"], entry.get("rated_at", "")
     answer = [t(text, pay=t.pay(bare(value), currency, entry["period"]), when=when(entry, t))]
     detail = Detail(year=entry["year"], rated_at=rated)
     figures = [figure(step, value, f"{currency} {entry['period']}", entry["source"], detail)]
-    return Answer(key, asked, t.joined([*answer, of_group(record, rated, t)]), figures, [entry["source"]])
+    return Answer(key, asks, t.joined([*answer, of_group(record, rated, t)]), figures, [entry["source"]])
 
 
 def bare(amount: Figure) -> Figure:

@@ -116,7 +116,7 @@ def meant(code: str, title: str, known: Mapping[str, str]) -> list[Meant]:
     return [Meant(one, AS_OTHER.format(title=title, code=code)) for one in codes if one in known]
 
 
-def new_beside(codes: set[str], known: Mapping[str, str]) -> Iterator[Meant]:
+def also_new(codes: set[str], known: Mapping[str, str]) -> Iterator[Meant]:
     """The new occupations of sub-major groups that a list has entries in."""
     groups = {code[:SUB_MAJOR] for code in codes}
     yield from (Meant(code, AS_PART) for code in NEW if code in known and code[:SUB_MAJOR] in groups)

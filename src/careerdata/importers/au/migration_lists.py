@@ -21,11 +21,11 @@ from careerdata.importers.au.former_codes import (
     AS_FORMER,
     LIN,
     LIN_SOURCE,
+    also_new,
     check_renamed,
     heir,
     is_former,
     meant,
-    new_beside,
 )
 from careerdata.importers.au.former_codes import SOURCE as FORMER_SOURCE
 from careerdata.importers.table import Table, read_csv
@@ -87,7 +87,7 @@ def _perhaps(entries: list[Entry], known: dict[str, str], listed: list[ListRow])
     for name in LISTS.values():
         own = [entry for entry in entries if entry.list == name]
         split = [one for code, title, _ in own if is_former(code, title) for one in meant(code, title, known)]
-        for code, words in (*split, *new_beside({entry.code for entry in own}, known)):
+        for code, words in (*split, *also_new({entry.code for entry in own}, known)):
             if (code, name) not in sure:
                 found.setdefault((code, name), []).append(words)
     for (code, name), ways in found.items():

@@ -92,34 +92,34 @@ def tables(sources: Path) -> list[Table]:
         raise BadData(f"{FILE}: professions without unit groups, or no longer listed: {', '.join(sorted(unknown))}")
     known = unit_groups(sources)
     texts = [row for row in credentials.tables(sources)[0].rows if isinstance(row, CredentialRow)]
-    asked = {target for target, places in places_of(texts).items() if REGION in places}
-    rows = [row for profession, regulator in lines for row in _rows(profession, regulator, asked)]
+    covered = {target for target, places in places_of(texts).items() if REGION in places}
+    rows = [row for profession, regulator in lines for row in _rows(profession, regulator, covered)]
     for row in rows:
         require_unit_group(row.code, known, FILE)
     return [
         Table("ca/credentials_manitoba.csv", [*rows]),
-        Table("ca/regulators_manitoba.csv", [*(row for line in lines for row in _regulators(*line, asked))]),
+        Table("ca/regulators_manitoba.csv", [*(row for line in lines for row in _regulators(*line, covered))]),
         Table("ca/bodies_manitoba.csv", [*{row.body: row for _, name in lines for row in [_body(name)]}.values()]),
     ]
 
 
-def _targets(profession: str, asked: set[Target]) -> list[Target]:
+def _targets(profession: str, covered: set[Target]) -> list[Target]:
     """The profession's credentials that the texts ask for in Manitoba."""
     named = professions().get(AS_TEXTS_HAVE_IT.get(profession, ""), [])
-    return [target for target in named if target in asked]
+    return [target for target in named if target in covered]
 
 
-def _regulators(profession: str, regulator: str, asked: set[Target]) -> Iterator[RegulatorRow]:
-    for target in _targets(profession, asked):
+def _regulators(profession: str, regulator: str, covered: set[Target]) -> Iterator[RegulatorRow]:
+    for target in _targets(profession, covered):
         body = _key(regulator)
         yield regulator_row(target, REGION, body, checked=CHECKED, confidence="official-table", source=SOURCE)
 
 
-def _rows(profession: str, regulator: str, asked: set[Target]) -> Iterator[CredentialRow]:
+def _rows(profession: str, regulator: str, covered: set[Target]) -> Iterator[CredentialRow]:
     """What the list adds: groups where no text asks for the right to do the work."""
     codes, part = UNIT_GROUPS[profession]
-    told = {target.code for target in _targets(profession, asked) if target.part != TITLES_OF}
-    for code in (code for code in codes if code not in told):
+    listed = {target.code for target in _targets(profession, covered) if target.part != TITLES_OF}
+    for code in (code for code in codes if code not in listed):
         yield CredentialRow(
             code=code,
             name=REGISTRATION,

@@ -32,11 +32,11 @@ from careerdata.rows.pay import GoingRateRow, PayScaleOfRow
 from careerdata.rows.points_system import LookupRow
 from careerdata.series import current
 
-STANDING = "standing"
+ELIGIBILITY = "standing"
 SCALE = "national-pay-scale"
 
 
-def standing(sources: Path) -> Iterator[LookupRow]:
+def eligibility(sources: Path) -> Iterator[LookupRow]:
     """One line a code and list; codes of tables 3 and 3a under `national-pay-scale`."""
     found: dict[tuple[str, str], str] = {}
     for table in (*skilled_worker.tables(sources), *pay_scales.tables(sources)):
@@ -46,7 +46,7 @@ def standing(sources: Path) -> Iterator[LookupRow]:
             elif isinstance(row, PayScaleOfRow):
                 found[row.code, SCALE] = row.source
     for (code, name), source in sorted(found.items()):
-        yield LookupRow(table=STANDING, code=code, column=name, amount="1", source=source)
+        yield LookupRow(table=ELIGIBILITY, code=code, column=name, amount="1", source=source)
 
 
 SOURCE = current("gb-skilled-occupations")
@@ -99,7 +99,7 @@ def tables(sources: Path) -> list[Table]:
     rows = [row for table in TABLES for row in _rates(sources, table)]
     for row in rows:
         require(row.code, known, FILE.name)
-    looked_up = [*(line for row in rows for line in _lookups(row)), *standing(sources)]
+    looked_up = [*(line for row in rows for line in _lookups(row)), *eligibility(sources)]
     return [Table("gb/going_rates.csv", [*rows]), Table("gb/routes/lookups.csv", [*looked_up])]
 
 

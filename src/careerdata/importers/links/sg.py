@@ -53,9 +53,9 @@ class Names(NamedTuple):
         found = variants(title)
         if found & self.every.get(group, set()):
             return "whole"
-        near = self.every.get(group, set()) | self.parts.get(group, set())
+        similar = self.every.get(group, set()) | self.parts.get(group, set())
         elsewhere = any(self.first.get(one) for one in found)
-        return "partly" if not elsewhere and any(_telling(one, name) for one in found for name in near) else ""
+        return "partly" if not elsewhere and any(_telling(one, name) for one in found for name in similar) else ""
 
 
 def codes(sources: Path) -> Collection[str]:

@@ -45,8 +45,8 @@ def tables(sources: Path) -> list[Table]:
         if named or same in known:
             listed[named or str(same)][job] = SAME_NAME if named else THIRD_PARTY
         else:
-            for near in _same_group(job, code, known):
-                unsure[near].append(job)
+            for similar in _same_group(job, code, known):
+                unsure[similar].append(job)
     perhaps = [_perhaps(code, jobs) for code, jobs in unsure.items() if code not in listed]
     rows = [_row(code, jobs) for code, jobs in listed.items()]
     return [Table("sg/lists.csv", [*rows]), Table("sg/may_be_listed.csv", [*perhaps])]
@@ -61,10 +61,10 @@ def _former(sources: Path) -> dict[str, str]:
 
 def _same_group(job: str, code: str, known: dict[str, str]) -> list[str]:
     """The occupations a job may be that no code leads to. BadData when there is none: no job is dropped."""
-    near = [one for one in known if one[:GROUP] == code[:GROUP]]
-    if not near:
+    similar = [one for one in known if one[:GROUP] == code[:GROUP]]
+    if not similar:
         raise BadData(f"{FILE.name}: `{job}`: `{code}` is no occupation here, nor is any in its group {code[:GROUP]}")
-    return near
+    return similar
 
 
 def _perhaps(code: str, jobs: list[str]) -> MayBeListedRow:

@@ -174,7 +174,7 @@ def _skill_rows(sources: Path, known: set[str]) -> Iterator[SkillRow]:
 
 
 ATTAINMENT_SHEET, ATTAINMENT_YEAR, ALL = "Table 5.3", str(int(START) - 1), "00-0000"
-ATTAINMENT_TITLE, NEAR = f"{START} National Employment Matrix title", "[1]"
+ATTAINMENT_TITLE, SIMILAR_MARK = f"{START} National Employment Matrix title", "[1]"
 SHARES = {
     "below_secondary": "Less than high school diploma",
     "secondary": "High school diploma or equivalent",
@@ -197,7 +197,7 @@ def _attainment_rows(sources: Path) -> Iterator[AttainmentRow]:
     for line in read_sheet(sources / EDUCATION, ATTAINMENT_SHEET, [CODE, ATTAINMENT_TITLE, *SHARES.values()], header=1):
         if line[CODE] and line[CODE] != ALL:
             shares = {name: _share(line, column) for name, column in SHARES.items()}
-            match = "near" if line[ATTAINMENT_TITLE].endswith(NEAR) else "exact"
+            match = "near" if line[ATTAINMENT_TITLE].endswith(SIMILAR_MARK) else "exact"
             code = check_code(EDUCATION, line[CODE], known)
             yield AttainmentRow(code=code, year=ATTAINMENT_YEAR, match=match, source=SOURCE, **shares)
 

@@ -123,8 +123,8 @@ def facts_of(sentence: str) -> Iterator[tuple[Fact, str]]:
     for fact, pattern in FOUND.items():
         said = pattern.search(sentence)
         if said:
-            told = sentence[: said.end()] + CLAUSE.split(sentence[said.end() :])[0]
-            hedged = HEDGES.search(told) or PLACED.search(told)
+            clause = sentence[: said.end()] + CLAUSE.split(sentence[said.end() :])[0]
+            hedged = HEDGES.search(clause) or PLACED.search(clause)
             yield fact, "sometimes" if hedged and fact not in CERTAIN else "often"
 
 
