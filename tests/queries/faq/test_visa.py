@@ -69,6 +69,13 @@ def test_rounds_for_the_occupation_are_named_first_with_the_routes_they_pick_amo
     assert "Points (2025-01-01)" in answer
 
 
+def test_a_draw_is_no_invitation(record):
+    lottery = route("Lottery", "schooling", pool=True, drawn="Names are drawn once a year.")
+    answer = said(record, visa, lottery)
+    assert "Lottery: Names are drawn once a year." in answer
+    assert "invited" not in answer
+
+
 def test_what_is_not_known_is_no_no(record):
     perhaps, bound = route("Perhaps", status="unknown"), route("Job", "offer")
     assert said(record, visa, bound).startswith("No. For this job, no route is open to newcomers without an offer.")

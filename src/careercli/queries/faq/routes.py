@@ -31,7 +31,8 @@ class Route(NamedTuple):
     route. `rules_to` are the systems whose points are not known on the day, each with the last day they are known for;
     `personal`: it looks at the person, whatever the occupation. `hint`: that it takes the occupation is a sign only.
     `notices` go with its name. `lower_pay` is (amount, period, for whom it is enough). `pool`: people come only when
-    invited, or their names drawn; `last` is when they last were, "" where that is not known or nobody was.
+    invited, or their names drawn; `last` is when they last were, "" where that is not known or nobody was;
+    `drawn` says how they are picked where that is not by rounds of invitations.
     `changed` is the day after it where the rules are known to have changed, else "". `offer` says whether a job offer
     is needed where that is written and not known from `asks`; `systems` are its points systems.
     """
@@ -55,6 +56,7 @@ class Route(NamedTuple):
     hint: str = ""
     notices: tuple[str, ...] = ()
     pool: bool = False
+    drawn: str = ""
     last: str = ""
     lower_pay: tuple[tuple[float, str, str], ...] = ()
     offer: str = ""
@@ -130,11 +132,17 @@ def read_route(
         hint=answer["hint"],
         notices=tuple(note["says"] for note in answer["notes"] if note["notice"]),
         pool="invited" in answer,
+        drawn=_drawn(answer.get("invited") or {}),
         last=(answer.get("invited") or {}).get("last") or "",
         lower_pay=tuple((_lower(less, rate), period, less["says"]) for less, period in lower),
         offer=answer["offer"],
         systems=tuple(one["system"] for one in answer["systems"]),
     )
+
+
+def _drawn(invited: Record) -> str:
+    """What data/ itself says of how people are picked, where no rounds of invitations are known."""
+    return "" if "known_to" in invited else str(invited.get("says", ""))
 
 
 def _lower(less: Record, rate: Callable[[str], float]) -> float:

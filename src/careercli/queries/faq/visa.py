@@ -249,8 +249,10 @@ def _last_invited(routes: Iterable[Route], t: Text) -> str:
     """When people of the routes with a pool were last invited; "" where none has one. Of a route whose people other
     rounds among these took as well, its own rounds are marked as such."""
     routes = list(routes)
-    pools = [_invited_on(one, any(_takes_from(other, one) for other in routes), t) for one in routes if one.pool]
-    return in_sentences("faq.visa.invited", pools, t)
+    pools = [one for one in routes if one.pool and not one.drawn]
+    invited = [_invited_on(one, any(_takes_from(other, one) for other in routes), t) for one in pools]
+    drawn = [t("faq.visa.drawn", route=one.name, how=t.from_data(one.drawn)) for one in routes if one.drawn]
+    return t.joined([in_sentences("faq.visa.invited", invited, t), *drawn])
 
 
 def _takes_from(category: Route, route: Route) -> bool:
