@@ -130,7 +130,9 @@ def test_plain_json_loads_nothing_slower_than_its_answer(
     loaded: Loaded, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("CAREER_CONFIG_DIR", str(tmp_path))
-    assert loaded("show", "32120", "--json") & {"pathlib", "urllib.parse", "platformdirs", "gettext"} == set()
+    assert (
+        loaded("show", "32120", "--json") & {"pathlib", "urllib.parse", "platformdirs", "gettext", "inspect"} == set()
+    )
 
 
 def test_why_typer_is_capped(loaded: Loaded) -> None:

@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from careercli.cli import streams
-from careercli.cli.help import filled
 from careercli.cli.settings import help_text, reader_text
 from careercli.errors import OK, CareerError, UsageError
 from careercli.text.text import Message, Text, either, text
@@ -134,6 +133,8 @@ def _refused(context: Any, code: str, *hints: str, **values: object) -> UsageErr
 
 
 def _missing(entry: Any, context: Any) -> UsageError:
+    from careercli.cli.help import filled  # its inspect is too slow for every run
+
     name = entry.metavar or entry.name.upper()
     wanted = f"{entry.opts[0]} {name}" if entry.param_type_name == "option" else name
     return _refused(context, "error.usage.missing", filled(entry.help or "", text()), what=wanted)
