@@ -161,7 +161,7 @@ SAYS = {
         f"near {similar.WORDS[0][0]:.2f} or more",
         f"partly {similar.WORDS[1][0]:.2f} to {similar.WORDS[0][0]:.2f}",
         f"loosely {similar.LEAST:.2f} to {similar.WORDS[1][0]:.2f}",
-        f"up to {similar.STANDING} matching",
+        f"up to {similar.PROXIES} matching",
         f"a score of {similar.LEAST_MATCH:.2f}. It needs {similar.LEAST_BY_TITLES:.2f}",
         f"or {similar.LEAST_BY_TRANSLATED_TITLES:.2f} for German titles",
         "one level or {:g} percentiles".format(similar_query.GAPS["percentile among occupations"]),
