@@ -8,6 +8,7 @@ from pathlib import Path
 from statistics import median
 
 import pytest
+from tests.text.keys import messages
 
 from careercli import errors
 from careercli.person.config import KEYS
@@ -16,6 +17,7 @@ from careercli.record import bucket, rating, similar
 from careercli.record.figure import REASONS
 from careercli.record.spread import LOWER, UPPER
 from careercli.text import topics
+from careercli.text.text import text
 from careerdata.build import axes_entry, axes_job, described, match, match_score, pay_by_age
 from careerdata.build import similar as similar_build
 from careerdata.importers.ai import isco_shares, occupation_shares
@@ -186,3 +188,25 @@ def test_a_topic_says_what_the_code_does(name, said):
 def test_the_limits_the_text_writes_in_words():
     assert (similar_query.GAPS["level 0 to 5"], isco_shares.MOST, occupation_shares.HALF) == (1.0, 2 / 3, 0.5)
     assert axes_entry.PART == 0.5, "counts half"
+
+
+LABELS = {
+    "ai-method": (r"pages\.ai\.bucket\.(?!unrated)",),
+    "match-method": (r"match\.quality\.(?!itself)",),
+    "rating-method": (r"measure\.axis\.",),
+    "similar-method": (r"similar\.(word\.|column\.carries|new$)",),
+    "credentials-method": (
+        r"pages\.credentials\.confidence\.",
+        r"pages\.credentials\.status\.(mandatory$|mandatory-in-|usually|voluntary)",
+    ),
+}
+"""The labels of answers a topic explains, by the beginning of their keys."""
+
+
+@pytest.mark.parametrize(("language", "name"), [one for one in EVERY if one[1] in LABELS])
+def test_a_topic_calls_things_as_answers_do(language, name):
+    t = text(language.replace("_", "-"))
+    keys = [key for key in messages("en") if any(re.match(start, key) for start in LABELS[name])]
+    assert len(keys) > 2
+    said = topics.topic(name, t.lang).text.replace("\u00a0", " ").casefold()
+    assert [t(key) for key in keys if t(key).replace("\u00a0", " ").casefold() not in said] == []
