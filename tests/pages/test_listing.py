@@ -7,6 +7,7 @@ import pytest
 from careercli.output.document import Cell, Grid
 from careercli.pages import listing
 from careercli.pages.document import source_line
+from careercli.record import measures
 from careercli.record.pages import ListPage, PayTablePage
 
 from .conftest import ENGLISH, refs, words
@@ -49,10 +50,18 @@ RATED: Any = {
     "ai_human": 37.5,
 }
 
+SHOWN = dict.fromkeys(measures.columns(()), ())
+SHARES = {one: ("labels-1",) if one.key == "ai_automated" else () for one in measures.MEASURES if one.shown == "shares"}
+
 
 def test_shares_are_columns_of_their_own_when_their_sources_are_given() -> None:
-    without = grid(listing.page(ListPage([RATED, RATED], SOURCES), ENGLISH))
-    shares = grid(listing.page(ListPage([RATED, RATED], SOURCES, rated_by=("labels-1",)), ENGLISH))
+    without = grid(listing.page(ListPage([RATED, RATED], SOURCES, columns=SHOWN), ENGLISH))
+    shares = grid(
+        listing.page(
+            ListPage([RATED, RATED], SOURCES, columns=SHOWN | SHARES),
+            ENGLISH,
+        )
+    )
     assert [column.label for column in shares.columns[len(without.columns) :]] == [
         "AI could do",
         "AI could speed up",
@@ -75,7 +84,7 @@ def texts(row: Any) -> list[str]:
 
 
 def test_occupations() -> None:
-    document = listing.page(ListPage([LINE], SOURCES), ENGLISH)
+    document = listing.page(ListPage([LINE], SOURCES, columns=SHOWN), ENGLISH)
     assert texts(grid(document).rows[0]) == ["ca:00010", "Bakers", "2", "60,000", "CAD", "1,000", "+30.0%"]
     assert refs(document) == {"pay-1", "outlook-1"} == set(document.sources)
 
@@ -83,19 +92,19 @@ def test_occupations() -> None:
 def test_yearly_pay_worked_out_from_hourly_is_told_once() -> None:
     told = "Some pay is published by the hour"
     derived: Any = {**LINE, "pay_derived": True}
-    assert words(listing.page(ListPage([derived, LINE], SOURCES), ENGLISH)).count(told) == 1
-    assert told not in words(listing.page(ListPage([LINE], SOURCES), ENGLISH))
+    assert words(listing.page(ListPage([derived, LINE], SOURCES, columns=SHOWN), ENGLISH)).count(told) == 1
+    assert told not in words(listing.page(ListPage([LINE], SOURCES, columns=SHOWN), ENGLISH))
 
 
 def test_gaps_are_dashes_without_a_source() -> None:
-    document = listing.page(ListPage([UNKNOWN], SOURCES), ENGLISH)
+    document = listing.page(ListPage([UNKNOWN], SOURCES, columns=SHOWN), ENGLISH)
     assert texts(grid(document).rows[0]) == ["ca:00010", "Bakers", "–", "–", "CAD", "–", "–"]
     assert refs(document) == set()
 
 
 @pytest.mark.parametrize(("shown", "rows", "left"), [(None, 30, 0), (0, 30, 0), (25, 25, 5), (40, 30, 0), (1, 1, 29)])
 def test_rows_left_out_are_counted(shown: int | None, rows: int, left: int) -> None:
-    document = listing.page(ListPage([LINE] * 30, SOURCES), ENGLISH, shown)
+    document = listing.page(ListPage([LINE] * 30, SOURCES, columns=SHOWN), ENGLISH, shown)
     assert (len(grid(document).rows), grid(document).left_out) == (rows, left)
     assert "30 occupations" in document.subtitle
     assert "--limit 0" in document.left_out_label

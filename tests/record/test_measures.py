@@ -6,12 +6,26 @@ from tests.text.keys import constants, messages
 
 from careercli.atlas.connection import ask
 from careercli.cli.commands.list_ import FIELDS
+from careercli.pages import occupation
 from careercli.pages.comparison import UNSHOWN
 from careercli.queries.compare import fields
 from careercli.queries.currency import Wanted
 from careercli.queries.listing import SORTS
 from careercli.record.listing import OccupationLine
-from careercli.record.measures import AXES, BOUNDS, BY_KEY, LESS, LISTED, MEASURES, MORE
+from careercli.record.measures import (
+    ALWAYS,
+    AXES,
+    BOUNDS,
+    BY_KEY,
+    LESS,
+    LISTED,
+    MEASURES,
+    MORE,
+    RATING,
+    SECTIONS,
+    SHARES,
+    columns,
+)
 from careercli.record.rating import NEGATIVE
 
 
@@ -28,7 +42,29 @@ def test_every_row_of_a_comparison_is_a_measure_in_their_order() -> None:
 def test_every_figure_lists_sort_by_is_in_their_lines_and_headings() -> None:
     assert set(SORTS) == {"code", "title", *(one.name for one in LISTED)}
     assert {one.key for one in LISTED} <= set(OccupationLine.__annotations__) & set(FIELDS)
-    assert all(one.name and one.unit for one in LISTED)
+    assert all(one.name.isidentifier() and one.unit for one in LISTED), "the name of an option and of its parameter"
+
+
+def test_every_figure_a_list_shows_has_a_heading_and_a_place_in_its_lines() -> None:
+    shown = [one for one in MEASURES if one.shown]
+    assert {one.shown for one in shown} == {ALWAYS, SHARES, RATING}
+    assert {f"measure.{one.key}.short" for one in shown} <= set(messages("en"))
+    assert {one.key for one in shown} <= set(OccupationLine.__annotations__)
+    assert {one.source for one in MEASURES if one.source} <= set(OccupationLine.__annotations__)
+    assert not [one.key for one in MEASURES if one.drop and not one.shown]
+
+
+def test_figures_of_one_kind_are_shown_together_where_one_is_used() -> None:
+    usual = [one.key for one in columns(())]
+    assert usual == ["level", "pay_median", "employment", "growth_percent"]
+    assert [one.key for one in columns(["ai_human"])] == [*usual, "ai_automated", "ai_augmented", "ai_human"]
+    assert [one.key for one in columns(["rating", "pay_median"])] == [*usual, "rating"]
+    assert [one.key for one in columns(["openings_per_year"])] == usual
+
+
+def test_every_section_has_a_page_and_the_other_way_round() -> None:
+    assert set(occupation.SECTIONS) == set(SECTIONS)
+    assert len(set(SECTIONS)) == len(SECTIONS)
 
 
 def test_every_column_is_one_of_the_atlas() -> None:

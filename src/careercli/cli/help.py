@@ -44,8 +44,8 @@ def _values() -> dict[str, object]:
     """What the help of options speaks of: the names there are to choose from, and bounds."""
     from careercli import paths
     from careercli.queries.listing import SORTS
-    from careercli.record.card import SECTIONS
     from careercli.record.faq import MOST
+    from careercli.record.measures import SECTIONS
     from careercli.record.rating import AXES, LEAST
     from careercli.text.languages import languages
 

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Value
+from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Style, Value
 from careercli.pages import pay_grid
 from careercli.pages.credentials import status_text
 from careercli.pages.document import document
 from careercli.pages.official_lists import about
 from careercli.pages.salary import sorted_by as bounded
-from careercli.record.bucket import BUCKETS
 from careercli.record.figure import Figure, amount_or_none
-from careercli.record.rating import SOURCE as RATING
+from careercli.record.measures import LISTED, MONEY, OUT_OF, PERCENT, TASKS
 from careercli.text.slug import slug
 
 if TYPE_CHECKING:
     from careercli.record.finished import Chosen
     from careercli.record.listing import ContractLine, CountryLine, OccupationLine, PayLine
+    from careercli.record.measures import Measure
     from careercli.record.pages import ListPage, PayTablePage, SettingsPage, SourcesPage
     from careercli.text.text import Text
 
@@ -46,23 +46,18 @@ def _cut(rows: Sequence[Any], shown: int | None) -> tuple[Sequence[Any], int]:
 
 
 def page(record: ListPage, t: Text, rows: int | None = None) -> Document:
-    """Occupations with level, yearly median pay, employment and growth; with AI shares, rating and how far they are
-    regulated where these matter."""
-    lines, sources, rated_by = record.lines, record.sources, record.rated_by
+    """Occupations with the figures that the registry shows in such a list, and how far they are regulated where only
+    regulated ones are in it."""
+    lines, sources = record.lines, record.sources
     kept, left = _cut(lines, rows)
-    columns = (
-        Column(t("column.code")),
-        Column(t("column.occupation")),
-        Column(t("measure.level.short"), "right", 3),
-        Column(t("measure.pay_median.short"), "right"),
-        Column("", drop=4),
-        Column(t("measure.employment.short"), "right", 2),
-        Column(t("measure.growth_percent.short"), "right", 1),
-        *(_share_columns(t, rated_by) if rated_by else ()),
-        *([Column(t("measure.rating.short"), "right", refs=(RATING,))] if record.rating else ()),
-    )
+    heads = (column for measure, refs in record.columns.items() for column in _headed(measure, tuple(refs), t))
+    columns = (Column(t("column.code")), Column(t("column.occupation")), *heads)
     cells = tuple(
-        _occupation(line, t) + (_shares(line, t) if rated_by else ()) + ((_rating(line, t),) if record.rating else ())
+        (
+            Cell(line["id"], "accent"),
+            Cell(line["title"]),
+            *(cell for measure in record.columns for cell in _figure(measure, line, t)),
+        )
         for line in kept
     )
     subtitle = t.n("list.subtitle", len(lines))
@@ -78,12 +73,7 @@ def page(record: ListPage, t: Text, rows: int | None = None) -> Document:
     return regulated(document, lines, t) if record.regulated else document
 
 
-WIDER = {
-    "pay": "pay_median",
-    "growth": "growth_percent",
-    "employment": "employment",
-    "openings": "openings_per_year",
-}
+WIDER = {measure.name: measure.key for measure in LISTED if measure.group}
 """The figure each order is by, of those that may be a wider group's."""
 
 
@@ -109,34 +99,37 @@ def of_groups(lines: Sequence[Mapping[str, Any]], t: Text) -> list[Note]:
     return [Note(text)] if any("of_group" in line for line in lines) else []
 
 
-def _occupation(line: OccupationLine, t: Text) -> tuple[Value, ...]:
-    wider = line.get("of_group", {})
-    pay, workers = t.money(line["pay_median"], "year"), t.count(line["employment"])
-    growth = t.percent(line["growth_percent"], signed=True)
-    return (
-        Cell(line["id"], "accent"),
-        Cell(line["title"]),
-        Cell(t.word("level", line["level"]) if isinstance(line["level"], str) else "–"),
-        Cell(t.wider(pay, wider.get("pay_median")), "strong", _refs(line["pay_source"])),
-        Cell(line["currency"], "dim"),
-        Cell(t.wider(workers, wider.get("employment")), refs=_refs(line["outlook_source"])),
-        Cell(t.wider(growth, wider.get("growth_percent"))),
-    )
+def _headed(measure: Measure, refs: tuple[str, ...], t: Text) -> Iterator[Column]:
+    """The column of a figure; of money its currency follows."""
+    yield Column(t(f"measure.{measure.key}.short"), "right", measure.drop, refs=refs)
+    if measure.unit == MONEY:
+        yield Column("", drop=4)
 
 
-def _share_columns(t: Text, rated_by: tuple[str, ...]) -> tuple[Column, ...]:
-    first, *others = (Column(t(f"pages.ai.bucket.{bucket}"), "right") for bucket in BUCKETS)
-    return first._replace(refs=rated_by), *others
+def _figure(measure: Measure, line: OccupationLine, t: Text) -> Iterator[Value]:
+    """The cells of a figure, in the form its unit has."""
+    figures: Mapping[str, Any] = line
+    figure, wider = figures.get(measure.key), line.get("of_group", {}).get(measure.key)
+    style: Style = "strong" if measure.unit in (MONEY, OUT_OF) else ""
+    yield Cell(t.wider(_written(measure, figures, figure, t), wider), style, _refs(figures.get(measure.source)))
+    if measure.unit == MONEY:
+        yield Cell(line["currency"], "dim")
 
 
-def _shares(line: OccupationLine, t: Text) -> tuple[Value, ...]:
-    automated = t.ranged(line["ai_automated"], line["ai_automated_low"], line["ai_automated_high"])
-    return Cell(automated), *(Cell(t.percent(share)) for share in (line["ai_augmented"], line["ai_human"]))
-
-
-def _rating(line: OccupationLine, t: Text) -> Cell:
-    overall = amount_or_none(line.get("rating"))
-    return Cell("–" if overall is None else t.decimal(overall), "strong")
+def _written(measure: Measure, figures: Mapping[str, Any], figure: Figure | str | None, t: Text) -> str:
+    """A figure as its unit is written; one that other rules move with its range."""
+    if f"{measure.key}_low" in figures:
+        return t.ranged(figure, figures[f"{measure.key}_low"], figures[f"{measure.key}_high"])
+    if measure.unit == MONEY:
+        return t.money(cast("Figure", figure), "year")
+    if measure.unit in (PERCENT, TASKS):
+        return t.percent(figure, signed=measure.unit == PERCENT)
+    if measure.unit == OUT_OF:
+        overall = amount_or_none(figure)
+        return "–" if overall is None else t.decimal(overall)
+    if isinstance(figure, str):
+        return t.word(measure.key, figure)
+    return t.count(figure)
 
 
 def _refs(source: object) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from careercli.pages import (
     work,
 )
 from careercli.pages.document import document, joined
+from careercli.record import measures
 from careercli.text.slug import slug
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def _one(card: Card, t: Text, names: Names, sections: Sequence[str]) -> Document
     blocks: list[Block] = [Note(t.message(warning), "warning") for warning in card.warnings]
     if not sections:
         blocks += head.head(record, t)
-    for section in sections or SECTIONS:
+    for section in sections or measures.SECTIONS:
         blocks += SECTIONS[section](record, t, names)
     blocks += absent(record, t, sections)
     return document(t.title(record["title"]), head.subtitle(record, t), blocks, card.sources, t)

@@ -10,7 +10,6 @@ from careercli.atlas import occupations, places
 from careercli.atlas.occupations import SORTS as SORTS
 from careercli.atlas.occupations import Filter as Filter
 from careercli.errors import NotFound, UsageError
-from careercli.queries.ai import SORTS as AI_SORTS
 from careercli.queries.ai import rated_by
 from careercli.queries.countries import check_country
 from careercli.queries.routes import narrowed
@@ -19,9 +18,9 @@ from careercli.queries.sources import named_sources
 from careercli.queries.titles import titled
 from careercli.record.figure import lowest_or_none
 from careercli.record.finished import Finished
-from careercli.record.measures import BOUNDS, LISTED
+from careercli.record.measures import BOUNDS, LISTED, RATING, SHARES, columns
 from careercli.record.plain import plain
-from careercli.record.rating import SOURCE as RATING
+from careercli.record.rating import SOURCE as RATED
 from careercli.text.text import Message, all_of
 
 if TYPE_CHECKING:
@@ -39,7 +38,9 @@ def occupations_that(
     """The occupations a filter leaves and, where `names` are given, a visa route of these takes; `lists` are the
     official lists the filter names. Raises as `listing` does, and UsageError for a route that does not exist."""
     lines, keys, messages = narrowed(listing(wanted, sort), names)
-    about_rating = wanted.bounding("rating") or sort == "rating"
+    used = {BOUNDS[name].key for name in wanted.bounds} | {one.key for one in LISTED if one.name == sort}
+    shown = columns(used)
+    about_rating = any(one.shown == RATING for one in shown)
     keys = keys | {entry["source"] for entry in lists} | _keys(lines, about_rating=about_rating)
     rated = rated_by(line["ai_path"] for line in lines)
     sources = {**named_sources(keys), **rated}
@@ -47,17 +48,19 @@ def occupations_that(
     if t:
         from careercli.record.pages import ListPage
 
-        about_ai = sort in AI_SORTS or wanted.bounding(*(f"ai_{share}" for share in AI_SORTS))
-        query = (sort, tuple(rated) if about_ai else (), lists, about_rating, bool(wanted.regulated))
-        page = ListPage(titled(lines, t.lang), sources, *query)
+        of_all = {SHARES: tuple(rated), RATING: (RATED,)}
+        heads = {one.shown: one for one in reversed(shown)}  # the first of each kind names the sources of all
+        kept = {one: of_all.get(one.shown, ()) if one is heads[one.shown] else () for one in shown}
+        kept = kept if rated else {one: refs for one, refs in kept.items() if one.shown != SHARES}
+        page = ListPage(titled(lines, t.lang), sources, sort, kept, lists, bool(wanted.regulated))
     warnings = [*messages, *([] if lines else [Message("warning.no_match")]), *doubts(wanted, lines)]
     return Finished(plain(lines), page, sources, warnings)
 
 
 def _keys(lines: Sequence[OccupationLine], *, about_rating: bool) -> set[str]:
-    """The sources of the lines' figures; of the rating only where it was asked for."""
+    """The sources of the lines' figures; of the rating only where it orders or narrows the list."""
     found = {key for line in lines for key in (line["pay_source"], line["outlook_source"]) if isinstance(key, str)}
-    return found | ({RATING} if lines and about_rating else set())
+    return found | ({RATED} if lines and about_rating else set())
 
 
 def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:

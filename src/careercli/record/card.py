@@ -10,23 +10,6 @@ if TYPE_CHECKING:
     from careercli.record.occupation import Occupation
     from careercli.record.source import Source
 
-SECTIONS = (
-    "pay",
-    "outlook",
-    "ai",
-    "work",
-    "education",
-    "credentials",
-    "lists",
-    "visas",
-    "fit",
-    "rating",
-    "faq",
-    "related",
-    "conflicts",
-)
-"""The sections of an occupation's page, as `--section` names them."""
-
 
 class Card(NamedTuple):
     """A card read: the record, its sources by key, its warnings."""

@@ -5,6 +5,7 @@ rows of a comparison, the axes of a rating and the table in docs/json.md follow 
 catalogues; `measure.<key>.short` heads the column of a list, `measure.<key>.min` and `.max` explain its bounds.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 MORE, LESS = "more", "less"
@@ -20,6 +21,10 @@ class Measure(NamedTuple):
     bounds   the ends a list can be narrowed at: `min`, `max`
     bound    what stands for a bound in the help
     group    whether it may be the figure of a wider group, which answers no bound and stands below others
+    shown    when the page of a list has a column of it: `ALWAYS`, or the name of the figures of which all are shown
+             where one orders or narrows the list; "" never
+    drop     which columns of a list go first on a narrow screen, the highest; 0 stays
+    source   the key of a list's line that names its source, where no column before it has the same
     """
 
     key: str
@@ -30,6 +35,9 @@ class Measure(NamedTuple):
     bounds: tuple[str, ...] = ()
     bound: str = ""
     group: bool = False
+    shown: str = ""
+    drop: int = 0
+    source: str = ""
 
 
 class Axis(NamedTuple):
@@ -46,12 +54,18 @@ class Axis(NamedTuple):
     also: tuple[str, ...] = ()
 
 
-MONEY, TASKS, OUT_OF = "money a year", "percent of tasks", "of 10"
+MONEY, PERSONS, PERCENT, TASKS, OUT_OF = "money a year", "persons", "percent", "percent of tasks", "of 10"
+"""Units that pages write each in its own form."""
+ALWAYS, SHARES, RATING = "always", "shares", "rating"
+"""When lists show a figure (`Measure.shown`)."""
 MEASURES = (
-    Measure("level"),
+    Measure("level", shown=ALWAYS, drop=3),
     Measure("level_common", "on our scale of 1 to 4.5"),
     Measure("pay_low", MONEY, MORE),
-    Measure("pay_median", MONEY, MORE, "o.pay_median", "pay", ("min", "max"), "AMOUNT", group=True),
+    Measure(
+        "pay_median", MONEY, MORE, "o.pay_median", "pay", ("min", "max"), "AMOUNT", group=True,
+        shown=ALWAYS, source="pay_source",
+    ),
     Measure("pay_high", MONEY, MORE),
     Measure("pay_early", MONEY),
     Measure("pay_middle", MONEY),
@@ -59,9 +73,15 @@ MEASURES = (
     Measure("pay_relative", "percent of the country's median", MORE),
     Measure("pay_basis"),
     Measure("pay_year"),
-    Measure("employment", "persons", "", "o.employment", "employment", ("min",), "PERSONS", group=True),
+    Measure(
+        "employment", PERSONS, "", "o.employment", "employment", ("min",), "PERSONS", group=True,
+        shown=ALWAYS, drop=2, source="outlook_source",
+    ),
     Measure("projection_years"),
-    Measure("growth_percent", "percent", MORE, "o.growth", "growth", ("min", "max"), "PERCENT", group=True),
+    Measure(
+        "growth_percent", PERCENT, MORE, "o.growth", "growth", ("min", "max"), "PERCENT", group=True,
+        shown=ALWAYS, drop=1,
+    ),
     Measure("growth_per_year", "percent a year", MORE),
     Measure("openings_per_year", "openings a year", "", "o.openings", "openings", group=True),
     Measure("openings_per_1000", "yearly openings per 1,000 workers", MORE),
@@ -72,17 +92,18 @@ MEASURES = (
     Measure("lists"),
     Measure("list_names"),
     Measure("visas"),
-    Measure("ai_automated", TASKS, LESS, "o.automated", "automated", ("min", "max"), "PERCENT"),
+    Measure("ai_automated", TASKS, LESS, "o.automated", "automated", ("min", "max"), "PERCENT", shown=SHARES),
     Measure("ai_automated_low", TASKS, LESS),
     Measure("ai_automated_high", TASKS, LESS),
-    Measure("ai_augmented", TASKS, "", "o.augmented", "augmented"),
-    Measure("ai_human", TASKS, "", "o.human", "human", ("min",), "PERCENT"),
+    Measure("ai_augmented", TASKS, "", "o.augmented", "augmented", shown=SHARES),
+    Measure("ai_human", TASKS, "", "o.human", "human", ("min",), "PERCENT", shown=SHARES),
     Measure("ai_quality"),
     Measure("ai_top_automated"),
     Measure("ai_top_human"),
     Measure("ai_verdict"),
     Measure(
-        "rating", OUT_OF, MORE, "(SELECT overall FROM rating r WHERE r.id = o.id)", "rating", ("min",), "0-10"
+        "rating", OUT_OF, MORE, "(SELECT overall FROM rating r WHERE r.id = o.id)", "rating", ("min",), "0-10",
+        shown=RATING,
     ),
     Measure("page_rating", OUT_OF, MORE),
 )  # fmt: skip
@@ -107,3 +128,14 @@ LISTED = tuple(measure for measure in MEASURES if measure.column)
 """The figures lists sort by, and narrow to where they have bounds."""
 BOUNDS = {f"{end}_{measure.name}": measure for measure in LISTED for end in measure.bounds}
 """`min_pay`, `max_pay` … → the figure each bound is on."""
+SECTIONS = (
+    "pay", "outlook", "ai", "work", "education", "credentials", "lists", "visas", "fit", "rating", "related",
+    "conflicts", "faq",
+)  # fmt: skip
+"""The sections of an occupation's page in their order, as `--section` names them."""
+
+
+def columns(used: Iterable[str]) -> tuple[Measure, ...]:
+    """The figures the page of a list shows, where those of the keys `used` order or narrow it."""
+    shown = {ALWAYS, *(BY_KEY[key].shown for key in used if key in BY_KEY)} - {""}
+    return tuple(measure for measure in MEASURES if measure.shown in shown)

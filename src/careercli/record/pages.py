@@ -5,6 +5,7 @@ One record a page; queries fill them only where a person reads, so nothing here 
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         SourceLine,
     )
     from careercli.record.match import Counterparts
+    from careercli.record.measures import Measure
     from careercli.record.occupation import Occupation
     from careercli.record.points import PointsOf, WhatIf
     from careercli.record.profile import ProfileOf
@@ -131,15 +133,19 @@ class PayTablePage(NamedTuple):
 
 
 class ListPage(NamedTuple):
-    """Occupations that answer to a filter: their order, the sources of AI shares where these matter, the official lists
-    asked for, whether the rating matters, and whether only those were asked for that are known to be regulated."""
+    """Occupations that answer to a filter.
+
+    sort       their order
+    columns    the figures shown, with the sources of those that one source or few have for all lines
+    lists      the official lists named
+    regulated  whether only those are in it that are known to be regulated
+    """
 
     lines: Sequence[OccupationLine]
     sources: Sources
     sort: str = "code"
-    rated_by: tuple[str, ...] = ()
+    columns: Mapping[Measure, Sequence[str]] = MappingProxyType({})
     lists: Sequence[OfficialList] = ()
-    rating: bool = False
     regulated: bool = False
 
 

@@ -11,8 +11,8 @@ KEYS = [
     "faq", "related", "conflicts", "gaps",
 ]  # fmt: skip
 SECTIONS = [
-    "pay", "outlook", "ai", "work", "education", "credentials", "lists", "visas", "fit", "rating", "faq",
-    "related", "conflicts",
+    "pay", "outlook", "ai", "work", "education", "credentials", "lists", "visas", "fit", "rating", "related",
+    "conflicts", "faq",
 ]  # fmt: skip
 PAGE_SECTIONS = [
     "Pay",

@@ -10,7 +10,7 @@ from careercli.cli.options import CountryOption, CurrencyOption, Occupations, Pe
 from careercli.cli.settings import currency_wanted
 from careercli.errors import UsageError
 from careercli.queries.show import show
-from careercli.record.card import SECTIONS
+from careercli.record.measures import SECTIONS
 
 Sections = Annotated[
     str | None,
