@@ -153,7 +153,7 @@ SAYS = {
         f"`--min-coverage {rating.LEAST}`",
     ),
     "similar-method": (
-        "career-similar/2",
+        f"({similar_query.METHOD})",
         f" activities {PARTS['activities']:.2f} ",
         f"count {described.SUPPLEMENTAL:g}",
         f" kinds of activities {PARTS['kinds']:.2f} ",
