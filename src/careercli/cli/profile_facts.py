@@ -149,11 +149,11 @@ def _points(system: str, profile: ProfileFacts, record: RoutesOf) -> OwnPoints:
     given = occupation_facts(system, record)
     result: dict[str, object] = {
         "system": system, "on": record["on"], "total": None, "pass": None, "pass_mark": None, "failed": [],
-        "missing": [], "assumed": {}, "why": "", "edition_ended": None, "undecided": [],
+        "missing": [], "assumed": {}, "why": "", "edition_ended": None, "undecided": [], "leads_to": None,
     }  # fmt: skip
     try:
         answer = points_of(question_by_name(system, {**profile.facts, **given}, (), record["on"]))
-        for key in ("total", "pass", "pass_mark", "failed", "assumed", "edition_ended", "undecided"):
+        for key in ("total", "pass", "pass_mark", "failed", "assumed", "edition_ended", "undecided", "leads_to"):
             result[key] = answer[key]
     except NotKnownHere as problem:
         result["why"] = problem.message

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from careercli.output.document import Block, Card, Cards, Cell, Column, Document, Grid, Heading, Note, Prose, Style
+from careercli.output.document import (
+    Block,
+    Bullets,
+    Card,
+    Cards,
+    Cell,
+    Column,
+    Document,
+    Grid,
+    Heading,
+    Note,
+    Prose,
+    Style,
+)
 from careercli.pages.document import document
 from careercli.words.points import result_in_words, sentence
 
 if TYPE_CHECKING:
     from careercli.record.pages import PointsPage
-    from careercli.record.points import Change, PointsOf, SystemLine, TraceLine
+    from careercli.record.points import Change, PointsOf, Remark, SystemLine, TraceLine
     from careercli.text.text import Text
 
 Sources = Mapping[str, Any]
@@ -42,10 +55,14 @@ def _result(record: PointsOf, t: Text) -> list[Block]:
     if record["total"] is not None:
         mark = record["pass_mark"]
         detail = "" if mark is None else t("points.needed", mark=spelt(mark, t))
-        cards.append(Card(t("points.label"), spelt(record["total"], t), detail))
+        if ended := record["edition_ended"]:
+            detail = t("visas.old_rules", day=ended)
+        cards.append(Card(t.from_data(record["total_label"]), spelt(record["total"], t), detail))
     if record["pass"] is not None:
         style: Style = "good" if record["pass"] else "bad"
-        cards.append(Card(t("points.result"), t("points.passes") if record["pass"] else t("points.fails"), "", style))
+        cards.append(Card(t("points.result"), verdict(record["pass"], record["leads_to"], t), "", style))
+    elif record["needed"]:
+        cards.append(Card(t("points.result"), t("points.not_yet"), "", "warn"))
     elif record["undecided"]:
         cards.append(Card(t("points.result"), t("points.undecided"), ", ".join(record["undecided"]), "warn"))
     elif record["eligible"] is not None:
@@ -53,11 +70,22 @@ def _result(record: PointsOf, t: Text) -> list[Block]:
         cards.append(
             Card(t("points.conditions"), t("points.all_met") if record["eligible"] else t("points.unmet"), "", style)
         )
-    return [Cards(tuple(cards))] if cards else []
+    doubts = [note for note in record["notes"] if note["doubt"]]
+    return [*([Cards(tuple(cards))] if cards else []), *(_note(note, "warning", t) for note in doubts)]
+
+
+def verdict(passes: bool, leads_to: str | None, t: Text) -> str:
+    """Whether it passes; a draw or a pool is no more than a chance."""
+    if not passes:
+        return t("points.fails")
+    return t(f"points.leads_to.{leads_to}") if leads_to else t("points.passes")
 
 
 def _undecided(record: PointsOf, t: Text) -> list[Block]:
     """What is not known here and decides the result, with the facts that hang on it."""
+    if record["needed"]:
+        asked = [t("points.need", fact=one["fact"], asks=t.from_data(one["asks"])) for one in record["needed"]]
+        return [Bullets(tuple(Cell(one) for one in asked), t("points.need_title"))]
     if not record["undecided"]:
         return []
     facts = ", ".join(record["undecided"])
@@ -154,11 +182,12 @@ def _change(change: Change, t: Text) -> tuple[Cell, ...]:
 
 def notes(record: PointsOf, t: Text) -> list[Block]:
     """What no total holds; disputes and weak evidence are marked."""
-    made: list[Block] = []
-    for note in record["notes"]:
-        text = weighed(t.from_data(note["says"]), note["confidence"], t)
-        made.append(Note(text, "conflict" if note["contested"] else "info", (note["source"],)))
-    return made
+    told = [note for note in record["notes"] if not note["doubt"]]
+    return [_note(note, "conflict" if note["contested"] else "info", t) for note in told]
+
+
+def _note(note: Remark, kind: Literal["info", "warning", "conflict"], t: Text) -> Note:
+    return Note(weighed(t.from_data(note["says"]), note["confidence"], t), kind, (note["source"],))
 
 
 def weighed(text: str, confidence: str, t: Text) -> str:

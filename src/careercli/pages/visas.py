@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Heading, Note, Prose, Style, Value
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
-from careercli.pages.points import weighed
+from careercli.pages.points import verdict, weighed
 from careercli.record.visas import (
     CLOSED,
     OPEN,
@@ -179,8 +179,7 @@ def _result(one: OwnPoints, t: Text) -> tuple[Value, ...]:
         open_ = t("visas.undecided", facts=t.listed(one["undecided"])) if one["undecided"] else ""
         return Cell(total), Cell("; ".join(filter(None, (open_, ended))), "dim")
     style: Style = "good" if one["pass"] else "bad"
-    verdict = t("points.passes") if one["pass"] else t("points.fails")
-    return Cell(total), Cell("; ".join(filter(None, (verdict, ended))), style)
+    return Cell(total), Cell("; ".join(filter(None, (verdict(one["pass"], one["leads_to"], t), ended))), style)
 
 
 def _assessing(record: RoutesOf, t: Text) -> list[Block]:

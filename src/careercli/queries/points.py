@@ -9,7 +9,8 @@ from careercli.queries import scores
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import ahead, changed, day_of, find_system
 from careercli.record.finished import Finished
-from careercli.rules import score
+from careercli.rules import conditions, score
+from careercli.rules.assumed import without_assumptions
 from careercli.rules.changes import improvements
 from careercli.rules.facts import Facts, facts_of
 from careercli.rules.load import System, edition_on, system_on
@@ -79,7 +80,8 @@ def _ended(record: PointsOf, change: str) -> list[str]:
 def points_of(question: Question) -> PointsOf:
     """The answer: outcome, breakdown, trace, improvements, notes, and the defaults nobody stated."""
     system, facts = question
-    found = score.result(system, facts.values)
+    found = without_assumptions(system, facts, score.result(system, facts.values))
+    asks = {fact["name"]: fact["asks"] for fact in system.record["facts"] if fact["name"] in facts.assumed}
     record: Record = {
         "system": system.record["system"],
         "name": system.record["title"],
@@ -88,12 +90,15 @@ def points_of(question: Question) -> PointsOf:
         "edition_ended": system.ended,
         "page": system.record["page"],
         "total": found.total,
+        "total_label": next((one.label for one in system.rules if one.id == system.record["outcome"].get("total")), ""),
         "pass": found.passes,
         "pass_mark": found.mark,
         "eligible": _eligible(system, found),
         "failed": found.failed,
         "undecided": found.undecided,
         "why_undecided": found.why if found.undecided else [],
+        "needed": [{"fact": name, "asks": asks[name]} for name in found.undecided if name in asks],
+        "leads_to": _leads_to(system, facts.values),
         "breakdown": score.breakdown(system, found),
         "assumed": facts.assumed,
         "improvements": improvements(system, facts.values, found),
@@ -101,6 +106,13 @@ def points_of(question: Question) -> PointsOf:
         "trace": traced(system, found),
     }
     return cast("PointsOf", {**record, **score.answers(system, found)})
+
+
+def _leads_to(system: System, facts: Record) -> str | None:
+    """What a pass only lets one into; None where it is the answer."""
+    outcome = system.record["outcome"]
+    when = outcome.get("leads_to_when")
+    return outcome.get("leads_to") if when is None or conditions.compiled(when, system.day)(facts) else None
 
 
 def _eligible(system: System, found: score.Result) -> bool | None:
@@ -120,6 +132,7 @@ def notes_on(system: System) -> list[Remark]:
             "says": note["says"],
             "source": note["source"],
             "contested": note["contested"],
+            "doubt": note.get("doubt", False),
             "confidence": note["confidence"],
         }
         for note in kept

@@ -48,16 +48,24 @@ class Change(TypedDict):
 
 
 class Remark(TypedDict):
-    """What a reader must know and no total holds."""
+    """What a reader must know and no total holds; `doubt`: whether the rules are in force at all is not known."""
 
     says: str
     source: str
     contested: bool
+    doubt: bool
     confidence: str
 
 
 Verdict = TypedDict("Verdict", {"pass": bool | None})
 """`pass` under its own name, which no class body can hold."""
+
+
+class NeededFact(TypedDict):
+    """A fact nobody stated on which the verdict hangs, and what it asks."""
+
+    fact: str
+    asks: str
 
 
 class PointsOf(Verdict):
@@ -66,7 +74,9 @@ class PointsOf(Verdict):
     `total`, `pass_mark`, `pass` are null where a system has none, and where it is not decided here: then `undecided`
     has the facts that hang on what is not known, `why_undecided` what that is. `eligible` is the system's own answer of
     that name, else whether every requirement holds; null without requirements. `edition_ended`: the last day of the
-    rules used, where they are no longer in force and the new ones are not here.
+    rules used, where they are no longer in force and the new ones are not here. `total_label`: what the total
+    counts. `needed` are facts nobody stated that
+    decide a `pass` of null; `leads_to`: what a pass only lets one into, a `draw` or a `pool` of which some are invited.
     """
 
     system: str
@@ -76,11 +86,14 @@ class PointsOf(Verdict):
     edition_ended: str | None
     page: str
     total: int | float | None
+    total_label: str
     pass_mark: int | float | None
     eligible: bool | None
     failed: list[str]
     undecided: list[str]
     why_undecided: list[str]
+    needed: list[NeededFact]
+    leads_to: str | None
     breakdown: dict[str, object]
     assumed: dict[str, Value]
     improvements: list[Change]

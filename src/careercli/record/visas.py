@@ -116,7 +116,7 @@ class OwnPoints(Passed):
 
     `missing` are the facts it lacks; `why` says what else stood in the way; `assumed` are defaults nobody stated.
     `edition_ended`: the last day of the rules used, where they are no longer in force; `undecided`: the facts on which
-    a `pass` of null hangs.
+    a `pass` of null hangs; `leads_to`: what a pass only lets one into, a `draw` or a `pool`.
     """
 
     system: str
@@ -126,6 +126,7 @@ class OwnPoints(Passed):
     pass_mark: int | float | None
     failed: list[str]
     undecided: list[str]
+    leads_to: str | None
     missing: list[Lacking]
     assumed: dict[str, Value]
     why: str

@@ -35,6 +35,8 @@ def result_in_words(record: PointsOf, t: Text) -> str:
         parts.append(t("ended.points", total=t.count(record["total"])))
     if record["pass"] is not None:
         parts.append(t("ended.passes" if record["pass"] else "ended.fails"))
+    elif record["needed"]:
+        parts.append(t("ended.needed"))
     elif record["undecided"]:
         parts.append(t("ended.undecided"))
     return f"{t.listed(parts)}."

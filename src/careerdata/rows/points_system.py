@@ -134,11 +134,13 @@ class Unknown(Strict):
 
 
 class SystemNote(Strict):
-    """What a reader must know and no total may hold: a dispute, a fee, something not modelled."""
+    """What a reader must know and no total may hold: a dispute, a fee, something not modelled. `doubt`: whether the
+    rules are still in force at all; it stands at the verdict."""
 
     says: Text
     source: SourceKey
     contested: bool = False
+    doubt: bool = False
     confidence: Confidence = "O"
     since: datetime.date | None = Field(default=None, alias="from")
     until: datetime.date | None = Field(default=None, alias="to")
@@ -153,12 +155,17 @@ class Scores(Strict):
 
 
 class Outcome(Strict):
-    """Which rules are the answer: the total, whether it passes, against which mark; `answers` stand in `data` too."""
+    """Which rules are the answer: the total, whether it passes, against which mark; `answers` stand in `data` too.
+
+    `leads_to`: what a pass only lets one into, a draw or a pool of which some are invited; `leads_to_when`: for whom.
+    """
 
     total: Name | None = None
     passes: Name | None = Field(default=None, alias="pass")
     pass_mark: Name | None = None
     answers: list[Name] = []  # noqa: RUF012 - pydantic copies it
+    leads_to: Literal["draw", "pool"] | None = None
+    leads_to_when: Condition | None = None
 
 
 class Rule(Strict):
