@@ -3,7 +3,7 @@
 import pytest
 from tests.rules.conftest import SYSTEMS, Answered, cases_of, record_of
 
-from careercli.queries.points import asked_of
+from careercli.queries.points import question_of
 from careercli.rules import score
 from careercli.rules.changes import after_change
 
@@ -18,7 +18,7 @@ FACTS = [
 @pytest.mark.parametrize(("system", "case"), FACTS)
 def test_no_failure_hangs_on_a_flag_nobody_stated(answered: Answered, system: str, case: dict) -> None:
     found = answered(system, case["facts"], case["on"])
-    question = asked_of(record_of(system), case["facts"], (), case["on"])
+    question = question_of(record_of(system), case["facts"], (), case["on"])
     flags = [name for name, value in question.facts.assumed.items() if isinstance(value, bool)]
     others = [
         after_change(question.system, question.facts.values, {name: not found["assumed"][name]}) for name in flags
