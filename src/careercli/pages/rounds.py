@@ -29,8 +29,9 @@ def page(record: RoundsPage, t: Text, rows: int | None = None) -> Document:
         blocks.append(Note(_grid_note(grid_end, t), "warning"))
     score = lines[0].get("score") if lines else None
     if score is not None:
-        blocks.append(Prose(t("rounds.your_score", score=t.count(score)), "strong"))
-        blocks.append(Note(t("rounds.some")))
+        blocks.append(Prose(_verdict(lines, score, bool(grid_end), t), "strong"))
+        if any(line["stands"] is None for line in lines):
+            blocks.append(Note(t("rounds.some")))
     blocks += [Heading(t("rounds.latest")), _categories(grouped, t)]
     kept = lines[:rows] if rows else lines
     blocks += [Heading(t("rounds.newest")), _rounds(kept, len(lines) - len(kept), t)]
@@ -44,6 +45,14 @@ def page(record: RoundsPage, t: Text, rows: int | None = None) -> Document:
         t,
         sentence(changed, grid_end, t("rounds.answer"), t),
     )
+
+
+def _verdict(lines: Sequence[RoundLine], score: int, is_old: bool, t: Text) -> str:
+    """In how many of the rounds it can be compared with the score was above the cut-off."""
+    compared = [line for line in lines if line["stands"] is not None]
+    above = sum(line["stands"] == "above" for line in compared)
+    key = "rounds.verdict_old" if is_old else "rounds.verdict"
+    return t(key, score=t.count(score), above=t.count(above), rounds=t.count(len(compared)))
 
 
 def _grid_note(day: str, t: Text) -> str:

@@ -208,11 +208,15 @@ def _closed(routes: Sequence[RouteOf], t: Text) -> list[Block]:
 
 def _notes(routes: Sequence[RouteOf], t: Text) -> list[Block]:
     """What a reader must know of the routes, once each; disputes and weak evidence are marked."""
-    every = [note for route in routes if not route["weak"] for note in route["notes"]]
-    found = {note["says"]: note for note in every if not note["notice"]}
+    every = [(route, note) for route in routes if not route["weak"] for note in route["notes"] if not note["notice"]]
+    found = {note["says"]: note for _, note in every}
     made: list[Block] = []
     for says, note in found.items():
-        text = weighed(t.from_data(says), note["confidence"], t)
+        of = list(dict.fromkeys(route["name"] for route, other in every if other["says"] == says))
+        text = (
+            t.from_data(says) if len(of) > 1 else t("visas.note_of", route=t.from_data(of[0]), says=t.from_data(says))
+        )
+        text = weighed(text, note["confidence"], t)
         made.append(Note(text, "conflict" if note["contested"] else "info", (note["source"],)))
     return made
 
@@ -264,7 +268,8 @@ def _where(routes: Sequence[RouteOf], t: Text) -> list[Block]:
 
 
 def _place(route: RouteOf, t: Text) -> str:
-    read = t("visas.checked", evidence=t(f"evidence.{route['confidence']}"), day=route["checked"])
+    key = "visas.not_checked" if route["confidence"] == "K" else "visas.checked"
+    read = t(key, evidence=t(f"evidence.{route['confidence']}"), day=route["checked"])
     return " · ".join([t.from_data(route["name"]), read, route["page"]])
 
 

@@ -113,3 +113,9 @@ def test_a_pipe_gets_lines(career):
 
 def test_a_narrow_page(page):
     assert max(map(len, page(60, "rounds", "--limit", "2", "--score", "480").splitlines())) <= 60
+
+
+def test_a_score_gets_a_sentence_and_no_advice_already_followed(page):
+    named = page(100, "rounds", "--category", "healthcare", "--score", "480")
+    assert "480 was above the cut-off in" in named
+    assert "name it" not in named
