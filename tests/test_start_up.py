@@ -118,12 +118,29 @@ def test_what_a_page_only_names_is_not_loaded(loaded: Loaded, command: tuple[str
 
 
 def test_a_command_is_imported_alone(loaded: Loaded) -> None:
-    commands = {name for name in loaded("show", "32120") if name.startswith("careercli.cli.commands.")}
+    commands = {
+        name for name in loaded("show", "32120", "--section", "pay") if name.startswith("careercli.cli.commands.")
+    }
     assert commands == {"careercli.cli.commands.show"}
 
 
-def test_plain_json_loads_no_command_line(loaded: Loaded) -> None:
-    assert not any(name == "typer" or ".cli.commands" in name for name in loaded("show", "32120", "--json"))
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("show", "32120"),
+        ("show", "32120", "--json"),
+        ("show", "32120", "--format", "table"),
+        ("salary", "--country", "CA", "--format", "table"),
+    ],
+)
+def test_what_is_asked_most_loads_no_command_line(
+    loaded: Loaded, arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("CAREER_CONFIG_DIR", str(tmp_path))
+    monkeypatch.delenv("COLUMNS", raising=False)  # a width to be read
+    modules = loaded(*arguments)
+    assert not any(name == "typer" or ".cli.commands" in name for name in modules)
+    assert modules & {"pathlib", "urllib.parse", "subprocess", "difflib", "shutil"} == set()
 
 
 def test_plain_json_loads_nothing_slower_than_its_answer(

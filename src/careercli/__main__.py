@@ -25,7 +25,12 @@ def answered(arguments: list[str]) -> int:
     """Answer a command line, the plain forms of programs without what reading any other takes; its exit code."""
     from careercli.cli import fast
 
-    code = fast.answered(arguments)
+    try:
+        code = fast.answered(arguments)
+    except KeyboardInterrupt:
+        from careercli.errors import INTERRUPTED
+
+        return INTERRUPTED
     if code is None:
         from careercli.cli.app import run
 

@@ -5,8 +5,10 @@ import sys
 
 import pytest
 
+from careercli.__main__ import answered
 from careercli.atlas import occupations
 from careercli.cli import app, fast
+from careercli.errors import INTERRUPTED
 from careercli.queries.countries import countries
 
 CODES = [
@@ -23,6 +25,29 @@ USUAL = [
     ("list", "--json"),
     ("list", "--country", "sg,de,sg", "--json"),
     ("list", "-c", "au", "--json"),
+    *(("show", code, "--format", "table") for code in CODES[::5]),
+    *(("salary", code) for code in CODES[::5]),
+    ("show", "32120"),
+    ("show", "32120", "us:29-2011", "-f", "plain"),
+    ("show", "32120", "--format", "json"),
+    ("salary", "--country", "CA", "--format", "table"),
+    ("salary", "-c", "de", "--json"),
+    ("salary", "--country", "sg"),
+]
+ON_A_TERMINAL = [
+    ("show", "32120"),
+    ("show", "32120", "--json"),
+    ("salary", "ca:32120"),
+    ("salary", "--country", "gb"),
+    ("salary", "--country", "gb", "--format", "plain"),
+    ("list", "--country", "sg", "--json"),
+]
+PLAIN = [
+    ("show", "ca:32120", "--json"),
+    ("salary", "ca:32120", "--json"),
+    ("list", "--country", "sg", "--json"),
+    ("show", "ca:32120", "--format", "table"),
+    ("salary", "--country", "ca", "--format", "table"),
 ]
 UNUSUAL = [
     ("show", "99999", "--json"),
@@ -33,7 +58,16 @@ UNUSUAL = [
     ("show", "-", "--json"),
     ("show", "32120", "--json", "--json"),
     ("show", "32120", "--section", "pay", "--json"),
-    ("show", "32120"),
+    ("show", "32120", "--format", "html"),
+    ("show", "32120", "--format", "table", "--json"),
+    ("show", "--format", "table"),
+    ("show", "nurse"),
+    ("salary",),
+    ("salary", "--country", "xx"),
+    ("salary", "--country", "ca,us"),
+    ("salary", "--country", "ca", "--sort", "p50"),
+    ("list", "--country", "ca"),
+    ("list",),
     ("salary", "--json"),
     ("salary", "32120", "--region", "ON", "--json"),
     ("list", "--country", "xx", "--json"),
@@ -51,6 +85,16 @@ def test_both_ways_give_the_same_bytes(arguments, capsys):
     quick = capsys.readouterr()
     assert app.run(arguments) == 0
     assert quick == capsys.readouterr()
+
+
+@pytest.mark.parametrize("width", ["60", "140"])
+@pytest.mark.parametrize("arguments", ON_A_TERMINAL, ids=" ".join)
+def test_both_ways_give_the_same_screen(arguments, width, monkeypatch, capsys):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", width)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    test_both_ways_give_the_same_bytes(arguments, capsys)
 
 
 @pytest.mark.parametrize("arguments", UNUSUAL, ids=" ".join)
@@ -71,8 +115,16 @@ def test_a_configured_currency_counts(monkeypatch, tmp_path, capsys):
     test_both_ways_give_the_same_bytes(("salary", "ca:32120", "--json"), capsys)
 
 
+def test_an_interrupted_question_leaves_as_the_long_way(monkeypatch):
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(fast, "answered", interrupted)
+    assert answered(["show", "32120"]) == INTERRUPTED
+
+
 def test_the_plain_forms_load_no_typer():
     code = "import sys; from careercli.cli import fast; fast.answered(sys.argv[1:]); assert 'typer' not in sys.modules"
-    for arguments in (("show", "ca:32120"), ("salary", "ca:32120"), ("list", "--country", "sg")):
-        command = [sys.executable, "-c", code, *arguments, "--json"]
+    for arguments in PLAIN:
+        command = [sys.executable, "-c", code, *arguments]
         assert subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode == 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli import paths
@@ -12,7 +11,6 @@ from careercli.errors import UsageError
 from careercli.person import config
 
 if TYPE_CHECKING:
-    from careercli.cli.options import Output
     from careercli.queries.named import Named
     from careercli.record.finished import Finished
     from careercli.text.text import Text
@@ -20,6 +18,18 @@ if TYPE_CHECKING:
 PAGES = (None, "table", "plain", "md", "html")
 """Formats for people; None is a pipe's own: plain text of a page, bare rows of a list."""
 OTHER_ENDINGS = {"txt": "plain", "htm": "html", "yml": "yaml", "markdown": "md", "ndjson": "jsonl"}
+
+
+class Output(NamedTuple):
+    """How an answer is asked to be printed; None leaves it to the configuration and the stream."""
+
+    json: bool = False
+    format: str | None = None
+    fields: str | None = None
+    output: str | None = None
+    lang: str | None = None
+    max_age: int | None = None
+    strict: bool = False
 
 
 class Reader:
@@ -71,6 +81,8 @@ def chosen_format(how: Output, terminal: bool) -> str | None:
 
 def format_of(name: str, formats: list[str]) -> str | None:
     """The format for a file; None for one without an ending. Raises UsageError for an ending of no format."""
+    from pathlib import Path
+
     ending = Path(name).suffix[1:].lower()
     form = OTHER_ENDINGS.get(ending, ending)
     if form and form not in formats:

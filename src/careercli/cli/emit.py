@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import datetime
 import io
 import os
 import sys
 from collections.abc import Mapping
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from careercli import paths
 from careercli.cli import screen, streams
-from careercli.cli.answer import PAGES, Answer, Reader, chosen_format, to_file
-from careercli.cli.fields import selected
+from careercli.cli.answer import PAGES, Answer, Output, Reader, chosen_format, to_file
 from careercli.cli.messages import print_notes
-from careercli.cli.options import Output
 from careercli.errors import TOO_OLD, CareerError, NotKnownHere, UsageError
 from careercli.output.result import NoSuchForm, Page, Result, data_of
 from careercli.person import config
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from careercli.output.document import Document
 
 TERMINAL_ROWS = 25
@@ -59,7 +57,11 @@ def emit(answer: Answer, how: Output, reader: Reader) -> None:
         check_age(answer.sources, how.max_age)
     if how.strict and answer.ended:
         raise NotKnownHere("error.strict", "error.strict.hint", what=answer.ended[0])
-    result = finished(selected(answer, how.fields), reader)
+    if how.fields is not None:
+        from careercli.cli.fields import selected
+
+        answer = selected(answer, how.fields)
+    result = finished(answer, reader)
     _tell(result, reader)
     if to_file(how):
         _write_file(result, form, str(how.output))
@@ -69,6 +71,8 @@ def emit(answer: Answer, how: Output, reader: Reader) -> None:
 
 def check_age(sources: Mapping[str, Any], days: int) -> None:
     """Raise TooOld when a dated source describes a day more than `days` ago; undated pages do not count."""
+    import datetime
+
     today = datetime.datetime.now(tz=datetime.UTC).date()
     old = []
     for key, source in sources.items():
@@ -176,6 +180,8 @@ def _write_file(result: Result, form: str | None, name: str) -> None:
 
 def save(text: str, name: str) -> None:
     """Write a file so that a failure leaves what was there; a device or pipe is simply written to."""
+    from pathlib import Path
+
     path = Path(name)
     try:
         if path.is_relative_to("/dev") or (path.exists() and not path.is_file()):

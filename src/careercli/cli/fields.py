@@ -15,13 +15,11 @@ ABSENT = "not-in-record"
 """The reason where a record of this kind may have a field and this one has not."""
 
 
-def selected(answer: Answer, fields: str | None) -> Answer:
+def selected(answer: Answer, fields: str) -> Answer:
     """The answer narrowed to the fields named; `pay.currency` reaches into a record.
 
     Raises UsageError listing the fields there are.
     """
-    if fields is None:
-        return answer
     wanted = list(dict.fromkeys(field.strip() for field in fields.split(",") if field.strip()))
     if not wanted:
         raise UsageError("error.fields.empty", "hint.known.fields", known=known(answer))

@@ -18,10 +18,10 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from careercli.cli.answer import Answer, Reader
+from careercli.cli.answer import Answer, Output, Reader
 from careercli.cli.emit import check, deliver, emit
 from careercli.cli.help import mark
-from careercli.cli.options import OUTPUT_OPTIONS, SEVERAL, Options, Output
+from careercli.cli.options import OUTPUT_OPTIONS, SEVERAL, Options
 from careercli.errors import UsageError
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}

@@ -166,18 +166,6 @@ PerOption = Annotated[
 ]
 
 
-class Output(NamedTuple):
-    """How an answer is asked to be printed; None leaves it to the configuration and the stream."""
-
-    json: bool
-    format: str | None
-    fields: str | None
-    output: str | None
-    lang: str | None
-    max_age: int | None
-    strict: bool
-
-
 class Options(NamedTuple):
     """What stands in the annotation of one parameter of a `main` for several options: it gets those given, by name."""
 

@@ -1,7 +1,6 @@
 """What stdout can show: width, colour, letters; and the reader's pager."""
 
 import os
-import shutil
 import sys
 from typing import TextIO
 
@@ -14,7 +13,11 @@ PIPE_WIDTH = 100
 def page(out: TextIO) -> Page:
     """The page for a stream. COLUMNS wins over the terminal's size; a pipe is 100 columns wide."""
     terminal = out.isatty()
-    width = shutil.get_terminal_size((PIPE_WIDTH, 24)).columns if terminal or os.environ.get("COLUMNS") else PIPE_WIDTH
+    width = PIPE_WIDTH
+    if terminal or os.environ.get("COLUMNS"):
+        import shutil
+
+        width = shutil.get_terminal_size((PIPE_WIDTH, 24)).columns
     return Page(max(20, width), colour(terminal), spells_unicode(out), terminal)
 
 
@@ -38,6 +41,8 @@ def pager() -> str | None:
 
 def show_in_pager(command: str, text: str) -> bool:
     """Show text longer than the screen through the pager; False when it fits or the pager fails to start."""
+    import shutil
+
     if text.count("\n") < shutil.get_terminal_size().lines:
         return False
     import shlex

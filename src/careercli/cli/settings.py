@@ -46,7 +46,9 @@ def from_locale() -> str:
     return spelled[:2] if spelled[:2] in languages() else "en"
 
 
-def currency_wanted(currency: str | None, *, ppp: bool, per: str | None, common: bool = False) -> Wanted | None:
+def currency_wanted(
+    currency: str | None = None, *, ppp: bool = False, per: str | None = None, common: bool = False
+) -> Wanted | None:
     """What `--currency`, `--ppp` and `--per` ask for; None when neither they nor the configuration ask for anything.
 
     `common` asks for one money in any case: US dollars at market rates when the reader names none.

@@ -28,6 +28,13 @@ if TYPE_CHECKING:
 
 SORTS = ("code", "title", "p10", "p50", "p90")
 STEPS = ("p10", "p50", "p90")
+FIELDS = (
+    "id", "country", "code", "title", "level", "region", "year", "currency", "period", "p10", "p25", "p50", "p75",
+    "p90", "source", "of_group", "missing",
+)  # fmt: skip
+"""The keys of a line of the table in the order they are printed in rows."""
+CONVERTED = ("currency", "period", "p10", "p50", "p90", "kind", "rate")
+"""What a line has of the money asked for, after its own fields."""
 NATIONAL = ("median_year", "by_experience", "trend", "levels", "scales")
 """What is of the whole country, whichever place was asked for."""
 
@@ -86,6 +93,11 @@ def pay_table(
     warnings: list[str] = [] if lines else [Message("warning.no_match_in", place=place)]
     warnings += doubts(whole, country, place, sort, minimum)
     return Finished(plain(with_gaps(lines)), page, sources, warnings, notes_on([country], region))
+
+
+def fields_of(wanted: Wanted | None) -> tuple[str, ...]:
+    """The fields of a table's lines, and of the money asked for."""
+    return (*FIELDS, *(f"converted.{name}" for name in CONVERTED)) if wanted else FIELDS
 
 
 def _sources(keys: set[str]) -> dict[str, Source]:

@@ -21,27 +21,6 @@ from careercli.errors import UsageError
 from careercli.queries import salary
 from careercli.queries.countries import check_country
 
-FIELDS = (
-    "id",
-    "country",
-    "code",
-    "title",
-    "level",
-    "region",
-    "year",
-    "currency",
-    "period",
-    "p10",
-    "p25",
-    "p50",
-    "p75",
-    "p90",
-    "source",
-    "of_group",
-    "missing",
-)
-CONVERTED = ("currency", "period", "p10", "p50", "p90", "kind", "rate")
-"""What a table has of the money asked for, after its own fields."""
 EVERYWHERE = (
     "id", "country", "title", "quality", "year", "period", "basis", "currency", "p10", "p25", "p50", "p75", "p90",
     "converted.currency", "converted.period", "converted.p10", "converted.p50", "converted.p90", "as_near", "warning",
@@ -106,8 +85,7 @@ def main(
     if key is None:
         raise UsageError("error.salary.needs", "error.salary.needs.hint")
     table = salary.pay_table(key, region, sort or "code", minimum, money, reader.rows)
-    fields = (*FIELDS, *(f"converted.{name}" for name in CONVERTED)) if money else FIELDS
-    return answer("pay/2", "listing:pay_table", table, fields=fields, limit=limit)
+    return answer("pay/2", "listing:pay_table", table, fields=salary.fields_of(money), limit=limit)
 
 
 def _everywhere(
