@@ -6,7 +6,7 @@ import pytest
 
 from careercli.output.document import Grid, Note, Share
 from careercli.pages import ai
-from careercli.record.pages import AiPage, AiRankingPage, AiWorkingPage
+from careercli.record.pages.ai import AiPage, AiRankingPage, AiWorkingPage
 
 from .conftest import ENGLISH, refs, words
 

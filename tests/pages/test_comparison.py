@@ -6,7 +6,7 @@ import pytest
 
 from careercli.output.document import Cell, Grid, Note
 from careercli.pages.comparison import page
-from careercli.record.pages import ComparisonPage
+from careercli.record.pages.comparison import ComparisonPage
 
 from .conftest import ENGLISH, refs, words
 

@@ -8,7 +8,8 @@ from careercli.output.document import Cell, Grid
 from careercli.pages import listing
 from careercli.pages.document import source_line
 from careercli.record import measures
-from careercli.record.pages import ListPage, PayTablePage
+from careercli.record.pages.listing import ListPage
+from careercli.record.pages.salary import PayTablePage
 
 from .conftest import ENGLISH, refs, words
 

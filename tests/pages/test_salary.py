@@ -5,7 +5,7 @@ from typing import Any
 from careercli.output.document import Grid, Heading, Note
 from careercli.pages.salary import page
 from careercli.record.occupation import Occupation
-from careercli.record.pages import SalaryPage
+from careercli.record.pages.salary import SalaryPage
 
 from .conftest import ENGLISH, refs, words
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from careercli.output.document import Cell, Grid, Heading
 from careercli.pages.search import grouped, page, shares
-from careercli.record.pages import SearchPage
+from careercli.record.pages.search import SearchPage
 
 from .conftest import ENGLISH, words
 

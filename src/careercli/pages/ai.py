@@ -14,7 +14,7 @@ from careercli.record.figure import amount_or_none
 if TYPE_CHECKING:
     from careercli.output.document import Block, Document, Style, Value
     from careercli.record.ai_answer import AiLine, AiOf, ExplainedTask
-    from careercli.record.pages import AiPage, AiRankingPage, AiWorkingPage
+    from careercli.record.pages.ai import AiPage, AiRankingPage, AiWorkingPage
     from careercli.text.text import Text
 
 EXACT = "exact"

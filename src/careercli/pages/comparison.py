@@ -14,7 +14,7 @@ from careercli.words.level import level_text
 if TYPE_CHECKING:
     from careercli.record.listing import Comparison, ComparisonRow
     from careercli.record.money import Converted, CountryMedian
-    from careercli.record.pages import ComparisonPage
+    from careercli.record.pages.comparison import ComparisonPage
     from careercli.text.text import Text
 
 QUALITY = "ai_quality"

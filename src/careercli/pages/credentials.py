@@ -16,7 +16,7 @@ from careercli.words.level import stage_text
 if TYPE_CHECKING:
     from careercli.record.listing import CredentialsOf, CredentialsThere
     from careercli.record.occupation import Credential, Education
-    from careercli.record.pages import CredentialsOfOne, CredentialsPage
+    from careercli.record.pages.credentials import CredentialsOfOne, CredentialsPage
     from careercli.text.text import Text
 
 STYLES: dict[str, Style] = {

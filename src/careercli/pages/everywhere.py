@@ -16,7 +16,7 @@ from careercli.pages.match import named_level
 if TYPE_CHECKING:
     from careercli.record.everywhere import EverywhereGrowth, EverywhereLine, EverywherePay
     from careercli.record.listing import PayLine
-    from careercli.record.pages import EverywherePage, PayEverywherePage, PayOfOne
+    from careercli.record.pages.everywhere import EverywherePage, PayEverywherePage, PayOfOne
     from careercli.text.text import Text
 
 LOWEST, HIGHEST = ("p10", "p25"), ("p90", "p75")

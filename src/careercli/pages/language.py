@@ -10,7 +10,7 @@ from careercli.pages.document import document
 
 if TYPE_CHECKING:
     from careercli.record.language import LanguageOf
-    from careercli.record.pages import LanguagePage, LanguageTestsPage
+    from careercli.record.pages.language import LanguagePage, LanguageTestsPage
     from careercli.text.text import Text
 
 SPOKEN = ("reading", "writing", "listening", "speaking")

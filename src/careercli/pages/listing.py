@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from careercli.record.finished import Chosen
     from careercli.record.listing import ContractLine, CountryLine, OccupationLine, PayLine
     from careercli.record.measures import Measure
-    from careercli.record.pages import ListPage, PayTablePage, SettingsPage, SourcesPage
+    from careercli.record.pages.listing import ListPage
+    from careercli.record.pages.salary import PayTablePage
+    from careercli.record.pages.settings import SettingsPage
+    from careercli.record.pages.sources import SourcesPage
     from careercli.text.text import Text
 
 COUNTRY_COLUMNS = (

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from careercli.record.listing import Match
     from careercli.record.match import Counterparts
     from careercli.record.occupation import Level
-    from careercli.record.pages import MatchPage
+    from careercli.record.pages.match import MatchPage
     from careercli.record.similar import SimilarLine
     from careercli.text.text import Text
 

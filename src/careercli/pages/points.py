@@ -23,7 +23,7 @@ from careercli.pages.document import document
 from careercli.words.points import result_in_words, sentence
 
 if TYPE_CHECKING:
-    from careercli.record.pages import PointsPage
+    from careercli.record.pages.points import PointsPage
     from careercli.record.points import Change, PointsOf, Remark, SystemLine, TraceLine
     from careercli.text.text import Text
 

@@ -9,7 +9,7 @@ from careercli.output.document import Block, Cell, Column, Document, Facts, Grid
 from careercli.pages.document import document
 
 if TYPE_CHECKING:
-    from careercli.record.pages import ProfilePage
+    from careercli.record.pages.profile import ProfilePage
     from careercli.record.profile import SystemCheck
     from careercli.text.text import Text
 

@@ -10,7 +10,7 @@ from careercli.pages.document import document
 from careercli.record.rating import AXES, SOURCE, RankLine
 
 if TYPE_CHECKING:
-    from careercli.record.pages import RankingPage
+    from careercli.record.pages.ranking import RankingPage
     from careercli.text.text import Text
 
 

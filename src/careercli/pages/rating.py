@@ -26,7 +26,7 @@ from careercli.record.rating import AXES, AxisOf, AxisPart, PlaceAmong, RatingOf
 
 if TYPE_CHECKING:
     from careercli.record.occupation import Occupation
-    from careercli.record.pages import RatingPage
+    from careercli.record.pages.rating import RatingPage
     from careercli.text.text import Text
 
 HIGH, LOW = 7, 3

@@ -10,7 +10,7 @@ from careercli.pages.document import document
 from careercli.words.points import sentence
 
 if TYPE_CHECKING:
-    from careercli.record.pages import RoundsPage
+    from careercli.record.pages.rounds import RoundsPage
     from careercli.record.rounds import RoundLine
     from careercli.text.text import Text
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from careercli.record.listing import PayOf
     from careercli.record.money import Percentiles
     from careercli.record.occupation import Gap
-    from careercli.record.pages import SalaryPage
+    from careercli.record.pages.salary import SalaryPage
     from careercli.text.text import Text
 
 KINDS = ("province", "state", "economic region", "metro")

@@ -10,7 +10,7 @@ from careercli.pages.document import document
 
 if TYPE_CHECKING:
     from careercli.record.listing import Match
-    from careercli.record.pages import SearchPage
+    from careercli.record.pages.search import SearchPage
     from careercli.text.text import Text
 
 _LEADS = 0.02

@@ -27,7 +27,7 @@ from careercli.record.source import is_of
 
 if TYPE_CHECKING:
     from careercli.record.country import Country
-    from careercli.record.pages import SimilarPage
+    from careercli.record.pages.similar import SimilarPage
     from careercli.record.similar import Abroad, RequiredCredential, Schooling, SimilarLine, SimilarTo, SkillGap
     from careercli.text.text import Text
 

@@ -11,7 +11,7 @@ from careercli.pages.points import assumed, spelt
 from careercli.words.points import sentence
 
 if TYPE_CHECKING:
-    from careercli.record.pages import WhatIfPage
+    from careercli.record.pages.what_if import WhatIfPage
     from careercli.record.points import Axis, WhatIf
     from careercli.text.text import Text
 

@@ -46,7 +46,7 @@ def ai(
     sources = basis(records, [card.sources for _, card in answers])
     page = None
     if t:
-        from careercli.record.pages import AiPage
+        from careercli.record.pages.ai import AiPage
 
         page = AiPage(records, sources, every, only_measures)
     return Finished(records if len(records) > 1 else records[0], page, sources)
@@ -58,7 +58,7 @@ def working(named: Named, activity: str, threshold: float | None = None, t: Text
     sources = basis(record, [card.sources])
     page = None
     if t:
-        from careercli.record.pages import AiWorkingPage
+        from careercli.record.pages.ai import AiWorkingPage
 
         page = AiWorkingPage(record, sources)
     return Finished(record, page, sources)
@@ -72,7 +72,7 @@ def ranked(country: str, sort: str, t: Text | None = None) -> Finished:
     if t:
         from careercli.queries.countries import names_in
         from careercli.queries.titles import titled
-        from careercli.record.pages import AiRankingPage
+        from careercli.record.pages.ai import AiRankingPage
 
         page = AiRankingPage(titled(lines, t.lang), names_in(country, t.lang)[country], sort, sources)
     return Finished(lines, page, sources)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.atlas import rating
@@ -25,6 +24,8 @@ ALSO = {name: axis.name for axis in measures.AXES for name in axis.also}
 def check_axis(name: str) -> None:
     """UsageError for a name that is no axis; it tells the nearest, and all there are."""
     if name not in AXES:
+        from difflib import get_close_matches
+
         close = next(iter(get_close_matches(name.casefold(), [*AXES, *ALSO], 1)), "")
         near = ALSO.get(close, close)
         hint = Message("hint.did_you_mean", near=f"`{near}`") if near else ""

@@ -45,7 +45,7 @@ def comparison(names: Sequence[Named], wanted: Wanted | None = None, t: Text | N
     if t:
         from careercli.queries.countries import country_names
         from careercli.queries.titles import titled
-        from careercli.record.pages import ComparisonPage
+        from careercli.record.pages.comparison import ComparisonPage
 
         shown: Comparison = {**record, "occupations": titled(record["occupations"], t.lang)}
         page = ComparisonPage(shown, sources, warnings, dict(country_names(t.lang)))

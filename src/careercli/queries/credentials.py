@@ -41,7 +41,7 @@ def required(
     page = None
     if t:
         from careercli.queries.countries import country_names, names_in
-        from careercli.record.pages import CredentialsOfOne, CredentialsPage
+        from careercli.record.pages.credentials import CredentialsOfOne, CredentialsPage
 
         shown = [
             CredentialsOfOne(answer.record, answer.card.record, sources, _warnings(answer))

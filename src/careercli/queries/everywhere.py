@@ -91,7 +91,7 @@ def in_every_country(named: Named, wanted: Wanted, t: Text | None = None) -> Fin
     if t:
         from careercli.queries.choices import lists
         from careercli.queries.countries import country_names
-        from careercli.record.pages import EverywherePage
+        from careercli.record.pages.everywhere import EverywherePage
 
         ids = [line["id"] for line in record["countries"] if "id" in line]
         called = titles(ids, t.lang) | equal_titles(record["countries"], t.lang)
@@ -208,7 +208,7 @@ def pay_in_every_country(found: Sequence[Named], wanted: Wanted, t: Text | None 
     page = None
     if t:
         from careercli.queries.countries import country_names
-        from careercli.record.pages import PayEverywherePage, PayOfOne
+        from careercli.record.pages.everywhere import PayEverywherePage, PayOfOne
 
         called = titles([answer.of for answer in answers], t.lang)
         shown = [PayOfOne(called[answer.of], answer.lines, answer.reasons) for answer in answers]

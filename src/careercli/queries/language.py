@@ -28,7 +28,7 @@ def every_test(t: Text | None = None) -> Finished:
     sources = dict(named_sources({line["source"] for line in lines}))
     if not t:
         return Finished(lines, None, sources)
-    from careercli.record.pages import LanguageTestsPage
+    from careercli.record.pages.language import LanguageTestsPage
 
     return Finished(lines, LanguageTestsPage(lines, sources), sources)
 
@@ -46,7 +46,7 @@ def scores(name: str, settings: Sequence[str], day: str | None, today: str, t: T
     sources = dict(named_sources({one["source"] for one in (record, *record["others"])}))
     if not t:
         return Finished(record, None, sources, warnings)
-    from careercli.record.pages import LanguagePage
+    from careercli.record.pages.language import LanguagePage
 
     return Finished(record, LanguagePage(record, sources, warnings), sources, warnings)
 

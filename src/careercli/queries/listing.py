@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from careercli.atlas import occupations, places
@@ -46,7 +45,7 @@ def occupations_that(
     sources = {**named_sources(keys), **rated}
     page = None
     if t:
-        from careercli.record.pages import ListPage
+        from careercli.record.pages.listing import ListPage
 
         of_all = {SHARES: tuple(rated), RATING: (RATED,)}
         heads = {one.shown: one for one in reversed(shown)}  # the first of each kind names the sources of all
@@ -137,5 +136,7 @@ def _check_each(what: str, values: str | list[str], known: Sequence[str]) -> Non
     for value in [values] if isinstance(values, str) else values:
         if value in known:
             continue
+        from difflib import get_close_matches
+
         close = get_close_matches(value, known, n=5, cutoff=0.4)
         raise NotFound(f"error.list.{what}", "hint.nearest", name=value, near=close or known[:10])

@@ -20,7 +20,7 @@ from careercli.text.text import Message
 if TYPE_CHECKING:
     from careercli.record.listing import Match
     from careercli.record.occupation import Occupation
-    from careercli.record.pages import MatchPage
+    from careercli.record.pages.match import MatchPage
     from careercli.text.text import Text
 
 OURS = "career-match"
@@ -45,7 +45,7 @@ def matches(found: Sequence[Named], to: str | None = None, t: Text | None = None
 def _page(answers: Sequence[Counterparts], sources: Mapping[str, Any], t: Text) -> MatchPage:
     from careercli.queries.countries import country_names
     from careercli.queries.titles import titled, titles
-    from careercli.record.pages import MatchPage
+    from careercli.record.pages.match import MatchPage
 
     called = titles([answer.of for answer in answers], t.lang)
     shown = [one._replace(found=titled(one.found, t.lang)) for one in answers]

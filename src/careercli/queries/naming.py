@@ -250,7 +250,7 @@ def matches(words: str, country: str | None, order: Order, t: Text | None = None
     if t:
         from careercli.queries.countries import country_names
         from careercli.queries.titles import titled
-        from careercli.record.pages import SearchPage
+        from careercli.record.pages.search import SearchPage
 
         names = dict(country_names(t.lang))
         ordered = {key: names[key] for key in order() if key in names} | names

@@ -62,7 +62,7 @@ def points(question: Question, told: Sequence[str] = (), t: Text | None = None, 
     sources = dict(named_sources(set(named_in(record))))
     page = None
     if t:
-        from careercli.record.pages import PointsPage
+        from careercli.record.pages.points import PointsPage
 
         page = PointsPage(record, sources, warnings, explain, change)
     return Finished(record, page, sources, [*over, *warnings], ended=over)

@@ -158,7 +158,7 @@ def ranked(
     page = None
     if t:
         from careercli.queries.titles import titled
-        from careercli.record.pages import RankingPage
+        from careercli.record.pages.ranking import RankingPage
 
         page = RankingPage(titled(found.lines, t.lang), weights, found.rated, sources, explain)
     notes = [found.left_out()] if top is None and found.left_out() else []

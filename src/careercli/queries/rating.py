@@ -26,7 +26,7 @@ def ratings(found: Sequence[Named], t: Text | None = None, *, explain: bool = Fa
     page = None
     if t:
         from careercli.queries.countries import country_names
-        from careercli.record.pages import RatingPage
+        from careercli.record.pages.rating import RatingPage
 
         shown = [(record, card.warnings) for record, card in answers]
         page = RatingPage(shown, dict(country_names(t.lang)), sources, explain)

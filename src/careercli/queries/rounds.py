@@ -37,7 +37,7 @@ def rounds_of(category: str | None, score: int | None, notes: Sequence[str] = ()
     sources = named_sources({line["source"] for line in lines})
     page = None
     if t:
-        from careercli.record.pages import RoundsPage
+        from careercli.record.pages.rounds import RoundsPage
 
         page = RoundsPage(by_category(lines), lines, grid_ended(), sources)
     return Finished(lines, page, sources, [*over, *notes], ended=over)

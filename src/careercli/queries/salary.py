@@ -50,7 +50,7 @@ def salary(
     page = None
     if t:
         from careercli.queries.countries import places_in
-        from careercli.record.pages import SalaryPage
+        from careercli.record.pages.salary import SalaryPage
 
         known: dict[str, tuple[str, str]] = {}
         for record in records:
@@ -84,7 +84,7 @@ def pay_table(
     page = None
     if t:
         from careercli.queries.titles import titled
-        from careercli.record.pages import PayTablePage
+        from careercli.record.pages.salary import PayTablePage
 
         called = names_in(country, t.lang)[key]
         page = PayTablePage(titled(lines, t.lang), called, sources, sort, bounded(lines, sort))

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from careercli.record.group_of import OfGroups
     from careercli.record.listing import OccupationLine
     from careercli.record.occupation import Occupation
-    from careercli.record.pages import SimilarPage
+    from careercli.record.pages.similar import SimilarPage
     from careercli.record.similar import Abroad, NewWork, Schooling, SharedWork, SimilarLine, SkillGap
     from careercli.text.text import Text
 
@@ -172,7 +172,7 @@ def similar_work(
 
 def _page(answers: Sequence[SimilarTo], sources: Mapping[str, Any], t: Text) -> SimilarPage:
     from careercli.queries.countries import country_names
-    from careercli.record.pages import SimilarPage
+    from careercli.record.pages.similar import SimilarPage
 
     titles_of = titles([answer.of for answer in answers], t.lang)
     shown = [one._replace(found=titled(one.found, t.lang)) for one in answers]

@@ -21,7 +21,7 @@ def sources_of(found: Sequence[Named], t: Text | None = None) -> Finished:
     lines = source_lines(found)
     if not t:
         return Finished(lines)
-    from careercli.record.pages import SourcesPage
+    from careercli.record.pages.sources import SourcesPage
 
     return Finished(lines, SourcesPage(lines, [named.id for named in found]))
 

@@ -53,7 +53,7 @@ def grid(found: tuple[WhatIf, Question], told: Sequence[str] = (), t: Text | Non
     sources = dict(named_sources(set(named_in(answer))))
     page = None
     if t:
-        from careercli.record.pages import WhatIfPage
+        from careercli.record.pages.what_if import WhatIfPage
 
         page = WhatIfPage(record, sources, warnings, change)
     return Finished(record, page, sources, [*over, *warnings], ended=over)

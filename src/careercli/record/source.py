@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
 
 
 class Source(TypedDict):
@@ -17,6 +17,11 @@ class Source(TypedDict):
     retrieved: NotRequired[str]
     dated: NotRequired[str]
     caveat: NotRequired[str]
+
+
+if TYPE_CHECKING:
+    Sources = Mapping[str, Source] | Mapping[str, Any]
+    """Sources by key, as a query made them or as they were stored."""
 
 
 def named_in(data: object) -> Iterator[str]:

@@ -11,7 +11,7 @@ from careercli.cli.messages import print_message
 from careercli.errors import NotFound, UsageError
 from careercli.person import config
 from careercli.record.finished import Finished
-from careercli.record.pages import SettingsPage
+from careercli.record.pages.settings import SettingsPage
 from careercli.text.text import Message
 
 Key = Annotated[

@@ -14,7 +14,7 @@ from careercli.cli.facts import OnOption, day_of
 from careercli.cli.messages import print_message
 from careercli.errors import CareerError, NotFound, UsageError
 from careercli.record.finished import Finished
-from careercli.record.pages import ProfilePage
+from careercli.record.pages.profile import ProfilePage
 from careercli.text.text import Message
 
 Systems = Annotated[

@@ -1,0 +1,80 @@
+"""The answers of `cli.fast`: the queries of the whole command line, and writers that print as it does.
+
+A question is asked here and written later: in between the whole command line can still take over. For a program nothing
+is imported that chooses or makes pages, which takes longer than its answer.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from careercli.cli.settings import currency_wanted, reader_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from careercli.record.finished import Finished
+    from careercli.text.text import Text
+
+CONTRACTS = {"show": "occupation/2", "salary": "pay/2", "list": "occupations/2"}
+
+
+def for_program(command: str, codes: Sequence[str], country: str | None) -> Callable[[], None]:
+    """What writes the answer as JSON to what is no terminal."""
+    found = _of_country(command, country) if country or not codes else _of_codes(command, codes)
+    return lambda: _write_json(CONTRACTS[command], found)
+
+
+def for_person(command: str, codes: Sequence[str], country: str | None, form: str | None) -> Callable[[], None]:
+    """What writes the answer in the format, None for what the stream is to get, as `emit` does for every command."""
+    from careercli.cli.answer import Output, Reader, answer
+    from careercli.cli.emit import emit
+
+    reader = Reader(how := Output(format=form))
+    if country:
+        from careercli.queries.salary import fields_of
+
+        found, fields = _of_country(command, country, reader.rows), fields_of(currency_wanted())
+        made = answer(CONTRACTS[command], "listing:pay_table", found, fields=fields)
+    else:
+        page = "occupation" if command == "show" else command
+        made = answer(CONTRACTS[command], page, _of_codes(command, codes, reader.page))
+    return lambda: emit(made, how, reader)
+
+
+def _of_country(command: str, country: str | None, t: Text | None = None) -> Finished:
+    if command == "list":
+        from careercli.queries.listing import Filter, occupations_that
+
+        return occupations_that(Filter(country=country.split(",") if country else None), [], None, "code", t)
+    from careercli.queries import countries, salary
+
+    return salary.pay_table(countries.check_country(country) or "", wanted=currency_wanted(), t=t)
+
+
+def _of_codes(command: str, codes: Sequence[str], t: Text | None = None) -> Finished:
+    from careercli.cli import names
+
+    named = names.named(codes)
+    if command == "show":
+        from careercli.queries.show import show
+
+        return show(named, t=t)._replace(notes=names.notes(named))
+    from careercli.queries.salary import salary
+
+    found = salary(named, wanted=currency_wanted(), t=t)
+    return found._replace(notes=[*names.notes(named), *found.notes])
+
+
+def _write_json(contract: str, found: Finished) -> None:
+    from careercli.cli import streams
+    from careercli.cli.messages import print_notes
+    from careercli.output.formats import json
+    from careercli.output.result import Page, Result
+
+    if found.notes:
+        print_notes(found.notes, reader_text(None))
+    streams.spell(sys.stdout, "json")
+    warnings = [*found.warnings, *found.notes]
+    json.write(Result(contract, found.data, found.text, (), dict(found.sources), warnings), Page(), sys.stdout)

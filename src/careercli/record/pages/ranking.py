@@ -1,0 +1,21 @@
+"""The page of a ranking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from careercli.record.rating import RankLine
+    from careercli.record.source import Sources
+
+
+class RankingPage(NamedTuple):
+    """The lines of a ranking under the `weights`; `rated` occupations have an overall."""
+
+    lines: Sequence[RankLine]
+    weights: Mapping[str, float]
+    rated: int
+    sources: Sources
+    explain: bool
