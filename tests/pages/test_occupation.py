@@ -7,8 +7,9 @@ import pytest
 from careercli.output.document import Document, Heading, Note
 from careercli.pages import occupation
 from careercli.pages.head import key_figures
-from careercli.record.card import Card, OccupationPage
+from careercli.record.card import Card
 from careercli.record.occupation import Occupation
+from careercli.record.pages.occupation import OccupationPage
 
 from .conftest import ENGLISH, refs, words
 

@@ -31,8 +31,9 @@ from careercli.record import measures
 from careercli.text.slug import slug
 
 if TYPE_CHECKING:
-    from careercli.record.card import Card, OccupationPage
+    from careercli.record.card import Card
     from careercli.record.occupation import Gap, Occupation
+    from careercli.record.pages.occupation import OccupationPage
     from careercli.text.text import Text
 
 Names = dict[str, str]

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, cast
 from careercli.atlas import cards
 from careercli.queries.sources import basis
 from careercli.queries.titles import names_on
-from careercli.record.card import Card, OccupationPage
+from careercli.record.card import Card
 from careercli.record.finished import Finished
+from careercli.record.pages.occupation import OccupationPage
 from careercli.record.plain import plain
 
 if TYPE_CHECKING:

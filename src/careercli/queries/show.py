@@ -6,7 +6,6 @@ import json
 from typing import TYPE_CHECKING
 
 from careercli.atlas import cards
-from careercli.record.card import OccupationPage
 from careercli.record.finished import Finished
 
 if TYPE_CHECKING:
@@ -39,6 +38,7 @@ def show(
     if t is None:
         return _as_stored([_text(card) for card in whole])
     from careercli.queries.titles import names_on
+    from careercli.record.pages.occupation import OccupationPage
 
     return Finished(
         None,

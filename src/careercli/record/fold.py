@@ -1,7 +1,5 @@
 """Folding names for comparison: case, accents, punctuation and plural spacing do not matter."""
 
-import unicodedata
-
 _PLAIN = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
 _HAN = ("\u2e80", "\u9fff")
 """From the first radical to the last of the Han characters in daily use; kana lie between them."""
@@ -11,6 +9,8 @@ def fold(text: str) -> str:
     """The text in lower case, without diacritics, its words separated by single spaces."""
     if text.isascii():
         return " ".join(text.translate(_PLAIN).split())
+    import unicodedata  # codes and most English words need none of it
+
     folded = unicodedata.normalize("NFKD", text).casefold()  # in this order: `℠` is taken apart into `SM`
     plain = unicodedata.normalize("NFKD", folded)
     kept = "".join(mark if mark.isalnum() else " " for mark in plain if not unicodedata.combining(mark))

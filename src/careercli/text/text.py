@@ -6,7 +6,6 @@ A `Message` is a text that is made before the reader's language is known: Englis
 from __future__ import annotations
 
 from functools import cache
-from math import ceil
 from typing import TYPE_CHECKING
 
 from careercli.text import numeral
@@ -134,6 +133,8 @@ class Text:
 
     def least(self, amount: float, currency: str, period: str) -> str:
         """Pay that is required, `45,935 EUR a year` of 45,934.20: rounded up, since less than it is not enough."""
+        from math import ceil  # a library of its own to load, and few answers name such pay
+
         parts = 100 if period == "hour" else 1
         return self.pay(ceil(round(amount * parts, 6)) / parts, currency, period)
 
