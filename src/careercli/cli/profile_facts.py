@@ -33,13 +33,14 @@ class ProfileFacts(NamedTuple):
 
     def assumed(self, defaults: dict[str, Any]) -> list[str]:
         """What the system took for facts the profile does not give, a line each, with the keys that would."""
-        spelt = {True: "true", False: "false"}
+        from careercli.words.facts import fact_message, value_message
+
         return [
             Message(
                 "warning.profile.assumed",
-                fact=one.fact,
+                fact=fact_message(one.fact),
                 keys=one.keys,
-                value=str(spelt.get(defaults[one.fact], defaults[one.fact])),
+                value=value_message(one.fact, defaults[one.fact]),
             )
             for one in self.missing
             if one.fact in defaults

@@ -20,11 +20,12 @@ from careercli.output.document import (
     Style,
 )
 from careercli.pages.document import document
+from careercli.words.facts import fact_names, fact_value, stated
 from careercli.words.points import result_in_words, sentence
 
 if TYPE_CHECKING:
     from careercli.record.pages.points import PointsPage
-    from careercli.record.points import Change, PointsOf, Remark, SystemLine, TraceLine
+    from careercli.record.points import Change, PointsOf, Remark, SystemLine, TraceLine, WhatIf
     from careercli.text.text import Text
 
 Sources = Mapping[str, Any]
@@ -45,9 +46,14 @@ def page(shown: PointsPage, t: Text, rows: int | None = None) -> Document:
     blocks += [Note(t.message(warning), "warning") for warning in warnings]
     blocks += notes(record, t)
     blocks += assumed(record["system"], record["assumed"], t)
-    subtitle = f"{record['system']} · {record['on']} · {record['edition']}"
     notice = sentence(changed, record["edition_ended"], result_in_words(record, t), t)
-    return document(t.from_data(record["name"]), subtitle, blocks, sources, t, notice)
+    return document(t.from_data(record["name"]), subtitle(record, t), blocks, sources, t, notice)
+
+
+def subtitle(record: PointsOf | WhatIf, t: Text) -> str:
+    """The system by the name one types, the day, and since when its rules count."""
+    since = record["edition"].partition("@")[2] or record["edition"]
+    return t("points.subtitle", system=record["system"], day=record["on"], since=since)
 
 
 def _result(record: PointsOf, t: Text) -> list[Block]:
@@ -64,7 +70,7 @@ def _result(record: PointsOf, t: Text) -> list[Block]:
     elif record["needed"]:
         cards.append(Card(t("points.result"), t("points.not_yet"), "", "warn"))
     elif record["undecided"]:
-        cards.append(Card(t("points.result"), t("points.undecided"), ", ".join(record["undecided"]), "warn"))
+        cards.append(Card(t("points.result"), t("points.undecided"), fact_names(record["undecided"], t), "warn"))
     elif record["eligible"] is not None:
         style = "good" if record["eligible"] else "bad"
         cards.append(
@@ -88,7 +94,7 @@ def _undecided(record: PointsOf, t: Text) -> list[Block]:
         return [Bullets(tuple(Cell(one) for one in asked), t("points.need_title"))]
     if not record["undecided"]:
         return []
-    facts = ", ".join(record["undecided"])
+    facts = fact_names(record["undecided"], t)
     text = t("points.undecided_why", facts=facts, why=" ".join(record["why_undecided"]))
     return [Note(text, "missing")]
 
@@ -96,10 +102,12 @@ def _undecided(record: PointsOf, t: Text) -> list[Block]:
 def failed(record: PointsOf, t: Text) -> list[Block]:
     """Requirements that do not hold, each with the part of it that fails."""
     lines = [line for line in record["trace"] if line["rule"] in record["failed"]]
-    return [
-        Note(t("points.not_met", what=t.from_data(line["label"]), why=line["failed"]), "missing", (line["source"],))
-        for line in lines
-    ]
+    return [Note(_not_met(line, t), "missing", (line["source"],)) for line in lines]
+
+
+def _not_met(line: TraceLine, t: Text) -> str:
+    what, why = t.from_data(line["label"]), t.message(line["failed"])
+    return t("points.not_met", what=what, why=why) if why else t("points.not_met_at_all", what=what)
 
 
 def _parts(record: PointsOf, t: Text) -> list[Block]:
@@ -138,7 +146,7 @@ def _order(shown: list[TraceLine], line: TraceLine) -> tuple[int, bool]:
 def inputs(line: TraceLine, t: Text) -> str:
     """The facts a rule looked at; other rules are its parts."""
     facts = {name: value for name, value in line["inputs"].items() if name not in line["parts"]}
-    return ", ".join(f"{name} {spelt(value, t)}" for name, value in facts.items() if value is not None)
+    return stated({name: value for name, value in facts.items() if value is not None}, t)
 
 
 def spelt(value: object, t: Text) -> str:
@@ -173,11 +181,17 @@ def _change(change: Change, t: Text) -> tuple[Cell, ...]:
     style: Style = "good" if change["passes"] else ""
     gain = f"+{spelt(change['gain'], t)}" if change["gain"] else ""
     return (
-        Cell(t.from_data(change["says"])),
+        Cell(_says(change, t)),
         Cell(gain, "strong"),
         Cell(then, style),
         Cell(t(f"points.effort.{change['effort']}"), "dim"),
     )
+
+
+def _says(change: Change, t: Text) -> str:
+    """What to change; where only English has the sentence, the facts with their new values."""
+    says = t.from_data(change["says"])
+    return stated(change["changes"], t) if says == change["says"] and t.lang != "en" else says
 
 
 def notes(record: PointsOf, t: Text) -> list[Block]:
@@ -278,7 +292,7 @@ def _branch(line: TraceLine, depth: int, t: Text) -> tuple[Cell, ...]:
         Cell(f"{'· ' * depth}{t.from_data(line['label'])}"),
         Cell(value_of(line, t), style),
         Cell(inputs(line, t)),
-        Cell(line["undecided"] or line["failed"] or line["asked"] or most, "dim"),
+        Cell(t.message(line["undecided"]) or t.message(line["failed"]) or t.message(line["asked"]) or most, "dim"),
         Cell(clause, "dim", (line["source"],)),
         Cell(line["since"], "dim"),
     )

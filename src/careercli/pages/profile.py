@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Column, Document, Facts, Grid, Heading, Note
 from careercli.pages.document import document
+from careercli.words.facts import fact_name
 
 if TYPE_CHECKING:
     from careercli.record.pages.profile import ProfilePage
@@ -59,7 +60,7 @@ def _missing(line: SystemCheck, t: Text) -> Grid:
         Column(t("profile.column.why"), drop=1),
     )
     rows = tuple(
-        (Cell(one["fact"]), Cell(", ".join(one["keys"]), "strong"), Cell(t.message(one["why"])))
+        (Cell(fact_name(one["fact"], t)), Cell(", ".join(one["keys"]), "strong"), Cell(t.message(one["why"])))
         for one in line["missing"]
     )
     return Grid(columns, rows)

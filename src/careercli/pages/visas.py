@@ -24,6 +24,7 @@ from careercli.record.visas import (
     names_it,
 )
 from careercli.text.slug import slug
+from careercli.words.facts import fact_names
 from careercli.words.sentences import families, in_sentences, shortened
 from careercli.words.visas import invited_text, reason_text
 
@@ -176,7 +177,7 @@ def _result(one: OwnPoints, t: Text) -> tuple[Value, ...]:
     total = "–" if one["total"] is None else t.decimal(one["total"], 0)
     ended = t("visas.old_rules", day=one["edition_ended"]) if one["edition_ended"] else ""
     if one["pass"] is None:
-        open_ = t("visas.undecided", facts=t.listed(one["undecided"])) if one["undecided"] else ""
+        open_ = t("visas.undecided", facts=fact_names(one["undecided"], t)) if one["undecided"] else ""
         return Cell(total), Cell("; ".join(filter(None, (open_, ended))), "dim")
     style: Style = "good" if one["pass"] else "bad"
     return Cell(total), Cell("; ".join(filter(None, (verdict(one["pass"], one["leads_to"], t), ended))), style)
@@ -258,7 +259,7 @@ def _where(routes: Sequence[RouteOf], t: Text) -> list[Block]:
         return []
     systems = {one["system"]: one for route in routes for one in route["systems"]}
     asks = tuple(
-        Cell(f"`career points {name}`: {t.listed(one['facts'])}") for name, one in systems.items() if one["facts"]
+        Cell(f"`career points {name}`: {fact_names(one['facts'], t)}") for name, one in systems.items() if one["facts"]
     )
     made: list[Block] = [
         Heading(t("visas.where")),

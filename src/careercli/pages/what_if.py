@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Note, Style, Value
 from careercli.pages.document import document
-from careercli.pages.points import assumed, spelt
+from careercli.pages.points import assumed, spelt, subtitle
+from careercli.words.facts import fact_name, fact_names, fact_value
 from careercli.words.points import sentence
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def page(shown: WhatIfPage, t: Text, rows: int | None = None) -> Document:
     blocks += assumed(record["system"], record["assumed"], t)
     return document(
         t.from_data(record["name"]),
-        f"{record['system']} · {record['on']} · {record['edition']}",
+        subtitle(record, t),
         blocks,
         sources,
         t,
@@ -55,22 +56,22 @@ def _result(cell: Mapping[str, Any], t: Text) -> Cell:
 def _matrix(record: WhatIf, t: Text) -> Grid:
     down, across = record["axes"]
     columns = (
-        Column(f"{down['name']} \\ {across['name']}"),
-        *(Column(_word(value), "right") for value in across["values"]),
+        Column(t("what_if.column.axes", down=_axis(down["name"], t), across=_axis(across["name"], t))),
+        *(Column(fact_value(across["name"], value, t), "right") for value in across["values"]),
     )
     width = len(across["values"])
     rows: list[tuple[Value, ...]] = []
     for at, value in enumerate(down["values"]):
         cells = record["cells"][at * width : (at + 1) * width]
-        rows.append((Cell(_word(value), "strong"), *(_result(cell, t) for cell in cells)))
+        rows.append((Cell(fact_value(down["name"], value, t), "strong"), *(_result(cell, t) for cell in cells)))
     return Grid(columns, tuple(rows), _caption(record, t))
 
 
 def _lines(record: WhatIf, t: Text, shown: int | None) -> Grid:
     kept = record["cells"][:shown] if shown else record["cells"]
     names = [axis["name"] for axis in record["axes"]]
-    columns = (*(Column(name) for name in names), Column(t("what_if.column.result"), "right"))
-    rows = tuple((*(Cell(_word(cell[name])) for name in names), _result(cell, t)) for cell in kept)
+    columns = (*(Column(_axis(name, t)) for name in names), Column(t("what_if.column.result"), "right"))
+    rows = tuple((*(Cell(fact_value(name, cell[name], t)) for name in names), _result(cell, t)) for cell in kept)
     return Grid(columns, rows, _caption(record, t), len(record["cells"]) - len(kept))
 
 
@@ -79,7 +80,7 @@ def _caption(record: WhatIf, t: Text) -> str:
     if record["mark"] is not None:
         parts.append(t("what_if.legend", mark=spelt(record["mark"], t)))
     if facts := dict.fromkeys(name for cell in record["cells"] for name in _undecided(cell)):
-        parts.append(t("what_if.undecided", facts=", ".join(facts)))
+        parts.append(t("what_if.undecided", facts=fact_names([*facts], t)))
     return "; ".join(parts)
 
 
@@ -87,8 +88,9 @@ def _undecided(cell: Mapping[str, Any]) -> list[str]:
     return list(cell.get("undecided", ()))
 
 
-def _word(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else "none" if value is None else str(value)
+def _axis(name: str, t: Text) -> str:
+    """What an axis varies; several facts that vary together are named with commas."""
+    return fact_names(name.split(","), t)
 
 
 def _flips(record: WhatIf, t: Text) -> list[Block]:
@@ -100,11 +102,11 @@ def _flips(record: WhatIf, t: Text) -> list[Block]:
 
 def _flip(axis: Axis, t: Text) -> str:
     if not axis["flips"]:
-        return t("what_if.never", name=axis["name"])
-    return t("what_if.alone", name=axis["name"], value=_exact(axis, t))
+        return t("what_if.never", name=_axis(axis["name"], t))
+    return t("what_if.alone", name=_axis(axis["name"], t), value=_exact(axis, t))
 
 
 def _exact(axis: Axis, t: Text) -> str:
     """The value that turns the result: of a number the exact one, which may lie between two of the range."""
     least = axis["least"]
-    return spelt(least, t) if isinstance(least, float) or least != axis["first"] else _word(least)
+    return fact_value(axis["name"], least, t)

@@ -12,12 +12,11 @@ from careercli.rules.load import Record, System
 from careercli.rules.reach import turning_points
 from careercli.rules.score import Result
 from careercli.rules.trace import listed
+from careercli.text.text import text
+from careercli.words.facts import fact_value
 
 if TYPE_CHECKING:
     from careercli.record.points import Change
-
-LONG = 10_000
-"""From here on a number in words has its thousands apart."""
 
 
 class Trial(NamedTuple):
@@ -129,22 +128,14 @@ def _of_facts(system: System, facts: Values) -> Iterator[list[Trial]]:
     for fact in system.record["facts"]:
         if "raises" in fact:
             how = fact["raises"]
-            yield [
-                Trial(_named(how, value), how["effort"], {fact["name"]: value}) for value in _steps(system, facts, fact)
-            ]
+            name, steps = fact["name"], _steps(system, facts, fact)
+            yield [Trial(_named(how, name, value), how["effort"], {name: value}) for value in steps]
 
 
-def _named(how: Record, value: Any) -> str:
+def _named(how: Record, fact: str, value: Any) -> str:
     """A change in words: `2 years of work`, where the rules have a wording for it also `a year of work`."""
     says = how["one"] if value == 1 and value is not True and "one" in how else how["says"]
-    return str(says.format(value=_spelt(value)))
-
-
-def _spelt(value: Any) -> str:
-    """A value in words: 45,934.20, 1.5, superior."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or value < LONG:
-        return conditions.spelt(value)
-    return f"{value:,}" if isinstance(value, int) else f"{value:,.2f}"
+    return str(says.format(value=fact_value(fact, value, text())))
 
 
 def _steps(system: System, facts: Values, fact: Record) -> list[Any]:

@@ -151,13 +151,18 @@ def spelt(value: Any) -> str:
 
 def missing_in(condition: list[dict[str, Any]], values: Values, day: str) -> str:
     """The first part that does not hold, of the alternative that fails last; empty when the condition holds."""
+    found = missing_part(condition, values, day)
+    return _text(*found, values) if found else ""
+
+
+def missing_part(condition: list[dict[str, Any]], values: Values, day: str) -> tuple[str, Any] | None:
+    """The name of that part and what is wanted of it; None when the condition holds."""
     if compiled(condition, day)(values):
-        return ""
+        return None
     failing = [
         next(
             (i, name, wanted) for i, (name, wanted) in enumerate(clause.items()) if not _test(name, wanted, day)(values)
         )
         for clause in condition
     ]
-    _, name, wanted = max(failing, key=lambda entry: entry[0])
-    return _text(name, wanted, values)
+    return max(failing, key=lambda entry: entry[0])[1:]

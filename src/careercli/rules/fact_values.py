@@ -16,6 +16,8 @@ AMOUNTS = 10_000
 """A number that may be as large as this is an amount of money; smaller ones are years, shares, multiples."""
 UNQUOTED = ("integer", "number", "flag")
 """Types whose values are no text: a text given for one is shown as such."""
+FLAGS = {"yes": True, "true": True, "no": False, "false": False}
+"""How a flag can be written."""
 
 
 class Impossible(ValueError):
@@ -113,7 +115,7 @@ def plain_name(name: str) -> str:
 
 
 def _flag(_fact: Record, value: Any, _day: str) -> bool | None:
-    return value if isinstance(value, bool) else None
+    return FLAGS.get(value.strip().lower()) if isinstance(value, str) else value if isinstance(value, bool) else None
 
 
 def _date(fact: Record, value: Any, day: str) -> str | None:

@@ -11,6 +11,7 @@ from careercli.errors import UsageError
 from careercli.rules import written
 from careercli.rules.words import facts_of_word
 from careercli.text.text import Message
+from careercli.words.facts import fact_message, value_message
 
 Record = dict[str, Any]
 _NEXT = re.compile(r",\s*(?=[A-Za-z_][\w.]*(?:=|,|$))")
@@ -55,7 +56,10 @@ def _word(record: Record, word: str, made: Record, taken: list[str], problems: l
         return
     for path, value in found.items():
         put(made, path, value)
-    meant = [f"{path} = {str(value).lower()}" for path, value in found.items()]
+    meant = [
+        Message("fact.stated", name=fact_message(path), value=value_message(path, value))
+        for path, value in found.items()
+    ]
     taken.append(
         Message("note.facts.taken", word=word, what=meant)
         if meant

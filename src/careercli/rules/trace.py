@@ -6,9 +6,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from careercli.rules import conditions
-from careercli.rules.load import KINDS, Rule, System
+from careercli.rules.load import KINDS, Record, Rule, System
 from careercli.rules.score import Result
 from careercli.text.text import Message
+from careercli.words import facts as words
 
 if TYPE_CHECKING:
     from careercli.record.points import TraceLine
@@ -34,8 +35,8 @@ def _line(system: System, rule: Rule, found: Result) -> TraceLine:
         "inputs": {name: listed(values[name]) for name in block["reads"]},
         "value": listed(values[rule.id]),
         "most": _most(rule, shown) if "unknown" not in block else None,
-        "asked": conditions.condition_text(when, values) if when else "",
-        "failed": conditions.missing_in(when, found.worlds[0].values, system.day) if when and decided else "",
+        "asked": _asked(system, when, values) if when else "",
+        "failed": _failed(system, when, found.worlds[0].values) if when and decided else "",
         "undecided": "" if decided else rule.unknown or Message("rules.undecided"),
         "parts": [name for name in block["reads"] if name in ids],
         "since": max(block["from"], system.record["editions"][0]["from"]),
@@ -45,6 +46,25 @@ def _line(system: System, rule: Rule, found: Result) -> TraceLine:
         "confidence": block["confidence"],
         "checked": block["checked"],
     }
+
+
+def _asked(system: System, when: list[Record], values: conditions.Values) -> str:
+    signs = conditions.condition_text(when, values)
+    return words.Condition(signs, words.condition(when, values, _labels(system)))
+
+
+def _failed(system: System, when: list[Record], values: conditions.Values) -> str:
+    """The part that fails; for people nothing where it is another rule, which the label has in words."""
+    found = conditions.missing_part(when, values, system.day)
+    if found is None:
+        return ""
+    labels = _labels(system)
+    said = "" if found[0] in labels else words.part(*found, values, labels)
+    return words.Condition(conditions.missing_in(when, values, system.day), said)
+
+
+def _labels(system: System) -> dict[str, str]:
+    return {rule.id: rule.label for rule in system.rules}
 
 
 def listed(value: Any) -> Any:

@@ -14,8 +14,8 @@ Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Confidence = Literal["O", "O2", "S", "K"]
 Texts = tuple[Text, ...]
 Kind = Literal[
-    "offer", "permit", "nomination", "selection", "pay", "language", "schooling", "experience", "assessment", "licence",
-    "money", "age", "stay", "citizenship",
+    "offer", "permit", "nomination", "invitation", "lottery", "points", "endorsement", "merit", "pay", "language",
+    "schooling", "experience", "assessment", "licence", "money", "age", "stay", "citizenship",
 ]  # fmt: skip
 """What a route asks of the person or the post, by kind (docs/methods/rating.md)."""
 
