@@ -71,7 +71,7 @@ def sentences(lines: list[str]) -> Iterator[str]:
         text = REFERENCES.sub("", line).strip()
         if re.match(r"\[\d+\]", line.strip()):
             return  # the sources begin
-        if re.search(r"\S {3,}\S", text) or not re.search(r"[.?!]$", text):
+        if re.search(r"\S {2,}\S", text) or not re.search(r"[.?!]$", text):
             continue  # a row of a table, a heading, a name
         text = re.sub(r"^(?:[i!>*-]|\W) ", "", text)
         yield from (part for part in ENDS.split(text) if len(WORD.findall(part)) > 2)

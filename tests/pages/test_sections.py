@@ -103,7 +103,7 @@ def test_many_fields_of_study_are_cut_unless_asked_for() -> None:
 
 def test_routes_and_lists_no_longer_in_force(records: Records) -> None:
     text = words(visas.visas(records["ca:00010"]["visas"], records["ca:00010"]["lists"], ENGLISH))
-    assert "On the list Makers (2026): with work in Canada" in text
+    assert "On the list “Makers” (2026): with work experience in Canada" in text
     assert "This was true on 2026-03-01." in text
     assert "Makers (2025)\ndim\nlists-1\nWas on these older lists" in text
 

@@ -59,8 +59,8 @@ def test_a_step_that_gains_nothing_is_passed_over(answered: Answered) -> None:
 
 
 def test_a_job_offer_gains_only_while_it_counts(answered: Answered) -> None:
-    assert "An arranged job: other_skilled" not in changes(answered("ca/crs", FACTS, "2025-03-25"))
-    assert changes(answered("ca/crs", FACTS, "2025-03-24"))["An arranged job: other_skilled"] == 50
+    assert "An arranged job: skilled job (TEER 0 to 3)" not in changes(answered("ca/crs", FACTS, "2025-03-25"))
+    assert changes(answered("ca/crs", FACTS, "2025-03-24"))["An arranged job: skilled job (TEER 0 to 3)"] == 50
 
 
 def test_what_turns_a_fail_into_a_pass_stands_first(answered: Answered) -> None:

@@ -60,7 +60,7 @@ def test_a_list_on_the_days_that_turn_it(day: str, years: dict[str, str], status
 def test_an_entry_that_only_may_mean_the_occupation_decides_nothing() -> None:
     stands = found("2026-06-01", baker(y2026=f"{MAYBE}as Pie Maker"))
     assert (stands.status, stands.weak) == (UNKNOWN, False)
-    assert stands.why[0]["says"] == "Perhaps on the list Bakers (2026): as Pie Maker"
+    assert stands.why[0]["says"] == "Perhaps on the list “Bakers” (2026): there called Pie Maker"
     assert needs_of(ROUTE, stands, "2026-06-01") == [], "what the list asks is not told"
     assert weakest(ROUTE, stands) == "K"
     assert found("2026-06-01", baker(y2025=f"{MAYBE}as Pie Maker")).status == CLOSED, "the list of 2025 is over"
@@ -72,7 +72,7 @@ def test_an_entry_that_only_may_mean_the_occupation_decides_nothing() -> None:
 
 def test_a_list_not_known_on_the_day_closes_nothing() -> None:
     stands = eligibility(ROUTE, {"bakers": [NEW]}, baker(), "2025-06-01")
-    assert (stands.status, stands.why[0]["says"]) == (UNKNOWN, "We have the list Bakers only from 2026-02-18 on")
+    assert (stands.status, stands.why[0]["says"]) == (UNKNOWN, "We have the list “Bakers” only from 2026-02-18 on")
 
 
 def test_a_list_of_which_it_is_not_known_whether_it_counts() -> None:

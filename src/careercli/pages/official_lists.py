@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Column, Grid, Heading, Note
-from careercli.text.slug import slug
 from careercli.words.intro import gathered
+from careercli.words.visas import condition_in
 
 if TYPE_CHECKING:
     from careercli.record.listing import OfficialList
@@ -54,11 +54,7 @@ def _extent(members: Sequence[Listing], places: Sequence[str], t: Text) -> str:
 
 def condition(entry: Listing, t: Text) -> str:
     """The condition in words: a publisher's own as it stands, a key of lists.csv spelt out."""
-    key, colon, rest = entry.get("condition", "").partition(": ")
-    if not t.has(f"data.list-condition.{slug(key)}"):
-        return entry.get("condition", "")
-    words = t.word("list-condition", key)
-    return t("pages.lists.condition", condition=words, what=rest) if colon else words
+    return condition_in(entry.get("condition", ""), t)
 
 
 def about(wanted: Sequence[OfficialList], t: Text) -> list[Note]:

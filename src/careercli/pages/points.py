@@ -20,7 +20,7 @@ from careercli.output.document import (
     Style,
 )
 from careercli.pages.document import document
-from careercli.words.facts import fact_names, fact_value, stated
+from careercli.words.facts import fact_names, stated
 from careercli.words.points import result_in_words, sentence
 
 if TYPE_CHECKING:

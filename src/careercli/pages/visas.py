@@ -26,7 +26,7 @@ from careercli.record.visas import (
 from careercli.text.slug import slug
 from careercli.words.facts import fact_names
 from careercli.words.sentences import families, in_sentences, shortened
-from careercli.words.visas import invited_text, reason_text
+from careercli.words.visas import invited_text, reasons_text
 
 if TYPE_CHECKING:
     from careercli.record.occupation import ClosedPost, Listing, Occupation, Visa
@@ -139,7 +139,7 @@ def _shown(routes: Sequence[RouteOf], t: Text) -> tuple[Value, ...]:
 
 def why(reasons: Sequence[Reason], t: Text) -> str:
     """The grounds in one line, in the reader's language."""
-    return "; ".join(reason_text(reason["kind"], reason["values"], t) for reason in reasons)
+    return reasons_text(reasons, t)
 
 
 def _needs(routes: Sequence[RouteOf], t: Text) -> list[Block]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Note, Style, Value
 from careercli.pages.document import document
 from careercli.pages.points import assumed, spelt, subtitle
-from careercli.words.facts import fact_name, fact_names, fact_value
+from careercli.words.facts import fact_names, fact_value
 from careercli.words.points import sentence
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from careercli.errors import CareerError
 from careercli.queries import language
 from careercli.rules.settings import apart, number_or_text, put
 from careercli.text.text import Message
+from careercli.words.facts import fact_message, value_message
 
 Record = dict[str, Any]
 FAMILIES = ("ielts", "celpip", "pte", "tcf", "tef", "toefl")
@@ -66,7 +67,8 @@ def _put(record: Record, name: str, value: Any, at: int, made: Read) -> None:
     if how.get("level"):
         level = str(language.lowest(test, levels))
         put(made.given, how["level"], level)
-        values = {"name": name, "known": known, "fact": how["level"], "value": level, "test": test["key"]}
+        fact, said = fact_message(how["level"]), value_message(how["level"], level)
+        values = {"name": name, "known": known, "fact": fact, "value": said, "test": test["name"]}
         made.taken.append(Message("note.scores.level", **values))
         return
     if at >= len(how["levels"]):
@@ -76,7 +78,7 @@ def _put(record: Record, name: str, value: Any, at: int, made: Read) -> None:
     if at < len(how["languages"]):
         put(made.given, how["languages"][at], test["language"])
     found = [f"{ability} {level}" for ability, level in levels.items()]
-    values = {"name": name, "known": known, "scale": test["scale"], "value": found, "test": test["key"]}
+    values = {"name": name, "known": known, "scale": test["scale"], "value": found, "test": test["name"]}
     made.taken.append(Message("note.scores.levels", **values))
 
 

@@ -26,7 +26,8 @@ from careercli.rules.eligibility import (
 )
 from careercli.rules.invited import invited_of, through
 from careercli.rules.occupation import by_occupation
-from careercli.text.text import Message
+from careercli.text.text import Message, text
+from careercli.words.visas import reasons_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +99,9 @@ def posts_of(book: Record, code: str) -> list[Record]:
 def routes_on(record: Occupation, book: Record, day: str) -> list[RouteOf]:
     """Every route of the country's book as it stands with an occupation on the day, open ones first."""
     country, level = record["country"], record["level"]
+    titles = {group["code"]: group["title"]["en"] for group in record["groups"] if "en" in group["title"]}
     who = candidate(record["code"], level["scheme"], level.get("value", ""), visas.entries(country))
+    who = who._replace(titles=titles)
     stands = [(route, eligibility(route, book["lists"], who, day)) for route in book["routes"]]
     routes = [_answered(country, book, route, who, found, day) for route, found in stands if not is_over_for_all(found)]
     _add_rounds(routes, {f"{country}/{route['key']}" for route in book["routes"] if not route.get("asks")})
@@ -144,7 +147,7 @@ def _answered(country: str, book: Record, route: Record, who: Candidate, stands:
         "status": stands.status,
         "offer": route["offer"],
         "bound_to": route["bound_to"],
-        "details": "; ".join(reason["says"] for reason in stands.why),
+        "details": reasons_text(stands.why, text()),
         "hint": hint_of(route, stands),
         "why": stands.why,
         "needs": needs_of(route, stands, day, who.code),

@@ -6,6 +6,7 @@ A route and its lists are plain records, as the atlas stores them (rows/visa.py,
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS, Reason
@@ -24,12 +25,13 @@ MAYBE = "may be: "
 
 
 class Candidate(NamedTuple):
-    """What a route looks at: code, level ("" when none), and list → year → condition."""
+    """What a route looks at: code, level ("" when none), and list → year → condition, and the titles of its groups."""
 
     code: str
     scheme: str
     level: str
     listed: Mapping[str, Mapping[str, str]]
+    titles: Mapping[str, str] = MappingProxyType({})
 
 
 class Eligibility(NamedTuple):
@@ -126,7 +128,8 @@ def _grounds(route: Record, gate: Record, lists: Lists, who: Candidate, day: str
         yield Ground(WITH_CONDITIONS, _reason(route, "level", scheme=who.scheme, level=who.level))
     for group in gate.get("codes", ()):
         if who.code.startswith(group):
-            yield Ground(WITH_CONDITIONS, _reason(route, "code", group=group))
+            titled = {"title": who.titles[group]} if group in who.titles else {}
+            yield Ground(WITH_CONDITIONS, _reason(route, "code", group=group, **titled))
 
 
 def _on_list(route: Record, name: str, version: Record, condition: str, day: str) -> Iterator[Ground]:

@@ -6,6 +6,7 @@ A system's own names (`education`, `two_or_more`) are for programs, and for read
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from careercli.text.text import Message, all_of, either, text
@@ -72,8 +73,8 @@ def _number(value: float, t: Text) -> str:
 
 def stated(facts: Mapping[str, object], t: Text) -> str:
     """Facts with their values in one line."""
-    shown = (t("fact.stated", name=fact_name(fact, t), value=fact_value(fact, facts[fact], t)) for fact in facts)
-    return "; ".join(shown)
+    shown = [t("fact.stated", name=fact_name(fact, t), value=fact_value(fact, facts[fact], t)) for fact in facts]
+    return reduce(lambda first, second: t("list.semicolon", first=first, second=second), shown) if shown else ""
 
 
 def _name_key(fact: str) -> str:

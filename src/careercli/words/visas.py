@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 from careercli.record.visas import CONDITION_IN_TEXT, CONDITIONS
 from careercli.text.slug import slug
 from careercli.text.text import text
-from careercli.words.level import scheme_key
+from careercli.words.level import meaning_key, scheme_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from careercli.record.visas import Invited, Reason
     from careercli.text.text import Text
+
+AS = "as "
+"""Before what a list calls the occupation."""
+MAYBE = "maybe-listed"
 
 
 def reason_of(kind: str, values: dict[str, str], source: str) -> Reason:
@@ -25,22 +29,54 @@ def reason_text(kind: str, values: Mapping[str, str], t: Text) -> str:
     """The sentence of a reason, with the condition of the list's entry after it or within it."""
     shown = {"to": "", **values}
     if "scheme" in shown:
-        shown["scheme"] = t(scheme_key(shown["scheme"]))
+        shown["scheme_is"], shown["scheme"] = shown["scheme"], t(scheme_key(shown["scheme"]))
+        shown["meaning"] = t(meaning_key(values["scheme"], values["level"]))
     if "words" in shown:
         shown["words"] = t.from_data(shown["words"])
     if "condition" in shown:
         shown["condition"] = condition_in(shown["condition"], t)
-    sentence = t(f"visas.reason.{kind}", **shown)
+    sentence = t(f"visas.reason.{_worded(kind, shown, t)}", **shown)
     return f"{sentence}: {shown['condition']}" if "condition" in shown and kind not in CONDITION_IN_TEXT else sentence
+
+
+def _worded(kind: str, values: Mapping[str, str], t: Text) -> str:
+    """The key of a reason's sentence: what a level means and what a group is called are said where that is known."""
+    if kind == "level" and t.has(meaning_key(values["scheme_is"], values["level"])):
+        return "level-meaning"
+    return f"{kind}-titled" if "title" in values else kind
 
 
 def condition_in(condition: str, t: Text) -> str:
     """The condition of a list's entry in a language: a short one of data/, by itself or in English, in our words; all
     others as data/ has them."""
+    for called in (AS, text()("data.list-condition.as", what="")):
+        if condition.startswith(called):
+            return t("data.list-condition.as", what=condition.removeprefix(called).replace(f"; {AS}", "; "))
+    short, _, what = condition.partition(": ")
     for one in CONDITIONS:
-        if condition in (one, text()(f"visas.condition.{slug(one)}")):
-            return t(f"visas.condition.{slug(one)}")
+        if short in (one, text()(f"data.list-condition.{slug(one)}")):
+            words = t(f"data.list-condition.{slug(one)}")
+            return t("pages.lists.condition", condition=words, what=what) if what else words
     return condition
+
+
+def reasons_text(reasons: Sequence[Reason], t: Text) -> str:
+    """Several reasons in one line; lists that an occupation may be on in the same way are named together."""
+    alike: dict[object, list[Reason]] = {}
+    for at, reason in enumerate(reasons):
+        together = (reason["kind"], reason["values"].get("condition")) if reason["kind"] == MAYBE else at
+        alike.setdefault(together, []).append(reason)
+    return "; ".join(_together(some, t) for some in alike.values())
+
+
+def _together(reasons: Sequence[Reason], t: Text) -> str:
+    first = reasons[0]
+    if len(reasons) == 1:
+        return reason_text(first["kind"], first["values"], t)
+    names = dict.fromkeys(t("visas.list_named", **reason["values"]) for reason in reasons)
+    sentence = t("visas.reasons.maybe-listed", names=t.listed(names))
+    held = first["values"].get("condition", "")
+    return t("pages.lists.condition", condition=sentence, what=condition_in(held, t)) if held else sentence
 
 
 def invited_text(invited: Invited, t: Text) -> str:

@@ -21,13 +21,15 @@ from careercli.rules.eligibility import (
     notices_of,
 )
 from careercli.rules.invited import invited_of
+from careercli.text.text import text
+from careercli.words.visas import reasons_text
 from careerdata.build.country_data import CountryData
 from careerdata.build.credentials import credential_rows
 from careerdata.build.deflate import dumps
 from careerdata.rows.base import record_of
 from careerdata.rows.credential import CredentialRow
 from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, RoundRow
-from careerdata.rows.occupation import LevelRow, OccupationRow
+from careerdata.rows.occupation import GroupRow, LevelRow, OccupationRow
 from careerdata.rows.profile import Profile
 from careerdata.rows.schooling import StudyRow
 from careerdata.rows.visa import Gate, VisaRoute
@@ -172,7 +174,17 @@ def candidate(country: CountryData, row: OccupationRow) -> Candidate:
         for name, years in entries_of(country).items()
     }
     level = row.level or (levels[0].level if levels else "")
-    return Candidate(row.code, country.facts.level_scheme, level, listed)
+    return Candidate(row.code, country.facts.level_scheme, level, listed, _group_titles(country, row))
+
+
+def _group_titles(country: CountryData, row: OccupationRow) -> dict[str, str]:
+    """The titles of the groups above an occupation by code."""
+    found: dict[str, str] = {}
+    above = country.of(GroupRow, row.parent)
+    while above and above[0].code not in found:
+        found[above[0].code] = above[0].title_en
+        above = country.of(GroupRow, above[0].parent)
+    return found
 
 
 def brief_of(country: CountryData, code: str) -> list[Visa]:
@@ -192,7 +204,7 @@ def _brief(country: CountryData, code: str, route: Record, stands: Eligibility, 
         "status": stands.status,
         "offer": route["offer"],
         "bound_to": route["bound_to"],
-        "details": "; ".join(reason["says"] for reason in stands.why),
+        "details": reasons_text(stands.why, text()),
         "on": day,
         "source": stands.why[0]["source"],
     }

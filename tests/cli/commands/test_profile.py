@@ -227,7 +227,7 @@ def test_points_of_the_profile(answer, filled):
         "canadian_work": 53,
         "total": 406,
     }
-    assert "Your profile does not say `canadian_study` (ca.study). We counted it as none." in given["warnings"]
+    assert "Your profile does not say: studies in Canada (ca.study). We counted it as none." in given["warnings"]
 
 
 def test_the_command_line_goes_before_the_profile(answer, filled):

@@ -93,7 +93,7 @@ def test_the_page_is_a_grid_with_marks(page):
     shown = page(100, "what-if", "ca/fsw67", "age=35..37", "clb=7..9", *GRID)
     rows = [line.split() for line in shown.splitlines()]
     assert ["36", "59", "-", "63", "-", "67", "+"] in rows
-    assert "clb alone does, first at 9" in shown
+    assert "language level (CLB) alone does, first at 9" in shown
 
 
 @pytest.mark.parametrize("width", [40, 60, 100])
@@ -128,7 +128,7 @@ def test_the_exact_value_that_turns_the_result(answer, page):
     asked = ("what-if", "de/blue-card", "salary=45000,50000,55000", "--set", facts, "--on", "2026-06-01")
     (axis,) = answer(*asked)["data"]["axes"]
     assert (axis["first"], axis["least"]) == (55000, 50700)
-    assert "salary alone does, first at 50,700" in page(100, *asked)
+    assert "pay a year alone does, first at 50,700" in page(100, *asked)
     (axis,) = answer(*asked[:2], "salary=45000,50000,55000", "--set", facts.replace("24", "21"), *asked[-2:])["data"][
         "axes"
     ]

@@ -174,7 +174,7 @@ def test_the_ai_axes_go_opposite_ways(subject: Make) -> None:
 
 
 OFFER = Route("conditions", ("offer", "pay", "language"), "r")
-FREE = Route("open", ("selection", "language", "money", "age"), "r")
+FREE = Route("open", ("points", "language", "money", "age"), "r")
 STAYING = Route("conditions", ("stay",), "r")
 UNTOLD = Route("conditions", (), "r")
 SHUT = Route("closed", ("offer",), "r")

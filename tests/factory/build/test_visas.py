@@ -64,8 +64,12 @@ def test_a_file_without_routes(data: Path, tmp_path: Path) -> None:
 def test_a_card_keeps_what_is_not_closed_on_the_day_it_was_checked(made: dict[str, Card]) -> None:
     kept = [(visa["route"], visa["status"], visa["details"]) for visa in made["ca:00010"].record["visas"]]
     assert kept == [
-        ("ca/makers", "conditions", "On the list Makers (2026): with work in Canada"),
-        ("ca/masters", "open", "TEER 2"),
+        ("ca/makers", "conditions", "On the list “Makers” (2026): with work experience in Canada"),
+        (
+            "ca/masters",
+            "open",
+            "For this level: TEER 2 (usually a diploma or apprenticeship of two years or more, or supervision)",
+        ),
     ]
     assert {visa["on"] for visa in made["ca:00010"].record["visas"]} == {"2026-03-01"}
 
@@ -73,8 +77,8 @@ def test_a_card_keeps_what_is_not_closed_on_the_day_it_was_checked(made: dict[st
 def test_a_card_of_an_occupation_without_an_open_route_says_what_is_closed(made: dict[str, Card]) -> None:
     kept = {visa["route"]: (visa["status"], visa["details"]) for visa in made["ca:00020"].record["visas"]}
     assert kept == {
-        "ca/makers": ("closed", "Not on the list Makers (2026)"),
-        "ca/masters": ("closed", "TEER 4; the route takes 2"),
+        "ca/makers": ("closed", "Not on the list “Makers” (2026)"),
+        "ca/masters": ("closed", "The job is TEER 4; the route takes 2"),
     }
 
 

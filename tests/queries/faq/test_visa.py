@@ -136,7 +136,7 @@ def test_a_hint_is_told_as_one(record):
 
 
 def test_a_route_that_looks_at_the_person_is_none_for_any_occupation(record):
-    record_breaker = route("O", "offer", "selection", bound=False, personal=True)
+    record_breaker = route("O", "offer", "merit", bound=False, personal=True)
     answer = said(record, offer, route("Job", "offer"), record_breaker)
     assert "For any job" not in answer
     assert "These routes look at you, not at your job: O." in answer
