@@ -36,19 +36,6 @@ REASONS = (
     "said",
 )
 """Why a route is what it is: the kinds of a Reason, in words `visas.reason.<kind>`."""
-CONDITION_IN_TEXT = ("listed-if", "listed-not")
-"""Reasons whose sentence has the condition of the list's entry within it."""
-CONDITIONS = (
-    "canadian-experience",
-    "military-service-and-offer",
-    "through isco-08",
-    "same name",
-    "third-party code",
-    "regional",
-    "metropolitan",
-)
-"""Conditions of a list's entries that data/ has in short, some with what the list says after it; all others stand there
-in words."""
 
 
 def names_it(route: Visa) -> bool:

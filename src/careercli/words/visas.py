@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.record.visas import CONDITION_IN_TEXT, CONDITIONS
 from careercli.text.slug import slug
 from careercli.text.text import text
 from careercli.words.level import meaning_key, scheme_key
@@ -15,6 +14,19 @@ if TYPE_CHECKING:
     from careercli.record.visas import Invited, Reason
     from careercli.text.text import Text
 
+CONDITION_IN_TEXT = ("listed-if", "listed-not")
+"""Reasons whose sentence has the condition of the list's entry within it."""
+CONDITIONS = (
+    "canadian-experience",
+    "military-service-and-offer",
+    "through isco-08",
+    "same name",
+    "third-party code",
+    "regional",
+    "metropolitan",
+)
+"""Conditions of a list's entries that data/ has in short, some with what the list says after it; all others stand there
+in words."""
 AS = "as "
 """Before what a list calls the occupation."""
 MAYBE = "maybe-listed"
