@@ -36,7 +36,7 @@ def test_conditions_are_spelt_out_or_stand_as_they_are() -> None:
     )
     assert [extent for _, extent in found] == [
         "the law names its ISCO-08 group",
-        "a third party's code puts a listed job here: Nurse",
+        "we place a listed job here by another body's code: Nurse",
         "only fishing boat masters",
     ]
 

@@ -194,3 +194,14 @@ def test_an_amount_that_could_be_two_is_refused_by_name(text: str, said: str) ->
 
 def test_a_long_value_is_shortened() -> None:
     assert len(problems("ca/crs", altered(age=10**400))[0]) < 150
+
+
+@pytest.mark.parametrize(("written", "meant"), [("yes", True), ("No", False), (" true ", True), (False, False)])
+def test_a_flag_is_answered_in_words_too(written: object, meant: bool) -> None:
+    found = facts_of(record_of("ca/crs"), {**WHOLE, "spouse_accompanying": False, "trade_certificate": written}, DAY)
+    assert found.values["trade_certificate"] is meant
+
+
+def test_what_is_no_answer_to_a_flag_is_refused() -> None:
+    (said,) = problems("ca/crs", {**WHOLE, "spouse_accompanying": False, "trade_certificate": "maybe"})
+    assert said == '`trade_certificate`: "maybe" is not possible; write yes or no'
