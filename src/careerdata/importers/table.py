@@ -1,16 +1,17 @@
 """Tables in and out of the importers: a publisher's file read by column name, rows of data/ written sorted."""
 
 import csv
-import gzip
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
+from careerdata.importers import workbook
+from careerdata.importers.bounds import Lines, opened
 from careerdata.rows.base import Row
 
 NUMBER = re.compile(r"-?\d[\d,]*(\.\d+)?|-?\.\d+")
@@ -48,13 +49,20 @@ def read_csv(
 
     Raises WrongColumn naming the columns the file lacks; BadData when it cannot be read.
     """
-    opener = gzip.open if path.suffix == ".gz" else open
     try:
-        with opener(path, "rt", encoding=encoding, newline="") as stream:
-            reader = csv.reader(stream, delimiter=delimiter)
-            yield from _named(path, ((reader.line_num, cells) for cells in reader), columns)
+        with opened(path, encoding) as stream:
+            yield from _named(path, read_records(path, stream, delimiter), columns)
     except (OSError, EOFError, zlib.error, UnicodeDecodeError, csv.Error) as problem:
         raise BadData(f"{path} cannot be read: {_reason(problem)}", _where(path)) from problem
+
+
+def read_records(path: Path, stream: TextIO, delimiter: str = ",") -> Iterator[tuple[int, list[str]]]:
+    """Line number and cells of each record of a text table."""
+    lines = Lines(path, stream)
+    reader = csv.reader(lines, delimiter=delimiter)
+    for cells in reader:
+        lines.next_record()
+        yield reader.line_num, cells
 
 
 def by_code(lines: Iterable[Line], column: str, file: str | Path) -> dict[str, Line]:
@@ -91,6 +99,8 @@ def read_cells(path: Path, sheet: str) -> list[list[str]]:
     """
     from python_calamine import CalamineError, CalamineWorkbook
 
+    if path.exists():
+        workbook.check(path)
     try:
         cells = CalamineWorkbook.from_path(str(path)).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
     except (CalamineError, OSError) as problem:

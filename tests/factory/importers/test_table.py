@@ -124,7 +124,7 @@ class TestReadSheet:
             list(read_sheet(sheet(tmp_path, ["code"]), "Other", ["code"]))
 
     def test_a_file_that_is_no_workbook_is_bad_data(self, tmp_path: Path) -> None:
-        with pytest.raises(BadData, match="no readable sheet"):
+        with pytest.raises(BadData, match="is not a readable workbook"):
             list(read_sheet(text(tmp_path, PLAIN, "file.xlsx"), "Data", ["code"]))
 
     def test_a_missing_file_is_bad_data(self, tmp_path: Path) -> None:

@@ -12,7 +12,6 @@ it. So every row is `to-verify`, and the page is the instrument's. Traps:
 - the prefix rules of au/assessing_authority_prefix_rules.csv are where the guesses came from; they add nothing
 """
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers.au.anzsco import OCCUPATION, titles_of
 from careerdata.importers.au.former_codes import check_renamed, heir, is_former
+from careerdata.importers.bounds import read_json
 from careerdata.importers.table import Table
 from careerdata.rows.credential import CredentialRow
 from careerdata.series import checked_of, current, file_of
@@ -129,8 +129,8 @@ def _body(code: str, authority: str) -> str:
 
 def _lines(sources: Path) -> list[dict[str, Any]]:
     try:
-        lines: list[dict[str, Any]] = json.loads((sources / FILE).read_text(encoding="utf-8"))["occupations"]
-    except (OSError, ValueError, KeyError, TypeError) as problem:
+        lines: list[dict[str, Any]] = read_json(sources / FILE)["occupations"]
+    except (KeyError, TypeError) as problem:
         raise BadData(f"{sources / FILE} cannot be read: {type(problem).__name__}: {problem}") from problem
     for line in lines:
         missing = [name for name in COLUMNS if name not in line]

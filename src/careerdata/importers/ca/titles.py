@@ -11,7 +11,6 @@ illustrative examples (0: the full index). Both kinds become `example`. Traps:
 """
 
 import csv
-import gzip
 import zlib
 from collections.abc import Iterator
 from itertools import pairwise
@@ -19,8 +18,9 @@ from pathlib import Path
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
+from careerdata.importers.bounds import opened
 from careerdata.importers.ca.noc import SOURCE, require_unit_group, unit_groups
-from careerdata.importers.table import Table
+from careerdata.importers.table import Table, read_records
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import TitleRow
 from careerdata.series import file_of
@@ -44,8 +44,8 @@ def tables(sources: Path) -> list[Table]:
 
 def _read(path: Path) -> Iterator[tuple[str, str]]:
     try:
-        with gzip.open(path, "rt", encoding="utf-8", newline="") as stream:
-            for line in csv.reader(stream):
+        with opened(path) as stream:
+            for _, line in read_records(path, stream):
                 if len(line) != len(COLUMNS) or line[2] not in ("0", "1"):
                     raise WrongColumn(path.name, COLUMNS, line)
                 yield line[0], " ".join(line[1].split())

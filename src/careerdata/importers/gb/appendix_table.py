@@ -11,6 +11,7 @@ from pathlib import Path
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
+from careerdata.importers.bounds import read_text
 from careerdata.importers.table import Line
 from careerdata.series import file_of
 
@@ -39,12 +40,8 @@ def read_appendix(sources: Path, table: str, columns: Sequence[str]) -> Iterator
 
 
 def _section(sources: Path, table: str) -> Iterator[str]:
-    try:
-        lines = (sources / FILE).read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as problem:
-        raise BadData(f"{sources / FILE} cannot be read: {problem}") from problem
     inside = found = False
-    for line in lines:
+    for line in read_text(sources / FILE).splitlines():
         heading = HEADING.match(line)
         inside = heading[1] == table if heading else inside
         found = found or inside

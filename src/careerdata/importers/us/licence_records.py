@@ -1,13 +1,12 @@
 """The licence export of CareerOneStop, record by record: states by their numbers, agencies with one key each."""
 
-import gzip
-import json
 import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
+from careerdata.importers.bounds import read_json
 from careerdata.series import file_of
 
 FILE = file_of("us-licenses", "licences")
@@ -68,10 +67,9 @@ def states() -> list[str]:
 def read_records(sources: Path) -> list[Record]:
     """Every record. Raises BadData when the file cannot be read or names other gaps, WrongColumn for a lost field."""
     try:
-        with gzip.open(sources / FILE, "rt", encoding="utf-8") as stream:
-            export = json.load(stream)
+        export = read_json(sources / FILE)
         gaps, lines = export["missing_states"], export["licenses"]
-    except (OSError, EOFError, ValueError, KeyError, TypeError) as problem:
+    except (KeyError, TypeError) as problem:
         raise BadData(f"{sources / FILE} cannot be read: {type(problem).__name__}: {problem}") from problem
     if [f"us-{letters.lower()}" for letters in gaps] != [*MISSING_STATES]:
         raise BadData(f"{FILE}: missing states are {gaps}, not {MISSING_STATES}")

@@ -12,14 +12,13 @@ Traps:
 - `military-careers` has no SOC code and is left out
 """
 
-import gzip
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from careercli.errors import BadData
+from careerdata.importers.bounds import read_json
 from careerdata.importers.table import Table
 from careerdata.importers.us.ooh_subject import Page
 from careerdata.importers.us.soc import check_code, detailed_codes, read_structure
@@ -97,7 +96,7 @@ def tables(sources: Path) -> list[Table]:
 
 
 def _pages(path: Path) -> list[dict[str, Any]]:
-    pages: list[dict[str, Any]] = json.loads(gzip.decompress(path.read_bytes()))
+    pages: list[dict[str, Any]] = read_json(path)
     for page in pages:
         if SECTION not in page.get("sections", {}) or "onet_soc" not in page:
             raise BadData(f"{path.name}: `{page.get('slug')}` has no `{SECTION}` or no `onet_soc`")

@@ -15,7 +15,6 @@ Traps:
 The list alone (Department of Homeland Security, 2024) is what us/routes/stem-opt.toml looks up.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +22,7 @@ from typing import cast
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
+from careerdata.importers.bounds import read_json
 from careerdata.importers.table import Table, read_sheet
 from careerdata.importers.us.soc import check_code, detailed_codes
 from careerdata.rows.base import Row
@@ -77,8 +77,8 @@ def _is_heading(record: dict[str, str]) -> bool:
 
 def _records(path: Path) -> list[dict[str, str]]:
     try:
-        records = cast("list[dict[str, str]]", json.loads(path.read_text(encoding="utf-8"))["records"])
-    except (OSError, ValueError, KeyError, TypeError) as problem:
+        records = cast("list[dict[str, str]]", read_json(path)["records"])
+    except (KeyError, TypeError) as problem:
         raise BadData(f"{path} cannot be read: {type(problem).__name__}: {problem}") from problem
     for record in records:
         missing = [name for name in (STEM_CIP, STEM_TITLE) if name not in record]

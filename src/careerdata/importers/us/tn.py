@@ -11,7 +11,6 @@ where only some jobs may be of a profession. data/us/lists.toml
 describes both lists in our own words; it is written by hand.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import cast
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
+from careerdata.importers.bounds import read_json
 from careerdata.importers.table import Line, Table
 from careerdata.importers.us import tn_soc
 from careerdata.importers.us.soc import detailed_codes
@@ -129,8 +129,8 @@ def _listed(occupations: list[TnOccupationRow], names: dict[str, str]) -> Iterat
 
 def _records(path: Path) -> list[Line]:
     try:
-        records = cast("list[Line]", json.loads(path.read_text(encoding="utf-8"))[RECORDS])
-    except (OSError, ValueError, KeyError, TypeError) as problem:
+        records = cast("list[Line]", read_json(path)[RECORDS])
+    except (KeyError, TypeError) as problem:
         raise BadData(f"{path} cannot be read: {type(problem).__name__}: {problem}") from problem
     for record in records:
         missing = [name for name in COLUMNS if name not in record]
