@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.errors import UsageError
+from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.queries.official_lists import lists_of
 
 
@@ -27,14 +27,14 @@ def test_a_name_finds_its_list(asked: tuple[str, ...], found: list[str]) -> None
 
 
 def test_a_beginning_of_several_lists_them() -> None:
-    with pytest.raises(UsageError, match="`express` could be several lists") as caught:
+    with pytest.raises(Ambiguous, match="`express` could be several lists") as caught:
         names("express")
     assert "`express-entry-stem`" in caught.value.hints[0]
 
 
 @pytest.mark.parametrize(("asked", "near"), [("csoll", "`csol`"), ("ca/express-entry-stam", "`ca/express-entry-stem`")])
 def test_an_unknown_name_gives_the_nearest_and_all(asked: str, near: str) -> None:
-    with pytest.raises(UsageError, match=f"No list `{asked}`") as caught:
+    with pytest.raises(NotFound, match=f"No list `{asked}`") as caught:
         names(asked)
     assert near in caught.value.hints[0]
     assert all(name in caught.value.hints[-1] for name in ("csol", "mltssl", "blue-card-shortage", "compass-shortage"))
@@ -47,7 +47,7 @@ def test_no_name_at_all(asked: str) -> None:
 
 
 def test_only_lists_in_force_can_be_asked_for() -> None:
-    with pytest.raises(UsageError, match="No list `express-entry-agriculture`"):
+    with pytest.raises(NotFound, match="No list `express-entry-agriculture`"):
         names("express-entry-agriculture")
 
 

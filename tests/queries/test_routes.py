@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.errors import UsageError
+from careercli.errors import NotFound, UsageError
 from careercli.queries.routes import every_route, names, open_to, routes_of
 
 DAY = "2026-11-22"
@@ -53,7 +53,7 @@ def test_what_may_be_open_is_counted_apart() -> None:
     [("ca/express-entry-helthcare", "`ca/express-entry-healthcare`"), ("skilled-worker", "`gb/skilled-worker`")],
 )
 def test_an_unknown_name(name: str, near: str) -> None:
-    with pytest.raises(UsageError, match=f"No visa route `{name}`") as caught:
+    with pytest.raises(NotFound, match=f"No visa route `{name}`") as caught:
         routes_of([name])
     assert near in caught.value.hints[0]
     assert "ca/aip" in caught.value.hints[-1]

@@ -149,6 +149,7 @@ CurrencyOption = Annotated[
     str | None,
     typer.Option(
         "--currency",
+        parser=words("--currency"),
         metavar="CODE",
         autocompletion=completion.currencies,
         help="cli.option.currency",

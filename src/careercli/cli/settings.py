@@ -55,9 +55,13 @@ def currency_wanted(
     """
     from careercli.queries import currency as currencies
 
-    if currency is None:
-        currency = config.setting("currency").value or (currencies.COMMON if common else None)
-    return currencies.wanted(currency, ppp=ppp, per=per)
+    if currency is not None:
+        return currencies.wanted(currency, ppp=ppp, per=per)
+    found = config.setting("currency")
+    try:
+        return currencies.wanted(found.value or (currencies.COMMON if common else None), ppp=ppp, per=per)
+    except NotFound as problem:
+        raise _misconfigured(problem, found) from problem
 
 
 def country_order() -> list[str]:
@@ -68,6 +72,10 @@ def country_order() -> list[str]:
     try:
         keys = [check_country(part) for part in found.value.split(",") if part.strip()]
     except NotFound as problem:
-        values = {"what": problem.message, "key": "countries", "origin": found.origin}
-        raise UsageError("error.setting.in", *problem.hints, **values) from problem
+        raise _misconfigured(problem, found) from problem
     return [key for key in keys if key]
+
+
+def _misconfigured(problem: CareerError, found: config.Setting) -> UsageError:
+    """What is wrong with a configured value, and where it is configured."""
+    return UsageError("error.setting.in", *problem.hints, what=problem.message, key=found.key, origin=found.origin)

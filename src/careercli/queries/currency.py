@@ -122,7 +122,7 @@ class Terms(NamedTuple):
 def wanted(currency: str | None, *, ppp: bool = False, per: str | None = None) -> Wanted | None:
     """What the reader asks for, checked; None when nothing is asked. Purchasing power alone is told in US dollars.
 
-    Raises UsageError for a currency without rates or an unknown period, with those there are.
+    Raises NotFound for a currency without rates, UsageError for an unknown period, with those there are.
     """
     if per is not None and per not in PERIODS:
         raise UsageError("error.currency.period", "hint.known.periods", name=per, known=PERIODS)
@@ -133,10 +133,10 @@ def wanted(currency: str | None, *, ppp: bool = False, per: str | None = None) -
 
 
 def country_of(currency: str) -> str:
-    """The country whose rates stand for a currency; UsageError names the currencies there are."""
+    """The country whose rates stand for a currency; NotFound names the currencies there are."""
     country = rates.country_of_currency(currency)
     if country is None:
-        raise UsageError("error.currency.unknown", "hint.known.currencies", currency=currency, known=rates.currencies())
+        raise NotFound("error.currency.unknown", "hint.known.currencies", currency=currency, known=rates.currencies())
     return country
 
 

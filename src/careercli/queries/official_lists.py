@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli.atlas import official_lists
-from careercli.errors import UsageError
+from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.text.text import Message, either
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ def lists_of(names: Sequence[str]) -> list[OfficialList]:
     """The lists these names stand for, each name one list or several with commas between, in the order asked.
 
     A name is the list's own (`csol`), with its country (`au/csol`), or the beginning of one only (`compass`).
-    UsageError for an unknown name or a beginning of several: the nearest, and all there are.
+    NotFound for an unknown name, with the nearest and all there are; Ambiguous for a beginning of several.
     """
     known = official_lists.official_lists()
     wanted = [part.strip() for name in names for part in name.split(",") if part.strip()]
@@ -36,8 +36,8 @@ def _named(name: str, known: Sequence[OfficialList]) -> list[OfficialList]:
         return begun
     if begun:
         each = [f"`{short(entry)}`" for entry in begun]
-        raise UsageError("error.list.on_list_several", "error.list.on_list_several.hint", name=name, known=each)
-    raise UsageError("error.list.on_list", _suggestion(folded, known), _all(known), name=name)
+        raise Ambiguous("error.list.on_list_several", "error.list.on_list_several.hint", name=name, known=each)
+    raise NotFound("error.list.on_list", _suggestion(folded, known), _all(known), name=name)
 
 
 def short(entry: OfficialList) -> str:

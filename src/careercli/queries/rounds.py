@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.atlas import rounds as reader
-from careercli.errors import UsageError
+from careercli.errors import NotFound
 from careercli.queries.sources import named_sources
 from careercli.record.finished import Finished
 from careercli.text.text import Message
@@ -59,7 +59,7 @@ def _ended() -> list[str]:
 def rounds(category: str | None = None, score: int | None = None) -> list[RoundLine]:
     """The rounds, newest first, each with where `score` stands: of all rounds only those that took everyone, since the
     others took people with a nomination, Canadian work, French or a listed occupation; of one category all, for whoever
-    names it belongs to it. Raises UsageError naming the categories there are."""
+    names it belongs to it. Raises NotFound naming the categories there are."""
     wanted = find_category(category) if category else None
     lines = reader.rounds(wanted)
     if score is None:
@@ -73,7 +73,7 @@ def find_category(typed: str) -> str:
     wanted = typed.strip().lower().replace("_", "-").replace(" ", "-")
     known = reader.categories()
     if wanted not in known:
-        raise UsageError("error.rounds.category", "hint.known.categories", name=typed, known=known)
+        raise NotFound("error.rounds.category", "hint.known.categories", name=typed, known=known)
     return wanted
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.atlas import places, visas
-from careercli.errors import UsageError
+from careercli.errors import NotFound, UsageError
 from careercli.queries.systems import today
 from careercli.queries.visas import candidate
 from careercli.record.visas import OPEN, PERSON, UNKNOWN, WITH_CONDITIONS
@@ -126,7 +126,7 @@ def routes_of(names: Sequence[str]) -> list[Route]:
     """The routes these names stand for, each name one route or several with commas between.
 
     A name is a route's (`ca/aip`, or `aip` where one country has it), a family's (`ca/express-entry`) or a points
-    system's (`ca/crs`). Raises UsageError with the nearest names and all there are.
+    system's (`ca/crs`). Raises NotFound with the nearest names and all there are.
     """
     known = every_route()
     wanted = [part.strip().lower() for name in names for part in name.split(",") if part.strip()]
@@ -146,7 +146,7 @@ def _named(name: str, known: Sequence[Route]) -> list[Route]:
     ):
         if fitting:
             return fitting
-    raise UsageError("error.route.unknown", _suggestion(name, known, short), _all(known), name=name)
+    raise NotFound("error.route.unknown", _suggestion(name, known, short), _all(known), name=name)
 
 
 def _suggestion(name: str, known: Sequence[Route], short: Sequence[Route]) -> str:

@@ -34,8 +34,6 @@ def opened(path: Path, encoding: str = "utf-8", most: int = 0) -> Iterator[TextI
 
     Raises BadData for one of more than `most` bytes, by default MOST_TEXT.
     """
-    if path.exists() and not path.is_file():  # a pipe would be waited for
-        raise BadData(f"{path} cannot be read: it is not a file")
     with (gzip.open if path.suffix == ".gz" else open)(path, "rb") as packed:
         counted = io.BufferedReader(_Counted(path, packed, most or MOST_TEXT), 1 << 16)
         yield io.TextIOWrapper(counted, encoding=encoding, newline="")

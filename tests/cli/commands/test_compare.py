@@ -112,7 +112,6 @@ def test_the_configured_money(answer, monkeypatch):
         (("32120", "21231", "21232", "21234", "21211", "21210", "21220"), "`compare` takes 2 to 6 occupations, not 7"),
         (("32120", "ca:32120"), "An occupation is named twice: ca:32120, ca:32120"),
         (("32120", "29-2011", "--per", "day"), "No period `day`"),
-        (("32120", "29-2011", "--currency", "XXX"), "No exchange rates for `XXX`"),
     ],
 )
 def test_what_cannot_be_compared(refused, arguments, told):

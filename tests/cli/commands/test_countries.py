@@ -57,7 +57,7 @@ def test_a_name_that_is_no_official_title_is_never_taken_in_silence(career):
 def test_several_codes_and_options_without_an_occupation_are_refused(refused):
     assert "This command takes one occupation, not 2" in refused(2, "countries", "32120", "31301")
     assert "are for one occupation" in refused(2, "countries", "--ppp")
-    assert "No exchange rates for `XXX`" in refused(2, "countries", "32120", "--currency", "XXX")
+    assert "No exchange rates for `XXX`" in refused(3, "countries", "32120", "--currency", "XXX")
     assert "No occupation is called `qqqqqq`" in refused(3, "countries", "qqqqqq")
 
 

@@ -57,7 +57,7 @@ def test_open_to_a_route(answer, refused):
     nurses = answer("list", "--route", "us/schedule-a", "--min-pay", "95000")
     assert {line["code"] for line in nurses["data"]} == {"29-1141", "29-1123"}
     assert "us-cfr-20-656" in nurses["sources"]
-    told = refused(2, "list", "--route", "ca/express-entry-helthcare")
+    told = refused(3, "list", "--route", "ca/express-entry-helthcare")
     assert "Did you mean `ca/express-entry-healthcare`" in told
     assert "us/schedule-a" in told
 
@@ -125,7 +125,7 @@ def test_titles_in_alphabetical_order(answer):
         (3, ("--level", "9"), "error: No level `9`\n\nhint: Nearest: 0, 1, 2, 3, 3-5, 4, 5, 6+, below-3\n"),
         (3, ("--group", "ZZ"), "error: No group `ZZ`\n\nhint: Nearest: "),
         (
-            2,
+            3,
             ("--on-list", "express-entry-stm"),
             "error: No list `express-entry-stm`\n\nhint: Did you mean `express-entry-stem` or",
         ),

@@ -191,7 +191,7 @@ def test_an_expired_test_is_said(answer, filled):
 
 
 def test_an_unknown_system(refused, filled):
-    assert "No points system `ca/xxx`" in refused(2, "profile", "check", "ca/xxx")
+    assert "No points system `ca/xxx`" in refused(3, "profile", "check", "ca/xxx")
 
 
 @pytest.mark.parametrize("system", SYSTEMS)

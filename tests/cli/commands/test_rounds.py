@@ -49,7 +49,7 @@ def test_a_category_of_two_words(answer):
 
 
 def test_an_unknown_category_names_the_known(refused):
-    told = refused(2, "rounds", "--category", "nurses")
+    told = refused(3, "rounds", "--category", "nurses")
     assert "healthcare" in told
     assert "senior-managers" in told
 

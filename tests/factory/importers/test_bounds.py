@@ -150,12 +150,6 @@ class TestText:
         content = b"code\n" + b"1,xxxxxxxxxxxxxxxxx\n" * 60_000
         assert len(list(read_csv(packed(tmp_path, content, "file.csv"), ["code"]))) == 60_000
 
-    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
-    def test_a_pipe_is_not_waited_for(self, tmp_path: Path) -> None:
-        os.mkfifo(tmp_path / "file.csv")
-        with pytest.raises(BadData, match="it is not a file"):
-            list(read_csv(tmp_path / "file.csv", ["code"]))
-
 
 class TestWhole:
     def test_what_is_read(self, tmp_path: Path) -> None:

@@ -34,8 +34,7 @@ def get(key: Key) -> None:
 
         career config get lang
     """
-    if key not in config.KEYS:
-        raise UsageError("error.setting.unknown", "hint.known.settings", key=key, known=list(config.KEYS))
+    _check(key)
     typer.echo(config.setting(key).value)
 
 
@@ -84,5 +83,12 @@ def unset(key: Key) -> None:
     file = paths.user_config()
     values = dict(config.read(file))
     if values.pop(key, None) is None:
+        _check(key)
         raise NotFound("error.setting.unset", key=key, file=str(file))
     config.write(file, values)
+
+
+def _check(key: str) -> None:
+    """Raises UsageError for a setting that does not exist."""
+    if key not in config.KEYS:
+        raise UsageError("error.setting.unknown", "hint.known.settings", key=key, known=list(config.KEYS))

@@ -53,7 +53,7 @@ def check(systems: Systems = None, on: OnOption = None) -> Answer:
 
     wanted = [name.lower() for name in systems or SYSTEMS]
     if unknown := [name for name in wanted if name not in SYSTEMS]:
-        raise UsageError(
+        raise NotFound(
             "error.system.unknown", "hint.known.systems", name=[f"`{name}`" for name in unknown], known=list(SYSTEMS)
         )
     profile = load(paths.user_profile())
