@@ -1,8 +1,12 @@
 """The entry point. `--version` answers before anything else is imported."""
 
+import _signal  # type: ignore[import-not-found] # `signal` itself takes longer than `--version` may
 import gc
 import os
 import sys
+
+ENDED_BY = ("SIGINT", "SIGTERM", "SIGHUP")
+"""Ctrl-C, `kill`, and the end of the terminal."""
 
 
 def main() -> None:
@@ -11,14 +15,35 @@ def main() -> None:
     A run lives for a tenth of a second: collecting cycles and taking the interpreter apart at the end would be
     a sixth of it (`make bench`), so neither is done. `run` has written out both streams; nothing waits at exit.
     """
+    end_at_once()
     if sys.argv[1:] in (["--version"], ["-V"]) and version_printed():
-        return
+        os._exit(0)
     gc.disable()
     code = answered(sys.argv[1:])
     try:
         sys.stderr.flush()
     finally:
         os._exit(code)
+
+
+def end_at_once() -> None:
+    """Let what ends a process end it quietly from now on; what whoever started it ignores (`nohup`) stays ignored."""
+    for name in ENDED_BY:
+        number = getattr(_signal, name, None)  # Windows has no SIGHUP
+        if number is not None and _signal.getsignal(number) != _signal.SIG_IGN:
+            _signal.signal(number, leave)
+
+
+def leave(number: int, _: object) -> None:
+    """Leave with 128 and the signal's number, nothing half done.
+
+    An exception could be met anywhere, even where none can be passed on: Python would print it.
+    """
+    try:
+        if remove := getattr(sys.modules.get("careercli.lock"), "remove_unfinished", None):
+            remove()
+    finally:
+        os._exit(128 + number)
 
 
 def answered(arguments: list[str]) -> int:
