@@ -78,7 +78,11 @@ def _opened(target: str, mode: int) -> tuple[str, int]:
     while True:
         draft = f"{_beginning(target)}{secrets.token_hex(8)}.draft"
         unfinished.add(draft)
-        number = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NEVER_A_LINK, mode)
+        try:
+            number = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NEVER_A_LINK, mode)
+        except OSError:
+            unfinished.discard(draft)
+            raise
         with suppress(OSError):
             take(number)
         if os.fstat(number).st_nlink:

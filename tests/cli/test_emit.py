@@ -4,14 +4,10 @@ import csv
 import datetime
 import io
 import json
-import os
-from pathlib import Path
 
 import pytest
 
-from careercli.cli import emit
 from careercli.cli.emit import TooOld, check_age
-from careercli.errors import CareerError
 from careercli.paths import formats as format_names
 
 DATA = ("json", "jsonl", "yaml", "csv", "tsv")
@@ -181,9 +177,6 @@ def test_only_what_the_answer_rests_on_counts(refused):
     assert "ca-noc-2021" not in refused(5, "salary", "32120", "--max-age", "0")
 
 
-posix = pytest.mark.skipif(os.name == "nt", reason="POSIX files")
-
-
 @pytest.mark.parametrize(
     ("name", "start"),
     [
@@ -240,43 +233,3 @@ def test_a_failure_leaves_what_was_there(refused, tmp_path):
     (tmp_path / "x.json").write_text("mine")
     refused(3, "show", "99999", "-o", "x.json")
     assert (tmp_path / "x.json").read_text() == "mine"
-
-
-def test_a_folder_that_does_not_exist(refused):
-    assert refused(1, "list", "-o", "none/x.csv") == (
-        f"error: none{os.sep}x.csv cannot be written: No such file or directory\n"
-        if os.name == "nt"
-        else "error: none/x.csv cannot be written: No such file or directory\n"
-    )
-
-
-def test_a_folder_is_no_file(refused, tmp_path):
-    (tmp_path / "folder").mkdir()
-    assert refused(1, "list", "-o", "folder").startswith("error: folder cannot be written: ")
-
-
-@posix
-def test_a_device_is_written_to_and_stays(tmp_path):
-    emit.save("x", os.devnull)
-    assert Path(os.devnull).is_char_device()
-
-
-@posix
-def test_a_link_and_its_permissions_stay(tmp_path):
-    (tmp_path / "real").write_text("old")
-    (tmp_path / "real").chmod(0o640)
-    (tmp_path / "link").symlink_to("real")
-    emit.save("new", "link")
-    assert (tmp_path / "link").is_symlink()
-    assert (tmp_path / "real").read_text() == "new"
-    assert (tmp_path / "real").stat().st_mode & 0o777 == 0o640
-
-
-def test_a_failing_replacement_leaves_no_draft(tmp_path, monkeypatch):
-    def full(*_, **__):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("pathlib.Path.replace", full)
-    with pytest.raises(CareerError, match="x cannot be written: No space left on device"):
-        emit.save("new", "x")
-    assert list(tmp_path.iterdir()) == []

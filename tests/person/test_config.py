@@ -222,10 +222,10 @@ class TestWrite:
     def test_a_failure_keeps_what_was_there(self, user: Written, monkeypatch: pytest.MonkeyPatch) -> None:
         path = user('lang = "fr"')
 
-        def refuse(*_: object) -> Path:
+        def refuse(*_: object) -> None:
             raise OSError(28, "No space left on device")
 
-        monkeypatch.setattr(Path, "replace", refuse)
+        monkeypatch.setattr(os, "replace", refuse)
         with pytest.raises(BadData, match=r"cannot be written: .*No space left"):
             write(path, {"lang": "pt"})
         assert path.read_text() == 'lang = "fr"'
@@ -242,3 +242,24 @@ class TestWrite:
         (tmp_path / "locked").mkdir(mode=0o500)
         with pytest.raises(BadData, match="cannot be written"):
             write(tmp_path / "locked" / "config.toml", {"lang": "fr"})
+
+
+class TestChange:
+    """One setting at a time, by one process at a time."""
+
+    def test_what_another_process_wrote_is_kept(self, user: Written) -> None:
+        path = user('lang = "fr"')
+        assert setting("lang").value == "fr"
+        path.write_text('lang = "fr"\nlimit = "5"')  # by another process: this one remembers the file as it was
+        assert config.change(path, "currency", "EUR")
+        assert read(path) == {"currency": "EUR", "lang": "fr", "limit": "5"}
+
+    def test_a_setting_is_forgotten(self, user: Written) -> None:
+        path = user('lang = "fr"\nlimit = "5"')
+        assert config.change(path, "lang", None)
+        assert not config.change(path, "lang", None)
+        assert read(path) == {"limit": "5"}
+
+    def test_nothing_to_forget_makes_no_folder(self) -> None:
+        assert not config.change(paths.user_config(), "lang", None)
+        assert not paths.user_config().parent.exists()

@@ -1,13 +1,14 @@
 """The reader's own files: what is no TOML, mode, links, and that a failure leaves what was there."""
 
+import errno
 import os
 import stat
 from pathlib import Path
 
 import pytest
 
-from careercli.errors import BadData
-from careercli.person.toml_file import NoToml, line_with, parsed, replace
+from careercli.errors import BadData, CareerError
+from careercli.person.toml_file import NoToml, changing, line_with, parsed, replace
 
 
 def test_a_table() -> None:
@@ -69,7 +70,7 @@ def test_a_failure_keeps_what_was_there(path: Path, monkeypatch: pytest.MonkeyPa
     def refuse(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(*((os, "fsync") if step == "fsync" else (Path, "replace")), refuse)
+    monkeypatch.setattr(os, step, refuse)
     with pytest.raises(BadData, match="cannot be written: No space left"):
         replace(path, b"a = 2\n")
     assert path.read_text() == "a = 1\n"
@@ -78,8 +79,36 @@ def test_a_failure_keeps_what_was_there(path: Path, monkeypatch: pytest.MonkeyPa
 
 def test_what_is_written_is_on_the_disk_before_it_replaces(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     steps = []
-    sync, put = os.fsync, Path.replace
+    sync, put = os.fsync, os.replace
     monkeypatch.setattr(os, "fsync", lambda number: (steps.append("fsync"), sync(number))[1])
-    monkeypatch.setattr(Path, "replace", lambda old, new: (steps.append("replace"), put(old, new))[1])
+    monkeypatch.setattr(os, "replace", lambda old, new: (steps.append("replace"), put(old, new))[1])
     replace(path, b"a = 1\n")
     assert steps == ["fsync", "replace"]
+
+
+class TestChanging:
+    """What cannot be locked, in words."""
+
+    @pytest.mark.parametrize(
+        ("problem", "kind", "words"),
+        [
+            (TimeoutError(), CareerError, "is being changed by another `career`"),
+            (OSError(errno.ENOLCK, "No locks available"), BadData, "its drive has no locks"),
+            (OSError(errno.EROFS, "Read-only file system"), BadData, "cannot be written: Read-only file system"),
+        ],
+    )
+    def test_it_is_not_changed_then(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch, problem: OSError, kind: type[CareerError], words: str
+    ) -> None:
+        def refuse(_: str) -> None:
+            raise problem
+
+        monkeypatch.setattr("careercli.lock.locked", refuse)
+        with pytest.raises(kind, match=words) as caught, changing(path):
+            pytest.fail("it is as if it were locked")
+        assert str(path) in caught.value.message
+        assert caught.value.hints
+
+    def test_a_failure_in_the_block_is_passed_on(self, path: Path) -> None:
+        with pytest.raises(OSError, match="mine"), changing(path):
+            raise OSError("mine")

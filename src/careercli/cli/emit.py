@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import sys
 from collections.abc import Mapping
 from importlib import import_module
@@ -86,7 +85,9 @@ def check_age(sources: Mapping[str, Any], days: int) -> None:
 def deliver(text: str, how: Output) -> None:
     """Print text that has one form only, or write it to the file asked for."""
     if to_file(how):
-        save(f"{text}\n", str(how.output))
+        from careercli.cli import destination
+
+        destination.save(f"{text}\n", str(how.output))
     else:
         sys.stdout.write(f"{text}\n")
 
@@ -175,30 +176,6 @@ def _write_file(result: Result, form: str | None, name: str) -> None:
     """Write to a file, whole or not at all; without an ending a list is TSV, a document plain text."""
     text = io.StringIO()
     _write(result, form or ("tsv" if result.fields else "plain"), Page(), text)
-    save(text.getvalue(), name)
+    from careercli.cli import destination  # few answers go to a file
 
-
-def save(text: str, name: str) -> None:
-    """Write a file so that a failure leaves what was there; a device or pipe is simply written to."""
-    from pathlib import Path
-
-    path = Path(name)
-    try:
-        if path.is_relative_to("/dev") or (path.exists() and not path.is_file()):
-            with path.open("a", encoding="utf-8", newline="") as out:
-                out.write(text)
-        else:
-            _replace(Path(os.path.realpath(path)), text)
-    except OSError as problem:
-        raise CareerError("error.output.unwritable", file=name, reason=str(problem.strerror)) from problem
-
-
-def _replace(path: Path, text: str) -> None:
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        draft.write_text(text, encoding="utf-8", newline="")
-        if path.exists():
-            draft.chmod(path.stat().st_mode & 0o777)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    destination.save(text.getvalue(), name)

@@ -46,11 +46,11 @@ def show_in_pager(command: str, text: str) -> bool:
     if text.count("\n") < shutil.get_terminal_size().lines:
         return False
     import shlex
-    import subprocess
+
+    from careercli.cli import child
 
     try:
-        environment = {"LESS": "FRX", "LV": "-c", **os.environ}
-        subprocess.run(shlex.split(command), input=text, text=True, env=environment, check=False)
+        child.run(shlex.split(command), text, {"LESS": "FRX", "LV": "-c", **os.environ})
     except (OSError, ValueError):
         return False
     return True

@@ -125,6 +125,22 @@ def _parsed(path: Path | str, text: str) -> dict[str, str]:
         raise BadData(problem.code, *problem.hint_codes, **problem.values) from problem
 
 
+def change(path: Path, key: str, value: str | None) -> bool:
+    """Keep a setting in a file, or forget it with None; False where there was none to forget.
+
+    Raises as `write` does.
+    """
+    from careercli.person.toml_file import changing
+
+    if value is None and key not in read(path):
+        return False
+    with changing(path):
+        read.cache_clear()  # another process may have written since
+        values = {name: kept for name, kept in read(path).items() if name != key}
+        write(path, values if value is None else {**values, key: value})
+    return True
+
+
 def write(path: Path, values: dict[str, str]) -> None:
     """Replace a configuration file whole, readable by its owner only. Raises BadData when it cannot be written."""
     import tomli_w

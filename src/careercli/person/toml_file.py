@@ -1,12 +1,17 @@
 """The reader's own TOML files: read with words for what is wrong, replaced whole."""
 
+import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from careercli.errors import BadData
+from careercli.errors import BadData, CareerError
 from careercli.text.text import Message
+
+NO_LOCKS = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL}
+"""What the system answers where files cannot be locked: some network drives."""
 
 
 class NoToml(ValueError):
@@ -40,27 +45,42 @@ def line_with(text: str, count: Callable[[str], int]) -> int:
     return lines.index(max(lines)) + 1
 
 
+@contextmanager
+def changing(path: Path) -> Iterator[None]:
+    """Be the only `career` that changes the file: read it in the block, and what another wrote is not lost.
+
+    Raises BadData where that cannot be had, CareerError when another does not finish.
+    """
+    from careercli.lock import locked
+
+    with ExitStack() as stack:
+        try:
+            Path(os.path.realpath(path)).parent.mkdir(parents=True, exist_ok=True)
+            stack.enter_context(locked(str(path)))
+        except TimeoutError as problem:
+            raise CareerError("error.file.busy", "error.file.busy.hint", file=str(path)) from problem
+        except OSError as problem:
+            if problem.errno in NO_LOCKS:
+                raise BadData("error.file.no_locks", "error.file.no_locks.hint", file=str(path)) from problem
+            raise unwritable(path, problem) from problem
+        yield
+
+
 def replace(path: Path, content: bytes) -> None:
     """Put `content` in the place of the file, readable by its owner only.
 
     Raises BadData when it cannot be written; what was there is then still there.
     """
-    import tempfile
+    from careercli import draft
 
     try:
-        path = Path(os.path.realpath(path))  # a link stays one: what it leads to is replaced
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.stem}-", delete=False) as draft:
-            try:  # the draft has mode 600 by itself
-                draft.write(content)
-                draft.flush()
-                os.fsync(draft.fileno())
-                draft.close()
-                Path(draft.name).replace(path)
-            finally:
-                Path(draft.name).unlink(missing_ok=True)
+        Path(os.path.realpath(path)).parent.mkdir(parents=True, exist_ok=True)
+        draft.replace(str(path), content, 0o600)
     except OSError as problem:
-        reason = problem.strerror or problem
-        raise BadData(
-            "error.file.unwritable", "error.file.unwritable.hint", file=str(path), reason=str(reason)
-        ) from problem
+        raise unwritable(path, problem) from problem
+
+
+def unwritable(path: Path, problem: OSError) -> BadData:
+    """The failure of a file that the system does not let us write."""
+    reason = problem.strerror or problem
+    return BadData("error.file.unwritable", "error.file.unwritable.hint", file=str(path), reason=str(reason))

@@ -132,13 +132,32 @@ def test_an_unknown_key_names_the_nearest(refused, filled):
     assert "education.level" in refused(2, "profile", "set", "education.levl=masters")
 
 
+UNCHANGED = "Nothing was changed. If your editor is still open, set it to wait, as `code --wait` does.\n"
 BREAKS = "import sys, pathlib; pathlib.Path(sys.argv[1]).write_text('age = 1')"
 
 
 def test_a_sound_profile(career, filled, monkeypatch):
     monkeypatch.setenv("VISUAL", f"{sys.executable} -c pass")
     done = career("profile", "edit")
-    assert (done.code, done.err) == (0, f"No mistakes found: {filled}\n")
+    assert (done.code, done.err) == (0, f"{UNCHANGED}No mistakes found: {filled}\n")
+
+
+def test_what_was_changed_meanwhile_is_not_overwritten(career, filled, monkeypatch):
+    """An editor that takes its time, during which facts are set."""
+    sets = (
+        "import pathlib, subprocess, sys; text = pathlib.Path(sys.argv[1]).read_text(); "
+        "subprocess.run([sys.executable, '-m', 'careercli', 'profile', 'set', 'marital=married'], check=True); "
+        "pathlib.Path(sys.argv[1]).write_text(text + '# mine')"
+    )
+    monkeypatch.setenv("EDITOR", f'{sys.executable} -c "{sets}"')
+    monkeypatch.delenv("VISUAL", raising=False)
+    done = career("profile", "edit")
+    assert done.code == 1
+    assert done.err.startswith(f"error: {filled} was changed while you edited it, and was not overwritten\n")
+    assert 'marital = "married"' in filled.read_text()
+    (copy,) = filled.parent.glob("profile.edit-*.toml")
+    assert f"hint: What you wrote is kept in {copy}\n" in done.err
+    assert copy.read_text().endswith("# mine")
 
 
 def test_what_the_reader_broke_is_told_and_kept(refused, filled, monkeypatch):

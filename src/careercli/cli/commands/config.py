@@ -69,7 +69,7 @@ def set_(key: Key, value: Value) -> None:
         career config set lang fr
     """
     file = paths.user_config()
-    config.write(file, {**config.read(file), key: config.check(key, value, "command line")})
+    config.change(file, key, config.check(key, value, "command line"))
     print_message(Message("note.setting.set", key=key, value=value, file=str(file)))
 
 
@@ -81,11 +81,9 @@ def unset(key: Key) -> None:
         career config unset lang
     """
     file = paths.user_config()
-    values = dict(config.read(file))
-    if values.pop(key, None) is None:
+    if not config.change(file, key, None):
         _check(key)
         raise NotFound("error.setting.unset", key=key, file=str(file))
-    config.write(file, values)
 
 
 def _check(key: str) -> None:

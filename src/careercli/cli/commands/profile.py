@@ -12,7 +12,7 @@ from careercli.cli import completion
 from careercli.cli.answer import Answer, answer
 from careercli.cli.facts import OnOption, day_of
 from careercli.cli.messages import print_message
-from careercli.errors import CareerError, NotFound, UsageError
+from careercli.errors import CareerError, UsageError
 from careercli.record.finished import Finished
 from careercli.record.pages.profile import ProfilePage
 from careercli.text.text import Message
@@ -68,10 +68,14 @@ def edit() -> None:
 
         career profile edit
     """
+    from careercli.person.profile.edition import edit, forgotten
     from careercli.person.profile.load import load
 
     file = paths.user_profile()
-    _edit(file)
+    for copy in forgotten(file):
+        print_message(Message("note.profile.forgotten", file=str(copy)))
+    if not edit(file, _open):
+        print_message(Message("note.profile.unchanged", file=str(file)))
     load(file)
     print_message(Message("note.profile.sound", file=str(file)))
 
@@ -137,24 +141,22 @@ def show(on: OnOption = None) -> Answer:
     return answer("profile/1", "profile", Finished(found, ProfilePage(found, list(lines(found["profile"])))))
 
 
-def _edit(path: Path) -> None:
+def _open(path: Path) -> None:
     """Let the reader edit a file until the editor is left.
 
-    Raises NotFound without the file, UsageError without an editor, CareerError when the editor fails.
+    Raises UsageError without an editor, CareerError when the editor fails.
     """
-    import subprocess
+    from careercli.cli import child
 
-    if not path.is_file():
-        raise NotFound("error.profile.none", "error.profile.none.hint", file=str(path))
     command = _command()
     try:
-        done = subprocess.run([*command, str(path)], check=False)
+        code = child.run([*command, str(path)])
     except OSError as problem:
         raise CareerError(
             "error.editor.start", "error.editor.hint", name=command[0], reason=str(problem.strerror)
         ) from problem
-    if done.returncode:
-        raise CareerError("error.editor.left", name=command[0], code=str(done.returncode))
+    if code:
+        raise CareerError("error.editor.left", name=command[0], code=str(code))
 
 
 def _command() -> list[str]:

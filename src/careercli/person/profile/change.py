@@ -12,7 +12,7 @@ from careercli.errors import BadData, UsageError
 from careercli.person.profile import allowed, file
 from careercli.person.profile.load import Damaged, checked, parse
 from careercli.person.profile.model import Profile
-from careercli.person.toml_file import replace
+from careercli.person.toml_file import changing, replace
 from careercli.rules.written import Unclear, plain, read
 from careercli.text.text import Message
 
@@ -29,19 +29,28 @@ def change(assignments: Sequence[str], path: Path | None = None) -> Profile:
     """
     path = path or paths.user_profile()
     changes = _parsed_all(assignments)
-    text = file.read(path)
+    file.read(path)  # without a profile there is nothing to lock
+    import tomlkit  # noqa: F401 - takes longer than all else: not while others wait
+
+    with changing(path):
+        text = file.read(path)
+        changed, profile = _changed(text, changes, path)
+        replace(path, changed.encode())
+    return profile
+
+
+def _changed(text: str, changes: Sequence[Change], path: Path) -> tuple[str, Profile]:
+    """The text with the changes, and the sound profile it then is."""
     try:
         table = parse(text)
     except Damaged as problem:
         raise problem.in_file(path, text) from problem
     changed = edited(text, changes)
     try:
-        profile = checked(parse(changed))
+        return changed, checked(parse(changed))
     except Damaged as problem:
         # What was sound before is wrong by what was typed; what was not may be mended, but by nothing less.
         raise problem.in_arguments() if _sound(table) else problem.in_file(path, text) from problem
-    replace(path, changed.encode())
-    return profile
 
 
 def _parsed_all(assignments: Sequence[str]) -> list[Change]:

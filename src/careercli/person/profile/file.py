@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from careercli.errors import BadData, NotFound, UsageError
-from careercli.person.toml_file import replace
+from careercli.person.toml_file import changing, replace
 
 MAX_BYTES = 65_536
 """A profile larger than this is none."""
@@ -13,6 +13,16 @@ KEPT = "error.profile.kept.hint"
 
 def read(path: Path) -> str:
     """The text of the profile. Raises NotFound when there is none, BadData when it cannot be read."""
+    found = content(path)
+    try:
+        return found.decode("utf-8")
+    except UnicodeDecodeError as problem:
+        line = found.count(b"\n", 0, problem.start) + 1
+        raise BadData("error.input.not_utf8", KEPT, where=str(path), line=str(line)) from problem
+
+
+def content(path: Path) -> bytes:
+    """What stands in the file, whether it is a profile or not. Raises as `read` does, but for what is not text."""
     if not os.path.lexists(path):
         raise NotFound("error.profile.none", "error.profile.none.hint", file=str(path))
     try:
@@ -24,24 +34,21 @@ def read(path: Path) -> str:
         ) from problem
     if len(found) > MAX_BYTES:
         raise BadData("error.profile.large", KEPT, file=str(path), most=MAX_BYTES)
-    try:
-        return found.decode("utf-8")
-    except UnicodeDecodeError as problem:
-        line = found.count(b"\n", 0, problem.start) + 1
-        raise BadData("error.input.not_utf8", KEPT, where=str(path), line=str(line)) from problem
+    return found
 
 
 def set_aside(path: Path) -> Path | None:
-    """Copy what stands at `path` to the first free backup name beside it; None when nothing does."""
+    """Copy what stands at `path` to the first free backup name beside it, whole; None when nothing does."""
     import shutil
+
+    from careercli.draft import draft_of
 
     if not os.path.lexists(path):
         return None
     names = (path.with_name(f"{path.name}.{number}.bak") for number in range(1, 10_000))
     backup = next(name for name in names if not os.path.lexists(name))
     try:
-        made = os.open(backup, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with path.open("rb") as old, os.fdopen(made, "wb") as new:
+        with path.open("rb") as old, draft_of(str(backup), 0o600) as new:
             shutil.copyfileobj(old, new)
     except OSError as problem:
         raise BadData(
@@ -63,8 +70,9 @@ def write_template(path: Path, *, force: bool) -> Path | None:
 
     Raises UsageError when something stands there and `force` does not say otherwise.
     """
-    if os.path.lexists(path) and not force:
-        raise UsageError("error.profile.exists", "error.profile.exists.hint", file=str(path))
-    kept = set_aside(path)
-    replace(path, template().encode())
+    with changing(path):
+        if os.path.lexists(path) and not force:
+            raise UsageError("error.profile.exists", "error.profile.exists.hint", file=str(path))
+        kept = set_aside(path)
+        replace(path, template().encode())
     return kept
