@@ -14,6 +14,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+CAREER = str(Path(sys.executable).with_name("career"))
+"""The program as it is installed."""
 COMMANDS = (
     ("show", "32120", "--json"),
     ("show", "32120", "--format", "table"),
@@ -33,18 +35,21 @@ def watch(frame, event, argument):
     left -= 1
     if not left:
         os.kill(os.getpid(), {number})
-from careercli.__main__ import main
+from careercli import __main__
 def count(code):
     sys.setprofile(None)
     os.write(2, b"calls: %d" % -left)
     leave(code)
 if left < 0:
     leave, os._exit, left = os._exit, count, 0
-sys.setprofile(watch)
-main()
-os._exit(0)
+begin = __main__.end_at_once
+__main__.end_at_once = lambda: (begin(), sys.setprofile(watch))
+__main__.main()
 """
-"""Runs `career` and sends it a signal at the call of that number, counting functions of C too."""
+"""Runs `career` and sends it a signal at the call of that number, counting functions of C too.
+
+Counted from where it has said what shall come of a signal: before that the process is Python's.
+"""
 
 
 class Outcome(NamedTuple):
@@ -75,7 +80,7 @@ def at_times(
 ) -> Iterator[Outcome]:
     """Interrupt a command at random times of its run, from before its first instruction to after its last."""
     dice = random.Random(seed)
-    line = (sys.executable, "-m", "careercli", *filled(command, folder))
+    line = (CAREER, *filled(command, folder))
     began = time.monotonic()
     ended(line, folder, None, number)
     whole = time.monotonic() - began
