@@ -18,8 +18,6 @@ from careercli.person import config
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from careercli.output.document import Document
 
 TERMINAL_ROWS = 25
