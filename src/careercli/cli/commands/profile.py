@@ -12,7 +12,7 @@ from careercli.cli import completion
 from careercli.cli.answer import Answer, answer
 from careercli.cli.facts import OnOption, day_of
 from careercli.cli.messages import print_message
-from careercli.errors import CareerError, UsageError
+from careercli.errors import CareerError, NotFound, UsageError
 from careercli.record.finished import Finished
 from careercli.record.pages.profile import ProfilePage
 from careercli.text.text import Message
