@@ -111,19 +111,16 @@ def compile_texts(catalogue: Path) -> None:
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
 
+    from careercli.draft import draft_of
     from careerdata.build.catalogues import BadText, check
 
     try:
         check(catalogue, catalogue.with_name("en.po"))
     except BadText as problem:
         raise SystemExit(formatted(str(problem), ())) from None
-    draft = catalogue.with_suffix(f".{os.getpid()}.draft")
-    try:
-        with catalogue.open("rb") as source, draft.open("wb") as target:
-            write_mo(target, read_po(source, abort_invalid=True))
-        draft.replace(catalogue.with_suffix(".mo"))  # whole or not at all: a cut one would look newer than its source
-    finally:
-        draft.unlink(missing_ok=True)
+    # Whole or not at all: a cut one would look newer than its source.
+    with catalogue.open("rb") as source, draft_of(str(catalogue.with_suffix(".mo"))) as target:
+        write_mo(target, read_po(source, abort_invalid=True))
 
 
 if __name__ == "__main__":

@@ -32,14 +32,15 @@ else:
 
 
 @contextmanager
-def locked(path: str) -> Iterator[None]:
+def locked(path: str, wait: float | None = None) -> Iterator[None]:
     """Be the only process that changes the file at `path`, by whatever link it is reached.
 
-    Raises TimeoutError when another does not finish, OSError where the folder cannot be written to or has no locks.
+    Raises TimeoutError when another does not finish in `wait` seconds, by default WAITED; OSError where the folder
+    cannot be written to or has no locks.
     """
     folder, name = os.path.split(os.path.realpath(path))
     lock = os.path.join(folder, f".{name}.lock")
-    number = _taken(lock)
+    number = _taken(lock, time.monotonic() + (WAITED if wait is None else wait))
     unfinished.add(lock)
     try:
         yield
@@ -50,8 +51,7 @@ def locked(path: str) -> Iterator[None]:
         os.close(number)
 
 
-def _taken(lock: str) -> int:
-    until = time.monotonic() + WAITED
+def _taken(lock: str, until: float) -> int:
     while True:
         number = os.open(lock, os.O_RDWR | os.O_CREAT | NEVER_A_LINK, 0o600)
         try:

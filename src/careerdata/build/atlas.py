@@ -6,12 +6,13 @@ import os
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from itertools import chain
 from pathlib import Path
 
 from careercli.atlas.version import SCHEMA
+from careercli.lock import locked
 from careerdata.build import tables, words
 from careerdata.build.ai_data import AiData, check_ai
 from careerdata.build.card import Card, card
@@ -46,15 +47,28 @@ def build_atlas(data: Path, target: Path, *, processes: int = 1, tell: Tell = si
     """
     sources = read_records(data / "sources.toml", SOURCES)
     target.parent.mkdir(parents=True, exist_ok=True)
-    draft = target.with_suffix(f".{os.getpid()}.draft")  # two builds at a time do not write into one file
-    draft.unlink(missing_ok=True)
-    try:
+    with _draft(target) as draft:
         with closing(sqlite3.connect(draft)) as database, uncollected():
             counts = _fill(database, data, sources, processes, tell)
         draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
     return counts
+
+
+@contextmanager
+def _draft(target: Path) -> Iterator[Path]:
+    """A file for the atlas until it is whole: two builds at a time do not write into one.
+
+    What a killed build left is removed: nobody has its lock.
+    """
+    for left in [*target.parent.glob(f"{target.stem}.*.draft"), *target.parent.glob(f"{target.stem}.*.draft-journal")]:
+        with suppress(OSError), locked(str(left).removesuffix("-journal"), wait=0):
+            left.unlink()
+    draft = target.with_suffix(f".{os.getpid()}.draft")
+    with locked(str(draft)):
+        try:
+            yield draft
+        finally:
+            draft.unlink(missing_ok=True)
 
 
 @contextmanager

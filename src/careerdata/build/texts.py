@@ -4,11 +4,11 @@ Their English stands in the TOML alone. A number in a key is the place in a list
 """
 
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from careercli.draft import replace
 from careercli.errors import BadData
 from careercli.text.slug import slug
 from careerdata.rows.toml import read_toml
@@ -49,12 +49,7 @@ def texts(data: Path) -> dict[str, str]:
 def write(data: Path, target: Path) -> None:
     """Store them beside the atlas, for the languages."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    draft = target.with_suffix(f".{os.getpid()}.draft")
-    try:
-        draft.write_text(json.dumps(texts(data), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-        draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
+    replace(str(target), f"{json.dumps(texts(data), ensure_ascii=False, indent=0)}\n".encode())
 
 
 def files(data: Path) -> list[Path]:

@@ -8,14 +8,15 @@ module that has `check(sources, data)` proves a table kept by hand against its p
 import filecmp
 import multiprocessing
 import os
+import secrets
+import shutil
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from traceback import extract_tb
 from types import ModuleType
 from typing import NamedTuple
@@ -23,6 +24,7 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from careercli.errors import BadData, CareerError, NotFound
+from careercli.lock import locked
 from careerdata.importers import table
 
 _FOLDER = Path(__file__).parent
@@ -106,14 +108,24 @@ def _known(names: Sequence[str]) -> list[str]:
 
 @contextmanager
 def _stage(data: Path) -> Iterator[Path]:
-    """A folder beside data/, so that a file of it is in place by one renaming; gone whatever happens."""
-    try:
-        data.parent.mkdir(parents=True, exist_ok=True)
-        folder = TemporaryDirectory(prefix=f".{data.name}-import-", dir=data.parent)
-    except OSError as problem:
-        raise BadData(f"No folder can be made beside {data}: {problem}") from problem
-    with folder as name:
-        yield Path(name)
+    """A folder beside data/, so that a file of it is in place by one renaming; gone whatever happens.
+
+    One that a killed import left is removed: nobody has its lock.
+    """
+    prefix = f".{data.name}-import-"
+    stage = data.parent / f"{prefix}{secrets.token_hex(8)}"
+    with ExitStack() as ending:
+        try:
+            data.parent.mkdir(parents=True, exist_ok=True)
+            for left in data.parent.glob(f"{prefix}*"):
+                with suppress(OSError), locked(str(left), wait=0):
+                    shutil.rmtree(left)
+            ending.enter_context(locked(str(stage)))
+            stage.mkdir(mode=0o700)
+        except OSError as problem:
+            raise BadData(f"No folder can be made beside {data}: {problem}") from problem
+        ending.callback(shutil.rmtree, stage, ignore_errors=True)
+        yield stage
 
 
 def _swap(new: Path, old: Path) -> bool:

@@ -1,6 +1,7 @@
 """Tables in and out of the importers: a publisher's file read by column name, rows of data/ written sorted."""
 
 import csv
+import io
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
+from careercli.draft import draft_of
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
 from careerdata.importers import workbook
@@ -144,10 +146,12 @@ def write(data: Path, table: Table) -> Path:
     path = data / table.path
     path.parent.mkdir(parents=True, exist_ok=True)
     columns = used_columns(rows)
-    with path.open("w", encoding="utf-8", newline="") as stream:
+    with draft_of(str(path)) as out:
+        stream = io.TextIOWrapper(out, encoding="utf-8", newline="")
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(columns)
         writer.writerows(_cells(row, columns) for row in rows)
+        stream.detach()  # written through; the draft closes what is below
     return path
 
 

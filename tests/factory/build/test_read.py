@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BAD_DATA, BadData
+from careercli.lock import locked
 from careerdata.build.atlas import build_atlas
 from careerdata.build.read import read_rows
 from careerdata.rows.pay import WageRow
@@ -135,6 +136,16 @@ def test_a_failure_while_writing_leaves_no_draft(data: Path, tmp_path: Path, mon
     with pytest.raises(ZeroDivisionError):
         build_atlas(data, tmp_path / "made" / "atlas.db")
     assert list((tmp_path / "made").iterdir()) == []
+
+
+def test_what_a_killed_build_left_is_removed_and_nothing_else(data: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "made"
+    folder.mkdir()
+    for name in ("atlas.4711.draft", "atlas.4711.draft-journal", "atlas.4712.draft", "other.4711.draft"):
+        (folder / name).write_text("half")
+    with locked(str(folder / "atlas.4712.draft")):  # another build, which is still at it
+        build_atlas(data, folder / "atlas.db")
+    assert sorted(path.name for path in folder.iterdir()) == ["atlas.4712.draft", "atlas.db", "other.4711.draft"]
 
 
 def test_two_builds_of_the_same_text_are_equal(data: Path, tmp_path: Path, tiny_atlas: Path) -> None:

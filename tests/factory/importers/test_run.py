@@ -266,3 +266,13 @@ def test_a_file_that_would_lose_a_tenth_of_its_rows_is_asked_about(data: Path, m
     assert "`--fewer`" in " ".join(failure.value.hints)
     assert (data / "us" / "made_up.csv").read_bytes().count(b"\n") == 21
     assert import_all(SLICES, data, [MADE_UP], lambda done: None, workers=1, fewer=True) == ["us/made_up.csv"]
+
+
+def test_what_a_killed_import_left_is_removed_and_nothing_else(data: Path) -> None:
+    (data.parent / ".data-import-0123" / "us").mkdir(parents=True)
+    (data.parent / ".data-import-0123" / "us" / "levels.csv").write_text("half")
+    with run._stage(data) as running, run._stage(data) as second:
+        assert running.is_dir()
+        assert second != running
+        assert sorted(data.parent.glob(".data-import-*")) == sorted([running, second])
+    assert [path.name for path in data.parent.iterdir()] == ["data"]

@@ -148,6 +148,19 @@ class TestWrite:
             write(tmp_path, Table("us/levels.csv", [level("29-2011", "4"), level("1"), level("29-2011", "5")]))
         assert not (tmp_path / "us").exists()
 
+    def test_a_table_is_written_whole_or_not_at_all(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        path = write(tmp_path, Table("us/levels.csv", [level("29-2011")]))
+        before = path.read_bytes()
+
+        def full(_: int) -> None:
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr("os.fsync", full)
+        with pytest.raises(OSError, match="No space"):
+            write(tmp_path, Table("us/levels.csv", [level("29-2011", "5")]))
+        assert path.read_bytes() == before
+        assert [one.name for one in path.parent.iterdir()] == ["levels.csv"]
+
     def test_commas_quotes_and_accents_survive(self, tmp_path: Path) -> None:
         title = 'Ébéniste, "maître"'
         row = TitleRow(code="1", lang="fr", title=title, kind="example", source="ca-noc-2021")
