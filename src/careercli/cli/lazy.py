@@ -22,6 +22,7 @@ from careercli.cli.answer import Answer, Output, Reader
 from careercli.cli.emit import check, deliver, emit
 from careercli.cli.help import mark
 from careercli.cli.options import OUTPUT_OPTIONS, SEVERAL, Options
+from careercli.cli.values import without_pydantic
 from careercli.errors import UsageError
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}
@@ -31,11 +32,18 @@ READER = "reader"
 """The parameter of a `main` that composes for people: it is no option, and given here."""
 
 
-class HelpPage:
-    """A command's help in colour where the screen takes colour, and without any mark where it does not."""
+class Career:
+    """What every command and group does in career's own way."""
+
+    def get_params(self, ctx: Any) -> Any:
+        """Its options and arguments, `--help` too, none of which is converted by pydantic."""
+        return [without_pydantic(entry) for entry in super().get_params(ctx)]  # type: ignore[misc]
 
     def format_help(self, context: Any, formatter: Any) -> None:
-        """Print the help; Typer itself looks at FORCE_COLOR and leaves bold under NO_COLOR."""
+        """Print the help in colour where the screen takes colour, and without any mark where it does not.
+
+        Typer itself looks at FORCE_COLOR and leaves bold under NO_COLOR.
+        """
         from typer import rich_utils
 
         from careercli.cli.help import translate
@@ -47,7 +55,7 @@ class HelpPage:
         super().format_help(context, formatter)  # type: ignore[misc]
 
 
-class Command(HelpPage, TyperCommand):
+class Command(Career, TyperCommand):
     """One command."""
 
     def make_parser(self, ctx: Any) -> Any:
@@ -81,7 +89,7 @@ def _kept(option: Any) -> Any:
     return process
 
 
-class Group(HelpPage, TyperGroup):
+class Group(Career, TyperGroup):
     """Commands below a name."""
 
     def resolve_command(self, context: Any, arguments: list[str]) -> Any:

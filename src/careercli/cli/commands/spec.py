@@ -6,6 +6,7 @@ from typing import Any
 import typer
 
 from careercli.cli.help import translate
+from careercli.cli.values import type_name
 from careercli.text.text import text
 
 
@@ -38,7 +39,7 @@ def _parameter(entry: Any) -> dict[str, Any]:
         "kind": entry.param_type_name,
         "options": list(entry.opts),
         "metavar": entry.metavar,
-        "type": entry.type.name,
+        "type": type_name(entry),
         "required": entry.required,
         "multiple": bool(getattr(entry, "multiple", False)) or entry.nargs == -1,
         "default": entry.default if isinstance(entry.default, str | int | float | bool) else None,
