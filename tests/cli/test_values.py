@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+from typer import Context
 
 from careercli.cli.app import command
 from careercli.cli.values import Values, type_name
@@ -13,7 +14,7 @@ ONE, SEVERAL = SimpleNamespace(multiple=False, nargs=1), SimpleNamespace(multipl
 def entries(group=None):
     """Every option and argument of every command, `--help` too."""
     group = group or command()
-    yield from group.get_params(None)
+    yield from group.get_params(Context(group))
     for name in getattr(group, "commands", ()):
         yield from entries(group.commands.get(name))
 
