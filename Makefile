@@ -2,6 +2,8 @@
 # make check   everything a change must pass                     make build   compile data/ into the atlas
 # make data    read the publishers' files again into data/       make bench   measure start-up and growth
 # make docs    write the generated documents again               make clean   remove all that was made
+# make test-lowest    the fast tests with the lowest versions pyproject.toml allows; test-latest: with the newest
+# make test-pythons   the fast tests with Python 3.11 to 3.14, those that are here
 # make ai-report   compare the AI placements with their targets
 # make search-report   search for thirty job titles in six languages, and for the drawn lists of titles
 # make match-report   how often `career match` is right on the hand-checked set
@@ -24,7 +26,7 @@ MADE_FROM := pyproject.toml constraints.txt hatch_build.py
 # write byte code, takes three times as long.
 COMPILED := $(BIN)/python -m compileall -q src
 
-.PHONY: demo test check build data bench ai-report agreement-report credentials-report match-report pay-report rating-report reading-report search-report docs clean ALWAYS
+.PHONY: demo test test-lowest test-latest test-pythons check build data bench ai-report agreement-report credentials-report match-report pay-report rating-report reading-report search-report docs clean ALWAYS
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -33,6 +35,9 @@ demo: .venv/installed $(ATLAS)
 
 test: .venv/developing $(ATLAS)
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+test-lowest test-latest test-pythons: .venv/developing $(ATLAS)
+	$(BIN)/python tests/versions.py $(@:test-%=%)
 
 check: .venv/developing $(ATLAS)
 	$(BIN)/ruff check .
@@ -84,7 +89,7 @@ docs: .venv/developing $(ATLAS)
 	$(BIN)/python docs/generate.py
 
 clean:
-	rm -rf .venv dist build src/careercli/_data .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venvs dist build src/careercli/_data .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	rm -rf "$${TMPDIR:-/tmp}/career-growth"
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 	rm -f src/careercli/text/*.mo

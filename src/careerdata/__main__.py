@@ -79,14 +79,16 @@ def progress(importers: int) -> Iterator["Tell"]:
 
     columns = (TextColumn("importers"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     console = Console(stderr=True)
-    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as shown:
+    if not console.is_terminal:  # below 14.3 a disabled Progress prints an empty line
+        yield lambda done: None
+        return
+    with Progress(*columns, console=console, transient=True) as shown:
         task = shown.add_task("", total=importers)
 
         def tell(done: "Done") -> None:
             shown.advance(task)
-            if console.is_terminal:
-                rows = ", ".join(f"{path} {rows:,}" for path, rows in done.rows.items())
-                console.print(f"{done.importer}: {rows or 'checked'}", highlight=False)
+            rows = ", ".join(f"{path} {rows:,}" for path, rows in done.rows.items())
+            console.print(f"{done.importer}: {rows or 'checked'}", highlight=False)
 
         yield tell
 
