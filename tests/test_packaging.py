@@ -2,12 +2,21 @@
 
 import os
 import subprocess
+import sys
+import tomllib
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from hatchling.builders.sdist import SdistBuilder
 from hatchling.builders.wheel import WheelBuilder
+from hatchling.metadata.core import ProjectMetadata
+from hatchling.plugin.manager import PluginManager
+from tests import versions
+from trove_classifiers import classifiers
+
+from careercli.text.languages import languages
 
 ROOT = Path(__file__).parent.parent
 
@@ -112,3 +121,69 @@ def test_git_ignores_no_source() -> None:
     ignored = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
     made = (".pyc", ".mo", "_data/atlas.db", "_data/texts.json")
     assert [name for name in ignored if not name.endswith(made)] == []
+
+
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+SPOKEN = {"en": "English", "fr": "French", "pt": "Portuguese", "zh-Hant": "Chinese (Traditional)"}
+
+
+@pytest.fixture(scope="module")
+def metadata() -> ProjectMetadata[PluginManager]:
+    """What an index shows of the package."""
+    return ProjectMetadata(str(ROOT), PluginManager())
+
+
+def test_the_licence_is_that_of_code_and_data(metadata: ProjectMetadata[PluginManager], monkeypatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "docs"))
+    from made import licences
+
+    assert metadata.core.license_expression == licences.expression()
+    assert licences.expression().startswith("Apache-2.0 AND CC-BY-4.0 AND ")
+
+
+def test_a_licence_nobody_read_ends_the_documents(monkeypatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "docs"))
+    from made import licences
+
+    monkeypatch.setattr(licences, "records", lambda: {"xx": {"licence": "Proprietary"}})
+    with pytest.raises(SystemExit, match="no SPDX name for Proprietary"):
+        licences.expression()
+
+
+def test_wheel_and_sdist_carry_licence_and_notice(metadata: ProjectMetadata[PluginManager]) -> None:
+    assert metadata.core.license_files == ["LICENSE", "NOTICE.md"]
+    held = {file.distribution_path for file in SdistBuilder(str(ROOT)).recurse_included_files()}
+    assert {"NOTICE.md", "data/sources.toml", "tests/test_packaging.py", "hatch_build.py", "docs/generate.py"} <= held
+    assert not {name for name in held if name.endswith((".db", ".mo", ".pyc")) or "/.venv" in name}
+
+
+def test_classifiers_are_known_and_say_what_is_so() -> None:
+    named = PROJECT["classifiers"]
+    assert set(named) <= classifiers
+    assert named == sorted(named)
+    pythons = {f"Programming Language :: Python :: {version}" for version in versions.PYTHONS}
+    assert pythons == {name for name in named if name.rpartition(":: ")[2].startswith("3.")}
+    assert {f"Natural Language :: {SPOKEN[language]}" for language in languages()} == {
+        name for name in named if name.startswith("Natural Language")
+    }
+    assert len(PROJECT["description"]) <= 100
+
+
+def test_every_requirement_has_a_lowest_version_that_is_tried() -> None:
+    lowest = versions.floors()
+    assert {"typer", "rich", "pydantic", "tomli-w", "tomlkit", "platformdirs", "hatchling", "babel"} <= set(lowest)
+    tried = versions.constraints().splitlines()
+    assert f"typer=={lowest['typer']}" in tried
+    assert len({line.partition("==")[0].lower() for line in tried}) == len(tried)
+
+
+def test_a_requirement_without_a_lowest_version_is_refused(monkeypatch) -> None:
+    monkeypatch.setattr(versions, "project", lambda: {"runtime": ["rich"], "build": [], "import": []})
+    with pytest.raises(SystemExit, match="no lowest version: rich"):
+        versions.floors()
+
+
+def test_a_python_that_is_not_here_is_skipped_aloud(monkeypatch, capsys) -> None:
+    monkeypatch.setenv("CAREER_PYTHON_3_11", sys.executable)
+    assert dict(versions.found(["3.11", "2.99"])) == {"3.11": sys.executable}
+    assert capsys.readouterr().out == "python2.99 is not here: SKIPPED\n"
