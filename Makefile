@@ -36,8 +36,14 @@ demo: .venv/installed $(ATLAS)
 test: .venv/developing $(ATLAS)
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
-test-lowest test-latest test-pythons: .venv/developing $(ATLAS)
-	$(BIN)/python tests/versions.py $(@:test-%=%)
+test-lowest: .venv/developing $(ATLAS)
+	$(BIN)/python tests/versions.py lowest
+
+test-latest: .venv/developing $(ATLAS)
+	$(BIN)/python tests/versions.py latest
+
+test-pythons: .venv/developing $(ATLAS)
+	$(BIN)/python tests/versions.py pythons
 
 check: .venv/developing $(ATLAS)
 	$(BIN)/ruff check .
