@@ -15,19 +15,21 @@ def run(command: Sequence[str], text: str | None = None, environment: Mapping[st
     started: list[subprocess.Popen[str]] = []
 
     def end(number: int, frame: FrameType | None) -> None:
+        if started and number == signal.SIGINT:
+            return
         for process in started:
             process.send_signal(number)
         before = handlers[signal.Signals(number)]
         if callable(before):
             before(number, frame)
 
-    ending = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, *ending)}
+    numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    handlers = {number: signal.getsignal(number) for number in numbers}
     # Those that Python calls are ours; the system's own, and what is ignored, stay and are the program's too.
-    ours = {number: end if number in ending else _pass_by for number in handlers if callable(handlers[number])}
+    ours = [number for number, handler in handlers.items() if callable(handler)]
     try:
-        for number, handler in ours.items():
-            signal.signal(number, handler)
+        for number in ours:
+            signal.signal(number, end)
         with subprocess.Popen(
             command, stdin=None if text is None else subprocess.PIPE, text=True, env=environment
         ) as process:
@@ -39,7 +41,3 @@ def run(command: Sequence[str], text: str | None = None, environment: Mapping[st
     if process.returncode == -signal.SIGINT:
         raise KeyboardInterrupt
     return process.returncode
-
-
-def _pass_by(_: int, __: FrameType | None) -> None:
-    """Take a signal and do nothing."""

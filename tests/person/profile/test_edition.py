@@ -104,6 +104,15 @@ def test_an_editor_that_fails_changes_nothing(profile: Path, wrote: bool) -> Non
     assert (len(names(profile)), len(caught.value.hints)) == ((2, 1) if wrote else (1, 0))
 
 
+def test_ctrl_c_before_anything_was_written_leaves_no_copy(profile: Path) -> None:
+    def interrupted(_: Path) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        edit(profile, interrupted)
+    assert names(profile) == ["profile.toml"]
+
+
 def test_without_a_profile_nothing_is_edited(path: Path) -> None:
     with pytest.raises(NotFound):
         edit(path, writes)

@@ -24,11 +24,13 @@ def edit(path: Path, editor: Callable[[Path], None]) -> bool:
         edited = content(copy)
         if edited != before:
             _put(path, before, edited)
-    except CareerError as problem:
+    except BaseException as problem:
         if _is(copy, before) or not copy.exists():
             copy.unlink(missing_ok=True)
             raise
-        raise problem.adding(Message("error.profile.copy.hint", file=str(copy))) from problem
+        if isinstance(problem, CareerError):
+            raise problem.adding(Message("error.profile.copy.hint", file=str(copy))) from problem
+        raise
     copy.unlink(missing_ok=True)
     return edited != before
 
