@@ -124,8 +124,11 @@ def compile_texts(catalogue: Path) -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["--texts"]:  # without the atlas
-        compile_catalogues()
-        write_data_texts()
-    else:
-        prepare()
+    try:
+        if sys.argv[1:] == ["--texts"]:  # without the atlas
+            compile_catalogues()
+            write_data_texts()
+        else:
+            prepare()
+    except KeyboardInterrupt:
+        sys.exit(130)

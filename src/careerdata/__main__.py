@@ -8,6 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
+if __name__ == "__main__":
+    # Nothing is to be undone yet, and an import that is interrupted would print where it was.
+    signal.signal(signal.SIGINT, lambda number, _: os._exit(128 + number))
+
 import typer
 
 from careercli import paths
@@ -144,5 +148,6 @@ def main(arguments: list[str] | None = None) -> int:
 
 if __name__ == "__main__":
     # Whoever ends it with `kill` leaves nothing half written either.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     sys.exit(main())

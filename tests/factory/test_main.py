@@ -1,5 +1,8 @@
 """`python -m careerdata`: an atlas that answers, or the first mistake and nothing written."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -61,3 +64,12 @@ def test_a_folder_without_the_publishers_files(factory, tmp_path: Path) -> None:
 
 def test_an_option_that_does_not_exist(factory) -> None:
     assert factory("check", "--nothing")[2] == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_ctrl_c_while_it_is_loaded_prints_nothing(tmp_path: Path) -> None:
+    (tmp_path / "typer.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
+    command = [sys.executable, "-m", "careerdata", "check"]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
