@@ -122,3 +122,9 @@ def test_few_official_titles_of_a_country_become_one() -> None:
         named = [(key(row[column]), row[column]) for row in rows]
         alike = [(one[1], other[1]) for one, other in combinations(sorted(named), 2) if one[0] == other[0]]
         assert not [pair for pair in alike if pair[0].casefold() != pair[1].casefold()], path
+
+
+@pytest.mark.parametrize("word", ["a" * 300, "all" * 100, "x" * 50_000, "l" * 50_000])
+def test_a_word_that_is_none_takes_no_longer_than_its_letters(word):
+    # With two ways to read vowels in a row the form of 40 of them is never found.
+    assert set(form(word)) <= set(word)

@@ -138,7 +138,7 @@ _SPELLING: _Rules = (
     (r"(fue|dia)ll(?=ing$|er$|ed$)", r"\1l"),
     (r"fulfill", "fulfil"),
     (r"aeroplane", "airplane"),
-    (r"^((?:[^aeiouy]*[aeiouy]+){2,}[^aeiouy]*?)ll", r"\1l"),
+    (r"^((?:[^aeiouy]*[aeiouy]){2,}[^aeiouy]*?)ll", r"\1l"),
 )
 """British to American, but `-ize` to `-ise`: what ends so and is no verb (`prize`) loses nothing that way round."""
 

@@ -1,0 +1,1 @@
+"""Runs in which something goes wrong on purpose: command lines nobody meant, damage, kills, writers, a full disk."""
