@@ -11,12 +11,15 @@
 # make agreement-report   whether the commands tell the same facts of 600 occupations
 # make pay-report   whether pay by experience rises and holds the median; tried on Singapore's pay by age
 # make reading-report   how easily the default pages of 200 occupations read: words a sentence, school grade
+# make hostile  ten thousand hostile command lines and a full disk: nothing torn, no traceback
 # make credentials-report   coverage by country, and every credential below "official table"
 #
 # Needs python3 (3.11 or later), pip and make; everything else goes into .venv.
 
 PYTHON ?= python3
 SOURCES ?= ../shared/sources
+SEED ?= 7
+JOBS ?= 2
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALL := $(PIP) install --constraint constraints.txt
@@ -26,7 +29,7 @@ MADE_FROM := pyproject.toml constraints.txt hatch_build.py
 # write byte code, takes three times as long.
 COMPILED := $(BIN)/python -m compileall -q src
 
-.PHONY: demo test test-lowest test-latest test-pythons check build data bench ai-report agreement-report credentials-report match-report pay-report rating-report reading-report search-report docs clean ALWAYS
+.PHONY: demo test test-lowest test-latest test-pythons check build data bench ai-report agreement-report credentials-report hostile match-report pay-report rating-report reading-report search-report docs clean ALWAYS
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -81,6 +84,9 @@ rating-report: .venv/installed $(ATLAS)
 
 agreement-report: .venv/installed $(ATLAS)
 	$(BIN)/python benchmarks/agreement.py
+
+hostile: .venv/developing $(ATLAS)
+	$(BIN)/python -m tests.hostile.run --seed $(SEED) --jobs $(JOBS)
 
 pay-report: .venv/installed $(ATLAS)
 	$(BIN)/python benchmarks/pay_report.py $(SOURCES)

@@ -233,3 +233,14 @@ def test_a_failure_leaves_what_was_there(refused, tmp_path):
     (tmp_path / "x.json").write_text("mine")
     refused(3, "show", "99999", "-o", "x.json")
     assert (tmp_path / "x.json").read_text() == "mine"
+
+
+@pytest.mark.parametrize("command", [("spec",), ("schema", "pay"), ("completion", "bash")])
+@pytest.mark.parametrize("asked", [("--format", "csv"), ("--format", "html"), ("--fields", "name")])
+def test_a_text_of_one_form_is_printed_in_no_other(refused, command, asked):
+    assert "It is always" in refused(2, *command, *asked)
+
+
+def test_a_script_is_no_json(refused, career):
+    assert "cannot be printed as json" in refused(2, "completion", "bash", "--json")
+    assert set(json.loads(career("spec", "--json").out)) == {"schema", "data", "warnings", "sources"}

@@ -169,8 +169,9 @@ def _loud(line: list[str], dice: random.Random, world: World) -> list[str]:
 
 _TWISTS: tuple[Twist, ...] = (
     _shuffled, _cut, _dropped, _doubled, _glued, _foreign, _crowded, _loud, _inserted("--"), _inserted("--help"),
-    _inserted("-h"), _inserted("--no-such-option"), _inserted("-z"), _inserted(""), _inserted("extra"), _inserted("--version"),
-    _inserted("--json", "--json"), _inserted("--format", "csv"), _inserted("-cca"), _inserted("--country="), _inserted("-"),
+    _inserted("-h"), _inserted("--no-such-option"), _inserted("-z"), _inserted(""), _inserted("extra"),
+    _inserted("--version"), _inserted("--json", "--json"), _inserted("--format", "csv"), _inserted("-cca"),
+    _inserted("--country="), _inserted("-"),
 )  # fmt: skip
 
 

@@ -61,7 +61,7 @@ def _strict(text: str) -> object:
 
 def _json(text: str) -> None:
     envelope = _strict(text)
-    if not isinstance(envelope, dict) or set(envelope) != ENVELOPE:
+    if not isinstance(envelope, dict) or (set(envelope) != ENVELOPE and "$schema" not in envelope):
         raise Unreadable(f"no envelope: {text[:60]}")
 
 

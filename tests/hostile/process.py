@@ -1,7 +1,7 @@
 """Run a case in a process of its own: a fork of one that has imported everything, or a new interpreter.
 
-A fork takes a tenth of the time. It does not test the start: how Python reads the arguments, opens the streams and finds
-the modules. So a sample of every large run is given to new interpreters as well, and must answer to the byte the same.
+A fork takes a tenth of the time. It does not test the start: how Python reads the arguments, opens the streams and
+finds the modules. So a sample of every large run is given to new interpreters as well, and must answer the same.
 """
 
 import fcntl
@@ -12,11 +12,13 @@ import resource
 import select
 import shutil
 import signal
+import stat
 import struct
 import sys
 import tempfile
 import termios
 import traceback
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -63,6 +65,7 @@ def _run_in(whole: Path, case: Case, real: bool) -> Outcome:
     (here / "config").mkdir(parents=True)
     for name, content in case.files.items():
         (here / name).write_bytes(content)
+    _devices(here)
     for name in ("stdin", "stdout", "stderr"):
         (whole / name).write_bytes(case.stdin if name == "stdin" else b"")
     master, slave = _terminal(case.terminal) if case.terminal else (None, None)
@@ -79,6 +82,13 @@ def _run_in(whole: Path, case: Case, real: bool) -> Outcome:
     err = (whole / "stderr").read_bytes()
     said = (text.decode("utf-8", "surrogateescape").replace(str(whole), NOWHERE) for text in (out, err))
     return Outcome(code, *said, _written(here, case))
+
+
+def _devices(here: Path) -> None:
+    """`null` and `full`, where this user may make devices."""
+    for name, minor in (("null", 3), ("full", 7)):
+        with suppress(OSError):
+            os.mknod(here / name, 0o666 | stat.S_IFCHR, os.makedev(1, minor))
 
 
 def _terminal(columns: int) -> tuple[int, int]:
@@ -122,7 +132,9 @@ def _code(status: int) -> int:
 
 def _written(here: Path, case: Case) -> dict[str, bytes]:
     found = {
-        str(path.relative_to(here)): path.read_bytes() for path in here.rglob("*") if path.is_file() and path.stat().st_size
+        str(path.relative_to(here)): path.read_bytes()
+        for path in here.rglob("*")
+        if path.is_file() and path.stat().st_size
     }
     return {name: content for name, content in found.items() if case.files.get(name) != content}
 
@@ -181,7 +193,7 @@ def _answer(case: Case, environment: dict[str, str]) -> int:
     os.environ.clear()
     os.environ.update(environment)
     sys.stdin, sys.stdout, sys.stderr = (
-        open(number, mode, encoding="utf-8", errors=errors, closefd=False)  # noqa: SIM115, PTH123 - as Python opens them
+        open(number, mode, encoding="utf-8", errors=errors, closefd=False)  # noqa: SIM115 - as Python opens them
         for number, mode, errors in ((0, "r", "strict"), (1, "w", "strict"), (2, "w", "backslashreplace"))
     )
     sys.argv = ["career", *case.arguments]

@@ -71,7 +71,9 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--only", type=int, metavar="NUMBER", help="the case of this number alone")
-    parser.add_argument("--real", type=int, default=50, help="every how-manieth is given to a new interpreter too; 0 none")
+    parser.add_argument(
+        "--real", type=int, default=50, help="every how-manieth is given to a new interpreter too; 0 none"
+    )
     return parser
 
 
@@ -83,7 +85,10 @@ def _told(what: str, seed: int, trials: Iterable[Trial]) -> Iterator[Trial]:
             bad += 1
             if bad <= SHOWN:
                 again = f"python -m tests.hostile.run --what {what} --seed {seed} --only {trial.number}"
-                print("\n".join([f"\n{again}", f"  {trial.line}", *(f"  - {fault}" for fault in trial.faults)]), flush=True)
+                print(
+                    "\n".join([f"\n{again}", f"  {trial.line}", *(f"  - {fault}" for fault in trial.faults)]),
+                    flush=True,
+                )
         if not done % 1_000:
             print(f"{what}: {done:,} done, {bad} with a fault", file=sys.stderr, flush=True)
         yield trial

@@ -9,34 +9,38 @@ Maker = Callable[[random.Random, World], str]
 LONG = 100_000
 
 HOSTILE = (
-    "", " ", "\t", "\n", "\r\n", "\x01\x02", "\x1b[31mred\x1b[0m", "\x1b]0;title\x07", "\x9b2J", "a\x08\x08b", "\x7f",
-    "\u202eevif", "\u2066x\u2069", "שלום", "مرحبا", "\u200b", "\ufeff32120", "\u00a0", "\u2028", "e\u0301" * 50, "Å" * 300,
-    "👩‍🔬", "🇨🇦", "🧪" * 40, "医療検査技師", "𝟛𝟚𝟙𝟚𝟘", "３２１２０", "\udcff\udcfe", "\ufffd", "ﬁ", "İıſß",
-    "x" * LONG, "9" * LONG, "," * LONG, "a," * (LONG // 2), "=" * 50_000, " " * LONG, "[" * LONG, "\\" * LONG,
-    "-", "--", "---", "-1", "-x", "--x", "=", "=x", "x=", "a=b=c", "--=", "-=", ",", ",,", "a,,b", ":", "::", "ca:", ":32120",
-    "%s%n%d", "{0}", "{name}", "{", "}", "%(x)s", "$HOME", "${x:-y}", "`id`", "$(id)", "'; DROP TABLE occupation; --", '"', "'",
-    "*", "?", "[a-", "(", "\\", "a|b", "<b>", "<script>", "&amp;", "[bold]x[/]", "[/]", "[link=x]", "~", ".", "..", "../x",
-    "/", "a/b/c", "C:\\x", "file:///x", "http://example.org/", "null", "None", "true", "false", "yes", "NaN", "nan", "inf",
-    "-inf", "Infinity", "1e400", "-1e400", "1e-400", "1e308", "0", "-0", "00", "0.0", ".5", "5.", "1_000", "0x10", "1e3", "+5",
-    "1,000", "1.000,00", "1 000", "1'000", "١٢٣", "½", "²", "∞", "－5", "−5", "2147483648", "9223372036854775808",
-    "-9223372036854775809", "1" + "0" * 400, "0." + "0" * 400 + "1", "999999999", "1000000000", "100%", "$5", "5 CAD", "CAD 5",
-    "0000-00-00", "0001-01-01", "9999-12-31", "10000-01-01", "2026-02-30", "2026-W01-1", "20261130", "2026-11-30T00:00:00Z",
-    "30.11.2026", "11/30/2026", "today", "tomorrow", "1..2", "5..1", "1..1000000000", "0..1e9", "1..", "..", "..5", "1...3",
-    "Canada", "Deutschland", "Ireland", "UK", "usa", "xx", "CA,US", "ca,ca,ca", "ca,xx", "ca us", "all", "en_US.UTF-8", "EN",
-    "zh", "zh_Hant", "klingon",
+    "", " ", "\t", "\n", "\r\n", "\x01\x02", "\x1b[31mred\x1b[0m", "\x1b]0;title\x07", "\x9b2J", "a\x08\x08b",
+    "\x7f", "\u202eevif", "\u2066x\u2069", "שלום", "مرحبا", "\u200b", "\ufeff32120", "\u00a0", "\u2028",
+    "e\u0301" * 50, "Å" * 300, "👩‍🔬", "🇨🇦",
+    "🧪" * 40, "医療検査技師", "𝟛𝟚𝟙𝟚𝟘", "３２１２０", "\udcff\udcfe", "\ufffd", "ﬁ",
+    "İıſß", "x" * LONG, "9" * LONG, "," * LONG, "a," * (LONG // 2), "=" * 50_000, " " * LONG, "[" * LONG,
+    "\\" * LONG, "-", "--", "---", "-1", "-x", "--x", "=", "=x", "x=", "a=b=c", "--=", "-=", ",", ",,", "a,,b", ":",
+    "::", "ca:", ":32120", "%s%n%d", "{0}", "{name}", "{", "}", "%(x)s", "$HOME", "${x:-y}", "`id`", "$(id)",
+    "'; DROP TABLE occupation; --", '"', "'", "*", "?", "[a-", "(", "\\", "a|b", "<b>", "<script>", "&amp;",
+    "[bold]x[/]", "[/]", "[link=x]", "~", ".", "..", "../x", "/", "a/b/c", "C:\\x", "file:///x",
+    "http://example.org/", "null", "None", "true", "false", "yes", "NaN", "nan", "inf", "-inf", "Infinity", "1e400",
+    "-1e400", "1e-400", "1e308", "0", "-0", "00", "0.0", ".5", "5.", "1_000", "0x10", "1e3", "+5", "1,000",
+    "1.000,00", "1 000", "1'000", "١٢٣", "½", "²", "∞", "－5", "−5", "2147483648", "9223372036854775808",
+    "-9223372036854775809", "1" + "0" * 400, "0." + "0" * 400 + "1", "999999999", "1000000000", "100%", "$5",
+    "5 CAD", "CAD 5", "0000-00-00", "0001-01-01", "9999-12-31", "10000-01-01", "2026-02-30", "2026-W01-1",
+    "20261130", "2026-11-30T00:00:00Z", "30.11.2026", "11/30/2026", "today", "tomorrow", "1..2", "5..1",
+    "1..1000000000", "0..1e9", "1..", "..", "..5", "1...3", "Canada", "Deutschland", "Ireland", "UK", "usa", "xx",
+    "CA,US", "ca,ca,ca", "ca,xx", "ca us", "all", "en_US.UTF-8", "EN", "zh", "zh_Hant", "klingon",
 )  # fmt: skip
 """Of every kind. None names a file outside the folder a run stands in."""
 
 FILES = (
-    "-", "facts.json", "none.json", "empty.json", "nul.json", "wide.json", "deep.json", "list.json", "twice.json", ".", "..",
-    "/dev/null", "/dev/full", "/nonexistent/x.json", "config", "facts.json/x", "x" * 300, "a/b.csv", "",
+    "-", "facts.json", "none.json", "empty.json", "nul.json", "wide.json", "deep.json", "list.json", "twice.json",
+    ".", "..", "/dev/null", "/dev/full", "/nonexistent/x.json", "config", "facts.json/x", "x" * 300, "a/b.csv", "",
 )  # fmt: skip
 """Files to read: those a case may bring along, and what is none."""
 WRITTEN = (
-    "out.csv", "out.tsv", "out.json", "out.jsonl", "out.jsonld", "out.yaml", "out.yml", "out.html", "out.md", "out.txt",
-    "out", "out.xlsx", "out.", ".out", "OUT.JSON", "a b.csv", "é🧪.csv", "-", "/dev/null", "/dev/full", "/dev/stdout",
-    "config", "none/out.csv", "facts.json", "x" * 300 + ".csv", "", ".", "..", "-out.csv", "out\x1b[31m.csv", "out\n.csv",
+    "out.csv", "out.tsv", "out.json", "out.jsonl", "out.jsonld", "out.yaml", "out.yml", "out.html", "out.md",
+    "out.txt", "out", "out.xlsx", "out.", ".out", "OUT.JSON", "a b.csv", "é🧪.csv", "-", "null", "full",
+    "full/x.csv", "config", "none/out.csv", "facts.json", "x" * 300 + ".csv", "", ".", "..", "-out.csv",
+    "out\x1b[31m.csv", "out\n.csv",
 )  # fmt: skip
+"""Files to write. `null` and `full` are devices of the folder: a fault must not reach those of the machine."""
 
 
 def several(key: str, most: int = 3) -> Maker:
@@ -59,7 +63,8 @@ def number(least: float, most: float) -> Maker:
 
     def make(dice: random.Random, world: World) -> str:
         whole = dice.random() < 0.6
-        return dice.choice([str(least), str(most), str(dice.randint(int(least), int(most)) if whole else dice.uniform(least, most))])
+        between = dice.randint(int(least), int(most)) if whole else dice.uniform(least, most)
+        return str(dice.choice([least, most, between]))
 
     return make
 
@@ -70,17 +75,49 @@ def _setting(dice: random.Random, world: World) -> str:
 
 def _ranged(dice: random.Random, world: World) -> str:
     return dice.choice(
-        ["age=20..45", "clb=7,8,9", "age=30", "salary=30000..60000..5000", "first_language.clb=7..10", "work_years=0..5"]
+        [
+            "age=20..45",
+            "clb=7,8,9",
+            "age=30",
+            "salary=30000..60000..5000",
+            "first_language.clb=7..10",
+            "work_years=0..5",
+        ]
     )
 
 
 FACTS = one_of(
     "age=30", "clb=9", "single", "bachelor", "ielts=8/7/7.5/7", "education=masters", "work_years=3", "salary=50000",
-    "first_language.lang=en", "first_language.clb=9,9,9,9", "job=ca:32120", "canadian_work_years=1", "spouse=no", "age=45",
-    "celpip=9/9/9/9", "offer=yes", "salary=45000 EUR", "birth=1990-05-01",
+    "first_language.lang=en", "first_language.clb=9,9,9,9", "job=ca:32120", "canadian_work_years=1", "spouse=no",
+    "age=45", "celpip=9/9/9/9", "offer=yes", "salary=45000 EUR", "birth=1990-05-01",
 )  # fmt: skip
-AXES = ("pay", "spread", "demand", "growth", "competition", "ai", "leverage", "migration", "requirements", "study", "licence")
-SECTIONS = ("pay", "outlook", "ai", "work", "education", "credentials", "lists", "visas", "fit", "rating", "related", "faq")
+AXES = (
+    "pay",
+    "spread",
+    "demand",
+    "growth",
+    "competition",
+    "ai",
+    "leverage",
+    "migration",
+    "requirements",
+    "study",
+    "licence",
+)
+SECTIONS = (
+    "pay",
+    "outlook",
+    "ai",
+    "work",
+    "education",
+    "credentials",
+    "lists",
+    "visas",
+    "fit",
+    "rating",
+    "related",
+    "faq",
+)
 SORTS = ("code", "title", "pay", "employment", "growth", "openings", "automated", "augmented", "human", "rating")
 
 VALID: dict[str, Maker] = {
@@ -102,7 +139,9 @@ VALID: dict[str, Maker] = {
     "POINTS": number(0, 600),
     "DAYS": one_of("0", "1", "365", "3650", "100000"),
     "FIELD": one_of(*SORTS, "median", "p50", "region"),
-    "A,B": lambda dice, world: ",".join(dice.sample([*AXES, *SECTIONS, "id", "title", "code", "data"], dice.randint(1, 3))),
+    "A,B": lambda dice, world: ",".join(
+        dice.sample([*AXES, *SECTIONS, "id", "title", "code", "data"], dice.randint(1, 3))
+    ),
     "AXIS=N,…": lambda dice, world: ",".join(f"{axis}={dice.randint(0, 5)}" for axis in dice.sample(AXES, 3)),
     "LIST": named("LIST"),
     "ROUTE": named("ROUTE"),
@@ -124,7 +163,7 @@ VALID: dict[str, Maker] = {
     "FORMAT": one_of("csv", "html", "json", "jsonl", "jsonld", "md", "plain", "table", "tsv", "yaml"),
     "LANG": one_of("en", "fr", "pt", "zh-Hant"),
 }
-"""By metavar. One that is missing here fails tests/hostile/test_hostile.py: a new kind of value needs its right ones."""
+"""By metavar. One that is missing fails tests/hostile/test_hostile.py: a new kind of value needs its right ones."""
 
 
 def valid(metavar: str, path: tuple[str, ...], dice: random.Random, world: World) -> str:

@@ -1,4 +1,4 @@
-"""What there is to name: commands with their options, countries, occupations, lists, systems; as career itself tells it."""
+"""What there is to name: commands with their options, countries, occupations, lists; as career itself tells it."""
 
 import json
 import os

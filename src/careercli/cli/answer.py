@@ -32,6 +32,13 @@ class Output(NamedTuple):
     strict: bool = False
 
 
+class Fixed(NamedTuple):
+    """An answer that is a text of one form: JSON, or a script for a shell."""
+
+    text: str
+    form: str = "json"
+
+
 class Reader:
     """The form an answer is wanted in, known before the question is asked: queries compose for people only what
     people will read, in their language."""

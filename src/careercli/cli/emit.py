@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from careercli import paths
 from careercli.cli import screen, streams
-from careercli.cli.answer import PAGES, Answer, Output, Reader, chosen_format, to_file
+from careercli.cli.answer import PAGES, Answer, Fixed, Output, Reader, chosen_format, to_file
 from careercli.cli.messages import print_notes
 from careercli.errors import TOO_OLD, CareerError, NotKnownHere, UsageError
 from careercli.output.result import NoSuchForm, Page, Result, data_of
@@ -80,14 +80,20 @@ def check_age(sources: Mapping[str, Any], days: int) -> None:
         raise TooOld("error.age", "error.age.hint", n=days, known=sorted(old))
 
 
-def deliver(text: str, how: Output) -> None:
-    """Print text that has one form only, or write it to the file asked for."""
+def deliver(fixed: Fixed, how: Output) -> None:
+    """Print a text that has one form only, or write it to the file asked for. Raises UsageError for another form."""
+    hint = f"error.output.fixed.hint.{fixed.form}"
+    wanted = "json" if how.json else how.format
+    if wanted not in (None, fixed.form):
+        raise UsageError("error.output.fixed", hint, format=wanted)
+    if how.fields is not None:
+        raise UsageError("error.output.fixed.fields", hint)
     if to_file(how):
         from careercli.cli import destination
 
-        destination.save(f"{text}\n", str(how.output))
+        destination.save(f"{fixed.text}\n", str(how.output))
     else:
-        sys.stdout.write(f"{text}\n")
+        sys.stdout.write(f"{fixed.text}\n")
 
 
 def finished(answer: Answer, reader: Reader) -> Result:

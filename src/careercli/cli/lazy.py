@@ -18,7 +18,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from careercli.cli.answer import Answer, Output, Reader
+from careercli.cli.answer import Answer, Fixed, Output, Reader
 from careercli.cli.emit import check, deliver, emit
 from careercli.cli.help import mark
 from careercli.cli.options import OUTPUT_OPTIONS, SEVERAL, Options
@@ -157,7 +157,7 @@ def _key(main: Callable[..., Any]) -> str:
     return command_name(stem if main.__name__ == "main" else f"{stem}-{main.__name__}")
 
 
-def answering(main: Callable[..., Answer | str | None]) -> Callable[..., None]:
+def answering(main: Callable[..., Answer | Fixed | None]) -> Callable[..., None]:
     """A command that prints what `main` answers, with the output options added to `main`'s own.
 
     A `main` that answers nothing prints for itself: those options would promise what it does not do. One that takes a
@@ -178,7 +178,7 @@ def answering(main: Callable[..., Answer | str | None]) -> Callable[..., None]:
             values = {option.name: given.pop(option.name) for option in options}
             given[name] = {key: value for key, value in values.items() if value is not None}
         answer = main(**given, **({READER: reader} if READER in signature.parameters else {}))
-        if isinstance(answer, str):
+        if isinstance(answer, Fixed):
             deliver(answer, how)
         elif answer is not None:
             emit(answer, how, reader)

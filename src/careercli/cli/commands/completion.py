@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from careercli.cli import completion
+from careercli.cli.answer import Fixed
 from careercli.cli.completion import SHELLS, script
 from careercli.errors import UsageError
 
@@ -19,7 +20,7 @@ Shell = Annotated[
 ]
 
 
-def main(shell: Shell) -> str:
+def main(shell: Shell) -> Fixed:
     """The script that makes a shell complete commands, codes with titles, countries and regions.
 
     Its first lines say where it belongs.
@@ -32,4 +33,4 @@ def main(shell: Shell) -> str:
     """
     if shell not in SHELLS:
         raise UsageError("error.completion.shell", "hint.known.shells", shell=shell, known=list(SHELLS))
-    return script(shell)
+    return Fixed(script(shell), "script")

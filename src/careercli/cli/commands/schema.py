@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from careercli.cli import completion
-from careercli.cli.answer import Answer, answer
+from careercli.cli.answer import Answer, Fixed, answer
 from careercli.queries.contracts import contract_lines, contract_text
 from careercli.record.finished import Finished
 
@@ -20,7 +20,7 @@ Name = Annotated[
 ]
 
 
-def main(name: Name = None) -> Answer | str:
+def main(name: Name = None) -> Answer | Fixed:
     """The JSON Schema of an answer, or the list of them.
 
     Examples:
@@ -30,6 +30,6 @@ def main(name: Name = None) -> Answer | str:
         career schema occupation
     """
     if name:
-        return contract_text(name.partition("/")[0])
+        return Fixed(contract_text(name.partition("/")[0]))
     lines = contract_lines()
     return answer("schemas/1", "listing:contracts", Finished(lines, lines), fields=("name", "version", "data"))

@@ -5,12 +5,13 @@ from typing import Any
 
 import typer
 
+from careercli.cli.answer import Fixed
 from careercli.cli.help import translate
 from careercli.cli.values import type_name
 from careercli.text.text import text
 
 
-def main(context: typer.Context) -> str:
+def main(context: typer.Context) -> Fixed:
     """The whole command line as JSON, for programs: commands, arguments, options, help.
 
     Examples:
@@ -19,7 +20,8 @@ def main(context: typer.Context) -> str:
     """
     root = context.find_root().command
     translate(root, text())
-    return json.dumps({"schema": "spec/1", "data": described(root, context)}, ensure_ascii=False, indent=2)
+    envelope = {"schema": "spec/1", "data": described(root, context), "warnings": [], "sources": {}}
+    return Fixed(json.dumps(envelope, ensure_ascii=False, indent=2))
 
 
 def described(command: Any, context: Any) -> dict[str, Any]:

@@ -1,0 +1,71 @@
+"""A small run of each kind in every test run; `make hostile` makes large ones."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("runs are forks, in pseudo-terminals", allow_module_level=True)
+pytest.importorskip("yaml", reason="`make test` installs it")
+
+from . import case, commands, parsers, run, values, world
+
+ROOT = Path(__file__).parents[2]
+SMALL = [("commands", 60)]
+
+
+@pytest.fixture(scope="module")
+def there():
+    return world.world()
+
+
+def test_every_kind_of_value_has_right_ones(there):
+    taken = {option.metavar for command in there.commands for option in command.parameters if option.metavar}
+    assert taken <= set(values.VALID) and taken >= {"OCCUPATION", "DAY", "FILE"}
+
+
+def test_the_same_seed_gives_the_same_cases(there):
+    first, again, other = ([commands.case(there, seed, number) for number in range(40)] for seed in (1, 1, 2))
+    assert first == again != other
+
+
+@pytest.mark.parametrize(("what", "many"), SMALL)
+def test_nothing_is_wrong_in_a_small_run(what, many):
+    """In a process of its own, which forks: that of the tests has threads."""
+    line = [sys.executable, "-m", "tests.hostile.run", "--what", what, "--n", str(many), "--seed", "7", "--real", "20"]
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, encoding="utf-8", check=False, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_run_with_a_fault_fails_and_names_the_line_that_repeats_it(monkeypatch, capsys):
+    wrong = case.Trial(3, "exit 0", ("a fault",), "career show x")
+    monkeypatch.setitem(run.KINDS, commands.NAME, run.Kind(1, lambda *_: iter([wrong])))
+    monkeypatch.setattr(sys, "argv", ["run", "--what", commands.NAME, "--seed", "9"])
+    assert run.main() == 1
+    assert "python -m tests.hostile.run --what commands --seed 9 --only 3" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("form", "text"),
+    [
+        ("json", '{"schema":"x/1","data":NaN,"warnings":[],"sources":{}}'),
+        ("json", '{"data":1}'),
+        ("jsonl", '{"a":1}\n{"a":'),
+        ("jsonld", '{"a":1}'),
+        ("yaml", "schema: x\ndata: [\n"),
+        ("csv", 'a,b\n"1,2\n'),
+        ("csv", "a,b\n1\n"),
+        ("tsv", "a\tb\n1\n"),
+        ("html", "<!doctype html><p><b>x</p></b>"),
+        ("html", "<!doctype html><script>x</script>"),
+        ("md", "| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n"),
+        ("md", "<b>x</b>\n"),
+        ("table", "x" * 81),
+        ("plain", "\x1b[31mx"),
+        ("table", ""),
+    ],
+)
+def test_a_text_that_is_not_of_the_format_is_found(form, text):
+    assert parsers.faults(form, text, 80)
