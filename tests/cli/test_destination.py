@@ -99,14 +99,14 @@ def test_half_a_character_is_no_failure(tmp_path):
 
 
 def test_a_device_is_written_to_and_stays():
-    destination.save("x", os.devnull)
-    assert Path(os.devnull).is_char_device()
-
-
-@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="no /dev/full")
-def test_a_full_device_is_told():
-    with pytest.raises(CareerError, match="/dev/full cannot be written: No space left on device"):
-        destination.save("x", "/dev/full")
+    ours, device = os.openpty()  # no device of the machine's: a mistake here would replace it
+    try:
+        destination.save("text", os.ttyname(device))
+        assert os.read(ours, 10) == b"text"
+        assert Path(os.ttyname(device)).is_char_device()
+    finally:
+        os.close(ours)
+        os.close(device)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,6 @@ def test_a_full_device_is_told():
         ("/proc/self/fd/1", 1),
         ("link", 1),
         ("link/", None),
-        ("/dev/null", None),
         ("loop", None),
         ("1", None),
         ("fd/1", None),

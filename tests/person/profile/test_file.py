@@ -51,6 +51,28 @@ def test_copies_are_kept_side_by_side(path: Path) -> None:
     assert os.name != "posix" or stat.S_IMODE(first.stat().st_mode) == 0o600
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")
+def test_what_has_no_end_is_not_copied(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+    with pytest.raises(BadData, match="cannot be copied"):
+        file.write_template(path, force=True)
+    assert [one.name for one in path.parent.iterdir()] == ["profile.toml"]
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_a_copy_is_whole_or_not_there(path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    replace(path, b"a = 1\n")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, step, full)
+    with pytest.raises(BadData, match="cannot be copied: No space left"):
+        set_aside(path)
+    assert [one.name for one in path.parent.iterdir()] == ["profile.toml"]
+
+
 def filled_in() -> str:
     """The template with every example taken out of its comment."""
     lines = file.template().replace('# marital = "single"', '# marital = "married"').splitlines()
