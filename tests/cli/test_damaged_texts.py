@@ -1,6 +1,10 @@
 """Texts that are missing, cut off or no catalogue: told in English, with the file, on every command."""
 
+import os
 import shutil
+import subprocess
+import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -64,3 +68,25 @@ def test_damaged_texts_of_data_are_named(career, tmp_path, monkeypatch):
     answer = career("visas", "32120", "--lang", "fr")
     assert (answer.code, answer.out) == (4, "")
     assert str(file) in answer.err
+
+
+@pytest.fixture(scope="module")
+def zipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program in a zip file, as a wheel on PYTHONPATH is; without its atlas, which it does not come to."""
+    file, package = tmp_path_factory.mktemp("zip") / "career.zip", Path(FOLDER).parent
+    with zipfile.ZipFile(file, "w") as archive:
+        for path in package.rglob("*"):
+            if path.suffix in (".py", ".mo", ".md"):
+                archive.write(path, path.relative_to(package.parent))
+    return file
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_inside_a_zip_file_it_says_what_to_do(zipped, command):
+    words, environment = (
+        [sys.executable, "-m", "careercli", *command.split()],
+        {**os.environ, "PYTHONPATH": str(zipped)},
+    )
+    done = subprocess.run(words, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (4, "")
+    assert done.stderr.startswith(f"error: career cannot run from inside a zip file: {zipped}\n\nhint: ")

@@ -11,7 +11,7 @@ from careercli.cli import streams
 from careercli.cli.lazy import files, group, show_help
 from careercli.cli.messages import failed, reader_left
 from careercli.errors import BAD_DATA, INTERRUPTED, OK
-from careercli.text.catalogue import DamagedTexts
+from careercli.text.languages import NoTexts
 from careercli.version import __version__
 
 COMPLETE = "_CAREER_COMPLETE"
@@ -37,7 +37,7 @@ def run(arguments: Sequence[str]) -> int:
     streams.prepare()
     try:
         return _code(arguments)
-    except DamagedTexts as problem:  # also where it is met while a failure is printed
+    except NoTexts as problem:  # also where it is met while a failure is printed
         streams.print_error(str(problem).splitlines())
         return BAD_DATA
 
@@ -55,7 +55,7 @@ def _code(arguments: Sequence[str]) -> int:
         if isinstance(left.__context__, BrokenPipeError):  # Typer leaves so, with 1
             return reader_left()
         raise
-    except DamagedTexts:
+    except NoTexts:
         raise
     except Exception as problem:
         return failed(problem, arguments)

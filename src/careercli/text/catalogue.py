@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from struct import error, unpack_from
 from typing import TYPE_CHECKING
 
-from careercli.text.languages import FOLDER
+from careercli.text.languages import FOLDER, NoTexts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,8 +20,8 @@ TEXTS = os.path.join(os.path.dirname(FOLDER), "_data", "texts.json")
 """Key → English of the texts that stand in data/; careerdata/build/texts.py writes it."""
 
 
-class DamagedTexts(Exception):
-    """A file of texts is missing or cut off. Its sentence stands here: no catalogue is sure to have it."""
+class DamagedTexts(NoTexts):
+    """A file of texts is missing or cut off."""
 
     def __init__(self, file: str) -> None:
         super().__init__(
