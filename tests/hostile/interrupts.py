@@ -1,6 +1,6 @@
-"""Ctrl-C and kill at random: after a random time by a clock, or at a random call of a function, which no clock decides.
+"""Ctrl-C at random: after a random time by a clock, or at a random call of a function, which no clock decides.
 
-`python -m tests.hostile.interrupts 200` interrupts each command so often and tells what came of it.
+`python -m tests.hostile.run --what interrupts --n 200` interrupts the commands in turn.
 """
 
 import os
@@ -9,13 +9,17 @@ import signal
 import subprocess
 import sys
 import time
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
+
+from .case import Trial
 
 CAREER = str(Path(sys.executable).with_name("career"))
 """The program as it is installed."""
+FINE = ("completed", "interrupted", "python")
 COMMANDS = (
     ("show", "32120", "--json"),
     ("show", "32120", "--format", "table"),
@@ -75,31 +79,45 @@ class Outcome(NamedTuple):
         )
 
 
-def at_times(
-    command: Sequence[str], times: int, folder: Path, number: int = signal.SIGINT, seed: int = 1
-) -> Iterator[Outcome]:
-    """Interrupt a command at random times of its run, from before its first instruction to after its last."""
-    dice = random.Random(seed)
-    line = (CAREER, *filled(command, folder))
+def trials(seed: int, numbers: Iterable[int], jobs: int, real: int) -> Iterator[Trial]:
+    """For `tests.hostile.run`: each number interrupts the next command, by a clock and at a call in turn."""
+    heeded()
+    with TemporaryDirectory() as name:
+        for number in numbers:
+            command = COMMANDS[number % len(COMMANDS)]
+            dice = random.Random(f"{seed} {number}")
+            made = at_a_call if number // len(COMMANDS) % 2 else at_a_time
+            outcome = made(command, Path(name), dice.random())
+            faults = () if outcome.kind in FINE else (outcome.kind,)
+            yield Trial(number, outcome.kind, faults, f"{' '.join(command)}, interrupted at {outcome.when}")
+
+
+def at_a_time(command: Sequence[str], folder: Path, part: float, number: int = signal.SIGINT) -> Outcome:
+    """Interrupt a command after a part of its time, from before its first instruction to after its last."""
+    when = part * 1.1 * duration(tuple(command), folder)
+    return Outcome(tuple(command), when, *ended((CAREER, *filled(command, folder)), folder, when, number))
+
+
+def at_a_call(command: Sequence[str], folder: Path, part: float, number: int = signal.SIGINT) -> Outcome:
+    """Interrupt a command after a part of its calls of functions: 0 is the first, 1 the last."""
+    when = 1 + round(part * (calls(tuple(command), folder) - 1))
+    line = (sys.executable, "-c", AT_A_CALL.format(number=int(number)), str(when), *filled(command, folder))
+    return Outcome(tuple(command), when, *ended(line, folder, None, number))
+
+
+@cache
+def duration(command: tuple[str, ...], folder: Path) -> float:
+    """The seconds a command takes."""
     began = time.monotonic()
-    ended(line, folder, None, number)
-    whole = time.monotonic() - began
-    for _ in range(times):
-        when = dice.uniform(0, 1.1 * whole)
-        yield Outcome(tuple(command), when, *ended(line, folder, when, number))
+    ended((CAREER, *filled(command, folder)), folder, None, 0)
+    return time.monotonic() - began
 
 
-def at_calls(
-    command: Sequence[str], times: int, folder: Path, number: int = signal.SIGINT, seed: int = 1
-) -> Iterator[Outcome]:
-    """Interrupt a command at random calls of functions, the first and the last among them."""
-    dice = random.Random(seed)
-    start = (sys.executable, "-c", AT_A_CALL.format(number=int(number)))
-    end = filled(command, folder)
-    _, err, _ = ended((*start, "-1", *end), folder, None, number)
-    calls = int(err.rpartition("calls: ")[2])
-    for when in [1, calls, *(dice.randint(2, calls) for _ in range(times - 2))]:
-        yield Outcome(tuple(command), when, *ended((*start, str(when), *end), folder, None, number))
+@cache
+def calls(command: tuple[str, ...], folder: Path) -> int:
+    """The calls of functions a command makes."""
+    line = (sys.executable, "-c", AT_A_CALL.format(number=0), "-1", *filled(command, folder))
+    return int(ended(line, folder, None, 0)[1].rpartition("calls: ")[2])
 
 
 def filled(command: Sequence[str], folder: Path) -> list[str]:
@@ -128,27 +146,3 @@ def drafts(folder: Path) -> list[str]:
 def heeded() -> None:
     """Let children be interrupted: a shell starts what runs in the background without."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
-
-
-def told(outcomes: Sequence[Outcome]) -> Mapping[str, int]:
-    """How often each kind of outcome came."""
-    return Counter(outcome.kind for outcome in outcomes)
-
-
-def main(times: int) -> int:
-    """Interrupt every command so often; the number of outcomes that are wrong."""
-    from tempfile import TemporaryDirectory
-
-    heeded()
-    wrong = 0
-    for way in (at_times, at_calls):
-        for command in COMMANDS:
-            with TemporaryDirectory() as name:
-                kinds = told(list(way(command, times, Path(name))))
-            wrong += sum(number for kind, number in kinds.items() if kind not in ("completed", "interrupted", "python"))
-            print(f"{way.__name__}\t{' '.join(command)}\t{dict(kinds)}", flush=True)
-    return wrong
-
-
-if __name__ == "__main__":
-    sys.exit(bool(main(int(sys.argv[1]) if len(sys.argv) > 1 else 20)))

@@ -1,19 +1,19 @@
 """`kill -9` at random: no file is torn, and what a kill leaves over goes with the next run of the same command.
 
-`python -m tests.hostile.kills 200` kills so often, in turn each command that writes.
+`python -m tests.hostile.run --what kills --n 200` kills the commands that write in turn.
 """
 
 import random
 import signal
 import sys
 import tomllib
-from collections.abc import Callable, Iterator
-from itertools import cycle, islice
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from tests.hostile.interrupts import AT_A_CALL, drafts, ended, filled
+from .case import Trial
+from .interrupts import AT_A_CALL, calls, drafts, ended, filled
 
 COMMANDS: dict[tuple[str, ...], tuple[str, Callable[[str], object]]] = {
     ("list", "--country", "ca", "-o", "{folder}/x.csv"): ("x.csv", lambda text: text.index("\n", text.index("ca:"))),
@@ -33,22 +33,28 @@ class Killed(NamedTuple):
     left: list[str]
 
 
-def kills(number: int, folder: Path, seed: int = 1) -> Iterator[Killed]:
-    """Kill the commands in turn, at a random call of a function in the last third of theirs: there they write."""
-    dice = random.Random(seed)
+def trials(seed: int, numbers: Iterable[int], jobs: int, real: int) -> Iterator[Trial]:
+    """For `tests.hostile.run`: each number kills the next command."""
+    with TemporaryDirectory() as name:
+        for number in numbers:
+            one = kill(number, Path(name), random.Random(f"{seed} {number}").random())
+            faults = [f"torn: {one.torn}"] * bool(one.torn) + [f"left: {one.left}"] * bool(one.left)
+            line = f"{' '.join(one.command)}, killed at call {one.call}"
+            yield Trial(number, "torn or left" if faults else "whole", tuple(faults), line)
+
+
+def kill(number: int, folder: Path, part: float) -> Killed:
+    """Kill a command at a part of the last third of its calls, where it writes, and run it again."""
     start = (sys.executable, "-c", AT_A_CALL.format(number=int(signal.SIGKILL)))
-    ended((*start, "0", "profile", "init"), folder, None, 0)
-    calls: dict[tuple[str, ...], int] = {}
-    for command in islice(cycle(COMMANDS), number):
-        line = filled(command, folder)
-        if command not in calls:
-            _, err, _ = ended((*start, "-1", *line), folder, None, 0)
-            calls[command] = int(err.rpartition("calls: ")[2])
-        call = dice.randint(calls[command] * 2 // 3, calls[command])
-        ended((*start, str(call), *line), folder, None, 0)
-        torn = " ".join(_torn(folder, *COMMANDS[command]))
-        ended((*start, "0", *line), folder, None, 0)
-        yield Killed(command, call, torn, drafts(folder))
+    if not (folder / "own").exists():
+        ended((*start, "0", "profile", "init"), folder, None, 0)
+    command = list(COMMANDS)[number % len(COMMANDS)]
+    line = filled(command, folder)
+    call = round(calls(command, folder) * (2 + part) / 3)
+    ended((*start, str(call), *line), folder, None, 0)
+    torn = " ".join(_torn(folder, *COMMANDS[command]))
+    ended((*start, "0", *line), folder, None, 0)
+    return Killed(command, call, torn, drafts(folder))
 
 
 def _torn(folder: Path, name: str, read: Callable[[str], object]) -> Iterator[str]:
@@ -62,16 +68,3 @@ def _torn(folder: Path, name: str, read: Callable[[str], object]) -> Iterator[st
             yield f"{path.name}: {problem}"
         if not text.endswith("\n"):
             yield f"{path.name}: cut off"
-
-
-def main(number: int) -> int:
-    """Kill so often; how often that was no good."""
-    with TemporaryDirectory() as name:
-        found = list(kills(number, Path(name)))
-    wrong = [one for one in found if one.torn or one.left]
-    print(f"{len(found)} kills, {len(wrong)} wrong", *wrong, sep="\n")
-    return len(wrong)
-
-
-if __name__ == "__main__":
-    sys.exit(bool(main(int(sys.argv[1]) if len(sys.argv) > 1 else 20)))

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from . import commands, process
+from . import commands, interrupts, kills, process, writers
 from .case import Trial
 from .world import world
 
@@ -46,7 +46,12 @@ def _command_line(there: object, seed: int, real: int, number: int) -> Trial:
     return commands.trial(there, seed, number, bool(real) and number % real == 0)  # type: ignore[arg-type]
 
 
-KINDS = {commands.NAME: Kind(10_000, _command_lines)}
+KINDS = {
+    commands.NAME: Kind(10_000, _command_lines),
+    "interrupts": Kind(200, interrupts.trials),
+    "kills": Kind(200, kills.trials),
+    "writers": Kind(20, writers.trials),
+}
 
 
 def main() -> int:

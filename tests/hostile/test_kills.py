@@ -4,11 +4,12 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.hostile.kills import kills
+from tests.hostile.kills import kill
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 
 
 def test_nothing_is_torn_or_left_over(tmp_path: Path) -> None:
-    for one in kills(2, tmp_path):
+    for number, part in enumerate((0.5, 0.95)):
+        one = kill(number, tmp_path, part)
         assert (one.torn, one.left) == ("", []), one

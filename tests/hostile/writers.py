@@ -1,19 +1,23 @@
 """Many who write one file at once: each change is kept, or whoever made it is told that it is not.
 
-`python -m tests.hostile.writers 50 5` lets 50 write each kind of file, five times over.
+`python -m tests.hostile.run --what writers --n 20` lets 50 write each kind of file, five times over.
 """
 
 import os
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from careercli.person.profile import allowed, file
 
+from .case import Trial
+
+MANY = 50
+"""Writers at a time."""
 CAREER = (sys.executable, "-m", "careercli")
 SETTINGS = (("lang", "fr"), ("format", "json"), ("countries", "ca"), ("currency", "EUR"), ("limit", "5"))
 
@@ -27,11 +31,14 @@ class Written(NamedTuple):
     wrong: list[str]
 
 
-def every_kind(number: int) -> Iterator[Written]:
-    """Let so many write each kind of file, in folders of their own."""
-    for kind in (profile, settings, backups, answers):
+def trials(seed: int, numbers: Iterable[int], jobs: int, real: int) -> Iterator[Trial]:
+    """For `tests.hostile.run`: each number lets 50 write the next kind of file, in a folder of its own."""
+    kinds = (profile, settings, backups, answers)
+    for number in numbers:
         with TemporaryDirectory() as name:
-            yield kind(number, Path(name))
+            one = kinds[number % len(kinds)](MANY, Path(name))
+        faults = tuple([f"lost: {what}" for what in one.lost] + [f"wrong: {what}" for what in one.wrong])
+        yield Trial(number, f"{one.kind}: {one.well} of {MANY} ended well", faults, one.kind)
 
 
 def profile(number: int, folder: Path) -> Written:
@@ -102,17 +109,3 @@ def together(folder: Path, lines: Sequence[Sequence[str]]) -> list[int]:
 def unexpected(folder: Path, expected: set[str]) -> list[str]:
     """Files that should not be there."""
     return sorted({path.name for path in folder.iterdir()} - expected)
-
-
-def main(number: int, rounds: int) -> int:
-    """Let so many write each kind of file so many times; how much went wrong."""
-    wrong = 0
-    for _ in range(rounds):
-        for one in every_kind(number):
-            wrong += len(one.lost) + len(one.wrong)
-            print(f"{one.kind}\t{one.well} ended well\tlost: {one.lost}\twrong: {one.wrong}", flush=True)
-    return wrong
-
-
-if __name__ == "__main__":
-    sys.exit(bool(main(*map(int, sys.argv[1:] or ("8", "1")))))
