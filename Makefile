@@ -11,7 +11,7 @@
 # make agreement-report   whether the commands tell the same facts of 600 occupations
 # make pay-report   whether pay by experience rises and holds the median; tried on Singapore's pay by age
 # make reading-report   how easily the default pages of 200 occupations read: words a sentence, school grade
-# make hostile  ten thousand hostile command lines and a full disk: nothing torn, no traceback
+# make hostile  ten thousand hostile command lines, a full disk, interrupts, kills, fifty writers: nothing torn, no traceback
 # make credentials-report   coverage by country, and every credential below "official table"
 #
 # Needs python3 (3.11 or later), pip and make; everything else goes into .venv.
