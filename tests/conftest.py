@@ -10,6 +10,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("career", deadline=None)  # a loaded machine is no finding
+settings.load_profile("career")
 
 COLOUR = ("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "GITHUB_ACTIONS", "PY_COLORS", "TERM")
 LANGUAGE = ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES")

@@ -42,8 +42,10 @@ class Result(NamedTuple):
 def result(system: System, facts: Values) -> Result:
     """What the facts come to."""
     worlds = list(_worlds(system, facts, {}))
-    first = worlds[0].values
-    differ = frozenset(name for name in first if any(first[name] != one.values[name] for one in worlds[1:]))
+    first, others = worlds[0].values, worlds[1:]
+    # most systems have one world: then no value is compared with itself
+    names = first if others else ()
+    differ = frozenset(name for name in names if any(first[name] != one.values[name] for one in others))
     values = {name: None if name in differ else value for name, value in first.items()} if differ else first
     asked = system.record["outcome"]
     total, passes, mark = (values[asked[key]] if key in asked else None for key in ("total", "pass", "pass_mark"))

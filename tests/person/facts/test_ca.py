@@ -234,3 +234,110 @@ def no_such(value: Any) -> bool:
 def test_no_fact_is_ever_none(facts: Asked) -> None:
     found = facts("ca/fsw67", PERSON + ENGLISH).facts
     assert not any(map(no_such, found.values()))
+
+
+@pytest.mark.parametrize(("occupation", "years"), [("ca:63200", 2), ("ca:64100", 0)])
+def test_teer_3_is_skilled_and_teer_4_is_not(facts: Asked, occupation: str, years: int) -> None:
+    assert facts("ca/crs", JOB.replace("ca:32120", occupation)).facts["canadian_work_years"] == years
+    abroad = ABROAD.replace("skilled = true", f'occupation = "{occupation}"')
+    assert facts("ca/crs", abroad).facts["foreign_work_years"] == years
+
+
+@pytest.mark.parametrize(("occupation", "offer"), [("ca:63200", "other_skilled"), ("ca:64100", "none")])
+def test_an_offer_of_teer_3_counts_and_of_teer_4_does_not(facts: Asked, occupation: str, offer: str) -> None:
+    text = f'[[job_offers]]\ncountry = "ca"\noccupation = "{occupation}"\nlmia = true\n'
+    assert facts("ca/crs", text).facts["job_offer"] == offer
+    assert facts("ca/fsw67", text).facts["arranged_employment"] is (offer != "none")
+    assert "job_offer" in {one.fact for one in facts("ca/crs", text.replace("lmia = true\n", "")).missing}
+
+
+@pytest.mark.parametrize(("level", "enough"), [(4, True), (3, False)])
+def test_a_partner_s_language_counts_from_clb_4_in_every_ability(facts: Asked, level: int, enough: bool) -> None:
+    tested = ENGLISH.replace("[[languages]]", "[[partner.languages]]").replace("speaking = 9", f"speaking = {level}")
+    found = facts("ca/fsw67", PARTNER + tested)
+    assert found.facts["adaptability"]["spouse_language_clb4"] is enough
+
+
+@pytest.mark.parametrize(("years", "enough"), [(0, False), (1, True), (2, True)])
+def test_a_year_of_a_partner_s_work_in_canada_counts(facts: Asked, years: int, enough: bool) -> None:
+    found = facts("ca/fsw67", PARTNER + f"canadian_work_years = {years}\ncanadian_study_two_years = true\n")
+    assert found.facts["adaptability"]["spouse_canadian_work_1y"] is enough
+    assert found.facts["adaptability"]["spouse_canadian_study_2y"] is True
+
+
+@pytest.mark.parametrize(("first", "enough"), [("2025-06-01", True), ("2025-06-02", False), ("2012-06-01", True)])
+def test_a_year_of_one_s_own_work_in_canada_counts_however_long_ago(facts: Asked, first: str, enough: bool) -> None:
+    job = JOB.replace("2024-06-01", f"{first}\nto = {int(first[:4]) + 1}-05-31" if first < "2025" else first)
+    assert facts("ca/fsw67", job).facts["adaptability"]["own_canadian_work_1y"] is enough
+
+
+@pytest.mark.parametrize(
+    ("code", "years"),
+    [("72600", 0), ("72699", 0), ("93200", 0), ("93299", 0), ("72500", 2), ("72700", 2), ("93100", 2), ("82020", 2),
+     ("83100", 2), ("92100", 2), ("62200", 2), ("62201", 0), ("63200", 2), ("63210", 0), ("74100", 0)],
+)  # fmt: skip
+def test_the_groups_of_the_trades_class(facts: Asked, code: str, years: int) -> None:
+    """72 but not 726, 73, 82, 83, 92, 93 but not 932, 6320 and 62200."""
+    assert facts("ca/fst", JOB.replace("32120", code)).facts["trade_years"] == years
+
+
+def test_trades_look_back_five_years_and_the_ranking_ten(facts: Asked) -> None:
+    old = JOB.replace("32120", "72106").replace("2024-06-01", "2014-06-01\nto = 2022-05-31")
+    assert facts("ca/fst", old).facts["trade_years"] == 1
+    assert facts("ca/crs", old).facts["canadian_work_years"] == 6
+    assert facts("ca/cec", old.replace("2022-05-31", "2024-05-31")).facts["canadian_work_years"] == 1
+
+
+def test_the_trade_offered_and_worked_in(facts: Asked) -> None:
+    trade = JOB.replace("32120", "72106")
+    found = facts("ca/fst", "job_offers = []\n" + trade + "[ca]\nworking = true\ntrade_certificate = true\n")
+    assert {name: found.facts[name] for name in ("occupation", "offer_months", "working_in_canada")} == {
+        "occupation": "72106",
+        "offer_months": 0,
+        "working_in_canada": True,
+    }
+    two = trade + trade.replace("72106", "73100")
+    assert "occupation" in {one.fact for one in facts("ca/fst", two).missing}
+    offer = '[[job_offers]]\ncountry = "ca"\nmonths = 12\n'
+    assert facts("ca/fst", offer).facts["offer_months"] == 12
+    keys = {one.fact: one.keys for one in facts("ca/fst", offer.replace("months = 12\n", "")).missing}
+    assert keys["offer_months"] == ("job_offers.1.months",)
+    assert {one.fact: one.keys for one in facts("ca/fst", "").missing}["offer_months"] == ("job_offers",)
+
+
+def test_the_class_of_canadian_experience_takes_the_best_teer(facts: Asked) -> None:
+    both = JOB + JOB.replace("ca:32120", "ca:21231").replace("2024-06-01", "2024-01-01\nto = 2024-05-31")
+    found = facts("ca/cec", both)
+    assert found.facts["teer"] == 1
+    assert [word in found.notes[0] for word in ("1", "2")] == [True, True]
+    assert facts("ca/cec", JOB).notes == []
+
+
+@pytest.mark.parametrize(("education", "asked"), [("", True), ('country = "us"\n', True), ('country = "ca"\n', False)])
+def test_a_foreign_credential_must_be_assessed(facts: Asked, education: str, asked: bool) -> None:
+    found = facts("ca/fsw67", f"[education]\n{education}")
+    assert ("assessment_date" in {one.fact for one in found.missing}) is asked
+    assert "assessment_date" not in found.facts
+
+
+def test_the_grid_of_67_takes_a_second_language_and_its_first_s_day(facts: Asked) -> None:
+    weaker = FRENCH.replace("2025-01-10", "2025-02-02").replace("reading = 9", "reading = 5")
+    found = facts("ca/fsw67", ENGLISH + weaker).facts
+    assert found["language_test_date"] == "2025-01-10"
+    assert found["second_language_clb"]["reading"] == 5
+    assert "second_language_clb" not in facts("ca/cec", ENGLISH + weaker).facts
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("", ("marital", "partner.accompanying")),
+        ('marital = "married"\n', ("marital", "partner.accompanying")),
+        ('marital = "married"\n[partner]\naccompanying = true\n', ("partner.languages",)),
+    ],
+)
+def test_what_the_grid_asks_of_a_partner(facts: Asked, text: str, keys: tuple[str, ...]) -> None:
+    missing = {one.fact: one.keys for one in facts("ca/fsw67", text).missing}
+    assert missing["adaptability.spouse_language_clb4"] == keys
+    alone = facts("ca/fsw67", 'marital = "married"\n[partner]\naccompanying = false\n').facts["adaptability"]
+    assert alone["spouse_language_clb4"] is False

@@ -135,3 +135,192 @@ def test_the_keys_told_of_are_keys_of_the_profile(facts: Asked) -> None:
     found = [facts(system, text) for system in SYSTEMS for text in ("", married, JOB.format("tw"))]
     told = {re.sub(r"\.[0-9]+\.", ".1.", key) for each in found for one in each.missing for key in one.keys}
     assert told <= known | lists, told - known - lists
+
+
+@pytest.mark.parametrize(
+    ("system", "fact", "hours", "months"),
+    [
+        ("au/points", "australian_months", 19.9, 0),
+        ("au/points", "australian_months", 20, 36),
+        ("nz/skilled-migrant", "nz_skilled_months", 29.9, 0),
+        ("nz/skilled-migrant", "nz_skilled_months", 30, 36),
+    ],
+)
+def test_hours_a_week_from_which_a_job_counts(facts: Asked, system: str, fact: str, hours: float, months: int) -> None:
+    """Twenty in Australia, thirty in New Zealand."""
+    job = JOB.format(system[:2]).replace("hours = 40", f"hours = {hours}")
+    assert facts(system, job).facts[fact] == months
+
+
+@pytest.mark.parametrize(
+    ("system", "fact", "counted"),
+    [
+        ("au/points", "australian_months", 120),
+        ("nz/skilled-migrant", "nz_skilled_months", 60),
+        ("au/skills-in-demand", "work_years", 5),
+        ("us/tn", "years", 16),
+    ],
+)
+def test_how_far_back_work_counts(facts: Asked, system: str, fact: str, counted: int) -> None:
+    """Ten years, five, five; ever."""
+    job = JOB.format(system[:2]).replace("2022-01-01", "2010-06-01").replace("to = 2024-12-31\n", "")
+    assert facts(system, job).facts[fact] == counted
+
+
+@pytest.mark.parametrize(
+    ("change", "months"),
+    [
+        ("skilled = false", 0),
+        ('occupation = "ca:63200"', 36),
+        ('occupation = "ca:64100"', 0),
+        ('occupation = "ca:00012"', 36),
+        ("skilled = true\nself_employed = true", 0),
+        ("skilled = true\nself_employed = false", 36),
+    ],
+)
+def test_skilled_work_in_new_zealand(facts: Asked, change: str, months: int) -> None:
+    """By the profile, or by a Canadian code: TEER 0 to 3; never self-employed."""
+    job = JOB.format("nz").replace("skilled = true", change)
+    assert facts("nz/skilled-migrant", job).facts["nz_skilled_months"] == months
+
+
+def test_work_nobody_calls_skilled_or_related_is_asked_about(facts: Asked) -> None:
+    unsaid = JOB.format("nz").replace("skilled = true\n", "").replace("related = true\n", "")
+    assert missing(facts("nz/skilled-migrant", unsaid))["nz_skilled_months"] == ("work.1.skilled",)
+    assert missing(facts("au/points", unsaid))["overseas_months"] == ("work.1.related",)
+    assert facts("au/points", unsaid).facts["australian_months"] == 0
+    unrelated = JOB.format("au").replace("related = true", "related = false")
+    assert facts("au/points", unrelated).facts["australian_months"] == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "partner", "keys"),
+    [
+        ("skilled = true", "skilled", ()),
+        ("skilled = false\ncompetent_english = true", "competent_english", ()),
+        ("skilled = false\ncompetent_english = false", "other", ()),
+        ("skilled = false", None, ("partner.competent_english",)),
+        ("", None, ("partner.skilled",)),
+    ],
+)
+def test_what_a_partner_brings_in_australia(
+    facts: Asked, text: str, partner: str | None, keys: tuple[str, ...]
+) -> None:
+    there = 'marital = "married"\n[partner]\naccompanying = true\ncitizen_or_resident_of = ["tw"]\n'
+    found = facts("au/points", there + text)
+    assert found.facts.get("partner") == partner
+    assert missing(found).get("partner", ()) == keys
+    first = missing(facts("au/points", 'marital = "married"'))["partner"]
+    assert first == ("partner.citizen_or_resident_of", "partner.accompanying", "partner.skilled")
+
+
+@pytest.mark.parametrize(
+    ("level", "system", "fact", "value"),
+    [
+        ("none", "au/points", "qualification", "none"),
+        ("secondary", "au/points", "qualification", "none"),
+        ("bachelor", "au/points", "qualification", "bachelor_or_masters"),
+        ("doctorate", "au/points", "qualification", "doctorate"),
+        ("one_year", "au/points", "qualification", None),
+        ("bachelor", "nz/skilled-migrant", "qualification", "bachelor"),
+        ("masters", "nz/skilled-migrant", "qualification", "masters"),
+        ("doctorate", "nz/skilled-migrant", "qualification", "phd"),
+        ("secondary", "nz/skilled-migrant", "qualification", None),
+    ],
+)
+def test_levels_that_leave_no_doubt(facts: Asked, level: str, system: str, fact: str, value: str | None) -> None:
+    found = facts(system, f'education.level = "{level}"')
+    assert found.facts.get(fact) == value
+    assert (fact in missing(found)) is (value is None)
+
+
+def test_the_qualification_australia_saw_goes_first(facts: Asked) -> None:
+    text = 'education.level = "doctorate"\n[au]\nqualification = "diploma_or_trade"\n'
+    assert facts("au/points", text).facts["qualification"] == "diploma_or_trade"
+    assert missing(facts("au/points", ""))["qualification"] == ("education.level",)
+
+
+@pytest.mark.parametrize(
+    ("completed", "years"), [("2023-06-01", 3), ("2023-06-02", 2), ("2026-06-01", 0), ("2026-06-02", None)]
+)
+@pytest.mark.parametrize("system", ["de/blue-card", "gb/hpi"])
+def test_years_since_a_degree(facts: Asked, system: str, completed: str, years: int | None) -> None:
+    """On 1 June 2026; a degree of a later day is none yet."""
+    found = facts(system, f"education.completed = {completed}")
+    assert found.facts.get("years_since_degree") == years
+    assert ("years_since_degree" in missing(found)) is (years is None)
+
+
+def test_experience_stands_for_a_degree_in_german_it_alone(facts: Asked) -> None:
+    job = JOB.format("de").replace("2022-01-01", "2018-01-01")
+    without = facts("de/blue-card", job + "[de]\nit_without_degree = true\n").facts
+    assert without["it_years_in_last_7"] == 5
+    degree = facts("de/blue-card", job + "[de]\nit_without_degree = false\n")
+    assert "it_years_in_last_7" not in {*degree.facts, *missing(degree)}
+
+
+@pytest.mark.parametrize(
+    ("text", "both", "key"),
+    [
+        ('marital = "single"', False, None),
+        ('marital = "married"', None, "partner.applies_too"),
+        ("", None, "marital"),
+        ('marital = "married"\n[partner]\napplies_too = true', True, None),
+    ],
+)
+def test_whether_a_partner_applies_in_germany_too(facts: Asked, text: str, both: bool | None, key: str | None) -> None:
+    found = facts("de/opportunity-card", text)
+    assert found.facts.get("spouse_also_applies") is both
+    assert missing(found).get("spouse_also_applies", (None,)) == (key,)
+
+
+@pytest.mark.parametrize(
+    ("citizenship", "taken"),
+    [('"ca"', "canada"), ('"mx"', "mexico"), ('"mx", "ca"', "canada"), ('"gb"', "other")],
+)
+def test_citizens_of_the_north_american_agreement(facts: Asked, citizenship: str, taken: str) -> None:
+    assert facts("us/tn", f"citizenship = [{citizenship}]").facts["citizenship"] == taken
+
+
+def test_an_american_offer_is_one_or_none_or_unsaid(facts: Asked) -> None:
+    assert facts("us/tn", "job_offers = []").facts["offer"] is False
+    assert facts("us/tn", OFFER.format("us", "USD", 9, "hour")).facts["offer"] is True
+    assert facts("us/tn", OFFER.format("ca", "CAD", 9, "hour")).facts["offer"] is False
+    assert missing(facts("us/tn", ""))["offer"] == ("job_offers",)
+
+
+def test_what_is_said_of_an_american_degree(facts: Asked) -> None:
+    papers = ("licenciatura", "licence", "diploma", "training", "knowledge", "health_certificate")
+    said = "".join(f"{name} = true\n" for name in papers)
+    found = facts("us/tn", f"[us]\ndegree_fits = false\n{said}").facts
+    assert found["degree"] is False
+    assert [found[name] for name in papers] == [True] * 6
+    level = facts(
+        "us/h1b", '[us]\ndegree = "master"\nmasters_here = false\nspecialty_post = true\ncap_exempt = false\n'
+    )
+    assert level.facts == {"degree": "master", "american_masters": False, "specialty_post": True, "cap_exempt": False}
+
+
+def test_the_british_code_of_an_offer(facts: Asked) -> None:
+    offer = OFFER.format("gb", "GBP", 48000, "year")
+    found = facts("gb/skilled-worker", offer + 'occupation = "gb:2134"\n').facts
+    assert (found["soc2020"], found["salary"], found["weekly_hours"]) == ("2134", 48000, 37.5)
+    assert "hourly_pay" not in found
+    assert "soc2020" in missing(facts("gb/skilled-worker", offer + 'occupation = "us:29-2011"\n'))
+
+
+def test_what_singapore_asks_of_an_employer(facts: Asked) -> None:
+    said = "salary_percentile = 65\nemployer_pmets = 24\nemployer_nationality_percent = 5\n"
+    said += "employer_local_percent = 20\nshortage = true\nfinancial_sector = false\n"
+    offer = OFFER.format("sg", "SGD", 6000, "month") + said
+    assert facts("sg/compass", offer + '[sg]\nqualification = "degree"\nstrategic = false\n').facts == {
+        "salary_pct": 65,
+        "firm_pmets": 24,
+        "nationality_share": 5,
+        "local_share_pct": 20,
+        "shortage_occupation": True,
+        "qualification": "degree",
+        "strategic_priority": False,
+        "monthly_salary": 6000,
+    }
+    assert facts("sg/employment-pass", offer).facts["financial_sector"] is False

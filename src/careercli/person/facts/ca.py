@@ -1,6 +1,6 @@
 """Canada: the comprehensive ranking, the 67-point grid, and the classes of Express Entry."""
 
-from careercli.person.facts.experience import counted, put_years
+from careercli.person.facts.experience import counted, put_years, skilled
 from careercli.person.facts.languages import Levels, Tables, canadian, no_test, rank
 from careercli.person.facts.offer import in_money, key, offer_in
 from careercli.person.facts.sheet import Sheet
@@ -76,14 +76,6 @@ def spouse(sheet: Sheet, tables: Tables) -> None:
         )
     sheet.put("spouse.clb", clb, "partner.languages")
     sheet.put("spouse.canadian_work_years", partner.canadian_work_years, "partner.canadian_work_years")
-
-
-def skilled(job: Work) -> bool | str:
-    """TEER 0 to 3: by a Canadian code, else as the profile says."""
-    teer = job.teer()
-    if teer is not None:
-        return teer <= 3
-    return "skilled" if job.skilled is None else job.skilled
 
 
 def canadian_work(job: Work) -> bool | str:

@@ -83,6 +83,14 @@ def related(job: Work) -> bool | str:
     return "related" if job.related is None else job.related
 
 
+def skilled(job: Work) -> bool | str:
+    """TEER 0 to 3: by a Canadian code, else as the profile says."""
+    teer = job.teer()
+    if teer is not None:
+        return teer <= 3
+    return "skilled" if job.skilled is None else job.skilled
+
+
 Span = tuple[datetime.date, datetime.date, float]
 """First day, the day after the last, hours a week."""
 

@@ -1,6 +1,6 @@
 """New Zealand: the Skilled Migrant category."""
 
-from careercli.person.facts.experience import put_months
+from careercli.person.facts.experience import put_months, skilled
 from careercli.person.facts.languages import Tables
 from careercli.person.facts.sheet import Sheet
 from careercli.person.profile.model import Work
@@ -27,6 +27,6 @@ def _months(sheet: Sheet) -> None:
     def counts(job: Work) -> bool | str:
         if job.country != "nz" or job.self_employed:
             return False
-        return "skilled" if job.skilled is None and job.teer() is None else bool(job.skilled or (job.teer() or 9) <= 3)
+        return skilled(job)
 
     put_months(sheet, "nz_skilled_months", counts, 5, LEAST_HOURS)
