@@ -57,6 +57,12 @@ PAGES = (
     ("schema",),
 )
 NARROW_AND_WIDE = (WHOLE, PAGES[3], PAGES[8], PAGES[11], PAGES[17], PAGES[18], PAGES[22], PAGES[30])
+FOR_PROGRAMS = (
+    *(asked for asked in PAGES if asked[0] not in ("schema", "sources")),
+    ("faq", "ca:00010", "ca:00030", "ca:00040", "us:51-1010", "--all"),
+    ("rounds",),
+)
+"""What is asked for as JSON too: the contract, with every unit, year, source, mark and reason of what is missing."""
 OTHER_FORMS = (WHOLE, PAGES[3], PAGES[17], PAGES[22], PAGES[30])
 
 
@@ -92,6 +98,13 @@ def test_the_page_on_a_narrow_and_on_a_wide_screen(page, snapshot, asked, width)
 @pytest.mark.parametrize("asked", OTHER_FORMS, ids=" ".join)
 def test_the_page_in_other_forms(career, snapshot, asked, form):
     done = career(*asked, "--format", form)
+    assert done.code == 0, done.err
+    assert done.out == snapshot
+
+
+@pytest.mark.parametrize("asked", FOR_PROGRAMS, ids=" ".join)
+def test_the_answer_for_programs(career, snapshot, asked):
+    done = career(*asked, "--format", "json")
     assert done.code == 0, done.err
     assert done.out == snapshot
 

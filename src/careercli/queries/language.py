@@ -239,7 +239,7 @@ def _next(record: Record, ability: str, level: int | str) -> list[dict[str, int 
 def too_old(name: str, day: str | None, today: str) -> list[str]:
     """What to tell of a test that no application of today can rest on any more."""
     _, record = find_test(name, day, today)
-    if day is None or day >= years_before(today, record["valid_years"]):
+    if day is None or day > years_before(today, record["valid_years"]):
         return []
     return [Message("warning.language.old", day=day, n=record["valid_years"])]
 

@@ -43,6 +43,12 @@ def test_years_a_test_is_valid(facts: Asked, system: str, name: str, on: str, va
     assert bool(found.notes) is not valid
 
 
+@pytest.mark.parametrize(("taken", "valid"), [("2026-02-28", False), ("2026-03-01", True)])
+def test_on_29_february_a_test_of_1_march_is_not_yet_two_years_old(facts: Asked, taken: str, valid: bool) -> None:
+    found = facts("ca/crs", exam("IELTS_GT", date=taken), "2028-02-29").facts
+    assert ("first_language" in found) is valid
+
+
 def test_a_note_says_why_a_test_is_left_out(facts: Asked) -> None:
     late = facts("au/points", exam("TOEFL"), "2027-03-01").notes
     assert [word in late[0] for word in ("TOEFL", "2024-03-01", "3", "Australia")] == [True] * 4

@@ -137,3 +137,14 @@ def test_teer_3_is_skilled_and_teer_4_is_not(problems: Problems, code: str, skil
 def test_a_language_is_two_small_letters(problems: Problems, language: str, sound: bool) -> None:
     found = problems(f'[[languages]]\ntest = "CEFR"\nlanguage = "{language}"\nlevel = "B1"\n')
     assert (found == []) is sound
+
+
+def test_a_list_too_long_or_too_short_is_told_with_its_end(problems: Problems) -> None:
+    long, short = problems(f"citizenship = {['ca'] * 11}".replace("'", '"')), problems("citizenship = []")
+    assert "10" in long[0]
+    assert "at least 1" in short[0]
+
+
+def test_problems_stand_in_the_order_of_their_keys(problems: Problems) -> None:
+    text = 'marital = "x"\n[education]\nlevel = "phd"\n[ca]\nsibling = 1\n[au]\nstudy = 3\n'
+    assert [one.split("`")[1] for one in problems(text)] == ["au.study", "ca.sibling", "education.level", "marital"]

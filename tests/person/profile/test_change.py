@@ -169,3 +169,13 @@ def test_editing_that_goes_wrong_writes_nothing(monkeypatch: pytest.MonkeyPatch)
 def test_parse_is_what_the_checks_use() -> None:
     with pytest.raises(Damaged):
         parse("x = ")
+
+
+def test_an_entry_of_a_plain_list_is_taken_away_and_one_beyond_it_is_not_there(path: Path) -> None:
+    replace(path, b'citizenship = ["tw", "ca"]\n')
+    change(["citizenship.3="])
+    assert said(path) == {"citizenship": ["tw", "ca"]}
+    change(["citizenship.1="])
+    assert said(path) == {"citizenship": ["ca"]}
+    with pytest.raises(UsageError):
+        change(["citizenship.1=tw"])

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from careercli.errors import CareerError
-from careercli.person.facts.sheet import Sheet, years_before
+from careercli.person.facts.sheet import Sheet
 from careercli.person.profile.language import ABILITIES, Language
+from careercli.rules.conditions import years_before
 from careercli.text.text import Message
 
 Levels = dict[str, int]
@@ -104,7 +105,7 @@ def _valid(
         if entry.date is not None and entry.date > sheet.day:
             values = {"test": entry.test, "day": str(entry.date), "first": str(sheet.day)}
             sheet.note("profile.note.later", partner=partner, **values)
-        elif entry.date is not None and entry.date <= years_before(sheet.day, VALID[country]):
+        elif entry.date is not None and str(entry.date) <= years_before(str(sheet.day), VALID[country]):
             values = {"test": entry.test, "day": str(entry.date), "years": str(VALID[country])}
             sheet.note("profile.note.expired", partner=partner, **values, place=Message(f"place.{country}"))
         else:
