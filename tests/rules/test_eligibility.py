@@ -7,7 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.record.visas import CLOSED, OPEN, REASONS, UNKNOWN, WITH_CONDITIONS
-from careercli.rules.eligibility import MAYBE, Candidate, Eligibility, eligibility, needs_of, state_on, weakest
+from careercli.rules.eligibility import (
+    MAYBE,
+    Candidate,
+    Eligibility,
+    edition_ended,
+    eligibility,
+    hint_of,
+    holds,
+    is_over_for_all,
+    needs_of,
+    notices_of,
+    state_on,
+    weakest,
+)
 
 ROUTE: dict[str, Any] = {
     "from": "2025-03-01", "after": "unknown", "source": "law", "confidence": "O", "otherwise": "closed",
@@ -158,3 +171,60 @@ def test_there_is_always_an_answer_with_a_reason(day: str, level: str, years: di
     assert stands.status in (OPEN, WITH_CONDITIONS, CLOSED, UNKNOWN)
     assert stands.why
     assert all(reason["kind"] in REASONS and reason["says"] and reason["source"] for reason in stands.why)
+
+
+@pytest.mark.parametrize(
+    ("status", "states"),
+    [
+        ("in force", ["before", "in force", "in force", "ended"]),
+        ("replaced", ["before", "in force", "in force", "over"]),
+        ("unknown", ["before", "unknown", "unknown", "ended"]),
+    ],
+)
+def test_a_version_of_a_list_before_on_and_after_its_days(status: str, states: list[str]) -> None:
+    version = {"year": 2026, "status": status, "from": "2026-02-18", "to": "2026-12-31"}
+    assert [state_on(version, day) for day in ("2026-02-17", "2026-02-18", "2026-12-31", "2027-01-01")] == states
+    endless = {"year": 2026, "status": status, "from": "2026-02-18"}
+    assert state_on(endless, "2030-01-01") == ("over" if status == "replaced" else status)
+    early = {"year": 2026, "status": status, "to": "2025-06-30"}
+    assert state_on(early, "2025-06-30") != "before", "what ended before its year began before it too"
+
+
+@pytest.mark.parametrize(
+    ("entry", "day", "code", "held"),
+    [
+        ("plain words", "2026-06-01", "51100", True),
+        ({"from": "2026-06-01"}, "2026-05-31", "51100", False),
+        ({"from": "2026-06-01"}, "2026-06-01", "51100", True),
+        ({"to": "2026-06-01"}, "2026-06-01", "51100", True),
+        ({"to": "2026-06-01"}, "2026-06-02", "51100", False),
+        ({"codes": ["51", "7"]}, "2026-06-01", "51100", True),
+        ({"codes": ["52", "7"]}, "2026-06-01", "51100", False),
+        ({"not_codes": ["511"]}, "2026-06-01", "51100", False),
+        ({"not_codes": ["512"]}, "2026-06-01", "51100", True),
+        ({"codes": ["51"], "not_codes": ["511"]}, "2026-06-01", "51100", False),
+    ],
+)
+def test_when_and_for_whom_an_entry_of_a_route_holds(entry: object, day: str, code: str, held: bool) -> None:
+    assert holds(entry, day, code) is held
+
+
+def test_notices_hints_and_ends_of_what_is_found() -> None:
+    note = {"says": "Ends soon.", "notice": True, "to": "2026-06-01"}
+    route = {**ROUTE, "hint": "Only a sign.", "notes": [note, {"says": "By the way.", "notice": False}]}
+    open_to = eligibility(route, LISTS, baker(y2026=""), "2026-06-01")
+    assert notices_of(route, open_to, "2026-06-01") == ["Ends soon."]
+    assert notices_of(route, open_to, "2026-06-02") == []
+    assert hint_of(route, open_to) == "Only a sign."
+    shut = eligibility(route, LISTS, baker(), "2026-06-01")
+    assert (notices_of(route, shut, "2026-06-01"), hint_of(route, shut)) == ([], "")
+    last = eligibility(route, LISTS, baker(y2026=""), "2027-01-01")
+    assert (last.status, kinds(last), edition_ended(last)) == (WITH_CONDITIONS, ["listed-last"], "2026-12-31")
+    assert edition_ended(open_to) == ""
+
+
+def test_a_route_over_for_all_is_told_from_one_closed_to_this_occupation() -> None:
+    over = found("2026-06-01", baker(y2026=""), to="2026-05-31", after="closed")
+    assert is_over_for_all(over)
+    assert not is_over_for_all(found("2026-06-01", baker(y2026=""), to="2026-05-31"))
+    assert not is_over_for_all(found("2026-06-01", baker()))
