@@ -13,6 +13,7 @@
 # make reading-report   how easily the default pages of 200 occupations read: words a sentence, school grade
 # make hostile  ten thousand hostile command lines, a full disk, interrupts, kills, fifty writers: nothing torn, no traceback
 # make credentials-report   coverage by country, and every credential below "official table"
+# make mutants     whether the tests notice 300 small mistakes made in the code; about half an hour
 #
 # Needs python3 (3.11 or later), pip and make; everything else goes into .venv.
 
@@ -29,7 +30,11 @@ MADE_FROM := pyproject.toml constraints.txt hatch_build.py
 # write byte code, takes three times as long.
 COMPILED := $(BIN)/python -m compileall -q src
 
+<<<<<<< HEAD
 .PHONY: demo test test-lowest test-latest test-pythons check build data bench ai-report agreement-report credentials-report hostile match-report pay-report rating-report reading-report search-report docs clean ALWAYS
+=======
+.PHONY: demo test check build data bench ai-report agreement-report credentials-report match-report mutants pay-report rating-report reading-report search-report docs clean ALWAYS
+>>>>>>> 006639a (Measure with small mistakes what the tests notice; show answers in JSON)
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -94,6 +99,10 @@ pay-report: .venv/installed $(ATLAS)
 reading-report: .venv/developing $(ATLAS)
 	$(BIN)/python benchmarks/reading.py
 
+# Draws again with SEED=number; prints and writes benchmarks/mutants.md.
+mutants: .venv/mutating $(ATLAS)
+	$(BIN)/python benchmarks/mutants.py $(if $(SEED),--seed $(SEED))
+
 credentials-report: .venv/made
 	$(BIN)/python benchmarks/credentials_report.py
 
@@ -127,6 +136,11 @@ clean:
 	$(INSTALL) --no-build-isolation --editable '.[dev]'
 	$(COMPILED)
 	@touch $@ .venv/installed
+
+.venv/mutating: .venv/developing
+	@echo "make: installing what thinks of mistakes into .venv, half a minute"
+	$(INSTALL) --no-build-isolation --editable '.[mutants]'
+	@touch $@ .venv/developing .venv/installed
 
 # Compiled before the install, whose hook then finds it fresh: pip would hide a minute of work. hatch_build.py alone knows
 # what the atlas is made of; where it is up to date this takes a third of a second.

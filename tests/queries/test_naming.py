@@ -345,7 +345,7 @@ def test_any_text_is_found_or_refused_in_words(text: str) -> None:
 
 def test_a_chain_of_prefixes_is_no_trap() -> None:
     with pytest.raises(CareerError):
-        find("ca:" * 5000 + "32120")
+        find("ca:" * 1200 + "32120")  # deeper than Python recurses
 
 
 @pytest.mark.parametrize("name", ["xyz:29-1141", "x:32120"])
