@@ -117,7 +117,7 @@ def draw(count: int, seed: int, within: str, kinds: Sequence[str]) -> list[Mutan
         if len(drawn) == count:
             break
         drawn.extend(made(*one))
-    return sorted(drawn, key=lambda one: (one.file, one.lines))
+    return drawn
 
 
 def survivors(last: list[list[str]]) -> list[Mutant]:

@@ -42,6 +42,7 @@ def test_names_in_a_language() -> None:
     ]
     assert names_in("ca", "fr")["ca-bc"] == "Colombie-Britannique"
     assert names_in("ca", "pt")["ca-bc"] == "British Columbia"
+    assert (names_in("us", "fr")["us"], places_in("us")["us"]) == ("États-Unis", ("United States", "country"))
 
 
 def test_regions() -> None:

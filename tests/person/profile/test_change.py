@@ -179,3 +179,14 @@ def test_an_entry_of_a_plain_list_is_taken_away_and_one_beyond_it_is_not_there(p
     assert said(path) == {"citizenship": ["ca"]}
     with pytest.raises(UsageError):
         change(["citizenship.1=tw"])
+
+
+def test_an_amount_is_written_without_its_money(filled: Path) -> None:
+    before = filled.read_text()
+    with pytest.raises(UsageError) as caught:
+        change(["funds.amount=CAD 20,000"])
+    assert "CAD 20,000" in caught.value.message
+    assert "20000" in caught.value.hints[0]
+    assert filled.read_text() == before
+    change(["funds.amount=20,000", "funds.currency=CAD"])
+    assert said(filled)["funds"] == {"amount": 20000, "currency": "CAD"}

@@ -3,6 +3,7 @@
 import pytest
 
 from careercli.queries.faq.ai import ai
+from careercli.queries.faq.answers import answered, faq
 from careercli.queries.faq.fit import schooling
 from careercli.queries.faq.neighbour import neighbour
 from careercli.queries.faq.pay import relative
@@ -146,3 +147,11 @@ def test_german_words_give_way_to_those_of_the_level(record):
     stage = {"stage": "hoch komplexe Tätigkeiten", "typical": True, "scheme": "requirement level", "level": "4"}
     answer = said(schooling, record(education=[{**stage, "source": "s"}]))
     assert answer == "You usually need: requirement level 4 (expert: usually at least four years' university study)."
+
+
+def test_an_occupation_nothing_is_known_of_gets_no_answer_and_no_failure(record):
+    """What context lacks is nothing, never a guess: no routes, no neighbours, no lists."""
+    assert answered(record(), Context(), Text()) == []
+    assert faq(record(faq=[{"question": "Own?", "answer": "Yes."}]), Context(), Text()) == [
+        {"question": "Own?", "answer": "Yes."}
+    ]

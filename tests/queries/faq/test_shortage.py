@@ -106,3 +106,27 @@ def test_nobody_rates_american_work(record):
         "We have no shortage rating for this country. About 5.0 openings a year are expected for every 100 workers"
     )
     assert answer_of(record(country="us"), country=OPENINGS) is None
+
+
+def test_the_figures_of_a_list_are_its_year_and_its_source(record):
+    entry = {"list": "gb/short", "name": "Short List", "year": 2025, "source": "s", "status": "in force"}
+    country = {**NOT_KNOWN, "country": "gb", "shortage_lists": ["short"]}
+    one = record(country="gb", lists=[{**entry, "condition": "third-party code: Pie makers"}])
+    found = shortage(Question(one, Context(country=country), Text()))
+    assert "Pie makers" in found.answer
+    assert "third-party" not in found.answer
+    assert found.sources == ["s"]
+    assert found.figures == [{"name": "gb/short", "value": 2025, "unit": "year", "source": "s", "year": 2025}]
+
+
+def test_the_figures_of_a_rating_and_of_a_count(record):
+    one = rated(record, "no shortage", "no shortage", "shortage", "no shortage")
+    figures = shortage(Question(one, Context(regions=NAMES), Text())).figures
+    assert figures[2] == {
+        "name": "shortage", "value": "shortage", "unit": "rating", "source": "osl", "region": "au-sa", "year": 2025,
+    }  # fmt: skip
+    found = shortage(Question(projected(record, "Balance", 1000, 500), Context(), Text())).figures
+    assert [one["name"] for one in found] == ["recent", "future", "openings", "seekers", "years"]
+    assert [one["unit"] for one in found] == ["rating", "rating", "persons", "persons", "years"]
+    assert [one.get("derived", False) for one in found] == [False, False, False, False, True]
+    assert len({one["source"] for one in found}) == 1

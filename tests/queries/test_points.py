@@ -1,0 +1,73 @@
+"""What must be known beside points: the notes of the day, and what rests on weak evidence."""
+
+from typing import Any
+
+import pytest
+
+from careercli.queries.points import _eligible, notes_on, warnings_on
+from careercli.rules.load import Rule, System
+from careercli.rules.score import Result
+
+
+def system(notes: list[dict[str, Any]], day: str = "2026-06-01", ended: str | None = None) -> System:
+    """A system of nothing but notes."""
+    return System({"notes": notes}, day, {}, [], ended)
+
+
+@pytest.mark.parametrize(
+    ("days", "shown"),
+    [
+        ({}, True),
+        ({"from": "2026-06-01"}, True),
+        ({"from": "2026-06-02"}, False),
+        ({"to": "2026-06-01"}, True),
+        ({"to": "2026-05-31"}, False),
+    ],
+)
+def test_a_note_is_of_its_days(days: dict[str, str], shown: bool) -> None:
+    note = {"says": "Mind.", "source": "s", "contested": True, "confidence": "O", **days}
+    assert bool(notes_on(system([note]))) is shown
+
+
+def test_a_note_is_told_whole_and_of_the_last_day_the_rules_were_in_force() -> None:
+    note = {"says": "Mind.", "source": "s", "contested": True, "confidence": "S", "to": "2026-05-31"}
+    (told,) = notes_on(system([note], ended="2026-05-31"))
+    assert told == {"says": "Mind.", "source": "s", "contested": True, "doubt": False, "confidence": "S"}
+    assert notes_on(system([{**note, "doubt": True}], ended="2026-05-31"))[0]["doubt"] is True
+
+
+def test_weak_evidence_is_warned_of_where_it_counts() -> None:
+    def line(label: str, confidence: str, value: object) -> Any:
+        return {"label": label, "confidence": confidence, "value": value}
+
+    trace = [
+        line("Age", "S", 10),
+        line("Work", "S", 0),
+        line("Study", "S", ""),
+        line("Age", "S", 5),
+        line("Job", "O", 1),
+    ]
+    (told,) = warnings_on(trace)
+    assert ("Age" in told, "Work" in told, "Study" in told, "Job" in told) == (True, False, False, False)
+    assert told.count("Age") == 1
+    assert len(warnings_on([*trace, line("Offer", "K", True)])) == 2
+    assert warnings_on([line("Job", "O", 1), line("Rate", "O2", 1)]) == []
+
+
+@pytest.mark.parametrize(
+    ("kinds", "failed", "open_rules", "eligible"),
+    [
+        (["bands"], [], [], None),
+        (["requirement"], [], [], True),
+        (["requirement"], ["0"], [], False),
+        (["requirement"], [], ["0"], None),
+        (["requirement", "bands"], [], ["1"], True),
+        (["requirement", "requirement"], ["0"], ["1"], False),
+    ],
+)
+def test_eligible_by_every_requirement(
+    kinds: list[str], failed: list[str], open_rules: list[str], eligible: bool | None
+) -> None:
+    rules = [Rule(str(at), kind, kind, "", {}, None, bool, "", ()) for at, kind in enumerate(kinds)]
+    found = Result({}, None, None, None, failed, frozenset(open_rules), [], [], [])
+    assert _eligible(System({}, "2026-06-01", {}, rules), found) is eligible
