@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from careercli.queries.points import _eligible, notes_on, warnings_on
+from careercli.rules import changes
 from careercli.rules.load import Rule, System
 from careercli.rules.score import Result
 
@@ -71,3 +72,13 @@ def test_eligible_by_every_requirement(
     rules = [Rule(str(at), kind, kind, "", {}, None, bool, "", ()) for at, kind in enumerate(kinds)]
     found = Result({}, None, None, None, failed, frozenset(open_rules), [], [], [])
     assert _eligible(System({}, "2026-06-01", {}, rules), found) is eligible
+
+
+def test_a_change_that_leaves_the_total_open_gains_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is not known is never a loss."""
+    before = Result({}, 5, None, None, [], frozenset(), [], [], [])
+    for total, gain in ((None, 0), (5, 0), (8, 3), (0, -5)):
+        monkeypatch.setattr(changes, "after_change", lambda *_, total=total: before._replace(total=total))
+        tried = changes._tried(system([]), {}, before, changes.Trial("More", 1, {}))
+        assert tried is not None
+        assert (tried["gain"], tried["total"], tried["passes"]) == (gain, total, False)

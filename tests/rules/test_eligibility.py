@@ -228,3 +228,23 @@ def test_a_route_over_for_all_is_told_from_one_closed_to_this_occupation() -> No
     assert is_over_for_all(over)
     assert not is_over_for_all(found("2026-06-01", baker(y2026=""), to="2026-05-31"))
     assert not is_over_for_all(found("2026-06-01", baker()))
+
+
+@pytest.mark.parametrize(
+    ("level", "changed", "kind"),
+    [
+        ("2", {"takes": {"levels": ["2", "3"]}}, "level"),
+        ("4", {"takes": {"levels": ["2", "3"]}}, "not-level"),
+        ("", {"takes": {"levels": ["2", "3"]}}, "no-level"),
+        ("2", {"takes": {"codes": ["51"]}}, "code"),
+        ("2", {"takes": {"codes": ["52"]}}, "not-code"),
+        ("2", {"takes": {"levels": ["2"]}, "never": {"levels": ["2"]}}, "level-out"),
+        ("2", {"takes": {"levels": ["2"]}, "never": {"codes": ["51"]}}, "code-out"),
+        ("5", {"takes": {"levels": ["2"]}, "shut": {"levels": ["5"]}}, "level-out"),
+        ("5", {"otherwise": "unknown", "otherwise_says": "Not read."}, "said"),
+    ],
+)
+def test_the_ground_by_level_and_code(level: str, changed: dict[str, Any], kind: str) -> None:
+    stands = found("2026-06-01", baker(level), **changed)
+    assert kinds(stands)[0] == kind
+    assert all(reason["says"] and "{" not in reason["says"] for reason in stands.why)
