@@ -164,14 +164,17 @@ class MistakenModule(importlib.abc.MetaPathFinder, importlib.machinery.SourceFil
 
 
 class Chosen:
-    """A pytest plugin: run these tests in this order, and remember the first that fails."""
+    """A pytest plugin: run these tests in this order, then those of the same functions over other values, which a
+    mistaken table may have; remember the first that fails."""
 
     def __init__(self, names: list[str]) -> None:
         self.order, self.failed = {name: place for place, name in enumerate(names)}, ""
+        self.functions = {name.partition("[")[0] for name in names}
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Leave out the others of these files."""
-        items[:] = sorted((one for one in items if one.nodeid in self.order), key=lambda one: self.order[one.nodeid])
+        meant = [one for one in items if one.nodeid.partition("[")[0] in self.functions]
+        items[:] = sorted(meant, key=lambda one: self.order.get(one.nodeid, len(self.order)))
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Name it."""

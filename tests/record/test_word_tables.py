@@ -28,3 +28,33 @@ def test_a_short_name_stands_for_words(short: str, meant: tuple[str, ...]) -> No
     assert short == short.lower()
     for words in meant:
         assert all(re.fullmatch(r"IC?T|[A-ZÀ-ß]?[a-zà-ÿ-]+,?", word) for word in words.split(" ")), words
+
+
+@pytest.mark.parametrize(
+    ("short", "words"),
+    [
+        ("gp", "general practitioner"),
+        ("rn", "registered nurse"),
+        ("cto", "chief technology officer"),
+        ("ceo", "chief executive officer"),
+        ("ndt", "non-destructive testing"),
+        ("hvac", "heating, ventilation and air conditioning"),
+        ("emt", "emergency medical technician"),
+        ("cpa", "certified public accountant"),
+    ],
+)
+def test_short_names_people_use(short: str, words: str) -> None:
+    assert SHORT[short][0] == words
+
+
+@pytest.mark.parametrize("stem", ["lab", "harb", "col", "behavi", "neighb", "arm", "od", "parl"])
+def test_our_is_or(stem: str) -> None:
+    assert form(f"{stem}ours") == form(f"{stem}ors")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("waitress", "waiter"), ("storey", "story"), ("artefacts", "artifacts"), ("grey", "gray"), ("tyre", "tire")],
+)
+def test_one_word_written_in_two_ways(one: str, other: str) -> None:
+    assert form(one) == form(other)

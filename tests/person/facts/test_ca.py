@@ -341,3 +341,12 @@ def test_what_the_grid_asks_of_a_partner(facts: Asked, text: str, keys: tuple[st
     assert missing["adaptability.spouse_language_clb4"] == keys
     alone = facts("ca/fsw67", 'marital = "married"\n[partner]\naccompanying = false\n').facts["adaptability"]
     assert alone["spouse_language_clb4"] is False
+
+
+@pytest.mark.parametrize("system", ["ca/crs", "ca/fsw67"])
+def test_a_note_on_a_partner_s_test_says_whose_it_is(facts: Asked, system: str) -> None:
+    tested = ENGLISH.replace("[[languages]]", "[[partner.languages]]").replace("2025-01-10", "2020-01-10")
+    (partner,) = facts(system, PARTNER + tested).notes
+    (own,) = facts(system, ENGLISH.replace("2025-01-10", "2020-01-10")).notes
+    assert own in partner
+    assert own != partner

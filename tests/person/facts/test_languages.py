@@ -1,11 +1,15 @@
 """Which language test counts where, for how long, and which of two is the better."""
 
+import datetime
 from typing import Any
 
 import pytest
 
-from careercli.person.facts.languages import rank
+from careercli.errors import UsageError
+from careercli.person.facts.languages import Tables, rank
 from careercli.person.facts.sheet import Facts
+from careercli.person.facts.system import facts_for
+from careercli.person.profile.load import checked, parse
 
 from .conftest import Asked
 
@@ -137,3 +141,13 @@ def test_a_language_tested_but_not_rated_is_asked_for(facts: Asked) -> None:
     assert "english_level" not in found.facts
     assert why(found, "english_level")
     assert facts("gb/hpi", exam("TCF_CANADA")).facts["english_level"] == "none"
+
+
+def test_a_test_no_table_is_known_for_is_named_with_its_day_and_the_reason() -> None:
+    def unknown(country: str, test: str, scores: Any, day: datetime.date) -> str:
+        raise UsageError("error.day", option="--on", text="never")
+
+    profile = checked(parse(exam("TOEFL", date="2025-03-01")))
+    found = facts_for("au/points", profile, datetime.date(2026, 6, 1), Tables(unknown, unknown))
+    assert "english" not in found.facts
+    assert [word in found.notes[0] for word in ("TOEFL", "2025-03-01", "never")] == [True] * 3

@@ -130,3 +130,12 @@ def test_the_figures_of_a_rating_and_of_a_count(record):
     assert [one["unit"] for one in found] == ["rating", "rating", "persons", "persons", "years"]
     assert [one.get("derived", False) for one in found] == [False, False, False, False, True]
     assert len({one["source"] for one in found}) == 1
+
+
+def test_a_list_without_a_condition_and_the_american_schedule_are_named(record):
+    entry = {"list": "gb/short", "name": "Short List", "year": 2025, "source": "s", "status": "in force"}
+    country = {**NOT_KNOWN, "country": "gb", "shortage_lists": ["short"]}
+    assert "“Short List” (2025)" in answer_of(record(country="gb", lists=[entry]), country=country)
+    exempt = {**entry, "list": "us/schedule-a", "name": "Schedule A", "year": 2024}
+    assert "2024" in answer_of(record(country="us", lists=[exempt]), country=OPENINGS)
+    assert answer_of(record(country="us", lists=[{**exempt, "status": "replaced"}]), country=OPENINGS) is None
