@@ -30,11 +30,7 @@ MADE_FROM := pyproject.toml constraints.txt hatch_build.py
 # write byte code, takes three times as long.
 COMPILED := $(BIN)/python -m compileall -q src
 
-<<<<<<< HEAD
-.PHONY: demo test test-lowest test-latest test-pythons check build data bench ai-report agreement-report credentials-report hostile match-report pay-report rating-report reading-report search-report docs clean ALWAYS
-=======
-.PHONY: demo test check build data bench ai-report agreement-report credentials-report match-report mutants pay-report rating-report reading-report search-report docs clean ALWAYS
->>>>>>> 006639a (Measure with small mistakes what the tests notice; show answers in JSON)
+.PHONY: demo test test-lowest test-latest test-pythons check build data bench ai-report agreement-report credentials-report hostile match-report mutants pay-report rating-report reading-report search-report docs clean ALWAYS
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
