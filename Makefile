@@ -95,9 +95,9 @@ pay-report: .venv/installed $(ATLAS)
 reading-report: .venv/developing $(ATLAS)
 	$(BIN)/python benchmarks/reading.py
 
-# Draws again with SEED=number; prints and writes benchmarks/mutants.md.
+# SEED=number draws others; prints and writes benchmarks/mutants.md.
 mutants: .venv/mutating $(ATLAS)
-	$(BIN)/python benchmarks/mutants.py $(if $(SEED),--seed $(SEED))
+	$(BIN)/python benchmarks/mutants.py --seed $(SEED)
 
 credentials-report: .venv/made
 	$(BIN)/python benchmarks/credentials_report.py
