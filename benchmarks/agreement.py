@@ -124,7 +124,7 @@ def of_compare(record: Occupation, rows: Mapping[str, Any]) -> Iterator[Fact]:
     """The first column of `career compare`."""
     wider = record["id"]
     told: dict[str, tuple[object, str]] = {
-        "pay": (compare_pay.told(record, "p50", compare_pay.YEARLY), "pay_median"),
+        "pay": (compare_pay.amount_of(record, "p50", compare_pay.YEARLY), "pay_median"),
         "workers": (_of_projection(record, "employment_from"), "employment"),
         "growth": (_of_projection(record, "growth_percent"), "growth_percent"),
         "openings": (_of_projection(record, "openings_per_year"), "openings_per_year"),

@@ -58,7 +58,11 @@ EXPECTED = [
     ("ca:41220", "licence", "Yes, everywhere in the country: Teaching certificate"),
     ("ca:41220", "shortage", "expect a shortage from 2024 to 2033. Their rating is “some shortage expected”"),
     ("ca:65101", "shortage", "Over 10 years, 1,000 more jobs disappear than open up."),
-    ("ca:65101", "visa", "We know of no route that takes this job by its lists or level"),
+    (
+        "ca:65101",
+        "visa",
+        "Perhaps: we do not know enough to say yes or no. We do not know whether these routes take this job: ",
+    ),
     ("ca:65101", "visa", "We do not know whether these routes take this job: Provincial nominee: "),
     (
         "ca:72200",
@@ -78,11 +82,11 @@ EXPECTED = [
         "Until 2026-06-30, employers who hired from abroad had to pay at least about 67,454 to 76,627 USD a year.",
     ),
     ("us:29-1141", "pay-start", "One in ten earns 68,940 USD a year or less (2025)"),
-    ("us:29-1141", "visa", "No. For this job, no route is open to newcomers without an offer."),
+    ("us:29-1141", "visa", "Yes, if you qualify: these routes look at you, not at your job."),
     (
         "us:29-1141",
         "visa",
-        "These routes look at you, not at your job. EB-2 national interest waiver: you need study",
+        "these routes look at you, not at your job. EB-2 national interest waiver: you need study",
     ),
     ("us:29-1141", "visa-offer", "Only for some people: TN professional (citizens of Canada or Mexico)"),
     ("us:29-1141", "shortage", "We have no shortage rating for this country."),
@@ -119,9 +123,17 @@ EXPECTED = [
     ("sg:24131", "threshold", "Employment Pass has a second pay rule. The rule: 6,200 in finance, rising with age."),
     ("au:254424", "visa-offer", "(482), specialist skills (at least 146,717 AUD a year)"),
     ("ca:21231", "visa-offer", "`career visas ca:21231` names them."),
-    ("us:15-1232", "visa-offer", "For any job: EB-3"),
-    ("gb:1231", "visa", "No. With an offer, these routes may take this job; we do not know: Health and Care Worker."),
-    ("gb:6135", "visa", "No. For this job, no route is open to newcomers, with or without an offer."),
+    ("us:15-1232", "visa-offer", "Yes, these routes take any job: EB-3"),
+    (
+        "gb:1231",
+        "visa",
+        "Yes, if you qualify: these routes look at you, not at your job. High Potential Individual:",
+    ),
+    (
+        "gb:6135",
+        "visa",
+        "Yes, if you qualify: these routes look at you, not at your job. High Potential Individual:",
+    ),
     (
         "gb:6135",
         "visa-offer",
@@ -139,7 +151,7 @@ EXPECTED = [
     (
         "de:43414",
         "visa",
-        "These routes look at you, not at your job. Opportunity Card (Chancenkarte), to look for work: you need stu",
+        "Yes, if you qualify: these routes look at you, not at your job. Opportunity Card (Chancenkarte), to look",
     ),
     ("de:43414", "schooling", "requirement level 4 (expert: usually at least four years' university study)"),
     (
@@ -152,7 +164,11 @@ EXPECTED = [
         "threshold",
         "You must earn at least 50,700 EUR a year (2026) for: EU Blue Card (only a hint). The median pay is enough.",
     ),
-    ("de:81302", "visa", "No. For this job, no route is open to newcomers without an offer."),
+    (
+        "de:81302",
+        "visa",
+        "Yes, if you qualify: these routes look at you, not at your job. Opportunity",
+    ),
     ("de:81302", "licence", "Yes, everywhere in the country: Erlaubnis zum Führen der Berufsbezeichnung"),
     (
         "sg:22200",

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from careerdata.build.described import PARTS, Described, unit
-from careerdata.build.similar import ALIKE, OFFERED, SPARSE, _by_proxies, _lines, nearness, offered
+from careerdata.build.similar import ALIKE, OFFERED, SPARSE, _by_proxies, _lines, offered, similarity
 
 EMPTY = {part: {} for part in SPARSE}
 
@@ -16,13 +16,13 @@ def described(*activities, skills=(), interests=(), schooling=()):
 
 
 def test_the_same_work_is_at_1_and_none_in_common_is_no_pair():
-    found = nearness({"a": described("x", "y"), "b": described("x", "y"), "c": described("z")})
+    found = similarity({"a": described("x", "y"), "b": described("x", "y"), "c": described("z")})
     assert found["a"] == {"b": pytest.approx(1.0)}
     assert found["c"] == {}
 
 
 def test_it_is_the_same_both_ways():
-    found = nearness(
+    found = similarity(
         {
             "a": described("x", "y", skills=[0.1, 0.2], interests=[1.0, 0.0]),
             "b": described("y", "z", skills=[0.4, 0.2], interests=[0.6, 0.8]),
@@ -33,13 +33,13 @@ def test_it_is_the_same_both_ways():
 
 
 def test_a_part_one_lacks_is_left_out_of_sum_and_weight():
-    bare = nearness({"a": described("x", "y"), "b": described("y", "z")})["a"]["b"]
-    beside = nearness({"a": described("x", "y", skills=[0.5]), "b": described("y", "z")})["a"]["b"]
+    bare = similarity({"a": described("x", "y"), "b": described("y", "z")})["a"]["b"]
+    beside = similarity({"a": described("x", "y", skills=[0.5]), "b": described("y", "z")})["a"]["b"]
     assert bare == pytest.approx(beside) == pytest.approx(0.5)
 
 
 def test_skills_far_apart_count_nothing_and_take_weight():
-    apart = nearness({"a": described("x", skills=[0.0]), "b": described("x", skills=[2.0])})["a"]["b"]
+    apart = similarity({"a": described("x", skills=[0.0]), "b": described("x", skills=[2.0])})["a"]["b"]
     weight = PARTS["activities"] + PARTS["skills"]
     assert apart == pytest.approx(PARTS["activities"] / weight)
 
@@ -47,7 +47,7 @@ def test_skills_far_apart_count_nothing_and_take_weight():
 def test_interests_count_by_their_correlation():
     def nearby(other):
         pair = {"a": described("x", interests=[1.0, 0.0]), "b": described("x", interests=other)}
-        return nearness(pair)["a"]["b"] * (PARTS["activities"] + PARTS["interests"]) - PARTS["activities"]
+        return similarity(pair)["a"]["b"] * (PARTS["activities"] + PARTS["interests"]) - PARTS["activities"]
 
     assert nearby([1.0, 0.0]) == pytest.approx(PARTS["interests"])
     assert nearby([0.6, 0.8]) == pytest.approx(0.6 * PARTS["interests"])
@@ -55,7 +55,7 @@ def test_interests_count_by_their_correlation():
 
 
 def test_schooling_three_levels_apart_counts_nothing_and_takes_weight():
-    near = nearness({"a": described("x", schooling=[6 / 3]), "b": described("x", schooling=[3 / 3])})["a"]["b"]
+    near = similarity({"a": described("x", schooling=[6 / 3]), "b": described("x", schooling=[3 / 3])})["a"]["b"]
     assert near == pytest.approx(PARTS["activities"] / (PARTS["activities"] + PARTS["schooling"]))
 
 
