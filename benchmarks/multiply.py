@@ -14,6 +14,7 @@ from zlib import crc32
 
 from careercli import paths
 from careercli.atlas.terms import ISCO
+from careerdata.build.checksums import write_checksums
 from careerdata.build.words import index, other_forms
 
 SCHEMA = Path(paths.PACKAGE).with_name("careerdata") / "build" / "schema.sql"
@@ -35,8 +36,9 @@ COPIES = (
     (
         "INSERT INTO occupation SELECT id||:mark, country, code||:mark, vary(:copy, title_en), vary(:copy, title_fr),"
         " level, groups, pay_median, growth, employment, openings, automated, augmented, human, regulated, of_group,"
-        " record FROM atlas.occupation"
+        " line + :copy * :lines FROM atlas.occupation"
     ),
+    "INSERT INTO occupation_line SELECT line + :copy * :lines, record FROM atlas.occupation_line",
     "INSERT INTO card SELECT id||:mark, block + :copy * :blocks, place, sources, warnings FROM atlas.card",
     "INSERT INTO card_block SELECT block + :copy * :blocks, records FROM atlas.card_block",
     (
@@ -66,13 +68,18 @@ def multiply(atlas: Path, target: Path, times: int) -> None:
     database.create_function("vary", 2, varied, deterministic=True)
     database.create_function("other_forms", 1, other_forms, deterministic=True)
     blocks = database.execute("SELECT count(*) FROM atlas.card_block").fetchone()[0]
+    lines = database.execute("SELECT count(*) FROM atlas.occupation_line").fetchone()[0]
     for copy in range(times):
+        values = {"mark": f"x{copy}" if copy else "", "copy": copy, "blocks": blocks, "lines": lines}
         for statement in COPIES:
-            database.execute(statement, {"mark": f"x{copy}" if copy else "", "copy": copy, "blocks": blocks})
+            database.execute(statement, values)
     terms(database, times)
     index(database)
     database.execute("ANALYZE")
+    database.execute("DETACH atlas")
+    database.execute("VACUUM")  # what is looked up by key stands in the order of its keys
     database.close()
+    write_checksums(draft)
     draft.replace(target)
 
 

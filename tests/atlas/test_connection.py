@@ -12,6 +12,7 @@ import pytest
 from careercli.atlas import cards, isco, occupations, places, rates, sources, terms, wages
 from careercli.atlas.connection import ask
 from careercli.errors import BAD_DATA, BadData
+from careerdata.build.checksums import write_checksums
 
 
 def use(monkeypatch: pytest.MonkeyPatch, path: Path, content: bytes | None = None) -> None:
@@ -22,11 +23,12 @@ def use(monkeypatch: pytest.MonkeyPatch, path: Path, content: bytes | None = Non
 
 
 def altered(tiny_atlas: Path, path: Path, statement: str, *values: object) -> Path:
-    """A copy of the atlas with one statement run on it."""
+    """A copy of the atlas with one statement run on it, and checksums of what it then holds."""
     path.write_bytes(tiny_atlas.read_bytes())
     with sqlite3.connect(path) as database:
         database.execute(statement, values)
     database.close()
+    write_checksums(path)
     return path
 
 
@@ -133,7 +135,8 @@ def test_a_damaged_card(tiny_atlas: Path, tmp_path: Path, monkeypatch: pytest.Mo
         "DELETE FROM card",
         "DELETE FROM card_block",
         "UPDATE card SET place = 99",
-        "UPDATE occupation SET record = '{'",
+        "UPDATE occupation_line SET record = '{'",
+        "DELETE FROM occupation_line",
         "DROP TABLE card",
     ],
 )

@@ -20,8 +20,8 @@ def other_schema(path):
 
 MADE = {
     "There is no atlas at": lambda path: None,
-    "is damaged: file is not a database": lambda path: path.write_text("no database"),
-    "is damaged: no such table": lambda path: path.write_bytes(b""),
+    "is damaged: it was cut off or added to": lambda path: path.write_text("no database"),
+    "is damaged: it was cut": lambda path: path.write_bytes(b""),
     "has schema 0; this career reads": other_schema,
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from careercli.atlas.connection import ask_one, damaged, record_of
+from careercli.atlas.connection import ask_one, damaged, one_row, record_of
 from careercli.atlas.sources import sources_text
 from careercli.record.card import Card as Card
 from careercli.text.text import Message
@@ -24,17 +24,18 @@ class CardText(NamedTuple):
 
 def card_text(occupation: str) -> CardText:
     """The stored text of an occupation that is known to exist; BadData when the atlas lost it."""
-    row = ask_one(
-        "SELECT records, place, sources, warnings, (SELECT value FROM meta WHERE key = ?)"
-        " FROM card JOIN card_block USING (block) WHERE id = ?",
+    found = ask_one(
+        "SELECT block, place, sources, warnings, (SELECT value FROM meta WHERE key = ?) FROM card WHERE id = ?",
         f"card_words:{occupation.partition(':')[0]}",
         occupation,
+        by_key={"card": [one_row(occupation)]},
     )
-    if row is None:
+    block, place, keys, warnings, words = found or (-1, 0, "", "", b"")
+    records = ask_one("SELECT records FROM card_block WHERE block = ?", block, by_key={"card_block": [one_row(block)]})
+    if found is None or records is None:
         raise damaged(Message("error.atlas.damaged.no_card", id=occupation))
-    records, place, keys, warnings, words = row
     try:
-        record = _inflated(records, words)[place].decode()
+        record = _inflated(records[0], words)[place].decode()
     except (zlib.error, UnicodeDecodeError, TypeError, IndexError) as problem:
         raise damaged(Message("error.atlas.damaged.card", id=occupation, reason=str(problem))) from problem
     return CardText(record, sources_text(keys.split()), warnings)

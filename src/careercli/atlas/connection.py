@@ -1,31 +1,109 @@
-"""The one connection to the atlas: read-only, checked once, every SQL failure turned into words."""
+"""The one connection to the atlas: read-only, its pages checked before SQLite reads them, every failure turned into
+words."""
+
+from __future__ import annotations
 
 import json
 import os
 import sqlite3
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import paths
+from careercli.atlas.checksums import SCHEMA_TABLE, Damage, Pages, Span
 from careercli.atlas.version import SCHEMA
 from careercli.errors import BadData
+from careercli.text.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_OF_READING = (
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_AUTH,
+    sqlite3.SQLITE_FULL,
+)
+"""SQLite's failures that say nothing of the file's content."""
+
+
+class _Atlas:
+    """An open atlas. A statement's tables are checked as SQLite compiles it, before it reads a row."""
+
+    def __init__(self, path: str) -> None:
+        self._problem: Exception | None = None
+        self._by_key: Mapping[str, Iterable[Span]] = {}
+        self._read: dict[str, set[str]] = {}
+        self._reading: set[str] = set()
+        self._pages = Pages(path)
+        self._pages.whole(SCHEMA_TABLE)
+        # immutable: no lock files, no checks for other writers; the atlas never changes in place.
+        self._database = sqlite3.connect(f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True)
+        self._database.set_authorizer(self._allow)
+        self._database.execute("PRAGMA temp_store = MEMORY")  # a folder for temporary files may be full or missing
+        if not os.path.samestat(self._pages.status, os.stat(path)):
+            raise BadData("error.atlas.replaced", "error.atlas.replaced.hint", file=path)
+
+    def rows(self, question: str, values: tuple[object, ...], by_key: Mapping[str, Iterable[Span]]) -> list[Any]:
+        """What answers a query, of checked pages alone; of the tables `by_key`, those of these rows."""
+        for table in self._read.get(question, ()):  # compiled before, perhaps with other tables by key
+            if table not in by_key:
+                self._pages.whole(table)
+        for table, spans in by_key.items():
+            self._pages.rows(table, spans)
+        self._by_key, self._reading, self._problem = by_key, self._read.setdefault(question, set()), None
+        try:
+            return self._database.execute(question, values).fetchall()
+        except sqlite3.Error:
+            if self._problem is not None:
+                raise self._problem from None
+            raise
+
+    def _allow(self, action: int, table: str | None, *_: str | None) -> int:
+        """Called by SQLite for every column a statement reads; an exception may not leave it."""
+        if action == sqlite3.SQLITE_READ and table not in self._reading and table is not None:
+            self._reading.add(table)
+            if table not in self._by_key:
+                try:
+                    self._pages.whole(table)
+                except Exception as problem:
+                    self._problem = problem
+                    return sqlite3.SQLITE_DENY
+        return sqlite3.SQLITE_OK
+
+    def check(self) -> None:
+        """Check the whole atlas. Raises BadData."""
+        for table in self._pages.tables():
+            self._pages.whole(table)
 
 
 @cache
-def _connection(path: str) -> sqlite3.Connection:
+def _atlas(path: str) -> _Atlas:
     if not os.path.isfile(path):
         raise BadData("error.atlas.none", "error.atlas.hint", file=path)
     try:
-        # immutable: no lock files, no checks for other writers; the atlas never changes in place.
-        database = sqlite3.connect(f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True)
-        found = database.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
-    except sqlite3.Error as problem:
-        raise damaged(str(problem)) from problem
-    if found is None or found[0] != SCHEMA:
-        version = str(found[0]) if found else "?"
+        opened = _Atlas(path)
+        found = opened.rows("SELECT value FROM meta WHERE key = 'schema'", (), {})
+    except Damage as problem:
+        version = _schema_or_none(path)
+        if version is None or version == SCHEMA:
+            raise _damaged_at(problem) from None
+        found = [(version,)]
+    if not found or found[0][0] != SCHEMA:
+        version = str(found[0][0]) if found else "?"
         values = {"file": path, "version": version, "schema": str(SCHEMA)}
         raise BadData("error.atlas.schema", "error.atlas.hint", **values)
-    return database
+    return opened
+
+
+def _schema_or_none(path: str) -> str | None:
+    """The schema a file without checksums says it has: atlases had none before schema 23."""
+    try:
+        opened = sqlite3.connect(f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True)
+        return str(opened.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()[0])
+    except (sqlite3.Error, TypeError):
+        return None
 
 
 def _quoted(path: str) -> str:
@@ -33,18 +111,52 @@ def _quoted(path: str) -> str:
     return path.replace("%", "%25").replace("?", "%3F").replace("#", "%23")
 
 
-def ask(question: str, *values: object) -> list[tuple[Any, ...]]:
+def ask(question: str, *values: object, by_key: Mapping[str, Iterable[Span]] | None = None) -> list[tuple[Any, ...]]:
     """All rows that answer a query; none for a value that is no Unicode, which nothing here is called.
 
-    Raises BadData when the atlas is missing, damaged or of another schema.
+    `by_key`: large tables of which the query reads the rows of these keys alone (`one_row`, `rows_of`): their
+    other rows need not be checked. Raises BadData when the atlas is missing, damaged, of another schema or unreadable.
     """
-    database = _connection(paths.atlas())
     try:
-        return database.execute(question, values).fetchall()
+        return _atlas(paths.atlas()).rows(question, values, by_key or {})
     except UnicodeEncodeError:
         return []
-    except sqlite3.Error as problem:
-        raise damaged(str(problem)) from problem
+    except (Damage, sqlite3.Error, OSError) as problem:
+        raise _failure(problem) from problem
+
+
+def check_all() -> None:
+    """Check every page of the atlas. Raises BadData as `ask` does."""
+    try:
+        _atlas(paths.atlas()).check()
+    except (Damage, sqlite3.Error, OSError) as problem:
+        raise _failure(problem) from problem
+
+
+def one_row(*key: str | int) -> Span:
+    """The row of a whole key, or the rows of its first columns that the checksums know (LOOKED_UP)."""
+    joined = key[0] if len(key) == 1 else "\0".join(map(str, key))
+    return joined, joined
+
+
+def rows_of(first: str) -> Span:
+    """All rows whose key begins with this text."""
+    return first, first + "\U0010ffff"
+
+
+def _failure(problem: Exception) -> BadData:
+    if isinstance(problem, OSError):
+        reason = problem.strerror or str(problem)
+        return BadData("error.atlas.unreadable", "error.atlas.unreadable.hint", file=paths.atlas(), reason=reason)
+    if isinstance(problem, Damage):
+        return _damaged_at(problem)
+    if getattr(problem, "sqlite_errorcode", 0) & 0xFF in _OF_READING:
+        return BadData("error.atlas.unreadable", "error.atlas.unreadable.hint", file=paths.atlas(), reason=str(problem))
+    return damaged(str(problem))
+
+
+def _damaged_at(problem: Damage) -> BadData:
+    return damaged(Message(f"error.atlas.damaged.{problem.what}", **problem.values))
 
 
 def damaged(problem: str) -> BadData:
@@ -60,6 +172,8 @@ def record_of(text: str) -> Any:
         raise damaged(str(problem)) from problem
 
 
-def ask_one(question: str, *values: object) -> tuple[Any, ...] | None:
+def ask_one(
+    question: str, *values: object, by_key: Mapping[str, Iterable[Span]] | None = None
+) -> tuple[Any, ...] | None:
     """The first row that answers a query, or None."""
-    return next(iter(ask(question, *values)), None)
+    return next(iter(ask(question, *values, by_key=by_key)), None)

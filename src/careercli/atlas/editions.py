@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from careercli.atlas.connection import ask
+from careercli.atlas.occupations import titles
 
 
 class OfEdition(NamedTuple):
@@ -21,12 +22,15 @@ class OfEdition(NamedTuple):
 def of_editions(code: str, countries: tuple[str, ...] = ()) -> list[OfEdition]:
     """What a code of another edition is here, the larger part first; of some countries, or of all."""
     rows = ask(
-        "SELECT e.country, e.edition, e.was, e.title, o.id, o.title_en, e.share FROM edition e JOIN country c"
-        " USING (country) LEFT JOIN occupation o ON o.id = e.country || ':' || e.now WHERE e.was = ?"
-        " ORDER BY c.place, e.edition DESC, coalesce(e.share, 1) DESC, e.now",
+        "SELECT e.country, e.edition, e.was, e.title, e.country || ':' || e.now, e.share FROM edition e JOIN country c"
+        " USING (country) WHERE e.was = ? ORDER BY c.place, e.edition DESC, coalesce(e.share, 1) DESC, e.now",
         code,
     )
-    found = [OfEdition(*row) for row in rows]
+    known = titles(list(dict.fromkeys(now for *_, now, _ in rows)))
+    found = [
+        OfEdition(country, edition, was, title, now if now in known else None, known.get(now), share)
+        for country, edition, was, title, now, share in rows
+    ]
     return [one for one in found if not countries or one.country in countries]
 
 

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from careercli.atlas.connection import ask, ask_one, damaged, record_of
+from careercli.atlas.connection import ask, ask_one, damaged, one_row, record_of
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
@@ -46,9 +46,10 @@ class Line(NamedTuple):
 
 def candidates(occupation: str) -> list[Candidate]:
     """What the build found for an occupation, by country, the best first; none where nothing leads anywhere."""
-    row = ask_one("SELECT candidates FROM match_candidate WHERE id = ?", occupation)
+    spans = {"match_candidate": [one_row(occupation)]}
+    found = ask_one("SELECT candidates FROM match_candidate WHERE id = ?", occupation, by_key=spans)
     try:
-        lines = zlib.decompress(row[0]).decode().splitlines() if row else []
+        lines = zlib.decompress(found[0]).decode().splitlines() if found else []
         return [_candidate(*line.split(" ")) for line in lines]
     except (zlib.error, UnicodeDecodeError, TypeError, ValueError) as problem:
         raise damaged(Message("error.atlas.damaged.candidates", id=occupation, reason=str(problem))) from problem
@@ -74,8 +75,8 @@ def isco_links(ids: Sequence[str]) -> dict[tuple[str, str], Link]:
 def direct_link_or_none(one: str, other: str) -> Link | None:
     """The line of the direct table between two occupations; its weight is the share of the one it starts from."""
     question = "SELECT one, weight, source FROM direct_link WHERE (one, other) IN (VALUES (?1, ?2), (?2, ?1))"
-    row = ask_one(question, one, other)
-    return Link(row[1] if one == row[0] else None, row[2]) if row else None
+    found = ask_one(question, one, other)
+    return Link(found[1] if one == found[0] else None, found[2]) if found else None
 
 
 def groups(codes: Sequence[str]) -> dict[str, dict[str, str]]:
@@ -92,6 +93,7 @@ def lines(ids: Sequence[str]) -> dict[str, Line]:
         "SELECT o.id, o.title_en, o.level, c.record, k.warnings FROM occupation o JOIN country c USING (country)"
         f" JOIN card k ON k.id = o.id WHERE o.id IN ({marks})",
         *ids,
+        by_key={"card": [*map(one_row, ids)]},
     )
     return {
         key: Line(title, _level(record_of(country)["level_scheme"], level), record_of(warnings))

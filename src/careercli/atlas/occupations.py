@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from careercli.atlas.connection import ask, record_of
+from careercli.atlas.connection import ask, damaged, one_row, record_of
 from careercli.record.measures import BOUNDS, LISTED, Measure
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
+    from careercli.atlas.checksums import Span
     from careercli.record.listing import OccupationLine
 
 
@@ -58,6 +60,8 @@ _CONDITIONS = {
 }
 
 
+_FEW = 50
+"""Rows that are looked up one by one; of more a whole stretch is read."""
 _ENDS = {"min": ">=", "max": "<="}
 _SEVERAL = ("country", "level", "group", "on_list")
 """What may be several values, of which one is enough."""
@@ -67,11 +71,35 @@ def lines(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
     """The occupations a filter leaves, in the order of `SORTS`; those without the figure come last."""
     where, values = conditions(wanted)
     rows = ask(
-        "SELECT o.record, c.place AS country_place FROM occupation o JOIN country c USING (country)"
+        "SELECT o.line, c.place AS country_place FROM occupation o JOIN country c USING (country)"
         f" WHERE {where} ORDER BY {SORTS[sort]}",
         *values,
     )
-    return [cast("OccupationLine", record_of(record)) for record, _ in rows]
+    places = [place for place, _ in rows]
+    records = records_at(places)
+    return [cast("OccupationLine", record_of(records[place])) for place in places]
+
+
+def records_at(places: Sequence[int]) -> dict[int, str]:
+    """The stored records of lists by their place. BadData where one is missing."""
+    if not places:
+        return {}
+    if len(places) > _FEW:
+        first, last = min(places), max(places)
+        statement = "SELECT line, record FROM occupation_line WHERE line BETWEEN ? AND ?"
+        found = dict(ask(statement, first, last, by_key={"occupation_line": [(first, last)]}))
+    else:
+        marks = ", ".join("?" * len(places))
+        statement = f"SELECT line, record FROM occupation_line WHERE line IN ({marks})"
+        found = dict(ask(statement, *places, by_key={"occupation_line": [*map(one_row, places)]}))
+    if not found.keys() >= set(places):
+        raise damaged(Message("error.atlas.damaged.no_line"))
+    return found
+
+
+def _by_id(ids: Sequence[str]) -> dict[str, list[Span]]:
+    """What of the occupations is read for these ids: their rows, or all of them where they are many."""
+    return {"occupation": [*map(one_row, ids)]} if len(ids) <= _FEW else {}
 
 
 def count(wanted: Filter) -> int:
@@ -95,20 +123,22 @@ def _value(name: str, asked: object) -> object:
     return json.dumps([asked] if isinstance(asked, str) else asked) if name in _SEVERAL else asked
 
 
+_BY_CODE = (
+    "SELECT o.id FROM occupation o INDEXED BY occupation_code"
+    " JOIN country c ON c.country = substr(o.id, 1, instr(o.id, ':') - 1) WHERE"
+)
+"""The index has codes and ids: no row of an occupation is read."""
+
+
 def ids_of_code(code: str) -> list[str]:
     """The ids of every occupation with this code, in the countries' order."""
-    rows = ask("SELECT id FROM occupation o JOIN country c USING (country) WHERE code = ? ORDER BY c.place", code)
-    return [row[0] for row in rows]
+    return [entry for (entry,) in ask(f"{_BY_CODE} o.code = ? ORDER BY c.place", code, by_key={"occupation": ()})]
 
 
 def ids_of_digits(digits: str) -> list[str]:
     """The ids of every occupation whose code has these digits, whatever stands between them."""
-    rows = ask(
-        "SELECT id FROM occupation o JOIN country c USING (country) WHERE replace(replace(code, '-', ''), '.', '') = ?"
-        " ORDER BY c.place",
-        digits,
-    )
-    return [row[0] for row in rows]
+    statement = f"{_BY_CODE} replace(replace(o.code, '-', ''), '.', '') = ? ORDER BY c.place"
+    return [entry for (entry,) in ask(statement, digits, by_key={"occupation": ()})]
 
 
 def codes(country: str | None = None) -> list[str]:
@@ -146,20 +176,23 @@ def groups(country: str | None = None) -> set[str]:
     return {code for (text,) in rows for code in text.split()}
 
 
+def lines_of(ids: Sequence[str]) -> dict[str, OccupationLine]:
+    """Id → its line of a list."""
+    marks = ", ".join("?" * len(ids))
+    rows = ask(f"SELECT id, line FROM occupation WHERE id IN ({marks})", *ids, by_key=_by_id(ids)) if ids else []
+    records = records_at([place for _, place in rows])
+    return {key: cast("OccupationLine", record_of(records[place])) for key, place in rows}
+
+
 def titles(ids: Sequence[str], lang: str = "en") -> dict[str, str]:
     """Id → official title; French where asked for and published, else English."""
     if not ids:
         return {}
     marks = ", ".join("?" * len(ids))
-    rows = ask(f"SELECT id, title_en, title_fr FROM occupation WHERE id IN ({marks})", *ids)
+    rows = ask(f"SELECT id, title_en, title_fr FROM occupation WHERE id IN ({marks})", *ids, by_key=_by_id(ids))
     return {entry: (french if lang == "fr" else None) or english for entry, english, french in rows}
 
 
 def titled(ids: Sequence[str]) -> dict[str, tuple[str, str]]:
     """Id → (English title, the source of it where the classification has none of its own, else "")."""
-    rows = ask(
-        "SELECT id, title_en, json_extract(record, '$.title_en_source') FROM occupation"
-        " WHERE id IN (SELECT value FROM json_each(?))",
-        json.dumps(list(ids)),
-    )
-    return {key: (title, source or "") for key, title, source in rows}
+    return {key: (line["title"], line.get("title_en_source", "")) for key, line in lines_of(ids).items()}

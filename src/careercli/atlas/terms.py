@@ -1,8 +1,9 @@
 """The names occupations and ISCO groups answer to: exact, by words, by words nearly right."""
 
+import json
 from typing import NamedTuple
 
-from careercli.atlas.connection import ask, damaged
+from careercli.atlas.connection import ask, damaged, one_row
 from careercli.record.fold import fold, is_han, pairs
 from careercli.record.title_key import Key, same, telling
 from careercli.text.text import Message
@@ -45,10 +46,10 @@ class Term(NamedTuple):
         return self.id.startswith(ISCO)
 
 
-_SELECT = (
-    "SELECT h.id, t.lang, t.kind, t.title, h.title_en, h.employment, t.forms FROM term_word w"
-    " JOIN term t ON t.term = w.rowid JOIN holder h ON h.holder = t.holder"
-    " WHERE w.term_word MATCH ? AND w.rowid BETWEEN ? AND ? LIMIT ?"
+_NUMBERS = "SELECT rowid FROM term_word WHERE term_word MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"
+_TERMS = (
+    "SELECT h.id, t.lang, t.kind, t.title, h.title_en, h.employment, t.forms FROM term t"
+    " JOIN holder h ON h.holder = t.holder WHERE t.term IN (SELECT value FROM json_each(?)) ORDER BY t.term"
 )
 _ALL = 10_000
 """More than any name has holders."""
@@ -75,7 +76,7 @@ def is_title(term: Term, key: Key, turned: bool) -> bool:
 
 def form_of(word: str) -> str:
     """The form of a folded word: as the build found it, else by the rules, which take a while to be read."""
-    known = ask("SELECT form FROM word_form WHERE word = ?", word)
+    known = ask("SELECT form FROM word_form WHERE word = ?", word, by_key={"word_form": [one_row(word)]})
     if known:
         return str(known[0][0])
     if ask("SELECT 1 FROM known_word WHERE term = ?", word):
@@ -87,7 +88,7 @@ def form_of(word: str) -> str:
 
 def synonyms(key: Key) -> list[str]:
     """What else the work of a title is called, the likeliest first."""
-    return [str(row[0]) for row in ask("SELECT other FROM synonym WHERE name = ? ORDER BY place", " ".join(key))]
+    return [str(other) for (other,) in ask("SELECT other FROM synonym WHERE name = ? ORDER BY place", " ".join(key))]
 
 
 def blocks(country: str | None) -> list[tuple[int, int]]:
@@ -105,10 +106,16 @@ def with_words(match: str, block: tuple[int, int], limit: int) -> list[Term]:
 
 
 def _terms(match: str, first: int, last: int, limit: int) -> list[Term]:
+    numbers = [number for (number,) in ask(_NUMBERS, match, first, last, limit)]
+    if not numbers:
+        return []
+    rows = ask(_TERMS, json.dumps(numbers), by_key={"term": [*map(one_row, numbers)]})
+    if len(rows) != len(numbers):
+        raise damaged(Message("error.atlas.damaged.no_name"))
     try:
         return [
             Term(entry, LANGS[lang], KINDS[kind], str(title), official or "", employment or 0, forms or "")
-            for entry, lang, kind, title, official, employment, forms in ask(_SELECT, match, first, last, limit)
+            for entry, lang, kind, title, official, employment, forms in rows
         ]
     except (IndexError, TypeError) as problem:
         raise damaged(Message("error.atlas.damaged.names", reason=str(problem))) from problem
@@ -126,5 +133,6 @@ def words_sharing_parts(word: str, limit: int) -> list[str]:
     if not match:
         return []
     return [
-        row[0] for row in ask("SELECT word FROM word_part WHERE word_part MATCH ? ORDER BY rank LIMIT ?", match, limit)
+        known
+        for (known,) in ask("SELECT word FROM word_part WHERE word_part MATCH ? ORDER BY rank LIMIT ?", match, limit)
     ]

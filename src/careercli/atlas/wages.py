@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from careercli.atlas.connection import ask
+from careercli.atlas.connection import ask, one_row, rows_of
 from careercli.record.figure import parse_figure
 
 if TYPE_CHECKING:
@@ -26,12 +26,13 @@ def wages_of(country: str, code: str) -> list[Percentiles]:
         " ORDER BY region, year DESC, period DESC, basis DESC",
         country,
         code,
+        by_key={"wage_row": [one_row(country, code)]},
     )
-    return [_percentiles(row) for row in rows]
+    return [_percentiles(found) for found in rows]
 
 
-def _percentiles(row: tuple[object, ...]) -> Percentiles:
-    region, year, period, *cells, basis, note, rated_at, group, source = row
+def _percentiles(found: tuple[object, ...]) -> Percentiles:
+    region, year, period, *cells, basis, note, rated_at, group, source = found
     record: dict[str, object] = {"region": region, "year": year, "period": period}
     for step, cell in zip(STEPS, cells, strict=True):
         if cell is not None:
@@ -44,7 +45,8 @@ def _percentiles(row: tuple[object, ...]) -> Percentiles:
 
 def has_any(region: str) -> bool:
     """Whether pay of any occupation is published for a region."""
-    return bool(ask("SELECT 1 FROM wage_row WHERE country = ? AND region = ? LIMIT 1", region[:2], region))
+    statement = "SELECT 1 FROM wage_row WHERE country = ? AND region = ? LIMIT 1"
+    return bool(ask(statement, region[:2], region, by_key={"wage_row": [rows_of(region[:2])]}))
 
 
 def table(country: str, region: str, per: str | None = None) -> list[PayLine]:
@@ -67,6 +69,7 @@ def table(country: str, region: str, per: str | None = None) -> list[PayLine]:
         country,
         region,
         per,
+        by_key={"wage_row": [rows_of(country)]},
     )
     lines: dict[str, PayLine] = {}
     for occupation, cc, code, title, level, currency, *wage in rows:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from careercli.atlas import cards, links, places, similar
+from careercli.atlas import cards, links, occupations, places, similar
 from careercli.atlas.sources import current
 from careercli.queries import axes as axes_of
 from careercli.queries.axes import Ground
@@ -120,7 +120,7 @@ def abroad(occupation: str, country: str) -> Abroad:
     best = next((one for one in links.candidates(occupation) if one.id.startswith(f"{country}:")), None)
     if best is None:
         return {"country": country, "reason": text()("similar.no_link")}
-    line = cast("dict[str, Any]", similar.lines([best.id])[best.id])
+    line = cast("dict[str, Any]", occupations.lines_of([best.id])[best.id])
     record: Abroad = {
         "country": country,
         "id": best.id,
@@ -201,7 +201,7 @@ def similar_to(named: Named, better: Sequence[str] = (), to: Sequence[str] = (),
     card = cards.load_card(named.id).record
     if not scored:
         return SimilarTo(named.id, country, [], *_why_none(card))
-    on = axes_of.ground(similar.lines([named.id, *(key for key, _ in scored)]), better)
+    on = axes_of.ground(occupations.lines_of([named.id, *(key for key, _ in scored)]), better)
     absent = [axis for axis in better if on.value(named.id, axis) is None]
     if absent:
         return SimilarTo(named.id, country, [], *_why_absent(named.country, absent))
@@ -226,7 +226,7 @@ def _why_none(card: Occupation) -> tuple[str, dict[str, str]]:
     best = next((one for one in links.candidates(card["id"]) if one.id.partition(":")[0] in described), None)
     if best is None:
         return "unreached", {}
-    title = similar.lines([best.id])[best.id]["title"]
+    title = occupations.lines_of([best.id])[best.id]["title"]
     return "doubtful", {"id": best.id, "title": title, "score": f"{best.score:.2f}"}
 
 
@@ -285,7 +285,7 @@ def _wider(there: OccupationLine) -> OfGroups:
 
 def _derived(mine: Work, theirs: Work, country: str) -> dict[str, Any]:
     """Whether and through whom the two are compared."""
-    titles = similar.lines(list(theirs.via))
+    titles = occupations.lines_of(list(theirs.via))
     own_skills = SKILLS in places.country(country)["describes"]
     record: dict[str, Any] = {
         "derived": bool(theirs.via),

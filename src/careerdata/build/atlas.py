@@ -17,6 +17,7 @@ from careerdata.build import tables, words
 from careerdata.build.ai_data import AiData, check_ai
 from careerdata.build.card import Card, card
 from careerdata.build.checks import check_credentials, check_references, place_on_isced
+from careerdata.build.checksums import write_checksums
 from careerdata.build.contract import contracts
 from careerdata.build.counterparts import Counterparts, compare, read_and_compare, write_counterparts
 from careerdata.build.countries import check_countries
@@ -50,6 +51,7 @@ def build_atlas(data: Path, target: Path, *, processes: int = 1, tell: Tell = si
     with _draft(target) as draft:
         with closing(sqlite3.connect(draft)) as database, uncollected():
             counts = _fill(database, data, sources, processes, tell)
+        write_checksums(draft)
         draft.replace(target)
     return counts
 

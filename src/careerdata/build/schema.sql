@@ -10,14 +10,17 @@ CREATE TABLE place (country TEXT NOT NULL, name TEXT NOT NULL, region TEXT NOT N
 -- The titles of groups, and of codes that stand for several occupations.
 CREATE TABLE group_title (country TEXT NOT NULL, code TEXT NOT NULL, title TEXT NOT NULL, PRIMARY KEY (country, code))
 WITHOUT ROWID;
--- One line per occupation: what lists filter and sort by, and the list's record ready to print. `of_group`: the figures
--- that are a wider group's, each between spaces.
+-- One row per occupation: what lists filter and sort by. `of_group`: the figures that are a wider group's, each between
+-- spaces. `line` is its place in `occupation_line`.
 CREATE TABLE occupation (id TEXT PRIMARY KEY, country TEXT NOT NULL, code TEXT NOT NULL,
                          title_en TEXT NOT NULL, title_fr TEXT, level TEXT, groups TEXT NOT NULL,
                          pay_median REAL, growth REAL, employment REAL, openings REAL,
                          automated REAL, augmented REAL, human REAL, regulated TEXT, of_group TEXT NOT NULL,
-                         record TEXT NOT NULL) WITHOUT ROWID;
+                         line INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX occupation_code ON occupation (code);
+-- The list's record of an occupation, as JSON ready to print, those of a country together; apart, so that what only looks
+-- for occupations reads an eighth.
+CREATE TABLE occupation_line (line INTEGER PRIMARY KEY, record TEXT NOT NULL);
 -- Codes of editions of a classification that the atlas does not follow (rows/edition.py has the meaning).
 CREATE TABLE edition (country TEXT NOT NULL, edition TEXT NOT NULL, was TEXT NOT NULL, title TEXT NOT NULL,
                       now TEXT NOT NULL, share REAL, source TEXT NOT NULL,

@@ -172,7 +172,8 @@ def card(database: sqlite3.Connection, made: Card) -> bytes:
     values = (*names, record["level"].get("value"), groups, lowest_or_none(median), *numbers, *parts)
     regulated = regulated_or_none(record["credentials"], record["title"]["en"])
     wider = "".join(f" {name} " for name in groups_of_line(record))
-    row = (*values, regulated, wider, dumps(line))
+    place = database.execute("INSERT INTO occupation_line (record) VALUES (?)", (dumps(line),)).lastrowid
+    row = (*values, regulated, wider, place)
     database.execute(f"INSERT INTO occupation VALUES ({', '.join('?' * 17)})", row)
     return dumps(record).encode()
 

@@ -38,7 +38,7 @@ def told(monkeypatch):
         every = {one["id"]: one for one in (own, *(one for one, _ in others))}
         lines = {key: {"pay_median": one["pay"]["median_year"]["amount"]} for key, one in every.items()}
         monkeypatch.setattr(held.places, "country", lambda _: {**NOT_KNOWN, "personal_credentials": ["Nursing"]})
-        monkeypatch.setattr(better.similar, "lines", lambda keys: {key: lines[key] for key in keys})
+        monkeypatch.setattr(better.occupations, "lines_of", lambda keys: {key: lines[key] for key in keys})
         found = better.better_paid(own, {one["id"]: score for one, score in others}, every.__getitem__)
         return [(one.id, one.required) for one in found]
 

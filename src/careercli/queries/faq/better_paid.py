@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from careercli.atlas import similar
+from careercli.atlas import occupations
 from careercli.queries.faq.neighbour import Neighbour, is_higher, neighbour
 from careercli.queries.required import EVERYWHERE, GENERIC, WHOLE, required_there, text_of
 from careercli.record.credential import binding
@@ -41,7 +41,7 @@ def better_paid(record: Occupation, scores: Mapping[str, float], load: Callable[
 def _paid(record: Occupation, scores: Iterable[str]) -> list[str]:
     """Those whose median is higher, the nearest first."""
     keys = list(scores)
-    lines = similar.lines([record["id"], *keys])
+    lines = occupations.lines_of([record["id"], *keys])
     median = amount_or_none(lines[record["id"]]["pay_median"])
     if median is None:
         return []
