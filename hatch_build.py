@@ -6,6 +6,7 @@ Runs in every wheel and editable build; `python hatch_build.py` does the same by
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -112,15 +113,19 @@ def compile_texts(catalogue: Path) -> None:
     from babel.messages.pofile import read_po
 
     from careercli.draft import draft_of
+    from careercli.text.catalogue import sealed
     from careerdata.build.catalogues import BadText, check
 
     try:
         check(catalogue, catalogue.with_name("en.po"))
     except BadText as problem:
         raise SystemExit(formatted(str(problem), ())) from None
+    compiled = BytesIO()
+    with catalogue.open("rb") as source:
+        write_mo(compiled, read_po(source, abort_invalid=True))
     # Whole or not at all: a cut one would look newer than its source.
-    with catalogue.open("rb") as source, draft_of(str(catalogue.with_suffix(".mo"))) as target:
-        write_mo(target, read_po(source, abort_invalid=True))
+    with draft_of(str(catalogue.with_suffix(".mo"))) as target:
+        target.write(sealed(compiled.getvalue()))
 
 
 if __name__ == "__main__":

@@ -38,6 +38,7 @@ QUESTIONS = {
     "systems": "career points --json",
     "schemas": "career schema --json",
     "settings": "career config list --json",
+    "doctor": "career doctor --json",
 }
 """The question whose answer shows a contract."""
 FIRST = {"profile": "career profile init"}

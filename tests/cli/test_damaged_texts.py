@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from careercli.text.catalogue import sealed_texts
 from careercli.text.languages import FOLDER
 
 COMMANDS = ["show 32120", "show 32120 --json", "show no-such-job", "list --no-such-option", "--help"]
@@ -34,6 +35,15 @@ def no_catalogue(path: Path) -> None:
     path.write_bytes(b"\xff" * 4000)
 
 
+def one_byte_changed(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[-300] ^= 1
+    path.write_bytes(content)
+
+
+DAMAGES = [empty, cut_in_the_table, cut_in_the_last_message, no_catalogue, one_byte_changed]
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the compiled catalogues, which the program reads."""
@@ -46,7 +56,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-@pytest.mark.parametrize("damage", [missing, empty, cut_in_the_table, cut_in_the_last_message, no_catalogue])
+@pytest.mark.parametrize(
+    "damage", [missing, empty, cut_in_the_table, cut_in_the_last_message, no_catalogue, one_byte_changed]
+)
 def test_a_damaged_english_catalogue_is_named(career, folder, damage, command):
     damage(folder / "en.mo")
     answer = career(*command.split())
@@ -54,16 +66,19 @@ def test_a_damaged_english_catalogue_is_named(career, folder, damage, command):
     assert answer.err.startswith(f"error: The texts in {folder / 'en.mo'} are missing or damaged\n\nhint: ")
 
 
-@pytest.mark.parametrize("damage", [empty, cut_in_the_table, cut_in_the_last_message, no_catalogue])
+@pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_catalogue_of_another_language_is_named(career, folder, damage):
     damage(folder / "fr.mo")
     assert str(folder / "fr.mo") in career("show", "32120", "--lang", "fr").err
     assert career("show", "32120").code == 0
 
 
-def test_damaged_texts_of_data_are_named(career, tmp_path, monkeypatch):
+@pytest.mark.parametrize(
+    "texts", ['{"data.route', '{"data.route.ca.aip.name": "AIP"}', sealed_texts('{"a": "30%"}').replace("3", "8")]
+)
+def test_damaged_texts_of_data_are_named(career, tmp_path, monkeypatch, texts):
     file = tmp_path / "texts.json"
-    file.write_text('{"data.route')
+    file.write_text(texts)
     monkeypatch.setattr("careercli.text.catalogue.TEXTS", str(file))
     answer = career("visas", "32120", "--lang", "fr")
     assert (answer.code, answer.out) == (4, "")

@@ -5,7 +5,7 @@ import pytest
 from careercli.cli import lazy
 
 COMMANDS = [
-    "ai", "compare", "completion", "config", "countries", "credentials", "education", "faq", "help",
+    "ai", "compare", "completion", "config", "countries", "credentials", "doctor", "education", "faq", "help",
     "language", "list", "match", "outlook", "points", "profile", "rank", "rate", "rounds", "salary", "schema", "search",
     "show", "similar", "sources", "spec", "visas", "what-if",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 
 from careercli.record.figure import REASONS
-from careercli.text.catalogue import messages
+from careercli.text.catalogue import messages, sealed
 from careercli.text.text import Text
 
 ENGLISH, FRENCH = Text("en"), Text("fr")
@@ -51,7 +51,7 @@ def compiled(texts: dict[Any, Any]) -> bytes:
     for key, text in texts.items():
         catalogue.add(key, text)
     write_mo(out, catalogue)
-    return out.getvalue()
+    return sealed(out.getvalue())
 
 
 def test_nothing_stays_nothing() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli import paths
-from careercli.errors import UsageError
+from careercli.errors import OK, CareerError, UsageError
 from careercli.person import config
 
 if TYPE_CHECKING:
@@ -45,19 +45,25 @@ class Reader:
 
     def __init__(self, how: Output) -> None:
         self.terminal = sys.stdout.isatty() and not to_file(how)
-        self.form = chosen_format(how, self.terminal)
+        self.form = self._form(how)
         self._lang = how.lang
         self._whole = how.fields is None
         self._text: Text | None = None
+
+    def _form(self, how: Output) -> str | None:
+        return chosen_format(how, self.terminal)
 
     @property
     def text(self) -> Text:
         """The words of the language asked for, configured, or the locale's; looked for when first asked."""
         if self._text is None:
-            from careercli.cli.settings import reader_text
-
-            self._text = reader_text(self._lang)
+            self._text = self._words(self._lang)
         return self._text
+
+    def _words(self, named: str | None) -> Text:
+        from careercli.cli.settings import reader_text
+
+        return reader_text(named)
 
     @property
     def page(self) -> Text | None:
@@ -68,6 +74,21 @@ class Reader:
     def rows(self) -> Text | None:
         """The words for the page of a list; None also in a pipe, which gets bare rows."""
         return self.page if self.form is not None else None
+
+
+class AnyReader(Reader):
+    """A reader who is answered even where the configuration is what is wrong: it counts as none then."""
+
+    def _form(self, how: Output) -> str | None:
+        try:
+            return super()._form(how)
+        except CareerError:
+            return "table" if self.terminal else None
+
+    def _words(self, named: str | None) -> Text:
+        from careercli.cli.settings import help_text
+
+        return help_text(named)
 
 
 def to_file(how: Output) -> bool:
@@ -105,6 +126,7 @@ class Answer(NamedTuple):
     page    the module of `pages` whose `page(record, t, rows)` makes the document, `module:function` where it has
             several; imported only when a page is wanted
     record  what that page is made of; None where nobody reads one
+    exit_code  what the command leaves with once the answer is printed
     linked  the module of `pages` that makes JSON-LD of the data; empty where there is none
     limit   what `--limit` asked for: None leaves it to the stream
     ended   of each rule set or list used that is no longer in force, a sentence: `--strict` refuses with the first
@@ -122,6 +144,7 @@ class Answer(NamedTuple):
     ended: Sequence[str] = ()
     page: str = ""
     record: object = None
+    exit_code: int = OK
 
 
 def answer(schema: str, page: str, found: Finished, named: Sequence[Named] = (), **more: Any) -> Answer:

@@ -167,13 +167,15 @@ def answering(main: Callable[..., Answer | Fixed | None]) -> Callable[..., None]
     if signature.return_annotation is None:
         return main  # type: ignore[return-value]
 
+    wanted = signature.parameters.get(READER)
+    reader_of: type[Reader] = wanted.annotation if wanted else Reader
     groups = {name: options for name, one in signature.parameters.items() if (options := _several(one))}
 
     @wraps(main)
     def command(**given: Any) -> None:
         how = Output(**{option.name: given.pop(option.name) for option in OUTPUT_OPTIONS})
         check(how)
-        reader = Reader(how)
+        reader = reader_of(how)
         for name, options in groups.items():
             values = {option.name: given.pop(option.name) for option in options}
             given[name] = {key: value for key, value in values.items() if value is not None}
@@ -182,6 +184,8 @@ def answering(main: Callable[..., Answer | Fixed | None]) -> Callable[..., None]
             deliver(answer, how)
         elif answer is not None:
             emit(answer, how, reader)
+            if answer.exit_code:
+                raise typer.Exit(answer.exit_code)
 
     own = [
         parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY)

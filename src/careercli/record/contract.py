@@ -55,5 +55,6 @@ CONTRACTS = (
     Contract("sources", 1, listing.SourceLine, "many"),
     Contract("countries", 1, listing.CountryLine, "many"),
     Contract("settings", 1, listing.SettingLine, "many"),
+    Contract("doctor", 1, listing.CheckLine, "many"),
     Contract("schemas", 1, listing.ContractLine, "many"),
 )

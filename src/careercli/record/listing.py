@@ -299,6 +299,16 @@ class ContractLine(TypedDict):
     data: str
 
 
+class CheckLine(TypedDict):
+    """One thing `career doctor` looked at: `check` is its name, `data.ca` of a country; `status` is `ok`, `note` (worth
+    knowing) or `problem` (to be mended); `advice` is empty where nothing is to be done."""
+
+    check: str
+    status: str
+    found: str
+    advice: str
+
+
 class SettingLine(TypedDict):
     """One setting of the reader's configuration; `origin` only where it is asked for."""
 

@@ -10,6 +10,7 @@ import os
 from functools import cache, cached_property
 from struct import error, unpack_from
 from typing import TYPE_CHECKING
+from zlib import adler32
 
 from careercli.text.languages import FOLDER, NoTexts
 
@@ -21,7 +22,7 @@ TEXTS = os.path.join(os.path.dirname(FOLDER), "_data", "texts.json")
 
 
 class DamagedTexts(NoTexts):
-    """A file of texts is missing or cut off."""
+    """A file of texts is missing, cut off or changed."""
 
     def __init__(self, file: str) -> None:
         super().__init__(
@@ -29,6 +30,29 @@ class DamagedTexts(NoTexts):
             "hint: Reinstall with `pip install --force-reinstall careercli`. In a copy of the source, delete the file "
             "and run `make build`."
         )
+
+
+def sealed(content: bytes) -> bytes:
+    """A file's content with its checksum behind it: a text that changed would be read as it stands."""
+    return content + adler32(content).to_bytes(4, "little")
+
+
+def _unsealed(found: bytes) -> bytes:
+    """The content of such a file. Raises ValueError where it changed."""
+    content = found[:-4]
+    if sealed(content) != found:
+        raise ValueError("changed")
+    return content
+
+
+SEAL = 15
+"""Characters of `{"": "89abcdef"`: how the texts of data/ begin, with the checksum of what follows."""
+
+
+def sealed_texts(texts: str) -> str:
+    """The JSON of texts by key with their checksum as the first, under an empty key."""
+    rest = "," + texts.lstrip("{")
+    return f'{{"": "{adler32(rest.encode()):08x}"{rest}'
 
 
 class Messages:
@@ -73,7 +97,7 @@ def _entries(language: str) -> list[tuple[bytes, bytes]]:
     file = os.path.join(FOLDER, f"{language.replace('-', '_')}.mo")
     try:
         with open(file, "rb") as stream:
-            return _taken_apart(stream.read())
+            return _taken_apart(_unsealed(stream.read()))
     except (error, ValueError):
         raise DamagedTexts(file) from None
     except FileNotFoundError:
@@ -106,7 +130,11 @@ def data_texts() -> dict[str, str]:
     """Key → English of the texts of data/; none before the build has written them. Raises DamagedTexts."""
     try:
         with open(TEXTS, encoding="utf-8") as file:
-            return dict(json.load(file))
+            found = file.read()
+        texts: dict[str, str] = json.loads(found)
+        if texts.pop("", "") != f"{adler32(found[SEAL:].encode()):08x}":
+            raise ValueError("changed")
+        return texts
     except ValueError:
         raise DamagedTexts(TEXTS) from None
     except FileNotFoundError:

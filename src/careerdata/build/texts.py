@@ -10,6 +10,7 @@ from typing import Any
 
 from careercli.draft import replace
 from careercli.errors import BadData
+from careercli.text.catalogue import sealed_texts
 from careercli.text.slug import slug
 from careerdata.rows.toml import read_toml
 
@@ -49,7 +50,9 @@ def texts(data: Path) -> dict[str, str]:
 def write(data: Path, target: Path) -> None:
     """Store them beside the atlas, for the languages."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    replace(str(target), f"{json.dumps(texts(data), ensure_ascii=False, indent=0)}\n".encode())
+    found = json.dumps(texts(data), ensure_ascii=False, indent=0) + "
+"
+    replace(str(target), sealed_texts(found).encode())
 
 
 def files(data: Path) -> list[Path]:

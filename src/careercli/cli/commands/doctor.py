@@ -1,0 +1,104 @@
+"""`career doctor`."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import shlex
+import shutil
+import stat
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from careercli import paths
+from careercli.cli import screen
+from careercli.cli.answer import Answer, AnyReader, answer
+from careercli.cli.streams import spells_unicode
+from careercli.errors import BAD_DATA, OK, CareerError, NotFound
+from careercli.person import config
+from careercli.queries.doctor import atlas_lines, failed, line, program_lines
+from careercli.record.finished import Finished
+from careercli.text.text import Message
+
+if TYPE_CHECKING:
+    from careercli.record.listing import CheckLine
+
+FIELDS = ("check", "status", "found", "advice")
+
+
+def main(reader: AnyReader) -> Answer:
+    """Check the program, the whole atlas, the age of its data, your files and the terminal, and say what to do.
+
+    Leaves with 4 where something has to be mended.
+
+    Examples:
+
+        career doctor
+
+        career doctor --json
+    """
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    lines = [*program_lines(), *atlas_lines(today), *_configuration(), _profile(), *_terminal()]
+    problems = any(entry["status"] == "problem" for entry in lines)
+    found = Finished(lines, lines if reader.page else None)
+    return answer("doctor/1", "doctor", found, fields=FIELDS, limit=0, exit_code=BAD_DATA if problems else OK)
+
+
+def _configuration() -> Iterator[CheckLine]:
+    """The files of settings and the variables, each by itself: one that is damaged hides no other."""
+    known = []
+    for file in paths.configs():
+        try:
+            known += [file] if config.read(file) else []
+        except CareerError as problem:
+            yield failed("config", problem)
+    try:
+        for key in config.KEYS:
+            name = f"CAREER_{key.upper()}"
+            if os.environ.get(name):
+                config.check(key, os.environ[name], name)
+                known.append(name)
+    except CareerError as problem:
+        yield failed("config", problem)
+    yield line("config", "ok", Message("doctor.config", known=known) if known else Message("doctor.config.none"))
+
+
+def _profile() -> CheckLine:
+    """Whether the profile can be read, holds what it may, and is its owner's alone."""
+    from careercli.person.profile.load import load
+
+    path = paths.user_profile()
+    try:
+        load(path)
+        mode = path.stat().st_mode
+    except NotFound:
+        return line("profile", "ok", Message("doctor.profile.none", file=str(path)))
+    except CareerError as problem:
+        return failed("profile", problem)
+    if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
+        advice = Message("doctor.profile.mode.hint", command=f"chmod 600 {shlex.quote(str(path))}")
+        return line("profile", "note", Message("doctor.profile.mode", file=str(path)), advice)
+    return line("profile", "ok", str(path))
+
+
+def _terminal() -> Iterator[CheckLine]:
+    """How wide, in what colours and letters an answer is shown, and through which pager."""
+    shown = screen.page(sys.stdout)
+    encoding = getattr(sys.stdout, "encoding", None) or "ascii"
+    values = {"width": str(shown.width), "encoding": encoding}
+    found = Message("doctor.terminal.colour" if shown.colour else "doctor.terminal.plain", **values)
+    advice = "" if spells_unicode(sys.stdout) else Message("doctor.terminal.hint")
+    yield line("terminal", "note" if advice else "ok", found, advice)
+    named = os.environ.get("CAREER_PAGER", os.environ.get("PAGER", ""))
+    if named in ("", "cat"):
+        yield line("pager", "ok", Message("doctor.pager.none"))
+        return
+    try:
+        program = (shlex.split(named) or [""])[0]
+    except ValueError:
+        program = ""
+    if program and shutil.which(program):
+        yield line("pager", "ok", named)
+    else:
+        yield line("pager", "note", named, Message("doctor.pager.hint"))
