@@ -75,8 +75,8 @@ def multiply(atlas: Path, target: Path, times: int) -> None:
             database.execute(statement, values)
     terms(database, times)
     index(database)
+    database.execute("DETACH atlas")  # ANALYZE would write into it too
     database.execute("ANALYZE")
-    database.execute("DETACH atlas")
     database.execute("VACUUM")  # what is looked up by key stands in the order of its keys
     database.close()
     write_checksums(draft)

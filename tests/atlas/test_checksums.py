@@ -19,7 +19,7 @@ COMMANDS = [
     "show 32120 --json",
     "show ca:32120 us:29-2011 --format csv",
     "show 29-2011 --format table",
-    "show 2113 --format plain --all",
+    "show 2113 --format plain",
     "show 2011 --json",
     "show 00010x --json",
     "show ca:99999 --json",

@@ -1,5 +1,7 @@
 """An atlas that is missing, cut, damaged or old: always words and a hint, never an SQL error."""
 
+import errno
+import io
 import random
 import sqlite3
 import zlib
@@ -9,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from careercli.atlas import cards, isco, occupations, places, rates, sources, terms, wages
+from careercli.atlas import cards, checksums, connection, isco, occupations, places, rates, sources, terms, wages
 from careercli.atlas.connection import ask
-from careercli.errors import BAD_DATA, BadData
+from careercli.errors import BAD_DATA, FAILED, BadData
 from careerdata.build.checksums import write_checksums
 
 
@@ -165,3 +167,63 @@ def test_the_atlas_is_never_written(atlas: Path) -> None:
 
 def test_text_that_is_no_unicode_is_called_nothing(atlas: Path) -> None:
     assert ask("SELECT 1 WHERE ? IS NOT NULL", "\udcff") == []
+
+
+class Refusing(io.FileIO):
+    """A file the system opens and then does not read, as a disk that fails."""
+
+    def readinto(self, buffer: Any) -> int:
+        raise OSError(errno.EIO, "Input/output error")
+
+
+def not_allowed(*_: object) -> None:
+    """What the system says of a file that is another's."""
+    raise PermissionError(errno.EACCES, "Permission denied")
+
+
+@pytest.mark.parametrize(("opening", "reason"), [(not_allowed, "Permission denied"), (Refusing, "Input/output error")])
+@pytest.mark.parametrize("command", ["list", "show ca:00010 --json"])
+def test_what_cannot_be_read_is_not_called_damaged(
+    career: Callable[..., Any], atlas: Path, monkeypatch: pytest.MonkeyPatch, opening: Any, reason: str, command: str
+) -> None:
+    monkeypatch.setattr(checksums, "FileIO", opening)
+    run = career(*command.split())
+    assert (run.code, run.out) == (BAD_DATA, "")
+    assert run.err.startswith(f"error: The atlas at {atlas} cannot be read: {reason}\n\nhint: ")
+    assert "damaged" not in run.err
+
+
+def test_too_little_memory_is_said(career: Callable[..., Any], atlas: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(connection._Atlas, "rows", full)
+    run = career("list", "--json")
+    assert (run.code, run.out) == (FAILED, "")
+    assert run.err.startswith("error: There is not enough memory")
+
+
+def test_an_atlas_replaced_while_it_is_opened(
+    career: Callable[..., Any], tiny_atlas: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use(monkeypatch, tmp_path / "atlas.db", tiny_atlas.read_bytes())
+    connect = sqlite3.connect
+
+    def swapped(*given: Any, **named: Any) -> sqlite3.Connection:
+        (tmp_path / "other.db").write_bytes(tiny_atlas.read_bytes())
+        (tmp_path / "other.db").replace(tmp_path / "atlas.db")
+        return connect(*given, **named)
+
+    monkeypatch.setattr(sqlite3, "connect", swapped)
+    with pytest.raises(BadData, match="was replaced while it was being opened"):
+        ask("SELECT 1")
+
+
+@pytest.mark.parametrize("folder", ["a-file", "none", "/dev/full"])
+def test_a_sort_needs_no_folder_for_temporary_files(
+    career_process: Callable[..., Any], tmp_path: Path, folder: str
+) -> None:
+    (tmp_path / "a-file").write_text("")
+    for command in ("list --sort title --format csv", "rank --json"):
+        named = {"TMPDIR": folder, "SQLITE_TMPDIR": folder}
+        assert career_process(*command.split(), **named) == career_process(*command.split())

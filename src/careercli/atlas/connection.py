@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import stat
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -80,13 +81,13 @@ class _Atlas:
 
 @cache
 def _atlas(path: str) -> _Atlas:
-    if not os.path.isfile(path):
+    if not _is_there(path):
         raise BadData("error.atlas.none", "error.atlas.hint", file=path)
     try:
         opened = _Atlas(path)
         found = opened.rows("SELECT value FROM meta WHERE key = 'schema'", (), {})
     except Damage as problem:
-        version = _schema_or_none(path)
+        version = _schema_or_none(path) if problem.what == "size" else None
         if version is None or version == SCHEMA:
             raise _damaged_at(problem) from None
         found = [(version,)]
@@ -95,6 +96,14 @@ def _atlas(path: str) -> _Atlas:
         values = {"file": path, "version": version, "schema": str(SCHEMA)}
         raise BadData("error.atlas.schema", "error.atlas.hint", **values)
     return opened
+
+
+def _is_there(path: str) -> bool:
+    """Whether a file stands there; OSError where that cannot be seen."""
+    try:
+        return stat.S_ISREG(os.stat(path).st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
 
 
 def _schema_or_none(path: str) -> str | None:

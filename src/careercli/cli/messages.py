@@ -53,6 +53,8 @@ def _unforeseen(problem: Exception) -> CareerError:
             reason=str(problem.strerror or problem),
             file=str(problem.filename or Message("error.file.stdout")),
         )
+    if isinstance(problem, MemoryError):
+        return CareerError("error.memory", "error.memory.hint")
     # A traceback reaching a reader is a bug: so is what ends up here, and the hint asks for it.
     return CareerError("error.bug", "error.bug.hint", what=f"{type(problem).__name__}: {problem}")
 
