@@ -50,8 +50,7 @@ def texts(data: Path) -> dict[str, str]:
 def write(data: Path, target: Path) -> None:
     """Store them beside the atlas, for the languages."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    found = json.dumps(texts(data), ensure_ascii=False, indent=0) + "
-"
+    found = json.dumps(texts(data), ensure_ascii=False, indent=0) + "\n"
     replace(str(target), sealed_texts(found).encode())
 
 

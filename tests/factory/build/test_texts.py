@@ -1,12 +1,13 @@
 """The texts of data/ have stable keys, and every translation of one belongs to a text that is there."""
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
 from careercli.errors import BadData
-from careercli.text.catalogue import data_keys, data_texts
+from careercli.text.catalogue import data_keys, data_texts, sealed_texts
 from careercli.text.text import Text, text
 from careerdata.build.texts import files, texts, write
 
@@ -65,7 +66,9 @@ def test_writing_makes_the_folder(tmp_path):
     folder.mkdir()
     (folder / "visas.toml").write_text('not_covered = ["Family"]\nroute = []\n', encoding="utf-8")
     write(tmp_path, tmp_path / "made" / "texts.json")
-    assert (tmp_path / "made" / "texts.json").read_text(encoding="utf-8") == '{\n"data.not_covered.aa.0": "Family"\n}\n'
+    written = (tmp_path / "made" / "texts.json").read_text(encoding="utf-8")
+    assert written == sealed_texts('{\n"data.not_covered.aa.0": "Family"\n}\n')
+    assert json.loads(written).keys() == {"", "data.not_covered.aa.0"}
 
 
 def test_a_damaged_file_is_named_and_what_was_stored_stays(tmp_path):

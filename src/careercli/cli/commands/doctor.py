@@ -47,21 +47,21 @@ def main(reader: AnyReader) -> Answer:
 
 def _configuration() -> Iterator[CheckLine]:
     """The files of settings and the variables, each by itself: one that is damaged hides no other."""
-    known = []
+    known, wrong = [], []
     for file in paths.configs():
         try:
             known += [file] if config.read(file) else []
         except CareerError as problem:
-            yield failed("config", problem)
-    try:
-        for key in config.KEYS:
-            name = f"CAREER_{key.upper()}"
-            if os.environ.get(name):
-                config.check(key, os.environ[name], name)
-                known.append(name)
-    except CareerError as problem:
-        yield failed("config", problem)
-    yield line("config", "ok", Message("doctor.config", known=known) if known else Message("doctor.config.none"))
+            wrong.append(problem)
+    for key in config.KEYS:
+        name = f"CAREER_{key.upper()}"
+        try:
+            known += [name] if (value := os.environ.get(name)) and config.check(key, value, name) else []
+        except CareerError as problem:
+            wrong.append(problem)
+    yield from (failed("config", problem) for problem in wrong)
+    if not wrong:
+        yield line("config", "ok", Message("doctor.config", known=known) if known else Message("doctor.config.none"))
 
 
 def _profile() -> CheckLine:
