@@ -19,6 +19,7 @@ ANSWERS = {
     "everywhere": ("countries", "32120"),
     "outlook": ("outlook", "32120"),
     "credentials": ("credentials", "32120"),
+    "doctor": ("doctor",),
     "education": ("education", "29-2011"),
     "routes": ("visas", "32120", "29-2011"),
     "rounds": ("rounds", "--score", "480"),
