@@ -6,6 +6,7 @@ Runs in every wheel and editable build; `python hatch_build.py` does the same by
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ ROOT = Path(__file__).parent
 PACKAGE = ROOT / "src" / "careercli"
 ATLAS = PACKAGE / "_data" / "atlas.db"
 TEXTS = PACKAGE / "_data" / "texts.json"
+UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
+"""Stands in a compiled catalogue for the minute it was compiled at: the same sources give the same wheel."""
 COMPILERS = (
     "careercli/atlas",
     "careercli/record",
@@ -122,7 +125,9 @@ def compile_texts(catalogue: Path) -> None:
         raise SystemExit(formatted(str(problem), ())) from None
     compiled = BytesIO()
     with catalogue.open("rb") as source:
-        write_mo(compiled, read_po(source, abort_invalid=True))
+        messages = read_po(source, abort_invalid=True)
+    messages.creation_date = UNDATED
+    write_mo(compiled, messages)
     # Whole or not at all: a cut one would look newer than its source.
     with draft_of(str(catalogue.with_suffix(".mo"))) as target:
         target.write(sealed(compiled.getvalue()))

@@ -84,6 +84,14 @@ def test_labels_are_compiled(hook: ModuleType) -> None:
     assert b"Salaire" in catalogue.with_suffix(".mo").read_bytes()
 
 
+def test_a_compiled_catalogue_does_not_say_when(hook: ModuleType) -> None:
+    catalogue = hook.PACKAGE / "text" / "fr.po"
+    catalogue.parent.mkdir(parents=True)
+    catalogue.write_text('msgid ""\nmsgstr "Language: fr\\n"\n\nmsgid "Pay"\nmsgstr "Salaire"\n')
+    hook.compile_texts(catalogue)
+    assert b"POT-Creation-Date: 1980-01-01 00:00+0000" in catalogue.with_suffix(".mo").read_bytes()
+
+
 def test_a_damaged_catalogue_ends_the_build_in_words(hook: ModuleType) -> None:
     catalogue = hook.PACKAGE / "text" / "fr.po"
     catalogue.parent.mkdir(parents=True)
