@@ -2,6 +2,8 @@
 
 import pytest
 
+from careercli.person.content import text_of
+
 
 def ids(envelope):
     data = envelope["data"]
@@ -124,13 +126,12 @@ def test_a_byte_order_mark_is_no_part_of_a_code(answer, mark):
 
 
 def test_utf_16_is_refused_in_words():
-    from careercli.cli import streams
     from careercli.errors import UsageError
 
     with pytest.raises(UsageError, match="Standard input is in UTF-16"):
-        streams.text_of("32120\n".encode("utf-16"), "Standard input")
+        text_of("32120\n".encode("utf-16"), "Standard input")
     with pytest.raises(UsageError, match="line 2: not UTF-8 text"):
-        streams.text_of(b"32120\n\xe9\n", "Standard input")
+        text_of(b"32120\n\xe9\n", "Standard input")
 
 
 @pytest.mark.parametrize("country", ["Canada", "CAN", "kanada"])

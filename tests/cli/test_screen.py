@@ -81,6 +81,8 @@ def test_letters(encoding, spelled):
         (TERMINAL, {"PAGER": "less", "CAREER_PAGER": "more"}, "more"),
         (TERMINAL, {"PAGER": "less", "CAREER_PAGER": ""}, None),
         (TERMINAL, {"PAGER": "cat"}, None),
+        (TERMINAL, {"PAGER": "  "}, None),
+        (TERMINAL, {"PAGER": "less", "CAREER_PAGER": "\t"}, None),
         (TERMINAL, {}, None),
         (PIPE, {"PAGER": "less"}, None),
     ],
@@ -99,7 +101,15 @@ def test_a_long_page_goes_through_the_pager(monkeypatch, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("command", "text"), [("no-such-pager", "line\n" * 500), ('"', "line\n" * 500), ("cat", "short\n")]
+    ("command", "text"),
+    [
+        ("no-such-pager", "line\n" * 500),
+        ('"', "line\n" * 500),
+        ("sh -c 'exit 3'", "line\n" * 500),
+        ("sh -c 'kill -9 $$'", "line\n" * 500),
+        ("/", "line\n" * 500),
+        ("cat", "short\n"),
+    ],
 )
 def test_otherwise_it_is_printed(command, text):
     assert not screen.show_in_pager(command, text)

@@ -157,7 +157,7 @@ def test_a_file_that_cannot_be_used_is_named(user: Written, text: str, told: str
 
 def test_a_file_that_is_not_utf_8(user: Written) -> None:
     user("").write_bytes(b'lang = "\xff"')
-    with pytest.raises(BadData, match="cannot be read") as caught:
+    with pytest.raises(BadData, match="line 1: not UTF-8 text") as caught:
         setting("lang")
     assert caught.value.hints
 
@@ -165,10 +165,10 @@ def test_a_file_that_is_not_utf_8(user: Written) -> None:
 def test_a_file_that_may_not_be_read(user: Written, monkeypatch: pytest.MonkeyPatch) -> None:
     path = user('lang = "fr"')
 
-    def refuse(*_: object, **__: object) -> str:
+    def refuse(*_: object, **__: object) -> int:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "read_text", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(BadData, match=r"cannot be read: .*Permission denied"):
         setting("lang")
 
@@ -186,11 +186,12 @@ def test_the_folder_is_the_one_platformdirs_names(monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize("place", ["folder", "loop"])
-def test_what_is_no_file_configures_nothing(place: str) -> None:
+def test_what_is_no_file_is_told(place: str) -> None:
     path = paths.user_config()
     path.parent.mkdir()
     path.mkdir() if place == "folder" else path.symlink_to(path)
-    assert setting("lang").origin == "default"
+    with pytest.raises(BadData, match="cannot be read"):
+        setting("lang")
 
 
 class TestWrite:

@@ -10,12 +10,14 @@ import typer
 from careercli.cli import streams
 from careercli.cli.lazy import files, group, show_help
 from careercli.cli.messages import failed, reader_left
-from careercli.errors import BAD_DATA, INTERRUPTED, OK
+from careercli.errors import BAD_DATA, INTERRUPTED, OK, UsageError
 from careercli.text.languages import NoTexts
 from careercli.version import __version__
 
 COMPLETE = "_CAREER_COMPLETE"
 """The variable in which a shell asks what may follow: the command line as far as it is typed."""
+LONGEST = 10_000
+"""Characters of an argument at the most: far more than any list of names or path of a file has."""
 Version = Annotated[bool, typer.Option("--version", "-V", help="cli.option.version")]
 
 
@@ -67,5 +69,7 @@ def _answered(arguments: Sequence[str]) -> int:
         from careercli.cli.completion import suggest
 
         return suggest(command(), typed)
+    if longest := max((len(argument) for argument in arguments if len(argument) > LONGEST), default=0):
+        raise UsageError("error.argument.long", n=longest, most=LONGEST)
     code = command().main(args=list(arguments), prog_name="career", standalone_mode=False)
     return code if isinstance(code, int) else OK

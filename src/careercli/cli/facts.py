@@ -2,19 +2,24 @@
 
 import datetime
 import json
+import os
+import select
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, BinaryIO
 
 import typer
 
-from careercli.cli.streams import text_of
+from careercli.cli.streams import waiting
 from careercli.errors import UsageError
+from careercli.person.content import text_of
 from careercli.queries.systems import check_day, today
 from careercli.text.text import Message
 
 MAX_BYTES = 1_000_000
 """A larger file holds no facts of one person."""
+PATIENCE = 2.0
+"""Seconds a pipe may give nothing before the reader is told what is waited for."""
 SHOWN = 60
 """Characters of a name a message repeats."""
 SHAPE = '{"age": 30, "education": "bachelor"}'
@@ -75,7 +80,7 @@ def _text(name: str, where: str) -> str:
         if name == "-":
             found = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
         else:
-            with Path(name).open("rb") as file:
+            with _opened(name, where) as file:
                 found = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as problem:  # ValueError: a name with a null character
         reason = getattr(problem, "strerror", None) or problem
@@ -85,3 +90,15 @@ def _text(name: str, where: str) -> str:
     if len(found) > MAX_BYTES:
         raise UsageError("error.facts.large", where=where, most=MAX_BYTES)
     return text_of(found, where)
+
+
+def _opened(name: str, where: str) -> BinaryIO:
+    """The file, or the end of a pipe (`<(jq …)` of a shell is one): nobody may write to that, so it is told."""
+    if not hasattr(os, "O_NONBLOCK") or not Path(name).is_fifo():
+        return Path(name).open("rb")
+    pipe = os.fdopen(os.open(name, os.O_RDONLY | os.O_NONBLOCK), "rb")
+    if not select.select([pipe], [], [], PATIENCE)[0]:
+        waiting(where)
+        select.select([pipe], [], [])
+    os.set_blocking(pipe.fileno(), True)
+    return pipe

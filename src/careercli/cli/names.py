@@ -24,7 +24,9 @@ def named(arguments: Sequence[str], country: str | None = None) -> list[Named]:
 def every(arguments: Sequence[str], country: str | None = None) -> list[Named]:
     """Each argument's occupation, doubles kept."""
     try:
-        return [find(argument, country, country_order) for argument in _expanded(arguments)]
+        words = _expanded(arguments)
+        found = {word: find(word, country, country_order) for word in dict.fromkeys(words)}
+        return [found[word] for word in words]
     except (NotFound, Ambiguous) as problem:
         title = " ".join(arguments)
         if len(arguments) == 1 or not title.replace(" ", "").isalpha():

@@ -36,11 +36,11 @@ def colour(terminal: bool) -> bool:
 def pager() -> str | None:
     """The reader's pager when stdout is a terminal: CAREER_PAGER, else PAGER; `cat` and empty mean none."""
     named = os.environ.get("CAREER_PAGER", os.environ.get("PAGER", ""))
-    return named if sys.stdout.isatty() and named not in ("", "cat") else None
+    return named if sys.stdout.isatty() and named.strip() not in ("", "cat") else None
 
 
 def show_in_pager(command: str, text: str) -> bool:
-    """Show text longer than the screen through the pager; False when it fits or the pager fails to start."""
+    """Show text longer than the screen through the pager; False when it fits or the pager fails."""
     import shutil
 
     if text.count("\n") < shutil.get_terminal_size().lines:
@@ -50,7 +50,6 @@ def show_in_pager(command: str, text: str) -> bool:
     from careercli.cli import child
 
     try:
-        child.run(shlex.split(command), text, {"LESS": "FRX", "LV": "-c", **os.environ})
+        return child.run(shlex.split(command), text, {"LESS": "FRX", "LV": "-c", **os.environ}) == 0
     except (OSError, ValueError):
         return False
-    return True

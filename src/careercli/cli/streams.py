@@ -22,8 +22,6 @@ LETTERS = {
 }  # fmt: skip
 """Marks and letters by their look."""
 ESCAPED = ("json", "jsonl", "jsonld", "yaml")
-_WIDE = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-"""How text begins that is not UTF-8."""
 
 
 def prepare() -> None:
@@ -124,18 +122,24 @@ def _line(line: str) -> str:
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 100]} … {text[-90:]}"
 
 
-def stdin_text(most: int | None = None) -> str:
-    """What comes in on standard input, `most` bytes of it at the most; nothing where it is closed."""
+def stdin_text(most: int) -> str:
+    """What comes in on standard input; nothing where it is closed. Raises UsageError for more than `most` bytes."""
+    from careercli.person.content import text_of
+
     source = getattr(sys.stdin, "buffer", None)
-    return text_of(source.read(-1 if most is None else most), Message("error.file.stdin")) if source else ""
+    if source is None:
+        return ""
+    where = Message("error.file.stdin")
+    if sys.stdin.isatty():
+        waiting(where)
+    found = source.read(most + 1)
+    if len(found) > most:
+        raise UsageError("error.input.large", where=where, most=most)
+    return text_of(found, where)
 
 
-def text_of(found: bytes, where: str) -> str:
-    """The text of bytes in UTF-8, without the mark some editors put first. Raises UsageError naming the line."""
-    if found.startswith(_WIDE) or (found[:200].count(b"\0") > len(found[:200]) // 4):
-        raise UsageError("error.input.utf16", "error.input.encoding.hint", where=where)
-    try:
-        return found.decode("utf-8-sig")
-    except UnicodeDecodeError as problem:
-        line = found.count(b"\n", 0, problem.start) + 1
-        raise UsageError("error.input.not_utf8", "error.input.encoding.hint", where=where, line=str(line)) from problem
+def waiting(where: str) -> None:
+    """Say on stderr what the command waits for, where it would otherwise just stand still."""
+    from careercli.cli.settings import reader_text
+
+    print_error([reader_text(None)("note.waiting", where=where)])

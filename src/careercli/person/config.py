@@ -97,20 +97,20 @@ def check(key: str, value: str, origin: str) -> str:
 @cache
 def read(path: Path | str) -> dict[str, str]:
     """The settings of one file, empty when it does not exist. Raises BadData naming file and key."""
-    try:
-        # A folder that may not be entered (another user's home) is as good as none; an unreadable file is told.
-        if not os.path.isfile(path):
-            return {}
-        from pathlib import Path  # most readers have no such file
+    # A folder that may not be entered (another user's home) is as good as none; whatever cannot be read is told.
+    if not os.path.lexists(path):
+        return {}
+    from careercli.person.content import Unreadable, content, text_of  # most readers have no such file
 
-        if Path(path).stat().st_size > MAX_BYTES:
-            raise BadData("error.config.large", file=str(path), most=MAX_BYTES)
-        text = Path(path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as problem:
+    try:
+        found = content(path, MAX_BYTES)
+    except Unreadable as problem:
         raise BadData(
-            "error.file.unreadable", "error.config.fix.hint", file=str(path), reason=str(problem)
+            "error.file.unreadable", "error.config.fix.hint", file=str(path), reason=problem.reason
         ) from problem
-    return _parsed(path, text)
+    if len(found) > MAX_BYTES:
+        raise BadData("error.config.large", file=str(path), most=MAX_BYTES)
+    return _parsed(path, text_of(found, str(path), BadData, "error.config.fix.hint"))
 
 
 def _parsed(path: Path | str, text: str) -> dict[str, str]:

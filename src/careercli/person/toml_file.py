@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -12,6 +13,10 @@ from careercli.text.text import Message
 
 NO_LOCKS = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL}
 """What the system answers where files cannot be locked: some network drives."""
+
+
+_DEEP = re.compile(r"""(?<![\w"'-])(?:[\w"'-]++[ \t]*+\.[ \t]*+){50}""")
+"""A key of so many parts that reading it alone would take seconds."""
 
 
 class NoToml(ValueError):
@@ -26,6 +31,8 @@ def parsed(text: str) -> dict[str, Any]:
     """The table as it stands. Raises NoToml."""
     import tomllib
 
+    if deep := _DEEP.search(text):
+        raise NoToml(Message("toml.deep", line=str(text.count("\n", 0, deep.start()) + 1)))
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:

@@ -40,6 +40,10 @@ _CLOSE = 0.6
 """The least score of a match that is named as what another country may call it."""
 
 
+LONGEST = 500
+"""Characters of an occupation's name at the most: comparing longer ones with every title takes minutes."""
+
+
 def find(name: str, country: str | None = None, order: Order = tuple) -> Named:
     """The occupation a name stands for.
 
@@ -49,6 +53,8 @@ def find(name: str, country: str | None = None, order: Order = tuple) -> Named:
     text, key = _after_key(name, country)
     if not text:
         raise UsageError("error.name.empty")
+    if len(text) > LONGEST:
+        raise UsageError("error.name.long", n=len(text), most=LONGEST)
     return _coded(text, key, order) or _by_title(*country_in(text, key), order)
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from careercli.errors import BadData
 from careercli.person.profile import base
 from careercli.person.profile.language import TESTS
-from careercli.person.profile.load import Damaged, checked, line_of, load, parse
+from careercli.person.profile.load import Damaged, checked, line_of, load, parse, places_in
 from careercli.person.profile.model import Profile
 from careercli.person.toml_file import replace
 
@@ -214,4 +214,4 @@ j = 6
     ],
 )
 def test_the_line_of_what_is_said_or_of_what_is_around_it(place: tuple[str | int, ...], line: int | None) -> None:
-    assert line_of(TEXT, place) == line
+    assert line_of(places_in(TEXT), place) == line

@@ -6,6 +6,8 @@ import stat
 from pathlib import Path
 
 from careercli.errors import BadData, NotFound, UsageError
+from careercli.person.content import Unreadable, text_of
+from careercli.person.content import content as bytes_of
 from careercli.person.toml_file import changing, replace
 
 MAX_BYTES = 65_536
@@ -16,11 +18,7 @@ KEPT = "error.profile.kept.hint"
 def read(path: Path) -> str:
     """The text of the profile. Raises NotFound when there is none, BadData when it cannot be read."""
     found = content(path)
-    try:
-        return found.decode("utf-8")
-    except UnicodeDecodeError as problem:
-        line = found.count(b"\n", 0, problem.start) + 1
-        raise BadData("error.input.not_utf8", KEPT, where=str(path), line=str(line)) from problem
+    return text_of(found, str(path), BadData, KEPT)
 
 
 def content(path: Path) -> bytes:
@@ -28,12 +26,9 @@ def content(path: Path) -> bytes:
     if not os.path.lexists(path):
         raise NotFound("error.profile.none", "error.profile.none.hint", file=str(path))
     try:
-        with path.open("rb") as file:
-            found = file.read(MAX_BYTES + 1)
-    except OSError as problem:
-        raise BadData(
-            "error.file.unreadable", KEPT, file=str(path), reason=str(problem.strerror or problem)
-        ) from problem
+        found = bytes_of(path, MAX_BYTES)
+    except Unreadable as problem:
+        raise BadData("error.file.unreadable", KEPT, file=str(path), reason=problem.reason) from problem
     if len(found) > MAX_BYTES:
         raise BadData("error.profile.large", KEPT, file=str(path), most=MAX_BYTES)
     return found

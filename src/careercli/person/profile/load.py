@@ -1,7 +1,8 @@
 """From TOML text to a profile: every problem at once, each with its line, its value and what is allowed."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +19,10 @@ SHOWN = 60
 """Characters of a wrong value a message repeats."""
 
 
+SOME = 50
+"""Problems that are told one by one."""
+
+
 class Problem(NamedTuple):
     """A key that does not hold what it may."""
 
@@ -31,7 +36,7 @@ class Problem(NamedTuple):
 
     def words(self, text: str = "") -> str:
         """One line for the reader."""
-        line = line_of(text, self.place) if text else None
+        line = line_of(places_in(text), self.place) if text else None
         if self.value is None or isinstance(self.value, dict | list):
             what = Message("profile.problem", key=self.key(), what=self.what)
         else:
@@ -60,15 +65,19 @@ class Damaged(Exception):
         """The failure of a file on disk, which stays as it is."""
         if self.message:
             return BadData("error.file.toml", file.KEPT, file=str(path), reason=self.message)
-        hints = (problem.words(text) for problem in self.problems)
-        return BadData("error.profile.problems", *hints, file.KEPT, file=str(path), **self._count())
+        return BadData("error.profile.problems", *self._hints(text), file.KEPT, file=str(path), **self._count())
 
     def in_arguments(self) -> CareerError:
         """The failure of what was typed; nothing was written."""
         if self.message:
             return UsageError("error.profile.toml", reason=self.message)
-        hints = (problem.words() for problem in self.problems)
-        return UsageError("error.profile.refused", *hints, **self._count())
+        return UsageError("error.profile.refused", *self._hints(), **self._count())
+
+    def _hints(self, text: str = "") -> list[str]:
+        """A line for each problem, up to SOME; how many more there are."""
+        told = [problem.words(text) for problem in self.problems[:SOME]]
+        more = len(self.problems) - len(told)
+        return [*told, *([Message("profile.problem.more", n=more)] if more else [])]
 
     def _count(self) -> dict[str, object]:
         return {"n": len(self.problems), "keys": [f"`{problem.key()}`" for problem in self.problems]}
@@ -87,12 +96,17 @@ def checked(table: Mapping[str, Any]) -> Profile:
     try:
         return Profile.model_validate(table)
     except ValidationError as problem:
-        found = [_problem(error) for error in problem.errors(include_url=False)]
-        raise Damaged(sorted(found, key=lambda one: [str(step) for step in one.place])) from problem
+        errors = sorted(problem.errors(include_url=False), key=lambda one: [str(step) for step in _place(one)])
+        told = [_problem(error) for error in errors[:SOME]]
+        raise Damaged([*told, *(Problem(_place(error), None, "") for error in errors[SOME:])]) from problem
+
+
+def _place(error: Any) -> tuple[str | int, ...]:
+    return tuple(step for step in error["loc"] if step != "[key]")
 
 
 def _problem(error: Any) -> Problem:
-    place = tuple(step for step in error["loc"] if step != "[key]")
+    place = _place(error)
     kind, value = error["type"], error["input"]
     if kind == "refused":
         return Problem(place, value, error["ctx"]["what"])
@@ -133,10 +147,16 @@ _HEADER = re.compile(r"\s*(\[{1,2})\s*([^\[\]]+?)\s*\]{1,2}\s*(?:#.*)?$")
 _KEY = re.compile(r"""\s*([A-Za-z0-9_.\-"' ]+?)\s*=""")
 
 
-def line_of(text: str, place: Sequence[str | int]) -> int | None:
+@lru_cache(1)
+def places_in(text: str) -> tuple[tuple[int, Place], ...]:
+    """(line, place) of every header and key, worked out once for all problems of a text."""
+    return tuple(places(text))
+
+
+def line_of(known: Iterable[tuple[int, Place]], place: Sequence[str | int]) -> int | None:
     """The line (from 1) of what stands at `place`, or of the table or list around it; None when nothing does."""
     best, found = 0, None
-    for line, here in places(text):
+    for line, here in known:
         shared = 0
         while shared < min(len(here), len(place)) and here[shared] == place[shared]:
             shared += 1
