@@ -123,6 +123,8 @@ def test_a_broken_file_is_told_and_kept(refused, tmp_path, text):
 
 def test_bytes_that_are_no_text(refused, tmp_path):
     (tmp_path / "career.toml").write_bytes(b"\xff\xfe")
+    assert refused(4, "config", "list").startswith("error: career.toml is in UTF-16 or UTF-32")
+    (tmp_path / "career.toml").write_bytes(b"limit = \xff")
     assert refused(4, "config", "list").startswith("error: career.toml cannot be read: ")
 
 
