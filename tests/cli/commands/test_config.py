@@ -125,7 +125,7 @@ def test_bytes_that_are_no_text(refused, tmp_path):
     (tmp_path / "career.toml").write_bytes(b"\xff\xfe")
     assert refused(4, "config", "list").startswith("error: career.toml is in UTF-16 or UTF-32")
     (tmp_path / "career.toml").write_bytes(b"limit = \xff")
-    assert refused(4, "config", "list").startswith("error: career.toml cannot be read: ")
+    assert refused(4, "config", "list").startswith("error: career.toml, line 1: not UTF-8 text")
 
 
 def test_help_and_data_do_not_need_a_sound_file(career, tmp_path):
