@@ -21,6 +21,10 @@ class Case:
     """The format asked for; None where the line leaves it open, or is put together wrongly."""
     saved: str | None = None
     """The file the answer goes to."""
+    largest: int | None = None
+    """Bytes that a file may have."""
+    full: bool = False
+    """Whether standard output takes nothing."""
 
     @property
     def line(self) -> str:

@@ -72,7 +72,7 @@ def _run_in(whole: Path, case: Case, real: bool) -> Outcome:
     ended, held = os.pipe()
     child = os.fork()
     if not child:
-        _be_the_reader(whole, case, slave, real)
+        _be_the_reader(whole, case, slave, held if real else None)
     os.close(held)
     if slave is not None:
         os.close(slave)
@@ -156,7 +156,7 @@ def surroundings(whole: Path, case: Case) -> dict[str, str]:
     }
 
 
-def _be_the_reader(whole: Path, case: Case, slave: int | None, real: bool) -> None:
+def _be_the_reader(whole: Path, case: Case, slave: int | None, held: int | None) -> None:
     """Never returns: the rest of the child's life."""
     code = 1
     try:
@@ -166,9 +166,12 @@ def _be_the_reader(whole: Path, case: Case, slave: int | None, real: bool) -> No
             os.dup2(slave if number == 1 and slave is not None else os.open(whole / name, mode), number)
         resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST_FILE, LARGEST_FILE))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (this := case.largest or LARGEST_FILE, this))
+        if case.full:
+            os.dup2(os.open("/dev/full", os.O_WRONLY), 1)
         environment = surroundings(whole, case)
-        if real:
+        if held is not None:
+            os.set_inheritable(held, True)  # which tells its end
             line = [sys.executable, "-m", "careercli", *case.arguments]
             os.execve(line[0], line, environment)
         code = _answer(case, environment)

@@ -14,9 +14,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from . import commands, interrupts, kills, process, writers
+from . import commands, disk, interrupts, kills, process, writers
 from .case import Trial
-from .world import world
+from .world import World, world
 
 SHOWN = 40
 """Failing cases that are printed."""
@@ -31,10 +31,13 @@ class Kind:
     """Of a seed, the numbers, jobs, and every how-manieth is given to a new interpreter as well."""
 
 
-def _command_lines(seed: int, numbers: Iterable[int], jobs: int, real: int) -> Iterator[Trial]:
-    there = world()
+Made = Callable[[World, int, int, bool], Trial]
+"""Of the world, a seed and a number; whether in a new interpreter too."""
+
+
+def _in_forks(made: Made, seed: int, numbers: Iterable[int], jobs: int, real: int) -> Iterator[Trial]:
+    one = partial(_in_fork, made, world(), seed, real)
     process.load()
-    one = partial(_command_line, there, seed, real)
     if jobs == 1:
         yield from map(one, numbers)
         return
@@ -42,12 +45,13 @@ def _command_lines(seed: int, numbers: Iterable[int], jobs: int, real: int) -> I
         yield from pool.imap_unordered(one, numbers, chunksize=20)
 
 
-def _command_line(there: object, seed: int, real: int, number: int) -> Trial:
-    return commands.trial(there, seed, number, bool(real) and number % real == 0)  # type: ignore[arg-type]
+def _in_fork(made: Made, there: World, seed: int, real: int, number: int) -> Trial:
+    return made(there, seed, number, bool(real) and number % real == 0)
 
 
 KINDS = {
-    commands.NAME: Kind(10_000, _command_lines),
+    commands.NAME: Kind(10_000, partial(_in_forks, commands.trial)),
+    disk.NAME: Kind(300, partial(_in_forks, disk.trial)),
     "interrupts": Kind(200, interrupts.trials),
     "kills": Kind(200, kills.trials),
     "writers": Kind(20, writers.trials),

@@ -13,7 +13,7 @@ pytest.importorskip("yaml", reason="`make test` installs it")
 from . import case, commands, parsers, run, values, world
 
 ROOT = Path(__file__).parents[2]
-SMALL = [("commands", 40)]
+SMALL = [("commands", 40), ("disk", 12)]
 
 
 @pytest.fixture(scope="module")

@@ -128,6 +128,14 @@ def test_every_problem_is_told_and_nothing_changed(refused, filled):
     assert filled.read_text() == before
 
 
+@pytest.mark.parametrize("command", [("set", "marital=married"), ("init", "--force")])
+def test_settings_that_cannot_be_read_change_no_profile(refused, filled, command):
+    before = filled.read_bytes()
+    (filled.parent / "config.toml").write_text("lang = [")
+    refused(4, "profile", *command)
+    assert filled.read_bytes() == before
+
+
 def test_an_unknown_key_names_the_nearest(refused, filled):
     assert "education.level" in refused(2, "profile", "set", "education.levl=masters")
 

@@ -12,6 +12,7 @@ from careercli.cli import completion
 from careercli.cli.answer import Answer, answer
 from careercli.cli.facts import OnOption, day_of
 from careercli.cli.messages import print_message
+from careercli.cli.settings import reader_text
 from careercli.errors import CareerError, NotFound, UsageError
 from careercli.record.finished import Finished
 from careercli.record.pages.profile import ProfilePage
@@ -92,6 +93,7 @@ def init(force: Force = False) -> None:
     from careercli.person.profile.file import write_template
 
     file = paths.user_profile()
+    reader_text(None)  # settings that cannot be read fail here, not when the file is another
     kept = write_template(file, force=force)
     if kept:
         print_message(Message("note.profile.copy", file=str(kept)))
@@ -119,6 +121,7 @@ def set_(changes: Changes) -> None:
     """
     from careercli.person.profile.change import change
 
+    reader_text(None)
     change(changes)
     changed = [one.partition("=")[0].strip() for one in changes]
     print_message(Message("note.profile.set", keys=changed, file=str(paths.user_profile())))
