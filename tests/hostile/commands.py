@@ -222,7 +222,8 @@ def _of_answer(this: Case, found: Outcome) -> list[str]:
         if written is None:
             return []
         return [f"in the file: {fault}" for fault in parsers.faults(this.form, written.decode(), None)]
-    if this.form is None:
+    paged = this.terminal is not None and this.environment.get("PAGER", "cat") not in ("", "cat")
+    if this.form is None or paged:  # a pager shows what it likes
         return parsers.acting(found.out, "\n\t", coloured=True)
     return parsers.faults(this.form, found.out, _width(this), coloured)
 
