@@ -11,7 +11,7 @@
 # make agreement-report   whether the commands tell the same facts of 600 occupations
 # make pay-report   whether pay by experience rises and holds the median; tried on Singapore's pay by age
 # make reading-report   how easily the default pages of 200 occupations read: words a sentence, school grade
-# make hostile  ten thousand hostile command lines, a full disk, interrupts, kills, fifty writers: nothing torn, no traceback
+# make hostile  ten thousand hostile command lines, damaged atlases, a full disk, interrupts, kills, fifty writers: nothing torn, no traceback
 # make credentials-report   coverage by country, and every credential below "official table"
 # make mutants     whether the tests notice 300 small mistakes made in the code; about half an hour
 #

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from . import commands, disk, interrupts, kills, process, writers
+from . import commands, damage, disk, interrupts, kills, process, writers
 from .case import Trial
 from .world import World, world
 
@@ -51,6 +51,7 @@ def _in_fork(made: Made, there: World, seed: int, real: int, number: int) -> Tri
 
 KINDS = {
     commands.NAME: Kind(10_000, partial(_in_forks, commands.trial)),
+    damage.NAME: Kind(5_000, partial(_in_forks, damage.trial)),
     disk.NAME: Kind(300, partial(_in_forks, disk.trial)),
     "interrupts": Kind(200, interrupts.trials),
     "kills": Kind(200, kills.trials),

@@ -10,10 +10,10 @@ if sys.platform == "win32":
     pytest.skip("runs are forks, in pseudo-terminals", allow_module_level=True)
 pytest.importorskip("yaml", reason="`make test` installs it")
 
-from . import case, commands, parsers, run, values, world
+from . import case, commands, damage, parsers, run, values, world
 
 ROOT = Path(__file__).parents[2]
-SMALL = [("commands", 40), ("disk", 12)]
+SMALL = [("commands", 40), ("damage", 12), ("disk", 12)]
 
 
 @pytest.fixture(scope="module")
@@ -69,3 +69,19 @@ def test_a_run_with_a_fault_fails_and_names_the_line_that_repeats_it(monkeypatch
 )
 def test_a_text_that_is_not_of_the_format_is_found(form, text):
     assert parsers.faults(form, text, 80)
+
+
+@pytest.mark.parametrize(
+    ("code", "out", "err", "verdict"),
+    [
+        (0, "sound", "", "same"),
+        (0, "other", "", "silently wrong"),
+        (4, "", "error: x\n\nhint: y\n", "refused"),
+        (4, "", "error: x\n", "exit 4"),
+        (4, "half", "error: x\n\nhint: y\n", "exit 4"),
+        (3, "", "error: no such occupation\n\nhint: y\n", "exit 3"),
+        (1, "", "Traceback (most recent call last):\n", "a bug or a traceback"),
+    ],
+)
+def test_what_a_damaged_atlas_must_answer(code, out, err, verdict):
+    assert damage._verdict(case.Outcome(code, out, err, {}), "sound") == verdict
