@@ -15,6 +15,8 @@ NAME = "commands"
 MOODS = ("valid", "valid", "near", "hostile")
 FORMS = ("csv", "html", "json", "jsonl", "jsonld", "md", "plain", "table", "tsv", "yaml")
 ENDINGS = {".txt": "plain", ".yml": "yaml", **{f".{form}": form for form in FORMS if form not in ("plain", "table")}}
+REPORTS, BAD_DATA = "doctor", 4
+"""The one command that prints its answer and fails: what it answers is what is wrong."""
 MOST_SAID = 20_000
 """Characters of a failure."""
 
@@ -201,14 +203,16 @@ def faults(world: World, this: Case, found: Outcome) -> list[str]:
     elif found.code not in world.codes:
         wrong.append(f"exit code {found.code} is not in `career help exit-codes`")
     wrong += [f"stderr: {fault}" for fault in parsers.acting(found.err)]
-    return wrong + (_of_failure(found) if found.code else _of_answer(this, found))
+    return wrong + (_of_failure(this, found) if found.code else _of_answer(this, found))
 
 
-def _of_failure(found: Outcome) -> list[str]:
+def _of_failure(this: Case, found: Outcome) -> list[str]:
     wrong = []
     if not found.err.strip():
         wrong.append("fails without a word")
-    if found.out:
+    if found.out and REPORTS in this.arguments and found.code == BAD_DATA:
+        wrong += _of_answer(this, found)
+    elif found.out:
         wrong.append(f"fails with {len(found.out)} characters on stdout: {found.out[:80]!r}")
     if len(found.err) > MOST_SAID:
         wrong.append(f"fails in {len(found.err)} characters")

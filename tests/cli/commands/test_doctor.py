@@ -38,6 +38,7 @@ def checked(career):
 
         run = career("doctor", "--json")
         assert run.code == code, run
+        assert ("Something to fix in: " in run.err) == (code == 4)
         envelope = json.loads(run.out)
         assert envelope["schema"] == "doctor/1"
         return {line["check"]: line for line in envelope["data"]}
@@ -83,7 +84,7 @@ def test_a_damaged_configuration_is_a_line_of_it(career, terminal):
     run = career("doctor", terminal=terminal)
     assert run.code == 4
     assert "career.toml" in run.out
-    assert run.err == ""
+    assert run.err == "note: Something to fix in: config\n"
 
 
 def test_settings_that_are_none(checked, monkeypatch):
