@@ -2,6 +2,7 @@
 
 import io
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,11 @@ from hypothesis import settings
 
 settings.register_profile("career", deadline=None)  # a loaded machine is no finding
 settings.load_profile("career")
+
+# A run started in the background or by nohup ignores them, and so would every program the tests start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+if hasattr(signal, "SIGHUP"):
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 COLOUR = ("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "GITHUB_ACTIONS", "PY_COLORS", "TERM")
 LANGUAGE = ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES")
