@@ -105,6 +105,14 @@ def asked() -> Iterator[tuple[str, str]]:
                 yield node.value, where
 
 
+def counted() -> Iterator[tuple[str, str]]:
+    """(key, file and line) of `t.n("…")`, which asks for plural forms."""
+    for file, tree in files().items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and node.args and getattr(node.func, "attr", "") == "n" and _is_text(node.func):
+                yield from ((key, f"{file}:{node.lineno}") for key in _written(node.args[0]))
+
+
 def _is_key(value: object) -> bool:
     return isinstance(value, str) and value.startswith(ONLY_KEYS) and KEY.fullmatch(value) is not None
 

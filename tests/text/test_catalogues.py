@@ -5,7 +5,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from keys import asked, catalogue, example, forms, messages, placeholders, unused
+from keys import asked, catalogue, counted, example, forms, messages, placeholders, unused
 
 from careercli.text.catalogue import data_texts
 from careercli.text.languages import FOLDER, languages
@@ -23,6 +23,12 @@ def test_every_language_has_a_catalogue():
 def test_every_key_asked_for_is_there():
     known = {*messages("en"), *data_texts()}
     assert [f"src/careercli/{where}: `{key}` is not in en.po" for key, where in asked() if key not in known] == []
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_every_key_that_is_counted_with_has_plural_forms(language):
+    known = messages(language)
+    assert [(key, where) for key, where in counted() if key in known and not known[key].pluralizable] == []
 
 
 def test_every_key_is_used():

@@ -85,6 +85,7 @@ def test_a_damaged_configuration_is_a_line_of_it(career, terminal):
     assert run.code == 4
     assert "career.toml" in run.out
     assert run.err == "note: Something to fix in: config\n"
+    assert ("1 thing has to be mended" in run.out) == terminal
 
 
 def test_settings_that_are_none(checked, monkeypatch):

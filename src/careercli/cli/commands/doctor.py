@@ -42,7 +42,7 @@ def main(reader: AnyReader) -> Answer:
     lines = [*program_lines(), *atlas_lines(today), *_configuration(), _profile(), *_terminal()]
     problems = [entry["check"] for entry in lines if entry["status"] == "problem"]
     # The report is on stdout all the same: the line on stderr says why the exit code is not 0.
-    notes = [Message("doctor.problems", known=problems)] if problems else []
+    notes = [Message("doctor.to_fix", known=problems)] if problems else []
     found = Finished(lines, lines if reader.page else None, notes=notes)
     return answer("doctor/1", "doctor", found, fields=FIELDS, limit=0, exit_code=BAD_DATA if problems else OK)
 
