@@ -109,8 +109,12 @@ def counted() -> Iterator[tuple[str, str]]:
     """(key, file and line) of `t.n("…")`, which asks for plural forms."""
     for file, tree in files().items():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and node.args and getattr(node.func, "attr", "") == "n" and _is_text(node.func):
+            if isinstance(node, ast.Call) and node.args and _is_text(node.func) and _is_plural(node.func):
                 yield from ((key, f"{file}:{node.lineno}") for key in _written(node.args[0]))
+
+
+def _is_plural(function: ast.expr) -> bool:
+    return isinstance(function, ast.Attribute) and function.attr == "n"
 
 
 def _is_key(value: object) -> bool:
@@ -118,7 +122,7 @@ def _is_key(value: object) -> bool:
 
 
 def _is_text(function: ast.expr) -> bool:
-    if isinstance(function, ast.Attribute) and function.attr == "n":
+    if isinstance(function, ast.Attribute) and _is_plural(function):
         function = function.value
     return getattr(function, "attr", getattr(function, "id", "")) == "t"
 
