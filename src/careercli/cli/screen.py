@@ -34,9 +34,14 @@ def colour(terminal: bool) -> bool:
 
 
 def pager() -> str | None:
-    """The reader's pager when stdout is a terminal: CAREER_PAGER, else PAGER; `cat` and empty mean none."""
+    """The reader's pager when stdout is a terminal."""
+    return named_pager() if sys.stdout.isatty() else None
+
+
+def named_pager() -> str | None:
+    """The pager the environment names, CAREER_PAGER before PAGER; `cat` and blank mean none."""
     named = os.environ.get("CAREER_PAGER", os.environ.get("PAGER", ""))
-    return named if sys.stdout.isatty() and named.strip() not in ("", "cat") else None
+    return named if named.strip() not in ("", "cat") else None
 
 
 def show_in_pager(command: str, text: str) -> bool:

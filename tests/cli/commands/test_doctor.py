@@ -119,6 +119,12 @@ def test_a_pager_that_is_none(checked, monkeypatch):
     assert checked()["pager"]["status"] == "note"
 
 
+@pytest.mark.parametrize("blank", ["", " ", "cat", " cat "])
+def test_no_pager_is_none_for_doctor_as_for_pages(checked, monkeypatch, blank):
+    monkeypatch.setenv("PAGER", blank)
+    assert checked()["pager"]["status"] == "ok"
+
+
 def test_an_old_sqlite(checked, monkeypatch):
     monkeypatch.setattr(state, "LEAST_SQLITE", (99, 0, 0))
     line = checked(4)["sqlite"]

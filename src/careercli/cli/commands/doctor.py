@@ -92,8 +92,8 @@ def _terminal() -> Iterator[CheckLine]:
     found = Message("doctor.terminal.colour" if shown.colour else "doctor.terminal.plain", **values)
     advice = "" if spells_unicode(sys.stdout) else Message("doctor.terminal.hint")
     yield line("terminal", "note" if advice else "ok", found, advice)
-    named = os.environ.get("CAREER_PAGER", os.environ.get("PAGER", ""))
-    if named in ("", "cat"):
+    named = screen.named_pager()
+    if named is None:
         yield line("pager", "ok", Message("doctor.pager.none"))
         return
     try:
