@@ -115,7 +115,7 @@ def compile_texts(catalogue: Path) -> None:
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
 
-    from careercli.draft import draft_of
+    from careercli.draft import replace
     from careercli.text.catalogue import sealed
     from careerdata.build.catalogues import BadText, check
 
@@ -129,8 +129,7 @@ def compile_texts(catalogue: Path) -> None:
     messages.creation_date = UNDATED
     write_mo(compiled, messages)
     # Whole or not at all: a cut one would look newer than its source.
-    with draft_of(str(catalogue.with_suffix(".mo"))) as target:
-        target.write(sealed(compiled.getvalue()))
+    replace(str(catalogue.with_suffix(".mo")), sealed(compiled.getvalue()))
 
 
 if __name__ == "__main__":

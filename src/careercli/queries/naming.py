@@ -19,7 +19,6 @@ from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.queries.codes import Written
-    from careercli.queries.named import Order
     from careercli.queries.search import Found
     from careercli.record.listing import Match
     from careercli.text.text import Text
@@ -38,8 +37,6 @@ _ISCO_08 = ("08", "2008")
 """The edition of the international groups that is known here, as its year is written."""
 _CLOSE = 0.6
 """The least score of a match that is named as what another country may call it."""
-
-
 LONGEST = 500
 """Characters of an occupation's name at the most: comparing longer ones with every title takes minutes."""
 

@@ -28,12 +28,7 @@ SIGNS = ("at_least", "above", "at_most", "below")
 
 def fact_name(fact: str, t: Text) -> str:
     """What a fact is called; one that no catalogue names, such as of a system of one's own, by its name."""
-    if t.has(key := _name_key(fact)):
-        return t(key)
-    base, _, part = fact.rpartition(".")
-    if part in PARTS and base:
-        return t(f"fact.part.{part}", name=fact_name(base, t))
-    return fact.replace("_", " ").replace(".", ", ")
+    return t.message(fact_message(fact))
 
 
 def fact_names(facts: Sequence[str], t: Text) -> str:
@@ -138,7 +133,7 @@ def fact_message(fact: str) -> str:
     base, _, last = fact.rpartition(".")
     if last in PARTS and base:
         return Message(f"fact.part.{last}", name=fact_message(base))
-    return fact_name(fact, text())
+    return fact.replace("_", " ").replace(".", ", ")
 
 
 def value_message(fact: str, value: object) -> str:
