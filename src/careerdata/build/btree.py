@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from careercli.atlas.checksums import PAGE  # none of a page is kept back at its end
-
+PAGE = 4096
+"""Bytes of a page; none is kept back at its end."""
 _INDEX_INNER, _TABLE_INNER, _INDEX_LEAF, _TABLE_LEAF = 2, 5, 10, 13
 _OVERFLOWING = {_INDEX_LEAF: (PAGE - 12) * 64 // 255 - 23, _TABLE_LEAF: PAGE - 35}
 """The most bytes of a row that stand on the page itself."""
