@@ -74,3 +74,65 @@ def test_the_part_that_fails_is_named() -> None:
 )
 def test_years_before_a_day(day: str, years: int, expected: str) -> None:
     assert conditions.years_before(day, years) == expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (True, "x = true"),
+        (None, "x = none"),
+        ("A", "x = A"),
+        (["a", True], "x in a, true"),
+        ({"at_least": 3, "below": 5}, "x ≥ 3 and x < 5"),
+        ({"above": 3}, "x > 3"),
+        ({"at_most": 3}, "x ≤ 3"),
+        ({"above": "limit"}, "x > limit (none)"),
+        ({"given": True}, "x given"),
+        ({"given": False}, "x not given"),
+        ({"some": True}, "some x"),
+        ({"some": False}, "no x"),
+        ({"before": "2024-04-04"}, "x before 2024-04-04"),
+        ({"since": "2024-04-04"}, "x since 2024-04-04"),
+        ({"is_not": "A"}, "x ≠ A"),
+        ({"is_not": ["a", False]}, "x ≠ a, false"),
+        ({"starts_with": ["132", "21"]}, "x begins with 132, 21"),
+        ({"within_years": 2}, "x less than 2 years ago"),
+    ],
+)
+def test_every_test_as_a_line(asked: Any, said: str) -> None:
+    assert conditions.condition_text([{"x": asked}], {"limit": None}) == said
+
+
+def test_of_alternatives_the_part_that_fails_last_is_named() -> None:
+    either: list[dict[str, Any]] = [{"c": "x"}, {"a": True, "b": {"at_least": "limit"}}, {"a": False, "d": 1}]
+    values = {"a": True, "b": 1, "c": "y", "d": 0, "limit": 7}
+    assert conditions.missing_part(either, values, DAY) == ("b", {"at_least": "limit"})
+    assert conditions.missing_in(either, values, DAY) == "b ≥ limit (7)"
+    assert conditions.missing_part(either, {**values, "b": 7}, DAY) is None
+    aged: list[dict[str, Any]] = [{"x": {"within_years": 2}}]
+    assert conditions.missing_part(aged, {"x": "2024-06-01"}, DAY) == ("x", {"within_years": 2})
+
+
+def test_the_names_a_condition_looks_at() -> None:
+    asked: list[dict[str, Any]] = [
+        {"a": {"at_least": "limit"}, "b": True, "e": {"at_most": 3}},
+        {"c": {"before": "2024-04-04"}, "d": ["x"]},
+    ]
+    assert conditions.names(asked) == {"a", "b", "c", "d", "e", "limit"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "names"),
+    [
+        ([{"a": {"at_least": 1}, "b": {"given": False}, "c": "x"}], ["b"]),
+        ([{"a": {"at_least": 1}, "c": "x"}, {"d": ["y"], "c": "z"}], ["c", "d"]),
+        ([{"a": {"at_least": "limit"}, "b": True}, {"a": {"given": True}}], ["a", "b"]),
+    ],
+)
+def test_what_is_asked_after_is_what_is_left_out_else_named_in_words_else_all(asked: Any, names: list[str]) -> None:
+    assert conditions.looked_at(asked) == names
+
+
+@pytest.mark.parametrize(("day", "before"), [("2026-02-28", "2024-02-28"), ("0902-06-01", "0900-06-01")])
+def test_a_year_has_four_digits(day: str, before: str) -> None:
+    assert conditions.years_before(day, 2) == before

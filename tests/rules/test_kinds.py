@@ -118,3 +118,132 @@ def test_one_of_several(take: str, values: dict[str, object], expected: object) 
 def test_when_no_option_is_open() -> None:
     block = {"options": OPTIONS[:1], "take": "first", "otherwise": "none"}
     assert one_of.compiled(block, DAY)({"a": False}) == "none"
+
+
+BANDS = {"input": "x", "bands": [[5, 1], [10, 2]], "below": 3, "starts": "at"}
+
+
+@pytest.mark.parametrize(
+    ("block", "values", "expected"),
+    [
+        (BANDS, {"x": 1}, 3),
+        ({**BANDS, "below": 0}, {"x": None}, 2),
+        ({**BANDS, "bands": [[5, "some"]]}, {"x": 9}, None),
+        ({**BANDS, "bands": [[5, 1, 9], [8, 7, 2]], "by": "y", "columns": ["l", "r"]}, {"x": 1, "y": "r"}, 9),
+    ],
+)
+def test_the_most_of_bands(block: dict[str, object], values: dict[str, object], expected: object) -> None:
+    assert bands.most(block, values) == expected
+
+
+def test_bands_without_a_column_of_numbers_are_words() -> None:
+    block = {**BANDS, "bands": [[5, "low"], [10, "high"]], "below": "none", "by": "y", "columns": ["only"]}
+    assert [bands.compiled({**block, "bands": [[5, "low"]]}, DAY)({"x": x, "y": "only"}) for x in (4, 5)] == [
+        "none",
+        "low",
+    ]
+
+
+def test_the_most_of_a_cap_is_its_limit() -> None:
+    columns = {"parts": ["a"], "most": [22, 24], "by": "y", "columns": [True, False]}
+    assert cap.most(columns, {"y": True}) == 22
+    assert cap.most({"parts": ["a"], "most": "limit"}, {"limit": 4}) == 4
+    assert cap.most({"parts": ["a"], "most": 50}, {}) == 50
+    assert cap.most({"parts": ["a"]}, {}) is None
+
+
+def test_a_cap_without_limits_and_with_a_least_by_name() -> None:
+    assert cap.compiled({"parts": ["a", "b"]}, DAY)({"a": 90, "b": -100}) == -10
+    lowest = cap.compiled({"parts": ["a"], "least": "floor"}, DAY)
+    assert [lowest({"a": a, "floor": 7}) for a in (6, 7, 8)] == [7, 7, 8]
+
+
+def test_the_most_of_a_combination_a_flag_and_a_level() -> None:
+    table = {"table": {"one": [13, 25], "two": [30, 1]}}
+    assert combination.most(table, {}) == 30
+    assert combination.most({"table": {"one": [13, "a"]}}, {}) is None
+    assert flag.most({"value": 15}, {}) == 15
+    assert flag.most({"value": 15, "otherwise": 20}, {}) == 20
+    assert flag.most({"value": -5}, {}) == 0
+    assert flag.most({"value": True}, {}) is None
+    assert flag.most({"value": 3, "otherwise": "none"}, {}) is None
+    by = {"input": "x", "levels": {"a": [1, 9], "b": [2, 3]}, "by": "y", "columns": ["l", "r"]}
+    assert [levels.most(by, {"y": column}) for column in ("l", "r")] == [2, 9]
+    assert levels.most({"input": "x", "levels": {"a": 4, "b": 7}}, {}) == 7
+    assert levels.most({"input": "x", "levels": {"a": 4, "b": "none"}}, {}) is None
+
+
+def test_the_most_of_one_of_several_is_the_highest_fixed_value() -> None:
+    assert one_of.most({"options": OPTIONS[:2]}, {}) == 9
+    assert one_of.most({"options": OPTIONS}, {}) is None
+    assert one_of.most({"options": [{"value": True}]}, {}) is None
+
+
+def test_thresholds_and_requirements_have_no_most() -> None:
+    assert (threshold.most({}, {}), requirement.most({}, {})) == (None, None)
+
+
+def test_a_flag_has_the_value_it_says_otherwise() -> None:
+    worded = flag.compiled({"when": [{"x": True}], "value": "yes", "otherwise": "no"}, DAY)
+    assert [worded({"x": x}) for x in (True, False)] == ["yes", "no"]
+    turned = flag.compiled({"when": [{"x": True}], "value": False, "otherwise": True}, DAY)
+    assert [turned({"x": x}) for x in (True, False)] == [False, True]
+    always = flag.compiled({"when": [{"x": True}], "value": True, "otherwise": True}, DAY)
+    assert always({"x": False}) is True
+    assert flag.compiled({"when": [{"x": True}], "value": 15}, DAY)({"x": False}) == 0
+    assert flag.compiled({"when": [{"x": True}], "value": 15}, DAY)({"x": False}) is not False
+
+
+def test_levels_without_columns_have_the_value_they_say_otherwise() -> None:
+    compiled = levels.compiled({"input": "x", "levels": {"a": 3}, "otherwise": 1}, DAY)
+    assert [compiled({"x": x}) for x in ("a", "b", None)] == [3, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("term", "expected"),
+    [
+        ({"amount": 100, "per": 8}, 12.5),
+        ({"amount": 100, "plus": 8}, 108),
+        ({"amount": 100, "minus": 8}, 92),
+        ({"amount": 100, "times": [0.5, 3]}, 150),
+        ({"amount": 100, "times": 2, "per": 5, "plus": 7, "minus": 1}, 46),
+        ({"amount": 100, "at_most": 60}, 60),
+        ({"amount": 100, "at_most": 100.01}, 100),
+        ({"amount": 100, "at_least": 130}, 130),
+        ({"amount": 0.125}, 0.13),
+        ({"amount": 12.5, "round_to": 5}, 15),
+        ({"amount": 12.4, "round_to": 5}, 10),
+        ({"amount": 149, "round_to": 100, "at_least": 120}, 120),
+    ],
+)
+def test_the_steps_of_a_threshold(term: dict[str, object], expected: float) -> None:
+    """Multiplied, divided, added to and taken from, then rounded, then kept within limits."""
+    found = threshold.compiled({**TERM, **term}, DAY)({})
+    assert (found, type(found)) == (expected, type(expected))
+
+
+@pytest.mark.parametrize("key", ["amount", "times", "per", "plus", "minus", "at_least", "at_most"])
+def test_an_operand_of_a_threshold_by_name(key: str) -> None:
+    """It is looked up each time, and leaves the amount open where it is not known."""
+    compiled = threshold.compiled({**TERM, "amount": 100, key: "named"}, DAY)
+    plain = [threshold.compiled({**TERM, "amount": 100, key: number}, DAY)({}) for number in (40, 200)]
+    assert [compiled({"named": number}) for number in (40, 200)] == plain
+    assert compiled({"named": None}) is None
+
+
+def test_a_band_above_its_number_for_four_abilities() -> None:
+    block = {"input": "x", "bands": [[5, 1], [10, 2]], "below": 0, "starts": "above"}
+    assert bands.compiled(block, DAY)({"x": (5, 6, 10, 11)}) == 4
+
+
+@pytest.mark.parametrize(
+    ("take", "values", "expected"),
+    [
+        ("best", {"a": False, "b": False, "c": None}, "none"),
+        ("best", {"a": True, "b": True, "c": 12}, 12),
+        ("first", {"a": False, "b": True, "c": 1}, 9),
+        ("all", {"a": False, "b": False, "c": 2}, [2]),
+    ],
+)
+def test_one_of_several_or_what_is_said_otherwise(take: str, values: dict[str, object], expected: object) -> None:
+    assert one_of.compiled({"options": OPTIONS, "take": take, "otherwise": "none"}, DAY)(values) == expected

@@ -58,8 +58,8 @@ def eligibility(route: Record, lists: Lists, who: Candidate, day: str) -> Eligib
         return _by_itself(route, UNKNOWN, "not-known-before", since=route["from"])
     if ended:
         return _by_itself(route, route["after"], "over" if route["after"] == CLOSED else "ended", to=route["to"])
-    if "never" in route and (never := list(_grounds(route, route["never"], lists, who, day))):
-        return _decided(CLOSED, [_ruled_out(ground) for ground in never])
+    if never := _refusals(route, "never", lists, who, day):
+        return _decided(CLOSED, never)
     if "takes" not in route:
         return Eligibility(_open(route), [_reason(route, "anyone")], [])
     grounds = list(_grounds(route, route["takes"], lists, who, day))
@@ -81,8 +81,8 @@ def _is_unsure(ground: Ground) -> bool:
 
 def _others(route: Record, lists: Lists, who: Candidate, day: str, grounds: list[Ground]) -> Eligibility:
     """An occupation nothing opens the route to: refused, perhaps taken, or among all others."""
-    if "shut" in route and (shut := [one for one in _grounds(route, route["shut"], lists, who, day) if one.status]):
-        return _decided(CLOSED, [*map(_ruled_out, shut), *grounds])
+    if shut := _refusals(route, "shut", lists, who, day):
+        return _decided(CLOSED, [*shut, *grounds])
     if grounds and route["otherwise"] == CLOSED:
         return _decided(CLOSED, grounds)
     if "maybe" in route and list(_grounds(route, route["maybe"], lists, who, day)):
@@ -103,6 +103,12 @@ def _decided(status: str, grounds: list[Ground]) -> Eligibility:
 
 OUT = {"listed": "listed-out", "listed-if": "listed-out", "level": "level-out", "code": "code-out"}
 """What opens a route, as it is worded where it shuts one: never "closed: on the list"."""
+
+
+def _refusals(route: Record, gate: str, lists: Lists, who: Candidate, day: str) -> list[Ground]:
+    """What of a gate that shuts the route the occupation meets: a list that is over refuses nobody."""
+    met = _grounds(route, route[gate], lists, who, day) if gate in route else ()
+    return [_ruled_out(ground) for ground in met if ground.reason["kind"] != "listed-over"]
 
 
 def _ruled_out(ground: Ground) -> Ground:

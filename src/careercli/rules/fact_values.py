@@ -79,11 +79,10 @@ def _written(fact: Record, text: str) -> int | float | None:
         raise Impossible(problem.message) from None
     if found is None or not found.money:
         return found and found.number
-    money = fact.get("money")
-    if fact["type"] != "number" or fact["most"] < AMOUNTS or (money and money not in found.money):
-        if money and fact["most"] >= AMOUNTS:
-            raise Impossible(Message("facts.other_currency", value=_spelt(text), currency=money))
+    if fact["type"] != "number" or fact["most"] < AMOUNTS:
         raise Impossible(Message("facts.not_money", value=_spelt(text)))
+    if (money := fact.get("money")) and money not in found.money:
+        raise Impossible(Message("facts.other_currency", value=_spelt(text), currency=money))
     return found.number
 
 

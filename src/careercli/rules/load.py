@@ -24,7 +24,6 @@ class Rule(NamedTuple):
     label: str
     show: str
     block: Record
-    only: list[dict[str, Any]] | None
     answer: Callable[[Values], Any]
     unknown: str = ""
     hangs_on: Sequence[str] = ()
@@ -90,7 +89,7 @@ def _rule(record: Record, rule: Record, day: str, in_force_on: str) -> Rule:
     only = rule.get("only")
     answer = made if only is None else _only(conditions.compiled(only, day), made)
     facts = unknown.hangs_on(record, rule, block) if why else ()
-    return Rule(rule["id"], rule["kind"], rule["label"], rule["show"], block, only, answer, why, facts)
+    return Rule(rule["id"], rule["kind"], rule["label"], rule["show"], block, answer, why, facts)
 
 
 def _made(rule: Record, block: Record, day: str) -> Callable[[Values], Any]:

@@ -57,13 +57,12 @@ def read(text: str) -> Written | None:
     if found is None or (found["before"] and found["after"]):
         return None
     sign = found["before"] or found["after"]
-    body, factor = found["minus"] + found["number"], 1
-    if body[-1:] in THOUSANDS and body[-2:-1].strip() + body[-3:-2].strip():
-        body, factor = body[:-1].rstrip(), THOUSANDS[body[-1]]
-    number = _number(body, text)
+    body = found["minus"] + found["number"]
+    unit = body[-1:] if body[-1:] in THOUSANDS else ""
+    number = _number(body.removesuffix(unit).rstrip(), unit, text)
     if number is None:
         return None
-    product = round(number * factor, 6) if factor != 1 else number
+    product = round(number * THOUSANDS[unit], 6) if unit else number
     return Written(_whole(product), _money(sign))
 
 
@@ -82,17 +81,17 @@ def _money(sign: str | None) -> tuple[str, ...]:
     return SIGNS.get(sign, (sign.upper(),))
 
 
-def _number(body: str, text: str) -> float | None:
+def _number(body: str, unit: str, text: str) -> float | None:
     if either := re.fullmatch(_EITHER, body, re.ASCII):
         sign, whole, rest = either.groups()
         raise Unclear(
             Message(
                 "number.unclear",
                 text=text.strip(),
-                first=f"{sign}{whole}",
-                second=f"{sign}{whole},{rest}",
-                third=f"{sign}{whole}{rest}",
-                fourth=f"{sign}{whole}.{rest.rstrip('0').ljust(1, '0')}{_more(rest)}",
+                first=f"{sign}{whole}{unit}",
+                second=f"{sign}{whole},{rest}{unit}",
+                third=f"{sign}{whole}{rest}{unit}",
+                fourth=f"{sign}{whole}.{rest.rstrip('0').ljust(1, '0')}{_more(rest)}{unit}",
             )
         )
     if re.fullmatch(_PLAIN, body, re.ASCII):

@@ -36,7 +36,7 @@ class Problem(NamedTuple):
 
     def words(self, text: str = "") -> str:
         """One line for the reader."""
-        line = line_of(places_in(text), self.place) if text else None
+        line = line_of(places_in(text), self.place)
         if self.value is None or isinstance(self.value, dict | list):
             what = Message("profile.problem", key=self.key(), what=self.what)
         else:
