@@ -1,11 +1,16 @@
 """A fact nobody stated never decides by its default: no verdict is "no" where another value would make it "yes"."""
 
+from typing import Any
+
 import pytest
-from tests.rules.conftest import SYSTEMS, Answered, cases_of, record_of
+from tests.rules.conftest import SYSTEMS, Answered, Record, cases_of, record_of
 
 from careercli.queries.points import question_of
 from careercli.rules import score
+from careercli.rules.assumed import without_assumptions
 from careercli.rules.changes import after_change
+from careercli.rules.score import Result
+from careercli.text.text import Message
 
 FACTS = [
     pytest.param(system, case, id=f"{system}-{case['id']}")
@@ -60,3 +65,92 @@ def test_a_pass_that_leads_to_a_draw_says_so(answered: Answered) -> None:
     facts = {"specialty_post": True, "degree": "bachelor", "wage_level": "I"}
     assert answered("us/h1b", facts, "2026-06-01")["leads_to"] == "draw"
     assert answered("us/h1b", {**facts, "cap_exempt": True}, "2026-06-01")["leads_to"] is None
+
+
+FACTS: Record = {"age": 30, "years": 3, "degree": "bachelor"}
+"""45 points of the small grid, 50 pass; the paper, which nobody stated, would bring seven."""
+
+
+def decided(record: Record, facts: Record) -> tuple[Result, set[str]]:
+    """The result without assumptions, and what it opens."""
+    question = question_of(record, facts, (), "2026-06-01")
+    found = score.result(question.system, question.facts.values)
+    opened = without_assumptions(question.system, question.facts, found)
+    return opened, set(opened.open) - set(found.open)
+
+
+def asking(record: Record, rule: str, when: Record, **defaults: Any) -> Record:
+    """The grid with another condition for a rule, and other defaults."""
+    rules = [
+        {**one, "dated": [{**block, "when": [when]} for block in one["dated"]]} if one["id"] == rule else one
+        for one in record["rules"]
+    ]
+    facts = [{**one, "default": defaults[one["name"]]} if one["name"] in defaults else one for one in record["facts"]]
+    return {**record, "rules": rules, "facts": facts}
+
+
+def test_a_failure_that_one_fact_nobody_stated_turns_is_open_and_so_is_the_word_left_over(tiny: Record) -> None:
+    found, opened = decided(tiny, FACTS)
+    assert opened == {"enough", "passed", "tier"}
+    assert [found.values[name] for name in ("enough", "passed", "tier", "scored", "total")] == [
+        None, None, None, True, 45,
+    ]  # fmt: skip
+    assert (found.passes, found.total, found.failed, found.undecided) == (None, 45, [], ["paper"])
+    assert [str(why) for why in found.why] == [str(Message("rules.not_stated"))]
+
+
+def test_what_is_stated_decides(tiny: Record) -> None:
+    found, opened = decided(tiny, {**FACTS, "paper": False})
+    assert (found.passes, found.failed, opened, found.undecided, found.why) == (False, ["enough"], {"tier"}, [], [])
+    whole, opened = decided(tiny, {**FACTS, "paper": False, "grade": "low", "score": 2})
+    assert (whole.passes, whole.values["tier"], opened) == (False, "third", set())
+    high, opened = decided(tiny, {**FACTS, "grade": "high"})
+    assert (high.values["tier"], opened) == ("first", {"enough", "passed"})
+
+
+def test_a_requirement_that_fails_whatever_nobody_stated_fails(tiny: Record) -> None:
+    found, opened = decided(tiny, {**FACTS, "score": 1})
+    assert (found.passes, found.failed, opened) == (False, ["enough", "scored"], {"tier"})
+
+
+def test_the_fewest_facts_that_turn_it_together_are_named(tiny: Record) -> None:
+    both = asking(tiny, "scored", {"score": {"at_least": 3}})
+    found, opened = decided(both, FACTS)
+    assert (found.passes, found.failed, found.undecided) == (None, [], ["paper", "score"])
+    assert opened == {"enough", "scored", "passed", "tier"}
+    one, _ = decided(both, {**FACTS, "paper": True})
+    assert (one.passes, one.undecided, one.failed) == (None, ["score"], [])
+    three = asking(tiny, "scored", {"score": {"at_least": 3}, "grade": "high"})
+    found, _ = decided(three, FACTS)
+    assert (found.passes, found.undecided) == (None, ["paper", "grade", "score"])
+    four = asking(tiny, "scored", {"score": {"at_least": 3}, "grade": "high", "degree": "masters"}, degree="bachelor")
+    found, _ = decided(four, {"age": 30, "years": 0})
+    assert (found.passes, found.undecided) == (False, []), "four facts nobody stated are not tried together"
+
+
+def test_of_a_choice_every_value_is_tried_alone_and_the_last_with_others(tiny: Record) -> None:
+    middle = asking(tiny, "scored", {"grade": "middle"})
+    alone, _ = decided(middle, {**FACTS, "paper": True})
+    assert (alone.passes, alone.undecided) == (None, ["grade"])
+    together, _ = decided(middle, FACTS)
+    assert (together.passes, together.failed) == (False, ["enough", "scored"])
+
+
+def test_of_a_number_the_most_is_tried_and_no_other_than_the_default(tiny: Record) -> None:
+    most = asking(tiny, "scored", {"score": {"at_least": 10}})
+    assert decided(most, {**FACTS, "paper": True})[0].undecided == ["score"]
+    beyond = asking(tiny, "scored", {"score": {"at_least": 11}})
+    assert decided(beyond, {**FACTS, "paper": True})[0].passes is False
+    lower = asking(tiny, "scored", {"score": {"below": 10}}, score=10)
+    assert decided(lower, {**FACTS, "paper": True})[0].passes is False
+
+
+def test_a_value_that_contradicts_other_facts_is_not_tried(tiny: Record) -> None:
+    check = {"facts": ["paper"], "when": [{"paper": True, "age": 30}], "says": "too young for the paper"}
+    found, opened = decided({**tiny, "checks": [check]}, FACTS)
+    assert (found.passes, found.failed, opened) == (False, ["enough"], {"tier"})
+
+
+def test_what_passes_stays_so(tiny: Record) -> None:
+    found, opened = decided(tiny, {**FACTS, "paper": True})
+    assert (found.passes, found.failed, opened) == (True, [], {"tier"})

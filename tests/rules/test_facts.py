@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.rules.conftest import SYSTEMS, record_of
 
 from careercli.rules.fact_values import plain_name
-from careercli.rules.facts import BadFacts, facts_of
+from careercli.rules.facts import BadFacts, contradictions, facts_of, named_in
 
 DAY = "2026-06-01"
 FOUR = {"reading": 9, "writing": 9, "listening": 8, "speaking": 9}
@@ -205,3 +205,87 @@ def test_a_flag_is_answered_in_words_too(written: object, meant: bool) -> None:
 def test_what_is_no_answer_to_a_flag_is_refused() -> None:
     (said,) = problems("ca/crs", {**WHOLE, "spouse_accompanying": False, "trade_certificate": "maybe"})
     assert said == '`trade_certificate`: "maybe" is not possible; write yes or no'
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"agee": 3}, "`agee` is not a fact of xx/tiny (nearest: age)"),
+        ({"xyz": 3}, "`xyz` is not a fact of xx/tiny"),
+        ({"friend.year": 3}, "`friend.year` is not a fact of xx/tiny (nearest: friend.years)"),
+        ({"friend": "Ana"}, "`friend` = Ana: a block of friend.years, friend.kind"),
+        ({"friend": True}, "`friend` = true: a block of friend.years, friend.kind"),
+        ({"friend": {"age": 3}}, "`friend.age` is not a fact of xx/tiny (nearest: friend.years)"),
+        ({"friend": {"years": 3}}, "`friend.kind` is missing: What kind of friend (one of distant, close)"),
+        ({"friend": {"kind": "close"}}, "`friend.years` is missing: Years known (a whole number from 0 to 40)"),
+        ({"degree": "phd"}, "`degree`: phd is not possible; one of none, bachelor, masters"),
+        ({"degree": None}, "`degree` is missing: Degree (one of none, bachelor, masters)"),
+        ({"years": 31}, "`years` = 31, `age` = 30: nobody works before they are born"),
+    ],
+)  # fmt: skip
+def test_each_problem_is_one_sentence(tiny: dict[str, Any], facts: dict[str, Any], said: str) -> None:
+    with pytest.raises(BadFacts) as caught:
+        facts_of(tiny, {"age": 30, "years": 1, "degree": "none", **facts}, DAY)
+    known = "Facts of xx/tiny: age, years, degree, paper, grade, score, lang, friend.years, friend.kind"
+    sentences = [str(hint) for hint in caught.value.hint_codes]
+    assert said in sentences
+    assert any(hint.startswith(known) for hint in sentences) is ("is not a fact" in said)
+    assert caught.value.values["system"] == "xx/tiny"
+    assert caught.value.values["n"] == len(sentences) - ("is not a fact" in said)
+
+
+def test_values_defaults_and_words_of_a_small_grid(tiny: dict[str, Any]) -> None:
+    found = facts_of(tiny, {"age": 30, "years": 1, "degree": "none", "paper": None, "score": 0}, DAY, taken=["a"])
+    assert found.assumed == {"paper": False, "grade": "low"}
+    assert found.taken == ["a"]
+    assert {
+        name: found.values[name] for name in ("score", "grade", "lang", "lang.least", "friend", "friend.years")
+    } == {
+        "score": 0,
+        "grade": "low",
+        "lang": None,
+        "lang.least": None,
+        "friend": None,
+        "friend.years": None,
+    }
+    given = facts_of(tiny, {"age": 30, "years": 1, "degree": "none", "friend": {"years": 2, "kind": "close"}}, DAY)
+    assert (given.values["friend"], given.values["friend.years"]) == (True, 2)
+
+
+def test_problems_from_before_are_told_first_and_agreement_only_where_it_must_be(tiny: dict[str, Any]) -> None:
+    with pytest.raises(BadFacts) as caught:
+        facts_of(tiny, {"age": 30, "years": 1, "degree": "x"}, DAY, before=["Before."])
+    assert caught.value.hints[0] == "Before."
+    assert len(caught.value.hint_codes) == 2
+    assert facts_of(tiny, {"age": 30, "years": 31, "degree": "none"}, DAY, together=False).values["years"] == 31
+
+
+def test_a_refusal_names_its_facts(tiny: dict[str, Any]) -> None:
+    with pytest.raises(BadFacts) as caught:
+        facts_of(tiny, {"agee": 3, "years": 31, "age": 30, "degree": "x", "friend": 1}, DAY)
+    assert named_in(caught.value) == {"agee", "degree", "friend", "years", "age"}
+    assert named_in(BadFacts("error.facts.unusable", "plain", system="x", n=1)) == set()
+
+
+def test_a_check_on_an_ability_is_left_out_with_its_fact(tiny: dict[str, Any]) -> None:
+    check = {"facts": ["age"], "when": [{"lang.least": {"at_least": 3}, "age": {"below": 5}}], "says": "too young"}
+    record = {**tiny, "checks": [check]}
+    values = facts_of(tiny, {"age": 3, "years": 0, "degree": "none", "lang": 4}, DAY).values
+    assert [str(one) for one in contradictions(record, values, DAY)] == ["`age` = 3: too young"]
+    assert contradictions(record, values, DAY, ["lang"]) == []
+    assert contradictions(record, values, DAY, ["age"]) == []
+    assert len(contradictions(record, values, DAY, ["la", "years"])) == 1
+
+
+@pytest.mark.parametrize(
+    ("country", "money"),
+    [("au", "AUD"), ("ca", "CAD"), ("de", "EUR"), ("gb", "GBP"), ("ie", "EUR"), ("nz", "NZD"), ("sg", "SGD"),
+     ("us", "USD")],
+)  # fmt: skip
+def test_the_money_of_each_country_s_systems(country: str, money: str) -> None:
+    pay = {"name": "pay", "type": "number", "least": 0, "most": 10**6, "optional": False, "asks": "Pay"}
+    record = {"system": f"{country}/x", "facts": [pay], "checks": []}
+    assert facts_of(record, {"pay": f"{money} 5"}, DAY).values == {"pay": 5}
+    with pytest.raises(BadFacts) as caught:
+        facts_of(record, {"pay": "JPY 5" if money == "USD" else "US$5"}, DAY)
+    assert money == "USD" or f"Write the amount in {money}" in str(caught.value.hint_codes[0])
