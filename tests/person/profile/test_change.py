@@ -190,3 +190,100 @@ def test_an_amount_is_written_without_its_money(filled: Path) -> None:
     assert filled.read_text() == before
     change(["funds.amount=20,000", "funds.currency=CAD"])
     assert said(filled)["funds"] == {"amount": 20000, "currency": "CAD"}
+
+
+FORM = "Write key=value, for example: career profile set birth_date=1994-05-02"
+INIT = "`career profile init` writes a file that explains every key."
+BY_HAND = "Use `career profile edit`."
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "said", "hints"),
+    [
+        ("", ["birth_date"], "`birth_date` is not a change", [FORM]),
+        ("", ["birth_dat=3"], "The profile has no key `birth_dat`", ["Similar: birth_date"]),
+        ("", ["sibling=true"], "The profile has no key `sibling`", ["Similar: ca.sibling"]),
+        ("", ["zzzzzz=3"], "The profile has no key `zzzzzz`", [INIT]),
+        ("", ["languages.7.redding=3"], "The profile has no key `languages.7.redding`",
+         ["Similar: languages.1.reading, languages.1.writing, languages.1.speaking"]),
+        ("", ["languages.0.test=CEFR"], "`languages.0.test`: entries are counted from 1", []),
+        ("", ["languages.2.test=CEFR"], "`languages` has 0 entries; the next is number 1", []),
+        ("[[languages]]\n", ["languages.3.test=CEFR"], "`languages` has 1 entry; the next is number 2", []),
+        ('citizenship = ["tw"]', ["citizenship.1=ca"], "`citizenship` is set whole",
+         ["For example citizenship=tw,ca."]),
+        ("work = 3\n", ["work.1.hours=9"], "`work` is not a list of tables in your profile", [BY_HAND]),
+        ("ca = 3\n", ["ca.sibling=true"], "`ca` is not a table in your profile", [BY_HAND]),
+        ("", ["family_size=1.500"], "`1.500` is not a clear number",
+         ["`1.500` can be read as 1 and a part, or as 1,500. Write 1500 or 1.5."]),
+        ("", ["funds.amount=€20,000.5"], "`€20,000.5`: the currency has its own key", ["Write 20000.5."]),
+        ("", ["residence=ca", "residence=us"], "`residence=ca` and `residence=us` set the same key", ["Give it once."]),
+        ("", ["x=1", "residence"], "2 changes cannot be read",
+         [f"The profile has no key `x`. {INIT}",
+          f"`residence` is not a change. {FORM}"]),
+    ],
+)  # fmt: skip
+def test_each_refusal_says_what_is_wrong_and_what_to_do(
+    path: Path, text: str, typed: list[str], said: str, hints: list[str]
+) -> None:
+    replace(path, text.encode())
+    with pytest.raises(UsageError) as caught:
+        change(typed)
+    assert (caught.value.message, list(caught.value.hints)) == (said, hints)
+    assert path.read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("family_size=3", 3),
+        ("funds.amount=1,500.5", 1500.5),
+        ("education.recognised_in=de, at", ["de", "at"]),
+        ('education.recognised_in=["de"]', ["de"]),
+        ("education.completed=2020-01-02", datetime.date(2020, 1, 2)),
+        ('marital="single"', "single"),
+        ("marital = single ", "single"),
+        ("ca.sibling=false", False),
+        ("job_offers.1.isco=2134", "2134"),
+        ("weights.pay=2,5", 2.5),
+    ],
+)
+def test_what_is_typed_as_toml_has_it(filled: Path, typed: str, value: object) -> None:
+    change(["job_offers.1.country=ca", typed] if typed.startswith("job") else [typed])
+    here: object = said(filled)
+    for step in typed.partition("=")[0].strip().split("."):
+        here = here[int(step) - 1] if isinstance(here, list) else here[step]  # type: ignore[index]
+    assert (here, type(here)) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('# marital = "single"\n', 'marital = "married"\n'),
+        ("#marital = 1\n", '#marital = 1\nmarital = "married"\n'),
+        ('[ca]\n# marital = "single"\n', 'marital = "married"\n\n[ca]\n# marital = "single"\n'),
+    ],
+)
+def test_only_the_line_of_the_template_is_made_a_real_one(path: Path, before: str, after: str) -> None:
+    replace(path, before.encode())
+    change(["marital=married"])
+    assert path.read_text() == after
+
+
+def test_a_commented_line_of_a_table_is_filled_in_there_alone(path: Path) -> None:
+    replace(path, b"[us]\n# degree = 1\n[ie]\n# degree = true\n# degree = false\n")
+    change(["ie.degree=false"])
+    assert path.read_text() == "[us]\n# degree = 1\n[ie]\ndegree = false\n# degree = false\n"
+
+
+def test_taking_away_what_is_not_there_changes_nothing(path: Path) -> None:
+    replace(path, b"[gb]\nnew_entrant = true\n")
+    change(["ca.sibling=", "work.1=", "gb.years_in_uk="])
+    assert path.read_text() == "[gb]\nnew_entrant = true\n"
+
+
+def test_a_profile_damaged_before_is_told_as_a_file_even_where_the_change_is_sound(path: Path) -> None:
+    replace(path, b'marital = "x"\n')
+    with pytest.raises(BadData) as caught:
+        change(["residence=pt"])
+    assert "profile.toml: 1 problem: `marital`" in caught.value.message
+    assert caught.value.hints[0].startswith('line 1, `marital` = "x": allowed: single')

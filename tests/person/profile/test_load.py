@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from careercli.errors import BadData
 from careercli.person.profile import base
 from careercli.person.profile.language import TESTS
-from careercli.person.profile.load import Damaged, checked, line_of, load, parse, places_in
+from careercli.person.profile.load import Damaged, Problem, checked, line_of, load, parse, places, places_in, shown
 from careercli.person.profile.model import Profile
 from careercli.person.toml_file import replace
 
@@ -215,3 +215,69 @@ j = 6
 )
 def test_the_line_of_what_is_said_or_of_what_is_around_it(place: tuple[str | int, ...], line: int | None) -> None:
     assert line_of(places_in(TEXT), place) == line
+
+
+def test_of_many_problems_fifty_are_told_and_the_rest_counted(path: Path) -> None:
+    for many, more in ((50, None), (51, "1 more problem"), (53, "3 more problems")):
+        replace(path, "".join(f"x{number} = 1\n" for number in range(many)).encode())
+        with pytest.raises(BadData, match=f"{many} problems") as caught:
+            load()
+        told = caught.value.hints
+        assert len(told) == 50 + 1 + (more is not None)
+        assert more is None or told[50] == more
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (True, "true"),
+        (False, "false"),
+        ("a", '"a"'),
+        (7.5, "7.5"),
+        ("x" * 58, '"' + "x" * 58 + '"'),
+        ("x" * 59, '"' + "x" * 59 + "…"),
+        pytest.param(10**5000, "a number of thousands of digits", id="digits"),
+    ],
+)
+def test_a_wrong_value_as_toml_writes_it(value: object, text: str) -> None:
+    assert shown(value) == text
+
+
+def test_a_problem_names_its_key_and_is_without_a_line_where_there_is_no_text() -> None:
+    problem = Problem(("languages", 0, "k" * 61), 3, "wrong")
+    assert problem.key() == f"languages.1.{'k' * 60}"
+    assert problem.words() == f"`{problem.key()}` = 3: wrong"
+    assert problem._replace(value=None).words() == f"`{problem.key()}`: wrong"
+    assert problem._replace(value={"a": 1}).words() == f"`{problem.key()}`: wrong"
+    assert problem._replace(value=[]).words() == f"`{problem.key()}`: wrong"
+    assert problem.words("\n[[languages]]\n") == f"line 2, `{problem.key()}` = 3: wrong"
+
+
+def test_what_is_damaged_is_told_of_the_file_or_of_what_was_typed() -> None:
+    wrong = Damaged([Problem(("a",), 1, "wrong"), Problem(("b", 1), None, "lacks")])
+    assert str(wrong) == "`a` = 1: wrong; `b.2`: lacks"
+    typed = wrong.in_arguments()
+    assert typed.message == "2 problems: `a`, `b.2`; nothing was changed"
+    assert typed.hints == ("`a` = 1: wrong", "`b.2`: lacks")
+    kept = wrong.in_file(Path("p.toml"), "a = 1\n")
+    assert kept.message == "p.toml: 2 problems: `a`, `b.2`"
+    assert kept.hints[:2] == ("line 1, `a` = 1: wrong", "`b.2`: lacks")
+    assert "The file is unchanged" in kept.hints[2]
+    broken = Damaged(message="Invalid value")
+    assert (str(broken), broken.in_arguments().message) == ("Invalid value", "Invalid value")
+    assert broken.in_file(Path("p.toml"), "").message == "p.toml is not TOML: Invalid value"
+    assert "The file is unchanged" in broken.in_file(Path("p.toml"), "").hints[0]
+
+
+def test_every_header_and_key_has_its_line() -> None:
+    text = "\n [ a . 'b' ]  # x\n  \"c d\".e = 1\n[[f]]\n[[f.g]]\n[[f.g]]\nh = 2 # [z]\n[[f]]\ni = 3\n[x] y\n"
+    assert list(places(text)) == [
+        (2, ("a", "b")),
+        (3, ("a", "b", "c d", "e")),
+        (4, ("f", 0)),
+        (5, ("f", 0, "g", 0)),
+        (6, ("f", 0, "g", 1)),
+        (7, ("f", 0, "g", 1, "h")),
+        (8, ("f", 1)),
+        (9, ("f", 1, "i")),
+    ]
