@@ -12,6 +12,8 @@ from careercli import paths
 from careercli.errors import BAD_DATA, USAGE, BadData, UsageError
 from careercli.person import config
 from careercli.person.config import KEYS, MAX_BYTES, check, read, setting, settings, write
+from careercli.text.languages import languages
+from careercli.text.text import Message
 
 Written = Callable[[str], Path]
 
@@ -264,3 +266,67 @@ class TestChange:
     def test_nothing_to_forget_makes_no_folder(self) -> None:
         assert not config.change(paths.user_config(), "lang", None)
         assert not paths.user_config().parent.exists()
+
+
+@pytest.mark.parametrize(
+    ("key", "purpose", "allows"),
+    [
+        ("countries", "order in which career looks up a code without a country",
+         "country keys, separated by commas (us,ca)"),
+        ("currency", "currency that `salary` and `compare` add", "a currency code (USD)"),
+        ("limit", "rows on a terminal", "a whole number, 0 for all"),
+        ("lang", "language of texts", None),
+        ("format", "output format on a terminal", None),
+    ],
+)  # fmt: skip
+def test_what_a_key_is_for_and_allows(key: str, purpose: str, allows: str | None) -> None:
+    assert Message(KEYS[key].purpose) == purpose
+    known = {"lang": languages, "format": paths.formats}
+    assert KEYS[key].allows() == (allows or ", ".join(known[key]()))
+
+
+def test_each_refusal_says_what_is_wrong_and_what_to_do(user: Written) -> None:
+    with pytest.raises(UsageError) as caught:
+        check("colour", "red", "here")
+    assert caught.value.message == "No setting `colour` (here)"
+    assert caught.value.hints == ("Settings: lang, format, countries, currency, limit",)
+    path = user('colour = "red"')
+    with pytest.raises(BadData) as read_caught:
+        setting("lang")
+    assert read_caught.value.message == f"No setting `colour` ({path})"
+    assert read_caught.value.hints == caught.value.hints
+    for text, said, hint in (
+        ("x", f"{path} is not TOML: ", "Fix the file or move it."),
+        ("x" * (MAX_BYTES + 1), f"{path} is too large for a configuration (65,536 bytes at most)", None),
+    ):
+        path.write_text(text)
+        config.read.cache_clear()
+        with pytest.raises(BadData) as read_caught:
+            setting("lang")
+        assert read_caught.value.message.startswith(said)
+        assert read_caught.value.hints == ((hint,) if hint else ())
+
+
+def test_a_file_of_the_most_bytes_is_read(user: Written) -> None:
+    user("#" * (MAX_BYTES - 12) + '\nlang = "fr"')
+    assert setting("lang").value == "fr"
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_key_has_its_variable(monkeypatch: pytest.MonkeyPatch, key: str) -> None:
+    value = {"lang": "fr", "format": "json", "countries": "us", "currency": "EUR", "limit": "7"}[key]
+    monkeypatch.setenv(f"CAREER_{key.upper()}", value)
+    assert setting(key) == (key, value, f"CAREER_{key.upper()}")
+
+
+def test_the_smallest_and_the_largest_of_a_value() -> None:
+    assert check("limit", "9" * 9, "x") == "9" * 9
+    for key, wrong in (
+        ("limit", "9" * 10),
+        ("currency", "EU"),
+        ("currency", "EURO"),
+        ("countries", "u"),
+        ("limit", "1a"),
+    ):
+        with pytest.raises(UsageError):
+            check(key, wrong, "x")

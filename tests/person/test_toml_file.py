@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import BadData, CareerError
-from careercli.person.toml_file import NoToml, changing, line_with, parsed, replace
+from careercli.person.toml_file import NoToml, changing, line_with, parsed, replace, unwritable
 
 
 def test_a_table() -> None:
@@ -112,3 +112,67 @@ class TestChanging:
     def test_a_failure_in_the_block_is_passed_on(self, path: Path) -> None:
         with pytest.raises(OSError, match="mine"), changing(path):
             raise OSError("mine")
+
+
+DEEP = ".".join(["a"] * 50)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("\nlang = ", "Invalid value (at line 2)"),
+        ("a = 1\nb = [1,\n\n", "line 2"),
+        (f"a = 1\n{DEEP}.a = 1\n", "too deeply nested (at line 2)"),
+        (f"[{DEEP}.a]\n", "too deeply nested (at line 1)"),
+        (f"\n\n{DEEP.replace('.', ' . ')}.a = 1\n", "too deeply nested (at line 3)"),
+        ("a = 12\nb = " + "9" * 5_000 + "\nc = 345\n", "a number has too many digits (at line 2)"),
+        ("a = [[1]]\nb = {}\nc = " + "{x=" * 30_000, "too deeply nested (at line 3)"),
+    ],
+)
+def test_what_is_no_toml_names_its_line(text: str, told: str) -> None:
+    with pytest.raises(NoToml) as caught:
+        parsed(text)
+    assert told in caught.value.message
+    assert str(caught.value) == caught.value.message
+
+
+def test_a_key_of_fifty_parts_is_read() -> None:
+    assert list(parsed(f"{DEEP} = 1\n")) == ["a"]
+
+
+@pytest.mark.parametrize(("text", "line"), [("a\nbbb\ncc", 2), ("aa\nbb", 1), ("a", 1), ("\n\nx", 3)])
+def test_the_line_with_the_most(text: str, line: int) -> None:
+    assert line_with(text, len) == line
+
+
+@pytest.mark.parametrize("number", sorted({errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL}))
+def test_drives_without_locks_are_named_as_such(path: Path, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    def refuse(_: str) -> None:
+        raise OSError(number, "No")
+
+    monkeypatch.setattr("careercli.lock.locked", refuse)
+    with pytest.raises(BadData) as caught, changing(path):
+        pytest.fail("it is as if it were locked")
+    assert caught.value.message == f"{path} cannot be changed safely: its drive has no locks, so a change could be lost"
+    assert caught.value.hints[0].startswith("Nothing was changed. Name a folder on a disk of this computer")
+
+
+def test_what_the_system_does_not_let_us_write_says_why() -> None:
+    told = unwritable(Path("x"), OSError(28, "No space left on device"))
+    assert (told.message, told.hints) == (
+        "x cannot be written: No space left on device",
+        ("Is the folder yours, and is there space?",),
+    )
+    assert unwritable(Path("x"), OSError("odd")).message == "x cannot be written: odd"
+
+
+def test_another_that_does_not_finish(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: str) -> None:
+        raise TimeoutError
+
+    monkeypatch.setattr("careercli.lock.locked", refuse)
+    with pytest.raises(CareerError) as caught, changing(path):
+        pytest.fail("it is as if it were locked")
+    assert caught.value.message == f"{path} is being changed by another `career`, which does not finish"
+    assert caught.value.hints == ("Nothing was changed. End the other one, or try again.",)
+    assert path.parent.is_dir()

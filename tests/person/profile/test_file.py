@@ -105,3 +105,50 @@ def test_it_does_not_replace_a_profile(path: Path) -> None:
     assert kept is not None
     assert kept.read_text() == "damaged"
     assert path.read_text() == file.template()
+
+
+def test_a_profile_of_the_most_bytes_is_read_and_one_more_is_too_many(path: Path) -> None:
+    replace(path, b"#" * MAX_BYTES)
+    assert read(path) == "#" * MAX_BYTES
+    replace(path, b"#" * (MAX_BYTES + 1))
+    with pytest.raises(BadData) as caught:
+        read(path)
+    assert caught.value.message == f"{path} is too large for a profile (65,536 bytes at most)"
+    assert caught.value.hints[0].startswith("The file is unchanged.")
+
+
+def test_each_refusal_says_what_to_do(path: Path) -> None:
+    with pytest.raises(NotFound) as none:
+        read(path)
+    assert none.value.message == f"There is no profile at {path}"
+    assert none.value.hints == ("`career profile init` writes one that explains every key.",)
+    path.parent.mkdir()
+    path.mkdir()
+    with pytest.raises(BadData) as folder:
+        read(path)
+    assert folder.value.message == f"{path} cannot be read: Is a directory"
+    assert folder.value.hints[0].startswith("The file is unchanged.")
+    with pytest.raises(UsageError) as there:
+        file.write_template(path, force=False)
+    assert there.value.message == f"There is a profile already: {path}"
+    assert there.value.hints == ("`career profile edit` opens it. `--force` starts again and keeps a copy.",)
+    with pytest.raises(BadData) as aside:
+        set_aside(path)
+    assert aside.value.message == f"{path} cannot be copied: Is a directory"
+    assert aside.value.hints == ("Move it away.",)
+
+
+def test_the_first_free_name_is_taken_for_a_copy(path: Path) -> None:
+    replace(path, b"a = 1\n")
+    for number in (1, 2, 4):
+        path.with_name(f"profile.toml.{number}.bak").symlink_to("gone")
+    kept = set_aside(path)
+    assert kept == path.with_name("profile.toml.3.bak")
+
+
+def test_a_link_to_nowhere_is_something_that_stands_there(path: Path) -> None:
+    path.parent.mkdir()
+    path.symlink_to("gone")
+    with pytest.raises(UsageError, match="There is a profile already"):
+        file.write_template(path, force=False)
+    assert file.write_template(path.with_name("new.toml"), force=False) is None
