@@ -69,7 +69,7 @@ def test_weak_evidence_is_warned_of_where_it_counts() -> None:
 def test_eligible_by_every_requirement(
     kinds: list[str], failed: list[str], open_rules: list[str], eligible: bool | None
 ) -> None:
-    rules = [Rule(str(at), kind, kind, "", {}, None, bool, "", ()) for at, kind in enumerate(kinds)]
+    rules = [Rule(str(at), kind, kind, "", {}, bool, "", ()) for at, kind in enumerate(kinds)]
     found = Result({}, None, None, None, failed, frozenset(open_rules), [], [], [])
     assert _eligible(System({}, "2026-06-01", {}, rules), found) is eligible
 
