@@ -2,14 +2,14 @@
 
 import random
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from careercli import paths
-from careercli.atlas import checksums
+from careercli.atlas import checksums, terms
 from careercli.atlas.checksums import BLOCK, Damage, Pages
 from careercli.errors import BAD_DATA
 from careerdata.build.checksums import LOOKED_UP, write_checksums
@@ -119,6 +119,46 @@ def test_any_row_is_found_among_the_pages_compared(worn: Path, table: str) -> No
             assert answered(worn, statement, key) == answered(BUNDLED, statement, key)
         finally:
             worn.write_bytes(BUNDLED.read_bytes())
+
+
+MATCHES = {"exact": '"{word}"', "begins": '"{word}"*'}
+
+
+@pytest.mark.parametrize("length", [1, 2, 3, 4, 5, 7, 30])
+@pytest.mark.parametrize("kind", MATCHES)
+def test_any_word_is_found_among_the_pages_compared(worn: Path, length: int, kind: str) -> None:
+    """Words from all over the index and some that are none, read from an atlas of nothing but the blocks compared."""
+    vocabulary = [word for (word,) in answered(BUNDLED, "SELECT term FROM known_word", ())]
+    words = {str(word)[:length] for word in random.Random(length).sample(vocabulary, 5)} | {"zzzz"[:length], "0"}
+    for word in sorted(words):
+        match = MATCHES[kind].format(word=word)
+        statement, values = "SELECT rowid FROM term_word WHERE term_word MATCH ?", (match,)
+        same_among_the_compared(worn, terms._by_match(match), statement, values)
+        ends = (word, word + "\U0010ffff")
+        statement = "SELECT term FROM known_word WHERE term >= ? AND term < ? LIMIT 1"
+        same_among_the_compared(worn, terms._by_word([terms._index_keys(word)]), statement, ends)
+        statement, values = "SELECT 1 FROM known_word WHERE term = ?", (word,)
+        same_among_the_compared(worn, terms._by_word([terms._index_key(word)]), statement, values)
+
+
+def same_among_the_compared(
+    worn: Path, by_key: Mapping[str, Sequence[checksums.Span]], statement: str, values: tuple[str, ...]
+) -> None:
+    """What SQLite answers is the same where all else is spoilt."""
+    pages = Pages(str(BUNDLED))
+    pages.whole(checksums.SCHEMA_TABLE)
+    for table, spans in by_key.items():
+        pages.rows(table, spans)
+    spoil(worn, {block for block, seen in enumerate(pages._seen) if seen})
+    try:
+        assert answered(worn, statement, values) == answered(BUNDLED, statement, values), values
+    finally:
+        worn.write_bytes(BUNDLED.read_bytes())
+
+
+@pytest.mark.parametrize("match", ['"c++"', '"nurse" OR "Ärzte"', '"a b"', "nurse"])
+def test_a_word_that_may_be_read_as_another_has_the_whole_index_compared(match: str) -> None:
+    assert terms._by_match(match) == {}
 
 
 def answered(path: Path, statement: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:

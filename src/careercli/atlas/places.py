@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli import paths
-from careercli.atlas.connection import ask, ask_one, damaged, record_of, rows_of
+from careercli.atlas.connection import ask, ask_one, damaged, record_of
 from careercli.record.fold import fold
 from careercli.text.text import Message
 
@@ -107,6 +107,4 @@ def coverage(country: str) -> tuple[int, int, int]:
 
 def pay_years(country: str) -> list[int]:
     """The years with national wages, newest first."""
-    statement = "SELECT DISTINCT year FROM wage WHERE country = ? AND region = ? ORDER BY year DESC"
-    rows = ask(statement, country, country, by_key={"wage_row": [rows_of(country)]})
-    return [row[0] for row in rows]
+    return [year for (year,) in ask("SELECT year FROM pay_year WHERE country = ? ORDER BY year DESC", country)]

@@ -1,12 +1,20 @@
 """The names occupations and ISCO groups answer to: exact, by words, by words nearly right."""
 
+from __future__ import annotations
+
 import json
-from typing import NamedTuple
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.atlas.connection import ask, damaged, one_row
 from careercli.record.fold import fold, is_han, pairs
 from careercli.record.title_key import Key, same, telling
 from careercli.text.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from careercli.atlas.checksums import Span
 
 ISCO = "isco"
 """The block of names that belong to ISCO groups, not to occupations; their ids are such as `isco:2221`."""
@@ -46,6 +54,10 @@ class Term(NamedTuple):
         return self.id.startswith(ISCO)
 
 
+_BEGINNINGS = "123"
+"""How the index of words marks those of beginnings of two, three and four letters; whole words it marks with 0."""
+_PLAIN = re.compile(r'"([0-9a-z\u4e00-\u9fcc]+)"(\*?)')
+"""A word of a query that FTS5 takes as it is written."""
 _NUMBERS = "SELECT rowid FROM term_word WHERE term_word MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"
 _TERMS = (
     "SELECT h.id, t.lang, t.kind, t.title, h.title_en, h.employment, t.forms FROM term t"
@@ -79,7 +91,7 @@ def form_of(word: str) -> str:
     known = ask("SELECT form FROM word_form WHERE word = ?", word, by_key={"word_form": [one_row(word)]})
     if known:
         return str(known[0][0])
-    if ask("SELECT 1 FROM known_word WHERE term = ?", word):
+    if ask("SELECT 1 FROM known_word WHERE term = ?", word, by_key=_by_word([_index_key(word)])):
         return word
     from careercli.record.word_form import form
 
@@ -106,7 +118,7 @@ def with_words(match: str, block: tuple[int, int], limit: int) -> list[Term]:
 
 
 def _terms(match: str, first: int, last: int, limit: int) -> list[Term]:
-    numbers = [number for (number,) in ask(_NUMBERS, match, first, last, limit)]
+    numbers = [number for (number,) in ask(_NUMBERS, match, first, last, limit, by_key=_by_match(match))]
     if not numbers:
         return []
     rows = ask(_TERMS, json.dumps(numbers), by_key={"term": [*map(one_row, numbers)]})
@@ -123,7 +135,33 @@ def _terms(match: str, first: int, last: int, limit: int) -> list[Term]:
 
 def is_word_start(prefix: str) -> bool:
     """Whether any name has a word that starts so."""
-    return bool(ask("SELECT 1 FROM known_word WHERE term >= ? AND term < ? LIMIT 1", prefix, prefix + "\U0010ffff"))
+    statement = "SELECT 1 FROM known_word WHERE term >= ? AND term < ? LIMIT 1"
+    return bool(ask(statement, prefix, prefix + "\U0010ffff", by_key=_by_word([_index_keys(prefix)])))
+
+
+def _by_match(match: str) -> Mapping[str, list[Span]]:
+    """What of the index of words an FTS5 query reads: the words in it; all where one may be read as another."""
+    found = _PLAIN.findall(match)
+    if not found or _PLAIN.sub("", match).strip("ANDOR() "):
+        return {}
+    whole = [_index_key(word) for word, star in found if not star]
+    return _by_word(whole + [_index_keys(word, mark) for word, star in found if star for mark in f"0{_BEGINNINGS}"])
+
+
+def _by_word(spans: list[Span]) -> Mapping[str, list[Span]]:
+    """The list of words is read from the index."""
+    return {"term_word": spans, "known_word": spans}
+
+
+def _index_key(word: str) -> Span:
+    """A word as the index of words has it: its bytes behind a mark, each as a character."""
+    return one_row(f"0{word}".encode().decode("latin-1"))
+
+
+def _index_keys(prefix: str, mark: str = "0") -> Span:
+    """The words that begin so."""
+    low = f"{mark}{prefix}".encode().decode("latin-1")
+    return low, low + "\xff"
 
 
 def words_sharing_parts(word: str, limit: int) -> list[str]:

@@ -2,7 +2,8 @@
 
 Each table has a JSON text. `pages`: the blocks of all its trees, first and last of each run. For a table whose rows
 are looked up by key (`LOOKED_UP`) besides: `always`, the blocks of its indexes and inner pages; `from`, the first block
-with rows; `low` and `high`, for each block from there on, keys between which its rows lie, both ascending.
+with rows; `low` and `high`, for each block from there on, keys between which its rows lie, both ascending. The index of
+words (`BY_WORD`) has the same; its keys are words as FTS5 stores them.
 """
 
 import json
@@ -18,6 +19,7 @@ from zlib import adler32
 
 from careercli.atlas.checksums import BLOCK, FORMAT, MAGIC, PAGE, SCHEMA_TABLE
 from careerdata.build.btree import Node, nodes
+from careerdata.build.word_leaves import leaves_by_word
 
 LOOKED_UP = {
     "card": 1,
@@ -31,6 +33,8 @@ LOOKED_UP = {
     "word_form": 1,
 }
 """Large tables whose rows are looked up by key, and how many columns of it name them."""
+BY_WORD = "term_word"
+"""The full-text index whose pages are looked up by word, as itself and as the list of its words."""
 
 
 def write_checksums(atlas: Path) -> None:
@@ -70,6 +74,8 @@ def _tables(atlas: Path, database: bytes) -> dict[str, dict[str, Any]]:
     for kind, name, _, root, sql in rows:
         if kind == "table" and not root:
             found[name] = {"pages": _merged(found[part]["pages"] for part in _kept_in(sql, found))}
+            if BY_WORD in re.findall(r"\w+", sql):
+                found[name] |= _by_word(atlas, database, roots, found)
     return found
 
 
@@ -95,6 +101,26 @@ def _by_key(table: str, main: list[Node], indexes: list[Node]) -> dict[str, Any]
     inner, leaves = [node for node in main if not node.is_leaf], [node for node in main if node.is_leaf]
     if isinstance(leaves[0].low, str) and any(node.overflow for node in main):
         raise ValueError(f"{table} has rows of more than a page's quarter: they cannot be looked up by text")
+    return {"always": _runs(_blocks([*inner, *indexes])), **_between(leaves)}
+
+
+def _by_word(
+    atlas: Path, database: bytes, roots: Mapping[str, list[int]], tables: Mapping[str, dict[str, Any]]
+) -> dict[str, Any]:
+    """Where the words of the index stand; what else it is kept in is always read."""
+    rows = f"{BY_WORD}_data"
+    tree = [*nodes(database, roots[rows][0], 1)]
+    leaves = leaves_by_word(atlas, BY_WORD, tree)
+    if not leaves:
+        return {}
+    known = {leaf.page for leaf in leaves}
+    always = _runs(_blocks(node for node in tree if node.page not in known))
+    others = (tables[name]["pages"] for name in tables if name.startswith(f"{BY_WORD}_") and name != rows)
+    return {"always": _merged([always, *others]), **_between(leaves)}
+
+
+def _between(leaves: Iterable[Node]) -> dict[str, Any]:
+    """For each block from the first of some leaves to the last, keys between which its rows lie."""
     spans: dict[int, tuple[Any, Any]] = {}
     for leaf in leaves:
         for block in _blocks([leaf]):
@@ -107,7 +133,6 @@ def _by_key(table: str, main: list[Node], indexes: list[Node]) -> dict[str, Any]
         lows.append(before[0])
         highs.append(before[1])
     return {
-        "always": _runs(_blocks([*inner, *indexes])),
         "from": first,
         "low": list(accumulate(reversed(lows), min))[::-1],
         "high": list(accumulate(highs, max)),

@@ -39,6 +39,8 @@ CREATE TABLE wage_row (country TEXT NOT NULL, code TEXT NOT NULL, region TEXT NO
                        PRIMARY KEY (country, code, region, year, origin)) WITHOUT ROWID;
 CREATE VIEW wage AS SELECT country, code, region, year, period, basis, p10, p25, p50, p75, p90, mean, employment, note,
                            rated_at, source FROM wage_row JOIN wage_origin USING (origin);
+-- The years with pay of a whole country.
+CREATE TABLE pay_year (country TEXT NOT NULL, year INTEGER NOT NULL, PRIMARY KEY (country, year)) WITHOUT ROWID;
 CREATE TABLE list_entry (country TEXT NOT NULL, list TEXT NOT NULL, year INTEGER NOT NULL, code TEXT NOT NULL,
                          PRIMARY KEY (country, list, year, code)) WITHOUT ROWID;
 -- The lists in force themselves: name, year, dates, rule, source.

@@ -100,6 +100,8 @@ def wages(database: sqlite3.Connection, country: CountryData) -> None:
             f"INSERT INTO wage_row VALUES ({', '.join('?' * 14)})",
             (_wage(country.key, row.code, wage, origins[_origin(wage)], rated_at) for wage in found),
         )
+    years = "INSERT INTO pay_year SELECT DISTINCT country, year FROM wage_row WHERE country = ? AND region = ?"
+    database.execute(years, (country.key, country.key))
 
 
 def _origins(database: sqlite3.Connection, country: CountryData) -> dict[tuple[str, str, str], int]:
