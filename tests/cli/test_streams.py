@@ -119,3 +119,41 @@ def test_a_program_gets_all(form):
 
 def test_a_browser_gets_references():
     assert written("é", "html") == "&#233;"
+
+
+HOSTILE = ["a\nb", "\x1b[31mred", "\u202etxt.exe", "it's", "back\\slash\x07"]
+
+
+@posix
+@pytest.mark.parametrize("name", [*HOSTILE, os.fsdecode(b"\xff\xfe")])
+@pytest.mark.parametrize("command", ["config path", "profile path"])
+def test_a_path_is_itself_in_a_pipe(tmp_path, name, command):
+    folder = tmp_path / name
+    program = [sys.executable, "-m", "careercli", *command.split()]
+    environment = {**os.environ, "CAREER_CONFIG_DIR": str(folder), "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(program, capture_output=True, env=environment, check=False)
+    file = f"{command.split()[0]}.toml"
+    assert (done.stdout, done.returncode) == (os.fsencode(folder / file) + b"\n", 0)
+
+
+@pytest.mark.parametrize("name", [*HOSTILE, os.fsdecode(b"\xff\xfe")])
+def test_a_path_on_a_terminal_is_read_by_a_shell_and_acts_on_nothing(name):
+    text = streams.visible(name)
+    assert text.isprintable()
+    if text != name:
+        done = subprocess.run(["bash", "-c", f"printf %s {text}"], capture_output=True, check=True)
+        assert done.stdout == os.fsencode(name)
+
+
+@posix
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize(
+    "command", ["config set lang fr", "profile show", "profile init", "doctor", "config list --show-origin"]
+)
+def test_a_path_is_never_raw_in_what_is_said(tmp_path, name, command):
+    program = [sys.executable, "-m", "careercli", *command.split()]
+    environment = {**os.environ, "CAREER_CONFIG_DIR": str(tmp_path / name)}
+    done = subprocess.run(program, capture_output=True, text=True, env=environment, check=False)
+    said = done.stderr if command == "profile init" else done.stdout + done.stderr
+    assert not set(said) & set("\x1b\u202e\x07")
+    assert "\nb/" not in said

@@ -289,3 +289,14 @@ def test_the_money_of_each_country_s_systems(country: str, money: str) -> None:
     with pytest.raises(BadFacts) as caught:
         facts_of(record, {"pay": "JPY 5" if money == "USD" else "US$5"}, DAY)
     assert money == "USD" or f"Write the amount in {money}" in str(caught.value.hint_codes[0])
+||||||| parent of cafaf8b (Write answers whole, count unknown facts, show paths safely)
+
+
+@pytest.mark.parametrize("count", [20, 21, 60_000])
+def test_many_unknown_names_are_counted(count: int) -> None:
+    with pytest.raises(BadFacts) as caught:
+        facts_of(record_of("ca/crs"), WHOLE | {f"k{number}": number for number in range(count)}, DAY)
+    named = [hint for hint in caught.value.hints if getattr(hint, "key", "").startswith("facts.unknown")]
+    assert len(named) == min(count, 21)
+    assert caught.value.values["n"] == count
+    assert [hint.values["n"] for hint in named if hint.key == "facts.unknown_more"] == [count - 20] * (count > 20)

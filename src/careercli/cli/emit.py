@@ -155,13 +155,11 @@ def _write_stream(result: Result, form: str | None, terminal: bool) -> None:
     streams.spell(sys.stdout, form)
     page = screen.page(sys.stdout)
     command = screen.pager() if terminal else None
-    if command is None:
-        return _write(result, form, page, sys.stdout)
+    # Whole before its first byte goes out: what fails on the way leaves nothing half-written.
     text = io.StringIO()
     _write(result, form, page, text)
-    if not screen.show_in_pager(command, text.getvalue()):
+    if command is None or not screen.show_in_pager(command, text.getvalue()):
         sys.stdout.write(text.getvalue())
-    return None
 
 
 def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:

@@ -6,6 +6,7 @@ is imported that chooses or makes pages, which takes longer than its answer.
 
 from __future__ import annotations
 
+import io
 import sys
 from typing import TYPE_CHECKING
 
@@ -77,4 +78,6 @@ def _write_json(contract: str, found: Finished) -> None:
         print_notes(found.notes, reader_text(None))
     streams.spell(sys.stdout, "json")
     warnings = [*found.warnings, *found.notes]
-    json.write(Result(contract, found.data, found.text, (), dict(found.sources), warnings), Page(), sys.stdout)
+    text = io.StringIO()
+    json.write(Result(contract, found.data, found.text, (), dict(found.sources), warnings), Page(), text)
+    sys.stdout.write(text.getvalue())  # whole, as `emit` writes

@@ -22,12 +22,17 @@ _INSTEAD = {"--region": "hint.option.region", "-r": "hint.option.region"}
 
 def print_notes(notes: Iterable[str], t: Text) -> None:
     """Print remarks on how a question was understood to stderr."""
-    streams.print_error(t("note.line", note=t.message(note)) for note in notes)
+    streams.print_error(_on_one_line(t("note.line", note=t.message(note))) for note in notes)
 
 
 def print_message(message: str) -> None:
     """Print a message to stderr, in the reader's configured language."""
-    streams.print_error([reader_text(None).message(message)])
+    streams.print_error([_on_one_line(reader_text(None).message(message))])
+
+
+def _on_one_line(message: str) -> str:
+    """A message whose values, such as a file's name, break no line."""
+    return " ".join(message.splitlines())
 
 
 def failed(problem: Exception, arguments: Sequence[str] = ()) -> int:
@@ -60,7 +65,7 @@ def _unforeseen(problem: Exception) -> CareerError:
 
 
 def _lines(problem: CareerError, t: Text) -> Iterator[str]:
-    yield t("error.line", message=" ".join(t.message(problem.message).splitlines()))
+    yield t("error.line", message=_on_one_line(t.message(problem.message)))
     if problem.hints:
         yield ""
     yield from (t("error.line.hint", hint=t.message(hint)) for hint in problem.hints)

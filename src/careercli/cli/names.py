@@ -1,6 +1,6 @@
 """The occupations a command line names: arguments, or `-` for codes on standard input."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from careercli.cli.settings import country_order
 from careercli.errors import Ambiguous, NotFound, UsageError
@@ -21,10 +21,13 @@ def named(arguments: Sequence[str], country: str | None = None) -> list[Named]:
     return list({entry.id: entry for entry in every(arguments, country)}.values())
 
 
-def every(arguments: Sequence[str], country: str | None = None) -> list[Named]:
-    """Each argument's occupation, doubles kept."""
+def every(
+    arguments: Sequence[str], country: str | None = None, check_count: Callable[[int], None] = lambda _: None
+) -> list[Named]:
+    """Each argument's occupation, doubles kept; how many there are is checked before any is looked for."""
     try:
         words = _expanded(arguments)
+        check_count(len(words))
         found = {word: find(word, country, country_order) for word in dict.fromkeys(words)}
         return [found[word] for word in words]
     except (NotFound, Ambiguous) as problem:

@@ -88,6 +88,31 @@ def escape(problem: UnicodeError) -> tuple[str, int]:
     return "".join(escapes), problem.end
 
 
+def print_path(path: object) -> None:
+    """Print the path of a file: byte for byte for programs; quoted for a shell where it would act on a terminal."""
+    text = str(path)
+    if sys.stdout.isatty():
+        sys.stdout.write(f"{visible(text)}\n")
+        return
+    sys.stdout.flush()
+    if hasattr(sys.stdout, "reconfigure"):  # a name need not be UTF-8
+        sys.stdout.reconfigure(encoding=sys.getfilesystemencoding(), errors=sys.getfilesystemencodeerrors())
+    sys.stdout.write(f"{text}\n")
+
+
+def visible(text: str) -> str:
+    """A name as a shell reads it, `$'a\\x1bb'`, where some of it acts on a screen or is no letter; else as it is."""
+    from careercli.output.clean import clean
+
+    if clean(text) == text:
+        return text
+    letters = (
+        one if one.isprintable() and one not in "'\\" else "".join(f"\\x{byte:02x}" for byte in os.fsencode(one))
+        for one in text
+    )
+    return f"$'{''.join(letters)}'"
+
+
 def flushed(stream: TextIO) -> bool:
     """Whether everything written so far could be passed on."""
     try:

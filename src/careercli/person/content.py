@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import os
 import stat
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import BinaryIO
 
 _WIDE = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 """How text begins that is not UTF-8."""
@@ -27,15 +29,33 @@ class Unreadable(Exception):
 
 def content(path: Path | str, most: int) -> bytes:
     """The bytes of a file, one more than `most` at the most. Raises Unreadable, also for a pipe or a device."""
+    with opened(path) as stream:
+        try:
+            return stream.read(most + 1)
+        except OSError as problem:
+            raise _unreadable(problem) from problem
+
+
+def opened(path: Path | str, *, nothing: bool = True) -> BinaryIO:
+    """The file, open to be read; `nothing`: also the empty device.
+
+    Raises Unreadable: also for a pipe, which has no end, and a device, which is not waited for.
+    """
     try:
         file = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with os.fdopen(file, "rb") as stream:
-            kind = os.fstat(file)
-            if not stat.S_ISREG(kind.st_mode) and not _is_nothing(kind):
-                raise Unreadable(Message("error.file.irregular"))
-            return stream.read(most + 1)
+        kind = os.fstat(file)
+        if stat.S_ISREG(kind.st_mode) or (nothing and _is_nothing(kind)):
+            return os.fdopen(file, "rb")
+        os.close(file)
     except (OSError, ValueError) as problem:  # ValueError: a name with a null character
-        raise Unreadable(str(getattr(problem, "strerror", None) or problem)) from problem
+        raise _unreadable(problem) from problem
+    # A folder opens as a file does, and the system says so only when it is read.
+    folder = stat.S_ISDIR(kind.st_mode)
+    raise Unreadable(os.strerror(errno.EISDIR) if folder else Message("error.file.irregular"))
+
+
+def _unreadable(problem: Exception) -> Unreadable:
+    return Unreadable(str(getattr(problem, "strerror", None) or problem))
 
 
 def _is_nothing(kind: os.stat_result) -> bool:

@@ -54,6 +54,12 @@ def comparison(names: Sequence[Named], wanted: Wanted | None = None, t: Text | N
     return Finished(data, page, sources, warnings)
 
 
+def check_count(given: int) -> None:
+    """Raise UsageError for fewer than two or more than six occupations."""
+    if not FEWEST <= given <= MOST:
+        raise UsageError("error.compare.count", least=FEWEST, most=MOST, given=given)
+
+
 def compare(names: Sequence[Named], wanted: Wanted | None = None) -> tuple[Comparison, list[Card]]:
     """The comparison and the cards it rests on; gross pay by the year, and in one money.
 
@@ -61,8 +67,7 @@ def compare(names: Sequence[Named], wanted: Wanted | None = None) -> tuple[Compa
     UsageError for fewer than two or more than six occupations, or one named twice; NotFound when a rate is lacking.
     """
     ids = [named.id for named in names]
-    if not FEWEST <= len(ids) <= MOST:
-        raise UsageError("error.compare.count", least=FEWEST, most=MOST, given=len(ids))
+    check_count(len(ids))
     if len(set(ids)) < len(ids):
         raise UsageError("error.compare.twice", ids=ids)
     found = [cards.load_card(entry) for entry in ids]

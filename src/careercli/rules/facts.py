@@ -31,13 +31,18 @@ class Facts(NamedTuple):
     taken: Sequence[str] = ()
 
 
+SHOWN = 20
+"""Names that are no facts: so many are said each, the others counted."""
+
+
 class BadFacts(UsageError):
     """Facts that are missing, unknown, impossible or at odds: every problem, each with what is allowed."""
 
 
-def bad_facts(system: str, problems: list[str], *more: str) -> BadFacts:
-    """The refusal of facts of a system."""
-    return BadFacts("error.facts.unusable", *problems, *more, system=system, n=len(problems))
+def bad_facts(system: str, problems: list[str], *more: str, unsaid: int = 0) -> BadFacts:
+    """The refusal of facts of a system; `unsaid` problems are only counted."""
+    counted = [Message("facts.unknown_more", n=unsaid, system=system)] if unsaid else []
+    return BadFacts("error.facts.unusable", *problems, *counted, *more, system=system, n=len(problems) + unsaid)
 
 
 def named_in(problem: CareerError) -> set[str]:
@@ -68,7 +73,9 @@ def facts_of(
     `together`: whether they must also agree with each other; `before`: what was wrong with other facts already.
     """
     problems = list(before)
-    flat = dict(_flattened(record, given, "", problems))
+    unknown: list[str] = []
+    flat = dict(_flattened(record, given, "", problems, unknown))
+    problems += [_unknown(record, name) for name in unknown[:SHOWN]]
     values: Values = {}
     assumed: Record = {}
     money = MONEY.get(record["system"].partition("/")[0])
@@ -81,24 +88,26 @@ def facts_of(
     refused = [name for name in flat if flat[name] is not None and values[name] is None]
     problems += contradictions(record, values, day, [*refused, *(fact["name"] for fact in lacking)]) if together else []
     if problems:
-        unknown = any(isinstance(problem, Message) and problem.key in UNKNOWN for problem in problems)
-        known = [Message("error.facts.known", system=record["system"], known=_known(record))] if unknown else []
-        raise bad_facts(record["system"], problems, *known)
+        strange = any(isinstance(problem, Message) and problem.key in UNKNOWN for problem in problems)
+        known = [Message("error.facts.known", system=record["system"], known=_known(record))] if strange else []
+        raise bad_facts(record["system"], problems, *known, unsaid=max(0, len(unknown) - SHOWN))
     return Facts(values, assumed, taken)
 
 
-def _flattened(record: Record, given: Record, above: str, problems: list[str]) -> Iterator[tuple[str, Any]]:
-    """Name and value of every fact given, blocks opened; what is no fact becomes a problem."""
+def _flattened(
+    record: Record, given: Record, above: str, problems: list[str], unknown: list[str]
+) -> Iterator[tuple[str, Any]]:
+    """Name and value of every fact given, blocks opened; names that are no facts go to `unknown`."""
     types = {fact["name"]: fact["type"] for fact in record["facts"]}
     for key, value in given.items():
         name = f"{above}{key}"
         if name not in types:
-            problems.append(_unknown(record, name))
+            unknown.append(name)
         elif types[name] != "block":
             yield name, value
         elif isinstance(value, dict):
             yield name, True
-            yield from _flattened(record, value, f"{name}.", problems)
+            yield from _flattened(record, value, f"{name}.", problems, unknown)
         elif value is not None:
             problems.append(
                 Message("facts.block", fact=name, value=conditions.spelt(value), known=_within(record, name))

@@ -139,3 +139,7 @@ def test_a_code_of_several_classifications_is_said_to_be(career):
     told = career("compare", "12112", "ca:32120").err
     assert "12112 is also de:12112, sg:12112; ca:12112 is shown" in told
     assert career("compare", "12112", "ca:32120", "--country", "sg").out.count("sg:12112")
+
+
+def test_how_many_comes_before_which(refused):
+    assert "takes 2 to 6 occupations, not 7" in refused(2, "compare", *(f"nothing{n}" for n in range(7)))

@@ -4,7 +4,7 @@ from careercli.cli import names
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
 from careercli.cli.settings import currency_wanted
-from careercli.queries.compare import comparison
+from careercli.queries.compare import check_count, comparison
 
 
 def main(
@@ -30,5 +30,5 @@ def main(
         career compare 21231 21232 21234 --json
     """
     money = currency_wanted(currency, ppp=ppp, per=per)
-    found = names.every(occupations, country)
+    found = names.every(occupations, country, check_count)
     return answer("comparison/2", "comparison", comparison(found, money, reader.page), found)

@@ -8,6 +8,7 @@ from careercli import paths
 from careercli.cli import completion
 from careercli.cli.answer import Answer, answer
 from careercli.cli.messages import print_message
+from careercli.cli.streams import print_path
 from careercli.errors import NotFound, UsageError
 from careercli.person import config
 from careercli.record.finished import Finished
@@ -58,7 +59,7 @@ def path() -> None:
 
         career config path
     """
-    typer.echo(paths.user_config())
+    print_path(paths.user_config())
 
 
 def set_(key: Key, value: Value) -> None:

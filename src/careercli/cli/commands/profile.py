@@ -13,6 +13,7 @@ from careercli.cli.answer import Answer, answer
 from careercli.cli.facts import OnOption, day_of
 from careercli.cli.messages import print_message
 from careercli.cli.settings import reader_text
+from careercli.cli.streams import print_path
 from careercli.errors import CareerError, NotFound, UsageError
 from careercli.record.finished import Finished
 from careercli.record.pages.profile import ProfilePage
@@ -97,7 +98,7 @@ def init(force: Force = False) -> None:
     kept = write_template(file, force=force)
     if kept:
         print_message(Message("note.profile.copy", file=str(kept)))
-    typer.echo(file)
+    print_path(file)
 
 
 def path() -> None:
@@ -107,7 +108,7 @@ def path() -> None:
 
         career profile path
     """
-    typer.echo(paths.user_profile())
+    print_path(paths.user_profile())
 
 
 def set_(changes: Changes) -> None:

@@ -1,4 +1,4 @@
-"""One record a line, written as it is made: a list streams, one occupation is one line."""
+"""One record a line: a list is encoded record by record, one occupation is one line."""
 
 from json import JSONEncoder
 from typing import TextIO

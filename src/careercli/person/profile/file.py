@@ -1,12 +1,10 @@
 """The profile's file: the template it begins as, read with bounds, set aside, readable by its owner only."""
 
-import errno
 import os
-import stat
 from pathlib import Path
 
 from careercli.errors import BadData, NotFound, UsageError
-from careercli.person.content import Unreadable, text_of
+from careercli.person.content import Unreadable, opened, text_of
 from careercli.person.content import content as bytes_of
 from careercli.person.toml_file import changing, replace
 
@@ -45,18 +43,14 @@ def set_aside(path: Path) -> Path | None:
     names = (path.with_name(f"{path.name}.{number}.bak") for number in range(1, 10_000))
     backup = next(name for name in names if not os.path.lexists(name))
     try:
-        number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with os.fdopen(number, "rb") as old:
-            if not stat.S_ISREG(os.fstat(number).st_mode):  # a pipe has no end, and a device no copy
-                raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
-            with draft_of(str(backup), 0o600) as new:
-                shutil.copyfileobj(old, new)
-    except OSError as problem:
+        with opened(path, nothing=False) as old, draft_of(str(backup), 0o600) as new:
+            shutil.copyfileobj(old, new)
+    except (OSError, Unreadable) as problem:
         raise BadData(
             "error.profile.aside",
             "error.profile.aside.hint",
             file=str(path),
-            reason=str(problem.strerror or problem),
+            reason=problem.reason if isinstance(problem, Unreadable) else str(problem.strerror or problem),
         ) from problem
     return backup
 
