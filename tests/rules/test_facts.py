@@ -289,7 +289,6 @@ def test_the_money_of_each_country_s_systems(country: str, money: str) -> None:
     with pytest.raises(BadFacts) as caught:
         facts_of(record, {"pay": "JPY 5" if money == "USD" else "US$5"}, DAY)
     assert money == "USD" or f"Write the amount in {money}" in str(caught.value.hint_codes[0])
-||||||| parent of cafaf8b (Write answers whole, count unknown facts, show paths safely)
 
 
 @pytest.mark.parametrize("count", [20, 21, 60_000])
