@@ -6,7 +6,9 @@ import pytest
 
 from careercli.record.fold import fold
 from careercli.record.short_names import SHORT
-from careercli.record.word_form import _SPELLING, _WHOLE, form
+from careercli.record.title_key import APART, SMALL_WORDS, TOGETHER, key
+from careercli.record.title_words import GERMAN_LITTLE, LITTLE, SPELLINGS
+from careercli.record.word_form import _GENDER, _PLURAL, _SPELLING, _WHOLE, form
 
 
 @pytest.mark.parametrize(("written", "one"), _WHOLE.items())
@@ -58,3 +60,26 @@ def test_our_is_or(stem: str) -> None:
 )
 def test_one_word_written_in_two_ways(one: str, other: str) -> None:
     assert form(one) == form(other)
+
+
+@pytest.mark.parametrize(("pattern", "instead"), [*_PLURAL, *_SPELLING, *_GENDER])
+def test_a_rule_is_written_in_folded_letters(pattern: str, instead: str) -> None:
+    """A capital or an accent in a pattern would never meet a folded word."""
+    assert not re.search(r"[A-ZÀ-ÿ]", re.sub(r"\\[A-Z]", "", pattern + instead))
+
+
+def test_the_other_tables_hold_folded_words() -> None:
+    halves = [word for words in APART.values() for word in words]
+    tables = (SMALL_WORDS, APART, halves, LITTLE, SPELLINGS, SPELLINGS.values(), GERMAN_LITTLE)
+    assert not [word for table in tables for word in table if not re.fullmatch(r"[a-z]+", word)]
+    assert not [pair for pair in TOGETHER if not re.fullmatch(r"[a-z]+ [a-z]+", pair)]
+
+
+@pytest.mark.parametrize("pair", sorted(TOGETHER))
+def test_a_word_in_two_is_the_word_in_one(pair: str) -> None:
+    assert key(pair) == key(pair.replace(" ", "")) == (form(pair.replace(" ", "")),)
+
+
+@pytest.mark.parametrize(("one", "two"), APART.items())
+def test_a_word_in_one_is_the_words_in_two(one: str, two: tuple[str, str]) -> None:
+    assert key(one) == tuple(form(word) for word in two if word not in SMALL_WORDS)

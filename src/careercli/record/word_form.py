@@ -86,7 +86,7 @@ _WHOLE |= {f"{word}es": base for word, base in _WHOLE.items() if word.endswith("
 """Words no rule covers."""
 
 _PLURAL: _Rules = (
-    (r"(?<=.)men$", "man"),
+    (r"(?<=.)(?<!no)men$", "man"),
     (r"(?<=...)people$", "person"),
     (r"wives$", "wife"),
     (r"(kni|li)ves$", r"\1fe"),
@@ -143,16 +143,16 @@ _SPELLING: _Rules = (
 """British to American, but `-ize` to `-ise`: what ends so and is no verb (`prize`) loses nothing that way round."""
 
 _AGENT = (
-    *("er", "eur", "ieur", "nt", "wart", "wirt", "expert", "or", "ist", "eut", "aut", "nom", "schmied"),
+    *("er", "eur", "nt", "wart", "wirt", "expert", "or", "ist", "eut", "aut", "nom", "schmied"),
     *("graf", "ar", "urg", "kapitan", "kt", "chef", "detektiv", "soph", "akon", "ot", "arzt", "koch", "walt"),
-    *("clown", "konsul", "log", "gog", "teg", "pad", "gehilf", "matros", "hirt", "lots", "gesell", "kolleg"),
-    *("beamt", "offizier", "regent"),
+    *("clown", "konsul", "log", "gog", "teg", "pad", "gehilf", "matros", "hirt", "lots", "gesel", "kolleg"),
+    "beamt",
 )
 """What German words for persons end in before `-in`."""
 _ADJECTIVE = (
     *("(?<!f)(?<!fle)isch", "lich", "gestelt", "auftragt", "amt", "pruft", "lernt", "ordnet", "machtigt"),
-    *("standig", "dienstet", "eidigt", "ierend", "itzend", "leitend", "bildend", "fuhrend", "beratend"),
-    *("tretend", "niert", "giert", "ziert", "rigt", "tional"),
+    *("standig", "dienstet", "eidigt", "ierend", "itzend"),
+    *("niert", "giert", "ziert", "rigt", "tional"),
 )
 """What German adjectives, and persons called by one, end in before `-e`, `-er` and `-en`."""
 _GENDER: _Rules = (
@@ -169,11 +169,12 @@ _GENDER: _Rules = (
     (r"(?<=...)krafte$", "kraft"),
     (r"(?<=...)anwalte$", "anwalt"),
     (r"(polst|futt|pflast|zimm|rauch|steu|kaland|sint|klett|kupf|fas)erer$", r"\1er"),
-    (r"(log|gog|teg|pad|gehilf|matros|hirt|lots|gesell|kolleg|expert|schmied|fotograf)en?$", r"\1"),
+    (r"(log|gog|teg|pad|gehilf|matros|hirt|lots|gesel|kolleg|expert|schmied|fotograf)en?$", r"\1"),
     (r"(?<=..)(ent|ant|ist|eut|aut|ot|ekt|urg|nom|eur)en?$", r"\1"),
     (r"(?<=...)oren$", "or"),
     (r"(sekret|not|bibliothek|kommiss|archiv|veterin|function|jubil)are$", r"\1ar"),
     (rf"(?<=..)({'|'.join(_ADJECTIVE)})(?:e|er|en|es|em|in)$", r"\1"),
+    (r"(leitend|bildend|fuhrend|beratend|tretend)(?:e|er|en|es|em|in)$", r"\1"),
     (r"^(erst|zweit|dritt)(?:e|er|en)$", r"\1"),
     (r"(?<=...)aux$", "al"),
     (r"(?<=..)ieuse$", "ieux"),
