@@ -66,6 +66,7 @@ def test_the_text_of_bytes(found: bytes, text: str) -> None:
         ("a = 1".encode("utf-16-le"), "f is in UTF-16 or UTF-32, which career does not read"),
         (b"\0" * 51 + b"x" * 149, "f is in UTF-16 or UTF-32, which career does not read"),
         (b"\xff", "f, line 1: not UTF-8 text"),
+        (b"\n\xff", "f, line 2: not UTF-8 text"),
         (b"a\nb\n\xff", "f, line 3: not UTF-8 text"),
         (b"a\n\xff\n\n", "f, line 2: not UTF-8 text"),
     ],

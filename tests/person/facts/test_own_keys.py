@@ -78,3 +78,10 @@ def test_the_months_of_an_australian_partner_s_keys(facts: Asked) -> None:
     assert facts("au/points", stays).facts["partner"] == "other"
     asked = missing(facts("au/points", stays.replace("accompanying = false\n", "")))
     assert asked["partner"] == ("partner.accompanying", "partner.skilled")
+
+
+def test_british_pay_by_the_hour_that_is_not_said_is_asked_for_by_the_offer_s_keys(facts: Asked) -> None:
+    offer = '[[job_offers]]\ncountry = "us"\n[[job_offers]]\ncountry = "gb"\nsalary = 15\nperiod = "hour"\n'
+    assert missing(facts("gb/skilled-worker", offer))["weekly_hours"] == ("job_offers.2.hours",)
+    without = missing(facts("gb/skilled-worker", offer.replace("salary = 15\n", "").replace('period = "hour"\n', "")))
+    assert without["salary"] == ("job_offers.2.salary", "job_offers.2.period", "job_offers.2.currency")

@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from careercli.person.profile import base
+from careercli.person.profile.language import Language, needed
 from careercli.person.profile.model import Work
 
 from .conftest import Problems
@@ -148,3 +149,22 @@ def test_a_list_too_long_or_too_short_is_told_with_its_end(problems: Problems) -
 def test_problems_stand_in_the_order_of_their_keys(problems: Problems) -> None:
     text = 'marital = "x"\n[education]\nlevel = "phd"\n[ca]\nsibling = 1\n[au]\nstudy = 3\n'
     assert [one.split("`")[1] for one in problems(text)] == ["au.study", "ca.sibling", "education.level", "marital"]
+
+
+@pytest.mark.parametrize(
+    ("test", "language"),
+    [
+        ("IELTS_GT", "en"), ("IELTS_AC", "en"), ("CELPIP_G", "en"), ("PTE_CORE", "en"), ("PTE_A", "en"),
+        ("TOEFL", "en"), ("TCF_CANADA", "fr"), ("TEF_OLD_EE", "fr"), ("TEF_2019_2023", "fr"), ("TEF_2023_12_11", "fr"),
+    ],
+)  # fmt: skip
+def test_each_test_has_its_language(problems: Problems, test: str, language: str) -> None:
+    said = scored(test, dict.fromkeys(ABILITIES, 10 if test.startswith("PTE") else 0))
+    assert problems(said + f'language = "{language}"\n') == []
+    (wrong,) = problems(said + 'language = "de"\n')
+    assert wrong.endswith(f'`languages.1.language` = "de": allowed: {language}, the language of {test}')
+    entry = {"test": test, "date": datetime.date(2026, 1, 2), **dict.fromkeys(ABILITIES, 10.0)}
+    assert (Language.model_construct(**entry, language=None).spoken(), needed("CLB")) == (
+        language,
+        {*ABILITIES, "language"},
+    )
