@@ -98,14 +98,9 @@ def _choice(fact: Record, value: Any, _day: str) -> str | None:
     """The value, or the one another name stands for; capitals, blanks, hyphens and apostrophes do not matter."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         return None
-    name = fact["aliases"].get(str(value), str(value))
-    return name if name in fact["values"] else _spelt_otherwise(fact, str(value))
-
-
-def _spelt_otherwise(fact: Record, text: str) -> str | None:
     known = {plain_name(name): name for name in fact["values"]}
     known |= {plain_name(name): stands_for for name, stands_for in fact["aliases"].items()}
-    return known.get(plain_name(text))
+    return known.get(plain_name(str(value)))
 
 
 def plain_name(name: str) -> str:

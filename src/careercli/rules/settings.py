@@ -98,7 +98,7 @@ def parsed(text: str, kind: str = "") -> Any:
         value = text
     if not isinstance(value, str):
         return _numbers_in(value)
-    return text if value != text and text.startswith('"') else number_or_text(text)
+    return number_or_text(text)
 
 
 def number_or_text(text: str) -> Any:

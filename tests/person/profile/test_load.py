@@ -270,7 +270,7 @@ def test_what_is_damaged_is_told_of_the_file_or_of_what_was_typed() -> None:
 
 
 def test_every_header_and_key_has_its_line() -> None:
-    text = "\n [ a . 'b' ]  # x\n  \"c d\".e = 1\n[[f]]\n[[f.g]]\n[[f.g]]\nh = 2 # [z]\n[[f]]\ni = 3\n[x] y\n"
+    text = "\n [ a . 'b' ]  # x\n  \"c d\".e = 1\n[[f]]\n[[f.g]]\n[[f.g]]\nh = 2 # [z]\n[[f]]\ni = 3\n[[f.g]]\n[x] y\n"
     assert list(places(text)) == [
         (2, ("a", "b")),
         (3, ("a", "b", "c d", "e")),
@@ -280,4 +280,11 @@ def test_every_header_and_key_has_its_line() -> None:
         (7, ("f", 0, "g", 1, "h")),
         (8, ("f", 1)),
         (9, ("f", 1, "i")),
+        (10, ("f", 1, "g", 0)),
+    ]
+
+
+def test_a_key_like_none_is_told_with_the_keys_there_are(problems: Problems) -> None:
+    assert problems("[nz]\nzzz = 1") == [
+        "line 2, `nz.zzz` = 1: no such key; keys here: registration_points, income_x_median"
     ]

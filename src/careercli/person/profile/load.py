@@ -174,6 +174,8 @@ def places(text: str) -> Iterator[tuple[int, Place]]:
             table = _split(header[2])
             if header[1] == "[[":
                 counts[table] = counts.get(table, -1) + 1
+                within = [known for known in counts if known[: len(table)] == table != known]
+                counts = {known: at for known, at in counts.items() if known not in within}  # each entry counts anew
             table = _numbered(table, counts)
             yield number, table
         elif key := _KEY.match(line):
