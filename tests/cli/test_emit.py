@@ -241,6 +241,32 @@ def test_a_text_of_one_form_is_printed_in_no_other(refused, command, asked):
     assert "It is always" in refused(2, *command, *asked)
 
 
+@pytest.mark.parametrize("command", [("spec",), ("schema", "pay"), ("completion", "zsh")])
+@pytest.mark.parametrize("name", ["x.yaml", "x.csv", "x.html", "x.XLSX"])
+def test_a_text_of_one_form_goes_into_no_file_of_another(refused, tmp_path, command, name):
+    assert f"`.{name[2:].lower()}`" in (said := refused(2, *command, "-o", name)) or "may end in" in said
+    assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        (("spec",), "x.json"),
+        (("schema", "pay"), "X.JSON"),
+        (("spec", "--json"), "x.yaml"),
+        (("completion", "bash"), "x.sh"),
+        (("completion", "bash"), ".bashrc"),
+        (("completion", "fish"), "x.fish"),
+        (("completion", "pwsh"), "x.ps1"),
+        (("completion", "zsh"), "x.txt"),
+    ],
+)
+def test_a_text_of_one_form_goes_into_a_file_of_its_own_kind(career, tmp_path, command, name):
+    printed = career(*command).out
+    assert career(*command, "-o", name) == ("", "", 0)
+    assert (tmp_path / name).read_text(encoding="utf-8") == printed
+
+
 def test_a_script_is_no_json(refused, career):
     assert "cannot be printed as json" in refused(2, "completion", "bash", "--json")
     assert set(json.loads(career("spec", "--json").out)) == {"schema", "data", "warnings", "sources"}

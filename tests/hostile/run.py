@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from . import commands, damage, disk, interrupts, kills, process, writers
+from . import commands, damage, disk, environments, interrupts, kills, process, writers
 from .case import Trial
 from .world import World, world
 
@@ -53,9 +53,10 @@ KINDS = {
     commands.NAME: Kind(10_000, partial(_in_forks, commands.trial)),
     damage.NAME: Kind(5_000, partial(_in_forks, damage.trial)),
     disk.NAME: Kind(300, partial(_in_forks, disk.trial)),
+    "environments": Kind(len(environments.ENVIRONMENTS), environments.trials),
     "interrupts": Kind(200, interrupts.trials),
     "kills": Kind(200, kills.trials),
-    "writers": Kind(20, writers.trials),
+    "writers": Kind(5 * len(writers.KINDS), writers.trials),
 }
 
 

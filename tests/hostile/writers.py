@@ -33,10 +33,9 @@ class Written(NamedTuple):
 
 def trials(seed: int, numbers: Iterable[int], jobs: int, real: int) -> Iterator[Trial]:
     """For `tests.hostile.run`: each number lets 50 write the next kind of file, in a folder of its own."""
-    kinds = (profile, settings, backups, answers)
     for number in numbers:
         with TemporaryDirectory() as name:
-            one = kinds[number % len(kinds)](MANY, Path(name))
+            one = KINDS[number % len(KINDS)](MANY, Path(name))
         faults = tuple([f"lost: {what}" for what in one.lost] + [f"wrong: {what}" for what in one.wrong])
         yield Trial(number, f"{one.kind}: {one.well} of {MANY} ended well", faults, one.kind)
 
@@ -109,3 +108,7 @@ def together(folder: Path, lines: Sequence[Sequence[str]]) -> list[int]:
 def unexpected(folder: Path, expected: set[str]) -> list[str]:
     """Files that should not be there."""
     return sorted({path.name for path in folder.iterdir()} - expected)
+
+
+KINDS = (profile, settings, backups, answers)
+"""What is written, in turn."""

@@ -33,10 +33,11 @@ class Output(NamedTuple):
 
 
 class Fixed(NamedTuple):
-    """An answer that is a text of one form: JSON, or a script for a shell."""
+    """An answer that is a text of one form, JSON or a script for a shell; `endings` are those of files that hold it."""
 
     text: str
     form: str = "json"
+    endings: Sequence[str] = ("json",)
 
 
 class Reader:
@@ -109,13 +110,18 @@ def chosen_format(how: Output, terminal: bool) -> str | None:
 
 def format_of(name: str, formats: list[str]) -> str | None:
     """The format for a file; None for one without an ending. Raises UsageError for an ending of no format."""
-    from pathlib import Path
-
-    ending = Path(name).suffix[1:].lower()
+    ending = ending_of(name)
     form = OTHER_ENDINGS.get(ending, ending)
     if form and form not in formats:
         raise UsageError("error.output.ending", "error.output.ending.hint", ending=ending, known=formats)
     return form or None
+
+
+def ending_of(name: str) -> str:
+    """The ending of a file's name in lower case, without its dot; empty without one."""
+    from pathlib import Path
+
+    return Path(name).suffix[1:].lower()
 
 
 class Answer(NamedTuple):

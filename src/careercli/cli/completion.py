@@ -22,12 +22,19 @@ SHELLS = {
     "pwsh": "powershell.ps1",
     "zsh": "zsh.zsh",
 }
+_ENDINGS = {"bash": ("bash",), "powershell": ("psm1",), "pwsh": ("psm1",), "zsh": ("sh",)}
+"""Endings of a shell's scripts besides that of ours."""
 _FOLDER = Path(__file__).parent / "shells"
 
 
 def script(shell: str) -> str:
     """What a shell is to be told once."""
     return (_FOLDER / SHELLS[shell]).read_text(encoding="utf-8").rstrip("\n")
+
+
+def endings(shell: str) -> list[str]:
+    """How files that hold such a script end: as a shell's files do, or as text."""
+    return [*dict.fromkeys([SHELLS[shell].rpartition(".")[2], *_ENDINGS.get(shell, ()), "txt"])]
 
 
 def suggest(command: Any, typed: str) -> int:

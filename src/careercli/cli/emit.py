@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from careercli import paths
 from careercli.cli import screen, streams
-from careercli.cli.answer import PAGES, Answer, Fixed, Output, Reader, chosen_format, to_file
+from careercli.cli.answer import PAGES, Answer, Fixed, Output, Reader, chosen_format, ending_of, to_file
 from careercli.cli.messages import print_notes
 from careercli.errors import TOO_OLD, CareerError, NotKnownHere, UsageError
 from careercli.output.result import NoSuchForm, Page, Result, data_of
@@ -32,8 +32,9 @@ class TooOld(CareerError):
     exit_code = TOO_OLD
 
 
-def check(how: Output) -> None:
-    """Refuse an unknown format, language or file ending before any work is done."""
+def check(how: Output, *, fixed: bool = False) -> None:
+    """Refuse an unknown format, language or file ending before any work is done; of a `fixed` answer `deliver` knows
+    the endings."""
     if how.lang is not None:
         from careercli.cli.settings import check_language
 
@@ -44,7 +45,8 @@ def check(how: Output) -> None:
         raise UsageError("error.output.format", "hint.known.formats", format=how.format, known=paths.formats())
     if how.output == "":
         raise UsageError("error.output.nameless", "error.output.nameless.hint")
-    chosen_format(how, terminal=False)
+    if not fixed:
+        chosen_format(how, terminal=False)
 
 
 def emit(answer: Answer, how: Output, reader: Reader) -> None:
@@ -81,7 +83,10 @@ def check_age(sources: Mapping[str, Any], days: int) -> None:
 
 
 def deliver(fixed: Fixed, how: Output) -> None:
-    """Print a text that has one form only, or write it to the file asked for. Raises UsageError for another form."""
+    """Print a text that has one form only, or write it to the file asked for. Raises UsageError for another form.
+
+    As with any answer a form that is named wins over the file's ending.
+    """
     hint = f"error.output.fixed.hint.{fixed.form}"
     wanted = "json" if how.json else how.format
     if wanted not in (None, fixed.form):
@@ -89,6 +94,9 @@ def deliver(fixed: Fixed, how: Output) -> None:
     if how.fields is not None:
         raise UsageError("error.output.fixed.fields", hint)
     if to_file(how):
+        ending = ending_of(str(how.output))
+        if wanted is None and ending not in ("", *fixed.endings):
+            raise UsageError("error.output.fixed", "error.output.fixed.ending", format=ending, known=fixed.endings)
         from careercli.cli import destination
 
         destination.save(f"{fixed.text}\n", str(how.output))

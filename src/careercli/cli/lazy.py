@@ -18,7 +18,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from careercli.cli.answer import Answer, Fixed, Output, Reader
+from careercli.cli.answer import Answer, AnyReader, Fixed, Output, Reader
 from careercli.cli.emit import check, deliver, emit
 from careercli.cli.help import mark
 from careercli.cli.options import OUTPUT_OPTIONS, SEVERAL, Options
@@ -168,13 +168,14 @@ def answering(main: Callable[..., Answer | Fixed | None]) -> Callable[..., None]
         return main  # type: ignore[return-value]
 
     wanted = signature.parameters.get(READER)
-    reader_of: type[Reader] = wanted.annotation if wanted else Reader
+    fixed = signature.return_annotation is Fixed
+    reader_of: type[Reader] = wanted.annotation if wanted else AnyReader if fixed else Reader
     groups = {name: options for name, one in signature.parameters.items() if (options := _several(one))}
 
     @wraps(main)
     def command(**given: Any) -> None:
         how = Output(**{option.name: given.pop(option.name) for option in OUTPUT_OPTIONS})
-        check(how)
+        check(how, fixed=fixed)
         reader = reader_of(how)
         for name, options in groups.items():
             values = {option.name: given.pop(option.name) for option in options}

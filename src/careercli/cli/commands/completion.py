@@ -6,7 +6,7 @@ import typer
 
 from careercli.cli import completion
 from careercli.cli.answer import Fixed
-from careercli.cli.completion import SHELLS, script
+from careercli.cli.completion import SHELLS, endings, script
 from careercli.errors import UsageError
 
 Shell = Annotated[
@@ -33,4 +33,4 @@ def main(shell: Shell) -> Fixed:
     """
     if shell not in SHELLS:
         raise UsageError("error.completion.shell", "hint.known.shells", shell=shell, known=list(SHELLS))
-    return Fixed(script(shell), "script")
+    return Fixed(script(shell), "script", endings(shell))
