@@ -45,11 +45,23 @@ def _user_folder() -> str:
     named = os.environ.get("CAREER_CONFIG_DIR")
     if named:
         return named
-    if sys.platform == "linux" and not {"XDG_CONFIG_HOME", "ANDROID_ROOT"} & os.environ.keys():
-        return os.path.expanduser("~/.config/career")  # what platformdirs answers there
+    if sys.platform == "linux" and not any(map(os.environ.get, ("XDG_CONFIG_HOME", "ANDROID_ROOT"))):
+        return os.path.join(_home(), ".config", "career")  # what platformdirs answers there
     from platformdirs import user_config_dir
 
     return user_config_dir("career")
+
+
+def _home() -> str:
+    """The reader's home: that of the account where `HOME` is blank, which would lead to the root of the disk."""
+    if os.environ.get("HOME", "").strip():
+        return os.path.expanduser("~")
+    import pwd
+
+    try:
+        return pwd.getpwuid(os.getuid()).pw_dir
+    except KeyError:  # an account the system does not know
+        return os.path.expanduser("~")
 
 
 def formats() -> list[str]:

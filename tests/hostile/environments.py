@@ -25,6 +25,8 @@ from .world import World, world
 
 SECONDS = 60
 """After which a run counts as hung."""
+_PACKAGE = Path(careercli.__file__).parent
+Lines = Iterable[tuple[str, ...]]
 READS = (
     ("show", "32120"),
     ("show", "32120", "--json"),
@@ -43,6 +45,8 @@ WRITES = (
     ("list", "--country", "ca", "-o", "x.csv"),
     ("config", "unset", "limit"),
 )
+NAMES = ("profile", "init")
+"""The command that prints a path alone."""
 REPORTS, BAD_DATA = ("doctor",), 4
 """The command that prints its answer and fails: what it answers is what is wrong."""
 
@@ -60,6 +64,10 @@ class Environment:
     """Whether commands that only read must succeed, or must fail; None leaves it open."""
     writes: bool | None = True
     """The same of commands that write."""
+    own: bool = True
+    """Whether what the reader keeps may be written: without a home of a run's own it would be the true one."""
+    home: bool = False
+    """Whether `writes` speaks of the home alone, and a file elsewhere can be written."""
     needs: str = ""
     """`mount` or `faketime`: what there must be."""
     terminal: int | None = None
@@ -93,13 +101,13 @@ ENVIRONMENTS = (
     _terminal("no-such-terminal", 0, PAGER="no-such-pager \x1b[31m", COLUMNS="20"),
     _terminal("xterm-256color", 10_000, PAGER="false", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0"),
     Environment("no home of its own", {"HOME": None, "XDG_CONFIG_HOME": "{base}/home/x"}),
-    Environment("an empty home", {"HOME": ""}, writes=None),
-    Environment("a home that is a file", {"HOME": "{base}/file"}, ': >"$HOME"', writes=False),
+    Environment("an empty home", {"HOME": "", "XDG_CONFIG_HOME": ""}, own=False),
+    Environment("a home that is a file", {"HOME": "{base}/file"}, ': >"$HOME"', writes=False, home=True),
     Environment("a home that is not there", {"HOME": "{base}/none/of/it"}),
     _home("a home\nwith \x1b[31m lines and \u202e turns"),
     _home("  -spaces %41?#&"),
     Environment("XDG relative", {"XDG_CONFIG_HOME": "not/absolute", "XDG_DATA_DIRS": ":", "XDG_CACHE_HOME": ""}),
-    Environment("XDG in a file", {"XDG_CONFIG_HOME": "{base}/file/x"}, ': >"../file"', writes=False),
+    Environment("XDG in a file", {"XDG_CONFIG_HOME": "{base}/file/x"}, ': >"../file"', writes=False, home=True),
     Environment("no folder for temporary files", {"TMPDIR": "{base}/none"}),
     Environment("no file may grow", before="ulimit -f 0", writes=False),
     Environment("standard input is closed", before="exec <&-"),
@@ -170,14 +178,14 @@ def mounts() -> bool:
     )
 
 
-def tried(one: Environment, there: World) -> Iterator[str]:
-    """Run everything in an environment; what is wrong."""
+def tried(one: Environment, there: World, reads: Lines = READS, writes: Lines = WRITES) -> Iterator[str]:
+    """Run commands that read and that write in an environment; what is wrong."""
     before = _elsewhere()
     with TemporaryDirectory(prefix="career-hostile-") as name:
         base = Path(name)
         for folder in ("home", "here", "tmp"):
             (base / folder).mkdir()
-        for line, must in [*((line, one.reads) for line in READS), *((line, one.writes) for line in WRITES)]:
+        for line, must in [*((line, one.reads) for line in reads), *_written(one, writes)]:
             shutil.rmtree(base / "here")
             for left in ("fifo", "file"):
                 (base / left).unlink(missing_ok=True)
@@ -189,11 +197,20 @@ def tried(one: Environment, there: World) -> Iterator[str]:
     yield from (f"written elsewhere: {path}" for path in sorted(_elsewhere() - before))
 
 
+def _written(one: Environment, lines: Lines) -> Iterator[tuple[tuple[str, ...], bool | None]]:
+    """Of the commands that write, those that may be run, and whether each must succeed."""
+    for line in lines:
+        elsewhere = "-o" in line
+        if one.own or elsewhere:
+            yield line, True if one.home and elsewhere else one.writes
+
+
 def _elsewhere() -> set[str]:
-    """Files where none may be written: in the reader's true home, beside the program, in the root."""
-    folders = (Path("~/.config/career").expanduser(), Path(careercli.__file__).parent)
-    deep = {str(path) for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts}
-    return deep | {str(path) for folder in (Path("/"), Path("~").expanduser(), Path.cwd()) for path in folder.iterdir()}
+    """Files where none may be written: beside the program, in the reader's true home and in the root."""
+    home = Path("~").expanduser()
+    deep = [path for folder in (home / ".config" / "career", _PACKAGE) for path in folder.rglob("*")]
+    near = [*home.glob("*career*"), *Path("/").iterdir()]
+    return {str(path) for path in [*deep, *near] if "__pycache__" not in path.parts}
 
 
 def run(one: Environment, line: tuple[str, ...], base: Path) -> Ended:
@@ -256,7 +273,7 @@ def variables(one: Environment, base: Path) -> dict[str, str]:
         "PATH": os.environ.get("PATH", ""),
         "HOME": "{base}/home",
         "TMPDIR": "{base}/tmp",
-        "PACKAGE": str(Path(careercli.__file__).parent),
+        "PACKAGE": str(_PACKAGE),
         "PYTHONDONTWRITEBYTECODE": "1",
         "EDITOR": "true",
         **one.variables,
@@ -286,6 +303,8 @@ def faults(one: Environment, ended: Ended, must: bool | None, there: World) -> I
     if ended.code and out and not reported:
         yield f"fails with {len(out)} characters on standard output"
     coloured = one.terminal is not None or "FORCE_COLOR" in one.variables
+    if ended.line == NAMES and one.terminal is None:  # a path is for programs there, whatever is in it
+        out = ""
     yield from parsers.acting(out, "\n\t", coloured)
     yield from (f"stderr: {fault}" for fault in parsers.acting(err))
     if ended.code == 0 and "--json" in ended.line and out and "leaves" not in one.name:

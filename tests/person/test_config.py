@@ -187,6 +187,19 @@ def test_the_folder_is_the_one_platformdirs_names(monkeypatch: pytest.MonkeyPatc
     assert paths.user_config().parent == user_config_path("career") == tmp_path / "elsewhere" / "career"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the short way is taken on Linux alone")
+@pytest.mark.parametrize("blank", ["", " "])
+def test_a_blank_home_is_that_of_the_account_and_not_the_root_of_the_disk(
+    monkeypatch: pytest.MonkeyPatch, blank: str
+) -> None:
+    import pwd
+
+    monkeypatch.delenv("CAREER_CONFIG_DIR")
+    monkeypatch.setenv("HOME", blank)
+    monkeypatch.setenv("XDG_CONFIG_HOME", "")
+    assert paths.user_config().parent == Path(pwd.getpwuid(os.getuid()).pw_dir, ".config", "career")
+
+
 @pytest.mark.parametrize("place", ["folder", "loop"])
 def test_what_is_no_file_is_told(place: str) -> None:
     path = paths.user_config()
