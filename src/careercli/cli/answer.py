@@ -30,6 +30,7 @@ class Output(NamedTuple):
     lang: str | None = None
     max_age: int | None = None
     strict: bool = False
+    sources: bool = False
 
 
 class Fixed(NamedTuple):

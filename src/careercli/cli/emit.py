@@ -61,6 +61,9 @@ def emit(answer: Answer, how: Output, reader: Reader) -> None:
 
         answer = selected(answer, how.fields)
     result = finished(answer, reader)
+    if how.sources and result.document is not None:
+        # A one-screen page has its sources in one line; asked for them, it marks each figure and lists them all.
+        result = result._replace(document=result.document._replace(brief=""))
     _tell(result, reader)
     if to_file(how):
         _write_file(result, form, str(how.output))

@@ -39,7 +39,7 @@ def for_person(command: str, codes: Sequence[str], country: str | None, form: st
         found, fields = _of_country(command, country, reader.rows), fields_of(currency_wanted())
         made = answer(CONTRACTS[command], "listing:pay_table", found, fields=fields)
     else:
-        page = "occupation" if command == "show" else command
+        page = "brief.occupation" if command == "show" and reader.page else command
         made = answer(CONTRACTS[command], page, _of_codes(command, codes, reader.page))
     return lambda: emit(made, how, reader)
 
@@ -58,6 +58,10 @@ def _of_codes(command: str, codes: Sequence[str], t: Text | None = None) -> Fini
     from careercli.cli import names
 
     named = names.named(codes)
+    if command == "show" and t is not None:
+        from careercli.queries.brief import brief
+
+        return brief(named, t)._replace(notes=names.notes(named))
     if command == "show":
         from careercli.queries.show import show
 

@@ -178,6 +178,9 @@ def option(name: str, annotation: object, default: object = None) -> inspect.Par
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
 
 
+AllOption = Annotated[bool, typer.Option("--all", "-a", help="cli.option.all")]
+"""Everything a command knows in the place of its one-screen page."""
+
 OUTPUT_OPTIONS = (
     option(
         "json",
@@ -231,6 +234,11 @@ OUTPUT_OPTIONS = (
             bool,
             typer.Option("--strict", help="cli.option.strict"),
         ],
+        False,
+    ),
+    option(
+        "sources",
+        Annotated[bool, typer.Option("--sources", help="cli.option.sources")],
         False,
     ),
 )

@@ -108,12 +108,14 @@ class SideBySide(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """A table; each row has one value per column. `left_out` rows exist beyond those shown."""
+    """A table; each row has one value per column. `left_out` rows exist beyond those shown; `light`: without
+    the line below its head, for a few rows within a section."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Value, ...], ...]
     caption: str = ""
     left_out: int = 0
+    light: bool = False
 
     def left_out_text(self, label: str) -> str:
         """`label` with the number of rows not shown; empty when all are."""
@@ -128,13 +130,53 @@ class Note(NamedTuple):
     refs: tuple[str, ...] = ()
 
 
-Block = Heading | Prose | Cards | Facts | Bullets | SideBySide | Grid | Note
+class Phrase(NamedTuple):
+    """A line of pieces, each with a style of its own: the answer stands out, what is beside it does not."""
+
+    cells: tuple[Cell, ...]
+
+
+class Picture(NamedTuple):
+    """A drawing that stands alone, such as a share with what its parts are."""
+
+    value: Value
+
+
+class ChartRow(NamedTuple):
+    """A row of a chart: its name, its figure in words, and what is drawn: a range, or a bar from the axis's start where
+    `low` and `high` are None."""
+
+    label: str
+    text: str
+    low: float | None
+    mid: float | None
+    high: float | None
+
+
+class Chart(NamedTuple):
+    """Rows on one axis. `ticks` are amounts and their words, the first and the last the ends of the axis; `marks` are
+    points of a single range and their words, which stand below it."""
+
+    ticks: tuple[tuple[float, str], ...]
+    rows: tuple[ChartRow, ...]
+    marks: tuple[tuple[float, str], ...] = ()
+
+
+class Section(NamedTuple):
+    """The answer to one question: a label in the margin, and blocks beside it, the first of them the answer."""
+
+    label: str
+    blocks: tuple[Prose | Phrase | Picture | Chart | Facts | Bullets | SideBySide | Grid | Note, ...]
+
+
+Block = Heading | Prose | Phrase | Picture | Chart | Cards | Facts | Bullets | SideBySide | Grid | Note | Section
 
 
 class Document(NamedTuple):
     """A whole page. `sources` explains every key the blocks refer to: key → one line of text.
 
     `left_out_label` stands below a shortened grid; `{count}` becomes the number of rows not shown.
+    `brief`: the sources in one line (publishers and years), which stands at the end in the place of their list.
     `lang` is the language of the labels, as BCP 47 names it. `notice`, where there is one, stands above the title: what
     must be read before anything else.
     """
@@ -147,3 +189,4 @@ class Document(NamedTuple):
     left_out_label: str = ""
     lang: str = "en"
     notice: str = ""
+    brief: str = ""

@@ -10,13 +10,14 @@ SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 class Footnotes:
     """The numbers given so far on one page."""
 
-    def __init__(self) -> None:
-        """Start with no source used."""
+    def __init__(self, *, shown: bool = True) -> None:
+        """Start with no source used; where they are not shown, no figure gets a mark."""
         self.given: dict[str, int] = {}
+        self._shown = shown
 
     def numbers(self, refs: tuple[str, ...]) -> list[int]:
         """The number of each source key, new ones counted on; a key that comes twice is marked once."""
-        return sorted({self.given.setdefault(ref, len(self.given) + 1) for ref in refs})
+        return sorted({self.given.setdefault(ref, len(self.given) + 1) for ref in refs}) if self._shown else []
 
     def superscript(self, refs: tuple[str, ...]) -> str:
         """`¹,²`"""

@@ -1,9 +1,11 @@
 """A document's blocks as aligned text; formats/plain.py prints them."""
 
+from collections.abc import Sequence
+
 from careercli.output.bars import is_drawn, worded
 from careercli.output.cells import pad, width_of, wrap
 from careercli.output.clean import clean
-from careercli.output.document import Cards, Cell, Facts, Grid, Value
+from careercli.output.document import Block, Cards, Cell, Chart, Facts, Grid, Phrase, Picture, Section, Value
 from careercli.output.footnotes import Footnotes, hoisted
 from careercli.output.glyphs import Glyphs
 
@@ -76,7 +78,9 @@ def grid(block: Grid, paper: Paper) -> list[str]:
         [pad(text, size, column.align) for text in texts] for (column, texts), size in zip(columns, sizes, strict=True)
     ]
     rows = ["  ".join(row) for row in zip(*aligned, strict=True)]
-    return lines + rows[:1] + ["  ".join("-" * size for size in sizes)] * bool(rows) + rows[1:] + more(block, paper)
+    headed = any(column.label for column in block.columns)
+    rule = ["  ".join("-" * size for size in sizes)] if rows and not block.light else []
+    return lines + (rows[:1] + rule if headed else []) + rows[1:] + more(block, paper)
 
 
 def columns_of(block: Grid) -> list[tuple[Value, ...]]:
@@ -88,3 +92,34 @@ def more(block: Grid, paper: Paper) -> list[str]:
     """How many rows there are beyond these."""
     text = clean(block.left_out_text(paper.left_out_label))
     return paper.wrapped(f"{paper.glyphs.more} {text}") if text else []
+
+
+GAP, WIDEST, NARROWEST = 2, 16, 60
+"""Columns between label and text; the widest label that stands in the margin; below this width none does."""
+
+
+def margin_of(blocks: Sequence[Block], paper: Paper) -> int:
+    """Columns for the labels of all sections of a page; 0 where each stands above its text."""
+    widths = [width_of(clean(block.label)) for block in blocks if isinstance(block, Section)]
+    return max(widths) + GAP if widths and paper.width >= NARROWEST and max(widths) <= WIDEST else 0
+
+
+def phrase(block: Phrase, paper: Paper) -> list[str]:
+    """The pieces as one text."""
+    return paper.wrapped(" ".join(filter(None, (paper.marked(cell.text, cell.refs) for cell in block.cells))))
+
+
+def picture(block: Picture, paper: Paper) -> list[str]:  # noqa: ARG001 - all writers take the same
+    """Nothing: what a drawing shows stands in words beside it."""
+    return []
+
+
+def chart(block: Chart, paper: Paper) -> list[str]:
+    """The rows of a chart in words, then its marks; nothing is drawn."""
+    size = max(width_of(clean(row.label)) for row in block.rows)
+    wide = max(width_of(clean(row.text)) for row in block.rows)
+    rows = [
+        (pad(clean(row.label), size) + "  ") * (size > 0) + pad(clean(row.text), wide, "right") for row in block.rows
+    ]
+    marks = " · ".join(clean(words) for _, words in block.marks)
+    return [*filter(str.strip, rows), *(paper.wrapped(marks) if marks else [])]

@@ -5,7 +5,7 @@ from html import escape
 
 from careercli.output.bars import Scale, known, percents, place, scale_of, worded
 from careercli.output.clean import clean
-from careercli.output.document import Bar, Cell, Grid, Share, Spark, Value
+from careercli.output.document import Bar, Cell, Chart, ChartRow, Grid, Share, Spark, Value
 from careercli.output.footnotes import Footnotes, hoisted
 from careercli.output.markdown import ADDRESS
 
@@ -78,6 +78,23 @@ def range_picture(bar: Bar, scale: Scale | None) -> str:
     dots = "".join(f'<circle cx="{5 + 0.09 * place(mid, scale, STEPS):.1f}" cy="6" r="4"/>' for mid in known([bar.mid]))
     line = f'<line x1="{first:.1f}" x2="{last:.1f}" y1="6" y2="6"/>'
     return picture("range", 100, line + dots, worded(bar))
+
+
+def chart_rows(chart: Chart) -> str:
+    """A chart as a table: name, figure, drawing; the ends of the axis in its head."""
+    scale = chart.ticks[0][0], chart.ticks[-1][0]
+    ends = f"{safe(chart.ticks[0][1])} – {safe(chart.ticks[-1][1])}"
+    rows = "".join(
+        f'<tr><td>{safe(row.label)}</td><td class="right">{safe(row.text)}</td><td>{_drawn(row, scale)}</td></tr>'
+        for row in chart.rows
+    )
+    return f'<div class="scroll"><table><thead><tr><th></th><th></th><th>{ends}</th></tr></thead>{rows}</table></div>'
+
+
+def _drawn(row: ChartRow, scale: Scale) -> str:
+    """A range, or a bar from the axis's start."""
+    low, high = (scale[0], row.mid) if row.low is None and row.high is None else (row.low, row.high)
+    return range_picture(Bar(low, row.mid, high), scale)
 
 
 def series_picture(spark: Spark) -> str:

@@ -6,7 +6,7 @@ import typer
 
 from careercli.cli import completion, names
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
+from careercli.cli.options import AllOption, CountryOption, CurrencyOption, Occupations, PerOption, PppOption
 from careercli.cli.settings import currency_wanted
 from careercli.errors import UsageError
 from careercli.queries.show import show
@@ -32,14 +32,17 @@ def main(
     currency: CurrencyOption = None,
     ppp: PppOption = False,
     per: PerOption = None,
+    whole: AllOption = False,
 ) -> Answer:
-    """Everything known of an occupation: pay, outlook, AI, credentials, visas, with its sources.
+    """An occupation on one screen: pay, jobs, AI, licence, study, moving there.
 
     Examples:
 
         career show 32120
 
         career show us:29-2011 --section pay,ai
+
+        career show 32120 --all
 
         career show gb:2231 --section pay --currency USD
 
@@ -49,6 +52,10 @@ def main(
     # Only with such an option: a bare `show` prints what is stored and needs no configuration.
     money = currency_wanted(currency, ppp=ppp, per=per) if currency is not None or ppp or per is not None else None
     found = names.named(occupations, country)
+    if reader.page is not None and not chosen and not whole:
+        from careercli.queries.brief import brief
+
+        return answer("occupation/2", "brief.occupation", brief(found, reader.page, money), found)
     return answer("occupation/2", "occupation", show(found, money, chosen, reader.page), found, linked="linked")
 
 

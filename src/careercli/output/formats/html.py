@@ -7,17 +7,21 @@ from careercli.output.document import (
     Block,
     Bullets,
     Cards,
+    Chart,
     Document,
     Facts,
     Grid,
     Heading,
     Note,
+    Phrase,
+    Picture,
     Prose,
+    Section,
     SideBySide,
 )
 from careercli.output.footnotes import Footnotes
 from careercli.output.result import Page, Result, document_of
-from careercli.output.web import CSS, grid, linked, marked, safe, valued
+from careercli.output.web import CSS, chart_rows, grid, linked, marked, safe, valued
 
 
 def write(result: Result, page: Page, out: TextIO) -> None:  # noqa: ARG001 - the browser knows its width
@@ -28,7 +32,7 @@ def write(result: Result, page: Page, out: TextIO) -> None:  # noqa: ARG001 - th
 
 def page_of(document: Document) -> Iterator[str]:
     """The whole page."""
-    footnotes, title = Footnotes(), safe(document.title)
+    footnotes, title = Footnotes(shown=not document.brief), safe(document.title)
     yield f'<!doctype html>\n<html lang="{safe(document.lang)}"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
     yield f"<title>{title}</title>\n<style>\n{CSS}\n</style></head><body>"
@@ -39,7 +43,10 @@ def page_of(document: Document) -> Iterator[str]:
         yield WRITERS[type(block)](block, footnotes)
         if isinstance(block, Grid) and (more := block.left_out_text(document.left_out_label)):
             yield f'<p class="dim">… {safe(more)}</p>'
-    yield from sources(document, footnotes)
+    if document.brief:
+        yield f'<p class="sources">{linked(document.brief)}</p>'
+    else:
+        yield from sources(document, footnotes)
     yield "</body></html>"
 
 
@@ -82,6 +89,28 @@ def beside(block: SideBySide, footnotes: Footnotes) -> str:
     return f'<div class="beside">{"".join(bullets(one, footnotes) for one in block.lists)}</div>'
 
 
+def section(block: Section, footnotes: Footnotes) -> str:
+    """The blocks below their label."""
+    inside = "\n".join(WRITERS[type(one)](one, footnotes) for one in block.blocks)
+    return f"<section><h2>{safe(block.label)}</h2>\n{inside}</section>"
+
+
+def phrase(block: Phrase, footnotes: Footnotes) -> str:
+    """The pieces as one paragraph."""
+    return f"<p>{' '.join(marked(cell.text, cell.refs, footnotes, cell.style) for cell in block.cells)}</p>"
+
+
+def picture(block: Picture, footnotes: Footnotes) -> str:
+    """The drawing."""
+    return f"<p>{valued(block.value, footnotes)}</p>"
+
+
+def chart(block: Chart, footnotes: Footnotes) -> str:  # noqa: ARG001 - all writers take the same
+    """The rows on one axis, whose ends stand above; then the marks."""
+    marks = " · ".join(safe(words) for _, words in block.marks)
+    return chart_rows(block) + (f'<p class="dim">{marks}</p>' if marks else "")
+
+
 def note(block: Note, footnotes: Footnotes) -> str:
     """A remark."""
     return f'<p class="note {block.kind}">{marked(block.text, block.refs, footnotes)}</p>'
@@ -104,4 +133,8 @@ WRITERS: dict[type[Block], Callable[[Any, Footnotes], str]] = {
     SideBySide: beside,
     Grid: grid,
     Note: note,
+    Section: section,
+    Phrase: phrase,
+    Picture: picture,
+    Chart: chart,
 }

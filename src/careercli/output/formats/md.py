@@ -7,12 +7,16 @@ from careercli.output.document import (
     Block,
     Bullets,
     Cards,
+    Chart,
     Document,
     Facts,
     Grid,
     Heading,
     Note,
+    Phrase,
+    Picture,
     Prose,
+    Section,
     SideBySide,
 )
 from careercli.output.footnotes import Footnotes
@@ -29,7 +33,7 @@ def write(result: Result, page: Page, out: TextIO) -> None:  # noqa: ARG001 - Ma
 
 def paragraphs(document: Document) -> Iterator[str]:
     """The page in blocks that an empty line sets apart."""
-    footnotes = Footnotes()
+    footnotes = Footnotes(shown=not document.brief)
     if document.notice:
         yield f"**{escaped(document.notice)}**"
     yield f"# {escaped(document.title)}"
@@ -41,6 +45,9 @@ def paragraphs(document: Document) -> Iterator[str]:
             yield text
         if isinstance(block, Grid) and (more := block.left_out_text(document.left_out_label)):
             yield f"… {escaped(more)}"
+    if document.brief:
+        yield escaped(document.brief)
+        return
     listing = list(footnotes.listing(document.sources))
     if listing:
         yield "\n".join(f"[^{number}]: {escaped(text)}" for number, text in listing)
@@ -81,6 +88,31 @@ def beside(block: SideBySide, footnotes: Footnotes) -> str:
     return "\n\n".join(bullets(one, footnotes) for one in block.lists)
 
 
+def section(block: Section, footnotes: Footnotes) -> str:
+    """The blocks below their label."""
+    return "\n\n".join(
+        filter(None, [f"## {escaped(block.label)}", *(WRITERS[type(one)](one, footnotes) for one in block.blocks)])
+    )
+
+
+def phrase(block: Phrase, footnotes: Footnotes) -> str:
+    """The pieces as one text, what stands out in bold."""
+    pieces = ((marked(cell.text, cell.refs, footnotes), cell.style) for cell in block.cells if cell.text.strip())
+    return " ".join(f"**{text}**" if "strong" in style else text for text, style in pieces)
+
+
+def picture(block: Picture, footnotes: Footnotes) -> str:  # noqa: ARG001 - all writers take the same
+    """Nothing: what a drawing shows stands in words beside it."""
+    return ""
+
+
+def chart(block: Chart, footnotes: Footnotes) -> str:  # noqa: ARG001 - all writers take the same
+    """The rows of a chart as a list, then its marks."""
+    rows = [f"- {escaped(row.label)}: {escaped(row.text)}" for row in block.rows if row.label]
+    marks = " · ".join(escaped(words) for _, words in block.marks)
+    return "\n\n".join(filter(None, ["\n".join(rows), marks]))
+
+
 def note(block: Note, footnotes: Footnotes) -> str:
     """A remark as one of GitHub's alerts."""
     return f"> [!{ALERTS[block.kind]}]\n> {marked(block.text, block.refs, footnotes)}"
@@ -95,4 +127,8 @@ WRITERS: dict[type[Block], Callable[[Any, Footnotes], str]] = {
     SideBySide: beside,
     Grid: grid,
     Note: note,
+    Section: section,
+    Phrase: phrase,
+    Picture: picture,
+    Chart: chart,
 }

@@ -3,21 +3,27 @@
 from collections.abc import Callable, Iterator
 from typing import Any, TextIO
 
+from careercli.output.cells import pad
 from careercli.output.clean import clean
 from careercli.output.document import (
     Block,
     Bullets,
     Cards,
+    Chart,
     Document,
     Facts,
     Grid,
     Heading,
     Note,
+    Phrase,
+    Picture,
     Prose,
+    Section,
     SideBySide,
 )
+from careercli.output.footnotes import Footnotes
 from careercli.output.glyphs import glyphs_for
-from careercli.output.plaintext import Paper, cards, facts, grid, underlined
+from careercli.output.plaintext import Paper, cards, chart, facts, grid, margin_of, phrase, picture, underlined
 from careercli.output.result import Page, Result, document_of
 
 
@@ -30,24 +36,36 @@ def write(result: Result, page: Page, out: TextIO) -> None:
 
 def lines_of(document: Document, paper: Paper) -> Iterator[str]:
     """The whole page."""
-    paper.left_out_label = document.left_out_label
+    paper.left_out_label, paper.footnotes = document.left_out_label, Footnotes(shown=not document.brief)
     yield from [*paper.wrapped(clean(document.notice)), ""] if document.notice else []
     yield from underlined(document.title, "=", paper)
     yield from paper.wrapped(clean(document.subtitle)) if document.subtitle else []
     before: Block | None = None
+    margin = margin_of(document.blocks, paper)
     for block in document.blocks:
-        lines = WRITERS[type(block)](block, paper)
+        lines = section(block, paper, margin) if isinstance(block, Section) else WRITERS[type(block)](block, paper)
         if lines and spaced(before, block):
             yield ""
         yield from lines
         before = block if lines else before
-    yield from sources(document, paper)
+    yield from ["", *paper.wrapped(clean(document.brief))] if document.brief else sources(document, paper)
 
 
 def spaced(before: Block | None, block: Block) -> bool:
     """Whether an empty line stands between two blocks: not below a heading, not among notes."""
     among_notes = isinstance(before, Note) and isinstance(block, Note)
     return isinstance(block, Heading) or not (isinstance(before, Heading) or among_notes)
+
+
+def section(block: Section, paper: Paper, margin: int) -> list[str]:
+    """The blocks behind the label, or below it where the page is narrow."""
+    paper.width -= margin
+    lines = [line for one in block.blocks for line in WRITERS[type(one)](one, paper)]
+    paper.width += margin
+    label = clean(block.label)
+    if not margin:
+        return [label, *lines]
+    return [pad("" if at else label, margin) + line for at, line in enumerate(lines)]
 
 
 def heading(block: Heading, paper: Paper) -> list[str]:
@@ -97,4 +115,7 @@ WRITERS: dict[type[Block], Callable[[Any, Paper], list[str]]] = {
     SideBySide: beside,
     Grid: grid,
     Note: note,
+    Phrase: phrase,
+    Picture: picture,
+    Chart: chart,
 }

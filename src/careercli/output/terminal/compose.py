@@ -4,12 +4,30 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from careercli.output.clean import clean
-from careercli.output.document import Block, Bullets, Cards, Document, Facts, Grid, Heading, Note, Prose, SideBySide
+from careercli.output.document import (
+    Block,
+    Bullets,
+    Cards,
+    Chart,
+    Document,
+    Facts,
+    Grid,
+    Heading,
+    Note,
+    Phrase,
+    Picture,
+    Prose,
+    Section,
+    SideBySide,
+)
+from careercli.output.footnotes import Footnotes
 from careercli.output.result import Page
 from careercli.output.terminal.cards import cards
+from careercli.output.terminal.chart import chart
 from careercli.output.terminal.grid import grid
 from careercli.output.terminal.lines import Frame, Line, flow, frame_for, hanging
 from careercli.output.terminal.prose import bullets, facts, heading, note, notice, prose, side_by_side, title
+from careercli.output.terminal.section import margin_of, phrase, picture, section
 
 
 def sources(document: Document, frame: Frame) -> Iterator[Line]:
@@ -34,22 +52,35 @@ LAYOUTS: dict[type[Block], Callable[[Any, Frame], list[Line]]] = {
     SideBySide: side_by_side,
     Grid: grid,
     Note: note,
+    Phrase: phrase,
+    Picture: picture,
+    Chart: chart,
 }
 
 
 def compose(document: Document, page: Page) -> Iterator[Line]:
     """Every line of the page, top to bottom."""
-    frame = frame_for(page, document.left_out_label)
+    frame = frame_for(page, document.left_out_label, Footnotes(shown=not document.brief))
     yield from notice(document.notice, frame) if document.notice else []
     yield from title(document.title, document.subtitle, frame)
     before: Block | None = None
+    margin = margin_of(document.blocks, frame)
     for block in document.blocks:
-        lines = LAYOUTS[type(block)](block, frame)
+        if isinstance(block, Section):
+            lines = section(block, frame, margin, LAYOUTS)
+        else:
+            lines = LAYOUTS[type(block)](block, frame)
         if lines and spaced(before, block):
             yield []
         yield from lines if isinstance(block, Heading) else inset(lines, frame)
         before = block if lines else before
-    yield from sources(document, frame)
+    yield from brief(document, frame) if document.brief else sources(document, frame)
+
+
+def brief(document: Document, frame: Frame) -> Iterator[Line]:
+    """The sources in one line."""
+    yield []
+    yield from inset(flow(clean(document.brief), "", frame.prose, "dim"), frame)
 
 
 def spaced(before: Block | None, block: Block) -> bool:

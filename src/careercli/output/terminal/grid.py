@@ -100,7 +100,7 @@ def grid(block: Grid, frame: Frame) -> list[Line]:
     tracks = tracks_for(hoisted(block), frame)
     widths = widths_for(tracks, frame)
     if tracks and widths:
-        lines += ruled(tracks, widths, frame)
+        lines += rows_of(tracks, widths, frame, light=block.light)
     elif tracks:
         lines += one_by_one(tracks, frame)
     return lines + left_out(block, frame)
@@ -115,14 +115,16 @@ def widths_for(tracks: list[Track], frame: Frame) -> list[int] | None:
     return shrunk(natural, comfort, room) or shrunk(comfort, least, room)
 
 
-def ruled(tracks: list[Track], widths: list[int], frame: Frame) -> list[Line]:
+def rows_of(tracks: list[Track], widths: list[int], frame: Frame, *, light: bool = False) -> list[Line]:
     """Head, line and rows."""
-    lines = head(tracks, widths, frame)
-    lines.append([(frame.glyphs.rule * (sum(widths) + GAP * (len(widths) - 1)), "rule")])
+    headed = any(track.column.label for track in tracks)
+    lines = head(tracks, widths, frame) if headed else []
+    if not light:
+        lines.append([(frame.glyphs.rule * (sum(widths) + GAP * (len(widths) - 1)), "rule")])
     rows = zip(*(track.values for track in tracks), strict=True)
     blocks = [beside(row_cells(row, tracks, widths, frame), widths, GAP) for row in rows]
     # Rows of three lines and more run into each other without air between them.
-    air = any(len(block) >= AIRY for block in blocks)
+    air = not light and any(len(block) >= AIRY for block in blocks)
     for at, block in enumerate(blocks):
         lines += [[], *block] if air and at else block
     return lines + fills(tracks, frame)

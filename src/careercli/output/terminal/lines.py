@@ -99,10 +99,12 @@ class Frame(NamedTuple):
         return min(self.width, PROSE)
 
 
-def frame_for(page: Page, left_out_label: str = "") -> Frame:
+def frame_for(page: Page, left_out_label: str = "", footnotes: Footnotes | None = None) -> Frame:
     """A fresh frame for one document; narrow screens have no margin to give away."""
     inset = 2 if page.width >= 60 else 0
     reach = max(4, page.width - inset)
     width = min(reach, BODY - inset)
     glyphs = glyphs_for(page.unicode)
-    return Frame(reach, width, inset, glyphs, page.unicode, Footnotes(), left_out_label, page.width >= SIDE_BY_SIDE)
+    return Frame(
+        reach, width, inset, glyphs, page.unicode, footnotes or Footnotes(), left_out_label, page.width >= SIDE_BY_SIDE
+    )

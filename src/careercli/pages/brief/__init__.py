@@ -1,0 +1,1 @@
+"""One-screen pages: what people ask first, in their order; the whole of it is one option away."""

@@ -1,0 +1,39 @@
+"""LICENCE: whether one must be licensed or registered, in the words that answer the question of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from careercli.output.document import Cell, Phrase, Prose, Section
+
+if TYPE_CHECKING:
+    from careercli.record.pages.brief import Brief
+    from careercli.text.text import Text
+
+SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_])|(?<=。)")
+LONGEST = 180
+"""Letters of the sentences that follow the answer."""
+
+
+def section(one: Brief, t: Text) -> Section:
+    """The answer, what goes with it as far as there is room, and where the rest is."""
+    key = one.card.record["id"]
+    if not one.licence:
+        return Section(t("brief.label.licence"), (Prose(t("brief.licence.none"), "dim"),))
+    first, *others = SENTENCE.split(one.licence)
+    more = Cell(t("brief.more", command=f"career credentials {key}"), "dim")
+    answer = Cell(first, "strong", tuple(one.licence_sources))
+    return Section(t("brief.label.licence"), (Phrase((answer, Cell(_rest(others, t)), more)),))
+
+
+def _rest(sentences: list[str], t: Text) -> str:
+    """The next sentences, but for those that name the command `more` names."""
+    kept: list[str] = []
+    for sentence in sentences:
+        if "`career" in sentence:
+            continue
+        if len(" ".join([*kept, sentence])) > LONGEST:
+            break
+        kept.append(sentence)
+    return t.joined(kept)

@@ -1,0 +1,76 @@
+"""The one-screen page of an occupation: what it is, then a section for each thing people ask, in their order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Prose, Section
+from careercli.pages.brief import ai, jobs, licence, moving, pay, study, suits
+from careercli.pages.brief.sources import with_brief_sources
+from careercli.pages.document import document, joined
+from careercli.words.level import level_text
+
+if TYPE_CHECKING:
+    from careercli.record.occupation import Occupation
+    from careercli.record.pages.brief import Brief, BriefPage
+    from careercli.text.text import Text
+
+SECTIONS = (pay.section, jobs.section, ai.section, licence.section, study.section, moving.section, suits.section)
+LONGEST = 150
+"""Letters of the tasks that say what the work is where nobody has put it in words."""
+
+
+def page(record: BriefPage, t: Text, rows: int | None = None) -> Document:
+    """The page of one occupation, or of several one below the other."""
+    command = f"career show {' '.join(one.card.record['id'] for one in record.occupations)}"
+    sources = {key: source for one in record.occupations for key, source in one.card.sources.items()}
+    return with_brief_sources(joined([_one(one, t) for one in record.occupations], t), sources, command, t)
+
+
+def _one(one: Brief, t: Text) -> Document:
+    record = one.card.record
+    blocks: list[Block] = [Note(t.message(warning), "warning") for warning in one.card.warnings]
+    blocks += what(record, t)
+    blocks += [made(one, t) for made in SECTIONS]
+    blocks.append(following(one, t))
+    return document(t.title(record["title"]), subtitle(one, t), blocks, one.card.sources, t)
+
+
+def subtitle(one: Brief, t: Text) -> str:
+    """Country, code and level in one line."""
+    record, level = one.card.record, one.card.record["level"]
+    value = level.get("value")
+    parts = [t.title(one.country["name"]), f"{t.word('classification', record['classification'])} {record['code']}"]
+    if value:
+        parts.append(level_text(level["scheme"], value, t))
+    return " · ".join(parts)
+
+
+def what(record: Occupation, t: Text) -> list[Block]:
+    """What the work is: in a profile's words, by its first tasks, or by the group it belongs to."""
+    if "dropped" in record:
+        text = t("intro.dropped", classification=record["classification"], year=record["dropped"])
+        return [Prose(text)]
+    if record["summary"] and record["summary"] != record["lead"]:
+        source = record["ai"]["source"] if record["ai"] else ""
+        return [Prose(record["summary"], refs=(source,) if source else ())]
+    tasks: list[str] = []
+    for one in record["work"]["activities"]:
+        if len("; ".join([*tasks, one["title"]])) < LONGEST:
+            tasks.append(one["title"].rstrip("."))
+    if tasks:
+        text = t("brief.what.tasks", tasks="; ".join(tasks))
+        return [Prose(text, refs=(record["work"]["source"],) if "source" in record["work"] else ())]
+    group = t.title(record["groups"][0]["title"]) if record["groups"] else ""
+    return [Prose(t("brief.what.group", group=group))] if group else []
+
+
+def following(one: Brief, t: Text) -> Section:
+    """Two or three commands that go on from here."""
+    key = one.card.record["id"]
+    rows = [(f"career similar {key}", t("brief.next.similar"))]
+    if one.abroad:
+        rows.append((f"career compare {key} {one.abroad}", t("brief.next.compare")))
+    rows.append((f"career show {key} --all", t("brief.next.all")))
+    lines = tuple((Cell(command), Cell(text, "dim")) for command, text in rows)
+    return Section(t("brief.label.next"), (Grid((Column(""), Column("")), lines, light=True),))

@@ -1,0 +1,176 @@
+"""PAY: the median by the year, where it stands among all jobs, the spread, by experience, the best-paying places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.output.document import Block, Cell, Chart, ChartRow, Phrase, Prose, Section
+from careercli.pages.brief.axis import ticks
+from careercli.record.figure import Figure, amount_or_none, lowest_or_none
+from careercli.record.money import in_a_year, scaled
+from careercli.record.national import national_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.record.money import Band, Percentiles
+    from careercli.record.pages.brief import Brief
+    from careercli.text.text import Text
+
+STEPS = ("p10", "p25", "p50", "p75", "p90")
+PLACES = 3
+"""Provinces or states that are named."""
+
+
+class Shown(NamedTuple):
+    """The period a page shows pay by, and how many of a published period make one."""
+
+    period: str
+    times: dict[str, int]
+
+    def of(self, figure: Figure | None, published: str) -> Figure | None:
+        """A figure of a published period by the period of the page."""
+        times = self.times.get(published, 1) if self.period == "year" else 1
+        return scaled(figure, times, 0) if figure is not None and times != 1 else figure
+
+
+def section(one: Brief, t: Text) -> Section:
+    """The section; one line where no pay is known."""
+    record = one.card.record
+    entry = national_line(record)
+    if entry is None or lowest_or_none(entry.get("p50")) is None:
+        reason = (t.reason(entry.get("p50")) if entry else "") or t("brief.pay.none")
+        return Section(t("brief.label.pay"), (Prose(reason, "dim"),))
+    yearly = one.country.get("hours_make_a_year", True) or entry["period"] != "hour"
+    shown = Shown("year" if yearly else entry["period"], in_a_year(one.country["hours_per_year"]))
+    currency = record["pay"]["currency"]
+    blocks: list[Block] = [
+        _headline(entry, shown, currency, t),
+        *_against_all(one, entry, shown, t),
+        *_converted(entry, t),
+        *spread(entry, shown, t),
+        *_experience(record["pay"]["by_experience"], shown, t),
+        *_places(one, shown, t),
+    ]
+    return Section(t("brief.label.pay"), tuple(blocks))  # type: ignore[arg-type]
+
+
+def _headline(entry: Percentiles, shown: Shown, currency: str, t: Text) -> Phrase:
+    """The median, by the year first and as published beside it, and whose it is."""
+    period = entry["period"]
+    amount = t.pay(shown.of(entry["p50"], period), currency, shown.period)
+    derived = shown.period != period
+    marked = t.wider(amount, entry.get("of_group"))
+    published = t("brief.pay.published", amount=t.pay(entry["p50"], currency, period)) if derived else ""
+    key = "brief.pay.meaning_of" if "basis" in entry else "brief.pay.meaning"
+    basis = t(f"pages.pay.basis.{entry['basis']}") if "basis" in entry else ""
+    meaning = t(key, year=entry["year"], basis=basis)
+    head = t("brief.pay.about", amount=marked) if derived else marked
+    cells = [
+        Cell(head, "strong", (entry["source"],)),
+        Cell(f"{published} {meaning}".rstrip() if published else f" {meaning}"),
+    ]
+    if group := entry.get("of_group"):
+        cells.append(Cell(" " + t("brief.of_group", group=group["title"])))
+    return Phrase(tuple(cells))
+
+
+def _against_all(one: Brief, entry: Percentiles, shown: Shown, t: Text) -> list[Block]:
+    """How far the median is above or below that of all jobs of the country."""
+    whole, own = one.country.get("all_pay"), amount_or_none(shown.of(entry["p50"], entry["period"]))
+    if whole is None or own is None or shown.period != "year":
+        return []
+    percent = 100 * own / whole["amount"] - 100
+    side = "same" if abs(percent) < 1 else "above" if percent > 0 else "below"
+    text = t(f"brief.pay.{side}", percent=t.percent(abs(percent), places=0), country=t.title(one.country["name"]))
+    return [Prose(text, "good" if side == "above" else "", (whole["source"],))]
+
+
+def _converted(entry: Percentiles, t: Text) -> list[Block]:
+    """The median in the money the reader asked for."""
+    pay = entry.get("converted")
+    if pay is None or not pay["derived"]:
+        return []
+    amount = t.pay(pay.get("p50"), pay["currency"], pay["period"])
+    kind = "brief.pay.ppp" if pay["kind"] == "ppp" else "brief.pay.converted"
+    return [Prose(t(kind, amount=amount, years=t.listed(map(str, pay["rate_years"]))), "accent", tuple(pay["sources"]))]
+
+
+def spread(entry: Percentiles, shown: Shown, t: Text) -> list[Block]:
+    """From the lowest tenth or quarter to the highest on an axis."""
+    known = {step: amount for step in STEPS if (amount := lowest_or_none(_step(entry, step, shown))) is not None}
+    if len(known) < 2:
+        return []
+    low, high = min(known.values()), max(known.values())
+    points = ticks(low, high, shown.period, t)
+    ends = (
+        [step for step in ("p10", "p25") if step in known][:1],
+        [step for step in ("p90", "p75") if step in known][:1],
+    )
+    named = [*ends[0], "p50", *ends[1]]
+    marks = tuple(
+        (
+            known[step],
+            t(f"brief.pay.mark.{step}", amount=t.money(_step(entry, step, shown), shown.period)),
+        )
+        for step in named
+    )
+    return [Chart(points, (ChartRow("", "", low, known["p50"], high),), marks)]
+
+
+def _step(entry: Percentiles, step: str, shown: Shown) -> Figure | None:
+    """A percentile by the period of the page."""
+    figure: Figure | None = entry.get(step)  # type: ignore[assignment]
+    return shown.of(figure, entry["period"])
+
+
+def _experience(bands: Sequence[Band], shown: Shown, t: Text) -> list[Block]:
+    """Early, middle and late pay in a line, and how it was obtained: nobody publishes it."""
+    if not bands:
+        return []
+    named = [
+        t(
+            "brief.pay.band",
+            band=t(f"pages.pay.band.{band['band']}"),
+            low=_amount(band["low"], band, shown, t),
+            high=_amount(band["high"], band, shown, t),
+        )
+        for band in bands
+    ]
+    method = bands[0].get("method", "").partition("/")[0]
+    group = bands[0].get("of_group", {"title": ""})["title"]
+    how = Cell(t(f"brief.pay.how.{method}", group=group), "dim")
+    return [Phrase((Cell(" · ".join(named), "", (bands[0]["source"],)), how))]
+
+
+def _amount(figure: Figure, band: Band, shown: Shown, t: Text) -> str:
+    return t.money(shown.of(figure, band["period"]), shown.period)
+
+
+def _places(one: Brief, shown: Shown, t: Text) -> list[Block]:
+    """The best paid provinces or states, those of one year only, and where the rest is."""
+    record = one.card.record
+    found = [
+        entry
+        for entry in record["pay"]["percentiles"]
+        if entry["region"] in one.regions
+        and entry["region"].partition("-")[2].isalpha()
+        and amount_or_none(entry.get("p50"))
+    ]
+    periods = [entry["period"] for entry in found]
+    period = "year" if "year" in periods else next(iter(periods), "")
+    best = sorted(
+        (entry for entry in found if entry["period"] == period), key=lambda entry: -(amount_or_none(entry["p50"]) or 0)
+    )
+    if not best:
+        return []
+    named = [
+        t(
+            "brief.pay.place",
+            place=one.regions[entry["region"]],
+            amount=t.money(shown.of(entry["p50"], period), shown.period),
+        )
+        for entry in best[:PLACES]
+    ]
+    text = t("brief.pay.places", places=" · ".join(named), id=record["id"])
+    return [Prose(text, "", tuple(dict.fromkeys(entry["source"] for entry in best[:PLACES])))]

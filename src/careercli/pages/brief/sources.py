@@ -1,0 +1,58 @@
+"""The sources of a one-screen page in one line: who published what it shows, and of when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from careercli.output.document import Block, Document, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from careercli.record.source import Sources
+    from careercli.text.text import Text
+
+NAMED = 5
+"""Publications that the line names."""
+YEARS = re.compile(r"\b(?:19|20)\d{2}\b")
+LONG = re.compile(r",|\(| through ")
+
+
+def with_brief_sources(page: Document, sources: Sources, command: str, t: Text) -> Document:
+    """The page with one line for its sources; `command` is what shows them all with `--sources`."""
+    used = list(dict.fromkeys(ref for block in page.blocks for ref in refs_of(block)))
+    years: dict[str, set[str]] = {}
+    for key in used:
+        if key in sources:
+            years.setdefault(_publisher(sources[key], t), set()).update(YEARS.findall(sources[key]["vintage"])[:1])
+    shown = [f"{name} {max(found)}" if found else name for name, found in years.items()]
+    text = t("brief.sources", publishers=t.listed(shown[:NAMED]), count=len(used), command=f"{command} --sources")
+    return page._replace(brief=text) if shown else page
+
+
+def refs_of(block: Block) -> Iterator[str]:
+    """The source keys a block rests on, in the order of the page."""
+    if isinstance(block, Section):
+        for one in block.blocks:
+            yield from refs_of(one)
+        return
+    yield from _refs(block)
+
+
+def _refs(value: object) -> Iterator[str]:
+    """The refs of everything within a block, whose parts are all tuples."""
+    if isinstance(value, tuple):
+        yield from getattr(value, "refs", ())
+        for name, part in zip(getattr(value, "_fields", ()), value, strict=False):
+            if name != "refs":
+                yield from _refs(part)
+        if not hasattr(value, "_fields"):
+            for part in value:
+                yield from _refs(part)
+
+
+def _publisher(source: Mapping[str, Any], t: Text) -> str:
+    """The publisher, in short where it has a name readers know it by."""
+    known = t.word("publisher", source["publisher"])
+    return known if known != source["publisher"] else LONG.split(known)[0].strip()

@@ -1,0 +1,60 @@
+"""STUDY: what entry usually takes, and what the people at work have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.output.document import Block, Cell, Phrase, Prose, Section
+from careercli.record.figure import amount_or_none
+from careercli.words.level import stage_text
+
+if TYPE_CHECKING:
+    from careercli.record.occupation import Attainment, Education
+    from careercli.record.pages.brief import Brief
+    from careercli.text.text import Text
+
+LEVELS = ("below_secondary", "secondary", "some_college", "associate", "bachelor", "master", "doctoral")
+LARGEST = 2
+"""Shares of attainment that are named."""
+
+
+def section(one: Brief, t: Text) -> Section:
+    """The section; one line where nothing is known."""
+    record = one.card.record
+    typical = [stage for stage in record["education"] if stage.get("typical")]
+    stages = typical or [stage for stage in record["education"] if stage_text(stage, t)]
+    blocks: list[Block] = []
+    if stages:
+        refs = tuple(dict.fromkeys(stage["source"] for stage in stages))
+        words = t.listed(dict.fromkeys(_stage(stage, t) for stage in stages))
+        key = "brief.study.usual" if typical else "brief.study.stages"
+        blocks.append(Phrase((Cell(t(key, study=words), "strong", refs), Cell(_experience(stages[0], t)))))
+    blocks += [_attained(entry, t) for entry in record["attainment"][:1]]
+    return Section(t("brief.label.study"), tuple(blocks or [Prose(t("brief.study.none"), "dim")]))  # type: ignore[arg-type]
+
+
+def _stage(stage: Education, t: Text) -> str:
+    words = stage_text(stage, t)
+    low, high = stage.get("years_min"), stage.get("years_max")
+    if low is None or high is None:
+        return words
+    years = f"{low:g}" if low == high else f"{low:g}–{high:g}"
+    return t("brief.study.years", study=words, years=years)
+
+
+def _experience(stage: Education, t: Text) -> str:
+    found = [
+        t.word(kind, str(stage.get(kind)))
+        for kind in ("experience", "training")
+        if stage.get(kind) not in (None, "", "None")
+    ]
+    return f" · {t.listed(found)}" if found else ""
+
+
+def _attained(entry: Attainment, t: Text) -> Block:
+    shares = sorted(((amount_or_none(entry[name]) or 0, name) for name in LEVELS), reverse=True)[:LARGEST]  # type: ignore[literal-required]
+    named = [
+        t("brief.study.share", share=t.percent(share, places=0), level=t(f"pages.education.attained.{name}"))
+        for share, name in shares
+    ]
+    return Prose(t("brief.study.attained", shares=t.listed(named), year=entry["year"]), "", (entry["source"],))
