@@ -5,7 +5,7 @@ import pytest
 from careercli.atlas import rating
 from careercli.errors import UsageError
 from careercli.queries.listing import Filter
-from careercli.queries.ranking import in_order, ranking, weights_of
+from careercli.queries.ranking import Order, in_order, ranking, weights_of
 from careercli.record.rating import AXES, overall
 
 
@@ -45,7 +45,7 @@ def test_the_order_is_that_of_the_plain_formula(weights):
 
 
 def test_places_go_down_and_equals_share_one():
-    found = ranking(Filter(country="de"), weights_of({"requirements": 1}), 0)
+    found = ranking(Filter(country="de"), Order(weights_of({"requirements": 1}), 0))
     assert found.lines[0]["place"] == found.lines[1]["place"] == 1
     assert all(line["overall"] >= 0 for line in found.lines)
     overalls = [line["overall"] for line in found.lines]
@@ -55,12 +55,64 @@ def test_places_go_down_and_equals_share_one():
 
 
 def test_a_filter_that_leaves_nothing_says_so():
-    found = ranking(Filter(bounds={"min_pay": 1e12}), weights_of({}), 20, robust=True)
+    found = ranking(Filter(bounds={"min_pay": 1e12}), Order(weights_of({}), 20, robust=True))
     assert found.lines == []
     assert found.warnings() == ["No occupation matches these filters"]
 
 
 def test_lines_without_data_for_a_named_axis_are_told():
-    found = ranking(Filter(country="sg"), weights_of({"pay": 3, "ai": 2}), 20, least=60)
+    found = ranking(Filter(country="sg"), Order(weights_of({"pay": 3, "ai": 2}), 20, least=60))
     assert any("ai" not in line["axes"] for line in found.lines)
     assert any("`ai`" in warning for warning in found.warnings())
+
+
+OURS = Order(weights_of({}), 0, own=False)
+"""A ranking without the reader's own weights."""
+
+
+@pytest.mark.parametrize("country", ["ca", "us", "gb", "au", "de", "sg"])
+def test_without_own_weights_pay_is_known_and_no_title_stands_twice(country):
+    lines = ranking(Filter(country=country), OURS).lines
+    assert lines
+    assert all("pay" in line["axes"] for line in lines)
+    titles = [line["title"] for line in lines]
+    assert len(titles) == len(set(titles))
+
+
+def test_those_left_out_without_own_weights_are_counted():
+    own, ours = (ranking(Filter(country="us"), order) for order in (OURS._replace(own=True), OURS))
+    unpaid = {line["id"] for line in own.lines if "pay" not in line["axes"]}
+    assert unpaid
+    assert unpaid.isdisjoint(line["id"] for line in ours.lines)
+    assert ours.unpaid >= len(unpaid)
+    assert own.rated - len(unpaid) == ours.rated + ours.twins
+    assert f"{ours.unpaid} without published pay" in ours.warnings()[0]
+
+
+def test_codes_with_the_title_of_a_higher_one_are_named_with_it():
+    found = ranking(Filter(country="de"), OURS)
+    assert found.twins == sum(len(line.get("twins", ())) for line in found.lines) > 0
+    assert f"{found.twins} with the title of a higher one" in found.warnings()[0]
+
+
+def test_own_weights_rank_also_those_without_pay_and_every_code_of_a_title():
+    lines = ranking(Filter(country="de"), Order(weights_of({"ai": 1}), 0)).lines
+    assert any("pay" not in line["axes"] for line in lines)
+    assert len({line["title"] for line in lines}) < len(lines)
+
+
+def test_figures_their_publisher_reported_an_error_in_do_not_count():
+    found = ranking(Filter(country="gb"), OURS)
+    assert found.aside == {"gb": ["demand", "growth"]}
+    best = found.lines[0]
+    assert best["set_aside"] == ["demand", "growth"]
+    assert {"demand", "growth"}.isdisjoint(best["weights"].keys() | best["axes"].keys())
+    assert any("demand" in warning and "error" in warning for warning in found.warnings())
+    assert all("set_aside" not in line for line in ranking(Filter(country="ca"), OURS).lines)
+
+
+def test_countries_of_different_axes_stand_in_one_order():
+    lines = ranking(Filter(country=["ca", "gb"]), OURS).lines
+    assert {line["country"] for line in lines[:40]} == {"ca", "gb"}
+    overalls = [line["overall"] for line in lines]
+    assert overalls == sorted(overalls, reverse=True)

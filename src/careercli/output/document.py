@@ -109,13 +109,15 @@ class SideBySide(NamedTuple):
 
 class Grid(NamedTuple):
     """A table; each row has one value per column. `left_out` rows exist beyond those shown; `light`: without
-    the line below its head, for a few rows within a section."""
+    the line below its head, for a few rows within a section. `dropped` says which columns had no room on a narrow
+    screen: `{columns}` becomes their labels."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Value, ...], ...]
     caption: str = ""
     left_out: int = 0
     light: bool = False
+    dropped: str = ""
 
     def left_out_text(self, label: str) -> str:
         """`label` with the number of rows not shown; empty when all are."""

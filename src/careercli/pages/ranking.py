@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def page(record: RankingPage, t: Text, rows: int | None = None) -> Document:
     """The table; `explain` adds each line's sum, a line with `robust` how often its place holds."""
-    lines, weights, rated, sources, explain = record
+    lines, weights, rated, sources, explain, *_ = record
     used = [axis for axis, weight in weights.items() if weight]
     # Of all eleven axes the sources would fill pages: `career rate` has them, line by line.
     refs = tuple(sources) if len(used) < len(AXES) else (SOURCE,)

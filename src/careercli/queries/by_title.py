@@ -78,14 +78,18 @@ def _is_meant(first: Found, one: Found) -> bool:
 
 
 def _elsewhere(note: Message, first: Found, found: Sequence[Found]) -> Message:
-    """The note with the nearest occupation of every other country: those that have the name, then those that have it by
-    a part of its words, or by words near it, alone."""
+    """The note with an occupation of every other country: those that have the name; where none has, the best
+    counterpart of the first, as `career match` has it."""
+    from careercli.atlas import links
+
     near = {
         one.country: one for one in reversed(found) if one.match["score"] >= _CLOSE and one.country != first.country
     }
     others = sorted(near.values(), key=lambda one: _place(one.country))
     sure = [one.id for one in others if one.match["how"] in _SURE]
-    loose = [one.id for one in others if one.match["how"] not in _SURE]
+    named = {first.country, *(one.country for one in others if one.match["how"] in _SURE)}
+    best = {one.id.partition(":")[0]: one.id for one in reversed(links.candidates(first.id))}
+    loose = [best[country] for country in sorted(best.keys() - named, key=_place)]
     note = Message("note.title.elsewhere", note=note, others=", ".join(sure)) if sure else note
     return Message("note.title.nearest", note=note, others=", ".join(loose)) if loose else note
 

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from careercli.atlas import occupations, rating
 from careercli.atlas.rating import RatedRow
 from careercli.errors import UsageError
+from careercli.queries import unweighed
 from careercli.queries.axes import check_axis
 from careercli.queries.listing import Filter, checked, of_groups
 from careercli.queries.routes import ids_open
 from careercli.queries.sources import named_sources
+from careercli.queries.unweighed import country_of
 from careercli.record.finished import Finished
 from careercli.record.rating import AXES, HEAVIEST, LEAST, METHOD, SOURCE, equal
 from careercli.text.text import Message
@@ -29,7 +31,8 @@ class Ranked(NamedTuple):
 
     `alike`: how many share the last line's place, where not all of them are shown; `countries`: of how many those
     ranked are; `usual`: by country the axes most of those ranked have; `well_paid`: how many of the others are in the
-    best paid tenth.
+    best paid tenth. Without the reader's own weights (`own`) those `unpaid` are left out, too, and `twins` that have
+    the title of a better one; `aside` are axes that do not count, by country.
     """
 
     lines: list[RankLine]
@@ -40,6 +43,10 @@ class Ranked(NamedTuple):
     countries: int = 1
     usual: Mapping[str, Collection[str]] = MappingProxyType({})
     well_paid: int = 0
+    own: bool = True
+    unpaid: int = 0
+    twins: int = 0
+    aside: Mapping[str, Sequence[str]] = MappingProxyType({})
 
     def left_out(self) -> str:
         """How many are ranked beyond the lines, and how many share the last place told; "" where none is left out."""
@@ -56,17 +63,36 @@ class Ranked(NamedTuple):
             return [Message("warning.no_match")]
         return [
             message
-            for message in (self._unranked(), self._lacking(), self._grouped(), self._hinted(), self._across())
+            for message in (
+                self._unranked(),
+                *self._aside(),
+                self._lacking(),
+                self._grouped(),
+                self._hinted(),
+                self._across(),
+            )
             if message
         ]
 
+    def _aside(self) -> list[str]:
+        """Which axes do not count in a country, since their publisher has reported an error in the figures."""
+        return [Message("warning.rank.aside", country=key, known=axes) for key, axes in self.aside.items()]
+
     def _unranked(self) -> str:
+        if not self.own:
+            return self._left_out_of_default()
         if not self.unrated:
             return ""
         message = Message("warning.rank.left_out", n=self.unrated, least=f"{self.least:g}")
         if self.well_paid:
             message = Message("warning.rank.well_paid", warning=message, given=self.well_paid)
         return Message("warning.rank.coverage", warning=message, least=LEAST) if self.least > LEAST else message
+
+    def _left_out_of_default(self) -> str:
+        """In one line who is not ranked without the reader's weights, and why."""
+        counts = (("few", self.unrated), ("unpaid", self.unpaid), ("twins", self.twins))
+        parts = [Message(f"warning.rank.without.{why}", count=count) for why, count in counts if count]
+        return Message("warning.rank.without", known=parts) if parts else ""
 
     def _lacking(self) -> str:
         """Which axes the lines shown have no data for that the reader named, or that are usual in their country."""
@@ -75,7 +101,7 @@ class Ranked(NamedTuple):
             for line in self.lines
             for axis in line["weights"]
             if axis not in line["axes"]
-            and (len(line["weights"]) < len(AXES) or axis in self.usual.get(line["country"], ()))
+            and ((self.own and len(line["weights"]) < len(AXES)) or axis in self.usual.get(line["country"], ()))
         )
         known = _counted(counts)
         return Message("warning.rank.lacking", known=known) if known else ""
@@ -109,6 +135,8 @@ def _counted(counts: Mapping[str, int]) -> list[str]:
 
 SHOWN = 20
 """Lines of a ranking unless a reader says."""
+ON_A_SCREEN = 15
+"""The same for a page of one screen."""
 PAY, BEST_PAID = AXES.index("pay"), 9.0
 MOST = 0.8
 """Of a country's occupations: an axis so many have is missed where one lacks it."""
@@ -139,71 +167,110 @@ def weights_of(pairs: Mapping[str, float]) -> dict[str, float]:
 
 class Order(NamedTuple):
     """How a reader ranks: the weights, how many lines to show (0: all; None: SHOWN), whether their places are drawn,
-    and for how much of the weight there must be data."""
+    and for how much of the weight there must be data. `own`: the weights are the reader's, not our equal ones."""
 
     weights: Mapping[str, float]
     top: int | None = None
     robust: bool = False
     least: float | None = None
+    own: bool = True
 
 
 def ranked(
-    wanted: Filter, order: Order, names: Sequence[str] | None = None, t: Text | None = None, *, explain: bool = False
+    wanted: Filter,
+    order: Order,
+    names: Sequence[str] | None = None,
+    t: Text | None = None,
+    *,
+    explain: bool = False,
+    shown: int = SHOWN,
 ) -> Finished:
-    """The ranking with what a reader must know of what is not in it; `names`: only occupations open to these routes."""
+    """The ranking with what a reader must know of what is not in it; `names`: only occupations open to these routes,
+    `shown`: lines where the order does not say."""
     only, message = ids_open(names)
-    weights, top, robust, least = order
-    found = ranking(wanted, weights, SHOWN if top is None else top, robust=robust, only=only, least=least)
+    found = ranking(wanted, order._replace(top=shown if order.top is None else order.top), only)
     sources = named_sources(sources_of(found.lines))
     page = None
     if t:
         from careercli.queries.titles import titled
         from careercli.record.pages.ranking import RankingPage
 
-        page = RankingPage(titled(found.lines, t.lang), weights, found.rated, sources, explain)
-    notes = [found.left_out()] if top is None and found.left_out() else []
+        weights = {axis: max((line["weights"].get(axis, 0.0) for line in found.lines), default=1.0) for axis in AXES}
+        page = RankingPage(
+            titled(found.lines, t.lang), weights, found.rated, sources, explain, order.own, _named(wanted, t)
+        )
+    notes = [found.left_out()] if order.top is None and found.left_out() else []
     return Finished(found.lines, page, sources, [*message, *of_groups(wanted), *found.warnings()], notes)
 
 
-def ranking(
-    wanted: Filter,
-    weights: Mapping[str, float],
-    top: int,
-    *,
-    robust: bool = False,
-    only: Collection[str] | None = None,
-    least: float | None = None,
-) -> Ranked:
+def _named(wanted: Filter, t: Text) -> list[str]:
+    """The names of the countries asked for."""
+    from careercli.queries.countries import country_names
+
+    keys = checked(wanted).country or []
+    names = dict(country_names(t.lang))
+    return [names[key] for key in ([keys] if isinstance(keys, str) else keys)]
+
+
+def ranking(wanted: Filter, order: Order, only: Collection[str] | None = None) -> Ranked:
     """The first `top` (0: all) of what a filter leaves, `only` among these ids, with data for `least` percent of the
-    weight: all of it where only some axes are weighed, else `LEAST`, unless the reader says.
+    weight: all of it where only some axes are weighed, else `LEAST`, unless the reader says. Without the reader's own
+    weights as `unweighed` has it.
 
     Raises as `listing` does, and UsageError for a `least` below that of an overall or above 100.
     """
+    least, weights = order.least, order.weights
     if least is None:
         least = LEAST if all(weights.values()) else 100
     if not LEAST <= least <= 100:
         raise UsageError("error.rank.coverage", "error.rank.coverage.hint", least=LEAST, value=f"{least:g}")
-    rows = [row for row in rating.rows(checked(wanted)) if only is None or row.id in only]
-    scored = in_order(rows, weights, least)
+    every = [row for row in rating.rows(checked(wanted)) if only is None or row.id in only]
+    rows, unpaid, aside = (every, 0, {}) if order.own else unweighed.believed(every)
+    scored = _in_countries(rows, weights, aside, least)
+    ranked = {one.row.id for one in scored}
+    twins = {} if order.own else unweighed.twins([one.row.id for one in scored])
+    scored = [one for one in scored if order.own or one.row.id in twins]
     places = _places(scored)
-    shown = scored[:top] if top else scored
-    lines = _lines(shown, places, len(scored), weights)
-    if robust and lines:
+    shown = scored[: order.top] if order.top else scored
+    lines = _lines(shown, places, len(scored), weights, aside)
+    for line in lines:
+        if others := twins.get(line["id"]):
+            line["twins"] = others
+    if order.robust and lines:
         from careercli.queries import robust as drawn
 
         for line, held in zip(lines, drawn.robust([one.row.axes for one in scored], len(lines), weights), strict=True):
             line["robust"] = held
-    ranked = {one.row.id for one in scored}
     return Ranked(
         lines,
         len(scored),
-        len(rows) - len(scored),
+        len(rows) - len(ranked),
         least,
         _alike(places, len(shown)),
-        len({_country(key) for key in ranked}),
+        len({country_of(key) for key in ranked}),
         _usual([one.row for one in scored]),
         sum((row.axes[PAY] or 0) >= BEST_PAID for row in rows if row.id not in ranked),
+        order.own,
+        unpaid,
+        len(ranked) - len(scored),
+        aside,
     )
+
+
+def _in_countries(
+    rows: Sequence[RatedRow], weights: Mapping[str, float], aside: Mapping[str, Sequence[str]], least: float
+) -> list[Scored]:
+    """As `in_order`; in countries with axes that do not count by the weights of the others."""
+    plain = [row for row in rows if country_of(row.id) not in aside]
+    found = in_order(plain, weights, least)
+    for country, axes in aside.items():
+        own = [row for row in rows if country_of(row.id) == country]
+        found += in_order(own, unweighed.counted(weights, axes), least)
+    return sorted(found, key=_order) if aside else found
+
+
+def _order(one: Scored) -> tuple[float, float, str]:
+    return -one.value, -one.coverage, one.row.id
 
 
 def _usual(rows: Iterable[RatedRow]) -> dict[str, set[str]]:
@@ -211,16 +278,12 @@ def _usual(rows: Iterable[RatedRow]) -> dict[str, set[str]]:
     counts: dict[str, Counter[str]] = {}
     people: Counter[str] = Counter()
     for row in rows:
-        people[_country(row.id)] += 1
+        people[country_of(row.id)] += 1
         known = (axis for axis, value in zip(AXES, row.axes, strict=True) if value is not None)
-        counts.setdefault(_country(row.id), Counter()).update(known)
+        counts.setdefault(country_of(row.id), Counter()).update(known)
     return {
         key: {axis for axis, count in found.items() if count >= MOST * people[key]} for key, found in counts.items()
     }
-
-
-def _country(key: str) -> str:
-    return key.partition(":")[0]
 
 
 def _alike(places: Sequence[int], shown: int) -> int:
@@ -238,7 +301,7 @@ def in_order(rows: Sequence[RatedRow], weights: Mapping[str, float], least: floa
     whole = sum(weight for _, weight in heavy)
     score = _scorer(heavy, whole, least)
     found = [one for row in rows if (one := score(row)) is not None]
-    return sorted(found, key=lambda one: (-one.value, -one.coverage, one.row.id))
+    return sorted(found, key=_order)
 
 
 def _scorer(heavy: Sequence[tuple[int, float]], whole: float, least: float) -> Callable[[RatedRow], Scored | None]:
@@ -263,13 +326,20 @@ def _places(scored: Sequence[Scored]) -> list[int]:
     return places
 
 
-def _lines(shown: Sequence[Scored], places: Sequence[int], of: int, weights: Mapping[str, float]) -> list[RankLine]:
+def _lines(
+    shown: Sequence[Scored],
+    places: Sequence[int],
+    of: int,
+    weights: Mapping[str, float],
+    aside: Mapping[str, Sequence[str]],
+) -> list[RankLine]:
     titles = occupations.titled([one.row.id for one in shown])
-    used = {axis: weight for axis, weight in weights.items() if weight}
     found = []
     for place, one in zip(places, shown, strict=False):
         title, source = titles[one.row.id]
         country, _, code = one.row.id.partition(":")
+        without = aside.get(country, ())
+        used = {axis: weight for axis, weight in weights.items() if weight and axis not in without}
         axes = {axis: value for axis, value in zip(AXES, one.row.axes, strict=True) if value is not None}
         line = {"place": place, "of": of, "id": one.row.id, "country": country, "code": code, "title": title}
         line |= {"title_en_source": source} if source else {}
@@ -278,6 +348,7 @@ def _lines(shown: Sequence[Scored], places: Sequence[int], of: int, weights: Map
         line |= {"grouped": grouped} if grouped else {}
         hinted = [axis for axis in one.row.hinted.split() if axis in used]
         line |= {"hinted": hinted} if hinted else {}
+        line |= {"set_aside": list(without)} if without else {}
         found.append(cast("RankLine", {**line, "method": METHOD, "derived": True, "source": SOURCE}))
     return found
 
@@ -287,5 +358,6 @@ def sources_of(lines: Sequence[RankLine]) -> set[str]:
     keys = {SOURCE}
     for country in {line["country"] for line in lines}:
         of_axis = rating.axis_sources(country)
-        keys.update(key for axis in lines[0]["weights"] for key in of_axis.get(axis, []))
+        used = next(line["weights"] for line in lines if line["country"] == country)
+        keys.update(key for axis in used for key in of_axis.get(axis, []))
     return keys

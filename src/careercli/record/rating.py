@@ -121,7 +121,9 @@ class RankLine(TypedDict):
     """One line of a ranking: `place` among `of` occupations with an overall under these weights.
 
     `axes` holds those with data; `coverage` is in percent of the weight. `grouped`: the weighed axes that rest on
-    figures published for a whole group only; `hinted`: those that rest on a sign only (`career visas`).
+    figures published for a whole group only; `hinted`: those that rest on a sign only (`career visas`). Only without
+    weights of the reader's own: `twins` are those with the title of this one and a lower place, which have no line, and
+    `set_aside` the axes that do not count, since their publisher has reported an error in the figures.
     """
 
     place: int
@@ -137,6 +139,8 @@ class RankLine(TypedDict):
     weights: dict[str, float]
     grouped: NotRequired[list[str]]
     hinted: NotRequired[list[str]]
+    twins: NotRequired[list[str]]
+    set_aside: NotRequired[list[str]]
     robust: NotRequired[Robust]
     method: str
     derived: bool

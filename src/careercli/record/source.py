@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
 
 class Source(TypedDict):
     """A publication: `vintage` is what its figures describe, `dated` the last day that
-    vintage can mean (absent on undated pages), `retrieved` the day it was read."""
+    vintage can mean (absent on undated pages), `retrieved` the day it was read, `erratum` the day its publisher
+    reported an error in its figures, where it is not known that these are the corrected ones."""
 
     publisher: str
     title: str
@@ -17,6 +18,7 @@ class Source(TypedDict):
     retrieved: NotRequired[str]
     dated: NotRequired[str]
     caveat: NotRequired[str]
+    erratum: NotRequired[str]
 
 
 if TYPE_CHECKING:

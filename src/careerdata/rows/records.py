@@ -38,6 +38,9 @@ class SourceRecord(Strict):
     """The day what we read out of its sentences was last compared with it; without one, the day it was retrieved."""
     dated: datetime.date | None = None
     caveat: str = ""
+    erratum: datetime.date | None = None
+    """The day the publisher reported an error in its figures, where it is not known that ours are the corrected ones.
+    No such figure leads a ranking."""
 
 
 FOR_THE_FACTORY = {"series", "current", "files", "years", "pay_floor", "checked"}

@@ -7,9 +7,9 @@ import typer
 from careercli import paths
 from careercli.cli import completion, filters
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.options import CountriesOption, bound, whole
+from careercli.cli.options import AllOption, CountriesOption, bound, whole
 from careercli.errors import UsageError
-from careercli.queries.ranking import SHOWN, Order, ranked, weights_of
+from careercli.queries.ranking import ON_A_SCREEN, SHOWN, Order, ranked, weights_of
 from careercli.record.rating import AXES
 from careercli.rules.written import Unclear, read
 
@@ -68,6 +68,7 @@ def main(
     route: filters.Route = None,
     regulated: filters.Regulated = False,
     wider: filters.Wider = False,
+    everything: AllOption = False,
 ) -> Answer:
     """Occupations in the order of what matters to you: eleven axes of 0 to 10, weighed as you say.
 
@@ -87,11 +88,14 @@ def main(
     wanted, _ = filters.filter_of(
         on_list, bounds, regulated=regulated, wider=wider, country=country, level=level, group=group
     )
-    order = Order(chosen, top, robust, min_coverage)
+    order = Order(chosen, top, robust, min_coverage, own=weighing is not None or profile)
     if robust:
         _check_drawn(top)
-    found = ranked(wanted, order, route, reader.rows, explain=explain)
-    return answer("ranking/1", "ranking", found, fields=FIELDS, limit=0)
+    brief = not (everything or explain or robust)
+    shown = ON_A_SCREEN if brief and reader.rows else SHOWN
+    found = ranked(wanted, order, route, reader.rows, explain=explain, shown=shown)
+    page = "brief.rank" if brief else "ranking"
+    return answer("ranking/1", page, found, fields=FIELDS, limit=0)
 
 
 def _check_drawn(top: int | None) -> None:

@@ -103,7 +103,7 @@ def grid(block: Grid, frame: Frame) -> list[Line]:
         lines += rows_of(tracks, widths, frame, light=block.light)
     elif tracks:
         lines += one_by_one(tracks, frame)
-    return lines + left_out(block, frame)
+    return lines + left_out(block, frame) + dropped(block, tracks, frame)
 
 
 def widths_for(tracks: list[Track], frame: Frame) -> list[int] | None:
@@ -168,6 +168,15 @@ def one_by_one(tracks: list[Track], frame: Frame) -> list[Line]:
             lines += beside([label, lone(value, max(4, frame.width - size), frame, track.scale)], [size, 0], 0)
         lines.append([])
     return lines[:-1]
+
+
+def dropped(block: Grid, tracks: list[Track], frame: Frame) -> list[Line]:
+    """The columns that had no room, where the table says so."""
+    stay = [track.column.label for track in tracks]
+    gone = [column.label for column in block.columns if column.label not in stay]
+    if not gone or not block.dropped:
+        return []
+    return flow(clean(block.dropped.replace("{columns}", ", ".join(gone))), "", frame.prose, "dim")
 
 
 def left_out(block: Grid, frame: Frame) -> list[Line]:

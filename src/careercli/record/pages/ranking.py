@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
 
 class RankingPage(NamedTuple):
-    """The lines of a ranking under the `weights`; `rated` occupations have an overall."""
+    """The lines of a ranking under the `weights`; `rated` occupations have a place. `own`: the weights are the
+    reader's; `names`: the countries asked for, none where all are ranked."""
 
     lines: Sequence[RankLine]
     weights: Mapping[str, float]
     rated: int
     sources: Sources
     explain: bool
+    own: bool = True
+    names: Sequence[str] = ()
