@@ -36,6 +36,7 @@ QUESTIONS = {
     "profile": "career profile show --json",
     "profile-check": "career profile check --json",
     "systems": "career points --json",
+    "terms": "career explain TEER --json",
     "schemas": "career schema --json",
     "settings": "career config list --json",
     "doctor": "career doctor --json",

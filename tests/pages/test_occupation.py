@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from careercli.output.document import Document, Heading, Note
+from careercli.output.document import Document, Heading, Note, Prose
 from careercli.pages import occupation
 from careercli.pages.head import key_figures
 from careercli.record.card import Card
@@ -75,7 +75,8 @@ def test_a_full_page(records: Records, sources: Sources) -> None:
 def test_a_page_of_which_nothing_is_known_says_so(records: Records, sources: Sources) -> None:
     page = shown(records, sources, "ca:00040")
     assert headings(page) == ["Visas and migration"], "which routes are closed to it is known"
-    closing = page.blocks[-1]
+    closing, pointer = page.blocks[-2:]
+    assert pointer == Prose("Words explained: career explain NOC, TEER", "dim")
     assert isinstance(closing, Note)
     assert closing.kind == "missing"
     assert closing.text == (

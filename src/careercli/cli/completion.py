@@ -206,6 +206,19 @@ def topics(context: typer.Context, incomplete: str) -> Found:
     return [(name, meaning) for name, meaning in known if name.startswith(incomplete)]
 
 
+def terms(incomplete: str) -> Found:
+    """The words that are explained, by their names for programs or by their own, with what they are called."""
+    from careercli.cli.settings import help_text
+    from careercli.text.terms import folded, terms
+
+    typed, own = folded(incomplete), terms(help_text().lang)
+    return [
+        (word.upper() if incomplete[:1].isupper() else word, own.get(word, term).name)
+        for word, term in terms().items()
+        if word.startswith(incomplete.lower()) or (typed and folded(term.name).startswith(typed))
+    ]
+
+
 def settings(incomplete: str) -> Found:
     """The configuration keys with what they are for."""
     from careercli.person.config import KEYS

@@ -27,6 +27,7 @@ from careercli.pages import (
     work,
 )
 from careercli.pages.document import document, joined
+from careercli.pages.terms import with_pointer
 from careercli.record import measures
 from careercli.text.slug import slug
 
@@ -43,7 +44,8 @@ RELATED = 8
 
 def page(record: OccupationPage, t: Text, rows: int | None = None) -> Document:
     """The page of one occupation, or of several one below the other."""
-    return joined([_one(card, t, record.names, record.sections) for card in record.cards], t)
+    made = joined([_one(card, t, record.names, record.sections) for card in record.cards], t)
+    return made if record.sections else with_pointer(made, t)
 
 
 def _one(card: Card, t: Text, names: Names, sections: Sequence[str]) -> Document:

@@ -13,6 +13,7 @@ from careercli.record import (
     rating,
     rounds,
     similar,
+    term,
     visas,
 )
 from careercli.record.occupation import Occupation
@@ -56,5 +57,6 @@ CONTRACTS = (
     Contract("countries", 1, listing.CountryLine, "many"),
     Contract("settings", 1, listing.SettingLine, "many"),
     Contract("doctor", 1, listing.CheckLine, "many"),
+    Contract("terms", 1, term.TermOf, "either"),
     Contract("schemas", 1, listing.ContractLine, "many"),
 )

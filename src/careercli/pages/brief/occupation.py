@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 SECTIONS = (pay.section, jobs.section, ai.section, licence.section, study.section, moving.section, suits.section)
+WORDS = {"TEER": "TEER", "RQF": "RQF", "job zone": "zone"}
+"""Scheme of a level → the word `career explain` takes for it; short, so that the line stays one."""
 LONGEST = 150
 """Letters of the tasks that say what the work is where nobody has put it in words."""
 
@@ -42,7 +44,8 @@ def subtitle(one: Brief, t: Text) -> str:
     value = level.get("value")
     parts = [t.title(one.country["name"]), f"{t.word('classification', record['classification'])} {record['code']}"]
     if value:
-        parts.append(level_text(level["scheme"], value, t))
+        named = level_text(level["scheme"], value, t)
+        parts += [named, f"career explain {WORDS.get(level['scheme'], 'level')}"]
     return " · ".join(parts)
 
 
