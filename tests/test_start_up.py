@@ -107,7 +107,7 @@ def test_every_other_question_is_as_lean(loaded: Loaded, arguments: tuple[str, .
 def test_the_stored_record_is_printed_without_composing_questions(loaded: Loaded) -> None:
     composed = {name for name in loaded("show", "32120", "--json") if ".faq" in name}
     assert composed == set()
-    assert "careercli.queries.faq.answers" in loaded("show", "32120", "--format", "table")
+    assert "careercli.queries.faq.answers" in loaded("show", "32120", "--all", "--format", "table")
 
 
 @pytest.mark.parametrize("command", [("salary", "--country", "CA"), ("search", "lab tech")])

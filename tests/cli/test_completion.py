@@ -19,7 +19,7 @@ def offered(career, monkeypatch):
 @pytest.mark.parametrize(
     ("line", "first"),
     [
-        ("career sh", "show\tEverything we know about a job: pay,..."),
+        ("career sh", "show\tAn occupation on one screen: pay, jobs,..."),
         ("career config ", "get\tPrint the value of one setting; an empty"),
         (
             "career show --sec",

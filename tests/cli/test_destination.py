@@ -35,12 +35,12 @@ def names(folder: Path) -> list[str]:
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
-        ("none/x.csv", "No such file or directory"),
+        ("none/x.sh", "No such file or directory"),
         ("folder", "Is a directory"),
         ("folder/", "Is a directory"),
         ("new/", "Is a directory"),
         ("file/", "Not a directory"),
-        ("file/x.csv", "Not a directory"),
+        ("file/x.sh", "Not a directory"),
         ("loop", "Too many levels of symbolic links"),
         ("/dev/fd/99", "Bad file descriptor"),
         ("x" * 300, "File name too long"),

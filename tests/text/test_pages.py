@@ -73,15 +73,15 @@ def test_an_empty_key_is_empty():
 
 
 def test_labels_are_translated(career):
-    assert "Perspectives d’emploi" in career("show", "32120", "--lang", "fr").out
-    assert "職業前景" in career("show", "32120", "--lang", "zh-Hant").out
-    assert "Perspectivas de carreira" in career("show", "32120", "--lang", "pt").out
+    assert "Perspectives d’emploi" in career("show", "32120", "--all", "--lang", "fr").out
+    assert "職業前景" in career("show", "32120", "--all", "--lang", "zh-Hant").out
+    assert "Perspectivas de carreira" in career("show", "32120", "--all", "--lang", "pt").out
 
 
 def test_the_lead_is_one_text_in_the_language(career):
     lead = "Profession classée FÉER\u00a02 dans le groupe «\u00a0Technologues et techniciens/techniciennes des sciences"
-    assert lead in " ".join(career("show", "32120", "--lang", "fr", "--format", "md").out.split(" "))
-    assert "分級為 TEER 2，所屬類別為「" in career("show", "32120", "--lang", "zh-Hant", "--format", "md").out
+    assert lead in " ".join(career("show", "32120", "--all", "--lang", "fr", "--format", "md").out.split(" "))
+    assert "分級為 TEER 2，所屬類別為「" in career("show", "32120", "--all", "--lang", "zh-Hant", "--format", "md").out
 
 
 @pytest.mark.parametrize("command", [("list", "--country", "ca"), ("salary", "--country", "ca"), ("search", "32120")])
@@ -157,7 +157,7 @@ def test_html_names_its_language(career, language):
     ],
 )
 def test_a_british_level_in_the_opening_lines(career, language, level):
-    assert level in career("show", "gb:2212", "--lang", language, "--format", "md").out
+    assert level in career("show", "gb:2212", "--all", "--lang", language, "--format", "md").out
 
 
 @pytest.mark.parametrize(
@@ -170,4 +170,4 @@ def test_a_british_level_in_the_opening_lines(career, language, level):
     ],
 )
 def test_the_opening_lines_do_not_give_one_occupation_its_groups_workers(career, language, workers):
-    assert workers in career("show", "gb:2212", "--lang", language, "--format", "md").out
+    assert workers in career("show", "gb:2212", "--all", "--lang", language, "--format", "md").out

@@ -89,7 +89,7 @@ def test_how_many_answers_are_not_shown_is_told(answer, page):
 
 def test_the_whole_page_ends_with_the_questions(career):
     for form in ("md", "html", "plain"):
-        told = career("show", "us:29-1141", "--format", form).out
+        told = career("show", "us:29-1141", "--all", "--format", form).out
         assert told.index("Questions people ask") > told.index("Related occupations")
         assert "What does similar work pay in other countries?" in told
 

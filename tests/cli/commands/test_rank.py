@@ -86,7 +86,7 @@ def test_a_comparison_marks_the_better_rating_only_within_a_country_and_on_the_s
 
 
 def test_the_page_of_an_occupation_has_our_score(career):
-    out = career("show", "32120", "--format", "plain").out
+    out = career("show", "32120", "--all", "--format", "plain").out
     assert "Overall score" in out
 
 

@@ -31,7 +31,7 @@ def test_every_command_is_there(spec):
 def test_a_command_has_help_arguments_and_options(spec):
     show = by_name(spec["data"]["commands"])["show"]
     assert sorted(show) == ["help", "name", "parameters"]
-    assert show["help"].startswith("Everything we know about a job")
+    assert show["help"].startswith("An occupation on one screen")
     assert by_name(show["parameters"])["occupations"] == {
         "name": "occupations",
         "kind": "argument",
