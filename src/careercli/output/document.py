@@ -110,7 +110,8 @@ class SideBySide(NamedTuple):
 class Grid(NamedTuple):
     """A table; each row has one value per column. `left_out` rows exist beyond those shown; `light`: without
     the line below its head, for a few rows within a section. `dropped` says which columns had no room on a narrow
-    screen: `{columns}` becomes their labels."""
+    screen: `{columns}` becomes their labels. `unbroken`: letters of a word that stay together on a narrow screen, but
+    for the names of rows: longer words break rather than that each row stands as a list."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Value, ...], ...]
@@ -118,6 +119,7 @@ class Grid(NamedTuple):
     left_out: int = 0
     light: bool = False
     dropped: str = ""
+    unbroken: int = 16
 
     def left_out_text(self, label: str) -> str:
         """`label` with the number of rows not shown; empty when all are."""

@@ -9,7 +9,7 @@ from careercli.atlas import cards
 from careercli.atlas.cards import Card
 from careercli.errors import UsageError
 from careercli.queries import compare_pay
-from careercli.queries.compare_fields import AI, GROWTH, OUTLOOK, Field, gap
+from careercli.queries.compare_fields import AI, GROWTH, OUTLOOK, Field, close, gap
 from careercli.queries.currency import Wanted
 from careercli.queries.named import Named
 from careercli.queries.sources import basis, named_sources
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 FEWEST, MOST = 2, 6
+PAY = ("pay_low", "pay_median", "pay_high", compare_pay.RELATIVE)
+PROJECTED = (GROWTH, "growth_per_year", "openings_per_1000")
 
 
 def comparison(names: Sequence[Named], wanted: Wanted | None = None, t: Text | None = None) -> Finished:
@@ -75,7 +77,7 @@ def compare(names: Sequence[Named], wanted: Wanted | None = None) -> tuple[Compa
     money = compare_pay.common_money(records, wanted)
     comparison: Comparison = {
         "occupations": [_compared(record) for record in records],
-        "rows": [_row(field, records) for field in fields(money)],
+        "rows": [row_of(field, records) for field in fields(money)],
         "country_medians": [
             median
             for country in dict.fromkeys(record["country"] for record in records)
@@ -109,7 +111,8 @@ def _rates(records: Sequence[Occupation], money: Wanted) -> list[dict[str, objec
     return [compare_pay.rate(record, how, kind) for record, how in pairs if how]
 
 
-def _row(field: Field, records: Sequence[Occupation]) -> ComparisonRow:
+def row_of(field: Field, records: Sequence[Occupation]) -> ComparisonRow:
+    """The row of a field: values, sources, what is derived or a wider group's, and the best where it can be named."""
     values = [field.value(record) for record in records]
     gaps = [isinstance(value, dict) and "missing" in value for value in values]
     pairs = list(zip(gaps, records, strict=True))
@@ -131,20 +134,26 @@ def _row(field: Field, records: Sequence[Occupation]) -> ComparisonRow:
 
 
 def _comparable(field: Field, records: Sequence[Occupation]) -> bool:
-    """Whether the values of a field are of one measure: one money, projections of as many years, medians that count
-    people (a median of occupations that count alike is another thing) or are of one country."""
-    if field.unit.startswith("money"):
-        return len({record["pay"]["currency"] for record in records}) == 1
+    """Whether the values of a field are of one measure: pay of one money, of the same people and of years that are
+    close; projections of close years; medians told against those of countries reached in the same way."""
+    if field.unit.startswith("money") and len({record["pay"]["currency"] for record in records}) > 1:
+        return False
+    if field.measure.key in PAY:
+        return compare_pay.alike(records) and (field.name != compare_pay.RELATIVE or _same_median(records))
     if field.name == "rating":  # most axes are places among the occupations of one country; other axes, another mean
         axes = {frozenset(record["rating"]["axes"]) for record in records if "rating" in record}
         return len({record["country"] for record in records}) == 1 and len(axes) == 1
-    if field.name == GROWTH:
+    if field.measure.key in PROJECTED:
         projections = [one for record in records if (one := projection_of(record))]
-        return len({entry["to"] - entry["from"] for entry in projections}) <= 1
-    if field.name == compare_pay.RELATIVE:
-        medians = [compare_pay.country_median_or_none(country) for country in {record["country"] for record in records}]
-        return len(medians) == 1 or all(median and median["method"] != "unweighted" for median in medians)
+        spans = {entry["to"] - entry["from"] for entry in projections}
+        return close([entry["from"] for entry in projections]) and (field.name != GROWTH or len(spans) <= 1)
     return True
+
+
+def _same_median(records: Sequence[Occupation]) -> bool:
+    """Whether the medians of the countries were reached in one way: published, or from those of occupations."""
+    medians = [compare_pay.country_median_or_none(country) for country in {record["country"] for record in records}]
+    return len({median["method"] if median else "" for median in medians}) == 1
 
 
 def best(values: Sequence[object]) -> list[int]:

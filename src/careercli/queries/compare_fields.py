@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.atlas.sources import current
@@ -140,8 +140,17 @@ def _outlook_group(record: Occupation) -> OfGroup | None:
     return of_group_or_none(projection_of(record))
 
 
+NEAR = 2
+"""Years that figures may lie apart and still be compared."""
+
+
+def close(years: Sequence[int]) -> bool:
+    """Whether figures of these years can be compared."""
+    return not years or max(years) - min(years) <= NEAR
+
+
 GROWTH = "growth_percent"
-"""Comparable only between projections of as many years."""
+"""Comparable only between projections of as many years from about the same one."""
 
 OUTLOOK = (
     Field("employment", _projected("employment_from"), _outlook_source, group=_outlook_group),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from careercli.atlas import places
-from careercli.queries.compare_fields import Field, gap
+from careercli.queries.compare_fields import Field, close, gap
 from careercli.queries.currency import COMMON, Terms, Wanted, terms
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.group_of import of_group_or_none
@@ -67,6 +67,18 @@ def fields(wanted: Wanted | None) -> list[Field]:
     found.append(Field("pay_basis", basis, source=source, group=_group))
     found.append(Field("pay_year", _year, source=source, group=_group))
     return found
+
+
+def median_in(wanted: Wanted) -> Field:
+    """The median in a money, as `pay_median_usd`."""
+    return _field(f"pay_median_{str(wanted.currency).lower()}", "p50", wanted, f"{wanted.currency} a {wanted.per}")
+
+
+def alike(records: Sequence[Occupation]) -> bool:
+    """Whether the pay of occupations, as far as it is known, is that of the same people (full-time only, or all) and
+    of years that are close."""
+    found = [entry for record in records if (entry := entry_or_none(record, "year"))]
+    return len({entry.get("basis") for entry in found}) <= 1 and close([entry["year"] for entry in found])
 
 
 def _field(name: str, step: str, wanted: Wanted, unit: str = "") -> Field:

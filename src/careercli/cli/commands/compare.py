@@ -1,10 +1,16 @@
 """`career compare`."""
 
+from collections.abc import Sequence
+
 from careercli.cli import names
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.options import CountryOption, CurrencyOption, Occupations, PerOption, PppOption
-from careercli.cli.settings import currency_wanted
+from careercli.cli.options import AllOption, CountryOption, CurrencyOption, Occupations, PerOption, PppOption
+from careercli.cli.settings import country_order, currency_wanted
+from careercli.errors import Ambiguous, NotFound
 from careercli.queries.compare import check_count, comparison
+from careercli.queries.named import Named, together
+from careercli.queries.naming import find
+from careercli.text.text import Message
 
 
 def main(
@@ -14,6 +20,7 @@ def main(
     ppp: PppOption = False,
     per: PerOption = None,
     country: CountryOption = None,
+    whole: AllOption = False,
 ) -> Answer:
     """Two to six occupations side by side, from any countries; the best value of each row is marked.
 
@@ -27,8 +34,43 @@ def main(
 
         career compare ca:31301 gb:2237 de:81313 --currency EUR --per month
 
-        career compare 21231 21232 21234 --json
+        career compare 21231 21232 21234 --all
+
+        career compare 32120 29-2011 -o compare.csv
     """
     money = currency_wanted(currency, ppp=ppp, per=per)
     found = names.every(occupations, country, check_count)
+    if country is None:
+        found = in_one_country(occupations, found)
+    if reader.page is not None and not whole:
+        from careercli.queries.compare_brief import brief
+
+        return answer("comparison/2", "brief.comparison", brief(found, reader.page, money), found)
     return answer("comparison/2", "comparison", comparison(found, money, reader.page), found)
+
+
+def in_one_country(arguments: Sequence[str], found: list[Named]) -> list[Named]:
+    """The occupations, titles that exist in several countries all taken in one: that of the codes beside them, else
+    the reader's first in which each is found. A note says which, or that there is none such."""
+    free = [at for at, one in enumerate(found) if len(arguments) == len(found) and _is_title(arguments[at], one)]
+    if not free or len({one.country for one in found}) == 1:
+        return found
+    fixed = {one.country for at, one in enumerate(found) if at not in free}
+    for key in dict.fromkeys(fixed or [*country_order(), *(one.country for one in found)]):
+        try:
+            same = [find(arguments[at], key) if at in free else one for at, one in enumerate(found)]
+        except (NotFound, Ambiguous):
+            continue
+        if len({one.country for one in same}) == 1:
+            return _with_note(same, Message("note.compare.one_country", country=key))
+    return _with_note(found, Message("note.compare.countries", known=[one.id for one in found]))
+
+
+def _is_title(word: str, one: Named) -> bool:
+    """Whether a word is a title that could have been taken in another country; its note says how it was taken."""
+    return bool(one.note) and ":" not in word and not any(letter.isdigit() for letter in word)
+
+
+def _with_note(found: list[Named], note: Message) -> list[Named]:
+    first, *others = found
+    return [first._replace(note=together([first.note, note])), *others]

@@ -58,9 +58,11 @@ class Track(NamedTuple):
 def tracks_for(block: Grid, frame: Frame) -> list[Track]:
     """The columns that stay on a screen this wide."""
     values = list(zip(*block.rows, strict=True)) or [()] * len(block.columns)
-    bare = [track_of(column, cells, None) for column, cells in zip(block.columns, values, strict=True)]
+    # The names of rows stay whole.
+    words = [WORD, *(block.unbroken for _ in block.columns[1:])]
+    bare = [track_of(*each, None, word) for *each, word in zip(block.columns, values, words, strict=True)]
     stay = kept(block.columns, [track.comfort for track in bare], frame.reach, GAP)
-    return [track_of(bare[at].column, values[at], frame) if is_marked(bare[at]) else bare[at] for at in stay]
+    return [track_of(bare[at].column, values[at], frame, words[at]) if is_marked(bare[at]) else bare[at] for at in stay]
 
 
 def is_marked(track: Track) -> bool:
@@ -68,7 +70,7 @@ def is_marked(track: Track) -> bool:
     return bool(track.column.refs) or any(isinstance(value, Cell) and value.refs for value in track.values)
 
 
-def track_of(column: Column, values: tuple[Value, ...], frame: Frame | None) -> Track:
+def track_of(column: Column, values: tuple[Value, ...], frame: Frame | None, word: int) -> Track:
     """Measure a column; without a frame no footnote is numbered, as the column may yet be dropped."""
     texts = [(clean(v.text), frame.mark(v.refs) if frame else "") for v in values if isinstance(v, Cell)]
     head = clean(column.label) + (frame.mark(column.refs) if frame else "")
@@ -77,7 +79,7 @@ def track_of(column: Column, values: tuple[Value, ...], frame: Frame | None) -> 
     right = column.align == "right"
     cells = max((width_of(text) for text, _ in texts), default=0) + room
     words = cells if right else max((longest_word(text + mark) for text, mark in texts), default=0)
-    least = max([1, min(WORD, words), min(WORD, longest_word(head)), *(size[0] for size in drawn)])
+    least = max([1, min(word, words), min(word, longest_word(head)), *(size[0] for size in drawn)])
     comfort = max([least, cells if right else min(cells, COMFORT), *(size[1] for size in drawn)])
     natural = max([comfort, cells, width_of(head), *(size[2] for size in drawn)])
     scale = scale_of(value for value in values if isinstance(value, Bar))

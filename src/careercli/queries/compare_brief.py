@@ -1,0 +1,68 @@
+"""What a reader compares first, for one screen: the rows of a comparison that matter, and today's visa routes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.atlas import visas
+from careercli.errors import NotFound
+from careercli.queries import compare as compared
+from careercli.queries import compare_pay
+from careercli.queries.countries import country_names
+from careercli.queries.currency import Wanted
+from careercli.queries.sources import named_in, named_sources
+from careercli.queries.systems import today
+from careercli.queries.titles import titled
+from careercli.queries.visas import routes_on
+from careercli.record.credential import regulated_or_none
+from careercli.record.finished import Finished
+from careercli.record.listing import Comparison
+from careercli.record.pages.comparison import BriefColumn, BriefComparison
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.queries.named import Named
+    from careercli.record.listing import ComparisonRow
+    from careercli.record.occupation import Occupation
+    from careercli.text.text import Text
+
+BOUGHT = "bought"
+"""The row of what pay buys, which `compare` itself has only where a reader asks for it (`--ppp`)."""
+
+
+def brief(names: Sequence[Named], t: Text, wanted: Wanted | None = None) -> Finished:
+    """The one-screen page of a comparison. Raises as `compare` does."""
+    record, found = compared.compare(names, wanted)
+    records = [card.record for card in found]
+    bought = _bought(records, record)
+    rows = {row["field"]: row for row in [*record["rows"], *([bought] if bought else [])]}
+    countries = dict(country_names(t.lang))
+    shown: Comparison = {**record, "occupations": titled(record["occupations"], t.lang)}
+    titles = [line["title"] for line in shown["occupations"]]
+    columns = [_column(one, title, countries[one["country"]]) for one, title in zip(records, titles, strict=True)]
+    sources = {key: source for card in found for key, source in card.sources.items()}
+    added = set(named_in([record, bought, *(column.routes for column in columns)]))
+    sources |= named_sources(added - sources.keys())
+    warnings = [one for card in found for one in card.warnings]
+    return Finished(None, BriefComparison(shown, rows, columns, sources, warnings), sources, warnings)
+
+
+def _column(record: Occupation, title: str, country: str) -> BriefColumn:
+    routes = routes_on(record, visas.book(record["country"]), today())
+    bound = regulated_or_none(record["credentials"], record["title"]["en"]) or ""
+    return BriefColumn(record["id"], title, country, record, routes, bound)
+
+
+def _bought(records: Sequence[Occupation], record: Comparison) -> ComparisonRow | None:
+    """What the median buys: in the money of the comparison by purchasing power; None within one country, where that is
+    the pay itself, where the comparison is in it already, and without a rate."""
+    if len({one["country"] for one in records}) == 1 or "currency" not in record:
+        return None
+    if any(rate["kind"] == "ppp" for rate in record["rates"]):
+        return None
+    wanted = Wanted(record["currency"], ppp=True, per=record["per"])
+    try:
+        return {**compared.row_of(compare_pay.median_in(wanted), records), "field": BOUGHT}
+    except NotFound:
+        return None
