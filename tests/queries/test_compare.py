@@ -5,6 +5,7 @@ import pytest
 from careercli.errors import UsageError
 from careercli.queries import currency as money
 from careercli.queries.compare import best, compare
+from careercli.queries.compare_fields import close
 from careercli.queries.naming import find
 
 from .conftest import Row
@@ -173,9 +174,22 @@ def test_the_median_beside_the_countrys_own(row: Row) -> None:
         ("gb", "unweighted"),
     ]
     assert found["best"] == []
-    assert row("pay_relative", "us:29-1141", "32120")["best"] == ["us:29-1141"]
+    assert row("pay_relative", "us:29-1141", "32120")["best"] == [], "the Canadian median is worked out, by people"
+    assert row("pay_relative", "us:29-1141", "us:29-1215")["best"] == ["us:29-1215"]
     assert row("pay_relative", "29-2011", "gb:2231")["best"] == []
     assert row("pay_relative", "gb:2231", "gb:1111")["best"] == ["gb:1111"]
+
+
+def test_pay_of_other_people_or_other_years_has_no_best(row: Row) -> None:
+    """Canada's pay is of all employees, the British of those full-time; the German is of 2023."""
+    assert row("pay_median_usd", "ca:31301", "gb:2231")["best"] == []
+    assert row("pay_median_usd", "ca:31301", "us:29-1141")["best"] == ["us:29-1141"], "all employees, 2025"
+    assert row("pay_median_usd", "de:81302", "gb:2231")["best"] == ["gb:2231"], "full-time, 2023 and 2025"
+    assert row("pay_relative", "ca:31301", "gb:2231")["best"] == []
+
+
+def test_figures_are_close_within_two_years() -> None:
+    assert [close(years) for years in ([], [2023], [2023, 2025], [2022, 2025])] == [True, True, True, False]
 
 
 def test_levels_of_two_schemes_on_one_scale(row: Row) -> None:

@@ -90,9 +90,12 @@ def test_lists_have_the_official_french_titles(career, command):
 
 
 def test_a_comparison_has_the_official_french_titles(career):
-    page = career("compare", "32120", "29-2011", "--lang", "fr", "--format", "md").out
+    page, whole = (
+        career("compare", "32120", "29-2011", "--lang", "fr", "--format", "md", *more).out for more in ([], ["--all"])
+    )
     assert "Technologues de laboratoires médicaux" in page
-    assert "FÉER 2" in page
+    assert "Technologues de laboratoires médicaux" in whole
+    assert "FÉER 2" in whole
 
 
 @pytest.mark.parametrize(("language", "name"), [("fr", "États-Unis"), ("zh-Hant", "美國"), ("pt", "Estados Unidos")])

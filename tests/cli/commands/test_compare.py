@@ -14,9 +14,36 @@ FIELDS = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize("more", [(), ("--all",)])
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
-def test_nothing_is_wider_than_the_screen(page, width):
-    assert max(map(len, page(width, *PAIR, "21231", "15-1252").splitlines())) <= width
+def test_nothing_is_wider_than_the_screen(page, width, more):
+    assert max(map(len, page(width, *PAIR, "21231", "15-1252", *more).splitlines())) <= width
+
+
+NURSES = ("compare", "ca:31301", "gb:2237", "au:254418", "de:81302", "sg:22200")
+
+
+@pytest.mark.parametrize(("names", "most"), [(PAIR, 40), (NURSES, 50)])
+@pytest.mark.parametrize("width", [80, 100])
+def test_the_default_page_is_one_screen(page, names, most, width):
+    shown = page(width, *names).splitlines()
+    assert len(shown) <= most < len(page(width, *names, "--all").splitlines())
+    assert max(map(len, shown)) <= width
+
+
+def test_titles_are_looked_up_in_one_country(answer):
+    """`nurse` is first found in Canada, `electrician` in the United States: nobody chose these."""
+    envelope = answer("compare", "nurse", "electrician")
+    assert [entry["id"] for entry in envelope["data"]["occupations"]] == ["ca:31301", "ca:72200"]
+    assert any("one country: ca" in warning for warning in envelope["warnings"])
+    envelope = answer("compare", "gb:2237", "electrician")
+    assert [entry["id"] for entry in envelope["data"]["occupations"]] == ["gb:2237", "gb:5241"]
+
+
+def test_titles_of_different_countries_are_said_to_be(answer):
+    envelope = answer("compare", "nurse", "Elektriker")
+    assert [entry["country"] for entry in envelope["data"]["occupations"]] == ["ca", "de"]
+    assert any("different countries are compared" in warning for warning in envelope["warnings"])
 
 
 def rows(envelope):
@@ -33,9 +60,9 @@ def test_the_record(answer):
 
 
 def test_a_weak_crosswalk_is_told_with_its_shares(page, answer):
-    shown = page(160, "compare", "10011", "29-2011")
+    shown = page(160, "compare", "10011", "29-2011", "--all")
     assert "(weak link)" in shown
-    assert "(weak link)" not in page(160, *PAIR)
+    assert "(weak link)" not in page(160, *PAIR, "--all")
     assert rows(answer("compare", "10011", "29-2011"))["ai_quality"]["values"] == ["mixed", "general"]
 
 
@@ -130,7 +157,7 @@ def test_purchasing_power_alone_is_told_in_dollars(answer):
 
 
 def test_the_page_says_that_the_rate_is_older_than_the_pay(page):
-    shown = " ".join(page(160, *PAIR, "--ppp").split())
+    shown = " ".join(page(160, *PAIR, "--ppp", "--all").split())
     assert "by what money buys (purchasing power parity), 2024. The pay is from 2025; we have no later rate." in shown
 
 
@@ -138,7 +165,7 @@ def test_a_code_of_several_classifications_is_said_to_be(career):
     """12112 is an occupation of NOC 2021, KldB 2010 and SSOC 2020."""
     told = career("compare", "12112", "ca:32120").err
     assert "12112 is also de:12112, sg:12112; ca:12112 is shown" in told
-    assert career("compare", "12112", "ca:32120", "--country", "sg").out.count("sg:12112")
+    assert career("compare", "12112", "ca:32120", "--country", "sg", "--all").out.count("sg:12112")
 
 
 def test_how_many_comes_before_which(refused):

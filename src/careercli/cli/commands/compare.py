@@ -36,7 +36,7 @@ def main(
 
         career compare 21231 21232 21234 --all
 
-        career compare 32120 29-2011 -o compare.csv
+        career compare 32120 29-2011 --format csv
     """
     money = currency_wanted(currency, ppp=ppp, per=per)
     found = names.every(occupations, country, check_count)

@@ -59,8 +59,9 @@ def tracks_for(block: Grid, frame: Frame) -> list[Track]:
     """The columns that stay on a screen this wide."""
     values = list(zip(*block.rows, strict=True)) or [()] * len(block.columns)
     # The names of rows stay whole.
-    words = [WORD, *(block.unbroken for _ in block.columns[1:])]
-    bare = [track_of(*each, None, word) for *each, word in zip(block.columns, values, words, strict=True)]
+    words = [WORD if at == 0 else block.unbroken for at in range(len(block.columns))]
+    pairs = zip(block.columns, values, words, strict=True)
+    bare = [track_of(column, cells, None, word) for column, cells, word in pairs]
     stay = kept(block.columns, [track.comfort for track in bare], frame.reach, GAP)
     return [track_of(bare[at].column, values[at], frame, words[at]) if is_marked(bare[at]) else bare[at] for at in stay]
 

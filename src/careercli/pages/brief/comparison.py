@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Prose, Value
+from careercli.pages.ai import WEAK
 from careercli.pages.brief import comparison_ways as ways
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document
@@ -145,11 +146,12 @@ def _way_in(shown: BriefComparison, t: Text) -> list[tuple[Value, ...]]:
 
 
 def _ai(shown: BriefComparison, t: Text) -> tuple[Value, ...]:
-    """The share of tasks chatbots could do; derived shares are marked."""
+    """The share of tasks chatbots could do; derived shares and those through a weak table are marked."""
 
     def share(value: Any, at: int) -> str:
         ai = shown.columns[at].record["ai"]
-        return t.wider(t.percent(value, places=0), ai and ai["shares"].get("derived"))
+        weak = ai and (ai["shares"].get("derived") or ai["shares"].get("quality") in WEAK)
+        return t.wider(t.percent(value, places=0), weak)
 
     return _row(shown, "ai_automated", t("brief.compare.ai"), t, share, strong=True)
 
