@@ -9,21 +9,26 @@ from careercli.queries.countries import names_in
 from careercli.queries.currency import with_conversions
 from careercli.queries.faq.licence import licence
 from careercli.queries.faq.question import Context, Question
-from careercli.queries.fit import fit_of
+from careercli.queries.fit import counterpart, fit_of
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import today
 from careercli.queries.visas import routes_on
 from careercli.record.finished import Finished
 from careercli.record.pages.brief import Brief, BriefPage
+from careercli.record.similar import ACTIVITIES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
 
     from careercli.queries.currency import Wanted
     from careercli.queries.named import Named
     from careercli.record.card import Card
-    from careercli.record.occupation import Occupation
+    from careercli.record.occupation import Occupation, Work
     from careercli.text.text import Text
+
+NAMED_REGIONS = 4
+"""Regions an answer spells out; of more the letters stand."""
 
 
 def brief(found: Sequence[Named], t: Text, wanted: Wanted | None = None) -> Finished:
@@ -46,12 +51,36 @@ def _brief_of(named: Named, t: Text, wanted: Wanted | None) -> Brief:
     book = visas.book(key)
     routes = routes_on(record, book, today())
     asks = {f"{key}/{route['key']}": route.get("asks", ()) for route in book["routes"]}
-    answer = licence(Question(record, Context(country=country, regions=_regions(key)), t))
+    answer = licence(Question(record, Context(country=country, regions=_regions(key), spelled=NAMED_REGIONS), t))
     said = (answer.answer, answer.sources) if answer else ("", [])
-    added = set(named_in([record["fit"], record["pay"], routes, said[1]])) | set(said[1])
+    work, tasks_of = _work(record)
+    tasks = [task["title"].rstrip(".") for task in work["activities"]]
+    origin = work.get("source", "")
+    added = set(named_in([record["fit"], record["pay"], routes])) | {*said[1], *filter(None, [origin])}
     sources = {**card.sources, **named_sources(added - card.sources.keys())}
     whole: Card = card._replace(record=record, sources=sources)
-    return Brief(whole, routes, asks, country, names_in(key, t.lang), said[0], said[1], _abroad(record))
+    short = dict(_shortened(book["routes"]))
+    regions, abroad = names_in(key, t.lang), _abroad(record)
+    return Brief(whole, routes, asks, short, country, regions, tasks, tasks_of, origin, said[0], said[1], abroad)
+
+
+def _work(record: Occupation) -> tuple[Work, str]:
+    """What people do at work; where the country's publisher does not describe it, that of the best counterpart whose
+    country has it, and its id."""
+    if record["work"]["activities"] or "dropped" in record:
+        return record["work"], ""
+    found = counterpart(record, ACTIVITIES)
+    if found is None:
+        return record["work"], ""
+    return found["work"], found["id"]
+
+
+def _shortened(routes: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    """The names and notices of routes that have a short form, with it."""
+    for route in routes:
+        if "short" in route:
+            yield route["name"], route["short"]
+        yield from ((note["says"], note["short"]) for note in route["notes"] if "short" in note)
 
 
 def _regions(country: str) -> dict[str, dict[str, str]]:

@@ -57,6 +57,12 @@ def _of_counterpart(record: Occupation, what: str, keys: Iterable[str], name: st
     return {}
 
 
+def counterpart(record: Occupation, what: str) -> Occupation | None:
+    """The best counterpart that may stand for an occupation in a country that describes `what`; None without one."""
+    best = next(iter(_counterparts(record, what)), None)
+    return cards.load_card(best.id).record if best else None
+
+
 def _counterparts(record: Occupation, what: str) -> list[Candidate]:
     """The counterparts that may stand for an occupation, the best first."""
     found = [one for one in _described(record, what) if _fits(record, one)]

@@ -22,6 +22,7 @@ ROUTE = {
     "never",
     "shut",
     "name",
+    "short",
     "whom",
     "instead",
     "hint",

@@ -39,9 +39,10 @@ class Spoken(Dated):
 class VisaNote(Spoken):
     """What a reader must know beside the answer: a dispute, a doubt, something not modelled.
 
-    A `notice` goes with the route's name wherever it is told: who is shut out in practice.
+    A `notice` goes with the route's name wherever it is told: who is shut out in practice; `short`: the same in a line.
     """
 
+    short: Text | None = None
     source: SourceKey
     contested: bool = False
     notice: bool = False
@@ -116,7 +117,7 @@ class Maybe(Gate):
 
 
 class VisaRoute(Strict):
-    """A route. Without `takes` it names no occupation.
+    """A route. Without `takes` it names no occupation. `short` is its name where a line has little room.
 
     `bound_to` is what decides: the occupation, the person (a degree, a record, a language; the occupation does not
     matter) or the place (a province, a region; the occupation matters there). `offer` is whether a job offer is
@@ -134,6 +135,7 @@ class VisaRoute(Strict):
 
     key: Key
     name: Text
+    short: Text | None = None
     page: Annotated[str, Field(pattern=r"^https://")]
     since: datetime.date = Field(alias="from")
     until: datetime.date | None = Field(default=None, alias="to")

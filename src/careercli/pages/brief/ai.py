@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from careercli.record.pages.brief import Brief
     from careercli.text.text import Text
 
-LONGEST = 110
+LONGEST = 55
 """Letters of the tasks AI could do that are named."""
 
 
@@ -26,7 +26,8 @@ def section(one: Brief, t: Text) -> Section:
     shares = found["shares"] if found else None
     if found is None or shares is None or "missing" in shares or not is_known(found):
         reason = t.reason(shares) if shares else ""
-        return Section(t("brief.label.ai"), (Prose(reason or t("brief.ai.none"), "dim"),))
+        text = t("brief.ai.missing", reason=reason) if reason else t("brief.ai.none")
+        return Section(t("brief.label.ai"), (Prose(text, "dim"),))
     blocks: list[Block] = [*answer(shares, t), *_first(found, record["id"], t)]
     return Section(t("brief.label.ai"), tuple(blocks))  # type: ignore[arg-type]
 
@@ -36,12 +37,12 @@ def answer(shares: Shares, t: Text) -> list[Block]:
     amounts = {bucket: amount_or_none(shares.get(bucket)) or 0.0 for bucket in BUCKETS}
     done, sped, little = (t.percent(amounts[bucket], places=0) for bucket in BUCKETS)
     derived = shares.get("derived")
-    head = t.wider(t("brief.ai.could_do", share=done), derived)
+    head = t("brief.ai.could_do", share=t.wider(done, derived))
     parts = tuple((t(f"pages.ai.bucket.{bucket}"), amounts[bucket], bucket_style(bucket)) for bucket in BUCKETS)
     low, high = span(shares)
     values = {"low": t.percent(low, places=0), "high": t.percent(high, places=0)}
     key = "brief.ai.firm" if values["low"] == values["high"] else "brief.ai.range"
-    caveat = t.joined([t(key, **values), t("brief.ai.caveat"), t("brief.ai.derived") if derived else ""])
+    caveat = t.joined([t(key, **values), t("brief.ai.derived" if derived else "brief.ai.caveat")])
     return [
         Phrase(
             (Cell(head, "strong", tuple(shares["sources"][:2])), Cell(t("brief.ai.rest", sped=sped, little=little)))
@@ -55,7 +56,7 @@ def _first(found: Ai, key: str, t: Text) -> list[Block]:
     """The first tasks AI could do, and where the rest is."""
     tasks: list[str] = []
     for one in found["activities"]["automated"]:
-        if len("; ".join([*tasks, one["title"]])) < LONGEST:
+        if not tasks or len("; ".join([*tasks, one["title"]])) < LONGEST:
             tasks.append(one["title"].rstrip("."))
     first = [Cell(t("brief.ai.first", tasks="; ".join(tasks)))] if tasks else []
     return [Phrase((*first, Cell(t("brief.more", command=f"career ai {key}"), "dim")))]

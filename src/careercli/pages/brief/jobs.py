@@ -73,13 +73,14 @@ def _counted(projection: Projection, t: Text) -> list[Block]:
     elif growth is not None:
         change = t.wider(t.percent(growth, signed=True, places=0), group)
         parts.append(t("brief.jobs.growth", growth=change, from_year=projection["from"], to_year=projection["to"]))
-        parts += [t("brief.jobs.now", now=t.wider(t.count(now), group), year=projection["from"])] if now else []
+        parts += [t("brief.jobs.now", now=t.count(now), year=projection["from"])] if now else []
     elif now is not None:
         parts.append(t("brief.jobs.now", now=t.wider(t.count(now), group), year=projection["from"]))
     if openings is not None and openings >= 0:
-        parts.append(t("brief.jobs.openings", openings=t.wider(t.count(openings), group)))
+        parts.append(t("brief.jobs.openings", openings=t.count(openings)))
     if not parts:
-        return [Prose(t.reason(projection["growth_percent"]) or t("brief.jobs.unknown"), "dim")]
+        reason = t.reason(projection["growth_percent"])
+        return [Prose(t("brief.jobs.none", reason=reason) if reason else t("brief.jobs.unknown"), "dim")]
     if group:
         parts.append(t("brief.of_group", group=group["title"]))
     return [Prose(" · ".join(parts), "", (projection["source"],))]

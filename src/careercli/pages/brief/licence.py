@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_])|(?<=。)")
-LONGEST = 180
-"""Letters of the sentences that follow the answer."""
+LONGEST = 190
+"""Letters of the answer and the sentences that follow it."""
 
 
 def section(one: Brief, t: Text) -> Section:
@@ -24,16 +24,16 @@ def section(one: Brief, t: Text) -> Section:
     first, *others = SENTENCE.split(one.licence)
     more = Cell(t("brief.more", command=f"career credentials {key}"), "dim")
     answer = Cell(first, "strong", tuple(one.licence_sources))
-    return Section(t("brief.label.licence"), (Phrase((answer, Cell(_rest(others, t)), more)),))
+    return Section(t("brief.label.licence"), (Phrase((answer, Cell(_rest(first, others, t)), more)),))
 
 
-def _rest(sentences: list[str], t: Text) -> str:
-    """The next sentences, but for those that name the command `more` names."""
+def _rest(answer: str, sentences: list[str], t: Text) -> str:
+    """The next sentences that fit, but for those that name the command `more` names."""
     kept: list[str] = []
     for sentence in sentences:
         if "`career" in sentence:
             continue
-        if len(" ".join([*kept, sentence])) > LONGEST:
+        if len(" ".join([answer, *kept, sentence])) > LONGEST:
             break
         kept.append(sentence)
     return t.joined(kept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from careercli.output.document import Block, Cell, Column, Grid, Note, Phrase, Prose, Section
+from careercli.output.document import Block, Cell, Column, Grid, Note, Phrase, Section
 from careercli.record.route_asks import OFFER
 from careercli.record.visas import CLOSED, PERSON, UNKNOWN
 from careercli.words.sentences import families, shortened
@@ -17,20 +17,22 @@ if TYPE_CHECKING:
     from careercli.record.visas import RouteOf
     from careercli.text.text import Text
 
-SHOWN = 6
-"""Rows of the table."""
+SHOWN = 5
+"""Rows of the table; one less where a notice stands below it."""
+MONTH = len("2026-09")
 ASIDE = re.compile(r"\s*\([^()]*\)|[.]$")
 
 
 def section(one: Brief, t: Text) -> Section:
     """The routes that take the job first, then in a line those that look at the person and those not known."""
     taking = alike([route for route in one.routes if _takes(route)], one, t)
-    blocks: list[Block] = [routes_table(taking[:SHOWN], one, t)] if taking else []
-    if not taking:
-        blocks.append(Prose(t("brief.moving.none" if one.routes else "brief.moving.unknown"), ""))
-    blocks += [Note(text, "warning") for text in _notices(one, t)]
+    notices = _notices(one, t)
+    shown = SHOWN - len(notices)
+    blocks: list[Block] = [routes_table(taking[:shown], one, t)] if taking else []
+    blocks += [Note(text, "warning") for text in notices]
     more = Cell(t("brief.more", command=f"career visas {one.card.record['id']}"), "dim")
-    blocks.append(Phrase((*_others(one, [route for row in taking[SHOWN:] for route in row], t), more)))
+    none = [] if taking else [Cell(t("brief.moving.none" if one.routes else "brief.moving.unknown"))]
+    blocks.append(Phrase((*none, *_others(one, [route for row in taking[shown:] for route in row], t), more)))
     return Section(t("brief.label.moving"), tuple(blocks))  # type: ignore[arg-type]
 
 
@@ -39,11 +41,11 @@ def _others(one: Brief, beyond: Sequence[RouteOf], t: Text) -> list[Cell]:
     live = [route for route in one.routes if route["status"] != CLOSED]
     kinds = {
         "brief.moving.more": beyond,
-        "brief.moving.personal": [one for one in live if one["bound_to"] == PERSON and one["status"] != UNKNOWN],
-        "brief.moving.not_known": [one for one in live if one["status"] == UNKNOWN],
+        "brief.moving.personal": [each for each in live if each["bound_to"] == PERSON and each["status"] != UNKNOWN],
+        "brief.moving.not_known": [each for each in live if each["status"] == UNKNOWN],
     }
     return [
-        Cell(t(key, names=shortened(families((t.from_data(one["name"]) for one in some), t), t)), "dim", _refs(some))
+        Cell(t(key, names=shortened(_names(some, one, t), t)), "dim", _refs(some))
         for key, some in kinds.items()
         if some
     ]
@@ -54,16 +56,21 @@ def _takes(route: RouteOf) -> bool:
 
 
 def _notices(one: Brief, t: Text) -> list[str]:
-    """What goes with the names of the routes, the first sentence of each."""
+    """What goes with the names of the routes: the first of it, in short where there is such a form."""
     every = [note["says"] for route in one.routes if _takes(route) for note in route["notes"] if note["notice"]]
-    return [t.from_data(says) for says in dict.fromkeys(every)][:1]
+    return [t.from_data(one.short.get(says, says)) for says in dict.fromkeys(every)][:1]
+
+
+def _names(routes: Sequence[RouteOf], one: Brief, t: Text) -> list[str]:
+    """The routes by their short names, those of one family together."""
+    return families((t.from_data(one.short.get(route["name"], route["name"])) for route in routes), t)
 
 
 def alike(routes: Sequence[RouteOf], one: Brief, t: Text) -> list[list[RouteOf]]:
     """Each route by itself, but together those of one family that ask the same."""
     found: dict[tuple[str, str, str], list[RouteOf]] = {}
     for route in routes:
-        family = t.from_data(route["name"]).partition(": ")[0]
+        family = one.short.get(route["name"], route["name"]).partition(": ")[0]
         found.setdefault((family, route["offer"], _asks(route, one, t)), []).append(route)
     return list(found.values())
 
@@ -71,14 +78,15 @@ def alike(routes: Sequence[RouteOf], one: Brief, t: Text) -> list[list[RouteOf]]
 def routes_table(rows: Sequence[Sequence[RouteOf]], one: Brief, t: Text) -> Grid:
     """A line a row of routes: name, whether an offer is needed, what they ask."""
     country = t.title(one.country["name"])
+    scored = any(_cutoff(route) for some in rows for route in some)
     columns = (
         Column(t("brief.moving.to", country=country)),
         Column(t("brief.moving.offer")),
-        Column(t("brief.moving.asks")),
+        Column(t("brief.moving.asks_score" if scored else "brief.moving.asks")),
     )
     cells = tuple(
         (
-            Cell("; ".join(families((t.from_data(route["name"]) for route in some), t)), "strong", _refs(some)),
+            Cell("; ".join(_names(some, one, t)), "strong", _refs(some)),
             Cell(t(f"brief.moving.offer.{some[0]['offer']}")),
             Cell(_asks(some[0], one, t)),
         )
@@ -93,19 +101,29 @@ def _refs(routes: Sequence[RouteOf]) -> tuple[str, ...]:
 
 def _asks(route: RouteOf, one: Brief, t: Text) -> str:
     """What the route asks, in kinds; else its first condition. Then the last cut-off of a pool."""
-    invited = route.get("invited")
-    cutoff = invited.get("cutoff") if invited and invited["last"] else None
-    kinds = [t(f"brief.moving.kind.{kind}") for kind in one.asks.get(route["route"], ()) if _is_told(kind, cutoff)]
+    cutoff = _cutoff(route)
+    kinds = [
+        t(f"brief.moving.kind.{kind}") for kind in one.asks.get(route["route"], ()) if _is_told(kind, bool(cutoff))
+    ]
     if kinds:
         text = t.listed(kinds)
+    elif cutoff:
+        text = ""  # a draw asks for what the routes above ask, whose names begin like its own
     else:
         text = next((ASIDE.sub("", t.from_data(need)) for need in route["needs"]), "") or t.from_data(route["hint"])
-    if invited and cutoff:
-        last = t("brief.moving.cutoff", points=cutoff, day=invited["last"])
+    if cutoff:
+        last = t("brief.moving.cutoff", points=cutoff[0], day=cutoff[1])
         return f"{text} · {last}" if text else last
     return text
 
 
-def _is_told(kind: str, cutoff: int | None) -> bool:
-    """Whether a kind is named among what a route asks: an offer has its column, an invitation its last cut-off."""
-    return kind != OFFER and not (kind == "invitation" and cutoff)
+def _cutoff(route: RouteOf) -> tuple[int, str] | None:
+    """The lowest score invited last, and its month; None of a route without one."""
+    invited = route.get("invited")
+    last, cutoff = (invited["last"], invited.get("cutoff")) if invited else (None, None)
+    return (cutoff, last[:MONTH]) if last and cutoff else None
+
+
+def _is_told(kind: str, scored: bool) -> bool:
+    """Whether a kind is named among what a route asks: an offer has its column, an invitation its last score."""
+    return kind != OFFER and not (kind == "invitation" and scored)

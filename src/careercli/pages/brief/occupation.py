@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Prose, Section
+from careercli.output.document import Block, Cell, Column, Document, Grid, Prose, Section
 from careercli.pages.brief import ai, jobs, licence, moving, pay, study, suits
+from careercli.pages.brief.licence import SENTENCE
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
 from careercli.words.level import level_text
 
 if TYPE_CHECKING:
-    from careercli.record.occupation import Occupation
     from careercli.record.pages.brief import Brief, BriefPage
     from careercli.text.text import Text
 
@@ -19,7 +19,7 @@ SECTIONS = (pay.section, jobs.section, ai.section, licence.section, study.sectio
 WORDS = {"TEER": "TEER", "RQF": "RQF", "job zone": "zone"}
 """Scheme of a level → the word `career explain` takes for it; short, so that the line stays one."""
 LONGEST = 150
-"""Letters of the tasks that say what the work is where nobody has put it in words."""
+"""Letters of what says what the work is: the first sentences of a profile, or else tasks."""
 
 
 def page(record: BriefPage, t: Text, rows: int | None = None) -> Document:
@@ -31,10 +31,8 @@ def page(record: BriefPage, t: Text, rows: int | None = None) -> Document:
 
 def _one(one: Brief, t: Text) -> Document:
     record = one.card.record
-    blocks: list[Block] = [Note(t.message(warning), "warning") for warning in one.card.warnings]
-    blocks += what(record, t)
-    blocks += [made(one, t) for made in SECTIONS]
-    blocks.append(following(one, t))
+    # Its warnings are on the page already: figures of a wider group have a mark, and a dropped code says so first.
+    blocks: list[Block] = [*what(one, t), *(made(one, t) for made in SECTIONS), following(one, t)]
     return document(t.title(record["title"]), subtitle(one, t), blocks, one.card.sources, t)
 
 
@@ -49,23 +47,35 @@ def subtitle(one: Brief, t: Text) -> str:
     return " · ".join(parts)
 
 
-def what(record: Occupation, t: Text) -> list[Block]:
-    """What the work is: in a profile's words, by its first tasks, or by the group it belongs to."""
+def what(one: Brief, t: Text) -> list[Block]:
+    """What the work is: in a profile's words, by its first tasks or a counterpart's, or by its group."""
+    record = one.card.record
     if "dropped" in record:
         text = t("intro.dropped", classification=record["classification"], year=record["dropped"])
         return [Prose(text)]
     if record["summary"] and record["summary"] != record["lead"]:
         source = record["ai"]["source"] if record["ai"] else ""
-        return [Prose(record["summary"], refs=(source,) if source else ())]
+        return [Prose(_first(record["summary"]), refs=(source,) if source else ())]
     tasks: list[str] = []
-    for one in record["work"]["activities"]:
-        if len("; ".join([*tasks, one["title"]])) < LONGEST:
-            tasks.append(one["title"].rstrip("."))
+    for task in one.tasks:
+        if len("; ".join([*tasks, task])) < LONGEST:
+            tasks.append(task)
     if tasks:
-        text = t("brief.what.tasks", tasks="; ".join(tasks))
-        return [Prose(text, refs=(record["work"]["source"],) if "source" in record["work"] else ())]
+        key = "brief.what.tasks_of" if one.tasks_of else "brief.what.tasks"
+        text = t(key, tasks="; ".join(tasks), id=one.tasks_of)
+        return [Prose(text, refs=tuple(filter(None, [one.tasks_source])))]
     group = t.title(record["groups"][0]["title"]) if record["groups"] else ""
     return [Prose(t("brief.what.group", group=group))] if group else []
+
+
+def _first(text: str) -> str:
+    """The first sentences of a text that have room, at least one."""
+    kept = ""
+    for sentence in SENTENCE.split(text):
+        if kept and len(kept) + len(sentence) > LONGEST:
+            break
+        kept = f"{kept} {sentence}".strip()
+    return kept
 
 
 def following(one: Brief, t: Text) -> Section:

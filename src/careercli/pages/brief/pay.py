@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 STEPS = ("p10", "p25", "p50", "p75", "p90")
-PLACES = 3
-"""Provinces or states that are named."""
+PLACES, LONGEST = 3, 55
+"""Provinces or states that are named at most; letters of their names and amounts."""
 
 
 class Shown(NamedTuple):
@@ -39,14 +39,14 @@ def section(one: Brief, t: Text) -> Section:
     record = one.card.record
     entry = national_line(record)
     if entry is None or lowest_or_none(entry.get("p50")) is None:
-        reason = (t.reason(entry.get("p50")) if entry else "") or t("brief.pay.none")
-        return Section(t("brief.label.pay"), (Prose(reason, "dim"),))
+        reason = t.reason(entry.get("p50")) if entry else ""
+        text = t("brief.pay.missing", reason=reason) if reason else t("brief.pay.none")
+        return Section(t("brief.label.pay"), (Prose(text, "dim"),))
     yearly = one.country.get("hours_make_a_year", True) or entry["period"] != "hour"
     shown = Shown("year" if yearly else entry["period"], in_a_year(one.country["hours_per_year"]))
     currency = record["pay"]["currency"]
     blocks: list[Block] = [
-        _headline(entry, shown, currency, t),
-        *_against_all(one, entry, shown, t),
+        Phrase((*_headline(entry, shown, currency, t), *_against_all(one, entry, shown, t))),
         *_converted(entry, t),
         *spread(entry, shown, t),
         *_experience(record["pay"]["by_experience"], shown, t),
@@ -55,35 +55,30 @@ def section(one: Brief, t: Text) -> Section:
     return Section(t("brief.label.pay"), tuple(blocks))  # type: ignore[arg-type]
 
 
-def _headline(entry: Percentiles, shown: Shown, currency: str, t: Text) -> Phrase:
+def _headline(entry: Percentiles, shown: Shown, currency: str, t: Text) -> list[Cell]:
     """The median, by the year first and as published beside it, and whose it is."""
-    period = entry["period"]
+    period, group = entry["period"], entry.get("of_group")
     amount = t.pay(shown.of(entry["p50"], period), currency, shown.period)
     derived = shown.period != period
-    marked = t.wider(amount, entry.get("of_group"))
-    published = t("brief.pay.published", amount=t.pay(entry["p50"], currency, period)) if derived else ""
-    key = "brief.pay.meaning_of" if "basis" in entry else "brief.pay.meaning"
-    basis = t(f"pages.pay.basis.{entry['basis']}") if "basis" in entry else ""
-    meaning = t(key, year=entry["year"], basis=basis)
-    head = t("brief.pay.about", amount=marked) if derived else marked
-    cells = [
-        Cell(head, "strong", (entry["source"],)),
-        Cell(f"{published} {meaning}".rstrip() if published else f" {meaning}"),
+    head = t.wider(amount, group) if group or not derived else t("brief.pay.about", amount=amount)
+    parts = [
+        t("brief.pay.published", amount=t.money(entry["p50"], period), per=t(f"unit.a.{period}")) if derived else "",
+        t("brief.pay.half_of", group=group["title"]) if group else t("brief.pay.half"),
+        t.listed([*([t(f"pages.pay.basis.{entry['basis']}")] if "basis" in entry else []), str(entry["year"])]),
     ]
-    if group := entry.get("of_group"):
-        cells.append(Cell(" " + t("brief.of_group", group=group["title"])))
-    return Phrase(tuple(cells))
+    aside = t("brief.pay.aside", parts="; ".join(filter(None, parts)))
+    return [Cell(head, "strong", (entry["source"],)), Cell(aside)]
 
 
-def _against_all(one: Brief, entry: Percentiles, shown: Shown, t: Text) -> list[Block]:
+def _against_all(one: Brief, entry: Percentiles, shown: Shown, t: Text) -> list[Cell]:
     """How far the median is above or below that of all jobs of the country."""
     whole, own = one.country.get("all_pay"), amount_or_none(shown.of(entry["p50"], entry["period"]))
     if whole is None or own is None or shown.period != "year":
         return []
     percent = 100 * own / whole["amount"] - 100
     side = "same" if abs(percent) < 1 else "above" if percent > 0 else "below"
-    text = t(f"brief.pay.{side}", percent=t.percent(abs(percent), places=0), country=t.title(one.country["name"]))
-    return [Prose(text, "good" if side == "above" else "", (whole["source"],))]
+    text = t(f"brief.pay.{side}", percent=t.percent(abs(percent), places=0))
+    return [Cell("·"), Cell(text, "good" if side == "above" else "", (whole["source"],))]
 
 
 def _converted(entry: Percentiles, t: Text) -> list[Block]:
@@ -101,7 +96,7 @@ def spread(entry: Percentiles, shown: Shown, t: Text) -> list[Block]:
     known = {step: amount for step in STEPS if (amount := lowest_or_none(_step(entry, step, shown))) is not None}
     if len(known) < 2:
         return []
-    low, high = min(known.values()), max(known.values())
+    low, high, group = min(known.values()), max(known.values()), entry.get("of_group")
     points = ticks(low, high, shown.period, t)
     ends = (
         [step for step in ("p10", "p25") if step in known][:1],
@@ -111,7 +106,7 @@ def spread(entry: Percentiles, shown: Shown, t: Text) -> list[Block]:
     marks = tuple(
         (
             known[step],
-            t(f"brief.pay.mark.{step}", amount=t.money(_step(entry, step, shown), shown.period)),
+            t(f"brief.pay.mark.{step}", amount=t.wider(t.money(_step(entry, step, shown), shown.period), group)),
         )
         for step in named
     )
@@ -164,13 +159,13 @@ def _places(one: Brief, shown: Shown, t: Text) -> list[Block]:
     )
     if not best:
         return []
-    named = [
-        t(
-            "brief.pay.place",
-            place=one.regions[entry["region"]],
-            amount=t.money(shown.of(entry["p50"], period), shown.period),
-        )
-        for entry in best[:PLACES]
-    ]
-    text = t("brief.pay.places", places=" · ".join(named), id=record["id"])
-    return [Prose(text, "", tuple(dict.fromkeys(entry["source"] for entry in best[:PLACES])))]
+    named: list[str] = []
+    for entry in best[:PLACES]:
+        figure = t.money(shown.of(entry["p50"], period), shown.period)
+        amount = t.wider(figure, entry.get("of_group"))
+        named.append(t("brief.pay.place", place=one.regions[entry["region"]], amount=amount))
+    while len(" · ".join(named)) > LONGEST and len(named) > 1:
+        named.pop()
+    refs = tuple(dict.fromkeys(entry["source"] for entry in best[: len(named)]))
+    more = Cell(t("brief.more", command=f"career salary {record['id']}"), "dim")
+    return [Phrase((Cell(" · ".join(named), "", refs), Cell("·"), more))]

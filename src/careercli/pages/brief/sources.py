@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from careercli.output.document import Block, Document, Section
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from careercli.record.source import Sources
     from careercli.text.text import Text
 
-NAMED = 5
-"""Publications that the line names."""
+LONGEST = 96
+"""Letters of the line."""
 YEARS = re.compile(r"\b(?:19|20)\d{2}\b")
 LONG = re.compile(r",|\(| through ")
 
@@ -27,8 +27,17 @@ def with_brief_sources(page: Document, sources: Sources, command: str, t: Text) 
         if key in sources:
             years.setdefault(_publisher(sources[key], t), set()).update(YEARS.findall(sources[key]["vintage"])[:1])
     shown = [f"{name} {max(found)}" if found else name for name, found in years.items()]
-    text = t("brief.sources", publishers=t.listed(shown[:NAMED]), count=len(used), command=f"{command} --sources")
-    return page._replace(brief=text) if shown else page
+    return page._replace(brief=_line(shown, len(used), f"{command} --sources", t)) if shown else page
+
+
+def _line(shown: Sequence[str], count: int, command: str, t: Text) -> str:
+    """As many of the publishers as a line has room for, at least the first; how many sources there are, and what lists
+    them."""
+    lines = [
+        t("brief.sources", publishers=t.listed(shown[:many]), count=count, command=command)
+        for many in range(1, len(shown) + 1)
+    ]
+    return next((line for line in reversed(lines) if len(line) <= LONGEST), lines[0])
 
 
 def refs_of(block: Block) -> Iterator[str]:

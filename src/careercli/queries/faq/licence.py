@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 NAMED = 3
 NAMED_WITHIN = 8
 """Words of the regions that stand within a sentence; more of them follow in their own."""
-SPELLED = 13
-"""Regions spelled out; of more regions the letters of their keys stand, of more states only the number."""
+COUNTED = 13
+"""States that are named; of more only the number stands."""
 USUALLY = STATUSES[2]
 """The status of what employers usually ask for."""
 
@@ -195,7 +195,7 @@ def _for_people(question: Question, own: Credentials, also: Credentials) -> list
 def _in_regions(question: Question, kind: str, names: Sequence[str], entries: Credentials, **values: object) -> str:
     """What holds in regions: they stand in the sentence; those too many for it are counted there, and named after."""
     t, where = question.t, _where(question, entries)
-    if words(where) <= NAMED_WITHIN:
+    if words(where) <= NAMED_WITHIN or len(_places(entries)) > question.context.spelled:
         return _sentence(question, f"faq.licence.{kind}", names, regions=where, **values)
     places = [_short(question, place, len(_places(entries))) for place in _places(entries)]
     counted = _sentence(question, f"faq.licence.many.{kind}", names, count=len(places), **values)
@@ -224,7 +224,7 @@ def _regional_part(question: Question, entries: Credentials) -> str:
 def _states(question: Question, covers: str, places: Sequence[str]) -> str:
     """States are counted: each spells the same licence in its own way."""
     t = question.t
-    if len(places) > SPELLED:
+    if len(places) > COUNTED:
         return t.n(f"faq.licence.states_many.{covers}", len(places), id=question.record["id"])
     return t.n(f"faq.licence.states.{covers}", len(places), regions=_spelled(question, places))
 
@@ -235,7 +235,7 @@ def _spelled(question: Question, places: Sequence[str]) -> str:
 
 def _short(question: Question, place: str, count: int) -> str:
     """A region by its name, among many by the letters of its key."""
-    return question.region(place) if count <= SPELLED else place.partition("-")[2].upper()
+    return question.region(place) if count <= question.context.spelled else place.partition("-")[2].upper()
 
 
 def _elsewhere(question: Question, entries: Credentials) -> str:

@@ -24,7 +24,8 @@ class Context(NamedTuple):
 
     `not_covered`: the ways to work in the country that we have no rules of. `ended`: the lists (key, year) that were
     over before the day. `posts`: who may not hold posts of the occupation, and the grade of the evidence.
-    `regions` are the names of provinces and states.
+    `regions` are the names of provinces and states; where an answer names more than `spelled` of them, they stand by
+    the letters of their keys.
     """
 
     day: str = ""
@@ -38,6 +39,7 @@ class Context(NamedTuple):
     regions: Mapping[str, dict[str, str]] = MappingProxyType({})
     fit: Fit | None = None
     posts: Sequence[tuple[str, str]] = ()
+    spelled: int = 13
 
 
 class Question(NamedTuple):
