@@ -6,6 +6,7 @@ import pytest
 
 from careercli.output.document import Bar, Cell, Facts, Grid, Heading, Note, Prose, Share, SideBySide
 from careercli.pages import ai
+from careercli.record.ai import is_known
 
 from .conftest import ENGLISH, refs, words
 
@@ -50,7 +51,7 @@ def test_an_occupation_without_tasks_says_why_and_needs_no_caveat(records: Recor
 def test_nothing_known_is_no_section(records: Records) -> None:
     assert records["ca:00040"]["ai"] is None
     assert ai.ai(None, ENGLISH) == []
-    assert not ai.is_known(None)
+    assert not is_known(None)
 
 
 def test_a_measure_alone_makes_a_section(records: Records) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from careercli.output.document import Bullets, Cell, Grid, SideBySide
 from careercli.pages import ai, credentials, education, outlook, visas, work
+from careercli.pages.style import rating_style
 from careercli.record.occupation import Occupation
 
 from .conftest import ENGLISH, refs, words
@@ -18,7 +19,7 @@ Records = dict[str, Occupation]
     [("Strong risk of Shortage", "good"), ("Moderate risk of Surplus", "bad"), ("Balance", ""), ("", "")],
 )
 def test_a_shortage_is_good_for_who_looks_for_work(text: str, style: str) -> None:
-    assert outlook.rating_style(text) == style
+    assert rating_style(text) == style
 
 
 def test_outlook(records: Records) -> None:

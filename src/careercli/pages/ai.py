@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from careercli.output.document import Bar, Bullets, Cell, Column, Facts, Grid, Heading, Note, Prose, Share, SideBySide
 from careercli.pages.document import document, joined
-from careercli.record.ai import Ai, Measure, Origin, Product, RatedActivity, Shares, span
+from careercli.pages.style import bucket_style
+from careercli.record.ai import Ai, Measure, Origin, Product, RatedActivity, Shares, is_known, span
 from careercli.record.bucket import BUCKETS
 from careercli.record.figure import amount_or_none
 
 if TYPE_CHECKING:
-    from careercli.output.document import Block, Document, Style, Value
+    from careercli.output.document import Block, Document, Value
     from careercli.record.ai_answer import AiLine, AiOf, ExplainedTask
     from careercli.record.pages.ai import AiPage, AiRankingPage, AiWorkingPage
     from careercli.text.text import Text
@@ -49,14 +50,6 @@ def ai(record: Ai | None, t: Text, *, every: bool = False) -> list[Block]:
     ]
 
 
-def is_known(record: Ai | None) -> bool:
-    """Whether there is something to say, be it only why there are no shares."""
-    if record is None:
-        return False
-    unknown = record["shares"].get("missing") == "not-known-here"
-    return not unknown or bool(record["summary"] or record["measures"] or record["products"])
-
-
 def _verdict(record: Ai, t: Text) -> list[Block]:
     if not record["summary"]:
         return []
@@ -73,11 +66,6 @@ def _advice(record: Ai, t: Text) -> list[Block]:
     if record["advice"]:
         blocks.append(Prose(t("pages.ai.advice", text=record["advice"])))
     return blocks
-
-
-def bucket_style(bucket: str) -> Style:
-    """The style of a bucket, which has its name."""
-    return cast("Style", bucket)
 
 
 def share_bar(shares: Shares, t: Text) -> list[Block]:

@@ -29,6 +29,7 @@ from careercli.pages import (
 from careercli.pages.document import document, joined
 from careercli.pages.terms import with_pointer
 from careercli.record import measures
+from careercli.record.ai import is_known
 from careercli.text.slug import slug
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _why(gap: Gap, t: Text) -> str:
 
 def _has_section(gap: Gap, record: Occupation) -> bool:
     """Whether a section of its own says why there is nothing."""
-    return gap["field"] == "ai" and ai.is_known(record["ai"])
+    return gap["field"] == "ai" and is_known(record["ai"])
 
 
 def _unknown(fields: Sequence[str], t: Text) -> list[Block]:

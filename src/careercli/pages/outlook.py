@@ -6,23 +6,19 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Prose, Style, Value
+from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Prose, Value
+from careercli.pages.style import rating_style
 from careercli.record.figure import lowest_or_none
 from careercli.record.national import disagreement
 
 if TYPE_CHECKING:
+    from careercli.output.document import Style
     from careercli.record.occupation import Outlook, Projection, ShortageRating
     from careercli.text.text import Text
 
 COLUMNS = ("years", "from", "to", "change", "growth", "openings", "seekers", "openings_per_year")
 COUNTS = ("to", "change", "openings", "openings_per_year")
 """The columns that stay empty where the growth alone is projected."""
-
-
-def rating_style(text: str) -> Style:
-    """A shortage is good news for who looks for work, a surplus bad."""
-    folded = text.lower()
-    return "good" if "shortage" in folded else "bad" if "surplus" in folded else ""
 
 
 def outlook(record: Outlook, t: Text, names: Mapping[str, str]) -> list[Block]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from careercli.atlas import visas
 from careercli.atlas.cards import Card
 from careercli.queries.named import Named
-from careercli.queries.part import part
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import ahead, check_day, today
 from careercli.record.finished import Finished
@@ -51,6 +50,8 @@ class RoutesFound(NamedTuple):
 
 def routes_of(named: Named, on: str | None = None) -> RoutesFound:
     """The routes of the occupation's country on a day, open ones first. Raises UsageError for what is no day."""
+    from careercli.queries.part import part  # the one-screen page of an occupation does without
+
     day = check_day(on, "--on") if on is not None else today()
     told, card = part(named, "routes")
     book = visas.book(named.country)

@@ -158,3 +158,11 @@ class Ai(TypedDict):
     advice: str
     measures: list[Measure]
     source: NotRequired[str]
+
+
+def is_known(record: Ai | None) -> bool:
+    """Whether there is something to say, be it only why there are no shares."""
+    if record is None:
+        return False
+    unknown = record["shares"].get("missing") == "not-known-here"
+    return not unknown or bool(record["summary"] or record["measures"] or record["products"])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Phrase, Picture, Prose, Section, Share
-from careercli.pages.ai import bucket_style, is_known
-from careercli.record.ai import span
+from careercli.pages.style import bucket_style
+from careercli.record.ai import is_known, span
 from careercli.record.bucket import BUCKETS
 from careercli.record.figure import amount_or_none
 

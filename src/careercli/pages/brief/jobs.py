@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Note, Phrase, Prose, Section
-from careercli.pages.outlook import rating_style
+from careercli.pages.style import rating_style
 from careercli.record.figure import amount_or_none
 from careercli.record.national import disagreement, projection_of
 
