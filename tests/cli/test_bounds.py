@@ -105,6 +105,8 @@ def test_a_mark_before_the_text(career, folder, encoding):
     assert career("profile", "check").code == 0
     assert career("config", "get", "lang").out == "fr\n"
     assert "not JSON" not in career("points", "ca/crs", "--facts", "facts.json").err
+    facts = (folder / "facts.json").read_text(encoding="utf-8")
+    assert "not JSON" not in career("points", "ca/crs", "--facts", "-", stdin=facts).err
     assert career("profile", "set", "family_size=2").code == 0
     assert (folder / "profile.toml").read_bytes().startswith(b"birth_date")
 

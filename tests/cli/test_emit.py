@@ -270,3 +270,26 @@ def test_a_text_of_one_form_goes_into_a_file_of_its_own_kind(career, tmp_path, c
 def test_a_script_is_no_json(refused, career):
     assert "cannot be printed as json" in refused(2, "completion", "bash", "--json")
     assert set(json.loads(career("spec", "--json").out)) == {"schema", "data", "warnings", "sources"}
+
+
+@pytest.mark.parametrize("option", ["--bom", "--safe-cells"])
+def test_what_is_for_spreadsheets_is_refused_elsewhere(refused, option):
+    assert f"`{option}` is for CSV and TSV" in refused(2, "show", "32120", "--json", option)
+    assert f"`{option}` is for CSV and TSV" in refused(2, "show", "32120", "-o", "x.md", option)
+    assert f"`{option}` is for CSV and TSV" in refused(2, "spec", option)
+
+
+def test_a_file_for_a_spreadsheet(career, tmp_path):
+    file = tmp_path / "list.csv"
+    assert career("list", "--country", "sg", "--limit", "2", "-o", str(file), "--bom").code == 0
+    assert file.read_bytes().startswith(b"\xef\xbb\xbfid,")
+
+
+def test_no_cell_is_taken_for_a_formula_where_that_is_asked_for(career):
+    """One name in the data begins like one: a technology as its maker writes it."""
+    command = ("show", "us:53-1043", "--format")
+    assert ",@Road GeoManager\n" in career(*command, "csv").out
+    assert ",'@Road GeoManager\n" in career(*command, "csv", "--safe-cells").out
+    assert "\t'@Road GeoManager\n" in career(*command, "tsv", "--safe-cells").out
+    # Numbers below zero stay numbers, also in the rows a pipe gets.
+    assert "'-" not in career("list", "--country", "gb", "--sort", "growth", "--safe-cells").out

@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from careercli.output.delimited import safe
 from careercli.output.formats import tsv
 from careercli.output.formats.yaml import block, key_text
 from careercli.output.result import NoSuchForm, Page, Result, data_of
@@ -85,3 +86,28 @@ def test_pages_cite_their_sources_in_order_of_use(name):
 def test_html_runs_and_fetches_nothing():
     text = printed("html", traps.one())
     assert "<script" not in text and "src=" not in text and "<b>d</b>" not in text
+
+
+CELLS = ["=1+1", "+A1", "-A1", "@Road GeoManager", "\tx", "\rx", "-", "-5", "+1.5", "-2e3", "-3.5%", "a=1", ""]
+
+
+def test_cells_that_no_spreadsheet_works_out():
+    texts = [f"'{cell}" for cell in CELLS[:7]] + CELLS[7:]
+    assert list(map(safe, CELLS)) == texts
+    assert list(map(safe, texts)) == texts, "an apostrophe is no formula: twice is once"
+
+
+@pytest.mark.parametrize("name", ["csv", "tsv"])
+def test_cells_are_safe_where_that_is_asked_for(name):
+    result = Result("x/1", [{"name": "@Road GeoManager", "growth": -5.5}], fields=["name", "growth"])
+    plain, made = printed(name, result), printed(name, result, Page(80, safe_cells=True))
+    assert ("@Road" in plain, "'@Road" in plain, "'@Road" in made) == (True, False, True)
+    assert "-5.5" in made
+    assert "'-5.5" not in made
+
+
+@pytest.mark.parametrize("name", ["csv", "tsv"])
+def test_a_byte_order_mark_stands_once_at_the_start(name):
+    result = Result("x/1", [{"name": "é"}, {"name": "b"}], fields=["name"])
+    made = printed(name, result, Page(80, bom=True))
+    assert made == "\N{ZERO WIDTH NO-BREAK SPACE}" + printed(name, result)

@@ -31,6 +31,8 @@ class Output(NamedTuple):
     max_age: int | None = None
     strict: bool = False
     sources: bool = False
+    bom: bool = False
+    safe_cells: bool = False
 
 
 class Fixed(NamedTuple):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 TERMINAL_ROWS = 25
 """Rows of a list a terminal shows unless told otherwise."""
+CELLS = ("csv", "tsv")
+"""Formats that spreadsheets read."""
 ENVELOPES = ("json", "yaml")
 LINKED = "jsonld"
 
@@ -45,8 +47,16 @@ def check(how: Output, *, fixed: bool = False) -> None:
         raise UsageError("error.output.format", "hint.known.formats", format=how.format, known=paths.formats())
     if how.output == "":
         raise UsageError("error.output.nameless", "error.output.nameless.hint")
-    if not fixed:
-        chosen_format(how, terminal=False)
+    form = None if fixed else chosen_format(how, terminal=False)
+    _check_cells(how, form, fixed=fixed)
+
+
+def _check_cells(how: Output, form: str | None, *, fixed: bool) -> None:
+    """Refuse what is for spreadsheets where another format is asked for; a list in a pipe is TSV."""
+    if how.bom and form not in CELLS:
+        raise UsageError("error.output.bom", "error.output.bom.hint", option="--bom")
+    if how.safe_cells and (fixed or form not in (None, *CELLS)):
+        raise UsageError("error.output.bom", "error.output.bom.hint", option="--safe-cells")
 
 
 def emit(answer: Answer, how: Output, reader: Reader) -> None:
@@ -66,9 +76,9 @@ def emit(answer: Answer, how: Output, reader: Reader) -> None:
         result = result._replace(document=result.document._replace(brief=""))
     _tell(result, reader)
     if to_file(how):
-        _write_file(result, form, str(how.output))
+        _write_file(result, form, str(how.output), how)
     else:
-        _write_stream(result, form, reader.terminal)
+        _write_stream(result, form, reader.terminal, how)
 
 
 def check_age(sources: Mapping[str, Any], days: int) -> None:
@@ -162,9 +172,10 @@ def _tell(result: Result, reader: Reader) -> None:
     streams.print_error(t("note.line.warning", warning=t.message(warning)) for warning in warnings)
 
 
-def _write_stream(result: Result, form: str | None, terminal: bool) -> None:
+def _write_stream(result: Result, form: str | None, terminal: bool, how: Output) -> None:
     streams.spell(sys.stdout, form)
-    page = screen.page(sys.stdout)
+    bom = how.bom and streams.spells_unicode(sys.stdout)
+    page = screen.page(sys.stdout)._replace(bom=bom, safe_cells=how.safe_cells)
     command = screen.pager() if terminal else None
     # Whole before its first byte goes out: what fails on the way leaves nothing half-written.
     text = io.StringIO()
@@ -177,7 +188,7 @@ def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
     """Write in a format; None is a pipe's own: a list as TSV without a header, a document as plain text."""
     if form is None and result.fields:
         tsv = import_module("careercli.output.formats.tsv")
-        tsv.write_rows(result, out, header=False)
+        tsv.write_rows(result, out, header=False, safe_cells=page.safe_cells)
         return
     try:
         import_module(f"careercli.output.formats.{form or 'plain'}").write(result, page, out)
@@ -185,10 +196,10 @@ def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
         raise UsageError("error.output.no_such_form", "error.output.no_such_form.hint", what=str(problem)) from problem
 
 
-def _write_file(result: Result, form: str | None, name: str) -> None:
+def _write_file(result: Result, form: str | None, name: str, how: Output) -> None:
     """Write to a file, whole or not at all; without an ending a list is TSV, a document plain text."""
     text = io.StringIO()
-    _write(result, form or ("tsv" if result.fields else "plain"), Page(), text)
+    _write(result, form or ("tsv" if result.fields else "plain"), Page(bom=how.bom, safe_cells=how.safe_cells), text)
     from careercli.cli import destination  # few answers go to a file
 
     destination.save(text.getvalue(), name)

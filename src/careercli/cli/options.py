@@ -241,4 +241,6 @@ OUTPUT_OPTIONS = (
         Annotated[bool, typer.Option("--sources", help="cli.option.sources")],
         False,
     ),
+    option("bom", Annotated[bool, typer.Option("--bom", help="cli.option.bom")], False),
+    option("safe_cells", Annotated[bool, typer.Option("--safe-cells", help="cli.option.safe_cells")], False),
 )

@@ -1,5 +1,7 @@
-"""Rows for CSV and TSV: a list's records by field, one occupation as dotted paths and values."""
+"""Rows for CSV and TSV: a list's records by field, one occupation as dotted paths and values; cells a spreadsheet takes
+for text."""
 
+import re
 from collections.abc import Iterator
 from json import JSONEncoder
 from math import isfinite
@@ -7,6 +9,11 @@ from math import isfinite
 from careercli.output.result import Record, Result, data_of
 
 Row = list[str]
+BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+"""The byte-order mark, by which some spreadsheets know UTF-8."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How a cell begins that a spreadsheet may work out instead of showing it."""
+NUMBER = re.compile(r"[+-]?[0-9.,]+(?:[eE][+-]?[0-9]+)?%?")
 _compact = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -18,8 +25,18 @@ def header_of(result: Result) -> Row:
     return ["id", "field", "value"] if several else ["field", "value"]
 
 
-def rows_of(result: Result) -> Iterator[Row]:
-    """One row a record, or one row a value where the records are whole occupations."""
+def safe(text: str) -> str:
+    """A cell as text to any spreadsheet: an apostrophe before what begins like a formula and is no number."""
+    return f"'{text}" if text.startswith(FORMULA) and not NUMBER.fullmatch(text) else text
+
+
+def rows_of(result: Result, *, safe_cells: bool = False) -> Iterator[Row]:
+    """One row a record, or one row a value where the records are whole occupations; `safe_cells`: each as `safe`."""
+    for row in _rows(result):
+        yield list(map(safe, row)) if safe_cells else row
+
+
+def _rows(result: Result) -> Iterator[Row]:
     data = data_of(result)
     records = data if isinstance(data, list) else [data]
     for record in records:

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 
 class Page(NamedTuple):
-    """`width` in columns; `colour`, `unicode` and `terminal` as found or asked for."""
+    """`width` in columns; `colour`, `unicode` and `terminal` as found or asked for.
+
+    For spreadsheets: `bom` begins with a byte-order mark, `safe_cells` lets no text be taken for a formula.
+    """
 
     width: int = 100
     colour: bool = False
     unicode: bool = True
     terminal: bool = False
+    bom: bool = False
+    safe_cells: bool = False
 
 
 Record = dict[str, object]

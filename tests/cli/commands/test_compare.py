@@ -1,5 +1,9 @@
 """`career compare`: two to six occupations side by side."""
 
+import csv
+import io
+import json
+
 import pytest
 
 PAIR = ("compare", "32120", "29-2011")
@@ -170,3 +174,39 @@ def test_a_code_of_several_classifications_is_said_to_be(career):
 
 def test_how_many_comes_before_which(refused):
     assert "takes 2 to 6 occupations, not 7" in refused(2, "compare", *(f"nothing{n}" for n in range(7)))
+
+
+def rows_of(text, delimiter=","):
+    return list(csv.DictReader(io.StringIO(text), delimiter=delimiter))
+
+
+@pytest.mark.parametrize(("form", "delimiter"), [("csv", ","), ("tsv", "\t")])
+def test_a_table_of_one_row_a_field(career, form, delimiter):
+    found = {row["field"]: row for row in rows_of(career(*PAIR, "--format", form).out, delimiter)}
+    assert (found["pay_median"]["ca:32120"], found["pay_median"]["us:29-2011"]) == ("81120", "62930")
+    assert found["code"]["ca:32120"] == "32120"
+    assert (found["shortage"]["us:29-2011"], found["shortage"]["missing"]) == ("", "us:29-2011=not-published")
+
+
+def test_a_table_of_one_row_an_occupation(career):
+    rows = rows_of(career(*PAIR, "--format", "csv", "--transpose").out)
+    assert [(row["id"], row["pay_median"]) for row in rows] == [("ca:32120", "81120"), ("us:29-2011", "62930")]
+    assert "shortage=not-published" in rows[1]["missing"]
+    lines = career(*PAIR, "--format", "jsonl", "--transpose").out.splitlines()
+    assert [json.loads(line)["pay_median"] for line in lines] == [81120, 62930]
+
+
+def test_every_cell_of_an_amount_is_a_number_or_empty(career):
+    """Of a German median only the bound is published, of a group of soldiers nothing at all."""
+    rows = rows_of(career("compare", "de:21114", "de:01104", "--currency", "USD", "--format", "csv").out)
+    amounts = [row for row in rows if row["unit"].split(" ")[0] in ("money", "USD", "persons", "percent", "of")]
+    assert len(amounts) == 23
+    for row in amounts:
+        for name in ("de:21114", "de:01104"):
+            assert (row[name] == "") == (f"{name}=" in row["missing"]), row
+            float(row[name] or 0)
+
+
+def test_only_tables_are_turned(refused):
+    assert "`--transpose`" in refused(2, *PAIR, "--transpose")
+    assert "`--transpose`" in refused(2, *PAIR, "--transpose", "--json")

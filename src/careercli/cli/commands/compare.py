@@ -1,16 +1,23 @@
 """`career compare`."""
 
 from collections.abc import Sequence
+from typing import Annotated
+
+import typer
 
 from careercli.cli import names
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import AllOption, CountryOption, CurrencyOption, Occupations, PerOption, PppOption
 from careercli.cli.settings import country_order, currency_wanted
-from careercli.errors import Ambiguous, NotFound
+from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.queries.compare import check_count, comparison
 from careercli.queries.named import Named, together
 from careercli.queries.naming import find
 from careercli.text.text import Message
+
+TABLES = ("csv", "tsv", "jsonl")
+"""Formats whose records are rows."""
+Transpose = Annotated[bool, typer.Option("--transpose", help="cli.compare.option.transpose")]
 
 
 def main(
@@ -21,6 +28,7 @@ def main(
     per: PerOption = None,
     country: CountryOption = None,
     whole: AllOption = False,
+    transpose: Transpose = False,
 ) -> Answer:
     """Two to six occupations side by side, from any countries; the best value of each row is marked.
 
@@ -36,8 +44,10 @@ def main(
 
         career compare 21231 21232 21234 --all
 
-        career compare 32120 29-2011 --format csv
+        career compare 32120 29-2011 --format csv --transpose
     """
+    if transpose and reader.form not in TABLES:
+        raise UsageError("error.compare.transpose", "error.compare.transpose.hint", known=TABLES)
     money = currency_wanted(currency, ppp=ppp, per=per)
     found = names.every(occupations, country, check_count)
     if country is None:
@@ -46,6 +56,11 @@ def main(
         from careercli.queries.compare_brief import brief
 
         return answer("comparison/2", "brief.comparison", brief(found, reader.page, money), found)
+    if reader.form in TABLES:
+        from careercli.queries.compare_table import table
+
+        rows, columns = table(made := comparison(found, money), transposed=transpose)
+        return answer("comparison/2", "comparison", made._replace(data=rows), found, fields=columns)
     return answer("comparison/2", "comparison", comparison(found, money, reader.page), found)
 
 

@@ -4,7 +4,7 @@ import csv
 from typing import TextIO
 
 from careercli.output.clean import clean
-from careercli.output.delimited import header_of, rows_of
+from careercli.output.delimited import BOM, header_of, rows_of
 from careercli.output.result import Page, Result
 
 
@@ -25,7 +25,9 @@ class Lines:
 
 def write(result: Result, page: Page, out: TextIO) -> None:
     """Print header and rows; on a terminal without what would act on the screen."""
+    if page.bom:
+        out.write(BOM)
     rows = csv.writer(Lines(out), lineterminator="\r\n")
     rows.writerow(header_of(result))
-    for row in rows_of(result):
+    for row in rows_of(result, safe_cells=page.safe_cells):
         rows.writerow(map(clean, row) if page.terminal else row)

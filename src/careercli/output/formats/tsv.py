@@ -3,23 +3,25 @@
 import re
 from typing import TextIO
 
-from careercli.output.delimited import header_of, rows_of
+from careercli.output.delimited import BOM, header_of, rows_of
 from careercli.output.result import Page, Result
 
 # Tabs and line ends would break the row, the rest acts on screens.
 UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
 
 
-def write(result: Result, page: Page, out: TextIO) -> None:  # noqa: ARG001 - the same for screen and file
+def write(result: Result, page: Page, out: TextIO) -> None:
     """Print header and rows."""
-    write_rows(result, out, header=True)
+    if page.bom:
+        out.write(BOM)
+    write_rows(result, out, header=True, safe_cells=page.safe_cells)
 
 
-def write_rows(result: Result, out: TextIO, header: bool) -> None:
+def write_rows(result: Result, out: TextIO, *, header: bool, safe_cells: bool = False) -> None:
     """Print the rows, below their names when `header` says so."""
     if header:
         out.write(line_of(header_of(result)))
-    for row in rows_of(result):
+    for row in rows_of(result, safe_cells=safe_cells):
         out.write(line_of(row))
 
 
