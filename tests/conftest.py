@@ -23,7 +23,7 @@ if hasattr(signal, "SIGHUP"):
 
 COLOUR = ("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "GITHUB_ACTIONS", "PY_COLORS", "TERM")
 LANGUAGE = ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES")
-FOREIGN = (*COLOUR, *LANGUAGE, "PAGER")
+FOREIGN = (*COLOUR, *LANGUAGE, "PAGER", "VISUAL", "EDITOR", "FORCE_HYPERLINK")
 
 
 class Run(NamedTuple):
@@ -42,6 +42,7 @@ def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("CAREER_PAGER", "")
     monkeypatch.chdir(tmp_path)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from careercli.text.topics import names, topic
 from made.screen import answer
 
-SHARED = ("json", "format", "fields", "output", "lang", "max_age")
+SHARED = ("json", "format", "fields", "output", "lang", "max_age", "no_pager")
 """The options of every command that prints an answer; told once."""
 Command = dict[str, Any]
 

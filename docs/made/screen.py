@@ -36,7 +36,17 @@ class Terminal(io.StringIO):
 
 def cut_off_the_machine() -> None:
     """Let no setting, colour, language or folder of whoever runs this into the documents."""
-    foreign = ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "PAGER")
+    foreign = (
+        "LANG",
+        "LANGUAGE",
+        "LC_ALL",
+        "LC_MESSAGES",
+        "FORCE_COLOR",
+        "CLICOLOR",
+        "CLICOLOR_FORCE",
+        "PAGER",
+        "FORCE_HYPERLINK",
+    )
     for name in [name for name in os.environ if name.startswith("CAREER_") or name in foreign]:
         del os.environ[name]
     empty = tempfile.mkdtemp(prefix="career-docs-")
@@ -44,7 +54,13 @@ def cut_off_the_machine() -> None:
     shim = Path(empty) / "career"
     shim.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m careercli "$@"\n', encoding="utf-8")
     shim.chmod(0o755)
-    os.environ |= {"COLUMNS": COLUMNS, "NO_COLOR": "1", "CAREER_CONFIG_DIR": empty, "PYTHONUTF8": "1"}
+    os.environ |= {
+        "COLUMNS": COLUMNS,
+        "NO_COLOR": "1",
+        "CAREER_CONFIG_DIR": empty,
+        "PYTHONUTF8": "1",
+        "CAREER_PAGER": "",
+    }
     os.environ |= {"PATH": f"{empty}:{os.environ['PATH']}", "PYTHONPATH": str(Path(paths.PACKAGE).parent)}
     os.chdir(empty)
     systems.today = lambda: DAY

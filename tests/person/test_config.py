@@ -302,7 +302,7 @@ def test_each_refusal_says_what_is_wrong_and_what_to_do(user: Written) -> None:
     with pytest.raises(UsageError) as caught:
         check("colour", "red", "here")
     assert caught.value.message == "No setting `colour` (here)"
-    assert caught.value.hints == ("Settings: lang, format, countries, currency, limit",)
+    assert caught.value.hints == ("Settings: lang, format, countries, currency, limit, pager",)
     path = user('colour = "red"')
     with pytest.raises(BadData) as read_caught:
         setting("lang")
@@ -327,7 +327,7 @@ def test_a_file_of_the_most_bytes_is_read(user: Written) -> None:
 
 @pytest.mark.parametrize("key", KEYS)
 def test_every_key_has_its_variable(monkeypatch: pytest.MonkeyPatch, key: str) -> None:
-    value = {"lang": "fr", "format": "json", "countries": "us", "currency": "EUR", "limit": "7"}[key]
+    value = {"lang": "fr", "format": "json", "countries": "us", "currency": "EUR", "limit": "7", "pager": "more"}[key]
     monkeypatch.setenv(f"CAREER_{key.upper()}", value)
     assert setting(key) == (key, value, f"CAREER_{key.upper()}")
 

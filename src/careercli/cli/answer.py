@@ -33,6 +33,7 @@ class Output(NamedTuple):
     sources: bool = False
     bom: bool = False
     safe_cells: bool = False
+    no_pager: bool = False
 
 
 class Fixed(NamedTuple):

@@ -78,7 +78,7 @@ def emit(answer: Answer, how: Output, reader: Reader) -> None:
     if to_file(how):
         _write_file(result, form, str(how.output), how)
     else:
-        _write_stream(result, form, reader.terminal, how)
+        _write_stream(result, form, how, paged=reader.terminal and not how.no_pager)
 
 
 def check_age(sources: Mapping[str, Any], days: int) -> None:
@@ -172,15 +172,15 @@ def _tell(result: Result, reader: Reader) -> None:
     streams.print_error(t("note.line.warning", warning=t.message(warning)) for warning in warnings)
 
 
-def _write_stream(result: Result, form: str | None, terminal: bool, how: Output) -> None:
+def _write_stream(result: Result, form: str | None, how: Output, *, paged: bool) -> None:
     streams.spell(sys.stdout, form)
     bom = how.bom and streams.spells_unicode(sys.stdout)
     page = screen.page(sys.stdout)._replace(bom=bom, safe_cells=how.safe_cells)
-    command = screen.pager() if terminal else None
+    command = screen.pager(paged)
     # Whole before its first byte goes out: what fails on the way leaves nothing half-written.
     text = io.StringIO()
     _write(result, form, page, text)
-    if command is None or not screen.show_in_pager(command, text.getvalue()):
+    if not screen.show_in_pager(command, text.getvalue()):
         sys.stdout.write(text.getvalue())
 
 

@@ -243,4 +243,9 @@ OUTPUT_OPTIONS = (
     ),
     option("bom", Annotated[bool, typer.Option("--bom", help="cli.option.bom")], False),
     option("safe_cells", Annotated[bool, typer.Option("--safe-cells", help="cli.option.safe_cells")], False),
+    option(
+        "no_pager",
+        Annotated[bool, typer.Option("--no-pager", help="cli.option.no_pager")],
+        False,
+    ),
 )

@@ -2,8 +2,10 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from typing import TextIO
 
+from careercli.cli import programs
 from careercli.cli.streams import spells_unicode
 from careercli.output.result import Page
 
@@ -18,7 +20,8 @@ def page(out: TextIO) -> Page:
         import shutil
 
         width = shutil.get_terminal_size((PIPE_WIDTH, 24)).columns
-    return Page(max(20, width), colour(terminal), spells_unicode(out), terminal)
+    fits = terminal or bool(os.environ.get("COLUMNS"))
+    return Page(max(20, width), colour(terminal), spells_unicode(out), terminal, links(terminal), fits)
 
 
 def colour(terminal: bool) -> bool:
@@ -33,28 +36,34 @@ def colour(terminal: bool) -> bool:
     return terminal
 
 
-def pager() -> str | None:
-    """The reader's pager when stdout is a terminal."""
-    return named_pager() if sys.stdout.isatty() else None
+def links(terminal: bool) -> bool:
+    """Whether addresses are links: FORCE_HYPERLINK says yes, as 0 no; TERM=dumb says no; else a terminal."""
+    forced = os.environ.get("FORCE_HYPERLINK")
+    if forced:
+        return forced != "0"
+    return terminal and os.environ.get("TERM") != "dumb"
 
 
-def named_pager() -> str | None:
-    """The pager the environment names, CAREER_PAGER before PAGER; `cat` and blank mean none."""
-    named = os.environ.get("CAREER_PAGER", os.environ.get("PAGER", ""))
-    return named if named.strip() not in ("", "cat") else None
+def pager(wanted: bool = True) -> list[str]:
+    """The reader's pager when stdout is a terminal and one is wanted; empty without one."""
+    return programs.command(programs.pager()) if wanted and sys.stdout.isatty() else []
 
 
-def show_in_pager(command: str, text: str) -> bool:
-    """Show text longer than the screen through the pager; False when it fits or the pager fails."""
+def show_in_pager(command: Sequence[str], text: str) -> bool:
+    """Show text longer than the screen through the pager; False when it fits or the pager fails.
+
+    Of the pagers only `less` is known to pass links on; the others would show what they are made of.
+    """
     import shutil
 
-    if text.count("\n") < shutil.get_terminal_size().lines:
+    if not command or text.count("\n") < shutil.get_terminal_size().lines:
         return False
-    import shlex
-
     from careercli.cli import child
+    from careercli.output.clean import unlinked
 
+    name = command[0].replace("\\", "/").rpartition("/")[2]
+    shown = text if name.startswith("less") else unlinked(text)
     try:
-        return child.run(shlex.split(command), text, {"LESS": "FRX", "LV": "-c", **os.environ}) == 0
+        return child.run(command, shown, {"LESS": "FRX", "LV": "-c", **os.environ}) == 0
     except (OSError, ValueError):
         return False

@@ -1,12 +1,35 @@
 """How many columns of a terminal a text takes, and how to wrap and align it by that measure."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from unicodedata import category, east_asian_width
 
 # Chinese, Japanese and Korean may break between any two characters, but not before closing punctuation.
 WIDE = "\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U00020000-\U0003fffd"
 UNIT = rf" +|[{WIDE}][、。，．：；！？）」』】]*|[^ {WIDE}]+"
+ADDRESS = r"https?://[!-~]*[A-Za-z0-9/#=&_~-]"
+"""A web address in a text, without the punctuation behind it."""
+
+
+def addressed(lines: Sequence[str], text: str) -> list[list[tuple[str, str]]]:
+    """The wrapped lines of a text in pieces, each with the address it is of, which is whole where a line broke it."""
+    addresses = re.findall(ADDRESS, text)
+    address = left = ""
+    found = []
+    for line in lines:
+        pieces = [(line[: len(left)], address)] if left else []
+        end = min(len(left), len(line))
+        left = left[end:]
+        for start in (match.start() for match in re.finditer("https?://", line)):
+            size = min(len(addresses[0]), len(line) - start) if addresses else 0
+            if start < end or not size or line[start : start + size] != addresses[0][:size]:
+                continue
+            address = addresses.pop(0)
+            pieces += [(line[end:start], ""), (line[start : start + size], address)]
+            left, end = address[size:], start + size
+        found.append([piece for piece in [*pieces, (line[end:], "")] if piece[0]])
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -19,6 +19,8 @@ HIDDEN = (
     r"\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 SURROGATES = r"[\ud800-\udfff]"
+LINK = "\x1b]8;;{address}\x1b\\"
+"""Begins a link on a terminal (OSC 8); without an address it ends one."""
 UNSAFE_IN_JSON = r"[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 
 
@@ -35,3 +37,13 @@ def clean(text: str) -> str:
 def escaped_json(text: str) -> str:
     """JSON text with the characters that act on a screen written as `\\uXXXX`: same value, only visible."""
     return re.sub(UNSAFE_IN_JSON, lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+def linked(text: str, address: str) -> str:
+    """The text as a link on a terminal."""
+    return f"{LINK.format(address=address)}{text}{LINK.format(address='')}"
+
+
+def unlinked(text: str) -> str:
+    """A page without its links; what they showed stays."""
+    return re.sub(r"\x1b\]8;;[^\x1b]*\x1b\\", "", text) if "\x1b]8;;" in text else text

@@ -109,16 +109,14 @@ class SideBySide(NamedTuple):
 
 class Grid(NamedTuple):
     """A table; each row has one value per column. `left_out` rows exist beyond those shown; `light`: without
-    the line below its head, for a few rows within a section. `dropped` says which columns had no room on a narrow
-    screen: `{columns}` becomes their labels. `unbroken`: letters of a word that stay together on a narrow screen, but
-    for the names of rows: longer words break rather than that each row stands as a list."""
+    the line below its head, for a few rows within a section. `unbroken`: letters of a word that stay together on a
+    narrow screen, but for the names of rows: longer words break rather than that each row stands as a list."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Value, ...], ...]
     caption: str = ""
     left_out: int = 0
     light: bool = False
-    dropped: str = ""
     unbroken: int = 16
 
     def left_out_text(self, label: str) -> str:
@@ -180,6 +178,7 @@ class Document(NamedTuple):
     """A whole page. `sources` explains every key the blocks refer to: key → one line of text.
 
     `left_out_label` stands below a shortened grid; `{count}` becomes the number of rows not shown.
+    `narrow_label` stands below a table that had no room for all columns; `{columns}` becomes their names.
     `brief`: the sources in one line (publishers and years), which stands at the end in the place of their list.
     `lang` is the language of the labels, as BCP 47 names it. `notice`, where there is one, stands above the title: what
     must be read before anything else.
@@ -194,3 +193,4 @@ class Document(NamedTuple):
     lang: str = "en"
     notice: str = ""
     brief: str = ""
+    narrow_label: str = ""

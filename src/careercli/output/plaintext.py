@@ -8,14 +8,17 @@ from careercli.output.clean import clean
 from careercli.output.document import Block, Cards, Cell, Chart, Facts, Grid, Phrase, Picture, Section, Value
 from careercli.output.footnotes import Footnotes, hoisted
 from careercli.output.glyphs import Glyphs
+from careercli.output.terminal import grid as terminal
+from careercli.output.terminal.lines import Frame
 
 
 class Paper:
     """What the blocks share: how wide a line is, our own marks, and the footnotes so far."""
 
-    def __init__(self, width: int, glyphs: Glyphs) -> None:
-        """An empty page."""
+    def __init__(self, width: int, glyphs: Glyphs, *, fits: bool = False) -> None:
+        """An empty page; `fits`: tables may not be wider than it either."""
         self.width, self.glyphs, self.footnotes, self.left_out_label = width, glyphs, Footnotes(), ""
+        self.fits, self.narrow_label = fits, ""
 
     def marked(self, text: str, refs: tuple[str, ...]) -> str:
         """The text and its footnote marks."""
@@ -65,22 +68,43 @@ def facts(block: Facts, paper: Paper) -> list[str]:
 
 
 def grid(block: Grid, paper: Paper) -> list[str]:
-    """Columns aligned, nothing cut or wrapped: what is piped on must stay one row a line."""
-    block = hoisted(block)
+    """Columns aligned. Nothing is cut or wrapped, for what is piped on must stay one row a line, unless a width was
+    asked for: then the table fits it as it does on a terminal."""
+    block = worded_columns(hoisted(block))
     lines = paper.wrapped(clean(block.caption)) if block.caption else []
-    columns = [
-        (column, [paper.marked(column.label, column.refs), *map(paper.value, values)])
+    texts = [
+        [paper.marked(column.label, column.refs), *map(paper.value, values)]
         for column, values in zip(block.columns, columns_of(block), strict=True)
-        if not is_drawn(values)
     ]
-    sizes = [max(map(width_of, texts)) for _, texts in columns]
+    sizes = [max(map(width_of, column)) for column in texts]
+    if paper.fits and sum(sizes) + GAP * (len(sizes) - 1) > paper.width:
+        return lines + fitted(block, texts, paper) + more(block, paper)
     aligned = [
-        [pad(text, size, column.align) for text in texts] for (column, texts), size in zip(columns, sizes, strict=True)
+        [pad(text, size, column.align) for text in cells]
+        for column, cells, size in zip(block.columns, texts, sizes, strict=True)
     ]
     rows = ["  ".join(row) for row in zip(*aligned, strict=True)]
     headed = any(column.label for column in block.columns)
     rule = ["  ".join("-" * size for size in sizes)] if rows and not block.light else []
     return lines + (rows[:1] + rule if headed else []) + rows[1:] + more(block, paper)
+
+
+def worded_columns(block: Grid) -> Grid:
+    """The table without the columns that are only drawn."""
+    kept = [at for at, values in enumerate(columns_of(block)) if not is_drawn(values)]
+    rows = tuple(tuple(row[at] for at in kept) for row in block.rows)
+    return block._replace(columns=tuple(block.columns[at] for at in kept), rows=rows)
+
+
+def fitted(block: Grid, texts: list[list[str]], paper: Paper) -> list[str]:
+    """The rows of a table as a terminal of this width has them, in plain letters; `texts` are its columns in words."""
+    cells = tuple(tuple(Cell(text) for text in row) for row in zip(*(column[1:] for column in texts), strict=True))
+    columns = tuple(
+        column._replace(label=words[0], refs=()) for column, words in zip(block.columns, texts, strict=True)
+    )
+    frame = Frame(paper.width, paper.width, 0, paper.glyphs, False, paper.footnotes, narrow_label=paper.narrow_label)
+    lines = terminal.grid(Grid(columns, cells, light=block.light), frame)
+    return ["".join(text for text, _ in line) for line in lines]
 
 
 def columns_of(block: Grid) -> list[tuple[Value, ...]]:

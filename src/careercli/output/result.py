@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class Page(NamedTuple):
-    """`width` in columns; `colour`, `unicode` and `terminal` as found or asked for.
+    """`width` in columns; `colour`, `unicode` and `terminal` as found or asked for; `links`: addresses are links;
+    `fits`: nothing may be wider, aligned rows of plain text neither.
 
     For spreadsheets: `bom` begins with a byte-order mark, `safe_cells` lets no text be taken for a formula.
     """
@@ -20,6 +21,8 @@ class Page(NamedTuple):
     colour: bool = False
     unicode: bool = True
     terminal: bool = False
+    links: bool = False
+    fits: bool = False
     bom: bool = False
     safe_cells: bool = False
 

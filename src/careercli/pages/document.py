@@ -19,7 +19,13 @@ def document(
 ) -> Document:
     """The page of a title, its blocks and its sources by key; `notice` is what must be read before anything else."""
     used = {key: source_line(source) for key, source in sources.items()}
-    return Document(title, subtitle, tuple(blocks), used, t("pages.sources"), t("pages.more_rows"), t.lang, notice)
+    return _document(title, subtitle, blocks, used, t)._replace(notice=notice)
+
+
+def _document(title: str, subtitle: str, blocks: Sequence[Block], sources: dict[str, str], t: Text) -> Document:
+    labels = {"sources_label": t("pages.sources"), "left_out_label": t("pages.more_rows")}
+    narrow = t("pages.dropped_columns", columns="{columns}")
+    return Document(title, subtitle, tuple(blocks), sources, **labels, lang=t.lang, narrow_label=narrow)
 
 
 def source_line(source: Mapping[str, str]) -> str:
@@ -38,4 +44,4 @@ def joined(pages: Sequence[Document], t: Text) -> Document:
         blocks += [Heading(f"{page.title} · {page.subtitle}"), *page.blocks]
         sources |= page.sources
     title = t.n("pages.occupations", len(pages))
-    return Document(title, "", tuple(blocks), sources, t("pages.sources"), t("pages.more_rows"), t.lang)
+    return _document(title, "", blocks, sources, t)

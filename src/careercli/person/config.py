@@ -58,7 +58,10 @@ KEYS = {
     ),
     "currency": Key("setting.currency", "setting.currency.allowed", lambda value: len(value) == 3 and value.isalpha()),
     "limit": Key("setting.limit", "setting.limit.allowed", _is_whole),
+    "pager": Key("setting.pager", "setting.pager.allowed", lambda _: True),
 }
+OWN = ("pager",)
+"""Keys that only the reader's own file and variables set: a folder that came from elsewhere must start no program."""
 
 
 def setting(key: str) -> Setting:
@@ -78,9 +81,10 @@ def _layers() -> list[Setting]:
         for key, value in named.items()
         if value
     ]
-    for file in paths.configs():
-        found += [Setting(key, value, file) for key, value in read(file).items()]
-    return found
+    *folders, own = paths.configs()
+    for file in folders:
+        found += [Setting(key, value, file) for key, value in read(file).items() if key not in OWN]
+    return [*found, *(Setting(key, value, own) for key, value in read(own).items())]
 
 
 def check(key: str, value: str, origin: str) -> str:

@@ -23,12 +23,14 @@ def test_nothing_is_an_empty_line(career):
 
 def test_no_such_setting(refused):
     told = refused(2, "config", "get", "colour")
-    assert told == "error: No setting `colour`\n\nhint: Settings: lang, format, countries, currency, limit\n"
+    assert told == "error: No setting `colour`\n\nhint: Settings: lang, format, countries, currency, limit, pager\n"
 
 
 def test_nothing_is_set(career):
     done = career("config", "list", "--show-origin", "--fields", "key,value,origin")
-    assert done.out == "".join(f"{key}\t\tdefault\n" for key in ("lang", "format", "countries", "currency", "limit"))
+    assert done.out == "".join(
+        f"{key}\t\tdefault\n" for key in ("lang", "format", "countries", "currency", "limit", "pager")
+    )
 
 
 def test_a_project_s_file_wins_over_the_user_s_and_the_environment_over_both(career, folder, tmp_path, monkeypatch):

@@ -113,14 +113,17 @@ def test_a_profile_others_may_read(checked, career):
 
 
 def test_a_pager_that_is_none(checked, monkeypatch):
+    monkeypatch.delenv("CAREER_PAGER")
     monkeypatch.setenv("PAGER", "no-such-pager -F")
     assert checked()["pager"]["status"] == "note"
-    monkeypatch.setenv("PAGER", "'")
-    assert checked()["pager"]["status"] == "note"
+    for name in ("'", "/", "'no such' -F"):
+        monkeypatch.setenv("PAGER", name)
+        assert checked()["pager"]["status"] == "note"
 
 
 @pytest.mark.parametrize("blank", ["", " ", "cat", " cat "])
 def test_no_pager_is_none_for_doctor_as_for_pages(checked, monkeypatch, blank):
+    monkeypatch.delenv("CAREER_PAGER")
     monkeypatch.setenv("PAGER", blank)
     assert checked()["pager"]["status"] == "ok"
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime
 import os
 import shlex
-import shutil
 import stat
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from careercli import paths
-from careercli.cli import screen
+from careercli.cli import programs, screen
 from careercli.cli.answer import Answer, AnyReader, answer
 from careercli.cli.streams import spells_unicode
 from careercli.errors import BAD_DATA, OK, CareerError, NotFound
@@ -92,15 +91,13 @@ def _terminal() -> Iterator[CheckLine]:
     found = Message("doctor.terminal.colour" if shown.colour else "doctor.terminal.plain", **values)
     advice = "" if spells_unicode(sys.stdout) else Message("doctor.terminal.hint")
     yield line("terminal", "note" if advice else "ok", found, advice)
-    named = screen.named_pager()
-    if named is None:
-        yield line("pager", "ok", Message("doctor.pager.none"))
-        return
-    try:
-        program = (shlex.split(named) or [""])[0]
-    except ValueError:
-        program = ""
-    if program and shutil.which(program):
-        yield line("pager", "ok", named)
-    else:
-        yield line("pager", "note", named, Message("doctor.pager.hint"))
+    yield _pager()
+
+
+def _pager() -> CheckLine:
+    """The pager that long pages go through, and whether it can be started."""
+    named = programs.pager()
+    if not named.text:
+        return line("pager", "ok", Message("doctor.pager.none"))
+    is_found = bool(programs.command(named))
+    return line("pager", "ok" if is_found else "note", named.text, "" if is_found else Message("doctor.pager.hint"))

@@ -1,7 +1,5 @@
 """`career profile`: the facts about you that points and routes depend on. It never leaves this machine."""
 
-import os
-import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -150,9 +148,15 @@ def _open(path: Path) -> None:
 
     Raises UsageError without an editor, CareerError when the editor fails.
     """
-    from careercli.cli import child
+    from careercli.cli import child, programs
 
-    command = _command()
+    named = programs.editor()
+    try:
+        command = programs.words(named.text)
+    except ValueError as problem:
+        raise UsageError("error.editor.unclear", "error.editor.hint", reason=str(problem)) from problem
+    if not command:
+        raise UsageError("error.editor.none", "error.editor.hint")
     try:
         code = child.run([*command, str(path)])
     except OSError as problem:
@@ -161,14 +165,3 @@ def _open(path: Path) -> None:
         ) from problem
     if code:
         raise CareerError("error.editor.left", name=command[0], code=str(code))
-
-
-def _command() -> list[str]:
-    named = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
-    try:
-        command = shlex.split(named)
-    except ValueError as problem:
-        raise UsageError("error.editor.unclear", "error.editor.hint", reason=str(problem)) from problem
-    if not command:
-        raise UsageError("error.editor.none", "error.editor.hint")
-    return command

@@ -29,7 +29,7 @@ from careercli.output.result import Page, Result, document_of
 
 def write(result: Result, page: Page, out: TextIO) -> None:
     """Print the document of `result`."""
-    paper = Paper(max(8, page.width), glyphs_for(page.unicode))
+    paper = Paper(max(8, page.width), glyphs_for(page.unicode), fits=page.fits)
     for line in lines_of(document_of(result), paper):
         out.write(line.rstrip(" ") + "\n")
 
@@ -37,6 +37,7 @@ def write(result: Result, page: Page, out: TextIO) -> None:
 def lines_of(document: Document, paper: Paper) -> Iterator[str]:
     """The whole page."""
     paper.left_out_label, paper.footnotes = document.left_out_label, Footnotes(shown=not document.brief)
+    paper.narrow_label = document.narrow_label
     yield from [*paper.wrapped(clean(document.notice)), ""] if document.notice else []
     yield from underlined(document.title, "=", paper)
     yield from paper.wrapped(clean(document.subtitle)) if document.subtitle else []

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.segment import Segment, Segments
 from rich.style import Style
 
+from careercli.output.clean import linked
 from careercli.output.result import Page, Result, document_of
 from careercli.output.terminal.compose import compose
 from careercli.output.terminal.lines import Line
@@ -35,7 +36,7 @@ def write(result: Result, page: Page, out: TextIO) -> None:
     """Print the document of `result`."""
     lines = compose(document_of(result), page)
     console = console_for(page, out)
-    console.print(Segments(segments(lines)), end="", crop=False, soft_wrap=True)
+    console.print(Segments(segments(lines, links=page.links)), end="", crop=False, soft_wrap=True)
 
 
 def console_for(page: Page, out: TextIO) -> Console:
@@ -54,11 +55,15 @@ def console_for(page: Page, out: TextIO) -> Console:
     )
 
 
-def segments(lines: Iterable[Line]) -> Iterator[Segment]:
-    """Painted pieces as rich takes them, without the spaces at the end of a line."""
+def segments(lines: Iterable[Line], *, links: bool = False) -> Iterator[Segment]:
+    """Painted pieces as rich takes them, without the spaces at the end of a line.
+
+    rich numbers its links at random; ours are the same each time.
+    """
     for line in lines:
         for text, paint in trimmed(line):
-            yield Segment(text, style_of(paint))
+            address = paint.rpartition(" ")[2] if "://" in paint else ""
+            yield Segment(linked(text, address) if links and address else text, style_of(paint.removesuffix(address)))
         yield Segment("\n")
 
 

@@ -60,7 +60,7 @@ LAYOUTS: dict[type[Block], Callable[[Any, Frame], list[Line]]] = {
 
 def compose(document: Document, page: Page) -> Iterator[Line]:
     """Every line of the page, top to bottom."""
-    frame = frame_for(page, document.left_out_label, Footnotes(shown=not document.brief))
+    frame = frame_for(page, document.left_out_label, Footnotes(shown=not document.brief), document.narrow_label)
     yield from notice(document.notice, frame) if document.notice else []
     yield from title(document.title, document.subtitle, frame)
     before: Block | None = None

@@ -126,10 +126,10 @@ def rows_of(tracks: list[Track], widths: list[int], frame: Frame, *, light: bool
         lines.append([(frame.glyphs.rule * (sum(widths) + GAP * (len(widths) - 1)), "rule")])
     rows = zip(*(track.values for track in tracks), strict=True)
     blocks = [beside(row_cells(row, tracks, widths, frame), widths, GAP) for row in rows]
-    # Rows of three lines and more run into each other without air between them.
-    air = not light and any(len(block) >= AIRY for block in blocks)
+    # A row of three lines and more runs into its neighbours without air around it; the others stay together.
+    airy = [not light and len(block) >= AIRY for block in blocks]
     for at, block in enumerate(blocks):
-        lines += [[], *block] if air and at else block
+        lines += [[], *block] if at and (airy[at] or airy[at - 1]) else block
     return lines + fills(tracks, frame)
 
 
@@ -174,12 +174,11 @@ def one_by_one(tracks: list[Track], frame: Frame) -> list[Line]:
 
 
 def dropped(block: Grid, tracks: list[Track], frame: Frame) -> list[Line]:
-    """The columns that had no room, where the table says so."""
+    """Which columns had no room."""
     stay = [track.column.label for track in tracks]
-    gone = [column.label for column in block.columns if column.label not in stay]
-    if not gone or not block.dropped:
-        return []
-    return flow(clean(block.dropped.replace("{columns}", ", ".join(gone))), "", frame.prose, "dim")
+    gone = [clean(column.label) for column in block.columns if column.label and column.label not in stay]
+    text = frame.narrow_label.replace("{columns}", ", ".join(gone))
+    return flow(text, "", frame.prose, "dim") if gone and text else []
 
 
 def left_out(block: Grid, frame: Frame) -> list[Line]:

@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from careercli.output.cells import pad, width_of, wrap
+from careercli.output.cells import addressed, pad, width_of, wrap
 from careercli.output.footnotes import Footnotes
 from careercli.output.glyphs import Glyphs, glyphs_for
 from careercli.output.result import Page
 
-# A text and its paint: a Style of the document, or title, heading, rule, head, value, mark.
+# A text and its paint: a Style of the document, or title, heading, rule, head, value, mark; an address it leads to.
 Piece = tuple[str, str]
 Line = list[Piece]
 
@@ -27,7 +27,10 @@ def filled(line: Line, width: int, align: str = "left") -> Line:
 
 def flow(text: str, mark: str, width: int, paint: str = "") -> list[Line]:
     """`text` wrapped, with its footnote mark held to its last word."""
-    lines: list[Line] = [[(line, paint)] for line in wrap(text + mark, width)]
+    wrapped = wrap(text + mark, width)
+    lines: list[Line] = [[(line, paint)] for line in wrapped]
+    if "://" in text:
+        lines = [[(piece, f"{paint} {to}".strip()) for piece, to in line] for line in addressed(wrapped, text)]
     last = lines[-1][0][0]
     if mark and last.endswith(mark):
         lines[-1] = [(last.removesuffix(mark), paint), (mark, "mark")]
@@ -86,6 +89,7 @@ class Frame(NamedTuple):
     footnotes: Footnotes
     left_out_label: str = ""
     wide: bool = False
+    narrow_label: str = ""
 
     def mark(self, refs: tuple[str, ...]) -> str:
         """The footnote mark of some sources."""
@@ -99,12 +103,14 @@ class Frame(NamedTuple):
         return min(self.width, PROSE)
 
 
-def frame_for(page: Page, left_out_label: str = "", footnotes: Footnotes | None = None) -> Frame:
+def frame_for(
+    page: Page, left_out_label: str = "", footnotes: Footnotes | None = None, narrow_label: str = ""
+) -> Frame:
     """A fresh frame for one document; narrow screens have no margin to give away."""
     inset = 2 if page.width >= 60 else 0
     reach = max(4, page.width - inset)
     width = min(reach, BODY - inset)
     glyphs = glyphs_for(page.unicode)
-    return Frame(
-        reach, width, inset, glyphs, page.unicode, footnotes or Footnotes(), left_out_label, page.width >= SIDE_BY_SIDE
-    )
+    wide = page.width >= SIDE_BY_SIDE
+    footnotes = footnotes or Footnotes()
+    return Frame(reach, width, inset, glyphs, page.unicode, footnotes, left_out_label, wide, narrow_label)

@@ -1,9 +1,10 @@
 """Sections with their label in the margin, and the blocks that stand mostly in them."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from careercli.output.cells import units, width_of
+from careercli.output.cells import ADDRESS, broken, units, width_of
 from careercli.output.clean import clean
 from careercli.output.document import Block, Cell, Phrase, Picture, Section
 from careercli.output.terminal.lines import Frame, Line, beside, flow
@@ -36,13 +37,15 @@ def phrase(block: Phrase, frame: Frame) -> list[Line]:
     lines: list[Line] = [[]]
     used = 0
     for text, style in _words(block.cells):
-        size = width_of(text)
-        if used + size > frame.prose and used:
-            lines.append([])
-            used = 0
-        if used or text.strip(" "):
-            lines[-1].append((text, style))
-            used += size
+        address = text if re.fullmatch(ADDRESS, text) else ""
+        for piece in broken(text, max(2, frame.prose)):
+            size = width_of(piece)
+            if used + size > frame.prose and used:
+                lines.append([])
+                used = 0
+            if used or piece.strip(" "):
+                lines[-1].append((piece, f"{style} {address}".strip()))
+                used += size
     return lines
 
 

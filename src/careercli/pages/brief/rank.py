@@ -83,7 +83,7 @@ def _table(lines: Sequence[RankLine], shown: Sequence[str], *, own: bool, t: Tex
         *(Column(t(f"measure.axis.{axis}"), "right", at if at and not own else 0) for at, axis in enumerate(shown)),
     )
     rows = tuple(_row(line, shown, t) for line in lines)
-    return Grid(columns, rows, light=True, dropped=t("pages.dropped_columns", columns="{columns}"))
+    return Grid(columns, rows, light=True)
 
 
 def _row(line: RankLine, shown: Sequence[str], t: Text) -> tuple[Value, ...]:

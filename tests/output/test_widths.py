@@ -1,0 +1,63 @@
+"""Tables on a narrow screen: which columns had no room, air only around tall rows, plain rows within their width."""
+
+import pytest
+from tests.output import traps
+from tests.output.printing import printed
+
+from careercli.output.cells import width_of
+from careercli.output.document import Bar, Cell, Column, Document, Grid
+from careercli.output.result import Page
+
+LONG = "words that go on for longer than a column of a narrow page has room to show them"
+COLUMNS = (
+    Column("Code"),
+    Column("Occupation"),
+    Column("Workers", "right", 1),
+    Column("Growth", "right", 2),
+    Column("", drop=3),
+)
+ROWS = tuple((Cell(f"ca:{n}"), Cell("An occupation"), Cell("12,000"), Cell("+3.0%"), Cell("CAD")) for n in range(3))
+
+
+def shown(width, grid, form="table", fits=True):
+    document = Document("Title", "", (grid,), {}, narrow_label="Left out: {columns}")
+    return printed(form, traps.one()._replace(document=document), Page(width, fits=fits))
+
+
+@pytest.mark.parametrize("form", ["table", "plain"])
+@pytest.mark.parametrize(
+    ("width", "left_out"), [(80, ""), (44, ""), (35, "Left out: Growth"), (27, "Left out: Workers, Growth")]
+)
+def test_a_table_names_the_columns_that_had_no_room(form, width, left_out):
+    text = shown(width, Grid(COLUMNS, ROWS), form)
+    assert ("Left out" in text) is bool(left_out)
+    assert left_out in text
+    assert all(width_of(line) <= width for line in text.splitlines())
+
+
+def test_no_label_no_line():
+    assert "Growth" not in printed(
+        "table", traps.one()._replace(document=Document("Title", "", (Grid(COLUMNS, ROWS),), {})), Page(35)
+    )
+
+
+def test_only_tall_rows_have_air():
+    rows = [(Cell(f"row {n}"), Cell(LONG if n == 3 else "short")) for n in range(7)]
+    lines = shown(40, Grid((Column("Row"), Column("What")), tuple(rows))).splitlines()
+    at = next(n for n, line in enumerate(lines) if "row 0" in line)
+    assert [bool(line.strip()) for line in lines[at : at + 3]] == [True] * 3
+    three = next(n for n, line in enumerate(lines) if "row 3" in line)
+    assert not lines[three - 1].strip()
+    assert sum(not line.strip() for line in lines[at:]) == 2
+
+
+@pytest.mark.parametrize("width", [20, 30, 44, 60])
+def test_plain_rows_are_no_wider_than_a_width_that_was_asked_for(width):
+    columns = (Column("What"), Column("How much", "right"), Column("Drawn"), Column("Why"))
+    rows = tuple((Cell(f"row {n}"), Cell("1,000"), Bar(1, 2, 3), Cell(LONG)) for n in range(3))
+    text = shown(width, Grid(columns, rows), "plain")
+    assert all(width_of(line) <= width for line in text.splitlines())
+    assert sum(line.startswith("row ") for line in text.splitlines()) == 3
+    assert "Drawn" not in text
+    loose = shown(width, Grid(columns, rows), "plain", fits=False)
+    assert sum(LONG in line for line in loose.splitlines()) == 3
