@@ -177,7 +177,7 @@ def dropped(block: Grid, tracks: list[Track], frame: Frame) -> list[Line]:
     """Which columns had no room."""
     stay = [track.column.label for track in tracks]
     gone = [clean(column.label) for column in block.columns if column.label and column.label not in stay]
-    text = frame.narrow_label.replace("{columns}", ", ".join(gone))
+    text = clean(frame.narrow_label.replace("{columns}", ", ".join(gone)))
     return flow(text, "", frame.prose, "dim") if gone and text else []
 
 
