@@ -102,7 +102,8 @@ def fitted(block: Grid, texts: list[list[str]], paper: Paper) -> list[str]:
     columns = tuple(
         column._replace(label=words[0], refs=()) for column, words in zip(block.columns, texts, strict=True)
     )
-    frame = Frame(paper.width, paper.width, 0, paper.glyphs, False, paper.footnotes, narrow_label=paper.narrow_label)
+    glyphs = paper.glyphs._replace(rule="-")
+    frame = Frame(paper.width, paper.width, 0, glyphs, False, paper.footnotes, narrow_label=paper.narrow_label)
     lines = terminal.grid(Grid(columns, cells, light=block.light), frame)
     return ["".join(text for text, _ in line) for line in lines]
 
