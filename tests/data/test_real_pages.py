@@ -7,6 +7,12 @@ import pytest
 
 from careercli.atlas.connection import ask
 from careercli.output.cells import width_of
+from careercli.output.result import Page
+from careercli.output.terminal.compose import compose
+from careercli.pages.brief import occupation
+from careercli.queries.brief import brief
+from careercli.queries.named import Named
+from careercli.text.text import text
 
 COUNTRIES = ("ca", "us", "gb", "au", "de", "sg")
 WIDTHS = (60, 100, 160)
@@ -40,3 +46,22 @@ def test_a_page_in_another_language_has_nothing_raw_in_it(career, lang):
     for code in ("ca:32120", "us:15-1252", "de:81302"):
         out = career("show", code, "--lang", lang, "--format", "plain").out
         assert not re.search(r"[{}]", out)
+
+
+BUDGETS = {100: 45, 80: 60}
+"""Lines of the one-screen page of an occupation, by the columns of the terminal."""
+BY_THEN = 40
+"""The line by which every question has its answer begun."""
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_an_occupation_fits_one_screen(country):
+    t = text()
+    for key in drawn(country, 20):
+        document = occupation.page(brief([Named(key)], t).page, t)
+        for width, most in BUDGETS.items():
+            lines = ["".join(part for part, _ in line) for line in compose(document, Page(width))]
+            assert len(lines) <= most, (key, width)
+            assert max(map(width_of, lines)) <= width, (key, width)
+            moving = next(at for at, line in enumerate(lines, 1) if line.strip().startswith("MOVING"))
+            assert width < 100 or moving <= BY_THEN, key

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 STEPS = ("p10", "p25", "p50", "p75", "p90")
+TWICE = 100
+"""From this percentage above all jobs on the page says how many times their median it is."""
 PLACES, LONGEST = 3, 55
 """Provinces or states that are named at most; letters of their names and amounts."""
 
@@ -62,7 +64,7 @@ def _headline(entry: Percentiles, shown: Shown, currency: str, t: Text) -> list[
     derived = shown.period != period
     head = t.wider(amount, group) if group or not derived else t("brief.pay.about", amount=amount)
     parts = [
-        t("brief.pay.published", amount=t.money(entry["p50"], period), per=t(f"unit.a.{period}")) if derived else "",
+        t("brief.pay.published", amount=t.amount(entry["p50"], period), per=t(f"unit.a.{period}")) if derived else "",
         t("brief.pay.half_of", group=group["title"]) if group else t("brief.pay.half"),
         t.listed([*([t(f"pages.pay.basis.{entry['basis']}")] if "basis" in entry else []), str(entry["year"])]),
     ]
@@ -76,9 +78,12 @@ def _against_all(one: Brief, entry: Percentiles, shown: Shown, t: Text) -> list[
     if whole is None or own is None or shown.period != "year":
         return []
     percent = 100 * own / whole["amount"] - 100
-    side = "same" if abs(percent) < 1 else "above" if percent > 0 else "below"
-    text = t(f"brief.pay.{side}", percent=t.percent(abs(percent), places=0))
-    return [Cell("·"), Cell(text, "good" if side == "above" else "", (whole["source"],))]
+    if percent >= TWICE:
+        text = t("brief.pay.times", times=t.decimal(own / whole["amount"]))
+    else:
+        side = "same" if abs(percent) < 1 else "above" if percent > 0 else "below"
+        text = t(f"brief.pay.{side}", percent=t.percent(abs(percent), places=0))
+    return [Cell("·"), Cell(text, "good" if percent >= 1 else "", (whole["source"],))]
 
 
 def _converted(entry: Percentiles, t: Text) -> list[Block]:
@@ -87,6 +92,8 @@ def _converted(entry: Percentiles, t: Text) -> list[Block]:
     if pay is None or not pay["derived"]:
         return []
     amount = t.pay(pay.get("p50"), pay["currency"], pay["period"])
+    if not pay["rate_years"]:  # another period of the same money
+        return [Prose(t("brief.pay.also", amount=amount), "accent")]
     kind = "brief.pay.ppp" if pay["kind"] == "ppp" else "brief.pay.converted"
     return [Prose(t(kind, amount=amount, years=t.listed(map(str, pay["rate_years"]))), "accent", tuple(pay["sources"]))]
 

@@ -1,0 +1,141 @@
+"""The one-screen page of an occupation: its sections, what each says, and what it says where nothing is known."""
+
+from typing import Any
+
+from careercli.output.document import Cell, Grid, Note, Picture, Section
+from careercli.pages.brief import ai, jobs, licence, moving, study, suits
+from careercli.pages.brief.occupation import page, what
+from careercli.record.pages.brief import BriefPage
+
+from ..conftest import ENGLISH, inside, refs, words
+from .conftest import Made, route
+
+LABELS = ["PAY", "JOBS", "AI", "LICENCE", "STUDY", "MOVING", "SUITS", "NEXT"]
+
+
+def texts(block: Any) -> list[str]:
+    return words(block).splitlines()
+
+
+def test_every_section_stands_in_its_order_even_where_nothing_is_known(brief: Made) -> None:
+    for key in ("ca:00030", "ca:00040"):
+        document = page(BriefPage([brief(key)]), ENGLISH)
+        assert [block.label for block in document.blocks if isinstance(block, Section)] == LABELS
+
+
+def test_several_pages_have_one_line_of_sources(brief: Made) -> None:
+    document = page(BriefPage([brief("ca:00030"), brief("us:51-2011")]), ENGLISH)
+    assert document.brief.endswith("career show ca:00030 us:51-2011 --sources")
+    assert len([block for block in document.blocks if isinstance(block, Section)]) == 2 * len(LABELS)
+
+
+def test_a_wider_group_is_marked_and_not_warned_of_as_well(brief: Made) -> None:
+    one = brief("ca:00030")
+    warned = one._replace(card=one.card._replace(warnings=["ca:00030: pay is published only for 0003"]))
+    assert "published only for" not in words(page(BriefPage([warned]), ENGLISH))
+
+
+def test_the_work_is_told_by_a_counterparts_tasks_marked(brief: Made) -> None:
+    given = {"tasks": ["Weigh flour", "Knead dough"], "tasks_of": "us:51-3011", "tasks_source": "tasks-1"}
+    block = what(brief("ca:00040", **given), ENGLISH)
+    assert texts(block)[0] == "Main tasks ~ (as for us:51-3011): Weigh flour; Knead dough."
+    assert refs(block) == {"tasks-1"}
+    own = what(brief("ca:00040", **{**given, "tasks_of": ""}), ENGLISH)
+    assert texts(own)[0] == "Main tasks: Weigh flour; Knead dough."
+
+
+def test_the_work_is_told_by_the_first_sentences_of_a_profile(brief: Made) -> None:
+    record = {"summary": f"They brew. {'And brew on ' * 20}."}
+    assert texts(what(brief("ca:00030", record), ENGLISH))[0] == "They brew."
+
+
+def test_jobs_name_the_rating_in_our_words_and_the_publishers(brief: Made) -> None:
+    found = texts(jobs.section(brief("ca:00030"), ENGLISH))
+    assert "As many job seekers as jobs, until 2033" in found
+    assert "2,000 people in 2023 → 1,900 in 2033 (-5%) · about 70 openings a year" in found
+
+
+def test_jobs_of_a_wider_group_carry_one_mark_and_its_name(brief: Made) -> None:
+    found = " ".join(texts(jobs.section(brief("us:51-2011"), ENGLISH)))
+    assert "~ 5,000 people in 2024" in found
+    assert "~\u00a0all Bakers and Pastry Cooks" in found
+
+
+def test_ai_gives_three_shares_a_picture_and_how_strictly(brief: Made) -> None:
+    section = ai.section(brief("ca:00030"), ENGLISH)
+    found = texts(section)
+    assert "AI could do 21% of the tasks" in found
+    assert any(one.startswith("14% to 55%, judged strictly or loosely. Chatbots only") for one in found)
+    assert [part for part in inside(section) if isinstance(part, Picture)]
+    assert "No AI data: a leftover group, for which O*NET lists no tasks." in texts(
+        ai.section(brief("ca:00020"), ENGLISH)
+    )
+
+
+def test_a_licence_answers_first_and_leaves_out_what_has_no_room(brief: Made) -> None:
+    answer = f"Yes, everywhere. Check it there. {'Long ' * 60}. More: `career credentials x`."
+    cells = [
+        part for part in inside(licence.section(brief("ca:00030", licence=answer), ENGLISH)) if isinstance(part, Cell)
+    ]
+    assert [cell.text for cell in cells] == [
+        "Yes, everywhere.",
+        "Check it there.",
+        "More: career credentials ca:00030",
+    ]
+    assert cells[0].style == "strong"
+
+
+def test_study_names_the_years(brief: Made) -> None:
+    assert "Apprenticeship (2–3 years)" in texts(study.section(brief("ca:00030"), ENGLISH))
+    assert "We have no data on study." in texts(study.section(brief("ca:00040"), ENGLISH))
+
+
+def test_suits_names_up_to_three_interests_and_whose_they_are(brief: Made) -> None:
+    fit = {"interests": ["social", "artistic", "realistic", "conventional"], "suits": [], "through": {"id": "ca:00010"}}
+    found = texts(suits.section(brief("ca:00030", {"fit": fit}), ENGLISH))[1]
+    assert found.startswith("People who like helping, teaching or caring for people; ")
+    assert found.endswith("~ (as for ca:00010)")
+    assert found.count("; ") == 2
+
+
+def test_routes_stand_by_their_short_names_those_alike_together(brief: Made) -> None:
+    routes = [
+        route("a", "Provincial nominee: Alberta", offer="either"),
+        route("b", "Provincial nominee: Ontario", offer="either"),
+        route("c", "Express entry", invited={"last": "2026-09-04", "cutoff": 475}),
+        route("d", "Closed one", status="closed"),
+    ]
+    short = {"Provincial nominee: Alberta": "Nomination: AB", "Provincial nominee: Ontario": "Nomination: ON"}
+    asks = {"ca/c": ["experience", "offer", "invitation"]}
+    section = moving.section(brief("ca:00030", routes=routes, short=short, asks=asks), ENGLISH)
+    grid = next(part for part in inside(section) if isinstance(part, Grid))
+    rows = [[getattr(cell, "text", "") for cell in row] for row in grid.rows]
+    assert rows == [["Nomination: AB, ON", "varies", ""], ["Express entry", "no", "experience · 475 (2026-09)"]]
+    assert [column.label for column in grid.columns] == ["To Canada", "Offer?", "Asks · last score"]
+
+
+def test_routes_that_look_at_the_person_or_are_not_known_are_named_apart(brief: Made) -> None:
+    routes = [
+        route("a", "Talent visa", bound_to="person"),
+        route("b", "State list", status="unknown"),
+        *(route(str(at), f"Route {at}", offer=offer) for at, offer in enumerate(["needed"] * 7)),
+    ]
+    found = texts(moving.section(brief("ca:00030", routes=routes), ENGLISH))
+    assert "For any job: Talent visa." in found
+    assert "Not known: State list." in found
+    assert "Also: Route 5; Route 6." in found
+
+
+def test_a_notice_is_said_in_short_once(brief: Made) -> None:
+    note = {"says": "A long notice.", "notice": True}
+    routes = [route("a", "One", notes=[note]), route("b", "Two", notes=[note])]
+    section = moving.section(brief("ca:00030", routes=routes, short={"A long notice.": "Short."}), ENGLISH)
+    assert [part.text for part in inside(section) if isinstance(part, Note)] == ["Short."]
+
+
+def test_no_route_and_no_data_are_told_apart(brief: Made) -> None:
+    assert "We have no data on visas here." in texts(moving.section(brief("ca:00030"), ENGLISH))
+    closed = [route("a", "One", status="closed")]
+    assert "No route we know takes this job by its name." in texts(
+        moving.section(brief("ca:00030", routes=closed), ENGLISH)
+    )
