@@ -16,6 +16,7 @@ Sections = Annotated[
     str | None,
     typer.Option(
         "--section",
+        "--only",
         "-s",
         metavar="A,B",
         help="cli.show.option.section",

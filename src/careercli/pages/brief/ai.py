@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from careercli.record.pages.brief import Brief
     from careercli.text.text import Text
 
-LONGEST = 55
+LONGEST = 48
 """Letters of the tasks AI could do that are named."""
 
 

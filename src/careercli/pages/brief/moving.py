@@ -37,7 +37,9 @@ def section(one: Brief, t: Text) -> Section:
 
 
 def _others(one: Brief, beyond: Sequence[RouteOf], t: Text) -> list[Cell]:
-    """Routes beyond the table, those that look at the person, and those of which it is not known: a sentence each."""
+    """Routes beyond the table, those that look at the person, and those of which it is not known: a sentence each.
+
+    It names them without what stands in parentheses."""
     live = [route for route in one.routes if route["status"] != CLOSED]
     kinds = {
         "brief.moving.more": beyond,
@@ -45,7 +47,7 @@ def _others(one: Brief, beyond: Sequence[RouteOf], t: Text) -> list[Cell]:
         "brief.moving.not_known": [each for each in live if each["status"] == UNKNOWN],
     }
     return [
-        Cell(t(key, names=shortened(_names(some, one, t), t)), "dim", _refs(some))
+        Cell(t(key, names=shortened([ASIDE.sub("", name) for name in _names(some, one, t)], t)), "dim", _refs(some))
         for key, some in kinds.items()
         if some
     ]
