@@ -35,17 +35,19 @@ def brief(names: Sequence[Named], t: Text, wanted: Wanted | None = None) -> Fini
     """The one-screen page of a comparison. Raises as `compare` does."""
     record, found = compared.compare(names, wanted)
     records = [card.record for card in found]
-    bought = _bought(records, record)
+    bought, rates = _bought(records, record)
     rows = {row["field"]: row for row in [*record["rows"], *([bought] if bought else [])]}
     countries = dict(country_names(t.lang))
     shown: Comparison = {**record, "occupations": titled(record["occupations"], t.lang)}
     titles = [line["title"] for line in shown["occupations"]]
     columns = [_column(one, title, countries[one["country"]]) for one, title in zip(records, titles, strict=True)]
     sources = {key: source for card in found for key, source in card.sources.items()}
-    added = set(named_in([record, bought, *(column.routes for column in columns)]))
+    added = set(named_in([record, *(column.routes for column in columns)]))
+    rates = [*dict.fromkeys([*rates, *named_in([record.get("rates"), record["country_medians"]])])]
+    added |= set(rates)
     sources |= named_sources(added - sources.keys())
     warnings = [one for card in found for one in card.warnings]
-    return Finished(None, BriefComparison(shown, rows, columns, sources, warnings), sources, warnings)
+    return Finished(None, BriefComparison(shown, rows, columns, rates, sources, warnings), sources, warnings)
 
 
 def _column(record: Occupation, title: str, country: str) -> BriefColumn:
@@ -54,15 +56,17 @@ def _column(record: Occupation, title: str, country: str) -> BriefColumn:
     return BriefColumn(record["id"], title, country, record, routes, bound)
 
 
-def _bought(records: Sequence[Occupation], record: Comparison) -> ComparisonRow | None:
+def _bought(records: Sequence[Occupation], record: Comparison) -> tuple[ComparisonRow | None, list[str]]:
     """What the median buys: in the money of the comparison by purchasing power; None within one country, where that is
-    the pay itself, where the comparison is in it already, and without a rate."""
+    the pay itself, where the comparison is in it already, and without a rate. Then the sources of the rates."""
     if len({one["country"] for one in records}) == 1 or "currency" not in record:
-        return None
+        return None, []
     if any(rate["kind"] == "ppp" for rate in record["rates"]):
-        return None
+        return None, []
     wanted = Wanted(record["currency"], ppp=True, per=record["per"])
     try:
-        return {**compared.row_of(compare_pay.median_in(wanted), records), "field": BOUGHT}
+        row: ComparisonRow = {**compared.row_of(compare_pay.median_in(wanted), records), "field": BOUGHT}
     except NotFound:
-        return None
+        return None, []
+    used = [how for one in records if (how := compare_pay.terms_or_none(one, wanted))]
+    return row, [source for how in used for source in how.sources]

@@ -4,7 +4,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from tests.pages.conftest import ENGLISH, words
+from tests.pages.conftest import ENGLISH, refs, words
 
 from careercli.output.document import Cell, Grid
 from careercli.pages.brief import comparison_ways as ways
@@ -42,7 +42,7 @@ def pair(records: Records) -> list[BriefColumn]:
 
 def shown(pair: list[BriefColumn], found: dict[str, Any], **record: Any) -> Any:
     """The page of two occupations."""
-    return page(BriefComparison({"rates": [], **record}, found, pair, {}, []), ENGLISH)  # type: ignore[typeddict-item]
+    return page(BriefComparison({"rates": [], **record}, found, pair, ["rate"], {}, []), ENGLISH)  # type: ignore[typeddict-item]
 
 
 def cells(document: Any, label: str) -> list[str]:
@@ -79,6 +79,9 @@ def test_one_money_and_what_it_buys(pair: list[BriefColumn]) -> None:
     assert cells(document, "lowest tenth") == ["1 USD", "2 USD"]
     assert "USD at market rates of 2025." in words(document)
     assert "in USD a month" in words(shown(pair, found, currency="USD", per="month", rates=[rate])).replace("\xa0", " ")
+    monthly = shown(pair, found, currency="USD", per="month", rates=[rate])
+    assert cells(monthly, "lowest tenth") == ["1 USD a month", "2 USD a month"]
+    assert "rate" in refs(monthly)
     ppp = shown(pair, found, currency="USD", per="year", rates=[{**rate, "kind": "ppp"}])
     assert cells(ppp, "buys, in USD") == ["1", "2"]
 

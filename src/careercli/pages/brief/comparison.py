@@ -59,7 +59,9 @@ def _pay(shown: BriefComparison, t: Text) -> list[tuple[Value, ...]]:
     if "bought" in shown.rows:
         made += [_row(shown, "bought", t("brief.compare.bought"), t, _amounts([""] * len(own), t, record["per"]))]
     made.append(_row(shown, "pay_relative", t("brief.compare.against"), t, lambda value, _: _against(value, t)))
-    low, units = (f"pay_low_{money.lower()}", [money] * len(own)) if money else ("pay_low", own)
+    low, units = "pay_low", own
+    if money:
+        low, units = f"pay_low_{money.lower()}", [_unit(money, record["per"], t)] * len(own)
     low_made = _row(shown, low, t("brief.compare.low"), t, _amounts(units, t, record.get("per", "year")))
     return [*made, *([low_made] if _is_known(shown, low) else [])]
 
@@ -67,10 +69,14 @@ def _pay(shown: BriefComparison, t: Text) -> list[tuple[Value, ...]]:
 def _named_money(shown: BriefComparison, t: Text) -> str:
     """What the amounts in one money are headed by: the money, its period if not the year, and purchasing power."""
     record = shown.record
-    per = record["per"]
-    unit = record["currency"] if per == "year" else f"{record['currency']} {t(f'unit.a.{per}')}"
+    unit = _unit(record["currency"], record["per"], t)
     ppp = any(rate["kind"] == "ppp" for rate in record["rates"])
     return t("brief.compare.in_ppp" if ppp else "brief.compare.in", unit=unit)
+
+
+def _unit(currency: str, per: str, t: Text) -> str:
+    """A money, with its period where that is not the year."""
+    return currency if per == "year" else f"{currency} {t(f'unit.a.{per}')}"
 
 
 def _amounts(units: Sequence[str], t: Text, per: str = "year") -> Callable[[Any, int], str]:
@@ -163,7 +169,7 @@ def _notes(shown: BriefComparison, t: Text) -> list[Block]:
         texts.append(t("brief.compare.bought_note"))
     if forecasts := _grouped(shown, _forecast):
         texts.append(t("brief.compare.forecasts", groups=_listed(forecasts, t)))
-    notes: list[Block] = [Prose(t.joined(filter(None, texts)), "dim")]
+    notes: list[Block] = [Prose(t.joined(filter(None, texts)), "dim", tuple(shown.rate_sources))]
     return [*notes, *(Note(text, "warning") for one in shown.columns if (text := _dropped(one, t)))]
 
 

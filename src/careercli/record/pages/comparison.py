@@ -35,10 +35,12 @@ class BriefColumn(NamedTuple):
 
 
 class BriefComparison(NamedTuple):
-    """The one-screen page of a comparison: `rows` by field, with what the median buys."""
+    """The one-screen page of a comparison: `rows` by field, with what the median buys; `rate_sources`: where the rates
+    and the medians of the countries are from."""
 
     record: Comparison
     rows: Mapping[str, ComparisonRow]
     columns: Sequence[BriefColumn]
+    rate_sources: Sequence[str]
     sources: Sources
     warnings: Sequence[str]
