@@ -57,6 +57,13 @@ PAGES = (
     ("points",),
     ("schema",),
 )
+WHOLE_PAGES = (
+    ("match", "ca:00010", "--all"),
+    ("similar", "ca:00030", "--all"),
+    ("rate", "ca:00030", "--all"),
+    ("rank", "--country", "ca", "--all"),
+)
+"""Commands whose page of one screen stands above, with everything."""
 NARROW_AND_WIDE = (WHOLE, PAGES[3], PAGES[8], PAGES[11], PAGES[17], PAGES[18], PAGES[22], PAGES[30])
 FOR_PROGRAMS = (
     *(asked for asked in PAGES if asked[0] not in ("schema", "sources")),
@@ -84,7 +91,7 @@ def world(made_up, monkeypatch):
     monkeypatch.setattr("careercli.queries.systems.today", lambda: DAY)
 
 
-@pytest.mark.parametrize("asked", PAGES, ids=" ".join)
+@pytest.mark.parametrize("asked", (*PAGES, *WHOLE_PAGES), ids=" ".join)
 def test_the_page(page, snapshot, asked):
     assert page(100, *asked) == snapshot
 

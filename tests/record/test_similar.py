@@ -56,3 +56,11 @@ def test_how_far_a_match_is_trusted(score, sure):
 @pytest.mark.parametrize(("score", "word"), [(0.5, "near"), (0.49, "partly"), (0.4, "partly"), (0.39, "loosely")])
 def test_the_word_beside_a_score(score, word):
     assert word_of(score) == word
+
+
+@pytest.mark.parametrize(
+    ("shared", "there", "word"),
+    [(4, 20, "near"), (3, 20, "partly"), (2, 20, "partly"), (1, 20, "loosely"), (0, 31, "loosely"), (0, 0, "near")],
+)
+def test_few_shared_activities_are_not_near_however_high_the_score(shared, there, word):
+    assert word_of(0.9, shared, there) == word

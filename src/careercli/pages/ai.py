@@ -351,7 +351,7 @@ def ranking(record: AiRankingPage, t: Text, rows: int | None = None) -> Document
     title = t("pages.ai.ranking", place=place, bucket=names[sort])
     blocks: list[Block] = [
         Grid(columns, tuple(_line(line, t) for line in kept), left_out=len(lines) - len(kept)),
-        *(no_human(0, t) if any(line["human"] == 0 for line in kept) else []),
+        *([Note(t("pages.ai.no_human_ranked"))] if any(line["human"] == 0 for line in kept) else []),
         *caveats(t, tuple(sources)),
     ]
     return document(title, t.n("pages.ai.ranking_subtitle", len(lines)), blocks, sources, t)

@@ -43,7 +43,7 @@ def _one(counterparts: Counterparts, record: MatchPage, t: Text) -> Document:
     blocks += [Note(t(f"match.meaning.{quality}")) for quality in QUALITIES if quality in present]
     if any(match.get("certainty") in CERTAINTIES for match in found):
         blocks.append(Note(t("match.doubt"), "warning"))
-    if any("weight" in match for match in found):
+    if any(_is_divided(match) for match in found):
         blocks.append(Note(t("match.share_note")))
     if found:
         blocks.append(Note(t("match.score_note")))
@@ -57,7 +57,7 @@ def _warnings(lines: Sequence[Match]) -> list[str]:
 
 
 def _grid(lines: Sequence[Match], t: Text) -> Grid:
-    weighed = any("weight" in match for match in lines)
+    weighed = any(_is_divided(match) for match in lines)
     columns = (
         Column(t("column.code")),
         Column(t("column.occupation")),
@@ -70,9 +70,15 @@ def _grid(lines: Sequence[Match], t: Text) -> Grid:
     return Grid(columns, tuple(_row(match, weighed, t) for match in lines))
 
 
+def _is_divided(match: Match) -> bool:
+    """Whether a table gives this one a part of the occupation only: the whole of it says nothing, and through an ISCO
+    group it is the group's part."""
+    return match.get("weight", 1.0) < 1.0 and " → " not in match["path"]
+
+
 def _row(match: Match, weighed: bool, t: Text) -> tuple[Value, ...]:
     level = match["level"]
-    share: list[Value] = [Cell(t.percent(100 * match["weight"]) if "weight" in match else "–")] if weighed else []
+    share: list[Value] = [Cell(t.percent(100 * match["weight"]) if _is_divided(match) else "–")] if weighed else []
     return (
         Cell(match["id"], "accent"),
         Cell(named(match, t)),

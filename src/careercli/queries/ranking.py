@@ -90,8 +90,12 @@ class Ranked(NamedTuple):
 
     def _left_out_of_default(self) -> str:
         """In one line who is not ranked without the reader's weights, and why."""
-        counts = (("few", self.unrated), ("unpaid", self.unpaid), ("twins", self.twins))
+        counts = (("unpaid", self.unpaid), ("twins", self.twins))
         parts = [Message(f"warning.rank.without.{why}", count=count) for why, count in counts if count]
+        if self.well_paid:
+            parts.insert(0, Message("warning.rank.without.few_paid", count=self.unrated, given=self.well_paid))
+        elif self.unrated:
+            parts.insert(0, Message("warning.rank.without.few", count=self.unrated))
         return Message("warning.rank.without", known=parts) if parts else ""
 
     def _lacking(self) -> str:

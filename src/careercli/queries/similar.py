@@ -241,6 +241,7 @@ def _line(query: Query, there: OccupationLine, score: float) -> SimilarLine:
     here = query.ground.lines[query.card["id"]]
     read = cards.load_card(there["id"])
     theirs = work_of(read.record)
+    shared = carries(query.work, theirs)
     openings = turnover(there["openings_per_year"], there["employment"])
     record: dict[str, Any] = {
         "of": here["id"],
@@ -250,7 +251,7 @@ def _line(query: Query, there: OccupationLine, score: float) -> SimilarLine:
         "title": there["title"],
         "level": read.record["level"],
         "score": score,
-        "nearness": word_of(score),
+        "nearness": word_of(score, shared["shared"], shared["there"]),
         "method": METHOD,
         **_derived(query.work, theirs, there["country"]),
         "pay_median": there["pay_median"],
@@ -264,7 +265,7 @@ def _line(query: Query, there: OccupationLine, score: float) -> SimilarLine:
         "outlook_source": there["outlook_source"],
         "demand": openings if openings is not None else {"missing": "not-known-here"},
         "better": list(query.better),
-        "carries": carries(query.work, theirs),
+        "carries": shared,
         "missing": _missing(query, read.record, theirs),
     }
     if wider := _wider(there):

@@ -29,6 +29,8 @@ LEAST = 0.3
 """Below this nearness nothing is offered."""
 WORDS = ((0.5, "near"), (0.4, "partly"), (0.0, "loosely"))
 """The word of a nearness, from its least score: `similar.word.<word>`."""
+SHARED = {"near": 0.2, "partly": 0.1}
+"""The least part of the activities there that must be done here, too, for a word to stand for the work itself."""
 
 LEVELS = "level 0 to 5"
 """The scale of skills whose figures are levels and not percentiles."""
@@ -222,9 +224,12 @@ def sureness(score: float) -> float:
     return min(1.0, score / SURE)
 
 
-def word_of(score: float) -> str:
-    """The word of a nearness."""
-    return next(word for least, word in WORDS if score >= least)
+def word_of(score: float, shared: int = 0, there: int = 0) -> str:
+    """The word of a nearness; one of few `shared` activities among those `there` is no nearer than they are, however
+    alike skills and interests may be."""
+    return next(
+        word for least, word in WORDS if score >= least and (not there or shared >= SHARED.get(word, 0.0) * there)
+    )
 
 
 class SimilarTo(NamedTuple):

@@ -50,7 +50,7 @@ def test_a_name_that_is_no_official_title_is_never_taken_in_silence(career):
     )
     assert "It could also be ca:31302 (Nurse practitioners)" in done.err
     assert "Elsewhere: us:29-1141, gb:2237" in done.err
-    assert "Nearest in other countries: au:254311" in done.err
+    assert "Nearest in other countries: au:254418" in done.err
     assert json.loads(done.out)["warnings"][-1] == done.err.removeprefix("note: ").strip()
 
 

@@ -6,7 +6,7 @@ import typer
 
 from careercli.cli import completion, names
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.options import CountryOption, LimitOption, bound, occupations_or_none
+from careercli.cli.options import AllOption, CountryOption, LimitOption, bound, occupations_or_none
 from careercli.errors import UsageError
 from careercli.queries import ai
 from careercli.queries.countries import check_country
@@ -16,7 +16,6 @@ FIELDS = (
     "automated_low", "automated_high",
 )  # fmt: skip
 Occupations = Annotated[list[str] | None, occupations_or_none("cli.ai.option.occupations")]
-Every = Annotated[bool, typer.Option("--all", help="cli.ai.option.all")]
 Explain = Annotated[str | None, typer.Option("--explain", metavar="ACTIVITY", help="cli.ai.option.explain")]
 Measures = Annotated[bool, typer.Option("--measures", help="cli.ai.option.measures")]
 Sort = Annotated[
@@ -32,7 +31,7 @@ Threshold = Annotated[
 def main(
     reader: Reader,
     occupations: Occupations = None,
-    every: Every = False,
+    every: AllOption = False,
     explain: Explain = None,
     measures: Measures = False,
     threshold: Threshold = None,
@@ -64,7 +63,7 @@ def main(
     if measures:
         _refuse({"--threshold": threshold is not None}, "error.ai.measures")
     about = ai.ai(found, threshold, reader.page, every=every, only_measures=measures)
-    return answer("ai/1", "ai", about, found)
+    return answer("ai/1", "ai" if every or measures else "brief.ai_page", about, found)
 
 
 def _refuse(given: dict[str, bool], code: str, *hints: str) -> None:

@@ -7,7 +7,7 @@ import typer
 
 from careercli.cli import completion, names
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.options import CountryOption, Occupations, whole
+from careercli.cli.options import AllOption, CountryOption, Occupations, whole
 from careercli.queries.axes import FIGURES, check_axes
 from careercli.queries.similar import similar_work
 from careercli.record.rating import AXES
@@ -68,6 +68,7 @@ def main(
     to: ToOption = None,
     country: CountryOption = None,
     limit: NearestOption = None,
+    everything: AllOption = False,
 ) -> Answer:
     """What else one can do with these skills: near occupations, what carries over, what is missing, what is better.
 
@@ -83,7 +84,7 @@ def main(
     found = names.named(occupations, country)
     return answer(
         "similar/1",
-        "similar",
+        "similar" if everything or to is not None else "brief.similar",
         similar_work(found, axes, to, limit, reader.rows),
         found,
         fields=_fields(axes, to),

@@ -13,6 +13,7 @@ from careercli.queries.faq.neighbour import Neighbour, neighbour
 from careercli.queries.faq.question import Context
 from careercli.queries.faq.routes import closed_posts, not_covered, routes_of
 from careercli.queries.fit import fit_of
+from careercli.queries.similar import carries, work_of
 from careercli.queries.sources import named_in, named_sources
 from careercli.record.faq import MOST, FaqPage
 from careercli.record.figure import lowest_or_none
@@ -83,7 +84,7 @@ def context_of(record: Occupation) -> Context:
         routes,
         ended,
         not_covered(country),
-        better_paid(record, scores, load),
+        _with_shares(record, better_paid(record, scores, load), load),
         [neighbour(load(key), score=scores[key]) for key in list(scores)[:NAMED]],
         _abroad(record, load),
         places.country(country),
@@ -91,6 +92,15 @@ def context_of(record: Occupation) -> Context:
         fit_of(record),
         closed_posts(record),
     )
+
+
+def _with_shares(record: Occupation, found: list[Neighbour], load: Callable[[str], Occupation]) -> list[Neighbour]:
+    """With how much of the work there is done here."""
+    if not found:
+        return []
+    mine = work_of(record)
+    shared = [carries(mine, work_of(load(one.id))) for one in found]
+    return [one._replace(shares=(both["shared"], both["there"])) for one, both in zip(found, shared, strict=True)]
 
 
 def _abroad(record: Occupation, load: Callable[[str], Occupation]) -> list[Neighbour]:

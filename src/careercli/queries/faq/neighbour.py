@@ -18,7 +18,8 @@ class Neighbour(NamedTuple):
     """`pay` is the national median by the year of `year`, None where none is known; `derived` where another period's
     was turned into it; `rated_at` the group it is published for. `quality` and `certainty` are those of a match, ""
     within a country; `score` how similar the work is, 0 to 1; `required` the licence one needs there and not here, by
-    the sources `required_by`."""
+    the sources `required_by`; `shares` how many of its activities are done here, and
+    how many it has; none where that is not known."""
 
     id: str
     title: dict[str, str]
@@ -36,6 +37,7 @@ class Neighbour(NamedTuple):
     certainty: str = ""
     required: str = ""
     required_by: tuple[str, ...] = ()
+    shares: tuple[int, int] = (0, 0)
 
 
 def neighbour(record: Occupation, quality: str = "", score: float = 0.0, certainty: str = "") -> Neighbour:

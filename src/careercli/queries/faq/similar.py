@@ -38,7 +38,7 @@ def better(question: Question) -> Answer | None:
 def _better(one: Neighbour, question: Question) -> str:
     """The line with how similar the work is, and the licence one needs there and does not have here."""
     t = question.t
-    values = {"line": paid(one, question), "similarity": t(f"faq.similar.word.{word_of(one.score)}")}
+    values = {"line": paid(one, question), "similarity": t(f"faq.similar.word.{word_of(one.score, *one.shares)}")}
     return t("faq.better.licensed", required=one.required, **values) if one.required else t("faq.better.line", **values)
 
 
