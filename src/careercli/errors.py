@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from careercli.text.text import Message
 
@@ -67,9 +67,19 @@ class NotFound(CareerError):
 
 
 class Ambiguous(CareerError):
-    """Several things answer to the name given; the hints list them."""
+    """Several things answer to the name given; the hints list them.
+
+    `candidates` are the ids and titles of occupations among which a reader at a terminal may choose; none for others.
+    """
 
     exit_code = NOT_FOUND
+    candidates: Sequence[tuple[str, str]] = ()
+
+    def adding(self, *hints: str) -> Ambiguous:
+        """The same failure with more to do about it, and the same candidates."""
+        made = type(self)(self.code, *self.hint_codes, *hints, **self.values)
+        made.candidates = self.candidates
+        return made
 
 
 class BadData(CareerError):

@@ -48,6 +48,8 @@ ON_A_TERMINAL = [
 SETTINGS = {
     "lang": ("fr", "xx"),
     "format": ("plain", "json", "md", "csv"),
+    "home": ("sg", "xx"),
+    "destinations": ("us,sg", "sg,xx"),
     "countries": ("sg,us",),
     "currency": ("EUR", "xyz"),
     "limit": ("3", "0"),

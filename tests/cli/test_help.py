@@ -20,6 +20,7 @@ NOT_HERE = {
     "career profile edit": "needs a profile and an editor: tests/cli/commands/test_profile.py",
     "career profile set birth_date=1994-05-02 education.level=masters": PROFILE,
     "career profile set languages.1.test=CEFR languages.1.language=de languages.1.level=B1": PROFILE,
+    "career start": "needs a terminal: tests/cli/test_front_door.py",
     "career config unset lang": "needs the setting to be set: tests/cli/commands/test_config.py",
 }
 

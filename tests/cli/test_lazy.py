@@ -3,16 +3,20 @@
 import pytest
 
 from careercli.cli import lazy
+from careercli.cli.help import GROUPS
 
 COMMANDS = [
-    "ai", "compare", "completion", "config", "countries", "credentials", "doctor", "education", "faq", "help",
-    "language", "list", "match", "outlook", "points", "profile", "rank", "rate", "rounds", "salary", "schema", "search",
-    "show", "similar", "sources", "spec", "visas", "what-if",
+    "search", "list", "similar", "match",
+    "show", "salary", "outlook", "ai", "credentials", "education", "faq", "explain",
+    "compare", "rank", "rate", "countries",
+    "visas", "points", "rounds", "what-if", "language", "profile",
+    "start", "config", "sources", "doctor", "help", "completion", "schema", "spec",
 ]  # fmt: skip
 
 
-def test_every_file_is_a_command():
+def test_every_file_is_a_command_of_a_group():
     assert list(lazy.files()) == COMMANDS
+    assert {name for names in GROUPS.values() for name in names} >= set(COMMANDS)
 
 
 @pytest.mark.parametrize(

@@ -93,10 +93,36 @@ def test_candidates_of_an_ambiguous_title_are_listed(refused):
     assert "  us:29-2012  Medical and Clinical Laboratory Technicians\n" in told
 
 
-def test_an_everyday_name_says_how_it_was_taken_and_what_it_is_elsewhere(career):
+def test_an_everyday_name_of_several_countries_is_not_answered_for_one(refused):
+    told = refused(3, "show", "nurse")
+    assert told.startswith("error: `nurse` could be several occupations\n")
+    places = [told.index(f"  {entry}  ") for entry in ("ca:31301", "us:29-1141", "gb:2237", "sg:22200")]
+    assert places == sorted(places)
+    assert "`ca:nurse`" in told
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "taken"),
+    [("HOME", "us", "us:29-1141"), ("DESTINATIONS", "gb,us", "gb:2237"), ("COUNTRIES", "us", "us:29-1141")],
+)
+def test_the_reader_s_own_country_settles_it_and_the_others_are_named(career, monkeypatch, variable, value, taken):
+    monkeypatch.setenv(f"CAREER_{variable}", value)
     told = career("show", "nurse").err
-    assert "`nurse` was read as ca:31301 (Registered nurses and registered psychiatric nurses)" in told
-    assert "Elsewhere: us:29-1141, gb:2237" in told
+    assert f"`nurse` was read as {taken} (" in told
+    assert "Elsewhere: ca:31301" in told
+
+
+def test_home_and_destinations_come_first_where_neither_has_the_title(refused, monkeypatch):
+    monkeypatch.setenv("CAREER_HOME", "au")
+    monkeypatch.setenv("CAREER_DESTINATIONS", "sg,de")
+    told = [line for line in refused(3, "show", "nurse").splitlines() if line.startswith("  ")]
+    assert [line[2:4] for line in told[:4]] == ["au", "sg", "de", "ca"]
+
+
+def test_home_comes_before_destinations_and_the_order_of_countries(career, monkeypatch):
+    for name, value in (("COUNTRIES", "ca"), ("DESTINATIONS", "us"), ("HOME", "sg")):
+        monkeypatch.setenv(f"CAREER_{name}", value)
+    assert career("show", "32120").err == "note: 32120 is also ca:32120; sg:32120 is shown\n"
 
 
 def test_a_country_settles_a_title(answer):

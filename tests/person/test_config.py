@@ -286,7 +286,9 @@ class TestChange:
     [
         ("countries", "order in which career looks up a code without a country",
          "country keys, separated by commas (us,ca)"),
-        ("currency", "currency that `salary` and `compare` add", "a currency code (USD)"),
+        ("home", "country you live in; it comes first", "a country key (ca)"),
+        ("destinations", "countries you may move to; they come next", "country keys, separated by commas (us,ca)"),
+        ("currency", "currency in which pages compare pay", "a currency code (USD)"),
         ("limit", "rows on a terminal", "a whole number, 0 for all"),
         ("lang", "language of texts", None),
         ("format", "output format on a terminal", None),
@@ -302,7 +304,8 @@ def test_each_refusal_says_what_is_wrong_and_what_to_do(user: Written) -> None:
     with pytest.raises(UsageError) as caught:
         check("colour", "red", "here")
     assert caught.value.message == "No setting `colour` (here)"
-    assert caught.value.hints == ("Settings: lang, format, countries, currency, limit, pager",)
+    known = "lang, format, home, destinations, countries, currency, limit, pager"
+    assert caught.value.hints == (f"Settings: {known}",)
     path = user('colour = "red"')
     with pytest.raises(BadData) as read_caught:
         setting("lang")
@@ -327,7 +330,8 @@ def test_a_file_of_the_most_bytes_is_read(user: Written) -> None:
 
 @pytest.mark.parametrize("key", KEYS)
 def test_every_key_has_its_variable(monkeypatch: pytest.MonkeyPatch, key: str) -> None:
-    value = {"lang": "fr", "format": "json", "countries": "us", "currency": "EUR", "limit": "7", "pager": "more"}[key]
+    texts = {"lang": "fr", "format": "json", "currency": "EUR", "limit": "7", "pager": "more"}
+    value = (texts | {"home": "ca", "destinations": "us,gb", "countries": "us"})[key]
     monkeypatch.setenv(f"CAREER_{key.upper()}", value)
     assert setting(key) == (key, value, f"CAREER_{key.upper()}")
 

@@ -7,9 +7,10 @@ from typing import Annotated, Any
 
 import typer
 
-from careercli.cli import streams
-from careercli.cli.lazy import files, group, show_help
+from careercli.cli import completion, streams
+from careercli.cli.lazy import files, group
 from careercli.cli.messages import failed, reader_left
+from careercli.cli.settings import check_language, help_text
 from careercli.errors import BAD_DATA, INTERRUPTED, OK, UsageError
 from careercli.text.languages import NoTexts
 from careercli.version import __version__
@@ -19,14 +20,23 @@ COMPLETE = "_CAREER_COMPLETE"
 LONGEST = 10_000
 """Characters of an argument at the most: far more than any list of names or path of a file has."""
 Version = Annotated[bool, typer.Option("--version", "-V", help="cli.option.version")]
+Language = Annotated[
+    str | None,
+    typer.Option("--lang", metavar="LANG", help="cli.option.lang", autocompletion=completion.languages, is_eager=True),
+]
 
 
-def root(context: typer.Context, version: Version = False) -> None:
-    """`career` itself: the version, or the help when no command is named."""
+def root(context: typer.Context, lang: Language = None, version: Version = False) -> None:
+    """`career` itself: the version, or where to start when no command is named."""
+    if lang is not None:
+        check_language(lang)
     if version:
         typer.echo(f"career {__version__}")
         raise typer.Exit
-    show_help(context)
+    if context.invoked_subcommand is None:
+        from careercli.cli import front
+
+        front.show(help_text(lang), context.command.commands)  # type: ignore[attr-defined]
 
 
 def command() -> Any:

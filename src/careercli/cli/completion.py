@@ -231,7 +231,7 @@ def setting_values(context: typer.Context, incomplete: str) -> list[str]:
     """The values a setting takes, where they are names."""
     if context.params.get("key") == "currency":
         return currencies(incomplete)
-    if context.params.get("key") == "countries":
+    if context.params.get("key") in ("home", "destinations", "countries"):
         from careercli.queries.countries import country_names
 
         return several([key for key, _ in country_names()])(incomplete)

@@ -9,6 +9,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from careercli.text.text import Text
 
+GROUPS = {
+    "find": ("search", "list", "similar", "match"),
+    "understand": ("show", "salary", "outlook", "ai", "credentials", "education", "faq", "explain"),
+    "compare": ("compare", "rank", "rate", "countries"),
+    "move": ("visas", "points", "rounds", "what-if", "language", "profile"),
+    "settings": ("start", "config", "sources", "doctor", "help", "completion", "schema", "spec"),
+}
+"""The groups in which help lists the commands, what a newcomer needs first before the rest."""
 EXAMPLES = "Examples:"
 """Begins the part of a command's docstring that its help shows as it stands: command lines, in no language."""
 
@@ -17,10 +25,22 @@ def translate(command: Any, t: Text) -> None:
     """Put the texts of a language in the place of the keys of a command and of those below it."""
     if key := getattr(command, "help_key", ""):
         command.help = _help(key, command.help_examples, t)
+        command.rich_help_panel = next(
+            (t(f"cli.group.{name}") for name, of in GROUPS.items() if command.name in of), None
+        )
     for entry in command.params:
         entry.help = filled(entry.help or "", t)
     for name in getattr(command, "commands", ()):
         translate(command.commands.get(name), t)
+
+
+def place(stem: str) -> tuple[int, int, str]:
+    """The place of a command, by the name of its file, in the groups; after all of them where it is in none."""
+    name = stem.rstrip("_").replace("_", "-")
+    for at, names in enumerate(GROUPS.values()):
+        if name in names:
+            return (at, names.index(name), name)
+    return (len(GROUPS), 0, name)
 
 
 def filled(key: str, t: Text) -> str:

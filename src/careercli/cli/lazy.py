@@ -20,7 +20,7 @@ from typer.main import get_command
 
 from careercli.cli.answer import Answer, AnyReader, Fixed, Output, Reader
 from careercli.cli.emit import check, deliver, emit
-from careercli.cli.help import mark
+from careercli.cli.help import mark, place
 from careercli.cli.options import OUTPUT_OPTIONS, SEVERAL, Options
 from careercli.cli.values import without_pydantic
 from careercli.errors import UsageError
@@ -51,7 +51,7 @@ class Career:
         from careercli.cli.settings import help_text
 
         rich_utils.FORCE_TERMINAL = colour(sys.stdout.isatty())
-        translate(self, help_text())
+        translate(self, help_text(context.find_root().params.get("lang")))
         super().format_help(context, formatter)  # type: ignore[misc]
 
 
@@ -93,13 +93,23 @@ class Group(Career, TyperGroup):
     """Commands below a name."""
 
     def resolve_command(self, context: Any, arguments: list[str]) -> Any:
-        """The command named first; UsageError names the nearest when there is none."""
+        """The command named first. Where there is none the root searches for the words, as long as they are not the
+        name of a command mistyped; a group below it names the nearest (UsageError)."""
         name = arguments[0]
         if name not in self.commands and not name.startswith("-") and not context.resilient_parsing:
-            from careercli.cli.messages import no_command
+            from careercli.cli import front
 
-            raise no_command(name, context)
-        return super().resolve_command(context, arguments)
+            arguments = front.search_for(arguments, context)
+        return self._in_language(context, super().resolve_command(context, arguments))
+
+    @staticmethod
+    def _in_language(context: Any, found: Any) -> Any:
+        """The command with `--lang` as it stands before the command, where it takes that option."""
+        name, command, arguments = found
+        language = context.find_root().params.get("lang")
+        takes = language and any(entry.name == "lang" for entry in getattr(command, "params", ()))
+        named = any(entry.partition("=")[0] == "--lang" for entry in arguments)
+        return (name, command, ["--lang", language, *arguments] if takes and not named else arguments)
 
 
 class Commands(dict[str, Any]):
@@ -124,8 +134,8 @@ def command_name(stem: str) -> str:
 
 
 def files() -> Commands:
-    """The commands of the folder, in alphabetical order, each imported when it is asked for."""
-    return Commands(sorted(path.stem for path in FOLDER.glob("[!_]*.py")), _of_file)
+    """The commands of the folder in the groups of help, each imported when it is asked for."""
+    return Commands(sorted((path.stem for path in FOLDER.glob("[!_]*.py")), key=place), _of_file)
 
 
 def _of_file(stem: str) -> Any:

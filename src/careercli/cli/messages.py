@@ -112,12 +112,17 @@ def no_option(name: str, context: Any) -> UsageError:
 
 
 def no_command(name: str, context: Any) -> UsageError:
-    """A command that the group does not have; a code is taken for an occupation somebody wants to see."""
-    known = context.command.list_commands(context)
-    hint = did_you_mean(name, known)
-    if context.parent is None and (name[:1].isdigit() or name[2:3] == ":"):
-        hint = "hint.command.show"
-    return _refused(context, "error.usage.command", hint or "hint.command.known", name=name, known=known)
+    """A command that the group does not have, nor is it a name to be searched for."""
+    known = sorted(context.command.list_commands(context))
+    hint = meant(name, context)
+    if context.parent is not None:
+        return _refused(context, "error.usage.command", hint or "hint.command.known", name=name, known=known)
+    return UsageError("error.usage.command_or_name", hint, "hint.command.groups", name=name)
+
+
+def meant(name: str, context: Any) -> str:
+    """The question whether the nearest commands of the group were meant; empty when none is near."""
+    return did_you_mean(name, context.command.list_commands(context))
 
 
 def did_you_mean(name: str, known: list[str]) -> str:

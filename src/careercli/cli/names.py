@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from careercli.cli.settings import country_order
-from careercli.errors import Ambiguous, NotFound, UsageError
-from careercli.queries.named import Named
+from careercli.cli.settings import country_order, reader_text
+from careercli.errors import NOT_FOUND, Ambiguous, NotFound, UsageError
+from careercli.queries.named import Named, Order
 from careercli.queries.naming import find
 from careercli.text.text import Message
 
@@ -28,13 +28,17 @@ def every(
     try:
         words = _expanded(arguments)
         check_count(len(words))
-        found = {word: find(word, country, country_order) for word in dict.fromkeys(words)}
+        look = find if len(arguments) > 1 and _is_words(arguments) else _found  # several words may be one title
+        found = {word: look(word, country, country_order) for word in dict.fromkeys(words)}
         return [found[word] for word in words]
     except (NotFound, Ambiguous) as problem:
-        title = " ".join(arguments)
-        if len(arguments) == 1 or not title.replace(" ", "").isalpha():
+        if len(arguments) == 1 or not _is_words(arguments):
             raise
-        raise problem.adding(Message("hint.names.one_title", title=title)) from problem
+        raise problem.adding(Message("hint.names.one_title", title=" ".join(arguments))) from problem
+
+
+def _is_words(arguments: Sequence[str]) -> bool:
+    return "".join(arguments).replace(" ", "").isalpha()
 
 
 def one(arguments: Sequence[str], country: str | None = None) -> Named:
@@ -45,7 +49,25 @@ def one(arguments: Sequence[str], country: str | None = None) -> Named:
     codes = [word for word in given if any(letter.isdigit() for letter in word)]
     if codes and len(given) > 1:
         raise UsageError("error.names.several", "error.names.several.hint", n=len(given))
-    return find(" ".join(given).strip(), country, country_order)
+    return _found(" ".join(given).strip(), country, country_order)
+
+
+def _found(name: str, country: str | None, order: Order) -> Named:
+    """The occupation of a name; of one that stands for several the reader at a terminal chooses."""
+    try:
+        return find(name, country, order)
+    except Ambiguous as problem:
+        from careercli.cli import picker
+
+        if not problem.candidates or not picker.possible():
+            raise
+        t = reader_text(None)
+        entry = picker.picked(t.message(problem.message), problem.candidates, t)
+        if entry is None:
+            from typer import Exit
+
+            raise Exit(NOT_FOUND) from None
+        return Named(entry)
 
 
 def notes(found: Sequence[Named]) -> list[str]:

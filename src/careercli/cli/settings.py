@@ -65,15 +65,39 @@ def currency_wanted(
 
 
 def country_order() -> list[str]:
-    """The reader's order of countries; asked only when a name exists in several."""
+    """The reader's order of countries: home, destinations, then as configured; asked only when a name exists in
+    several."""
+    return list(dict.fromkeys(key for name in config.COUNTRIES for key in _countries(config.setting(name))))
+
+
+def _countries(found: config.Setting) -> list[str]:
     from careercli.queries.countries import check_country
 
-    found = config.setting("countries")
     try:
         keys = [check_country(part) for part in found.value.split(",") if part.strip()]
     except NotFound as problem:
         raise _misconfigured(problem, found) from problem
     return [key for key in keys if key]
+
+
+def spelled(key: str, value: str) -> str:
+    """The value of a setting as it is kept, where it may be written in other ways: a language, countries by their
+    names, a currency. Raises UsageError for a country or a currency there is not."""
+    typed = config.Setting(key, value, "command line")
+    if key == "lang":
+        wanted = value.replace("_", "-").lower()
+        return next((name for name in languages() if name.lower() == wanted), value)
+    if key in config.COUNTRIES and value.strip():
+        return ",".join(_countries(typed))
+    if key == "currency" and value.strip():
+        from careercli.queries import currency as currencies
+
+        try:
+            currencies.wanted(value)
+        except NotFound as problem:
+            raise _misconfigured(problem, typed) from problem
+        return value.upper()
+    return value
 
 
 def _misconfigured(problem: CareerError, found: config.Setting) -> UsageError:

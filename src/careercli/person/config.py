@@ -12,7 +12,7 @@ from careercli.text.languages import languages
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 MAX_BYTES = 65_536
@@ -48,20 +48,28 @@ class Key(NamedTuple):
         return Message(self.allowed) if isinstance(self.allowed, str) else ", ".join(self.allowed())
 
 
+def _are_countries(value: str) -> bool:
+    return all(part.strip().isalpha() and len(part.strip()) == 2 for part in value.split(","))
+
+
 KEYS = {
     "lang": Key("setting.lang", languages, _one_of(languages)),
     "format": Key("setting.format", paths.formats, _one_of(paths.formats)),
-    "countries": Key(
-        "setting.countries",
-        "setting.countries.allowed",
-        lambda value: all(part.strip().isalpha() and len(part.strip()) == 2 for part in value.split(",")),
-    ),
+    "home": Key("setting.home", "setting.home.allowed", lambda value: len(value) == 2 and _are_countries(value)),
+    "destinations": Key("setting.destinations", "setting.countries.allowed", _are_countries),
+    "countries": Key("setting.countries", "setting.countries.allowed", _are_countries),
     "currency": Key("setting.currency", "setting.currency.allowed", lambda value: len(value) == 3 and value.isalpha()),
     "limit": Key("setting.limit", "setting.limit.allowed", _is_whole),
     "pager": Key("setting.pager", "setting.pager.allowed", lambda _: True),
 }
 OWN = ("pager",)
 """Keys that only the reader's own file and variables set: a folder that came from elsewhere must start no program."""
+
+
+OTHER_NAMES = {"language": "lang", "money": "currency", "destination": "destinations", "country": "home"}
+"""What a reader may call a key on the command line."""
+COUNTRIES = ("home", "destinations", "countries")
+"""Keys that name countries; together, in this order, the order of countries."""
 
 
 def setting(key: str) -> Setting:
@@ -134,15 +142,20 @@ def change(path: Path, key: str, value: str | None) -> bool:
 
     Raises as `write` does.
     """
-    from careercli.person.toml_file import changing
-
     if value is None and key not in read(path):
         return False
+    change_all(path, {key: value})
+    return True
+
+
+def change_all(path: Path, changes: Mapping[str, str | None]) -> None:
+    """Keep several settings in a file, or forget those that are None: all at once. Raises as `write` does."""
+    from careercli.person.toml_file import changing
+
     with changing(path):
         read.cache_clear()  # another process may have written since
-        values = {name: kept for name, kept in read(path).items() if name != key}
-        write(path, values if value is None else {**values, key: value})
-    return True
+        values = {**read(path), **changes}
+        write(path, {key: value for key, value in values.items() if value is not None})
 
 
 def write(path: Path, values: dict[str, str]) -> None:

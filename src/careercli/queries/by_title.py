@@ -28,14 +28,16 @@ _CLASSES = {"official": 0, "part": 1}
 """Official titles stand before titles within them, and these before other names."""
 
 
-def settled(title: str, found: Sequence[Found], *, elsewhere: bool) -> Named | None:
-    """The first occupation one of whose own names is the title; None where there is none, or where another of its
-    country has a name as telling. `elsewhere`: name the nearest of the other countries too."""
+def settled(title: str, found: Sequence[Found], order: Sequence[str] = (), *, elsewhere: bool) -> Named | None:
+    """The one occupation one of whose own names is the title; None where there is none, or another has a name as
+    telling: in its country, or in any where no country was named (`elsewhere`) and none of the reader's own (`order`)
+    has the title. `elsewhere`: name the nearest of the other countries too."""
     whole = [one for one in found if one.whole]
-    if not whole:
+    first = _first(whole, order if elsewhere else ())
+    if first is None:
         return None
-    first = whole[0]
-    if any(one.country == first.country and _class(one) == _class(first) for one in whole[1:]):
+    rivals = [one for one in whole if one is not first and _class(one) == _class(first)]
+    if any(one.country == first.country or (elsewhere and first.country not in order) for one in rivals):
         return None
     note = _taken(title, first)
     here = [] if first.kind == "official" else [one for one in found if _is_meant(first, one)]
@@ -46,9 +48,20 @@ def settled(title: str, found: Sequence[Found], *, elsewhere: bool) -> Named | N
     return Named(first.id, _elsewhere(note, first, found) if elsewhere else note)
 
 
+def _first(whole: Sequence[Found], order: Sequence[str]) -> Found | None:
+    """What has the title in the first of the reader's own countries that has it; else the most telling name, never one
+    by another reading before the title itself."""
+    for country in order:
+        for one in whole:
+            if one.country == country:
+                return one
+    return min(whole, key=_class, default=None)
+
+
 def _class(one: Found) -> int:
-    """How telling the name is, the most first."""
-    return _CLASSES.get(one.kind, len(_CLASSES))
+    """How telling the name is, the most first: one by another reading of the title less than any that says it."""
+    read = one.match["how"] in _WAYS
+    return _CLASSES.get(one.kind, len(_CLASSES)) + read * (len(_CLASSES) + 1)
 
 
 def _taken(title: str, one: Found) -> Message:

@@ -40,7 +40,9 @@ def ambiguous(problem: Message, candidates: Sequence[Candidate], order: Sequence
     lines = [f"{entry}  {words}" for entry, words in turns[:MANY]]
     lines += [Message("hint.candidates.more", n=len(turns) - MANY)] if len(turns) > MANY else []
     known = "\n".join(f"  {line}" for line in lines)
-    return Ambiguous(problem.key, Message("hint.candidates", known=known), **problem.values)
+    made = Ambiguous(problem.key, Message("hint.candidates", known=known), **problem.values)
+    made.candidates = turns
+    return made
 
 
 def together(notes: Iterable[str]) -> str:

@@ -161,9 +161,11 @@ def _by_title(title: str, country: str | None, order: Order) -> Named:
     from careercli.queries.words import key_of
 
     found = found_by(title, country, order())
-    taken = settled(title, found, elsewhere=country is None)
+    taken = settled(title, found, order(), elsewhere=country is None)
+    best = taken.id if taken else next((one.id for one in found if one.whole), "")
+    if best:
+        _one_title(title, best, found, country, order)
     if taken:
-        _one_title(title, taken, found, country, order)
         return taken
     own = {one.id: one.title for one in found if one.whole}
     groups = [term.id for term in terms.named(key_of(title), country, turned="," in title) if term.is_isco]
@@ -172,20 +174,33 @@ def _by_title(title: str, country: str | None, order: Order) -> Named:
         raise _not_exactly(title, country, order())
     problem = Message("error.name.several" if own else "error.name.group", title=title)
     first = own | dict(lent)
-    more = [] if country else _matches(title, country)
-    raise ambiguous(
+    more = [] if country else [*_counterparts(best), *_matches(title, country)]
+    failure = ambiguous(
         problem, [*first.items(), *(one for one in more if one[0][:2] not in {key[:2] for key in first})], order()
     )
+    if len({key[:2] for key in own}) > 1:
+        country = failure.candidates[0][0][:2]
+        raise failure.adding(Message("hint.candidates.country", title=title, country=country))
+    raise failure
 
 
-def _one_title(title: str, taken: Named, found: Sequence[Found], country: str | None, order: Order) -> None:
+def _one_title(title: str, taken: str, found: Sequence[Found], country: str | None, order: Order) -> None:
     """Raises where a title was taken by a part of it and another part is the title of another occupation."""
     from careercli.queries.by_title import titles_in
 
-    how = next(one.match["how"] for one in found if one.id == taken.id)
-    both = titles_in(title, taken.id, country) if how == "part" else []
+    how = next(one.match["how"] for one in found if one.id == taken)
+    both = titles_in(title, taken, country) if how == "part" else []
     if both:
         raise ambiguous(Message("error.name.names_several", title=title), both, order())
+
+
+def _counterparts(occupation: str) -> list[Candidate]:
+    """What other countries call an occupation, the best first; none without one."""
+    if not occupation:
+        return []
+    from careercli.atlas import links
+
+    return list(occupations.titles([one.id for one in links.candidates(occupation)]).items())
 
 
 def _matches(title: str, country: str | None, best: int = 0) -> list[Candidate]:
@@ -244,6 +259,16 @@ def _unknown_label(title: str, label: str, named: Named | None) -> None:
             label=label,
             known=known,
         )
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is the whole of a name of some occupation or group, or looks like a code."""
+    from careercli.atlas import terms
+    from careercli.queries.words import key_of
+
+    if text[:1].isdigit() or text[2:3] == ":":
+        return True
+    return bool(terms.named(key_of(text)))
 
 
 def matches(words: str, country: str | None, order: Order, t: Text | None = None) -> Finished:

@@ -23,14 +23,14 @@ def test_nothing_is_an_empty_line(career):
 
 def test_no_such_setting(refused):
     told = refused(2, "config", "get", "colour")
-    assert told == "error: No setting `colour`\n\nhint: Settings: lang, format, countries, currency, limit, pager\n"
+    known = "lang, format, home, destinations, countries, currency, limit, pager"
+    assert told == f"error: No setting `colour`\n\nhint: Settings: {known}\n"
 
 
 def test_nothing_is_set(career):
     done = career("config", "list", "--show-origin", "--fields", "key,value,origin")
-    assert done.out == "".join(
-        f"{key}\t\tdefault\n" for key in ("lang", "format", "countries", "currency", "limit", "pager")
-    )
+    keys = ("lang", "format", "home", "destinations", "countries", "currency", "limit", "pager")
+    assert done.out == "".join(f"{key}\t\tdefault\n" for key in keys)
 
 
 def test_a_project_s_file_wins_over_the_user_s_and_the_environment_over_both(career, folder, tmp_path, monkeypatch):
@@ -65,6 +65,23 @@ def test_a_setting_is_kept_and_forgotten(career, folder):
     assert career("config", "get", "lang").out == "\n"
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "kept"),
+    [
+        ("home", "Canada", 'home = "ca"'),
+        ("country", "UK", 'home = "gb"'),
+        ("destinations", "us, Deutschland", 'destinations = "us,de"'),
+        ("language", "ZH_hant", 'lang = "zh-Hant"'),
+        ("money", "cad", 'currency = "CAD"'),
+    ],
+)
+def test_a_setting_by_another_name_and_spelling(career, folder, key, value, kept):
+    assert career("config", "set", key, value).code == 0
+    assert (folder / "config.toml").read_text() == f"{kept}\n"
+    assert career("config", "get", key).out.strip() in kept
+    assert career("config", "unset", key).code == 0
+
+
 def test_other_settings_stay(career, folder):
     career("config", "set", "lang", "fr")
     career("config", "set", "limit", "5")
@@ -85,7 +102,15 @@ def test_a_home_that_cannot_be_written(refused, tmp_path, monkeypatch):
         (2, ("set", "colour", "1"), "No setting `colour` (command line)"),
         (2, ("set", "lang", "xx"), "`xx` is not a value for `lang` (command line)"),
         (2, ("set", "limit", "-1"), "No option `-1` in `career config set`"),
-        (2, ("set", "countries", "canada"), "`canada` is not a value for `countries` (command line)"),
+        (2, ("set", "countries", "xx"), "No country `xx` in the setting `countries` (command line)"),
+        (2, ("set", "home", "ca,us"), "`ca,us` is not a value for `home` (command line)"),
+        (2, ("set", "destinations", "ca,Mars"), "No country `Mars` in the setting `destinations` (command line)"),
+        (2, ("set", "home", ""), "`` is not a value for `home` (command line)"),
+        (
+            2,
+            ("set", "money", "doubloons"),
+            "No exchange rates for `DOUBLOONS` in the setting `currency` (command line)",
+        ),
     ],
 )
 def test_what_is_refused(refused, folder, code, arguments, told):

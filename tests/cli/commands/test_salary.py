@@ -234,5 +234,5 @@ def test_a_mistyped_city_and_a_place_of_another_country_are_named(refused):
     assert "Nearest: us-m26420 (Houston-Pasadena-The Woodlands, TX)" in refused(
         3, "salary", "--country", "us", "--region", "Hoston"
     )
-    told = refused(3, "salary", "plumber", "--region", "Houston")
+    told = refused(3, "salary", "ca:plumber", "--region", "Houston")
     assert "In other countries: Houston-Pasadena-The Woodlands, TX (us-m26420). With a title, `--country us`" in told

@@ -8,6 +8,7 @@ from careercli import paths
 from careercli.cli import completion
 from careercli.cli.answer import Answer, answer
 from careercli.cli.messages import print_message
+from careercli.cli.settings import spelled
 from careercli.cli.streams import print_path
 from careercli.errors import NotFound, UsageError
 from careercli.person import config
@@ -35,8 +36,7 @@ def get(key: Key) -> None:
 
         career config get lang
     """
-    _check(key)
-    typer.echo(config.setting(key).value)
+    typer.echo(config.setting(_named(key)).value)
 
 
 def list_(show_origin: Origin = False) -> Answer:
@@ -68,10 +68,16 @@ def set_(key: Key, value: Value) -> None:
     Examples:
 
         career config set lang fr
+
+        career config set home Canada
+
+        career config set destinations us,gb
     """
     file = paths.user_config()
-    config.change(file, key, config.check(key, value, "command line"))
-    print_message(Message("note.setting.set", key=key, value=value, file=str(file)))
+    name = config.OTHER_NAMES.get(key, key)
+    kept = config.check(name, spelled(name, value), "command line")
+    config.change(file, name, kept)
+    print_message(Message("note.setting.set", key=name, value=kept, file=str(file)))
 
 
 def unset(key: Key) -> None:
@@ -82,12 +88,15 @@ def unset(key: Key) -> None:
         career config unset lang
     """
     file = paths.user_config()
-    if not config.change(file, key, None):
-        _check(key)
-        raise NotFound("error.setting.unset", key=key, file=str(file))
+    name = config.OTHER_NAMES.get(key, key)
+    if not config.change(file, name, None):
+        _named(key)
+        raise NotFound("error.setting.unset", key=name, file=str(file))
 
 
-def _check(key: str) -> None:
-    """Raises UsageError for a setting that does not exist."""
-    if key not in config.KEYS:
+def _named(key: str) -> str:
+    """The key of a setting. Raises UsageError for one that does not exist."""
+    name = config.OTHER_NAMES.get(key, key)
+    if name not in config.KEYS:
         raise UsageError("error.setting.unknown", "hint.known.settings", key=key, known=list(config.KEYS))
+    return name

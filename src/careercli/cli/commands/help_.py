@@ -10,6 +10,7 @@ from careercli.cli.messages import did_you_mean_one_of, print_notes
 from careercli.cli.settings import help_text
 from careercli.errors import NotFound
 from careercli.text import topics
+from careercli.text.text import Text
 
 Topic = Annotated[
     str | None,
@@ -35,23 +36,22 @@ def main(context: typer.Context, topic: Topic = None) -> None:
     """
     root = context.find_root()
     group = root.command
+    t = help_text(root.params.get("lang"))
     if topic is None:
         typer.echo(root.get_help())
-        t = help_text()
         typer.echo(f"\n{t('cli.topics')}")
         for name in topics.names():
             typer.echo(f"  {name:<20}{topics.topic(name, t.lang).title}")
     elif (command := group.get_command(root, topic)) is not None:  # type: ignore[attr-defined]
         typer.echo(command.get_help(type(root)(command, parent=root, info_name=topic)))
     elif topic in topics.names():
-        _show(topic)
+        _show(topic, t)
     else:
         raise _unknown(topic, group.list_commands(root))  # type: ignore[attr-defined]
 
 
-def _show(name: str) -> None:
+def _show(name: str, t: Text) -> None:
     """Print a topic in the reader's language; in English with a note on stderr where it is not translated."""
-    t = help_text()
     found = topics.topic(name, t.lang)
     if found.language != t.lang:
         print_notes([t("cli.help.topic_in_english")], t)

@@ -4,12 +4,14 @@ from typing import Annotated
 
 import typer
 
+from careercli.cli import front, picker
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.cli.settings import country_order
 from careercli.errors import UsageError
 from careercli.queries.countries import check_country
 from careercli.queries.naming import matches
+from careercli.record.finished import Finished
 
 FIELDS = ("id", "title", "score", "matched")
 Words = Annotated[
@@ -22,7 +24,9 @@ Words = Annotated[
 ]
 
 
-def main(reader: Reader, words: Words, country: CountryOption = None, limit: LimitOption = None) -> Answer:
+def main(
+    reader: Reader, context: typer.Context, words: Words, country: CountryOption = None, limit: LimitOption = None
+) -> Answer:
     """Find an occupation by title or code, in any bundled language; typing mistakes forgiven.
 
     A name the publishers of a country do not have is looked for among those of the international groups (ISCO-08),
@@ -44,4 +48,25 @@ def main(reader: Reader, words: Words, country: CountryOption = None, limit: Lim
     if not text:
         raise UsageError("error.search.empty", "error.search.empty.hint")
     found = matches(text, check_country(country), country_order, reader.rows)
+    if context.meta.get(front.SEARCHED):
+        if not found.data:
+            raise front.not_found(words, context.parent)
+        if reader.terminal and reader.rows is not None and picker.possible():
+            return _chosen(text, found, reader)
     return answer("matches/1", "search", found, fields=FIELDS, limit=limit)
+
+
+def _chosen(words: str, found: Finished, reader: Reader) -> Answer:
+    """The page of the occupation that the reader chooses among those found; of the only one at once."""
+    order = list(found.page.countries)  # type: ignore[attr-defined]
+    in_turn = sorted(found.data, key=lambda one: order.index(one["country"]))
+    entry: str | None = in_turn[0]["id"]
+    if len(in_turn) > 1:
+        t = reader.text
+        heading = t("picker.heading", found=t.n("search.subtitle", len(in_turn), words=words), words=words)
+        entry = picker.picked(heading, [(one["id"], one["title"]) for one in in_turn], t)
+    if entry is None:
+        raise typer.Exit
+    from careercli.cli.commands import show  # a search that lists needs none of it
+
+    return show.main(reader, [entry])
