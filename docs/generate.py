@@ -1,6 +1,6 @@
 """Fill what the documents quote from the program and its data; `--check` only names the stale ones.
 
-docs/show.svg and docs/sources.md are made whole. Another document holds `<!-- made: KIND WORDS -->` … `<!-- end -->`;
+docs/pictures and docs/sources.md are made whole. Another document holds `<!-- made: KIND WORDS -->` … `<!-- end -->`;
 what stands between is written by the function KIND below. Everything outside the marks is written by hand.
 """
 
@@ -19,6 +19,7 @@ from made import (
     imports,
     licences,
     measures,
+    pictures,
     profiles,
     screen,
     second_reading,
@@ -46,9 +47,9 @@ KINDS: dict[str, Callable[[str], str]] = {
     "dependencies": dependencies.table,
     "imports": imports.contracts,
     "second-reading": second_reading.changes,
+    "picture": pictures.shown,
+    "pictures": pictures.table,
 }
-PICTURE = ROOT / "docs" / "show.svg"
-"""The first screen of an occupation, as README.md shows it."""
 SOURCES = ROOT / "docs" / "sources.md"
 """Every source on one page: for the site, too long to review, so git does not keep it."""
 
@@ -57,7 +58,8 @@ def main() -> int:
     """Write, or with `--check` compare; 1 when a document is stale."""
     check = "--check" in sys.argv[1:]
     screen.cut_off_the_machine()
-    made_whole = [(PICTURE, coverage.picture())]
+    made_whole = list(pictures.every())
+    pictures.FOLDER.mkdir(exist_ok=True)
     if not check:
         SOURCES.write_text(sources.page(), encoding="utf-8")
     filled_in = [(path, filled(path)) for path in documents()]

@@ -1,21 +1,14 @@
-"""What there is of each country, counted from the program's own answers; and the picture of the first screen."""
+"""What there is of each country, counted from the program's own answers."""
 
 import tomllib
 from collections import Counter
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-from rich.text import Text
-
-from made.screen import answer, coloured
+from made.screen import answer
 
 ROOT = Path(__file__).parents[2]
 HEADINGS = ("country", "occupations", "with pay", "outlook", "AI", "a licence rule", "visa routes", "points systems")
-PICTURE = "career show 32120"
-ROWS = 45
-"""Lines of the picture: one screen."""
 
 
 def countries(_: str) -> str:
@@ -49,11 +42,3 @@ def _count(own: int, of_group: int = 0) -> str:
 
 def _answer(line: str) -> list[dict[str, Any]]:
     return list(answer(line)["data"])
-
-
-def picture() -> str:
-    """The first screen of an occupation as an SVG, in the colours of a terminal."""
-    console = Console(record=True, width=90, file=StringIO(), force_terminal=True, color_system="truecolor")
-    lines = coloured(PICTURE).splitlines()[:ROWS]
-    console.print(Text.from_ansi("\n".join(lines)), soft_wrap=True)
-    return console.export_svg(title=PICTURE)

@@ -45,7 +45,6 @@ def cut_off_the_machine() -> None:
         "CLICOLOR",
         "CLICOLOR_FORCE",
         "PAGER",
-        "FORCE_HYPERLINK",
     )
     for name in [name for name in os.environ if name.startswith("CAREER_") or name in foreign]:
         del os.environ[name]
@@ -60,6 +59,7 @@ def cut_off_the_machine() -> None:
         "CAREER_CONFIG_DIR": empty,
         "PYTHONUTF8": "1",
         "CAREER_PAGER": "",
+        "FORCE_HYPERLINK": "0",
     }
     os.environ |= {"PATH": f"{empty}:{os.environ['PATH']}", "PYTHONPATH": str(Path(paths.PACKAGE).parent)}
     os.chdir(empty)
