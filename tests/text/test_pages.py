@@ -121,14 +121,14 @@ def test_growth_never_breaks_before_its_sign(career, language, growth):
     [("en", "64.3%"), ("fr", "64,3\u202f%"), ("zh-Hant", "64.3%"), ("pt", "64,3%")],
 )
 def test_a_share_of_tasks_is_written_as_the_language_does(career, language, share, form):
-    page = career("ai", "32120", "--lang", language, "--format", form).out
+    page = career("ai", "32120", "--all", "--lang", language, "--format", form).out
     assert share in page
     assert "64.3 %" not in page
 
 
 @pytest.mark.parametrize(("threshold", "told"), [("2.5", "2,5"), ("3", "3")])
 def test_a_threshold_is_written_as_the_language_does(career, threshold, told):
-    page = career("ai", "32120", "--threshold", threshold, "--lang", "fr", "--format", "md").out
+    page = career("ai", "32120", "--all", "--threshold", threshold, "--lang", "fr", "--format", "md").out
     assert f"cote moyenne de {told}*\n" in page
 
 
