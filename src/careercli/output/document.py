@@ -48,13 +48,15 @@ Value = Cell | Bar | Spark | Share
 class Column(NamedTuple):
     """A column of a grid. `drop` above 0 lets a narrow terminal leave it out, highest first.
 
-    `refs` are sources of the whole column; formats also move refs here that every row repeats.
+    `refs` are sources of the whole column; formats also move refs here that every row repeats. `widest`: on a terminal
+    its text wraps beyond that many columns, so that another one has more room.
     """
 
     label: str
     align: Align = "left"
     drop: int = 0
     refs: tuple[str, ...] = ()
+    widest: int | None = None
 
 
 class Heading(NamedTuple):

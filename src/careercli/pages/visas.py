@@ -54,7 +54,7 @@ def _one(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warning
     blocks += not_covered(record["not_covered"], t)
     blocks += _personal(personal, t)
     blocks += _needs([*own, *personal], t)
-    blocks += _own(shown, t)
+    blocks += own_points(shown, t)
     blocks += _assessing(record, t)
     blocks += _closed(record["visas"], t)
     blocks += _notes(shown, t)
@@ -154,7 +154,7 @@ def _needs(routes: Sequence[RouteOf], t: Text) -> list[Block]:
     ]
 
 
-def _own(routes: Sequence[RouteOf], t: Text) -> list[Block]:
+def own_points(routes: Sequence[RouteOf], t: Text) -> list[Block]:
     """What the reader's profile comes to, a system a line."""
     found = {one["system"]: one for route in routes for one in route.get("points", [])}
     if not found:

@@ -41,10 +41,13 @@ def required(
     page = None
     if t:
         from careercli.queries.countries import country_names, names_in
+        from careercli.queries.faq.context import licence_of
         from careercli.record.pages.credentials import CredentialsOfOne, CredentialsPage
 
         shown = [
-            CredentialsOfOne(answer.record, answer.card.record, sources, _warnings(answer))
+            CredentialsOfOne(
+                answer.record, answer.card.record, sources, _warnings(answer), *licence_of(answer.card.record, t)
+            )
             for answer, sources in zip(answers, used, strict=True)
         ]
         page = CredentialsPage(shown, {key: names_in(key, t.lang) for key, _ in country_names()})

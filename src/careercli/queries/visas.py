@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from careercli.atlas import visas
+from careercli.atlas import places, visas
 from careercli.atlas.cards import Card
 from careercli.queries.named import Named
 from careercli.queries.sources import named_in, named_sources
@@ -81,10 +81,24 @@ def finished(
     sources = dict(named_sources(set(named_in(records))))
     return Finished(
         records if len(records) > 1 else records[0],
-        RoutesPage([(one.record, one.card.record) for one in asked], sources, warnings) if t else None,
+        _page(asked, sources, warnings) if t else None,
         sources,
         warnings,
         ended=[*over, *(text for record in records for text in ended_on(record))],
+    )
+
+
+def _page(asked: Sequence[RoutesFound], sources: Record, warnings: Sequence[str]) -> RoutesPage:
+    """The routes for a person, with what each asks, the same in short, and the names of their countries."""
+    keys = dict.fromkeys(one.record["country"] for one in asked)
+    stored = [(key, route) for key in keys for route in visas.book(key)["routes"]]
+    return RoutesPage(
+        [(one.record, one.card.record) for one in asked],
+        sources,
+        warnings,
+        {f"{key}/{route['key']}": route.get("asks", ()) for key, route in stored},
+        {need["says"]: need["short"] for _, route in stored for need in route["needs"] if "short" in need},
+        {key: places.country(key)["name"] for key in keys},
     )
 
 

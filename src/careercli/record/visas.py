@@ -1,6 +1,7 @@
 """What `career visas` answers: every route for an occupation on a day, with its reasons."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple, NotRequired, TypedDict
 
 from careercli.record.occupation import ClosedPost, Credential, Gap, Level, Listing, Occupation, Visa
@@ -202,8 +203,15 @@ class RoutesOf(TypedDict):
 
 
 class RoutesPage(NamedTuple):
-    """What the page of visa routes is made of: the routes of each occupation with its card's record."""
+    """What the pages of visa routes are made of: the routes of each occupation with its card's record.
+
+    `asks`: the kinds of what each route asks, by its id, where all of it is known; `short`: what one of its needs is in
+    a few words; `countries`: their names by key.
+    """
 
     routes: Sequence[tuple[RoutesOf, Occupation]]
     sources: Mapping[str, Any]
     warnings: Sequence[str]
+    asks: Mapping[str, Sequence[str]] = MappingProxyType({})
+    short: Mapping[str, str] = MappingProxyType({})
+    countries: Mapping[str, dict[str, str]] = MappingProxyType({})

@@ -27,6 +27,7 @@ ROUTE = {
     "instead",
     "hint",
     "says",
+    "short",
     "needs",
     "lower",
     "least_pay",

@@ -36,6 +36,12 @@ class Spoken(Dated):
     says: Text
 
 
+class Need(Spoken):
+    """What a route asks of a person; `short`: the same in a few words, for a page of one screen."""
+
+    short: Text | None = None
+
+
 class VisaNote(Spoken):
     """What a reader must know beside the answer: a dispute, a doubt, something not modelled.
 
@@ -158,7 +164,7 @@ class VisaRoute(Strict):
     not_conditions: Texts = ()
     rules_of_lists: bool = True
     assessed: bool = False
-    needs: tuple[Text | Spoken, ...] = ()
+    needs: tuple[Text | Need, ...] = ()
     asks: tuple[Kind, ...] = ()
     whom: Text | None = None
     instead: dict[Kind, Text] = Field(default_factory=dict)

@@ -130,10 +130,11 @@ def test_ai_says_whose_labels_and_how_far_they_move(record):
         "\u00a0", " "
     )
     assert answer == (
-        "AI could do between 5% and 30% of the tasks and speed up about another 60%. For 30% of the tasks it is of "
-        "little use today. This rates chatbot-type AI in 2023 and does not predict job "
-        "losses."
+        "AI could do about 10% of the tasks and speed up about another 60%. For 30% of the tasks it is of little use "
+        "today. Judged strictly or loosely, it could do 5% to 30%. This rates chatbot-type AI in 2023 and does not "
+        "predict job losses."
     )
+    assert "Judged" not in said(ai, record(ai=shares(thresholds=[])))
     assert "AI could do about 10% of the tasks and speed" in said(ai, record(ai=shares(thresholds=[])))
     nothing = said(ai, record(ai=shares(human=0.0)))
     assert "AI helps with every task." in nothing

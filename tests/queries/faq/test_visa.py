@@ -63,7 +63,7 @@ def test_rounds_for_the_occupation_are_named_first_with_the_routes_they_pick_amo
     category = route("Category", rounds=True, offer="not-needed", last="2026-09-04", **pool)
     other = route("Points", "language", pool=True, systems=("ca/other",), last="2025-01-01")
     answer = said(record, visa, own, category, other)
-    assert answer.startswith("Yes, if you qualify: for this job these routes need no offer. There are rounds of inv")
+    assert answer.startswith("Yes, if you qualify. There are rounds of invitations for this job: Category.")
     assert "for this job: Category. For these you must qualify for one of: Skilled. Skilled: you need" in answer
     assert "Last invitations: Category (2026-09-04); Skilled, outside such rounds (2024-04-23)" in answer
     assert "Points (2025-01-01)" in answer

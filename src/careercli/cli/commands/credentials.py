@@ -2,7 +2,7 @@
 
 from careercli.cli import names
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.options import CountryOption, LimitOption, Occupations, RegionOption, ToOption
+from careercli.cli.options import AllOption, CountryOption, LimitOption, Occupations, RegionOption, ToOption
 from careercli.queries.credentials import required
 
 
@@ -13,14 +13,18 @@ def main(
     to: ToOption = None,
     country: CountryOption = None,
     limit: LimitOption = None,
+    whole: AllOption = False,
 ) -> Answer:
     """What one must hold to work in an occupation, who gives it and where; and what another country asks instead.
 
-    An occupation without an entry is not known here, never not regulated.
+    No entry means we do not know; the job may still be regulated.
+    --all shows every credential and every body that gives one.
 
     Examples:
 
         career credentials 32120
+
+        career credentials 32120 --all
 
         career credentials 32120 --region ON
 
@@ -29,4 +33,5 @@ def main(
         career credentials 32120 29-2011 --json
     """
     found = names.named(occupations, country)
-    return answer("credentials/1", "credentials", required(found, region, to, reader.page), found, limit=limit)
+    page = "credentials" if whole or to is not None or limit is not None else "brief.credentials"
+    return answer("credentials/1", page, required(found, region, to, reader.page), found, limit=limit)

@@ -14,9 +14,9 @@ All = Annotated[bool, typer.Option("--all", help="cli.faq.option.all")]
 
 
 def main(reader: Reader, occupations: Occupations, every: All = False, country: CountryOption = None) -> Answer:
-    """Questions people ask of an occupation, answered from its data: pay, AI, licence, visa, shortage and more.
+    """Questions people ask of an occupation, answered from its data on one screen: pay, AI, licence, visa and more.
 
-    A question the data cannot answer is left out.
+    A question the data cannot answer is left out. --all gives every answer in full.
 
     Examples:
 
@@ -29,5 +29,6 @@ def main(reader: Reader, occupations: Occupations, every: All = False, country: 
         career faq 32120 --json
     """
     found = names.named(occupations, country)
-    most = None if every else MOST
-    return answer("faq/1", "faq", faq(found, most, reader.page), found)
+    # Its first questions are others than those that fit a screen: the page chooses among all.
+    most = None if every or reader.page else MOST
+    return answer("faq/1", "faq" if every else "brief.faq", faq(found, most, reader.page), found)

@@ -83,6 +83,9 @@ def track_of(column: Column, values: tuple[Value, ...], frame: Frame | None, wor
     least = max([1, min(word, words), min(word, longest_word(head)), *(size[0] for size in drawn)])
     comfort = max([least, cells if right else min(cells, COMFORT), *(size[1] for size in drawn)])
     natural = max([comfort, cells, width_of(head), *(size[2] for size in drawn)])
+    if column.widest:
+        natural = max(least, min(natural, column.widest))
+        comfort = min(comfort, natural)
     scale = scale_of(value for value in values if isinstance(value, Bar))
     return Track(column, values, least, comfort, natural, scale, room)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LONGEST = 96
 """Letters of the line."""
 YEARS = re.compile(r"\b(?:19|20)\d{2}\b")
-LONG = re.compile(r",|\(| through ")
+LONG = re.compile(r",|\(| through | on the ")
 
 
 def with_brief_sources(page: Document, sources: Sources, command: str, t: Text) -> Document:

@@ -24,7 +24,7 @@ NAMED = 3
 
 
 def ai(question: Question) -> Answer | None:
-    """The three shares and the span of the first."""
+    """The three shares, which add up, then the span of the first."""
     record, t = question.record, question.t
     shares = record["ai"]["shares"] if record["ai"] else None
     known = {name: amount_or_none(shares.get(name)) for name in SHARES} if shares else {}
@@ -33,8 +33,9 @@ def ai(question: Question) -> Answer | None:
     parts = {name: amount for name, amount in known.items() if amount is not None}
     low, high = span(shares)
     answer = [
-        _could_do(low, high, parts["augmented"], t),
+        t("faq.ai.could_do", **{name: t.percent(parts[name], places=0) for name in ("automated", "augmented")}),
         t("faq.ai.little_use", human=t.percent(parts["human"], places=0)) if parts["human"] else t("faq.ai.every_task"),
+        _range(low, high, t),
         t("faq.ai.caveat", year=LABELLED),
         american(question.country, shares, t),
     ]
@@ -45,15 +46,10 @@ def ai(question: Question) -> Answer | None:
     return Answer("ai", t("faq.ai.question"), t.joined(answer), figures, shares["sources"])
 
 
-def _could_do(low: float, high: float, augmented: float, t: Text) -> str:
-    """The first sentence, in whole percents: the range, or one share where both ends are the same."""
+def _range(low: float, high: float, t: Text) -> str:
+    """How far the first share goes by a stricter and a looser rule; "" where whole percents do not tell them apart."""
     values = {name: t.percent(share, places=0) for name, share in (("low", low), ("high", high))}
-    helped = t.percent(augmented, places=0)
-    if values["low"] == values["high"]:
-        return t("faq.ai.could_do", automated=values["low"], augmented=helped)
-    if round(low) == 0:
-        return t("faq.ai.could_do_up_to", high=values["high"], augmented=helped)
-    return t("faq.ai.could_do_between", augmented=helped, **values)
+    return "" if values["low"] == values["high"] else t("faq.ai.range", **values)
 
 
 def american(country: Country, shares: Shares, t: Text) -> str:

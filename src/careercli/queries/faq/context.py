@@ -9,8 +9,9 @@ from careercli.atlas import cards, links, places, similar
 from careercli.queries import systems
 from careercli.queries.faq import answers
 from careercli.queries.faq.better_paid import better_paid
+from careercli.queries.faq.licence import licence
 from careercli.queries.faq.neighbour import Neighbour, neighbour
-from careercli.queries.faq.question import Context
+from careercli.queries.faq.question import Context, Question
 from careercli.queries.faq.routes import closed_posts, not_covered, routes_of
 from careercli.queries.fit import fit_of
 from careercli.queries.similar import carries, work_of
@@ -101,6 +102,13 @@ def _with_shares(record: Occupation, found: list[Neighbour], load: Callable[[str
     mine = work_of(record)
     shared = [carries(mine, work_of(load(one.id))) for one in found]
     return [one._replace(shares=(both["shared"], both["there"])) for one, both in zip(found, shared, strict=True)]
+
+
+def licence_of(record: Occupation, t: Text) -> tuple[str, list[str]]:
+    """The answer on licences alone, and its sources; "" where nothing is known."""
+    key = record["country"]
+    found = licence(Question(record, Context(country=places.country(key), regions=_regions(key)), t))
+    return (found.answer, found.sources) if found else ("", [])
 
 
 def _abroad(record: Occupation, load: Callable[[str], Occupation]) -> list[Neighbour]:

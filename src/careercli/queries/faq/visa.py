@@ -29,7 +29,7 @@ def visa(question: Question) -> Answer | None:
     categories = _categories(context.routes, free)
     named = [*bound, *unbound, *insiders]
     answer = [
-        _verdict(question, bound, unbound, unsure),
+        _verdict(question, bound, unbound, unsure, categories),
         *_posts(question),
         _rounds_for_it(categories, free, t),
         *_with_conditions(bound, t),
@@ -59,11 +59,17 @@ def _unsure(unsure: Sequence[Route], t: Text) -> Iterator[str]:
     yield in_sentences("faq.visa.perhaps", _families([one for one in unsure if not one.is_open], t), t)
 
 
-def _verdict(question: Question, bound: Sequence[Route], unbound: Sequence[Route], unsure: Sequence[Route]) -> str:
+def _verdict(
+    question: Question,
+    bound: Sequence[Route],
+    unbound: Sequence[Route],
+    unsure: Sequence[Route],
+    categories: Sequence[Route],
+) -> str:
     """Yes for whoever qualifies while any route asks no offer; no only where nothing is unknown that may say yes."""
     t = question.t
     if bound:
-        return t("faq.visa.yes")
+        return t("faq.visa.yes_rounds" if categories else "faq.visa.yes")
     if unbound:
         return t("faq.visa.yes_personal")
     if unsure:

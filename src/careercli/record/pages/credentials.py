@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 
 
 class CredentialsOfOne(NamedTuple):
-    """The credentials of one occupation, its card's record, their sources, what to be warned of."""
+    """The credentials of one occupation, its card's record, their sources, what to be warned of.
+
+    `licence`: sentences on whether one must be licensed, the answer first, with their sources; empty where nothing is
+    known.
+    """
 
     record: CredentialsOf
     whole: Occupation
     sources: Sources
     warnings: Sequence[str]
+    licence: str = ""
+    licence_sources: Sequence[str] = ()
 
 
 class CredentialsPage(NamedTuple):

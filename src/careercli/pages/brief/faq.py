@@ -1,0 +1,90 @@
+"""The one-screen page of questions: by subject, each with its answer, a number and one caveat."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from careercli.output.document import Block, Cell, Document, Note, Phrase, Prose, Section
+from careercli.pages.brief.sources import with_brief_sources
+from careercli.pages.document import document, joined
+from careercli.pages.head import subtitle
+from careercli.words.sentences import ITEM
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from careercli.record.card import Card
+    from careercli.record.faq import FaqOf, FaqPage
+    from careercli.record.occupation import FaqEntry
+    from careercli.text.text import Text
+
+SUBJECTS = {
+    "pay": ("pay-start", "pay-middle"),
+    "jobs": ("shortage",),
+    "ai": ("ai",),
+    "licence": ("licence",),
+    "study": ("schooling",),
+    "moving": ("visa", "visa-offer"),
+    "next": ("better", "abroad"),
+}
+"""The questions of one screen by subject; the labels are those of the one-screen page of an occupation."""
+LONGEST = 215
+"""Letters of an answer: three lines on a screen of 100 columns."""
+SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_])|(?<=。)")
+
+
+def page(record: FaqPage, t: Text, rows: int | None = None) -> Document:
+    """The answers of each occupation, one below the other."""
+    command = f"career faq {' '.join(counts['id'] for _, _, counts in record.occupations)}"
+    every = {key: source for _, sources, _ in record.occupations for key, source in sources.items()}
+    pages = [_one(card, sources, counts, t) for card, sources, counts in record.occupations]
+    return with_brief_sources(joined(pages, t), every, command, t)
+
+
+def _one(card: Card, sources: Mapping[str, Any], counts: FaqOf, t: Text) -> Document:
+    record = card.record
+    answers = {entry["key"]: entry for entry in record["faq"] if "key" in entry}
+    blocks: list[Block] = [Note(t.message(warning), "warning") for warning in card.warnings]
+    shown = 0
+    for subject, keys in SUBJECTS.items():
+        found = [answers[key] for key in keys if key in answers]
+        shown += len(found)
+        if found:
+            parts = tuple(part for entry in found for part in _answered(entry, t))
+            blocks.append(Section(t(f"brief.label.{subject}"), parts))
+    left = len(record["faq"]) + counts["not_shown"] - shown
+    if left:
+        more = t.n("brief.faq.more", left, id=record["id"])
+        blocks.append(Phrase((Cell(more, "dim"),)))
+    return document(t.title(record["title"]), subtitle(record, t), blocks, sources, t)
+
+
+def _answered(entry: FaqEntry, t: Text) -> tuple[Prose, Prose]:
+    refs = tuple(entry.get("sources") or filter(None, [entry.get("source", "")]))
+    return Prose(entry["question"], "strong"), Prose(short_answer(entry["answer"], t), "", refs)
+
+
+def short_answer(text: str, t: Text) -> str:
+    """The first sentences that fit, without those that only name a command; of a list the first items that fit."""
+    lines = text.split("\n")
+    items = [line.removeprefix(ITEM) for line in lines if line.startswith(ITEM)]
+    first = [line for line in lines if not line.startswith(ITEM)]
+    sentences = [one for one in SENTENCE.split(first[0]) if "`career" not in one] if first else []
+    kept: list[str] = sentences[:1]
+    for sentence in sentences[1:]:
+        if items or len(t.joined([*kept, sentence])) > LONGEST:
+            break
+        kept.append(sentence)
+    return t.joined([*kept, _listed(items, LONGEST - len(t.joined(kept)), t)])
+
+
+def _listed(items: list[str], room: int, t: Text) -> str:
+    kept: list[str] = []
+    for item in items:
+        if kept and sum(map(len, [*kept, item])) > room:
+            break
+        kept.append(item)
+    left = len(items) - len(kept)
+    text = "; ".join(kept)
+    return t.n("list.and_more", left, names=text) if left else text
