@@ -246,14 +246,15 @@ def _region(record: CredentialsOf, country: str, names: Names, t: Text) -> list[
     if region == country:
         return []
     blocks: list[Block] = [Note(t("pages.credentials.shown_for", region=name))]
-    blocks += [_coverage(entry, name, t) for entry in record.get("coverage", [])]
+    blocks += [coverage_note(entry, name, t) for entry in record.get("coverage", [])]
     gap = next((gap["missing"] for gap in record["gaps"] if gap["field"] == f"credentials.{region}"), "")
     if gap == "not-known-here":
         blocks.append(Note(t("pages.credentials.region_unnamed", region=name), "missing"))
     return blocks
 
 
-def _coverage(entry: RegionCoverage, name: str, t: Text) -> Note:
+def coverage_note(entry: RegionCoverage, name: str, t: Text) -> Note:
+    """What of a region was read, or that its source has not got it."""
     if entry["coverage"] != "read":
         return Note(t("pages.credentials.region_outside", region=name), "missing", (entry["source"],))
     if "oldest" not in entry:

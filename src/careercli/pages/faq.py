@@ -47,16 +47,13 @@ def page(record: FaqPage, t: Text, rows: int | None = None) -> Document:
 
 
 def _one(card: Card, sources: Mapping[str, Any], counts: FaqOf, t: Text) -> Document:
-    """Every answer, the day it holds for, how many more there are, and how many questions the data does not answer."""
+    """Every answer, the day it holds for, and how many questions the data does not answer."""
     record = card.record
     blocks: list[Block] = [Note(t.message(warning), "warning") for warning in card.warnings]
     blocks += faq(record["faq"], t)
     day = next((entry["asked_on"] for entry in record["faq"] if "asked_on" in entry), "")
     if day:
         blocks.append(Note(t("pages.faq.day", day=day)))
-    if counts["not_shown"]:
-        text = t.n("pages.faq.more", counts["not_shown"], id=record["id"])
-        blocks.append(Note(text, "info"))
     if counts["left_out"]:
         text = t.n("pages.faq.left_out", counts["left_out"])
         blocks.append(Note(text, "missing"))

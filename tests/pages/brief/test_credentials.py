@@ -102,6 +102,8 @@ def test_the_answer_for_a_region():
     assert answer(shown(entry("Baker"), region="ca-on"))[0][0] == "Yes, in Ontario you must have what is listed here."
     part = shown(entry("Baker", covers="part"), region="ca-on")
     assert answer(part)[0][0] == "In Ontario you must be licensed for a part of this work."
+    nowhere = {**entry("Baker"), "regions": [], "status": "mandatory in some regions"}
+    assert answer(shown(nowhere, region="ca-on"))[0][0].startswith("We do not know whether")
     assert answer(shown(region="ca-on"))[0][0].startswith("We do not know whether you must be licensed in Ontario.")
     assert answer(shown(licence="Yes, everywhere.", region="ca"))[0][0] == "Yes, everywhere."
 

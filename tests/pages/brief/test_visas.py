@@ -33,7 +33,9 @@ def shown(*routes: dict[str, Any], asks: dict[str, Any] | None = None, **record:
 
 def table(page: Any) -> list[tuple[str, str]]:
     """The rows of the table as texts."""
-    return [(row[0].text, row[1].text) for block in page.blocks if isinstance(block, Grid) for row in block.rows]
+    (grid,) = (block for block in page.blocks if isinstance(block, Grid))
+    head = (grid.columns[0].label, grid.columns[1].label)
+    return [head, *((name.text, needs.text) for name, needs in grid.rows)]  # type: ignore[union-attr]
 
 
 def facts(page: Any) -> dict[str, str]:

@@ -131,7 +131,7 @@ def test_ai_says_whose_labels_and_how_far_they_move(record):
     )
     assert answer == (
         "AI could do about 10% of the tasks and speed up about another 60%. For 30% of the tasks it is of little use "
-        "today. Judged strictly or loosely, it could do 5% to 30%. This rates chatbot-type AI in 2023 and does not "
+        "today. Judged strictly or loosely: 5% to 30%. This rates chatbot-type AI in 2023 and does not "
         "predict job losses."
     )
     assert "Judged" not in said(ai, record(ai=shares(thresholds=[])))

@@ -350,7 +350,7 @@ WHOLE: dict[str, Answer | None] = {
         "ai",
         "Will AI replace this job?",
         "AI could do about 10% of the tasks and speed up about another 60%. For 30% of the tasks it is of little use "
-        "today. Judged strictly or loosely, it could do 5% to 30%. This rates chatbot-type AI in 2023 and does not "
+        "today. Judged strictly or loosely: 5% to 30%. This rates chatbot-type AI in 2023 and does not "
         "predict job losses. The ratings describe US jobs.",
         [
             {"name": "ai_automated", "value": 10, "unit": "percent", "source": "labels", "year": 2023},

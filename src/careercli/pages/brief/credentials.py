@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Phrase, Prose, Section, Value
 from careercli.pages.brief.licence import SENTENCE
 from careercli.pages.brief.sources import with_brief_sources
-from careercli.pages.credentials import short, where
+from careercli.pages.credentials import coverage_note, short, where
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
 from careercli.record.credential import MANDATORY, STATUSES, binding, sourced
@@ -68,7 +68,12 @@ def _answer(one: CredentialsOfOne, needed: Credentials, names: Mapping[str, str]
     """Whether one must be licensed: in the region asked for, else in the country."""
     region = one.record.get("region", "")
     if region and region != one.whole["country"]:
-        return [Prose(_in_region(needed, names.get(region, region), t), "strong")]
+        name = names.get(region, region)
+        gaps = [entry for entry in one.record.get("coverage", []) if entry["coverage"] != "read"]
+        return [
+            Prose(_in_region(_holding_in(needed, region, one.whole["country"]), name, t), "strong"),
+            *(coverage_note(entry, name, t) for entry in gaps),
+        ]
     if not one.licence:
         return [Prose(t("brief.licence.none"), "strong")]
     # A note at the end says what one of its sentences does; the command that an answer names is this one.
@@ -81,6 +86,11 @@ def _answer(one: CredentialsOfOne, needed: Credentials, names: Mapping[str, str]
             break
         rest.append(sentence)
     return [Phrase((Cell(first, "strong", tuple(one.licence_sources)), Cell(t.joined(rest))))]
+
+
+def _holding_in(entries: Credentials, region: str, country: str) -> Credentials:
+    """Those that name the region or hold in the whole country: of others the source does not say where they do."""
+    return [entry for entry in entries if {region, country} & set(entry.get("regions", []))]
 
 
 def _in_region(needed: Credentials, name: str, t: Text) -> str:

@@ -20,17 +20,16 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 SUBJECTS = {
-    "pay": ("pay-start", "pay-middle"),
+    "pay": ("pay-start", "pay-middle", "abroad"),
     "jobs": ("shortage",),
     "ai": ("ai",),
     "licence": ("licence",),
     "study": ("schooling",),
     "moving": ("visa", "visa-offer"),
-    "next": ("better", "abroad"),
 }
 """The questions of one screen by subject; the labels are those of the one-screen page of an occupation."""
-LONGEST = 215
-"""Letters of an answer: three lines on a screen of 100 columns."""
+LONGEST, LISTED = 245, 165
+"""Letters of an answer, three lines on a screen of 100 columns; and of one that is a list."""
 SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_])|(?<=。)")
 
 
@@ -76,7 +75,7 @@ def short_answer(text: str, t: Text) -> str:
         if items or len(t.joined([*kept, sentence])) > LONGEST:
             break
         kept.append(sentence)
-    return t.joined([*kept, _listed(items, LONGEST - len(t.joined(kept)), t)])
+    return t.joined([*kept, _listed(items, LISTED - len(t.joined(kept)), t)])
 
 
 def _listed(items: list[str], room: int, t: Text) -> str:

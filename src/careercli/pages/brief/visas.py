@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 INSIDE = "inside"
 GROUPS = (NOT_NEEDED, EITHER, NEEDED, INSIDE)
 """The groups of routes in their order: by whether they need an offer, then those for people already there."""
-ROOM = 470
+ROOM = 450
 """Letters of what all routes ask together."""
 NAME = 28
 """Columns of a terminal for the routes' names."""
-NAMES, FEW = 11, 2
+NAMES, FEW = 9, 2
 """Words of the names in a line; how many routes of weak evidence are named."""
 ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]")
 CHECKED = ("O", "O2")
@@ -105,14 +105,18 @@ def _answer(one: Routes, t: Text) -> str:
 def _table(one: Routes, short: Mapping[str, str], t: Text) -> Grid:
     """A line or two a route below the name of its group."""
     needs = iter(short_needs(one.shown, short, t, ROOM))
-    hinted = any(route["hint"] for route in one.shown)
     rows: list[tuple[Value, ...]] = []
     for group, routes in one.groups.items():
-        head = "" if rows else t("brief.visas.needs_hint" if hinted else "brief.visas.needs")
-        rows.append((Cell(t(f"brief.visas.group.{group}"), "accent"), Cell(head, "dim")))
+        if rows:
+            rows.append((Cell(t(f"brief.visas.group.{group}"), "accent"), Cell("")))
         names = _route_names(routes, t)
         rows += [_row(route, name, next(needs), t) for route, name in zip(routes, names, strict=True)]
-    return Grid((Column("", widest=NAME), Column("")), tuple(rows), light=True)
+    hinted = any(route["hint"] for route in one.shown)
+    columns = (
+        Column(t(f"brief.visas.group.{next(iter(one.groups))}"), widest=NAME),
+        Column(t("brief.visas.needs_hint" if hinted else "brief.visas.needs")),
+    )
+    return Grid(columns, tuple(rows), light=True)
 
 
 def _route_names(routes: Sequence[RouteOf], t: Text) -> list[str]:
