@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.output.document import Block, Cell, Column, Document, Facts, Grid, Note, Phrase, Prose, Value
+from careercli.output.document import Block, Cell, Column, Document, Facts, Grid, Note, Prose, Value
 from careercli.pages.brief.needs import LONG_ASIDE, short_needs
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 INSIDE = "inside"
 GROUPS = (NOT_NEEDED, EITHER, NEEDED, INSIDE)
 """The groups of routes in their order: by whether they need an offer, then those for people already there."""
-ROOM = 450
+ROOM = 460
 """Letters of what all routes ask together."""
 NAME = 28
 """Columns of a terminal for the routes' names."""
@@ -75,7 +75,6 @@ def _one(one: Routes, record: RoutesPage, t: Text) -> Document:
     blocks += _tails(one, t)
     blocks += _notices(one, t)
     blocks += own_points(one.shown, t)
-    blocks.append(Phrase((Cell(t("brief.visas.more", id=one.record["id"]), "dim"),)))
     title = t("brief.visas.title", title=t.title(one.record["title"]), country=country)
     return document(title, _subtitle(one, t), blocks, record.sources, t)
 
@@ -161,6 +160,7 @@ def _tails(one: Routes, t: Text) -> list[Block]:
         "not_known": Cell(_not_known(one, unknown, t), "", _refs(unknown)),
         "not_for": Cell(_names(closed, t), "", _refs(closed)),
         "read": Cell(t.joined(_read([*one.shown, *unknown], t))),
+        "more": Cell(t("brief.visas.more", id=one.record["id"]), "dim"),
     }
     return [Facts(tuple((t(f"brief.visas.label.{name}"), cell) for name, cell in found.items() if cell.text))]
 
