@@ -27,7 +27,6 @@ ROUTE = {
     "instead",
     "hint",
     "says",
-    "short",
     "needs",
     "lower",
     "least_pay",
