@@ -223,8 +223,7 @@ def _one(told: CredentialsOfOne, t: Text, names: Mapping[str, Names], shown: int
         blocks += _there(record, there, names[there["country"]], here, t)
     if record.get("there"):
         blocks.append(Note(t("pages.credentials.elsewhere"), "warning"))
-    title, about = t.title(record["title"]), subtitle(whole, t)
-    return document(title, about, blocks, told.sources, t)
+    return document(t.title(record["title"]), subtitle(whole, t), blocks, told.sources, t)
 
 
 def _cut(entries: Sequence[Credential], caption: str, t: Text, names: Names, shown: int | None) -> list[Block]:
