@@ -274,3 +274,8 @@ def test_ctrl_c_on_the_way_changes_nothing(typing, tmp_path):
     _, code = typing("start", keys=[b"fr\n", b"ca\n", b"\x03"])
     assert code == 130
     assert not (tmp_path / "kept").exists()
+
+
+def test_a_pager_shows_the_note_above_the_page(typing):
+    shown, _ = typing("show", "32120", CAREER_PAGER="head -n 2", LINES="10")
+    assert shown.count("note: 32120 is also sg:32120; ca:32120 is shown\n") == 2  # on stderr, and in the pager

@@ -78,7 +78,7 @@ def emit(answer: Answer, how: Output, reader: Reader) -> None:
     if to_file(how):
         _write_file(result, form, str(how.output), how)
     else:
-        _write_stream(result, form, how, paged=reader.terminal and not how.no_pager)
+        _write_stream(result, form, how, reader)
 
 
 def check_age(sources: Mapping[str, Any], days: int) -> None:
@@ -172,15 +172,22 @@ def _tell(result: Result, reader: Reader) -> None:
     streams.print_error(t("note.line.warning", warning=t.message(warning)) for warning in warnings)
 
 
-def _write_stream(result: Result, form: str | None, how: Output, *, paged: bool) -> None:
+def _noted(result: Result, reader: Reader) -> str:
+    """The notes of an answer, a line each."""
+    t = reader.text
+    return "".join(f"{streams.shown(t('note.line', note=t.message(note)))}\n" for note in result.notes)
+
+
+def _write_stream(result: Result, form: str | None, how: Output, reader: Reader) -> None:
     streams.spell(sys.stdout, form)
     bom = how.bom and streams.spells_unicode(sys.stdout)
     page = screen.page(sys.stdout)._replace(bom=bom, safe_cells=how.safe_cells)
-    command = screen.pager(paged)
+    command = screen.pager(reader.terminal and not how.no_pager)
     # Whole before its first byte goes out: what fails on the way leaves nothing half-written.
     text = io.StringIO()
     _write(result, form, page, text)
-    if not screen.show_in_pager(command, text.getvalue()):
+    # A pager takes the whole screen: how a name was taken, already on stderr, stands above the page there too.
+    if not screen.show_in_pager(command, _noted(result, reader) + text.getvalue() if command else text.getvalue()):
         sys.stdout.write(text.getvalue())
 
 
