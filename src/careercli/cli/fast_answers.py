@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 CONTRACTS = {"show": "occupation/2", "salary": "pay/2", "list": "occupations/2"}
+ONE_SCREEN = {"show": "brief.occupation", "salary": "brief.salary"}
+"""The pages of those that are shown on one screen."""
 
 
 def for_program(command: str, codes: Sequence[str], country: str | None) -> Callable[[], None]:
@@ -39,7 +41,7 @@ def for_person(command: str, codes: Sequence[str], country: str | None, form: st
         found, fields = _of_country(command, country, reader.rows), fields_of(currency_wanted())
         made = answer(CONTRACTS[command], "listing:pay_table", found, fields=fields)
     else:
-        page = "brief.occupation" if command == "show" and reader.page else command
+        page = ONE_SCREEN[command] if reader.page else command
         made = answer(CONTRACTS[command], page, _of_codes(command, codes, reader.page))
     return lambda: emit(made, how, reader)
 

@@ -166,14 +166,43 @@ class Chart(NamedTuple):
     marks: tuple[tuple[float, str], ...] = ()
 
 
+class Tile(NamedTuple):
+    """A place of a map: its row and column from the top left, its letters and its name, its figure as short as may be
+    and whole, and its step of the legend from 0; None where nothing is known of it."""
+
+    row: int
+    column: int
+    letters: str
+    name: str
+    short: str
+    text: str
+    step: int | None
+
+
+class TileMap(NamedTuple):
+    """A country's provinces or states, each a tile where it lies, shaded by steps.
+
+    `legend` is what each step stands for, the lowest first, of four at most; `unknown` what a tile without a step
+    means; `heads` name places and figures where the map is a table.
+    """
+
+    tiles: tuple[Tile, ...]
+    legend: tuple[str, ...]
+    unknown: str
+    heads: tuple[str, str]
+    refs: tuple[str, ...] = ()
+
+
 class Section(NamedTuple):
     """The answer to one question: a label in the margin, and blocks beside it, the first of them the answer."""
 
     label: str
-    blocks: tuple[Prose | Phrase | Picture | Chart | Facts | Bullets | SideBySide | Grid | Note, ...]
+    blocks: tuple[Prose | Phrase | Picture | Chart | TileMap | Facts | Bullets | SideBySide | Grid | Note, ...]
 
 
-Block = Heading | Prose | Phrase | Picture | Chart | Cards | Facts | Bullets | SideBySide | Grid | Note | Section
+Block = (
+    Heading | Prose | Phrase | Picture | Chart | TileMap | Cards | Facts | Bullets | SideBySide | Grid | Note | Section
+)
 
 
 class Document(NamedTuple):

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 
 class Glyphs(NamedTuple):
-    """`box` is corners from top left to bottom right, then the lines; `range` is start, line, mark, end."""
+    """`box` is corners from top left to bottom right, then the lines; `range` is start, line, mark, end; `steps` are
+    the shades of a map, the lowest first."""
 
     title: str
     rule: str
@@ -18,6 +19,7 @@ class Glyphs(NamedTuple):
     range: tuple[str, str, str, str]
     spark: str
     share: str
+    steps: str
 
 
 UNICODE = Glyphs(
@@ -33,6 +35,7 @@ UNICODE = Glyphs(
     ("╼", "━", "●", "╾"),
     "▁▂▃▄▅▆▇█",
     "█▓░",
+    "░▒▓█",
 )
 ASCII = Glyphs(
     "",
@@ -47,6 +50,7 @@ ASCII = Glyphs(
     ("|", "-", "o", "|"),
     "_.-=^",
     "#=.",
+    ".:+#",
 )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from careercli.output.bars import is_drawn, worded
 from careercli.output.cells import pad, width_of, wrap
 from careercli.output.clean import clean
-from careercli.output.document import Block, Cards, Cell, Chart, Facts, Grid, Phrase, Picture, Section, Value
+from careercli.output.document import Block, Cards, Cell, Chart, Facts, Grid, Phrase, Picture, Section, TileMap, Value
 from careercli.output.footnotes import Footnotes, hoisted
 from careercli.output.glyphs import Glyphs
 from careercli.output.terminal import grid as terminal
@@ -148,3 +148,11 @@ def chart(block: Chart, paper: Paper) -> list[str]:
     ]
     marks = " · ".join(clean(words) for _, words in block.marks)
     return [*filter(str.strip, rows), *(paper.wrapped(marks) if marks else [])]
+
+
+def tile_map(block: TileMap, paper: Paper) -> list[str]:
+    """The places of a map and their figures, one after the other: nothing is drawn."""
+    known = [f"{clean(tile.letters)} {clean(tile.text)}" for tile in block.tiles if tile.text]
+    lines = paper.wrapped(paper.marked(" · ".join(known), block.refs)) if known else []
+    without = ", ".join(clean(tile.letters) for tile in block.tiles if not tile.text)
+    return [*lines, *(paper.wrapped(f"{clean(block.unknown)}: {without}") if without else [])]

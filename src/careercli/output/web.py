@@ -5,8 +5,9 @@ from html import escape
 
 from careercli.output.bars import Scale, known, percents, place, scale_of, worded
 from careercli.output.clean import clean
-from careercli.output.document import Bar, Cell, Chart, ChartRow, Grid, Share, Spark, Value
+from careercli.output.document import Bar, Cell, Chart, ChartRow, Grid, Share, Spark, Tile, TileMap, Value
 from careercli.output.footnotes import Footnotes, hoisted
+from careercli.output.glyphs import UNICODE
 from careercli.output.markdown import ADDRESS
 
 CSS = """
@@ -31,7 +32,9 @@ svg{vertical-align:middle}.range line{stroke:var(--accent);stroke-width:3}.range
 .share i{background:currentColor}.note{border-left:3px solid var(--line);padding-left:.75rem}
 .note.warning,.note.conflict{border-color:var(--warn)}sup{font-size:.7rem;line-height:0}
 sup a{text-decoration:none;font-weight:400;color:var(--accent)}
-.sources{color:var(--dim);font-size:.875rem}
+.sources{color:var(--dim);font-size:.875rem}.map td{text-align:center;padding:.25rem .5rem;border:0}
+.map .step0{background:#0e74901a}.map .step1{background:#0e749040}.map .step2{background:#0e749073}
+.map .step3{background:#0e7490a6}
 """.strip()
 
 
@@ -95,6 +98,24 @@ def _drawn(row: ChartRow, scale: Scale) -> str:
     """A range, or a bar from the axis's start."""
     low, high = (scale[0], row.mid) if row.low is None and row.high is None else (row.low, row.high)
     return range_picture(Bar(low, row.mid, high), scale)
+
+
+def tile_table(block: TileMap) -> str:
+    """The tiles of a map, each where it lies; the whole name and figure on pointing at one."""
+    at = {(tile.row, tile.column): tile for tile in block.tiles}
+    across = range(max((tile.column for tile in block.tiles), default=-1) + 1)
+    down = range(max((tile.row for tile in block.tiles), default=-1) + 1)
+    rows = ("".join(_tile(at.get((row, column))) for column in across) for row in down)
+    return f'<div class="scroll"><table class="map">{"".join(f"<tr>{row}</tr>" for row in rows)}</table></div>'
+
+
+def _tile(tile: Tile | None) -> str:
+    if tile is None:
+        return "<td></td>"
+    shade = "" if tile.step is None else f' class="step{tile.step}"'
+    title = escape(f"{clean(tile.name)}: {clean(tile.text)}" if tile.text else clean(tile.name))
+    mark = "" if tile.step is None else f" {UNICODE.steps[tile.step]}"
+    return f'<td{shade} title="{title}"><b>{safe(tile.letters)}</b>{mark}<br>{safe(tile.short)}</td>'
 
 
 def series_picture(spark: Spark) -> str:

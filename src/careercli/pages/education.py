@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Value
 from careercli.record import isced
 from careercli.record.figure import amount_or_none
+from careercli.text.slug import slug
 from careercli.words.level import levels_text, stage_text
 
 if TYPE_CHECKING:
@@ -35,12 +36,13 @@ def education(
     """The education section; nothing when nothing is known."""
     own = [stage for stage in stages if not stage.get("typical")]
     typical = [stage for stage in stages if stage.get("typical")]
-    blocks = [*_stages(own, t), *_typical(typical, t), *_attainment(attained, t, every_field)]
+    blocks = [*ways(own, t), *_typical(typical, t), *_attainment(attained, t, every_field)]
     blocks += [*_apprenticeships(apprenticed, t, every_field), *_fields(fields, t, every_field)]
     return [Heading(t("pages.education.heading")), *blocks] if blocks else []
 
 
-def _stages(stages: list[Education], t: Text) -> list[Block]:
+def ways(stages: list[Education], t: Text, *, light: bool = False) -> list[Block]:
+    """The ways to an occupation with their years and cost, and what official data add."""
     if not stages:
         return []
     columns = (
@@ -52,7 +54,7 @@ def _stages(stages: list[Education], t: Text) -> list[Block]:
     remarks = [
         Note(remark["text"], "info", (remark["source"],)) for stage in stages for remark in stage.get("official", [])
     ]
-    return [Grid(columns, rows), *remarks]
+    return [Grid(columns, rows, light=light), *remarks]
 
 
 def _stage(stage: Education, t: Text) -> tuple[Value, ...]:
@@ -78,8 +80,10 @@ def _typical(stages: list[Education], t: Text) -> list[Block]:
     for stage in stages:
         experience, training = stage.get("experience", ""), stage.get("training", "")
         texts = (stage_text(stage, t), t.word("experience", experience), t.word("training", training))
+        counted = f"pages.education.counted.{slug(stage.get('scheme', ''))}"
+        names = {"education": counted} if t.has(counted) else {}
         rows = tuple(
-            (t(f"pages.education.typical.{kind}"), Cell(text, refs=(stage["source"],)))
+            (t(names.get(kind, f"pages.education.typical.{kind}")), Cell(text, refs=(stage["source"],)))
             for kind, text in zip(TYPICAL, texts, strict=True)
             if text
         )

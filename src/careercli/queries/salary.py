@@ -40,9 +40,13 @@ NATIONAL = ("median_year", "by_experience", "trend", "levels", "scales")
 
 
 def salary(
-    found: Sequence[Named], region: str | None = None, wanted: Wanted | None = None, t: Text | None = None
+    found: Sequence[Named],
+    region: str | None = None,
+    wanted: Wanted | None = None,
+    t: Text | None = None,
+    shown: int | None = None,
 ) -> Finished:
-    """The pay of each occupation, as `salary_of`."""
+    """The pay of each occupation, as `salary_of`; `shown`: how many places a page of one screen names."""
     answers = [salary_of(named, region, wanted) for named in found]
     records = [record for record, _ in answers]
     rates = _sources(rate_keys(records))
@@ -50,13 +54,16 @@ def salary(
     page = None
     if t:
         from careercli.queries.countries import places_in
+        from careercli.queries.systems import today
         from careercli.record.pages.salary import SalaryPage
 
         known: dict[str, tuple[str, str]] = {}
         for record in records:
             known |= places_in(record["country"], t.lang)
-        shown = [(record, card.sources | rates, card.warnings) for record, card in answers]
-        page = SalaryPage(shown, known)
+        parts = [(record, card.sources | regional, card.warnings) for record, card in answers]
+        countries = {record["country"]: places.country(record["country"]) for record in records}
+        dropped = {card.record["id"]: card.record["dropped"] for _, card in answers if "dropped" in card.record}
+        page = SalaryPage(parts, known, countries, today(), shown, dropped)
     data = plain(records)
     return Finished(
         data if len(data) > 1 else data[0],

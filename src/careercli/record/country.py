@@ -21,6 +21,7 @@ class Country(TypedDict):
     currency: str
     level_scheme: str
     regions_are: str
+    tiles: list[str]
     licences_counted: bool
     personal_credentials: list[str]
     describes: list[str]
@@ -49,6 +50,7 @@ NOT_KNOWN: Country = {
     "currency": "",
     "level_scheme": "",
     "regions_are": "regions",
+    "tiles": [],
     "licences_counted": False,
     "personal_credentials": [],
     "describes": [],

@@ -1,6 +1,6 @@
 """Pay as programs read it: amounts with currency, period, basis and source beside them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NotRequired, TypedDict
 
 from careercli.record.figure import Figure, lowest_or_none
@@ -146,6 +146,20 @@ def rests_on(lines: Iterable[Percentiles], per: str = "year") -> Percentiles | N
         return unknown, everyone, line["period"] != first, LONGEST_FIRST.index(line["period"])
 
     return min(lines, key=order, default=None)
+
+
+def is_doubtful(bands: Sequence[Band], lines: Iterable[Percentiles]) -> bool:
+    """Whether an estimate of ours puts pay early in a career above the lowest quarter of all who do the work.
+
+    Such an estimate is of those who have learnt it, or the group its ages are of pays otherwise: not of a start. Where
+    no quarter is published by the same period, nothing speaks against it.
+    """
+    first = next(iter(bands), None)
+    if first is None or not first["derived"]:
+        return False
+    entry = rests_on([one for one in lines if one["period"] == first["period"]], first["period"])
+    early, quarter = lowest_or_none(first["low"]), lowest_or_none(entry.get("p25")) if entry else None
+    return early is not None and quarter is not None and early > quarter
 
 
 class MedianYear(TypedDict):

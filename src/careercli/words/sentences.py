@@ -13,12 +13,18 @@ HERE = "\0"
 """Stands for the names in a text while its words are counted."""
 ITEM = "- "
 """Begins a line that is an item of a list."""
+SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_])|(?<=。)")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
 
 
 def words(text: str) -> int:
     """How many words a reader counts."""
     return len(WORD.findall(text))
+
+
+def divided(text: str) -> list[str]:
+    """The sentences of a text."""
+    return [sentence for sentence in SENTENCE.split(text) if sentence]
 
 
 def in_sentences(key: str, names: Iterable[str], t: Text, **values: object) -> str:

@@ -35,10 +35,13 @@ def _named(country: CountryData, series: Series) -> Iterator[tuple[str, str, Ite
     """(field, what it names, the names, those there are)."""
     facts = country.facts
     credentials = {row.name for row in country.every(CredentialRow)}
+    tiles = [tile for row in facts.tiles for tile in row.split() if tile != "."]
+    regions = {key.partition("-")[2].upper() for key in country.regions}
     routes = {path.stem for path in (country.folder / "routes").glob("*.toml")}
     yield "similarity_from", "series", facts.similarity_from, series.names()
     yield "personal_credentials", "credential", facts.personal_credentials, credentials
     yield "shortage_lists", "list", facts.shortage_lists, set(country.lists)
+    yield "tiles", "region that is there once", tiles, regions - {tile for tile in tiles if tiles.count(tile) > 1}
     yield "rounds_of", "points system", [facts.rounds_of] if facts.rounds_of else [], routes
 
 

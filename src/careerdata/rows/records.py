@@ -86,6 +86,9 @@ class CountryRecord(Strict):
     publisher gives levels."""
     regions_are: Literal["", "states", "provinces", "regions"] = ""
     """What its regions are called; empty where nothing is published by region."""
+    tiles: tuple[Text, ...] = ()
+    """Its provinces or states as a map of tiles, a text a row from the north: the ends of their keys in capitals with
+    spaces between, `.` where nothing lies. Empty: no figures are published by them, so no map is drawn."""
     licences_counted: bool = False
     """Each region words the same licence in its own way, so that regions are counted and licences not named."""
     personal_credentials: tuple[Text, ...] = ()

@@ -13,6 +13,8 @@ from .conftest import Refused
         ('["us-onet"]', '["us-onet-31"]', "us/country.toml: `similarity_from`: no series `us-onet-31`"),
         ("order =", 'shortage_lists = ["a"]\norder =', "us/country.toml: `shortage_lists`: no list `a`"),
         ("order =", 'personal_credentials = ["A"]\norder =', "`personal_credentials`: no credential `A`"),
+        ("order =", 'tiles = ["NY XX"]\norder =', "`tiles`: no region that is there once `XX`"),
+        ("order =", 'tiles = ["NY", ". NY"]\norder =', "`tiles`: no region that is there once `NY`"),
         ("order =", 'rounds_of = "crs"\norder =', "`rounds_of`: no points system `crs`"),
         ('"percentile among occupations"', '""', "`skill_scale`: is said exactly where `describes` names skills"),
         ('regions_are = "states"', 'regions_are = "cantons"', "us/country.toml:11: `regions_are`"),

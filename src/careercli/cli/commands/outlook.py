@@ -2,18 +2,21 @@
 
 from careercli.cli import names
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.options import CountryOption, Occupations
-from careercli.queries.part import parts
+from careercli.cli.options import AllOption, CountryOption, Occupations
+from careercli.queries.outlook import outlook
 
 
-def main(reader: Reader, occupations: Occupations, country: CountryOption = None) -> Answer:
-    """Employment now and projected, growth, openings and whether a shortage is expected.
+def main(reader: Reader, occupations: Occupations, country: CountryOption = None, whole: AllOption = False) -> Answer:
+    """Whether workers are short, employment now and projected, openings a year, on one screen.
 
     Examples:
 
         career outlook 32120
 
+        career outlook 32120 --all
+
         career outlook 32120 29-2011 --json
     """
     found = names.named(occupations, country)
-    return answer("outlook/2", "occupation:part", parts(found, "outlook", reader.page), found)
+    page = "occupation:part" if whole else "brief.outlook"
+    return answer("outlook/2", page, outlook(found, reader.page, whole=whole), found)

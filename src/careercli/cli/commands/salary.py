@@ -7,6 +7,7 @@ import typer
 from careercli.cli import completion, names
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import (
+    AllOption,
     CountryOption,
     CurrencyOption,
     LimitOption,
@@ -55,14 +56,17 @@ def main(
     per: PerOption = None,
     everywhere: Everywhere = False,
     limit: LimitOption = None,
+    whole: AllOption = False,
 ) -> Answer:
-    """Pay of an occupation by experience, percentile, region and year; or the table of a whole country.
+    """Pay of an occupation on one screen: median, spread, places, years; or the table of a whole country.
 
     Examples:
 
         career salary 32120
 
         career salary 32120 --region ON
+
+        career salary 32120 --all
 
         career salary 32120 --currency EUR --ppp --per month
 
@@ -80,7 +84,9 @@ def main(
         if sort is not None or minimum is not None:
             raise UsageError("error.salary.table_only", "error.salary.table_only.hint")
         found = names.named(occupations, country)
-        return answer("pay/2", "salary", salary.salary(found, region, money, reader.page), found, limit=limit)
+        page = "salary" if whole else "brief.salary"
+        pay = salary.salary(found, region, money, reader.page, shown=limit)
+        return answer("pay/2", page, pay, found, limit=limit)
     key = check_country(country)
     if key is None:
         raise UsageError("error.salary.needs", "error.salary.needs.hint")

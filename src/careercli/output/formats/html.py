@@ -18,10 +18,13 @@ from careercli.output.document import (
     Prose,
     Section,
     SideBySide,
+    TileMap,
 )
 from careercli.output.footnotes import Footnotes
+from careercli.output.glyphs import UNICODE
 from careercli.output.result import Page, Result, document_of
-from careercli.output.web import CSS, chart_rows, grid, linked, marked, safe, valued
+from careercli.output.tiles import legend
+from careercli.output.web import CSS, chart_rows, grid, linked, marked, safe, tile_table, valued
 
 
 def write(result: Result, page: Page, out: TextIO) -> None:  # noqa: ARG001 - the browser knows its width
@@ -111,6 +114,11 @@ def chart(block: Chart, footnotes: Footnotes) -> str:  # noqa: ARG001 - all writ
     return chart_rows(block) + (f'<p class="dim">{marks}</p>' if marks else "")
 
 
+def tile_map(block: TileMap, footnotes: Footnotes) -> str:
+    """The tiles as a table, each where it lies, then what their shades stand for."""
+    return f"{tile_table(block)}<p>{marked(' · '.join(legend(block, UNICODE)), block.refs, footnotes, 'dim')}</p>"
+
+
 def note(block: Note, footnotes: Footnotes) -> str:
     """A remark."""
     return f'<p class="note {block.kind}">{marked(block.text, block.refs, footnotes)}</p>'
@@ -137,4 +145,5 @@ WRITERS: dict[type[Block], Callable[[Any, Footnotes], str]] = {
     Phrase: phrase,
     Picture: picture,
     Chart: chart,
+    TileMap: tile_map,
 }

@@ -7,7 +7,9 @@ from careercli.output.document import (
     Block,
     Bullets,
     Cards,
+    Cell,
     Chart,
+    Column,
     Document,
     Facts,
     Grid,
@@ -18,6 +20,7 @@ from careercli.output.document import (
     Prose,
     Section,
     SideBySide,
+    TileMap,
 )
 from careercli.output.footnotes import Footnotes
 from careercli.output.markdown import escaped, grid, marked, valued
@@ -113,6 +116,13 @@ def chart(block: Chart, footnotes: Footnotes) -> str:  # noqa: ARG001 - all writ
     return "\n\n".join(filter(None, ["\n".join(rows), marks]))
 
 
+def tile_map(block: TileMap, footnotes: Footnotes) -> str:
+    """The places and their figures as a table, as the map has them from the top left."""
+    rows = tuple((Cell(tile.name), Cell(tile.text or block.unknown)) for tile in block.tiles)
+    place, figure = block.heads
+    return grid(Grid((Column(place), Column(figure, "right", refs=block.refs)), rows), footnotes)
+
+
 def note(block: Note, footnotes: Footnotes) -> str:
     """A remark as one of GitHub's alerts."""
     return f"> [!{ALERTS[block.kind]}]\n> {marked(block.text, block.refs, footnotes)}"
@@ -131,4 +141,5 @@ WRITERS: dict[type[Block], Callable[[Any, Footnotes], str]] = {
     Phrase: phrase,
     Picture: picture,
     Chart: chart,
+    TileMap: tile_map,
 }

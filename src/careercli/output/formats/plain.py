@@ -20,10 +20,22 @@ from careercli.output.document import (
     Prose,
     Section,
     SideBySide,
+    TileMap,
 )
 from careercli.output.footnotes import Footnotes
 from careercli.output.glyphs import glyphs_for
-from careercli.output.plaintext import Paper, cards, chart, facts, grid, margin_of, phrase, picture, underlined
+from careercli.output.plaintext import (
+    Paper,
+    cards,
+    chart,
+    facts,
+    grid,
+    margin_of,
+    phrase,
+    picture,
+    tile_map,
+    underlined,
+)
 from careercli.output.result import Page, Result, document_of
 
 
@@ -119,4 +131,5 @@ WRITERS: dict[type[Block], Callable[[Any, Paper], list[str]]] = {
     Phrase: phrase,
     Picture: picture,
     Chart: chart,
+    TileMap: tile_map,
 }

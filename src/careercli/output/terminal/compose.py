@@ -19,6 +19,7 @@ from careercli.output.document import (
     Prose,
     Section,
     SideBySide,
+    TileMap,
 )
 from careercli.output.footnotes import Footnotes
 from careercli.output.result import Page
@@ -28,6 +29,7 @@ from careercli.output.terminal.grid import grid
 from careercli.output.terminal.lines import Frame, Line, flow, frame_for, hanging
 from careercli.output.terminal.prose import bullets, facts, heading, note, notice, prose, side_by_side, title
 from careercli.output.terminal.section import margin_of, phrase, picture, section
+from careercli.output.terminal.tiles import tile_map
 
 
 def sources(document: Document, frame: Frame) -> Iterator[Line]:
@@ -55,6 +57,7 @@ LAYOUTS: dict[type[Block], Callable[[Any, Frame], list[Line]]] = {
     Phrase: phrase,
     Picture: picture,
     Chart: chart,
+    TileMap: tile_map,
 }
 
 

@@ -24,7 +24,7 @@ def section(one: Brief, t: Text) -> Section:
         blocks += _rated(projection, t)
     blocks += _listed(shortage, t)
     if projection:
-        blocks += _counted(projection, t)
+        blocks += counted(projection, t)
     if not blocks:
         missing = next((gap for gap in record["gaps"] if gap["field"] == "outlook"), None)
         reason = t.reason({"missing": missing["missing"]}) if missing else ""
@@ -59,7 +59,7 @@ def _listed(entries: list[ShortageRating], t: Text) -> list[Block]:
     return [Phrase((Cell(text, style, (country["source"],)),))]  # type: ignore[arg-type]
 
 
-def _counted(projection: Projection, t: Text) -> list[Block]:
+def counted(projection: Projection, t: Text) -> list[Block]:
     """People now and then, the change in percent, openings a year; figures of a wider group are marked."""
     group = projection.get("of_group")
     now, then = amount_or_none(projection["employment_from"]), amount_or_none(projection.get("employment_to"))

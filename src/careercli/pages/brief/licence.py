@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Cell, Phrase, Prose, Section
+from careercli.words.sentences import divided
 
 if TYPE_CHECKING:
     from careercli.record.pages.brief import Brief
     from careercli.text.text import Text
 
-SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_])|(?<=。)")
 LONGEST = 190
 """Letters of the answer and the sentences that follow it."""
 
@@ -21,7 +20,7 @@ def section(one: Brief, t: Text) -> Section:
     key = one.card.record["id"]
     if not one.licence:
         return Section(t("brief.label.licence"), (Prose(t("brief.licence.none"), "dim"),))
-    first, *others = SENTENCE.split(one.licence)
+    first, *others = divided(one.licence)
     more = Cell(t("brief.more", command=f"career credentials {key}"), "dim")
     answer = Cell(first, "strong", tuple(one.licence_sources))
     return Section(t("brief.label.licence"), (Phrase((answer, Cell(_rest(first, others, t)), more)),))

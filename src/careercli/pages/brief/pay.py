@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.output.document import Block, Cell, Chart, ChartRow, Phrase, Prose, Section
 from careercli.pages.brief.axis import ticks
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
-from careercli.record.money import in_a_year, scaled
-from careercli.record.national import national_line
+from careercli.record.money import in_a_year, is_doubtful, scaled
+from careercli.record.national import national_line, national_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ def section(one: Brief, t: Text) -> Section:
         Phrase((*_headline(entry, shown, currency, t), *_against_all(one, entry, shown, t))),
         *_converted(entry, t),
         *spread(entry, shown, t),
-        *_experience(record["pay"]["by_experience"], shown, t),
+        *experience(record["pay"]["by_experience"], national_lines(record), shown, t),
         *_places(one, shown, t),
     ]
     return Section(t("brief.label.pay"), tuple(blocks))  # type: ignore[arg-type]
@@ -126,23 +126,25 @@ def _step(entry: Percentiles, step: str, shown: Shown) -> Figure | None:
     return shown.of(figure, entry["period"])
 
 
-def _experience(bands: Sequence[Band], shown: Shown, t: Text) -> list[Block]:
-    """Early, middle and late pay in a line, and how it was obtained: nobody publishes it."""
+def experience(bands: Sequence[Band], lines: Sequence[Percentiles], shown: Shown, t: Text) -> list[Block]:
+    """Early, middle and late pay in a line, and how it was obtained: nobody publishes it. No estimate where ours would
+    have beginners earn more than many who have done the work for years."""
     if not bands:
         return []
-    named = [
-        t(
-            "brief.pay.band",
-            band=t(f"pages.pay.band.{band['band']}"),
-            low=_amount(band["low"], band, shown, t),
-            high=_amount(band["high"], band, shown, t),
-        )
-        for band in bands
-    ]
+    if is_doubtful(bands, lines):
+        return [Prose(t("brief.pay.no_estimate"), "dim")]
+    named = [_band(band, shown, t) for band in bands]
     method = bands[0].get("method", "").partition("/")[0]
     group = bands[0].get("of_group", {"title": ""})["title"]
     how = Cell(t(f"brief.pay.how.{method}", group=group), "dim")
     return [Phrase((Cell(" · ".join(named), "", (bands[0]["source"],)), how))]
+
+
+def _band(band: Band, shown: Shown, t: Text) -> str:
+    name, low = t(f"pages.pay.band.{band['band']}"), _amount(band["low"], band, shown, t)
+    if band["low"] == band["high"]:
+        return t("brief.pay.band_about", band=name, amount=low)
+    return t("brief.pay.band", band=name, low=low, high=_amount(band["high"], band, shown, t))
 
 
 def _amount(figure: Figure, band: Band, shown: Shown, t: Text) -> str:

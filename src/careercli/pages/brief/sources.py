@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from careercli.output.document import Block, Document, Section
+from careercli.output.document import Block, Document, Prose, Section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,6 +38,13 @@ def _line(shown: Sequence[str], count: int, command: str, t: Text) -> str:
         for many in range(1, len(shown) + 1)
     ]
     return next((line for line in reversed(lines) if len(line) <= LONGEST), lines[0])
+
+
+def with_more(sections: Sequence[Section], command: str, t: Text) -> list[Section]:
+    """The sections that say something, the last of them with the command that shows the whole."""
+    kept = [section for section in sections if section.blocks]
+    more = Prose(t("brief.more", command=f"{command} --all"), "dim")
+    return [*kept[:-1], *(section._replace(blocks=(*section.blocks, more)) for section in kept[-1:])]
 
 
 def refs_of(block: Block) -> Iterator[str]:

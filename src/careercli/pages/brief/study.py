@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Phrase, Prose, Section
 from careercli.record.figure import amount_or_none
+from careercli.text.slug import slug
 from careercli.words.level import stage_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from careercli.record.occupation import Attainment, Education
     from careercli.record.pages.brief import Brief
     from careercli.text.text import Text
@@ -25,12 +28,21 @@ def section(one: Brief, t: Text) -> Section:
     stages = typical or [stage for stage in record["education"] if stage_text(stage, t)]
     blocks: list[Block] = []
     if stages:
-        refs = tuple(dict.fromkeys(stage["source"] for stage in stages))
-        words = t.listed(dict.fromkeys(_stage(stage, t) for stage in stages))
-        key = "brief.study.usual" if typical else "brief.study.stages"
-        blocks.append(Phrase((Cell(t(key, study=words), "strong", refs), Cell(_experience(stages[0], t)))))
+        blocks += entry(stages, t)
     blocks += [_attained(entry, t) for entry in record["attainment"][:1]]
     return Section(t("brief.label.study"), tuple(blocks or [Prose(t("brief.study.none"), "dim")]))  # type: ignore[arg-type]
+
+
+def entry(stages: Sequence[Education], t: Text) -> list[Block]:
+    """What entry usually takes; where a scheme rates the work and not people, what it is counted as."""
+    refs = tuple(dict.fromkeys(stage["source"] for stage in stages))
+    words = t.listed(dict.fromkeys(_stage(stage, t) for stage in stages))
+    scheme = slug(stages[0].get("scheme", ""))
+    if t.has(f"brief.study.counted.{scheme}"):
+        text = t(f"brief.study.counted.{scheme}", study=words)
+        return [Phrase((Cell(text, "strong", refs), Cell(t(f"brief.study.counted_note.{scheme}"))))]
+    key = "brief.study.usual" if stages[0].get("typical") else "brief.study.stages"
+    return [Phrase((Cell(t(key, study=words), "strong", refs), Cell(_experience(stages[0], t))))]
 
 
 def _stage(stage: Education, t: Text) -> str:

@@ -1,0 +1,109 @@
+"""The one-screen page of education: what entry usually takes, the ways there, what people at work have as bars, fields
+of study, apprenticeships."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.output.document import Block, Chart, ChartRow, Document, Note, Prose, Section
+from careercli.pages.brief.sources import with_brief_sources, with_more
+from careercli.pages.brief.study import LEVELS, entry
+from careercli.pages.document import document, joined
+from careercli.pages.education import ways
+from careercli.pages.head import subtitle
+from careercli.record.figure import amount_or_none
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from careercli.record.card import Card
+    from careercli.record.occupation import Attainment, Occupation
+    from careercli.record.pages.occupation import OccupationPage
+    from careercli.text.text import Text
+
+LONGEST = 320
+"""Letters of the fields of study, and of the apprenticeships, that are named."""
+TENTHS = tuple(range(0, 101, 20))
+
+
+def page(record: OccupationPage, t: Text, rows: int | None = None) -> Document:
+    """The page of one occupation, or of several one below the other."""
+    command = f"career education {' '.join(card.record['id'] for card in record.cards)}"
+    sources = {key: source for card in record.cards for key, source in card.sources.items()}
+    return with_brief_sources(joined([_one(card, t) for card in record.cards], t), sources, command, t)
+
+
+def _one(card: Card, t: Text) -> Document:
+    record = card.record
+    blocks: list[Block] = []
+    if "dropped" in record:
+        text = t("intro.dropped", classification=record["classification"], year=record["dropped"])
+        blocks.append(Note(text, "warning"))
+    sections = [_entry(record, t), _ways(record, t), *(_people(one, t) for one in record["attainment"][:1])]
+    sections += [_fields(record, t), _apprenticeships(record, t)]
+    blocks += with_more(sections, f"career education {record['id']}", t)
+    return document(t.title(record["title"]), subtitle(record, t), blocks, card.sources, t)
+
+
+def _section(label: str, blocks: Iterable[Block], t: Text) -> Section:
+    return Section(t(f"brief.education.label.{label}"), tuple(blocks))  # type: ignore[arg-type]
+
+
+def _entry(record: Occupation, t: Text) -> Section:
+    """What entry usually takes, or what the work is counted as; one line where nothing is known."""
+    stages = [stage for stage in record["education"] if stage.get("typical")]
+    return _section("entry", entry(stages, t) if stages else [Prose(t("brief.study.none"), "dim")], t)
+
+
+def _ways(record: Occupation, t: Text) -> Section:
+    """The ways there that a profile names, with their years and cost."""
+    stages = [stage for stage in record["education"] if not stage.get("typical")]
+    return _section("ways", ways(stages, t, light=True), t)
+
+
+def _people(one: Attainment, t: Text) -> Section:
+    """The highest level of the people at work, each share on one axis from 0 to 100 percent."""
+    axis = tuple((float(percent), t.percent(percent, places=0)) for percent in TENTHS)
+    rows = tuple(
+        ChartRow(t(f"pages.education.attained.{name}"), t.percent(share), None, share, None)
+        for name in LEVELS
+        if (share := amount_or_none(one[name])) is not None  # type: ignore[literal-required]
+    )
+    head = Prose(t("pages.education.attained", year=one["year"]), "", (one["source"],))
+    near = [Prose(t("pages.education.near"), "dim")] if one["match"] == "near" else []
+    return _section("people", [head, Chart(axis, rows), *near] if rows else [], t)
+
+
+def _fields(record: Occupation, t: Text) -> Section:
+    """Fields of study that lead here: how many, and the first of them; those that count as STEM stand first."""
+    fields = sorted(record["study"], key=lambda field: (not field["stem"], field["cip"]))
+    if not fields:
+        return _section("fields", [], t)
+    stem = sum(field["stem"] for field in fields)
+    counts = [t.n("brief.education.fields", len(fields)), t.n("brief.education.stem", stem) if stem else ""]
+    refs = (fields[0]["source"], *([fields[0]["stem_source"]] if stem else []))
+    return _section(
+        "fields", [Prose(t.joined([*counts, _named([field["title"] for field in fields], t)]), "", refs)], t
+    )
+
+
+def _apprenticeships(record: Occupation, t: Text) -> Section:
+    """Registered apprenticeships: how many, and the first of them."""
+    found = record["apprenticeships"]
+    if not found:
+        return _section("apprenticeships", [], t)
+    count = t.n("brief.education.apprenticeships", len(found))
+    text = t.joined([count, _named([one["title"] for one in found], t)])
+    return _section("apprenticeships", [Prose(text, "", (found[0]["source"],))], t)
+
+
+def _named(titles: Sequence[str], t: Text) -> str:
+    """The first titles, as many as there is room for, and how many more there are."""
+    kept: list[str] = []
+    for title in titles:
+        if kept and len("; ".join([*kept, title])) > LONGEST:
+            break
+        kept.append(title)
+    listed = "; ".join(kept)
+    left = len(titles) - len(kept)
+    return t.n("brief.education.and_more", left, titles=listed) if left else t("brief.education.all", titles=listed)

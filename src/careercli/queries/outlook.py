@@ -1,0 +1,37 @@
+"""The outlook of occupations: the part of their cards, and for one screen whether workers are short, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.atlas import cards, places
+from careercli.queries.countries import names_in
+from careercli.queries.faq.question import Context, Question
+from careercli.queries.faq.shortage import shortage
+from careercli.queries.part import parts
+from careercli.queries.sources import named_sources
+from careercli.record.pages.outlook import OutlookOf, OutlookPage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.queries.named import Named
+    from careercli.record.finished import Finished
+    from careercli.text.text import Text
+
+
+def outlook(found: Sequence[Named], t: Text | None = None, *, whole: bool = False) -> Finished:
+    """The outlook of each occupation; for a person one screen of it, or the `whole`."""
+    finished = parts(found, "outlook", t if whole else None)
+    return finished if t is None or whole else finished._replace(page=OutlookPage([_of(named, t) for named in found]))
+
+
+def _of(named: Named, t: Text) -> OutlookOf:
+    card, country = cards.load_card(named.id), places.country(named.country)
+    regions = {
+        key: {"en": one.name_en, "fr": one.name_fr or one.name_en} for key, one in places.regions(named.country).items()
+    }
+    answer = shortage(Question(card.record, Context(country=country, regions=regions), t))
+    text, sources = (answer.answer, answer.sources) if answer else ("", [])
+    known = {**card.sources, **named_sources(set(sources) - card.sources.keys())}
+    return OutlookOf(card._replace(sources=known), country, names_in(named.country, t.lang), text, sources)
