@@ -10,7 +10,8 @@ from careercli.queries.compare_fields import Field, close, gap
 from careercli.queries.currency import COMMON, Terms, Wanted, terms
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.group_of import of_group_or_none
-from careercli.record.national import national_line
+from careercli.record.money import is_doubtful
+from careercli.record.national import national_line, national_lines
 
 if TYPE_CHECKING:
     from careercli.record.group_of import OfGroup
@@ -111,7 +112,9 @@ def _ends(record: Occupation, band: Band) -> object:
 
 
 def _bands(record: Occupation) -> list[Band]:
-    return record["pay"]["by_experience"]
+    """The bands by experience; none where ours would have beginners earn more than the lowest quarter."""
+    bands = record["pay"]["by_experience"]
+    return [] if is_doubtful(bands, national_lines(record)) else bands
 
 
 def _band_source(record: Occupation) -> str:

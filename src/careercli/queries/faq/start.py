@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from careercli.queries.faq.pay import bare, line, value_of, when
 from careercli.queries.faq.question import Answer, Detail, Question, figure, is_known, is_number, of_group
 from careercli.record.figure import Figure, amount_or_none
-from careercli.record.money import in_a_year, last_day, scaled
+from careercli.record.money import in_a_year, is_doubtful, last_day, scaled
+from careercli.record.national import national_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,8 +82,10 @@ def _level(question: Question, entry: Levels) -> Part:
 
 
 def _derived(question: Question) -> list[Band]:
-    """The first band of an estimate of ours, if there is one."""
+    """The first band of an estimate of ours, if there is one that can be one of beginners."""
     bands = question.record["pay"]["by_experience"]
+    if is_doubtful(bands, national_lines(question.record)):
+        return []
     return [one for one in bands[:1] if one["derived"] and is_known(one["low"])]
 
 
