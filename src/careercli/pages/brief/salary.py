@@ -159,20 +159,20 @@ def _published(one: Subject, entry: Percentiles) -> Percentiles | None:
 
 def _against(one: Subject, t: Text) -> list[Block]:
     """How far the median is from that of all jobs of the country; of a place, from that of the job in the country."""
-    own, country = lowest_or_none(_step(one, "p50")), t.title(one.country["name"])
-    if one.place == one.record["country"]:
-        whole, key = one.country.get("all_pay"), "brief.pay"
-        amount, source, year = (whole["amount"], whole["source"], whole["year"]) if whole else (None, "", 0)
-    else:
-        median, key = one.record.get("median_year"), "brief.salary.against"
-        amount = lowest_or_none(median["amount"]) if median else None
-        source, year = (median["source"], median["year"]) if median else ("", 0)
-    if not amount or own is None or one.shown.period != "year":
+    own, whole = lowest_or_none(_step(one, "p50")), one.place == one.record["country"]
+    other = one.country.get("all_pay") if whole else one.record.get("median_year")
+    amount = lowest_or_none(other["amount"]) if other else None
+    if not other or not amount or own is None or one.shown.period != "year":
         return []
     percent = 100 * own / amount - 100
     side = "same" if abs(percent) < 1 else "above" if percent > 0 else "below"
-    text = t(f"{key}.{side}", percent=t.percent(abs(percent), places=0), country=country, year=year)
-    return [Prose(text, "good" if side == "above" else "", (source,))]
+    values = {
+        "percent": t.percent(abs(percent), places=0),
+        "country": t.title(one.country["name"]),
+        "year": other["year"],
+    }
+    text = t(f"brief.pay.{side}", **values) if whole else t(f"brief.salary.against.{side}", **values)
+    return [Prose(text, "good" if side == "above" else "", (other["source"],))]
 
 
 def _converted(entry: Percentiles, t: Text) -> list[Block]:
