@@ -112,7 +112,7 @@ def test_french_provinces(career):
     [("en", "+30.0%"), ("fr", "+30,0\u202f%"), ("zh-Hant", "+30.0%"), ("pt", "+30,0%")],
 )
 def test_growth_never_breaks_before_its_sign(career, language, growth):
-    assert growth in career("outlook", "32120", "--lang", language).out
+    assert growth in career("outlook", "32120", "--all", "--lang", language).out
 
 
 @pytest.mark.parametrize("form", ["table", "plain", "md", "html"])

@@ -37,7 +37,7 @@ def test_an_unknown_occupation(refused):
 
 
 def test_growth_without_numbers_of_people_leaves_no_empty_columns(page):
-    shown = page(100, "outlook", "au:254499")
+    shown = page(100, "outlook", "au:254499", "--all")
     assert "+26.0" in shown
     assert not any(name in shown for name in ("Then", "Openings", "not published"))
 
@@ -49,10 +49,11 @@ def test_a_country_without_projections_says_so(answer, page, code):
 
 
 def test_shortage_ratings_by_state_take_one_line(page):
-    shown = page(200, "outlook", "au:254411")
+    shown = page(200, "outlook", "au:254411", "--all")
     assert "Australia, Australian Capital Territory, New South Wales" in shown
     assert shown.count("Occupation Shortage List") == 2, "the line and its source"
 
 
 def test_a_dropped_occupation_warns(career):
-    assert "de:81122: dropped from KldB 2010 in 2020" in career("outlook", "de:81122").out
+    assert "de:81122: dropped from KldB 2010 in 2020" in career("outlook", "de:81122", "--all").out
+    assert "KldB 2010 dropped this code in 2020" in career("outlook", "de:81122").out

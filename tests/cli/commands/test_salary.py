@@ -36,9 +36,9 @@ def test_a_region_in_all_its_spellings(career, name):
 
 
 def test_a_terminal_shows_the_first_places_of_a_kind(career):
-    shown = career("salary", "29-2011", terminal=True).out
+    shown = career("salary", "29-2011", "--all", terminal=True).out
     assert "more (`--limit 0` shows all)" in shown
-    assert "more rows" not in career("salary", "29-2011", "--limit", "0", terminal=True).out
+    assert "more rows" not in career("salary", "29-2011", "--all", "--limit", "0", terminal=True).out
 
 
 def test_the_table(answer):
@@ -86,12 +86,12 @@ def test_the_nearest_regions_are_named(refused):
 
 
 def test_percentiles_on_several_bases_say_whose_pay_they_are(page):
-    shown = page(160, "salary", "gb:2231")
+    shown = page(160, "salary", "gb:2231", "--all")
     assert "Whose pay" in shown
     assert shown.index("full-time") < shown.index("full- and part-time")
     assert "Median over time" not in shown
-    assert "Pay before tax (EUR per month, full-time)" in page(160, "salary", "de:81302")
-    assert "Pay before tax (AUD per week, full-time)" in page(160, "salary", "au:254499")
+    assert "Pay before tax (EUR per month, full-time)" in page(160, "salary", "de:81302", "--all")
+    assert "Pay before tax (AUD per week, full-time)" in page(160, "salary", "au:254499", "--all")
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 160])
@@ -199,17 +199,17 @@ def test_everywhere_takes_no_limit(refused):
 
 
 def test_a_region_without_pay_does_not_say_there_is_none_at_all(page):
-    shown = page(100, "salary", "au:254499", "--region", "NSW")
+    shown = page(100, "salary", "au:254499", "--region", "NSW", "--all")
     assert "New South Wales: not published for this area" in shown
     assert "No pay is published for this occupation" not in shown
 
 
 def test_bands_in_their_own_money_are_told_once(page):
-    shown = page(100, "salary", "gb:2237", "--currency", "GBP")
+    shown = page(100, "salary", "gb:2237", "--currency", "GBP", "--all")
     for caption in ("Pay before tax (GBP per year)", "National pay scale (GBP per year)"):
         shown = shown.replace(caption, "")
     assert "GBP per year" not in shown
-    assert "GBP per hour" in page(100, "salary", "gb:2237", "--currency", "GBP", "--per", "hour")
+    assert "GBP per hour" in page(100, "salary", "gb:2237", "--currency", "GBP", "--per", "hour", "--all")
 
 
 def test_pay_of_a_wider_group_names_it_and_answers_no_minimum(answer):
@@ -236,3 +236,17 @@ def test_a_mistyped_city_and_a_place_of_another_country_are_named(refused):
     )
     told = refused(3, "salary", "ca:plumber", "--region", "Houston")
     assert "In other countries: Houston-Pasadena-The Woodlands, TX (us-m26420). With a title, `--country us`" in told
+
+
+def test_one_screen_of_a_real_country_has_a_map_and_says_that_the_floors_are_over(page):
+    shown = page(100, "salary", "us:15-1252")
+    assert "WA█167" in shown
+    assert "What visa sponsors had to pay at least, until 2026-06-30." in shown
+    assert len(shown.splitlines()) <= 45
+    assert len(page(80, "salary", "us:15-1252").splitlines()) <= 60
+
+
+def test_a_region_on_one_screen_is_compared_with_the_country(page):
+    shown = page(100, "salary", "ca:32120", "--region", "ON")
+    assert "above the median of this job: Canada" in shown
+    assert "No pay is published for this job here." in page(100, "salary", "ca:32120", "--region", "YT")

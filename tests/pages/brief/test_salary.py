@@ -236,3 +236,16 @@ def test_what_the_classification_dropped_is_said_first() -> None:
     made = page(SalaryPage([(record, {}, [])], PLACES, {"ca": COUNTRY}, dropped={"ca:00010": 2026}), ENGLISH)
     assert "2026" in words(made.blocks[0])
     assert "We have no pay for this job." in words(made)
+
+
+def test_other_money_is_by_the_year_first_and_a_gap_of_it_is_left_out() -> None:
+    money = {
+        "currency": "USD", "period": "hour", "kind": "market", "rate_years": [2025], "derived": True,
+        "sources": ["fx-1"], "p50": 21.5,
+    }  # fmt: skip
+    text = words(section(shown({**NATIONAL, "converted": money}), "PAY"))
+    assert "43,000 USD a year · 21.50 USD an hour (exchange rate of 2025)" in text
+    text = words(section(shown({**NATIONAL, "converted": {**money, "p50": {"missing": "hourly-only"}}}), "PAY"))
+    assert "USD" not in text
+    month = {**money, "currency": "CAD", "kind": "none", "period": "month", "p50": 5000}
+    assert "The same by another period: 5,000 CAD a month" in words(shown({**NATIONAL, "converted": month}))

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Prose, Section
 from careercli.pages.brief import ai, jobs, licence, moving, pay, study, suits
-from careercli.pages.brief.licence import SENTENCE
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
 from careercli.words.level import level_text
+from careercli.words.sentences import divided
 
 if TYPE_CHECKING:
     from careercli.record.pages.brief import Brief, BriefPage
@@ -71,7 +71,7 @@ def what(one: Brief, t: Text) -> list[Block]:
 def _first(text: str) -> str:
     """The first sentences of a text that have room, at least one."""
     kept = ""
-    for sentence in SENTENCE.split(text):
+    for sentence in divided(text):
         if kept and len(kept) + len(sentence) > LONGEST:
             break
         kept = f"{kept} {sentence}".strip()

@@ -131,7 +131,7 @@ def pay(one: Subject, t: Text) -> Section:
             values = {"place": one.names.get(record["wider"], record["wider"]), "key": record["wider"]}
             blocks.append(Prose(t("pages.salary.wider_area", **values)))
         return Section(t("brief.label.pay"), tuple(blocks))  # type: ignore[arg-type]
-    return Section(t("brief.label.pay"), (_headline(one, entry, t), *_against(one, t), *_converted(entry, t)))  # type: ignore[arg-type]
+    return Section(t("brief.label.pay"), (_headline(one, entry, t), *_against(one, t), *_converted(one, entry, t)))  # type: ignore[arg-type]
 
 
 def _headline(one: Subject, entry: Percentiles, t: Text) -> Phrase:
@@ -175,17 +175,18 @@ def _against(one: Subject, t: Text) -> list[Block]:
     return [Prose(text, "good" if side == "above" else "", (other["source"],))]
 
 
-def _converted(entry: Percentiles, t: Text) -> list[Block]:
-    """The median in the money, or by the period, the reader asked for."""
+def _converted(one: Subject, entry: Percentiles, t: Text) -> list[Block]:
+    """The median in the money, or by the period, the reader asked for; other money by the year first."""
     given = entry.get("converted")
-    if given is None or not given["derived"]:
+    if given is None or not given["derived"] or lowest_or_none(given.get("p50")) is None:
         return []
-    amount = t.pay(given.get("p50"), given["currency"], given["period"])
+    currency, period, kind = given["currency"], given["period"], given["kind"]
+    amounts = [t.pay(given.get("p50"), currency, period)]
+    if kind != "none" and period != one.shown.period:
+        amounts.insert(0, t.pay(one.shown.of(given.get("p50"), period), currency, one.shown.period))
     keys = {"ppp": "brief.pay.ppp", "none": "brief.salary.by_period"}
-    text = t(
-        keys.get(given["kind"], "brief.pay.converted"), amount=amount, years=t.listed(map(str, given["rate_years"]))
-    )
-    return [Prose(text, "accent", tuple(given["sources"]))]
+    values = {"amount": " · ".join(amounts), "years": t.listed(map(str, given["rate_years"]))}
+    return [Prose(t(keys.get(kind, "brief.pay.converted"), **values), "accent", tuple(given["sources"]))]
 
 
 def spread(one: Subject, points: Ticks, t: Text) -> Section:
