@@ -56,4 +56,4 @@ def test_shortage_ratings_by_state_take_one_line(page):
 
 def test_a_dropped_occupation_warns(career):
     assert "de:81122: dropped from KldB 2010 in 2020" in career("outlook", "de:81122", "--all").out
-    assert "KldB 2010 dropped this code in 2020" in career("outlook", "de:81122").out
+    assert "Dropped from KldB 2010 in 2020" in career("outlook", "de:81122").out
