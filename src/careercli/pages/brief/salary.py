@@ -131,21 +131,27 @@ def pay(one: Subject, t: Text) -> Section:
             values = {"place": one.names.get(record["wider"], record["wider"]), "key": record["wider"]}
             blocks.append(Prose(t("pages.salary.wider_area", **values)))
         return Section(t("brief.label.pay"), tuple(blocks))  # type: ignore[arg-type]
-    return Section(t("brief.label.pay"), (_headline(one, entry, t), *_against(one, t), *_converted(one, entry, t)))  # type: ignore[arg-type]
+    return Section(t("brief.label.pay"), (_headline(one, entry, t), *_converted(one, entry, t)))  # type: ignore[arg-type]
 
 
 def _headline(one: Subject, entry: Percentiles, t: Text) -> Phrase:
-    currency, derived = one.record["currency"], one.shown.period != entry["period"]
-    amount = t.wider(t.pay(_step(one, "p50"), currency, one.shown.period), entry.get("of_group"))
-    cells = [Cell(t("brief.pay.about", amount=amount) if derived else amount, "strong", (entry["source"],))]
-    basis = t(f"pages.pay.basis.{entry['basis']}") if "basis" in entry else ""
-    meaning = t("brief.pay.meaning_of" if basis else "brief.pay.meaning", year=entry["year"], basis=basis)
-    cells.append(Cell(meaning))
-    if other := _published(one, entry):
-        cells.append(Cell(t("brief.pay.published", amount=t.pay(other["p50"], currency, other["period"]))))
-    if group := entry.get("of_group"):
-        cells.append(Cell(t("brief.of_group", group=group["title"])))
-    return Phrase(tuple(cells))
+    currency, group = one.record["currency"], entry.get("of_group")
+    amount = t.pay(_step(one, "p50"), currency, one.shown.period)
+    derived = one.shown.period != entry["period"]
+    head = t.wider(amount, group) if group or not derived else t("brief.pay.about", amount=amount)
+    other = _published(one, entry)
+    parts = [
+        _by_period(other, t) if other else "",
+        t("brief.pay.half_of", group=group["title"]) if group else t("brief.pay.half"),
+        t.listed([*([t(f"pages.pay.basis.{entry['basis']}")] if "basis" in entry else []), str(entry["year"])]),
+    ]
+    aside = t("brief.pay.aside", parts="; ".join(filter(None, parts)))
+    return Phrase((Cell(head, "strong", (entry["source"],)), Cell(aside), *_against(one, t)))
+
+
+def _by_period(entry: Percentiles, t: Text) -> str:
+    period = entry["period"]
+    return t("brief.pay.published", amount=t.money(entry["p50"], period), per=t(f"unit.a.{period}"))
 
 
 def _published(one: Subject, entry: Percentiles) -> Percentiles | None:
@@ -157,7 +163,7 @@ def _published(one: Subject, entry: Percentiles) -> Percentiles | None:
     return alike[0] if alike and entry["period"] != "hour" else None
 
 
-def _against(one: Subject, t: Text) -> list[Block]:
+def _against(one: Subject, t: Text) -> list[Cell]:
     """How far the median is from that of all jobs of the country; of a place, from that of the job in the country."""
     own, whole = lowest_or_none(_step(one, "p50")), one.place == one.record["country"]
     other = one.country.get("all_pay") if whole else one.record.get("median_year")
@@ -172,7 +178,7 @@ def _against(one: Subject, t: Text) -> list[Block]:
         "year": other["year"],
     }
     text = t(f"brief.pay.{side}", **values) if whole else t(f"brief.salary.against.{side}", **values)
-    return [Prose(text, "good" if side == "above" else "", (other["source"],))]
+    return [Cell("·"), Cell(text, "good" if side == "above" else "", (other["source"],))]
 
 
 def _converted(one: Subject, entry: Percentiles, t: Text) -> list[Block]:
