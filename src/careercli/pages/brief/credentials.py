@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Phrase, Prose, Section, Value
-from careercli.pages.brief.licence import SENTENCE
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.credentials import coverage_note, short, where
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
 from careercli.record.credential import MANDATORY, STATUSES, binding, sourced
-from careercli.words.sentences import shortened
+from careercli.words.sentences import divided, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,7 +78,7 @@ def _answer(one: CredentialsOfOne, needed: Credentials, names: Mapping[str, str]
     # A note at the end says what one of its sentences does; the command that an answer names is this one.
     own = f"career credentials {one.record['id']}"
     text = one.licence.replace(t("faq.licence.unsure"), "").replace(f"`{own}`", f"`{own} --all`")
-    first, *others = SENTENCE.split(text.strip())
+    first, *others = divided(text.strip())
     rest: list[str] = []
     for sentence in others:
         if len(" ".join([*rest, sentence])) > LONGEST:
