@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 FORMATS = ("table", "plain", "json")
-USUAL = ("CAREER_ATLAS", "CAREER_CONFIG_DIR")  # where files are
+USUAL = ("CAREER_ATLAS", "CAREER_CONFIG_DIR", "CAREER_PAGER")  # where files are, and what pages through an answer
 _CODE = re.compile(r"(?:[a-z]{2}:)?[0-9][0-9.\-]{3,9}")
 _KEYS = re.compile(r"[A-Za-z]{2}(?:,[A-Za-z]{2})*")
 
@@ -38,7 +38,7 @@ def answered(arguments: Sequence[str]) -> int | None:
 
 
 def _is_unusual() -> bool:
-    """Whether the environment says more than where files are, or a stream is closed."""
+    """Whether the environment says more than is usual, or a stream is closed."""
     settings = any("CAREER_" in name and name not in USUAL for name in os.environ)
     return settings or sys.stdout is None or sys.stderr is None
 
