@@ -61,7 +61,9 @@ def test_one_by_one(answer):
     for name in FOUND[:12]:
         assert answer("countries", name)["data"]["id"] == MEANT[name][0]
         # Beside a code a title means the occupation of the code's country.
-        other = next((entry for entry in IDS if entry[:2] == MEANT[name][0][:2] and entry != MEANT[name][0]), "us:11-1011")
+        other = next(
+            (entry for entry in IDS if entry[:2] == MEANT[name][0][:2] and entry != MEANT[name][0]), "us:11-1011"
+        )
         compared = answer("compare", name, other)["data"]["occupations"]
         assert [entry["id"] for entry in compared] == [MEANT[name][0], other]
 
