@@ -26,6 +26,7 @@ ANSWERS = {
     "profile": ("profile", "show"),
     "profile-check": ("profile", "check"),
     "points": ("points", "ca/fsw67", "--set", "age=30,education=masters,clb=8,work_years=3"),
+    "terms": ("explain", "TEER"),
     "what-if": ("what-if", "ca/fsw67", "age=34..36", "clb=8..9", "--set", "education=masters,work_years=3"),
     "systems": ("points",),
     "language": ("language", "IELTS", "reading=7", "writing=7", "listening=7", "speaking=7"),
