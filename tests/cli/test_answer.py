@@ -13,11 +13,27 @@ COMMANDS = sorted((Path(paths.PACKAGE) / "cli" / "commands").rglob("[a-z]*.py"))
 
 
 def pages():
-    """The page each `answer(…)` of a command names."""
+    """The pages each `answer(…)` of a command names, be it through a choice or a name that was given one."""
     for path in COMMANDS:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        given = {node.targets[0].id: node.value for node in nodes if _gives_a_name(node)}
+        for node in nodes:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "answer":
-                yield ast.literal_eval(node.args[1])
+                page = node.args[1]
+                yield from _literals(given[page.id] if isinstance(page, ast.Name) else page)
+
+
+def _gives_a_name(node):
+    return isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+
+
+def _literals(node):
+    every = (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,)
+    return [
+        found
+        for one in every
+        for found in ([ast.literal_eval(one)] if not isinstance(one, ast.IfExp) else _literals(one))
+    ]
 
 
 def test_commands_name_pages():

@@ -53,6 +53,7 @@ SETTINGS = {
     "countries": ("sg,us",),
     "currency": ("EUR", "xyz"),
     "limit": ("3", "0"),
+    "pager": ("cat", ""),
 }
 """Values of every setting, some that are refused."""
 ENVIRONMENT = [

@@ -46,7 +46,7 @@ def test_a_page_gives_the_range_of_each_share(career: Any, command: str) -> None
 
 
 def test_lists_and_comparisons_give_it_too(career: Any) -> None:
-    compared = career("compare", "us:15-1252", "us:29-1141").out.replace("\u00a0", " ")
+    compared = career("compare", "us:15-1252", "us:29-1141", "--all").out.replace("\u00a0", " ")
     assert "39.3% (7.1 to 67.9)" in compared
     assert "9.5% (" in compared
     listed = career("ai", "--country", "us", "--format", "csv").out

@@ -105,7 +105,7 @@ EXPECTED = [
     (
         "gb:2134",
         "pay-start",
-        "About 43,142 to 48,509 GBP a year early on (2025). This is our estimate from pay at ages 22 to 29",
+        "One in ten earns 32,835 GBP a year or less (2025, full-time employees)",
     ),
     (
         "gb:2134",

@@ -150,6 +150,7 @@ def surroundings(whole: Path, case: Case) -> dict[str, str]:
         "PYTHONUTF8": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
         "TERM": "xterm",
+        "PAGER": "cat",
         "EDITOR": "true",
         **({"COLUMNS": "100"} if case.terminal is None else {}),
         **case.environment,

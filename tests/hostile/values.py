@@ -158,6 +158,7 @@ VALID: dict[str, Maker] = {
     "DAY": one_of("2026-11-30", "2026-11-02", "2026-11-03", "2027-01-01", "2020-02-29", "2026-12-31", "2024-01-01"),
     "FILE": one_of("facts.json", "-"),
     "TOPIC": named("TOPIC"),
+    "WORD": one_of("TEER", "CLB", "median", "job zone", "provincial nominee", "~"),
     "NAME": named("NAME"),
     "VALUE": _setting,
     "FORMAT": one_of("csv", "html", "json", "jsonl", "jsonld", "md", "plain", "table", "tsv", "yaml"),

@@ -47,7 +47,7 @@ def test_no_heading_stands_over_nothing(records: Records, sources: Sources, entr
 
 @pytest.mark.parametrize("entry", IDS)
 def test_no_template_is_left_open(records: Records, sources: Sources, entry: str) -> None:
-    text = words(shown(records, sources, entry)._replace(left_out_label=""))
+    text = words(shown(records, sources, entry)._replace(left_out_label="", narrow_label=""))
     assert "{" not in text
     assert "None," not in text
 

@@ -182,7 +182,7 @@ def _write_stream(result: Result, form: str | None, how: Output, reader: Reader)
     streams.spell(sys.stdout, form)
     bom = how.bom and streams.spells_unicode(sys.stdout)
     page = screen.page(sys.stdout)._replace(bom=bom, safe_cells=how.safe_cells)
-    command = screen.pager(reader.terminal and not how.no_pager)
+    command = screen.pager(reader.terminal and not how.no_pager and form in PAGES)
     # Whole before its first byte goes out: what fails on the way leaves nothing half-written.
     text = io.StringIO()
     _write(result, form, page, text)

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 FORMATS = ("table", "plain", "json")
-USUAL = ("CAREER_ATLAS", "CAREER_CONFIG_DIR", "CAREER_PAGER")  # where files are, and what pages through an answer
+USUAL = ("CAREER_ATLAS", "CAREER_CONFIG_DIR")  # where files are
 _CODE = re.compile(r"(?:[a-z]{2}:)?[0-9][0-9.\-]{3,9}")
 _KEYS = re.compile(r"[A-Za-z]{2}(?:,[A-Za-z]{2})*")
 
@@ -39,7 +39,7 @@ def answered(arguments: Sequence[str]) -> int | None:
 
 def _is_unusual() -> bool:
     """Whether the environment says more than is usual, or a stream is closed."""
-    settings = any("CAREER_" in name and name not in USUAL for name in os.environ)
+    settings = any("CAREER_" in name and name not in USUAL and os.environ[name] for name in os.environ)
     return settings or sys.stdout is None or sys.stderr is None
 
 

@@ -54,9 +54,11 @@ def show_in_pager(command: Sequence[str], text: str) -> bool:
 
     Of the pagers only `less` is known to pass links on; the others would show what they are made of.
     """
+    if not command:
+        return False
     import shutil
 
-    if not command or text.count("\n") < shutil.get_terminal_size().lines:
+    if text.count("\n") < shutil.get_terminal_size().lines:
         return False
     from careercli.cli import child
     from careercli.output.clean import unlinked

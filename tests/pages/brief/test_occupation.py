@@ -72,14 +72,14 @@ def test_ai_gives_three_shares_a_picture_and_how_strictly(brief: Made) -> None:
     )
 
 
-def test_a_licence_answers_first_and_leaves_out_what_has_no_room(brief: Made) -> None:
-    answer = f"Yes, everywhere. Check it there. {'Long ' * 60}. More: `career credentials x`."
+def test_a_licence_answers_first_and_says_when_something_has_no_room(brief: Made) -> None:
+    answer = f"Yes, everywhere. Check it there. {'Long ' * 90}. More: `career credentials x`."
     cells = [
         part for part in inside(licence.section(brief("ca:00030", licence=answer), ENGLISH)) if isinstance(part, Cell)
     ]
     assert [cell.text for cell in cells] == [
         "Yes, everywhere.",
-        "Check it there.",
+        "Check it there. Other rules apply to other parts or places.",
         "More: career credentials ca:00030",
     ]
     assert cells[0].style == "strong"

@@ -94,8 +94,7 @@ def main(
     brief = not (everything or explain or robust)
     shown = ON_A_SCREEN if brief and reader.rows else SHOWN
     found = ranked(wanted, order, route, reader.rows, explain=explain, shown=shown)
-    page = "brief.rank" if brief else "ranking"
-    return answer("ranking/1", page, found, fields=FIELDS, limit=0)
+    return answer("ranking/1", "brief.rank" if brief else "ranking", found, fields=FIELDS, limit=0)
 
 
 def _check_drawn(top: int | None) -> None:

@@ -40,8 +40,8 @@ def _one(answer: AiOf, record: AiPage, t: Text) -> Document:
     shares = found["shares"]
     blocks: list[Block] = []
     if "missing" in shares:
-        key = "pages.ai.no_shares" if is_known(found) else "pages.ai.nothing"
-        blocks.append(Note(t(key, reason=t.reason(shares)), "missing"))
+        why = "pages.ai.no_shares" if is_known(found) else "pages.ai.nothing"
+        blocks.append(Note(t(why, reason=t.reason(shares)), "missing"))
     else:
         blocks += [*_shares(shares, t), *_activities(found, t)]
     blocks += _studies(found["measures"], t)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from careercli.record.pages.brief import Brief
     from careercli.text.text import Text
 
-LONGEST = 190
+LONGEST = 400
 """Letters of the answer and the sentences that follow it."""
 
 
@@ -33,6 +33,6 @@ def _rest(answer: str, sentences: list[str], t: Text) -> str:
         if "`career" in sentence:
             continue
         if len(" ".join([answer, *kept, sentence])) > LONGEST:
-            break
+            return t.joined([*kept, t("brief.licence.cut")])
         kept.append(sentence)
     return t.joined(kept)
