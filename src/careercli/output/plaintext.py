@@ -1,15 +1,14 @@
 """A document's blocks as aligned text; formats/plain.py prints them."""
 
-from collections.abc import Sequence
-
 from careercli.output.bars import is_drawn, worded
 from careercli.output.cells import pad, width_of, wrap
 from careercli.output.clean import clean
-from careercli.output.document import Block, Cards, Cell, Chart, Facts, Grid, Phrase, Picture, Section, TileMap, Value
+from careercli.output.document import Cards, Cell, Chart, Facts, Grid, Phrase, Picture, TileMap, Value
 from careercli.output.footnotes import Footnotes, hoisted
 from careercli.output.glyphs import Glyphs
 from careercli.output.terminal import grid as terminal
 from careercli.output.terminal.lines import Frame
+from careercli.output.tiles import spelled
 
 
 class Paper:
@@ -41,6 +40,10 @@ def underlined(text: str, line: str, paper: Paper) -> list[str]:
         return []
     lines = paper.wrapped(clean(text))
     return [*lines, line * max(map(width_of, lines))]
+
+
+GAP = 2
+"""Columns between those of a table."""
 
 
 def cards(block: Cards, paper: Paper) -> list[str]:
@@ -119,16 +122,6 @@ def more(block: Grid, paper: Paper) -> list[str]:
     return paper.wrapped(f"{paper.glyphs.more} {text}") if text else []
 
 
-GAP, WIDEST, NARROWEST = 2, 16, 60
-"""Columns between label and text; the widest label that stands in the margin; below this width none does."""
-
-
-def margin_of(blocks: Sequence[Block], paper: Paper) -> int:
-    """Columns for the labels of all sections of a page; 0 where each stands above its text."""
-    widths = [width_of(clean(block.label)) for block in blocks if isinstance(block, Section)]
-    return max(widths) + GAP if widths and paper.width >= NARROWEST and max(widths) <= WIDEST else 0
-
-
 def phrase(block: Phrase, paper: Paper) -> list[str]:
     """The pieces as one text."""
     return paper.wrapped(" ".join(filter(None, (paper.marked(cell.text, cell.refs) for cell in block.cells))))
@@ -152,7 +145,6 @@ def chart(block: Chart, paper: Paper) -> list[str]:
 
 def tile_map(block: TileMap, paper: Paper) -> list[str]:
     """The places of a map and their figures, one after the other: nothing is drawn."""
-    known = [f"{clean(tile.letters)} {clean(tile.text)}" for tile in block.tiles if tile.text]
-    lines = paper.wrapped(paper.marked(" · ".join(known), block.refs)) if known else []
-    without = ", ".join(clean(tile.letters) for tile in block.tiles if not tile.text)
-    return [*lines, *(paper.wrapped(f"{clean(block.unknown)}: {without}") if without else [])]
+    known, without = spelled(block)
+    lines = paper.wrapped(paper.marked(known, block.refs)) if known else []
+    return [*lines, *(paper.wrapped(without) if without else [])]

@@ -9,7 +9,7 @@ from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid,
 from careercli.record import isced
 from careercli.record.figure import amount_or_none
 from careercli.text.slug import slug
-from careercli.words.level import levels_text, stage_text
+from careercli.words.level import ATTAINED, levels_text, stage_text
 
 if TYPE_CHECKING:
     from careercli.record.occupation import Apprenticeship, Attainment, Education, Study
@@ -20,7 +20,6 @@ TITLES_SHOWN = 4
 SHARES_SHOWN = 3
 TYPICAL = ("education", "experience", "training")
 """What entry typically takes: kinds of the publisher's words."""
-ATTAINED = ("below_secondary", "secondary", "some_college", "associate", "bachelor", "master", "doctoral")
 """The highest schooling of people at work, the lowest first."""
 
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from careercli.atlas import cards, links, places, visas
 from careercli.queries.countries import names_in
 from careercli.queries.currency import with_conversions
-from careercli.queries.faq.licence import licence
-from careercli.queries.faq.question import Context, Question
+from careercli.queries.faq.licence import licence_of
 from careercli.queries.fit import counterpart, fit_of
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import today
@@ -51,8 +50,7 @@ def _brief_of(named: Named, t: Text, wanted: Wanted | None) -> Brief:
     book = visas.book(key)
     routes = routes_on(record, book, today())
     asks = {f"{key}/{route['key']}": route.get("asks", ()) for route in book["routes"]}
-    answer = licence(Question(record, Context(country=country, regions=_regions(key), spelled=NAMED_REGIONS), t))
-    said = (answer.answer, answer.sources) if answer else ("", [])
+    said = licence_of(record, t, spelled=NAMED_REGIONS)
     work, tasks_of = _work(record)
     tasks = [task["title"].rstrip(".") for task in work["activities"]]
     origin = work.get("source", "")
@@ -81,11 +79,6 @@ def _shortened(routes: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]
         if "short" in route:
             yield route["name"], route["short"]
         yield from ((note["says"], note["short"]) for note in route["notes"] if "short" in note)
-
-
-def _regions(country: str) -> dict[str, dict[str, str]]:
-    named = places.regions(country).items()
-    return {key: {"en": one.name_en, **({"fr": one.name_fr} if one.name_fr else {})} for key, one in named}
 
 
 def _abroad(record: Occupation) -> str:

@@ -75,6 +75,12 @@ def region_names(country: str | None, lang: str = "en") -> list[tuple[str, str]]
     return [(key, region.name(lang)) for entry in keys for key, region in places.regions(entry).items()]
 
 
+def titles_in(country: str) -> dict[str, dict[str, str]]:
+    """The names of a country's regions by key and language."""
+    named = places.regions(country).items()
+    return {key: {"en": one.name_en, **({"fr": one.name_fr} if one.name_fr else {})} for key, one in named}
+
+
 def names_in(country: str, lang: str = "en") -> dict[str, str]:
     """Region key → name in a language."""
     return {key: name for key, (name, _) in places_in(country, lang).items()}

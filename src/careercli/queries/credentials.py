@@ -41,7 +41,7 @@ def required(
     page = None
     if t:
         from careercli.queries.countries import country_names, names_in
-        from careercli.queries.faq.context import licence_of
+        from careercli.queries.faq.licence import licence_of
         from careercli.record.pages.credentials import CredentialsOfOne, CredentialsPage
 
         shown = [

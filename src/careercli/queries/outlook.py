@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.atlas import cards, places
-from careercli.queries.countries import names_in
+from careercli.queries.countries import names_in, titles_in
 from careercli.queries.faq.question import Context, Question
 from careercli.queries.faq.shortage import shortage
 from careercli.queries.part import parts
@@ -28,10 +28,7 @@ def outlook(found: Sequence[Named], t: Text | None = None, *, whole: bool = Fals
 
 def _of(named: Named, t: Text) -> OutlookOf:
     card, country = cards.load_card(named.id), places.country(named.country)
-    regions = {
-        key: {"en": one.name_en, "fr": one.name_fr or one.name_en} for key, one in places.regions(named.country).items()
-    }
-    answer = shortage(Question(card.record, Context(country=country, regions=regions), t))
+    answer = shortage(Question(card.record, Context(country=country, regions=titles_in(named.country)), t))
     text, sources = (answer.answer, answer.sources) if answer else ("", [])
     known = {**card.sources, **named_sources(set(sources) - card.sources.keys())}
     return OutlookOf(card._replace(sources=known), country, names_in(named.country, t.lang), text, sources)

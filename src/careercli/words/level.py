@@ -26,6 +26,8 @@ def level_text(scheme: str, value: str, t: Text) -> str:
     return t("level.named", scheme=t(scheme_key(scheme)), level=t.word("level", value))
 
 
+ATTAINED = ("below_secondary", "secondary", "some_college", "associate", "bachelor", "master", "doctoral")
+"""The levels of schooling people at work have, the lowest first (record/occupation.py, Attainment)."""
 GERMAN = ("requirement level",)
 """Schemes whose publisher's words are German; readers get the level's meaning instead."""
 

@@ -1,7 +1,7 @@
 """Many names in sentences short enough to read: on in the next sentence, or the first of them and how many more."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from careercli.text.text import Text
 
@@ -57,14 +57,31 @@ def listed(lead: str, items: Iterable[str], after: Iterable[str], t: Text) -> st
 def shortened(names: Sequence[str], t: Text, most: int = FIRST) -> str:
     """`A; B; and 7 more`: the first names, of `most` words together, and how many there are besides; all where they
     fit."""
-    kept: list[str] = []
-    for name in names:
-        if kept and sum(map(words, [*kept, name])) > most:
-            break
-        kept.append(name)
+    return and_more(names, fitting(names, most, lambda kept: sum(map(words, kept))), t)
+
+
+def and_more(names: Sequence[str], kept: Sequence[str], t: Text) -> str:
+    """The names that were kept of a list, and how many there are besides."""
     left = len(names) - len(kept)
     text = "; ".join(kept)
     return t.n("list.and_more", left, names=text) if left else text
+
+
+def letters(texts: Sequence[str]) -> int:
+    """How many letters sentences have, one after the other."""
+    return len(" ".join(texts))
+
+
+def fitting(
+    texts: Iterable[str], room: int, size: Callable[[Sequence[str]], int] = letters, *, least: int = 1
+) -> list[str]:
+    """The first texts that together have room by their size, but `least` in any case."""
+    kept: list[str] = []
+    for text in texts:
+        if len(kept) >= least and size([*kept, text]) > room:
+            break
+        kept.append(text)
+    return kept
 
 
 def families(names: Iterable[str], t: Text) -> list[str]:

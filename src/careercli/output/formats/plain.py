@@ -30,13 +30,13 @@ from careercli.output.plaintext import (
     chart,
     facts,
     grid,
-    margin_of,
     phrase,
     picture,
     tile_map,
     underlined,
 )
 from careercli.output.result import Page, Result, document_of
+from careercli.output.terminal.section import margin_of
 
 
 def write(result: Result, page: Page, out: TextIO) -> None:
@@ -54,7 +54,7 @@ def lines_of(document: Document, paper: Paper) -> Iterator[str]:
     yield from underlined(document.title, "=", paper)
     yield from paper.wrapped(clean(document.subtitle)) if document.subtitle else []
     before: Block | None = None
-    margin = margin_of(document.blocks, paper)
+    margin = margin_of(document.blocks, paper.width)
     for block in document.blocks:
         lines = section(block, paper, margin) if isinstance(block, Section) else WRITERS[type(block)](block, paper)
         if lines and spaced(before, block):

@@ -67,7 +67,7 @@ def compose(document: Document, page: Page) -> Iterator[Line]:
     yield from notice(document.notice, frame) if document.notice else []
     yield from title(document.title, document.subtitle, frame)
     before: Block | None = None
-    margin = margin_of(document.blocks, frame)
+    margin = margin_of(document.blocks, frame.reach)
     for block in document.blocks:
         if isinstance(block, Section):
             lines = section(block, frame, margin, LAYOUTS)

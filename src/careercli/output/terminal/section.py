@@ -14,10 +14,10 @@ GAP, WIDEST, NARROWEST = 2, 16, 60
 """Columns between label and text; the widest label that stands in the margin; below this width none does."""
 
 
-def margin_of(blocks: Sequence[Block], frame: Frame) -> int:
+def margin_of(blocks: Sequence[Block], width: int) -> int:
     """Columns for the labels of all sections of a page; 0 where each stands above its text."""
     widths = [width_of(clean(block.label)) for block in blocks if isinstance(block, Section)]
-    return max(widths) + GAP if widths and frame.reach >= NARROWEST and max(widths) <= WIDEST else 0
+    return max(widths) + GAP if widths and width >= NARROWEST and max(widths) <= WIDEST else 0
 
 
 def section(

@@ -5,7 +5,7 @@ from careercli.output.cells import pad, width_of
 from careercli.output.clean import clean
 from careercli.output.document import Tile, TileMap
 from careercli.output.terminal.lines import Frame, Line, flow
-from careercli.output.tiles import legend, shade
+from careercli.output.tiles import legend, shade, spelled
 
 GAP = 2
 """Columns between the tiles of a wide map; a narrow one has half of it."""
@@ -56,7 +56,4 @@ def _legend(block: TileMap, frame: Frame) -> list[Line]:
 
 
 def _worded(block: TileMap, frame: Frame) -> list[Line]:
-    known = " · ".join(f"{clean(tile.letters)} {clean(tile.text)}" for tile in block.tiles if tile.text)
-    without = ", ".join(clean(tile.letters) for tile in block.tiles if not tile.text)
-    texts = [known, f"{clean(block.unknown)}: {without}" if without else ""]
-    return [line for text in texts if text for line in flow(text, "", frame.prose)]
+    return [line for text in spelled(block) if text for line in flow(text, "", frame.prose)]

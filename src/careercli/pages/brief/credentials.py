@@ -10,7 +10,7 @@ from careercli.pages.credentials import coverage_note, short, where
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
 from careercli.record.credential import MANDATORY, STATUSES, binding, sourced
-from careercli.words.sentences import divided, shortened
+from careercli.words.sentences import divided, fitting, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,11 +79,7 @@ def _answer(one: CredentialsOfOne, needed: Credentials, names: Mapping[str, str]
     own = f"career credentials {one.record['id']}"
     text = one.licence.replace(t("faq.licence.unsure"), "").replace(f"`{own}`", f"`{own} --all`")
     first, *others = divided(text.strip())
-    rest: list[str] = []
-    for sentence in others:
-        if len(" ".join([*rest, sentence])) > LONGEST:
-            break
-        rest.append(sentence)
+    rest = fitting(others, LONGEST, least=0)
     return [Phrase((Cell(first, "strong", tuple(one.licence_sources)), Cell(t.joined(rest))))]
 
 

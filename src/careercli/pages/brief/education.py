@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Chart, ChartRow, Document, Note, Prose, Section
 from careercli.pages.brief.sources import with_brief_sources, with_more
-from careercli.pages.brief.study import LEVELS, entry
+from careercli.pages.brief.study import entry
 from careercli.pages.document import document, joined
 from careercli.pages.education import ways
 from careercli.pages.head import subtitle
 from careercli.record.figure import amount_or_none
+from careercli.words.level import ATTAINED
+from careercli.words.sentences import fitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -66,7 +68,7 @@ def _people(one: Attainment, t: Text) -> Section:
     axis = tuple((float(percent), t.percent(percent, places=0)) for percent in TENTHS)
     rows = tuple(
         ChartRow(t(f"pages.education.attained.{name}"), t.percent(share), None, share, None)
-        for name in LEVELS
+        for name in ATTAINED
         if (share := amount_or_none(one[name])) is not None  # type: ignore[literal-required]
     )
     head = Prose(t("pages.education.attained", year=one["year"]), "", (one["source"],))
@@ -99,11 +101,7 @@ def _apprenticeships(record: Occupation, t: Text) -> Section:
 
 def _named(titles: Sequence[str], t: Text) -> str:
     """The first titles, as many as there is room for, and how many more there are."""
-    kept: list[str] = []
-    for title in titles:
-        if kept and len("; ".join([*kept, title])) > LONGEST:
-            break
-        kept.append(title)
+    kept = fitting(titles, LONGEST, lambda some: len("; ".join(some)))
     listed = "; ".join(kept)
     left = len(titles) - len(kept)
     return t.n("brief.education.and_more", left, titles=listed) if left else t("brief.education.all", titles=listed)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Cell, Document, Note, Phrase, Prose, Section
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
-from careercli.words.sentences import ITEM
+from careercli.words.sentences import ITEM, and_more, divided, fitting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +29,6 @@ SUBJECTS = {
 """The questions of one screen by subject; the labels are those of the one-screen page of an occupation."""
 LONGEST, LISTED = 245, 165
 """Letters of an answer, three lines on a screen of 100 columns; and of one that is a list."""
-SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_])|(?<=。)")
 
 
 def page(record: FaqPage, t: Text, rows: int | None = None) -> Document:
@@ -69,21 +67,7 @@ def short_answer(text: str, t: Text) -> str:
     lines = text.split("\n")
     items = [line.removeprefix(ITEM) for line in lines if line.startswith(ITEM)]
     first = [line for line in lines if not line.startswith(ITEM)]
-    sentences = [one for one in SENTENCE.split(first[0]) if "`career" not in one] if first else []
-    kept: list[str] = sentences[:1]
-    for sentence in sentences[1:]:
-        if items or len(t.joined([*kept, sentence])) > LONGEST:
-            break
-        kept.append(sentence)
-    return t.joined([*kept, _listed(items, LISTED - len(t.joined(kept)), t)])
-
-
-def _listed(items: list[str], room: int, t: Text) -> str:
-    kept: list[str] = []
-    for item in items:
-        if kept and sum(map(len, [*kept, item])) > room:
-            break
-        kept.append(item)
-    left = len(items) - len(kept)
-    text = "; ".join(kept)
-    return t.n("list.and_more", left, names=text) if left else text
+    sentences = [one for one in divided(first[0]) if "`career" not in one] if first else []
+    kept = sentences[:1] if items else fitting(sentences, LONGEST, lambda some: len(t.joined(some)))
+    room = LISTED - len(t.joined(kept))
+    return t.joined([*kept, and_more(items, fitting(items, room, lambda some: sum(map(len, some))), t)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Cell, Phrase, Prose, Section
-from careercli.words.sentences import divided
+from careercli.words.sentences import divided, fitting
 
 if TYPE_CHECKING:
     from careercli.record.pages.brief import Brief
@@ -28,11 +28,6 @@ def section(one: Brief, t: Text) -> Section:
 
 def _rest(answer: str, sentences: list[str], t: Text) -> str:
     """The next sentences that fit, but for those that name the command `more` names."""
-    kept: list[str] = []
-    for sentence in sentences:
-        if "`career" in sentence:
-            continue
-        if len(" ".join([answer, *kept, sentence])) > LONGEST:
-            return t.joined([*kept, t("brief.licence.cut")])
-        kept.append(sentence)
-    return t.joined(kept)
+    said = [sentence for sentence in sentences if "`career" not in sentence]
+    kept = fitting([answer, *said], LONGEST)[1:]
+    return t.joined([*kept, *([t("brief.licence.cut")] if len(kept) < len(said) else [])])

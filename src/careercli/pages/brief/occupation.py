@@ -9,7 +9,7 @@ from careercli.pages.brief import ai, jobs, licence, moving, pay, study, suits
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
 from careercli.words.level import level_text
-from careercli.words.sentences import divided
+from careercli.words.sentences import divided, fitting
 
 if TYPE_CHECKING:
     from careercli.record.pages.brief import Brief, BriefPage
@@ -55,7 +55,7 @@ def what(one: Brief, t: Text) -> list[Block]:
         return [Prose(text)]
     if record["summary"] and record["summary"] != record["lead"]:
         source = record["ai"]["source"] if record["ai"] else ""
-        return [Prose(_first(record["summary"]), refs=(source,) if source else ())]
+        return [Prose(" ".join(fitting(divided(record["summary"]), LONGEST + 1)), refs=(source,) if source else ())]
     tasks: list[str] = []
     for task in one.tasks:
         if len("; ".join([*tasks, task])) < LONGEST:
@@ -66,16 +66,6 @@ def what(one: Brief, t: Text) -> list[Block]:
         return [Prose(text, refs=tuple(filter(None, [one.tasks_source])))]
     group = t.title(record["groups"][0]["title"]) if record["groups"] else ""
     return [Prose(t("brief.what.group", group=group))] if group else []
-
-
-def _first(text: str) -> str:
-    """The first sentences of a text that have room, at least one."""
-    kept = ""
-    for sentence in divided(text):
-        if kept and len(kept) + len(sentence) > LONGEST:
-            break
-        kept = f"{kept} {sentence}".strip()
-    return kept
 
 
 def following(one: Brief, t: Text) -> Section:

@@ -58,13 +58,20 @@ def section(one: Brief, t: Text) -> Section:
 
 
 def _headline(entry: Percentiles, shown: Shown, currency: str, t: Text) -> list[Cell]:
-    """The median, by the year first and as published beside it, and whose it is."""
-    period, group = entry["period"], entry.get("of_group")
-    amount = t.pay(shown.of(entry["p50"], period), currency, shown.period)
+    period = entry["period"]
     derived = shown.period != period
+    published = (
+        t("brief.pay.published", amount=t.amount(entry["p50"], period), per=t(f"unit.a.{period}")) if derived else ""
+    )
+    return headline(entry, t.pay(shown.of(entry["p50"], period), currency, shown.period), published, t, derived=derived)
+
+
+def headline(entry: Percentiles, amount: str, published: str, t: Text, *, derived: bool) -> list[Cell]:
+    """The median, by the year first and as published beside it, and whose it is."""
+    group = entry.get("of_group")
     head = t.wider(amount, group) if group or not derived else t("brief.pay.about", amount=amount)
     parts = [
-        t("brief.pay.published", amount=t.amount(entry["p50"], period), per=t(f"unit.a.{period}")) if derived else "",
+        published,
         t("brief.pay.half_of", group=group["title"]) if group else t("brief.pay.half"),
         t.listed([*([t(f"pages.pay.basis.{entry['basis']}")] if "basis" in entry else []), str(entry["year"])]),
     ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.output.document import Block, Cell, Chart, ChartRow, Document, Note, Phrase, Prose, Section
 from careercli.pages.brief import places
 from careercli.pages.brief.axis import ticks
-from careercli.pages.brief.pay import Shown, experience
+from careercli.pages.brief.pay import Shown, experience, headline
 from careercli.pages.brief.sources import with_brief_sources, with_more
 from careercli.pages.document import document, joined
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
@@ -135,18 +135,10 @@ def pay(one: Subject, t: Text) -> Section:
 
 
 def _headline(one: Subject, entry: Percentiles, t: Text) -> Phrase:
-    currency, group = one.record["currency"], entry.get("of_group")
-    amount = t.pay(_step(one, "p50"), currency, one.shown.period)
-    derived = one.shown.period != entry["period"]
-    head = t.wider(amount, group) if group or not derived else t("brief.pay.about", amount=amount)
+    amount = t.pay(_step(one, "p50"), one.record["currency"], one.shown.period)
     other = _published(one, entry)
-    parts = [
-        _by_period(other, t) if other else "",
-        t("brief.pay.half_of", group=group["title"]) if group else t("brief.pay.half"),
-        t.listed([*([t(f"pages.pay.basis.{entry['basis']}")] if "basis" in entry else []), str(entry["year"])]),
-    ]
-    aside = t("brief.pay.aside", parts="; ".join(filter(None, parts)))
-    return Phrase((Cell(head, "strong", (entry["source"],)), Cell(aside), *_against(one, t)))
+    published, derived = _by_period(other, t) if other else "", one.shown.period != entry["period"]
+    return Phrase((*headline(entry, amount, published, t, derived=derived), *_against(one, t)))
 
 
 def _by_period(entry: Percentiles, t: Text) -> str:

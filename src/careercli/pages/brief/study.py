@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from careercli.output.document import Block, Cell, Phrase, Prose, Section
 from careercli.record.figure import amount_or_none
 from careercli.text.slug import slug
-from careercli.words.level import stage_text
+from careercli.words.level import ATTAINED, stage_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from careercli.record.pages.brief import Brief
     from careercli.text.text import Text
 
-LEVELS = ("below_secondary", "secondary", "some_college", "associate", "bachelor", "master", "doctoral")
 LARGEST = 2
 """Shares of attainment that are named."""
 
@@ -64,7 +63,7 @@ def _experience(stage: Education, t: Text) -> str:
 
 
 def _attained(entry: Attainment, t: Text) -> Block:
-    shares = sorted(((amount_or_none(entry[name]) or 0, name) for name in LEVELS), reverse=True)[:LARGEST]  # type: ignore[literal-required]
+    shares = sorted(((amount_or_none(entry[name]) or 0, name) for name in ATTAINED), reverse=True)[:LARGEST]  # type: ignore[literal-required]
     named = [
         t("brief.study.share", share=t.percent(share, places=0), level=t(f"pages.education.attained.{name}"))
         for share, name in shares

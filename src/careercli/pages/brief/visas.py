@@ -13,7 +13,7 @@ from careercli.pages.visas import own_points
 from careercli.record.route_asks import EITHER, NEEDED, NOT_NEEDED, OFFER
 from careercli.record.visas import CLOSED, PERSON, UNKNOWN
 from careercli.words.level import level_text
-from careercli.words.sentences import shortened
+from careercli.words.sentences import divided, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,7 +33,6 @@ NAMES, FEW = 9, 2
 """Words of the names in a line; how many routes of weak evidence are named."""
 ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]")
 CHECKED = ("O", "O2")
-SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_])|(?<=。)")
 
 
 class Routes(NamedTuple):
@@ -219,4 +218,4 @@ def _ended(one: Routes) -> list[str]:
 
 
 def _first(text: str) -> str:
-    return LONG_ASIDE.sub("", SENTENCE.split(text)[0])
+    return LONG_ASIDE.sub("", divided(text)[0])

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from careercli.atlas import cards, links, places, similar
 from careercli.queries import systems
+from careercli.queries.countries import titles_in
 from careercli.queries.faq import answers
 from careercli.queries.faq.better_paid import better_paid
-from careercli.queries.faq.licence import licence
 from careercli.queries.faq.neighbour import Neighbour, neighbour
-from careercli.queries.faq.question import Context, Question
+from careercli.queries.faq.question import Context
 from careercli.queries.faq.routes import closed_posts, not_covered, routes_of
 from careercli.queries.fit import fit_of
 from careercli.queries.similar import carries, work_of
@@ -89,7 +89,7 @@ def context_of(record: Occupation) -> Context:
         [neighbour(load(key), score=scores[key]) for key in list(scores)[:NAMED]],
         _abroad(record, load),
         places.country(country),
-        _regions(country),
+        titles_in(country),
         fit_of(record),
         closed_posts(record),
     )
@@ -104,13 +104,6 @@ def _with_shares(record: Occupation, found: list[Neighbour], load: Callable[[str
     return [one._replace(shares=(both["shared"], both["there"])) for one, both in zip(found, shared, strict=True)]
 
 
-def licence_of(record: Occupation, t: Text) -> tuple[str, list[str]]:
-    """The answer on licences alone, and its sources; "" where nothing is known."""
-    key = record["country"]
-    found = licence(Question(record, Context(country=places.country(key), regions=_regions(key)), t))
-    return (found.answer, found.sources) if found else ("", [])
-
-
 def _abroad(record: Occupation, load: Callable[[str], Occupation]) -> list[Neighbour]:
     """The best counterpart in each other country that has a median, in the countries' order."""
     order = [place["country"] for place in places.countries()]
@@ -123,9 +116,3 @@ def _abroad(record: Occupation, load: Callable[[str], Occupation]) -> list[Neigh
         if key in found
     ]
     return [one for one in lines if lowest_or_none(one.pay) is not None]
-
-
-def _regions(country: str) -> dict[str, dict[str, str]]:
-    """The names of provinces and states by key and language."""
-    named = places.regions(country).items()
-    return {key: {"en": one.name_en, **({"fr": one.name_fr} if one.name_fr else {})} for key, one in named}

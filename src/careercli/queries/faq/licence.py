@@ -7,9 +7,11 @@ already names credentials among the gaps.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from careercli.queries.faq.question import Answer, Question, figure
+from careercli.atlas import places
+from careercli.queries.countries import titles_in
+from careercli.queries.faq.question import Answer, Context, Question, figure
 from careercli.record import credential_people as people
 from careercli.record.credential import ADDITIONAL, CHECKS, STATUSES, bound_by, sourced
 from careercli.words.sentences import in_sentences, words
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from careercli.record.credential import Bound
-    from careercli.record.occupation import Credential
+    from careercli.record.occupation import Credential, Occupation
+    from careercli.text.text import Text
 
     Credentials = Sequence[Credential]
 
@@ -29,6 +32,13 @@ COUNTED = 13
 """States that are named; of more only the number stands."""
 USUALLY = STATUSES[2]
 """The status of what employers usually ask for."""
+
+
+def licence_of(record: Occupation, t: Text, **more: Any) -> tuple[str, list[str]]:
+    """The answer on licences alone, and its sources; "" where nothing is known. `more` are fields of its Context."""
+    key = record["country"]
+    found = licence(Question(record, Context(country=places.country(key), regions=titles_in(key), **more), t))
+    return (found.answer, found.sources) if found else ("", [])
 
 
 def licence(question: Question) -> Answer | None:
