@@ -77,5 +77,22 @@ def test_the_best_places_come_first_and_what_has_no_room_is_left_out(brief: Made
     assert "More: career salary ca:00030" in found
 
 
+def test_places_of_two_years_are_never_ranked_together(brief: Made) -> None:
+    """A province whose figure is newer is not put among the others; the year of these is said."""
+    record = line_of({"p50": 40_000})
+    first = record["pay"]["percentiles"][0]
+    for region, amount, year in (
+        ("ca-on", 50_000, first["year"] - 1),
+        ("ca-qc", 45_000, first["year"] - 1),
+        ("ca-bc", 99_000, first["year"]),
+    ):
+        record["pay"]["percentiles"].append({**first, "region": region, "p50": amount, "year": year})
+    found = text(
+        brief, "ca:00030", record, regions={"ca-on": "Ontario", "ca-qc": "Quebec", "ca-bc": "British Columbia"}
+    )
+    assert f"Ontario 50,000 · Quebec 45,000 ({first['year'] - 1})" in found
+    assert "British Columbia" not in found
+
+
 def test_every_figure_has_its_source(brief: Made) -> None:
     assert refs(pay.section(brief("ca:00030"), ENGLISH)) >= {"pay-1", "page-1"}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Chart, ChartRow, Phrase, Prose, Section
+from careercli.pages.brief import places
 from careercli.pages.brief.axis import ticks
+from careercli.pages.brief.period import Shown
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
-from careercli.record.money import in_a_year, is_doubtful, scaled
+from careercli.record.money import in_a_year, is_doubtful
 from careercli.record.national import national_line, national_lines
 
 if TYPE_CHECKING:
@@ -22,18 +24,6 @@ TWICE = 100
 """From this percentage above all jobs on the page says how many times their median it is."""
 PLACES, LONGEST = 3, 55
 """Provinces or states that are named at most; letters of their names and amounts."""
-
-
-class Shown(NamedTuple):
-    """The period a page shows pay by, and how many of a published period make one."""
-
-    period: str
-    times: dict[str, int]
-
-    def of(self, figure: Figure | None, published: str) -> Figure | None:
-        """A figure of a published period by the period of the page."""
-        times = self.times.get(published, 1) if self.period == "year" else 1
-        return scaled(figure, times, 0) if figure is not None and times != 1 else figure
 
 
 def section(one: Brief, t: Text) -> Section:
@@ -52,7 +42,7 @@ def section(one: Brief, t: Text) -> Section:
         *_converted(entry, t),
         *spread(entry, shown, t),
         *experience(record["pay"]["by_experience"], national_lines(record), shown, t),
-        *_places(one, shown, t),
+        *_places(one, shown, entry, t),
     ]
     return Section(t("brief.label.pay"), tuple(blocks))  # type: ignore[arg-type]
 
@@ -158,30 +148,27 @@ def _amount(figure: Figure, band: Band, shown: Shown, t: Text) -> str:
     return t.money(shown.of(figure, band["period"]), shown.period)
 
 
-def _places(one: Brief, shown: Shown, t: Text) -> list[Block]:
-    """The best paid provinces or states, those of one year only, and where the rest is."""
+def _places(one: Brief, shown: Shown, entry: Percentiles, t: Text) -> list[Block]:
+    """The best paid provinces or states, those of one year and source only, with their year where it is not that of the
+    country's figure, and where the rest is."""
     record = one.card.record
-    found = [
-        entry
-        for entry in record["pay"]["percentiles"]
-        if entry["region"] in one.regions
-        and entry["region"].partition("-")[2].isalpha()
-        and amount_or_none(entry.get("p50"))
+    lines = [
+        line
+        for line in record["pay"]["percentiles"]
+        if line["region"] in one.regions and line["region"].partition("-")[2].isalpha()
     ]
-    periods = [entry["period"] for entry in found]
-    period = "year" if "year" in periods else next(iter(periods), "")
-    best = sorted(
-        (entry for entry in found if entry["period"] == period), key=lambda entry: -(amount_or_none(entry["p50"]) or 0)
-    )
+    best = places.ranked(lines, shown).first
     if not best:
         return []
     named: list[str] = []
-    for entry in best[:PLACES]:
-        figure = t.money(shown.of(entry["p50"], period), shown.period)
-        amount = t.wider(figure, entry.get("of_group"))
-        named.append(t("brief.pay.place", place=one.regions[entry["region"]], amount=amount))
+    for place in best[:PLACES]:
+        amount = t.wider(t.money(place.figure, shown.period), place.entry.get("of_group"))
+        named.append(t("brief.pay.place", place=one.regions[place.region], amount=amount))
     while len(" · ".join(named)) > LONGEST and len(named) > 1:
         named.pop()
-    refs = tuple(dict.fromkeys(entry["source"] for entry in best[: len(named)]))
+    refs = tuple(dict.fromkeys(place.entry["source"] for place in best[: len(named)]))
+    text, year = " · ".join(named), best[0].entry["year"]
+    if year != entry["year"]:
+        text = t("brief.pay.places_of", places=text, year=year)
     more = Cell(t("brief.more", command=f"career salary {record['id']}"), "dim")
-    return [Phrase((Cell(" · ".join(named), "", refs), Cell("·"), more))]
+    return [Phrase((Cell(text, "", refs), Cell("·"), more))]

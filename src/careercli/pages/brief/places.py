@@ -14,7 +14,7 @@ from careercli.record.money import rests_on
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from careercli.pages.brief.pay import Shown
+    from careercli.pages.brief.period import Shown
     from careercli.record.country import Country
     from careercli.record.money import Percentiles
     from careercli.text.text import Text

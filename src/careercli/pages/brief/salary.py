@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.output.document import Block, Cell, Chart, ChartRow, Document, Note, Phrase, Prose, Section
 from careercli.pages.brief import places
 from careercli.pages.brief.axis import ticks
-from careercli.pages.brief.pay import Shown, experience, headline
+from careercli.pages.brief.pay import experience, headline
+from careercli.pages.brief.period import Shown
 from careercli.pages.brief.sources import with_brief_sources, with_more
 from careercli.pages.document import document, joined
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
