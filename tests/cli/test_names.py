@@ -176,8 +176,30 @@ def test_a_country_that_is_not_here_is_not_passed_over(refused, monkeypatch, arg
     assert refused(2, *arguments).startswith("error: No country `xx` in the setting `countries` (CAREER_COUNTRIES)")
 
 
-def test_one_title_without_quotes_is_told_to_take_them(refused):
-    assert 'If it is one title, put it in quotes: `"registered nurse"`.' in refused(3, "show", "registered", "nurse")
+@pytest.mark.parametrize("command", ["show", "salary", "visas", "similar", "match", "faq", "countries"])
+def test_the_words_of_one_title_need_no_quotes(career, command):
+    quoted = career(command, "registered nurse", "--json")
+    assert quoted.code == 0
+    assert career(command, "registered", "nurse", "--json") == quoted
+    assert career(command, "us:registered", "nurse", "--json").code == 0
+
+
+def test_words_that_are_no_title_together_are_one_each(answer):
+    assert ids(answer("show", "plumbers", "electricians", "--country", "ca")) == ["ca:72300", "ca:72200"]
+    assert ids(answer("show", "registered nurses", "electricians", "--country", "us")) == ["us:29-1141", "us:47-2111"]
+
+
+def test_words_of_no_title_are_looked_for_together(refused):
+    assert refused(3, "show", "regstered", "nurse").startswith(
+        "error: No occupation is called exactly `regstered nurse`"
+    )
+
+
+def test_titles_that_are_several_each_are_refused_with_what_to_do(refused):
+    told = refused(3, "show", "teacher", "dentist")
+    assert told.startswith("error: `teacher` could be several occupations")
+    assert 'If it is one title, put it in quotes: `"teacher dentist"`.' in told
+    assert 'in quotes: `"registered nurse"`' in refused(3, "compare", "registered", "nurse")
     assert "in quotes" not in refused(3, "show", "teacher")
 
 

@@ -17,8 +17,16 @@ MAX_BYTES = 10_000_000
 
 
 def named(arguments: Sequence[str], country: str | None = None) -> list[Named]:
-    """Each argument's occupation, doubles left out. Raises NotFound or Ambiguous for the first that has none."""
-    return list({entry.id: entry for entry in every(arguments, country)}.values())
+    """Each argument's occupation, doubles left out. Words without quotes are one title, but where
+    each of them is a title and all together are none. Raises NotFound or Ambiguous for the first that has none."""
+    if not _are_words(arguments):
+        return list({entry.id: entry for entry in every(arguments, country)}.values())
+    title = " ".join(arguments)
+    if _is_title(title):
+        return [_found(title, country, country_order)]
+    if all(map(_is_title, arguments)):
+        return list({entry.id: entry for entry in every(arguments, country)}.values())
+    return [_found(title, country, country_order)]
 
 
 def every(
@@ -28,17 +36,32 @@ def every(
     try:
         words = _expanded(arguments)
         check_count(len(words))
-        look = find if len(arguments) > 1 and _is_words(arguments) else _found  # several words may be one title
+        look = find if len(arguments) > 1 and _are_words(arguments) else _found  # several words may be one title
         found = {word: look(word, country, country_order) for word in dict.fromkeys(words)}
         return [found[word] for word in words]
     except (NotFound, Ambiguous) as problem:
-        if len(arguments) == 1 or not _is_words(arguments):
+        if not _are_words(arguments):
             raise
         raise problem.adding(Message("hint.names.one_title", title=" ".join(arguments))) from problem
 
 
-def _is_words(arguments: Sequence[str]) -> bool:
-    return "".join(arguments).replace(" ", "").isalpha()
+def _are_words(arguments: Sequence[str]) -> bool:
+    """Whether several arguments may be the words of one title: none was quoted, is a code or names a country, but for
+    the first."""
+    said = "".join(arguments)
+    return (
+        len(arguments) > 1
+        and not any(letter.isdigit() or letter.isspace() for letter in said)
+        and ("-" not in arguments and not any(":" in word for word in arguments[1:]))
+    )
+
+
+def _is_title(words: str) -> bool:
+    """Whether words, but for a country before them, are the whole of a name of some occupation."""
+    from careercli.queries.naming import is_name
+
+    prefix, colon, rest = words.partition(":")
+    return is_name(rest.strip() if colon and len(prefix) == 2 else words)
 
 
 def one(arguments: Sequence[str], country: str | None = None) -> Named:

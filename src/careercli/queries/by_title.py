@@ -36,8 +36,8 @@ def settled(title: str, found: Sequence[Found], order: Sequence[str] = (), *, el
     first = _first(whole, order if elsewhere else ())
     if first is None:
         return None
-    rivals = [one for one in whole if one is not first and _class(one) == _class(first)]
-    if any(one.country == first.country or (elsewhere and first.country not in order) for one in rivals):
+    abroad = elsewhere and first.country not in order
+    if any(_is_rival(one, first, abroad=abroad) for one in whole if one is not first):
         return None
     note = _taken(title, first)
     here = [] if first.kind == "official" else [one for one in found if _is_meant(first, one)]
@@ -46,6 +46,14 @@ def settled(title: str, found: Sequence[Found], order: Sequence[str] = (), *, el
             "note.title.could_be", note=note, others=", ".join(f"{one.id} ({one.title})" for one in here[:_HERE])
         )
     return Named(first.id, _elsewhere(note, first, found) if elsewhere else note)
+
+
+def _is_rival(one: Found, first: Found, *, abroad: bool) -> bool:
+    """Whether another that has the title may as well be meant: by as telling a name, and abroad, where no country was
+    named, by any that says it, unless the title is the whole official one of the `first`."""
+    if _class(one) == _class(first):
+        return abroad or one.country == first.country
+    return abroad and one.country != first.country and first.kind != "official" and one.match["how"] not in _WAYS
 
 
 def _first(whole: Sequence[Found], order: Sequence[str]) -> Found | None:
@@ -67,7 +75,8 @@ def _class(one: Found) -> int:
 def _taken(title: str, one: Found) -> Message:
     """How the title was taken; the name it was found by where that is not the title already told."""
     name = one.match["matched"]
-    note = Message(f"note.title.{_how(one)}", title=title, id=one.id, called=one.title)
+    called = Message("note.title.called", title=one.title, country=country_name(one.country))
+    note = Message(f"note.title.{_how(one)}", title=title, id=one.id, called=called)
     whole = one.match["how"] == "title" and one.kind != "part"
     return (
         note if whole or name.casefold() == one.title.casefold() else Message("note.title.found", note=note, name=name)
@@ -105,6 +114,14 @@ def _elsewhere(note: Message, first: Found, found: Sequence[Found]) -> Message:
     loose = [best[country] for country in sorted(best.keys() - named, key=_place)]
     note = Message("note.title.elsewhere", note=note, others=", ".join(sure)) if sure else note
     return Message("note.title.nearest", note=note, others=", ".join(loose)) if loose else note
+
+
+def country_name(country: str) -> dict[str, str]:
+    """The names of a country by language, as a message takes them."""
+    from careercli.atlas import places
+
+    record = places.country_or_none(country)
+    return record["name"] if record else {"en": country}
 
 
 def _place(country: str) -> int:

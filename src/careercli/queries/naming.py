@@ -6,7 +6,7 @@ The one place where names are understood: every command that takes an occupation
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.atlas import occupations
@@ -35,6 +35,8 @@ _LABELLED = r"(?P<label>[^\W\d][^\d]*?)[\s:#/\-]+(?P<code>[0-9][0-9.\-]{3,})"
 """A code with something before it."""
 _ISCO_08 = ("08", "2008")
 """The edition of the international groups that is known here, as its year is written."""
+_ALL_WORDS = 0.8
+"""The least score of a name that has all the words of a title."""
 _CLOSE = 0.6
 """The least score of a match that is named as what another country may call it."""
 LONGEST = 500
@@ -66,8 +68,20 @@ def _after_key(name: str, country: str | None) -> tuple[str, str | None]:
     text = name.strip()
     prefix, colon, rest = text.partition(":")
     if colon and prefix.isascii() and prefix.isalpha() and len(prefix) == 2:
-        country, text = prefix, rest.strip()
+        return rest.strip(), _one_country(text, check_country(prefix), check_country(country))
     return text, check_country(country)
+
+
+def _one_country(name: str, own: str | None, asked: str | None) -> str | None:
+    """The country that a name says itself. Raises UsageError where another was asked for beside it: neither is passed
+    over in silence."""
+    if own and asked and own != asked:
+        from careercli.queries.by_title import country_name
+
+        names = {"own": country_name(own), "country": country_name(asked)}
+        hint = Message("error.name.two_countries.hint", name=name, key=asked, **names)
+        raise UsageError("error.name.two_countries", hint, name=name, **names)
+    return own
 
 
 def _coded(text: str, country: str | None, order: Order) -> Named | None:
@@ -85,7 +99,7 @@ def _written(text: str, country: str | None, order: Order) -> Named | None:
         return None
     _one_only(text)
     if country and written.countries and country not in written.countries:
-        country = None  # the country named beside the code is stronger than the option
+        _one_country(text, written.countries[0], country)
     if written.scheme == ISCO:
         raise _group(written, country, order)
     return _other_words(written.words, _of_code(written, country, order))
@@ -145,12 +159,12 @@ def country_in(text: str, country: str | None = None) -> tuple[str, str | None]:
     if colon and rest.strip() and prefix.strip().replace(" ", "").isalpha():
         key = country_named(prefix)
         if key is not None:
-            return rest.strip(), key
+            return rest.strip(), _one_country(text, key, country)
         if any(letter.isdigit() for letter in rest) and " " not in rest.strip():
             check_country(prefix.strip())  # raises: a code of a country that is not here
     beside = re.fullmatch(_WITH_COUNTRY, text)
     key = country_named(beside["country"] or beside["bare"]) if beside else None
-    return (beside["title"], key) if beside and key else (text, country)
+    return (beside["title"], _one_country(text, key, country)) if beside and key else (text, country)
 
 
 def _by_title(title: str, country: str | None, order: Order) -> Named:
@@ -173,15 +187,23 @@ def _by_title(title: str, country: str | None, order: Order) -> Named:
     if not own and not lent:
         raise _not_exactly(title, country, order())
     problem = Message("error.name.several" if own else "error.name.group", title=title)
-    first = own | dict(lent)
-    more = [] if country else [*_counterparts(best), *_matches(title, country)]
-    failure = ambiguous(
-        problem, [*first.items(), *(one for one in more if one[0][:2] not in {key[:2] for key in first})], order()
-    )
+    exact = {} if own else {entry: called for entry, called in lent if key_of(called) == key_of(title)}
+    failure = ambiguous(problem, [*exact.items(), *_meant(title, best, own, found, country), *lent], order())
     if len({key[:2] for key in own}) > 1:
         country = failure.candidates[0][0][:2]
         raise failure.adding(Message("hint.candidates.country", title=title, country=country))
     raise failure
+
+
+def _meant(
+    title: str, best: str, own: Mapping[str, str], found: Sequence[Found], country: str | None
+) -> list[Candidate]:
+    """What a title may mean, each country's likeliest first: those that have it (`own`); what else has all its words
+    there; in the other countries the counterparts of the `best`, then what the search finds."""
+    there = {entry[:2] for entry in own}
+    with_words = [(one.id, one.title) for one in found if one.country in there and one.match["score"] >= _ALL_WORDS]
+    more = _matches(title, country) if country else [*_counterparts(best), *_matches(title, country)]
+    return [*own.items(), *with_words, *(one for one in more if one[0][:2] not in there)]
 
 
 def _one_title(title: str, taken: str, found: Sequence[Found], country: str | None, order: Order) -> None:

@@ -42,7 +42,8 @@ class Text:
         return self.filled(message.key, message.values) if isinstance(message, Message) else message
 
     def filled(self, key: str, values: Mapping[str, object]) -> str:
-        """The message of a key with values as they are: numbers are written out, lists joined, messages filled in.
+        """The message of a key with values as they are: numbers are written out, lists joined, messages filled in,
+        of names by language (a dict) this one's taken.
 
         `n` among the values chooses the plural form.
         """
@@ -57,6 +58,8 @@ class Text:
             return self.message(value)
         if isinstance(value, list | tuple):
             return self.listed(str(self._shown(one)) for one in value)
+        if isinstance(value, dict):
+            return self.title(value)
         return self.count(value) if isinstance(value, int) else value
 
     def has(self, key: str) -> bool:
