@@ -241,7 +241,7 @@ def test_a_dumb_narrow_terminal_asks_as_well(typing):
 
 def test_programs_on_a_terminal_are_not_asked(typing):
     shown, code = typing("nurse", "--json")
-    assert (code, json.loads(shown)["schema"]) == (0, "matches/1")
+    assert (code, json.loads(shown)["schema"]) == (0, "matches/2")
 
 
 def test_a_code_of_two_countries_says_so_above_the_page(typing):

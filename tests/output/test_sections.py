@@ -91,7 +91,7 @@ def test_a_label_stands_in_the_margin_of_a_wide_page_and_above_on_a_narrow_one()
 @pytest.mark.parametrize("form", [plain, md, html])
 def test_every_form_says_all_of_it(form):
     out = io.StringIO()
-    form.write(Result("occupation/2", [], document=PAGE), Page(100), out)
+    form.write(Result("occupation/3", [], document=PAGE), Page(100), out)
     text = re.sub(r"\*\*|<[^>]+>", "", out.getvalue())
     for part in (
         "PAY",

@@ -11,7 +11,7 @@ STATES: Country = {**NOT_KNOWN, "licences_counted": True}
 
 
 def line(*found: Any, known: bool = True) -> Any:
-    return {"country": "us", "missing": {"credentials": list(found), "credentials_known": known}}
+    return {"country": "us", "new": {"credentials": list(found), "credentials_known": known}}
 
 
 def one(name: str, covers: str, **more: Any) -> Any:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from careercli import paths
 from careercli.errors import OK, CareerError, UsageError
 from careercli.person import config
+from careercli.record.plain import plain, plain_text
 
 if TYPE_CHECKING:
     from careercli.queries.named import Named
@@ -159,11 +160,12 @@ class Answer(NamedTuple):
 
 def answer(schema: str, page: str, found: Finished, named: Sequence[Named] = (), **more: Any) -> Answer:
     """The answer of a query under its contract; `named` are the occupations of the command line, with notes on how
-    they were understood; `more` are the fields of Answer that a query knows nothing of."""
+    they were understood; `more` are the fields of Answer that a query knows nothing of. Programs read figures as
+    numbers or null from here on."""
     return Answer(
         schema,
-        found.data,
-        text=found.text,
+        plain(found.data),
+        text=None if found.text is None else plain_text(found.text),
         sources=found.sources,
         warnings=found.warnings,
         notes=[*(one.note for one in named if one.note), *found.notes],

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from careercli.record.finished import Finished
     from careercli.text.text import Text
 
-CONTRACTS = {"show": "occupation/2", "salary": "pay/2", "list": "occupations/2"}
+CONTRACTS = {"show": "occupation/3", "salary": "pay/2", "list": "occupations/2"}
 ONE_SCREEN = {"show": "brief.occupation", "salary": "brief.salary"}
 """The pages of those that are shown on one screen."""
 
@@ -79,11 +79,13 @@ def _write_json(contract: str, found: Finished) -> None:
     from careercli.cli.messages import print_notes
     from careercli.output.formats import json
     from careercli.output.result import Page, Result
+    from careercli.record.plain import plain, plain_text
 
     if found.notes:
         print_notes(found.notes, reader_text(None))
     streams.spell(sys.stdout, "json")
     warnings = [*found.warnings, *found.notes]
     text = io.StringIO()
-    json.write(Result(contract, found.data, found.text, (), dict(found.sources), warnings), Page(), text)
+    stored = None if found.text is None else plain_text(found.text)
+    json.write(Result(contract, plain(found.data), stored, (), dict(found.sources), warnings), Page(), text)
     sys.stdout.write(text.getvalue())  # whole, as `emit` writes

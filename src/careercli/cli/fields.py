@@ -8,7 +8,6 @@ from typing import Any
 from careercli.cli.answer import Answer
 from careercli.errors import UsageError
 from careercli.record.finished import Chosen
-from careercli.record.plain import plain
 
 MISSING = "missing"
 ABSENT = "not-in-record"
@@ -24,7 +23,7 @@ def selected(answer: Answer, fields: str) -> Answer:
     if not wanted:
         raise UsageError("error.fields.empty", "hint.known.fields", known=known(answer))
     wanted = [found(answer, field) for field in wanted]
-    data = plain(json.loads(answer.text) if answer.text is not None else answer.data)
+    data = json.loads(answer.text) if answer.text is not None else answer.data
     records = data if isinstance(data, list) else [data]
     kept = [chosen(record, wanted) for record in records]
     if any(MISSING in record for record in kept) and MISSING not in wanted:

@@ -34,7 +34,7 @@ SourceRecord = dict[str, str]
 class Result(NamedTuple):
     """The answer of one command.
 
-    schema    name and version of `data`, such as `occupation/2`
+    schema    name and version of `data`, such as `occupation/3`
     data      JSON-ready: a record for one occupation, a list of records for lists
     text      `data` as JSON text where the atlas stores it ready to print; then `data` may be None
     fields    the keys of a list's records, in the order tables and TSV print them

@@ -155,7 +155,7 @@ def _similarity(line: SimilarLine, refs: tuple[str, ...], t: Text) -> Cell:
     if line["alike"]:
         return Cell(t("similar.same_link"), "dim", refs)
     return Cell(
-        t("similar.score", score=t.decimal(line["score"], 2), word=t(f"similar.word.{line['nearness']}")), refs=refs
+        t("similar.score", score=t.decimal(line["score"], 2), word=t(f"similar.word.{line['similarity']}")), refs=refs
     )
 
 
@@ -274,7 +274,7 @@ def carried(line: SimilarLine, t: Text) -> Bullets:
 
 def missing(line: SimilarLine, t: Text) -> Bullets:
     """What is new there: activities, skills it asks more of, and schooling."""
-    new = line["missing"]
+    new = line["new"]
     items = [*map(Cell, new["activities"][:SHOWN]), *_more(len(new["activities"]), t)]
     items += [Cell(_gap(gap, t), refs=(gap["source"],)) for gap in new["skills"]]
     if "schooling" in new and "schooling_here" in new:
@@ -295,7 +295,7 @@ def _schooling(here: Schooling, there: Schooling, t: Text) -> Cell:
 
 def required(line: SimilarLine, country: Country, t: Text) -> Bullets:
     """What one must hold for the work, which of it everywhere; `none known here` is not none."""
-    new = line["missing"]
+    new = line["new"]
     title = t("similar.licences")
     if not new["credentials"]:
         known = t("similar.nothing_new") if new["credentials_known"] else t("similar.none_known")
@@ -305,7 +305,7 @@ def required(line: SimilarLine, country: Country, t: Text) -> Bullets:
 
 def required_for_a_part(line: SimilarLine, country: Country, t: Text) -> Bullets:
     """What only some of the people there must hold."""
-    partial = [one for one in line["missing"]["credentials"] if one["covers"] == PART]
+    partial = [one for one in line["new"]["credentials"] if one["covers"] == PART]
     return _listed(partial, t("similar.licences_part"), country, t)
 
 

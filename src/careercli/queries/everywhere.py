@@ -17,7 +17,6 @@ from careercli.record.ai import span
 from careercli.record.finished import Finished
 from careercli.record.group_of import of_group_or_none
 from careercli.record.national import national_line, projection_of
-from careercli.record.plain import plain
 from careercli.record.similar import ENGLISH
 from careercli.text.text import Message
 
@@ -218,7 +217,7 @@ def pay_in_every_country(found: Sequence[Named], wanted: Wanted, t: Text | None 
         for answer in answers
         for key, why in answer.reasons.items()
     ]
-    return Finished(plain(with_gaps(lines)), page, sources, warnings)
+    return Finished(with_gaps(lines), page, sources, warnings)
 
 
 def pay_everywhere(named: Named, wanted: Wanted) -> PayEverywhere:

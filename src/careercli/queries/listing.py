@@ -18,7 +18,6 @@ from careercli.queries.titles import titled
 from careercli.record.figure import lowest_or_none
 from careercli.record.finished import Finished
 from careercli.record.measures import BOUNDS, LISTED, RATING, SHARES, columns
-from careercli.record.plain import plain
 from careercli.record.rating import SOURCE as RATED
 from careercli.text.text import Message, all_of
 
@@ -53,7 +52,7 @@ def occupations_that(
         kept = kept if rated else {one: refs for one, refs in kept.items() if one.shown != SHARES}
         page = ListPage(titled(lines, t.lang), sources, sort, kept, lists, bool(wanted.regulated))
     warnings = [*messages, *([] if lines else [Message("warning.no_match")]), *doubts(wanted, lines)]
-    return Finished(plain(lines), page, sources, warnings)
+    return Finished(lines, page, sources, warnings)
 
 
 def _keys(lines: Sequence[OccupationLine], *, about_rating: bool) -> set[str]:

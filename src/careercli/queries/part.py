@@ -10,7 +10,6 @@ from careercli.queries.titles import names_on
 from careercli.record.card import Card
 from careercli.record.finished import Finished
 from careercli.record.pages.occupation import OccupationPage
-from careercli.record.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,17 +23,14 @@ PARTS = {
     "routes": ("visas", "migration_documents", "lists", "gaps"),
 }
 _GAPS = {"outlook": "outlook", "education": "education", "routes": "visas"}
-PLAIN = ("outlook",)
-"""Contracts whose figures are numbers or null (record/contract.py)."""
 
 
 def parts(found: Sequence[Named], name: str, t: Text | None = None) -> Finished:
     """The part of each occupation, a record or a list of several; for a person the page of that section."""
     answers = [part(named, name) for named in found]
     records, shown = [record for record, _ in answers], [card for _, card in answers]
-    data = plain(records) if name in PLAIN else records
     return Finished(
-        data if len(data) > 1 else data[0],
+        records if len(records) > 1 else records[0],
         OccupationPage(shown, names_on(shown, t), (name,)) if t else None,
         basis(records, [card.sources for card in shown]),
         [warning for card in shown for warning in card.warnings],

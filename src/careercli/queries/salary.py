@@ -15,7 +15,6 @@ from careercli.queries.sources import basis, named_sources
 from careercli.record.figure import lowest_or_none
 from careercli.record.finished import Finished
 from careercli.record.money import in_a_year
-from careercli.record.plain import plain
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
@@ -64,9 +63,8 @@ def salary(
         countries = {record["country"]: places.country(record["country"]) for record in records}
         dropped = {card.record["id"]: card.record["dropped"] for _, card in answers if "dropped" in card.record}
         page = SalaryPage(parts, known, countries, today(), shown, dropped)
-    data = plain(records)
     return Finished(
-        data if len(data) > 1 else data[0],
+        records if len(records) > 1 else records[0],
         page,
         basis(records, [*(card.sources for _, card in answers), regional]),
         [*(warning for _, card in answers for warning in card.warnings), *(w for r in records for w in unpublished(r))],
@@ -99,7 +97,7 @@ def pay_table(
     place = names_in(country)[key]
     warnings: list[str] = [] if lines else [Message("warning.no_match_in", place=place)]
     warnings += doubts(whole, country, place, sort, minimum)
-    return Finished(plain(with_gaps(lines)), page, sources, warnings, notes_on([country], region))
+    return Finished(with_gaps(lines), page, sources, warnings, notes_on([country], region))
 
 
 def fields_of(wanted: Wanted | None) -> tuple[str, ...]:

@@ -251,7 +251,7 @@ def _line(query: Query, there: OccupationLine, score: float) -> SimilarLine:
         "title": there["title"],
         "level": read.record["level"],
         "score": score,
-        "nearness": word_of(score, shared["shared"], shared["there"]),
+        "similarity": word_of(score, shared["shared"], shared["there"]),
         "method": METHOD,
         **_derived(query.work, theirs, there["country"]),
         "pay_median": there["pay_median"],
@@ -266,7 +266,7 @@ def _line(query: Query, there: OccupationLine, score: float) -> SimilarLine:
         "demand": openings if openings is not None else {"missing": "not-known-here"},
         "better": list(query.better),
         "carries": shared,
-        "missing": _missing(query, read.record, theirs),
+        "new": _new(query, read.record, theirs),
     }
     if wider := _wider(there):
         record["of_group"] = wider
@@ -301,7 +301,7 @@ def _derived(mine: Work, theirs: Work, country: str) -> dict[str, Any]:
     return record
 
 
-def _missing(query: Query, other: Occupation, theirs: Work) -> NewWork:
+def _new(query: Query, other: Occupation, theirs: Work) -> NewWork:
     held = required_there(query.card, other)
     record: NewWork = {
         "activities": new_there(query.work, theirs),
@@ -353,6 +353,6 @@ def _sources(record: dict[str, Any], line: OccupationLine) -> list[str]:
     used += [current(LABELS), *path] if amount_or_none(line["ai_automated"]) is not None else []
     used += [RATED] if "rating" in record or "axes" in record else []
     used += record.get("schooling", {}).get("sources", [])
-    used += [key for one in record["missing"]["credentials"] for key in one["sources"]]
+    used += [key for one in record["new"]["credentials"] for key in one["sources"]]
     used += [key for one in record.get("there", []) for key in sources_of(one)]
     return list(dict.fromkeys(key for key in used if isinstance(key, str)))

@@ -20,38 +20,37 @@ from careercli.record.occupation import Occupation
 
 
 class Contract(NamedTuple):
-    """`shape`: one record, many, or either (one occupation asked: one; several: a list). `plain`: figures are
-    numbers or null, with the reasons in `missing` of the same object (model/plain.py)."""
+    """`shape`: one record, many, or either (one occupation asked: one; several: a list). Figures are numbers or
+    null in all of them, with the reasons in `missing` of the same object (record/plain.py)."""
 
     name: str
     version: int
     record: Any
     shape: Literal["one", "many", "either"]
-    plain: bool = False
 
 
 CONTRACTS = (
-    Contract("occupation", 2, Occupation, "either"),
-    Contract("occupations", 2, listing.OccupationLine, "many", plain=True),
-    Contract("pay", 2, listing.PayOf | listing.PayLine, "either", plain=True),
-    Contract("ai", 1, ai_answer.AiOf | ai_answer.Explained | ai_answer.AiLine, "either"),
-    Contract("comparison", 2, listing.Comparison, "one", plain=True),
-    Contract("matches", 1, listing.Match, "many"),
-    Contract("similar", 1, similar.SimilarLine, "many"),
+    Contract("occupation", 3, Occupation, "either"),
+    Contract("occupations", 2, listing.OccupationLine, "many"),
+    Contract("pay", 2, listing.PayOf | listing.PayLine, "either"),
+    Contract("ai", 2, ai_answer.AiOf | ai_answer.Explained | ai_answer.AiLine, "either"),
+    Contract("comparison", 2, listing.Comparison, "one"),
+    Contract("matches", 2, listing.Match, "many"),
+    Contract("similar", 2, similar.SimilarLine, "many"),
     Contract("faq", 1, faq.FaqOf, "either"),
-    Contract("everywhere", 1, everywhere.Everywhere, "one"),
-    Contract("outlook", 2, listing.OutlookOf, "either", plain=True),
+    Contract("everywhere", 2, everywhere.Everywhere, "one"),
+    Contract("outlook", 2, listing.OutlookOf, "either"),
     Contract("credentials", 1, listing.CredentialsOf, "either"),
-    Contract("education", 1, listing.EducationOf, "either"),
-    Contract("routes", 2, visas.RoutesOf, "either"),
-    Contract("rounds", 1, rounds.RoundLine, "many"),
+    Contract("education", 2, listing.EducationOf, "either"),
+    Contract("routes", 3, visas.RoutesOf, "either"),
+    Contract("rounds", 2, rounds.RoundLine, "many"),
     Contract("profile", 1, profile.ProfileOf, "one"),
     Contract("profile-check", 1, profile.SystemCheck, "many"),
     Contract("points", 2, points.PointsOf, "one"),
     Contract("what-if", 2, points.WhatIf, "one"),
     Contract("systems", 1, points.SystemLine, "many"),
     Contract("language", 1, language.LanguageOf | language.LanguageTest, "either"),
-    Contract("rating", 1, rating.RatingOf, "either"),
+    Contract("rating", 2, rating.RatingOf, "either"),
     Contract("ranking", 1, rating.RankLine, "many"),
     Contract("sources", 1, listing.SourceLine, "many"),
     Contract("countries", 1, listing.CountryLine, "many"),

@@ -1,4 +1,4 @@
-"""An occupation as programs read it: the JSON contract `occupation/2`.
+"""An occupation as programs read it: the JSON contract `occupation/3`.
 
 These records are TypedDicts, so the atlas's stored JSON is the record: nothing is converted on the way
 to the reader, and `career schema occupation` is generated from them at build time.

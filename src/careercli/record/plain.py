@@ -3,10 +3,14 @@
 {"p50": 25.1, "p90": {"missing": "suppressed"}}   becomes   {"p50": 25.1, "p90": None, "missing": {"p90": "suppressed"}}
 {"p50": {"at_least": 7100}}                       becomes   {"p50": None, "missing": {"p50": "top-coded"},
                                                              "at_least": {"p50": 7100}}
+
+Records, cards and pages have figures as record/figure.py does; what a command hands to programs goes through here once.
 """
 
 from __future__ import annotations
 
+import json
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,10 +18,14 @@ if TYPE_CHECKING:
 
 TOP_CODED = "top-coded"
 """The reason where the publisher says only "this or more"; the bound stands in `at_least`."""
+WHOLE = {"level": ("value",), "shares": ("automated", "augmented", "human")}
+"""Objects that say once why they have none of these: by the key they stand under."""
+_GAP = re.compile(rf'\{{"(?:missing|at_least)":|"(?:{"|".join(WHOLE)})":\{{[^{{}}]*"missing":')
+"""What the compact JSON text of a record with a gap has in it."""
 
 
 def plain(value: Any) -> Any:
-    """The value with every figure inside a number or null."""
+    """The value with every figure inside a number or null; a value that has been here stays as it is."""
     if isinstance(value, list):
         return [plain(one) for one in value]
     if not isinstance(value, dict):
@@ -30,15 +38,36 @@ def plain(value: Any) -> Any:
             made[key] = plain(inner)
         elif isinstance(inner, dict):
             reason = reason_of(inner)
-            made[key] = None if reason else plain(inner)
+            made[key] = None if reason else plain(_filled(key, inner))
             if reason:
                 missing[key] = reason
                 bounds |= {key: inner["at_least"]} if "at_least" in inner else {}
     if missing:
-        made["missing"] = missing
+        made["missing"] = {**_stated(value), **missing}
     if bounds:
         made["at_least"] = bounds
     return made
+
+
+def _stated(value: dict[str, Any]) -> dict[str, str]:
+    """The reasons an object has already."""
+    stated = value.get("missing")
+    return stated if isinstance(stated, dict) else {}
+
+
+def _filled(key: str, inner: dict[str, Any]) -> dict[str, Any]:
+    """An object of WHOLE without its figures, with each a gap; any other as it is."""
+    if key not in WHOLE or not isinstance(inner.get("missing"), str):
+        return inner
+    gap = {"missing": inner["missing"]}
+    return {name: value for name, value in inner.items() if name != "missing"} | dict.fromkeys(WHOLE[key], gap)
+
+
+def plain_text(text: str) -> str:
+    """The same of a record that is stored as JSON text; one without a gap is not read."""
+    if not _GAP.search(text):
+        return text
+    return json.dumps(plain(json.loads(text)), ensure_ascii=False, separators=(",", ":"))
 
 
 def reason_of(value: object) -> str:

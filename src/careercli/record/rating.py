@@ -1,4 +1,4 @@
-"""The rating: eleven axes of 0 to 10, their weighted mean, and the contracts `rating/1` and `ranking/1`."""
+"""The rating: eleven axes of 0 to 10, their weighted mean, and the contracts `rating/2` and `ranking/1`."""
 
 from collections.abc import Mapping
 from typing import NamedTuple, NotRequired, TypedDict

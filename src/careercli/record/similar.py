@@ -1,4 +1,4 @@
-"""Occupations near in what the work consists of and asks: the contract `similar/1`, and whose work stands for whose."""
+"""Occupations near in what the work consists of and asks: the contract `similar/2`, and whose work stands for whose."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
@@ -26,9 +26,9 @@ ACTIVITIES, SKILLS = "activities", "skills"
 """What a country's publishers may describe (`describes` of country.toml); where they do not, it is read through
 counterparts in a country that does."""
 LEAST = 0.3
-"""Below this nearness nothing is offered."""
+"""Below this similarity nothing is offered."""
 WORDS = ((0.5, "near"), (0.4, "partly"), (0.0, "loosely"))
-"""The word of a nearness, from its least score: `similar.word.<word>`."""
+"""The word of a similarity, from its least score: `similar.word.<word>`."""
 SHARED = {"near": 0.2, "partly": 0.1}
 """The least part of the activities there that must be done here, too, for a word to stand for the work itself."""
 
@@ -84,7 +84,7 @@ class Schooling(TypedDict):
 
 
 class NewWork(TypedDict):
-    """What is missing: activities, the widest gaps of skills, what one must hold there to do the work.
+    """What is new there: activities, the widest gaps of skills, what one must hold there to do the work.
 
     `credentials` has what `must_hold` names with bodies, regions and sources, but for what is held here already;
     `credentials_known` says whether anything is known of what must be held there. `schooling`: entry there takes more
@@ -122,7 +122,7 @@ class Abroad(TypedDict):
 class SimilarLine(TypedDict):
     """An occupation of the same country whose work is near that of `of`: `score` 0 to 1 (method `career-similar/2`).
 
-    `nearness` is the score in a word. `derived`: some or all of the description is of American occupations that stand
+    `similarity` is the score in a word. `derived`: some or all of the description is of American occupations that stand
     for this one (`via`) and for `of` (`of_via`); `read_through` says what: `activities` or `all`. `alike`: the same
     ones stand for both, which therefore cannot be told apart. `match`: how well the best of `via` matches, 0 to 1.
     `pay_change_percent` is against the median of `of`, left out where both have the figure of one group
@@ -141,7 +141,7 @@ class SimilarLine(TypedDict):
     level: Level
     schooling: NotRequired[Schooling]
     score: float
-    nearness: str
+    similarity: str
     method: str
     derived: bool
     read_through: NotRequired[str]
@@ -169,7 +169,7 @@ class SimilarLine(TypedDict):
     axes: NotRequired[dict[str, Figure]]
     axes_here: NotRequired[dict[str, Figure]]
     carries: SharedWork
-    missing: NewWork
+    new: NewWork
     there: NotRequired[list[Abroad]]
     warning: NotRequired[str]
     sources: list[str]
@@ -220,12 +220,12 @@ def fits(one: Counterpart, *, translated: bool) -> bool:
 
 
 def sureness(score: float) -> float:
-    """How far a match can be trusted, 0 to 1: what a nearness read through it is multiplied by."""
+    """How far a match can be trusted, 0 to 1: what a similarity read through it is multiplied by."""
     return min(1.0, score / SURE)
 
 
 def word_of(score: float, shared: int = 0, there: int = 0) -> str:
-    """The word of a nearness; one of few `shared` activities among those `there` is no nearer than they are, however
+    """The word of a similarity; one of few `shared` activities among those `there` is no nearer than they are, however
     alike skills and interests may be."""
     return next(
         word for least, word in WORDS if score >= least and (not there or shared >= SHARED.get(word, 0.0) * there)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 from careercli.record.contract import CONTRACTS, Contract
+from careercli.record.plain import WHOLE
 
 Schema = dict[str, Any]
 
@@ -36,9 +37,10 @@ def envelope(contract: Contract) -> Schema:
     single = schema_of(contract.record, definitions)
     listed = {"type": "array", "items": single}
     shapes = {"one": single, "many": listed, "either": {"anyOf": [single, listed]}}
-    if contract.plain:
-        for definition in definitions.values():
-            _plain(definition)
+    for definition in definitions.values():
+        _plain(definition)
+    for unused in GAPS:
+        definitions.pop(unused["$ref"].rpartition("/")[2], None)
     sources = {"type": "object", "additionalProperties": schema_of(dict[str, str], definitions)}
     properties = {
         "schema": {"const": f"{contract.name}/{contract.version}"},
@@ -57,19 +59,33 @@ def envelope(contract: Contract) -> Schema:
 
 
 GAPS = ({"$ref": "#/$defs/Missing"}, {"$ref": "#/$defs/AtLeast"})
+REASONS: Schema = {"type": "object", "additionalProperties": {"type": "string"}}
+"""Why figures are not there, by their key."""
 
 
 def _plain(definition: Schema) -> None:
     """Make the figures of a record numbers or null, with the reasons and bounds by key beside them."""
-    figures = {key: shape for key, shape in definition.get("properties", {}).items() if _is_figure(shape)}
-    for key, shape in figures.items():
-        kinds = [kind for kind in shape["anyOf"] if kind not in GAPS]
-        definition["properties"][key] = {"anyOf": [*kinds, {"type": "null"}]}
+    inside = definition.get("properties", {})
+    for shape in inside.values():
+        if _is_figure(named := shape.get("additionalProperties") or {}):
+            shape["additionalProperties"] = {"anyOf": [*_numbers(named), {"type": "null"}, dict(REASONS)]}
+    figures = [key for key, shape in inside.items() if _is_figure(shape)] + _of_whole(inside)
+    for key in dict.fromkeys(figures):
+        inside[key] = {"anyOf": [*_numbers(inside[key]), {"type": "null"}]}
     if figures:
-        reasons = {"type": "object", "additionalProperties": {"type": "string"}}
-        definition["properties"].setdefault("missing", reasons)
-        bounds = {"type": "object", "additionalProperties": {"type": "number"}}
-        definition["properties"].setdefault("at_least", bounds)
+        inside["missing"] = dict(REASONS)
+        inside["at_least"] = {"type": "object", "additionalProperties": {"type": "number"}}
+
+
+def _numbers(shape: Schema) -> list[Schema]:
+    """What a figure may be that is no gap."""
+    return [kind for kind in shape.get("anyOf", [shape]) if kind not in GAPS]
+
+
+def _of_whole(inside: Schema) -> list[str]:
+    """The keys of an object that says once why it has none of them."""
+    says_once = inside.get("missing") == _SIMPLE[str]
+    return [key for keys in WHOLE.values() if says_once and set(keys) <= inside.keys() for key in keys]
 
 
 def _is_figure(shape: Schema) -> bool:

@@ -24,7 +24,7 @@ def test_nothing_is_wider_than_the_screen(page, width, asked):
 @pytest.mark.parametrize("shape", SHAPES)
 def test_every_shape_keeps_the_contract(career, answer, shape):
     envelope = answer(*SHAPES[shape])
-    assert envelope["schema"] == "ai/1"
+    assert envelope["schema"] == "ai/2"
     jsonschema.validate(envelope, json.loads(career("schema", "ai").out))
 
 
@@ -142,10 +142,10 @@ def test_the_ranking_is_by_the_share_asked_for(answer, sort):
 
 def test_a_table_for_a_spreadsheet(career):
     head, first = career(*RANKING, "--format", "csv").out.splitlines()[:2]
-    assert (
-        head == "id,country,code,title,automated,augmented,human,quality,path,employment,automated_low,automated_high"
+    assert head == (
+        "id,country,code,title,automated,augmented,human,quality,path,employment,automated_low,automated_high,missing"
     )
-    assert first == "ca:12202,ca,12202,Insurance underwriters,85.7,14.3,0.0,single,onet-noc-bc-v3,28100,85.7,85.7"
+    assert first == "ca:12202,ca,12202,Insurance underwriters,85.7,14.3,0.0,single,onet-noc-bc-v3,28100,85.7,85.7,"
 
 
 def test_fields(career):

@@ -24,7 +24,7 @@ def test_nothing_is_wider_than_the_screen(page, width):
 
 def test_the_record_of_an_occupation(answer):
     envelope = answer("countries", "32120", "--currency", "EUR", "--ppp")
-    assert envelope["schema"] == "everywhere/1"
+    assert envelope["schema"] == "everywhere/2"
     assert (envelope["data"]["id"], envelope["data"]["currency"], envelope["data"]["kind"]) == (
         "ca:32120", "EUR", "ppp",
     )  # fmt: skip

@@ -7,7 +7,7 @@ KEYS = ["id", "title", "education", "study", "gaps", "attainment", "apprenticesh
 
 def test_the_record(answer):
     envelope = answer("education", "32120")
-    assert envelope["schema"] == "education/1"
+    assert envelope["schema"] == "education/2"
     assert list(envelope["data"]) == KEYS
 
 

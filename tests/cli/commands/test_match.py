@@ -12,7 +12,7 @@ def test_nothing_is_wider_than_the_screen(page, width):
 
 def test_the_record(answer):
     envelope = answer("match", "32120")
-    assert envelope["schema"] == "matches/1"
+    assert envelope["schema"] == "matches/2"
     assert all(set(match) >= KEYS for match in envelope["data"])
     assert {match["country"] for match in envelope["data"]} == {"us", "gb", "au", "de", "sg"}
     assert {key for match in envelope["data"] for key in match["sources"]} == set(envelope["sources"])

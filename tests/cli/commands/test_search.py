@@ -7,7 +7,7 @@ import pytest
 
 def test_the_record(answer):
     envelope = answer("search", "lab tech")
-    assert envelope["schema"] == "matches/1"
+    assert envelope["schema"] == "matches/2"
     assert sorted(envelope["data"][0]) == ["code", "country", "how", "id", "lang", "matched", "score", "title"]
     scores = [match["score"] for match in envelope["data"]]
     assert scores == sorted(scores, reverse=True)

@@ -43,7 +43,7 @@ def test_nothing_is_wider_than_the_screen(page, code, width):
 def test_the_record_has_every_key(answer, code):
     envelope = answer("show", code)
     assert sorted(envelope) == ["data", "schema", "sources", "warnings"]
-    assert envelope["schema"] == "occupation/2"
+    assert envelope["schema"] == "occupation/3"
     assert [key for key in KEYS if key not in envelope["data"]] == []
 
 

@@ -5,7 +5,7 @@ import pytest
 KEYS = {
     "of", "id", "country", "code", "title", "level", "score", "method", "derived", "via", "of_via", "pay_median",
     "pay_derived", "pay_source", "currency", "ai_automated", "growth_percent", "outlook_source", "demand", "better",
-    "carries", "missing", "sources", "nearness", "alike", "via_titles",
+    "carries", "new", "sources", "similarity", "alike", "via_titles",
 }  # fmt: skip
 
 
@@ -16,7 +16,7 @@ def test_nothing_is_wider_than_the_screen(page, width):
 
 def test_the_record(answer):
     envelope = answer("similar", "us:29-1141")
-    assert envelope["schema"] == "similar/1"
+    assert envelope["schema"] == "similar/2"
     assert len(envelope["data"]) == 10
     assert all(set(line) >= KEYS for line in envelope["data"])
     assert {key for line in envelope["data"] for key in line["sources"]} <= set(envelope["sources"])
@@ -38,7 +38,7 @@ def test_what_carries_over_is_done_in_both_and_what_is_new_only_there(answer):
         assert line["carries"]["there"] == len(there)
         assert line["carries"]["shared"] == len(here & there)
         assert set(line["carries"]["activities"]) == here & there, "all of them"
-        assert set(line["missing"]["activities"]) == there - here
+        assert set(line["new"]["activities"]) == there - here
 
 
 def test_better_improves_on_every_axis(answer):

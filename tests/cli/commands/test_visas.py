@@ -39,7 +39,7 @@ def routes(envelope):
 
 def test_the_record(answer):
     envelope = answer("visas", "32120", "--on", DAY)
-    assert envelope["schema"] == "routes/2"
+    assert envelope["schema"] == "routes/3"
     assert list(envelope["data"]) == KEYS
     assert [[key for key in route if key not in SOME] for route in envelope["data"]["visas"]] == [ROUTE] * len(
         envelope["data"]["visas"]

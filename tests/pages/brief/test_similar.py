@@ -63,7 +63,7 @@ def test_codes_of_one_title_are_one_line(german):
     ],
 )
 def test_what_one_would_need(new, told):
-    assert needs({"missing": new}, ENGLISH) == told
+    assert needs({"new": new}, ENGLISH) == told
 
 
 def test_where_nothing_is_similar_the_reason_stands():

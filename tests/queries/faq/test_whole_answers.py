@@ -265,8 +265,8 @@ WHOLE: dict[str, Answer | None] = {
         "Most similar in tasks, skills and interests:\n- Example makers (ca:2)\n- Example makers (ca:3)\nWhat "
         "carries over: `career similar ca:12345`.",
         [
-            {"name": "nearness", "value": 0.45, "unit": "0 to 1", "source": "onet", "of": "ca:2", "derived": True},
-            {"name": "nearness", "value": 0.45, "unit": "0 to 1", "source": "onet", "of": "ca:3", "derived": True},
+            {"name": "similarity", "value": 0.45, "unit": "0 to 1", "source": "onet", "of": "ca:2", "derived": True},
+            {"name": "similarity", "value": 0.45, "unit": "0 to 1", "source": "onet", "of": "ca:3", "derived": True},
             {"name": "level", "value": "2", "unit": "TEER", "source": "ca-noc", "of": "ca:2"},
             {"name": "level", "value": "2", "unit": "TEER", "source": "ca-noc", "of": "ca:3"},
         ],

@@ -13,7 +13,7 @@ from careercli.queries.countries import check_country
 
 FIELDS = (
     "id", "country", "code", "title", "automated", "augmented", "human", "quality", "path", "employment",
-    "automated_low", "automated_high",
+    "automated_low", "automated_high", "missing",
 )  # fmt: skip
 Occupations = Annotated[list[str] | None, occupations_or_none("cli.ai.option.occupations")]
 Explain = Annotated[str | None, typer.Option("--explain", metavar="ACTIVITY", help="cli.ai.option.explain")]
@@ -59,11 +59,11 @@ def main(
         _refuse({"--all": every, "--measures": measures}, "error.ai.explain")
         if len(found) > 1:
             raise UsageError("error.ai.explain_one")
-        return answer("ai/1", "ai:working", ai.working(found[0], explain, threshold, reader.page), found)
+        return answer("ai/2", "ai:working", ai.working(found[0], explain, threshold, reader.page), found)
     if measures:
         _refuse({"--threshold": threshold is not None}, "error.ai.measures")
     about = ai.ai(found, threshold, reader.page, every=every, only_measures=measures)
-    return answer("ai/1", "ai" if every or measures else "brief.ai_page", about, found)
+    return answer("ai/2", "ai" if every or measures else "brief.ai_page", about, found)
 
 
 def _refuse(given: dict[str, bool], code: str, *hints: str) -> None:
@@ -78,4 +78,4 @@ def _ranking(country: str | None, sort: str | None, limit: int | None, reader: R
     if key is None:
         raise UsageError("error.ai.needs", "error.ai.needs.hint")
     found = ai.ranked(key, sort or "automated", reader.rows)
-    return answer("ai/1", "ai:ranking", found, fields=FIELDS, limit=limit)
+    return answer("ai/2", "ai:ranking", found, fields=FIELDS, limit=limit)

@@ -57,4 +57,4 @@ def _everywhere(words: list[str], currency: str | None, country: str | None, rea
     money = currency_wanted(currency, ppp=ppp, per=None, common=True)
     assert money is not None  # `common` asks for a money in any case
     named = names.one(words, country)
-    return answer("everywhere/1", "everywhere", in_every_country(named, money, reader.page), [named], limit=0)
+    return answer("everywhere/2", "everywhere", in_every_country(named, money, reader.page), [named], limit=0)

@@ -19,4 +19,4 @@ def main(reader: Reader, occupations: Occupations, country: CountryOption = None
     """
     found = names.named(occupations, country)
     page = "occupation:part" if whole else "brief.education"
-    return answer("education/1", page, parts(found, "education", reader.page), found)
+    return answer("education/2", page, parts(found, "education", reader.page), found)

@@ -41,4 +41,4 @@ def main(
     """
     found = names.named(occupations, country)
     page = "match" if whole else "brief.match"
-    return answer("matches/1", page, matches(found, to, reader.rows), found, fields=FIELDS, limit=0)
+    return answer("matches/2", page, matches(found, to, reader.rows), found, fields=FIELDS, limit=0)

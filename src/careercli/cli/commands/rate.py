@@ -31,4 +31,4 @@ def main(
     """
     found = names.named(occupations, country)
     page = "rating" if whole or explain else "brief.rate"
-    return answer("rating/1", page, ratings(found, reader.page, explain=explain), found)
+    return answer("rating/2", page, ratings(found, reader.page, explain=explain), found)

@@ -25,8 +25,9 @@ FIELDS = (
     "grid",
     "copied",
     "source",
+    "missing",
 )
-SCORED = ("score", "difference", "stands", "missing.difference")
+SCORED = ("score", "difference", "stands")
 HIGHEST = 1200
 """Points the ranking can come to."""
 Category = Annotated[
@@ -65,7 +66,7 @@ def main(
         raise UsageError("error.rounds.score", score=str(score), most=HIGHEST)
     fields = FIELDS + (SCORED if score is not None else ())
     found = rounds.rounds_of(category, score, notes, reader.rows)
-    return answer("rounds/1", "rounds", found, fields=fields, limit=limit)
+    return answer("rounds/2", "rounds", found, fields=fields, limit=limit)
 
 
 def _own_score(score: int | None) -> tuple[int, list[str]]:

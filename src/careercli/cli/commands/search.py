@@ -53,7 +53,7 @@ def main(
             raise front.not_found(words, context.parent)
         if reader.terminal and reader.rows is not None and picker.possible():
             return _chosen(text, found, reader)
-    return answer("matches/1", "search", found, fields=FIELDS, limit=limit)
+    return answer("matches/2", "search", found, fields=FIELDS, limit=limit)
 
 
 def _chosen(words: str, found: Finished, reader: Reader) -> Answer:

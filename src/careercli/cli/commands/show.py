@@ -56,8 +56,8 @@ def main(
     if reader.page is not None and not chosen and not whole:
         from careercli.queries.brief import brief
 
-        return answer("occupation/2", "brief.occupation", brief(found, reader.page, money), found)
-    return answer("occupation/2", "occupation", show(found, money, chosen, reader.page), found, linked="linked")
+        return answer("occupation/3", "brief.occupation", brief(found, reader.page, money), found)
+    return answer("occupation/3", "occupation", show(found, money, chosen, reader.page), found, linked="linked")
 
 
 def sections(text: str | None) -> list[str]:

@@ -17,7 +17,7 @@ FIELDS = (
     "id",
     "title",
     "score",
-    "nearness",
+    "similarity",
     "pay_median",
     "currency",
     "pay_change_percent",
@@ -29,6 +29,7 @@ FIELDS = (
     "derived",
     "via",
     "of_group",
+    "missing",
 )
 THERE = ("there.id", "there.title", "there.score", "there.pay_median", "there.currency", "there.rating")
 BetterOption = Annotated[
@@ -83,7 +84,7 @@ def main(
     axes = check_axes(better)
     found = names.named(occupations, country)
     return answer(
-        "similar/1",
+        "similar/2",
         "similar" if everything or to is not None else "brief.similar",
         similar_work(found, axes, to, limit, reader.rows),
         found,

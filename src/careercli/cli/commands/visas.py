@@ -35,4 +35,4 @@ def main(
     notes = [note for one in routes for note in add_points(one.record)] if profile else []
     over = [text for one in routes for text in ended(one.record)] if profile else []
     page = "visas" if whole else "brief.visas"
-    return answer("routes/2", page, visas.finished(routes, notes, over, reader.page), found)
+    return answer("routes/3", page, visas.finished(routes, notes, over, reader.page), found)

@@ -50,7 +50,9 @@ def _first(line: SimilarLine, t: Text) -> Phrase:
     """The most similar occupation and what it pays against this one."""
     refs = tuple(line["sources"])
     change = line.get("pay_change_percent")
-    key = "brief.similar.first_loose" if line["nearness"] == "loosely" and not line["alike"] else "brief.similar.first"
+    key = (
+        "brief.similar.first_loose" if line["similarity"] == "loosely" and not line["alike"] else "brief.similar.first"
+    )
     cells = [Cell(t(key, title=line["title"]), "strong", refs)]
     if change is not None:
         side = "same" if abs(change) < 1 else "more" if change > 0 else "less"
@@ -91,7 +93,7 @@ def _row(lines: Sequence[SimilarLine], t: Text) -> tuple[Value, ...]:
     return (
         Cell(line["code"], "accent"),
         Cell(t.n("brief.rank.twins", others, title=line["title"]) if others else line["title"]),
-        Cell(t("brief.similar.alike") if line["alike"] else t(f"similar.word.{line['nearness']}")),
+        Cell(t("brief.similar.alike") if line["alike"] else t(f"similar.word.{line['similarity']}")),
         Cell(t("similar.of", n=shared["shared"], all=shared["there"]) if shared["there"] else "–"),
         Cell(pay, style),
         *(Cell(text) for _, text in _asked(line, t)),
@@ -114,7 +116,7 @@ def _asked(line: SimilarLine, t: Text) -> list[tuple[str, str]]:
 
 def needs(line: SimilarLine, t: Text) -> str:
     """What one would need there: more schooling, a licence; that nothing is known is not that nothing is needed."""
-    new = line["missing"]
+    new = line["new"]
     parts = []
     if "schooling" in new:
         parts.append(t.word("education", new["schooling"]["stage"]))
@@ -132,7 +134,7 @@ def _first_work(line: SimilarLine, t: Text) -> list[Block]:
     """Of the most similar one what one does already, and what is new."""
     rows = (
         ("brief.similar.does", line["carries"]["activities"], line["carries"]["shared"]),
-        ("brief.similar.new", line["missing"]["activities"], len(line["missing"]["activities"])),
+        ("brief.similar.new", line["new"]["activities"], len(line["new"]["activities"])),
     )
     return [Section(t(key), (Prose(_some(activities, count, t)),)) for key, activities, count in rows if activities]
 

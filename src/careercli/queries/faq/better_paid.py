@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NAMED = 3
 """How many an answer names."""
 PARTLY = next(least for least, word in WORDS if word == "partly")
-"""Below this nearness work is only told where nothing is nearer."""
+"""Below this similarity work is only named where nothing is more similar."""
 DEGREE = 4.0
 """From this common level on a level is so broad that it says little of what must be learned: a nurse is no surgeon."""
 

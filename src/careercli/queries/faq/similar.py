@@ -57,7 +57,7 @@ def similar(question: Question) -> Answer | None:
 def _scores(question: Question, lines: Sequence[Neighbour]) -> list[FaqFigure]:
     """How similar each is, 0 to 1, by the description that counts most; the answer cites all it rests on."""
     source = question.country["similarity_from"][0]
-    return [figure("nearness", one.score, "0 to 1", source, Detail(of=one.id, derived=True)) for one in lines]
+    return [figure("similarity", one.score, "0 to 1", source, Detail(of=one.id, derived=True)) for one in lines]
 
 
 def abroad(question: Question) -> Answer | None:
