@@ -1,4 +1,4 @@
-"""Credentials on a page: those to work and to immigrate; every body with its page, a region, other countries."""
+"""Credentials on a page: those to work and to immigrate; every body with its page, a region."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Heading, Note, Style, Value
+from careercli.pages.credentials_abroad import beside
+from careercli.pages.credentials_words import Names, named, recorded, short, status_text, where
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
-from careercli.record import isced
-from careercli.record.credential import MANDATORY, STATUSES, RegionCoverage, binding, regions_bound, sourced
+from careercli.record.credential import MANDATORY, STATUSES, RegionCoverage, binding, regions_bound
 from careercli.text.slug import slug
-from careercli.words.level import stage_text
 
 if TYPE_CHECKING:
-    from careercli.record.listing import CredentialsOf, CredentialsThere
-    from careercli.record.occupation import Credential, Education
+    from careercli.record.listing import CredentialsOf
+    from careercli.record.occupation import Credential
     from careercli.record.pages.credentials import CredentialsOfOne, CredentialsPage
     from careercli.text.text import Text
 
+IN_SOME = STATUSES[1]
 STYLES: dict[str, Style] = {
     "mandatory": "bad",
     "mandatory in some regions": "warn",
@@ -33,8 +34,6 @@ SHOWN = 8
 """Rows a section has; the command has all."""
 PLACES = 10
 """Regions a section names one by one."""
-
-Names = dict[str, str]
 
 
 def credentials(to_work: list[Credential], documents: list[Credential], t: Text, names: Names) -> list[Block]:
@@ -56,7 +55,7 @@ def by_origin(entries: Sequence[Credential], caption: str, t: Text, names: Names
         blocks.append(grid(kept, caption, t, names, full=full))
         if len(found) > len(kept):
             blocks.append(Note(t("pages.credentials.more", count=len(found) - len(kept))))
-        blocks += [*([] if full else bound(found, t)), *doubts(kept, t)]
+        blocks += [*([] if full else bound(found, t, names)), *doubts(kept, t)]
     if own:
         title = t("pages.credentials.of_profile", use=caption) if found else caption
         blocks += [_profile(own, title, t, names), *_remarks(own)]
@@ -100,21 +99,6 @@ def _row(entry: Credential, t: Text, names: Names, full: bool) -> tuple[Value, .
     )
 
 
-def status_text(status: str, t: Text) -> str:
-    """How far something is required, in words: a status of a credential, or how far an occupation is bound."""
-    return t(f"pages.credentials.status.{slug(status)}")
-
-
-def named(entry: Credential, t: Text) -> str:
-    """The name, for whom it is when that is not the whole occupation, and of what form."""
-    name = entry["name"]
-    if "part" in entry:
-        name = t("pages.credentials.part_named", name=name, part=entry["part"])
-    elif entry.get("covers") == "part":
-        name = t("pages.credentials.part", name=name)
-    return t(f"pages.credentials.form.{entry['form']}", name=name) if "form" in entry else name
-
-
 def _body(entry: Credential, t: Text) -> str:
     if "body_count" in entry:
         return t.n("pages.credentials.bodies", entry["body_count"])
@@ -123,43 +107,25 @@ def _body(entry: Credential, t: Text) -> str:
     return entry["body"] or t("pages.credentials.unnamed")
 
 
-def bound(entries: Sequence[Credential], t: Text) -> list[Block]:
-    """The regions that are named as asking for something, many of them as a list; nothing where the whole country
-    asks."""
+def bound(entries: Sequence[Credential], t: Text, names: Names) -> list[Block]:
+    """The regions that are named as asking for something, many of them as a list, and that we know nothing of the
+    others, where there are others; nothing where the whole country asks."""
     if any(entry["status"] == MANDATORY for entry in binding(entries)):
         return []
     regions = regions_bound(entry for entry in entries if "confidence" in entry)
     if not regions:
         return []
     named = t.listed(short(region, {}) for region in regions)
+    others = [Note(t("pages.credentials.other_regions"))] if _states(names, regions[0]) - {*regions} else []
     if len(regions) <= PLACES:
-        return [Note(t("pages.credentials.bound", regions=named))]
-    label = t.n("pages.credentials.bound_in", len(regions))
-    return [Bullets((Cell(named),), label), Note(t("pages.credentials.other_regions"))]
+        return [Note(t("pages.credentials.bound", regions=named)), *others]
+    return [Bullets((Cell(named),), t.n("pages.credentials.bound_in", len(regions))), *others]
 
 
-def where(entry: Credential, t: Text, names: Names, most: int | None = None) -> str:
-    """The regions by their short keys, at `most` so many; words for all of the country and for not said which."""
-    regions = entry.get("regions", [])
-    if not regions:
-        return t("pages.credentials.nowhere") if entry["status"] == STATUSES[1] else ""
-    if len(regions) == 1 and "-" not in regions[0]:
-        return t("pages.credentials.everywhere")
-    shown = regions[:most] if most and len(regions) > most + 1 else regions
-    places = t.listed(short(region, names) for region in shown)
-    left = len(regions) - len(shown)
-    return t("pages.credentials.and_more", named=places, count=left) if left else places
-
-
-def short(region: str, names: Names) -> str:
-    """`ca-on` as ON, a country by its name."""
-    return region.partition("-")[2].upper() or names.get(region, region)
-
-
-def recorded(entry: Credential) -> str:
-    """The years of the source's own records."""
-    years = [entry[key][:4] for key in ("updated_from", "updated_to") if key in entry]
-    return "–".join(dict.fromkeys(years))
+def _states(names: Names, region: str) -> set[str]:
+    """The provinces, states or nations of the country of one, without the smaller places in them."""
+    country, dash, _ = region.partition("-")
+    return {key for key in names if key.startswith(country + dash) and key.partition(dash)[2].isalpha()}
 
 
 def _profile(rows: list[Credential], caption: str, t: Text, names: Names) -> Grid:
@@ -195,12 +161,6 @@ def _remarks(rows: list[Credential]) -> list[Block]:
     ]
 
 
-NEEDS = ("must", "some", "usual", "visa")
-"""The rows of a comparison with another country."""
-COMPARED = 6
-"""Credentials a cell of it names."""
-
-
 def page(record: CredentialsPage, t: Text, rows: int | None = None) -> Document:
     """The credentials of each occupation; of those of the sources the first `rows`."""
     return joined([_one(one, t, record.names, rows) for one in record.occupations], t)
@@ -213,17 +173,25 @@ def _one(told: CredentialsOfOne, t: Text, names: Mapping[str, Names], shown: int
     blocks: list[Block] = [Note(t.message(warning), "warning") for warning in told.warnings]
     if "region" in record:
         blocks += _region(record, whole["country"], here, t)
-    blocks += _cut(record["credentials"], t("pages.credentials.to_work"), t, here, shown)
+    to_work = [_of_region(entry, record.get("region", "")) for entry in record["credentials"]]
+    blocks += _cut(to_work, t("pages.credentials.to_work"), t, here, shown)
     blocks += _cut(record["migration_documents"], t("pages.credentials.to_migrate"), t, here, shown)
     if "region" not in record:
-        blocks += bound(record["credentials"], t)
+        blocks += bound(record["credentials"], t, here)
     blocks += _bodies([*record["credentials"], *record["migration_documents"]], t, here, shown)
     blocks += _unknown(record, t)
     for there in record.get("there", []):
-        blocks += _there(record, there, names[there["country"]], here, t)
+        blocks += beside(record, there, names[there["country"]], here, t)
     if record.get("there"):
         blocks.append(Note(t("pages.credentials.elsewhere"), "warning"))
     return document(t.title(record["title"]), subtitle(whole, t), blocks, told.sources, t)
+
+
+def _of_region(entry: Credential, region: str) -> Credential:
+    """An entry as it is in a region: what some regions require is required there, if it is one of them."""
+    if region not in entry.get("regions", []) or entry["status"] != IN_SOME:
+        return entry
+    return {**entry, "status": MANDATORY}
 
 
 def _cut(entries: Sequence[Credential], caption: str, t: Text, names: Names, shown: int | None) -> list[Block]:
@@ -339,62 +307,3 @@ def _unknown(record: CredentialsOf, t: Text) -> list[Block]:
     if record["loose_links"]:
         blocks.append(Note(t.n("pages.credentials.loose", record["loose_links"])))
     return blocks
-
-
-def _there(record: CredentialsOf, there: CredentialsThere, names: Names, here: Names, t: Text) -> list[Block]:
-    """The same work in another country, row by row beside this one."""
-    country = names.get(there["country"], there["country"])
-    heading = Heading(country)
-    if "id" not in there:
-        return [heading, Note(t.message(there["reason"]), "missing")]
-    title = t("pages.credentials.matched", title=t.title(there["title"]), id=there["id"],
-                  quality=t(f"match.quality.{there['quality']}"))  # fmt: skip
-    columns = (Column(""), Column(record["id"]), Column(there["id"]))
-    rows = [
-        (Cell(t(f"pages.credentials.need.{key}"), "dim"), *_pair(key, record, there, here, names, t)) for key in NEEDS
-    ]
-    rows.append(
-        (Cell(t("pages.credentials.entry"), "dim"), _entry(record.get("entry"), t), _entry(there.get("entry"), t))
-    )
-    return [heading, Note(title, refs=tuple(there["sources"])), Grid(columns, tuple(rows))]
-
-
-def _pair(
-    key: str, record: CredentialsOf, there: CredentialsThere, here: Names, names: Names, t: Text
-) -> tuple[Cell, Cell]:
-    mine = _names(key, record["credentials"], record["migration_documents"], t, here)
-    return mine, _names(key, there["credentials"], there["migration_documents"], t, names)
-
-
-def _names(key: str, to_work: Sequence[Credential], documents: Sequence[Credential], t: Text, names: Names) -> Cell:
-    """The credentials of one status."""
-    wanted = {"must": MANDATORY, "some": "mandatory in some regions", "usual": "usually asked"}
-    known = sourced(to_work if key in wanted else documents)
-    if not known:
-        return Cell(t("pages.credentials.unknown"), "dim")
-    chosen = [entry for entry in known if key not in wanted or entry["status"] == wanted[key]]
-    texts = list(dict.fromkeys(_placed(entry, t, names) for entry in chosen))
-    refs = tuple(dict.fromkeys(entry["source"] for entry in chosen))
-    if len(texts) > COMPARED + 1:
-        first = "; ".join(texts[:COMPARED])
-        return Cell(t("pages.credentials.and_more", named=first, count=len(texts) - COMPARED), refs=refs)
-    return Cell("; ".join(texts) or t("pages.credentials.none_known"), refs=refs)
-
-
-def _placed(entry: Credential, t: Text, names: Names) -> str:
-    """A credential with its regions, and that it must be checked where nobody official says so."""
-    text = named(entry, t)
-    regions = [short(region, names) for region in entry.get("regions", []) if "-" in region]
-    if regions and len(regions) <= COMPARED * 2:
-        text = t("pages.credentials.in_regions", name=text, regions=t.listed(regions))
-    elif regions:
-        text = t.n("pages.credentials.in_many_regions", len(regions), name=text)
-    return t("pages.credentials.to_check", name=text) if entry.get("confidence") == "to verify" else text
-
-
-def _entry(stage: Education | None, t: Text) -> Cell:
-    if stage is None:
-        return Cell(t("pages.credentials.unknown"), "dim")
-    level = isced.span(stage["isced_low"], stage["isced_high"])
-    refs = (stage["source"], stage["isced_source"])
-    return Cell(t("pages.credentials.entry_isced", stage=stage_text(stage, t), level=level), refs=refs)

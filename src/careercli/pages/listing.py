@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Style, Value
 from careercli.pages import pay_grid
-from careercli.pages.credentials import status_text
+from careercli.pages.credentials_words import status_text
 from careercli.pages.document import document
 from careercli.pages.official_lists import about
 from careercli.pages.salary import sorted_by as bounded

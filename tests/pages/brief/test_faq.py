@@ -60,3 +60,12 @@ def test_how_many_more_there_are():
         "4 more questions, and each answer in full: career faq ca:1 --all"
     ]
     assert more(shown("visa")) == []
+
+
+def test_long_answers_are_shortened_where_the_page_would_be_too_long():
+    sentence = "This is one of the sentences of an answer that says much. "
+    few = {"pay": [{"question": "Pay?", "answer": sentence * 4}]}
+    many = {"pay": [{"question": "Pay?", "answer": sentence * 4}] * 12}
+    assert faq._room(few, [], T) == faq.LONGEST
+    assert faq._room(many, [], T) == faq.SHORTER
+    assert len(faq.short_answer(sentence * 4, T, faq.SHORTER)) <= faq.SHORTER < len(faq.short_answer(sentence * 4, T))

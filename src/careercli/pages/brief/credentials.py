@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Phrase, Prose, Section, Value
 from careercli.pages.brief.sources import with_brief_sources
-from careercli.pages.credentials import coverage_note, short, where
+from careercli.pages.credentials import coverage_note
+from careercli.pages.credentials_words import short, where
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
 from careercli.record.credential import MANDATORY, STATUSES, binding, sourced

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Cell, Document, Note, Phrase, Prose, Section
@@ -11,7 +12,7 @@ from careercli.pages.head import subtitle
 from careercli.words.sentences import ITEM, and_more, divided, fitting
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from careercli.record.card import Card
     from careercli.record.faq import FaqOf, FaqPage
@@ -29,6 +30,11 @@ SUBJECTS = {
 """The questions of one screen by subject; the labels are those of the one-screen page of an occupation."""
 LONGEST, LISTED = 245, 165
 """Letters of an answer, three lines on a screen of 100 columns; and of one that is a list."""
+SHORTER = 165
+"""Letters of an answer where the page would be too long, two lines."""
+LINES, WIDE = 31, 88
+"""Lines the answers, their questions and the warnings have together at the most, and letters of a line: with the title,
+the blank lines between subjects and the sources that makes one screen."""
 
 
 def page(record: FaqPage, t: Text, rows: int | None = None) -> Document:
@@ -42,32 +48,47 @@ def page(record: FaqPage, t: Text, rows: int | None = None) -> Document:
 def _one(card: Card, sources: Mapping[str, Any], counts: FaqOf, t: Text) -> Document:
     record = card.record
     answers = {entry["key"]: entry for entry in record["faq"] if "key" in entry}
-    blocks: list[Block] = [Note(t.message(warning), "warning") for warning in card.warnings]
-    shown = 0
-    for subject, keys in SUBJECTS.items():
-        found = [answers[key] for key in keys if key in answers]
-        shown += len(found)
-        if found:
-            parts = tuple(part for entry in found for part in _answered(entry, t))
-            blocks.append(Section(t(f"brief.label.{subject}"), parts))
-    left = len(record["faq"]) + counts["not_shown"] - shown
+    subjects = {name: [answers[key] for key in keys if key in answers] for name, keys in SUBJECTS.items()}
+    warnings = [t.message(warning) for warning in card.warnings]
+    blocks: list[Block] = [
+        *(Note(warning, "warning") for warning in warnings),
+        *_sections(subjects, _room(subjects, warnings, t), t),
+    ]
+    left = len(record["faq"]) + counts["not_shown"] - sum(map(len, subjects.values()))
     if left:
         more = t.n("brief.faq.more", left, id=record["id"])
         blocks.append(Phrase((Cell(more, "dim"),)))
     return document(t.title(record["title"]), subtitle(record, t), blocks, sources, t)
 
 
-def _answered(entry: FaqEntry, t: Text) -> tuple[Prose, Prose]:
+def _room(subjects: Mapping[str, Sequence[FaqEntry]], warnings: Sequence[str], t: Text) -> int:
+    """Letters each answer may have, so that the page stays one screen."""
+    found = [entry for entries in subjects.values() for entry in entries]
+    texts = [*warnings, *(entry["question"] for entry in found)]
+    texts += [short_answer(entry["answer"], t) for entry in found]
+    return LONGEST if sum(ceil(len(text) / WIDE) for text in texts) <= LINES else SHORTER
+
+
+def _sections(subjects: Mapping[str, Sequence[FaqEntry]], room: int, t: Text) -> list[Section]:
+    return [
+        Section(t(f"brief.label.{name}"), tuple(part for entry in entries for part in _answered(entry, room, t)))
+        for name, entries in subjects.items()
+        if entries
+    ]
+
+
+def _answered(entry: FaqEntry, room: int, t: Text) -> tuple[Prose, Prose]:
     refs = tuple(entry.get("sources") or filter(None, [entry.get("source", "")]))
-    return Prose(entry["question"], "strong"), Prose(short_answer(entry["answer"], t), "", refs)
+    return Prose(entry["question"], "strong"), Prose(short_answer(entry["answer"], t, room), "", refs)
 
 
-def short_answer(text: str, t: Text) -> str:
-    """The first sentences that fit, without those that only name a command; of a list the first items that fit."""
+def short_answer(text: str, t: Text, room: int = LONGEST) -> str:
+    """The first sentences that fit into so many letters, without those that only name a command; of a list the first
+    items that fit."""
     lines = text.split("\n")
     items = [line.removeprefix(ITEM) for line in lines if line.startswith(ITEM)]
     first = [line for line in lines if not line.startswith(ITEM)]
     sentences = [one for one in divided(first[0]) if "`career" not in one] if first else []
-    kept = sentences[:1] if items else fitting(sentences, LONGEST, lambda some: len(t.joined(some)))
-    room = LISTED - len(t.joined(kept))
-    return t.joined([*kept, and_more(items, fitting(items, room, lambda some: sum(map(len, some))), t)])
+    kept = sentences[:1] if items else fitting(sentences, room, lambda some: len(t.joined(some)))
+    left = LISTED - len(t.joined(kept))
+    return t.joined([*kept, and_more(items, fitting(items, left, lambda some: sum(map(len, some))), t)])

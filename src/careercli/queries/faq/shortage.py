@@ -74,14 +74,13 @@ def _where(question: Question, rating: str, regions: Sequence[str], states: int)
 
 
 def _counted(question: Question) -> Answer | None:
-    """The Canadian rating of ten years to come, its count of openings, and that the two disagree where they do."""
+    """The Canadian rating of ten years to come and its count of openings; not clear where the two disagree."""
     projection = projection_of(question.record)
     if projection is None or not (projection.get("recent") and projection.get("future")):
         return None
     t, source = question.t, projection["source"]
     text, counts = _count(projection, t)
-    disagrees = disagreement(projection)
-    answer = [_verdict(projection, t), text, t(f"shortage.disagree.{disagrees}") if disagrees else ""]
+    answer = [_verdict(projection, t), text]
     ratings = [figure(name, projection[name], "rating", source) for name in ("recent", "future")]
     return Answer("shortage", t("faq.shortage.question"), t.joined(answer), [*ratings, *counts], [source])
 
@@ -90,9 +89,10 @@ def _verdict(projection: Projection, t: Text) -> str:
     years = {"from": projection["from"] + 1, "to": projection["to"]}
     recent, future = projection.get("recent", ""), projection.get("future", "")
     word = next((word for word in VERDICTS if future.endswith(word)), "Balance").lower()
+    disagrees = disagreement(projection)  # neither yes nor no: the answer takes nothing back later
     return t.joined(
         [
-            t(f"faq.shortage.verdict.{word}", **years),
+            t(f"faq.shortage.unclear.{disagrees}" if disagrees else f"faq.shortage.verdict.{word}", **years),
             t("faq.shortage.ratings", recent=t.word("outlook", recent), future=t.word("outlook", future)),
         ]
     )
