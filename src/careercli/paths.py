@@ -17,7 +17,12 @@ PACKAGE = os.path.dirname(__file__)
 
 def atlas() -> str:
     """The atlas: the bundled one, or the file `CAREER_ATLAS` names (tests, other editions)."""
-    return os.environ.get("CAREER_ATLAS") or os.path.join(PACKAGE, "_data", "atlas.db")
+    return atlas_named() or os.path.join(PACKAGE, "_data", "atlas.db")
+
+
+def atlas_named() -> str:
+    """What `CAREER_ATLAS` names; empty where it is not set or blank."""
+    return _variable("CAREER_ATLAS")
 
 
 def configs() -> list[str]:
@@ -42,7 +47,7 @@ def _path(name: str) -> Path:
 
 
 def _user_folder() -> str:
-    named = os.environ.get("CAREER_CONFIG_DIR")
+    named = _variable("CAREER_CONFIG_DIR")
     if named:
         return named
     if sys.platform == "linux" and not any(map(os.environ.get, ("XDG_CONFIG_HOME", "ANDROID_ROOT"))):
@@ -50,6 +55,12 @@ def _user_folder() -> str:
     from platformdirs import user_config_dir
 
     return user_config_dir("career")
+
+
+def _variable(name: str) -> str:
+    """The variable as it stands; empty where it is blank, which would name a folder or file of spaces."""
+    value = os.environ.get(name, "")
+    return value if value.strip() else ""
 
 
 def _home() -> str:

@@ -20,8 +20,8 @@ def other_schema(path):
 
 MADE = {
     "There is no atlas at": lambda path: None,
-    "is damaged: it was cut off or added to": lambda path: path.write_text("no database"),
-    "is damaged: it was cut": lambda path: path.write_bytes(b""),
+    "is damaged: it is not whole, or is another file": lambda path: path.write_text("no database"),
+    "is damaged: it is not whole": lambda path: path.write_bytes(b""),
     "has schema 0; this career reads": other_schema,
 }
 
@@ -34,7 +34,22 @@ def test_an_atlas_that_cannot_be_used(refused, tmp_path, monkeypatch, command, t
     message = refused(4, *command.split())
     assert told in message
     assert "atlas.db" in message
+    assert "hint: `CAREER_ATLAS` names this file. Unset it" in message
+    assert "Reinstall" not in message
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_bundled_atlas_can_be_installed_again(refused, monkeypatch, command):
+    monkeypatch.setattr(paths, "PACKAGE", "nowhere")
+    message = refused(4, *command.split())
+    assert "There is no atlas at nowhere" in message
     assert "hint: Reinstall with " in message
+
+
+@pytest.mark.parametrize("command", ["show 32120 --json", "list --country sg"])
+def test_a_blank_variable_names_no_atlas(career, monkeypatch, command):
+    monkeypatch.setenv("CAREER_ATLAS", " ")
+    assert career(*command.split()).code == 0
 
 
 @pytest.mark.parametrize("command", ["list", "search nurse", "salary --country us", "show 32120"])

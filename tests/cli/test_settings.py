@@ -1,5 +1,7 @@
 """The language of texts: asked for, configured, or the locale's."""
 
+from pathlib import Path
+
 import pytest
 
 from careercli.cli import settings
@@ -61,3 +63,16 @@ def test_data_speaks_none(career, monkeypatch):
     english = career("list", "--limit", "5", "--json").out
     monkeypatch.setenv("CAREER_LANG", "fr")
     assert career("list", "--limit", "5", "--json").out == english
+
+
+@pytest.mark.parametrize("text", ['home = "xx"', 'destinations = "us,xx"', 'countries = "xx"'])
+def test_a_file_of_settings_that_has_to_be_mended(refused, text):
+    Path("career.toml").write_text(text)
+    told = refused(4, "show", "nurse")
+    assert "No country `xx` in the setting `" in told
+    assert "(career.toml)" in told
+
+
+def test_a_variable_that_has_to_be_typed_again(refused, monkeypatch):
+    monkeypatch.setenv("CAREER_HOME", "xx")
+    assert "No country `xx` in the setting `home` (CAREER_HOME)" in refused(2, "show", "nurse")

@@ -9,6 +9,7 @@ import gc
 import os
 import pkgutil
 import resource
+import secrets
 import select
 import shutil
 import signal
@@ -53,11 +54,18 @@ def load() -> None:
 
 def run(case: Case, real: bool = False) -> Outcome:
     """Run a case in a folder of its own, which is gone afterwards; `real` starts a new interpreter."""
-    whole = Path(tempfile.mkdtemp(prefix="career-hostile-"))
+    whole = _folder()
     try:
         return _run_in(whole, case, real)
     finally:
         shutil.rmtree(whole, ignore_errors=True)
+
+
+def _folder() -> Path:
+    """A new folder whose name every format writes as it is: Markdown escapes the `_` that `tempfile` may choose."""
+    whole = Path(tempfile.gettempdir()) / f"career-hostile-{secrets.token_hex(4)}"
+    whole.mkdir(0o700)
+    return whole
 
 
 def _run_in(whole: Path, case: Case, real: bool) -> Outcome:

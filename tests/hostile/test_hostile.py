@@ -10,7 +10,7 @@ if sys.platform == "win32":
     pytest.skip("runs are forks, in pseudo-terminals", allow_module_level=True)
 pytest.importorskip("yaml", reason="`make test` installs it")
 
-from . import case, commands, damage, parsers, run, values, world
+from . import case, commands, damage, parsers, process, run, values, world
 
 ROOT = Path(__file__).parents[2]
 SMALL = [("commands", 40), ("damage", 12), ("disk", 12)]
@@ -85,3 +85,12 @@ def test_a_text_that_is_not_of_the_format_is_found(form, text):
 )
 def test_what_a_damaged_atlas_must_answer(code, out, err, verdict):
     assert damage._verdict(case.Outcome(code, out, err, {}), "sound") == verdict
+
+
+def test_no_format_escapes_the_name_of_a_folder():
+    """A fork and a process of its own stand in folders of two names, which are taken out of what they print."""
+    for _ in range(20):
+        folder = process._folder()
+        folder.rmdir()
+        assert len(folder.name) == len(Path(process.NOWHERE).name)
+        assert folder.name.replace("-", "").isalnum()

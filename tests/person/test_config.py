@@ -140,7 +140,7 @@ def test_a_bad_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         ('lang = "fr"\nlang = "en"', "is not TOML"),
         ('colour = "red"', "No setting `colour`"),
         ('lang = "klingon"', "`klingon` is not a value for `lang`"),
-        ("limit = true", "`True` is not a value for `limit`"),
+        ("limit = true", "`true` is not a value for `limit`"),
         ("limit = -1", "`-1` is not a value for `limit`"),
         ('lang = ["fr"]', "is not a value for `lang`"),
         ("[lang]\nname = 1", "is not a value for `lang`"),
@@ -347,3 +347,34 @@ def test_the_smallest_and_the_largest_of_a_value() -> None:
     ):
         with pytest.raises(UsageError):
             check(key, wrong, "x")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("limit = true", "`true`"),
+        ('lang = ["fr"]', '`["fr"]`'),
+        ("lang = { x = 1 }", '`{"x": 1}`'),
+        ("[lang]\nx = 1979-05-27", '`{"x": "1979-05-27"}`'),
+        ('pager = ["less", "-R"]', '`["less", "-R"]`'),
+        ("pager = false", "`false`"),
+    ],
+)
+def test_a_value_of_another_kind_is_told_as_the_file_has_it(user: Written, text: str, told: str) -> None:
+    user(text + "\n")
+    with pytest.raises(BadData) as refused:
+        setting("lang")
+    assert told in refused.value.message
+    assert refused.value.hints
+
+
+@pytest.mark.parametrize("key", [key for key in KEYS if key != "pager"])
+def test_a_blank_variable_says_nothing(user: Written, monkeypatch: pytest.MonkeyPatch, key: str) -> None:
+    monkeypatch.setenv(f"CAREER_{key.upper()}", "  ")
+    assert setting(key) == (key, "", "default")
+
+
+def test_a_blank_folder_is_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("CAREER_CONFIG_DIR", " ")
+    assert paths.user_config().is_relative_to(tmp_path)
+    assert paths.user_config().parent.name == "career"

@@ -136,6 +136,21 @@ def test_what_is_no_toml_names_its_line(text: str, told: str) -> None:
     assert str(caught.value) == caught.value.message
 
 
+@pytest.mark.parametrize("key", ['"a b"', "'a.b'", "é-_1", r'"a\"b"'])
+def test_a_deep_key_however_its_parts_are_written(key: str) -> None:
+    with pytest.raises(NoToml) as caught:
+        parsed(f"{'.'.join([key] * 51)} = 1\n")
+    assert "too deeply nested (at line 1)" in caught.value.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['"{}"', "'{}'", '"""\n{}\n"""', "'''{}'''", '"\\"{}"', "[\"{}\", '{}'] # {}", "{{ x = '{}' }}", "1 # {} = 1"],
+)
+def test_a_text_of_many_parts_is_no_key(text: str) -> None:
+    assert list(parsed(f"# {DEEP}.a\na = {text.format(*[f'{DEEP}.a'] * 3)}\n")) == ["a"]
+
+
 def test_a_key_of_fifty_parts_is_read() -> None:
     assert list(parsed(f"{DEEP} = 1\n")) == ["a"]
 

@@ -33,6 +33,21 @@ def test_found(name: str, entry: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "entry"),
+    [
+        ("32121\u200b", "ca:32121"),
+        ("\u200e\ufeff32121\u202c", "ca:32121"),
+        ("32121\0", "ca:32121"),
+        ("us:\u206029-2011", "us:29-2011"),
+        ("medical\xa0labor\xadatory\ttechnologists", "ca:32120"),
+    ],
+)
+def test_marks_that_show_nowhere(name: str, entry: str) -> None:
+    assert find(name).id == entry
+    assert search(name.removeprefix("us:"), entry[:2])[0]["id"] == entry
+
+
+@pytest.mark.parametrize(
     ("name", "entry", "called"),
     [
         ("Medical laboratory technologists", "ca:32120", "Medical laboratory technologists"),

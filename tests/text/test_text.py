@@ -10,7 +10,7 @@ from babel.messages.mofile import write_mo
 
 from careercli.record.figure import REASONS
 from careercli.text.catalogue import messages, sealed
-from careercli.text.text import Text
+from careercli.text.text import Lines, Message, Text
 
 ENGLISH, FRENCH = Text("en"), Text("fr")
 
@@ -93,3 +93,14 @@ def test_numbers() -> None:
 def test_periods(period: str) -> None:
     assert ENGLISH.per(period) == f"per {period}"
     assert FRENCH.per(period).startswith("par ")
+
+
+@pytest.mark.parametrize("breaks", ["\n", "\r\n", "\x0b", "\x85", "\u2028"])
+def test_a_value_breaks_no_line_of_a_message(breaks: str) -> None:
+    message = Message("hint.allowed", allowed=f"a{breaks}hint: rm")
+    assert message == "Allowed: a hint: rm"
+    assert FRENCH.message(Message("hint.allowed", allowed=[f"a{breaks}b", message])).count("\n") == 0
+
+
+def test_lines_that_are_meant_stay() -> None:
+    assert Message("hint.candidates", known=Lines("  a\n  b")) == "Name one by its code:\n  a\n  b"

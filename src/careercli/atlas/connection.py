@@ -82,7 +82,7 @@ class _Atlas:
 @cache
 def _atlas(path: str) -> _Atlas:
     if not _is_there(path):
-        raise BadData("error.atlas.none", "error.atlas.hint", file=path)
+        raise BadData("error.atlas.none", _cure(), file=path)
     try:
         opened = _Atlas(path)
         found = opened.rows("SELECT value FROM meta WHERE key = 'schema'", (), {})
@@ -94,7 +94,7 @@ def _atlas(path: str) -> _Atlas:
     if not found or found[0][0] != SCHEMA:
         version = str(found[0][0]) if found else "?"
         values = {"file": path, "version": version, "schema": str(SCHEMA)}
-        raise BadData("error.atlas.schema", "error.atlas.hint", **values)
+        raise BadData("error.atlas.schema", _cure(), **values)
     return opened
 
 
@@ -118,6 +118,11 @@ def _schema_or_none(path: str) -> str | None:
 def _quoted(path: str) -> str:
     """A path as SQLite's URIs take it: only these three characters mean something there."""
     return path.replace("%", "%25").replace("?", "%3F").replace("#", "%23")
+
+
+def _cure() -> str:
+    """What to do about an atlas that cannot be used: the bundled one can be installed again."""
+    return "error.atlas.named.hint" if paths.atlas_named() else "error.atlas.hint"
 
 
 def ask(question: str, *values: object, by_key: Mapping[str, Iterable[Span]] | None = None) -> list[tuple[Any, ...]]:
@@ -170,7 +175,7 @@ def _damaged_at(problem: Damage) -> BadData:
 
 def damaged(problem: str) -> BadData:
     """The failure of an atlas that holds what no build writes."""
-    return BadData("error.atlas.damaged", "error.atlas.hint", file=paths.atlas(), reason=problem)
+    return BadData("error.atlas.damaged", _cure(), file=paths.atlas(), reason=problem)
 
 
 def record_of(text: str) -> Any:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from careercli.errors import CareerError, NotFound, UsageError
+from careercli import paths
+from careercli.errors import BadData, CareerError, NotFound, UsageError
 from careercli.person import config
 from careercli.text.languages import languages
 from careercli.text.text import Text, text
@@ -100,6 +101,7 @@ def spelled(key: str, value: str) -> str:
     return value
 
 
-def _misconfigured(problem: CareerError, found: config.Setting) -> UsageError:
-    """What is wrong with a configured value, and where it is configured."""
-    return UsageError("error.setting.in", *problem.hints, what=problem.message, key=found.key, origin=found.origin)
+def _misconfigured(problem: CareerError, found: config.Setting) -> CareerError:
+    """What is wrong with a configured value, and where it is configured: in a file that has to be mended, or typed."""
+    kind = BadData if found.origin in paths.configs() else UsageError
+    return kind("error.setting.in", *problem.hints, what=problem.message, key=found.key, origin=found.origin)

@@ -87,7 +87,7 @@ def _layers() -> list[Setting]:
     found = [
         Setting(key, check(key, value, f"CAREER_{key.upper()}"), f"CAREER_{key.upper()}")
         for key, value in named.items()
-        if value
+        if value.strip()
     ]
     *folders, own = paths.configs()
     for file in folders:
@@ -130,11 +130,23 @@ def _parsed(path: Path | str, text: str) -> dict[str, str]:
 
     try:
         table = parsed(text)
-        return {key: check(key, str(value), str(path)) for key, value in table.items()}
+        return {key: check(key, _as_text(key, value, str(path)), str(path)) for key, value in table.items()}
     except NoToml as problem:
         raise BadData("error.file.toml", "error.config.fix.hint", file=str(path), reason=problem.message) from problem
     except UsageError as problem:
         raise BadData(problem.code, *problem.hint_codes, **problem.values) from problem
+
+
+def _as_text(key: str, value: object, origin: str) -> str:
+    """A value as the environment would have it. Raises UsageError for one that is neither text nor a plain value."""
+    if key in KEYS and isinstance(value, bool | list | dict):
+        import json
+
+        written = json.dumps(value, default=str, ensure_ascii=False)  # near enough to TOML to be known again
+        raise UsageError(
+            "error.setting.value", "hint.allowed", value=written, key=key, origin=origin, allowed=KEYS[key].allows()
+        )
+    return str(value)
 
 
 def change(path: Path, key: str, value: str | None) -> bool:

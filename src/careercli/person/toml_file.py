@@ -15,8 +15,12 @@ NO_LOCKS = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.E
 """What the system answers where files cannot be locked: some network drives."""
 
 
-_DEEP = re.compile(r"""(?<![\w"'-])(?:[\w"'-]++[ \t]*+\.[ \t]*+){50}""")
-"""A key of so many parts that reading it alone would take seconds."""
+_PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')"""
+_PIECES = re.compile(
+    rf"""\#[^\n]*+|\"{{3}}(?:[^\\]|\\.)*?\"{{3}}|'{{3}}.*?'{{3}}|(?P<deep>(?:{_PART}[ \t]*+\.[ \t]*+){{50}})|{_PART}""",
+    re.DOTALL,
+)
+"""Comments, texts and keys: `deep` is a key of so many parts that reading it alone would take seconds."""
 
 
 class NoToml(ValueError):
@@ -31,7 +35,7 @@ def parsed(text: str) -> dict[str, Any]:
     """The table as it stands. Raises NoToml."""
     import tomllib
 
-    if deep := _DEEP.search(text):
+    if deep := next((piece for piece in _PIECES.finditer(text) if piece["deep"]), None):
         raise NoToml(Message("toml.deep", line=str(text.count("\n", 0, deep.start()) + 1)))
     try:
         return tomllib.loads(text)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from careercli.errors import Ambiguous
-from careercli.text.text import Message
+from careercli.text.text import Lines, Message
 
 MANY = 8
 """Candidates that are listed."""
@@ -39,7 +39,7 @@ def ambiguous(problem: Message, candidates: Sequence[Candidate], order: Sequence
     turns = in_turn(candidates, order)
     lines = [f"{entry}  {words}" for entry, words in turns[:MANY]]
     lines += [Message("hint.candidates.more", n=len(turns) - MANY)] if len(turns) > MANY else []
-    known = "\n".join(f"  {line}" for line in lines)
+    known = Lines("\n".join(f"  {line}" for line in lines))
     made = Ambiguous(problem.key, Message("hint.candidates", known=known), **problem.values)
     made.candidates = turns
     return made

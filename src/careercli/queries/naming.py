@@ -15,6 +15,7 @@ from careercli.queries.by_code import by_code, by_writing, no_code
 from careercli.queries.countries import check_country
 from careercli.queries.named import Candidate, Named, Order, ambiguous, in_turn, together
 from careercli.record.finished import Finished
+from careercli.record.fold import as_read
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def coded(name: str, country: str | None = None, order: Order = tuple) -> Named 
 
 def _after_key(name: str, country: str | None) -> tuple[str, str | None]:
     """What stands after `ca:`, and the country; else the name and the country that was asked for."""
-    text = name.strip()
+    text = as_read(name).strip()
     prefix, colon, rest = text.partition(":")
     if colon and prefix.isascii() and prefix.isalpha() and len(prefix) == 2:
         return rest.strip(), _one_country(text, check_country(prefix), check_country(country))

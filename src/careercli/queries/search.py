@@ -11,7 +11,7 @@ from careercli.atlas import occupations, places, terms
 from careercli.atlas.terms import Term
 from careercli.queries.isco import borrowed
 from careercli.queries.words import all_words, any_word, pairs_of, readings, spellings
-from careercli.record.fold import fold, is_han, pairs
+from careercli.record.fold import as_read, fold, is_han, pairs
 from careercli.record.title_key import telling
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def search(words: str, country: str | None = None, limit: int = 0, order: Sequen
     group, `quality` how it is tied. `how` says in what way the name answers. `order` is the reader's of countries: of
     official titles of several the first stands first.
     """
-    text = words.strip()
+    text = as_read(words).strip()
     if text[:1].isdigit() and text.replace("-", "").replace(".", "").isdigit():
         return _by_code(text, country, limit)
     best = [one.match for one in found_by(text, country, order)]

@@ -28,3 +28,13 @@ def is_han(word: str) -> bool:
 def pairs(word: str) -> list[str]:
     """A Chinese word as its pairs of neighbouring characters, by which any part is found; one character is itself."""
     return [word[place : place + 2] for place in range(len(word) - 1)] or [word]
+
+
+def as_read(name: str) -> str:
+    """A name as a reader sees it: what is copied from a page may bring marks along that show nowhere."""
+    if name.isprintable():
+        return name
+    import unicodedata
+
+    spaced = (" " if one.isspace() else one for one in name)
+    return "".join(one for one in spaced if unicodedata.category(one) not in ("Cc", "Cf"))

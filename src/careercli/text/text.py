@@ -54,8 +54,10 @@ class Text:
         return self(key, **shown)
 
     def _shown(self, value: object) -> object:
-        if isinstance(value, str):
+        if isinstance(value, Message | Lines):
             return self.message(value)
+        if isinstance(value, str):
+            return value if value.isprintable() else " ".join(value.splitlines())
         if isinstance(value, list | tuple):
             return self.listed(str(self._shown(one)) for one in value)
         if isinstance(value, dict):
@@ -155,6 +157,12 @@ class Text:
     def wider(self, text: str, entry: object) -> str:
         """A figure's text, marked where the record of it names a wider group."""
         return f"~ {text}" if entry and text not in ("", "–") else text
+
+
+class Lines(str):
+    """A value of a message that stays on several lines. Any other, such as a file's name, breaks no line."""
+
+    __slots__ = ()
 
 
 class Message(str):

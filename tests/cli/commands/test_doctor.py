@@ -69,7 +69,7 @@ def test_a_damaged_atlas_is_found_wherever_it_is(checked, tmp_path, monkeypatch)
     lines = checked(4)
     assert lines["atlas"]["status"] == "problem"
     assert "have changed" in lines["atlas"]["found"]
-    assert "Reinstall" in lines["atlas"]["advice"]
+    assert "Unset it" in lines["atlas"]["advice"]
     assert lines["profile"]["status"] == "ok"
 
 
@@ -187,3 +187,15 @@ def test_files_that_changed_since_they_were_installed(tmp_path):
         "problem",
         "2 files have changed since they were installed, such as careercli/b.py, careercli/gone.py",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [('home = "xx"', "No country `xx`"), ('destinations = "us,zz"', "`zz`"), ('currency = "ABC"', "ABC")],
+)
+def test_settings_that_no_answer_could_use(checked, text, told):
+    Path("career.toml").write_text(text)
+    line = checked(4)["config"]
+    assert line["status"] == "problem"
+    assert told in line["found"]
+    assert "career.toml" in line["found"]

@@ -288,3 +288,13 @@ def test_a_key_like_none_is_told_with_the_keys_there_are(problems: Problems) -> 
     assert problems("[nz]\nzzz = 1") == [
         "line 2, `nz.zzz` = 1: no such key; keys here: registration_points, income_x_median"
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ['"a\\nhint: rm" = 1\n', 'residence = "ca\\nhint: rm"\n', 'residence = """ca\nhint: rm"""\n']
+)
+def test_nothing_in_a_profile_makes_a_line_of_its_own(tmp_path: Path, text: str) -> None:
+    (tmp_path / "profile.toml").write_text(text)
+    with pytest.raises(BadData) as refused:
+        load(tmp_path / "profile.toml")
+    assert not [said for said in (refused.value.message, *refused.value.hints) if "\n" in said]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from careercli import paths
 from careercli.cli import programs, screen
 from careercli.cli.answer import Answer, AnyReader, answer
+from careercli.cli.settings import country_order, currency_wanted
 from careercli.cli.streams import spells_unicode
 from careercli.errors import BAD_DATA, OK, CareerError, NotFound
 from careercli.person import config
@@ -60,6 +61,12 @@ def _configuration() -> Iterator[CheckLine]:
             known += [name] if (value := os.environ.get(name)) and config.check(key, value, name) else []
         except CareerError as problem:
             wrong.append(problem)
+    try:
+        if not wrong:
+            country_order()
+            currency_wanted()
+    except CareerError as problem:
+        wrong.append(problem)
     yield from (failed("config", problem) for problem in wrong)
     if not wrong:
         yield line("config", "ok", Message("doctor.config", known=known) if known else Message("doctor.config.none"))
