@@ -13,6 +13,7 @@ from careercli.record.fit import Fit, Skill
 from careercli.record.group_of import OfGroup
 from careercli.record.money import Pay
 from careercli.record.rating import RatingBrief
+from careercli.record.unit import Unit
 
 
 class Level(TypedDict):
@@ -338,7 +339,10 @@ class ClosedPost(TypedDict):
 class Occupation(TypedDict):
     """Everything known of one occupation.
 
-    `title_en_source`: whose words the English title is where the classification has none. `dropped`: the year of
+    `title_en_source`: whose words the English title is where the classification has none; `plain_title`: a plain name of
+    ours where the classification's title does not say what is in it. `what`: what people do, in a line of ours
+    (`what_source`), written after reading the sources of `what_read`; `unit`: what the work is like, from the text on its
+    ISCO-08 unit group. `dropped`: the year of
     the version of the classification that no longer has the occupation but keeps its code. `posts`: who may not hold
     its posts, whatever visa they have; `not_covered`: the ways to work in the country that `visas` leaves out.
     """
@@ -349,6 +353,10 @@ class Occupation(TypedDict):
     classification: str
     title: dict[str, str]
     title_en_source: NotRequired[str]
+    plain_title: NotRequired[str]
+    what: NotRequired[str]
+    what_read: NotRequired[list[str]]
+    what_source: NotRequired[str]
     dropped: NotRequired[int]
     page_title: NotRequired[str]
     page_group_title: NotRequired[str]
@@ -376,6 +384,7 @@ class Occupation(TypedDict):
     fit: Fit
     outlook: Outlook
     work: Work
+    unit: NotRequired[Unit]
     faq: list[FaqEntry]
     related: list[str]
     conflicts: list[Conflict]

@@ -33,6 +33,7 @@ from careerdata.build.rating import rated, ratings
 from careerdata.build.read import read_records, read_rows
 from careerdata.build.second_process import second_process
 from careerdata.build.tables import rounds
+from careerdata.build.unit import Units
 from careerdata.build.visas import check_visas, write_visas
 from careerdata.rows.pay import RateRow, WageRow
 from careerdata.rows.records import SOURCES, SourceRecord
@@ -90,6 +91,7 @@ def check_data(data: Path) -> dict[str, int]:
     sources = read_records(data / "sources.toml", SOURCES)
     countries = load_countries(data, sources)
     load_ai(data, sources, countries)
+    load_units(data, sources, countries)
     list(route_records(data, set(sources)))
     list(language_records(data, set(sources)))
     return {country.key: len(country.occupations()) for country in countries}
@@ -126,7 +128,8 @@ def _fill(
         for place, country in enumerate(countries):
             _write_rows(database, place, country, series)
         tell("composing and rating the cards")
-        _write_cards(database, countries, ai_data, _rates(database, data, keys))
+        units = load_units(data, sources, countries)
+        _write_cards(database, countries, ai_data, units, _rates(database, data, keys))
         tell("writing visas, points systems and language tests")
         _write_visas(database, data, keys, countries)
         tell("indexing names for the search")
@@ -168,11 +171,11 @@ def _write_rows(database: sqlite3.Connection, place: int, country: CountryData, 
 
 
 def _write_cards(
-    database: sqlite3.Connection, countries: list[CountryData], ai_data: AiData, rates: list[RateRow]
+    database: sqlite3.Connection, countries: list[CountryData], ai_data: AiData, units: Units, rates: list[RateRow]
 ) -> None:
     made: dict[str, deque[Card]] = {}
     for country in countries:
-        made[country.key] = deque(cards(country, ai_data))
+        made[country.key] = deque(cards(country, ai_data, units))
         country.forget(WageRow)  # the most rows of all, and nothing after the cards reads them
     found = rated(made, {country.key: country for country in countries}, rates)
     rated_cards = ratings(database, _given_away(made), found)
@@ -201,10 +204,17 @@ def load_ai(data: Path, sources: Mapping[str, SourceRecord], countries: list[Cou
     return ai_data
 
 
-def cards(country: CountryData, ai_data: AiData) -> Iterator[Card]:
+def load_units(data: Path, sources: Mapping[str, SourceRecord], countries: list[CountryData]) -> Units:
+    """The texts on unit groups, checked against the groups and the skills the countries' sources name."""
+    units = Units(data, set(sources), Series(sources))
+    units.check_skills(data, countries)
+    return units
+
+
+def cards(country: CountryData, ai_data: AiData, units: Units) -> Iterator[Card]:
     """The cards of one country."""
     for row in country.occupations():
-        yield card(country, ai_data, row)
+        yield card(country, ai_data, units, row)
 
 
 def _finish(database: sqlite3.Connection) -> dict[str, int]:

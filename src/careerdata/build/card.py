@@ -6,6 +6,7 @@ from typing import NamedTuple
 from careercli.record.group_of import OfGroup
 from careercli.record.occupation import Conflict, DrawnFrom, FaqEntry, Gap, Group, Level, Occupation, Rating
 from careercli.record.source import named_in
+from careercli.record.verdict import verdict_of
 from careercli.text.text import text
 from careercli.words.intro import intro
 from careerdata.build import credentials, schooling, visas, work
@@ -14,11 +15,13 @@ from careerdata.build.ai_data import AiData
 from careerdata.build.country_data import CountryData
 from careerdata.build.outlook import outlook
 from careerdata.build.pay import pay
+from careerdata.build.unit import Units
 from careerdata.rows.base import record_of
 from careerdata.rows.occupation import GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.pay import WageRow
 from careerdata.rows.profile import Profile
+from careerdata.rows.what import NameRow, WhatRow
 
 INHERITED: dict[str, type[WageRow] | type[OutlookRow]] = {"pay": WageRow, "projections": OutlookRow}
 """What an occupation may take from the code that stands for it, in words."""
@@ -34,7 +37,7 @@ class Card(NamedTuple):
     warnings: list[str]
 
 
-def card(country: CountryData, ai_data: AiData, row: OccupationRow) -> Card:
+def card(country: CountryData, ai_data: AiData, units: Units, row: OccupationRow) -> Card:
     """Compose one occupation's card."""
     profile = country.profiles.get(row.code)
     entries = credentials.credentials(country, row)
@@ -43,7 +46,7 @@ def card(country: CountryData, ai_data: AiData, row: OccupationRow) -> Card:
         "country": country.key,
         "code": row.code,
         "classification": country.facts.classification,
-        "title": titles(row),
+        "title": titles(row) | name_over(country, row),
         "also_called": [title.title for title in country.of(TitleRow, row.code) if title.kind in SPOKEN],
         "level": level(country, row),
         "groups": groups(country, row.parent),
@@ -70,8 +73,7 @@ def card(country: CountryData, ai_data: AiData, row: OccupationRow) -> Card:
     }
     if row.dropped:
         record["dropped"] = int(row.dropped)
-    if row.title_en_from:
-        record["title_en_source"] = row.title_en_from
+    _add_texts(record, country, units, row)
     if closed := visas.posts(country, row.code):
         record["posts"] = closed
     if country.not_covered:
@@ -84,6 +86,26 @@ def card(country: CountryData, ai_data: AiData, row: OccupationRow) -> Card:
     record["gaps"] = list(gaps(record, regions=regions, projected=projected))
     sources = sorted({row.source, *(key for key in named_in(record))})
     return Card(record, sources, list(warnings(country, record)))
+
+
+def name_over(country: CountryData, row: OccupationRow) -> dict[str, str]:
+    """Our English name, where the English title is another publisher's."""
+    return {"en": name.name for name in country.of(NameRow, row.code) if row.title_en_from}
+
+
+def _add_texts(record: Occupation, country: CountryData, units: Units, row: OccupationRow) -> None:
+    """Our own words on the occupation: its name, what people do, and the text on its unit group with the verdict."""
+    names = country.of(NameRow, row.code)
+    if row.title_en_from:
+        record["title_en_source"] = names[0].source if names else row.title_en_from
+    elif names:
+        record["plain_title"] = names[0].name
+    for what in country.of(WhatRow, row.code):
+        record["what"], record["what_read"], record["what_source"] = what.what, what.read.split(), what.source
+    unit = units.of(country, row.code)
+    if unit:
+        unit["verdict"] = verdict_of(record["ai"])
+        record["unit"] = unit
 
 
 def titles(row: OccupationRow | GroupRow) -> dict[str, str]:

@@ -22,6 +22,7 @@ from careerdata.rows.pay import (
 from careerdata.rows.points_system import LookupRow
 from careerdata.rows.region import PlaceRow, RegionRow
 from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow, EducationRow, IscedRow, StudyRow
+from careerdata.rows.what import NameRow, UnitOfRow, WhatRow
 from careerdata.rows.work import (
     ActivityRow,
     DwaRow,
@@ -50,6 +51,9 @@ FILES: dict[str, type[Row]] = {
     "occupations.csv": OccupationRow,
     "groups.csv": GroupRow,
     "titles.csv": TitleRow,
+    "what.csv": WhatRow,
+    "names.csv": NameRow,
+    "unit_of.csv": UnitOfRow,
     "levels.csv": LevelRow,
     "combined.csv": CombinedRow,
     "related.csv": RelatedRow,
