@@ -13,6 +13,7 @@ from careerdata.rows.base import Row
 from careerdata.rows.files import FILES, row_model_or_none
 from careerdata.rows.read_by_hand import LawChange, Profession, RequirementsRead
 from careerdata.rows.records import CountryRecord, ListRecord, SourceRecord
+from careerdata.rows.unit import Unit
 from careerdata.rows.visa import VisaRoute
 from made.spelling import in_words
 
@@ -22,6 +23,7 @@ TABLES: dict[str, tuple[str, type[BaseModel]]] = {
     "country.toml": ("one file a country, no table", CountryRecord),
     "ai/measures.toml": ("one table a measure, its key the table's name", MeasureRecord),
     "lists.toml": ("one table a list and year: `[NAME.YEAR]`", ListRecord),
+    "units/*.toml": ("one file an ISCO-08 unit group, named for it, no table", Unit),
     "visas.toml": ("one `[[route]]` a route, in the order a page names them", VisaRoute),
     "read/requirements.toml": ("the tables `[read]` and `[skipped]`, their keys sentences' digests", RequirementsRead),
     "read/professions.toml": ("one table a profession, its key the table's name", Profession),

@@ -12,6 +12,9 @@ STATEMENTS = {
         "of the European Commission. Names were selected and regrouped under ISCO-08, whose groups are the "
         "International Labour Organization's."
     ),
+    "Facts only; descriptions read before writing, no text of theirs": (
+        "International Labour Organization, ISCO-08: read before texts of our own were written; none of its text."
+    ),
     "Facts published by the Department of Home Affairs": "Facts only, no text: occupation codes, the day of the list.",
     "Facts published by the Ministry; codes added by a third party": (
         "Facts only, no text: which jobs the Ministry of Manpower lists; the codes are a third party's reading."

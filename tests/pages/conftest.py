@@ -8,7 +8,7 @@ import pytest
 
 from careercli.record.occupation import Occupation
 from careercli.text.text import Text
-from careerdata.build.atlas import cards, load_ai, load_countries
+from careerdata.build.atlas import cards, load_ai, load_countries, load_units
 from careerdata.build.read import read_records
 from careerdata.build.tables import source_record
 from careerdata.rows.records import SOURCES
@@ -23,7 +23,8 @@ def records() -> dict[str, Occupation]:
     keys = read_records(TINY / "sources.toml", SOURCES)
     countries = load_countries(TINY, keys)
     ai_data = load_ai(TINY, keys, countries)
-    return {made.record["id"]: made.record for country in countries for made in cards(country, ai_data)}
+    units = load_units(TINY, keys, countries)
+    return {made.record["id"]: made.record for country in countries for made in cards(country, ai_data, units)}
 
 
 @pytest.fixture(scope="session")

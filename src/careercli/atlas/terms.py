@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 ISCO = "isco"
 """The block of names that belong to ISCO groups, not to occupations; their ids are such as `isco:2221`."""
 KINDS = (
-    *("official", "part", "page", "reported", "example", "specialty", "alternate"),
+    *("official", "ours", "part", "page", "reported", "example", "specialty", "alternate"),
     *("group", "preferred", "synonym", "wider"),
 )
-"""The kinds of names by their number, the most telling first; the last four are those of ISCO groups. A `part` is a
-title within an official one (model/title_parts.py)."""
+"""The kinds of names by their number, the most telling first; the last four are those of ISCO groups. `ours` is a
+plain name by the editors; a `part` is a title within an official one (record/title_parts.py)."""
 LANGS = ("en", "fr", "de", "es", "pt", "zh-Hant")
 """The languages of names by their number."""
 

@@ -339,10 +339,10 @@ class ClosedPost(TypedDict):
 class Occupation(TypedDict):
     """Everything known of one occupation.
 
-    `title_en_source`: whose words the English title is where the classification has none; `plain_title`: a plain name of
-    ours where the classification's title does not say what is in it. `what`: what people do, in a line of ours
-    (`what_source`), written after reading the sources of `what_read`; `unit`: what the work is like, from the text on its
-    ISCO-08 unit group. `dropped`: the year of
+    `title_en_source`: whose words the English title is where the classification has none; `plain_title`: a plain name
+    of ours where the classification's title does not say what is in it. `what`: what people do, in a line of ours
+    (`what_source`), written after reading the sources of `what_read`; `unit`: what the work is like, from the text on
+    its ISCO-08 unit group. `dropped`: the year of
     the version of the classification that no longer has the occupation but keeps its code. `posts`: who may not hold
     its posts, whatever visa they have; `not_covered`: the ways to work in the country that `visas` leaves out.
     """

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 
 def named_in(data: object) -> Iterator[str]:
-    """Every source key inside a record: what stands under `source`, `…_source` and `sources`."""
+    """Every source key inside a record: what stands under `source`, `…_source`, `sources` and `…_read`."""
     if isinstance(data, Mapping):
         for key, value in data.items():
             if (key == "source" or key.endswith("_source")) and isinstance(value, str):
                 yield value
-            elif key == "sources" and isinstance(value, list):
+            elif (key == "sources" or key.endswith("_read")) and isinstance(value, list):
                 yield from (entry for entry in value if isinstance(entry, str) and entry)
             else:
                 yield from named_in(value)

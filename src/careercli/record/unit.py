@@ -4,7 +4,7 @@ from typing import NotRequired, TypedDict
 
 
 class Learn(TypedDict):
-    """A skill worth learning; `listed_in`: the list of skills that has it (`onet-technology`, `onet-activity`, `skill`)."""
+    """A skill worth learning; `listed_in`: the list that has it: `onet-technology`, `onet-activity` or `skill`."""
 
     name: str
     listed_in: NotRequired[str]
@@ -20,10 +20,10 @@ class UnitName(TypedDict):
 class Unit(TypedDict):
     """What the work of a unit group is like, in words of the editors; no figure is in them.
 
-    `quality`: how the occupation is linked to the group (exact, close, broad, split, partial). `part` where the group is
-    only a part of the occupation's work, or it is not known to be most of it; `others`: the other groups it falls into.
+    `quality`: how the occupation is linked to the group (exact, close, broad, split, partial). `part` where the group
+    is only a part of the occupation's work, or not known to be most of it; `others`: the other groups it falls into.
     `day`: what is done in a normal week. `ai_changes`, `ai_advice`, `entry_level`, `ladder` and `study` are sentences.
-    `verdict`: how far AI reaches into this occupation (rules/verdict.py), null where its shares are not known.
+    `verdict`: how far AI reaches into this occupation (record/verdict.py), null where its shares are not known.
     `sources`: what was read before writing; `source`: the text itself.
     """
 

@@ -1,7 +1,7 @@
 """How far AI reaches into an occupation: one of four words, by an open rule from its shares and its percentiles.
 
-The method is ours (docs/methods/ai.md, "The verdict"); it says how much of the work is rated as within reach, and nothing
-of jobs lost.
+The method is ours (docs/methods/ai.md, "The verdict"); it says how much of the work is rated as within reach, and
+nothing of jobs lost.
 """
 
 from collections.abc import Iterable

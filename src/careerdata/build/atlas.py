@@ -207,7 +207,7 @@ def load_ai(data: Path, sources: Mapping[str, SourceRecord], countries: list[Cou
 def load_units(data: Path, sources: Mapping[str, SourceRecord], countries: list[CountryData]) -> Units:
     """The texts on unit groups, checked against the groups and the skills the countries' sources name."""
     units = Units(data, set(sources), Series(sources))
-    units.check_skills(data, countries)
+    units.check(countries)
     return units
 
 

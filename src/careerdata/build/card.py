@@ -90,7 +90,8 @@ def card(country: CountryData, ai_data: AiData, units: Units, row: OccupationRow
 
 def name_over(country: CountryData, row: OccupationRow) -> dict[str, str]:
     """Our English name, where the English title is another publisher's."""
-    return {"en": name.name for name in country.of(NameRow, row.code) if row.title_en_from}
+    names = country.of(NameRow, row.code)
+    return {"en": names[0].name} if names and row.title_en_from else {}
 
 
 def _add_texts(record: Occupation, country: CountryData, units: Units, row: OccupationRow) -> None:

@@ -17,7 +17,11 @@ from careerdata.rows.occupation import CombinedRow, EditionRow, GroupRow, LevelR
 from careerdata.rows.profile import Profile
 from careerdata.rows.region import RegionRow
 from careerdata.rows.schooling import EducationRow, IscedRow, StudyRow
+from careerdata.rows.what import NameRow, UnitOfRow, WhatRow
 from careerdata.rows.work import ActivityRow, DwaRow
+
+OF_OCCUPATIONS = (TitleRow, CombinedRow, WhatRow, NameRow, UnitOfRow)
+"""Rows about an occupation, never about a group or a code that stands for several."""
 
 
 class Reference(NamedTuple):
@@ -69,8 +73,7 @@ def _references(country: CountryData, sources: set[str]) -> Iterator[Reference]:
     yield Reference(ActivityRow, "dwa", "activity", {row.dwa for row in country.every(DwaRow)})
     for model in country.rows:
         if "code" in model.model_fields and model not in (OccupationRow, GroupRow):
-            of_occupations = model in (TitleRow, CombinedRow)
-            yield Reference(model, "code", "occupation", occupations if of_occupations else codes)
+            yield Reference(model, "code", "occupation", occupations if model in OF_OCCUPATIONS else codes)
         if "region" in model.model_fields and model is not RegionRow:
             yield Reference(model, "region", "region", regions)
 
@@ -86,6 +89,10 @@ def _check_doubles(country: CountryData, model: type[Row]) -> None:
 
 def _check_sources(country: CountryData, sources: set[str]) -> None:
     """The tables of country.toml, lists.toml and the profiles name sources as rows do."""
+    for row in country.every(WhatRow):
+        for source in row.read.split():
+            if source not in sources:
+                raise bad_row(country, row, "read", f"`{source}` is not in sources.toml")
     named = [("country.toml", "source", country.facts.source)]
     for name, years in country.lists.items():
         named += [("lists.toml", f"{name}.{year}.source", record.source) for year, record in years.items()]

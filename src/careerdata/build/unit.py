@@ -7,12 +7,13 @@ from pathlib import Path
 from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.unit import Learn, UnitName
 from careercli.record.unit import Unit as UnitRecord
+from careerdata.build.checks import bad_row
 from careerdata.build.country_data import CountryData
 from careerdata.build.isco import ENDING
 from careerdata.build.read import read_rows
 from careerdata.errors import BadRow
 from careerdata.rows.crosswalk import CrosswalkRow, IscoGroupRow
-from careerdata.rows.toml import line_of
+from careerdata.rows.toml import Place, line_of
 from careerdata.rows.unit import LearnEntry, Unit, read_unit
 from careerdata.rows.what import UnitOfRow
 from careerdata.rows.work import DwaRow, SkillRow, TechnologyRow, TopSkillRow
@@ -35,30 +36,37 @@ class Units:
         self.titles: dict[str, str] = {}
         self.texts: dict[str, Unit] = {}
         self.links: Links = defaultdict(list)
+        self.folder = data / "units"
         if not (data / "isco").is_dir():
             return
         groups = read_rows(data / "isco" / "groups.csv", IscoGroupRow, sources)
         self.titles = {row.code: row.title_en for row in groups if row.rank == "unit group"}
-        for path in sorted((data / "units").glob("*.toml")):
+        for path in sorted(self.folder.glob("*.toml")):
             self.texts[path.stem] = _checked(path, self.titles, sources)
         for path in sorted((data / "crosswalks").glob(f"??{ENDING}.csv")):
             for row in read_rows(path, CrosswalkRow, sources):
                 if row.doubt != "outvoted":
                     self.links[path.stem.removesuffix(ENDING), row.code].append(row)
 
-    def check_skills(self, data: Path, countries: Iterable[CountryData]) -> None:
-        """Raise BadRow for the first skill to learn that names a source which has no such skill."""
-        known: Mapping[str, set[str]] | None = None
-        for isco, unit in self.texts.items():
-            for place, entry in enumerate(unit.learn):
-                if entry.source is None:
-                    continue
-                known = known or _skills(countries)
-                if (entry.named or entry.name).lower() not in known[entry.source]:
-                    path = data / "units" / f"{isco}.toml"
-                    line = line_of(path.read_text(encoding="utf-8"), ("learn",))
-                    name = entry.named or entry.name
-                    raise BadRow(str(path), line, f"learn.{place}", f"{entry.source} has no `{name}`")
+    def check(self, countries: Iterable[CountryData]) -> None:
+        """Raise BadRow for the first skill to learn that its list has not, or group chosen for an occupation that does
+        not fall into it."""
+        if self.texts:
+            known = skills(countries)
+            for isco, unit in self.texts.items():
+                for place, entry in enumerate(unit.learn):
+                    if not is_listed(entry, known):
+                        problem = f"{entry.source} has no `{entry.named or entry.name}`"
+                        raise self._bad(isco, ("learn", place), problem)
+        for country in countries:
+            for row in country.every(UnitOfRow):
+                if row.isco not in {link.isco for link in self.links.get((country.key, row.code), [])}:
+                    raise bad_row(country, row, "isco", f"{row.code} is not linked to the unit group {row.isco}")
+
+    def _bad(self, isco: str, place: Place, problem: str) -> BadRow:
+        path = self.folder / f"{isco}.toml"
+        line = line_of(path.read_text(encoding="utf-8"), place)
+        return BadRow(str(path), line, ".".join(map(str, place)), problem)
 
     def of(self, country: CountryData, code: str) -> UnitRecord | None:
         """The text that describes an occupation, without its verdict; None where its group has none yet."""
@@ -130,12 +138,18 @@ def _checked(path: Path, groups: Mapping[str, str], sources: set[str]) -> Unit:
     return unit
 
 
-def _skills(countries: Iterable[CountryData]) -> Mapping[str, set[str]]:
+def is_listed(entry: LearnEntry, known: Mapping[str, set[str]]) -> bool:
+    """Whether the list a skill names has it; `known`: those lists, as `skills` gives them."""
+    return entry.source is None or (entry.named or entry.name).lower() in known[entry.source]
+
+
+def skills(countries: Iterable[CountryData]) -> Mapping[str, set[str]]:
     """The names in lower case of what a skill to learn may claim to be, by where it is named."""
     found: dict[str, set[str]] = {"onet-technology": set(), "onet-activity": set(), "skill": set()}
     for country in countries:
         technologies = country.every(TechnologyRow)
         found["onet-technology"] |= {name.lower() for row in technologies for name in (row.name, row.category)}
         found["onet-activity"] |= {row.title.lower() for row in country.every(DwaRow)}
-        found["skill"] |= {row.skill.lower() for row in (*country.every(SkillRow), *country.every(TopSkillRow))}
+        found["skill"] |= {row.skill.lower() for row in country.every(SkillRow)}
+        found["skill"] |= {row.skill.lower() for row in country.every(TopSkillRow)}
     return found

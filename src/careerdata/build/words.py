@@ -15,6 +15,7 @@ from careercli.record.word_form import form
 from careerdata.build.country_data import CountryData
 from careerdata.build.synonyms import synonyms
 from careerdata.rows.occupation import OccupationRow, TitleRow
+from careerdata.rows.what import NameRow
 
 
 class Name(NamedTuple):
@@ -67,6 +68,8 @@ def _names(country: CountryData, row: OccupationRow) -> Iterator[tuple[str, str,
         yield "fr", "official", row.title_fr
     if row.title_de:
         yield "de", "official", row.title_de
+    for name in country.of(NameRow, row.code):
+        yield "en", "ours", name.name
     profile = country.profiles.get(row.code)
     if profile:
         yield "en", "page", profile.title

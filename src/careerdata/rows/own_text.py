@@ -1,4 +1,4 @@
-"""What every text of our own keeps to: no control characters, no figure, no worn phrase, sentences people can follow."""
+"""What every text of our own keeps to: no control character, figure or worn phrase, and sentences people follow."""
 
 import re
 from typing import Annotated

@@ -18,13 +18,12 @@ Line = Annotated[OwnText, of_words(3, 15)]
 """A line of a list."""
 Three = Annotated[tuple[Annotated[OwnText, of_words(4, 15)], ...], Field(min_length=3, max_length=3)]
 
-
 SkillSource = Literal["onet-technology", "onet-activity", "skill"]
 """Where a skill to learn has its name from: technologies of O*NET, its activities, or the skills of any country."""
 
 
 class LearnEntry(Strict):
-    """A skill to learn; `source` where it has a name of its own there, which is `name` or, where that says more, `as`."""
+    """A skill to learn; `source` is a list that has it too, under `name` or, where `name` says more, under `as`."""
 
     name: Annotated[OwnText, of_words(1, 8)]
     source: SkillSource | None = None

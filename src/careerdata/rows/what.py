@@ -12,7 +12,7 @@ KEYS = r"^[a-z0-9][a-z0-9-]*( [a-z0-9][a-z0-9-]*)*$"
 
 
 class WhatRow(Row):
-    """What people in an occupation do, and for whom; `read`: the keys of the sources the writer read, between spaces."""
+    """What people in an occupation do, and for whom; `read`: the keys of the sources read before, between spaces."""
 
     code: Code
     what: Annotated[OwnText, of_words(8, 30), of_sentences(1, 3)]

@@ -124,8 +124,8 @@ def test_linked_data(career):
 
 def test_a_borrowed_english_title_stands_with_the_official_one(answer, page):
     envelope = answer("show", "de:81302")
-    assert envelope["data"]["title_en_source"] == "isco-08-esco"
-    assert "isco-08-esco" in envelope["sources"]
+    assert envelope["data"]["title_en_source"] == "career-texts-2026"
+    assert "career-texts-2026" in envelope["sources"]
     assert "Official title  Berufe in der Gesundheits- und Krankenpflege" in page(160, "show", "de:81302", "--all")
     assert "title_en_source" not in answer("show", "ca:32120")["data"]
 

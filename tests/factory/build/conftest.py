@@ -8,9 +8,10 @@ import pytest
 
 from careercli.errors import BadData
 from careerdata.build.ai_data import AiData
-from careerdata.build.atlas import build_atlas, load_ai, load_countries
+from careerdata.build.atlas import build_atlas, load_ai, load_countries, load_units
 from careerdata.build.country_data import CountryData
 from careerdata.build.read import read_records
+from careerdata.build.unit import Units
 from careerdata.rows.records import SOURCES
 
 TINY = Path(__file__).parents[2] / "fixtures" / "tiny"
@@ -48,6 +49,12 @@ def countries() -> dict[str, CountryData]:
 def ai_data(countries: dict[str, CountryData]) -> AiData:
     """The made-up data/ai: seven tasks of two O*NET occupations, two measures, three products."""
     return load_ai(TINY, read_records(TINY / "sources.toml", SOURCES), list(countries.values()))
+
+
+@pytest.fixture(scope="session")
+def units(countries: dict[str, CountryData]) -> Units:
+    """The made-up texts on unit groups: none, for fixtures/tiny has no links to them."""
+    return load_units(TINY, read_records(TINY / "sources.toml", SOURCES), list(countries.values()))
 
 
 @pytest.fixture(scope="session")
