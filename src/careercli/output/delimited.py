@@ -63,7 +63,7 @@ def _cell(record: Record, field: str) -> str:
 
 
 def _inside(record: Record, field: str) -> object:
-    """The value of a field such as `converted.p50`, which lies inside another.
+    """The value of a field such as `converted.p50`, which lies inside another, or of one inside that.
 
     Inside several records it is that of each: the only one as it is, more as a list.
     """
@@ -72,7 +72,9 @@ def _inside(record: Record, field: str) -> object:
     if isinstance(inside, list):
         found = [entry.get(inner) for entry in inside if isinstance(entry, dict)]
         return found[0] if len(found) == 1 else found
-    return inside.get(inner) if isinstance(inside, dict) else None
+    if not isinstance(inside, dict):
+        return None
+    return inside[inner] if inner in inside else _inside(inside, inner)
 
 
 def flat(value: Record | object, path: str = "") -> Iterator[tuple[str, object]]:

@@ -38,8 +38,10 @@ COUNTRY_COLUMNS = (
 )
 
 
-def _document(title: str, subtitle: str, grid: Grid, sources: Mapping[str, Any], t: Text, *notes: Note) -> Document:
-    page = document(title, subtitle, (grid, *notes), sources, t)
+def _document(
+    title: str, subtitle: str, grid: Grid, sources: Mapping[str, Any], t: Text, *notes: Note, above: Sequence[Note] = ()
+) -> Document:
+    page = document(title, subtitle, (*above, grid, *notes), sources, t)
     return page._replace(left_out_label=t("pages.one_more_row")) if grid.left_out == 1 else page
 
 
@@ -65,14 +67,15 @@ def page(record: ListPage, t: Text, rows: int | None = None) -> Document:
     )
     subtitle = t.n("list.subtitle", len(lines))
     derived = Note(t("list.yearly"))
-    notes = [*sorted_by(lines, record.sort, t), *([derived] if any(line["pay_derived"] for line in kept) else [])]
+    above = [*sorted_by(lines, record.sort, t), *corrected(kept, record.sort, sources, t)]
+    notes = [derived] if any(line["pay_derived"] for line in kept) else []
     notes += of_groups(kept, t)
     if any("title_en_source" in line for line in kept):
         notes.append(Note(t("list.german_titles")))
     names = "; ".join(t("list.named", list=entry["name"], year=entry["year"]) for entry in record.lists)
     title = t("list.title_on", lists=names) if record.lists else t("list.title")
     notes += about(record.lists, t)
-    document = _document(title, subtitle, Grid(columns, cells, left_out=left), sources, t, *notes)
+    document = _document(title, subtitle, Grid(columns, cells, left_out=left), sources, t, *notes, above=above)
     return regulated(document, lines, t) if record.regulated else document
 
 
@@ -89,11 +92,29 @@ def sorted_by(lines: Sequence[OccupationLine], sort: str, t: Text) -> list[Note]
         notes.append(t.n("list.bounds", bounds))
     if sort == "pay" and several:
         notes.append(t("list.currencies"))
-    if sort in WIDER and any(WIDER[sort] in line.get("of_group", {}) for line in lines):
-        notes.append(t("list.groups_last"))
+    wider = [sort in WIDER and WIDER[sort] in line.get("of_group", {}) for line in lines]
+    if any(wider):
+        notes.append(t("list.groups_only" if all(wider) else "list.groups_last"))
     if sort == "growth" and several:
         notes.append(t("list.growth_years"))
     return [Note(text, "warning") for text in notes]
+
+
+def corrected(
+    lines: Sequence[OccupationLine], sort: str, sources: Mapping[str, Mapping[str, Any]], t: Text
+) -> list[Note]:
+    """That the figures the list is ordered by may be from before their publisher's correction."""
+    measure = next((one for one in LISTED if one.name == sort), None)
+    source_of = ORDERED_BY.get(measure.key, measure.source) if measure else ""
+    keys = dict.fromkeys(source for line in lines if isinstance(source := line.get(source_of), str))
+    errors = [sources[key] for key in keys if "erratum" in sources.get(key, {})]
+    return [
+        Note(t("list.corrected", publisher=source["publisher"], day=source["erratum"]), "warning") for source in errors
+    ]
+
+
+ORDERED_BY = {"growth_percent": "outlook_source", "openings_per_year": "outlook_source"}
+"""The sources of figures whose column names none of its own."""
 
 
 def of_groups(lines: Sequence[Mapping[str, Any]], t: Text) -> list[Note]:
@@ -106,7 +127,7 @@ def _headed(measure: Measure, refs: tuple[str, ...], t: Text) -> Iterator[Column
     """The column of a figure; of money its currency follows."""
     yield Column(t(f"measure.{measure.key}.short"), "right", measure.drop, refs=refs)
     if measure.unit == MONEY:
-        yield Column("", drop=4)
+        yield Column("", drop=measure.drop)
 
 
 def _figure(measure: Measure, line: OccupationLine, t: Text) -> Iterator[Value]:

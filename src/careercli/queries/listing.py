@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.atlas import occupations, places
@@ -17,7 +17,7 @@ from careercli.queries.sources import named_sources
 from careercli.queries.titles import titled
 from careercli.record.figure import lowest_or_none
 from careercli.record.finished import Finished
-from careercli.record.measures import BOUNDS, LISTED, RATING, SHARES, columns
+from careercli.record.measures import BOUNDS, LISTED, MONEY, RATING, SHARES, columns
 from careercli.record.rating import SOURCE as RATED
 from careercli.text.text import Message, all_of
 
@@ -86,7 +86,7 @@ def _countries(wanted: Filter) -> list[str] | None:
 
 def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
     """What the filter could not judge: pay known only as “this or more”, and countries without projections."""
-    messages = of_groups(wanted)
+    messages = [*of_groups(wanted), *of_currencies(wanted, (line["currency"] for line in lines))]
     if (least := wanted.bounds.get("min_pay")) is not None:
         others = {name: bound for name, bound in wanted.bounds.items() if name != "min_pay"}
         below = occupations.lines(wanted._replace(country=_countries(wanted), bounds={**others, "max_pay": least}))
@@ -111,6 +111,15 @@ def of_groups(wanted: Filter) -> list[str]:
     count = occupations.count(wanted._replace(wider=True)) - occupations.count(wanted)
     what = all_of(Message(f"figure.name.{figure}") for figure in query)
     return [Message("warning.list.wider", n=count, what=what)] if count else []
+
+
+def of_currencies(wanted: Filter, currencies: Iterable[str]) -> list[str]:
+    """That a bound of pay was held against amounts of several currencies, which nobody converted."""
+    option = next((name for name in wanted.bounds if BOUNDS[name].unit == MONEY), "")
+    known = list(dict.fromkeys(currencies))
+    if not option or len(known) < 2:
+        return []
+    return [Message("warning.list.currencies", option=f"--{option.replace('_', '-')}", known=known)]
 
 
 def _open_ended(line: OccupationLine) -> bool:

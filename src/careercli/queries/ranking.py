@@ -7,12 +7,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from careercli.atlas import occupations, rating
+from careercli.atlas import occupations, places, rating
 from careercli.atlas.rating import RatedRow
 from careercli.errors import UsageError
 from careercli.queries import unweighed
 from careercli.queries.axes import check_axis
-from careercli.queries.listing import Filter, checked, of_groups
+from careercli.queries.listing import Filter, checked, of_currencies, of_groups
 from careercli.queries.routes import ids_open
 from careercli.queries.sources import named_sources
 from careercli.queries.unweighed import country_of
@@ -204,7 +204,14 @@ def ranked(
             titled(found.lines, t.lang), weights, found.rated, sources, explain, order.own, _named(wanted, t)
         )
     notes = [found.left_out()] if order.top is None and found.left_out() else []
-    return Finished(found.lines, page, sources, [*message, *of_groups(wanted), *found.warnings()], notes)
+    warnings = [*message, *of_groups(wanted), *of_currencies(wanted, _currencies(found.lines)), *found.warnings()]
+    return Finished(found.lines, page, sources, warnings, notes)
+
+
+def _currencies(lines: Sequence[RankLine]) -> list[str]:
+    """The currencies of the countries in a ranking."""
+    countries = dict.fromkeys(line["country"] for line in lines)
+    return [record["currency"] for key in countries if (record := places.country_or_none(key))]
 
 
 def _named(wanted: Filter, t: Text) -> list[str]:

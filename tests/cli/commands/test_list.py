@@ -1,5 +1,8 @@
 """`career list`: every occupation, narrowed and sorted."""
 
+import csv
+import io
+
 import pytest
 
 from careercli.record.credential import REACHES
@@ -247,3 +250,40 @@ def test_numbers_are_numbers_or_null_with_a_reason(answer):
                 continue
             assert not isinstance(value, dict), (line["id"], name)
             assert (value is None) == (name in line.get("missing", {})), (line["id"], name)
+
+
+def test_a_table_has_the_group_of_a_figure_beside_it(career):
+    table = list(csv.DictReader(io.StringIO(career("list", "--country", "gb", "--format", "csv").out)))
+    first = table[0]
+    columns = list(first)
+    for figure in ("pay_median", "employment", "growth_percent", "openings_per_year"):
+        assert columns[columns.index(figure) + 1] == f"of_group.{figure}.code"
+    assert (first["growth_percent"], first["of_group.growth_percent.code"]) == ("2.9", "11")
+    assert first["of_group.pay_median.code"] == ""
+    assert all(row["of_group.growth_percent.code"] for row in table if row["growth_percent"])
+    own = next(csv.DictReader(io.StringIO(career("list", "--country", "ca", "--format", "csv").out)))
+    assert own["of_group.growth_percent.code"] == ""
+
+
+@pytest.mark.parametrize("option", ["--min-pay", "--max-pay"])
+def test_pay_of_several_currencies_is_not_compared_without_a_word(career, option):
+    told = f"`{option}` compares amounts of different currencies as they are ("
+    assert told in career("list", option, "100000").err
+    assert told in career("rank", "--country", "ca,us", option, "100000").err
+    assert told not in career("list", option, "100000", "--country", "us").err
+    assert "different currencies" not in career("list", "--min-growth", "20").err
+
+
+def test_an_order_by_corrected_figures_is_warned_of_above_the_list(page):
+    shown = page(120, "list", "--country", "gb", "--sort", "growth", "--limit", "3")
+    assert shown.index("corrected these figures on 2024-08-05") < shown.index("gb:7211")
+    assert "All these figures are of wider groups" in shown
+    assert "corrected" not in page(120, "list", "--country", "gb", "--sort", "pay", "--limit", "3")
+    assert "corrected" not in page(120, "list", "--country", "us", "--sort", "growth", "--limit", "3")
+
+
+def test_money_never_stands_without_its_currency(page):
+    for width in (60, 80, 100):
+        assert "136,010  CAD" in page(width, "list", "--min-pay", "100000", "--limit", "3").replace(
+            "135,990", "136,010"
+        )

@@ -18,7 +18,14 @@ HEAD = (
     "regulated", "rating", "ai_automated_low", "ai_automated_high",
 )  # fmt: skip
 """The order tables had first; figures that came later follow."""
-FIELDS = (*HEAD, *(one.key for one in LISTED if one.key not in HEAD), "of_group", "missing")
+GROUPS = {one.key: f"of_group.{one.key}.code" for one in LISTED if one.group}
+"""The figures that may be a wider group's, and the column beside each with that group's code."""
+FIELDS = (
+    *(name for one in HEAD for name in (one, *filter(None, [GROUPS.get(one)]))),
+    *(one.key for one in LISTED if one.key not in HEAD),
+    "of_group",
+    "missing",
+)
 Sort = Annotated[
     str,
     typer.Option(
