@@ -15,7 +15,8 @@ if __name__ == "__main__":
 import typer
 
 from careercli import paths
-from careercli.errors import INTERRUPTED, OK, BadData, CareerError, UsageError
+from careercli.errors import BAD_DATA, INTERRUPTED, OK, BadData, CareerError, UsageError
+from careerdata.errors import why_unread
 
 if TYPE_CHECKING:
     from careerdata.importers.compare import Difference
@@ -141,6 +142,9 @@ def main(arguments: list[str] | None = None) -> int:
     except typer.TyperException as problem:
         typer.echo(f"error: {problem.format_message()}", err=True)
         return problem.exit_code
+    except OSError as problem:
+        typer.echo(f"error: {problem.filename or 'A file'} cannot be read or written: {why_unread(problem)}", err=True)
+        return BAD_DATA
     if code == INTERRUPTED:
         typer.echo("error: Interrupted", err=True)
     return code if isinstance(code, int) else OK

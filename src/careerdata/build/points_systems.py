@@ -18,6 +18,7 @@ from careercli.record.points import PointsOf
 from careercli.record.source import named_in
 from careerdata.build.deflate import dumps
 from careerdata.build.read import read_records, read_rows, read_toml
+from careerdata.errors import in_words
 from careerdata.rows.points_system import CASES, LookupRow, PointsSystem, block_of, rule_of
 
 ROUTE = TypeAdapter(PointsSystem)
@@ -78,7 +79,7 @@ def _rule(path: Path, table: Record, defaults: Record, tables: Lookups) -> Recor
     except ValidationError as problem:
         first = problem.errors()[0]
         key = "".join(f"`{'.'.join(map(str, first['loc']))}`: " for _ in first["loc"][:1])
-        raise BadData(f"{path}: {where}: {key}{first['msg']}") from problem
+        raise BadData(f"{path}: {where}: {key}{in_words(first)}") from problem
     shown = rule.show if isinstance(rule.show, str) else rule.id if rule.show else ""
     head = {"id": rule.id, "kind": rule.kind, "label": rule.label, "show": shown}
     return {**head, **own, "dated": dated}

@@ -8,7 +8,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from careercli.errors import BadData
-from careerdata.errors import BadRow
+from careerdata.errors import BadRow, in_words, why_unread
 from careerdata.rows.base import Row
 from careerdata.rows.toml import read_records as read_records
 from careerdata.rows.toml import read_toml as read_toml
@@ -50,7 +50,7 @@ def _lines(path: Path, model: type[Row]) -> Iterator[tuple[int, dict[str, str]]]
                     raise BadRow(str(path), reader.line_num, "line", f"{len(cells)} cells, not {len(header)}")
                 yield reader.line_num, dict(zip(header, (once.setdefault(cell, cell) for cell in cells), strict=True))
     except (OSError, UnicodeDecodeError, csv.Error) as problem:
-        raise BadData(f"{path} cannot be read: {problem}") from problem
+        raise BadData(f"{path} cannot be read: {why_unread(problem)}") from problem
 
 
 def _check_header(path: Path, header: list[str], model: type[Row]) -> None:
@@ -72,4 +72,4 @@ def _validated(path: Path, line: int, model: type[R], cells: dict[str, str]) -> 
     except ValidationError as problem:
         first = problem.errors()[0]
         key = ".".join(map(str, first["loc"])) or ",".join(model.KEY)
-        raise BadRow(str(path), line, key, f"{first['msg']} (found {first['input']!r})") from problem
+        raise BadRow(str(path), line, key, f"{in_words(first)} (found {first['input']!r})") from problem

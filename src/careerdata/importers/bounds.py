@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from careercli.errors import BadData
+from careerdata.errors import why_unread
 
 MOST_TEXT = 200_000_000
 """Bytes of a text table, unpacked; the largest has 20 million. Read line by line, so memory is no bound."""
@@ -87,7 +88,7 @@ def read_json(path: Path) -> Any:
         with opened(path, most=MOST_JSON) as stream:
             return json.load(stream)
     except (OSError, EOFError, zlib.error, ValueError, RecursionError) as problem:
-        raise BadData(f"{path} cannot be read: {type(problem).__name__}: {problem}") from problem
+        raise BadData(f"{path} cannot be read: {why_unread(problem)}") from problem
 
 
 def read_text(path: Path) -> str:
@@ -96,4 +97,4 @@ def read_text(path: Path) -> str:
         with opened(path, most=MOST_JSON) as stream:
             return stream.read()
     except (OSError, UnicodeDecodeError) as problem:
-        raise BadData(f"{path} cannot be read: {problem}") from problem
+        raise BadData(f"{path} cannot be read: {why_unread(problem)}") from problem

@@ -25,6 +25,7 @@ from pydantic import ValidationError
 
 from careercli.errors import BadData, CareerError, NotFound
 from careercli.lock import locked
+from careerdata.errors import in_words
 from careerdata.importers import table
 
 _FOLDER = Path(__file__).parent
@@ -203,7 +204,7 @@ def _one(name: str, sources: Path, data: Path, stage: Path) -> Done | Failed:
 def _wrong_row(problem: ValidationError) -> str:
     first = problem.errors()[0]
     place = "".join(f"`{column}`: " for column in first["loc"])
-    return f"no {problem.title} can be made: {place}{first['msg']} (found {first['input']!r})"
+    return f"no {problem.title} can be made: {place}{in_words(first)} (found {first['input']!r})"
 
 
 def _read_so_far() -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple, TextIO
 
 from careercli.draft import draft_of
 from careercli.errors import BadData
-from careerdata.errors import WrongColumn
+from careerdata.errors import WrongColumn, why_unread
 from careerdata.importers import workbook
 from careerdata.importers.bounds import Lines, opened
 from careerdata.rows.base import Row
@@ -55,7 +55,7 @@ def read_csv(
         with opened(path, encoding) as stream:
             yield from _named(path, read_records(path, stream, delimiter), columns)
     except (OSError, EOFError, zlib.error, UnicodeDecodeError, csv.Error) as problem:
-        raise BadData(f"{path} cannot be read: {_reason(problem)}", _where(path)) from problem
+        raise BadData(f"{path} cannot be read: {why_unread(problem)}", _where(path)) from problem
 
 
 def read_records(path: Path, stream: TextIO, delimiter: str = ",") -> Iterator[tuple[int, list[str]]]:
@@ -75,10 +75,6 @@ def by_code(lines: Iterable[Line], column: str, file: str | Path) -> dict[str, L
             raise BadData(f"{file}: `{column}`: `{line[column]}` is there twice")
         found[line[column]] = line
     return found
-
-
-def _reason(problem: Exception) -> str:
-    return (isinstance(problem, OSError) and problem.strerror) or str(problem)
 
 
 def _where(path: Path) -> str:
@@ -106,7 +102,7 @@ def read_cells(path: Path, sheet: str) -> list[list[str]]:
     try:
         cells = CalamineWorkbook.from_path(str(path)).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
     except (CalamineError, OSError) as problem:
-        raise BadData(f"{path} has no readable sheet `{sheet}`: {_reason(problem)}", _where(path)) from problem
+        raise BadData(f"{path} has no readable sheet `{sheet}`: {why_unread(problem)}", _where(path)) from problem
     return [[_text(cell) for cell in line] for line in cells]
 
 

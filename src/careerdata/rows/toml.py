@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from careercli.errors import BadData
-from careerdata.errors import BadRow
+from careerdata.errors import BadRow, in_words, why_unread
 
 T = TypeVar("T")
 Place = tuple[str | int, ...]
@@ -34,21 +34,21 @@ def read_records(path: Path, adapter: TypeAdapter[T], context: Mapping[str, Any]
     except ValidationError as problem:
         first = problem.errors(include_url=False)[0]
         key = ".".join(map(str, first["loc"])) or "(whole file)"
-        raise BadRow(str(path), line_of(text, first["loc"]), key, first["msg"]) from problem
+        raise BadRow(str(path), line_of(text, first["loc"]), key, in_words(first)) from problem
 
 
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as problem:
-        raise BadData(f"{path} cannot be read: {problem}") from problem
+        raise BadData(f"{path} cannot be read: {why_unread(problem)}") from problem
 
 
 def _parsed(path: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:
-        raise BadData(f"{path} cannot be read: {problem}") from problem
+        raise BadData(f"{path} cannot be read: {why_unread(problem)}") from problem
 
 
 def line_of(text: str, place: Place) -> int:

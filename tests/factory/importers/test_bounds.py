@@ -159,10 +159,10 @@ class TestWhole:
         ("content", "told"),
         [
             (b" " * 2_000_000, "more than 1,000,000 bytes unpacked"),
-            (b"[" * 900_000, "RecursionError"),
-            (b"9" * 900_000, "ValueError"),
-            (b"\xff", "UnicodeDecodeError"),
-            (b"{", "JSONDecodeError"),
+            (b"[" * 900_000, "too deeply nested"),
+            (b"9" * 900_000, "too many digits"),
+            (b"\xff", "not UTF-8 text"),
+            (b"{", "no JSON at line 1, column 2"),
         ],
         ids=["large", "deep", "digits", "no UTF-8", "no JSON"],
     )

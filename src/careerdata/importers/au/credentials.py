@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from careercli.errors import BadData
-from careerdata.errors import WrongColumn
+from careerdata.errors import WrongColumn, why_unread
 from careerdata.importers.au.anzsco import OCCUPATION, titles_of
 from careerdata.importers.au.former_codes import check_renamed, heir, is_former
 from careerdata.importers.bounds import read_json
@@ -131,7 +131,7 @@ def _lines(sources: Path) -> list[dict[str, Any]]:
     try:
         lines: list[dict[str, Any]] = read_json(sources / FILE)["occupations"]
     except (KeyError, TypeError) as problem:
-        raise BadData(f"{sources / FILE} cannot be read: {type(problem).__name__}: {problem}") from problem
+        raise BadData(f"{sources / FILE} cannot be read: {why_unread(problem)}") from problem
     for line in lines:
         missing = [name for name in COLUMNS if name not in line]
         if missing:

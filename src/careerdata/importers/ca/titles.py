@@ -17,7 +17,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.errors import WrongColumn
+from careerdata.errors import WrongColumn, why_unread
 from careerdata.importers.bounds import opened
 from careerdata.importers.ca.noc import SOURCE, require_unit_group, unit_groups
 from careerdata.importers.table import Table, read_records
@@ -50,7 +50,7 @@ def _read(path: Path) -> Iterator[tuple[str, str]]:
                     raise WrongColumn(path.name, COLUMNS, line)
                 yield line[0], " ".join(line[1].split())
     except (OSError, EOFError, zlib.error, UnicodeDecodeError, csv.Error) as problem:
-        raise BadData(f"{path} cannot be read: {problem}") from problem
+        raise BadData(f"{path} cannot be read: {why_unread(problem)}") from problem
 
 
 def _separated(titles: list[str], known: dict[str, str]) -> set[tuple[str, str]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from careercli.errors import BadData
-from careerdata.errors import WrongColumn
+from careerdata.errors import WrongColumn, why_unread
 from careerdata.importers.bounds import read_json
 from careerdata.series import file_of
 
@@ -70,7 +70,7 @@ def read_records(sources: Path) -> list[Record]:
         export = read_json(sources / FILE)
         gaps, lines = export["missing_states"], export["licenses"]
     except (KeyError, TypeError) as problem:
-        raise BadData(f"{sources / FILE} cannot be read: {type(problem).__name__}: {problem}") from problem
+        raise BadData(f"{sources / FILE} cannot be read: {why_unread(problem)}") from problem
     if [f"us-{letters.lower()}" for letters in gaps] != [*MISSING_STATES]:
         raise BadData(f"{FILE}: missing states are {gaps}, not {MISSING_STATES}")
     return [_record(line) for line in lines]

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import cast
 
 from careercli.errors import BadData
-from careerdata.errors import WrongColumn
+from careerdata.errors import WrongColumn, why_unread
 from careerdata.importers.bounds import read_json
 from careerdata.importers.table import Table, read_sheet
 from careerdata.importers.us.soc import check_code, detailed_codes
@@ -79,7 +79,7 @@ def _records(path: Path) -> list[dict[str, str]]:
     try:
         records = cast("list[dict[str, str]]", read_json(path)["records"])
     except (KeyError, TypeError) as problem:
-        raise BadData(f"{path} cannot be read: {type(problem).__name__}: {problem}") from problem
+        raise BadData(f"{path} cannot be read: {why_unread(problem)}") from problem
     for record in records:
         missing = [name for name in (STEM_CIP, STEM_TITLE) if name not in record]
         if missing:

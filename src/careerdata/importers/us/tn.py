@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import cast
 
 from careercli.errors import BadData
-from careerdata.errors import WrongColumn
+from careerdata.errors import WrongColumn, why_unread
 from careerdata.importers.bounds import read_json
 from careerdata.importers.table import Line, Table
 from careerdata.importers.us import tn_soc
@@ -131,7 +131,7 @@ def _records(path: Path) -> list[Line]:
     try:
         records = cast("list[Line]", read_json(path)[RECORDS])
     except (KeyError, TypeError) as problem:
-        raise BadData(f"{path} cannot be read: {type(problem).__name__}: {problem}") from problem
+        raise BadData(f"{path} cannot be read: {why_unread(problem)}") from problem
     for record in records:
         missing = [name for name in COLUMNS if name not in record]
         if missing:

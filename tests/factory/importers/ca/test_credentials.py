@@ -166,7 +166,7 @@ def test_newer_law_takes_from_the_texts(monkeypatch: pytest.MonkeyPatch, tmp_pat
     [
         ('"ca-on"', '"ca-ab"', "no text says so of ca-ab"),
         ('"ca-on"', '"ca-on"\nstatus = "voluntary"', "`status` without `kind`"),
-        ("confidence", "confidense", "`change.0.confidence`: Field required"),
+        ("confidence", "confidense", "`change.0.confidence`: is missing"),
         ('"ca-on"', '"ca-on', "cannot be read"),
     ],
 )

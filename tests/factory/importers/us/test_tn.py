@@ -78,7 +78,7 @@ def test_the_list_says_as_what() -> None:
         ('"Scientists"', '"Thinkers"', "`Animal Scientist`: a profession or a group .`Thinkers`. not known"),
         ('"Economist"', '"Poet"', "`Poet`: a profession or a group"),
         ('"Baccalaureate or Licenciatura Degree"', '"A master"', "its minimum now reads `a master`"),
-        ('"professions"', '"trades"', "cannot be read: KeyError"),
+        ('"professions"', '"trades"', "cannot be read: it has no `professions`"),
     ],
 )
 def test_an_unexpected_record_stops(altered: Altered, old: str, new: str, problem: str) -> None:
