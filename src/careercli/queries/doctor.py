@@ -158,7 +158,8 @@ def _age(country: str, dated: dict[str, Source], today: datetime.date) -> CheckL
     """The newest and the oldest publication in use, and those older than they should be."""
     if not dated:
         return line(f"data.{country}", "note", Message("doctor.age.none"))
-    days = sorted((one["dated"], name) for name, one in dated.items())
+    # What is dated ahead, as an amount that is valid to the end of the year, is as new as the day it was read.
+    days = sorted((min(one["dated"], one.get("retrieved", one["dated"])), name) for name, one in dated.items())
     (oldest, first), (newest, last) = days[0], days[-1]
     old = [name for day, name in days if day < f"{today.year - OLD}{today.isoformat()[4:]}"]
     found = Message("doctor.age", newest=newest, last=last, oldest=oldest, first=first)

@@ -2,6 +2,7 @@
 
 import datetime
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -160,6 +161,14 @@ def test_data_grow_old():
     assert lines["data"]["status"] == "note"
     assert lines["data.gb"]["status"] == "note"
     assert "gb-skills-2035" in lines["data.gb"]["advice"]
+
+
+def test_no_publication_is_newer_than_the_day_it_was_read():
+    """Amounts for 2026 are dated to its last day: that is how long they are valid, not how new they are."""
+    today = datetime.date(2026, 11, 30)
+    ages = [line["found"] for line in doctor.atlas_lines(today) if line["check"].startswith("data.")]
+    days = [day for found in ages for day in re.findall(r"\d{4}-\d\d-\d\d", found)]
+    assert len(days) >= 12 and max(days) <= today.isoformat()
 
 
 def test_files_that_changed_since_they_were_installed(tmp_path):

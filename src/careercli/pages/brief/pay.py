@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 STEPS = ("p10", "p25", "p50", "p75", "p90")
-TWICE = 100
-"""From this percentage above all jobs on the page says how many times their median it is."""
+TWICE, NEARLY = 100, 80
+"""From these percentages above all jobs on the page says how many times their median it is, or nearly twice."""
 PLACES, LONGEST = 3, 55
 """Provinces or states that are named at most; letters of their names and amounts."""
 
@@ -74,13 +74,20 @@ def _against_all(one: Brief, entry: Percentiles, shown: Shown, t: Text) -> list[
     whole, own = one.country.get("all_pay"), amount_or_none(shown.of(entry["p50"], entry["period"]))
     if whole is None or own is None or shown.period != "year":
         return []
-    percent = 100 * own / whole["amount"] - 100
+    text, side = against(own, whole["amount"], t)
+    return [Cell("·"), Cell(text, "good" if side == "above" else "", (whole["source"],))]
+
+
+def against(own: float, whole: float, t: Text) -> tuple[str, str]:
+    """How a median stands to that of all jobs, in words, and on which side of it: in percent, or as so many times it
+    where it is about twice as much or more."""
+    percent = 100 * own / whole - 100
     if percent >= TWICE:
-        text = t("brief.pay.times", times=t.decimal(own / whole["amount"]))
-    else:
-        side = "same" if abs(percent) < 1 else "above" if percent > 0 else "below"
-        text = t(f"brief.pay.{side}", percent=t.percent(abs(percent), places=0))
-    return [Cell("·"), Cell(text, "good" if percent >= 1 else "", (whole["source"],))]
+        return t("brief.pay.times", times=t.decimal(own / whole)), "above"
+    if percent >= NEARLY:
+        return t("brief.pay.nearly_twice"), "above"
+    side = "same" if abs(percent) < 1 else "above" if percent > 0 else "below"
+    return t(f"brief.pay.{side}", percent=t.percent(abs(percent), places=0)), side
 
 
 def _converted(entry: Percentiles, t: Text) -> list[Block]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.output.document import Block, Cell, Chart, ChartRow, Document, Note, Phrase, Prose, Section
 from careercli.pages.brief import places
 from careercli.pages.brief.axis import ticks
-from careercli.pages.brief.pay import experience, headline
+from careercli.pages.brief.pay import against, experience, headline
 from careercli.pages.brief.period import Shown
 from careercli.pages.brief.sources import with_brief_sources, with_more
 from careercli.pages.document import document, joined
@@ -163,6 +163,9 @@ def _against(one: Subject, t: Text) -> list[Cell]:
     amount = lowest_or_none(other["amount"]) if other else None
     if not other or not amount or own is None or one.shown.period != "year":
         return []
+    if whole:
+        text, side = against(own, amount, t)
+        return [Cell("·"), Cell(text, "good" if side == "above" else "", (other["source"],))]
     percent = 100 * own / amount - 100
     side = "same" if abs(percent) < 1 else "above" if percent > 0 else "below"
     values = {
@@ -170,7 +173,7 @@ def _against(one: Subject, t: Text) -> list[Cell]:
         "country": t.title(one.country["name"]),
         "year": other["year"],
     }
-    text = t(f"brief.pay.{side}", **values) if whole else t(f"brief.salary.against.{side}", **values)
+    text = t(f"brief.salary.against.{side}", **values)
     return [Cell("·"), Cell(text, "good" if side == "above" else "", (other["source"],))]
 
 
