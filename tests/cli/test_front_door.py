@@ -279,3 +279,25 @@ def test_ctrl_c_on_the_way_changes_nothing(typing, tmp_path):
 def test_a_pager_shows_the_note_above_the_page(typing):
     shown, _ = typing("show", "32120", CAREER_PAGER="head -n 2", LINES="10")
     assert shown.count("note: 32120 is also sg:32120; ca:32120 is shown\n") == 2  # on stderr, and in the pager
+
+
+@pytest.mark.parametrize(
+    "words", [("what does a nurse earn in ontario?",), ("what", "does", "a", "nurse", "earn", "in", "ontario")]
+)
+def test_a_question_in_a_sentence_is_answered_and_its_command_is_named(career, words):
+    done = career(*words)
+    assert done.code == 0
+    assert 'Your question was read as `career salary "nurse" --country ca --region ca-on`.' in done.err
+    assert done.out == career("salary", "nurse", "--country", "ca", "--region", "ca-on").out
+    assert json.loads(career(*words, "--json").out)["schema"] == "pay/2"
+
+
+def test_a_question_of_several_occupations_offers_them_and_names_the_command(refused):
+    told = refused(3, "what does a nurse earn")
+    assert told.startswith("error: `nurse` could be several occupations")
+    assert '`career salary "nurse"`' in told
+
+
+def test_a_question_with_a_word_too_many_is_searched_for(career):
+    done = career("what does a nurse earn on mars")
+    assert done.code == 0 and "read as `career" not in done.err

@@ -14,6 +14,7 @@ from careercli.errors import CareerError
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
+    from careercli.queries.sentence import Sentence
     from careercli.text.text import Text
 
 EXAMPLES = {
@@ -58,10 +59,20 @@ def search_for(arguments: Sequence[str], context: Any) -> list[str]:
     from careercli.cli.messages import meant, no_command
 
     words = [word for word in arguments if not word.startswith("-")]
-    if context.parent is not None or (meant(arguments[0], context) and not is_name(" ".join(words))):
+    mistyped = context.parent is None and meant(arguments[0], context) and not is_name(" ".join(words))
+    if context.parent is not None or (mistyped and sentence(words, context.params.get("lang")) is None):
         raise no_command(arguments[0], context)
     context.meta[SEARCHED] = True
     return ["search", *arguments]
+
+
+def sentence(words: Sequence[str], lang: str | None = None) -> Sentence | None:
+    """What a question in a sentence asks, in English or the reader's language; None where it is none."""
+    from careercli.cli.settings import help_text
+    from careercli.queries import sentence as sentences
+    from careercli.text.text import text
+
+    return sentences.read(" ".join(words), list(dict.fromkeys((text(), help_text(lang)))))
 
 
 def is_name(words: str) -> bool:

@@ -8,10 +8,12 @@ from careercli.cli import front, picker
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.cli.settings import country_order
-from careercli.errors import UsageError
+from careercli.errors import Ambiguous, UsageError
 from careercli.queries.countries import check_country
 from careercli.queries.naming import matches
+from careercli.queries.sentence import Sentence
 from careercli.record.finished import Finished
+from careercli.text.text import Message
 
 FIELDS = ("id", "title", "score", "matched")
 Words = Annotated[
@@ -47,6 +49,10 @@ def main(
     text = " ".join(words).strip()
     if not text:
         raise UsageError("error.search.empty", "error.search.empty.hint")
+    if context.meta.get(front.SEARCHED) and country is None and limit is None:
+        asked = front.sentence(words, reader.text.lang)
+        if asked is not None:
+            return _answered(asked, reader)
     found = matches(text, check_country(country), country_order, reader.rows)
     if context.meta.get(front.SEARCHED):
         if not found.data:
@@ -54,6 +60,20 @@ def main(
         if reader.terminal and reader.rows is not None and picker.possible():
             return _chosen(text, found, reader)
     return answer("matches/2", "search", found, fields=FIELDS, limit=limit)
+
+
+def _answered(asked: Sentence, reader: Reader) -> Answer:
+    """The answer of the command that a sentence asks for, with a note that names it."""
+    from importlib import import_module
+
+    note = Message("note.sentence", command=asked.typed())
+    main = import_module(f"careercli.cli.commands.{asked.command}").main
+    where = {"country": asked.country or None, **({"region": asked.region} if asked.region else {})}
+    try:
+        made: Answer = main(reader, [asked.occupation], **where)
+    except Ambiguous as problem:
+        raise problem.adding(note) from problem
+    return made._replace(notes=[note, *made.notes])
 
 
 def _chosen(words: str, found: Finished, reader: Reader) -> Answer:

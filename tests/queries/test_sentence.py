@@ -1,0 +1,65 @@
+"""A question in a sentence: the command, the occupation and the place, or nothing where a word says more."""
+
+import pytest
+
+from careercli.queries.sentence import read
+from careercli.text.text import text
+
+ENGLISH = [text()]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "typed"),
+    [
+        ("what does a nurse earn in ontario?", 'career salary "nurse" --country ca --region ca-on'),
+        ("How much do plumbers make in New South Wales", 'career salary "plumbers" --country au --region au-nsw'),
+        ("how much does a registered nurse make in the US", 'career salary "registered nurse" --country us'),
+        ("what does a social worker earn", 'career salary "social worker"'),
+        ("truck driver salary in texas", 'career salary "truck driver" --country us --region us-tx'),
+        ("can I get a visa as a nurse in Australia?", 'career visas "nurse" --country au'),
+        ("do plumbers need a licence in Germany", 'career credentials "plumbers" --country de'),
+        ("does a dentist need a license in Ontario", 'career credentials "dentist" --country ca --region ca-on'),
+        ("will AI replace accountants in Canada", 'career ai "accountants" --country ca'),
+        (
+            "what degree do I need to become a civil engineer in Singapore",
+            'career education "civil engineer" --country sg',
+        ),
+        ("is there a shortage of electricians in the UK", 'career outlook "electricians" --country gb'),
+        ("is there a shortage of electricians in Bavaria", 'career outlook "electricians" --country de'),
+    ],
+)
+def test_what_a_sentence_asks(sentence: str, typed: str) -> None:
+    asked = read(sentence, ENGLISH)
+    assert asked is not None
+    assert asked.typed() == typed
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "typed"),
+    [
+        ("fr", "Combien gagne une infirmière en Ontario ?", 'career salary "infirmière" --country ca --region ca-on'),
+        ("pt", "quanto ganha um enfermeiro no Canadá", 'career salary "enfermeiro" --country ca'),
+    ],
+)
+def test_in_other_languages(lang: str, sentence: str, typed: str) -> None:
+    asked = read(sentence, [text(), text(lang)])
+    assert asked is not None
+    assert asked.typed() == typed
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "nurse",
+        "registered nurse",
+        "payroll clerk assistant",  # no wish
+        "what does a nurse earn on mars",  # a word too many
+        "what does a nurse earn in paris",
+        "what does it pay",  # no occupation
+        "what is the pay in Canada",
+        "",
+        "salary " * 40,
+    ],
+)
+def test_what_is_not_understood_is_left_to_the_search(sentence: str) -> None:
+    assert read(sentence, ENGLISH) is None
