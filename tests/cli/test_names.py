@@ -205,3 +205,15 @@ def test_titles_that_are_several_each_are_refused_with_what_to_do(refused):
 
 def test_a_country_before_an_id_is_no_part_of_it(refused):
     assert refused(2, "compare", "Scotland", "us:11-1011").startswith("error: `Scotland` is a country")
+
+
+@pytest.mark.parametrize("command", ["salary", "credentials"])
+def test_a_place_of_several_words_is_told_to_take_quotes(refused, command):
+    told = refused(3, command, "us:29-1141", "--region", "Albany,", "NY")
+    assert 'If it belongs to the place, put that in quotes: `--region "Albany, NY"`.' in told
+    assert "in quotes" not in refused(3, command, "us:99-9999", "--region", "NY")
+
+
+@pytest.mark.parametrize("place", ["Albany, NY", "Albany NY", "Albany, New York", "us-m10580"])
+def test_a_place_is_taken_by_its_name_with_its_state(answer, place):
+    assert answer("salary", "us:29-1141", "--region", place)["data"]["region"] == "us-m10580"

@@ -29,6 +29,17 @@ def named(arguments: Sequence[str], country: str | None = None) -> list[Named]:
     return [_found(title, country, country_order)]
 
 
+def named_at(arguments: Sequence[str], country: str | None, region: str | None) -> list[Named]:
+    """The same of a command that takes a place: a word that is no occupation may belong to a place without quotes."""
+    try:
+        return named(arguments, country)
+    except (NotFound, Ambiguous) as problem:
+        rest = [word for word in arguments if not any(letter.isdigit() for letter in word)]
+        if region is None or not rest or len(rest) == len(arguments):
+            raise
+        raise problem.adding(Message("hint.names.place", place=" ".join([region, *rest]))) from problem
+
+
 def every(
     arguments: Sequence[str], country: str | None = None, check_count: Callable[[int], None] = lambda _: None
 ) -> list[Named]:

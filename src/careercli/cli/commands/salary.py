@@ -83,7 +83,7 @@ def main(
     if occupations:
         if sort is not None or minimum is not None:
             raise UsageError("error.salary.table_only", "error.salary.table_only.hint")
-        found = names.named(occupations, country)
+        found = names.named_at(occupations, country, region)
         page = "salary" if whole else "brief.salary"
         pay = salary.salary(found, region, money, reader.page, shown=limit)
         return answer("pay/2", page, pay, found, limit=limit)
