@@ -140,7 +140,7 @@ def chosen(mutant: Mutant, cover: Cover) -> list[str]:
     """Tests of the line first, then of the file (what is remembered runs a line once); near ones, then quick ones."""
     by_line = cover.lines.get(mutant.file, {})
     of_line = set().union(*(by_line.get(line, set()) for line in mutant.lines))
-    of_file = set().union(*by_line.values()) if by_line else set()
+    of_file = set().union(*by_line.values()) or _naming(mutant.file, cover)
     near = f"tests/{mutant.file.split('/')[2]}/"
     order = sorted(of_file, key=lambda name: (name not in of_line, not name.startswith(near), cover.seconds[name]))
     taken, seconds = [], 0.0
@@ -151,6 +151,13 @@ def chosen(mutant: Mutant, cover: Cover) -> list[str]:
             break
         taken.append(name)
     return taken
+
+
+def _naming(file: str, cover: Cover) -> set[str]:
+    """The tests of files that name the module: one that is a table alone is read at import, before any test."""
+    module = file.removeprefix("src/").removesuffix(".py").replace("/", ".")
+    files = {str(path.relative_to(ROOT)) for path in test_files() if f"{module} " in path.read_text(encoding="utf-8")}
+    return {name for name in cover.seconds if name.partition("::")[0] in files}
 
 
 def patience(names: list[str], cover: Cover) -> float:

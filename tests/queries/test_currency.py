@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from careercli.atlas import rates
+from careercli.atlas.rates import Rate
 from careercli.errors import NotFound, UsageError
-from careercli.queries.currency import Wanted, conversion, terms, wanted
+from careercli.queries.currency import Conversion, Wanted, conversion, terms, wanted
 
 
 @pytest.mark.parametrize(
@@ -140,3 +141,10 @@ def test_only_the_steps_there_are_stand_beside() -> None:
     )
     assert (found["p50"], found["p90"]) == (27.9, {"missing": "suppressed"})
     assert "p10" not in found
+
+
+def test_the_rates_as_programs_read_them() -> None:
+    origin = Rate("ca", "market", 2024, "CAD", 1.3, 12, "boc")
+    target = Rate("us", "market", 2024, "USD", 1.0, 12, "none")
+    record = Conversion(0.123456789, "market", origin, target).record()
+    assert record.items() >= {"from": "CAD", "to": "USD", "kind": "market", "factor": 0.123457}.items()

@@ -4,6 +4,7 @@ import pytest
 
 from careercli.atlas import cards, links, occupations, skills
 from careercli.atlas.cards import Card, load_card
+from careercli.queries import fit
 from careercli.queries.fit import fit_of
 from careercli.record.similar import fits
 from careercli.text.text import Text
@@ -112,3 +113,9 @@ def test_of_several_counterparts_the_one_that_matches_best_is_read(monkeypatch):
     monkeypatch.setattr(cards, "load_card", lambda key: Card({**counterpart, "id": key}, {}, []))
     record = {"id": "gb:1", "country": "gb", "fit": {"interests": []}, "work": {}}
     assert fit_of(record)["through"]["id"] == "us:2"
+
+
+@pytest.mark.parametrize(("name", "above"), [("Reading", 1.5), ("Welding", -1.0), ("Even", 0.0), ("Unmeasured", 4.0)])
+def test_how_far_a_level_is_above_the_mean(name, above):
+    means = {"Reading": (1.0, 2.0), "Welding": (5.0, 1.0), "Even": (3.0, 0.0)}
+    assert fit._above({"name": name, "value": 4.0}, means) == above

@@ -1,13 +1,17 @@
 """From what a reader types to one occupation."""
 
+from typing import Any, NamedTuple
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.errors import NOT_FOUND, Ambiguous, CareerError, NotFound, UsageError
+from careercli.queries import by_title
 from careercli.queries.countries import country_names
 from careercli.queries.naming import find
-from careercli.queries.search import search
+from careercli.queries.search import Found, search
+from careercli.text.text import Message
 
 
 @pytest.mark.parametrize(
@@ -384,3 +388,16 @@ def test_a_code_of_a_country_that_is_not_here(name: str) -> None:
 def test_a_country_is_no_occupation(name: str) -> None:
     with pytest.raises(UsageError, match=f"`{name}` is a country"):
         find(name)
+
+
+def test_counterparts_elsewhere_stand_in_the_order_of_countries(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Candidate(NamedTuple):
+        id: str
+
+    monkeypatch.setattr(
+        "careercli.atlas.links.candidates", lambda _: [*map(Candidate, ["sg:5", "au:3", "au:4", "us:1"])]
+    )
+    match: Any = {"id": "ca:1", "country": "ca", "score": 1.0, "how": "title"}
+    first = Found(match, "official", True, 0.0)
+    note = by_title._elsewhere(Message("hint.allowed", allowed="x"), first, [first])
+    assert "us:1, au:3, sg:5" in note

@@ -6,7 +6,7 @@ import pytest
 
 from careercli.atlas import places
 from careercli.errors import Ambiguous, NotFound
-from careercli.queries.place import place_of, wider
+from careercli.queries.place import Place, place_of, wider
 from careercli.queries.salary import find_region
 
 
@@ -129,3 +129,7 @@ def test_the_areas_a_place_lies_in() -> None:
 def test_no_place(name: str) -> None:
     with pytest.raises(NotFound, match="No region"):
         place_of("us", name)
+
+
+def test_a_place_that_was_named_plainly() -> None:
+    assert Place("ca-on") == ("ca-on", "", False)

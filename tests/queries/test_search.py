@@ -5,7 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.atlas.connection import ask
-from careercli.queries.search import KIND_WORTH, by_prefix, search
+from careercli.atlas.terms import Term
+from careercli.queries import search as searching
+from careercli.queries.search import KIND_WORTH, Wanted, by_prefix, search
 
 QUERIES = [
     # words of official titles
@@ -303,3 +305,15 @@ def test_the_group_that_is_called_so_stands_before_one_that_has_it_as_a_synonym(
     """ESCO calls ISCO-08 7126 "plumber"; to the welders of 7212 the word is one of many other names."""
     found = [match["id"] for match in search("plumber", "de", limit=3)]
     assert found == ["de:34212", "de:34302", "de:34322"]
+
+
+def test_the_whole_title_behind_many_that_begin_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def term(code: str) -> Term:
+        return Term(f"ca:{code}", "en", "official", code, code, 0)
+
+    asked = Wanted("cook", {"cook": ["cook"]}, ("cook",), turned=False)
+    monkeypatch.setattr(searching, "_NAMES", 2)
+    monkeypatch.setattr(searching.terms, "named", lambda *_, **__: [term("2"), term("3")])
+    assert searching._hidden(asked, [term("1")], None) == []
+    assert searching._hidden(asked, [term("1"), term("2")], None) == [term("3")]
+    assert searching._hidden(asked, [term("1"), Term("us:2", "en", "official", "2", "2", 0)], None) == []

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from careercli.errors import UsageError
-from careercli.queries import systems
+from careercli.queries import scores, systems
 
 BY_DATE = {"facts": [{"name": "age"}, {"name": "filed", "sets_day": "date"}]}
 BY_YEAR = {"facts": [{"name": "season", "sets_day": "year", "least": 2020, "most": 2030}]}
@@ -52,3 +52,16 @@ def test_what_is_no_day(text: str) -> None:
 @pytest.mark.parametrize(("day_asked", "ahead"), [("2026-06-01", 0), ("2026-06-02", 1), ("2026-05-31", 0)])
 def test_a_day_to_come_is_warned_of(day_asked: str, ahead: int) -> None:
     assert len(systems.ahead(day_asked)) == ahead
+
+
+@pytest.mark.parametrize("value", ["7/7", "a/b/c/d", "", "7/7/7/7/7"])
+def test_scores_that_are_not_four(value: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        scores._by_ability(value)
+    assert refused.value.code == "error.scores.four"
+    assert refused.value.values["text"] == value
+
+
+@pytest.mark.parametrize("value", ["7", "8/7/7.5/7", "8; 7 ;7.5 7", 7])
+def test_one_score_or_four(value: str | int) -> None:
+    assert len(scores._by_ability(value)) in (1, 4)

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from careercli.errors import UsageError
+from careercli.queries import visas
 from careercli.queries.naming import find
 from careercli.queries.visas import occupation_facts, routes_of, warnings_on
-from careercli.record.visas import CLOSED, UNKNOWN, WITH_CONDITIONS
+from careercli.record.visas import CLOSED, PERSON, UNKNOWN, WITH_CONDITIONS
 
 DAY = "2026-11-22"
 
@@ -215,3 +216,19 @@ def test_pay_that_is_asked_is_never_left_out_when_its_amount_is_not_known() -> N
     for name in ("de/blue-card", "de/it-experience"):
         told = {one["route"]: one for one in routes_of(find("de:43414"), "2027-02-01").record["visas"]}
         assert any(need.startswith("The minimum pay of the year") for need in told[name]["needs"]), name
+
+
+def test_later_rounds_for_the_job_first_then_the_newest() -> None:
+    def held(route: str, day: str | None, bound_to: str = "job") -> Any:
+        invited = {} if day is None else {"invited": {"last": day}}
+        return {"route": route, "name": route.upper(), "bound_to": bound_to, **invited}
+
+    rounds = [
+        held("a", "2026-03-01"), held("b", "2026-05-01", PERSON), held("c", "2026-04-01"), held("d", None),
+        held("e", "2026-02-28"), held("f", ""), held("g", "2026-06-01", PERSON),
+    ]  # fmt: skip
+    later = visas._later(rounds, "2026-02-28")
+    assert [(one["route"], one["last"]) for one in later] == [
+        ("c", "2026-04-01"), ("a", "2026-03-01"), ("g", "2026-06-01"), ("b", "2026-05-01")
+    ]  # fmt: skip
+    assert later[0]["name"] == "C"

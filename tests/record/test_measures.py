@@ -8,6 +8,7 @@ from careercli.atlas.connection import ask
 from careercli.cli.commands.list_ import FIELDS
 from careercli.pages import occupation
 from careercli.pages.comparison import UNSHOWN
+from careercli.queries.axes import ALSO
 from careercli.queries.compare import fields
 from careercli.queries.currency import Wanted
 from careercli.queries.listing import SORTS
@@ -101,3 +102,19 @@ def test_every_column_headed_by_a_measure_is_one_of_the_registry() -> None:
     named = {key.split(".")[1] for key in constants() if re.fullmatch(r"measure\.\w+(\.\w+)?", key)}
     assert named - {"axis", "pay_step"} <= set(BY_KEY)
     assert {"pay_median", "growth_percent", "rating"} <= named
+
+
+def test_what_an_axis_may_be_called_by_mistake() -> None:
+    assert ALSO == {
+        "income": "pay", "salary": "pay", "money": "pay", "raise": "spread", "shortage": "demand", "openings": "demand",
+        "prospects": "growth", "outlook": "growth", "seekers": "competition", "automated": "ai", "exposure": "ai",
+        "augmented": "leverage", "visa": "migration", "visas": "migration", "routes": "migration",
+        "needs": "requirements", "difficulty": "requirements", "education": "study", "schooling": "study",
+        "license": "licence", "licensing": "licence", "regulation": "licence", "credentials": "licence",
+    }  # fmt: skip
+
+
+def test_of_which_axes_little_is_wanted_and_by_which_figure_they_are_compared() -> None:
+    assert [one.name for one in AXES if one.less] == ["competition", "ai", "requirements", "study", "licence"]
+    figures = {one.name: one.figure for one in AXES if one.figure}
+    assert figures == {"pay": "pay_median", "growth": "growth_percent", "ai": "ai_automated"}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.person.facts.experience import Experience, worked
+from careercli.person.facts.experience import Experience, _months_after, worked
 from careercli.person.profile.load import checked
 from careercli.person.profile.model import Work
 
@@ -102,3 +102,20 @@ def test_more_work_never_counts_less_and_time_is_never_counted_twice(
     assert 0 <= whole.days <= (day - datetime.date(2000, 1, 1)).days
     assert all(on(day.isoformat(), *entries[:at]).days <= whole.days + 1e-3 for at in range(len(entries)))
     assert 0 <= whole.months <= 12 * 27
+
+
+@pytest.mark.parametrize(
+    ("first", "months", "day"),
+    [
+        ("2024-01-31", 1, "2024-02-29"),
+        ("2023-01-31", 1, "2023-02-28"),
+        ("2023-01-28", 1, "2023-02-28"),
+        ("2023-12-31", 2, "2024-02-29"),
+        ("2023-10-31", 1, "2023-11-30"),
+        ("2023-11-30", 1, "2023-12-30"),
+        ("2023-12-15", 0, "2023-12-15"),
+        ("2023-12-15", 12, "2024-12-15"),
+    ],
+)
+def test_the_day_so_many_months_later(first: str, months: int, day: str) -> None:
+    assert str(_months_after(datetime.date.fromisoformat(first), months)) == day

@@ -4,6 +4,7 @@ import pytest
 
 from careercli.queries import required as held
 from careercli.queries.faq import better_paid as better
+from careercli.queries.faq import neighbour
 from careercli.record.country import NOT_KNOWN
 
 
@@ -72,3 +73,10 @@ def test_loose_work_only_where_nothing_is_nearer(told):
     assert told(NURSE, loose, close) == [("au:close", "")]
     assert told(NURSE, loose) == [("au:loose", "")]
     assert told(NURSE, (occupation("poorer", 70), 0.9)) == []
+
+
+def test_a_group_counts_once_where_its_pay_is_one():
+    empty = neighbour.Neighbour(*[None] * len(neighbour.Neighbour._fields))
+    lines = [("a", "", 5), ("b", "", 5), ("c", "29", 5), ("d", "29", 5), ("e", "29", 6), ("f", "30", 5)]
+    made = [empty._replace(id=key, rated_at=group, pay=pay) for key, group, pay in lines]
+    assert [one.id for one in better._once(made)] == ["a", "b", "c", "e", "f"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.queries.faq.licence import licence
+from careercli.queries.faq.licence import _where, licence
 from careercli.queries.faq.question import Context, Question
 from careercli.record.country import NOT_KNOWN, Country
 from careercli.text.text import Text
@@ -150,3 +150,13 @@ def test_many_states_are_counted_and_a_long_list_goes_on_in_the_next_sentence(re
     names = [f"Licence of the {n} kind in a name that is rather long" for n in ("first", "second", "third", "fourth")]
     answer = said(record, *(credential(name, regions=["ca"], covers="whole") for name in names)).answer
     assert answer.startswith(f"Yes, everywhere in the country: {names[0]}. Also: {names[1]}; {names[2]}. More: `ca")
+
+
+@pytest.mark.parametrize(
+    ("regions", "where"), [([], "some regions (the source does not name them)"), (["us-ny"], "New York")]
+)
+def test_where_an_entry_names_no_region(record, regions, where):
+    entry = credential("Registration", "mandatory in some regions", regions=regions, covers="whole")
+    context = Context(regions={"us-ny": {"en": "New York"}})
+    question = Question(record(country="us", credentials=[entry]), context, Text())
+    assert _where(question, [entry]) == where

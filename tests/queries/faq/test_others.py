@@ -156,3 +156,9 @@ def test_an_occupation_nothing_is_known_of_gets_no_answer_and_no_failure(record)
     assert faq(record(faq=[{"question": "Own?", "answer": "Yes."}]), Context(), Text()) == [
         {"question": "Own?", "answer": "Yes."}
     ]
+
+
+def test_no_threshold_without_pay_or_without_a_route(record, pay):
+    card = Route("ca/card", "Card", "conditions", "s", asks=("offer",), least_pay=((41000.0, "year"),))
+    assert said(threshold, record(), routes=[card]) is None
+    assert said(threshold, record(pay=pay([{"p50": 800.0, "period": "week"}])), routes=[]) is None

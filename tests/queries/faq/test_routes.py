@@ -2,6 +2,7 @@
 
 import pytest
 
+from careercli.queries.faq import routes
 from careercli.queries.faq.routes import Route, read_route
 from careercli.record.visas import CLOSED, OPEN, UNKNOWN, WITH_CONDITIONS
 
@@ -95,3 +96,30 @@ def test_whom_a_route_looks_at_and_how_people_are_picked():
 def test_open_and_unsure(status, asks, rounds, is_open, is_unsure):
     route = Route("gb/worker", "Worker", status, "law", asks=asks, rounds=rounds)
     assert (route.is_open, route.is_unsure) == (is_open, is_unsure)
+
+
+def test_the_going_rate_of_the_occupation_alone(monkeypatch):
+    asked, rates = [], {"whole": {"2134": 50000.0}, "part": {"2134": 35000.0}}
+    monkeypatch.setattr(routes, "_going_rates", lambda system, rule, day: asked.append((system, day)) or rates[rule])
+    route = {"going_rate": "whole", "systems": ["gb/points", "gb/other"]}
+    assert routes.going_rate(route, "2134", "2026-06-01") == 50000.0
+    assert routes.going_rate(route, "2134", "2026-06-01", "part") == 35000.0
+    assert routes.going_rate(route, "2135", "2026-06-01") == 0.0
+    assert routes.going_rate({"systems": ["gb/points"]}, "2134", "2026-06-01") == 0.0
+    assert set(asked) == {("gb/points", "2026-06-01")}
+
+
+def test_a_route_is_read_with_the_going_rate_of_its_occupation(monkeypatch):
+    asked = []
+    monkeypatch.setattr(routes.visas, "book", lambda _: {"routes": [{**STORED, "key": "worker"}], "lists": {}})
+    monkeypatch.setattr(routes, "routes_on", lambda *_: [ANSWER])
+    monkeypatch.setattr(routes, "going_rate", lambda stored, *rest: asked.append((stored["key"], *rest)) or 41701.0)
+    found, over = routes.routes_of({"country": "gb", "code": "2134"}, "2026-06-01")
+    assert [(one.least_pay, one.going_rate) for one in found] == [(((41701.0, "year"),), True)]
+    assert asked[0] == ("worker", "2134", "2026-06-01", "")
+    assert over == frozenset()
+
+
+def test_without_a_rate_the_least_pay_counts():
+    route = read_route(ANSWER, {**STORED, "least_pay": [{**PAY, "amount": 0.5}]}, "2026-06-01", "2134")
+    assert (route.least_pay, route.going_rate) == (((0.5, "year"),), False)
