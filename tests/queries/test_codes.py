@@ -1,9 +1,12 @@
 """Codes as people write them."""
 
+from typing import Any
+
 import pytest
 
 from careercli.atlas import occupations
-from careercli.errors import Ambiguous, NotFound
+from careercli.errors import Ambiguous, NotFound, UsageError
+from careercli.queries import what_if
 from careercli.queries.codes import read
 from careercli.queries.naming import find
 
@@ -144,3 +147,30 @@ def test_every_code_in_every_writing(country: str) -> None:
             assert find(text, country) == (entry, ""), text
         short = find(f"{country}:{digits.lstrip('0')}")
         assert short.id == entry or "zeros" in short.note or not code.startswith("0"), code
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("50,000,60,000", "50000,60000"), ("1,234,567", "1234567"), ("5,50,000", "5,50000")],
+)
+def test_commas_of_thousands_are_not_those_of_a_list(text: str, number: str) -> None:
+    record: Any = {"facts": [{"name": "salary", "type": "integer", "most": 1_000}]}
+    with pytest.raises(UsageError) as refused:
+        what_if._no_thousands(record, "salary", text)
+    assert refused.value.code == "error.what_if.commas"
+    assert refused.value.values == {"text": f"salary={text}", "number": f"salary={number}"}
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ({"type": "integer", "most": 999}, "50,000"),
+        ({"type": "choice", "most": 1_000}, "50,000"),
+        ({"type": "number", "most": 1_000}, "50,60"),
+        ({"type": "number", "most": 1_000}, "50, 000"),
+        ({"type": "number", "most": 1_000}, "1.5,000"),
+    ],
+)
+def test_commas_of_a_list(fact: Any, text: str) -> None:
+    what_if._no_thousands({"facts": [{"name": "x", **fact}]}, "x", text)
+    what_if._no_thousands({"facts": []}, "x", "50,000")

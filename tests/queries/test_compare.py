@@ -1,12 +1,17 @@
 """Two to six occupations side by side; the best marked only where values can be compared."""
 
+from typing import Any
+
 import pytest
 
+from careercli.atlas.cards import load_card
 from careercli.errors import UsageError
+from careercli.queries import compare_fields
 from careercli.queries import currency as money
 from careercli.queries.compare import best, compare
 from careercli.queries.compare_fields import close
 from careercli.queries.naming import find
+from careercli.record.ai import span
 
 from .conftest import Row
 
@@ -245,3 +250,10 @@ def test_an_outlook_no_source_of_the_country_has_is_told_so() -> None:
     rows = {row["field"]: row["values"] for row in record["rows"]}
     for field in ("employment", "projection_years", "growth_percent", "growth_per_year", "openings_per_1000"):
         assert rows[field][1:] == [{"missing": "no-projections"}] * 2, field
+
+
+def test_the_least_and_the_most_that_counts_as_automated() -> None:
+    record: Any = load_card("ca:32120").record
+    assert [compare_fields._span(end)(record) for end in (0, 1)] == [*span(record["ai"]["shares"])]
+    assert compare_fields._span(0)({"ai": None}) == {"missing": "not-known-here"}
+    assert compare_fields._span(1)({"ai": {"shares": {"missing": "no-tasks"}}}) == {"missing": "no-tasks"}

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from careercli.errors import NotFound, UsageError
-from careercli.queries.listing import SORTS, Filter, listing
+from careercli.queries.listing import SORTS, Filter, doubts, listing
 from careercli.record.figure import lowest_or_none
 from careercli.record.measures import BOUNDS
+from careercli.text.text import Message
 
 COUNTS = {"ca": 516, "us": 867, "gb": 412, "au": 1076, "de": 1301, "sg": 570}
 ALL = sum(COUNTS.values())
@@ -172,3 +173,12 @@ def test_the_median_is_by_the_year_everywhere(entry: str, median: float, currenc
     line = next(line for line in listing(Filter(country=entry[:2])) if line["id"] == entry)
     assert (line["pay_median"], line["currency"], line["period"]) == (median, currency, "year")
     assert line["pay_derived"] is derived
+
+
+def test_medians_that_are_bounds_may_exceed_the_most() -> None:
+    wanted = narrowed(country=["de"], max_pay=500_000)
+    found = listing(wanted)
+    open_ended = [one for one in found if isinstance(one["pay_median"], dict) and "at_least" in one["pay_median"]]
+    assert open_ended
+    assert Message("warning.list.may_exceed", n=len(open_ended)) in doubts(wanted, found)
+    assert Message("warning.list.may_exceed", n=len(open_ended)) not in doubts(narrowed(country=["de"]), found)

@@ -127,7 +127,9 @@ def _texts() -> CheckLine:
             messages(language)
         data_texts()
     except DamagedTexts as problem:
-        return line("texts", "problem", str(problem).splitlines()[0], Message("error.atlas.hint"))
+        return line(
+            "texts", "problem", str(problem).splitlines()[0].removeprefix("error: "), Message("error.atlas.hint")
+        )
     return line("texts", "ok", ", ".join(languages()))
 
 

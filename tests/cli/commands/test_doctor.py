@@ -11,6 +11,7 @@ import pytest
 from careercli import paths
 from careercli.atlas import state
 from careercli.queries import doctor
+from careercli.text.catalogue import DamagedTexts
 from careercli.text.languages import languages
 
 BUNDLED = Path(paths.PACKAGE) / "_data" / "atlas.db"
@@ -208,3 +209,17 @@ def test_settings_that_no_answer_could_use(checked, text, told):
     assert line["status"] == "problem"
     assert told in line["found"]
     assert "career.toml" in line["found"]
+
+
+def test_damaged_texts_are_told_in_one_line(checked, monkeypatch):
+    def damaged(_):
+        raise DamagedTexts("fr.mo")
+
+    monkeypatch.setattr(doctor, "messages", damaged)
+    line = checked(4)["texts"]
+    assert (line["status"], line["found"]) == (
+        "problem",
+        str(DamagedTexts("fr.mo")).splitlines()[0].removeprefix("error: "),
+    )
+    assert line["found"].startswith("The texts in fr.mo")
+    assert line["advice"].startswith("Reinstall with")

@@ -160,3 +160,9 @@ def test_where_an_entry_names_no_region(record, regions, where):
     context = Context(regions={"us-ny": {"en": "New York"}})
     question = Question(record(country="us", credentials=[entry]), context, Text())
     assert _where(question, [entry]) == where
+
+
+def test_the_number_of_bodies_is_told_where_an_entry_has_one(record):
+    bare = credential("Licence", regions=["ca"], covers="whole")
+    assert "licensing body" not in said(record, bare).answer
+    assert Text()("faq.licence.bodies", id="ca:12345") in said(record, bare, {**bare, "body_count": 2}).answer
