@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from careercli.atlas.rating import RatedRow
-from careercli.queries.axes import Ground
+from careercli.errors import UsageError
+from careercli.queries.axes import Ground, check_axis
 from careercli.record.rating import AXES
 
 HERE, THERE = "ca:1", "ca:2"
@@ -38,3 +39,15 @@ def test_of_every_axis_of_the_rating_more_is_better(axis: str) -> None:
 @pytest.mark.parametrize(("here", "there"), [({"missing": "suppressed"}, 5), (5, {"missing": "suppressed"})])
 def test_nothing_is_better_than_what_is_not_known(here: Any, there: Any) -> None:
     assert not on("pay", here, there).is_better(HERE, THERE, "pay")
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [("grwth", "growth"), ("Income", "pay"), ("credential", "licence"), ("zzz", ""), ("gowth", "growth")],
+    [("grwth", "growth"), ("Income", "pay"), ("credential", "licence"), ("zzz", ""), ("gowth", "growth")],
+)
+def test_the_axis_that_was_meant(name: str, near: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        check_axis(name)
+    meant = [hint for hint in refused.value.hints if hint.startswith("Did you mean")]
+    assert meant == ([f"Did you mean `{near}`?"] if near else [])

@@ -29,6 +29,7 @@ def test_a_country_that_others_crowd_out_is_asked_alone(monkeypatch: pytest.Monk
         (None, 0): [("ca:1", "One", 1.0), ("ca:2", "Two", 0.1)],
         ("us", 1): [("us:3", "Three", 0.99)],
         ("gb", 1): [("gb:4", "Four", 0.1)],
+        ("au", 0): [("au:5", "Five", 0.7)],
     }
 
     def answered(_: str, country: str | None = None, limit: int = 0) -> list[dict[str, Any]]:
@@ -37,6 +38,7 @@ def test_a_country_that_others_crowd_out_is_asked_alone(monkeypatch: pytest.Monk
 
     monkeypatch.setattr("careercli.queries.search.search", answered)
     assert naming._matches("x", None) == [("ca:1", "One"), ("us:3", "Three")]
+    assert naming._matches("x", "au") == [("au:5", "Five")]
     assert naming._matches("x", None, best=2) == [("ca:1", "One"), ("us:3", "Three"), ("ca:2", "Two")]
 
 

@@ -3,7 +3,9 @@
 import pytest
 
 from careercli.errors import NotFound, UsageError
+from careercli.queries import routes
 from careercli.queries.routes import every_route, names, open_to, routes_of
+from careercli.text.text import Message
 
 DAY = "2026-11-22"
 
@@ -67,3 +69,22 @@ def test_no_name() -> None:
 def test_every_route_has_a_name_of_its_own() -> None:
     known = [route.name for route in every_route()]
     assert len(known) == len(set(known)) == len(names())
+
+
+def known(name: str, **record: str) -> routes.Route:
+    return routes.Route(name, name[:2], record)
+
+
+def test_the_route_that_was_meant() -> None:
+    every = [known(name) for name in ("ca/express-entry", "ca/pnp", "gb/skilled-worker", "us/h1b")]
+    assert "`ca/express-entry`" in routes._suggestion("ca/express-entri", every, [])
+    assert "`gb/skilled-worker`" in routes._suggestion("skilled-workr", every, [])
+    assert routes._suggestion("x", every, every[1:3]) == "Did you mean `ca/pnp` or `gb/skilled-worker`?"
+    assert routes._suggestion("zzzzzz", every, []) == ""
+
+
+def test_what_rests_on_a_sign_names_each_sign_once() -> None:
+    asked = [known("us/h1b", hint="By degree."), known("us/o1"), known("us/h1b1", hint="By degree.")]
+    found = routes.Open(frozenset("ab"), frozenset(), frozenset("a"), asked, [], "2026-06-01")
+    assert routes.doubts(found, ["a", "b"]) == [Message("warning.route.hint", by_hint=1, n=2, hints="By degree.")]
+    assert routes.doubts(found, ["b"]) == []

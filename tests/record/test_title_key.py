@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.record.title_key import key, same, word_forms
+from careercli.record.title_key import SMALL_WORDS, key, same, word_forms
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,9 @@ def test_commas_turn_a_title() -> None:
 @given(st.text())
 def test_any_text_has_words(text: str) -> None:
     assert all(word and " " not in word for word in word_forms(text))
+
+
+def test_words_that_say_nothing_of_an_occupation() -> None:
+    english, french = "a an and for in of on or the to", "de des du et la le les d l"
+    portuguese, german = "da do das dos e em del el y", "der die im und von"
+    assert frozenset(f"{english} {french} {portuguese} {german}".split()) == SMALL_WORDS

@@ -287,3 +287,14 @@ def test_a_profile_damaged_before_is_told_as_a_file_even_where_the_change_is_sou
         change(["residence=pt"])
     assert "profile.toml: 1 problem: `marital`" in caught.value.message
     assert caught.value.hints[0].startswith('line 1, `marital` = "x": allowed: single')
+
+
+def test_a_library_that_goes_wrong_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def wrong(_: str) -> None:
+        raise KeyError("x")
+
+    monkeypatch.setattr("tomlkit.parse", wrong)
+    with pytest.raises(BadData) as refused:
+        edited("", [(("residence",), "ca")])
+    assert refused.value.code == "error.change.place"
+    assert refused.value.hint_codes == ("error.change.edit.hint",)
