@@ -217,3 +217,10 @@ def test_a_place_of_several_words_is_told_to_take_quotes(refused, command):
 @pytest.mark.parametrize("place", ["Albany, NY", "Albany NY", "Albany, New York", "us-m10580"])
 def test_a_place_is_taken_by_its_name_with_its_state(answer, place):
     assert answer("salary", "us:29-1141", "--region", place)["data"]["region"] == "us-m10580"
+
+
+def test_a_country_is_of_the_names_that_have_none(answer, refused):
+    assert ids(answer("show", "12112", "ca:32120", "--country", "sg")) == ["sg:12112", "ca:32120"]
+    assert "`ca:32120` is in Canada, but `--country` asks for Singapore" in refused(
+        2, "show", "ca:32120", "us:29-2011", "--country", "sg"
+    )

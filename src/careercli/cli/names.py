@@ -48,7 +48,11 @@ def every(
         words = _expanded(arguments)
         check_count(len(words))
         look = find if len(arguments) > 1 and _are_words(arguments) else _found  # several words may be one title
-        found = {word: look(word, country, country_order) for word in dict.fromkeys(words)}
+        free = [word for word in words if word[2:3] != ":"]  # the option is theirs; beside no such word it is refused
+        found = {
+            word: look(word, country if word in free or not free else None, country_order)
+            for word in dict.fromkeys(words)
+        }
         return [found[word] for word in words]
     except (NotFound, Ambiguous) as problem:
         if not _are_words(arguments):
