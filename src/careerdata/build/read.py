@@ -71,5 +71,6 @@ def _validated(path: Path, line: int, model: type[R], cells: dict[str, str]) -> 
         return model.model_validate(cells)
     except ValidationError as problem:
         first = problem.errors()[0]
-        key = ".".join(map(str, first["loc"])) or ",".join(model.KEY)
+        # Behind the column may stand which kind of several a cell was tried as: that is pydantic's alone.
+        key = str(first["loc"][0]) if first["loc"] else ",".join(model.KEY)
         raise BadRow(str(path), line, key, f"{in_words(first)} (found {first['input']!r})") from problem

@@ -9,6 +9,7 @@ from careercli.lock import locked
 from careerdata.build.atlas import build_atlas
 from careerdata.build.read import read_rows
 from careerdata.rows.pay import WageRow
+from careerdata.rows.work import ActivityRow
 
 from .conftest import Refused
 
@@ -170,3 +171,11 @@ def test_a_basis_is_part_of_the_key(data: Path) -> None:
     path.write_text(header + line.format("all") + line.format("all"))
     with pytest.raises(BadData, match="00020 ca-bc 2025 hour all is there twice"):
         read_rows(path, WageRow, {"pay-1"})
+
+
+def test_a_cell_that_may_be_of_two_kinds_is_named_by_its_column(data: Path) -> None:
+    path = data / "us" / "activities.csv"
+    path.write_text(path.read_text().replace(",1,2,0,", ",1,2,x,", 1))
+    with pytest.raises(BadData) as refused:
+        read_rows(path, ActivityRow, {"codes-1"})
+    assert "activities.csv:2: `unrated`: " in refused.value.message
