@@ -1,12 +1,10 @@
 """What each format for programs promises beyond its golden file."""
 
-import io
 import json
 
 import pytest
 
 from careercli.output.delimited import safe
-from careercli.output.formats import tsv
 from careercli.output.formats.yaml import block, key_text
 from careercli.output.result import NoSuchForm, Page, Result, data_of
 
@@ -44,12 +42,6 @@ def test_nothing_acts_on_a_terminal(name):
 def test_no_linked_data_is_an_error_with_a_name():
     with pytest.raises(NoSuchForm, match="occupations/1"):
         printed("jsonld", traps.listed())
-
-
-def test_rows_for_a_pipe_have_no_header():
-    out = io.StringIO()
-    tsv.write_rows(traps.listed(), out, header=False)
-    assert out.getvalue().startswith("ca:00010\t")
 
 
 def test_gaps_and_bounds_in_rows():

@@ -3,7 +3,7 @@
 import pytest
 
 from careercli.text.text import Text
-from careercli.words.sentences import MOST, families, in_sentences, listed, shortened, words
+from careercli.words.sentences import MOST, cut, families, in_sentences, listed, shortened, words
 
 LONG = [f"Route number {n} for people who work in a trade" for n in range(9)]
 
@@ -33,3 +33,7 @@ def test_names_of_a_family_stand_together():
 
 def test_a_list_has_an_item_a_line():
     assert listed("Of these:", ["one", "two"], ["More.", ""], Text()) == "Of these:\n- one\n- two\nMore."
+
+
+def test_a_text_is_cut_between_words() -> None:
+    assert [cut("one two three", most) for most in (13, 9, 2)] == ["one two three", "one two…", "on…"]

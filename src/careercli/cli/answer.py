@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 PAGES = (None, "table", "plain", "md", "html")
-"""Formats for people; None is a pipe's own: plain text of a page, bare rows of a list."""
+"""Formats for people; None is a pipe's own: plain text of a page, tab-separated rows of a list."""
 OTHER_ENDINGS = {"txt": "plain", "htm": "html", "yml": "yaml", "markdown": "md", "ndjson": "jsonl"}
 
 
@@ -78,7 +78,7 @@ class Reader:
 
     @property
     def rows(self) -> Text | None:
-        """The words for the page of a list; None also in a pipe, which gets bare rows."""
+        """The words for the page of a list; None also in a pipe, which gets rows for programs."""
         return self.page if self.form is not None else None
 
 

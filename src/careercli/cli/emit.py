@@ -192,13 +192,10 @@ def _write_stream(result: Result, form: str | None, how: Output, reader: Reader)
 
 
 def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
-    """Write in a format; None is a pipe's own: a list as TSV without a header, a document as plain text."""
-    if form is None and result.fields:
-        tsv = import_module("careercli.output.formats.tsv")
-        tsv.write_rows(result, out, header=False, safe_cells=page.safe_cells)
-        return
+    """Write in a format; None is a pipe's own: a list as TSV, a document as plain text."""
+    own = "tsv" if result.fields else "plain"
     try:
-        import_module(f"careercli.output.formats.{form or 'plain'}").write(result, page, out)
+        import_module(f"careercli.output.formats.{form or own}").write(result, page, out)
     except NoSuchForm as problem:
         raise UsageError("error.output.no_such_form", "error.output.no_such_form.hint", what=str(problem)) from problem
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from math import isfinite
 
 from careercli.output.clean import clean
-from careercli.output.document import Bar, Cell, Share, Spark, Style, Value
+from careercli.output.document import Bar, Cell, Grid, Share, Spark, Style, Value
 from careercli.output.glyphs import Glyphs
 
 Scale = tuple[float, float]
@@ -103,6 +103,14 @@ def worded(value: Value) -> str:
 
 
 def is_drawn(values: Iterable[Value]) -> bool:
-    """Whether a column only draws what its neighbours say in numbers, so that text may leave it out."""
+    """Whether a column or a row only draws what its neighbours say in numbers, so that text may leave it out."""
     kinds = {type(value) for value in values if not (isinstance(value, Cell) and not value.text)}
     return bool(kinds) and kinds <= {Bar, Spark}
+
+
+def worded_grid(block: Grid) -> Grid:
+    """The table without the columns and the rows that are only drawn."""
+    columns = range(len(block.columns))
+    kept = [at for at in columns if not is_drawn(row[at] for row in block.rows)]
+    rows = tuple(tuple(row[at] for at in kept) for row in block.rows if len(columns) == 1 or not is_drawn(row))
+    return block._replace(columns=tuple(block.columns[at] for at in kept), rows=rows)

@@ -2,7 +2,7 @@
 
 import re
 
-from careercli.output.bars import is_drawn, worded
+from careercli.output.bars import worded, worded_grid
 from careercli.output.clean import clean
 from careercli.output.document import Cell, Grid, Value
 from careercli.output.footnotes import Footnotes, hoisted
@@ -44,14 +44,13 @@ def valued(value: Value, footnotes: Footnotes) -> str:
 
 
 def grid(block: Grid, footnotes: Footnotes) -> str:
-    """A table, without the columns that only draw what others say."""
-    block = hoisted(block)
-    keep = [at for at in range(len(block.columns)) if not is_drawn(row[at] for row in block.rows)]
-    columns = [block.columns[at] for at in keep]
+    """A table, without the columns and rows that only draw what others say."""
+    block = worded_grid(hoisted(block))
+    columns = block.columns
     rows = [
         [marked(column.label, column.refs, footnotes) for column in columns],
         ["---:" if column.align == "right" else "---" for column in columns],
-        *([valued(row[at], footnotes) for at in keep] for row in block.rows),
+        *([valued(value, footnotes) for value in row] for row in block.rows),
     ]
     caption = f"**{escaped(block.caption)}**\n\n" if block.caption else ""
     return caption + "\n".join(f"| {' | '.join(row)} |" for row in rows) if columns else caption.strip()

@@ -1,6 +1,6 @@
 """A document's blocks as aligned text; formats/plain.py prints them."""
 
-from careercli.output.bars import is_drawn, worded
+from careercli.output.bars import worded, worded_grid
 from careercli.output.cells import pad, width_of, wrap
 from careercli.output.clean import clean
 from careercli.output.document import Cards, Cell, Chart, Facts, Grid, Phrase, Picture, TileMap, Value
@@ -73,7 +73,7 @@ def facts(block: Facts, paper: Paper) -> list[str]:
 def grid(block: Grid, paper: Paper) -> list[str]:
     """Columns aligned. Nothing is cut or wrapped, for what is piped on must stay one row a line, unless a width was
     asked for: then the table fits it as it does on a terminal."""
-    block = worded_columns(hoisted(block))
+    block = worded_grid(hoisted(block))
     lines = paper.wrapped(clean(block.caption)) if block.caption else []
     texts = [
         [paper.marked(column.label, column.refs), *map(paper.value, values)]
@@ -90,13 +90,6 @@ def grid(block: Grid, paper: Paper) -> list[str]:
     headed = any(column.label for column in block.columns)
     rule = ["  ".join("-" * size for size in sizes)] if rows and not block.light else []
     return lines + (rows[:1] + rule if headed else []) + rows[1:] + more(block, paper)
-
-
-def worded_columns(block: Grid) -> Grid:
-    """The table without the columns that are only drawn."""
-    kept = [at for at, values in enumerate(columns_of(block)) if not is_drawn(values)]
-    rows = tuple(tuple(row[at] for at in kept) for row in block.rows)
-    return block._replace(columns=tuple(block.columns[at] for at in kept), rows=rows)
 
 
 def fitted(block: Grid, texts: list[list[str]], paper: Paper) -> list[str]:

@@ -27,7 +27,11 @@ _GAPS = {"outlook": "outlook", "education": "education", "routes": "visas"}
 
 def parts(found: Sequence[Named], name: str, t: Text | None = None) -> Finished:
     """The part of each occupation, a record or a list of several; for a person the page of that section."""
-    answers = [part(named, name) for named in found]
+    return finished([part(named, name) for named in found], name, t)
+
+
+def finished(answers: Sequence[tuple[dict[str, object], Card]], name: str, t: Text | None = None) -> Finished:
+    """The answer of parts that were read, as `parts`."""
     records, shown = [record for record, _ in answers], [card for _, card in answers]
     return Finished(
         records if len(records) > 1 else records[0],

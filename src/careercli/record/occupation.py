@@ -177,13 +177,15 @@ class Visa(TypedDict):
 
 
 class Listing(TypedDict):
-    """An official list the occupation stands on; `to` is the last day of the edition, where it has one."""
+    """An official list the occupation stands on; `to` is the last day of the edition, where it has one. `opens` is
+    false where being on it opens no route."""
 
     list: str
     name: str
     year: int
     status: str
     condition: NotRequired[str]
+    opens: NotRequired[bool]
     to: NotRequired[str]
     source: str
 

@@ -92,7 +92,9 @@ def direction(growth: float) -> str:
 
 
 def _lists(record: Occupation, t: Text) -> str:
-    found = gathered([entry for entry in record["lists"] if entry["status"] == "in force"])
+    """The lists that still count and open a route: one that only closes them is no distinction."""
+    lists = [entry for entry in record["lists"] if entry["status"] == "in force" and entry.get("opens", True)]
+    found = gathered(lists)
     if not found:
         return ""
     return in_sentences("intro.lists", (f"{name} ({members[0]['year']})" for name, members, _ in found), t)

@@ -91,3 +91,8 @@ def families(names: Iterable[str], t: Text) -> list[str]:
         family, colon, rest = name.partition(": ")
         found.setdefault(family, []).append(rest if colon else "")
     return [f"{family}: {t.listed(filter(None, some))}" if any(some) else family for family, some in found.items()]
+
+
+def cut(text: str, most: int) -> str:
+    """A text of `most` letters at the most, cut between words."""
+    return text if len(text) <= most else f"{text[:most].rpartition(' ')[0].rstrip(',;:(') or text[:most]}…"

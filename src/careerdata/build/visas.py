@@ -243,6 +243,8 @@ def _listing(country: CountryData, row: ListRow) -> Listing:
         "status": record.status,
         "source": row.source,
     }
+    if not record.route:
+        listing["opens"] = False
     if record.until:
         listing["to"] = record.until.isoformat()
     if row.condition:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from tests.pages.conftest import ENGLISH, refs, words
 
-from careercli.output.document import Cell, Grid
+from careercli.output.document import Bar, Cell, Document, Grid, Value
 from careercli.pages.brief import comparison_ways as ways
 from careercli.pages.brief.comparison import page
 from careercli.record.occupation import Occupation
@@ -84,6 +84,23 @@ def test_one_money_and_what_it_buys(pair: list[BriefColumn]) -> None:
     assert "rate" in refs(monthly)
     ppp = shown(pair, found, currency="USD", per="year", rates=[{**rate, "kind": "ppp"}])
     assert cells(ppp, "buys, in USD") == ["1", "2"]
+
+
+def test_pay_in_one_money_is_drawn_from_zero_on_one_axis(pair: list[BriefColumn]) -> None:
+    found = rows(pay_median=[90002, 70000])
+    found |= {name: row(name, [60, 45]) for name in ("pay_median_usd", "pay_low_usd", "bought")}
+    rate = {"from": "CAD", "to": "USD", "kind": "market", "years": [2025]}
+    drawn = bars(shown(pair, found, currency="USD", per="year", rates=[rate]))
+    assert drawn == [(Cell(""), Bar(0, None, 60, 60), Bar(0, None, 45, 60))]
+    found["pay_median_usd"] = row("pay_median_usd", [60, {"missing": "not-published"}])
+    assert bars(shown(pair, found, currency="USD", per="year", rates=[rate])) == []
+    assert bars(shown(pair, rows(pay_median=[90002, 70000]))) == []  # of two moneys
+
+
+def bars(document: Document) -> list[tuple[Value, ...]]:
+    """The rows that are drawn."""
+    [table] = [block for block in document.blocks if isinstance(block, Grid)]
+    return [values for values in table.rows if any(isinstance(value, Bar) for value in values)]
 
 
 def test_what_is_not_known_is_a_dash_and_an_empty_row_is_left_out(pair: list[BriefColumn]) -> None:
@@ -172,7 +189,3 @@ def test_routes_that_look_at_the_person_and_those_not_known(pair: list[BriefColu
     assert ways.with_offer(unknown, 5, ENGLISH).text == "not known"
     assert ways.without_offer(unknown, 5, ENGLISH).text == "no route found"
     assert ways.without_offer(pair[0], 5, ENGLISH).text == "not known"
-
-
-def test_a_text_is_cut_between_words() -> None:
-    assert [ways.cut("one two three", most) for most in (13, 9, 2)] == ["one two three", "one two…", "on…"]

@@ -14,14 +14,8 @@ def write(result: Result, page: Page, out: TextIO) -> None:
     """Print header and rows."""
     if page.bom:
         out.write(BOM)
-    write_rows(result, out, header=True, safe_cells=page.safe_cells)
-
-
-def write_rows(result: Result, out: TextIO, *, header: bool, safe_cells: bool = False) -> None:
-    """Print the rows, below their names when `header` says so."""
-    if header:
-        out.write(line_of(header_of(result)))
-    for row in rows_of(result, safe_cells=safe_cells):
+    out.write(line_of(header_of(result)))
+    for row in rows_of(result, safe_cells=page.safe_cells):
         out.write(line_of(row))
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Prose, Value
+from careercli.output.document import Bar, Block, Cell, Column, Document, Grid, Note, Prose, Value
 from careercli.pages.ai import WEAK
 from careercli.pages.brief import comparison_ways as ways
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document
 from careercli.record.figure import amount_or_none
 from careercli.record.national import national_line, projection_of
+from careercli.words.sentences import cut
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -28,7 +29,9 @@ GROUP = 30
 """Letters of a wider group's title."""
 COMMAND = "career compare …"
 """What shows the sources: the reader has just written it, and it is long."""
-TITLES = {2: 80, 3: 60, 4: 45, 5: 36, 6: 30}
+FEWEST, MOST_DRAWN = 2, 5
+"""Amounts that can be compared, and occupations whose columns leave room for a bar on 80 columns."""
+TITLES = {2: 80, 3: 60, 4: 45, 5: 30, 6: 30}
 """Letters of a title, by the number of occupations."""
 
 
@@ -44,7 +47,7 @@ def page(shown: BriefComparison, t: Text, rows: int | None = None) -> Document:
 
 def _titles(shown: BriefComparison) -> tuple[Value, ...]:
     most = TITLES[len(shown.columns)]
-    return (Cell(""), *(Cell(ways.cut(one.title, most), "strong") for one in shown.columns))
+    return (Cell(""), *(Cell(cut(one.title, most), "strong") for one in shown.columns))
 
 
 def _pay(shown: BriefComparison, t: Text) -> list[tuple[Value, ...]]:
@@ -56,6 +59,7 @@ def _pay(shown: BriefComparison, t: Text) -> list[tuple[Value, ...]]:
     if money:
         named = _named_money(shown, t)
         made += [_row(shown, f"pay_median_{money.lower()}", named, t, _amounts([""] * len(own), t, record["per"]))]
+    made += _bars(shown, f"pay_median_{money.lower()}" if money else "pay_median")
     if "bought" in shown.rows:
         made += [_row(shown, "bought", t("brief.compare.bought"), t, _amounts([""] * len(own), t, record["per"]))]
     made.append(_row(shown, "pay_relative", t("brief.compare.against"), t, lambda value, _: _against(value, t)))
@@ -64,6 +68,17 @@ def _pay(shown: BriefComparison, t: Text) -> list[tuple[Value, ...]]:
         low, units = f"pay_low_{money.lower()}", [_unit(money, record["per"], t)] * len(own)
     low_made = _row(shown, low, t("brief.compare.low"), t, _amounts(units, t, record.get("per", "year")))
     return [*made, *([low_made] if _is_known(shown, low) else [])]
+
+
+def _bars(shown: BriefComparison, field: str) -> list[tuple[Value, ...]]:
+    """The amounts of a row as bars from zero on one axis, where two of them are in one money and there is room."""
+    amounts = [amount_or_none(value) for value in shown.rows[field]["values"]]
+    known = [amount for amount in amounts if amount is not None]
+    moneys = {one.record["pay"]["currency"] for one in shown.columns}
+    if len(known) < FEWEST or len(amounts) > MOST_DRAWN or (field == "pay_median" and len(moneys) > 1):
+        return []
+    drawn = (Cell("") if one is None else Bar(0, None, one, max(known)) for one in amounts)
+    return [(Cell(""), *drawn)]
 
 
 def _named_money(shown: BriefComparison, t: Text) -> str:
@@ -187,7 +202,7 @@ def _wider(shown: BriefComparison, t: Text) -> str:
     found = {key: group["title"] for field in fields for key, group in shown.rows[field].get("of_group", {}).items()}
     if not found:
         return ""
-    names = _grouped(shown, lambda one: f"“{ways.cut(found[one.id], GROUP)}”" if one.id in found else "")
+    names = _grouped(shown, lambda one: f"“{cut(found[one.id], GROUP)}”" if one.id in found else "")
     return t("brief.compare.wider", groups=_listed(names, t))
 
 

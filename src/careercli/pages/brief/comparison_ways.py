@@ -10,7 +10,7 @@ from careercli.record.credential import FOR_A_PART, MANDATORY, binding
 from careercli.record.visas import CLOSED, PERSON, UNKNOWN
 from careercli.text.slug import slug
 from careercli.words.level import stage_text
-from careercli.words.sentences import families, shortened
+from careercli.words.sentences import cut, families, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ BODY = (60, 24)
 """Letters of the name of a body: between few occupations and between many."""
 PART = (40, 22)
 """Letters of whom of its people it binds."""
-STUDY = (80, 34)
+STUDY = (80, 30)
 ROUTE = 20
 WORDS = 10
 """Words of the names of routes between few occupations."""
@@ -112,8 +112,3 @@ def _named(key: str, routes: Sequence[RouteOf], count: int, t: Text) -> Cell:
 def _family(name: str) -> str:
     """`Provincial nominee` of `Provincial nominee: Alberta`, without what stands in brackets."""
     return ASIDE.sub("", name.partition(": ")[0])
-
-
-def cut(text: str, most: int) -> str:
-    """A text of `most` letters at the most, cut between words."""
-    return text if len(text) <= most else f"{text[:most].rpartition(' ')[0].rstrip(',;:(') or text[:most]}…"

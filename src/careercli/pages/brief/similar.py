@@ -9,6 +9,7 @@ from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
 from careercli.pages.similar import PART
 from careercli.record.figure import amount_or_none
+from careercli.words.sentences import cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,8 @@ NAMED = 3
 """Activities of the most similar occupation that are named of each kind."""
 LONGEST = 130
 """Letters of them."""
+TITLE = 44
+"""Letters of a title in the table; the first of them stands above it whole."""
 
 
 def page(record: SimilarPage, t: Text, rows: int | None = None) -> Document:
@@ -69,7 +72,7 @@ def _table(answer: SimilarTo, t: Text) -> Grid:
     columns = (
         Column(t("column.code")),
         Column(t("column.occupation")),
-        Column(t("brief.similar.similar")),
+        Column(t("brief.similar.similar"), drop=1),
         Column(t("similar.column.carries"), "right", 2),
         Column(t("brief.similar.pay", currency=answer.found[0]["currency"]), "right"),
         *(Column(label, "right") for label, _ in _asked(answer.found[0], t)),
@@ -85,6 +88,7 @@ def _table(answer: SimilarTo, t: Text) -> Grid:
 def _row(lines: Sequence[SimilarLine], t: Text) -> tuple[Value, ...]:
     """The most similar of a title."""
     line, others = lines[0], len(lines) - 1
+    title = cut(line["title"], TITLE)
     shared, change = line["carries"], line.get("pay_change_percent")
     style: Style = "" if not change else "good" if change > 0 else "bad"
     pay = t.wider(t.money(line["pay_median"], "year"), line.get("of_group", {}).get("pay_median"))
@@ -92,7 +96,7 @@ def _row(lines: Sequence[SimilarLine], t: Text) -> tuple[Value, ...]:
         pay = t("brief.similar.paid", pay=pay, change=t.percent(change, signed=True, places=0))
     return (
         Cell(line["code"], "accent"),
-        Cell(t.n("brief.rank.twins", others, title=line["title"]) if others else line["title"]),
+        Cell(t.n("brief.rank.twins", others, title=title) if others else title),
         Cell(t("brief.similar.alike") if line["alike"] else t(f"similar.word.{line['similarity']}")),
         Cell(t("similar.of", n=shared["shared"], all=shared["there"]) if shared["there"] else "–"),
         Cell(pay, style),

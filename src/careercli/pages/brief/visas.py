@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 INSIDE = "inside"
 GROUPS = (NOT_NEEDED, EITHER, NEEDED, INSIDE)
 """The groups of routes in their order: by whether they need an offer, then those for people already there."""
-ROOM = 460
+ROOM = 500
 """Letters of what all routes ask together."""
 NAME = 28
 """Columns of a terminal for the routes' names."""

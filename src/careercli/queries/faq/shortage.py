@@ -93,9 +93,14 @@ def _verdict(projection: Projection, t: Text) -> str:
     return t.joined(
         [
             t(f"faq.shortage.unclear.{disagrees}" if disagrees else f"faq.shortage.verdict.{word}", **years),
-            t("faq.shortage.ratings", recent=t.word("outlook", recent), future=t.word("outlook", future)),
+            t("faq.shortage.ratings", recent=_quoted(recent, t), future=_quoted(future, t)),
         ]
     )
+
+
+def _quoted(rating: str, t: Text) -> str:
+    """A rating as its publisher words it in English; in other languages as we do."""
+    return rating if t.lang == "en" else t.word("outlook", rating)
 
 
 def _count(projection: Projection, t: Text) -> tuple[str, list[FaqFigure]]:
