@@ -3,7 +3,7 @@
 import pytest
 
 from careercli.text.text import Text
-from careercli.words.sentences import MOST, cut, families, in_sentences, listed, shortened, words
+from careercli.words.sentences import MOST, cut, families, in_sentences, listed, parted, shortened, words
 
 LONG = [f"Route number {n} for people who work in a trade" for n in range(9)]
 
@@ -29,6 +29,13 @@ def test_a_list_cut_short_says_how_many_more():
 
 def test_names_of_a_family_stand_together():
     assert families(["Nominee: Alberta", "Card", "Nominee: Ontario"], Text()) == ["Nominee: Alberta, Ontario", "Card"]
+
+
+@pytest.mark.parametrize("colon", [": ", "\N{NO-BREAK SPACE}: ", "："])
+def test_a_family_ends_where_its_language_writes_a_colon(colon: str):
+    assert parted(f"Nominee{colon}Alberta") == ("Nominee", colon, "Alberta")
+    assert families([f"Nominee{colon}Alberta"], Text()) == [f"Nominee{colon}Alberta"]
+    assert parted("Card") == ("Card", "", "")
 
 
 def test_a_list_has_an_item_a_line():

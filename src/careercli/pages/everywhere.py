@@ -12,6 +12,7 @@ from careercli.pages.ai import WEAK
 from careercli.pages.document import document, joined
 from careercli.pages.listing import of_groups
 from careercli.pages.match import named_level
+from careercli.words.sentences import parted
 
 if TYPE_CHECKING:
     from careercli.record.everywhere import EverywhereGrowth, EverywhereLine, EverywherePay
@@ -131,8 +132,8 @@ def _row(
 def _called(keys: Sequence[str], names: Mapping[str, str]) -> list[str]:
     """The lists by name; one that many states publish (`Name: State`) once, by the name all share."""
     every = [names.get(key, key) for key in keys]
-    shared = Counter(name.partition(": ")[0] for name in every)
-    return list(dict.fromkeys(head if shared[head := name.partition(": ")[0]] > 1 else name for name in every))
+    shared = Counter(parted(name)[0] for name in every)
+    return list(dict.fromkeys(head if shared[head := parted(name)[0]] > 1 else name for name in every))
 
 
 def _refs(source: str | None) -> tuple[str, ...]:

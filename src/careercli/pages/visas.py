@@ -25,7 +25,7 @@ from careercli.record.visas import (
 )
 from careercli.text.slug import slug
 from careercli.words.facts import fact_names
-from careercli.words.sentences import families, in_sentences, shortened
+from careercli.words.sentences import families, in_sentences, parted, shortened
 from careercli.words.visas import invited_text, reasons_text
 
 if TYPE_CHECKING:
@@ -288,7 +288,7 @@ def visas(
         blocks += _short(routes, t)
         blocks += _posts(posts, t)
         if left_out:
-            names = [t.from_data(name).partition(": ")[0] for name in left_out]
+            names = [parted(t.from_data(name))[0] for name in left_out]
             blocks.append(Prose(t("visas.others", names=shortened(names, t)), "dim"))
         blocks += _remarks(routes)
         if days := [route["on"] for route in routes if "on" in route]:

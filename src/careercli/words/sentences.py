@@ -11,6 +11,8 @@ FIRST = 14
 """Words of the names of a list that is cut short."""
 HERE = "\0"
 """Stands for the names in a text while its words are counted."""
+COLON = re.compile(r"\s*:\s+|：")
+"""Between the name of a family and what is one of it."""
 ITEM = "- "
 """Begins a line that is an item of a list."""
 SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_])|(?<=。)")
@@ -87,10 +89,18 @@ def fitting(
 def families(names: Iterable[str], t: Text) -> list[str]:
     """Names that begin alike together: `Provincial nominee: Alberta, Ontario`."""
     found: dict[str, list[str]] = {}
+    colons: dict[str, str] = {}
     for name in names:
-        family, colon, rest = name.partition(": ")
-        found.setdefault(family, []).append(rest if colon else "")
-    return [f"{family}: {t.listed(filter(None, some))}" if any(some) else family for family, some in found.items()]
+        family, colon, rest = parted(name)
+        found.setdefault(family, []).append(rest)
+        colons[family] = colons.get(family) or colon
+    return [f"{family}{colons[family]}{t.listed(filter(None, some))}" for family, some in found.items()]
+
+
+def parted(name: str) -> tuple[str, str, str]:
+    """A name as its family, the colon as its language writes it, and its own part; without a colon all is family."""
+    found = COLON.search(name)
+    return (name[: found.start()], found[0], name[found.end() :]) if found else (name, "", "")
 
 
 def cut(text: str, most: int) -> str:

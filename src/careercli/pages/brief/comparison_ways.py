@@ -10,7 +10,7 @@ from careercli.record.credential import FOR_A_PART, MANDATORY, binding
 from careercli.record.visas import CLOSED, PERSON, UNKNOWN
 from careercli.text.slug import slug
 from careercli.words.level import stage_text
-from careercli.words.sentences import cut, families, shortened
+from careercli.words.sentences import cut, families, parted, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,4 +111,4 @@ def _named(key: str, routes: Sequence[RouteOf], count: int, t: Text) -> Cell:
 
 def _family(name: str) -> str:
     """`Provincial nominee` of `Provincial nominee: Alberta`, without what stands in brackets."""
-    return ASIDE.sub("", name.partition(": ")[0])
+    return ASIDE.sub("", parted(name)[0])

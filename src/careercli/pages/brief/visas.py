@@ -13,7 +13,7 @@ from careercli.pages.visas import own_points
 from careercli.record.route_asks import EITHER, NEEDED, NOT_NEEDED, OFFER
 from careercli.record.visas import CLOSED, PERSON, UNKNOWN
 from careercli.words.level import level_text
-from careercli.words.sentences import divided, shortened
+from careercli.words.sentences import divided, parted, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -123,7 +123,7 @@ def _route_names(routes: Sequence[RouteOf], t: Text) -> list[str]:
     heads: list[str] = []
     for route in routes:
         name = LONG_ASIDE.sub("", t.from_data(route["name"]))
-        family, colon, own = name.partition(": ")
+        family, colon, own = parted(name)
         is_below = colon and any(family != head and family.startswith(head) for head in heads)
         heads.append(family)
         found.append(t("brief.visas.draw", name=own) if is_below else name)
@@ -176,7 +176,7 @@ def _names(routes: Sequence[RouteOf], t: Text) -> str:
     seen: set[str] = set()
     for route in routes:
         name = ASIDE.sub("", t.from_data(route["name"]))
-        family, _, own = name.partition(": ")
+        family, _, own = parted(name)
         found[own if family in seen and own else name] = None
         seen.add(family)
     return shortened(list(found), t, NAMES)
