@@ -53,6 +53,6 @@ def _short(need: str, short: Mapping[str, str], t: Text) -> str:
     """In a few words; else the first sentence without its long brackets, of a long one the clauses that fit."""
     if need in short:
         return t.from_data(short[need])
-    text = END.split(LONG_ASIDE.sub("", t.message(need)))[0].strip()
+    text = END.split(LONG_ASIDE.sub("", t.from_data(t.message(need))))[0].strip()
     head = text[:LONGEST].rpartition(", ")[0]
     return head if len(text) > LONGEST and len(head) >= SHORTEST else text
