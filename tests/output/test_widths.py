@@ -61,3 +61,15 @@ def test_plain_rows_are_no_wider_than_a_width_that_was_asked_for(width):
     assert "Drawn" not in text
     loose = shown(width, Grid(columns, rows), "plain", fits=False)
     assert sum(LONG in line for line in loose.splitlines()) == 3
+
+
+def test_ranges_of_one_row_have_one_length_and_text_leaves_the_row_out():
+    drawn = (Cell(""), Bar(0, None, 60, 60), Bar(0, None, 30, 60))
+    rows = ((Cell("pay"), Cell("60"), Cell("30 with a long text beside it")), drawn)
+    grid = Grid((Column(""), Column("one"), Column("two")), rows)
+    [line] = [line for line in shown(100, grid).splitlines() if "━" in line]
+    full, half = (len(part) for part in line.split())
+    assert full > 4 and abs(full / 2 - half) <= 1
+    for form in ("plain", "md"):
+        assert not [line for line in shown(100, grid, form).splitlines() if "0 – 60" in line]
+        assert "60" in shown(100, grid, form)

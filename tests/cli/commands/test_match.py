@@ -26,7 +26,7 @@ def test_several_and_standard_input(answer):
 
 
 def test_a_pipe_gets_lines(career):
-    first = career("match", "32120", "--to", "us").out.splitlines()[0].split("\t")
+    first = career("match", "32120", "--to", "us").out.splitlines()[1].split("\t")
     assert first[:7] == [
         "ca:32120", "us:29-2011", "us", "29-2011", "Medical and Clinical Laboratory Technologists", "close", "0.62",
     ]  # fmt: skip

@@ -148,11 +148,12 @@ def head(tracks: list[Track], widths: list[int], frame: Frame) -> list[Line]:
 
 
 def row_cells(row: tuple[Value, ...], tracks: list[Track], widths: list[int], frame: Frame) -> list[list[Line]]:
-    """The values of one row, each in its column."""
+    """The values of one row, each in its column; ranges of one row have one length, so that they compare."""
+    bars = min((width for value, width in zip(row, widths, strict=True) if isinstance(value, Bar)), default=0)
     return [
         in_column(value, width, track.room, track.column.align == "right", frame)
         if isinstance(value, Cell)
-        else [drawn(value, width, track.scale, frame)]
+        else [drawn(value, bars if isinstance(value, Bar) else width, track.scale, frame)]
         for value, track, width in zip(row, tracks, widths, strict=True)
     ]
 
