@@ -56,7 +56,7 @@ EXPECTED = [
     ),
     ("ca:31301", "openings", "About 17,980 openings a year are expected from 2023 to 2033."),
     ("ca:41220", "licence", "Yes, everywhere in the country: Teaching certificate"),
-    ("ca:41220", "shortage", "expect a shortage from 2024 to 2033. Their rating is “some shortage expected”"),
+    ("ca:41220", "shortage", "expect a shortage from 2024 to 2033. Their rating is “Moderate risk of Shortage”"),
     ("ca:65101", "shortage", "Over 10 years, 1,000 more jobs disappear than open up."),
     (
         "ca:65101",

@@ -314,8 +314,8 @@ WHOLE: dict[str, Answer | None] = {
         "shortage",
         "Is there a shortage of workers?",
         "Not clear. National projections expect too many job seekers from 2024 to 2033, but count enough openings. "
-        "Their rating is “some surplus of job seekers expected”; for recent years it is “as many job seekers as "
-        "jobs”. Over 10 years they count 200 openings and 100 job seekers.",
+        "Their rating is “Moderate risk of Surplus”; for recent years it is “Balance”. "
+        "Over 10 years they count 200 openings and 100 job seekers.",
         [
             {"name": "recent", "value": "Balance", "unit": "rating", "source": "cops"},
             {"name": "future", "value": "Moderate risk of Surplus", "unit": "rating", "source": "cops"},
