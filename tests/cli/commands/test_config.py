@@ -37,9 +37,9 @@ def test_a_project_s_file_wins_over_the_user_s_and_the_environment_over_both(car
     career("config", "set", "lang", "fr")
     (tmp_path / "career.toml").write_text('lang = "pt"\n')
     listed = ("config", "list", "--show-origin", "--fields", "value,origin")
-    assert career(*listed).out.splitlines()[0] == "pt\tcareer.toml"
+    assert career(*listed).out.splitlines()[1] == "pt\tcareer.toml"
     monkeypatch.setenv("CAREER_LANG", "en")
-    assert career(*listed).out.splitlines()[0] == "en\tCAREER_LANG"
+    assert career(*listed).out.splitlines()[1] == "en\tCAREER_LANG"
 
 
 def test_the_path(career, folder):
