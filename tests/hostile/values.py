@@ -108,6 +108,7 @@ SECTIONS = (
     "pay",
     "outlook",
     "ai",
+    "guide",
     "work",
     "education",
     "credentials",

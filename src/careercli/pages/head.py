@@ -15,6 +15,7 @@ from careercli.output.document import (
     Style,
     Value,
 )
+from careercli.pages.unit import english
 from careercli.record.figure import amount_or_none, lowest_or_none
 from careercli.record.money import rests_on
 from careercli.record.national import national_lines, projection_of
@@ -44,7 +45,11 @@ def subtitle(record: Occupation, t: Text) -> str:
 
 def head(record: Occupation, t: Text) -> list[Block]:
     """Key figures, the opening lines and the other names."""
-    blocks: list[Block] = [key_figures(record, t), Prose(intro(record, t))]
+    blocks: list[Block] = [key_figures(record, t)]
+    if "what" in record:
+        text = t.joined([record["what"], english(t)])
+        blocks.append(Prose(text, refs=(record["what_source"], *record["what_read"])))
+    blocks.append(Prose(intro(record, t)))
     if record["summary"] != record["lead"]:
         source = record["ai"]["source"] if record["ai"] else ""
         blocks.append(Prose(record["summary"], refs=(source,) if source else ()))
@@ -59,6 +64,8 @@ def facts(record: Occupation, t: Text) -> list[tuple[str, Value]]:
         official = next((title for lang, title in record["title"].items() if lang != "en"), "")
         text = t("pages.head.borrowed_title", title=official)
         rows.append((t("pages.head.official_title"), Cell(text, refs=(record["title_en_source"],))))
+    if "plain_title" in record:
+        rows.append((t("pages.head.plain_title"), Cell(record["plain_title"], refs=(record["plain_title_source"],))))
     if record["groups"]:
         chain = " › ".join(t.title(group["title"]) for group in reversed(record["groups"]))
         rows.append((t("pages.head.group"), Cell(chain, "dim")))

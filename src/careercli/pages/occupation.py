@@ -23,6 +23,7 @@ from careercli.pages import (
     outlook,
     pay,
     rating,
+    unit,
     visas,
     work,
 )
@@ -55,10 +56,19 @@ def _one(card: Card, t: Text, names: Names, sections: Sequence[str]) -> Document
     blocks: list[Block] = [Note(t.message(warning), "warning") for warning in card.warnings]
     if not sections:
         blocks += head.head(record, t)
-    for section in sections or measures.SECTIONS:
+    for section in sections or in_order(record):
         blocks += SECTIONS[section](record, t, names)
     blocks += absent(record, t, sections)
     return document(t.title(record["title"]), head.subtitle(record, t), blocks, card.sources, t)
+
+
+def in_order(record: Occupation) -> list[str]:
+    """The sections of the whole page; where the occupation has a text of its own, that on its group follows it."""
+    found = list(measures.SECTIONS)
+    if "page_title" in record:
+        found.remove("guide")
+        found.insert(found.index("fit") + 1, "guide")
+    return found
 
 
 def related(record: Occupation, t: Text, names: Names) -> list[Block]:
@@ -121,6 +131,7 @@ SECTIONS: dict[str, Callable[[Occupation, Text, Names], list[Block]]] = {
     "pay": lambda record, t, names: pay.pay(record["pay"], t, names, record["country"]),
     "outlook": lambda record, t, names: outlook.outlook(record["outlook"], t, names),
     "ai": lambda record, t, names: ai.ai(record["ai"], t),
+    "guide": lambda record, t, names: unit.guide(record, t),
     "work": lambda record, t, names: work.work(record["work"], t),
     "education": lambda record, t, names: education.education(
         record["education"], record["study"], t, record["attainment"], record["apprenticeships"]

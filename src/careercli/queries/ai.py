@@ -15,6 +15,7 @@ from careercli.record import bucket
 from careercli.record.ai import acted_by, weightiest
 from careercli.record.finished import Finished
 from careercli.record.fold import fold
+from careercli.record.verdict import verdict_of
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
@@ -97,6 +98,8 @@ def ai_of(named: Named, threshold: float | None = None) -> tuple[AiOf, Card]:
         record = at_threshold(record, at)
     gaps = [gap for gap in card.record["gaps"] if gap["field"] == "ai"]
     answer: AiOf = {"id": named.id, "title": card.record["title"], "threshold": at, "ai": record, "gaps": gaps}
+    if "unit" in card.record:
+        answer["unit"] = {**card.record["unit"], "verdict": verdict_of(record)}
     return answer, card
 
 

@@ -63,9 +63,9 @@ def _brief_of(named: Named, t: Text, wanted: Wanted | None) -> Brief:
 
 
 def _work(record: Occupation) -> tuple[Work, str]:
-    """What people do at work; where the country's publisher does not describe it, that of the best counterpart whose
-    country has it, and its id."""
-    if record["work"]["activities"] or "dropped" in record:
+    """What people do at work; where neither we nor the country's publisher describe it, that of the best counterpart
+    whose country has it, and its id."""
+    if record["work"]["activities"] or "what" in record or "dropped" in record:
         return record["work"], ""
     found = counterpart(record, ACTIVITIES)
     if found is None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 PARTS = {
     "outlook": ("outlook", "lists", "gaps"),
-    "education": ("education", "study", "gaps", "attainment", "apprenticeships"),
+    "education": ("education", "study", "unit", "gaps", "attainment", "apprenticeships"),
     "routes": ("visas", "migration_documents", "lists", "gaps"),
 }
 _GAPS = {"outlook": "outlook", "education": "education", "routes": "visas"}
@@ -42,11 +42,11 @@ def finished(answers: Sequence[tuple[dict[str, object], Card]], name: str, t: Te
 
 
 def part(named: Named, name: str) -> tuple[dict[str, object], Card]:
-    """The id, title and the keys of `PARTS[name]`; gaps only of that part."""
+    """The id, title and the keys of `PARTS[name]` it has; gaps only of that part."""
     card = cards.load_card(named.id)
     whole = cast("dict[str, object]", card.record)
     record: dict[str, object] = {"id": named.id, "title": card.record["title"]}
-    record |= {key: whole[key] for key in PARTS[name]}
+    record |= {key: whole[key] for key in PARTS[name] if key in whole}
     if "gaps" in record:
         record["gaps"] = [gap for gap in card.record["gaps"] if gap["field"] == _GAPS[name]]
     return record, card

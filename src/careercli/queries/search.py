@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 KIND_WORTH = {
     "official": 1.0,
-    "ours": 0.99,
+    "ours": 0.94,
     "part": 0.985,
     "page": 0.97,
     "reported": 0.95,
@@ -89,9 +89,9 @@ _ANSWERS = 0.7
 """The least score of a name that counts as one more that answers."""
 _MORE_NAMES = (0.012, 0.03)
 """What each further name that answers adds, up to five: to an occupation, to an ISCO group."""
-_OFFICIAL = ("official", "ours", "part")
+_OFFICIAL = ("official", "part")
 _MOST_OTHER = 0.97
-"""The best score of a name that is no official title, nor ours, nor a title within one."""
+"""The best score of a name that is no official title, nor a title within one."""
 _NOT_WHOLE = (0.85, 0.2)
 """Above this a name that is not the whole title asked for gains only this share: it stays below all that are."""
 _SYNONYM = "synonym"

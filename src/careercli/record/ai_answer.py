@@ -1,19 +1,21 @@
 """What `career ai` answers: one occupation, the working of an activity, or a ranking."""
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from careercli.record.ai import Ai
 from careercli.record.figure import Figure
 from careercli.record.occupation import Gap
+from careercli.record.unit import Unit
 
 
 class AiOf(TypedDict):
-    """AI in one occupation; shares and activities are those at `threshold`."""
+    """AI in one occupation; shares and activities are those at `threshold`, as is the verdict of the unit's text."""
 
     id: str
     title: dict[str, str]
     threshold: float
     ai: Ai
+    unit: NotRequired[Unit]
     gaps: list[Gap]
 
 

@@ -17,6 +17,7 @@ from careercli.record.occupation import (
     Outlook,
     Study,
 )
+from careercli.record.unit import Unit
 
 
 class OccupationLine(TypedDict):
@@ -248,12 +249,16 @@ class CredentialsOf(TypedDict):
 
 
 class EducationOf(TypedDict):
-    """Schooling and fields of study of one occupation, what its people have, and the titles they are apprenticed in."""
+    """Schooling and fields of study of one occupation, what its people have, and the titles they are apprenticed in.
+
+    `unit`: the text on its unit group, whose `study` names the usual ways in.
+    """
 
     id: str
     title: dict[str, str]
     education: list[Education]
     study: list[Study]
+    unit: NotRequired[Unit]
     gaps: list[Gap]
     attainment: list[Attainment]
     apprenticeships: list[Apprenticeship]

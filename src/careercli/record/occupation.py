@@ -356,6 +356,7 @@ class Occupation(TypedDict):
     title: dict[str, str]
     title_en_source: NotRequired[str]
     plain_title: NotRequired[str]
+    plain_title_source: NotRequired[str]
     what: NotRequired[str]
     what_read: NotRequired[list[str]]
     what_source: NotRequired[str]

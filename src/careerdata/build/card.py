@@ -100,7 +100,7 @@ def _add_texts(record: Occupation, country: CountryData, units: Units, row: Occu
     if row.title_en_from:
         record["title_en_source"] = names[0].source if names else row.title_en_from
     elif names:
-        record["plain_title"] = names[0].name
+        record["plain_title"], record["plain_title_source"] = names[0].name, names[0].source
     for what in country.of(WhatRow, row.code):
         record["what"], record["what_read"], record["what_source"] = what.what, what.read.split(), what.source
     unit = units.of(country, row.code)

@@ -16,6 +16,7 @@ HAND_KEPT = (
     "??/language.toml",
     "??/lists.toml",
     "??/visas.toml",
+    "units/*.toml",
     "??/profiles/*.toml",
     "??/read/*.toml",
     "??/routes/*.toml",
@@ -39,6 +40,10 @@ HAND_KEPT = (
     "??/places.csv",
     "de/regions_states.csv",
     "gb/regions_nations.csv",
+    # Written by the editors after reading the publishers' descriptions.
+    "??/what.csv",
+    "??/names.csv",
+    "??/unit_of.csv",
     "crosswalks/checked.csv",
     "education/isced.csv",
     "isco/labels_zh_hant.csv",

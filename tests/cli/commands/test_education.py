@@ -2,7 +2,7 @@
 
 import pytest
 
-KEYS = ["id", "title", "education", "study", "gaps", "attainment", "apprenticeships"]
+KEYS = ["id", "title", "education", "study", "unit", "gaps", "attainment", "apprenticeships"]
 
 
 def test_the_record(answer):

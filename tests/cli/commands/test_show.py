@@ -11,10 +11,11 @@ KEYS = [
     "faq", "related", "conflicts", "gaps",
 ]  # fmt: skip
 SECTIONS = [
-    "pay", "outlook", "ai", "work", "education", "credentials", "lists", "visas", "fit", "rating", "related",
+    "pay", "outlook", "ai", "guide", "work", "education", "credentials", "lists", "visas", "fit", "rating", "related",
     "conflicts", "faq",
 ]  # fmt: skip
 PAGE_SECTIONS = [
+    "What this work is like",
     "Pay",
     "Outlook",
     "AI and this job",

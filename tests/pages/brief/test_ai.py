@@ -46,7 +46,7 @@ def test_the_answer_and_the_three_bars():
     record = shown()
     first = page(record, ENGLISH).blocks[0]
     assert isinstance(first, Phrase)
-    assert first.cells[0].text == "AI could do 39% of the tasks"
+    assert first.cells[0].text == "Exposed: AI could do 39% of the tasks"
     (chart,) = charts(record)
     assert [(row.text, row.mid) for row in chart.rows] == [("39%", 39.0), ("57%", 57.0), ("4%", 4.0)]
     assert [tick[1] for tick in chart.ticks] == ["0%", "25%", "50%", "75%", "100%"]

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Bullets, Cell, Chart, ChartRow, Document, Note, Phrase, Prose, SideBySide
 from careercli.pages.ai import EXACT, MARKS, WEAK
+from careercli.pages.brief.ai import head_line
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
 from careercli.pages.style import bucket_style
+from careercli.pages.unit import changes, whose
 from careercli.record.ai import is_known, span
 from careercli.record.bucket import BUCKETS
 from careercli.record.figure import amount_or_none
@@ -43,17 +45,25 @@ def _one(answer: AiOf, record: AiPage, t: Text) -> Document:
         why = "pages.ai.no_shares" if is_known(found) else "pages.ai.nothing"
         blocks.append(Note(t(why, reason=t.reason(shares)), "missing"))
     else:
-        blocks += [*_shares(shares, t), *_activities(found, t)]
+        blocks += _shares(found, t)
+    if "unit" in answer:
+        blocks += [
+            *changes(answer["unit"], None, t),
+            Prose(whose(answer["unit"], t), "dim", (answer["unit"]["source"],)),
+        ]
+    blocks += _activities(found, t)
     blocks += _studies(found["measures"], t)
     blocks.append(Prose(t("brief.ai.more", id=key), "dim"))
     return document(t.title(answer["title"]), t("brief.ai.subtitle", id=key), blocks, record.sources, t)
 
 
-def _shares(shares: Shares, t: Text) -> list[Block]:
+def _shares(found: Ai, t: Text) -> list[Block]:
     """The answer, the three shares on one axis, and how sure they are."""
+    shares = found["shares"]
     amounts = {bucket: amount_or_none(shares.get(bucket)) or 0.0 for bucket in BUCKETS}
     done, sped, little = (t.percent(amounts[bucket], places=0) for bucket in BUCKETS)
-    head = Cell(t.wider(t("brief.ai.could_do", share=done), shares.get("derived")), "strong", tuple(shares["sources"]))
+    could = t.wider(t("brief.ai.could_do", share=done), shares.get("derived"))
+    head = Cell(head_line(found, could, t), "strong", tuple(shares["sources"]))
     rows = tuple(
         ChartRow(t(f"brief.ai.bucket.{bucket}"), share, None, amounts[bucket] or None, None)
         for bucket, share in zip(BUCKETS, (done, sped, little), strict=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Chart, ChartRow, Document, Note, Prose, Section
 from careercli.pages.brief.sources import with_brief_sources, with_more
-from careercli.pages.brief.study import entry
+from careercli.pages.brief.study import entry, in_general
 from careercli.pages.document import document, joined
 from careercli.pages.education import ways
 from careercli.pages.head import subtitle
@@ -54,7 +54,8 @@ def _section(label: str, blocks: Iterable[Block], t: Text) -> Section:
 def _entry(record: Occupation, t: Text) -> Section:
     """What entry usually takes, or what the work is counted as; one line where nothing is known."""
     stages = [stage for stage in record["education"] if stage.get("typical")]
-    return _section("entry", entry(stages, t) if stages else [Prose(t("brief.study.none"), "dim")], t)
+    found = entry(stages, t) if stages else [] if "unit" in record else [Prose(t("brief.study.none"), "dim")]
+    return _section("entry", [*found, *in_general(record, t)], t)
 
 
 def _ways(record: Occupation, t: Text) -> Section:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from careercli.record.pages.brief import Brief
     from careercli.text.text import Text
 
-LONGEST = 400
+LONGEST = 310
 """Letters of the answer and the sentences that follow it."""
 
 

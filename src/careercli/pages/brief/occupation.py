@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.output.document import Block, Cell, Column, Document, Grid, Prose, Section
+from careercli.output.document import Block, Cell, Column, Document, Grid, Phrase, Prose, Section
 from careercli.pages.brief import ai, jobs, licence, moving, pay, study, suits
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
+from careercli.pages.unit import english
 from careercli.words.level import level_text
 from careercli.words.sentences import divided, fitting
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 SECTIONS = (pay.section, jobs.section, ai.section, licence.section, study.section, moving.section, suits.section)
 WORDS = {"TEER": "TEER", "RQF": "RQF", "job zone": "zone"}
 """Scheme of a level → the word `career explain` takes for it; short, so that the line stays one."""
+ROOM = 220
+"""Letters of an answer on licences that leaves room for a third command."""
 LONGEST = 150
 """Letters of what says what the work is: the first sentences of a profile, or else tasks."""
 
@@ -48,11 +51,16 @@ def subtitle(one: Brief, t: Text) -> str:
 
 
 def what(one: Brief, t: Text) -> list[Block]:
-    """What the work is: in a profile's words, by its first tasks or a counterpart's, or by its group."""
+    """What the work is: in a line of ours; without one in a profile's words, by its first tasks or a counterpart's, or
+    by its group."""
     record = one.card.record
     if "dropped" in record:
         text = t("intro.dropped", classification=record["classification"], year=record["dropped"])
         return [Prose(text)]
+    if "what" in record:
+        plain = [Cell(f"{record['plain_title']}.", "strong")] if "plain_title" in record else []
+        line = Cell(record["what"], refs=(record["what_source"],))
+        return [Phrase((*plain, line, *([Cell(english(t), "dim")] if english(t) else [])))]
     if record["summary"] and record["summary"] != record["lead"]:
         source = record["ai"]["source"] if record["ai"] else ""
         return [Prose(" ".join(fitting(divided(record["summary"]), LONGEST + 1)), refs=(source,) if source else ())]
@@ -69,10 +77,10 @@ def what(one: Brief, t: Text) -> list[Block]:
 
 
 def following(one: Brief, t: Text) -> Section:
-    """Two or three commands that go on from here."""
+    """Three commands that go on from here; two where a long answer on licences takes the room of one."""
     key = one.card.record["id"]
     rows = [(f"career similar {key}", t("brief.next.similar"))]
-    if one.abroad:
+    if one.abroad and len(one.licence) < ROOM:
         rows.append((f"career compare {key} {one.abroad}", t("brief.next.compare")))
     rows.append((f"career show {key} --all", t("brief.next.all")))
     lines = tuple((Cell(command), Cell(text, "dim")) for command, text in rows)

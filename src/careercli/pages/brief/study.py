@@ -12,7 +12,7 @@ from careercli.words.level import ATTAINED, stage_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careercli.record.occupation import Attainment, Education
+    from careercli.record.occupation import Attainment, Education, Occupation
     from careercli.record.pages.brief import Brief
     from careercli.text.text import Text
 
@@ -29,6 +29,7 @@ def section(one: Brief, t: Text) -> Section:
     if stages:
         blocks += entry(stages, t)
     blocks += [_attained(entry, t) for entry in record["attainment"][:1]]
+    blocks = blocks or in_general(record, t)
     return Section(t("brief.label.study"), tuple(blocks or [Prose(t("brief.study.none"), "dim")]))  # type: ignore[arg-type]
 
 
@@ -42,6 +43,14 @@ def entry(stages: Sequence[Education], t: Text) -> list[Block]:
         return [Phrase((Cell(text, "strong", refs), Cell(t(f"brief.study.counted_note.{scheme}"))))]
     key = "brief.study.usual" if stages[0].get("typical") else "brief.study.stages"
     return [Phrase((Cell(t(key, study=words), "strong", refs), Cell(_experience(stages[0], t))))]
+
+
+def in_general(record: Occupation, t: Text) -> list[Block]:
+    """The usual ways in, wherever the work is done, of the occupation's unit group; nothing where it has no text."""
+    if "unit" not in record:
+        return []
+    unit = record["unit"]
+    return [Prose(t("brief.study.in_general", study=unit["study"]), "", (unit["source"],))]
 
 
 def _stage(stage: Education, t: Text) -> str:
