@@ -12,10 +12,23 @@ BANNED = (
 )  # fmt: skip
 """Words and phrases that say nothing, or that this program does not use (docs/methods/texts.md)."""
 
+VERDICTS = (
+    "cannot be automated", "die out", "doomed", "dying", "exposed to ai", "future-proof", "immune to ai",
+    "job losses", "little touched", "never be automated", "never be replaced", "no future", "obsolete", "safe from",
+    "safe job", "untouched", "will disappear", "will vanish",
+)  # fmt: skip
+"""Phrases that judge how far AI reaches into the work, or foretell: that word is counted from data
+(careercli/record/verdict.py), so that no text can contradict it."""
+
 LONGEST_SENTENCE = 28
 """Words in a sentence, at most."""
 
-_BANNED = re.compile("|".join(rf"(?<!\w){re.escape(phrase)}(?!\w)" for phrase in BANNED), re.IGNORECASE)
+
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?<!\w){re.escape(phrase)}(?!\w)" for phrase in phrases), re.IGNORECASE)
+
+
+_BANNED, _VERDICT = _any_of(BANNED), _any_of(VERDICTS)
 _ENDS = re.compile(r"(?<=[.:;!?])\s+")
 
 
@@ -65,6 +78,15 @@ def of_sentences(fewest: int, most: int) -> AfterValidator:
 
     return AfterValidator(check)
 
+
+def _without_verdict(text: str) -> str:
+    if found := _VERDICT.search(text):
+        raise ValueError(f"a verdict: {found[0]}; the verdict is counted from data")
+    return text
+
+
+WithoutVerdict = AfterValidator(_without_verdict)
+"""That a text leaves the verdict on AI to the data."""
 
 OwnText = Annotated[str, AfterValidator(_own)]
 """Words of ours: `fault` finds nothing in them."""

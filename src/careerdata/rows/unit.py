@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, TypeAdapter, model_validator
 
 from careerdata.rows.base import SourceKey
-from careerdata.rows.own_text import OwnText, of_sentences, of_words
+from careerdata.rows.own_text import OwnText, WithoutVerdict, of_sentences, of_words
 from careerdata.rows.records import Strict
 from careerdata.rows.toml import read_records
 
@@ -40,9 +40,9 @@ class Unit(Strict):
     """Whom the work suits."""
     not_for: Three
     """Whom it does not."""
-    ai_changes: Two
+    ai_changes: Annotated[Two, WithoutVerdict]
     """What AI does in it already; what it does not."""
-    ai_advice: Two
+    ai_advice: Annotated[Two, WithoutVerdict]
     """What to do about it."""
     entry_level: OneOrTwo
     """How first jobs look."""

@@ -136,6 +136,12 @@ def test_a_group_without_a_text_is_no_failure(linked: Path) -> None:
         ('{ name = "Knead dough."', '{ name = "Eat dough"', f"{UNIT}:8: `learn.1`: onet-activity has no"),
         ('source = "onet-activity"', 'source = "hearsay"', f"{UNIT}:8: `learn.1.source`"),
         ('isco = "7512"', 'isco = "7515"', f"{UNIT}:1: `isco`"),
+        ("shaping it stay hand work", "shaping it are safe from it", f"{UNIT}:5: `ai_changes`: Value error, a verdict"),
+        (
+            "Learn to read the plans",
+            "Your work is future-proof, so read",
+            f"{UNIT}:6: `ai_advice`: Value error, a verdict",
+        ),
         ('by = "career editors"\n', "", f"{UNIT}:1: `by`"),
         (" Add breads that a line cannot make.", "", f"{UNIT}:6: `ai_advice`"),
         ('"Clean benches and machines"', '"Weigh flour and mix dough"', "has a line twice"),

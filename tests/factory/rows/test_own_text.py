@@ -5,7 +5,7 @@ from typing import Annotated
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from careerdata.rows.own_text import BANNED, LONGEST_SENTENCE, fault, of_sentences, of_words
+from careerdata.rows.own_text import BANNED, LONGEST_SENTENCE, VERDICTS, WithoutVerdict, fault, of_sentences, of_words
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,14 @@ def test_a_sentence_has_its_length() -> None:
 @pytest.mark.parametrize("phrase", BANNED)
 def test_every_banned_phrase_is_found(phrase: str) -> None:
     assert fault(f"Work {phrase} work") == f"a banned word: {phrase}"
+
+
+@pytest.mark.parametrize("phrase", VERDICTS)
+def test_no_text_gives_the_verdict_on_ai(phrase: str) -> None:
+    adapter: TypeAdapter[str] = TypeAdapter(Annotated[str, WithoutVerdict])
+    with pytest.raises(ValidationError, match="the verdict is counted from data"):
+        adapter.validate_python(f"This work is {phrase.capitalize()} here.")
+    assert adapter.validate_python("Machines keep people safe.") == "Machines keep people safe."
 
 
 @pytest.mark.parametrize(
