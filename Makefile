@@ -10,6 +10,7 @@
 # make rating-report   what the rating's axes rest on, their coverage, how far random weights move the ranking
 # make agreement-report   whether the commands tell the same facts of 600 occupations
 # make pay-report   whether pay by experience rises and holds the median; tried on Singapore's pay by age
+# make text-report   the editors' texts: coverage, school grade, likeness, runs shared with the publishers' texts
 # make reading-report   how easily the default pages of 200 occupations read: words a sentence, school grade
 # make hostile  ten thousand hostile command lines, damaged atlases, a full disk, interrupts, kills, fifty writers: nothing torn, no traceback
 # make credentials-report   coverage by country, and every credential below "official table"
@@ -30,7 +31,7 @@ MADE_FROM := pyproject.toml constraints.txt hatch_build.py
 # write byte code, takes three times as long.
 COMPILED := $(BIN)/python -m compileall -q src
 
-.PHONY: demo test test-lowest test-latest test-pythons check build data bench ai-report agreement-report credentials-report hostile match-report mutants pay-report rating-report reading-report search-report docs clean ALWAYS
+.PHONY: demo test test-lowest test-latest test-pythons check build data bench ai-report agreement-report credentials-report hostile match-report mutants pay-report rating-report reading-report search-report text-report docs clean ALWAYS
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -94,6 +95,9 @@ pay-report: .venv/installed $(ATLAS)
 
 reading-report: .venv/developing $(ATLAS)
 	$(BIN)/python benchmarks/reading.py
+
+text-report: .venv/developing $(ATLAS)
+	$(BIN)/python benchmarks/text_report.py --sources $(SOURCES)
 
 # SEED=number draws others; prints and writes benchmarks/mutants.md.
 mutants: .venv/mutating $(ATLAS)

@@ -4,7 +4,7 @@
     python benchmarks/text_report.py --sources FOLDER --show 20
 
 Nearly equal: lines whose different words are the same by 60 percent or more. A run: six words in a row that stand in
-a publisher's text too. A contradiction: an ISCO-08 unit group most of whose occupations have the verdict `exposed`, while
+a publisher's text too. A contradiction: an ISCO-08 unit group most of whose occupations come to `exposed`, while
 the first sentence on AI says that software does little, or `little touched` while it says that it does most; by its
 words, so that it finds a plain contradiction and no subtle one.
 """
@@ -48,7 +48,8 @@ PUBLISHED = (
     "us/onet_30_1/Task Statements.txt.gz", "us/onet_30_1/DWA Reference.txt", "us/onet_30_1/IWA Reference.txt",
     "us/ooh_2024_34_sections.json.gz", "gb/soc2020_structure_descriptions.csv.gz",
     "au/asc_v1_occupation_descriptions.csv", "au/asc_v1_specialist_tasks.csv.gz",
-    "au/anzsco2022_occupations_tasks.json.gz", "sg/ssoc2024_definitions_tasks.csv.gz", "esco/isco08_definitions_tasks_examples.csv",
+    "au/anzsco2022_occupations_tasks.json.gz", "sg/ssoc2024_definitions_tasks.csv.gz",
+    "esco/isco08_definitions_tasks_examples.csv",
     "esco/isco08_ilo_structure_definitions_en.csv.gz", "esco/esco_1.2_occupation_descriptions.csv.gz",
     "isco/isco08_groups_en_descriptions_esco111.csv.gz", "isco/esco111_occupations_en.csv.gz",
 )  # fmt: skip

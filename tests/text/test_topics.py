@@ -13,7 +13,7 @@ from tests.text.keys import messages
 from careercli import errors
 from careercli.person.config import KEYS
 from careercli.queries import similar as similar_query
-from careercli.record import bucket, rating, similar
+from careercli.record import bucket, rating, similar, verdict
 from careercli.record.figure import REASONS
 from careercli.record.spread import LOWER, UPPER
 from careercli.text import topics
@@ -135,6 +135,9 @@ SAYS = {
         f"A Core task counts {bucket.WEIGHTS['core']:g}, a Supplemental task {bucket.WEIGHTS['supplemental']:g}.",
         f"did not grade counts {bucket.WEIGHTS['n-a']:g}",
         f"on the same side of {bucket.FIRM_SIDE}.",
+        f"AI could do {verdict.EXPOSED_FROM:g}% or more, and the percentile is {verdict.EXPOSED_ABOVE:g} or more",
+        f"less than {verdict.RESHAPED_BELOW:g}% is of little use",
+        f"{verdict.LITTLE_FROM:g}% or more is, and the percentile is below {verdict.LITTLE_BELOW:g}",
     ),
     "match-method": (
         f"At most {['', 'one', 'two', 'three', 'four', 'five'][match.OFFERED]} jobs",
