@@ -20,7 +20,7 @@ COMMANDS = [path for path in sorted((PACKAGE / "cli" / "commands").rglob("*.py")
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
 RECORDS = {"sources.toml", "country.toml", "lists.toml", "measures.toml", "language.toml", "visas.toml"}
 """The TOML tables of data/ with a model in rows/records.py; measures, language and visas have a file of their own."""
-FOLDERS = {"profiles", "read", "routes"}
+FOLDERS = {"units", "profiles", "read", "routes"}
 """Folders of data/ all of whose TOML files have a model: rows/profile.py, read_by_hand.py and points_system.py."""
 
 
