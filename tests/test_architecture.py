@@ -21,7 +21,7 @@ NAMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "managers
 RECORDS = {"sources.toml", "country.toml", "lists.toml", "measures.toml", "language.toml", "visas.toml"}
 """The TOML tables of data/ with a model in rows/records.py; measures, language and visas have a file of their own."""
 FOLDERS = {"units", "profiles", "read", "routes"}
-"""Folders of data/ all of whose TOML files have a model: rows/profile.py, read_by_hand.py and points_system.py."""
+"""Folders of data/ whose TOML files have a model: rows/unit.py, profile.py, read_by_hand.py and points_system.py."""
 
 
 def name_of(path: Path) -> str:
