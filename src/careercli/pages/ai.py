@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 EXACT = "exact"
 """Shares and measures of the occupation's own code: nothing is said of how they were reached."""
-WEAK = ("mixed", "unweighted", "second", "wide", "partial")
+WEAK = ("mixed", "unweighted", "second", "wide", "loose")
 """Qualities of shares that a reader is warned of."""
 MISSED_BY = {"near": 4, "broad": 6, "wide": 13}
 """By how many points such shares missed where they could be tried (Canada), on average; `make ai-report`."""

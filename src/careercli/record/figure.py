@@ -35,6 +35,7 @@ REASONS = (
     "dropped",
     "few-axes",
     "inconsistent",
+    "small-sample",
 )
 """Why a figure can be missing; `missing.<reason>` in the catalogues says it."""
 

@@ -11,9 +11,9 @@ from careerdata.build.match_titles import Names, Subject, Vector, Weights, dot, 
 from careerdata.build.read import read_rows
 from careerdata.rows.crosswalk import CrosswalkRow, IscoGroupRow, IscoTitleRow, NocSocRow
 
-OUTVOTED, UNCONFIRMED = "outvoted", "unconfirmed"
+OUTVOTED, DOUBTFUL = "outvoted", ("unconfirmed", "loose")
 DOUBTED = 0.3
-"""What an unconfirmed link counts beside a confirmed one."""
+"""What a doubtful link counts beside another."""
 UNNAMED = 0.15
 """What a group counts, of several a table leaves unranked, that no title of the occupation agrees with."""
 NAMED = 12
@@ -21,11 +21,11 @@ NAMED = 12
 
 
 class Link(NamedTuple):
-    """One step of a path: its quality, the share of the origin where the table knows one, whether unconfirmed."""
+    """One step of a path: its quality, the share of the origin where the table knows one, whether doubtful."""
 
     quality: str
     weight: float | None
-    unconfirmed: bool
+    doubtful: bool
 
 
 class IscoLinks(NamedTuple):
@@ -71,12 +71,12 @@ def isco_links(
 
 def link(row: CrosswalkRow | NocSocRow) -> Link:
     """A line of a table as a step."""
-    return Link(row.quality, amount_or_none(parse_figure(row.weight)), row.doubt == UNCONFIRMED)
+    return Link(row.quality, amount_or_none(parse_figure(row.weight)), row.doubt in DOUBTFUL)
 
 
 def _share(row: CrosswalkRow) -> float:
     share = amount_or_none(parse_figure(row.weight)) or (1 / int(row.rank) if row.rank else 1.0)
-    return share * (DOUBTED if row.doubt == UNCONFIRMED else 1)
+    return share * (DOUBTED if row.doubt in DOUBTFUL else 1)
 
 
 def _agreeing(shares: Vector, titles: Vector) -> Vector:

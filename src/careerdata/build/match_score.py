@@ -168,12 +168,12 @@ def path_or_none(on: Ground, one: str, other: str) -> MatchPath | None:
 
 
 def weakest(*links: Link) -> str:
-    """The worst quality of the steps; an unconfirmed one is partial."""
+    """The worst quality of the steps; a doubtful one is partial."""
     return max((_quality(link) for link in links), key=QUALITIES.index)
 
 
 def _quality(link: Link) -> str:
-    return "partial" if link.unconfirmed else link.quality
+    return "partial" if link.doubtful else link.quality
 
 
 def _direct_path(on: Ground, one: str, other: str) -> MatchPath | None:

@@ -32,7 +32,7 @@ Quality = Literal[
     "near",
     "broad",
     "wide",
-    "partial",
+    "loose",
     "none",
 ]
 
@@ -117,14 +117,14 @@ class AiShareRow(Row):
 class AiIscoShareRow(AiShareRow):
     """The same for an occupation that reaches American ones only through ISCO-08 (importers/ai/isco_shares.py).
 
-    `path` holds the source keys of both crosswalks, a space between. `isco`: the unit groups it is read
+    `path` holds the source keys of the crosswalks, a space between. `isco`: the unit groups it is read
     through. `spread`: by how many points, on average, the American occupations' shares lie away from their
     mean. `quality`:
 
     - `near`: one American occupation has two thirds of the weight or more
     - `broad`: none has, but their shares lie together
     - `wide`: the spread is above ten points: low confidence
-    - `partial`: only some words of its title lead to the ISCO group: low confidence
+    - `loose`: the official link to ISCO is to work that is far apart, in our reading: low confidence
     - `none`: no shares
     """
 

@@ -46,7 +46,7 @@ Scheme = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+$")]
 """A classification, as country.toml names it."""
 Quality = Literal["exact", "close", "broad", "partial", "split"]
 Path = Literal["direct", "chained", "matched", "chosen"]
-Doubt = Literal["", "unconfirmed", "outvoted"]
+Doubt = Literal["", "unconfirmed", "outvoted", "loose"]
 Checked = Annotated[str, StringConstraints(pattern=r"^(~?[0-9-]{4,7}( |$))*$", max_length=200)]
 """Codes, a space between, the general one first; `~` before one that holds other work as well, and mostly."""
 OptionalRank = Rank | Literal[""]
@@ -69,6 +69,7 @@ class CrosswalkRow(Row):
     `path`: `direct` one table; `chained` several, one after the other; `matched` by code and title, no table
     being published; `chosen` decided by hand. `doubt`: `outvoted` a second table contradicts the pair and
     confirms another of the same occupation: not to be offered. `unconfirmed` no pair of the occupation is confirmed.
+    `loose` the table has the pair, and the work is far apart in our reading.
     """
 
     KEY: ClassVar[tuple[str, ...]] = ("code", "isco")

@@ -12,6 +12,7 @@ from careerdata.rows.outlook import OutlookRow, ShortageRow
 from careerdata.rows.pay import (
     AgePayRow,
     AllPayRow,
+    BasicPayRow,
     GoingRateRow,
     PayScaleOfRow,
     PayScaleRow,
@@ -64,6 +65,7 @@ FILES: dict[str, type[Row]] = {
     "wages*.csv": WageRow,
     "age_pay.csv": AgePayRow,
     "all_pay.csv": AllPayRow,
+    "basic_pay.csv": BasicPayRow,
     "outlook.csv": OutlookRow,
     "shortage.csv": ShortageRow,
     "invited.csv": InvitedRow,

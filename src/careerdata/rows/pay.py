@@ -41,6 +41,21 @@ class WageRow(Row):
         return self
 
 
+class BasicPayRow(Row):
+    """Basic pay of one occupation, without what gross pay has besides (overtime, commissions, allowances): quartiles
+    over the whole country, where a publisher gives both. Not pay that lists and comparisons take.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "year", "period", "basis")
+    code: Code
+    year: Year
+    period: Period
+    basis: Literal["full-time", "all"]
+    p25: GivenFigure
+    p50: GivenFigure
+    p75: GivenFigure
+
+
 class WageLevelRow(Row):
     """Prevailing wage levels I to IV: the median over `areas` areas of each level's wage."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LABELLED = 2023
 """The year of the labels; language models have changed since."""
-LOW = ("wide", "partial", "mixed", "unweighted")
+LOW = ("wide", "loose", "mixed", "unweighted")
 """Qualities of shares that are of low confidence."""
 SHARES = ("automated", "augmented", "human")
 NAMED = 3

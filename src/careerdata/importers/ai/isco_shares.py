@@ -1,19 +1,21 @@
 """The shares of every occupation of the countries that go through ISCO-08 (country.toml) → ai/shares_isco.csv.
 
 None of these countries has a table to SOC or O*NET; each reaches the American occupations through ISCO-08, by the rule
-below. Without shares: an occupation no link leads to ISCO from (half of Singapore's, one of Australia's),
+below. Without shares: an occupation no link leads to ISCO from (three of Singapore's, one of Australia's),
 the armed forces, a few where half of the ISCO groups or more have no American occupation with tasks, and the type
 Germany has dropped.
 
 The rule: an occupation falls into ISCO groups by weight: published shares where there are some, else 1/rank, else
 equal. A group holds American occupations; one that leads to k groups gives each 1/k of itself, because the chained
-table behind it is over-inclusive. The shares are the mean of the American occupations' shares by the product.
+table behind it is over-inclusive. Where a country reads O*NET occupations that are exactly one of a group's (Singapore,
+esco_onet.py), those stand for the group instead, alike. The shares are the mean of the American occupations' shares by the product.
 
 Traps:
 - never an `outvoted` pair
 - American occupations below a hundredth of the weight are left out: single titles of an index bring in dozens
 - where half the weight or more leads to groups without an American occupation, the rest would stand for the whole:
   no shares
+- links that are official but `loose` give shares of work that is far apart: low confidence
 """
 
 from collections import defaultdict
@@ -23,9 +25,20 @@ from typing import NamedTuple
 
 from careercli.record.bucket import BUCKETS
 from careerdata.importers.ai.eloundou import SOURCE
-from careerdata.importers.ai.occupation_shares import Found, Shares, american_or_none, averaged, parts_of, percent
+from careerdata.importers.ai.occupation_shares import (
+    DIRECT,
+    Found,
+    Parts,
+    Shares,
+    american_or_none,
+    averaged,
+    generals,
+    parts_of,
+    percent,
+)
 from careerdata.importers.ai.rated_tasks import read_rated_tasks
 from careerdata.importers.links import us as crosswalk_us
+from careerdata.importers.links.esco_onet import Exact
 from careerdata.importers.links.through_isco import Side, links_of, sides
 from careerdata.importers.table import Table
 from careerdata.importers.us import onet
@@ -116,18 +129,43 @@ FORCES = "0"
 
 
 class America(NamedTuple):
-    """The American side: what each SOC occupation rests on, its shares, and the members of each ISCO group."""
+    """The American side: what each SOC occupation rests on, its shares, and the members of each ISCO group.
+
+    `nearer`: the source of a nearer table than the chained one, and the groups it gives the members of.
+    """
 
     found: Mapping[str, Found]
     rated: Mapping[str, Shares]
     tasks: Mapping[str, tuple[int, int]]
     members: Mapping[str, Weights]
+    parts: Parts
+    nearer: tuple[str, Collection[str]] = ("", ())
+
+    def through(self, exact: Exact) -> "America":
+        """The same with the O*NET occupations of a nearer table as the members of the groups that have some."""
+        rated = {isco: generals(one for one in onets if one in self.parts) for isco, onets in exact.onets.items()}
+        groups = {isco: dict.fromkeys(onets, 1 / len(onets)) for isco, onets in rated.items() if onets}
+        found = {
+            onet: Found(DIRECT, "exact", {onet: 1.0}, self.parts[onet].shares) for one in groups.values() for onet in one
+        }
+        return self._replace(
+            found={**self.found, **found},
+            rated={**self.rated, **{onet: one.shares for onet, one in found.items()}},
+            members={**self.members, **groups},
+            nearer=(exact.source, groups.keys()),
+        )
+
+    def sources(self, isco: Collection[str]) -> str:
+        """The tables that lead from these groups to American occupations."""
+        source, groups = self.nearer
+        used = {source if one in groups else crosswalk_us.SOURCE for one in isco}
+        return " ".join(sorted(used))
 
 
 def tables(sources: Path) -> list[Table]:
     """One row for each occupation of these countries, with shares or the reason why it has none."""
     america = read_america(sources)
-    return [Table("ai/shares_isco.csv", [row for side in sides(sources) for row in rows(side, america)])]
+    return [Table("ai/shares_isco.csv", [row for side in sides(sources) for row in rows(side, america.through(side.exact))])]
 
 
 def read_america(sources: Path) -> America:
@@ -137,19 +175,19 @@ def read_america(sources: Path) -> America:
     found = {soc: one for soc in {part.code for part in parts.values()} if (one := american_or_none(soc, parts))}
     rated = {soc: one.shares for soc, one in sorted(found.items())}
     tasks = {onet: (sum(t.is_rated for t in part.tasks), len(part.tasks)) for onet, part in parts.items()}
-    return America(found, rated, tasks, members_of(groups, rated))
+    return America(found, rated, tasks, members_of(groups, rated), parts)
 
 
 def rows(side: Side, america: America) -> Iterator[AiIscoShareRow]:
     """The rows of one country, in the order of its codes."""
     groups = groups_of(side.links)
-    by_words = {link.code for link in side.links if link.path == "matched" and link.quality == "partial"}
+    loose = {link.code for link in side.links if link.doubt == "loose"}
     for code in side.codes:
         isco = groups.get(code, {})
         through = through_or_none(isco, america.members, america.rated) if isco and code not in side.dropped else None
         if through:
             row = _row(side, code, through, america)
-            yield row.model_copy(update={"quality": "partial"}) if code in by_words else row
+            yield row.model_copy(update={"quality": "loose"}) if code in loose else row
         else:
             yield _none(side.country, code, "!dropped" if code in side.dropped else _reason(isco), side.source)
 
@@ -163,7 +201,7 @@ def _row(side: Side, code: str, through: Through, america: America) -> AiIscoSha
         **{column: percent(share) for column, share in through.shares.items()},
         rated=str(sum(rated for rated, _ in counts)),
         tasks=str(sum(every for _, every in counts)),
-        path=f"{side.source} {crosswalk_us.SOURCE}",
+        path=f"{side.source} {america.sources(through.isco)}",
         quality=through.quality,
         origins=_written(origins),
         isco=_written(through.isco),

@@ -229,6 +229,8 @@ def _link_by_isco(country: str, row: CrosswalkRow, several: int) -> MeasureLinkR
 
 def quality(row: CrosswalkRow, several: int) -> str:
     """How near the group is to the occupation, which has so many of them."""
+    if row.doubt == "loose":
+        return "weak"
     if row.quality in ALONE and (several == 1 or row.quality != "partial"):
         return ALONE[row.quality]
     if row.weight:

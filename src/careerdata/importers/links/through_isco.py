@@ -10,12 +10,14 @@ from typing import NamedTuple, Protocol, cast
 
 from careercli.errors import BadData
 from careerdata.importers.countries import countries
+from careerdata.importers.links.esco_onet import NONE, Exact
 from careerdata.importers.table import Table
 from careerdata.rows.crosswalk import CrosswalkRow
 
 
 class Links(Protocol):
-    """What `links/<cc>.py` of such a country has; `dropped(sources)` besides where its classification drops codes."""
+    """What `links/<cc>.py` of such a country has; `dropped(sources)` besides where its classification drops codes,
+    `exact(sources)` where ISCO groups have O*NET occupations by a nearer table than the chained one."""
 
     SOURCE: str
 
@@ -27,13 +29,15 @@ class Links(Protocol):
 
 
 class Side(NamedTuple):
-    """A country's codes, its links to ISCO, and the codes its classification has dropped."""
+    """A country's codes, its links to ISCO, the codes its classification has dropped, and the O*NET occupations of
+    ISCO groups that stand before those of the chained table."""
 
     country: str
     codes: Collection[str]
     links: list[CrosswalkRow]
     source: str
     dropped: Collection[str] = ()
+    exact: Exact = NONE
 
 
 def sides(sources: Path) -> list[Side]:
@@ -45,7 +49,8 @@ def sides(sources: Path) -> list[Side]:
 def _side(country: str, sources: Path) -> Side:
     links = _links(country)
     dropped = links.dropped(sources) if hasattr(links, "dropped") else ()
-    return Side(country, links.codes(sources), links_of(links.tables(sources)), links.SOURCE, dropped)
+    exact = links.exact(sources) if hasattr(links, "exact") else NONE
+    return Side(country, links.codes(sources), links_of(links.tables(sources)), links.SOURCE, dropped, exact)
 
 
 def links_of(tables: list[Table]) -> list[CrosswalkRow]:

@@ -1,4 +1,4 @@
-"""Skill levels of Singapore's occupations: those ISCO-08 gives the major groups, whose framework SSOC 2020 adopts.
+"""Skill levels of Singapore's occupations: those ISCO-08 gives the major groups, whose framework SSOC 2024 adopts.
 
 No file of the Ministry has them. They are of whole groups, 1 (low) to 4 (high), as the ILO's first volume of ISCO-08
 tells: professionals 4, technicians 3, clerks to operators 2, elementary work 1; managers 4, but 3 in hotels, shops and
@@ -24,5 +24,5 @@ def tables(sources: Path) -> list[Table]:
 
 
 def level(code: str) -> str:
-    """The skill level of the group a code of SSOC 2020 belongs to."""
+    """The skill level of the group a code of SSOC 2024 belongs to."""
     return LEVELS.get(code[:2]) or LEVELS[code[0]]
