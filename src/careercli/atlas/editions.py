@@ -8,7 +8,8 @@ from careercli.atlas.occupations import titles
 
 class OfEdition(NamedTuple):
     """One code of another edition and one occupation it is here, None where no source says what became of it
-    (rows/occupation.py has the meaning of the fields)."""
+    (rows/occupation.py has the meaning of the fields). `became`: its code in the edition followed here, which is no
+    occupation here where `id` is None, as nothing is published of it."""
 
     country: str
     edition: str
@@ -17,19 +18,20 @@ class OfEdition(NamedTuple):
     id: str | None
     title: str | None
     share: float | None
+    became: str = ""
 
 
 def of_editions(code: str, countries: tuple[str, ...] = ()) -> list[OfEdition]:
     """What a code of another edition is here, the larger part first; of some countries, or of all."""
     rows = ask(
-        "SELECT e.country, e.edition, e.was, e.title, e.country || ':' || e.now, e.share FROM edition e JOIN country c"
+        "SELECT e.country, e.edition, e.was, e.title, e.country || ':' || e.now, e.share, e.now FROM edition e JOIN country c"
         " USING (country) WHERE e.was = ? ORDER BY c.place, e.edition DESC, coalesce(e.share, 1) DESC, e.now",
         code,
     )
-    known = titles(list(dict.fromkeys(now for *_, now, _ in rows)))
+    known = titles(list(dict.fromkeys(now for *_, now, _, _ in rows)))
     found = [
-        OfEdition(country, edition, was, title, now if now in known else None, known.get(now), share)
-        for country, edition, was, title, now, share in rows
+        OfEdition(country, edition, was, title, now if now in known else None, known.get(now), share, code or "")
+        for country, edition, was, title, now, share, code in rows
     ]
     return [one for one in found if not countries or one.country in countries]
 

@@ -27,6 +27,7 @@ def pay(record: Pay, t: Text, names: dict[str, str], country: str) -> list[Block
     blocks: list[Block] = [
         *by_experience(record["by_experience"], record["currency"], t),
         *percentiles(national, record["currency"], t, names),
+        *basic(record.get("basic"), record["currency"], t, names),
         *trend(record["trend"], record["currency"], t),
         *levels(record["levels"], record["currency"], t),
         *scales(record.get("scales", []), record["currency"], t),
@@ -95,7 +96,8 @@ def _converted(pay: Converted, t: Text) -> Cell:
 
 def conversions(record: Pay | PayOf, t: Text) -> list[Block]:
     """At which rates and hours pay was converted into the reader's currency."""
-    entries = (*record["percentiles"], *record["by_experience"])
+    without_extras = [record["basic"]] if "basic" in record else []
+    entries = (*record["percentiles"], *without_extras, *record["by_experience"])
     used = [entry["converted"] for entry in entries if "converted" in entry]
     return [*pay_grid.rate_notes(used, record["currency"], t)]
 
@@ -122,6 +124,11 @@ def percentiles(entries: Iterable[Percentiles], currency: str, t: Text, names: d
     converted = pay_grid.converted_grid(rows, t, names)
     grid = pay_grid.wage_grid(rows, currency, t, names, t("pages.pay.gross"), extra=False)
     return [grid, *([converted] if converted else []), *pay_grid.legend(rows, t)]
+
+
+def basic(entry: Percentiles | None, currency: str, t: Text, names: dict[str, str]) -> list[Block]:
+    """The quartiles of pay without overtime, commissions and allowances, where they are published."""
+    return [pay_grid.wage_grid([entry], currency, t, names, t("pages.pay.basic"), extra=False)] if entry else []
 
 
 def trend(entries: Sequence[Percentiles], currency: str, t: Text) -> list[Block]:

@@ -66,6 +66,7 @@ def _national(record: PayOf, national: list[Percentiles], currency: str, t: Text
     return [
         *pay.by_experience(record["by_experience"], currency, t),
         *pay.percentiles(national, currency, t, names),
+        *pay.basic(record.get("basic"), currency, t, names),
         *pay.trend(record["trend"], currency, t),
         *pay.levels(record["levels"], currency, t),
         *pay.scales(record.get("scales", []), currency, t),

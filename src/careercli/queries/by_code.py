@@ -143,7 +143,7 @@ def _now(found: list[OfEdition]) -> Named:
     known = [(one.id, one.title or "") for one in found if one.id]
     if not known:
         raise _became_nothing(first)
-    whole = len(known) == 1 or (first.share or 0) >= _WHOLE
+    whole = len(found) == 1 or (first.share or 0) >= _WHOLE
     if first.id is None or not whole or len({one.edition + one.country for one in found}) > 1:
         editions_of = list(dict.fromkeys(_of_its_edition(one) for one in found))
         raise ambiguous(Message("error.name.split", known=editions_of), known)
@@ -161,10 +161,16 @@ def _of_its_edition(one: OfEdition) -> Message:
 
 
 def _became_nothing(gone: OfEdition) -> NotFound:
+    """The nearest by title, and why there is none: nothing is published of the code, or no source says what it became."""
     from careercli.queries.search import search
 
     near = [f"{match['id']} {match['title']}" for match in search(gone.was_title, gone.country, limit=3)]
     hint = Message("hint.nearest.title", near="; ".join(near)) if near else ""
+    if gone.edition == _followed(gone):
+        return NotFound("error.name.no_figures", hint, what=_of_its_edition(gone))
+    if gone.became:
+        values = {"what": _of_its_edition(gone), "edition": _followed(gone), "code": gone.became}
+        return NotFound("error.name.became_no_figures", hint, **values)
     return NotFound("error.name.edition_gone", hint, what=_of_its_edition(gone), edition=_followed(gone))
 
 

@@ -211,10 +211,12 @@ def with_conversions(record: P, country: str, wanted: Wanted | None) -> P:
     if wanted is None:
         return record
     year = max((entry["year"] for entry in record["percentiles"]), default=LATEST)
-    changed = {
+    changed: dict[str, object] = {
         "percentiles": lines_with_conversions(record["percentiles"], country, wanted),
         "by_experience": [_band(band, country, wanted, year) for band in record["by_experience"]],
     }
+    if "basic" in record:
+        changed["basic"] = lines_with_conversions([record["basic"]], country, wanted)[0]
     return cast("P", {**record, **changed})
 
 

@@ -34,7 +34,7 @@ FIELDS = (
 """The keys of a line of the table in the order they are printed in rows."""
 CONVERTED = ("currency", "period", "p10", "p50", "p90", "kind", "rate")
 """What a line has of the money asked for, after its own fields."""
-NATIONAL = ("median_year", "by_experience", "trend", "levels", "scales")
+NATIONAL = ("median_year", "by_experience", "trend", "levels", "scales", "basic")
 """What is of the whole country, whichever place was asked for."""
 
 
@@ -143,6 +143,8 @@ def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = N
         record["median_year"] = pay["median_year"]
     if "scales" in pay:
         record["scales"] = pay["scales"]
+    if "basic" in pay:
+        record["basic"] = pay["basic"]
     if region:
         record["region"], record["national"] = key, [name for name in NATIONAL if record.get(name)]
         larger = [] if key in published else [one for one in wider(named.country, key) if one in published]

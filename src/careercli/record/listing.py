@@ -112,6 +112,7 @@ class PayOf(TypedDict):
     median_year: NotRequired[MedianYear]
     by_experience: list[Band]
     percentiles: list[Percentiles]
+    basic: NotRequired[Percentiles]
     trend: list[Percentiles]
     levels: list[Levels]
     scales: NotRequired[list[ScaleGrade]]

@@ -204,12 +204,17 @@ class ScaleGrade(TypedDict):
 
 
 class Pay(TypedDict):
-    """Everything known of pay, national and by province or state."""
+    """Everything known of pay, national and by province or state.
+
+    `basic`: quartiles of pay without overtime, commissions and allowances, where a publisher gives them; all else is
+    gross.
+    """
 
     currency: str
     median_year: NotRequired[MedianYear]
     by_experience: list[Band]
     percentiles: list[Percentiles]
+    basic: NotRequired[Percentiles]
     trend: list[Percentiles]
     levels: list[Levels]
     scales: NotRequired[list[ScaleGrade]]

@@ -67,7 +67,7 @@ def _references(country: CountryData, sources: set[str]) -> Iterator[Reference]:
     yield Reference(OccupationRow, "parent", "group", groups)
     yield Reference(GroupRow, "parent", "group", groups | {""})
     yield Reference(RegionRow, "parent", "region", regions | {""})
-    yield Reference(EditionRow, "now", "occupation", occupations | {""})
+    yield Reference(EditionRow, "now", "occupation", occupations | _without_figures(country) | {""})
     yield Reference(RelatedRow, "related", "occupation", occupations)
     yield Reference(StudyRow, "stem", "source", sources | {""})
     yield Reference(ActivityRow, "dwa", "activity", {row.dwa for row in country.every(DwaRow)})
@@ -76,6 +76,12 @@ def _references(country: CountryData, sources: set[str]) -> Iterator[Reference]:
             yield Reference(model, "code", "occupation", occupations if model in OF_OCCUPATIONS else codes)
         if "region" in model.model_fields and model is not RegionRow:
             yield Reference(model, "region", "region", regions)
+
+
+def _without_figures(country: CountryData) -> set[str]:
+    """The codes of the very edition that is followed which are no occupations here, as nothing is published of them."""
+    followed = country.facts.classification
+    return {row.was for row in country.every(EditionRow) if row.edition == followed}
 
 
 def _check_doubles(country: CountryData, model: type[Row]) -> None:

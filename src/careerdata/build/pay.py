@@ -27,7 +27,7 @@ from careerdata.build.country_data import CountryData
 from careerdata.build.pay_by_age import age_bands
 from careerdata.rows.base import figures_of, given_figure, published_at, record_of
 from careerdata.rows.outlook import OutlookRow
-from careerdata.rows.pay import AllPayRow, PayScaleOfRow, PayScaleRow, WageLevelRow, WageRow
+from careerdata.rows.pay import AllPayRow, BasicPayRow, PayScaleOfRow, PayScaleRow, WageLevelRow, WageRow
 from careerdata.rows.profile import Profile
 
 OF_PAGE, OF_SPREAD = "page-bands/1", "spread/2"
@@ -57,6 +57,8 @@ def pay(country: CountryData, code: str, profile: Profile | None) -> Pay:
         record["median_year"] = median
     if found := scales(country, code):
         record["scales"] = found
+    if without_extras := basic(country, code):
+        record["basic"] = without_extras
     return record
 
 
@@ -183,6 +185,22 @@ def median_year(country: CountryData, current: list[Percentiles]) -> MedianYear 
     if "basis" in entry:
         record["basis"] = entry["basis"]
     return record
+
+
+def basic(country: CountryData, code: str) -> Percentiles | None:
+    """The quartiles of basic pay in the newest year; None where only gross pay is published."""
+    row = max(country.of(BasicPayRow, code), key=lambda one: one.year, default=None)
+    if row is None:
+        return None
+    steps: _Steps = {"p25": given_figure(row.p25), "p50": given_figure(row.p50), "p75": given_figure(row.p75)}
+    return {
+        "region": country.key,
+        "year": int(row.year),
+        "period": row.period,
+        **steps,
+        "basis": row.basis,
+        "source": row.source,
+    }
 
 
 def wage_levels(country: CountryData, code: str) -> list[Levels]:

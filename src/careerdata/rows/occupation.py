@@ -82,7 +82,8 @@ class EditionRow(Row):
 
     `edition` is the classification's name with its year (`NOC 2016`), `was` the code in it, `title` that code's own,
     where the source has one, `now` the occupation's code here, empty where no source says what became of it. `share`:
-    which part of the code is the occupation, 0 to 1, where the source can be counted.
+    which part of the code is the occupation, 0 to 1, where the source can be counted. An `edition` that is the very one
+    followed here has the codes nothing is published of: they are no occupations here, and others may have become them.
     """
 
     KEY: ClassVar[tuple[str, ...]] = ("edition", "was", "now")

@@ -212,10 +212,11 @@ def _row(side: Side, code: str, through: Through, america: America) -> AiIscoSha
 
 def _origins(through: Through, america: America) -> dict[str, float]:
     """The O*NET occupations behind the American ones, each by its part of their tasks."""
-    found: dict[str, float] = {}
+    found: defaultdict[str, float] = defaultdict(float)
     for soc, weight in through.socs.items():
         parts = america.found[soc].weights
-        found |= {onet: weight * part / sum(parts.values()) for onet, part in parts.items()}
+        for onet, part in parts.items():
+            found[onet] += weight * part / sum(parts.values())
     return found
 
 
