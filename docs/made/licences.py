@@ -37,8 +37,8 @@ STATEMENTS = {
         "Source: Office for National Statistics; Home Office; Department for Education."
     ),
     "Singapore Open Data Licence": (
-        "Contains information from the Occupational Wages Table of June 2024, accessed on 21 November 2026 from the "
-        "Ministry of Manpower, made available under the terms of the "
+        "Contains information from the Occupational Wages Tables of June 2024 and June 2025, accessed in November 2026 "
+        "from the Ministry of Manpower, made available under the terms of the "
         "[Singapore Open Data Licence version 1.0](https://data.gov.sg/open-data-licence)."
     ),
     "Statistics of the Federal Employment Agency; use with attribution": (

@@ -217,17 +217,24 @@ def germany(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
 
 
 def singapore(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
-    """(how many to draw, everything to draw from) of the Singaporean file: gross pay."""
-    path = sources / "sg/mom_wages_2024_all_industries.csv"
-    columns = {"p25": "gross_p25", "p50": "gross_median", "p75": "gross_p75"}
-    yield (
-        200,
-        [
-            (f"sg:{line['ssoc2020']}", "sg", "2024", "month", "full-time", step, line[column], path.name)
-            for line in lines(path)
-            for step, column in columns.items()
-        ],
-    )
+    """All figures of the Singaporean file, basic and gross pay; `20000+` where its flag makes the cell a top code."""
+    path = sources / "sg/mom_wages_2025_ssoc2024.csv"
+    fields = {f"{kind}{step}": f"{name}_{step}" for kind, name in KINDS.items() for step in ("p25", "p50", "p75")}
+    every = [
+        (f"sg:{line['ssoc2024']}", "sg", "2025", "month", "full-time", field, capped(line, column), path.name)
+        for line in lines(path)
+        for field, column in fields.items()
+    ]
+    yield len(every), every
+
+
+KINDS = {"": "gross", "basic_": "basic"}
+
+
+def capped(line: dict[str, str], column: str) -> str:
+    """The cell, with a plus where it is this much or more."""
+    top = line["topcoded_20000"] == "True" and int(line[column]) >= 20000
+    return f"{line[column]}+" if top else line[column]
 
 
 def write(path: Path, drawn: Iterable[Drawn]) -> None:

@@ -173,7 +173,7 @@ EXPECTED = [
     (
         "sg:22200",
         "pay-start",
-        "One in four earns 4,261 SGD a month or less (2024, full-time employ",
+        "One in four earns 4,261 SGD a month or less (2025, full-time employ",
     ),
     (
         "sg:22200",

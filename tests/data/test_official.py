@@ -19,7 +19,7 @@ FLAGS = {
     "na(-1)": {"missing": "suppressed"},
     "na(-100)": {"missing": "not-published"},
 }
-DRAWN = {"ca": 250, "us": 250, "gb": 200, "au": 200, "de": 200, "sg": 200}
+DRAWN = {"ca": 250, "us": 250, "gb": 200, "au": 200, "de": 200, "sg": 3138}
 Drawn = dict[str, str]
 
 
@@ -38,8 +38,8 @@ def official(line: Drawn) -> object:
         return {"missing": {"gb": "suppressed", "au": "not-published"}[line["id"][:2]]}
     if value == "#":
         return {"at_least": {"year": 239200, "hour": 115}[line["period"]]}
-    if value in FLAGS:
-        return FLAGS[value]
+    if value in FLAGS or value.endswith("+"):
+        return FLAGS.get(value) or {"at_least": int(value.removesuffix("+"))}
     if field == "future":
         return value
     thousand = 1000 if line["file"].startswith(("ep_", "skills_imperative")) and field in THOUSANDS else 1
@@ -51,6 +51,8 @@ def answered(line: Drawn, card: Card) -> Any:
     field = line["field"]
     if field.startswith("level"):
         return card.record["pay"]["levels"][0][field]  # type: ignore[literal-required]
+    if field.startswith("basic_"):
+        return card.record["pay"]["basic"][field.removeprefix("basic_")]  # type: ignore[literal-required]
     if not line["period"]:
         return card.record["outlook"]["projections"][0].get(field)
     country, _, code = line["id"].partition(":")

@@ -129,7 +129,7 @@ def test_no_shares_are_a_reason() -> None:
         ("near", "info"),
         ("broad", "info"),
         ("wide", "warning"),
-        ("partial", "warning"),
+        ("loose", "warning"),
     ],
 )
 def test_every_quality_is_told_a_weak_one_as_a_warning(quality: str, kind: str) -> None:

@@ -79,7 +79,7 @@ def test_a_code_however_it_is_written(name: str, entry: str) -> None:
         ("UK SOC 2010 2314", "gb:2313", "SOC 2010 code 2314 is gb:2313 (Secondary education teaching professionals)"),
         ("ANZSCO 2013 334111", "au:334116", "(Plumber (General)) is au:334116 (Plumber (General)) in ANZSCO 2022"),
         ("334111", "au:334116", "ANZSCO 2013 code 334111"),
-        ("SSOC 2024 21662", "sg:21663", "in SSOC 2020"),
+        ("SSOC 2020 21663", "sg:21662", "in SSOC 2024"),
         ("2231", "gb:2231", "in SOC 2010, code 2231 is gb:2237"),
         ("3211", "gb:3211", "3211 was read as gb:3211 (Dispensing opticians); in NOC 2016, code 3211 is ca:32120"),
     ],
@@ -96,6 +96,8 @@ def test_a_code_of_another_kind_says_so(name: str, entry: str, note: str) -> Non
     [
         ("NOC 2016 3212", {"ca:31303", "ca:32120", "ca:33101"}),
         ("SOC 2010 2231", {"gb:2232", "gb:2237"}),
+        ("SSOC 2020 21662", {"sg:21662", "sg:25123"}),
+        ("26375", {"sg:24231"}),  # a part of it: never taken for the whole
         ("ISCO 2221", {"ca:31301", "us:29-1141", "gb:2232", "au:254411", "de:81393"}),
         ("ISCO-08 2221", {"ca:31301", "us:29-1141"}),
         ("isco:2221", {"ca:31301", "us:29-1141"}),
@@ -114,6 +116,8 @@ def test_a_code_of_several_lists_them(name: str, candidates: set[str]) -> None:
         ("KldB 1988 853", "No source here has the codes of KldB 1988"),
         ("SSOC 2015 25121", "No source here has the codes of SSOC 2015"),
         ("ANZSCO 2013 262112", r"ICT Security Specialist\) is not in ANZSCO 2022.* no source says"),
+        ("SSOC 2020 72391", r"Machinery mechanic\) is code 72390 in SSOC 2024, which has no published pay"),
+        ("sg:11110", r"SSOC 2024 code 11110 \(Legislator\) has no published pay"),
         ("15-1132", r"Software Developers, Applications\) is not in SOC 2018"),
         ("NOC 99999", "No occupation ca:99999"),
         ("NOC 2016 9999", "NOC 2016 has no code 9999 in our sources"),

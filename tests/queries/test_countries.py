@@ -23,9 +23,9 @@ def test_countries_and_how_much_is_known_of_them() -> None:
     assert (australia["with_pay_of_group"], australia["with_outlook_of_group"]) == (890, 1006)
     assert (germany["country"], germany["classification"], germany["currency"]) == ("de", "KldB 2010", "EUR")
     assert (germany["occupations"], germany["with_pay"], germany["with_outlook"]) == (1301, 950, 0)
-    assert (singapore["country"], singapore["classification"], singapore["currency"]) == ("sg", "SSOC 2020", "SGD")
-    assert (singapore["occupations"], singapore["with_pay"], singapore["with_outlook"]) == (570, 570, 0)
-    assert [entry["pay_years"] for entry in (australia, germany, singapore)] == ["2025", "2023", "2024"]
+    assert (singapore["country"], singapore["classification"], singapore["currency"]) == ("sg", "SSOC 2024", "SGD")
+    assert (singapore["occupations"], singapore["with_pay"], singapore["with_outlook"]) == (523, 523, 0)
+    assert [entry["pay_years"] for entry in (australia, germany, singapore)] == ["2025", "2023", "2025"]
 
 
 def test_names_in_a_language() -> None:

@@ -78,7 +78,7 @@ def test_german_candidates_have_their_own_titles() -> None:
 
 def test_an_occupation_without_a_link_has_a_reason_and_no_guess() -> None:
     with_none = next(
-        key for (key,) in ask("SELECT id FROM occupation WHERE country = 'sg'") if not links.candidates(key)
+        key for (key,) in ask("SELECT id FROM occupation WHERE country = 'de'") if not links.candidates(key)
     )
     answer = counterparts(Named(with_none), ["ca", "us"])
     assert answer.found == []

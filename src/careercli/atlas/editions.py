@@ -24,8 +24,9 @@ class OfEdition(NamedTuple):
 def of_editions(code: str, countries: tuple[str, ...] = ()) -> list[OfEdition]:
     """What a code of another edition is here, the larger part first; of some countries, or of all."""
     rows = ask(
-        "SELECT e.country, e.edition, e.was, e.title, e.country || ':' || e.now, e.share, e.now FROM edition e JOIN country c"
-        " USING (country) WHERE e.was = ? ORDER BY c.place, e.edition DESC, coalesce(e.share, 1) DESC, e.now",
+        "SELECT e.country, e.edition, e.was, e.title, e.country || ':' || e.now, e.share, e.now FROM edition e"
+        " JOIN country c USING (country) WHERE e.was = ?"
+        " ORDER BY c.place, e.edition DESC, coalesce(e.share, 1) DESC, e.now",
         code,
     )
     known = titles(list(dict.fromkeys(now for *_, now, _, _ in rows)))

@@ -161,7 +161,7 @@ def _of_its_edition(one: OfEdition) -> Message:
 
 
 def _became_nothing(gone: OfEdition) -> NotFound:
-    """The nearest by title, and why there is none: nothing is published of the code, or no source says what it became."""
+    """The nearest by title, and why it is none here: nothing is published of it, or no source says what it became."""
     from careercli.queries.search import search
 
     near = [f"{match['id']} {match['title']}" for match in search(gone.was_title, gone.country, limit=3)]

@@ -10,6 +10,8 @@ BASE = "USD"
 """The money all rates are of (data/money/rates.csv), and of comparisons where the reader names none."""
 HOURLY_ONLY = "hourly-only"
 """The reason where a publisher gives the hour alone, since few work the whole of a year."""
+OWN_AGES = "occupation-ages"
+"""How the method of bands begins that come from ages published for the occupation itself."""
 LONGEST_FIRST = ("year", "month", "week", "hour")
 
 
@@ -152,13 +154,19 @@ def is_doubtful(bands: Sequence[Band], lines: Iterable[Percentiles]) -> bool:
     """Whether an estimate of ours puts pay early in a career above the lowest quarter of all who do the work.
 
     Such an estimate is of those who have learnt it, or the group its ages are of pays otherwise: not of a start. Where
-    no quarter is published by the same period, nothing speaks against it.
+    no quarter is published by the same period, nothing speaks against it. Ages published for the occupation itself are
+    its own young: they are doubtful only where they earn as much as the median of all, so that most of those who do the
+    work are of no age published.
     """
     first = next(iter(bands), None)
     if first is None or not first["derived"]:
         return False
     entry = rests_on([one for one in lines if one["period"] == first["period"]], first["period"])
-    early, quarter = lowest_or_none(first["low"]), lowest_or_none(entry.get("p25")) if entry else None
+    early = lowest_or_none(first["low"])
+    if first.get("method", "").startswith(OWN_AGES):
+        middle = lowest_or_none(entry.get("p50")) if entry else None
+        return early is not None and middle is not None and early >= middle
+    quarter = lowest_or_none(entry.get("p25")) if entry else None
     return early is not None and quarter is not None and early > quarter
 
 

@@ -192,12 +192,13 @@ def basic(country: CountryData, code: str) -> Percentiles | None:
     row = max(country.of(BasicPayRow, code), key=lambda one: one.year, default=None)
     if row is None:
         return None
-    steps: _Steps = {"p25": given_figure(row.p25), "p50": given_figure(row.p50), "p75": given_figure(row.p75)}
     return {
         "region": country.key,
         "year": int(row.year),
         "period": row.period,
-        **steps,
+        "p25": given_figure(row.p25),
+        "p50": given_figure(row.p50),
+        "p75": given_figure(row.p75),
         "basis": row.basis,
         "source": row.source,
     }

@@ -36,7 +36,7 @@ def test_no_link_is_said_with_its_reason(answer, page):
     from careercli.atlas import links
     from careercli.atlas.connection import ask
 
-    code = next(key for (key,) in ask("SELECT id FROM occupation WHERE country = 'sg'") if not links.candidates(key))
+    code = next(key for (key,) in ask("SELECT id FROM occupation WHERE country = 'de'") if not links.candidates(key))
     envelope = answer("match", code, "--to", "us")
     assert envelope["data"] == []
     assert "we found no link" in envelope["warnings"][0]

@@ -197,6 +197,12 @@ def test_no_estimate_where_beginners_would_earn_more_than_a_quarter() -> None:
     assert not is_doubtful([], [entry])
 
 
+def test_ages_of_the_occupation_itself_are_held_against_the_median() -> None:
+    own: Any = [{**band, "method": "occupation-ages/2"} for band in BANDS]
+    assert not is_doubtful(own, [{**NATIONAL, "p25": 25.99, "p50": 26.01}])
+    assert is_doubtful(own, [{**NATIONAL, "p25": 20, "p50": 26}])  # every age published earns as much as all
+
+
 def test_the_change_is_between_numbers_only() -> None:
     trend = [wage("ca", 24, 2023), wage("ca", 30)]
     assert "+25.0% since 2023" in words(section(shown(NATIONAL, trend=trend), "TREND"))

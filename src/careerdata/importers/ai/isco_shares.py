@@ -8,7 +8,8 @@ Germany has dropped.
 The rule: an occupation falls into ISCO groups by weight: published shares where there are some, else 1/rank, else
 equal. A group holds American occupations; one that leads to k groups gives each 1/k of itself, because the chained
 table behind it is over-inclusive. Where a country reads O*NET occupations that are exactly one of a group's (Singapore,
-esco_onet.py), those stand for the group instead, alike. The shares are the mean of the American occupations' shares by the product.
+esco_onet.py), those stand for the group instead, alike. The shares are the mean of the American occupations' shares by
+the product.
 
 Traps:
 - never an `outvoted` pair
@@ -21,6 +22,7 @@ Traps:
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from careercli.record.bucket import BUCKETS
@@ -138,7 +140,7 @@ class America(NamedTuple):
     rated: Mapping[str, Shares]
     tasks: Mapping[str, tuple[int, int]]
     members: Mapping[str, Weights]
-    parts: Parts
+    parts: Parts = MappingProxyType({})
     nearer: tuple[str, Collection[str]] = ("", ())
 
     def through(self, exact: Exact) -> "America":
@@ -146,7 +148,9 @@ class America(NamedTuple):
         rated = {isco: generals(one for one in onets if one in self.parts) for isco, onets in exact.onets.items()}
         groups = {isco: dict.fromkeys(onets, 1 / len(onets)) for isco, onets in rated.items() if onets}
         found = {
-            onet: Found(DIRECT, "exact", {onet: 1.0}, self.parts[onet].shares) for one in groups.values() for onet in one
+            onet: Found(DIRECT, "exact", {onet: 1.0}, self.parts[onet].shares)
+            for one in groups.values()
+            for onet in one
         }
         return self._replace(
             found={**self.found, **found},
@@ -165,7 +169,9 @@ class America(NamedTuple):
 def tables(sources: Path) -> list[Table]:
     """One row for each occupation of these countries, with shares or the reason why it has none."""
     america = read_america(sources)
-    return [Table("ai/shares_isco.csv", [row for side in sides(sources) for row in rows(side, america.through(side.exact))])]
+    return [
+        Table("ai/shares_isco.csv", [row for side in sides(sources) for row in rows(side, america.through(side.exact))])
+    ]
 
 
 def read_america(sources: Path) -> America:
@@ -215,8 +221,8 @@ def _origins(through: Through, america: America) -> dict[str, float]:
     found: defaultdict[str, float] = defaultdict(float)
     for soc, weight in through.socs.items():
         parts = america.found[soc].weights
-        for onet, part in parts.items():
-            found[onet] += weight * part / sum(parts.values())
+        for one, part in parts.items():
+            found[one] += weight * part / sum(parts.values())
     return found
 
 

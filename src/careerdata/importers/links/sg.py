@@ -25,7 +25,7 @@ from careerdata.rows.crosswalk import CrosswalkRow
 from careerdata.series import current, file_of
 
 SCHEME, SOURCE = "ssoc2024", current("sg-ssoc2024-isco08")
-FILE, LOOSE = (file_of("sg-ssoc2024-isco08", name) for name in ("pairs", "loose"))
+FILE, LOOSE = file_of("sg-ssoc2024-isco08", "pairs"), file_of("sg-ssoc2024-isco08", "loose")
 SSOC, ISCO, PART = COLUMNS = ("ssoc2024", "isco08", "part")
 MARK = "p"
 

@@ -111,9 +111,9 @@ class TestRows:
         assert (row.path, row.quality, row.isco) == ("a-table soc2018-isco08", "near", "2411:1.0000")
         assert (row.origins, row.rated, row.tasks) == ("13-2011.00:0.7500 13-2011.01:0.2500", "8", "10")
 
-    def test_only_words_of_a_title_are_partial(self) -> None:
-        (row,) = made([link("1", "2411", path="matched")], "1")
-        assert row.quality == "partial"
+    def test_a_link_that_is_loose_is_of_low_confidence(self) -> None:
+        (row,) = made([link("1", "2411", doubt="loose")], "1")
+        assert row.quality == "loose"
 
     @pytest.mark.parametrize(
         ("links", "dropped", "reason"),

@@ -106,13 +106,26 @@ def test_a_pair_of_the_concordance_alone_is_chained(tmp_path: Path) -> None:
     assert found == [("11-1031", "", "close", "chained", "noc2021-soc2018", "statcan")]
 
 
-def test_singaporean_titles_must_agree_with_the_group_of_the_code() -> None:
+def test_singaporean_links_are_the_official_ones_of_occupations_with_pay() -> None:
     (table,) = crosswalk_sg.tables(SLICES)
-    found = {row.key(): row.model_dump()["quality"] for row in table.rows}
-    assert found["51201", "5120"] == "close"  # Cook (e.g. commis cook 2/3)
-    assert found["26341", "2634"] == "close"  # ESCO's clinical psychologist
-    assert found["21454", "2145"] == "partial"  # Food and drink technologist
-    assert {code for code, _ in found} & {"22200", "40000", "61131", "11202"} == set()
+    assert cells(table, "26611", "isco", "rank", "quality", "path", "doubt") == [("2634", "1", "exact", "direct", "")]
+    assert cells(table, "25141", "isco", "rank", "quality") == [("2514", "1", "broad")]  # 25143, without pay, shares it
+    assert {row.key()[0] for row in table.rows} & {"25143", "22692"} == set()
+
+
+def test_a_singaporean_link_that_is_loose_is_marked(altered: Altered) -> None:
+    (table,) = crosswalk_sg.tables(altered(crosswalk_sg.LOOSE, "13291", "51201"))
+    assert cells(table, "51201", "isco", "doubt") == [("5120", "loose")]
+
+
+def test_a_singaporean_mark_that_says_otherwise_stops(altered: Altered) -> None:
+    with pytest.raises(BadData, match="`51201`: `part` is `p`, it has 1 groups"):
+        crosswalk_sg.tables(altered(crosswalk_sg.FILE, "5120,", "5120,p"))
+
+
+def test_onet_occupations_of_a_group_are_those_exactly_the_same() -> None:
+    found = crosswalk_sg.exact(SLICES)
+    assert (found.source, found.onets) == ("esco-onet-2022", {"2131": ["29-2011.00"], "2634": ["19-3039.03"]})
 
 
 @pytest.mark.parametrize(
@@ -121,6 +134,7 @@ def test_singaporean_titles_must_agree_with_the_group_of_the_code() -> None:
         *((crosswalk_gb, column) for column in crosswalk_gb.COLUMNS),
         *((crosswalk_au, column) for column in crosswalk_au.COLUMNS),
         *((crosswalk_de, column) for column in crosswalk_de.COLUMNS),
+        *((crosswalk_sg, column) for column in crosswalk_sg.COLUMNS),
     ],
 )
 def test_a_renamed_column_is_named(altered: Altered, module: Any, column: str) -> None:
@@ -146,7 +160,7 @@ def test_an_unknown_unit_group_stops(altered: Altered, module: Any, old: str, ne
         ("gb_isco.csv", 412, 1893),
         ("au_isco.csv", 1075, 1340),
         ("de_isco.csv", 1301, 1524),
-        ("sg_isco.csv", 279, 279),
+        ("sg_isco.csv", 520, 562),
     ],
 )
 def test_how_many_occupations_have_a_group(name: str, codes: int, lines: int) -> None:
