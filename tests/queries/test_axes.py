@@ -44,7 +44,6 @@ def test_nothing_is_better_than_what_is_not_known(here: Any, there: Any) -> None
 @pytest.mark.parametrize(
     ("name", "near"),
     [("grwth", "growth"), ("Income", "pay"), ("credential", "licence"), ("zzz", ""), ("gowth", "growth")],
-    [("grwth", "growth"), ("Income", "pay"), ("credential", "licence"), ("zzz", ""), ("gowth", "growth")],
 )
 def test_the_axis_that_was_meant(name: str, near: str) -> None:
     with pytest.raises(UsageError) as refused:
