@@ -39,6 +39,7 @@ def test_the_middle_of_the_percentiles_counts_a_measure_once() -> None:
     rated = [measure("a", 10), measure("a", 30), measure("b", 90), measure("c", 80)]
     assert middle_percentile(rated) == 80  # of 20 (the mean of a), 80 and 90
     assert middle_percentile([*rated, measure("d", {"missing": "not-published"})]) == 80
+    assert middle_percentile([*rated, measure("d", 60)]) == 70, "of four the mean of the middle two"
     assert middle_percentile([measure("d", {"missing": "not-published"})]) is None
 
 

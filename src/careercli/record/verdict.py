@@ -5,7 +5,6 @@ nothing of jobs lost.
 """
 
 from collections.abc import Iterable
-from statistics import mean, median
 from typing import Literal
 
 from careercli.record.ai import Ai, Measure
@@ -46,7 +45,15 @@ def middle_percentile(measures: Iterable[Measure]) -> float | None:
         amount = amount_or_none(one["percentile"])
         if amount is not None:
             by_name.setdefault(one["measure"], []).append(amount)
-    return median(map(mean, by_name.values())) if by_name else None
+    return _median(sorted(sum(amounts) / len(amounts) for amounts in by_name.values()))
+
+
+def _median(ordered: list[float]) -> float | None:
+    """The middle amount, or the mean of the middle two; the standard library's module takes long to import."""
+    half, odd = divmod(len(ordered), 2)
+    if not ordered:
+        return None
+    return ordered[half] if odd else (ordered[half - 1] + ordered[half]) / 2
 
 
 def verdict_of(ai: Ai | None) -> Verdict | None:

@@ -113,9 +113,9 @@ def test_study_names_the_years(brief: Made) -> None:
 def test_suits_names_the_interests_that_have_room_and_whose_they_are(brief: Made) -> None:
     fit = {"interests": ["social", "artistic", "realistic", "conventional"], "suits": [], "through": {"id": "ca:00010"}}
     found = texts(suits.section(brief("ca:00030", {"fit": fit}), ENGLISH))[1]
-    assert found.startswith("People who like helping, teaching or caring for people; ")
-    assert found.endswith("~ (as for ca:00010)")
-    assert found.count("; ") == 1, "a third has no room in one line"
+    assert found == "People who like helping, teaching or caring for people. ~ (as for ca:00010)"
+    own = texts(suits.section(brief("ca:00030", {"fit": {**fit, "through": None}}), ENGLISH))[1]
+    assert own == "People who like helping, teaching or caring for people; making something new."
 
 
 def test_routes_stand_by_their_short_names_those_alike_together(brief: Made) -> None:
@@ -159,3 +159,42 @@ def test_no_route_and_no_data_are_told_apart(brief: Made) -> None:
     assert "No route we know takes this job by its name." in texts(
         moving.section(brief("ca:00030", routes=closed), ENGLISH)
     )
+
+
+def test_a_full_page_leaves_out_the_command_that_compares(brief: Made) -> None:
+    def commands(what: str) -> list[str]:
+        record = {"what": what, "what_source": "career-texts-1"}
+        document = page(BriefPage([brief("ca:00030", record, abroad="us:51-1010")]), ENGLISH)
+        rows = next(part for part in inside(document.blocks[-1]) if isinstance(part, Grid)).rows
+        return [row[0].text.split()[1] for row in rows if isinstance(row[0], Cell)]
+
+    assert commands("Brew beer.") == ["similar", "compare", "show"]
+    assert commands("Brew beer. " * 200) == ["similar", "show"]
+
+
+def test_ai_says_what_changes_and_what_to_do_as_far_as_there_is_room(brief: Made) -> None:
+    changes = "Sensors already watch the tanks. Tasting stays with people."
+    unit = {
+        "part": False, "source": "career-texts-1", "ai_changes": changes, "title": "Brewers", "study": "Any.",
+        "ai_advice": f"Learn {'all of this and ' * 12}more. Work on recipes.", "suits": ["People who taste"],
+    }  # fmt: skip
+    found = texts(ai.section(brief("ca:00010", {"unit": unit}), ENGLISH))
+    assert "Sensors already watch the tanks." in found
+    assert "What to do: Work on recipes." in found, "the first sentence of the advice has no room"
+    assert "More: career ai ca:00010" in found
+    part = texts(ai.section(brief("ca:00010", {"unit": {**unit, "part": True}}), ENGLISH))
+    assert "For a part of this work: Sensors already watch the tanks." in part
+    own = texts(ai.section(brief("ca:00030", {"unit": unit}), ENGLISH))
+    assert "Sensors already watch the tanks." not in own, "a profile's advice stands first"
+
+
+def test_study_and_suits_come_from_the_group_where_nothing_else_is_known(brief: Made) -> None:
+    unit = {
+        "study": "An apprenticeship is usual.",
+        "source": "career-texts-1",
+        "suits": ["People who taste"],
+        "part": False,
+    }
+    one = brief("ca:00040", {"unit": {**unit, "ai_changes": "A. B.", "ai_advice": "C. D."}})
+    assert "In general: An apprenticeship is usual." in texts(study.section(one, ENGLISH))
+    assert "People who taste." in texts(suits.section(one, ENGLISH))

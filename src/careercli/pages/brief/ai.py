@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LONGEST = 48
 """Letters of the tasks AI could do that are named."""
-ROOM = 178
+ROOM = 170
 """Letters of two lines on a page of 100 columns."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.output.document import Block, Cell, Column, Document, Grid, Phrase, Prose, Section
+from careercli.output.document import Block, Cell, Chart, Column, Document, Grid, Phrase, Prose, Section
 from careercli.pages.brief import ai, jobs, licence, moving, pay, study, suits
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 SECTIONS = (pay.section, jobs.section, ai.section, licence.section, study.section, moving.section, suits.section)
 WORDS = {"TEER": "TEER", "RQF": "RQF", "job zone": "zone"}
 """Scheme of a level → the word `career explain` takes for it; short, so that the line stays one."""
-ROOM = 220
-"""Letters of an answer on licences that leaves room for a third command."""
+ACROSS, FULL = 88, 36
+"""Letters of a line on a page of 100 columns; the lines of sections that leave no room for a third command."""
 LONGEST = 150
 """Letters of what says what the work is: the first sentences of a profile, or else tasks."""
 
@@ -35,7 +35,8 @@ def page(record: BriefPage, t: Text, rows: int | None = None) -> Document:
 def _one(one: Brief, t: Text) -> Document:
     record = one.card.record
     # Its warnings are on the page already: figures of a wider group have a mark, and a dropped code says so first.
-    blocks: list[Block] = [*what(one, t), *(made(one, t) for made in SECTIONS), following(one, t)]
+    blocks: list[Block] = [*what(one, t), *(made(one, t) for made in SECTIONS)]
+    blocks.append(following(one, t, short=sum(map(_lines, blocks)) > FULL))
     return document(t.title(record["title"]), subtitle(one, t), blocks, one.card.sources, t)
 
 
@@ -76,11 +77,23 @@ def what(one: Brief, t: Text) -> list[Block]:
     return [Prose(t("brief.what.group", group=group))] if group else []
 
 
-def following(one: Brief, t: Text) -> Section:
-    """Three commands that go on from here; two where a long answer on licences takes the room of one."""
+def _lines(block: Block) -> int:
+    """About how many lines a block takes at 100 columns, an empty one before it included."""
+    if isinstance(block, Section):
+        return sum(_lines(inner) - 1 for inner in block.blocks) + 1
+    if isinstance(block, Grid):
+        return len(block.rows) + 2
+    if isinstance(block, Chart):
+        return 4
+    text = " ".join(cell.text for cell in block.cells) if isinstance(block, Phrase) else getattr(block, "text", "")
+    return max(1, -(-len(text) // ACROSS)) + 1
+
+
+def following(one: Brief, t: Text, *, short: bool = False) -> Section:
+    """Three commands that go on from here; two where the page is full."""
     key = one.card.record["id"]
     rows = [(f"career similar {key}", t("brief.next.similar"))]
-    if one.abroad and len(one.licence) < ROOM:
+    if one.abroad and not short:
         rows.append((f"career compare {key} {one.abroad}", t("brief.next.compare")))
     rows.append((f"career show {key} --all", t("brief.next.all")))
     lines = tuple((Cell(command), Cell(text, "dim")) for command, text in rows)

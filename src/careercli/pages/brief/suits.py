@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 STRONGEST = 3
 """Interests that are named, where they have room."""
-ROOM = 70
-"""Letters of the interests named: with their sentence a line on a page of 100 columns."""
+ROOM, THROUGH = 70, 22
+"""Letters of the interests named: with their sentence, and with whose they are, a line on a page of 100 columns."""
 
 
 def section(one: Brief, t: Text) -> Section:
@@ -23,7 +23,9 @@ def section(one: Brief, t: Text) -> Section:
     fit = one.card.record["fit"]
     blocks: list[Block] = []
     if likes := [t(f"fit.likes.{interest}") for interest in fit["interests"] if interest in INTERESTS][:STRONGEST]:
-        sentence, through = t("brief.suits.like", likes="; ".join(fitting(likes, ROOM))), fit.get("through")
+        through = fit.get("through")
+        kept = fitting(likes, ROOM - THROUGH if through else ROOM)
+        sentence = t("brief.suits.like", likes="; ".join(kept))
         text = t("brief.suits.through", sentence=sentence, id=through["id"]) if through else sentence
         refs = (fit["interests_source"],) if "interests_source" in fit else ()
         blocks.append(Prose(text, "", refs))
