@@ -49,7 +49,8 @@ STATEMENTS = {
         "Contains information licensed under the Open Government Licence - British Columbia."
     ),
     "Statistics Canada Open Licence": (
-        "Adapted from Statistics Canada, National Occupational Classification (NOC) 2021 Version 1.0. "
+        "Adapted from Statistics Canada, National Occupational Classification (NOC) 2021 Version 1.0, and table "
+        "37-10-0003, tuition fees. "
         "This does not constitute an endorsement by Statistics Canada of this product."
     ),
     "CC BY 4.0; figures selected and regrouped by SOC code": (
@@ -62,7 +63,8 @@ STATEMENTS = {
     "CC BY 4.0": (
         "World Bank, International Comparison Program, PPP conversion factor, GDP (PA.NUS.PPP); Australian Bureau of "
         "Statistics, ANZSCO 2022 and its correspondence to ISCO-08; Jobs and Skills Australia, occupation profiles, "
-        "employment projections and Occupation Shortage List: all under "
+        "employment projections and Occupation Shortage List; Truewise (https://truewise.dev), College Scorecard by "
+        "field of study, derived: all under "
         "[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Changed: years, countries, codes and figures were "
         "selected and regrouped; no text of descriptions."
     ),

@@ -23,6 +23,7 @@ from careercli.pages import (
     outlook,
     pay,
     rating,
+    study,
     unit,
     visas,
     work,
@@ -36,7 +37,7 @@ from careercli.text.slug import slug
 if TYPE_CHECKING:
     from careercli.record.card import Card
     from careercli.record.occupation import Gap, Occupation
-    from careercli.record.pages.occupation import OccupationPage
+    from careercli.record.pages.occupation import OccupationPage, Studied
     from careercli.text.text import Text
 
 Names = dict[str, str]
@@ -133,9 +134,10 @@ SECTIONS: dict[str, Callable[[Occupation, Text, Names], list[Block]]] = {
     "ai": lambda record, t, names: ai.ai(record["ai"], t),
     "guide": lambda record, t, names: unit.guide(record, t),
     "work": lambda record, t, names: work.work(record["work"], t),
-    "education": lambda record, t, names: education.education(
-        record["education"], record["study"], t, record["attainment"], record["apprenticeships"]
-    ),
+    "education": lambda record, t, names: [
+        *education.education(record["education"], record["study"], t, record["attainment"], record["apprenticeships"]),
+        *study.study(record, None, t, names),
+    ],
     "credentials": lambda record, t, names: credentials.credentials(
         record["credentials"], record["migration_documents"], t, names
     ),
@@ -153,16 +155,18 @@ SECTIONS: dict[str, Callable[[Occupation, Text, Names], list[Block]]] = {
 
 def part(record: OccupationPage, t: Text, rows: int | None = None) -> Document:
     """One section of each occupation: outlook, education or visas."""
-    return joined([_part(record.sections[0], card, t, record.names) for card in record.cards], t)
+    studied = record.studied or {}
+    made = [_part(record.sections[0], card, t, record.names, studied.get(card.record["id"])) for card in record.cards]
+    return joined(made, t)
 
 
-def _part(section: str, card: Card, t: Text, names: Names) -> Document:
+def _part(section: str, card: Card, t: Text, names: Names, studied: Studied | None) -> Document:
     """The section's blocks under the occupation's title, with what of it is not known."""
     record = card.record
     blocks: list[Block] = [Note(t.message(warning), "warning") for warning in card.warnings]
     if section == "education":
         parts = (record["education"], record["study"], t, record["attainment"], record["apprenticeships"])
-        blocks += education.education(*parts, every_field=True)
+        blocks += [*education.education(*parts, every_field=True), *study.study(record, studied, t, names)]
     else:
         blocks += SECTIONS[section](record, t, names)
     if section == "outlook":

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 PARTS = {
     "outlook": ("outlook", "lists", "gaps"),
-    "education": ("education", "study", "unit", "gaps", "attainment", "apprenticeships"),
+    "education": ("education", "study", "unit", "study_cost", "gaps", "attainment", "apprenticeships"),
     "routes": ("visas", "migration_documents", "lists", "gaps"),
 }
 _GAPS = {"outlook": "outlook", "education": "education", "routes": "visas"}

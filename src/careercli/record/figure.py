@@ -36,6 +36,10 @@ REASONS = (
     "few-axes",
     "inconsistent",
     "small-sample",
+    "few-programs",
+    "no-study",
+    "no-fee",
+    "no-gain",
 )
 """Why a figure can be missing; `missing.<reason>` in the catalogues says it."""
 

@@ -17,6 +17,7 @@ from careercli.record.occupation import (
     Outlook,
     Study,
 )
+from careercli.record.study import StudyCost, StudyPay, Tuition
 from careercli.record.unit import Unit
 
 
@@ -253,6 +254,8 @@ class EducationOf(TypedDict):
     """Schooling and fields of study of one occupation, what its people have, and the titles they are apprenticed in.
 
     `unit`: the text on its unit group, whose `study` names the usual ways in.
+    `study_pay`: what graduates of its fields of study earn and owe, of every credential, the usual one first.
+    `tuition`: the prices by province or state and by field. In a `region` both are of that one alone.
     """
 
     id: str
@@ -260,6 +263,10 @@ class EducationOf(TypedDict):
     education: list[Education]
     study: list[Study]
     unit: NotRequired[Unit]
+    study_cost: NotRequired[StudyCost]
+    study_pay: list[StudyPay]
+    tuition: list[Tuition]
+    region: NotRequired[str]
     gaps: list[Gap]
     attainment: list[Attainment]
     apprenticeships: list[Apprenticeship]

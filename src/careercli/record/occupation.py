@@ -13,6 +13,7 @@ from careercli.record.fit import Fit, Skill
 from careercli.record.group_of import OfGroup
 from careercli.record.money import Pay
 from careercli.record.rating import RatingBrief
+from careercli.record.study import StudyCost
 from careercli.record.unit import Unit
 
 
@@ -376,6 +377,7 @@ class Occupation(TypedDict):
     pay: Pay
     education: list[Education]
     study: list[Study]
+    study_cost: NotRequired[StudyCost]
     attainment: list[Attainment]
     apprenticeships: list[Apprenticeship]
     credentials: list[Credential]

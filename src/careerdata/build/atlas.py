@@ -16,7 +16,7 @@ from careercli.lock import locked
 from careerdata.build import tables, words
 from careerdata.build.ai_data import AiData, check_ai
 from careerdata.build.card import Card, card
-from careerdata.build.checks import check_credentials, check_references, place_on_isced
+from careerdata.build.checks import check_credentials, check_references, place_in_years, place_on_isced
 from careerdata.build.checksums import write_checksums
 from careerdata.build.contract import contracts
 from careerdata.build.counterparts import Counterparts, compare, read_and_compare, write_counterparts
@@ -107,6 +107,7 @@ def load_countries(data: Path, records: Mapping[str, SourceRecord]) -> list[Coun
         check_credentials(country)
         check_visas(country, sources)
     place_on_isced(data, sources, countries)
+    place_in_years(data, sources, countries)
     return countries
 
 
@@ -166,6 +167,7 @@ def _write_rows(database: sqlite3.Connection, place: int, country: CountryData, 
     tables.editions(database, country)
     tables.wages(database, country)
     tables.lists(database, country)
+    tables.study(database, country)
     credential_tables(database, country)
     rounds(database, country)
 

@@ -9,7 +9,7 @@ from careercli.record.source import named_in
 from careercli.record.verdict import verdict_of
 from careercli.text.text import text
 from careercli.words.intro import intro
-from careerdata.build import credentials, schooling, visas, work
+from careerdata.build import credentials, schooling, study, visas, work
 from careerdata.build.ai import ai
 from careerdata.build.ai_data import AiData
 from careerdata.build.country_data import CountryData
@@ -71,6 +71,8 @@ def card(country: CountryData, ai_data: AiData, units: Units, row: OccupationRow
         "conflicts": [record_of(entry, Conflict) for entry in profile.conflicts] if profile else [],
         "gaps": [],
     }
+    if cost := study.study_cost(country, record):
+        record["study_cost"] = cost
     if row.dropped:
         record["dropped"] = int(row.dropped)
     _add_texts(record, country, units, row)

@@ -17,6 +17,7 @@ from careerdata.rows.occupation import CombinedRow, EditionRow, GroupRow, LevelR
 from careerdata.rows.profile import Profile
 from careerdata.rows.region import RegionRow
 from careerdata.rows.schooling import EducationRow, IscedRow, StudyRow
+from careerdata.rows.study import SecondaryPayRow, StudyPayRow, StudyYearsRow, TuitionRow
 from careerdata.rows.what import NameRow, UnitOfRow, WhatRow
 from careerdata.rows.work import ActivityRow, DwaRow
 
@@ -202,6 +203,28 @@ def place_on_isced(data: Path, sources: set[str], countries: list[CountryData]) 
             for scheme, value in _levels(country):
                 if (scheme, value) not in known:
                     raise BadData(f"{data / ISCED}: no line for the {scheme} `{value}` of {country.key}")
+
+
+STUDY_YEARS = Path("education/study_years.csv")
+
+
+def place_in_years(data: Path, sources: set[str], countries: list[CountryData]) -> None:
+    """Give every country what levels take in years; BadData for a level of isced.csv's schooling that has no line."""
+    path = data / STUDY_YEARS
+    known = {(row.scheme, row.value): row for row in read_rows(path, StudyYearsRow, sources)} if path.exists() else {}
+    for country in countries:
+        country.study_years = known
+        for level, row in country.isced.items():
+            if known and row.low and level not in known:
+                raise BadData(f"{path}: no line for the {level[0]} `{level[1]}`")
+        placed: list[TuitionRow | StudyPayRow | SecondaryPayRow] = [
+            *country.every(TuitionRow),
+            *country.every(StudyPayRow),
+            *country.every(SecondaryPayRow),
+        ]
+        for placed_row in placed:
+            if placed_row.region not in country.regions:
+                raise bad_row(country, placed_row, "region", f"no region {placed_row.region}")
 
 
 def _levels(country: CountryData) -> Iterator[tuple[str, str]]:

@@ -16,6 +16,7 @@ from careerdata.rows.profile import Profile, load_profile
 from careerdata.rows.records import COUNTRY, LISTS, CountryRecord, ListRecord
 from careerdata.rows.region import RegionRow
 from careerdata.rows.schooling import IscedRow
+from careerdata.rows.study import StudyPayRow, StudyYearsRow
 from careerdata.rows.visa import VISAS, Post, VisaRoute
 
 R = TypeVar("R", bound=Row)
@@ -34,6 +35,7 @@ class CountryData:
             self._load(path, sources, only)
         self._arrange()
         self.isced: dict[tuple[str, str], IscedRow] = {}  # what levels mean in all countries; `load_countries` has it
+        self.study_years: dict[tuple[str, str], StudyYearsRow] = {}  # what levels take in years, likewise
         self.lists: dict[str, dict[str, ListRecord]] = {}
         self.visas: tuple[VisaRoute, ...] = ()
         self.not_covered: tuple[str, ...] = ()
@@ -60,6 +62,10 @@ class CountryData:
         }
         self.regions = {row.region: row for row in self.every(RegionRow)}
         self.bodies = {row.body: row for row in self.every(BodyRow)}
+        self.graduates: dict[str, list[StudyPayRow]] = defaultdict(list)  # of the whole country, by field of study
+        for row in self.every(StudyPayRow):
+            if row.region == self.key:
+                self.graduates[row.cip].append(row)
 
     def _load(self, path: Path, sources: set[str], only: Collection[type[Row]] | None) -> None:
         model = row_model_or_none(path.name)

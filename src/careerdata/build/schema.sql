@@ -52,6 +52,14 @@ CREATE TABLE task (onet TEXT NOT NULL, task INTEGER NOT NULL, type TEXT NOT NULL
                    PRIMARY KEY (onet, task)) WITHOUT ROWID;
 CREATE TABLE activity (dwa TEXT PRIMARY KEY, title TEXT NOT NULL, bucket TEXT, automated REAL, augmented REAL, human REAL,
                        rated INTEGER, tasks INTEGER) WITHOUT ROWID;
+-- What graduates of a field of study (CIP 4) earn four years on and owe, of a country or by the state of the school, and a
+-- year's tuition; figure cells as those of wages. `title`, `graduates` and the quarters are of the whole country alone.
+CREATE TABLE study_pay (cip TEXT NOT NULL, credential TEXT NOT NULL, region TEXT NOT NULL, title TEXT, graduates INTEGER,
+                        pay, pay_low, pay_high, debt, debt_low, debt_high, source TEXT NOT NULL,
+                        PRIMARY KEY (region, cip, credential)) WITHOUT ROWID;
+CREATE TABLE tuition (country TEXT NOT NULL, level TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL,
+                      field TEXT NOT NULL, year TEXT NOT NULL, low REAL NOT NULL, high REAL NOT NULL, source TEXT NOT NULL,
+                      PRIMARY KEY (country, level, region, kind, field)) WITHOUT ROWID;
 CREATE TABLE rate (country TEXT NOT NULL, kind TEXT NOT NULL, year INTEGER NOT NULL, currency TEXT NOT NULL,
                    per_usd REAL NOT NULL, months INTEGER, source TEXT NOT NULL,
                    PRIMARY KEY (country, kind, year)) WITHOUT ROWID;

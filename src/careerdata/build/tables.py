@@ -23,6 +23,7 @@ from careerdata.rows.occupation import EditionRow
 from careerdata.rows.pay import RateRow, WageRow
 from careerdata.rows.records import COUNTRY_FOR_THE_FACTORY, FOR_THE_FACTORY, ListRecord, SourceRecord
 from careerdata.rows.region import PlaceRow
+from careerdata.rows.study import StudyPayRow, TuitionRow
 from careerdata.series import Series
 
 PROJECTED = {
@@ -125,6 +126,21 @@ def _cell(text: str) -> float | str | None:
     """A number as a number, a gap or bound as its text, no column as NULL."""
     amount = amount_or_none(parse_figure(text))
     return amount if amount is not None else text or None
+
+
+def study(database: sqlite3.Connection, country: CountryData) -> None:
+    """What graduates earn and owe, and tuition, by region."""
+    pay = (
+        (row.cip, row.credential, row.region, row.title or None, int(row.graduates) if row.graduates else None,
+         *map(_cell, (row.pay, row.pay_low, row.pay_high, row.debt, row.debt_low, row.debt_high)), row.source)
+        for row in country.every(StudyPayRow)
+    )  # fmt: skip
+    database.executemany(f"INSERT INTO study_pay VALUES ({', '.join('?' * 12)})", pay)
+    prices = (
+        (country.key, row.level, row.region, row.kind, row.field, row.year, float(row.low), float(row.high), row.source)
+        for row in country.every(TuitionRow)
+    )
+    database.executemany(f"INSERT INTO tuition VALUES ({', '.join('?' * 9)})", prices)
 
 
 def lists(database: sqlite3.Connection, country: CountryData) -> None:

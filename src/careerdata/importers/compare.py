@@ -46,6 +46,11 @@ HAND_KEPT = (
     "??/unit_of.csv",
     "crosswalks/checked.csv",
     "education/isced.csv",
+    "education/study_years.csv",
+    "au/tuition.csv",
+    "de/tuition.csv",
+    "gb/tuition.csv",
+    "us/secondary_pay.csv",
     "isco/labels_zh_hant.csv",
 )
 """Every file of data/ that no importer writes, by its path or by the pattern of its kind."""

@@ -23,6 +23,7 @@ from careerdata.rows.pay import (
 from careerdata.rows.points_system import LookupRow
 from careerdata.rows.region import PlaceRow, RegionRow
 from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow, EducationRow, IscedRow, StudyRow
+from careerdata.rows.study import SecondaryPayRow, StudyPayRow, StudyYearsRow, TuitionRow
 from careerdata.rows.what import NameRow, UnitOfRow, WhatRow
 from careerdata.rows.work import (
     ActivityRow,
@@ -89,6 +90,10 @@ FILES: dict[str, type[Row]] = {
     "credential_coverage.csv": CoverageRow,
     "offices.csv": OfficeRow,
     "education/isced.csv": IscedRow,
+    "education/study_years.csv": StudyYearsRow,
+    "tuition.csv": TuitionRow,
+    "study_pay*.csv": StudyPayRow,
+    "secondary_pay.csv": SecondaryPayRow,
     "attainment.csv": AttainmentRow,
     "apprenticeships.csv": ApprenticeshipRow,
     "rounds.csv": RoundRow,

@@ -2,13 +2,15 @@
 
 import pytest
 
-KEYS = ["id", "title", "education", "study", "unit", "gaps", "attainment", "apprenticeships"]
+KEYS = ["id", "title", "education", "study", "unit", "study_cost", "gaps", "attainment", "apprenticeships"]
+MORE = ["study_pay", "tuition"]
+"""What the record of the whole occupation has not."""
 
 
 def test_the_record(answer):
     envelope = answer("education", "32120")
     assert envelope["schema"] == "education/2"
-    assert list(envelope["data"]) == KEYS
+    assert list(envelope["data"]) == [*KEYS, *MORE]
 
 
 def test_it_says_what_the_whole_page_says(answer):

@@ -161,14 +161,14 @@ def test_nothing_known_is_an_empty_list(data: Path) -> None:
 
 
 def test_a_level_that_is_not_on_the_scale_is_named(data: Path) -> None:
-    (data / "education").mkdir()
+    (data / "education").mkdir(exist_ok=True)
     (data / "education/isced.csv").write_text(f"{ISCED}TEER,9,3,3,words,reason,codes-1\n")
     with pytest.raises(BadData, match=r"education/isced\.csv: no line for the .+ `.+` of ca"):
         check_data(data)
 
 
 def test_a_scale_that_falls_is_refused(data: Path) -> None:
-    (data / "education").mkdir()
+    (data / "education").mkdir(exist_ok=True)
     (data / "education/isced.csv").write_text(f"{ISCED}TEER,1,6,3,words,reason,codes-1\n")
     with pytest.raises(BadData, match="6 to 3 does not rise"):
         check_data(data)

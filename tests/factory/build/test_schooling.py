@@ -29,7 +29,7 @@ APPRENTICED = "code,number,title,source\n51-1010,0002,Zymurgist,codes-1\n51-1010
 @pytest.fixture
 def countries(data: Path) -> dict[str, CountryData]:
     """The made-up countries with a scale and schooling."""
-    (data / "education").mkdir()
+    (data / "education").mkdir(exist_ok=True)
     (data / "education/isced.csv").write_text(ISCED)
     (data / "us/attainment.csv").write_text(ATTAINED)
     (data / "us/apprenticeships.csv").write_text(APPRENTICED)

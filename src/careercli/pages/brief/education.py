@@ -1,11 +1,12 @@
-"""The one-screen page of education: what entry usually takes, the ways there, what people at work have as bars, fields
-of study, apprenticeships."""
+"""The one-screen page of education: what entry usually takes, the ways there, cost, what graduates earn and owe, how
+soon it pays, what people at work have as bars, fields of study, apprenticeships."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Chart, ChartRow, Document, Note, Prose, Section
+from careercli.pages.brief import study_cost
 from careercli.pages.brief.sources import with_brief_sources, with_more
 from careercli.pages.brief.study import entry, in_general
 from careercli.pages.document import document, joined
@@ -32,17 +33,21 @@ def page(record: OccupationPage, t: Text, rows: int | None = None) -> Document:
     """The page of one occupation, or of several one below the other."""
     command = f"career education {' '.join(card.record['id'] for card in record.cards)}"
     sources = {key: source for card in record.cards for key, source in card.sources.items()}
-    return with_brief_sources(joined([_one(card, t) for card in record.cards], t), sources, command, t)
+    return with_brief_sources(joined([_one(card, record, t) for card in record.cards], t), sources, command, t)
 
 
-def _one(card: Card, t: Text) -> Document:
+def _one(card: Card, of: OccupationPage, t: Text) -> Document:
     record = card.record
     blocks: list[Block] = []
     if "dropped" in record:
         text = t("intro.dropped", classification=record["classification"], year=record["dropped"])
         blocks.append(Note(text, "warning"))
-    sections = [_entry(record, t), _ways(record, t), *(_people(one, t) for one in record["attainment"][:1])]
-    sections += [_fields(record, t), _apprenticeships(record, t)]
+    sections = [_entry(record, t), _ways(record, t), *_costs(record, of, t)]
+    sections += [
+        *(_people(one, t) for one in record["attainment"][:1]),
+        _fields(record, t),
+        _apprenticeships(record, t),
+    ]
     blocks += with_more(sections, f"career education {record['id']}", t)
     return document(t.title(record["title"]), subtitle(record, t), blocks, card.sources, t)
 
@@ -56,6 +61,23 @@ def _entry(record: Occupation, t: Text) -> Section:
     stages = [stage for stage in record["education"] if stage.get("typical")]
     found = entry(stages, t) if stages else [] if "unit" in record else [Prose(t("brief.study.none"), "dim")]
     return _section("entry", [*found, *in_general(record, t)], t)
+
+
+def _costs(record: Occupation, of: OccupationPage, t: Text) -> list[Section]:
+    """Cost, graduates and payback; of a region its prices and its schools alone."""
+    cost, more = record.get("study_cost"), (of.studied or {}).get(record["id"])
+    rows, tuition = (more.pay, more.tuition) if more else ([], [])
+    if more and more.region != record["country"]:
+        place = of.names.get(more.region, more.region)
+        said = study_cost.prices(study_cost.whole_fields(tuition), of.names, t)
+        none = [Prose(t("study.region.none", place=place), "dim")]
+        there = [Prose(t("study.region.schools", place=place)), *study_cost.graduates(rows, None, t)] if rows else none
+        return [_section("cost", said or none, t), _section("graduates", there if rows or record["study"] else [], t)]
+    return [
+        _section("cost", study_cost.cost_blocks(cost, of.names, t) if cost else [], t),
+        _section("graduates", study_cost.graduates(rows, cost, t), t),
+        _section("payback", study_cost.paid_back(cost, t) if cost else [], t),
+    ]
 
 
 def _ways(record: Occupation, t: Text) -> Section:

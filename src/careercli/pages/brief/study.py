@@ -1,10 +1,11 @@
-"""STUDY: what entry usually takes, and what the people at work have."""
+"""STUDY: what entry usually takes and costs, what its graduates earn, and what the people at work have."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Phrase, Prose, Section
+from careercli.pages.brief.study_cost import in_a_line
 from careercli.record.figure import amount_or_none
 from careercli.text.slug import slug
 from careercli.words.level import ATTAINED, stage_text
@@ -28,6 +29,8 @@ def section(one: Brief, t: Text) -> Section:
     blocks: list[Block] = []
     if stages:
         blocks += entry(stages, t)
+    if (cost := record.get("study_cost")) and (text := in_a_line(cost, one.regions, t)):
+        blocks.append(Prose(text, "", tuple(cost["sources"])))
     blocks += [_attained(entry, t) for entry in record["attainment"][:1]]
     blocks = blocks or in_general(record, t)
     return Section(t("brief.label.study"), tuple(blocks or [Prose(t("brief.study.none"), "dim")]))  # type: ignore[arg-type]
