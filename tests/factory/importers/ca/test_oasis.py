@@ -12,7 +12,7 @@ from careerdata.importers.ca.oasis import INTERESTS_FILE
 
 
 def interests(folder: Path = SLICES) -> dict[tuple[str, ...], str]:
-    (table,) = oasis.interests(folder)
+    (table,) = oasis.tables(folder)
     assert table.path == "ca/interests.csv"
     assert {(row.source, row.model_dump()["score"]) for row in table.rows} == {("ca-oasis-2023", "")}
     return {row.key(): row.model_dump()["interest"] for row in table.rows}

@@ -7,13 +7,13 @@ from tests.factory.importers.conftest import SLICES, Altered
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.ca import oasis
+from careerdata.importers.ca import oasis_skills
 
 
 def canadian(folder: Path = SLICES) -> dict[tuple[str, ...], str]:
-    (table,) = oasis.skills(folder)
+    (table,) = oasis_skills.tables(folder)
     assert table.path == "ca/skills.csv"
-    assert {row.source for row in table.rows} == {"ca-oasis-2023"}
+    assert {row.source for row in table.rows} == {"ca-oasis-skills-2025"}
     return {row.key(): row.model_dump()["value"] for row in table.rows}
 
 
@@ -29,11 +29,11 @@ def test_a_level_of_zero_is_a_level() -> None:
 
 
 def test_a_level_that_is_none_is_refused(altered: Altered) -> None:
-    folder = altered(oasis.SKILLS_FILE, "Medical laboratory technologists,", "Medical laboratory technologists,6")
+    folder = altered(oasis_skills.FILE, "Medical laboratory technologists,", "Medical laboratory technologists,6")
     with pytest.raises(BadData, match="is no level of"):
-        oasis.skills(folder)
+        oasis_skills.tables(folder)
 
 
 def test_a_column_that_is_gone_is_named(altered: Altered) -> None:
     with pytest.raises(WrongColumn, match="Troubleshooting"):
-        oasis.skills(altered(oasis.SKILLS_FILE, "Troubleshooting", "Trouble shooting"))
+        oasis_skills.tables(altered(oasis_skills.FILE, "Troubleshooting", "Trouble shooting"))
