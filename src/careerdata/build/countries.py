@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from careercli.errors import BadData
 from careerdata.build.country_data import CountryData
 from careerdata.rows.credential import CredentialRow
+from careerdata.rows.skill import NeedRow
 from careerdata.series import Series
 
 
@@ -20,6 +21,8 @@ def check_countries(countries: Sequence[CountryData], series: Series) -> None:
         facts = country.facts
         if ("skills" in facts.describes) != bool(facts.skill_scale):
             raise _bad(country, "skill_scale", "is said exactly where `describes` names skills")
+        if bool(country.every(NeedRow)) != bool(facts.needs_scale):
+            raise _bad(country, "needs_scale", "is said exactly where there is a needs.csv")
 
 
 def _check_doubles(countries: Sequence[CountryData], field: str) -> None:

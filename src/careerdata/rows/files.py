@@ -23,6 +23,7 @@ from careerdata.rows.pay import (
 from careerdata.rows.points_system import LookupRow
 from careerdata.rows.region import PlaceRow, RegionRow
 from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow, EducationRow, IscedRow, StudyRow
+from careerdata.rows.skill import EscoSkillRow, NeedRow, TaskTimeRow
 from careerdata.rows.study import SecondaryPayRow, StudyPayRow, StudyYearsRow, TuitionRow
 from careerdata.rows.what import NameRow, UnitOfRow, WhatRow
 from careerdata.rows.work import (
@@ -47,6 +48,9 @@ FILES: dict[str, type[Row]] = {
     "isco/groups.csv": IscoGroupRow,
     "isco/labels_zh_hant.csv": IscoLabelRow,
     "isco/titles.csv": IscoTitleRow,
+    "esco.csv": EscoSkillRow,
+    "needs.csv": NeedRow,
+    "task_time.csv": TaskTimeRow,
     "crosswalks/ca_us.csv": NocSocRow,
     "crosswalks/checked.csv": CheckedRow,
     "crosswalks/??_isco.csv": CrosswalkRow,

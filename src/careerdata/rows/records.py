@@ -102,6 +102,8 @@ class CountryRecord(Strict):
     from one classification to the other; or ISCO-08, which both lead to."""
     skill_scale: Literal["", "level 0 to 5", "percentile among occupations"] = ""
     """What the figures of skills say; empty where it describes none."""
+    needs_scale: Literal["", "level 0 to 7", "score 1 to 10"] = ""
+    """The scale of the levels in needs.csv; empty where there is none."""
     similarity_from: tuple[SourceKey, ...]
     """The series of sources the similarity of two of its occupations rests on, what counts most first."""
     projections_of: Literal["occupations", "wide groups"] = "occupations"
@@ -127,7 +129,7 @@ class CountryRecord(Strict):
     source: SourceKey
 
 
-COUNTRY_FOR_THE_FACTORY = {"rated_through", "currency_listed_as"}
+COUNTRY_FOR_THE_FACTORY = {"rated_through", "currency_listed_as", "needs_scale"}
 """The same of a country."""
 
 
