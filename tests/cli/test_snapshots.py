@@ -56,12 +56,16 @@ PAGES = (
     ("sources", "ca:00030"),
     ("points",),
     ("schema",),
+    ("skills", "us:51-1010", "ca:00010"),
+    ("skills", "us:51-1010", "--to", "us:51-3010"),
+    ("skills", "us:51-1010", "--to", "ca:00010"),
 )
 WHOLE_PAGES = (
     ("match", "ca:00010", "--all"),
     ("similar", "ca:00030", "--all"),
     ("rate", "ca:00030", "--all"),
     ("rank", "--country", "ca", "--all"),
+    ("skills", "us:51-2011", "--all"),
 )
 """Commands whose page of one screen stands above, with everything."""
 NARROW_AND_WIDE = (WHOLE, PAGES[3], PAGES[8], PAGES[11], PAGES[17], PAGES[18], PAGES[22], PAGES[30])

@@ -8,7 +8,7 @@ import pytest
 
 from careercli.record.occupation import Occupation
 from careercli.text.text import Text
-from careerdata.build.atlas import cards, load_ai, load_countries, load_units
+from careerdata.build.atlas import cards, load_ai, load_countries, load_skills, load_units
 from careerdata.build.read import read_records
 from careerdata.build.tables import source_record
 from careerdata.rows.records import SOURCES
@@ -24,7 +24,8 @@ def records() -> dict[str, Occupation]:
     countries = load_countries(TINY, keys)
     ai_data = load_ai(TINY, keys, countries)
     units = load_units(TINY, keys, countries)
-    return {made.record["id"]: made.record for country in countries for made in cards(country, ai_data, units)}
+    skills = load_skills(TINY, keys, units)
+    return {made.record["id"]: made.record for country in countries for made in cards(country, ai_data, units, skills)}
 
 
 @pytest.fixture(scope="session")

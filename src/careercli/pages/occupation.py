@@ -23,6 +23,7 @@ from careercli.pages import (
     outlook,
     pay,
     rating,
+    skills,
     study,
     unit,
     visas,
@@ -134,6 +135,7 @@ SECTIONS: dict[str, Callable[[Occupation, Text, Names], list[Block]]] = {
     "ai": lambda record, t, names: ai.ai(record["ai"], t),
     "guide": lambda record, t, names: unit.guide(record, t),
     "work": lambda record, t, names: work.work(record["work"], t),
+    "skills": lambda record, t, names: skills.section(record["skills"], t),
     "education": lambda record, t, names: [
         *education.education(record["education"], record["study"], t, record["attainment"], record["apprenticeships"]),
         *study.study(record, None, t, names),

@@ -13,6 +13,7 @@ from careercli.record import (
     rating,
     rounds,
     similar,
+    skills_answer,
     term,
     visas,
 )
@@ -42,6 +43,7 @@ CONTRACTS = (
     Contract("outlook", 2, listing.OutlookOf, "either"),
     Contract("credentials", 1, listing.CredentialsOf, "either"),
     Contract("education", 2, listing.EducationOf, "either"),
+    Contract("skills", 1, skills_answer.SkillsOf | skills_answer.SkillChange, "either"),
     Contract("routes", 3, visas.RoutesOf, "either"),
     Contract("rounds", 2, rounds.RoundLine, "many"),
     Contract("profile", 1, profile.ProfileOf, "one"),

@@ -129,8 +129,8 @@ LISTED = tuple(measure for measure in MEASURES if measure.column)
 BOUNDS = {f"{end}_{measure.name}": measure for measure in LISTED for end in measure.bounds}
 """`min_pay`, `max_pay` … → the figure each bound is on."""
 SECTIONS = (
-    "pay", "outlook", "ai", "guide", "work", "education", "credentials", "lists", "visas", "fit", "rating", "related",
-    "conflicts", "faq",
+    "pay", "outlook", "ai", "guide", "work", "skills", "education", "credentials", "lists", "visas", "fit", "rating",
+    "related", "conflicts", "faq",
 )  # fmt: skip
 """The sections of an occupation's page in their order, as `--section` names them."""
 

@@ -13,6 +13,7 @@ from careercli.record.fit import Fit, Skill
 from careercli.record.group_of import OfGroup
 from careercli.record.money import Pay
 from careercli.record.rating import RatingBrief
+from careercli.record.skills import NeededSkill
 from careercli.record.study import StudyCost
 from careercli.record.unit import Unit
 
@@ -345,7 +346,7 @@ class Occupation(TypedDict):
     `title_en_source`: whose words the English title is where the classification has none; `plain_title`: a plain name
     of ours where the classification's title does not say what is in it. `what`: what people do, in a line of ours
     (`what_source`), written after reading the sources of `what_read`; `unit`: what the work is like, from the text on
-    its ISCO-08 unit group. `dropped`: the year of
+    its ISCO-08 unit group. `skills`: the few it needs most (`skills/1` has all). `dropped`: the year of
     the version of the classification that no longer has the occupation but keeps its code. `posts`: who may not hold
     its posts, whatever visa they have; `not_covered`: the ways to work in the country that `visas` leaves out.
     """
@@ -389,6 +390,7 @@ class Occupation(TypedDict):
     fit: Fit
     outlook: Outlook
     work: Work
+    skills: list[NeededSkill]
     unit: NotRequired[Unit]
     faq: list[FaqEntry]
     related: list[str]

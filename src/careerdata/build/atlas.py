@@ -32,6 +32,7 @@ from careerdata.build.progress import Tell, silent
 from careerdata.build.rating import rated, ratings
 from careerdata.build.read import read_records, read_rows
 from careerdata.build.second_process import second_process
+from careerdata.build.skills import Skills, write_skills
 from careerdata.build.tables import rounds
 from careerdata.build.unit import Units
 from careerdata.build.visas import check_visas, write_visas
@@ -91,7 +92,7 @@ def check_data(data: Path) -> dict[str, int]:
     sources = read_records(data / "sources.toml", SOURCES)
     countries = load_countries(data, sources)
     load_ai(data, sources, countries)
-    load_units(data, sources, countries)
+    load_skills(data, sources, load_units(data, sources, countries))
     list(route_records(data, set(sources)))
     list(language_records(data, set(sources)))
     return {country.key: len(country.occupations()) for country in countries}
@@ -130,7 +131,10 @@ def _fill(
             _write_rows(database, place, country, series)
         tell("composing and rating the cards")
         units = load_units(data, sources, countries)
-        _write_cards(database, countries, ai_data, units, _rates(database, data, keys))
+        skills = load_skills(data, sources, units)
+        made = partial(cards, ai_data=ai_data, units=units, skills=skills)
+        _write_cards(database, countries, made, _rates(database, data, keys))
+        write_skills(database, skills, countries)
         tell("writing visas, points systems and language tests")
         _write_visas(database, data, keys, countries)
         tell("indexing names for the search")
@@ -173,11 +177,14 @@ def _write_rows(database: sqlite3.Connection, place: int, country: CountryData, 
 
 
 def _write_cards(
-    database: sqlite3.Connection, countries: list[CountryData], ai_data: AiData, units: Units, rates: list[RateRow]
+    database: sqlite3.Connection,
+    countries: list[CountryData],
+    cards_of: Callable[[CountryData], Iterator[Card]],
+    rates: list[RateRow],
 ) -> None:
     made: dict[str, deque[Card]] = {}
     for country in countries:
-        made[country.key] = deque(cards(country, ai_data, units))
+        made[country.key] = deque(cards_of(country))
         country.forget(WageRow)  # the most rows of all, and nothing after the cards reads them
     found = rated(made, {country.key: country for country in countries}, rates)
     rated_cards = ratings(database, _given_away(made), found)
@@ -213,10 +220,15 @@ def load_units(data: Path, sources: Mapping[str, SourceRecord], countries: list[
     return units
 
 
-def cards(country: CountryData, ai_data: AiData, units: Units) -> Iterator[Card]:
+def load_skills(data: Path, sources: Mapping[str, SourceRecord], units: Units) -> Skills:
+    """What occupations need, ESCO's skills through the links of the unit groups."""
+    return Skills(data, set(sources), units)
+
+
+def cards(country: CountryData, ai_data: AiData, units: Units, skills: Skills) -> Iterator[Card]:
     """The cards of one country."""
     for row in country.occupations():
-        yield card(country, ai_data, units, row)
+        yield card(country, ai_data, units, skills, row)
 
 
 def _finish(database: sqlite3.Connection) -> dict[str, int]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from careercli.record.group_of import OfGroup
 from careercli.record.occupation import Conflict, DrawnFrom, FaqEntry, Gap, Group, Level, Occupation, Rating
+from careercli.record.skills import first
 from careercli.record.source import named_in
 from careercli.record.verdict import verdict_of
 from careercli.text.text import text
@@ -15,6 +16,7 @@ from careerdata.build.ai_data import AiData
 from careerdata.build.country_data import CountryData
 from careerdata.build.outlook import outlook
 from careerdata.build.pay import pay
+from careerdata.build.skills import Skills
 from careerdata.build.unit import Units
 from careerdata.rows.base import record_of
 from careerdata.rows.occupation import GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
@@ -37,7 +39,7 @@ class Card(NamedTuple):
     warnings: list[str]
 
 
-def card(country: CountryData, ai_data: AiData, units: Units, row: OccupationRow) -> Card:
+def card(country: CountryData, ai_data: AiData, units: Units, skills: Skills, row: OccupationRow) -> Card:
     """Compose one occupation's card."""
     profile = country.profiles.get(row.code)
     entries = credentials.credentials(country, row)
@@ -66,6 +68,7 @@ def card(country: CountryData, ai_data: AiData, units: Units, row: OccupationRow
         "fit": work.fit(country, row.code, profile),
         "outlook": outlook(country, row.code, profile),
         "work": work.work(country, row.code, ai_data.titles),
+        "skills": first(skills.every(country, row)),
         "faq": [record_of(entry, FaqEntry) for entry in profile.faq] if profile else [],
         "related": related(country, row.code, profile),
         "conflicts": [record_of(entry, Conflict) for entry in profile.conflicts] if profile else [],

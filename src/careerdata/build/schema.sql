@@ -87,6 +87,9 @@ CREATE INDEX isco_link_isco ON isco_link (isco);
 -- The table between Canada and the United States (rows/crosswalk.py); sources of a pair in either direction.
 CREATE TABLE direct_link (one TEXT NOT NULL, other TEXT NOT NULL, weight REAL, quality TEXT NOT NULL, path TEXT NOT NULL,
                           doubt TEXT, source TEXT NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID;
+-- What an occupation needs by its own publisher, or an ISCO-08 unit group (`isco:2512`) by ESCO, as JSON, deflated
+-- (record/skills.py).
+CREATE TABLE skill_set (id TEXT PRIMARY KEY, record BLOB NOT NULL);
 -- The best candidates of each occupation in each other country, worked out by build/match.py: one a line,
 -- `id score certainty quality kind group`, deflated.
 CREATE TABLE match_candidate (id TEXT PRIMARY KEY, candidates BLOB NOT NULL) WITHOUT ROWID;

@@ -13,6 +13,7 @@ from careerdata.build.isco import ENDING
 from careerdata.build.read import read_rows
 from careerdata.errors import BadRow
 from careerdata.rows.crosswalk import CrosswalkRow, IscoGroupRow
+from careerdata.rows.skill import NeedRow
 from careerdata.rows.toml import Place, line_of
 from careerdata.rows.unit import LearnEntry, Unit, read_unit
 from careerdata.rows.what import UnitOfRow
@@ -73,17 +74,17 @@ class Units:
         links = self.links.get((country.key, code), [])
         if not links:
             return None
-        chosen, whole = _chosen(links, country.of(UnitOfRow, code))
-        text = self.texts.get(chosen.isco)
+        link, whole = chosen(links, country.of(UnitOfRow, code))
+        text = self.texts.get(link.isco)
         if text is None:
             return None
         others: list[UnitName] = [
-            {"isco": link.isco, "title": self.titles[link.isco]} for link in links if link.isco != chosen.isco
+            {"isco": other.isco, "title": self.titles[other.isco]} for other in links if other.isco != link.isco
         ]
         return {
-            "isco": chosen.isco,
-            "title": self.titles[chosen.isco],
-            "quality": chosen.quality,
+            "isco": link.isco,
+            "title": self.titles[link.isco],
+            "quality": link.quality,
             "part": not whole,
             "others": others,
             "day": list(text.day),
@@ -104,7 +105,7 @@ class Units:
         }
 
 
-def _chosen(links: Sequence[CrosswalkRow], by_hand: Sequence[UnitOfRow]) -> tuple[CrosswalkRow, bool]:
+def chosen(links: Sequence[CrosswalkRow], by_hand: Sequence[UnitOfRow]) -> tuple[CrosswalkRow, bool]:
     """The link whose group describes the occupation, and whether the group carries most of it.
 
     An editor's choice comes first; then the greatest share, if it is MOST or more; then the first choice of a table.
@@ -152,4 +153,5 @@ def skills(countries: Iterable[CountryData]) -> Mapping[str, set[str]]:
         found["onet-activity"] |= {row.title.lower() for row in country.every(DwaRow)}
         found["skill"] |= {row.skill.lower() for row in country.every(SkillRow)}
         found["skill"] |= {row.skill.lower() for row in country.every(TopSkillRow)}
+        found["skill"] |= {row.name.lower() for row in country.every(NeedRow)}
     return found

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from statistics import mean, pstdev
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.fit import Fit, Skill
@@ -13,14 +13,13 @@ from careerdata.rows.profile import Profile
 from careerdata.rows.work import (
     ActivityRow,
     InterestRow,
-    InterestScoresRow,
     SkillRow,
     TechnologyRow,
     TopSkillRow,
     WorkContextRow,
 )
 
-P = TypeVar("P", InterestRow, InterestScoresRow, SkillRow)
+P = TypeVar("P", bound="Profiled")
 
 
 def fit(country: CountryData, code: str, profile: Profile | None) -> Fit:
@@ -45,6 +44,14 @@ def interests(rows: list[InterestRow]) -> list[str]:
     for row in whole(rows):
         weight[row.interest] += 4 - int(row.rank)
     return [interest for interest, _ in weight.most_common(3)]
+
+
+class Profiled(Protocol):
+    """A row of a publisher's own profile."""
+
+    @property
+    def profile(self) -> str:
+        """The profile's code."""
 
 
 def whole(rows: list[P]) -> list[P]:

@@ -8,9 +8,10 @@ import pytest
 
 from careercli.errors import BadData
 from careerdata.build.ai_data import AiData
-from careerdata.build.atlas import build_atlas, load_ai, load_countries, load_units
+from careerdata.build.atlas import build_atlas, load_ai, load_countries, load_skills, load_units
 from careerdata.build.country_data import CountryData
 from careerdata.build.read import read_records
+from careerdata.build.skills import Skills
 from careerdata.build.unit import Units
 from careerdata.rows.records import SOURCES
 
@@ -55,6 +56,12 @@ def ai_data(countries: dict[str, CountryData]) -> AiData:
 def units(countries: dict[str, CountryData]) -> Units:
     """The made-up texts on unit groups: none, for fixtures/tiny has no links to them."""
     return load_units(TINY, read_records(TINY / "sources.toml", SOURCES), list(countries.values()))
+
+
+@pytest.fixture(scope="session")
+def skills(units: Units) -> Skills:
+    """What the made-up occupations need: levels of their own publisher only."""
+    return load_skills(TINY, read_records(TINY / "sources.toml", SOURCES), units)
 
 
 @pytest.fixture(scope="session")

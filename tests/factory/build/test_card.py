@@ -10,6 +10,7 @@ from careerdata.build.atlas import cards
 from careerdata.build.card import Card
 from careerdata.build.country_data import CountryData
 from careerdata.build.read import read_records
+from careerdata.build.skills import Skills
 from careerdata.build.unit import Units
 from careerdata.rows.records import SOURCES
 
@@ -19,9 +20,11 @@ IDS = ["ca:00010", "ca:00020", "ca:00030", "ca:00040", "us:51-1010", "us:51-2011
 
 
 @pytest.fixture(scope="module")
-def made(countries: dict[str, CountryData], ai_data: AiData, units: Units) -> dict[str, Card]:
+def made(countries: dict[str, CountryData], ai_data: AiData, units: Units, skills: Skills) -> dict[str, Card]:
     """Every card of the made-up world by id."""
-    return {card.record["id"]: card for country in countries.values() for card in cards(country, ai_data, units)}
+    return {
+        card.record["id"]: card for country in countries.values() for card in cards(country, ai_data, units, skills)
+    }
 
 
 def strings(node: object) -> Iterator[str]:
@@ -57,7 +60,7 @@ def test_the_sources_of_a_full_card(made: dict[str, Card]) -> None:
         "outlook-1", "page-1", "pay-1",
     ]  # fmt: skip
     assert own["us:51-1010"] == [
-        "codes-1", "fda-ai-devices-2025", "levels-1", "lists-1", "measure-1", "outlook-1", "pay-1",
+        "codes-1", "fda-ai-devices-2025", "levels-1", "lists-1", "measure-1", "outlook-1", "pay-1", "skills-1",
     ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli.record.occupation import Occupation
-from careerdata.build.atlas import build_atlas, cards, check_data, load_ai, load_countries, load_units
+from careerdata.build.atlas import build_atlas, cards, check_data, load_ai, load_countries, load_skills, load_units
 from careerdata.build.read import read_records
 from careerdata.errors import BadRow
 from careerdata.rows.records import SOURCES
@@ -57,7 +57,8 @@ def made(data: Path) -> dict[str, Occupation]:
     sources = read_records(data / "sources.toml", SOURCES)
     countries = load_countries(data, sources)
     ai_data, units = load_ai(data, sources, countries), load_units(data, sources, countries)
-    return {one.record["id"]: one.record for country in countries for one in cards(country, ai_data, units)}
+    skills = load_skills(data, sources, units)
+    return {one.record["id"]: one.record for country in countries for one in cards(country, ai_data, units, skills)}
 
 
 def test_a_line_with_what_was_read_and_a_plain_name(linked: Path) -> None:

@@ -9,6 +9,7 @@ from careerdata.build.ai_data import AiData
 from careerdata.build.atlas import build_atlas, cards
 from careerdata.build.card import Card
 from careerdata.build.country_data import CountryData
+from careerdata.build.skills import Skills
 from careerdata.build.unit import Units
 
 from .conftest import Refused
@@ -17,9 +18,9 @@ FILE = "ca/visas.toml"
 
 
 @pytest.fixture(scope="module")
-def made(ca: CountryData, ai_data: AiData, units: Units) -> dict[str, Card]:
+def made(ca: CountryData, ai_data: AiData, units: Units, skills: Skills) -> dict[str, Card]:
     """Every card of the made-up Canada by id."""
-    return {card.record["id"]: card for card in cards(ca, ai_data, units)}
+    return {card.record["id"]: card for card in cards(ca, ai_data, units, skills)}
 
 
 @pytest.mark.parametrize(
