@@ -21,6 +21,7 @@ QUESTIONS = {
     "outlook": "career outlook 32120 --json",
     "credentials": "career credentials 32120 --json",
     "education": "career education 29-2011 --json",
+    "skills": "career skills ca:32120 --json",
     "routes": "career visas 32120 --json",
     "ai": "career ai 32120 --json",
     "sources": "career sources 32120 --json",

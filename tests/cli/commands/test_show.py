@@ -11,8 +11,8 @@ KEYS = [
     "faq", "related", "conflicts", "gaps",
 ]  # fmt: skip
 SECTIONS = [
-    "pay", "outlook", "ai", "guide", "work", "education", "credentials", "lists", "visas", "fit", "rating", "related",
-    "conflicts", "faq",
+    "pay", "outlook", "ai", "guide", "work", "skills", "education", "credentials", "lists", "visas", "fit", "rating",
+    "related", "conflicts", "faq",
 ]  # fmt: skip
 PAGE_SECTIONS = [
     "What this work is like",
