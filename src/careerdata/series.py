@@ -55,6 +55,10 @@ class Series:
             raise BadData(f"sources.toml: `{key}` has no pay floor", "Write `pay_floor = amount a year`.")
         return str(floor)
 
+    def floors_of(self, series: str) -> dict[str, str]:
+        """The floor of the pay in use by province or state, a year; one that is not there has none."""
+        return {region: str(floor) for region, floor in self._records[self.current(series)].pay_floors.items()}
+
     def checked_of(self, series: str) -> str:
         """The day what was read out of the publication was last compared with it."""
         record = self._records[self.current(series)]
@@ -105,6 +109,11 @@ def years_of(series: str) -> tuple[str, str]:
 def floor_of(series: str) -> str:
     """The floor of the current vintage's pay, a year."""
     return _of_the_checkout().floor_of(series)
+
+
+def floors_of(series: str) -> dict[str, str]:
+    """The floors of the current vintage's pay by province or state, a year."""
+    return _of_the_checkout().floors_of(series)
 
 
 def checked_of(series: str) -> str:

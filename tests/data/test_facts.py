@@ -38,6 +38,8 @@ def codes(file: str, **wanted: str) -> set[str]:
         ("ca/occupations.csv", 516),
         ("ca/titles.csv", 27_935),
         ("ca/wages.csv", 516),
+        ("ca/wages_provinces.csv", 4_149),
+        ("ca/wages_bc.csv", 17),
         ("ca/wages_regions.csv", 11_405),
         ("ca/outlook.csv", 516),
         ("us/occupations.csv", 867),

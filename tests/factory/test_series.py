@@ -41,13 +41,20 @@ def test_no_such_series() -> None:
 def test_the_files_of_each_vintage_and_the_years_of_a_projection() -> None:
     found = series(
         pay_2024={"series": "pay", "current": False, "files": {"wages": "ca/pay_2024.csv"}, "years": (2024, 2034)},
-        pay_2025={"series": "pay", "files": {"wages": "ca/pay_2025.csv"}, "pay_floor": 32867, "checked": "2026-01-02"},
+        pay_2025={
+            "series": "pay",
+            "files": {"wages": "ca/pay_2025.csv"},
+            "pay_floor": 32867,
+            "pay_floors": {"ca-bc": 37929},
+            "checked": "2026-01-02",
+        },
     )
     assert [found.file_of(key, "wages").name for key in found.vintages("pay").values()] == [
         "pay_2024.csv",
         "pay_2025.csv",
     ]
     assert (found.floor_of("pay"), found.checked_of("pay")) == ("32867", "2026-01-02")
+    assert found.floors_of("pay") == {"ca-bc": "37929"}
     with pytest.raises(BadData, match="`pay-2025` has no file `areas`"):
         found.file_of("pay-2025", "areas")
     with pytest.raises(BadData, match="`pay-2025` has no years"):

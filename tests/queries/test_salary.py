@@ -78,7 +78,8 @@ def test_pay_of_an_occupation_has_the_country_first_then_every_region_at_its_lat
     assert regions[0] == "ca"
     assert {"ca-on", "ca-er3530", "ca-bc"} <= set(regions)
     years = {entry["region"]: entry["year"] for entry in record["percentiles"]}
-    assert (years["ca"], years["ca-bc"], years["ca-on"]) == (2025, 2025, 2024)
+    assert (years["ca"], years["ca-bc"], years["ca-on"]) == (2025, 2025, 2025)
+    assert (years["ca-pe"], years["ca-er3530"]) == (2024, 2024)
     assert (record["currency"], record["gaps"]) == ("CAD", [])
     assert record["by_experience"] == card.record["pay"]["by_experience"]
     assert record["median_year"]["amount"] == 81120
@@ -91,15 +92,23 @@ def test_a_province_keeps_itself_and_what_lies_in_it() -> None:
     assert parents == {"ca", "ca-on"}
 
 
+def test_an_area_is_marked_that_repeats_its_provinces_figures_of_the_same_year() -> None:
+    record, _ = salary_of(find("32120"), "ON")
+    areas = {entry["region"]: entry for entry in record["percentiles"]}
+    assert areas["ca-er3510"].get("same_as") == "ca-on", "Ottawa 2024 is Ontario 2024: 27, 40, 47"
+    assert areas["ca-on"]["p50"] == 42
+    assert "same_as" not in areas["ca-er3550"]
+
+
 def test_a_metro_alone() -> None:
     record, _ = salary_of(find("us:29-1141"), "m35620")
     assert [entry["region"] for entry in record["percentiles"]] == ["us-m35620"]
 
 
 def test_no_falling_back_to_the_country() -> None:
-    record, _ = salary_of(find("21232"), "ON")
+    record, _ = salary_of(find("21232"), "PE")
     assert record["percentiles"] == []
-    assert {"field": "pay.ca-on", "missing": "not-published-here"} in record["gaps"]
+    assert {"field": "pay.ca-pe", "missing": "not-published-here"} in record["gaps"]
 
 
 def test_wage_levels_and_trend() -> None:

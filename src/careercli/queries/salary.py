@@ -118,7 +118,7 @@ def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = N
     """
     card = cards.load_card(named.id)
     pay = card.record["pay"]
-    percentiles = marked(named.country, latest(wages.wages_of(named.country, named.code)))
+    percentiles = latest(marked(named.country, wages.wages_of(named.country, named.code)))
     gaps = [gap for gap in card.record["gaps"] if gap["field"].startswith("pay")]
     key = named.country
     if region:
@@ -175,20 +175,26 @@ def latest(entries: list[Percentiles]) -> list[Percentiles]:
 def marked(country: str, entries: list[Percentiles]) -> list[Percentiles]:
     """The entries, those that repeat their province's or state's figures marked `same_as`.
 
-    The publisher fills in an area it could not measure with the wider one's figures and does not say so.
+    The publisher fills in an area it could not measure with the wider one's figures of the same year and does not say
+    so: `entries` are of every year, since those of the area may be older than the wider one's newest.
     """
     regions = places.regions(country)
-    figures = {(entry["region"], entry["period"]): _figures(entry) for entry in entries}
+    figures = {(entry["region"], entry["period"], entry["year"]): _figures(entry) for entry in entries}
     for entry in entries:
         parent = regions[entry["region"]].parent if entry["region"] in regions else None
         whole = "p10" in entry and "p90" in entry  # medians alone may agree by chance
-        if whole and parent and parent != country and figures.get((parent, entry["period"])) == _figures(entry):
+        if (
+            whole
+            and parent
+            and parent != country
+            and figures.get((parent, entry["period"], entry["year"])) == _figures(entry)
+        ):
             entry["same_as"] = parent
     return entries
 
 
 def _figures(entry: Percentiles) -> tuple[object, ...]:
-    return (entry["year"], entry.get("p10"), entry.get("p50"), entry.get("p90"))
+    return (entry.get("p10"), entry.get("p50"), entry.get("p90"))
 
 
 def _lies_in(country: str, entry: Percentiles, parent: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter
 
-from careerdata.rows.base import SourceKey, Text
+from careerdata.rows.base import Region, SourceKey, Text
 
 
 class Strict(BaseModel):
@@ -33,6 +33,8 @@ class SourceRecord(Strict):
     """First and last year of a projection, as the publisher's columns name them."""
     pay_floor: Annotated[int, Field(gt=0)] | None = None
     """The amount a year the publisher puts in where a survey found less than the minimum wage: no measurement."""
+    pay_floors: dict[Region, Annotated[int, Field(gt=0)]] = {}
+    """The same amount of each province or state that has one of its own."""
     retrieved: datetime.date
     checked: datetime.date | None = None
     """The day what we read out of its sentences was last compared with it; without one, the day it was retrieved."""
@@ -43,7 +45,7 @@ class SourceRecord(Strict):
     No such figure leads a ranking."""
 
 
-FOR_THE_FACTORY = {"series", "current", "files", "years", "pay_floor", "checked"}
+FOR_THE_FACTORY = {"series", "current", "files", "years", "pay_floor", "pay_floors", "checked"}
 """Keys of a source that importers read and no reader meets: the atlas goes without them."""
 
 

@@ -216,9 +216,10 @@ def test_pay_of_a_wider_group_names_it_and_answers_no_minimum(answer):
     entry = answer("salary", "us:29-2011")["data"]["percentiles"][0]
     title = "Clinical Laboratory Technologists and Technicians"
     assert entry["of_group"] == {"code": "29-2010", "title": title}
-    senior = answer("salary", "ca:00012")["data"]["percentiles"]
-    (british,) = [one for one in senior if one["region"] == "ca-bc"]
-    assert british["of_group"] == {"code": "00018", "title": "Senior managers - public and private sector"}
+    senior = {code: answer("salary", f"ca:{code}")["data"]["percentiles"] for code in ("00012", "00013")}
+    columbia = {code: [one for one in lines if one["region"] == "ca-bc"] for code, lines in senior.items()}
+    assert [one["period"] for one in columbia["00012"]] == ["hour"], "its own pay stands before the group's"
+    assert columbia["00013"][0]["of_group"] == {"code": "00018", "title": "Senior managers - public and private sector"}
     assert answer("salary", "--country", "au", "--min", "1")["data"] == []
     lines = answer("salary", "--country", "us", "--sort", "p50")["data"]
     wider = ["of_group" in line for line in lines]

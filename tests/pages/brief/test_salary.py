@@ -75,6 +75,15 @@ def test_the_median_by_the_year_stands_first_and_the_published_one_behind_it() -
     assert "20% above the median job" in text
 
 
+def test_a_place_of_a_country_without_a_median_says_where_the_rest_is() -> None:
+    unknown: Any = {
+        "amount": {"missing": "not-published"}, "currency": "CAD", "year": 2025, "derived": False, "source": "pay-1",
+    }  # fmt: skip
+    text = words(section(shown(wage("ca-on", 31), region="ca-on", median_year=unknown), "COUNTRY"))
+    assert "career salary ca:00010" in text
+    assert "Canada:" not in text
+
+
 def test_a_figure_of_a_wider_group_is_marked_wherever_it_stands() -> None:
     group = {"code": "0001", "title": "Food makers"}
     document = shown({**NATIONAL, "of_group": group}, wage("ca-on", 31, of_group=group))

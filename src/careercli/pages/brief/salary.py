@@ -316,10 +316,10 @@ def _levels(one: Subject, entry: Levels, t: Text) -> list[Block]:
 
 
 def _whole_country(one: Subject, t: Text) -> Section:
-    """The median of the whole country, where the page is of a place in it."""
+    """The median of the whole country, where there is one and the page is of a place in it."""
     command = Cell(t("brief.more", command=f"career salary {one.record['id']}"), "dim")
     median = one.record.get("median_year")
-    if median is None:
+    if median is None or lowest_or_none(median["amount"]) is None:
         return _section("country", [Phrase((command,))], t)
     amount = t.pay(median["amount"], median["currency"], "year")
     values = {"place": t.title(one.country["name"]), "amount": amount, "year": median["year"]}

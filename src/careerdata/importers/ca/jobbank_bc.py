@@ -1,12 +1,13 @@
-"""Job Bank wages for British Columbia 2025, as the province publishes them: low, median and high.
+"""What British Columbia publishes of its wages of 2025 beyond the Job Bank's own file of the provinces.
 
-One line an occupation; `source_information` says in words what the amounts are. Traps:
+Its low, median and high are that file's, to the cent, for all 498 occupations in both; they are read there. One line
+an occupation; `source_information` says in words what the amounts are. Traps:
 - the three amount columns hold hourly rates in most lines and yearly incomes in a few: only the words tell
 - where they are empty the province gives a median alone, from the 2021 Census, in another column;
   three military groups have both, so they have two rows here
 - the file has a minimum-wage floor by the year (sources.toml): the exact low of ten unrelated groups, and the median
   of groups whose national median is only the national floor
-- 00018 stands for the five senior-manager groups; each gets the row, noted as combined
+- 00018 stands for the five senior-manager groups; each without figures of its own gets the row, noted as combined
 """
 
 from collections.abc import Iterator
@@ -14,11 +15,13 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from careercli.errors import BadData
+from careerdata.importers.ca import jobbank_provinces
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.ca.pay import NOT_PUBLISHED, Pay, Place, mark_floor, read_pay, wage_row
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.rows.base import Row
 from careerdata.rows.occupation import CombinedRow
+from careerdata.rows.pay import WageRow
 from careerdata.series import current, file_of, floor_of, vintage
 
 SOURCE = current("ca-jobbank-bc")
@@ -55,13 +58,23 @@ BASES = {
 
 def tables(sources: Path) -> list[Table]:
     """ca/wages_bc.csv, and ca/combined.csv."""
+    published = {(row.code, row.period) for row in jobbank_provinces.rows(sources) if row.region == PLACE.region}
+    own = {code for code, _ in published}
+    beyond: list[Row] = [
+        row
+        for row in rows(sources)
+        if (row.code, row.period) not in published and not (row.code in own and "combined-" in row.note)
+    ]
+    return [Table("ca/wages_bc.csv", beyond), Table("ca/combined.csv", [*_combined(sources)])]
+
+
+def rows(sources: Path) -> Iterator[WageRow]:
+    """All the province publishes, a combined group under each of its members."""
     known = unit_groups(sources)
-    rows: list[Row] = []
     for line in read_csv(sources / FILE, COLUMNS):
         for code in COMBINED.get(line["noc"], (line["noc"],)):
             require_unit_group(code, known, FILE.name)
-            rows.extend(_rows(code, line))
-    return [Table("ca/wages_bc.csv", rows), Table("ca/combined.csv", [*_combined(sources)])]
+            yield from _rows(code, line)
 
 
 def _combined(sources: Path) -> Iterator[Row]:
@@ -72,7 +85,7 @@ def _combined(sources: Path) -> Iterator[Row]:
             yield CombinedRow(code=code, combined=combined, title_en=titles[combined], source=PLACE.source)
 
 
-def _rows(code: str, line: Line) -> Iterator[Row]:
+def _rows(code: str, line: Line) -> Iterator[WageRow]:
     basis = _basis(line)
     amounts = [line[name] for name in AMOUNTS]
     if basis.alone and any(amounts):

@@ -12,7 +12,7 @@ Each figure stands twice, by the hour and by the year. Traps:
 from pathlib import Path
 
 from careerdata.importers.ca.noc import lines_of_unit_groups
-from careerdata.importers.ca.pay import NOT_PUBLISHED, Pay, Place, mark_floor, read_pay, wage_row
+from careerdata.importers.ca.pay import Place, by_the_hour, mark_floor, read_pay, wage_row
 from careerdata.importers.table import Line, Table
 from careerdata.rows.base import Row
 from careerdata.series import current, file_of, floor_of, vintage
@@ -23,8 +23,6 @@ FILE = file_of("ca-jobbank", "wages")
 HOURLY = ("low_hourly", "median_hourly", "high_hourly")
 ANNUAL = ("low_annualized", "median_annualized", "high_annualized")
 COLUMNS = ("noc", *ANNUAL, *HOURLY)
-HOURS_PER_YEAR = 2080
-ROUNDING = 0.5
 FLOOR = floor_of("ca-jobbank")
 CANADA = Place(region="ca", year=YEAR, source=SOURCE)
 
@@ -39,16 +37,6 @@ def _row(line: Line) -> Row:
     code = line["noc"]
     hourly = read_pay([line[name] for name in HOURLY], FILE.name, code)
     annual = read_pay([line[name] for name in ANNUAL], FILE.name, code, "annual-rate")
-    if _follows(annual, hourly):
+    if by_the_hour(annual, hourly):
         return wage_row(code, CANADA, "hour", hourly)
     return wage_row(code, CANADA, "year", mark_floor(annual, FLOOR))
-
-
-def _follows(annual: Pay, hourly: Pay) -> bool:
-    """Whether every yearly figure is what the hourly one comes to, to the dollar."""
-    pairs = zip(annual[:3], hourly[:3], strict=True)
-    return all(
-        abs(float(year) - HOURS_PER_YEAR * float(hour)) <= ROUNDING
-        for year, hour in pairs
-        if NOT_PUBLISHED not in (year, hour)
-    )

@@ -1,4 +1,4 @@
-"""Low, median and high of the Job Bank, read alike in its national, regional and provincial files."""
+"""Low, median and high of the Job Bank, read alike in its national, provincial and regional files."""
 
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
@@ -8,6 +8,8 @@ from careerdata.rows.pay import WageRow
 
 NOT_PUBLISHED = "!not-published"
 ONLY_FLOOR = "!minimum-wage-floor"
+HOURS_PER_YEAR = 2080
+ROUNDING = 0.5
 
 
 class Pay(NamedTuple):
@@ -58,4 +60,14 @@ def wage_row(code: str, place: Place, period: Literal["hour", "year"], pay: Pay)
         p90=pay.high,
         note=pay.note,
         source=place.source,
+    )
+
+
+def by_the_hour(annual: Pay, hourly: Pay) -> bool:
+    """Whether the hour is what was published: every yearly figure is what it comes to, to the dollar."""
+    pairs = zip(annual[:3], hourly[:3], strict=True)
+    return all(
+        abs(float(year) - HOURS_PER_YEAR * float(hour)) <= ROUNDING
+        for year, hour in pairs
+        if NOT_PUBLISHED not in (year, hour)
     )

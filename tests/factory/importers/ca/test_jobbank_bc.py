@@ -1,4 +1,4 @@
-"""Job Bank wages for British Columbia 2025."""
+"""What British Columbia publishes of its wages of 2025, and what of it the Job Bank does not have."""
 
 from pathlib import Path
 
@@ -7,18 +7,34 @@ from tests.factory.importers.conftest import SLICES, Altered
 
 from careercli.errors import BadData
 from careerdata.errors import WrongColumn
-from careerdata.importers.ca.jobbank_bc import FILE, tables
+from careerdata.importers.ca import jobbank_provinces
+from careerdata.importers.ca.jobbank_bc import FILE, rows, tables
 
 FLOOR = "!minimum-wage-floor"
 NONE = "!not-published"
 
 
 def wages(folder: Path = SLICES) -> dict[tuple[str, str], tuple[str, ...]]:
-    table, combined = tables(folder)
+    """All the province publishes."""
+    found = [row.model_dump() for row in rows(folder)]
+    assert {(row["region"], row["source"]) for row in found} == {("ca-bc", "ca-jobbank-bc-2025")}
+    return {(row["code"], row["period"]): tuple(row[name] for name in ("p10", "p50", "p90", "note")) for row in found}
+
+
+def test_the_files_written_have_only_what_the_job_bank_has_not() -> None:
+    table, combined = tables(SLICES)
     assert (table.path, combined.path) == ("ca/wages_bc.csv", "ca/combined.csv")
-    rows = [row.model_dump() for row in table.rows]
-    assert {(row["region"], row["source"]) for row in rows} == {("ca-bc", "ca-jobbank-bc-2025")}
-    return {(row["code"], row["period"]): tuple(row[name] for name in ("p10", "p50", "p90", "note")) for row in rows}
+    kept = {row.key()[0] for row in table.rows}
+    assert kept == {"00012", "00013", "00014", "00015", "00010", "32200", "32209", "40042", "72420"}
+    assert "00011" in {row.key()[0] for row in combined.rows}, "its own figures do not undo the combination"
+
+
+def test_where_both_publish_they_agree() -> None:
+    bank = {(row.code, row.period): row for row in jobbank_provinces.rows(SLICES) if row.region == "ca-bc"}
+    both = bank.keys() & wages().keys()
+    assert both == {("32120", "hour"), ("31102", "year"), ("41100", "year")}
+    for key in both - {("41100", "year")}:  # the province gives the judges' cents
+        assert wages()[key] == (bank[key].p10, bank[key].p50, bank[key].p90, bank[key].note)
 
 
 @pytest.mark.parametrize(
