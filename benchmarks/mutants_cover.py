@@ -137,14 +137,19 @@ def _record(tests: list[str]) -> None:
 
 
 def chosen(mutant: Mutant, cover: Cover) -> list[str]:
-    """Tests of the line first, then of the file (what is remembered runs a line once); near ones, then quick ones."""
+    """Tests of the line first, then of the file (what is remembered runs a line once); near ones, then quick ones. Of
+    what is done at import, such as a table or a default, first those that name the module: they run no line of it."""
     by_line = cover.lines.get(mutant.file, {})
     of_line = set().union(*(by_line.get(line, set()) for line in mutant.lines))
-    of_file = set().union(*by_line.values()) or _naming(mutant.file, cover)
+    naming = set() if mutant.function else _naming(mutant.file, cover)
+    of_file = naming.union(*by_line.values()) or _naming(mutant.file, cover)
     near = f"tests/{mutant.file.split('/')[2]}/"
-    order = sorted(of_file, key=lambda name: (name not in of_line, not name.startswith(near), cover.seconds[name]))
+
+    def place(name: str) -> tuple[object, ...]:
+        return name not in of_line, name not in naming, not name.startswith(near), cover.seconds[name]
+
     taken, seconds = [], 0.0
-    for name in order:
+    for name in sorted(of_file, key=place):
         # A test on which everybody's first use fell carries set-up that is not its own: ten seconds are its most.
         seconds += min(cover.seconds[name], 10)
         if taken and seconds > (SECONDS if name in of_line else SECONDS / 4):

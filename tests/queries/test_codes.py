@@ -178,3 +178,12 @@ def test_commas_of_thousands_are_not_those_of_a_list(text: str, number: str) -> 
 def test_commas_of_a_list(fact: Any, text: str) -> None:
     what_if._no_thousands({"facts": [{"name": "x", **fact}]}, "x", text)
     what_if._no_thousands({"facts": []}, "x", "50,000")
+
+
+def test_a_code_an_edition_did_not_have_names_what_has_the_number_here() -> None:
+    with pytest.raises(NotFound) as refused:
+        find("NOC 2016 31301")
+    assert refused.value.code == "error.name.edition_code"
+    assert refused.value.hints == (
+        "The same number here: ca:31301 (Registered nurses and registered psychiatric nurses)",
+    )

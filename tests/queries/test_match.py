@@ -1,11 +1,14 @@
 """Counterparts on the bundled atlas: what is offered, on which way, and what is never offered."""
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 
 from careercli.atlas import links
 from careercli.atlas.connection import ask
 from careercli.errors import NotFound, UsageError
-from careercli.queries.match import Counterparts, counterparts, countries_to
+from careercli.queries.match import CHECKED, Counterparts, _way, counterparts, countries_to
 from careercli.queries.named import Named
 from careercli.queries.naming import find
 
@@ -95,3 +98,12 @@ def test_the_countries_looked_in() -> None:
         countries_to(TECHNOLOGIST, "ca")
     with pytest.raises(UsageError, match="`--to` needs a country"):
         countries_to(TECHNOLOGIST, " , ")
+
+
+@pytest.mark.parametrize(("kind", "certainty", "ours"), [
+    ("direct", "sure", "career-match"), ("direct", "checked", CHECKED), ("titles", "sure", "career-match"),
+    ("checked", "unsure", CHECKED),
+])  # fmt: skip
+def test_the_way_without_a_table_of_a_publisher(kind: str, certainty: str, ours: str) -> None:
+    one: Any = SimpleNamespace(id="us:55-1011", kind=kind, certainty=certainty, isco="")
+    assert _way("sg:21661", one, {}) == (kind, [ours], None)

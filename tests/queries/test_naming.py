@@ -384,3 +384,14 @@ def test_a_code_of_a_country_that_is_not_here(name: str) -> None:
 def test_a_country_is_no_occupation(name: str) -> None:
     with pytest.raises(UsageError, match=f"`{name}` is a country"):
         find(name)
+
+
+def test_a_classification_not_known_here_names_the_occupation_of_the_number_in_the_country_asked_for() -> None:
+    for country in (None, "us"):
+        with pytest.raises(NotFound, match="ROME") as refused:
+            find("ROME 29-1141", country)
+        assert refused.value.code == "error.name.label"
+        assert "The number alone is us:29-1141" in refused.value.hints[0]
+    with pytest.raises(CareerError) as other:
+        find("ROME 29-1141", "ca")
+    assert other.value.code != "error.name.label", "no Canadian code is written so"

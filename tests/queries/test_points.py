@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from careercli.queries.points import _eligible, notes_on, warnings_on
+from careercli.queries.points import _eligible, notes_on, points_of, question_by_name, warnings_on
 from careercli.rules import changes
 from careercli.rules.load import Rule, System
 from careercli.rules.score import Result
@@ -82,3 +82,13 @@ def test_a_change_that_leaves_the_total_open_gains_nothing(monkeypatch: pytest.M
         tried = changes._tried(system([]), {}, before, changes.Trial("More", 1, {}))
         assert tried is not None
         assert (tried["gain"], tried["total"], tried["passes"]) == (gain, total, False)
+
+
+GERMAN = {"base_qualification": True, "livelihood": True, "age": 35, "german": "B2", "related_work_years_in_last_7": 5}
+
+
+def test_an_answer_names_its_system_its_rules_and_its_total() -> None:
+    found = points_of(question_by_name("de/opportunity-card", GERMAN, on="2026-06-01"))
+    assert (found["system"], found["on"], found["edition_ended"]) == ("de/opportunity-card", "2026-06-01", None)
+    assert (found["total_label"], found["total"], found["pass"], found["pass_mark"]) == ("Points", 8, True, 6)
+    assert (found["eligible"], found["failed"], found["undecided"], found["why_undecided"]) == (True, [], [], [])

@@ -193,3 +193,17 @@ def test_every_credential_of_a_person_is_one_that_several_occupations_ask_for() 
         for name in {entry["name"] for entry in binding(load_card(f"{country}:{code}").record["credentials"])}
     )
     assert not [(country, name) for country, named in personal.items() for name in named if asked[country, name] < 2]
+
+
+@pytest.mark.parametrize(
+    "other", ["Early Childhood Educator", "early childhood (educators)", "EARLY-CHILDHOOD EDUCATORS"]
+)
+def test_signs_between_words_make_no_other_name(other: str) -> None:
+    there = card(
+        "Educators",
+        credential("Early-Childhood Educator", "A", ("us-ar",)),
+        credential(other, "A", ("us-co",)),
+        country="us",
+    )
+    (one,) = required_there(card("Aides", country="us"), there)
+    assert one["regions"] == ["us-ar", "us-co"]

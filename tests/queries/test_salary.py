@@ -8,9 +8,10 @@ from careercli.atlas import places
 from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.queries.currency import Wanted
 from careercli.queries.naming import find
-from careercli.queries.salary import bounded, find_region, latest, salary_of, salary_table, unpublished, yearly
+from careercli.queries.salary import bounded, find_region, latest, salary, salary_of, salary_table, unpublished, yearly
 from careercli.record.figure import lowest_or_none
 from careercli.record.listing import PayLine
+from careercli.text.text import text
 
 CANADA: Any = {"hours_per_year": 2080}
 
@@ -248,3 +249,8 @@ def test_a_place_without_pay_names_the_next_larger_one_that_has() -> None:
     assert record["percentiles"] == []
     assert record["wider"] in {"ca-qc", "ca"}
     assert f"`--region {record['wider']}`" in unpublished(record)[0]
+
+
+def test_the_page_knows_what_its_classification_has_dropped_and_since_when() -> None:
+    page: Any = salary([find("de:81122"), find("de:81302")], t=text()).page
+    assert page.dropped == {"de:81122": 2020}

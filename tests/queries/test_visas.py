@@ -7,7 +7,7 @@ import pytest
 from careercli.errors import UsageError
 from careercli.queries import visas
 from careercli.queries.naming import find
-from careercli.queries.visas import occupation_facts, routes_of, warnings_on
+from careercli.queries.visas import ended_on, finished, occupation_facts, routes_of, warnings_on
 from careercli.record.visas import CLOSED, PERSON, UNKNOWN, WITH_CONDITIONS
 
 DAY = "2026-11-22"
@@ -232,3 +232,26 @@ def test_later_rounds_for_the_job_first_then_the_newest() -> None:
         ("c", "2026-04-01"), ("a", "2026-03-01"), ("g", "2026-06-01"), ("b", "2026-05-01")
     ]  # fmt: skip
     assert later[0]["name"] == "C"
+
+
+@pytest.mark.parametrize(("grade", "weak"), [("S", True), ("K", True), ("O", False), ("T", False)])
+def test_evidence_below_official_text_is_weak(grade: str, weak: bool) -> None:
+    record: Any = {**routes_of(find("32120"), DAY).record}
+    record["visas"] = [{**one, "confidence": grade} for one in record["visas"]]
+    open_one = next(one for one in record["visas"] if one["status"] != CLOSED)
+    told = [line for line in warnings_on(record) if open_one["name"] in line]
+    assert bool(told) is weak
+    record["visas"] = [{**one, "status": CLOSED} for one in record["visas"]]
+    assert warnings_on(record) == [], "what is closed needs no evidence"
+
+
+def test_rules_that_ended_are_told_with_their_last_day_and_make_the_answer_one_of_rules_that_ended() -> None:
+    asked = routes_of(find("32120"), "2026-11-03")
+    told = next(line for line in ended_on(asked.record) if "ca/crs" in line)
+    assert "2026-11-02" in told
+    found = finished([asked], ["told"], ["over"])
+    assert (found.page, found.data) == (None, asked.record)
+    assert list(found.ended) == ["over", *ended_on(asked.record)]
+    assert found.warnings[0] == "over"
+    assert set(warnings_on(asked.record)) | {"told"} <= set(found.warnings)
+    assert not any("ca/crs" in line for line in ended_on(routes_of(find("32120"), "2026-11-02").record))
