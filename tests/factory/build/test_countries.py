@@ -17,6 +17,7 @@ from .conftest import Refused
         ("order =", 'tiles = ["NY", ". NY"]\norder =', "`tiles`: no region that is there once `NY`"),
         ("order =", 'rounds_of = "crs"\norder =', "`rounds_of`: no points system `crs`"),
         ('"percentile among occupations"', '""', "`skill_scale`: is said exactly where `describes` names skills"),
+        ('"level 0 to 7"', '""', "us/country.toml: `needs_scale`: is said exactly where there is a needs.csv"),
         ('regions_are = "states"', 'regions_are = "cantons"', "us/country.toml:11: `regions_are`"),
     ],
 )

@@ -188,6 +188,17 @@ def test_ai_says_what_changes_and_what_to_do_as_far_as_there_is_room(brief: Made
     assert "Sensors already watch the tanks." not in own, "a profile's advice stands first"
 
 
+def test_suits_names_what_is_needed_most_and_marks_what_is_borrowed(brief: Made) -> None:
+    own = brief("us:51-1010")
+    found = texts(suits.with_needs(own, suits.section(own, ENGLISH), ENGLISH))
+    assert "Needs most: Tasting, Chemistry, Patience · career skills us:51-1010" in found
+    group = brief("us:51-2011")
+    found = texts(suits.with_needs(group, suits.section(group, ENGLISH), ENGLISH))
+    assert "~ Needs most: Tasting, Patience, Chemistry · career skills us:51-2011" in found
+    none = brief("ca:00030")
+    assert suits.with_needs(none, suits.section(none, ENGLISH), ENGLISH) == suits.section(none, ENGLISH)
+
+
 def test_study_and_suits_come_from_the_group_where_nothing_else_is_known(brief: Made) -> None:
     unit = {
         "study": "An apprenticeship is usual.",

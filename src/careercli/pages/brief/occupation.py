@@ -36,6 +36,8 @@ def _one(one: Brief, t: Text) -> Document:
     record = one.card.record
     # Its warnings are on the page already: figures of a wider group have a mark, and a dropped code says so first.
     blocks: list[Block] = [*what(one, t), *(made(one, t) for made in SECTIONS)]
+    if sum(map(_lines, blocks)) <= FULL:
+        blocks[-1] = suits.with_needs(one, blocks[-1], t)
     blocks.append(following(one, t, short=sum(map(_lines, blocks)) > FULL))
     return document(t.title(record["title"]), subtitle(one, t), blocks, one.card.sources, t)
 
