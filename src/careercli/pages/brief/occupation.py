@@ -21,6 +21,8 @@ WORDS = {"TEER": "TEER", "RQF": "RQF", "job zone": "zone"}
 """Scheme of a level → the word `career explain` takes for it; short, so that the line stays one."""
 ACROSS, FULL = 88, 36
 """Letters of a line on a page of 100 columns; the lines of sections that leave no room for a third command."""
+SPARE = 5
+"""Lines there must be room for before a page also names the skills: sections may take more than is counted."""
 LONGEST = 150
 """Letters of what says what the work is: the first sentences of a profile, or else tasks."""
 
@@ -36,7 +38,7 @@ def _one(one: Brief, t: Text) -> Document:
     record = one.card.record
     # Its warnings are on the page already: figures of a wider group have a mark, and a dropped code says so first.
     blocks: list[Block] = [*what(one, t), *(made(one, t) for made in SECTIONS)]
-    if sum(map(_lines, blocks)) <= FULL:
+    if sum(map(_lines, blocks)) <= FULL - SPARE:
         blocks[-1] = suits.with_needs(one, blocks[-1], t)
     blocks.append(following(one, t, short=sum(map(_lines, blocks)) > FULL))
     return document(t.title(record["title"]), subtitle(one, t), blocks, one.card.sources, t)
