@@ -5,6 +5,7 @@ from typing import NotRequired, TypedDict
 
 from careercli.record.figure import Figure, lowest_or_none
 from careercli.record.group_of import OfGroup
+from careercli.record.net import NetFields
 
 BASE = "USD"
 """The money all rates are of (data/money/rates.csv), and of comparisons where the reader names none."""
@@ -85,7 +86,7 @@ class Band(TypedDict):
     source: str
 
 
-class Percentiles(TypedDict):
+class Percentiles(NetFields):
     """Gross pay percentiles of one place, year and period; `employment` in persons.
 
     `same_as` names the province or state whose figures these repeat: most likely no local measurement.

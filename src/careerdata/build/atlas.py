@@ -27,6 +27,7 @@ from careerdata.build.deflate import deflate
 from careerdata.build.isco import isco, isco_names
 from careerdata.build.language import language, language_records
 from careerdata.build.match import write_direct_links
+from careerdata.build.net import net_pay, price_levels
 from careerdata.build.points_systems import route_records, routes
 from careerdata.build.progress import Tell, silent
 from careerdata.build.rating import rated, ratings
@@ -135,6 +136,8 @@ def _fill(
         made = partial(cards, ai_data=ai_data, units=units, skills=skills)
         _write_cards(database, countries, made, _rates(database, data, keys))
         write_skills(database, skills, countries)
+        net_pay(database, data, keys)
+        price_levels(database, data, keys)
         tell("writing visas, points systems and language tests")
         _write_visas(database, data, keys, countries)
         tell("indexing names for the search")

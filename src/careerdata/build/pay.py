@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from statistics import median
-from typing import Literal, TypedDict
+from typing import Literal, TypedDict, cast
 
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none, parse_figure
 from careercli.record.group_of import OfGroup
@@ -82,7 +82,7 @@ def median_of_rows(country: CountryData, code: str) -> MedianYear | None:
 
 def percentiles(row: WageRow, rated_at: str) -> Percentiles:
     """A wage row as the contract spells it; a step the source does not have is absent."""
-    return {
+    found = {
         "region": row.region,
         "year": int(row.year),
         "period": row.period,
@@ -90,6 +90,7 @@ def percentiles(row: WageRow, rated_at: str) -> Percentiles:
         **_extras(row, rated_at),
         "source": row.source,
     }
+    return cast("Percentiles", found)
 
 
 Step = Literal["p10", "p25", "p50", "p75", "p90", "mean", "employment"]

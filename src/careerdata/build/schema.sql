@@ -63,6 +63,14 @@ CREATE TABLE tuition (country TEXT NOT NULL, level TEXT NOT NULL, region TEXT NO
 CREATE TABLE rate (country TEXT NOT NULL, kind TEXT NOT NULL, year INTEGER NOT NULL, currency TEXT NOT NULL,
                    per_usd REAL NOT NULL, months INTEGER, source TEXT NOT NULL,
                    PRIMARY KEY (country, kind, year)) WITHOUT ROWID;
+-- What is taken of gross pay a year, and what `country` says of all its rows (record/net.py). `status` is Singapore's.
+CREATE TABLE net_pay (country TEXT NOT NULL, region TEXT NOT NULL, status TEXT NOT NULL, gross REAL NOT NULL,
+                      national REAL NOT NULL, regional REAL NOT NULL, contributions REAL NOT NULL,
+                      PRIMARY KEY (country, region, status, gross)) WITHOUT ROWID;
+CREATE TABLE net_rule (country TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+-- All prices of a place against its country's, which are 100; `part` is a state's metro or nonmetro portion.
+CREATE TABLE price_level (region TEXT NOT NULL, part TEXT NOT NULL, year INTEGER NOT NULL, level REAL NOT NULL,
+                          source TEXT NOT NULL, PRIMARY KEY (region, part)) WITHOUT ROWID;
 -- Rounds of invitations: whom, how many, the lowest score invited. `pool` and `tie_break` may be '!reason'.
 CREATE TABLE round (country TEXT NOT NULL, date TEXT NOT NULL, number TEXT NOT NULL, category TEXT NOT NULL,
                     version TEXT NOT NULL, programs TEXT NOT NULL, invitations INTEGER NOT NULL, cutoff INTEGER NOT NULL,

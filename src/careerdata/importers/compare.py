@@ -21,6 +21,7 @@ HAND_KEPT = (
     "??/read/*.toml",
     "??/routes/*.toml",
     "ai/measures.toml",
+    "money/net.toml",
     "ai/products.csv",
     # Read from pages and laws, one record a line, with the page of each as source.
     "au/credential_coverage.csv",

@@ -1,8 +1,8 @@
 """Running importers: all of them at once into a folder of their own, then swapped into data/, or compared with it.
 
-An importer is a module of a country's folder, of `ai` or of `links` that has `tables(sources)`: it gives the tables it
-reads out of the publishers' files. It reads nothing another importer writes, so their order makes no difference. A
-module that has `check(sources, data)` proves a table kept by hand against its publisher's file.
+An importer is a module of a country's folder, of `ai`, of `links` or of `money` that has `tables(sources)`: it gives
+the tables it reads out of the publishers' files. It reads nothing another importer writes, so their order makes no
+difference. A module that has `check(sources, data)` proves a table kept by hand against its publisher's file.
 """
 
 import filecmp

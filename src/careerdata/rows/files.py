@@ -7,6 +7,7 @@ from careerdata.rows.base import Row
 from careerdata.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careerdata.rows.crosswalk import CheckedRow, CrosswalkRow, IscoGroupRow, IscoLabelRow, IscoTitleRow, NocSocRow
 from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, RoundRow, TnOccupationRow, TnProfessionRow
+from careerdata.rows.net import NetPayRow, PriceLevelRow
 from careerdata.rows.occupation import CombinedRow, EditionRow, GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
 from careerdata.rows.outlook import OutlookRow, ShortageRow
 from careerdata.rows.pay import (
@@ -87,6 +88,8 @@ FILES: dict[str, type[Row]] = {
     "may_be_listed.csv": MayBeListedRow,
     "study.csv": StudyRow,
     "rates*.csv": RateRow,
+    "money/net.csv": NetPayRow,
+    "money/price_levels.csv": PriceLevelRow,
     "products.csv": ProductRow,
     "credentials*.csv": CredentialRow,
     "bodies*.csv": BodyRow,

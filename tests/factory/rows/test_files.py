@@ -8,6 +8,7 @@ from careerdata.rows.base import Row
 from careerdata.rows.crosswalk import CheckedRow, checked_row
 from careerdata.rows.files import FILES, row_model_or_none
 from careerdata.rows.listing import ListRow
+from careerdata.rows.net import NetPayRow, PriceLevelRow
 from careerdata.rows.occupation import OccupationRow, TitleRow
 from careerdata.rows.pay import RateRow, WageLevelRow, WageRow
 
@@ -26,6 +27,8 @@ DATA = Path(__file__).parents[3] / "data"
         ("ca/lists.csv", ListRow),
         ("ca/lists_provincial.csv", ListRow),
         ("money/rates.csv", RateRow),
+        ("money/net.csv", NetPayRow),
+        ("money/price_levels.csv", PriceLevelRow),
         ("ca/wages.toml", None),
         ("ca/Wages.csv", None),
         ("ca/colours.csv", None),

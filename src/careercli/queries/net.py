@@ -1,0 +1,225 @@
+"""What is left of pay after tax and contributions, and what it buys: between the points of a published grid.
+
+net.taken(country, region, gross)       what is taken of a year's gross pay there, or why nothing can be said
+net.with_net(lines, country)            wage records with `net` and what comes with it
+net.with_real(lines, country)           the same at the country's average prices
+
+One person: single, no children, no other income, resident the whole year. Nothing is said outside the grid.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+
+from careercli.atlas import net, places
+from careercli.record.figure import Figure, lowest_or_none
+from careercli.record.money import HOURLY_ONLY, in_a_year, scaled
+from careercli.record.net import BY_REGION, BY_STATUS, ELSEWHERE, METHOD, NO_LEVEL, PORTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from careercli.atlas.net import Point
+    from careercli.record.country import Country
+    from careercli.record.listing import PayLine
+    from careercli.record.money import Percentiles
+    from careercli.record.net import NetEnd, NetFields, NetRule, NetTax, PriceLevel
+
+STEPS = ("p10", "p25", "p50", "p75", "p90")
+L = TypeVar("L", "PayLine", "Percentiles")
+
+
+class NetPay(NamedTuple):
+    """What is taken of a year's gross pay, in one region and of people of one status."""
+
+    region: str
+    status: str
+    gross: float
+    national: float
+    regional: float
+    contributions: float
+
+    @property
+    def net(self) -> float:
+        """What is left."""
+        return self.gross - self.national - self.regional - self.contributions
+
+    def tax(self) -> NetTax:
+        """What is taken, in whole units."""
+        return {
+            "national": round(self.national),
+            "regional": round(self.regional),
+            "contributions": round(self.contributions),
+        }
+
+
+class Taken(NamedTuple):
+    """What is taken in each part of a country, or of each kind of people, that the question leaves open; or why nothing
+    is said (`missing`), which is also said where the answers differ."""
+
+    parts: tuple[NetPay, ...]
+    missing: str = ""
+
+
+def taken(country: str, region: str, gross: float) -> Taken:
+    """What is taken of `gross` a year in a region, in the country's money; of the whole country, of each of its parts.
+
+    A region without a scale of its own has that of the one it lies in.
+    """
+    rule = net.rule_or_none(country)
+    if rule is None:
+        return Taken((), ELSEWHERE)
+    for key in _wider(country, region):
+        if key in rule["refused"]:
+            return Taken((), rule["refused"][key])
+    scales = net.scales(country)
+    found = _of_region(scales, country, region, rule)
+    if not found:
+        return Taken((), ELSEWHERE)
+    between = [_between(where, scales[where], gross) for where in found]
+    parts = tuple(part for part in between if part is not None)
+    if not parts:
+        low = all(gross < scales[where][0].gross for where in found)
+        return Taken((), rule["below" if low else "above"])
+    if len(found) > 1:
+        return Taken(parts, BY_STATUS if rule["by"] == "status" else BY_REGION)
+    return Taken(parts)
+
+
+def _wider(country: str, region: str) -> list[str]:
+    """A region and those it lies in, the smallest first."""
+    regions, chain = places.regions(country), [region]
+    while (inner := regions.get(chain[-1])) is not None and inner.parent and inner.parent not in chain:
+        chain.append(inner.parent)
+    return chain if chain[-1] == country else [*chain, country]
+
+
+def _of_region(scales: net.Scales, country: str, region: str, rule: NetRule) -> list[tuple[str, str]]:
+    """The scales that hold in a region: its own, or those of the smallest region around it that has any."""
+    if region == country and rule["by"] == "region":
+        return list(scales)
+    for key in _wider(country, region):
+        if found := [where for where in scales if where[0] == key]:
+            return found
+    return []
+
+
+def _between(where: tuple[str, str], points: Sequence[Point], gross: float) -> NetPay | None:
+    """On the line between two points; None outside them."""
+    if not points[0].gross <= gross <= points[-1].gross:
+        return None
+    after = bisect_left(points, gross, key=lambda point: point.gross)
+    high = points[after]
+    low = points[max(after - 1, 0)]
+    part = (gross - low.gross) / (high.gross - low.gross) if high.gross > low.gross else 0.0
+    amounts = (one + part * (other - one) for one, other in zip(low[1:], high[1:], strict=True))
+    return NetPay(*where, gross, *amounts)
+
+
+def with_net(lines: Iterable[L], country: str) -> list[L]:
+    """Wage records, each with what is left of its pay by the year, and how that comes about."""
+    record = places.country(country)
+    return [cast("L", {**line, **_net(line, record)}) for line in lines]
+
+
+def _net(line: Percentiles, country: Country) -> NetFields:
+    rule = net.rule_or_none(country["country"])
+    found: dict[str, Any] = {"net_method": METHOD}
+    if rule is not None:
+        found |= {"net_year": rule["year"], "net_source": rule["source"]}
+    gross = _by_year(line, "p50", country)
+    amount = lowest_or_none(gross)
+    if gross is None or amount is None:
+        return cast("NetFields", {**found, "net": gross or {"missing": "not-published"}})
+    of = taken(country["country"], line["region"], amount)
+    found |= {"net_of": gross, "net": _left(gross, of)}
+    if of.missing and of.parts:
+        found["net_range"] = ends(of.parts)
+    elif of.parts:
+        found |= {"net_place": of.parts[0].region, "net_tax": of.parts[0].tax()}
+        found["net_steps"] = _steps(line, country)
+    return cast("NetFields", found)
+
+
+def _steps(line: Percentiles, country: Country) -> dict[str, Figure]:
+    """What is left of each published percentile."""
+    steps = {step: _by_year(line, step, country) for step in STEPS}
+    return {
+        step: gross
+        if (amount := lowest_or_none(gross)) is None
+        else _left(gross, taken(country["country"], line["region"], amount))
+        for step, gross in steps.items()
+        if gross is not None
+    }
+
+
+def _left(gross: Figure, of: Taken) -> Figure:
+    """What is left of one gross pay; a bound stays a bound, as more gross pay always leaves more."""
+    if of.missing:
+        return {"missing": of.missing}
+    left = round(of.parts[0].net)
+    return {"at_least": left} if isinstance(gross, dict) else left
+
+
+def _by_year(line: Percentiles, step: str, country: Country) -> Figure | None:
+    """A percentile by the year; the reason where nothing longer is made of an hour; None where there is no column."""
+    figure = cast("Figure | None", line.get(step))
+    if figure is None or line["period"] == "year":
+        return figure
+    if line["period"] == "hour" and not country.get("hours_make_a_year", True):
+        return {"missing": HOURLY_ONLY}
+    return scaled(figure, in_a_year(country["hours_per_year"])[line["period"]], 0)
+
+
+def ends(parts: Sequence[NetPay]) -> list[NetEnd]:
+    """Where, or of whom, the least and the most is left."""
+    ordered = sorted(parts, key=lambda part: part.net)
+    return [_end(part) for part in (ordered[0], ordered[-1])]
+
+
+def _end(part: NetPay) -> NetEnd:
+    found: NetEnd = {"region": part.region, "net": round(part.net)}
+    return {**found, "status": part.status} if part.status else found
+
+
+def with_real(lines: Iterable[L], country: str) -> list[L]:
+    """Wage records, each with its median at the country's average prices, and what is left of it where known."""
+    return [cast("L", {**line, **_real(line, country)}) for line in lines]
+
+
+def _real(line: Percentiles, country: str) -> NetFields:
+    level = price_level(country, line["region"])
+    if isinstance(level, str):
+        return {"real": {"missing": level}}
+    factor, places_kept = 100 / level["level"], 2 if line["period"] in ("hour", "week") else 0
+    median = cast("Figure", line.get("p50", {"missing": "not-published"}))
+    found: NetFields = {"real": scaled(median, factor, places_kept)}
+    if "net" in line:
+        found["real_net"] = scaled(line["net"], factor, 0)
+    return {**found, "price_level": level}
+
+
+def price_level(country: str, region: str) -> PriceLevel | str:
+    """The price level of a place, or why there is none. An area outside metropolitan ones has that of all such areas
+    of its state (`of_group`)."""
+    levels = net.levels(country)
+    if not levels or region == country:
+        return NO_LEVEL
+    own = levels.get((region, ""))
+    if own is not None:
+        return {"region": region, "level": own.level, "year": own.year, "source": own.source}
+    if (region, "metro") in levels:
+        return PORTIONS
+    place = places.regions(country).get(region)
+    portion = levels.get((place.parent or "", "nonmetro")) if place and place.kind == "nonmetro" else None
+    if portion is None:
+        return NO_LEVEL
+    return {
+        "region": portion.region,
+        "part": portion.part,
+        "level": portion.level,
+        "year": portion.year,
+        "of_group": {"code": portion.region, "title": places.regions(country)[portion.region].name_en},
+        "source": portion.source,
+    }
