@@ -18,7 +18,7 @@ SOURCES = sorted((ROOT / "src").rglob("*.py"))
 WRITTEN = [path for folder in ("src", "tests", "benchmarks") for path in sorted((ROOT / folder).rglob("*.py"))]
 COMMANDS = [path for path in sorted((PACKAGE / "cli" / "commands").rglob("*.py")) if path.name != "__init__.py"]
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
-RECORDS = {"sources.toml", "country.toml", "lists.toml", "measures.toml", "language.toml", "visas.toml"}
+RECORDS = {"sources.toml", "country.toml", "lists.toml", "measures.toml", "net.toml", "language.toml", "visas.toml"}
 """The TOML tables of data/ with a model in rows/records.py; measures, language and visas have a file of their own."""
 FOLDERS = {"units", "profiles", "read", "routes"}
 """Folders of data/ whose TOML files have a model: rows/unit.py, profile.py, read_by_hand.py and points_system.py."""
