@@ -103,7 +103,7 @@ def test_totals_and_paybacks_follow_from_their_parts(every_card: dict[str, Card]
         own = cost["pay_high"] if cost["against"] == "secondary" else cost["own_pay"]
         assert low == round(cost["total_low"] / (own - cost["against_pay"]), 1), key
         counted[card.record["country"]] += 1
-    assert {country for country, number in counted.items() if number >= 90} == {"au", "ca", "gb", "us"}
+    assert {country for country, number in counted.items() if number >= 60} == {"au", "ca", "gb", "us"}
 
 
 def test_every_level_of_schooling_has_its_years(every_card: dict[str, Card]) -> None:
@@ -128,7 +128,8 @@ def test_one_by_hand_a_country(every_card: dict[str, Card]) -> None:
         return tuple(cost[name] for name in names)
 
     assert part("us:29-1141", "total_low", "total_high", "payback_low", "payback_high") == (29_936, 37_420, 0.5, 0.7)
-    assert part("ca:31301", "total_low", "total_high", "payback_low", "payback_high") == (20_514, 27_352, 0.7, 1.0)
+    assert part("ca:31301", "total_low", "total_high", "payback_low", "payback_high") == (17_364, 23_152, 0.6, 0.8)
+    assert part("ca:31110", "total_low", "payback_low") == ({"missing": "not-published"},) * 2  # dentists: longer
     assert part("gb:2237", "total_low", "total_high", "payback_low", "payback_high") == (28_605, 28_605, 4.1, 4.1)
     assert part("au:254418", "total_low", "total_high", "payback_low", "payback_high") == (13_335, 65_292, 0.7, 3.3)
     assert part("de:81302", "total_low", "total_high", "payback_low") == (0, 0, {"missing": "no-fee"})

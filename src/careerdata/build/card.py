@@ -74,11 +74,11 @@ def card(country: CountryData, ai_data: AiData, units: Units, skills: Skills, ro
         "conflicts": [record_of(entry, Conflict) for entry in profile.conflicts] if profile else [],
         "gaps": [],
     }
-    if cost := study.study_cost(country, record):
-        record["study_cost"] = cost
     if row.dropped:
         record["dropped"] = int(row.dropped)
     _add_texts(record, country, units, row)
+    if cost := study.study_cost(country, record):
+        record["study_cost"] = cost
     if closed := visas.posts(country, row.code):
         record["posts"] = closed
     if country.not_covered:

@@ -17,7 +17,7 @@ from careerdata.rows.occupation import CombinedRow, EditionRow, GroupRow, LevelR
 from careerdata.rows.profile import Profile
 from careerdata.rows.region import RegionRow
 from careerdata.rows.schooling import EducationRow, IscedRow, StudyRow
-from careerdata.rows.study import SecondaryPayRow, StudyPayRow, StudyYearsRow, TuitionRow
+from careerdata.rows.study import SecondaryPayRow, StudyFieldRow, StudyPayRow, StudyYearsRow, TuitionRow
 from careerdata.rows.what import NameRow, UnitOfRow, WhatRow
 from careerdata.rows.work import ActivityRow, DwaRow
 
@@ -217,6 +217,10 @@ def place_in_years(data: Path, sources: set[str], countries: list[CountryData]) 
         for level, row in country.isced.items():
             if known and row.low and level not in known:
                 raise BadData(f"{path}: no line for the {level[0]} `{level[1]}`")
+        priced = {price.field for price in country.every(TuitionRow)}
+        for studied in country.every(StudyFieldRow):
+            if studied.field and studied.field not in priced:
+                raise bad_row(country, studied, "field", f"no tuition of the field {studied.field}")
         placed: list[TuitionRow | StudyPayRow | SecondaryPayRow] = [
             *country.every(TuitionRow),
             *country.every(StudyPayRow),

@@ -16,7 +16,7 @@ from careerdata.rows.profile import Profile, load_profile
 from careerdata.rows.records import COUNTRY, LISTS, CountryRecord, ListRecord
 from careerdata.rows.region import RegionRow
 from careerdata.rows.schooling import IscedRow
-from careerdata.rows.study import StudyPayRow, StudyYearsRow
+from careerdata.rows.study import StudyFieldRow, StudyPayRow, StudyYearsRow
 from careerdata.rows.visa import VISAS, Post, VisaRoute
 
 R = TypeVar("R", bound=Row)
@@ -62,6 +62,7 @@ class CountryData:
         }
         self.regions = {row.region: row for row in self.every(RegionRow)}
         self.bodies = {row.body: row for row in self.every(BodyRow)}
+        self.study_fields = {row.isco: row for row in self.every(StudyFieldRow)}
         self.graduates: dict[str, list[StudyPayRow]] = defaultdict(list)  # of the whole country, by field of study
         for row in self.every(StudyPayRow):
             if row.region == self.key:

@@ -8,7 +8,7 @@ from careercli.record.occupation import Education, Occupation
 from careercli.record.study import KINDS, METHOD, PAY_AFTER, StudyCost, Tuition, span_of, years_to_pay
 from careerdata.build.country_data import CountryData
 from careerdata.build.pay import all_pay
-from careerdata.rows.study import SecondaryPayRow, StudyPayRow, StudyYearsRow, TuitionRow
+from careerdata.rows.study import SecondaryPayRow, StudyFieldRow, StudyPayRow, StudyYearsRow, TuitionRow
 
 ENTRY = "typical entry"
 """The scheme of study_years.csv for the words of education.csv."""
@@ -31,8 +31,10 @@ def study_cost(country: CountryData, record: Occupation) -> StudyCost | None:
     entry = _entry(country, record["education"])
     if entry is None:
         return None
-    prices = _tuition(country, entry)
-    total = _total(entry, prices)
+    unit = record.get("unit")
+    studied = country.study_fields.get(unit["isco"]) if unit and not unit["part"] else None
+    prices = _tuition(country, entry, studied)
+    total = _total(entry, prices, studied)
     made: StudyCost = {
         "credential": entry.credential,
         "years_source": entry.source,
@@ -46,15 +48,17 @@ def study_cost(country: CountryData, record: Occupation) -> StudyCost | None:
         "method": METHOD,
         "sources": [],
     }
+    longer = studied is not None and bool(studied.longer)
     if entry.credential != NOTHING:
         made["years_min"] = float(entry.years_min) if entry.years_min else {"missing": "not-published"}
     if entry.tuition:
         made["level"] = entry.tuition
-    if entry.years_max:
+    if entry.years_max and not longer:
         made["years_max"] = float(entry.years_max)
     used = _graduates(made, country, record, entry)
     if not total.missing:
         used += _pay_back(made, country, record, total)
+    used += [studied.source] if studied else []
     made["sources"] = sorted({entry.source, *(price["source"] for price in prices), *used})
     return made
 
@@ -127,15 +131,18 @@ def _entry(country: CountryData, stages: list[Education]) -> StudyYearsRow | Non
     return None
 
 
-def _tuition(country: CountryData, entry: StudyYearsRow) -> list[Tuition]:
-    """A year's prices of this kind of study in the country, or in the one part of it a law is of, of all fields."""
-    rows = [row for row in country.every(TuitionRow) if row.level == entry.tuition and not row.field]
+def _tuition(country: CountryData, entry: StudyYearsRow, studied: StudyFieldRow | None) -> list[Tuition]:
+    """A year's prices of this kind of study in the country, or in the one part of it a law is of: of the field of study
+    where it has prices, else of all fields."""
+    level = [row for row in country.every(TuitionRow) if row.level == entry.tuition]
+    field = studied.field if studied else ""
+    rows = [row for row in level if row.field == field] or [row for row in level if not row.field]
     national = [row for row in rows if row.region == country.key] or rows
     return [_price(row, country.facts.currency) for row in sorted(national, key=lambda row: KINDS.index(row.kind))]
 
 
 def _price(row: TuitionRow, currency: str) -> Tuition:
-    return {
+    made: Tuition = {
         "region": row.region,
         "kind": row.kind,
         "year": row.year,
@@ -144,15 +151,18 @@ def _price(row: TuitionRow, currency: str) -> Tuition:
         "currency": currency,
         "source": row.source,
     }
+    if row.field:
+        made["field"] = row.field
+    return made
 
 
-def _total(entry: StudyYearsRow, prices: list[Tuition]) -> Total:
+def _total(entry: StudyYearsRow, prices: list[Tuition], studied: StudyFieldRow | None) -> Total:
     """The least years at the low price to the most years at the high one."""
     if entry.credential == NOTHING:
         return Total(0, 0, "no-study")
     if not prices:
         return Total(0, 0, "not-known-here")
-    if not entry.years_min:
+    if not entry.years_min or (studied and studied.longer and prices[0]["kind"] != "none"):
         return Total(0, 0, "not-published")
     first, least = prices[0], float(entry.years_min)
     return Total(round(first["low"] * least), round(first["high"] * float(entry.years_max or least)))

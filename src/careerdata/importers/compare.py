@@ -48,6 +48,7 @@ HAND_KEPT = (
     "crosswalks/checked.csv",
     "education/isced.csv",
     "education/study_years.csv",
+    "??/study_fields.csv",
     "au/tuition.csv",
     "de/tuition.csv",
     "gb/tuition.csv",

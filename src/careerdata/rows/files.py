@@ -25,7 +25,7 @@ from careerdata.rows.points_system import LookupRow
 from careerdata.rows.region import PlaceRow, RegionRow
 from careerdata.rows.schooling import ApprenticeshipRow, AttainmentRow, EducationRow, IscedRow, StudyRow
 from careerdata.rows.skill import EscoSkillRow, NeedRow, TaskTimeRow
-from careerdata.rows.study import SecondaryPayRow, StudyPayRow, StudyYearsRow, TuitionRow
+from careerdata.rows.study import SecondaryPayRow, StudyFieldRow, StudyPayRow, StudyYearsRow, TuitionRow
 from careerdata.rows.what import NameRow, UnitOfRow, WhatRow
 from careerdata.rows.work import (
     ActivityRow,
@@ -98,6 +98,7 @@ FILES: dict[str, type[Row]] = {
     "offices.csv": OfficeRow,
     "education/isced.csv": IscedRow,
     "education/study_years.csv": StudyYearsRow,
+    "study_fields.csv": StudyFieldRow,
     "tuition.csv": TuitionRow,
     "study_pay*.csv": StudyPayRow,
     "secondary_pay.csv": SecondaryPayRow,

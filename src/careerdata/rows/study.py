@@ -51,6 +51,24 @@ class StudyYearsRow(Row):
         return self
 
 
+class StudyFieldRow(Row):
+    """What people of an ISCO-08 unit group study: the field of tuition.csv, empty where it has none; `longer` where the
+    study takes more years than the level says, so that no total is made. `reason`: ours."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("isco",)
+    isco: Annotated[str, StringConstraints(pattern=r"^\d{4}$")]
+    field: OptionalText
+    longer: Literal["", "yes"]
+    reason: Text
+
+    @model_validator(mode="after")
+    def says_something(self) -> Self:
+        """A line names a field, or that study is longer."""
+        if not self.field and not self.longer:
+            raise ValueError("neither a field nor longer study")
+        return self
+
+
 class TuitionRow(Row):
     """Tuition for a year of full-time study in a place, from `low` to `high`, without other fees and aid.
 

@@ -12,7 +12,7 @@ from careerdata.build.card import card
 from careerdata.build.country_data import CountryData
 from careerdata.build.study import study_cost
 from careerdata.build.unit import Units
-from careerdata.rows.study import StudyPayRow, StudyYearsRow, TuitionRow
+from careerdata.rows.study import StudyFieldRow, StudyPayRow, StudyYearsRow, TuitionRow
 
 from .conftest import Refused
 
@@ -167,3 +167,38 @@ def test_rows_refuse_what_cannot_be() -> None:
             reason="r",
             source="x",
         )
+
+
+def test_a_field_of_the_unit_group_has_its_own_price_and_longer_study_no_total(
+    countries: dict[str, CountryData], world: World
+) -> None:
+    us = countries["us"]
+    row = next(row for row in us.occupations() if row.code == "51-1010")
+    record = card(us, *world, row).record
+    record["unit"] = {"isco": "7515", "part": False}  # type: ignore[typeddict-item]
+    price = TuitionRow(
+        level="two-year",
+        region="us",
+        kind="average",
+        field="Brewing",
+        year="2022-23",
+        low="7",
+        high="7",
+        source="pay-1",
+    )
+    kept = us.rows[TuitionRow][""]
+    us.rows[TuitionRow][""] = [*kept, price]
+    us.study_fields = {"7515": StudyFieldRow(isco="7515", field="Brewing", longer="", reason="Ours.", source="lists-1")}
+    try:
+        own = study_cost(us, record)
+        us.study_fields = {"7515": StudyFieldRow(isco="7515", field="", longer="yes", reason="Ours.", source="lists-1")}
+        longer = study_cost(us, record)
+    finally:
+        us.rows[TuitionRow][""], us.study_fields = kept, {}
+    assert own
+    assert longer
+    assert [(one.get("field"), one["low"]) for one in own["tuition"]] == [("Brewing", 7)]
+    assert (own["total_low"], own["total_high"]) == (14, 21)
+    assert longer["total_low"] == longer["payback_high"] == {"missing": "not-published"}
+    assert "years_max" not in longer
+    assert longer["tuition"][0]["low"] == 10_000

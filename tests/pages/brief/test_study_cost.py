@@ -56,6 +56,10 @@ def test_a_limit_of_a_part_of_the_country_names_the_part() -> None:
             "Study takes 4–5 years. We have no data on its cost.",
         ),
         (
+            {"total_low": {"missing": "not-published"}, "years_max": None},
+            "Study takes longer than a first degree: at least 4 years. We have no total.",
+        ),
+        (
             {"tuition": [], "total_low": {"missing": "x"}, "years_min": {"missing": "x"}, "years_max": None},
             "We have no data on years and cost.",
         ),
@@ -96,10 +100,22 @@ def test_a_state_has_no_headline_of_the_country() -> None:
     assert "They earn" not in words(study_cost.graduates([pay(region="us-ny")], cost(), ENGLISH))
 
 
+def test_credentials_are_named_where_there_are_several() -> None:
+    text = words(study_cost.graduates([pay(credential="doctoral"), pay(credential="professional")], cost(), ENGLISH))
+    assert "Computer Science (doctorate)" in text
+    assert "Computer Science (professional degree)" in text
+
+
+def test_a_price_of_one_field_names_it() -> None:
+    price = {**US, "kind": "average", "currency": "CAD", "field": "Nursing"}
+    text = words(study_cost.cost_blocks(cost(tuition=[price]), NO, ENGLISH))
+    assert "7,484 CAD on average for Canadian students (Nursing)" in text
+
+
 def test_more_fields_are_counted() -> None:
     blocks = study_cost.graduates([pay(cip=f"11.{at:02}") for at in range(8)], cost(), ENGLISH)
-    assert len(next(block for block in blocks if isinstance(block, Grid)).rows) == 5
-    assert "3 more fields." in words(blocks)
+    assert len(next(block for block in blocks if isinstance(block, Grid)).rows) == 4
+    assert "4 more fields." in words(blocks)
 
 
 def test_payback_says_what_is_compared_and_what_is_not_counted() -> None:

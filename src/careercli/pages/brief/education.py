@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from careercli.record.pages.occupation import OccupationPage
     from careercli.text.text import Text
 
-LONGEST = 320
+LONGEST = 240
 """Letters of the fields of study, and of the apprenticeships, that are named."""
 TENTHS = tuple(range(0, 101, 20))
 

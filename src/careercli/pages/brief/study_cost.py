@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from careercli.record.study import StudyCost, StudyPay, Tuition
     from careercli.text.text import Text
 
-FIELDS = 5
+FIELDS = 4
 """Fields of study that have a line of their own."""
 NOTHING = "none"
 """The credential of entry that asks for no study after school."""
@@ -75,6 +75,8 @@ def cost_blocks(cost: StudyCost, names: Mapping[str, str], t: Text) -> list[Bloc
             *prices(cost["tuition"], names, t),
             Prose(t("study.cost.caveat"), "dim"),
         ]
+    elif took and cost["tuition"]:
+        blocks += [Prose(t("study.cost.longer", years=took), "", refs), *prices(cost["tuition"], names, t)]
     elif took:
         blocks.append(Prose(t("study.cost.years_only", years=took), "", refs))
     else:
@@ -91,7 +93,8 @@ def prices(tuition: Sequence[Tuition], names: Mapping[str, str], t: Text) -> lis
     """A year's prices in a line, with whose they are, where and of when."""
     said = [
         t(
-            f"study.price.{price['kind']}",
+            f"study.price.{price['kind']}" if "field" not in price else "study.price.of_field",
+            field=price.get("field", ""),
             amount=_span(price["low"], price["high"], t),
             currency=price["currency"],
             place=names.get(price["region"], price["region"]),
@@ -119,7 +122,8 @@ def graduates(rows: Sequence[StudyPay], cost: StudyCost | None, t: Text) -> list
         Column(t("study.head.pay"), "right"),
     ]
     columns += [Column(t("study.head.payback"), "right", 1)] if pays else []
-    lines = tuple(_line(one, t, named=not usual, pays=pays) for one in shown[:FIELDS])
+    named = not usual or len({one["credential"] for one in usual}) > 1
+    lines = tuple(_line(one, t, named=named, pays=pays) for one in shown[:FIELDS])
     more = len(shown) - len(lines)
     blocks: list[Block] = [head] if head else []
     blocks.append(Grid(tuple(columns), lines, light=True))
@@ -174,12 +178,12 @@ def paid_back(cost: StudyCost, t: Text) -> list[Block]:
         "currency": cost["currency"],
         "year": cost.get("pay_year", ""),
     }
-    against = Prose(t(f"study.payback.against.{cost['against']}", **values), "", refs)
+    compared = t(f"study.payback.against.{cost['against']}", **values)
     text = span_years(low, cost["payback_high"], t)
     if not text:
-        return [Prose(t(f"study.payback.never.{cost['against']}"), "strong", refs), against]
+        return [Prose(t(f"study.payback.never.{cost['against']}"), "strong", refs), Prose(compared)]
     key = "study.payback" if amount_or_none(cost["payback_high"]) is not None else "study.payback.some"
-    return [Prose(t(key, years=text), "strong", refs), against, Prose(t("study.payback.caveat"), "dim")]
+    return [Prose(t(key, years=text), "strong", refs), Prose(t.joined([compared, t("study.payback.caveat")]))]
 
 
 def span_years(low: Figure | None, high: Figure | None, t: Text) -> str:
