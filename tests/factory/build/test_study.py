@@ -10,19 +10,20 @@ from careercli.record.study import StudyCost
 from careerdata.build.ai_data import AiData
 from careerdata.build.card import card
 from careerdata.build.country_data import CountryData
+from careerdata.build.skills import Skills
 from careerdata.build.study import study_cost
 from careerdata.build.unit import Units
 from careerdata.rows.study import StudyFieldRow, StudyPayRow, StudyYearsRow, TuitionRow
 
 from .conftest import Refused
 
-World = tuple[AiData, Units]
+World = tuple[AiData, Units, Skills]
 
 
 @pytest.fixture
-def world(ai_data: AiData, units: Units) -> World:
+def world(ai_data: AiData, units: Units, skills: Skills) -> World:
     """What cards are made with besides the rows of a country."""
-    return ai_data, units
+    return ai_data, units, skills
 
 
 @pytest.fixture
