@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import StringConstraints, model_validator
 
-from careercli.record.figure import lowest_or_none, parse_figure
+from careercli.record.figure import amount_or_none, lowest_or_none, parse_figure
 from careerdata.rows.base import Code, Count, Figure, GivenFigure, OptionalText, Period, Region, Row, Text, Year
 
 
@@ -14,6 +14,10 @@ class WageRow(Row):
     Amounts are in the country's currency per `period`; employment is persons. Low and high of the
     Canadian Job Bank stand under p10 and p90 (about those percentiles; sources.toml says so).
     `note` is empty or short tokens the build knows, a space between (`annual-rate low-is-floor`).
+
+    Of a place: `employment_rse` is the relative standard error of `employment` in percent, `per_1000_jobs` the jobs in
+    each thousand there, `location_quotient` that share against the whole country's (1: the same), and `p50_hour` the
+    hourly median published with a line of the year.
     """
 
     KEY: ClassVar[tuple[str, ...]] = ("code", "region", "year", "period", "basis")
@@ -28,16 +32,22 @@ class WageRow(Row):
     p90: Figure = ""
     mean: Figure = ""
     employment: Figure = ""
+    employment_rse: Figure = ""
+    per_1000_jobs: Figure = ""
+    location_quotient: Figure = ""
+    p50_hour: Figure = ""
     note: OptionalText = ""
     basis: Literal["", "full-time", "all"] = ""
 
     @model_validator(mode="after")
     def percentiles_rise(self) -> "WageRow":
-        """A lower percentile above a higher one is a reading error; a bound counts as its least."""
-        cells = [parse_figure(cell) for cell in (self.p10, self.p25, self.p50, self.p75, self.p90)]
-        amounts = [amount for amount in map(lowest_or_none, cells) if amount is not None]
-        if amounts != sorted(amounts):
-            raise ValueError(f"percentiles do not rise: {amounts}")
+        """A lower percentile above a higher one is a reading error; a bound only says that what follows is no less."""
+        least = 0.0
+        for cell in (self.p10, self.p25, self.p50, self.p75, self.p90):
+            figure = parse_figure(cell)
+            if (amount := amount_or_none(figure)) is not None and amount < least:
+                raise ValueError(f"percentiles do not rise: {amount} after {least}")
+            least = max(least, lowest_or_none(figure) or 0)
         return self
 
 

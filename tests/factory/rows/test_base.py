@@ -73,6 +73,8 @@ def test_a_row_does_not_change_and_takes_no_other_column() -> None:
         ({"p75": ">=100", "p90": ">=100"}, True),
         ({"p50": ">=100", "p90": "150"}, True),
         ({"p50": ">=100", "p90": "90"}, False),
+        ({"p75": "150", "p90": ">=100"}, True),
+        ({"p50": ">=100", "p75": "!suppressed", "p90": "90"}, False),
         ({"p10": "3", "p50": "2"}, False),
         ({"p10": "3", "p50": "!suppressed", "p90": "2"}, False),
         ({"p10": "3", "mean": "1"}, True),

@@ -1,24 +1,31 @@
-"""OEWS medians of May 2025 by state and metropolitan area, and the places themselves (BLS).
+"""OEWS pay, jobs and concentration of May 2025 in every state, territory and area, and the places themselves (BLS).
 
 Traps:
-- only 472 of the 830 codes with national figures are in these files, and a place without a figure for an
-  occupation has no line: that is not a zero, nor the national figure
-- an empty cell is a wage of the kind not published for that occupation at all (annual-only teachers,
-  hourly-only actors), so there is no row for it
-- an hourly median is the annual one over 2,080: the 387 metros get an hour row only where the year is missing
-- areas come as seven digits, `0035620`; metros start with two zeros and become `us-m35620`
+- a place without a line for an occupation is not published there: that is not a zero, nor the national figure
+- `-` is not released: it becomes `!suppressed`. Where `topcoded` names the percentile it is a bound (`at or above`),
+  which may stand behind a higher figure: what is published of the same line then says more
+- an hourly median is the annual one over 2,080 but for rounding; it goes into `p50_hour` of the line of the year. Where
+  the annual wages are missing and the hourly median is not, few work the whole year (actors, dancers): the line is of
+  the hour, with that median alone
+- annual-only occupations (teachers) have no hourly median: no cell, since there is none
+- `00-0000` is all occupations together. It is kept under that code, which no occupation has
+- employment is rounded to tens and excludes the self-employed; it does not add up (suppression)
+- areas come as seven digits. States end in five zeros (`3600000`); metros start with two (`0035620`) and become
+  `us-m35620`; others are what is left of a state (`3600003`, `us-n3600003`), or of a territory
 - a metro over several states belongs to the first one its name gives, as the publisher orders them
-- the state file has postal letters only; the names are those of the OFLC geography. The District of
-  Columbia is a state in OEWS (area type 2). No territory and no nonmetropolitan area is in these files
-- the state file of 2024 is another survey; its employment is not mixed in
+- the states' postal letters are not in these files; the OFLC geography has them by name, two of the territories in
+  capitals. The District of Columbia is a state in OEWS
+
+The lines stand in a file for each census division, and one for the territories, so that each can be reviewed.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from careercli.errors import BadData
-from careerdata.importers.table import Line, Table, read_csv
+from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.importers.us.oews_national import known_codes
 from careerdata.importers.us.soc import check_code
 from careerdata.rows.pay import WageRow
@@ -26,93 +33,132 @@ from careerdata.rows.region import RegionRow
 from careerdata.series import current, file_of, vintage
 
 SOURCE, YEAR = current("us-oews"), vintage("us-oews")
-STATES = file_of("us-oews", "states")
-METROS = file_of("us-oews", "metros")
-AREAS = file_of("us-oews", "metro_names")
+PLACES = file_of("us-oews", "places")
+NAMES = file_of("us-oews", "place_names")
 GEOGRAPHY = file_of("us-oflc", "geography")
-STATE, AREA, CODE = "state", "area", "soc"
-MEDIANS = {"year": "annual_median", "hour": "hourly_median"}
-AREA_COLUMNS = ["area", "name"]
+AREA, CODE, TOP_CODED, HOURLY = "area", "soc", "topcoded", "hourly_median"
+STEPS = {"p10": "p10", "p25": "p25", "p50": "median", "p75": "p75", "p90": "p90"}
+JOBS = {
+    "employment": "employment",
+    "employment_rse": "employment_rse_pct",
+    "per_1000_jobs": "per_1000_jobs",
+    "location_quotient": "location_quotient",
+}
+MEAN = "annual_mean"
+COLUMNS = [AREA, CODE, TOP_CODED, HOURLY, MEAN, *STEPS.values(), *JOBS.values()]
+NAME_COLUMNS = ["area", "type", "state_fips", "name"]
 GEOGRAPHY_COLUMNS = ["StateAb", "State"]
-METRO = re.compile(r"00(\d{5})")
+BOUND = ">=239200"
+"""What a top-coded yearly wage is at or above."""
+ALL = "00-0000"
+METRO, STATE, REST = re.compile(r"00(\d{5})"), re.compile(r"(\d\d)00000"), re.compile(r"\d{7}")
 FIRST_STATE = re.compile(r", ([A-Z]{2})(-[A-Z]{2})*$")
+TERRITORIES = ("gu", "pr", "vi")
+DIVISIONS = {
+    "new_england": "ct ma me nh ri vt",
+    "mid_atlantic": "nj ny pa",
+    "east_north_central": "il in mi oh wi",
+    "west_north_central": "ia ks mn mo nd ne sd",
+    "south_atlantic": "dc de fl ga md nc sc va wv",
+    "east_south_central": "al ky ms tn",
+    "west_south_central": "ar la ok tx",
+    "mountain": "az co id mt nm nv ut wy",
+    "pacific": "ak ca hi or wa",
+    "territories": " ".join(TERRITORIES),
+}
+"""The Census Bureau's divisions of the states; each has a file."""
 
 
 def tables(sources: Path) -> list[Table]:
-    """us/wages_states.csv, us/wages_metros.csv and us/regions.csv."""
-    known = known_codes(sources)
-    states = list(read_csv(sources / STATES, [STATE, CODE, *MEDIANS.values()]))
-    metros = read_csv(sources / METROS, [AREA, CODE, *MEDIANS.values()])
-    for line in states:
-        check_code(STATES, line[CODE], known)
-    in_states = [row for line in states for row in _rows(line, _state(line[STATE]), _published(line, STATES))]
-    in_metros = [row for line in metros for row in _in_metro(line, known)]
-    regions = [_country(), *_states(sources, {line[STATE] for line in states}), *_metros(sources)]
-    _check_places([*in_states, *in_metros], regions)
+    """us/wages_<division>.csv and us/regions.csv."""
+    known = known_codes(sources) | {ALL}
+    regions = _regions(sources)
+    rows: dict[str, list[WageRow]] = defaultdict(list)
+    for line in read_csv(sources / PLACES, COLUMNS):
+        check_code(PLACES, line[CODE], known)
+        if line[AREA] not in regions:
+            raise BadData(f"{NAMES}: no name for {line[AREA]}")
+        place = regions[line[AREA]]
+        rows[_division(place)].append(_row(line, place.region))
+    country = RegionRow(region="us", kind="country", name_en="United States", source=SOURCE)
     return [
-        Table("us/wages_states.csv", [*in_states]),
-        Table("us/wages_metros.csv", [*in_metros]),
-        Table("us/regions.csv", [*regions]),
+        *(Table(f"us/wages_{division}.csv", [*rows[division]]) for division in DIVISIONS if rows[division]),
+        Table("us/regions.csv", [country, *regions.values()]),
     ]
 
 
-def _in_metro(line: Line, known: set[str]) -> Iterator[WageRow]:
-    check_code(METROS, line[CODE], known)
-    return _rows(line, _metro(line[AREA], METROS), _published(line, METROS)[:1])
+def _row(line: Line, region: str) -> WageRow:
+    """The line of the year; of the hour where only that is published, with the jobs in any case."""
+    jobs = {name: _cell(line, column) for name, column in JOBS.items()}
+    hourly = _number(line, HOURLY) if line[HOURLY] != "-" else ""
+    steps = {name: _step(line, name, column) for name, column in STEPS.items()}
+    mean = _cell(line, MEAN)
+    if hourly and not line[TOP_CODED] and {*steps.values(), mean} == {"!suppressed"}:
+        return WageRow(code=line[CODE], region=region, year=YEAR, period="hour", p50=hourly, source=SOURCE, **jobs)
+    return WageRow(
+        code=line[CODE],
+        region=region,
+        year=YEAR,
+        period="year",
+        mean=mean,
+        p50_hour=hourly,
+        source=SOURCE,
+        **steps,
+        **jobs,
+    )
 
 
-def _published(line: Line, file: str | Path) -> list[str]:
-    periods = [period for period, column in MEDIANS.items() if line[column]]
-    if not periods:
-        raise BadData(f"{file}: {line[CODE]}: neither an annual nor an hourly median")
-    return periods
+def _step(line: Line, name: str, column: str) -> str:
+    return BOUND if line[column] == "-" and name in line[TOP_CODED].split() else _cell(line, column)
 
 
-def _rows(line: Line, region: str, periods: Sequence[str]) -> Iterator[WageRow]:
-    for period in periods:
-        median = line[MEDIANS[period]]
-        yield WageRow(code=line[CODE], region=region, year=YEAR, period=period, p50=median, source=SOURCE)
+def _cell(line: Line, column: str) -> str:
+    return "!suppressed" if line[column] == "-" else _number(line, column)
 
 
-def _state(letters: str) -> str:
-    return f"us-{letters.lower()}"
+def _number(line: Line, column: str) -> str:
+    return plain(line[column], PLACES, f"{line[AREA]} {line[CODE]} {column}")
 
 
-def _metro(area: str, file: str | Path) -> str:
-    found = METRO.fullmatch(area)
-    if not found:
-        raise BadData(f"{file}: {area}: not the code of a metropolitan area")
-    return f"us-m{found[1]}"
+def _division(place: RegionRow) -> str:
+    state = (place.region if place.parent == "us" else place.parent).removeprefix("us-")
+    found = next((division for division, states in DIVISIONS.items() if state in states.split()), None)
+    if found is None:
+        raise BadData(f"{NAMES}: {place.name_en}: `{state}` is in no census division")
+    return found
 
 
-def _country() -> RegionRow:
-    return RegionRow(region="us", kind="country", name_en="United States", source=SOURCE)
+def _regions(sources: Path) -> dict[str, RegionRow]:
+    """Every place by the publisher's seven digits, but for the country."""
+    lines = [line for line in read_csv(sources / NAMES, NAME_COLUMNS) if line["type"] != "N"]
+    letters = {line["State"].upper(): line["StateAb"] for line in read_csv(sources / GEOGRAPHY, GEOGRAPHY_COLUMNS)}
+    states = {line["state_fips"]: _state(line, letters) for line in lines if line["type"] == "S"}
+    named = {row.region for row in states.values()}
+    return {
+        line["area"]: states[line["state_fips"]] if line["type"] == "S" else _area(line, states, named)
+        for line in lines
+    }
 
 
-def _states(sources: Path, wanted: set[str]) -> Iterator[RegionRow]:
-    names = {line["StateAb"]: line["State"] for line in read_csv(sources / GEOGRAPHY, GEOGRAPHY_COLUMNS)}
-    for letters in sorted(wanted):
-        if letters not in names:
-            raise BadData(f"{GEOGRAPHY}: {letters}: no such state")
-        yield RegionRow(region=_state(letters), kind="state", name_en=names[letters], parent="us", source=SOURCE)
+def _state(line: Line, letters: Mapping[str, str]) -> RegionRow:
+    if not STATE.fullmatch(line["area"]):
+        raise BadData(f"{NAMES}: {line['area']}: not the code of a state")
+    if line["name"].upper() not in letters:
+        raise BadData(f"{GEOGRAPHY}: {line['name']}: no such state")
+    key = letters[line["name"].upper()].lower()
+    kind = "territory" if key in TERRITORIES else "state"
+    return RegionRow(region=f"us-{key}", kind=kind, name_en=line["name"], parent="us", source=SOURCE)
 
 
-def _metros(sources: Path) -> Iterator[RegionRow]:
-    for line in read_csv(sources / AREAS, AREA_COLUMNS):
-        state = FIRST_STATE.search(line["name"])
-        if not state:
-            raise BadData(f"{AREAS}: {line['area']}: no state in `{line['name']}`")
-        yield RegionRow(
-            region=_metro(line["area"], AREAS),
-            kind="metro",
-            name_en=line["name"],
-            parent=_state(state[1]),
-            source=SOURCE,
-        )
-
-
-def _check_places(wages: Sequence[WageRow], regions: Sequence[RegionRow]) -> None:
-    known = {row.region for row in regions} | {""}
-    strange = {row.region for row in wages} | {row.parent for row in regions}
-    if strange - known:
-        raise BadData(f"{AREAS}: no name for {', '.join(sorted(strange - known))}")
+def _area(line: Line, states: Mapping[str, RegionRow], named: Sequence[str] | set[str]) -> RegionRow:
+    area, name = line["area"], line["name"]
+    if metro := METRO.fullmatch(area):
+        first = FIRST_STATE.search(name)
+        if not first or f"us-{first[1].lower()}" not in named:
+            raise BadData(f"{NAMES}: {area}: no state in `{name}`")
+        parent = f"us-{first[1].lower()}"
+        return RegionRow(region=f"us-m{metro[1]}", kind="metro", name_en=name, parent=parent, source=SOURCE)
+    if not REST.fullmatch(area) or area[:2] not in states:
+        raise BadData(f"{NAMES}: {area}: not the code of an area")
+    parent = states[area[:2]].region
+    return RegionRow(region=f"us-n{area}", kind="nonmetro", name_en=name, parent=parent, source=SOURCE)
