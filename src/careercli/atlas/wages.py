@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from careercli.record.money import Percentiles
 
 STEPS = ("p10", "p25", "p50", "p75", "p90", "mean", "employment")
+THERE = ("employment_rse", "per_1000_jobs", "location_quotient", "p50_hour")
+"""What is known of places alone."""
 _COLUMNS = (
     "w.region, w.year, w.period, w.p10, w.p25, w.p50, w.p75, w.p90, w.mean, w.employment,"
-    " w.basis, w.note, w.rated_at,"
+    " w.employment_rse, w.per_1000_jobs, w.location_quotient, w.p50_hour, w.basis, w.note, w.rated_at,"
     " (SELECT g.title FROM group_title g WHERE g.country = w.country AND g.code = w.rated_at), w.source"
 )
 
@@ -34,7 +36,7 @@ def wages_of(country: str, code: str) -> list[Percentiles]:
 def _percentiles(found: tuple[object, ...]) -> Percentiles:
     region, year, period, *cells, basis, note, rated_at, group, source = found
     record: dict[str, object] = {"region": region, "year": year, "period": period}
-    for step, cell in zip(STEPS, cells, strict=True):
+    for step, cell in zip((*STEPS, *THERE), cells, strict=True):
         if cell is not None:
             record[step] = parse_figure(cell) if isinstance(cell, str) else cell
     extras = {"basis": basis, "rated_at": rated_at, "note": note, "source": source}

@@ -89,6 +89,9 @@ class Band(TypedDict):
 class Percentiles(NetFields):
     """Gross pay percentiles of one place, year and period; `employment` in persons.
 
+    Of a place smaller than a country, where published: `employment_rse`, the relative standard error of employment in
+    percent; `per_1000_jobs`, how many of each thousand jobs there are of this occupation; `location_quotient`, that
+    share against the whole country's (1: the same); `p50_hour`, the hourly median published with pay by the year.
     `same_as` names the province or state whose figures these repeat: most likely no local measurement.
     """
 
@@ -102,6 +105,10 @@ class Percentiles(NetFields):
     p90: NotRequired[Figure]
     mean: NotRequired[Figure]
     employment: NotRequired[Figure]
+    employment_rse: NotRequired[Figure]
+    per_1000_jobs: NotRequired[Figure]
+    location_quotient: NotRequired[Figure]
+    p50_hour: NotRequired[Figure]
     rated_at: NotRequired[str]
     of_group: NotRequired[OfGroup]
     same_as: NotRequired[str]

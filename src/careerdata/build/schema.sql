@@ -32,13 +32,15 @@ CREATE TABLE card_block (block INTEGER PRIMARY KEY, records BLOB NOT NULL);
 CREATE TABLE card (id TEXT PRIMARY KEY, block INTEGER, place INTEGER, sources TEXT NOT NULL, warnings TEXT NOT NULL)
 WITHOUT ROWID;
 -- A figure cell keeps the spelling of data/: a number, '>=N', '!reason', or NULL where the source has no column.
--- `origin` stands for what thousands of rows have in common; `wage` is the whole row.
+-- `origin` stands for what thousands of rows have in common; `wage` is the whole row. The last four columns are known of
+-- places alone (rows/pay.py).
 CREATE TABLE wage_origin (origin INTEGER PRIMARY KEY, period TEXT NOT NULL, basis TEXT NOT NULL, source TEXT NOT NULL);
 CREATE TABLE wage_row (country TEXT NOT NULL, code TEXT NOT NULL, region TEXT NOT NULL, year INTEGER NOT NULL,
                        origin INTEGER NOT NULL, p10, p25, p50, p75, p90, mean, employment, note TEXT, rated_at TEXT,
+                       employment_rse, per_1000_jobs, location_quotient, p50_hour,
                        PRIMARY KEY (country, code, region, year, origin)) WITHOUT ROWID;
 CREATE VIEW wage AS SELECT country, code, region, year, period, basis, p10, p25, p50, p75, p90, mean, employment, note,
-                           rated_at, source FROM wage_row JOIN wage_origin USING (origin);
+                           rated_at, employment_rse, per_1000_jobs, location_quotient, p50_hour, source FROM wage_row JOIN wage_origin USING (origin);
 -- The years with pay of a whole country.
 CREATE TABLE pay_year (country TEXT NOT NULL, year INTEGER NOT NULL, PRIMARY KEY (country, year)) WITHOUT ROWID;
 CREATE TABLE list_entry (country TEXT NOT NULL, list TEXT NOT NULL, year INTEGER NOT NULL, code TEXT NOT NULL,

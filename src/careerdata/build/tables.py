@@ -98,7 +98,7 @@ def wages(database: sqlite3.Connection, country: CountryData) -> None:
     for row in country.occupations():
         found, rated_at = country.inherited(WageRow, row.code)
         database.executemany(
-            f"INSERT INTO wage_row VALUES ({', '.join('?' * 14)})",
+            f"INSERT INTO wage_row VALUES ({', '.join('?' * 18)})",
             (_wage(country.key, row.code, wage, origins[_origin(wage)], rated_at) for wage in found),
         )
     years = "INSERT INTO pay_year SELECT DISTINCT country, year FROM wage_row WHERE country = ? AND region = ?"
@@ -118,8 +118,9 @@ def _origin(row: WageRow) -> tuple[str, str, str]:
 
 def _wage(key: str, code: str, row: WageRow, origin: int, rated_at: str) -> tuple[object, ...]:
     steps = (row.p10, row.p25, row.p50, row.p75, row.p90, row.mean, row.employment)
-    cells = (_cell(step) for step in steps)
-    return key, code, row.region, int(row.year), origin, *cells, row.note or None, published_for(row, rated_at) or None
+    there = (row.employment_rse, row.per_1000_jobs, row.location_quotient, row.p50_hour)
+    extras = (row.note or None, published_for(row, rated_at) or None)
+    return key, code, row.region, int(row.year), origin, *map(_cell, steps), *extras, *map(_cell, there)
 
 
 def _cell(text: str) -> float | str | None:

@@ -1,6 +1,6 @@
-"""Pay: wages*.csv, wage_levels.csv, age_pay.csv, all_pay.csv, going_rates.csv, pay_scales.csv, money/rates.csv."""
+"""Pay: wages*.csv, place_pay.csv, wage_levels.csv, age_pay.csv, all_pay.csv, going_rates.csv, pay_scales.csv, money/rates.csv."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import StringConstraints, model_validator
 
@@ -8,20 +8,16 @@ from careercli.record.figure import amount_or_none, lowest_or_none, parse_figure
 from careerdata.rows.base import Code, Count, Figure, GivenFigure, OptionalText, Period, Region, Row, Text, Year
 
 
-class WageRow(Row):
-    """Gross pay percentiles of one occupation in one place, year and period.
+class PlacePayRow(Row):
+    """Gross pay percentiles of all occupations together in one place, year and period.
 
-    Amounts are in the country's currency per `period`; employment is persons. Low and high of the
-    Canadian Job Bank stand under p10 and p90 (about those percentiles; sources.toml says so).
-    `note` is empty or short tokens the build knows, a space between (`annual-rate low-is-floor`).
-
-    Of a place: `employment_rse` is the relative standard error of `employment` in percent, `per_1000_jobs` the jobs in
-    each thousand there, `location_quotient` that share against the whole country's (1: the same), and `p50_hour` the
-    hourly median published with a line of the year.
+    Amounts are in the country's currency per `period`; employment is persons. Of a place smaller than a country:
+    `employment_rse` is the relative standard error of `employment` in percent, `per_1000_jobs` the jobs in each thousand
+    there, `location_quotient` that share against the whole country's (1: the same), and `p50_hour` the hourly median
+    published with a line of the year.
     """
 
-    KEY: ClassVar[tuple[str, ...]] = ("code", "region", "year", "period", "basis")
-    code: Code
+    KEY: ClassVar[tuple[str, ...]] = ("region", "year", "period", "basis")
     region: Region
     year: Year
     period: Period
@@ -40,7 +36,7 @@ class WageRow(Row):
     basis: Literal["", "full-time", "all"] = ""
 
     @model_validator(mode="after")
-    def percentiles_rise(self) -> "WageRow":
+    def percentiles_rise(self) -> Self:
         """A lower percentile above a higher one is a reading error; a bound only says that what follows is no less."""
         least = 0.0
         for cell in (self.p10, self.p25, self.p50, self.p75, self.p90):
@@ -49,6 +45,22 @@ class WageRow(Row):
                 raise ValueError(f"percentiles do not rise: {amount} after {least}")
             least = max(least, lowest_or_none(figure) or 0)
         return self
+
+
+class WageRow(PlacePayRow):
+    """The same of one occupation.
+
+    Low and high of the Canadian Job Bank stand under p10 and p90 (about those percentiles; sources.toml says so).
+    `note` is empty or short tokens the build knows, a space between (`annual-rate low-is-floor`).
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", *PlacePayRow.KEY)
+    code: Code
+
+    @classmethod
+    def columns(cls) -> list[str]:
+        """The occupation stands first."""
+        return ["code", *PlacePayRow.columns()]
 
 
 class BasicPayRow(Row):

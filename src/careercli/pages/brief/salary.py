@@ -3,7 +3,7 @@ visa sponsors. Every chart of a page has the same axis, which starts at zero."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.output.document import Block, Cell, Chart, ChartRow, Document, Note, Phrase, Prose, Section
 from careercli.pages.brief import places
@@ -151,6 +151,8 @@ def _published(one: Subject, entry: Percentiles) -> Percentiles | None:
     """The line the publisher has by the hour, or by what it publishes, where the page's own period is another."""
     if entry["period"] != one.shown.period:
         return entry
+    if lowest_or_none(entry.get("p50_hour")) is not None:
+        return cast("Percentiles", {**entry, "period": "hour", "p50": entry["p50_hour"]})
     same = [line for line in one.record["percentiles"] if line["region"] == one.place and line["period"] == "hour"]
     alike = [line for line in same if line.get("basis") == entry.get("basis") and amount_or_none(line.get("p50"))]
     return alike[0] if alike and entry["period"] != "hour" else None

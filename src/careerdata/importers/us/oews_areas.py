@@ -8,7 +8,7 @@ Traps:
   the annual wages are missing and the hourly median is not, few work the whole year (actors, dancers): the line is of
   the hour, with that median alone
 - annual-only occupations (teachers) have no hourly median: no cell, since there is none
-- `00-0000` is all occupations together. It is kept under that code, which no occupation has
+- `00-0000` is all occupations together, no occupation: it goes into a file of its own
 - employment is rounded to tens and excludes the self-employed; it does not add up (suppression)
 - areas come as seven digits. States end in five zeros (`3600000`); metros start with two (`0035620`) and become
   `us-m35620`; others are what is left of a state (`3600003`, `us-n3600003`), or of a territory
@@ -23,12 +23,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from careercli.errors import BadData
 from careerdata.importers.table import Line, Table, plain, read_csv
 from careerdata.importers.us.oews_national import known_codes
 from careerdata.importers.us.soc import check_code
-from careerdata.rows.pay import WageRow
+from careerdata.rows.pay import PlacePayRow, WageRow
 from careerdata.rows.region import RegionRow
 from careerdata.series import current, file_of, vintage
 
@@ -70,42 +71,37 @@ DIVISIONS = {
 
 
 def tables(sources: Path) -> list[Table]:
-    """us/wages_<division>.csv and us/regions.csv."""
-    known = known_codes(sources) | {ALL}
+    """us/wages_<division>.csv, us/place_pay.csv and us/regions.csv."""
+    known = known_codes(sources)
     regions = _regions(sources)
     rows: dict[str, list[WageRow]] = defaultdict(list)
+    of_all: list[PlacePayRow] = []
     for line in read_csv(sources / PLACES, COLUMNS):
-        check_code(PLACES, line[CODE], known)
         if line[AREA] not in regions:
             raise BadData(f"{NAMES}: no name for {line[AREA]}")
         place = regions[line[AREA]]
-        rows[_division(place)].append(_row(line, place.region))
+        if line[CODE] == ALL:
+            of_all.append(PlacePayRow(**_cells(line, place.region)))
+        else:
+            code = check_code(PLACES, line[CODE], known)
+            rows[_division(place)].append(WageRow(code=code, **_cells(line, place.region)))
     country = RegionRow(region="us", kind="country", name_en="United States", source=SOURCE)
     return [
         *(Table(f"us/wages_{division}.csv", [*rows[division]]) for division in DIVISIONS if rows[division]),
+        Table("us/place_pay.csv", [*of_all]),
         Table("us/regions.csv", [country, *regions.values()]),
     ]
 
 
-def _row(line: Line, region: str) -> WageRow:
-    """The line of the year; of the hour where only that is published, with the jobs in any case."""
+def _cells(line: Line, region: str) -> dict[str, Any]:
+    """The columns of the year; of the hour where only that is published, with the jobs in any case."""
+    place = {"region": region, "year": YEAR, "source": SOURCE}
     jobs = {name: _cell(line, column) for name, column in JOBS.items()}
     hourly = _number(line, HOURLY) if line[HOURLY] != "-" else ""
-    steps = {name: _step(line, name, column) for name, column in STEPS.items()}
-    mean = _cell(line, MEAN)
-    if hourly and not line[TOP_CODED] and {*steps.values(), mean} == {"!suppressed"}:
-        return WageRow(code=line[CODE], region=region, year=YEAR, period="hour", p50=hourly, source=SOURCE, **jobs)
-    return WageRow(
-        code=line[CODE],
-        region=region,
-        year=YEAR,
-        period="year",
-        mean=mean,
-        p50_hour=hourly,
-        source=SOURCE,
-        **steps,
-        **jobs,
-    )
+    steps = {name: _step(line, name, column) for name, column in STEPS.items()} | {"mean": _cell(line, MEAN)}
+    if hourly and set(steps.values()) == {"!suppressed"}:
+        return {**place, "period": "hour", "p50": hourly, **jobs}
+    return {**place, "period": "year", "p50_hour": hourly, **steps, **jobs}
 
 
 def _step(line: Line, name: str, column: str) -> str:
