@@ -106,8 +106,9 @@ def states(sources: Path) -> Iterator[tuple[int, list[Drawn]]]:
     detailed = {line["Detailed Occupation"] for line in structure} - {""}
     for year in ("2023", "2024", "2025"):
         yield 30, list(surveyed(sources / f"us/oews_national_{year}.xlsx", year, detailed))
-    yield 40, list(medians(sources / "us/oews_state_2025_median.csv.gz", "state", detailed))
-    yield 40, list(medians(sources / "us/oews_metro_2025_median.csv.gz", "area", detailed))
+    local = list(placed(sources / "us/oews_2025_state_metro_percentiles.csv.gz", postal(sources), detailed))
+    yield 40, [figure for figure in local if len(figure[1]) == len("us-ny")]
+    yield 40, [figure for figure in local if len(figure[1]) > len("us-ny")]
     yield 40, list(projected(sources / "us/ep_2024_34_occupation.xlsx", detailed))
     yield 40, list(levels(sources / "us/oflc_2025_26_wage_levels_summary_by_soc.csv"))
 
@@ -124,12 +125,26 @@ def surveyed(path: Path, year: str, detailed: set[str]) -> Iterator[Drawn]:
                     yield f"us:{line['OCC_CODE']}", "us", year, period, "", step, line[f"{letter}_{column}"], path.name
 
 
-def medians(path: Path, place: str, detailed: set[str]) -> Iterator[Drawn]:
-    """Yearly medians of states and metros."""
+def postal(sources: Path) -> dict[str, str]:
+    """Two digits → letters of each state, by its name."""
+    letters = {
+        line["State"].upper(): line["StateAb"].lower() for line in lines(sources / "us/oflc_2025_26_geography.csv")
+    }
+    named = lines(sources / "us/oews_2025_area_names.csv")
+    return {line["state_fips"]: letters[line["name"].upper()] for line in named if line["type"] == "S"}
+
+
+def placed(path: Path, letters: dict[str, str], detailed: set[str]) -> Iterator[Drawn]:
+    """Percentiles and jobs by the year of states, metros and what is left of a state; `topcoded` where that is said."""
+    steps = {**STEPS, "mean": "annual_mean", "employment": "employment", "per_1000_jobs": "per_1000_jobs"}
     for line in lines(path):
-        if line["soc"] in detailed and line["annual_median"]:
-            region = f"us-{line['state'].lower()}" if place == "state" else f"us-m{line['area'][2:]}"
-            yield f"us:{line['soc']}", region, "2025", "year", "", "p50", line["annual_median"], path.name
+        area, hourly = line["area"], line["hourly_median"] != "-" and line["annual_mean"] == line["p10"] == "-"
+        if line["soc"] in detailed and not hourly:
+            state = f"us-{letters[area[:2]]}" if area.endswith("00000") else f"us-n{area}"
+            region = f"us-m{area[2:]}" if area.startswith("00") else state
+            for step, column in steps.items():
+                value = "#" if step in line["topcoded"].split() else line[column].replace("-", "*")
+                yield f"us:{line['soc']}", region, "2025", "year", "", step, value, path.name
 
 
 def projected(path: Path, detailed: set[str]) -> Iterator[Drawn]:

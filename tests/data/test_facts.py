@@ -7,7 +7,7 @@ import pytest
 from careercli.atlas.cards import Card
 from careercli.record.figure import amount_or_none
 
-from .conftest import lines
+from .conftest import DATA, lines
 
 Cards = dict[str, Card]
 COMBINED = {"13-1020", "13-2020", "21-1018", "25-2052", "25-9045", "29-2010"} | {
@@ -46,7 +46,8 @@ def codes(file: str, **wanted: str) -> set[str]:
         ("us/outlook.csv", 832),
         ("us/education.csv", 832),
         ("us/wage_levels.csv", 848),
-        ("us/wages_metros.csv", 103_172),
+        ("us/place_pay.csv", 582),
+        ("us/wages_south_atlantic.csv", 41_845),
         ("gb/occupations.csv", 412),
         ("gb/titles.csv", 31_962),
         ("gb/wages.csv", 412 * 6),
@@ -106,10 +107,13 @@ def test_twelve_codes_are_combined() -> None:
     assert {line["combined"] for line in lines("us/combined.csv")} == COMBINED
 
 
-def test_state_and_metro_medians() -> None:
-    assert len(codes("us/wages_states.csv")) == 472
-    assert len({line["region"] for line in lines("us/wages_states.csv")}) == 51
-    assert len({line["region"] for line in lines("us/regions.csv") if line["kind"] == "metro"}) == 387
+def test_american_pay_by_place() -> None:
+    files = [f"us/{path.name}" for path in sorted((DATA / "us").glob("wages_*.csv"))]
+    regions = {line["region"]: line["kind"] for line in lines("us/regions.csv")}
+    assert len(files) == 10
+    assert len(set().union(*map(codes, files))) == 829
+    paid = {line["region"] for file in files for line in lines(file)}
+    assert Counter(regions[region] for region in paid) == {"state": 51, "territory": 3, "metro": 393, "nonmetro": 135}
 
 
 def test_2024_is_top_coded_at_239200() -> None:

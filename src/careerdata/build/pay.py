@@ -116,6 +116,10 @@ class _Extras(TypedDict, total=False):
     rated_at: str
     of_group: OfGroup
     same_as: str
+    employment_rse: Figure
+    per_1000_jobs: Figure
+    location_quotient: Figure
+    p50_hour: Figure
     note: str
     converted: Converted
 

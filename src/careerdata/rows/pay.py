@@ -1,4 +1,5 @@
-"""Pay: wages*.csv, place_pay.csv, wage_levels.csv, age_pay.csv, all_pay.csv, going_rates.csv, pay_scales.csv, money/rates.csv."""
+"""Pay: wages*.csv, place_pay.csv, wage_levels.csv, age_pay.csv, all_pay.csv, going_rates.csv, pay_scales.csv and
+money/rates.csv."""
 
 from typing import Annotated, ClassVar, Literal, Self
 
@@ -12,9 +13,9 @@ class PlacePayRow(Row):
     """Gross pay percentiles of all occupations together in one place, year and period.
 
     Amounts are in the country's currency per `period`; employment is persons. Of a place smaller than a country:
-    `employment_rse` is the relative standard error of `employment` in percent, `per_1000_jobs` the jobs in each thousand
-    there, `location_quotient` that share against the whole country's (1: the same), and `p50_hour` the hourly median
-    published with a line of the year.
+    `employment_rse` is the relative standard error of `employment` in percent, `per_1000_jobs` the jobs in each
+    thousand there, `location_quotient` that share against the whole country's (1: the same), `p50_hour` the hourly
+    median published with a line of the year.
     """
 
     KEY: ClassVar[tuple[str, ...]] = ("region", "year", "period", "basis")

@@ -17,7 +17,7 @@ HEADER = "code,region,year,period,p10,p25,p50,p75,p90,mean,employment,note,sourc
 BAKERS = "00010,ca,2025,hour,20,,30,,50,,,,pay-1"
 MIXED = (
     "ca/wages.csv:1: `header`: the columns should stand as code, region, year, period, p10, p25, p50, p75, p90, mean,"
-    " employment, note, basis, source, none of them twice"
+    " employment, employment_rse, per_1000_jobs, location_quotient, p50_hour, note, basis, source, none of them twice"
 )
 MILLERS = "00020,ca,2025,hour,!minimum-wage-floor,,!minimum-wage-floor,,25,,,,pay-1"
 

@@ -21,7 +21,7 @@ The lines stand in a file for each census division, and one for the territories,
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
