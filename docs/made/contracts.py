@@ -16,6 +16,7 @@ QUESTIONS = {
     "occupations": "career list --country ca --level 2 --json",
     "pay": "career salary 32120 --json",
     "comparison": "career compare 32120 29-2011 --currency USD --json",
+    "where": "career where us:29-2011 --limit 2 --json",
     "matches": 'career search "lab tech" --json',
     "everywhere": "career countries 32120 --json",
     "outlook": "career outlook 32120 --json",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from careercli.record.figure import Figure
     from careercli.record.listing import PayLine, PayOf
     from careercli.record.money import Band, Converted, Pay, Percentiles
+    from careercli.record.place import PlaceLine
 
 PERIODS = ("hour", "week", "month", "year")
 COMMON = "USD"
@@ -199,7 +200,7 @@ LATEST = 9999
 """Later than any rate: the latest there is."""
 
 P = TypeVar("P", "PayOf", "Pay")
-L = TypeVar("L", "PayLine", "Percentiles")
+L = TypeVar("L", "PayLine", "PlaceLine", "Percentiles")
 
 
 def with_conversions(record: P, country: str, wanted: Wanted | None) -> P:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 STEPS = ("p10", "p25", "p50", "p75", "p90")
 RANGES = (("p10", "p90"), ("p25", "p75"))
+UNSURE = 30
+"""A count whose standard error is so many percent or more is given with it."""
 YEARS = 4
 """Years of the trend at the most."""
 Ticks = tuple[tuple[float, str], ...]
@@ -132,7 +134,24 @@ def pay(one: Subject, t: Text) -> Section:
             values = {"place": one.names.get(record["wider"], record["wider"]), "key": record["wider"]}
             blocks.append(Prose(t("pages.salary.wider_area", **values)))
         return Section(t("brief.label.pay"), tuple(blocks))  # type: ignore[arg-type]
-    return Section(t("brief.label.pay"), (_headline(one, entry, t), *_converted(one, entry, t)))  # type: ignore[arg-type]
+    blocks = [_headline(one, entry, t), *_converted(one, entry, t), *_jobs_here(one, entry, t)]
+    return Section(t("brief.label.pay"), tuple(blocks))  # type: ignore[arg-type]
+
+
+def _jobs_here(one: Subject, entry: Percentiles, t: Text) -> list[Block]:
+    """Of a place: how many work there, with the count's error where it is large, and how concentrated the work is."""
+    if one.place == one.record["country"] or "employment" not in entry:
+        return []
+    figure, error = entry["employment"], amount_or_none(entry.get("employment_rse"))
+    if lowest_or_none(figure) is None:
+        return [Prose(t("brief.salary.jobs_unknown", reason=t.reason(figure)), "dim", (entry["source"],))]
+    parts = [t("brief.salary.jobs", count=t.wider(t.count(figure), _group(one)))]
+    if error is not None and error >= UNSURE:
+        parts[0] = t("brief.salary.jobs_unsure", count=t.count(figure), error=t.percent(error, places=0))
+    share, times = amount_or_none(entry.get("per_1000_jobs")), amount_or_none(entry.get("location_quotient"))
+    parts += [t("brief.salary.per_1000", count=t.decimal(share))] if share is not None else []
+    parts += [t("brief.salary.times", times=f"{t.decimal(times, 2)}×")] if times is not None else []
+    return [Prose(" · ".join(parts), "", (entry["source"],))]
 
 
 def _headline(one: Subject, entry: Percentiles, t: Text) -> Phrase:

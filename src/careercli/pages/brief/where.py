@@ -1,0 +1,224 @@
+"""The one-screen page of places: where an occupation is paid best, has most jobs or is most concentrated, provinces or
+states first, then smaller areas, and a map."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.output.document import Bar, Block, Cell, Column, Document, Grid, Phrase, Prose, Section, Value
+from careercli.pages.brief.period import Shown
+from careercli.pages.brief.places import map_of, ranked
+from careercli.pages.brief.sources import with_brief_sources
+from careercli.pages.brief.tiles import Shaded, steps_of, tile_map
+from careercli.pages.document import document
+from careercli.record.figure import Figure, amount_or_none, lowest_or_none
+from careercli.record.money import in_a_year
+from careercli.record.place import WIDE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.record.pages.where import WherePage
+    from careercli.record.place import PlaceLine
+    from careercli.text.text import Text
+
+WIDE_SHOWN, AREAS_SHOWN = 6, 8
+"""Provinces or states, and smaller areas, that have a line where the reader asks for no number."""
+UNSURE = 30
+"""A count whose standard error is so many percent or more is marked."""
+FIGURE = {"jobs": "employment", "concentration": "location_quotient"}
+
+
+class Subject(NamedTuple):
+    """The record, and the period of the page."""
+
+    of: WherePage
+    shown: Shown
+    currency: str
+
+
+def page(record: WherePage, t: Text, rows: int | None = None) -> Document:
+    """The places of one occupation."""
+    own = record.country
+    by_hour = all(line["period"] == "hour" for line in record.lines) and not own.get("hours_make_a_year", True)
+    one = Subject(record, Shown("hour" if by_hour else "year", in_a_year(own["hours_per_year"])), _currency(record))
+    wide = [line for line in record.lines if line["kind"] in WIDE]
+    areas = [line for line in record.lines if line["kind"] not in WIDE]
+    drawn = _map(one, wide, t) if record.shown is None else []
+    kind = own["regions_are"] or "regions"
+    sections = [
+        _section(one, kind, wide, WIDE_SHOWN, t),
+        _section(one, "areas", areas, AREAS_SHOWN if wide else AREAS_SHOWN + WIDE_SHOWN, t),
+        *([Section(t("brief.where.label.map"), tuple(drawn))] if drawn else []),  # type: ignore[arg-type]
+    ]
+    blocks: list[Block] = [*(section for section in sections if section.blocks), *_notes(one, t)]
+    occupation = record.occupation
+    subtitle = t("brief.where.subtitle", id=occupation["id"], place=_name(one, record.within))
+    made = document(t.title(occupation["title"]), subtitle, blocks, record.sources, t)
+    return with_brief_sources(made, record.sources, f"career where {occupation['id']}", t)
+
+
+def _currency(record: WherePage) -> str:
+    """The money of the page: the one asked for."""
+    given = record.lines[0].get("converted")
+    return given["currency"] if given else record.lines[0]["currency"]
+
+
+def _name(one: Subject, region: str) -> str:
+    return one.of.names.get(region, region)
+
+
+def _section(one: Subject, kind: str, lines: Sequence[PlaceLine], few: int, t: Text) -> Section:
+    """The first of a width, what comes first, and what shows the others."""
+    record = one.of
+    most = few if record.shown is None else record.shown or len(lines)
+    blocks: list[Block] = []
+    if lines:
+        left = len(lines) - most
+        command = f"career where {record.occupation['id']}{_options(one)} --limit 0"
+        blocks = [_first(one, lines, t), _grid(one, lines[:most], t)]
+        blocks += [Prose(t.n("brief.salary.more_places", left, command=command), "dim")] if left > 0 else []
+    return Section(t(f"brief.where.label.{kind}"), tuple(blocks))  # type: ignore[arg-type]
+
+
+def _options(one: Subject) -> str:
+    region = "" if one.of.within == one.of.country["country"] else f" --region {one.of.within}"
+    return region + ("" if one.of.by == "pay" else f" --by {one.of.by}")
+
+
+def _first(one: Subject, lines: Sequence[PlaceLine], t: Text) -> Phrase:
+    """The first place and its figure; against the whole country where that is known."""
+    best, by = lines[0], one.of.by
+    values = {"place": _name(one, best["region"])}
+    if by == "pay":
+        figure = _step(one, best, "p50")
+        amount = t.pay(figure, one.currency, one.shown.period) if lowest_or_none(figure) else t.reason(figure)
+    else:
+        amount = _times(best, t) if by == "concentration" else t.count(best.get("employment"))
+    return Phrase(
+        (Cell(t(f"brief.where.first.{by}", **values, amount=amount), "strong", (best["source"],)), *_whole(one, t))
+    )
+
+
+def _whole(one: Subject, t: Text) -> list[Cell]:
+    national = one.of.national
+    if one.of.by != "pay" or national is None or one.of.lines[0].get("converted"):
+        return []
+    figure = one.shown.of(national.get("p50"), national["period"])
+    if lowest_or_none(figure) is None:
+        return []
+    values = {"country": t.title(one.of.country["name"]), "amount": t.money(figure, one.shown.period)}
+    return [Cell("·"), Cell(t("brief.where.country", **values), "", (national["source"],))]
+
+
+def _step(one: Subject, line: PlaceLine, step: str) -> Figure | None:
+    """A percentile in the money asked for, by the period of the page."""
+    given = line.get("converted")
+    if given is not None:
+        return one.shown.of(given.get(step), given["period"])  # type: ignore[arg-type]
+    return one.shown.of(line.get(step), line["period"])  # type: ignore[arg-type]
+
+
+def _grid(one: Subject, lines: Sequence[PlaceLine], t: Text) -> Grid:
+    """Place, median, spread as amounts and drawn, jobs and concentration: what no line has, has no column."""
+    known = {name for name in ("employment", "location_quotient") if any(name in line for line in lines)}
+    spread = any(_ends(one, line) for line in lines)
+    columns = [Column(t("brief.where.column.place"), widest=34), Column(t("brief.where.column.median"), "right")]
+    columns += [Column(t("brief.where.column.spread"), "right", 2), Column("", drop=4)] if spread else []
+    columns += [Column(t("brief.where.column.jobs"), "right", 1)] if "employment" in known else []
+    columns += [Column(t("brief.where.column.concentration"), "right", 3)] if "location_quotient" in known else []
+    rows = tuple(_row(one, line, known, spread=spread, t=t) for line in lines)
+    return Grid(tuple(columns), rows, light=True)
+
+
+def _row(one: Subject, line: PlaceLine, known: set[str], *, spread: bool, t: Text) -> tuple[Value, ...]:
+    style = "strong" if one.of.by == "pay" else ""
+    cells: list[Value] = [Cell(_called(one, line, t)), Cell(_money(one, line, "p50", t), style)]  # type: ignore[arg-type]
+    if spread:
+        ends = t("brief.salary.range", low=_money(one, line, "p10", t), high=_money(one, line, "p90", t))
+        amounts = (lowest_or_none(_step(one, line, step)) for step in ("p10", "p50", "p90"))
+        cells += [Cell(ends if _ends(one, line) else "–"), Bar(*amounts) if _ends(one, line) else Bar(None, None, None)]
+    cells += [Cell(_jobs(line, t), "strong" if one.of.by == "jobs" else "")] if "employment" in known else []
+    if "location_quotient" in known:
+        cells.append(Cell(_times(line, t), "strong" if one.of.by == "concentration" else ""))
+    return tuple(cells)
+
+
+def _called(one: Subject, line: PlaceLine, t: Text) -> str:
+    """The place, with the year where it is not that of the first, and whose figures it repeats."""
+    name = _name(one, line["region"])
+    if "same_as" in line:
+        return t("brief.where.repeats", place=name, wider=_name(one, line["same_as"]))
+    return name if "rank" in line or line["year"] == one.of.lines[0]["year"] else f"{name} ({line['year']})"
+
+
+def _money(one: Subject, line: PlaceLine, step: str, t: Text) -> str:
+    figure = _step(one, line, step)
+    if isinstance(figure, dict) and "missing" in figure:
+        return t.reason_in_cell(figure)
+    return t.wider(t.money(figure, one.shown.period), line.get("of_group"))
+
+
+def _ends(one: Subject, line: PlaceLine) -> bool:
+    return all(lowest_or_none(_step(one, line, step)) is not None for step in ("p10", "p90"))
+
+
+def _jobs(line: PlaceLine, t: Text) -> str:
+    """How many work there; with its standard error where that is large."""
+    figure, error = line.get("employment"), amount_or_none(line.get("employment_rse"))
+    if isinstance(figure, dict):
+        return t.reason_in_cell(figure)
+    text = t.wider(t.count(figure), line.get("of_group"))
+    return f"{text} ±{t.percent(error, places=0)}" if error is not None and error >= UNSURE else text
+
+
+def _times(line: PlaceLine, t: Text) -> str:
+    amount = amount_or_none(line.get("location_quotient"))
+    return "–" if amount is None else t.wider(f"{t.decimal(amount)}×", line.get("of_group"))
+
+
+def _map(one: Subject, wide: Sequence[PlaceLine], t: Text) -> list[Block]:
+    """The provinces or states shaded by what they are ranked by."""
+    if one.of.within != one.of.country["country"] or one.of.lines[0].get("converted"):
+        return []
+    if one.of.by == "pay":
+        return map_of(ranked(wide, one.shown), one.of.country, one.shown, one.currency, dict(one.of.names), t)
+    key = FIGURE[one.of.by]
+    found = {line["region"]: amount for line in wide if (amount := lowest_or_none(line.get(key))) is not None}
+    steps, texts = (
+        steps_of(found),
+        {line["region"]: _jobs(line, t) if key == "employment" else _times(line, t) for line in wide},
+    )
+    shaded = {region: Shaded(_short(one, amount, t), texts[region], steps[region]) for region, amount in found.items()}
+    ends = [
+        [amount for region, amount in found.items() if steps[region] == step]
+        for step in range(max(steps.values(), default=-1) + 1)
+    ]
+    legend = [
+        "–".join(dict.fromkeys(_short(one, end, t) for end in (min(inside), max(inside)))) if inside else ""
+        for inside in ends
+    ]
+    words = (t("brief.salary.place"), t(f"brief.where.column.{one.of.by}"), t("brief.salary.not_published"))
+    drawn = tile_map(one.of.country, shaded, one.of.names, legend, words, (wide[0]["source"],) if wide else ())
+    return [drawn] if drawn else []
+
+
+def _short(one: Subject, amount: float, t: Text) -> str:
+    return t.decimal(amount) if one.of.by == "concentration" else t.count(round(amount))
+
+
+def _notes(one: Subject, t: Text) -> list[Block]:
+    """Where nothing is published, what the marks mean, and where to go from here."""
+    lines, record = one.of.lines, one.of
+    unsure = any((amount_or_none(line.get("employment_rse")) or 0) >= UNSURE for line in lines)
+    about = [
+        t("brief.where.year", year=lines[0]["year"]),
+        t.n("brief.where.unlisted", record.unlisted)
+        if record.unlisted and record.within == record.country["country"]
+        else "",
+        t("brief.where.concentration") if any("location_quotient" in line for line in lines) else "",
+        t("brief.where.unsure") if unsure else "",
+        t("brief.rank.group") if any("of_group" in line for line in lines) else "",
+    ]
+    more = t("brief.where.more", command=f"career salary {record.occupation['id']} --region {lines[0]['region']}")
+    return [Prose(t.joined(about), "dim"), Prose(more, "dim")]

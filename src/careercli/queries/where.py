@@ -1,0 +1,159 @@
+"""Where an occupation is paid best, has most jobs or is most concentrated: the places of its country, ranked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, cast
+
+from careercli.atlas import cards, places, wages
+from careercli.errors import NotFound, UsageError
+from careercli.queries.currency import lines_with_conversions, rate_keys
+from careercli.queries.place import place_of
+from careercli.queries.salary import latest, marked
+from careercli.queries.sources import named_sources
+from careercli.record.figure import lowest_or_none
+from careercli.record.finished import Finished
+from careercli.record.money import rests_on
+from careercli.record.place import WIDE, PlaceLine
+from careercli.text.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.atlas.places import Region
+    from careercli.queries.currency import Wanted
+    from careercli.queries.named import Named
+    from careercli.record.money import Percentiles
+    from careercli.text.text import Text
+
+MEASURES = {"pay": "p50", "jobs": "employment", "concentration": "location_quotient"}
+"""What places are ranked by, and the figure of it."""
+FIELDS = (
+    "rank", "region", "name", "kind", "year", "period", "currency", "p10", "p25", "p50", "p75", "p90", "employment",
+    "employment_rse", "per_1000_jobs", "location_quotient", "same_as", "source", "of_group", "missing", "at_least",
+)  # fmt: skip
+"""The keys of a line in the order they are printed in rows."""
+
+
+def where(
+    named: Named,
+    by: str = "pay",
+    region: str | None = None,
+    wanted: Wanted | None = None,
+    t: Text | None = None,
+    shown: int | None = None,
+) -> Finished:
+    """The places of an occupation's country, the first by `by` first; `region` keeps what lies in one.
+
+    Raises UsageError for no such measure, NotFound where nothing is published by place, or not what `by` asks for.
+    """
+    if by not in MEASURES:
+        raise UsageError("error.where.by", "error.where.by.hint", name=by, known=list(MEASURES))
+    card = cards.load_card(named.id)
+    found = places_of(named, by, region)
+    lines: list[PlaceLine] = lines_with_conversions(found, named.country, wanted)
+    sources = named_sources({line["source"] for line in lines}) | named_sources(rate_keys(lines))
+    page = None
+    if t:
+        from careercli.record.pages.where import WherePage
+
+        names = {key: one.name(t.lang) for key, one in places.regions(named.country).items()}
+        national = rests_on(
+            [one for one in card.record["pay"]["percentiles"] if one["region"] == named.country], _period(lines)
+        )
+        country = places.country(named.country)
+        page = WherePage(
+            card.record,
+            country,
+            names,
+            lines,
+            by,
+            _within(named, region),
+            national,
+            unlisted(named, found),
+            sources,
+            shown,
+        )
+    return Finished(lines, page, sources, list(card.warnings))
+
+
+def _period(lines: Sequence[Percentiles]) -> str:
+    return lines[0]["period"] if lines else "year"
+
+
+def _within(named: Named, region: str | None) -> str:
+    return place_of(named.country, region).region if region else named.country
+
+
+def places_of(named: Named, by: str = "pay", region: str | None = None) -> list[PlaceLine]:
+    """The lines, ranked ones first. Raises NotFound where there are none, or none has the figure."""
+    regions = places.regions(named.country)
+    key = _within(named, region)
+    entries = [entry for entry in _newest(named) if _lies_in(regions, entry["region"], key)]
+    where_asked = {"id": named.id, "place": regions[key].name_en if key in regions else key}
+    if not entries:
+        raise NotFound("error.where.no_places", "error.where.no_places.hint", **where_asked)
+    if not any(lowest_or_none(entry.get(MEASURES[by])) for entry in entries):
+        raise NotFound(f"error.where.no_{by}", "error.where.no_measure.hint", **where_asked)
+    currency = places.country(named.country)["currency"]
+    lines = [_line(named, entry, regions[entry["region"]], currency) for entry in entries]
+    return [
+        *_ranked([one for one in lines if one["kind"] in WIDE], by),
+        *_ranked([one for one in lines if one["kind"] not in WIDE], by),
+    ]
+
+
+def _newest(named: Named) -> list[Percentiles]:
+    """One line a place: of its newest year, by the year where that is published."""
+    of: dict[str, list[Percentiles]] = {}
+    for entry in marked(named.country, latest(wages.wages_of(named.country, named.code))):
+        of.setdefault(entry["region"], []).append(entry)
+    of.pop(named.country, None)
+    return [one for entries in of.values() if (one := rests_on(entries))]
+
+
+def _lies_in(regions: dict[str, Region], region: str, key: str) -> bool:
+    """Whether a place is a part of the country, province or state asked for."""
+    if region not in regions:
+        return False
+    above = regions[region].parent
+    return region != key and (above == key or (above in regions and regions[str(above)].parent == key))
+
+
+def _line(named: Named, entry: Percentiles, region: Region, currency: str) -> PlaceLine:
+    head = {"id": named.id, "country": named.country, "name": region.name_en, "kind": region.kind, "currency": currency}
+    return cast("PlaceLine", {**head, **({"parent": region.parent} if region.parent else {}), **entry})
+
+
+def _ranked(lines: list[PlaceLine], by: str) -> list[PlaceLine]:
+    """The lines by the measure, the highest first and numbered; those that cannot be compared with them at the end."""
+    common = Counter(map(_vintage, lines)).most_common(1)
+    of = common[0][0] if common else None
+    amounts = {
+        line["region"]: amount
+        for line in lines
+        if _vintage(line) == of and "same_as" not in line and (amount := lowest_or_none(line.get(MEASURES[by])))
+    }
+    lines.sort(key=lambda line: (-amounts.get(line["region"], -1), line["name"]))
+    rank = 0
+    for at, line in enumerate(lines, 1):
+        amount = amounts.get(line["region"])
+        if amount is not None:
+            rank = rank if at > 1 and amounts.get(lines[at - 2]["region"]) == amount else at
+            line["rank"] = rank
+    return lines
+
+
+def _vintage(line: Percentiles) -> tuple[int, str]:
+    return line["year"], line["period"]
+
+
+def unlisted(named: Named, lines: Sequence[PlaceLine]) -> int:
+    """How many of the country's provinces or states have no line for the occupation, though places are published."""
+    listed = {line["region"] for line in lines}
+    return sum(key not in listed and one.kind in WIDE for key, one in places.regions(named.country).items())
+
+
+def unpublished(named: Named, region: str) -> str:
+    """That a place has no line for the occupation."""
+    return Message("warning.salary.place", id=named.id, place=places.regions(named.country)[region].name_en)

@@ -1,0 +1,27 @@
+"""What `career where` answers: the places an occupation has figures of, in the order asked for."""
+
+from __future__ import annotations
+
+from typing import NotRequired
+
+from careercli.record.money import Percentiles
+
+WIDE = ("province", "state", "territory", "nation")
+"""Kinds of regions a country is divided in; the others lie in them."""
+
+
+class PlaceLine(Percentiles):
+    """One place for an occupation: pay there with its spread, and where published the people employed and how many
+    times the country's share of jobs that is (`location_quotient`).
+
+    `rank`: its place among those of its width, provinces or states or else smaller areas; none where its figure is not
+    known, is of another year or period than most, or repeats its province's (`same_as`).
+    """
+
+    id: str
+    country: str
+    name: str
+    kind: str
+    parent: NotRequired[str]
+    rank: NotRequired[int]
+    currency: str
