@@ -77,7 +77,7 @@ def report(outcomes: list[Outcome], seed: int) -> tuple[str, float]:
     for kind in KINDS:
         of_kind = [one for one in outcomes if one.mutant.kind == kind]
         lines.append(f"| {kind} | {len(of_kind)} | {sum(bool(one.caught_by) for one in of_kind)} |")
-    lines += ["", "## Survivors", ""]
+    lines += ["", "## Survivors and why", ""]
     for one in outcomes:
         if not one.caught_by:
             reason = reasons.get((one.mutant.file, one.mutant.change), "no reason is written down: a gap")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from careercli.errors import UsageError
+from careercli.errors import NotFound, UsageError
 from careercli.queries import language
 
 TABLE: dict[str, Any] = {
@@ -80,3 +80,17 @@ def test_a_test_of_tomorrow_is_refused() -> None:
     with pytest.raises(UsageError):
         language.language_of("IELTS_GT", FOUR, "2026-06-02", "2026-06-01")
     assert language.language_of("IELTS_GT", FOUR, "2026-06-01", "2026-06-01")["least"] == 7
+
+
+def test_a_test_is_read_by_the_table_of_the_country() -> None:
+    """IELTS in Canada: reading from 8.0 is CLB 10, writing and speaking from 7.0 are 9, listening from 7.5 is 8."""
+    asked = {"reading": 8.0, "writing": 7.0, "listening": 7.5, "speaking": 7.0}
+    assert language.levels_in("ca", "IELTS_GT", asked) == {
+        "reading": 10, "writing": 9, "listening": 8, "speaking": 9,
+    }  # fmt: skip
+
+
+def test_no_such_test_names_the_nearest() -> None:
+    with pytest.raises(NotFound) as refused:
+        language.find_test("xyzzy", None, "2026-06-01")
+    assert (refused.value.code, refused.value.hint_codes) == ("error.language.test", ("hint.known.tests",))

@@ -25,6 +25,8 @@ from careercli.record.measures import (
     RATING,
     SECTIONS,
     SHARES,
+    Axis,
+    Measure,
     columns,
 )
 from careercli.record.rating import NEGATIVE
@@ -118,3 +120,8 @@ def test_of_which_axes_little_is_wanted_and_by_which_figure_they_are_compared() 
     assert [one.name for one in AXES if one.less] == ["competition", "ai", "requirements", "study", "licence"]
     figures = {one.name: one.figure for one in AXES if one.figure}
     assert figures == {"pay": "pay_median", "growth": "growth_percent", "ai": "ai_automated"}
+
+
+def test_what_a_figure_does_not_say_is_empty() -> None:
+    assert Measure("key") == ("key", "", "", "", "", (), "", False, "", 0, "")
+    assert Axis("name") == ("name", False, "", ())

@@ -40,6 +40,10 @@ def test_what_stands_in_brackets_is_left_out() -> None:
         ("Krankenpfleger/in", "Krankenpflegerinnen"),
         ("Berufe in der Physiotherapie – hoch komplexe Tätigkeiten", "Physiotherapie"),
         ("Ärztin", "Ärzte"),
+        ("Bäcker", "Backer"),
+        ("Köche", "Koche"),
+        ("Prüfer", "Prufer"),
+        ("Außendienst", "Aussendienst"),
     ],
 )
 def test_german_gender_number_and_demand_do_not_matter(title: str, same: str) -> None:
