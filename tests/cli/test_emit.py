@@ -7,8 +7,10 @@ import json
 
 import pytest
 
-from careercli.cli.emit import TooOld, check_age
+from careercli.cli.emit import TooOld, check_age, wider
+from careercli.output.result import Result
 from careercli.paths import formats as format_names
+from careercli.text.text import text
 
 DATA = ("json", "jsonl", "yaml", "csv", "tsv")
 
@@ -194,7 +196,7 @@ def test_only_what_the_answer_rests_on_counts(refused):
     ],
 )
 def test_the_ending_chooses_the_format(career, tmp_path, name, start):
-    assert career("list", "--limit", "2", "--output", name) == ("", "", 0)
+    assert career("list", "--limit", "2", "--output", name) == ("", f"Saved 2 rows to {name}\n", 0)
     assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
@@ -210,9 +212,42 @@ def test_the_format_asked_for_wins(career, tmp_path):
 
 
 def test_an_ending_of_no_format(refused, tmp_path):
-    told = refused(2, "list", "-o", "x.xlsx")
-    assert told.startswith("error: No format ends in `.xlsx`\n\nhint: Endings: csv, ")
+    told = refused(2, "list", "-o", "x.xyz")
+    assert told.startswith("error: No format ends in `.xyz`\n\nhint: Endings: csv, ")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "instead"),
+    [
+        ("x.xlsx", "-o x.csv"),
+        ("a/b.ODS", "-o a/b.csv"),
+        ("x.pdf", "print it from your browser"),
+        ("x.docx", "-o x.html"),
+    ],
+)
+def test_a_file_that_is_never_written_has_one_to_use_instead(refused, name, instead):
+    hints = refused(2, "list", "-o", name).split("hint: ")
+    assert instead in hints[1]
+    assert hints[2].startswith("Endings: ")
+
+
+def test_a_page_that_was_saved_is_said(career):
+    done = career("show", "ca:32120", "-o", "x.html")
+    assert (done.out, done.err.splitlines()[-1], done.code) == ("", "Saved the page to x.html", 0)
+
+
+def test_cells_of_a_wider_group_are_said_once():
+    rows = [
+        {"id": "a", "growth": 2.9, "pay": 1, "of_group": {"growth": {"code": "22"}}},
+        {"id": "b", "growth": 1.0, "pay": 2},
+        {"id": "c", "growth": 3.1, "pay": 3, "of_group": {"growth": {"code": "22"}, "jobs": {"code": "22"}}},
+    ]
+    (said,) = wider(Result("occupations/2", rows, fields=("id", "pay", "growth")))
+    assert text().message(said) == "In 2 rows a figure is for a wider group than the occupation: `growth`"
+    assert wider(Result("occupations/2", rows, fields=("id", "pay"))) == []
+    assert wider(Result("occupations/2", rows[1:2], fields=("id", "growth"))) == []
+    assert wider(Result("occupation/3", rows[0])) == []
 
 
 def test_a_file_needs_a_name(refused):

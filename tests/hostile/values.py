@@ -87,7 +87,7 @@ def _ranged(dice: random.Random, world: World) -> str:
 
 
 FACTS = one_of(
-    "age=30", "clb=9", "single", "bachelor", "ielts=8/7/7.5/7", "education=masters", "work_years=3", "salary=50000",
+    "age=30", "clb=9", "single", "bachelor", "ielts=8/7.5/7/7", "education=masters", "work_years=3", "salary=50000",
     "first_language.lang=en", "first_language.clb=9,9,9,9", "job=ca:32120", "canadian_work_years=1", "spouse=no",
     "age=45", "celpip=9/9/9/9", "offer=yes", "salary=45000 EUR", "birth=1990-05-01",
 )  # fmt: skip

@@ -104,3 +104,16 @@ def test_every_form_says_all_of_it(form):
         "Data: someone",
     ):
         assert part in text, (form.__name__, part)
+
+
+@given(WIDTHS, st.booleans())
+def test_every_figure_of_a_phrase_keeps_its_mark(width, unicode):
+    cells = (Cell("81,120 CAD", "strong", ("pay",)), Cell("half earn more"), Cell("2025", refs=("pay", "year")))
+    document = Document("A job", "", (Section("PAY", (Phrase(cells),)),), {"pay": "Who pays", "year": "Whose year"})
+    lines = drawn(document, width, unicode)
+    text = "".join(line.replace(" ", "") for line in lines)
+    assert ("CAD¹" if unicode else "CAD[1]") in text
+    assert ("2025¹,²" if unicode else "2025[1][2]") in text
+    assert "Whopays" in text
+    assert "Whoseyear" in text
+    assert all(width_of(line) <= width for line in lines)

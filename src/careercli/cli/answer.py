@@ -10,6 +10,7 @@ from careercli import paths
 from careercli.errors import OK, CareerError, UsageError
 from careercli.person import config
 from careercli.record.plain import plain, plain_text
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.queries.named import Named
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 PAGES = (None, "table", "plain", "md", "html")
 """Formats for people; None is a pipe's own: plain text of a page, tab-separated rows of a list."""
 OTHER_ENDINGS = {"txt": "plain", "htm": "html", "yml": "yaml", "markdown": "md", "ndjson": "jsonl"}
+
+INSTEAD = {
+    **dict.fromkeys(("xlsx", "xls", "ods", "numbers"), "sheet"),
+    **dict.fromkeys(("pdf", "doc", "docx", "odt", "rtf", "pages", "ps"), "print"),
+}
+"""What the endings of files we do not write are for."""
 
 
 class Output(NamedTuple):
@@ -118,8 +125,16 @@ def format_of(name: str, formats: list[str]) -> str | None:
     ending = ending_of(name)
     form = OTHER_ENDINGS.get(ending, ending)
     if form and form not in formats:
-        raise UsageError("error.output.ending", "error.output.ending.hint", ending=ending, known=formats)
+        wanted = [Message(f"error.output.ending.{INSTEAD[ending]}.hint", name=_stem(name))] if ending in INSTEAD else []
+        raise UsageError("error.output.ending", *wanted, "error.output.ending.hint", ending=ending, known=formats)
     return form or None
+
+
+def _stem(name: str) -> str:
+    """A file's name without its ending."""
+    from pathlib import Path
+
+    return str(Path(name).with_suffix(""))
 
 
 def ending_of(name: str) -> str:

@@ -11,8 +11,8 @@ LINKS = 40
 """Links followed one after the other, as many as the system follows."""
 
 
-def save(text: str, name: str) -> None:
-    """Write text to the file; where it fails a file is as it was.
+def save(text: str, name: str) -> bool:
+    """Write text to the file; where it fails a file is as it was. Whether a file was saved, no device or pipe.
 
     Raises CareerError, and BrokenPipeError where the reader of a pipe left.
     """
@@ -23,6 +23,7 @@ def save(text: str, name: str) -> None:
             _write(os.dup(number), content)
         elif _is_replaced(name):
             draft.replace(name, content)
+            return True
         else:
             _write(os.open(name, os.O_WRONLY | os.O_APPEND | getattr(os, "O_NOCTTY", 0)), content)
     except BrokenPipeError:
@@ -32,6 +33,7 @@ def save(text: str, name: str) -> None:
         raise CareerError(
             "error.output.unwritable", "error.output.unwritable.hint", file=name, reason=reason
         ) from problem
+    return False
 
 
 def _is_replaced(name: str) -> bool:

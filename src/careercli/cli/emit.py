@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -76,7 +76,7 @@ def emit(answer: Answer, how: Output, reader: Reader) -> None:
         result = result._replace(document=result.document._replace(brief=""))
     _tell(result, reader)
     if to_file(how):
-        _write_file(result, form, str(how.output), how)
+        _write_file(result, form, str(how.output), how, reader)
     else:
         _write_stream(result, form, how, reader)
 
@@ -165,11 +165,22 @@ def _tell(result: Result, reader: Reader) -> None:
     """Notes, and warnings that neither an envelope nor a page carries."""
     carried = reader.form in ENVELOPES or (reader.form in PAGES and not result.fields)
     warnings = () if carried else result.warnings
+    cells = reader.form in CELLS or (reader.form is None and result.fields)
+    warnings = [*warnings, *(wider(result) if cells else ())]
     if not result.notes and not warnings:
         return
     t = reader.text
     print_notes(result.notes, t)
     streams.print_error(t("note.line.warning", warning=t.message(warning)) for warning in warnings)
+
+
+def wider(result: Result) -> list[Message]:
+    """A warning where cells hold figures of a wider group, which a spreadsheet shows without their `~`."""
+    data = data_of(result)
+    groups = [row.get("of_group") for row in data] if result.fields and isinstance(data, list) else []
+    found = [{name for name in result.fields if name in group} for group in groups if isinstance(group, dict)]
+    columns = [f"`{name}`" for name in result.fields if any(name in one for one in found)]
+    return [Message("warning.cells.of_group", n=sum(map(bool, found)), columns=columns)] if columns else []
 
 
 def _noted(result: Result, reader: Reader) -> str:
@@ -200,10 +211,22 @@ def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
         raise UsageError("error.output.no_such_form", "error.output.no_such_form.hint", what=str(problem)) from problem
 
 
-def _write_file(result: Result, form: str | None, name: str, how: Output) -> None:
+def _write_file(result: Result, form: str | None, name: str, how: Output, reader: Reader) -> None:
     """Write to a file, whole or not at all; without an ending a list is TSV, a document plain text."""
     text = io.StringIO()
     _write(result, form or ("tsv" if result.fields else "plain"), Page(bom=how.bom, safe_cells=how.safe_cells), text)
     from careercli.cli import destination  # few answers go to a file
 
-    destination.save(text.getvalue(), name)
+    if destination.save(text.getvalue(), name):
+        many = len(data_of(result)) if result.fields else None
+        _say([_saved(name, many)], reader)
+
+
+def _saved(name: str, rows: int | None) -> Message:
+    """What was saved: so many rows, or a page."""
+    return Message("note.saved.page", file=name) if rows is None else Message("note.saved.rows", n=rows, file=name)
+
+
+def _say(lines: Iterable[str], reader: Reader) -> None:
+    """Lines on stderr in the reader's language."""
+    streams.print_error(reader.text.message(line) for line in lines)

@@ -36,8 +36,9 @@ WEAK = ("S", "K")
 
 def page(shown: PointsPage, t: Text, rows: int | None = None) -> Document:
     """The result on its day; with `explain` every rule as a tree."""
-    record, sources, warnings, explain, changed = shown
-    blocks: list[Block] = [*_result(record, t), *failed(record, t), *_undecided(record, t)]
+    record, sources, warnings, explain, changed, read = shown
+    blocks: list[Block] = [Note(t.message(one), "warning") for one in read]
+    blocks += [*_result(record, t), *failed(record, t), *_undecided(record, t)]
     if explain:
         blocks += tree(record["trace"], t)
     else:

@@ -64,7 +64,9 @@ def points(question: Question, told: Sequence[str] = (), t: Text | None = None, 
     if t:
         from careercli.record.pages.points import PointsPage
 
-        page = PointsPage(record, sources, warnings, explain, change)
+        read = [one for one in warnings if isinstance(one, Message) and one.key == "note.scores.order"]
+        below = [one for one in warnings if one not in read]
+        page = PointsPage(record, sources, below, explain, change, read)
     return Finished(record, page, sources, [*over, *warnings], ended=over)
 
 

@@ -1,4 +1,8 @@
-"""Test scores as facts: `ielts=8/7/7.5/7` becomes the levels a system asks for."""
+"""Test scores as facts: `ielts=8/7/7.5/7` becomes the levels a system asks for.
+
+Four scores in a row are read in the order of the test's own certificate; where that is not known they must be named,
+`tef.listening=450`.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from careercli.errors import CareerError
+from careercli.errors import CareerError, UsageError
 from careercli.queries import language
 from careercli.rules.settings import apart, number_or_text, put
 from careercli.text.text import Message
@@ -16,7 +20,8 @@ from careercli.words.facts import fact_message, value_message
 Record = dict[str, Any]
 FAMILIES = ("ielts", "celpip", "pte", "tcf", "tef", "toefl")
 """How the names of tests begin."""
-ORDER = "reading/writing/listening/speaking"
+ROW = re.compile(r"[/;\s]+")
+"""What stands between the scores of a row."""
 
 
 class Read(NamedTuple):
@@ -32,19 +37,29 @@ def read(record: Record, given: Record, settings: Iterable[str]) -> Read:
     """The question with every test score read by the country's table."""
     parts = [part for text in settings for part in apart(text)]
     made = Read(json.loads(json.dumps(given)), [], [], [])
-    tests = [(name, made.given.pop(name)) for name in given if _is_test(record, name)]
+    tests = {name: made.given.pop(name) for name in given if _is_test(record, name)}
     for part in parts:
         name, equals, text = part.partition("=")
         if equals and _is_test(record, name.strip()):
-            tests.append((name.strip(), text))
+            _add(tests, name.strip(), text.strip())
         else:
             made.settings.append(part)
-    for at, (name, value) in enumerate(tests):
+    for at, (name, value) in enumerate(tests.items()):
         try:
             _put(record, name, value, at, made)
         except CareerError as problem:
             made.problems.append(Message("facts.word.own", word=name, what=problem.sentences))
     return made
+
+
+def _add(tests: Record, name: str, text: str) -> None:
+    """A test's scores as they were typed: a row, or one ability of it, `ielts.listening=8`."""
+    test, dot, ability = name.partition(".")
+    before = tests.get(test)
+    if dot:
+        tests[test] = {**(before if isinstance(before, dict) else {}), ability: text}
+    else:
+        tests[test] = text
 
 
 def _is_test(record: Record, name: str) -> bool:
@@ -61,9 +76,13 @@ def _put(record: Record, name: str, value: Any, at: int, made: Read) -> None:
     from careercli.queries.systems import today
 
     _, test = language.find_test(name, None, today(), country)
-    scores = language.scores_of(test, _by_ability(value))
+    order = _order(name, test, value)
+    scores = language.scores_of(test, _by_ability(value, order))
     levels = language.levels_of(test, scores)
-    known = [f"{ability} {score:g}" for ability, score in scores.items()]
+    known = [_worded(ability, scores[ability]) for ability in order]
+    if not isinstance(value, dict) and len(set(scores.values())) > 1:
+        named = " ".join(f"{name}.{ability}={scores[ability]:g}" for ability in order)
+        made.taken.append(Message("note.scores.order", text=f"{name}={value}", known=known, named=named))
     if how.get("level"):
         level = str(language.lowest(test, levels))
         put(made.given, how["level"], level)
@@ -77,19 +96,31 @@ def _put(record: Record, name: str, value: Any, at: int, made: Read) -> None:
     put(made.given, how["levels"][at], levels)
     if at < len(how["languages"]):
         put(made.given, how["languages"][at], test["language"])
-    found = [f"{ability} {level}" for ability, level in levels.items()]
+    found = [_worded(ability, levels[ability]) for ability in order]
     values = {"name": name, "known": known, "scale": test["scale"], "value": found, "test": test["name"]}
     made.taken.append(Message("note.scores.levels", **values))
 
 
-def _by_ability(value: Any) -> Sequence[str]:
-    """`8/7/7.5/7` as scores by ability; one score is of all four."""
+def _worded(ability: str, score: float | str) -> Message:
+    """`listening 8`."""
+    return Message(f"scores.of.{ability}", score=f"{score:g}" if isinstance(score, int | float) else score)
+
+
+def _order(name: str, test: Record, value: Any) -> Sequence[str]:
+    """The abilities in the order of the certificate. Raises UsageError for a row of scores where it is not known."""
+    order: Sequence[str] = test.get("order", language.ABILITIES)
+    if "order" in test or isinstance(value, dict) or len(set(ROW.split(str(value).strip()))) == 1:
+        return order
+    example = " ".join(f"{name}.{ability}=…" for ability in order)
+    raise UsageError("error.scores.names", "error.scores.names.hint", test=test["name"], example=example)
+
+
+def _by_ability(value: Any, order: Sequence[str]) -> Sequence[str]:
+    """A row of four scores by ability, in this order; one score is of all four."""
     if isinstance(value, dict):
         return [f"{ability}={score}" for ability, score in value.items()]
-    parts = [part.strip() for part in re.split(r"[/;\s]+", str(value).strip())]
+    parts = ROW.split(str(value).strip())
     if len(parts) not in (1, 4) or not all(isinstance(number_or_text(part), int | float) for part in parts):
-        from careercli.errors import UsageError
-
-        raise UsageError("error.scores.four", "error.scores.four.hint", text=str(value), known=ORDER)
+        raise UsageError("error.scores.four", "error.scores.four.hint", text=str(value), known="/".join(order))
     four = parts * 4 if len(parts) == 1 else parts
-    return [f"{ability}={score}" for ability, score in zip(language.ABILITIES, four, strict=True)]
+    return [f"{ability}={score}" for ability, score in zip(order, four, strict=True)]

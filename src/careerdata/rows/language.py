@@ -4,7 +4,7 @@ import datetime
 from itertools import pairwise
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter, model_validator
+from pydantic import Field, TypeAdapter, field_validator, model_validator
 
 from careerdata.rows.base import SourceKey, Text
 from careerdata.rows.records import Strict
@@ -12,6 +12,7 @@ from careerdata.rows.records import Strict
 Score = Annotated[float, Field(ge=0, le=1000)]
 Range = Annotated[list[Score], Field(min_length=3, max_length=3)]
 Confidence = Literal["O", "O2", "S", "K"]
+Ability = Literal["reading", "writing", "listening", "speaking"]
 
 
 class Scores(Strict):
@@ -33,7 +34,10 @@ class Least(Strict):
 
 
 class Test(Strict):
-    """One column of a table: for tests taken from one day to another."""
+    """One column of a table: for tests taken from one day to another.
+
+    `order`: how the test's own certificate lists the four scores; left out where that is not certain.
+    """
 
     key: Text
     name: Text
@@ -44,9 +48,17 @@ class Test(Strict):
     until: datetime.date | None = Field(default=None, alias="to")
     source: SourceKey | None = None
     confidence: Confidence | None = None
+    order: list[Ability] | None = None
     levels: Annotated[list[int | str], Field(min_length=1)]
     scores: Scores
     least: Least
+
+    @field_validator("order")
+    @classmethod
+    def _each_ability_once(cls, order: list[Ability] | None) -> list[Ability] | None:
+        if order is not None and sorted(order) != sorted(Scores.model_fields):
+            raise ValueError("`order` must name reading, writing, listening and speaking, each once")
+        return order
 
     @model_validator(mode="after")
     def _one_score_a_level(self) -> "Test":

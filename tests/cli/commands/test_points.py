@@ -267,29 +267,62 @@ WORDS = ("age=30", "single", "bachelor", "canadian_work_years=1", "foreign_work_
 
 
 def test_test_scores_and_plain_words_are_facts(answer):
-    envelope = answer("points", "ca/crs", *WORDS, "ielts=8/7/7.5/7")
+    envelope = answer("points", "ca/crs", *WORDS, "ielts=7.5/8/7/7")
     given = "age=30,education=bachelor,canadian_work_years=1,foreign_work_years=0,first_language.lang=en"
     clb = ",".join(f"first_language.clb.{name}={level}" for name, level in zip(
         ("reading", "writing", "listening", "speaking"), (10, 9, 8, 9), strict=True))  # fmt: skip
     told = answer("points", "ca/crs", "--on", "2026-06-01", "--set", f"{given},{clb}")["data"]
     assert envelope["data"]["total"] == told["total"]
-    assert "reading 8, writing 7, listening 7.5, speaking 7 is CLB reading 10" in " ".join(envelope["warnings"])
+    assert "listening 7.5, reading 8, writing 7, speaking 7 is CLB listening 8, reading 10" in " ".join(
+        envelope["warnings"]
+    )
     assert "`single` was read as partner coming along: no" in envelope["warnings"]
+
+
+TCF = "tcf.reading=453 tcf.listening=458 tcf.speaking=10"
 
 
 @pytest.mark.parametrize(
     ("scores", "clb"),
-    [("celpip=9/8/7/10", (9, 8, 7, 10)), ("pte_core=88/90/89/89", (10,) * 4), ("tcf=453/10/458/10", (7,) * 4)],
+    [
+        ("ielts=8/7.5/7/7", (9, 9, 9, 9)),  # listening, reading, writing, speaking: 8 for listening is CLB 9
+        ("celpip=9/8/7/10", (8, 7, 9, 10)),
+        ("pte_core=89/88/89/90", (10,) * 4),  # listening, reading, speaking, writing
+        ("ielts=7", (9, 9, 7, 9)),
+        ("ielts.writing=7 ielts.listening=8 ielts.speaking=7 ielts.reading=7.5", (9, 9, 9, 9)),
+        (f"{TCF} tcf.writing=10", (7,) * 4),
+    ],
 )
-def test_every_test_of_the_table(answer, scores, clb):
-    data = answer("points", "ca/fsw67", "age=30", "bachelor", "work_years=3", scores)["data"]
+def test_scores_are_read_in_the_order_of_the_certificate_or_by_name(answer, scores, clb):
+    data = answer("points", "ca/fsw67", "age=30", "bachelor", "work_years=3", *scores.split())["data"]
     (line,) = [line for line in data["trace"] if line["rule"] == "language_first"]
     assert line["inputs"]["first_language_clb"] == list(clb)
 
 
 def test_a_french_test_goes_first_or_second_by_its_place(answer):
-    data = answer("points", "ca/crs", *WORDS, "ielts=7", "tcf=453/10/458/10")["data"]
+    data = answer("points", "ca/crs", *WORDS, "ielts=7", *TCF.split(), "tcf.writing=10")["data"]
     assert data["breakdown"]["additional"]["french"] == 50
+
+
+def test_the_order_of_a_row_of_scores_is_said_first_and_how_to_name_them(career):
+    page = career("points", "ca/crs", *WORDS, "ielts=8/7.5/7/7", "--format", "plain").out
+    said = "`ielts=8/7.5/7/7` was read in the order of the certificate: listening 8, reading 7.5, writing 7, speaking 7"
+    together = " ".join(page.split())
+    assert said in together
+    assert together.index(said) < together.index("CRS score")
+    assert "ielts.listening=8 ielts.reading=7.5 ielts.writing=7 ielts.speaking=7" in together
+    assert "order of the certificate" not in career("points", "ca/crs", *WORDS, "ielts=7", "--format", "plain").out
+
+
+def test_a_row_of_scores_whose_order_is_not_known_must_be_named(refused):
+    said = refused(2, "points", "ca/crs", *WORDS, "tcf=453/10/458/10")
+    assert "not sure in which order the certificate of TCF Canada lists" in said
+    assert "tcf.listening=…" in said
+
+
+def test_a_named_score_that_is_missing_is_named(refused):
+    said = refused(2, "points", "ca/crs", *WORDS, "ielts.listening=8", "ielts.reading=7.5", "ielts.writing=7")
+    assert "`speaking`" in said
 
 
 def test_australia_reads_its_own_table(answer):
@@ -303,7 +336,7 @@ def test_everything_that_is_wrong_is_said_at_once_and_each_fact_once(refused):
     said = refused(
         2, "points", "ca/crs", "--on", "2026-06-01", "foo=3", "bar=4", "shoe", "age=x", "ielts=8/7", "salary"
     )
-    for name in ("`foo`", "`bar`", "`shoe`", "`age`", "reading/writing/listening/speaking", "`education` is missing"):
+    for name in ("`foo`", "`bar`", "`shoe`", "`age`", "listening/reading/writing/speaking", "`education` is missing"):
         assert name in said
     assert said.count("canadian_study") == 1
 

@@ -50,7 +50,7 @@ def main(
 
         career points ca/fsw67 --set age=30 --set education=bachelor --set clb=9 --set work_years=3
 
-        career points ca/crs age=30 single bachelor ielts=8/7/7.5/7 canadian_work_years=1 foreign_work_years=0
+        career points ca/crs age=30 single bachelor ielts=8/7.5/7/7 canadian_work_years=1 foreign_work_years=0
 
         career points ca/crs --on 2026-06-01 --set age=29,education=masters,clb=9,first_language.lang=en,canadian_work_years=1,foreign_work_years=3
     """  # noqa: E501 - an example is one line

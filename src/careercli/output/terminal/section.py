@@ -33,28 +33,34 @@ def section(
 
 
 def phrase(block: Phrase, frame: Frame) -> list[Line]:
-    """The pieces with a space between them, wrapped together."""
+    """The pieces with a space between them, each with its mark, wrapped together."""
     lines: list[Line] = [[]]
     used = 0
-    for text, style in _words(block.cells):
+    for text, style, mark in _words(block.cells, frame):
         address = text if re.fullmatch(ADDRESS, text) else ""
-        for piece in broken(text, max(2, frame.prose)):
-            size = width_of(piece)
+        pieces = broken(text, max(2, frame.prose - width_of(mark)))
+        for at, piece in enumerate(pieces):
+            shown = mark if at == len(pieces) - 1 else ""
+            size = width_of(piece + shown)
             if used + size > frame.prose and used:
                 lines.append([])
                 used = 0
             if used or piece.strip(" "):
                 lines[-1].append((piece, f"{style} {address}".strip()))
+                lines[-1] += [(shown, "mark")] if shown else []
                 used += size
     return lines
 
 
-def _words(cells: Sequence[Cell]) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
+def _words(cells: Sequence[Cell], frame: Frame) -> list[tuple[str, str, str]]:
+    """Text, style and footnote mark of every piece between which a line may break."""
+    found: list[tuple[str, str, str]] = []
     for cell in cells:
         text = clean(cell.text)
-        found += [(" ", "")] if found and text else []
-        found += [(unit, cell.style) for unit in units(text)]
+        found += [(" ", "", "")] if found and text else []
+        found += [(unit, cell.style, "") for unit in units(text)]
+        if text and (mark := frame.mark(cell.refs)):
+            found[-1] = (*found[-1][:2], mark)
     return found
 
 

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
 
 class PointsPage(NamedTuple):
-    """Points under a system; with `explain` every rule. `changed`: what replaced rules that have ended."""
+    """Points under a system; with `explain` every rule. `changed`: what replaced rules that have ended;
+    `read`: in which order test scores were read.
+    """
 
     record: PointsOf
     sources: Sources
     warnings: Sequence[str]
     explain: bool
     changed: str
+    read: Sequence[str] = ()
