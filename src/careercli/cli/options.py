@@ -167,6 +167,10 @@ PerOption = Annotated[
 ]
 
 
+NetOption = Annotated[bool, typer.Option("--net", help="cli.option.net")]
+RealOption = Annotated[bool, typer.Option("--real", help="cli.option.real")]
+
+
 class Options(NamedTuple):
     """What stands in the annotation of one parameter of a `main` for several options: it gets those given, by name."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.output.document import Block, Document, Grid, Heading, Note
 from careercli.pages import pay, pay_grid
 from careercli.pages.document import document, joined
+from careercli.pages.net import after_tax, buys
 from careercli.text.slug import slug
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ def _one(
     national = [entry for entry in entries if entry["region"] == record["country"]]
     currency = record["currency"]
     blocks: list[Block] = [Note(t.message(warning), "warning") for warning in warnings]
+    first = [entry for entry in entries if entry["region"] == record.get("region", record["country"])][:1]
+    for entry in first:
+        blocks += [*after_tax(entry, currency, names, t), *buys(entry, currency, t)]
     whole = _national(record, national, currency, t, names)
     for_region = record.get("region", record["country"]) != record["country"]
     if for_region:

@@ -9,6 +9,7 @@ from careercli.queries.countries import names_in
 from careercli.queries.currency import with_conversions
 from careercli.queries.faq.licence import licence_of
 from careercli.queries.fit import counterpart, fit_of
+from careercli.queries.net import extra_keys, pay_with_extras
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import today
 from careercli.queries.visas import routes_on
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from careercli.queries.currency import Wanted
     from careercli.queries.named import Named
+    from careercli.queries.net import Extras
     from careercli.record.card import Card
     from careercli.record.occupation import Occupation, Work
     from careercli.text.text import Text
@@ -30,9 +32,9 @@ NAMED_REGIONS = 4
 """Regions an answer spells out; of more the letters stand."""
 
 
-def brief(found: Sequence[Named], t: Text, wanted: Wanted | None = None) -> Finished:
+def brief(found: Sequence[Named], t: Text, wanted: Wanted | None = None, extras: Extras | None = None) -> Finished:
     """The one-screen page of each occupation; `wanted` adds its pay in that money. Raises NotFound without a rate."""
-    shown = [_brief_of(named, t, wanted) for named in found]
+    shown = [_brief_of(named, t, wanted, extras) for named in found]
     return Finished(
         None,
         BriefPage(shown),
@@ -41,11 +43,13 @@ def brief(found: Sequence[Named], t: Text, wanted: Wanted | None = None) -> Fini
     )
 
 
-def _brief_of(named: Named, t: Text, wanted: Wanted | None) -> Brief:
+def _brief_of(named: Named, t: Text, wanted: Wanted | None, extras: Extras | None) -> Brief:
     card = cards.load_card(named.id)
     record: Occupation = {**card.record, "fit": fit_of(card.record, t)}
     if wanted is not None:
         record = {**record, "pay": with_conversions(record["pay"], record["country"], wanted)}
+    if extras is not None:
+        record = {**record, "pay": pay_with_extras(record["pay"], record["country"], extras, wanted)}
     country, key = places.country(record["country"]), record["country"]
     book = visas.book(key)
     routes = routes_on(record, book, today())
@@ -54,7 +58,11 @@ def _brief_of(named: Named, t: Text, wanted: Wanted | None) -> Brief:
     work, tasks_of = _work(record)
     tasks = [task["title"].rstrip(".") for task in work["activities"]]
     origin = work.get("source", "")
-    added = set(named_in([record["fit"], record["pay"], routes])) | {*said[1], *filter(None, [origin])}
+    added = set(named_in([record["fit"], record["pay"], routes])) | {
+        *said[1],
+        *filter(None, [origin]),
+        *extra_keys(record["pay"]["percentiles"]),
+    }
     sources = {**card.sources, **named_sources(added - card.sources.keys())}
     whole: Card = card._replace(record=record, sources=sources)
     short = dict(_shortened(book["routes"]))

@@ -13,6 +13,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from careercli.atlas import net, places
+from careercli.queries.currency import terms
 from careercli.record.figure import Figure, lowest_or_none
 from careercli.record.money import HOURLY_ONLY, in_a_year, scaled
 from careercli.record.net import BY_REGION, BY_STATUS, ELSEWHERE, METHOD, NO_LEVEL, PORTIONS
@@ -21,13 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from careercli.atlas.net import Point
+    from careercli.queries.currency import Wanted
     from careercli.record.country import Country
-    from careercli.record.listing import PayLine
-    from careercli.record.money import Percentiles
+    from careercli.record.listing import PayLine, PayOf
+    from careercli.record.money import Pay, Percentiles
     from careercli.record.net import NetEnd, NetFields, NetRule, NetTax, PriceLevel
 
 STEPS = ("p10", "p25", "p50", "p75", "p90")
 L = TypeVar("L", "PayLine", "Percentiles")
+P = TypeVar("P", "PayOf", "Pay")
 
 
 class NetPay(NamedTuple):
@@ -222,4 +225,48 @@ def price_level(country: str, region: str) -> PriceLevel | str:
         "year": portion.year,
         "of_group": {"code": portion.region, "title": places.regions(country)[portion.region].name_en},
         "source": portion.source,
+    }
+
+
+class Extras(NamedTuple):
+    """What a reader wants to know of pay besides: what is left of it, what it buys."""
+
+    net: bool = False
+    real: bool = False
+
+
+def with_extras(lines: Iterable[L], country: str, extras: Extras, wanted: Wanted | None = None) -> list[L]:
+    """Wage records, converted before where the reader wants other money, with what `extras` ask for; what is left also
+    in that money. Raises NotFound when there is no rate."""
+    found = list(lines)
+    if extras.net:
+        found = with_net(found, country)
+    if extras.real:
+        found = with_real(found, country)
+    return [_net_in_money(line, country, wanted) for line in found] if extras.net and wanted else found
+
+
+def _net_in_money(line: L, country: str, wanted: Wanted) -> L:
+    """The record with what is left in the wanted money and period, of a year where no hours make one."""
+    net_pay = line.get("net")
+    if net_pay is None or "converted" not in line:
+        return line
+    by_year = terms(wanted, country, line["year"], "year")
+    if by_year.period != line["converted"]["period"] or line["converted"]["currency"] != by_year.currency:
+        return line
+    return cast("L", {**line, "converted": {**line["converted"], "net": by_year.convert(net_pay)}})
+
+
+def pay_with_extras(record: P, country: str, extras: Extras, wanted: Wanted | None = None) -> P:
+    """A record of pay, its percentiles as `with_extras` gives them."""
+    return cast("P", {**record, "percentiles": with_extras(record["percentiles"], country, extras, wanted)})
+
+
+def extra_keys(lines: Iterable[Percentiles]) -> set[str]:
+    """The sources of what is left and of price levels."""
+    return {
+        key
+        for line in lines
+        for key in (line.get("net_source", ""), line["price_level"]["source"] if "price_level" in line else "")
+        if key
     }

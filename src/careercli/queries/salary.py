@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.atlas import cards, places, wages
 from careercli.atlas.cards import Card
 from careercli.errors import NotFound, UsageError
 from careercli.queries.currency import lines_with_conversions, rate_keys, with_conversions
 from careercli.queries.named import Named
+from careercli.queries.net import Extras, extra_keys, pay_with_extras, with_extras
 from careercli.queries.place import notes_on, place_of, wider
 from careercli.queries.sources import basis, named_sources
 from careercli.record.figure import lowest_or_none
@@ -34,6 +35,7 @@ FIELDS = (
 """The keys of a line of the table in the order they are printed in rows."""
 CONVERTED = ("currency", "period", "p10", "p50", "p90", "kind", "rate")
 """What a line has of the money asked for, after its own fields."""
+NO_EXTRAS = Extras()
 NATIONAL = ("median_year", "by_experience", "trend", "levels", "scales", "basic")
 """What is of the whole country, whichever place was asked for."""
 
@@ -44,11 +46,13 @@ def salary(
     wanted: Wanted | None = None,
     t: Text | None = None,
     shown: int | None = None,
+    extras: Extras = NO_EXTRAS,
 ) -> Finished:
     """The pay of each occupation, as `salary_of`; `shown`: how many places a page of one screen names."""
-    answers = [salary_of(named, region, wanted) for named in found]
+    answers = [salary_of(named, region, wanted, extras) for named in found]
     records = [record for record, _ in answers]
-    rates = _sources(rate_keys(records))
+    lines = [line for record in records for line in record["percentiles"]]
+    rates = _sources(rate_keys(records) | extra_keys(lines))
     regional = named_sources({entry["source"] for record in records for entry in record["percentiles"]}) | rates
     page = None
     if t:
@@ -72,20 +76,31 @@ def salary(
     )
 
 
+class Order(NamedTuple):
+    """What a table is sorted by, and the least yearly median in it, in the country's money."""
+
+    sort: str = "code"
+    minimum: float | None = None
+
+
+IN_ORDER = Order()
+
+
 def pay_table(
     country: str,
     region: str | None = None,
-    sort: str = "code",
-    minimum: float | None = None,
+    order: Order = IN_ORDER,
     wanted: Wanted | None = None,
     t: Text | None = None,
+    extras: Extras = NO_EXTRAS,
 ) -> Finished:
     """The pay of a country's or region's occupations, as `salary_table`."""
     from careercli.queries.countries import names_in
 
-    lines = salary_table(country, region, sort, minimum, wanted)
+    sort, minimum = order
+    lines = with_extras(salary_table(country, region, sort, minimum, wanted), country, extras, wanted)
     key = find_region(country, region) if region else country
-    sources = {**named_sources({line["source"] for line in lines}), **_sources(rate_keys(lines))}
+    sources = {**named_sources({line["source"] for line in lines}), **_sources(rate_keys(lines) | extra_keys(lines))}
     page = None
     if t:
         from careercli.queries.titles import titled
@@ -100,9 +115,12 @@ def pay_table(
     return Finished(with_gaps(lines), page, sources, warnings, notes_on([country], region))
 
 
-def fields_of(wanted: Wanted | None) -> tuple[str, ...]:
-    """The fields of a table's lines, and of the money asked for."""
-    return (*FIELDS, *(f"converted.{name}" for name in CONVERTED)) if wanted else FIELDS
+def fields_of(wanted: Wanted | None, extras: Extras = NO_EXTRAS) -> tuple[str, ...]:
+    """The fields of a table's lines, of the money asked for, and of what is left and what it buys."""
+    net = ("net", "net_of", "net_place", *(("converted.net",) if wanted else ())) if extras.net else ()
+    real = ("real", *(("real_net",) if extras.net else ()), "price_level.level") if extras.real else ()
+    money = tuple(f"converted.{name}" for name in CONVERTED) if wanted else ()
+    return (*FIELDS, *money, *net, *real)
 
 
 def _sources(keys: set[str]) -> dict[str, Source]:
@@ -110,7 +128,9 @@ def _sources(keys: set[str]) -> dict[str, Source]:
     return named_sources(keys) if keys else {}
 
 
-def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = None) -> tuple[PayOf, Card]:
+def salary_of(
+    named: Named, region: str | None = None, wanted: Wanted | None = None, extras: Extras = NO_EXTRAS
+) -> tuple[PayOf, Card]:
     """The pay of an occupation; `region` narrows the percentiles to a place and what lies in it; the country alone
     where that is the place. Where nothing is published there, `wider` is the next larger area where there is.
 
@@ -149,7 +169,8 @@ def salary_of(named: Named, region: str | None = None, wanted: Wanted | None = N
         record["region"], record["national"] = key, [name for name in NATIONAL if record.get(name)]
         larger = [] if key in published else [one for one in wider(named.country, key) if one in published]
         record |= {"wider": larger[0]} if larger else {}
-    return with_conversions(record, named.country, wanted), card
+    converted = with_conversions(record, named.country, wanted)
+    return pay_with_extras(converted, named.country, extras, wanted), card
 
 
 def unpublished(record: PayOf) -> list[str]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from careercli.atlas.cards import CardText
     from careercli.queries.currency import Wanted
     from careercli.queries.named import Named
+    from careercli.queries.net import Extras
     from careercli.record.card import Card
     from careercli.record.occupation import Occupation
     from careercli.text.text import Text
@@ -23,7 +24,11 @@ COMPOSED = ("fit", "faq")
 
 
 def show(
-    found: Sequence[Named], wanted: Wanted | None = None, sections: Sequence[str] = (), t: Text | None = None
+    found: Sequence[Named],
+    wanted: Wanted | None = None,
+    sections: Sequence[str] = (),
+    t: Text | None = None,
+    extras: Extras | None = None,
 ) -> Finished:
     """Everything known of each occupation; `wanted` adds its pay in that money. Raises NotFound without a rate.
 
@@ -32,9 +37,10 @@ def show(
     """
     stored = [cards.card_text(named.id) for named in found]
     composed = [name for name in COMPOSED if name in sections or (t and not sections)]
-    if t is None and wanted is None and not composed:
+    if t is None and wanted is None and extras is None and not composed:
         return _as_stored(stored)
-    whole = [_in_money(_composed(cards.read_card(text), composed, t), wanted) for text in stored]
+    converted = (_in_money(_composed(cards.read_card(text), composed, t), wanted) for text in stored)
+    whole = [_with_extras(card, extras, wanted) for card in converted]
     if t is None:
         return _as_stored([_text(card) for card in whole])
     from careercli.queries.titles import names_on
@@ -90,6 +96,18 @@ def _in_money(card: Card, wanted: Wanted | None) -> Card:
 
     record: Occupation = {**card.record, "pay": with_conversions(card.record["pay"], card.record["country"], wanted)}
     return card._replace(record=record, sources={**card.sources, **named_sources(rate_keys(record["pay"]))})
+
+
+def _with_extras(card: Card, extras: Extras | None, wanted: Wanted | None) -> Card:
+    """The card with what is left of pay and what it buys, and the sources of that."""
+    if extras is None:
+        return card
+    from careercli.queries.net import extra_keys, pay_with_extras
+    from careercli.queries.sources import named_sources
+
+    pay = pay_with_extras(card.record["pay"], card.record["country"], extras, wanted)
+    record: Occupation = {**card.record, "pay": pay}
+    return card._replace(record=record, sources={**card.sources, **named_sources(extra_keys(pay["percentiles"]))})
 
 
 def _text(card: Card) -> CardText:

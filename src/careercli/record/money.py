@@ -58,6 +58,7 @@ class Converted(TypedDict):
     low: NotRequired[Figure]
     high: NotRequired[Figure]
     amount: NotRequired[Figure]
+    net: NotRequired[Figure]
 
 
 class Band(TypedDict):

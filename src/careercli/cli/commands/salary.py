@@ -11,8 +11,10 @@ from careercli.cli.options import (
     CountryOption,
     CurrencyOption,
     LimitOption,
+    NetOption,
     PerOption,
     PppOption,
+    RealOption,
     RegionOption,
     bound,
     occupations_or_none,
@@ -21,6 +23,7 @@ from careercli.cli.settings import currency_wanted
 from careercli.errors import UsageError
 from careercli.queries import salary
 from careercli.queries.countries import check_country
+from careercli.queries.net import Extras
 
 EVERYWHERE = (
     "id", "country", "title", "quality", "year", "period", "basis", "currency", "p10", "p25", "p50", "p75", "p90",
@@ -54,6 +57,8 @@ def main(
     currency: CurrencyOption = None,
     ppp: PppOption = False,
     per: PerOption = None,
+    net: NetOption = False,
+    real: RealOption = False,
     everywhere: Everywhere = False,
     limit: LimitOption = None,
     whole: AllOption = False,
@@ -72,26 +77,28 @@ def main(
 
         career salary 32120 --everywhere
 
+        career salary us:15-1252 --region us-tx --net
+
         career salary --country CA --sort p50 --min 100000
     """
     if everywhere:
         if limit is not None:
             raise UsageError("error.salary.everywhere_limit", "error.salary.everywhere_limit.hint")
-        other = region or sort or minimum
+        other = region or sort or minimum or net or real or None
         return _everywhere(occupations, country, other, currency, ppp=ppp, per=per, reader=reader)
-    money = currency_wanted(currency, ppp=ppp, per=per)
+    money, extras = currency_wanted(currency, ppp=ppp, per=per), Extras(net, real)
     if occupations:
         if sort is not None or minimum is not None:
             raise UsageError("error.salary.table_only", "error.salary.table_only.hint")
         found = names.named_at(occupations, country, region)
         page = "salary" if whole else "brief.salary"
-        pay = salary.salary(found, region, money, reader.page, shown=limit)
+        pay = salary.salary(found, region, money, reader.page, shown=limit, extras=extras)
         return answer("pay/2", page, pay, found, limit=limit)
     key = check_country(country)
     if key is None:
         raise UsageError("error.salary.needs", "error.salary.needs.hint")
-    table = salary.pay_table(key, region, sort or "code", minimum, money, reader.rows)
-    return answer("pay/2", "listing:pay_table", table, fields=salary.fields_of(money), limit=limit)
+    table = salary.pay_table(key, region, salary.Order(sort or "code", minimum), money, reader.rows, extras)
+    return answer("pay/2", "listing:pay_table", table, fields=salary.fields_of(money, extras), limit=limit)
 
 
 def _everywhere(

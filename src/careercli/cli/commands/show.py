@@ -6,9 +6,19 @@ import typer
 
 from careercli.cli import completion, names
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.options import AllOption, CountryOption, CurrencyOption, Occupations, PerOption, PppOption
+from careercli.cli.options import (
+    AllOption,
+    CountryOption,
+    CurrencyOption,
+    NetOption,
+    Occupations,
+    PerOption,
+    PppOption,
+    RealOption,
+)
 from careercli.cli.settings import currency_wanted
 from careercli.errors import UsageError
+from careercli.queries.net import Extras
 from careercli.queries.show import show
 from careercli.record.measures import SECTIONS
 
@@ -33,6 +43,8 @@ def main(
     currency: CurrencyOption = None,
     ppp: PppOption = False,
     per: PerOption = None,
+    net: NetOption = False,
+    real: RealOption = False,
     whole: AllOption = False,
 ) -> Answer:
     """An occupation on one screen: pay, jobs, AI, licence, study, moving there.
@@ -52,12 +64,13 @@ def main(
     chosen = sections(section)
     # Only with such an option: a bare `show` prints what is stored and needs no configuration.
     money = currency_wanted(currency, ppp=ppp, per=per) if currency is not None or ppp or per is not None else None
+    extras = Extras(net, real) if net or real else None
     found = names.named(occupations, country)
     if reader.page is not None and not chosen and not whole:
         from careercli.queries.brief import brief
 
-        return answer("occupation/3", "brief.occupation", brief(found, reader.page, money), found)
-    return answer("occupation/3", "occupation", show(found, money, chosen, reader.page), found, linked="linked")
+        return answer("occupation/3", "brief.occupation", brief(found, reader.page, money, extras), found)
+    return answer("occupation/3", "occupation", show(found, money, chosen, reader.page, extras), found, linked="linked")
 
 
 def sections(text: str | None) -> list[str]:

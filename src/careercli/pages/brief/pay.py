@@ -8,6 +8,7 @@ from careercli.output.document import Block, Cell, Chart, ChartRow, Phrase, Pros
 from careercli.pages.brief import places
 from careercli.pages.brief.axis import ticks
 from careercli.pages.brief.period import Shown
+from careercli.pages.net import after_tax, buys
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
 from careercli.record.money import in_a_year, is_doubtful
 from careercli.record.national import national_line, national_lines
@@ -40,6 +41,8 @@ def section(one: Brief, t: Text) -> Section:
     blocks: list[Block] = [
         Phrase((*_headline(entry, shown, currency, t), *_against_all(one, entry, shown, t))),
         *_converted(entry, t),
+        *after_tax(entry, currency, one.regions, t),
+        *buys(entry, currency, t),
         *spread(entry, shown, t),
         *experience(record["pay"]["by_experience"], national_lines(record), shown, t),
         *_places(one, shown, entry, t),

@@ -12,6 +12,7 @@ from careercli.pages.brief.pay import against, experience, headline
 from careercli.pages.brief.period import Shown
 from careercli.pages.brief.sources import with_brief_sources, with_more
 from careercli.pages.document import document, joined
+from careercli.pages.net import after_tax, buys
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
 from careercli.record.money import in_a_year, rests_on
 
@@ -76,7 +77,7 @@ def _one(one: Subject, sources: Sources, t: Text) -> Document:
     inside = _inside(one)
     points = _axis(one, inside, t)
     blocks: list[Block] = [Note(one.dropped, "warning")] if one.dropped else []
-    sections = [pay(one, t), spread(one, points, t)]
+    sections = [pay(one, t), net_pay(one, t), spread(one, points, t)]
     sections += [by_experience(one, t)] if whole else []
     sections += [by_place(one, inside, points, t)]
     sections += [trend(one, points, t), floors(one, t)] if whole else [_whole_country(one, t)]
@@ -237,6 +238,13 @@ def _ranges(one: Subject, ends: tuple[str, str], t: Text) -> list[ChartRow]:
         )
         for step, text in texts.items()
     ]
+
+
+def net_pay(one: Subject, t: Text) -> Section:
+    """What is left of the median after tax, and what it buys, where a reader asked."""
+    currency = one.record["currency"]
+    blocks = [*after_tax(one.entry, currency, one.names, t), *buys(one.entry, currency, t)] if one.entry else []
+    return _section("net", blocks, t)
 
 
 def by_experience(one: Subject, t: Text) -> Section:
