@@ -36,7 +36,12 @@ Scales = dict[tuple[str, str], list[Point]]
 
 
 def rule_or_none(country: str) -> NetRule | None:
-    """What the points of a country are of; None where there are none."""
+    """What the points of a country are of; None where there are none. Read once."""
+    return _rule(paths.atlas(), country)
+
+
+@cache
+def _rule(atlas: str, country: str) -> NetRule | None:  # noqa: ARG001 - another atlas has others
     row = ask_one("SELECT record FROM net_rule WHERE country = ?", country)
     return cast("NetRule", record_of(row[0])) if row else None
 

@@ -10,8 +10,10 @@ One person: single, no children, no other income, resident the whole year. Nothi
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
+from careercli import paths
 from careercli.atlas import net, places
 from careercli.queries.currency import terms
 from careercli.record.figure import Figure, lowest_or_none
@@ -22,11 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from careercli.atlas.net import Point
+    from careercli.atlas.places import Region
     from careercli.queries.currency import Wanted
     from careercli.record.country import Country
     from careercli.record.listing import PayLine, PayOf
     from careercli.record.money import Pay, Percentiles
-    from careercli.record.net import NetEnd, NetFields, NetRule, NetTax, PriceLevel
+    from careercli.record.net import NetEnd, NetFields, NetTax, PriceLevel
 
 STEPS = ("p10", "p25", "p50", "p75", "p90")
 L = TypeVar("L", "PayLine", "Percentiles")
@@ -77,7 +80,7 @@ def taken(country: str, region: str, gross: float) -> Taken:
         if key in rule["refused"]:
             return Taken((), rule["refused"][key])
     scales = net.scales(country)
-    found = _of_region(scales, country, region, rule)
+    found = _of_region(paths.atlas(), country, region, rule["by"])
     if not found:
         return Taken((), ELSEWHERE)
     between = [_between(where, scales[where], gross) for where in found]
@@ -90,17 +93,25 @@ def taken(country: str, region: str, gross: float) -> Taken:
     return Taken(parts)
 
 
+@cache
+def _regions(atlas: str, country: str) -> dict[str, Region]:  # noqa: ARG001 - another atlas has others
+    """The regions of a country, read once for all the places of a table."""
+    return places.regions(country)
+
+
 def _wider(country: str, region: str) -> list[str]:
     """A region and those it lies in, the smallest first."""
-    regions, chain = places.regions(country), [region]
+    regions, chain = _regions(paths.atlas(), country), [region]
     while (inner := regions.get(chain[-1])) is not None and inner.parent and inner.parent not in chain:
         chain.append(inner.parent)
     return chain if chain[-1] == country else [*chain, country]
 
 
-def _of_region(scales: net.Scales, country: str, region: str, rule: NetRule) -> list[tuple[str, str]]:
+@cache
+def _of_region(atlas: str, country: str, region: str, by: str) -> list[tuple[str, str]]:  # noqa: ARG001
     """The scales that hold in a region: its own, or those of the smallest region around it that has any."""
-    if region == country and rule["by"] == "region":
+    scales = net.scales(country)
+    if region == country and by == "region":
         return list(scales)
     for key in _wider(country, region):
         if found := [where for where in scales if where[0] == key]:
@@ -214,7 +225,8 @@ def price_level(country: str, region: str) -> PriceLevel | str:
         return {"region": region, "level": own.level, "year": own.year, "source": own.source}
     if (region, "metro") in levels:
         return PORTIONS
-    place = places.regions(country).get(region)
+    regions = _regions(paths.atlas(), country)
+    place = regions.get(region)
     portion = levels.get((place.parent or "", "nonmetro")) if place and place.kind == "nonmetro" else None
     if portion is None:
         return NO_LEVEL
@@ -223,7 +235,7 @@ def price_level(country: str, region: str) -> PriceLevel | str:
         "part": portion.part,
         "level": portion.level,
         "year": portion.year,
-        "of_group": {"code": portion.region, "title": places.regions(country)[portion.region].name_en},
+        "of_group": {"code": portion.region, "title": regions[portion.region].name_en},
         "source": portion.source,
     }
 
