@@ -11,7 +11,7 @@ from careercli.queries.currency import lines_with_conversions, rate_keys
 from careercli.queries.place import place_of
 from careercli.queries.salary import latest, marked
 from careercli.queries.sources import named_sources
-from careercli.record.figure import lowest_or_none
+from careercli.record.figure import amount_or_none, lowest_or_none
 from careercli.record.finished import Finished
 from careercli.record.money import rests_on
 from careercli.record.place import WIDE, PlaceLine
@@ -74,7 +74,13 @@ def where(
             sources,
             shown,
         )
-    return Finished(lines, page, sources, list(card.warnings))
+    return Finished(lines, page, sources, [*card.warnings, *_bounds(lines, by)])
+
+
+def _bounds(lines: Sequence[PlaceLine], by: str) -> list[str]:
+    """That places of which only a lower bound is published may be further up."""
+    bounds = sum(amount_or_none(line.get("p50")) is None and "rank" in line for line in lines) if by == "pay" else 0
+    return [Message("warning.where.bound", n=bounds)] if bounds else []
 
 
 def _period(lines: Sequence[Percentiles]) -> str:
@@ -152,8 +158,3 @@ def unlisted(named: Named, lines: Sequence[PlaceLine]) -> int:
     """How many of the country's provinces or states have no line for the occupation, though places are published."""
     listed = {line["region"] for line in lines}
     return sum(key not in listed and one.kind in WIDE for key, one in places.regions(named.country).items())
-
-
-def unpublished(named: Named, region: str) -> str:
-    """That a place has no line for the occupation."""
-    return Message("warning.salary.place", id=named.id, place=places.regions(named.country)[region].name_en)

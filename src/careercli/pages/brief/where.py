@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from careercli.record.place import PlaceLine
     from careercli.text.text import Text
 
-WIDE_SHOWN, AREAS_SHOWN = 6, 8
+WIDE_SHOWN, AREAS_SHOWN = 6, 6
 """Provinces or states, and smaller areas, that have a line where the reader asks for no number."""
 UNSURE = 30
 """A count whose standard error is so many percent or more is marked."""
@@ -48,7 +48,7 @@ def page(record: WherePage, t: Text, rows: int | None = None) -> Document:
     kind = own["regions_are"] or "regions"
     sections = [
         _section(one, kind, wide, WIDE_SHOWN, t),
-        _section(one, "areas", areas, AREAS_SHOWN if wide else AREAS_SHOWN + WIDE_SHOWN, t),
+        _section(one, "areas", areas, AREAS_SHOWN if wide else AREAS_SHOWN + WIDE_SHOWN, t, first=not wide),
         *([Section(t("brief.where.label.map"), tuple(drawn))] if drawn else []),  # type: ignore[arg-type]
     ]
     blocks: list[Block] = [*(section for section in sections if section.blocks), *_notes(one, t)]
@@ -68,15 +68,16 @@ def _name(one: Subject, region: str) -> str:
     return one.of.names.get(region, region)
 
 
-def _section(one: Subject, kind: str, lines: Sequence[PlaceLine], few: int, t: Text) -> Section:
-    """The first of a width, what comes first, and what shows the others."""
+def _section(one: Subject, kind: str, lines: Sequence[PlaceLine], few: int, t: Text, *, first: bool = True) -> Section:
+    """The first of a width, what comes first, and what shows the others; `first`: with the country's own figure."""
     record = one.of
     most = few if record.shown is None else record.shown or len(lines)
     blocks: list[Block] = []
     if lines:
         left = len(lines) - most
         command = f"career where {record.occupation['id']}{_options(one)} --limit 0"
-        blocks = [_first(one, lines, t), _grid(one, lines[:most], t)]
+        head = _first(one, lines, t)
+        blocks = [head._replace(cells=(*head.cells, *_whole(one, t))) if first else head, _grid(one, lines[:most], t)]
         blocks += [Prose(t.n("brief.salary.more_places", left, command=command), "dim")] if left > 0 else []
     return Section(t(f"brief.where.label.{kind}"), tuple(blocks))  # type: ignore[arg-type]
 
@@ -87,7 +88,7 @@ def _options(one: Subject) -> str:
 
 
 def _first(one: Subject, lines: Sequence[PlaceLine], t: Text) -> Phrase:
-    """The first place and its figure; against the whole country where that is known."""
+    """The first place and its figure."""
     best, by = lines[0], one.of.by
     values = {"place": _name(one, best["region"])}
     if by == "pay":
@@ -95,12 +96,11 @@ def _first(one: Subject, lines: Sequence[PlaceLine], t: Text) -> Phrase:
         amount = t.pay(figure, one.currency, one.shown.period) if lowest_or_none(figure) else t.reason(figure)
     else:
         amount = _times(best, t) if by == "concentration" else t.count(best.get("employment"))
-    return Phrase(
-        (Cell(t(f"brief.where.first.{by}", **values, amount=amount), "strong", (best["source"],)), *_whole(one, t))
-    )
+    return Phrase((Cell(t(f"brief.where.first.{by}", **values, amount=amount), "strong", (best["source"],)),))
 
 
 def _whole(one: Subject, t: Text) -> list[Cell]:
+    """The median of the whole country."""
     national = one.of.national
     if one.of.by != "pay" or national is None or one.of.lines[0].get("converted"):
         return []
@@ -123,7 +123,7 @@ def _grid(one: Subject, lines: Sequence[PlaceLine], t: Text) -> Grid:
     """Place, median, spread as amounts and drawn, jobs and concentration: what no line has, has no column."""
     known = {name for name in ("employment", "location_quotient") if any(name in line for line in lines)}
     spread = any(_ends(one, line) for line in lines)
-    columns = [Column(t("brief.where.column.place"), widest=34), Column(t("brief.where.column.median"), "right")]
+    columns = [Column(t("brief.where.column.place"), widest=42), Column(t("brief.where.column.median"), "right")]
     columns += [Column(t("brief.where.column.spread"), "right", 2), Column("", drop=4)] if spread else []
     columns += [Column(t("brief.where.column.jobs"), "right", 1)] if "employment" in known else []
     columns += [Column(t("brief.where.column.concentration"), "right", 3)] if "location_quotient" in known else []
@@ -211,6 +211,7 @@ def _notes(one: Subject, t: Text) -> list[Block]:
     """Where nothing is published, what the marks mean, and where to go from here."""
     lines, record = one.of.lines, one.of
     unsure = any((amount_or_none(line.get("employment_rse")) or 0) >= UNSURE for line in lines)
+    bounds = sum(isinstance(line.get("p50"), dict) and "rank" in line for line in lines) if record.by == "pay" else 0
     about = [
         t("brief.where.year", year=lines[0]["year"]),
         t.n("brief.where.unlisted", record.unlisted)
@@ -218,6 +219,7 @@ def _notes(one: Subject, t: Text) -> list[Block]:
         else "",
         t("brief.where.concentration") if any("location_quotient" in line for line in lines) else "",
         t("brief.where.unsure") if unsure else "",
+        t.n("brief.where.bound", bounds) if bounds else "",
         t("brief.rank.group") if any("of_group" in line for line in lines) else "",
     ]
     more = t("brief.where.more", command=f"career salary {record.occupation['id']} --region {lines[0]['region']}")
