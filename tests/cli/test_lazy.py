@@ -7,7 +7,7 @@ from careercli.cli.help import GROUPS
 
 COMMANDS = [
     "search", "list", "similar", "match",
-    "show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain",
+    "show", "salary", "where", "outlook", "ai", "credentials", "education", "skills", "faq", "explain",
     "compare", "rank", "rate", "countries",
     "visas", "points", "rounds", "what-if", "language", "profile",
     "start", "config", "sources", "doctor", "help", "completion", "schema", "spec",

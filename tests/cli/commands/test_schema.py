@@ -9,6 +9,7 @@ ANSWERS = {
     "occupation": ("show", "32120"),
     "occupations": ("list",),
     "pay": ("salary", "29-2011"),
+    "where": ("where", "us:29-1141"),
     "ai": ("ai", "29-2011", "32120", "55-1011"),
     "comparison": ("compare", "32120", "29-2011", "--currency", "USD"),
     "matches": ("search", "nurse"),
