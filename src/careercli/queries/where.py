@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from careercli.atlas import cards, places, wages
 from careercli.errors import NotFound, UsageError
 from careercli.queries.currency import lines_with_conversions, rate_keys
+from careercli.queries.net import Extras, with_extras
 from careercli.queries.place import place_of
 from careercli.queries.salary import latest, marked
 from careercli.queries.sources import named_sources
@@ -26,11 +27,17 @@ if TYPE_CHECKING:
     from careercli.record.money import Percentiles
     from careercli.text.text import Text
 
-MEASURES = {"pay": "p50", "jobs": "employment", "concentration": "location_quotient"}
+MEASURES = {
+    "pay": "p50",
+    "net": "net",
+    "real": "real",
+    "jobs": "employment",
+    "concentration": "location_quotient",
+}
 """What places are ranked by, and the figure of it."""
 FIELDS = (
     "rank", "region", "name", "kind", "year", "period", "currency", "p10", "p25", "p50", "p75", "p90", "employment",
-    "employment_rse", "per_1000_jobs", "location_quotient", "same_as", "source", "of_group", "missing", "at_least",
+    "employment_rse", "per_1000_jobs", "location_quotient", "net", "real", "same_as", "source", "of_group", "missing", "at_least",
 )  # fmt: skip
 """The keys of a line in the order they are printed in rows."""
 
@@ -52,7 +59,8 @@ def where(
     card = cards.load_card(named.id)
     found = places_of(named, by, region)
     lines: list[PlaceLine] = lines_with_conversions(found, named.country, wanted)
-    sources = named_sources({line["source"] for line in lines}) | named_sources(rate_keys(lines))
+    used = {line["source"] for line in lines} | rate_keys(lines) | extra_keys(lines)
+    sources = named_sources(used)
     page = None
     if t:
         from careercli.record.pages.where import WherePage
@@ -95,11 +103,11 @@ def places_of(named: Named, by: str = "pay", region: str | None = None) -> list[
     """The lines, ranked ones first. Raises NotFound where there are none, or none has the figure."""
     regions = places.regions(named.country)
     key = _within(named, region)
-    entries = [entry for entry in _newest(named) if _lies_in(regions, entry["region"], key)]
+    entries = [entry for entry in with_extras(_newest(named), named.country, Extras(by == "net", by == "real")) if _lies_in(regions, entry["region"], key)]
     where_asked = {"id": named.id, "place": regions[key].name_en if key in regions else key}
     if not entries:
         raise NotFound("error.where.no_places", "error.where.no_places.hint", **where_asked)
-    if not any(lowest_or_none(entry.get(MEASURES[by])) for entry in entries):
+    if not any(lowest_or_none(entry.get(MEASURES[by])) is not None for entry in entries):
         raise NotFound(f"error.where.no_{by}", "error.where.no_measure.hint", **where_asked)
     currency = places.country(named.country)["currency"]
     lines = [_line(named, entry, regions[entry["region"]], currency) for entry in entries]
@@ -138,7 +146,7 @@ def _ranked(lines: list[PlaceLine], by: str) -> list[PlaceLine]:
     amounts = {
         line["region"]: amount
         for line in lines
-        if _vintage(line) == of and "same_as" not in line and (amount := lowest_or_none(line.get(MEASURES[by])))
+        if _vintage(line) == of and "same_as" not in line and (amount := lowest_or_none(line.get(MEASURES[by]))) is not None
     }
     lines.sort(key=lambda line: (-amounts.get(line["region"], -1), line["name"]))
     rank = 0

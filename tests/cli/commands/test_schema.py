@@ -10,6 +10,7 @@ ANSWERS = {
     "occupations": ("list",),
     "pay": ("salary", "29-2011"),
     "where": ("where", "us:29-1141"),
+    "skills": ("skills", "ca:32120"),
     "ai": ("ai", "29-2011", "32120", "55-1011"),
     "comparison": ("compare", "32120", "29-2011", "--currency", "USD"),
     "matches": ("search", "nurse"),
