@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from careercli.atlas import cards, places, wages
 from careercli.errors import NotFound, UsageError
 from careercli.queries.currency import lines_with_conversions, rate_keys
-from careercli.queries.net import Extras, with_extras
+from careercli.queries.net import Extras, extra_keys, with_extras
 from careercli.queries.place import place_of
 from careercli.queries.salary import latest, marked
 from careercli.queries.sources import named_sources
@@ -37,7 +37,8 @@ MEASURES = {
 """What places are ranked by, and the figure of it."""
 FIELDS = (
     "rank", "region", "name", "kind", "year", "period", "currency", "p10", "p25", "p50", "p75", "p90", "employment",
-    "employment_rse", "per_1000_jobs", "location_quotient", "net", "real", "same_as", "source", "of_group", "missing", "at_least",
+    "employment_rse", "per_1000_jobs", "location_quotient", "net", "real", "same_as", "source", "of_group", "missing",
+    "at_least",
 )  # fmt: skip
 """The keys of a line in the order they are printed in rows."""
 
@@ -103,7 +104,11 @@ def places_of(named: Named, by: str = "pay", region: str | None = None) -> list[
     """The lines, ranked ones first. Raises NotFound where there are none, or none has the figure."""
     regions = places.regions(named.country)
     key = _within(named, region)
-    entries = [entry for entry in with_extras(_newest(named), named.country, Extras(by == "net", by == "real")) if _lies_in(regions, entry["region"], key)]
+    entries = [
+        entry
+        for entry in with_extras(_newest(named), named.country, Extras(by == "net", by == "real"))
+        if _lies_in(regions, entry["region"], key)
+    ]
     where_asked = {"id": named.id, "place": regions[key].name_en if key in regions else key}
     if not entries:
         raise NotFound("error.where.no_places", "error.where.no_places.hint", **where_asked)
@@ -120,7 +125,7 @@ def places_of(named: Named, by: str = "pay", region: str | None = None) -> list[
 def _newest(named: Named) -> list[Percentiles]:
     """One line a place: of its newest year, by the year where that is published."""
     of: dict[str, list[Percentiles]] = {}
-    for entry in marked(named.country, latest(wages.wages_of(named.country, named.code))):
+    for entry in latest(marked(named.country, wages.wages_of(named.country, named.code))):
         of.setdefault(entry["region"], []).append(entry)
     of.pop(named.country, None)
     return [one for entries in of.values() if (one := rests_on(entries))]
@@ -146,7 +151,9 @@ def _ranked(lines: list[PlaceLine], by: str) -> list[PlaceLine]:
     amounts = {
         line["region"]: amount
         for line in lines
-        if _vintage(line) == of and "same_as" not in line and (amount := lowest_or_none(line.get(MEASURES[by]))) is not None
+        if _vintage(line) == of
+        and "same_as" not in line
+        and (amount := lowest_or_none(line.get(MEASURES[by]))) is not None
     }
     lines.sort(key=lambda line: (-amounts.get(line["region"], -1), line["name"]))
     rank = 0

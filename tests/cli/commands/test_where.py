@@ -40,6 +40,16 @@ def test_by_jobs_and_by_concentration(answer):
     ]
 
 
+def test_after_tax_and_at_average_prices(answer):
+    first = answer("where", NURSES, "--by", "net")["data"][0]
+    assert (first["region"], first["net"], first["net_of"]) == ("us-hi", 95873, 136320)
+    real = answer("where", NURSES, "--by", "real")["data"]
+    assert all("rank" not in line for line in real if line["kind"] == "state")
+    best = next(line for line in real if "rank" in line)
+    assert best["region"] == "us-m41940"
+    assert best["real"] == round(216740 * 100 / best["price_level"]["level"])
+
+
 def test_within_a_state(answer):
     data = answer("where", NURSES, "--region", "CA")["data"]
     assert {line["parent"] for line in data} == {"us-ca"}
@@ -84,6 +94,7 @@ def test_in_another_money_and_period(answer):
         (2, (NURSES, "us:15-1252"), "`where` takes one occupation"),
         (3, (NURSES, "--region", "zzz"), "No region `zzz` in us"),
         (3, ("de:81302",), "Germany has no pay by place for de:81302"),
+        (3, ("ca:32120", "--by", "real"), "No price levels by place are known for ca:32120 in Canada"),
         (3, ("ca:32120", "--by", "jobs"), "No number of jobs by place is published for ca:32120 in Canada"),
     ],
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.output.document import Bar, Block, Cell, Column, Document, Grid, Phrase, Prose, Section, Value
 from careercli.pages.brief.period import Shown
-from careercli.pages.brief.places import map_of, ranked
+from careercli.pages.brief.places import THOUSANDS, map_of, ranked
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.brief.tiles import Shaded, steps_of, tile_map
 from careercli.pages.document import document
@@ -26,7 +26,9 @@ WIDE_SHOWN, AREAS_SHOWN = 6, 6
 """Provinces or states, and smaller areas, that have a line where the reader asks for no number."""
 UNSURE = 30
 """A count whose standard error is so many percent or more is marked."""
-FIGURE = {"jobs": "employment", "concentration": "location_quotient"}
+FIGURE = {"jobs": "employment", "concentration": "location_quotient", "net": "net", "real": "real"}
+DERIVED = ("net", "real")
+"""Measures that are worked out of the median, and have a column of their own."""
 
 
 class Subject(NamedTuple):
@@ -73,7 +75,9 @@ def _section(one: Subject, kind: str, lines: Sequence[PlaceLine], few: int, t: T
     record = one.of
     most = few if record.shown is None else record.shown or len(lines)
     blocks: list[Block] = []
-    if lines:
+    if lines and not any("rank" in line for line in lines):
+        blocks = [Prose(t("brief.where.unranked"), "dim")]
+    elif lines:
         left = len(lines) - most
         command = f"career where {record.occupation['id']}{_options(one)} --limit 0"
         head = _first(one, lines, t)
@@ -94,6 +98,8 @@ def _first(one: Subject, lines: Sequence[PlaceLine], t: Text) -> Phrase:
     if by == "pay":
         figure = _step(one, best, "p50")
         amount = t.pay(figure, one.currency, one.shown.period) if lowest_or_none(figure) else t.reason(figure)
+    elif by in DERIVED:
+        amount = _derived(best, by, t)
     else:
         amount = _times(best, t) if by == "concentration" else t.count(best.get("employment"))
     return Phrase((Cell(t(f"brief.where.first.{by}", **values, amount=amount), "strong", (best["source"],)),))
@@ -121,9 +127,11 @@ def _step(one: Subject, line: PlaceLine, step: str) -> Figure | None:
 
 def _grid(one: Subject, lines: Sequence[PlaceLine], t: Text) -> Grid:
     """Place, median, spread as amounts and drawn, jobs and concentration: what no line has, has no column."""
-    known = {name for name in ("employment", "location_quotient") if any(name in line for line in lines)}
+    figures = ("employment",) if one.of.by in DERIVED else ("employment", "location_quotient")
+    known = {name for name in figures if any(name in line for line in lines)}
     spread = any(_ends(one, line) for line in lines)
     columns = [Column(t("brief.where.column.place"), widest=42), Column(t("brief.where.column.median"), "right")]
+    columns += [Column(t(f"brief.where.column.{one.of.by}"), "right")] if one.of.by in DERIVED else []
     columns += [Column(t("brief.where.column.spread"), "right", 2), Column("", drop=4)] if spread else []
     columns += [Column(t("brief.where.column.jobs"), "right", 1)] if "employment" in known else []
     columns += [Column(t("brief.where.column.concentration"), "right", 3)] if "location_quotient" in known else []
@@ -134,6 +142,7 @@ def _grid(one: Subject, lines: Sequence[PlaceLine], t: Text) -> Grid:
 def _row(one: Subject, line: PlaceLine, known: set[str], *, spread: bool, t: Text) -> tuple[Value, ...]:
     style = "strong" if one.of.by == "pay" else ""
     cells: list[Value] = [Cell(_called(one, line, t)), Cell(_money(one, line, "p50", t), style)]  # type: ignore[arg-type]
+    cells += [Cell(_derived(line, one.of.by, t), "strong")] if one.of.by in DERIVED else []
     if spread:
         ends = t("brief.salary.range", low=_money(one, line, "p10", t), high=_money(one, line, "p90", t))
         amounts = (lowest_or_none(_step(one, line, step)) for step in ("p10", "p50", "p90"))
@@ -157,6 +166,14 @@ def _money(one: Subject, line: PlaceLine, step: str, t: Text) -> str:
     if isinstance(figure, dict) and "missing" in figure:
         return t.reason_in_cell(figure)
     return t.wider(t.money(figure, one.shown.period), line.get("of_group"))
+
+
+def _derived(line: PlaceLine, by: str, t: Text) -> str:
+    """What is left of the median by the year, or the median at the country's average prices."""
+    figure = line.get(by)
+    if isinstance(figure, dict) and "missing" in figure:
+        return "–"
+    return t.wider(t.money(figure, "year" if by == "net" else line["period"]), line.get("of_group"))
 
 
 def _ends(one: Subject, line: PlaceLine) -> bool:
@@ -187,7 +204,7 @@ def _map(one: Subject, wide: Sequence[PlaceLine], t: Text) -> list[Block]:
     found = {line["region"]: amount for line in wide if (amount := lowest_or_none(line.get(key))) is not None}
     steps, texts = (
         steps_of(found),
-        {line["region"]: _jobs(line, t) if key == "employment" else _times(line, t) for line in wide},
+        {line["region"]: _text(line, one.of.by, t) for line in wide},
     )
     shaded = {region: Shaded(_short(one, amount, t), texts[region], steps[region]) for region, amount in found.items()}
     ends = [
@@ -203,8 +220,19 @@ def _map(one: Subject, wide: Sequence[PlaceLine], t: Text) -> list[Block]:
     return [drawn] if drawn else []
 
 
+def _text(line: PlaceLine, by: str, t: Text) -> str:
+    if by in DERIVED:
+        return _derived(line, by, t)
+    return _jobs(line, t) if by == "jobs" else _times(line, t)
+
+
 def _short(one: Subject, amount: float, t: Text) -> str:
-    return t.decimal(amount) if one.of.by == "concentration" else t.count(round(amount))
+    return t.decimal(amount) if one.of.by == "concentration" else t.count(_scaled(amount, one.of.by))
+
+
+def _scaled(amount: float, by: str) -> int:
+    """Money in thousands, as the map has room for."""
+    return round(amount / 1000) if by in DERIVED and amount >= THOUSANDS else round(amount)
 
 
 def _notes(one: Subject, t: Text) -> list[Block]:
@@ -217,8 +245,11 @@ def _notes(one: Subject, t: Text) -> list[Block]:
         t.n("brief.where.unlisted", record.unlisted)
         if record.unlisted and record.within == record.country["country"]
         else "",
-        t("brief.where.concentration") if any("location_quotient" in line for line in lines) else "",
+        t("brief.where.concentration")
+        if record.by not in DERIVED and any("location_quotient" in line for line in lines)
+        else "",
         t("brief.where.unsure") if unsure else "",
+        t(f"brief.where.about.{record.by}") if record.by in DERIVED else "",
         t.n("brief.where.bound", bounds) if bounds else "",
         t("brief.rank.group") if any("of_group" in line for line in lines) else "",
     ]
