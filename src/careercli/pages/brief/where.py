@@ -75,7 +75,7 @@ def _section(one: Subject, kind: str, lines: Sequence[PlaceLine], few: int, t: T
     record = one.of
     most = few if record.shown is None else record.shown or len(lines)
     blocks: list[Block] = []
-    if lines and not any("rank" in line for line in lines):
+    if one.of.by in DERIVED and lines and not any("rank" in line for line in lines):
         blocks = [Prose(t("brief.where.unranked"), "dim")]
     elif lines:
         left = len(lines) - most
