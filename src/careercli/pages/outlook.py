@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Bullets, Cell, Column, Facts, Grid, Heading, Note, Prose, Value
+from careercli.pages import hiring
 from careercli.pages.style import rating_style
 from careercli.record.figure import lowest_or_none
 from careercli.record.national import disagreement
@@ -26,6 +27,7 @@ def outlook(record: Outlook, t: Text, names: Mapping[str, str]) -> list[Block]:
     source = (record["source"],) if "source" in record else ()
     blocks: list[Block] = [*projections(record["projections"], t), *ratings(record["projections"], t)]
     blocks += shortage(record.get("shortage", []), t, names)
+    blocks += hiring.blocks(record, t, names)
     if record["demand"]:
         blocks.append(Prose(record["demand"], refs=source))
     if record["progression"]:

@@ -14,6 +14,7 @@ from typing import TypedDict, final
 
 REASONS = (
     "suppressed",
+    "too-unreliable",
     "not-published",
     "not-published-here",
     "not-in-country",

@@ -6,6 +6,7 @@ from careercli.record.figure import Figure, amount_or_none, parse_figure
 from careercli.record.group_of import OfGroup
 from careercli.record.occupation import Outlook, Projection, ShortageRating
 from careerdata.build.country_data import CountryData
+from careerdata.build.hiring import hiring
 from careerdata.rows.base import figures_of, given_figure
 from careerdata.rows.outlook import OutlookRow, ShortageRow
 from careerdata.rows.profile import Outlook as PageOutlook
@@ -21,6 +22,8 @@ def outlook(country: CountryData, code: str, profile: Profile | None) -> Outlook
         record["shortage"] = [
             shortage(row) for row in sorted(rated, key=lambda row: (row.region != country.key, row.region))
         ]
+    if found := hiring(country, code):
+        record["hiring"] = found
     if profile:
         _add_page(record, profile.outlook)
     return record
@@ -88,6 +91,8 @@ class _Figures(TypedDict, total=False):
     retirements: Figure
     replacement: Figure
     seekers: Figure
+    exits_percent: Figure
+    transfers_percent: Figure
 
 
 def _figures(row: OutlookRow) -> _Figures:
@@ -97,6 +102,8 @@ def _figures(row: OutlookRow) -> _Figures:
         "retirements": row.retirements,
         "replacement": row.replacement,
         "seekers": row.seekers,
+        "exits_percent": row.exits_percent,
+        "transfers_percent": row.transfers_percent,
     }
     return figures_of(cells, _Figures)
 

@@ -6,6 +6,7 @@ from careerdata.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow, 
 from careerdata.rows.base import Row
 from careerdata.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careerdata.rows.crosswalk import CheckedRow, CrosswalkRow, IscoGroupRow, IscoLabelRow, IscoTitleRow, NocSocRow
+from careerdata.rows.hiring import GrantRow, UnemploymentRow, VacancyRow
 from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, RoundRow, TnOccupationRow, TnProfessionRow
 from careerdata.rows.net import NetPayRow, PriceLevelRow
 from careerdata.rows.occupation import CombinedRow, EditionRow, GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
@@ -76,6 +77,9 @@ FILES: dict[str, type[Row]] = {
     "basic_pay.csv": BasicPayRow,
     "outlook.csv": OutlookRow,
     "shortage.csv": ShortageRow,
+    "vacancies.csv": VacancyRow,
+    "unemployment.csv": UnemploymentRow,
+    "grants.csv": GrantRow,
     "invited.csv": InvitedRow,
     "education.csv": EducationRow,
     "dwas.csv": DwaRow,

@@ -10,7 +10,8 @@ class OutlookRow(Row):
 
     `openings` is the sum over the years or the yearly average, as `openings_basis` says. Empty
     `growth_percent` means the publisher gives none and it is derived from change and employment.
-    `recent` and `future` are the publisher's own words for the balance of seekers and openings.
+    `recent` and `future` are the publisher's own words for the balance of seekers and openings. `exits_percent` and
+    `transfers_percent`: of 100 workers, those who stop working and those who change occupation, a year on average.
     """
 
     KEY: ClassVar[tuple[str, ...]] = ("code", "start", "end")
@@ -26,6 +27,8 @@ class OutlookRow(Row):
     retirements: Figure = ""
     replacement: Figure = ""
     seekers: Figure = ""
+    exits_percent: Figure = ""
+    transfers_percent: Figure = ""
     recent: OptionalText = ""
     future: OptionalText = ""
 

@@ -80,3 +80,34 @@ def test_growth_is_worked_out_between_numbers_only(start: object, change: object
 
 def test_a_loss_too_small_to_show_is_no_negative_zero() -> None:
     assert str(growth_percent(1_000_000, -100)) == "0.0"
+
+
+def test_hiring_has_the_countrys_quarters_the_newest_first_then_its_provinces_in_the_newest(ca: CountryData) -> None:
+    source = {"source": "outlook-1"}
+    assert outlook(ca, "00010", None)["hiring"] == {
+        "vacancies": [
+            {"region": "ca", "year": 2026, "quarter": 1, "vacancies": 250, "quality": "C", **source},
+            {"region": "ca", "year": 2025, "quarter": 4, "vacancies": 300, "quality": "B", **source},
+            {"region": "ca-bc", "year": 2026, "quarter": 1, "vacancies": {"missing": "too-unreliable"}, **source},
+            {"region": "ca-on", "year": 2026, "quarter": 1, "vacancies": 85, "quality": "E", **source},
+        ]
+    }
+    assert "hiring" not in outlook(ca, "00020", None)
+
+
+def test_hiring_has_the_groups_rate_under_the_groups_code(us: CountryData) -> None:
+    own, groups = (outlook(us, code, None)["hiring"]["unemployment"] for code in ("51-1010", "51-2011"))
+    assert (own["percent"], own["all_percent"], own["people"], "rated_at" in own) == (2.5, 4.3, 60_000, False)
+    assert (groups["percent"], groups["rated_at"]) == (6.1, "51-2000")
+
+
+def test_granted_visas_name_the_kind_that_is_for_no_skilled_job(us: CountryData) -> None:
+    assert "includes" not in outlook(us, "51-1010", None)["hiring"]["grants"]
+    actors = outlook(us, "51-3010", None)["hiring"]["grants"]
+    assert (actors["grants"], actors["all_grants"], actors.get("includes")) == (40, 50_000, "creative")
+
+
+def test_who_leaves_is_there_only_where_it_is_published(us: CountryData) -> None:
+    brewers, bakers = (outlook(us, code, None)["projections"][0] for code in ("51-1010", "51-2011"))
+    assert (brewers.get("exits_percent"), brewers.get("transfers_percent")) == (3.3, 5.1)
+    assert {"exits_percent", "transfers_percent"}.isdisjoint(bakers)

@@ -111,3 +111,47 @@ def shown_with(entries: list[dict[str, Any]]) -> Document:
         "level": {}, "gaps": [], "outlook": {"projections": [], "shortage": entries},
     }  # fmt: skip
     return page(OutlookPage([OutlookOf(Card(record, {}, []), COUNTRY, {}, "", [])]), ENGLISH)
+
+
+def test_hiring_says_the_newest_quarter_draws_all_and_names_what_is_not_published() -> None:
+    def one(region: str, year: int, quarter: int, amount: Any, **more: str) -> dict[str, Any]:
+        return {"region": region, "year": year, "quarter": quarter, "vacancies": amount, "source": "jobs-1", **more}
+
+    entries = [
+        one("au", 2026, 1, 250, quality="C"),
+        one("au", 2025, 4, 300, quality="B"),
+        one("au-sa", 2026, 1, {"missing": "too-unreliable"}),
+        one("au-tas", 2026, 1, 20, quality="B"),
+        one("au-wa", 2026, 1, 85, quality="E"),
+    ]
+    document = shown(hiring={"vacancies": entries})
+    text = words(section(document, "HIRING"))
+    assert "250 vacancies in January–March 2026 (300 in October–December 2025)" in text
+    bars = [(row.label, row.text, row.mid) for row in chart(document, "HIRING").rows]
+    assert bars == [("October–December 2025", "300", 300), ("January–March 2026", "250", 250)]
+    assert "Western Australia ~ 85 · Tasmania 20" in text
+    assert "Too unreliable or withheld: South Australia." in text
+
+
+def test_hiring_says_why_there_is_no_number_in_the_newest_quarter() -> None:
+    gap = {"missing": "suppressed"}
+    entry = {"region": "au", "year": 2026, "quarter": 1, "vacancies": gap, "source": "jobs-1"}
+    text = words(section(shown(hiring={"vacancies": [entry]}), "HIRING"))
+    assert "No number of vacancies for January–March 2026: withheld by the publisher." in text
+
+
+def test_unemployment_of_a_group_is_marked_and_who_leaves_is_of_the_projection() -> None:
+    rate = {
+        "year": 2025, "percent": 6.1, "all_percent": 4.3, "people": 400_000, "rated_at": "51",
+        "of_group": {"code": "51", "title": "Makers of Food"}, "source": "jobs-1",
+    }  # fmt: skip
+    leaving = {**PROJECTION, "exits_percent": 3.3, "transfers_percent": 5.1}
+    text = words(section(shown(projections=[leaving], hiring={"unemployment": rate}), "HIRING"))
+    assert "~ 6.1% unemployed in 2025 (all jobs: 4.3%) ~ The rate is of a wider group: Makers of Food." in text
+    assert "each year 3.3% stop working and 5.1% change occupation (2023–2033)" in text
+
+
+def test_granted_visas_name_the_kind_among_them_that_is_for_no_skilled_job() -> None:
+    grants = {"year": 2025, "grants": 23_834, "all_grants": 115_847, "includes": "seasonal", "source": "jobs-1"}
+    text = words(section(shown(hiring={"grants": grants}), "HIRING"))
+    assert "23,834 work visas granted in 2025 (with Seasonal Worker visas)" in text

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Note, Phrase, Prose, Section
+from careercli.pages import hiring
 from careercli.pages.style import rating_style
 from careercli.record.figure import amount_or_none
 from careercli.record.national import disagreement, projection_of
 
 if TYPE_CHECKING:
-    from careercli.record.occupation import Projection, ShortageRating
+    from careercli.record.occupation import Outlook, Projection, ShortageRating
     from careercli.record.pages.brief import Brief
     from careercli.text.text import Text
 
@@ -25,11 +26,29 @@ def section(one: Brief, t: Text) -> Section:
     blocks += _listed(shortage, t)
     if projection:
         blocks += counted(projection, t)
+    blocks += _hiring(record["outlook"], projection, t)
     if not blocks:
         missing = next((gap for gap in record["gaps"] if gap["field"] == "outlook"), None)
         reason = t.reason({"missing": missing["missing"]}) if missing else ""
         blocks.append(Prose(t("brief.jobs.none", reason=reason) if reason else t("brief.jobs.unknown"), "dim"))
     return Section(t("brief.label.jobs"), tuple(blocks))  # type: ignore[arg-type]
+
+
+def _hiring(record: Outlook, projection: Projection | None, t: Text) -> list[Block]:
+    """Whether anybody is hiring now: each figure with its period, one line or two."""
+    known = record.get("hiring", {})
+    parts: list[tuple[str, str]] = []
+    if (newest := next(iter(hiring.national(known)), None)) and amount_or_none(newest["vacancies"]) is not None:
+        parts.append((hiring.vacancies(known, t), newest["source"]))
+    if "unemployment" in known:
+        parts.append((hiring.unemployed(known["unemployment"], t), known["unemployment"]["source"]))
+    if projection and (text := hiring.leaving(projection, t)):
+        parts.append((text, projection["source"]))
+    if "grants" in known:
+        parts.append((hiring.granted(known["grants"], t), known["grants"]["source"]))
+    if not parts:
+        return []
+    return [Prose(" · ".join(text for text, _ in parts), "", tuple(dict.fromkeys(source for _, source in parts)))]
 
 
 def _rated(projection: Projection, t: Text) -> list[Block]:

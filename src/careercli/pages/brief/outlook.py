@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Chart, ChartRow, Document, Note, Phrase, Prose, Section
+from careercli.pages import hiring
 from careercli.pages.brief.axis import ticks
 from careercli.pages.brief.jobs import counted
 from careercli.pages.brief.sources import with_brief_sources, with_more
@@ -20,7 +21,7 @@ from careercli.words.sentences import divided
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from careercli.record.occupation import Projection
+    from careercli.record.occupation import Hiring, Projection, Vacancies
     from careercli.record.pages.outlook import OutlookOf, OutlookPage
     from careercli.text.text import Text
 
@@ -46,7 +47,8 @@ def _one(one: OutlookOf, t: Text) -> Document:
     if "dropped" in record:
         text = t("intro.dropped", classification=record["classification"], year=record["dropped"])
         blocks.append(Note(text, "warning"))
-    sections = [_shortage(one, t), _people(one, projection, t), _openings(projection, t), _by_state(one, t)]
+    sections = [_shortage(one, t), _hiring(one, projection, t), _people(one, projection, t)]
+    sections += [_openings(projection, t), _by_state(one, t)]
     blocks += with_more(sections, f"career outlook {record['id']}", t)
     return document(t.title(record["title"]), subtitle(record, t), blocks, one.card.sources, t)
 
@@ -64,6 +66,65 @@ def _shortage(one: OutlookOf, t: Text) -> Section:
         first, *others = t.joined([first, others[0]]), *others[1:]
     head = Cell(first, "strong", tuple(one.shortage_sources))
     return _section("shortage", [Phrase((head,)), *([Prose(t.joined(others))] if others else [])], t)
+
+
+def _hiring(one: OutlookOf, projection: Projection | None, t: Text) -> Section:
+    """Whether anybody is hiring now: vacancies by quarter as bars and by province, unemployment, who leaves, visas."""
+    known = one.card.record["outlook"].get("hiring", {})
+    blocks: list[Block] = []
+    if text := hiring.vacancies(known, t):
+        blocks += [
+            Prose(text, "", (known["vacancies"][0]["source"],)),
+            *_quarters(known, t),
+            *_provinces(one, known, t),
+        ]
+        blocks.append(Prose(t("pages.hiring.season"), "dim"))
+    if "unemployment" in known:
+        rate = known["unemployment"]
+        group = rate.get("of_group")
+        text = hiring.unemployed(rate, t)
+        sentences = [text, t("pages.hiring.of_group", group=group["title"])] if group else [text]
+        blocks.append(Prose(t.joined(sentences), "", (rate["source"],)))
+    if projection and (text := hiring.leaving(projection, t)):
+        blocks.append(Prose(text, "", (projection["source"],)))
+    if "grants" in known:
+        blocks.append(Prose(hiring.granted(known["grants"], t), "", (known["grants"]["source"],)))
+    return _section("hiring", blocks, t)
+
+
+def _quarters(known: Hiring, t: Text) -> list[Block]:
+    """The country's vacancies, the oldest quarter first, on one axis from zero; nothing of a single quarter."""
+    entries = [one for one in reversed(hiring.national(known)) if amount_or_none(one["vacancies"]) is not None]
+    if len(entries) < 2:
+        return []
+    amounts = [amount_or_none(one["vacancies"]) or 0 for one in entries]
+    rows = tuple(
+        ChartRow(hiring.quarter(one, t), hiring.counted(one, t), None, amount or None, None)
+        for one, amount in zip(entries, amounts, strict=True)
+    )
+    return [Chart(ticks(0, max(1, *amounts), "year", t), rows)]
+
+
+def _provinces(one: OutlookOf, known: Hiring, t: Text) -> list[Block]:
+    """The provinces of the newest quarter by their vacancies, then those whose figure could not be published."""
+    entries = hiring.provincial(known)
+    counted = [entry for entry in entries if amount_or_none(entry["vacancies"]) is not None]
+    counted.sort(key=lambda entry: -(amount_or_none(entry["vacancies"]) or 0))
+    others = [entry for entry in entries if entry not in counted]
+    blocks: list[Block] = []
+    if counted:
+        places = (
+            t("pages.hiring.place", place=_named(one, entry), vacancies=hiring.counted(entry, t)) for entry in counted
+        )
+        blocks.append(Prose(" · ".join(places), "", (counted[0]["source"],)))
+    if others:
+        unknown = t.listed(_named(one, entry) for entry in others)
+        blocks.append(Prose(t("pages.hiring.places_unknown", places=unknown), "dim"))
+    return blocks
+
+
+def _named(one: OutlookOf, entry: Vacancies) -> str:
+    return one.names.get(entry["region"], entry["region"])
 
 
 def _people(one: OutlookOf, projection: Projection | None, t: Text) -> Section:

@@ -9,6 +9,7 @@ Outlook (table 1.2) and what entry typically takes (table 5.4). Traps:
 - the same twelve combined codes as OEWS (data/us/combined.csv); besides, lines for 11-1031 and 45-3031, which OEWS
   2025 lacks
 - employment counts the self-employed, which OEWS does not: the two never agree
+- who leaves stands in table 1.10 alone: of 100 workers those who stop working and those who change occupation, a year
 
 Where an occupation stands among all in 17 skills (table 6.5), and the three it asks most of (6.2). Traps:
 - table 6.5 compares occupations, 6.2 the skills of one: cooks stand high in fine motor and still ask more of others
@@ -40,6 +41,7 @@ SOURCE = current("us-ep")
 START, END = years_of("us-ep")
 SPAN = f"{START}–{END[2:]}"
 OUTLOOK, OUTLOOK_SHEET = file_of("us-ep", "outlook"), "Table 1.2"
+LEAVING_SHEET = "Table 1.10"
 EDUCATION, EDUCATION_SHEET = file_of("us-ep", "education"), "Table 5.4"
 CODE = f"{START} National Employment Matrix code"
 KIND, KINDS = "Occupation type", ("Line item", "Summary")
@@ -50,6 +52,10 @@ THOUSANDS = {
     "openings": f"Occupational openings, {SPAN} annual average",
 }
 GROWTH = f"Employment change, percent, {SPAN}"
+LEAVING = {
+    "exits_percent": f"Labor force exit rate, {SPAN} annual average",
+    "transfers_percent": f"Occupational transfer rate, {SPAN} annual average",
+}
 NEEDED = {
     "education": "Typical education needed for entry",
     "experience": "Work experience in a related occupation",
@@ -70,6 +76,11 @@ def outlook_and_education(sources: Path) -> list[Table]:
 
 def _outlook(sources: Path, known: set[str]) -> Iterator[OutlookRow]:
     columns = [CODE, KIND, GROWTH, *THOUSANDS.values()]
+    leaving = {
+        line[CODE]: line
+        for line in read_sheet(sources / OUTLOOK, LEAVING_SHEET, [CODE, KIND, *LEAVING.values()], header=1)
+        if line[CODE] and _is_occupation(line)
+    }
     for line in read_sheet(sources / OUTLOOK, OUTLOOK_SHEET, columns, header=1):
         if line[CODE] and _is_occupation(line):
             yield OutlookRow(
@@ -80,6 +91,7 @@ def _outlook(sources: Path, known: set[str]) -> Iterator[OutlookRow]:
                 openings_basis="per year",
                 source=SOURCE,
                 **{name: _persons(_figure(line, column)) for name, column in THOUSANDS.items()},
+                **{name: _figure(leaving[line[CODE]], column) for name, column in LEAVING.items()},
             )
 
 

@@ -38,6 +38,8 @@ def test_thousands_become_persons(slices: Path) -> None:
         growth_percent="1.7",
         openings="22600",
         openings_basis="per year",
+        exits_percent="3.1",
+        transfers_percent="3.1",
         source="us-ep-2024",
     )
 
