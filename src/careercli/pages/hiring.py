@@ -38,16 +38,28 @@ def counted(one: Vacancies, t: Text) -> str:
     return t.wider(t.count(one["vacancies"]), one.get("quality") == ROUGH)
 
 
+def lettered(one: Vacancies, t: Text) -> str:
+    """The number with the publisher's letter."""
+    return t("pages.hiring.lettered", vacancies=counted(one, t), quality=one.get("quality", "–"))
+
+
 def vacancies(record: Hiring, t: Text) -> str:
-    """The newest quarter in words, and the oldest one known; why there is none where it could not be published."""
-    found = national(record)
-    if not found:
+    """The newest quarter in words, or why there is no number of it."""
+    newest = next(iter(national(record)), None)
+    if newest is None:
         return ""
-    newest, oldest = found[0], found[-1]
     if reason := t.reason(newest["vacancies"]):
         return t("pages.hiring.no_vacancies", quarter=quarter(newest, t), reason=reason)
-    now = t("pages.hiring.vacancies", vacancies=counted(newest, t), quarter=quarter(newest, t))
-    if newest is oldest or amount_or_none(oldest["vacancies"]) is None:
+    return t("pages.hiring.vacancies", vacancies=counted(newest, t), quarter=quarter(newest, t))
+
+
+def vacancies_since(record: Hiring, t: Text) -> str:
+    """The newest quarter beside the oldest known; "" where it has no number."""
+    known = [one for one in national(record) if amount_or_none(one["vacancies"]) is not None]
+    if not known or known[0] is not national(record)[0]:
+        return ""
+    now, oldest = vacancies(record, t), known[-1]
+    if oldest is known[0]:
         return now
     return t("pages.hiring.since", now=now, vacancies=counted(oldest, t), quarter=quarter(oldest, t))
 

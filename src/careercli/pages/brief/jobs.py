@@ -35,20 +35,18 @@ def section(one: Brief, t: Text) -> Section:
 
 
 def _hiring(record: Outlook, projection: Projection | None, t: Text) -> list[Block]:
-    """Whether anybody is hiring now: each figure with its period, one line or two."""
+    """Whether anybody is hiring now: a line each, with its period."""
     known = record.get("hiring", {})
-    parts: list[tuple[str, str]] = []
-    if (newest := next(iter(hiring.national(known)), None)) and amount_or_none(newest["vacancies"]) is not None:
-        parts.append((hiring.vacancies(known, t), newest["source"]))
+    lines: list[tuple[str, str]] = []
+    if text := hiring.vacancies_since(known, t):
+        lines.append((text, known["vacancies"][0]["source"]))
     if "unemployment" in known:
-        parts.append((hiring.unemployed(known["unemployment"], t), known["unemployment"]["source"]))
+        lines.append((hiring.unemployed(known["unemployment"], t), known["unemployment"]["source"]))
     if projection and (text := hiring.leaving(projection, t)):
-        parts.append((text, projection["source"]))
+        lines.append((text, projection["source"]))
     if "grants" in known:
-        parts.append((hiring.granted(known["grants"], t), known["grants"]["source"]))
-    if not parts:
-        return []
-    return [Prose(" · ".join(text for text, _ in parts), "", tuple(dict.fromkeys(source for _, source in parts)))]
+        lines.append((hiring.granted(known["grants"], t), known["grants"]["source"]))
+    return [Prose(text, "", (source,)) for text, source in lines]
 
 
 def _rated(projection: Projection, t: Text) -> list[Block]:

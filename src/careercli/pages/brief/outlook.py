@@ -99,7 +99,7 @@ def _quarters(known: Hiring, t: Text) -> list[Block]:
         return []
     amounts = [amount_or_none(one["vacancies"]) or 0 for one in entries]
     rows = tuple(
-        ChartRow(hiring.quarter(one, t), hiring.counted(one, t), None, amount or None, None)
+        ChartRow(hiring.quarter(one, t), hiring.lettered(one, t), None, amount or None, None)
         for one, amount in zip(entries, amounts, strict=True)
     )
     return [Chart(ticks(0, max(1, *amounts), "year", t), rows)]
