@@ -209,3 +209,31 @@ def test_study_and_suits_come_from_the_group_where_nothing_else_is_known(brief: 
     one = brief("ca:00040", {"unit": {**unit, "ai_changes": "A. B.", "ai_advice": "C. D."}})
     assert "In general: An apprenticeship is usual." in texts(study.section(one, ENGLISH))
     assert "People who taste." in texts(suits.section(one, ENGLISH))
+
+
+def test_hiring_is_a_line_each_with_its_period_and_source(brief: Made) -> None:
+    quarters = [
+        {"region": "ca", "year": 2026, "quarter": 1, "vacancies": 855, "quality": "E", "source": "posts-1"},
+        {"region": "ca", "year": 2025, "quarter": 2, "vacancies": 925, "quality": "C", "source": "posts-1"},
+    ]
+    rate = {"year": 2025, "percent": 1.2, "all_percent": 4.3, "people": 3_600_000, "source": "rates-1"}
+    grants = {"year": 2025, "grants": 4_953, "all_grants": 115_847, "source": "grants-1"}
+    outlook = {"projections": [], "hiring": {"vacancies": quarters, "unemployment": rate, "grants": grants}}
+    section = jobs.section(brief("ca:00040", {"outlook": outlook}), ENGLISH)
+    assert [texts(block)[0] for block in section.blocks] == [
+        "~ 855 vacancies in January–March 2026 (not adjusted for the season; 925 in April–June 2025)",
+        "1.2% unemployed in 2025 (all jobs: 4.3%)",
+        "4,953 work visas granted in 2025",
+    ]
+    assert refs(section) == {"posts-1", "rates-1", "grants-1"}
+
+
+def test_an_older_quarter_never_stands_for_the_newest(brief: Made) -> None:
+    quarters = [
+        {"region": "ca", "year": 2026, "quarter": 1, "vacancies": {"missing": "too-unreliable"}, "source": "posts-1"},
+        {"region": "ca", "year": 2025, "quarter": 4, "vacancies": 745, "quality": "B", "source": "posts-1"},
+    ]
+    section = jobs.section(
+        brief("ca:00040", {"outlook": {"projections": [], "hiring": {"vacancies": quarters}}}), ENGLISH
+    )
+    assert "745" not in words(section)
