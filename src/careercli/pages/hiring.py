@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from careercli.output.document import Value
-    from careercli.record.occupation import Grants, Hiring, Outlook, Projection, Unemployment, Vacancies
+    from careercli.record.hiring import Grants, Hiring, Unemployment, Vacancies
+    from careercli.record.occupation import Outlook, Projection
     from careercli.text.text import Text
 
 ROUGH = "E"

@@ -1,6 +1,6 @@
 """Whether anybody is hiring now, of a card: vacancies, unemployment and granted work visas, each of its own period."""
 
-from careercli.record.occupation import Grants, Hiring, Unemployment, Vacancies
+from careercli.record.hiring import Grants, Hiring, Unemployment, Vacancies
 from careerdata.build.country_data import CountryData
 from careerdata.rows.base import given_figure, published_at
 from careerdata.rows.hiring import GrantRow, UnemploymentRow, VacancyRow

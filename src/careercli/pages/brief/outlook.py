@@ -21,7 +21,8 @@ from careercli.words.sentences import divided
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from careercli.record.occupation import Hiring, Projection, Vacancies
+    from careercli.record.hiring import Hiring, Vacancies
+    from careercli.record.occupation import Projection
     from careercli.record.pages.outlook import OutlookOf, OutlookPage
     from careercli.text.text import Text
 
