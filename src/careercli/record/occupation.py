@@ -1,7 +1,7 @@
 """An occupation as programs read it: the JSON contract `occupation/3`.
 
-These records are TypedDicts, so the atlas's stored JSON is the record: nothing is converted on the way
-to the reader, and `career schema occupation` is generated from them at build time.
+These records are TypedDicts, so the atlas's stored JSON is the record: nothing is converted on the way to the reader,
+and `career schema occupation` is generated from them at build time.
 """
 
 from typing import NotRequired, TypedDict
@@ -20,8 +20,7 @@ from careercli.record.unit import Unit
 
 
 class Level(TypedDict):
-    """The national skill level, in the words of `scheme`.
-
+    """The national skill level, in the words of `scheme`:
     TEER 0-5 (ca; 0 management, 5 least schooling), job zone 1-5 (us; 5 most preparation), RQF 6+, 3-5, 2 or below-3
     (gb; what the Home Office considers the work skilled to), skill level 1-5 (au; 1 highest), requirement level 1-4
     (de; 4 highest), SSOC skill level 1-4 (sg; 4 highest, of the whole group in ISCO-08). `source`: who says so; of a
@@ -221,8 +220,8 @@ Projection = TypedDict(
 
 
 class ShortageRating(TypedDict):
-    """What the publisher of a list says of the shortage in a country or a state of it: `shortage`, `regional shortage`,
-    `metropolitan shortage` or `no shortage`. It rates the labour market and opens no visa."""
+    """A publisher's rating of the labour market in a country or a state of it: `shortage`, `regional shortage`,
+    `metropolitan shortage` or `no shortage`; it opens no visa."""
 
     region: str
     rating: str
