@@ -25,6 +25,7 @@ USUAL = [
     ("salary", "ca:32120", "us:29-2011", "--json"),
     ("show", "3211", "--json"),
     ("salary", "32120", "--json"),
+    *(("where", code, "--json") for code in ("us:29-1141", "us:29-1214", "32120")),
     ("list", "--json"),
     ("list", "--country", "sg,de,sg", "--json"),
     ("list", "-c", "au", "--json"),

@@ -1,4 +1,4 @@
-"""The questions asked most, without Typer, whose import takes longest of all: `show|salary CODE…`,
+"""The questions asked most, without Typer, whose import takes longest of all: `show|salary CODE…`, `where CODE --json`,
 `salary --country KEY` and `list [--country KEY,KEY] --json`, the first two with `--json`, `--format FORMAT` or neither.
 
 The same queries, pages and writers as the whole command line (`cli.app`), which takes over before anything is written
@@ -26,7 +26,7 @@ def answered(arguments: Sequence[str]) -> int | None:
     if _is_unusual() or not _is_plain(command, codes, country):
         return None
     piped = form == "json" and not sys.stdout.isatty()
-    if command == "list" and not piped:
+    if command in ("list", "where") and not piped:
         return None
     from careercli.cli.fast_answers import for_person, for_program
 
@@ -57,7 +57,9 @@ def _is_plain(command: str, codes: Sequence[str], country: str | None) -> bool:
     """Whether nothing is asked but some occupations by their codes, a country's, or all."""
     if country is not None:
         return command in ("list", "salary") and bool(_KEYS.fullmatch(country))
-    if command in ("show", "salary"):
+    if command == "where" and len(codes) != 1:
+        return False
+    if command in ("show", "salary", "where"):
         return bool(codes) and all(map(_CODE.fullmatch, codes))
     return command == "list" and not codes
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from careercli.record.finished import Finished
     from careercli.text.text import Text
 
-CONTRACTS = {"show": "occupation/3", "salary": "pay/2", "list": "occupations/2"}
+CONTRACTS = {"show": "occupation/3", "salary": "pay/2", "where": "where/1", "list": "occupations/2"}
 ONE_SCREEN = {"show": "brief.occupation", "salary": "brief.salary"}
 """The pages of those that are shown on one screen."""
 
@@ -68,6 +68,11 @@ def _of_codes(command: str, codes: Sequence[str], t: Text | None = None) -> Fini
         from careercli.queries.show import show
 
         return show(named, t=t)._replace(notes=names.notes(named))
+    if command == "where":
+        from careercli.queries.where import where
+
+        found = where(named[0], wanted=currency_wanted())
+        return found._replace(notes=[*names.notes(named), *found.notes])
     from careercli.queries.salary import salary
 
     found = salary(named, wanted=currency_wanted(), t=t)
