@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from careercli import paths
 from careercli.atlas import cards, checksums, connection, isco, occupations, places, rates, sources, terms, wages
 from careercli.atlas.connection import ask
 from careercli.errors import BAD_DATA, FAILED, BadData
@@ -66,7 +67,7 @@ def test_a_file_that_is_no_atlas(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     use(monkeypatch, tmp_path / "atlas.db", content)
     with pytest.raises(BadData, match="damaged") as caught:
         ask("SELECT 1 FROM source")
-    assert "Reinstall" in caught.value.hints[0]
+    assert "Unset it" in caught.value.hints[0]
 
 
 @pytest.mark.parametrize("name", ["none.db", "folder"])
@@ -75,7 +76,7 @@ def test_no_file_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: st
     use(monkeypatch, tmp_path / name)
     with pytest.raises(BadData, match="There is no atlas at") as caught:
         ask("SELECT 1")
-    assert "make build" in caught.value.hints[0]
+    assert "Unset it" in caught.value.hints[0]
 
 
 @pytest.mark.parametrize("kept", [0.01, 0.1, 0.5, 0.9])
@@ -101,6 +102,20 @@ def test_random_bytes_in_the_middle(
         assert problem.hints
 
 
+@pytest.mark.parametrize("content", [None, b"no database"], ids=["missing", "damaged"])
+def test_the_atlas_that_came_with_career_is_installed_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
+) -> None:
+    monkeypatch.setattr(paths, "PACKAGE", str(tmp_path))
+    (tmp_path / "_data").mkdir()
+    if content is not None:
+        (tmp_path / "_data" / "atlas.db").write_bytes(content)
+    with pytest.raises(BadData) as caught:
+        ask("SELECT 1 FROM source")
+    assert "Reinstall" in caught.value.hints[0]
+    assert "make build" in caught.value.hints[0]
+
+
 @pytest.mark.parametrize("version", ["0", "999", ""])
 def test_an_atlas_of_another_schema(
     tiny_atlas: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: str
@@ -109,7 +124,7 @@ def test_an_atlas_of_another_schema(
     use(monkeypatch, path)
     with pytest.raises(BadData, match=f"has schema {version}; this career reads") as caught:
         ask("SELECT 1")
-    assert "Reinstall" in caught.value.hints[0]
+    assert "Unset it" in caught.value.hints[0]
 
 
 def test_an_atlas_that_does_not_tell_its_schema(
@@ -128,7 +143,7 @@ def test_a_damaged_card(tiny_atlas: Path, tmp_path: Path, monkeypatch: pytest.Mo
     use(monkeypatch, altered(tiny_atlas, tmp_path / "atlas.db", statement, record))
     with pytest.raises(BadData, match="damaged") as caught:
         cards.load_card("ca:00010")
-    assert "Reinstall" in caught.value.hints[0]
+    assert "Unset it" in caught.value.hints[0]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +164,7 @@ def test_the_command_line_tells_of_it(
     run = career("list" if "occupation" in statement else "show", *(() if "occupation" in statement else ("00010",)))
     assert (run.code, run.out) == (BAD_DATA, "")
     assert run.err.startswith("error: The atlas at ")
-    assert "hint: Reinstall" in run.err
+    assert "hint: `CAREER_ATLAS` names this file." in run.err
 
 
 @pytest.mark.parametrize("path", ["a b%20?mode=rw#.db", "ä/atlas.db"])
