@@ -158,7 +158,7 @@ def test_the_page_says_that_the_rate_is_older_than_the_pay(page):
 
 
 def test_a_code_of_several_classifications_is_said_to_be(career):
-    """12112 is an occupation of NOC 2021, KldB 2010 and SSOC 2020."""
+    """12112 is an occupation of NOC 2021, KldB 2010 and SSOC 2024."""
     told = career("compare", "12112", "ca:32120").err
     assert "12112 is also de:12112, sg:12112; ca:12112 is shown" in told
     assert career("compare", "12112", "ca:32120", "--country", "sg", "--all").out.count("sg:12112")
