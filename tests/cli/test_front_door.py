@@ -298,6 +298,33 @@ def test_a_question_of_several_occupations_offers_them_and_names_the_command(ref
     assert '`career salary "nurse"`' in told
 
 
-def test_a_question_with_a_word_too_many_is_searched_for(career):
-    done = career("what does a nurse earn on mars")
-    assert done.code == 0 and "read as `career" not in done.err
+@pytest.mark.parametrize("words", [("what does a nurse earn on mars",), ("I am a nurse in Manila. Where to live?",)])
+def test_a_question_that_is_not_understood_says_so_and_lists_few(career, words):
+    done = career(*words)
+    assert done.code == 0
+    assert "The question was not understood. These occupations only have words of it: `nurse " in done.err
+    assert "read as `career" not in done.err
+    assert 1 < len(done.out.splitlines()) <= 11
+
+
+def test_a_question_without_a_word_of_an_occupation_is_refused(refused):
+    assert "The question was not understood" in refused(2, "how are you?")
+
+
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [
+        (("pathway", "teacher"), "`career education teacher` or `career visas teacher`"),
+        (("move",), "`career visas`"),
+        (("wage", "truck", "driver"), '`career salary "truck driver"`'),
+        (("qqqqq", "teacher"), ""),
+    ],
+)
+def test_a_word_that_is_no_command_is_not_searched_for_as_an_occupation(refused, words, near):
+    told = refused(2, *words)
+    assert told.startswith(f"error: There is no command `{words[0]}`\n")
+    assert (f"Try {near}." in told) if near else ("Try" not in told)
+
+
+def test_words_of_the_field_are_explained(career):
+    assert career("What does TEER mean?").out == career("explain", "TEER").out == career("TEER").out

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.queries.sentence import read
+from careercli.queries.sentence import content, is_question, read
 from careercli.text.text import text
 
 ENGLISH = [text()]
@@ -26,6 +26,19 @@ ENGLISH = [text()]
         ),
         ("is there a shortage of electricians in the UK", 'career outlook "electricians" --country gb'),
         ("is there a shortage of electricians in Bavaria", 'career outlook "electricians" --country de'),
+        ("Is the shortage of nurses real?", 'career outlook "nurses"'),
+        ("What does TEER mean?", 'career explain "TEER"'),
+        ("what is the CLB", 'career explain "CLB"'),
+        ("TEER", 'career explain "TEER"'),
+        ("What is NOC 21231?", 'career show "NOC 21231"'),
+        ("What does 21231 earn in Canada?", 'career salary "21231" --country ca'),
+        (
+            "I am a social worker in the United States. What am I called in Australia?",
+            'career match "social worker" --country us --to au',
+        ),
+        ("what is a nurse called in Germany", 'career match "nurse" --to de'),
+        ("what do nurses earn after tax in Ontario", 'career salary "nurses" --country ca --region ca-on'),
+        ("what does a real estate agent earn", 'career salary "real estate agent"'),
     ],
 )
 def test_what_a_sentence_asks(sentence: str, typed: str) -> None:
@@ -39,6 +52,8 @@ def test_what_a_sentence_asks(sentence: str, typed: str) -> None:
     [
         ("fr", "Combien gagne une infirmière en Ontario ?", 'career salary "infirmière" --country ca --region ca-on'),
         ("pt", "quanto ganha um enfermeiro no Canadá", 'career salary "enfermeiro" --country ca'),
+        ("pt", "O que significa TEER?", 'career explain "TEER"'),
+        ("fr", "Que signifie TEER ?", 'career explain "TEER"'),
     ],
 )
 def test_in_other_languages(lang: str, sentence: str, typed: str) -> None:
@@ -63,3 +78,27 @@ def test_in_other_languages(lang: str, sentence: str, typed: str) -> None:
 )
 def test_what_is_not_understood_is_left_to_the_search(sentence: str) -> None:
     assert read(sentence, ENGLISH) is None
+
+
+def test_pay_after_tax_is_marked() -> None:
+    asked = [read(text, ENGLISH) for text in ("what do nurses earn after tax in Ontario", "what do nurses earn")]
+    assert [one and one.net for one in asked] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("I am a nurse in Manila. Where would I like to be?", "nurse Manila"),
+        ("what does a nurse earn on mars", "nurse mars"),
+        ("Is 72,000 fair for a data analyst in Albany?", "72,000 fair data analyst Albany"),
+    ],
+)
+def test_the_words_of_a_question_that_is_not_understood(sentence: str, words: str) -> None:
+    assert read(sentence, ENGLISH) is None
+    assert is_question(sentence, ENGLISH)
+    assert content(sentence, ENGLISH) == words
+
+
+@pytest.mark.parametrize("words", ["registered nurse", "nurse of a hospital ward", "payroll clerk assistant", "nurse"])
+def test_names_are_no_questions(words: str) -> None:
+    assert not is_question(words, ENGLISH)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from careercli.cli.help import GROUPS
-from careercli.errors import CareerError
+from careercli.errors import CareerError, UsageError
+from careercli.record.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -25,6 +26,11 @@ EXAMPLES = {
 """What a newcomer may type first, and the keys of what it does."""
 LISTED = ("find", "understand", "compare", "move")
 """The groups whose commands the first page names; the rest is in `career help`."""
+FOR = (
+    *("education", "visas", "salary", "credentials", "outlook", "ai", "points", "compare", "similar", "match"),
+    *("explain", "list", "sources"),
+)
+"""Commands that people call by other words (`front.words.*`)."""
 SEARCHED = "career.front"
 """Where the context keeps, for `search`, that no command was named, and what that command may have meant."""
 
@@ -60,19 +66,41 @@ def search_for(arguments: Sequence[str], context: Any) -> list[str]:
 
     words = [word for word in arguments if not word.startswith("-")]
     mistyped = context.parent is None and meant(arguments[0], context) and not is_name(" ".join(words))
-    if context.parent is not None or (mistyped and sentence(words, context.params.get("lang")) is None):
+    alone = len(words) == 1  # no sentence, though it may be a word of the field as `visa` is
+    if context.parent is not None or (mistyped and (alone or sentence(words, context.params.get("lang")) is None)):
         raise no_command(arguments[0], context)
+    if context.parent is None and (instead := instead_of(words)):
+        raise instead
     context.meta[SEARCHED] = True
     return ["search", *arguments]
 
 
 def sentence(words: Sequence[str], lang: str | None = None) -> Sentence | None:
-    """What a question in a sentence asks, in English or the reader's language; None where it is none."""
-    from careercli.cli.settings import help_text
+    """What a question in a sentence asks, in English or the reader's language, else in another."""
     from careercli.queries import sentence as sentences
+
+    text = " ".join(words)
+    return next(filter(None, (sentences.read(text, one) for one in _languages(lang))), None)
+
+
+def question(words: Sequence[str], lang: str | None = None) -> str | None:
+    """The words to search for of a question that was not understood; None where the words are no question."""
+    from careercli.queries import sentence as sentences
+
+    text = " ".join(words)
+    read = next((one for one in _languages(lang) if sentences.is_question(text, one)), None)
+    return None if read is None else sentences.content(text, read)
+
+
+def _languages(lang: str | None) -> list[list[Text]]:
+    """English with the reader's language, then each other one with English."""
+    from careercli.cli.settings import help_text
+    from careercli.text.languages import languages
     from careercli.text.text import text
 
-    return sentences.read(" ".join(words), list(dict.fromkeys((text(), help_text(lang)))))
+    own = help_text(lang)
+    others = [text(one) for one in languages() if one not in (own.lang, text().lang)]
+    return [list(dict.fromkeys((text(), own))), *([text(), one] for one in others)]
 
 
 def is_name(words: str) -> bool:
@@ -80,6 +108,25 @@ def is_name(words: str) -> bool:
     from careercli.queries import naming
 
     return naming.is_name(words)
+
+
+def instead_of(words: Sequence[str]) -> UsageError | None:
+    """The failure of a first word that is taken for a command: it is what a command is for, or no title has it, and an
+    occupation follows it. None where the words may be an occupation's name."""
+    from careercli.queries.search import search
+    from careercli.text.text import Message, either, text
+
+    words = " ".join(words).split()
+    first, rest = fold(words[0]) if words else "", " ".join(words[1:])
+    if not words or is_name(" ".join(words)) or (rest and not is_name(rest)):
+        return None
+    near = [name for name in FOR if first in map(fold, text()(f"front.words.{name}").split(", "))]
+    if not near and (not rest or search(words[0], None, 1)):
+        return None
+    named = f'"{rest}"' if " " in rest else rest
+    lines = either(f"`career {name} {named}".rstrip() + "`" for name in near)
+    hints = [Message("hint.command.instead", commands=lines)] if near else []
+    return UsageError("error.usage.no_command", *hints, "hint.command.groups", name=words[0])
 
 
 def not_found(words: list[str], root: Any) -> CareerError:

@@ -1,7 +1,8 @@
 """A question in a sentence: which command answers it, of which occupation and where, by words of the catalogues.
 
 `what does a nurse earn in ontario` asks for pay (`earn`), of `nurse`, in Ontario. It is understood only where every
-other word says nothing: whatever else it asks would be passed over in silence.
+other word says nothing: whatever else it asks would be passed over in silence. `what does TEER mean` asks for a word of
+the field, `what is NOC 21231` for the occupation of a code, `what is a nurse called in Germany` for its match there.
 """
 
 from __future__ import annotations
@@ -19,8 +20,14 @@ COMMANDS = ("salary", "visas", "ai", "education", "outlook", "credentials")
 """The commands that answer a question of one occupation, the plainest wish first."""
 REGIONAL = ("salary", "credentials")
 """Those that answer for a region."""
+WISHES = (*COMMANDS, "match", "explain", "net")
+"""What a sentence may wish, by the words of the catalogues."""
 LEAST = 3
 """Words a sentence has at the least."""
+SMALL = 2
+"""Small words that make a question of words without a question mark."""
+DIGITS = 4
+"""Digits of a code in a sentence at the least."""
 MOST = 24
 """Words that are looked at."""
 LONGEST_PLACE, SHORT = 4, 2
@@ -30,17 +37,21 @@ CLOSE = 0.6
 
 
 class Sentence(NamedTuple):
-    """What a sentence asks: a command, an occupation as it was written, a country and a region of it."""
+    """What a sentence asks: a command, an occupation (or a word of the field) as it was written, a country and a region
+    of it; `to`: the country whose match is asked for; `net`: pay after tax is."""
 
     command: str
     occupation: str
     country: str = ""
     region: str = ""
+    to: str = ""
+    net: bool = False
 
     def typed(self) -> str:
         """The same as a command line."""
         where = f" --country {self.country}" if self.country else ""
         where += f" --region {self.region}" if self.region else ""
+        where += f" --to {self.to}" if self.to else ""
         return f'career {self.command} "{self.occupation}"{where}'
 
 
@@ -48,14 +59,101 @@ def read(text: str, languages: Sequence[Text]) -> Sentence | None:
     """What a sentence asks, by the words of these languages; None where it is no sentence or has a word too many."""
     from careercli.queries.naming import is_name
 
-    written = text.replace("?", " ").replace("’", "'").split()
-    if not LEAST <= len(written) <= MOST or is_name(text):
+    written = _split(text)
+    if not 1 <= len(written) <= MOST or is_name(text):
         return None
+    small = _words("sentence.words.small", languages)
+    if term := _term(written, small, _words("sentence.words.explain", languages)):
+        return Sentence("explain", term)
+    if len(written) < LEAST:
+        return None
+    if found := _match(written, small, _words("sentence.words.match", languages)):
+        return found
+    kept = _without(written, _words("sentence.words.net", languages))
+    last = small | _words("sentence.words.last", languages)
     for command in COMMANDS:
-        rest = _without(written, _words(f"sentence.words.{command}", languages))
-        if len(rest) < len(written) and (found := _of(command, rest, _words("sentence.words.small", languages))):
-            return found
-    return None
+        rest = _without(kept, _words(f"sentence.words.{command}", languages))
+        if len(rest) < len(kept) and (found := _of(command, rest, small, last)):
+            return found._replace(net=command == "salary" and len(kept) < len(written))
+    code = _code(written, small)
+    return Sentence("show", code) if code else None
+
+
+def is_question(text: str, languages: Sequence[Text]) -> bool:
+    """Whether a text asks something, understood or not: it has a question mark, or begins as a question does."""
+    from careercli.queries.naming import is_name
+
+    written = _split(text)
+    if len(written) < LEAST or is_name(text):
+        return False
+    small = _words("sentence.words.small", languages)
+    few = sum(_says_little([word], small) for word in written)
+    return "?" in text or (_says_little(written[:1], small) and few >= SMALL)
+
+
+def content(text: str, languages: Sequence[Text]) -> str:
+    """The words of a question that may be of an occupation: neither small words, nor those of a wish."""
+    small = _words("sentence.words.small", languages)
+    for wish in WISHES:
+        small |= _words(f"sentence.words.{wish}", languages)
+    words = (word.strip(PUNCTUATION) for word in _split(text)[:MOST])
+    return " ".join(word for word in words if word and not _says_little([word], small))
+
+
+PUNCTUATION = '?!.,;:"«»“”()¿¡？。，'
+"""What stands around the words of a sentence."""
+
+
+def _split(text: str) -> list[str]:
+    return text.replace("?", " ").replace("？", " ").replace("’", "'").split()
+
+
+def _term(written: Sequence[str], small: set[str], wish: set[str]) -> str:
+    """The word of the field that all other words only ask for; empty where there is none."""
+    from careercli.queries.terms import is_term
+
+    rest = [word.strip(PUNCTUATION) for word in _without(written, wish)]
+    if any(sum(map(str.isdigit, word)) >= DIGITS for word in rest):
+        return ""  # `NOC 21231` is a code of NOC, `TEER 2` a level of TEER
+    for start in range(len(rest)):
+        if not _says_little(rest[:start], small):
+            return ""
+        if is_term(" ".join(rest[start:])):
+            return " ".join(rest[start:])
+    return ""
+
+
+def _code(written: Sequence[str], small: set[str]) -> str:
+    """The code of an occupation, with its classification before it; empty where another word says something."""
+    from careercli.errors import CareerError
+    from careercli.queries.codes import is_label
+    from careercli.queries.naming import coded
+
+    words = [word.strip(PUNCTUATION) for word in written]
+    at = [at for at, word in enumerate(words) if sum(map(str.isdigit, word)) >= DIGITS]
+    if len(at) != 1:
+        return ""
+    start = at[0] - 1 if at[0] and is_label(words[at[0] - 1]) else at[0]
+    if not _says_little([*words[:start], *words[at[0] + 1 :]], small):
+        return ""
+    code = " ".join(words[start : at[0] + 1])
+    try:
+        return code if coded(code) else ""
+    except CareerError:
+        return ""
+
+
+def _match(written: Sequence[str], small: set[str], wish: set[str]) -> Sentence | None:
+    """`what is a nurse in Canada called in Germany`: the country after the wish is the one asked for."""
+    at = next((at for at, word in enumerate(written) if fold(word) in wish), None)
+    if at is None:
+        return None
+    country, _, before = _place(written[:at], small)
+    to, _, after = _place(written[at + 1 :], small)
+    occupation = _trimmed([*before, *after], small)
+    if not to or not _is_occupation(occupation, country or None):
+        return None
+    return Sentence("match", occupation, country, to=to)
 
 
 def _words(key: str, languages: Sequence[Text]) -> set[str]:
@@ -73,11 +171,11 @@ def _without(written: Sequence[str], words: set[str]) -> list[str]:
     return kept
 
 
-def _of(command: str, written: Sequence[str], small: set[str]) -> Sentence | None:
+def _of(command: str, written: Sequence[str], small: set[str], last: set[str]) -> Sentence | None:
     """The sentence of a command, from the words that are left; None where these are no occupation's name."""
     country, region, rest = _place(written, small)
-    occupation = _trimmed(rest, small)
-    if not _is_occupation(occupation, country or None):
+    occupation = _code(rest, small) or _trimmed(rest, small, last)
+    if not occupation[:1].isdigit() and not _is_occupation(occupation, country or None):
         return None
     return Sentence(command, occupation, country, region if command in REGIONAL else "")
 
@@ -86,14 +184,14 @@ def _says_little(words: Sequence[str], small: set[str]) -> bool:
     return all(part in small for word in words for part in fold(word).split())
 
 
-def _trimmed(words: Sequence[str], small: set[str]) -> str:
-    """The words without small ones at either end."""
+def _trimmed(words: Sequence[str], small: set[str], last: set[str] | None = None) -> str:
+    """The words without small ones at either end, those of `last` at the end only."""
     kept = [*words]
     while kept and _says_little(kept[:1], small):
         del kept[0]
-    while kept and _says_little(kept[-1:], small):
+    while kept and _says_little(kept[-1:], last or small):
         del kept[-1]
-    return " ".join(kept)
+    return " ".join(kept).strip(PUNCTUATION)
 
 
 def _is_occupation(text: str, country: str | None) -> bool:

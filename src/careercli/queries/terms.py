@@ -54,6 +54,11 @@ def _exact(text: str) -> str | None:
     return known.get(folded(text)) or known.get(_numberless(text))
 
 
+def is_term(text: str) -> bool:
+    """Whether a text is the spelling of a word that is explained."""
+    return bool(text) and _exact(text) is not None
+
+
 def _numberless(text: str) -> str:
     return folded(text).rstrip("0123456789")
 

@@ -1,11 +1,13 @@
 """`career search`."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
 from careercli.cli import front, picker
 from careercli.cli.answer import Answer, Reader, answer
+from careercli.cli.messages import print_notes
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.cli.settings import country_order
 from careercli.errors import Ambiguous, UsageError
@@ -16,6 +18,8 @@ from careercli.record.finished import Finished
 from careercli.text.text import Message
 
 FIELDS = ("id", "title", "score", "matched")
+OFFERED = 10
+"""Occupations that are listed after a question that was not understood."""
 Words = Annotated[
     list[str],
     typer.Argument(
@@ -53,6 +57,8 @@ def main(
         asked = front.sentence(words, reader.text.lang)
         if asked is not None:
             return _answered(asked, reader)
+        if (content := front.question(words, reader.text.lang)) is not None:
+            return _not_understood(content, reader)
     found = matches(text, check_country(country), country_order, reader.rows)
     if context.meta.get(front.SEARCHED):
         if not found.data:
@@ -62,18 +68,38 @@ def main(
     return answer("matches/2", "search", found, fields=FIELDS, limit=limit)
 
 
+def _not_understood(content: str, reader: Reader) -> Answer:
+    """A few occupations with the words of a question, and that it was not understood. Raises UsageError without any."""
+    found = matches(content, None, country_order, reader.rows) if content else None
+    if found is None or not found.data:
+        raise UsageError("error.sentence.unknown", "error.sentence.unknown.hint", "hint.command.groups")
+    note = Message("note.sentence.unknown", words=content)
+    if reader.terminal and reader.rows is not None and picker.possible():
+        print_notes([note, Message("error.sentence.unknown.hint")], reader.text)
+        return _chosen(content, found, reader)
+    made = answer("matches/2", "search", found, fields=FIELDS, limit=OFFERED)
+    return made._replace(notes=[note, Message("error.sentence.unknown.hint"), *made.notes])
+
+
 def _answered(asked: Sentence, reader: Reader) -> Answer:
     """The answer of the command that a sentence asks for, with a note that names it."""
     from importlib import import_module
 
     note = Message("note.sentence", command=asked.typed())
     main = import_module(f"careercli.cli.commands.{asked.command}").main
-    where = {"country": asked.country or None, **({"region": asked.region} if asked.region else {})}
     try:
-        made: Answer = main(reader, [asked.occupation], **where)
+        made: Answer = _made(asked, main, reader)
     except Ambiguous as problem:
         raise problem.adding(note) from problem
-    return made._replace(notes=[note, *made.notes])
+    tax = [Message("note.sentence.before_tax")] if asked.net else []
+    return made._replace(notes=[note, *tax, *made.notes])
+
+
+def _made(asked: Sentence, main: Callable[..., Answer], reader: Reader) -> Answer:
+    if asked.command == "explain":
+        return main([asked.occupation])
+    more = {name: value for name, value in (("region", asked.region), ("to", asked.to)) if value}
+    return main(reader, [asked.occupation], country=asked.country or None, **more)
 
 
 def _chosen(words: str, found: Finished, reader: Reader) -> Answer:
