@@ -51,7 +51,7 @@ def drawn_question(data: st.DataObject, system: str) -> Question | None:
     if system == "ca/crs":
         facts["first_language"] = {"lang": "en", "clb": data.draw(st.integers(0, 12))}
     try:
-        return question_of(record, facts, (), DAY)
+        return question_of(record, facts, (), max(DAY, record["editions"][0]["from"]))
     except BadFacts:
         return None
 
