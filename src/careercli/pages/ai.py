@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Bar, Bullets, Cell, Column, Facts, Grid, Heading, Note, Prose, Share, SideBySide
+from careercli.pages import ai_parts, industries
 from careercli.pages.document import document, joined
 from careercli.pages.style import bucket_style
+from careercli.pages.unit import changes, whose
 from careercli.record.ai import Ai, Measure, Origin, Product, RatedActivity, Shares, is_known, span
 from careercli.record.bucket import BUCKETS
 from careercli.record.figure import amount_or_none
@@ -275,11 +277,17 @@ def _one(answer: AiOf, shown: AiPage, t: Text) -> Document:
     title = t.title(answer["title"])
     if shown.only_measures:
         nothing = [Note(t("pages.ai.no_measure"), "missing")]
-        blocks = measures(record["measures"], t, every=True) or nothing
+        blocks = [*measures(record["measures"], t, every=True), *ai_parts.whole(answer["score_parts"], t)] or nothing
         return document(title, answer["id"], blocks, sources, t)
     blocks = ai(record, t, every=shown.every)[1:] or [
         Note(t("pages.ai.nothing", reason=t.reason(record["shares"])), "missing")
     ]
+    if "unit" in answer:
+        blocks += [
+            *changes(answer["unit"], None, t),
+            Prose(whose(answer["unit"], t), "dim", (answer["unit"]["source"],)),
+        ]
+    blocks += [*ai_parts.whole(answer["score_parts"], t), *industries.whole(answer["industries"], t)]
     return document(title, _subtitle(answer, t), blocks, sources, t)
 
 

@@ -10,11 +10,14 @@ from careercli.atlas.cards import Card
 from careercli.atlas.occupations import Filter
 from careercli.atlas.sources import current
 from careercli.errors import NotFound, UsageError
+from careercli.queries.ai_parts import score_parts
+from careercli.queries.industries import industries
 from careercli.queries.sources import basis, named_sources
 from careercli.record import bucket
 from careercli.record.ai import acted_by, weightiest
 from careercli.record.finished import Finished
 from careercli.record.fold import fold
+from careercli.record.source import named_in
 from careercli.record.verdict import verdict_of
 from careercli.text.text import Message
 
@@ -45,6 +48,7 @@ def ai(
     answers = [ai_of(named, threshold) for named in found]
     records = [record for record, _ in answers]
     sources = basis(records, [card.sources for _, card in answers])
+    sources |= named_sources(set(named_in(records)) - set(sources))
     page = None
     if t:
         from careercli.record.pages.ai import AiPage
@@ -97,7 +101,15 @@ def ai_of(named: Named, threshold: float | None = None) -> tuple[AiOf, Card]:
     if at != bucket.DEFAULT_THRESHOLD and "missing" not in record["shares"]:
         record = at_threshold(record, at)
     gaps = [gap for gap in card.record["gaps"] if gap["field"] == "ai"]
-    answer: AiOf = {"id": named.id, "title": card.record["title"], "threshold": at, "ai": record, "gaps": gaps}
+    answer: AiOf = {
+        "id": named.id,
+        "title": card.record["title"],
+        "threshold": at,
+        "ai": record,
+        "score_parts": score_parts(record["measures"]),
+        "industries": industries(named.id),
+        "gaps": gaps,
+    }
     if "unit" in card.record:
         answer["unit"] = {**card.record["unit"], "verdict": verdict_of(record)}
     return answer, card

@@ -3,19 +3,27 @@
 from typing import NotRequired, TypedDict
 
 from careercli.record.ai import Ai
-from careercli.record.figure import Figure
+from careercli.record.ai_parts import ScoreParts
+from careercli.record.figure import Figure, Missing
+from careercli.record.industry import Industries
 from careercli.record.occupation import Gap
 from careercli.record.unit import Unit
 
 
 class AiOf(TypedDict):
-    """AI in one occupation; shares and activities are those at `threshold`, as is the verdict of the unit's text."""
+    """AI in one occupation; shares and activities are those at `threshold`, as is the verdict of the unit's text.
+
+    `score_parts`: what the measures are made of whose publisher says it. `industries`: where people work, and how many
+    firms there use AI, where the country's own surveys say both.
+    """
 
     id: str
     title: dict[str, str]
     threshold: float
     ai: Ai
     unit: NotRequired[Unit]
+    score_parts: list[ScoreParts]
+    industries: Industries | Missing
     gaps: list[Gap]
 
 

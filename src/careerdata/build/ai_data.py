@@ -20,7 +20,9 @@ from careerdata.rows.ai import (
     AiIscoShareRow,
     AiShareRow,
     AiTaskRow,
+    MeasureActivityRow,
     MeasureLinkRow,
+    MeasurePartRow,
     MeasureRecord,
     MeasureRow,
     ProductRow,
@@ -40,6 +42,8 @@ FILES: dict[type[Row], str] = {
     ProductRow: "products.csv",
     MeasureRow: "measures.csv",
     MeasureLinkRow: "measure_links.csv",
+    MeasurePartRow: "measure_parts.csv",
+    MeasureActivityRow: "measure_activities.csv",
 }
 """The file of every kind of row."""
 RECORDS = "measures.toml"
@@ -82,7 +86,7 @@ class AiData:
         for link in self.every(MeasureLinkRow):
             self.links[link.occupation].append(link)
 
-    def rated_at(self, value: MeasureRow) -> str:
+    def rated_at(self, value: MeasureRow | MeasurePartRow) -> str:
         """The code a value is rated at: an occupation's id where it is one, else its classification and code."""
         scheme = value.scheme
         return f"{self.countries.get(scheme) or ELSEWHERE.get(scheme, scheme)}:{value.rated_at}"
@@ -108,6 +112,8 @@ TOLERANCE = 0.05
 """How far, in percent, rounded shares may be from a whole."""
 WEIGHT_TOLERANCE = 0.005
 """The same for the weights of origins: four decimals each, a dozen of them."""
+PARTS_TOLERANCE = 0.0001
+"""How far the parts of a measure may be from it: weights and products are rounded."""
 YES_NO = {True: "yes", False: "no"}
 NOWHERE = "none"
 
@@ -137,6 +143,7 @@ def check_ai(ai_data: AiData, occupations: set[str], sources: set[str]) -> None:
         _check_rule(ai_data, task)
     for share in ai_data.every_share():
         _check_whole(ai_data, share)
+    _check_parts(ai_data)
 
 
 Named = Iterator[tuple[Row, str, str, str, set[str]]]
@@ -154,6 +161,8 @@ def _named(ai_data: AiData, known: Known) -> Named:
     for link in ai_data.every(MeasureLinkRow):
         yield link, "occupation", "occupation", link.occupation, known.occupations
         yield link, "via", "occupation", link.via, or_none
+    titled = {row.activity for row in ai_data.every(MeasureActivityRow)} | {""}
+    yield from ((part, "activity", "activity", part.activity, titled) for part in ai_data.every(MeasurePartRow))
 
 
 def _named_by_tasks(ai_data: AiData, known: Known) -> Named:
@@ -206,6 +215,19 @@ def _check_whole(ai_data: AiData, row: AiShareRow) -> None:
     _check_sum(ai_data, row, "origins", sum(weight for _, weight in _weights(row.origins)), 1, WEIGHT_TOLERANCE)
     if isinstance(row, AiIscoShareRow):
         _check_sum(ai_data, row, "isco", sum(weight for _, weight in _weights(row.isco)), 1, WEIGHT_TOLERANCE)
+
+
+def _check_parts(ai_data: AiData) -> None:
+    """The parts of a measure of a code make its value."""
+    rated = {row.key(): row for row in ai_data.every(MeasureRow)}
+    parts: dict[tuple[str, ...], list[MeasurePartRow]] = defaultdict(list)
+    for part in ai_data.every(MeasurePartRow):
+        parts[part.key()[:3]].append(part)
+    for key, rows in parts.items():
+        value = amount_or_none(parse_figure(rated[key].value)) if key in rated else None
+        total = sum(float(row.goal) + float(row.action) for row in rows) / 2
+        if value is None or abs(total - value) > PARTS_TOLERANCE:
+            raise _bad_row(ai_data, rows[0], "rated_at", f"the parts make {total:.6f}, but the measure is {value}")
 
 
 def _check_sum(ai_data: AiData, row: AiShareRow, column: str, total: float, whole: int, tolerance: float) -> None:

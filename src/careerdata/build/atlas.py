@@ -128,6 +128,7 @@ def _fill(
         tables.sources(database, sources)
         database.execute("INSERT INTO meta VALUES (?, ?)", ("series", json.dumps(series.all_current())))
         tables.tasks(database, ai_data)
+        tables.measure_parts(database, ai_data)
         for place, country in enumerate(countries):
             _write_rows(database, place, country, series)
         tell("composing and rating the cards")
@@ -175,6 +176,7 @@ def _write_rows(database: sqlite3.Connection, place: int, country: CountryData, 
     tables.wages(database, country)
     tables.lists(database, country)
     tables.study(database, country)
+    tables.industries(database, country)
     credential_tables(database, country)
     rounds(database, country)
 

@@ -54,6 +54,20 @@ CREATE TABLE task (onet TEXT NOT NULL, task INTEGER NOT NULL, type TEXT NOT NULL
                    PRIMARY KEY (onet, task)) WITHOUT ROWID;
 CREATE TABLE activity (dwa TEXT PRIMARY KEY, title TEXT NOT NULL, bucket TEXT, automated REAL, augmented REAL, human REAL,
                        rated INTEGER, tasks INTEGER) WITHOUT ROWID;
+-- What the activities of a measure add to its value at a code (rows/ai.py); `place` is their order, the heaviest first, and
+-- the row of all others together has no activity. `rated_at` is the occupation's id, or classification and code.
+CREATE TABLE measure_part (measure TEXT NOT NULL, rated_at TEXT NOT NULL, place INTEGER NOT NULL, activity TEXT,
+                           count INTEGER NOT NULL, weight REAL NOT NULL, goal REAL NOT NULL, action REAL NOT NULL,
+                           source TEXT NOT NULL, PRIMARY KEY (measure, rated_at, place)) WITHOUT ROWID;
+CREATE TABLE measure_activity (activity TEXT PRIMARY KEY, title TEXT NOT NULL) WITHOUT ROWID;
+-- The sectors most people of an occupation work in, and how many firms of a sector use AI, by question, wording and round
+-- (rows/industry.py). `rated_at`: the code that stands for several, whose figures these are.
+CREATE TABLE industry (country TEXT NOT NULL, code TEXT NOT NULL, industry TEXT NOT NULL, year INTEGER NOT NULL,
+                       employment INTEGER NOT NULL, share REAL NOT NULL, rated_at TEXT, source TEXT NOT NULL,
+                       PRIMARY KEY (country, code, industry)) WITHOUT ROWID;
+CREATE TABLE firms_ai (country TEXT NOT NULL, industry TEXT NOT NULL, question TEXT NOT NULL, wording TEXT NOT NULL,
+                       since TEXT NOT NULL, until TEXT NOT NULL, percent, standard_error REAL, source TEXT NOT NULL,
+                       PRIMARY KEY (country, industry, question, wording, since)) WITHOUT ROWID;
 -- What graduates of a field of study (CIP 4) earn four years on and owe, of a country or by the state of the school, and a
 -- year's tuition; figure cells as those of wages. `title`, `graduates` and the quarters are of the whole country alone.
 CREATE TABLE study_pay (cip TEXT NOT NULL, credential TEXT NOT NULL, region TEXT NOT NULL, title TEXT, graduates INTEGER,

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from itertools import groupby
 from typing import cast
 
 from careercli.record.ai import Shares, span
@@ -17,7 +18,8 @@ from careerdata.build.country_data import CountryData
 from careerdata.build.deflate import dumps
 from careerdata.build.pay import all_pay, published_for
 from careerdata.build.work import norms
-from careerdata.rows.ai import AiDwaRow, AiTaskRow
+from careerdata.rows.ai import AiDwaRow, AiTaskRow, MeasureActivityRow, MeasurePartRow
+from careerdata.rows.industry import FirmsAiRow, IndustryRow
 from careerdata.rows.listing import ListRow, RoundRow
 from careerdata.rows.occupation import EditionRow
 from careerdata.rows.pay import RateRow, WageRow
@@ -275,6 +277,41 @@ def tasks(database: sqlite3.Connection, ai_data: AiData) -> None:
         for row in ai_data.every(AiDwaRow)
     )
     database.executemany(f"INSERT INTO activity VALUES ({', '.join('?' * 8)})", activities)
+
+
+def measure_parts(database: sqlite3.Connection, ai_data: AiData) -> None:
+    """What makes a measure at each code, the heaviest activity first and all others together last."""
+    parts = sorted(
+        ai_data.every(MeasurePartRow),
+        key=lambda row: (row.measure, row.scheme, row.rated_at, not row.activity, -float(row.goal) - float(row.action)),
+    )
+    rows = (
+        (row.measure, ai_data.rated_at(row), place, row.activity or None, int(row.count),
+         float(row.weight), float(row.goal), float(row.action), row.source)
+        for _, of_code in groupby(parts, key=lambda row: (row.measure, row.scheme, row.rated_at))
+        for place, row in enumerate(of_code)
+    )  # fmt: skip
+    database.executemany(f"INSERT INTO measure_part VALUES ({', '.join('?' * 9)})", rows)
+    titles = ((row.activity, row.title) for row in ai_data.every(MeasureActivityRow))
+    database.executemany("INSERT INTO measure_activity VALUES (?, ?)", titles)
+
+
+def industries(database: sqlite3.Connection, country: CountryData) -> None:
+    """The sectors an occupation works in, under each code a combined one stands for too, and the firms there."""
+    for row in country.occupations():
+        found, rated_at = country.inherited(IndustryRow, row.code)
+        rows = (
+            (country.key, row.code, one.industry, int(one.year), int(one.employment), float(one.share),
+             rated_at or None, one.source)
+            for one in found
+        )  # fmt: skip
+        database.executemany(f"INSERT INTO industry VALUES ({', '.join('?' * 8)})", rows)
+    firms = (
+        (country.key, row.industry, row.question, row.wording, row.since, row.until, _cell(row.percent),
+         _cell(row.standard_error), row.source)
+        for row in country.every(FirmsAiRow)
+    )  # fmt: skip
+    database.executemany(f"INSERT INTO firms_ai VALUES ({', '.join('?' * 9)})", firms)
 
 
 def rounds(database: sqlite3.Connection, country: CountryData) -> None:

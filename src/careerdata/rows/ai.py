@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, StringConstraints, TypeAdapter, model_validator
 
 from careercli.record.source import is_of
-from careerdata.rows.base import Code, Figure, OptionalText, Row, SourceKey, Text, Year
+from careerdata.rows.base import Code, Count, Figure, GivenFigure, OptionalText, Row, SourceKey, Text, Year
 from careerdata.rows.records import Strict
 
 TaskId = Annotated[str, StringConstraints(pattern=r"^\d{1,6}$")]
@@ -157,6 +157,32 @@ class MeasureRow(Row):
     label: OptionalText = ""
     percentile: Figure
     parts: Figure = ""
+
+
+class MeasurePartRow(Row):
+    """What an activity adds to a measure of one code; `activity` is empty for all others together, `count` of them.
+
+    `weight`: the activity's share of the work, 0 to 1. The measure is the mean of the sums of `goal` (help with what
+    people set out to do) and `action` (the work a model does itself).
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("measure", "scheme", "rated_at", "activity")
+    measure: Measure
+    scheme: Scheme
+    rated_at: Code
+    activity: OptionalText
+    count: Count
+    weight: GivenFigure
+    goal: GivenFigure
+    action: GivenFigure
+
+
+class MeasureActivityRow(Row):
+    """An intermediate work activity of O*NET that a measure is made of, and its name."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("activity",)
+    activity: Text
+    title: Text
 
 
 class MeasureLinkRow(Row):

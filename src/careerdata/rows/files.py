@@ -2,11 +2,22 @@
 
 from pathlib import PurePosixPath
 
-from careerdata.rows.ai import AiDwaRow, AiIscoShareRow, AiShareRow, AiTaskRow, MeasureLinkRow, MeasureRow, ProductRow
+from careerdata.rows.ai import (
+    AiDwaRow,
+    AiIscoShareRow,
+    AiShareRow,
+    AiTaskRow,
+    MeasureActivityRow,
+    MeasureLinkRow,
+    MeasurePartRow,
+    MeasureRow,
+    ProductRow,
+)
 from careerdata.rows.base import Row
 from careerdata.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careerdata.rows.crosswalk import CheckedRow, CrosswalkRow, IscoGroupRow, IscoLabelRow, IscoTitleRow, NocSocRow
 from careerdata.rows.hiring import GrantRow, UnemploymentRow, VacancyRow
+from careerdata.rows.industry import FirmsAiRow, IndustryRow
 from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, RoundRow, TnOccupationRow, TnProfessionRow
 from careerdata.rows.net import NetPayRow, PriceLevelRow
 from careerdata.rows.occupation import CombinedRow, EditionRow, GroupRow, LevelRow, OccupationRow, RelatedRow, TitleRow
@@ -47,6 +58,8 @@ FILES: dict[str, type[Row]] = {
     "ai/shares_isco.csv": AiIscoShareRow,
     "ai/measures.csv": MeasureRow,
     "ai/measure_links.csv": MeasureLinkRow,
+    "ai/measure_parts.csv": MeasurePartRow,
+    "ai/measure_activities.csv": MeasureActivityRow,
     "routes/lookups.csv": LookupRow,
     "isco/groups.csv": IscoGroupRow,
     "isco/labels_zh_hant.csv": IscoLabelRow,
@@ -84,6 +97,8 @@ FILES: dict[str, type[Row]] = {
     "education.csv": EducationRow,
     "dwas.csv": DwaRow,
     "activities.csv": ActivityRow,
+    "industries.csv": IndustryRow,
+    "firms_ai.csv": FirmsAiRow,
     "technology.csv": TechnologyRow,
     "interests.csv": InterestRow,
     "interest_scores.csv": InterestScoresRow,

@@ -201,3 +201,13 @@ def test_no_draft_of_the_atlas_is_left(data: Path, tmp_path: Path) -> None:
     with pytest.raises(BadData):
         build_atlas(data, tmp_path / "out" / "atlas.db")
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_parts_that_do_not_make_the_measure(refused: Refused) -> None:
+    told = refused("ai/measure_parts.csv", "0.200000,0.100000", "0.300000,0.100000")
+    assert told == "ai/measure_parts.csv:2: `rated_at`: the parts make 0.300000, but the measure is 0.25"
+
+
+def test_a_part_of_an_activity_without_a_title(refused: Refused) -> None:
+    told = refused("ai/measure_activities.csv", "4.A.2,", "4.A.9,")
+    assert told == "ai/measure_parts.csv:4: `activity`: no activity 4.A.2"

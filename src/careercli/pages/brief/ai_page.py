@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.output.document import Block, Bullets, Cell, Chart, ChartRow, Document, Note, Phrase, Prose, SideBySide
+from careercli.output.document import (
+    Block,
+    Bullets,
+    Cell,
+    Chart,
+    ChartRow,
+    Document,
+    Note,
+    Phrase,
+    Prose,
+    Section,
+    SideBySide,
+)
 from careercli.pages.ai import EXACT, MARKS, WEAK
+from careercli.pages.ai_parts import line
 from careercli.pages.brief.ai import head_line
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
+from careercli.pages.industries import table
 from careercli.pages.style import bucket_style
-from careercli.pages.unit import changes, whose
 from careercli.record.ai import is_known, span
 from careercli.record.bucket import BUCKETS
 from careercli.record.figure import amount_or_none
+from careercli.words.sentences import divided
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,13 +35,14 @@ if TYPE_CHECKING:
     from careercli.record.ai import Ai, Measure, RatedActivity, Shares
     from careercli.record.ai_answer import AiOf
     from careercli.record.pages.ai import AiPage
+    from careercli.record.unit import Unit
     from careercli.text.text import Text
 
 TICKS = (0, 25, 50, 75, 100)
-LINES, ACROSS = 8, 28
+LINES, ACROSS = 4, 27
 """Lines a list may take, and the letters of one."""
-STUDIES = 6
-"""Published studies that are shown."""
+STUDIES = 4
+"""Published studies that are shown, the newest."""
 
 
 def page(record: AiPage, t: Text, rows: int | None = None) -> Document:
@@ -39,27 +54,25 @@ def page(record: AiPage, t: Text, rows: int | None = None) -> Document:
 
 def _one(answer: AiOf, record: AiPage, t: Text) -> Document:
     found, key = answer["ai"], answer["id"]
-    shares = found["shares"]
-    blocks: list[Block] = []
-    if "missing" in shares:
-        why = "pages.ai.no_shares" if is_known(found) else "pages.ai.nothing"
-        blocks.append(Note(t(why, reason=t.reason(shares)), "missing"))
-    else:
-        blocks += _shares(found, t)
-    if "unit" in answer:
-        blocks += [
-            *changes(answer["unit"], None, t),
-            Prose(whose(answer["unit"], t), "dim", (answer["unit"]["source"],)),
-        ]
-    blocks += _activities(found, t)
-    blocks += _studies(found["measures"], t)
-    blocks.append(Prose(t("brief.ai.more", id=key), "dim"))
+    named: dict[str, list[Block]] = {
+        "tasks": _shares(found, t),
+        "changes": _changes(answer["unit"], t) if "unit" in answer else [],
+        "work": _activities(found, t),
+        "studies": [*_studies(found["measures"], t), *line(answer["score_parts"], t)],
+        "firms": table(answer["industries"], t),
+    }
+    sections = [Section(t(f"brief.ai.label.{name}"), tuple(blocks)) for name, blocks in named.items() if blocks]  # type: ignore[arg-type]
+    more = Prose(t("brief.ai.more", id=key), "dim")
+    blocks: list[Block] = [*sections[:-1], sections[-1]._replace(blocks=(*sections[-1].blocks, more))]
     return document(t.title(answer["title"]), t("brief.ai.subtitle", id=key), blocks, record.sources, t)
 
 
 def _shares(found: Ai, t: Text) -> list[Block]:
-    """The answer, the three shares on one axis, and how sure they are."""
+    """The answer, the three shares on one axis, and how sure they are; why there are none."""
     shares = found["shares"]
+    if "missing" in shares:
+        why = "pages.ai.no_shares" if is_known(found) else "pages.ai.nothing"
+        return [Note(t(why, reason=t.reason(shares)), "missing")]
     amounts = {bucket: amount_or_none(shares.get(bucket)) or 0.0 for bucket in BUCKETS}
     done, sped, little = (t.percent(amounts[bucket], places=0) for bucket in BUCKETS)
     could = t.wider(t("brief.ai.could_do", share=done), shares.get("derived"))
@@ -72,6 +85,22 @@ def _shares(found: Ai, t: Text) -> list[Block]:
         Phrase((head, Cell(t("brief.ai.rest", sped=sped, little=little)))),
         Chart(_ticks(t, percent=True), rows),
         Prose(t.joined(_sure(shares, t))),
+    ]
+
+
+def _changes(unit: Unit, t: Text) -> list[Block]:
+    """What AI changes and what to do about it, the first sentence of each, and whose work that is."""
+    changed, advice = (divided(unit[name])[0] for name in ("ai_changes", "ai_advice"))
+    part = t("brief.ai.part", changes=changed) if unit["part"] else changed
+    group = t("pages.unit.group", title=unit["title"], isco=unit["isco"])
+    return [
+        Phrase(
+            (
+                Cell(part, refs=(unit["source"],)),
+                Cell(t("brief.ai.advice", advice=advice)),
+                Cell(t("brief.ai.written", group=group), "dim"),
+            )
+        )
     ]
 
 
@@ -121,10 +150,12 @@ def _list(entries: Sequence[RatedActivity], bucket: str, t: Text) -> Bullets:
 
 
 def _studies(measures: Sequence[Measure], t: Text) -> list[Block]:
-    """Where each published study puts the occupation among all it rates, on one axis."""
+    """Where each of the newest published studies puts the occupation among all it rates, on one axis."""
     first = {entry["measure"]: entry for entry in reversed(measures)}
-    known = [(one, place) for one in first.values() if (place := amount_or_none(one["percentile"])) is not None]
-    placed = known[::-1][:STUDIES]
+    found = [(one, place) for one in first.values() if (place := amount_or_none(one["percentile"])) is not None]
+    known = found[::-1]
+    newest = sorted(known, key=lambda one: -one[0]["year"])[:STUDIES]
+    placed = [one for one in known if one in newest]
     if not placed:
         return []
     rows = tuple(ChartRow(_study(one, t), _place(one, place, t), place, place, place) for one, place in placed)
