@@ -98,8 +98,17 @@ def test_nothing_is_empty_or_no_number(every_card: Cards, key: str) -> None:
     for entry, card in of(every_card, key).items():
         for path, value in leaves(card.record):
             assert value != "" or path in SILENT, f"{entry}{path}"
-            assert value is not None or path in (".ai", ".ai.products.name"), f"{entry}{path}"
+            assert value is not None or path in (".ai", ".ai.products.name", ".unit.verdict"), f"{entry}{path}"
             assert not isinstance(value, float) or math.isfinite(value), f"{entry}{path}"
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_a_verdict_is_null_only_where_the_shares_of_ai_are_missing(every_card: Cards, key: str) -> None:
+    units = [(entry, card.record) for entry, card in of(every_card, key).items() if "unit" in card.record]
+    assert units
+    for entry, record in units:
+        shares = (record["ai"] or {}).get("shares", {"missing": "not-known-here"})
+        assert (record["unit"]["verdict"] is None) == ("missing" in shares), entry
 
 
 @pytest.mark.parametrize("key", COUNTRIES)
