@@ -5,7 +5,7 @@ import pytest
 
 def test_a_list_keeps_the_fields_in_their_order(career):
     done = career("list", "--country", "ca", "--limit", "1", "--fields", "title, id,title")
-    assert done.out == "Legislators\tca:00010\n"
+    assert done.out == "title\tid\nLegislators\tca:00010\n"
 
 
 def test_an_occupation_is_narrowed_and_stays_one_record(answer):
@@ -26,7 +26,7 @@ def test_a_path_through_a_list_gives_a_list(answer):
 
 def test_an_occupation_in_a_pipe_is_a_row(career):
     assert career("show", "32120", "21231", "--fields", "id,title.en").out == (
-        "ca:32120\tMedical laboratory technologists\nca:21231\tSoftware engineers and designers\n"
+        "id\ttitle.en\nca:32120\tMedical laboratory technologists\nca:21231\tSoftware engineers and designers\n"
     )
 
 
