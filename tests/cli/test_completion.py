@@ -23,7 +23,7 @@ def offered(career, monkeypatch):
         ("career config ", "get\tPrint the value of one setting; an empty"),
         (
             "career show --sec",
-            "--section\tOnly these sections: pay, outlook, ai, work, education, credentials, lists,",
+            "--section\tOnly these sections: pay, outlook, ai, guide, work, skills, education,",
         ),
         ("career show 3212", "32120\tMedical laboratory technologists"),
         ("career show ca:3212", "ca:32120\tMedical laboratory technologists"),

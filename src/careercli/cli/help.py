@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 GROUPS = {
     "find": ("search", "list", "similar", "match"),
-    "understand": ("show", "salary", "where", "outlook", "ai", "credentials", "education", "skills", "faq", "explain"),
-    "compare": ("compare", "rank", "rate", "countries"),
+    "understand": ("show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain"),
+    "compare": ("compare", "rank", "rate", "countries", "where"),
     "move": ("visas", "points", "rounds", "what-if", "language", "profile"),
     "settings": ("start", "config", "sources", "doctor", "help", "completion", "schema", "spec"),
 }

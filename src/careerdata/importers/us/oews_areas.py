@@ -86,8 +86,20 @@ def tables(sources: Path) -> list[Table]:
             code = check_code(PLACES, line[CODE], known)
             rows[_division(place)].append(WageRow(code=code, **_cells(line, place.region)))
     country = RegionRow(region="us", kind="country", name_en="United States", source=SOURCE)
+    places = [
+        Table("us/wages_east_north_central.csv", [*rows["east_north_central"]]),
+        Table("us/wages_east_south_central.csv", [*rows["east_south_central"]]),
+        Table("us/wages_mid_atlantic.csv", [*rows["mid_atlantic"]]),
+        Table("us/wages_mountain.csv", [*rows["mountain"]]),
+        Table("us/wages_new_england.csv", [*rows["new_england"]]),
+        Table("us/wages_pacific.csv", [*rows["pacific"]]),
+        Table("us/wages_south_atlantic.csv", [*rows["south_atlantic"]]),
+        Table("us/wages_territories.csv", [*rows["territories"]]),
+        Table("us/wages_west_north_central.csv", [*rows["west_north_central"]]),
+        Table("us/wages_west_south_central.csv", [*rows["west_south_central"]]),
+    ]
     return [
-        *(Table(f"us/wages_{division}.csv", [*rows[division]]) for division in DIVISIONS if rows[division]),
+        *(table for table in places if table.rows),
         Table("us/place_pay.csv", [*of_all]),
         Table("us/regions.csv", [country, *regions.values()]),
     ]
