@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from careercli.errors import UsageError
-from careercli.queries import scores, systems
+from careercli.queries import language, scores, systems
 
 BY_DATE = {"facts": [{"name": "age"}, {"name": "filed", "sets_day": "date"}]}
 BY_YEAR = {"facts": [{"name": "season", "sets_day": "year", "least": 2020, "most": 2030}]}
@@ -57,11 +57,11 @@ def test_a_day_to_come_is_warned_of(day_asked: str, ahead: int) -> None:
 @pytest.mark.parametrize("value", ["7/7", "a/b/c/d", "", "7/7/7/7/7"])
 def test_scores_that_are_not_four(value: str) -> None:
     with pytest.raises(UsageError) as refused:
-        scores._by_ability(value)
+        scores._by_ability(value, language.ABILITIES)
     assert refused.value.code == "error.scores.four"
     assert refused.value.values["text"] == value
 
 
 @pytest.mark.parametrize("value", ["7", "8/7/7.5/7", "8; 7 ;7.5 7", 7])
 def test_one_score_or_four(value: str | int) -> None:
-    assert len(scores._by_ability(value)) in (1, 4)
+    assert len(scores._by_ability(value, language.ABILITIES)) in (1, 4)

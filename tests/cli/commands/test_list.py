@@ -18,7 +18,7 @@ KEYS = [
 
 @pytest.mark.parametrize(
     ("country", "count"),
-    [("us", 867), ("ca", 516), ("CA", 516), ("gb", 412), ("uk", 412), ("au", 1076), ("de", 1301), ("sg", 570)],
+    [("us", 867), ("ca", 516), ("CA", 516), ("gb", 412), ("uk", 412), ("au", 1076), ("de", 1301), ("sg", 523)],
 )
 def test_every_occupation_is_there(career, country, count):
     assert career("list", "--country", country).out.count("\n") == count + 1  # and the names of the columns
@@ -33,7 +33,10 @@ def test_the_record(answer):
 @pytest.mark.parametrize(
     ("option", "holds"),
     [
-        (("--min-pay", "100000"), lambda line: line["pay_median"] >= 100_000),
+        (
+            ("--min-pay", "100000"),
+            lambda line: (line["pay_median"] or 0) >= 100_000 or line["missing"]["pay_median"] == "top-coded",
+        ),
         (("--max-pay", "50000"), lambda line: line["pay_median"] <= 50_000),
         (("--min-growth", "20"), lambda line: line["growth_percent"] >= 20),
         (("--max-growth", "-5"), lambda line: line["growth_percent"] <= -5),
