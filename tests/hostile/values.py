@@ -128,6 +128,7 @@ VALID: dict[str, Maker] = {
     "KEY,KEY": several("KEY"),
     "LEVEL,LEVEL": several("LEVEL"),
     "CODE,CODE": one_of("3", "32", "29-0000", "11", "4,5", "2", "13-2000", "1,2,3"),
+    "MEASURE": one_of("pay", "jobs", "concentration", "net", "real"),
     "CODE": one_of("USD", "EUR", "CAD", "gbp", "SGD", "AUD", "JPY", "INR"),
     "PERIOD": one_of("hour", "month", "year", "week"),
     "PLACE": one_of("ON", "Ontario", "ca:QC", "NSW", "California", "London", "CA", "Bayern", "Toronto"),

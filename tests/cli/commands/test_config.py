@@ -30,7 +30,7 @@ def test_no_such_setting(refused):
 def test_nothing_is_set(career):
     done = career("config", "list", "--show-origin", "--fields", "key,value,origin")
     keys = ("lang", "format", "home", "destinations", "countries", "currency", "limit", "pager")
-    assert done.out == "".join(f"{key}\t\tdefault\n" for key in keys)
+    assert done.out == "key\tvalue\torigin\n" + "".join(f"{key}\t\tdefault\n" for key in keys)
 
 
 def test_a_project_s_file_wins_over_the_user_s_and_the_environment_over_both(career, folder, tmp_path, monkeypatch):
