@@ -34,6 +34,8 @@ def test_a_projection() -> None:
         "seekers": "15100",
         "recent": "Strong signs of Shortage",
         "future": "Strong risk of Shortage",
+        "exits_percent": "",
+        "transfers_percent": "",
         "source": "ca-cops-2024",
     }
 
