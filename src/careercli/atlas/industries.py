@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.atlas.connection import ask
-from careercli.record.figure import Figure, parse_figure
+from careercli.record.figure import stored
 
 if TYPE_CHECKING:
     from careercli.record.industry import FirmsUse
@@ -48,9 +48,8 @@ def firms_of(country: str, industry: str) -> list[FirmsUse]:
 
 def _use(row: tuple[object, ...]) -> FirmsUse:
     question, wording, since, until, percent, error, source = row
-    figure = parse_figure(percent) if isinstance(percent, str) else cast("Figure", percent)
     record: dict[str, object] = {"question": question, "wording": wording, "from": since, "to": until}
-    record["percent"] = figure
+    record["percent"] = stored(percent)
     if error is not None:
         record["standard_error"] = error
     return cast("FirmsUse", record | {"source": source})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli import paths
@@ -11,6 +12,8 @@ from careercli.record.fold import fold
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from careercli.record.country import Country
 
 
@@ -85,12 +88,17 @@ def wider(country: str, figure: str) -> int:
     return int(row[0]) if row else 0
 
 
-def regions(country: str) -> dict[str, Region]:
-    """The regions of a country by key."""
+def regions(country: str) -> Mapping[str, Region]:
+    """The regions of a country by key, read once."""
+    return _regions(paths.atlas(), country)
+
+
+@cache
+def _regions(atlas: str, country: str) -> Mapping[str, Region]:  # noqa: ARG001 - another atlas has others
     rows = ask(
         "SELECT region, country, kind, name_en, name_fr, parent, name_own FROM region WHERE country = ?", country
     )
-    return {row[0]: Region(*row) for row in rows}
+    return MappingProxyType({row[0]: Region(*row) for row in rows})
 
 
 def called(country: str) -> list[tuple[str, str, bool]]:

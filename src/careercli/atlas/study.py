@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from careercli.atlas.connection import ask
-from careercli.record.figure import Figure, parse_figure
+from careercli.record.figure import stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,12 +36,8 @@ def _pay(row: tuple[Any, ...], currency: str) -> StudyPay:
     record |= {"currency": currency, "usual": False, "source": source}
     if graduates is not None:
         record["graduates"] = graduates
-    found = {name: _figure(cell) for name, cell in zip(FIGURES, cells, strict=True)}
+    found = {name: stored(cell) for name, cell in zip(FIGURES, cells, strict=True)}
     return cast("StudyPay", record | {name: figure for name, figure in found.items() if figure is not None})
-
-
-def _figure(cell: object) -> Figure | None:
-    return parse_figure(cell) if isinstance(cell, str) else cast("Figure | None", cell)
 
 
 def tuition(country: str, level: str, currency: str) -> list[Tuition]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from careercli.atlas.connection import ask, one_row, rows_of
-from careercli.record.figure import parse_figure
+from careercli.record.figure import stored
 
 if TYPE_CHECKING:
     from careercli.record.listing import PayLine
@@ -38,7 +38,7 @@ def _percentiles(found: tuple[object, ...]) -> Percentiles:
     record: dict[str, object] = {"region": region, "year": year, "period": period}
     for step, cell in zip((*STEPS, *THERE), cells, strict=True):
         if cell is not None:
-            record[step] = parse_figure(cell) if isinstance(cell, str) else cell
+            record[step] = stored(cell)
     extras = {"basis": basis, "rated_at": rated_at, "note": note, "source": source}
     if rated_at:
         extras["of_group"] = {"code": rated_at, "title": group or ""}

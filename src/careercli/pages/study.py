@@ -49,16 +49,11 @@ def _graduates(rows: Sequence[StudyPay], t: Text) -> Block:
             Cell(t.count(one.get("graduates"))),
             Cell(_between(one["debt"], one.get("debt_low"), one.get("debt_high"), t)),
             Cell(_between(one["pay"], one.get("pay_low"), one.get("pay_high"), t)),
-            Cell(_years(one, t)),
+            Cell(study_cost.paid_back_in(one, t)),
         )
         for one in rows
     )
     return Grid(columns, lines, t("pages.education.graduates"))
-
-
-def _years(one: StudyPay, t: Text) -> str:
-    text = study_cost.span_years(one.get("payback_low"), one.get("payback_high"), t)
-    return f"~ {text}" if text else t.reason_in_cell(one.get("payback_low")) or "–"
 
 
 def _between(figure: Figure, low: Figure | None, high: Figure | None, t: Text) -> str:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from careercli.record.ai import Measure
-    from careercli.record.ai_parts import OtherParts, ScorePart, ScoreParts
+    from careercli.record.ai_parts import OtherParts, PartAmounts, ScorePart, ScoreParts
 
 
 def score_parts(measures: Iterable[Measure]) -> list[ScoreParts]:
@@ -49,16 +49,17 @@ def _part(part: Added, whole: float) -> ScorePart:
     return {
         "activity": part.activity or "",
         "title": (part.title or "").rstrip("."),
-        "weight": round(100 * part.weight, 1),
-        "goal": round(part.goal, 4),
-        "action": round(part.action, 4),
-        "share": round(100 * (part.goal + part.action) / whole, 1),
+        **_amounts(part, whole),
     }
 
 
 def _others(part: Added, whole: float) -> OtherParts:
+    return {"count": part.many, **_amounts(part, whole)}
+
+
+def _amounts(part: Added, whole: float) -> PartAmounts:
+    """How heavy it is and what it adds, in percent of the work and of the whole score."""
     return {
-        "count": part.many,
         "weight": round(100 * part.weight, 1),
         "goal": round(part.goal, 4),
         "action": round(part.action, 4),

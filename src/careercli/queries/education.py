@@ -12,7 +12,7 @@ from careercli.record.figure import amount_or_none
 from careercli.record.finished import Finished
 from careercli.record.pages.occupation import OccupationPage, Studied
 from careercli.record.source import named_in
-from careercli.record.study import KINDS, years_to_pay
+from careercli.record.study import KINDS, MEANT, years_to_pay
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from careercli.record.occupation import Occupation
     from careercli.record.study import StudyCost, StudyPay
     from careercli.text.text import Text
-
-MEANT = {"doctoral": ("doctoral", "professional")}
-"""Credentials of graduates that one of usual entry means, where that is not itself."""
 
 
 def education_of(found: Sequence[Named], t: Text | None = None, region: str | None = None) -> Finished:

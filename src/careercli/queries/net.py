@@ -17,21 +17,19 @@ from careercli import paths
 from careercli.atlas import net, places
 from careercli.queries.currency import terms
 from careercli.record.figure import Figure, lowest_or_none
-from careercli.record.money import HOURLY_ONLY, in_a_year, scaled
+from careercli.record.money import HOURLY_ONLY, PERCENTILES, in_a_year, scaled
 from careercli.record.net import BY_REGION, BY_STATUS, ELSEWHERE, METHOD, NO_LEVEL, PORTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from careercli.atlas.net import Point
-    from careercli.atlas.places import Region
     from careercli.queries.currency import Wanted
     from careercli.record.country import Country
     from careercli.record.listing import PayLine, PayOf
     from careercli.record.money import Pay, Percentiles
     from careercli.record.net import NetEnd, NetFields, NetTax, PriceLevel
 
-STEPS = ("p10", "p25", "p50", "p75", "p90")
 L = TypeVar("L", "PayLine", "Percentiles")
 P = TypeVar("P", "PayOf", "Pay")
 
@@ -93,15 +91,9 @@ def taken(country: str, region: str, gross: float) -> Taken:
     return Taken(parts)
 
 
-@cache
-def _regions(atlas: str, country: str) -> dict[str, Region]:  # noqa: ARG001 - another atlas has others
-    """The regions of a country, read once for all the places of a table."""
-    return places.regions(country)
-
-
 def _wider(country: str, region: str) -> list[str]:
     """A region and those it lies in, the smallest first."""
-    regions, chain = _regions(paths.atlas(), country), [region]
+    regions, chain = places.regions(country), [region]
     while (inner := regions.get(chain[-1])) is not None and inner.parent and inner.parent not in chain:
         chain.append(inner.parent)
     return chain if chain[-1] == country else [*chain, country]
@@ -158,7 +150,7 @@ def _net(line: Percentiles, country: Country) -> NetFields:
 
 def _steps(line: Percentiles, country: Country) -> dict[str, Figure]:
     """What is left of each published percentile."""
-    steps = {step: _by_year(line, step, country) for step in STEPS}
+    steps = {step: _by_year(line, step, country) for step in PERCENTILES}
     return {
         step: gross
         if (amount := lowest_or_none(gross)) is None
@@ -225,7 +217,7 @@ def price_level(country: str, region: str) -> PriceLevel | str:
         return {"region": region, "level": own.level, "year": own.year, "source": own.source}
     if (region, "metro") in levels:
         return PORTIONS
-    regions = _regions(paths.atlas(), country)
+    regions = places.regions(country)
     place = regions.get(region)
     portion = levels.get((place.parent or "", "nonmetro")) if place and place.kind == "nonmetro" else None
     if portion is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from careercli.atlas import places
@@ -54,7 +54,7 @@ def place_of(country: str, name: str) -> Place:
     raise _none(country, name, regions)
 
 
-def _titled(name: str, regions: dict[str, Region]) -> list[str]:
+def _titled(name: str, regions: Mapping[str, Region]) -> list[str]:
     """The regions of exactly this official name."""
     folded = fold(name)
     return sorted(key for key, region in regions.items() if folded in map(fold, _names(region)))
@@ -65,7 +65,7 @@ def _names(region: Region) -> list[str]:
     return [region.name_en, region.name("fr"), region.name_own or region.name_en]
 
 
-def _also(country: str, name: str, regions: dict[str, Region]) -> dict[str, bool]:
+def _also(country: str, name: str, regions: Mapping[str, Region]) -> dict[str, bool]:
     """The regions a name may stand for as people say it, and whether it is the region itself."""
     plain = fold(name).replace(" ", "")
     called = [
@@ -76,7 +76,7 @@ def _also(country: str, name: str, regions: dict[str, Region]) -> dict[str, bool
     return dict([*((key, True) for key in _cities(name, regions)), *called]) if plain else {}
 
 
-def _cities(name: str, regions: dict[str, Region]) -> list[str]:
+def _cities(name: str, regions: Mapping[str, Region]) -> list[str]:
     """The areas that are named for a city; `Portland, OR` and `Portland Oregon` for those of the state alone."""
     folded, found = fold(name), []
     for key, region in regions.items():
@@ -91,7 +91,7 @@ def _cities(name: str, regions: dict[str, Region]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _cities_of(regions: dict[str, Region]) -> dict[str, str]:
+def _cities_of(regions: Mapping[str, Region]) -> dict[str, str]:
     """Each city that an area is named for, folded, and the area."""
     return {
         fold(city): key
@@ -101,17 +101,17 @@ def _cities_of(regions: dict[str, Region]) -> dict[str, str]:
     }
 
 
-def _state(region: Region, regions: dict[str, Region]) -> list[str]:
+def _state(region: Region, regions: Mapping[str, Region]) -> list[str]:
     """The state or province of an area, by name and short key."""
     parent = regions.get(region.parent or "")
     return [fold(parent.name_en), parent.region.partition("-")[2]] if parent else []
 
 
-def _named(key: str, regions: dict[str, Region]) -> str:
+def _named(key: str, regions: Mapping[str, Region]) -> str:
     return Message("place.named", title=regions[key].name_en, region=key)
 
 
-def _taken(name: str, taken: str, others: list[str], regions: dict[str, Region]) -> str:
+def _taken(name: str, taken: str, others: list[str], regions: Mapping[str, Region]) -> str:
     place = _named(taken, regions)
     if others:
         return Message(
@@ -120,18 +120,18 @@ def _taken(name: str, taken: str, others: list[str], regions: dict[str, Region])
     return Message("note.place.taken", name=name, place=place)
 
 
-def _several(name: str, country: str, keys: list[str], regions: dict[str, Region]) -> Ambiguous:
+def _several(name: str, country: str, keys: list[str], regions: Mapping[str, Region]) -> Ambiguous:
     shown = [Message("place.within", region=key, title=_within(regions, key)) for key in keys]
     return Ambiguous("error.place.several", "error.place.several.hint", name=name, country=country, known=shown)
 
 
-def _within(regions: dict[str, Region], key: str) -> str:
+def _within(regions: Mapping[str, Region], key: str) -> str:
     parent = regions.get(regions[key].parent or "")
     alone = parent is None or parent.kind == "country" or regions[key].kind == "metro"
     return regions[key].name_en if alone or parent is None else f"{regions[key].name_en}, {parent.name_en}"
 
 
-def _none(country: str, name: str, regions: dict[str, Region]) -> NotFound:
+def _none(country: str, name: str, regions: Mapping[str, Region]) -> NotFound:
     from difflib import get_close_matches
 
     named = {fold(title): key for key, region in regions.items() for title in _names(region)}

@@ -15,7 +15,7 @@ from careercli.queries.place import notes_on, place_of, wider
 from careercli.queries.sources import basis, named_sources
 from careercli.record.figure import lowest_or_none
 from careercli.record.finished import Finished
-from careercli.record.money import in_a_year
+from careercli.record.money import PERCENTILES, in_a_year
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
@@ -270,7 +270,7 @@ def salary_table(
 
 def with_gaps(lines: Sequence[PayLine]) -> list[PayLine]:
     """The lines with every step, those the publisher has no column for as gaps."""
-    gaps = {step: {"missing": "not-published"} for step in ("p10", "p25", "p50", "p75", "p90")}
+    gaps = {step: {"missing": "not-published"} for step in PERCENTILES}
     return [cast("PayLine", {**gaps, **line}) for line in lines]
 
 

@@ -9,7 +9,7 @@ from careercli.errors import UsageError
 from careercli.queries.sources import named_in, named_sources
 from careercli.record.finished import Finished
 from careercli.record.pages.skills import ChangePage, SkillsPage
-from careercli.record.skills import STEP, esco_of, matters, own_of, weight
+from careercli.record.skills import STEP, borrowed, esco_of, matters, own_of, weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -70,16 +70,10 @@ def _of(card: Card) -> SkillsOf:
         group = own["group"]
         found["group"] = group
         found["group_title"] = links.groups([group["isco"]])[group["isco"]]["en"]
-        found["skills"] += _borrowed(group)
+        found["skills"] += borrowed(skills.skill_set(f"isco:{group['isco']}")["skills"], group["isco"])
     if not found["skills"]:
         found["missing"] = {"skills": NO_LINK}
     return found
-
-
-def _borrowed(group: SkillGroup) -> Iterator[NeededSkill]:
-    key = f"isco:{group['isco']}"
-    for one in skills.skill_set(key)["skills"]:
-        yield {**one, "borrowed_from": key}
 
 
 def _titles(groups: Sequence[SkillGroup | None], t: Text | None) -> dict[str, str]:

@@ -19,7 +19,7 @@ from careercli.record.place import WIDE, PlaceLine
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from careercli.atlas.places import Region
     from careercli.queries.currency import Wanted
@@ -131,7 +131,7 @@ def _newest(named: Named) -> list[Percentiles]:
     return [one for entries in of.values() if (one := rests_on(entries))]
 
 
-def _lies_in(regions: dict[str, Region], region: str, key: str) -> bool:
+def _lies_in(regions: Mapping[str, Region], region: str, key: str) -> bool:
     """Whether a place is a part of the country, province or state asked for."""
     if region not in regions:
         return False

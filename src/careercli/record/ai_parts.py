@@ -5,29 +5,30 @@ from typing import NotRequired, TypedDict
 from careercli.record.figure import Figure
 
 
-class ScorePart(TypedDict):
-    """What an intermediate work activity (O*NET's IWA) adds to a score.
+class PartAmounts(TypedDict):
+    """How heavy activities are and what they add to a score.
 
-    `weight`: percent of the work that is this activity. `goal` and `action`: what it adds to either half of the score,
-    help with what people set out to do and work the model does itself. `share`: percent of the score.
+    `weight`: percent of the work that they are. `goal` and `action`: what they add to either half of the score, help
+    with what people set out to do and work the model does itself. `share`: percent of the score.
     """
+
+    weight: float
+    goal: float
+    action: float
+    share: float
+
+
+class ScorePart(PartAmounts):
+    """An intermediate work activity (O*NET's IWA)."""
 
     activity: str
     title: str
-    weight: float
-    goal: float
-    action: float
-    share: float
 
 
-class OtherParts(TypedDict):
+class OtherParts(PartAmounts):
     """All the other activities that add to a score, `count` of them, together."""
 
     count: int
-    weight: float
-    goal: float
-    action: float
-    share: float
 
 
 class ScoreParts(TypedDict):

@@ -10,7 +10,7 @@ In a cell of data/ it is written as
 and in JSON as 25.13, {"at_least": 239200}, {"missing": "suppressed"}; an empty cell has no key at all.
 """
 
-from typing import TypedDict, final
+from typing import TypedDict, cast, final
 
 REASONS = (
     "suppressed",
@@ -87,6 +87,14 @@ def parse_figure(cell: str) -> Figure | None:
     if cell.startswith(">="):
         return {"at_least": number(cell[2:])}
     return number(cell)
+
+
+def stored(cell: object) -> Figure | None:
+    """A figure as a table of the atlas has it: a number as it is, any other form as text; None where there is none.
+
+    Raises ValueError as `parse_figure` does.
+    """
+    return parse_figure(cell) if isinstance(cell, str) else cast("Figure | None", cell)
 
 
 def number(text: str) -> float | int:

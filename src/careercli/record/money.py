@@ -13,6 +13,8 @@ HOURLY_ONLY = "hourly-only"
 """The reason where a publisher gives the hour alone, since few work the whole of a year."""
 OWN_AGES = "occupation-ages"
 """How the method of bands begins that come from ages published for the occupation itself."""
+PERCENTILES = ("p10", "p25", "p50", "p75", "p90")
+"""The steps of a spread of pay that publishers have."""
 LONGEST_FIRST = ("year", "month", "week", "hour")
 
 

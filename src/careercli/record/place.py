@@ -8,6 +8,8 @@ from careercli.record.money import Percentiles
 
 WIDE = ("province", "state", "territory", "nation")
 """Kinds of regions a country is divided in; the others lie in them."""
+UNSURE = 30
+"""A count of people whose standard error is so many percent or more is given with it."""
 
 
 class PlaceLine(Percentiles):

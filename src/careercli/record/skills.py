@@ -1,6 +1,6 @@
 """What skills, knowledge and tasks the work of an occupation needs, as cards and the atlas have it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NotRequired, TypedDict
 
 from careercli.record.group_of import OfGroup
@@ -71,8 +71,8 @@ class SkillSet(TypedDict):
 
 def first(skills: Sequence[NeededSkill]) -> list[NeededSkill]:
     """The few an occupation's record names: its publisher's own, then ESCO's."""
-    own, borrowed = own_of(skills), esco_of(skills)
-    return [*own[:OWN], *borrowed[:BORROWED]] if own else borrowed[:OWN]
+    own, esco = own_of(skills), esco_of(skills)
+    return [*own[:OWN], *esco[:BORROWED]] if own else esco[:OWN]
 
 
 def own_of(skills: Iterable[NeededSkill]) -> list[NeededSkill]:
@@ -83,6 +83,12 @@ def own_of(skills: Iterable[NeededSkill]) -> list[NeededSkill]:
 def esco_of(skills: Iterable[NeededSkill]) -> list[NeededSkill]:
     """Those ESCO calls essential."""
     return [one for one in skills if one["scale"] == JOBS]
+
+
+def borrowed(skills: Iterable[NeededSkill], isco: str) -> Iterator[NeededSkill]:
+    """The skills of a unit group as an occupation that is read through it has them."""
+    for one in skills:
+        yield {**one, "borrowed_from": f"isco:{isco}"}
 
 
 def weight(one: NeededSkill) -> float:

@@ -10,6 +10,8 @@ METHOD = "study/1"
 """How totals and years of payback are worked out: docs/methods/study.md."""
 KINDS = ("public", "average", "limit", "none", "public-outside", "private")
 """Whose tuition stands first, which totals count: of people of the place."""
+MEANT = {"doctoral": ("doctoral", "professional")}
+"""Credentials of graduates that one of usual entry means, where that is not itself."""
 PAY_AFTER = 4
 """Years after the end of study that the pay of graduates is of."""
 

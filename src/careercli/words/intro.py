@@ -24,8 +24,8 @@ def intro(record: Occupation, t: Text) -> str:
 
 
 def _sentences(record: Occupation, t: Text) -> Iterator[str]:
-    if "dropped" in record:
-        yield t("intro.dropped", classification=record["classification"], year=record["dropped"])
+    if said := dropped(record, t):
+        yield said
         return
     yield _group(record, t)
     for projection in record["outlook"]["projections"][:1]:
@@ -36,6 +36,13 @@ def _sentences(record: Occupation, t: Text) -> Iterator[str]:
     for projection in record["outlook"]["projections"][:1]:
         yield _growth(projection, t)
     yield _lists(record, t)
+
+
+def dropped(record: Occupation, t: Text) -> str:
+    """That an occupation is no longer in its classification, and since when; "" of one that is."""
+    if "dropped" not in record:
+        return ""
+    return t("intro.dropped", classification=record["classification"], year=record["dropped"])
 
 
 def _group(record: Occupation, t: Text) -> str:

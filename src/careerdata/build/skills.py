@@ -3,14 +3,14 @@
 import sqlite3
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from statistics import mean
 
 from careercli.record.figure import amount_or_none, parse_figure
 from careercli.record.group_of import OfGroup
 from careercli.record.similar import LEVELS
-from careercli.record.skills import JOBS, SKILL, NeededSkill, SkillGroup, SkillSet, TaskTime
+from careercli.record.skills import JOBS, SKILL, NeededSkill, SkillGroup, SkillSet, TaskTime, borrowed
 from careerdata.build.country_data import CountryData
 from careerdata.build.deflate import dumps
 from careerdata.build.read import read_rows
@@ -57,7 +57,10 @@ class Skills:
     def every(self, country: CountryData, row: OccupationRow) -> list[NeededSkill]:
         """The same with the skills of its unit group."""
         found = self.of(country, row)
-        return [*found["skills"], *borrowed(self.groups, found)]
+        if "group" not in found:
+            return found["skills"]
+        isco = found["group"]["isco"]
+        return [*found["skills"], *borrowed(self.groups[isco], isco)]
 
     def _group(self, country: CountryData, code: str) -> SkillGroup | None:
         """The unit group whose skills stand for the occupation's: the one that describes it, of those ESCO has."""
@@ -106,14 +109,6 @@ def _essential(rows: Iterable[EscoSkillRow], used: Mapping[str, int]) -> list[Ne
         }
         for row in ordered
     ]
-
-
-def borrowed(groups: Mapping[str, Sequence[NeededSkill]], found: SkillSet) -> Iterator[NeededSkill]:
-    """The skills of the unit group an occupation is read through, as its own record has them."""
-    if "group" in found:
-        isco = found["group"]["isco"]
-        for one in groups[isco]:
-            yield {**one, "borrowed_from": f"isco:{isco}"}
 
 
 Published = SkillRow | NeedRow

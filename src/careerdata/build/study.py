@@ -5,7 +5,7 @@ from typing import NamedTuple
 from careercli.record.figure import amount_or_none, lowest_or_none, parse_figure
 from careercli.record.national import group_of_pay
 from careercli.record.occupation import Education, Occupation
-from careercli.record.study import KINDS, METHOD, PAY_AFTER, StudyCost, Tuition, span_of, years_to_pay
+from careercli.record.study import KINDS, MEANT, METHOD, PAY_AFTER, StudyCost, Tuition, span_of, years_to_pay
 from careerdata.build.country_data import CountryData
 from careerdata.build.pay import all_pay
 from careerdata.rows.study import SecondaryPayRow, StudyFieldRow, StudyPayRow, StudyYearsRow, TuitionRow
@@ -14,8 +14,6 @@ ENTRY = "typical entry"
 """The scheme of study_years.csv for the words of education.csv."""
 NOTHING = "none"
 """The credential of a level that asks for no study after school."""
-MEANT = {"doctoral": ("doctoral", "professional")}
-"""Credentials of study_pay.csv that one of study_years.csv means, where that is not itself."""
 
 
 class Total(NamedTuple):

@@ -11,6 +11,7 @@ from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document
 from careercli.record.figure import amount_or_none
 from careercli.record.national import national_line, projection_of
+from careercli.words.intro import dropped
 from careercli.words.sentences import cut
 
 if TYPE_CHECKING:
@@ -190,10 +191,8 @@ def _notes(shown: BriefComparison, t: Text) -> list[Block]:
 
 def _dropped(one: BriefColumn, t: Text) -> str:
     """That an occupation is no longer in its classification; its other warning is said by the marks."""
-    record = one.record
-    if "dropped" not in record:
-        return ""
-    return f"{one.id}: {t('intro.dropped', classification=record['classification'], year=record['dropped'])}"
+    gone = dropped(one.record, t)
+    return f"{one.id}: {gone}" if gone else ""
 
 
 def _wider(shown: BriefComparison, t: Text) -> str:

@@ -13,6 +13,7 @@ from careercli.pages.document import document, joined
 from careercli.pages.education import ways
 from careercli.pages.head import subtitle
 from careercli.record.figure import amount_or_none
+from careercli.words.intro import dropped
 from careercli.words.level import ATTAINED
 from careercli.words.sentences import fitting
 
@@ -38,10 +39,8 @@ def page(record: OccupationPage, t: Text, rows: int | None = None) -> Document:
 
 def _one(card: Card, of: OccupationPage, t: Text) -> Document:
     record = card.record
-    blocks: list[Block] = []
-    if "dropped" in record:
-        text = t("intro.dropped", classification=record["classification"], year=record["dropped"])
-        blocks.append(Note(text, "warning"))
+    gone = dropped(record, t)
+    blocks: list[Block] = [Note(gone, "warning")] if gone else []
     sections = [_entry(record, t), _ways(record, t), *_costs(record, of, t)]
     sections += [
         *(_people(one, t) for one in record["attainment"][:1]),

@@ -9,6 +9,7 @@ from careercli.pages.brief import ai, jobs, licence, moving, pay, study, suits
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
 from careercli.pages.unit import english
+from careercli.words.intro import dropped
 from careercli.words.level import level_text
 from careercli.words.sentences import divided, fitting
 
@@ -59,9 +60,8 @@ def what(one: Brief, t: Text) -> list[Block]:
     """What the work is: in a line of ours; without one in a profile's words, by its first tasks or a counterpart's, or
     by its group."""
     record = one.card.record
-    if "dropped" in record:
-        text = t("intro.dropped", classification=record["classification"], year=record["dropped"])
-        return [Prose(text)]
+    if gone := dropped(record, t):
+        return [Prose(gone)]
     if "what" in record:
         plain = [Cell(f"{record['plain_title']}.", "strong")] if "plain_title" in record else []
         line = Cell(record["what"], refs=(record["what_source"],))

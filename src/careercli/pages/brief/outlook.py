@@ -16,6 +16,7 @@ from careercli.pages.head import subtitle
 from careercli.record.figure import amount_or_none
 from careercli.record.national import projection_of
 from careercli.text.slug import slug
+from careercli.words.intro import dropped
 from careercli.words.sentences import divided
 
 if TYPE_CHECKING:
@@ -44,10 +45,8 @@ def page(record: OutlookPage, t: Text, rows: int | None = None) -> Document:
 def _one(one: OutlookOf, t: Text) -> Document:
     record = one.card.record
     projection = projection_of(record)
-    blocks: list[Block] = []
-    if "dropped" in record:
-        text = t("intro.dropped", classification=record["classification"], year=record["dropped"])
-        blocks.append(Note(text, "warning"))
+    gone = dropped(record, t)
+    blocks: list[Block] = [Note(gone, "warning")] if gone else []
     sections = [_shortage(one, t), _hiring(one, projection, t), _people(one, projection, t)]
     sections += [_openings(projection, t), _by_state(one, t)]
     blocks += with_more(sections, f"career outlook {record['id']}", t)

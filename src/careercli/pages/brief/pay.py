@@ -10,7 +10,7 @@ from careercli.pages.brief.axis import ticks
 from careercli.pages.brief.period import Shown
 from careercli.pages.net import after_tax, buys
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
-from careercli.record.money import in_a_year, is_doubtful
+from careercli.record.money import PERCENTILES, in_a_year, is_doubtful
 from careercli.record.national import national_line, national_lines
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from careercli.record.pages.brief import Brief
     from careercli.text.text import Text
 
-STEPS = ("p10", "p25", "p50", "p75", "p90")
 TWICE, NEARLY = 100, 80
 """From these percentages above all jobs on the page says how many times their median it is, or nearly twice."""
 PLACES, LONGEST = 3, 55
@@ -107,7 +106,7 @@ def _converted(entry: Percentiles, t: Text) -> list[Block]:
 
 def spread(entry: Percentiles, shown: Shown, t: Text) -> list[Block]:
     """From the lowest tenth or quarter to the highest on an axis."""
-    known = {step: amount for step in STEPS if (amount := lowest_or_none(_step(entry, step, shown))) is not None}
+    known = {step: amount for step in PERCENTILES if (amount := lowest_or_none(_step(entry, step, shown))) is not None}
     if len(known) < 2:
         return []
     low, high, group = min(known.values()), max(known.values()), entry.get("of_group")

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.output.document import Block, Chart, ChartRow, Prose
-from careercli.pages.brief.tiles import Shaded, steps_of, tile_map
+from careercli.pages.brief.tiles import Shaded, legend, steps_of, tile_map
 from careercli.record.figure import Figure, lowest_or_none
 from careercli.record.money import rests_on
 
@@ -23,8 +23,6 @@ FEW = 5
 """Places that are drawn where the reader asks for no number."""
 THOUSANDS = 10_000
 """Amounts of a map are in thousands where all are above it."""
-WIDE = ("province", "state", "territory", "nation")
-"""Kinds of regions a country is divided in; the others lie in them."""
 
 
 class Place(NamedTuple):
@@ -117,22 +115,13 @@ def map_of(
     shaded = {
         one.region: Shaded(_short(one, shown, thousands, t), _text(one, shown, t), steps[one.region]) for one in every
     }
+    shades = legend(amounts, steps, lambda amount: t.money(amount, shown.period))
     unit = f"{currency} {t.per(shown.period)}"
     words = (t("brief.salary.place"), unit, t("brief.salary.not_published"))
     refs = tuple(dict.fromkeys(one.entry["source"] for one in every))
-    drawn = tile_map(country, shaded, names, _legend(amounts, steps, shown, t), words, refs)
+    drawn = tile_map(country, shaded, names, shades, words, refs)
     return [drawn] if drawn else []
 
 
 def _short(place: Place, shown: Shown, thousands: bool, t: Text) -> str:
     return t.count(round(place.amount / 1000)) if thousands else _text(place, shown, t)
-
-
-def _legend(amounts: Mapping[str, float], steps: Mapping[str, int], shown: Shown, t: Text) -> list[str]:
-    """The lowest and the highest amount of each shade; "" of one that no place has."""
-    texts = []
-    for step in range(max(steps.values(), default=-1) + 1):
-        inside = [amount for key, amount in amounts.items() if steps[key] == step]
-        ends = [t.money(end, shown.period) for end in (min(inside), max(inside))] if inside else []
-        texts.append("–".join(dict.fromkeys(ends)))
-    return texts

@@ -14,7 +14,8 @@ from careercli.pages.brief.sources import with_brief_sources, with_more
 from careercli.pages.document import document, joined
 from careercli.pages.net import after_tax, buys
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
-from careercli.record.money import in_a_year, rests_on
+from careercli.record.money import PERCENTILES, in_a_year, rests_on
+from careercli.record.place import UNSURE, WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,10 +27,7 @@ if TYPE_CHECKING:
     from careercli.record.source import Sources
     from careercli.text.text import Text
 
-STEPS = ("p10", "p25", "p50", "p75", "p90")
 RANGES = (("p10", "p90"), ("p25", "p75"))
-UNSURE = 30
-"""A count whose standard error is so many percent or more is given with it."""
 YEARS = 4
 """Years of the trend at the most."""
 Ticks = tuple[tuple[float, str], ...]
@@ -93,7 +91,7 @@ def _section(label: str, blocks: Sequence[Block], t: Text) -> Section:
 def _inside(one: Subject) -> places.Ranked:
     """The provinces or states of a country; the places of a province or state."""
     whole = one.place == one.record["country"]
-    kinds = places.WIDE if whole else {kind for kind in one.kinds.values() if kind not in places.WIDE}
+    kinds = WIDE if whole else {kind for kind in one.kinds.values() if kind not in WIDE}
     lines = [
         line
         for line in one.record["percentiles"]
@@ -104,7 +102,7 @@ def _inside(one: Subject) -> places.Ranked:
 
 def _axis(one: Subject, inside: places.Ranked, t: Text) -> Ticks:
     """From zero to above the highest amount of the page."""
-    amounts = [amount for step in STEPS if (amount := lowest_or_none(_step(one, step)))]
+    amounts = [amount for step in PERCENTILES if (amount := lowest_or_none(_step(one, step)))]
     amounts += [place.amount for place in inside.first]
     amounts += [amount for line in one.record["trend"] if (amount := _yearly(one, line))]
     return ticks(0, max(amounts, default=1), one.shown.period, t)
@@ -286,9 +284,7 @@ def _more(one: Subject, inside: places.Ranked, most: int, t: Text) -> list[Block
 
 def _smaller(one: Subject, t: Text) -> list[Block]:
     """The best-paid area smaller than a province or state."""
-    lines = [
-        line for line in one.record["percentiles"] if one.kinds.get(line["region"]) not in (*places.WIDE, "country")
-    ]
+    lines = [line for line in one.record["percentiles"] if one.kinds.get(line["region"]) not in (*WIDE, "country")]
     best = next(iter(places.ranked(lines, one.shown).first), None)
     if best is None:
         return []

@@ -153,10 +153,13 @@ def _line(one: StudyPay, t: Text, *, named: bool, pays: bool) -> tuple[Cell, ...
         Cell(t.count(one["debt"])),
         Cell(t.count(one["pay"])),
     ]
-    if pays:
-        text = span_years(one.get("payback_low"), one.get("payback_high"), t)
-        cells.append(Cell(f"~ {text}" if text else t.reason_in_cell(one.get("payback_low")) or "–"))
-    return tuple(cells)
+    return (*cells, Cell(paid_back_in(one, t))) if pays else tuple(cells)
+
+
+def paid_back_in(one: StudyPay, t: Text) -> str:
+    """The years of payback, which are worked out here; the reason where there are none."""
+    years_of = span_years(one.get("payback_low"), one.get("payback_high"), t)
+    return t.wider(years_of, "payback_low") if years_of else t.reason_in_cell(one.get("payback_low")) or "–"
 
 
 def credential(one: StudyPay, t: Text) -> str:

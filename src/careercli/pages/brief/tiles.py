@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.output.document import Tile, TileMap
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from careercli.record.country import Country
 
@@ -31,16 +31,28 @@ def steps_of(amounts: Mapping[str, float]) -> dict[str, int]:
     return {key: STEPS * ordered.index(amount) // len(ordered) for key, amount in amounts.items()}
 
 
+def legend(amounts: Mapping[str, float], steps: Mapping[str, int], text: Callable[[float], str]) -> list[str]:
+    """The lowest and the highest amount of each shade; "" of one that no place has."""
+    made = []
+    for step in range(max(steps.values(), default=-1) + 1):
+        inside = [amount for key, amount in amounts.items() if steps[key] == step]
+        ends = [text(end) for end in (min(inside), max(inside))] if inside else []
+        made.append("–".join(dict.fromkeys(ends)))
+    return made
+
+
 def tile_map(
     country: Country,
     found: Mapping[str, Shaded],
     names: Mapping[str, str],
-    legend: Sequence[str],
+    shades: Sequence[str],
     words: tuple[str, str, str],
     refs: tuple[str, ...] = (),
 ) -> TileMap | None:
-    """The map of a country; None where it has no tiles or too few figures. `words`: the heads of places and of figures,
-    and what a place without a figure means."""
+    """The map of a country; None where it has no tiles or too few figures.
+
+    `shades`: what each stands for; `words`: the heads of places and of figures, and what a place without one means.
+    """
     tiles = tuple(
         _tile(row, column, letters, f"{country['country']}-{letters.lower()}", found, names)
         for row, line in enumerate(country["tiles"])
@@ -49,7 +61,7 @@ def tile_map(
     )
     if sum(tile.step is not None for tile in tiles) < FEWEST:
         return None
-    return TileMap(tiles, tuple(legend), words[2], words[:2], refs)
+    return TileMap(tiles, tuple(shades), words[2], words[:2], refs)
 
 
 def _tile(row: int, column: int, letters: str, key: str, found: Mapping[str, Shaded], names: Mapping[str, str]) -> Tile:

@@ -9,11 +9,11 @@ from careercli.output.document import Bar, Block, Cell, Column, Document, Grid, 
 from careercli.pages.brief.period import Shown
 from careercli.pages.brief.places import THOUSANDS, map_of, ranked
 from careercli.pages.brief.sources import with_brief_sources
-from careercli.pages.brief.tiles import Shaded, steps_of, tile_map
+from careercli.pages.brief.tiles import Shaded, legend, steps_of, tile_map
 from careercli.pages.document import document
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
 from careercli.record.money import in_a_year
-from careercli.record.place import WIDE
+from careercli.record.place import UNSURE, WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 WIDE_SHOWN, AREAS_SHOWN = 6, 6
 """Provinces or states, and smaller areas, that have a line where the reader asks for no number."""
-UNSURE = 30
-"""A count whose standard error is so many percent or more is marked."""
 FIGURE = {"jobs": "employment", "concentration": "location_quotient", "net": "net", "real": "real"}
 DERIVED = ("net", "real")
 """Measures that are worked out of the median, and have a column of their own."""
@@ -202,21 +200,11 @@ def _map(one: Subject, wide: Sequence[PlaceLine], t: Text) -> list[Block]:
         return map_of(ranked(wide, one.shown), one.of.country, one.shown, one.currency, dict(one.of.names), t)
     key = FIGURE[one.of.by]
     found = {line["region"]: amount for line in wide if (amount := lowest_or_none(line.get(key))) is not None}
-    steps, texts = (
-        steps_of(found),
-        {line["region"]: _text(line, one.of.by, t) for line in wide},
-    )
+    steps, texts = steps_of(found), {line["region"]: _text(line, one.of.by, t) for line in wide}
     shaded = {region: Shaded(_short(one, amount, t), texts[region], steps[region]) for region, amount in found.items()}
-    ends = [
-        [amount for region, amount in found.items() if steps[region] == step]
-        for step in range(max(steps.values(), default=-1) + 1)
-    ]
-    legend = [
-        "–".join(dict.fromkeys(_short(one, end, t) for end in (min(inside), max(inside)))) if inside else ""
-        for inside in ends
-    ]
+    shades = legend(found, steps, lambda amount: _short(one, amount, t))
     words = (t("brief.salary.place"), t(f"brief.where.column.{one.of.by}"), t("brief.salary.not_published"))
-    drawn = tile_map(one.of.country, shaded, one.of.names, legend, words, (wide[0]["source"],) if wide else ())
+    drawn = tile_map(one.of.country, shaded, one.of.names, shades, words, (wide[0]["source"],) if wide else ())
     return [drawn] if drawn else []
 
 
