@@ -126,7 +126,7 @@ def test_places_without_a_price_level_say_why(*, country: str, region: str, reas
 def test_an_area_outside_metropolitan_ones_has_its_states(monkeypatch: pytest.MonkeyPatch) -> None:
     place = net.places.regions("us")["us-m35620"]._replace(region="us-n1", kind="nonmetro", parent="us-ny")
     known = {"us-n1": place, "us-ny": place._replace(name_en="New York")}
-    monkeypatch.setattr(net, "_regions", lambda *_: known)
+    monkeypatch.setattr(net.places, "regions", lambda _: known)
     found = price_level("us", "us-n1")
     assert isinstance(found, dict)
     assert (found["level"], found["part"], found["of_group"]) == (
