@@ -243,4 +243,4 @@ def test_a_damage_ends_the_command_line_in_words(
         run = career(*command.split())
         assert (run.out, run.code) == ("", BAD_DATA)
         assert "pages 1 to 4 have changed" in run.err
-        assert "hint: Reinstall" in run.err
+        assert "hint: `CAREER_ATLAS` names this file. Unset it" in run.err

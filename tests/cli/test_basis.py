@@ -19,6 +19,7 @@ def test_a_part_names_only_its_own_sources(answer):
         "ca-cops-2024",
         "ca-express-entry-2025",
         "ca-express-entry-2026",
+        "ca-jvws-2026",
         "ca-pnp-2026",
         "page-ca-32120",
     }

@@ -7,8 +7,8 @@ from careercli.cli.help import GROUPS
 
 COMMANDS = [
     "search", "list", "similar", "match",
-    "show", "salary", "where", "outlook", "ai", "credentials", "education", "skills", "faq", "explain",
-    "compare", "rank", "rate", "countries",
+    "show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain",
+    "compare", "rank", "rate", "countries", "where",
     "visas", "points", "rounds", "what-if", "language", "profile",
     "start", "config", "sources", "doctor", "help", "completion", "schema", "spec",
 ]  # fmt: skip

@@ -17,7 +17,8 @@ Sources = dict[str, Any]
 def answer(records: Records, entry: str, **changed: Any) -> Any:
     """The answer on an occupation of the made-up world."""
     record = records[entry]
-    return {"id": entry, "title": record["title"], "threshold": 2.5, "ai": record["ai"], "gaps": [], **changed}
+    extra = {"score_parts": [], "industries": {"missing": "not-known-here"}}  # neither is known in the made-up world
+    return {"id": entry, "title": record["title"], "threshold": 2.5, "ai": record["ai"], "gaps": [], **extra, **changed}
 
 
 def page(given: Any, sources: Sources, *, every: bool = False, only_measures: bool = False) -> Any:
