@@ -1,12 +1,18 @@
 """The occupations a command line names: arguments, or `-` for codes on standard input."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from careercli.cli.settings import country_order, reader_text
 from careercli.errors import NOT_FOUND, Ambiguous, NotFound, UsageError
 from careercli.queries.named import Named, Order
 from careercli.queries.naming import find
 from careercli.text.text import Message
+
+if TYPE_CHECKING:
+    from careercli.queries.title_place import TitlePlace
 
 HEADERS = ("id", "code")
 """What stands above the codes where a list was piped on with its header (`--format tsv`)."""
@@ -17,8 +23,59 @@ MAX_BYTES = 10_000_000
 
 
 def named(arguments: Sequence[str], country: str | None = None) -> list[Named]:
-    """Each argument's occupation, doubles left out. Words without quotes are one title, but where
-    each of them is a title and all together are none. Raises NotFound or Ambiguous for the first that has none."""
+    """Each argument's occupation, doubles left out; a place behind them settles the country, and a note says that the
+    answer is for all of it. Raises NotFound or Ambiguous for the first that has none."""
+    asked = _behind(arguments, country)
+    if asked is None:
+        return _named(arguments, country)
+    from careercli.cli import place
+
+    found, _ = _placed(asked, country, regional=False)
+    return [place.whole_country(asked, entry) for entry in found]
+
+
+def named_at(arguments: Sequence[str], country: str | None, region: str | None) -> tuple[list[Named], str | None]:
+    """The same of a command that answers for a place, and the place: that of `--region`, else the one behind the
+    occupations; a key where it was chosen among several."""
+    if region is None:
+        asked = _behind(arguments, country)
+        return (_named(arguments, country), None) if asked is None else _placed(asked, country)
+    from careercli.cli import place
+
+    try:
+        return _placed(place.by_option(arguments, country, region), country)
+    except (NotFound, Ambiguous) as problem:
+        rest = [word for word in arguments if not any(letter.isdigit() for letter in word)]
+        if not rest or len(rest) == len(arguments):
+            raise
+        raise problem.adding(Message("hint.names.place", place=" ".join([region, *rest]))) from problem
+
+
+def _behind(arguments: Sequence[str], country: str | None) -> TitlePlace | None:
+    """The occupations and the place that words name; None at once for one word, as a code is."""
+    if len(arguments) < 2 and " " not in "".join(arguments).strip():
+        return None
+    from careercli.cli import place
+
+    return place.behind(arguments, country)
+
+
+def _placed(asked: TitlePlace, country: str | None, *, regional: bool = True) -> tuple[list[Named], str | None]:
+    """The occupations where a place is, and the place; None where that is the whole country."""
+    from careercli.cli import place
+
+    try:
+        found, region = place.placed(asked, country, _named, regional=regional)
+    except Ambiguous as problem:
+        found = [_picked(problem)]
+        region = place.chosen(asked, found[0].country) if regional else asked.place
+    whole = all(asked.regions.get(entry.country) == [entry.country] for entry in found)
+    return found, None if whole and asked.regions else region
+
+
+def _named(arguments: Sequence[str], country: str | None) -> list[Named]:
+    """The occupations of words that name no place. Words without quotes are one title, but where each of them is a
+    title and all together are none."""
     if not _are_words(arguments):
         return list({entry.id: entry for entry in every(arguments, country)}.values())
     title = " ".join(arguments)
@@ -27,17 +84,6 @@ def named(arguments: Sequence[str], country: str | None = None) -> list[Named]:
     if all(map(_is_title, arguments)):
         return list({entry.id: entry for entry in every(arguments, country)}.values())
     return [_found(title, country, country_order)]
-
-
-def named_at(arguments: Sequence[str], country: str | None, region: str | None) -> list[Named]:
-    """The same of a command that takes a place: a word that is no occupation may belong to a place without quotes."""
-    try:
-        return named(arguments, country)
-    except (NotFound, Ambiguous) as problem:
-        rest = [word for word in arguments if not any(letter.isdigit() for letter in word)]
-        if region is None or not rest or len(rest) == len(arguments):
-            raise
-        raise problem.adding(Message("hint.names.place", place=" ".join([region, *rest]))) from problem
 
 
 def every(
@@ -95,17 +141,22 @@ def _found(name: str, country: str | None, order: Order) -> Named:
     try:
         return find(name, country, order)
     except Ambiguous as problem:
-        from careercli.cli import picker
+        return _picked(problem)
 
-        if not problem.candidates or not picker.possible():
-            raise
-        t = reader_text(None)
-        entry = picker.picked(t.message(problem.message), problem.candidates, t)
-        if entry is None:
-            from typer import Exit
 
-            raise Exit(NOT_FOUND) from None
-        return Named(entry)
+def _picked(problem: Ambiguous) -> Named:
+    """The occupation that the reader at a terminal chooses; raises the same problem where nobody can."""
+    from careercli.cli import picker
+
+    if not problem.candidates or not picker.possible():
+        raise problem
+    t = reader_text(None)
+    entry = picker.picked(t.message(problem.message), problem.candidates, t)
+    if entry is None:
+        from typer import Exit
+
+        raise Exit(NOT_FOUND)
+    return Named(entry)
 
 
 def notes(found: Sequence[Named]) -> list[str]:

@@ -23,9 +23,10 @@ def possible() -> bool:
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
 
 
-def picked(heading: str, candidates: Sequence[Candidate], t: Text) -> str | None:
-    """The id the reader chooses by its number or code; None where they leave without a choice."""
-    offered = by_country(candidates)
+def picked(heading: str, candidates: Sequence[Candidate], t: Text, each: int = EACH) -> str | None:
+    """The id the reader chooses by its number or code, of so many of `each` country; None where they leave without a
+    choice."""
+    offered = by_country(candidates, each)
     streams.print_error([heading, "", *lines(offered, t), ""])
     known = {str(number): entry for number, (entry, _) in enumerate(offered, 1)}
     known |= {entry: entry for entry, _ in offered}
@@ -50,12 +51,12 @@ def ask(prompt: str) -> str | None:
     return line.rstrip("\r\n")
 
 
-def by_country(candidates: Sequence[Candidate]) -> list[Candidate]:
+def by_country(candidates: Sequence[Candidate], each: int = EACH) -> list[Candidate]:
     """The first few of each country, the countries in the order in which they come first."""
     countries: dict[str, list[Candidate]] = {}
     for entry, title in candidates:
         countries.setdefault(entry[:2], []).append((entry, title))
-    return [one for found in countries.values() for one in found[:EACH]]
+    return [one for found in countries.values() for one in found[:each]]
 
 
 def lines(offered: Sequence[Candidate], t: Text) -> list[str]:

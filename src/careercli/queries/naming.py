@@ -6,7 +6,7 @@ The one place where names are understood: every command that takes an occupation
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.atlas import occupations
@@ -294,9 +294,13 @@ def is_name(text: str) -> bool:
     return bool(terms.named(key_of(text)))
 
 
-def matches(words: str, country: str | None, order: Order, t: Text | None = None) -> Finished:
-    """What a text finds, as `looked_up`."""
+def matches(
+    words: str, country: str | None, order: Order, t: Text | None = None, among: Container[str] = ()
+) -> Finished:
+    """What a text finds, as `looked_up`; `among` leaves those of some countries."""
     found, told = looked_up(words, country, order)
+    if among:
+        found = [one for one in found if one["country"] in among]
     page = None
     if t:
         from careercli.queries.countries import country_names

@@ -31,6 +31,44 @@ def place_of(country: str, name: str) -> Place:
     area is named for. Raises Ambiguous with the keys, NotFound with the nearest and other countries that have it.
     """
     regions = places.regions(country)
+    found = _taken_of(country, name, regions)
+    if isinstance(found, Place):
+        return found
+    if found:
+        raise _several(name, country, found, regions)
+    raise _none(country, name, regions)
+
+
+def meanings(name: str, country: str | None = None) -> dict[str, list[str]]:
+    """The regions a name may stand for in each country that has such a one, in the atlas's order of countries: one,
+    or those among which it does not choose. Of one country where that is given, or where one alone has a state or
+    province of the name."""
+    made: dict[str, list[str]] = {}
+    for key in [country] if country else [record["country"] for record in places.countries()]:
+        found = _taken_of(key, name, places.regions(key))
+        if found:
+            made[key] = [found.region] if isinstance(found, Place) else found
+    wide = [key for key in made if any(_is_state(key, region) for region in _titled(name, places.regions(key)))]
+    return {wide[0]: made[wide[0]]} if len(wide) == 1 else made
+
+
+def _is_state(country: str, region: str) -> bool:
+    """Whether a region is a state, province or nation: the next below the country, with letters for a key."""
+    return places.regions(country)[region].parent == country and region.partition("-")[2].isalpha()
+
+
+def several(name: str, country: str, keys: list[str]) -> Ambiguous:
+    """The failure of a name that stands for several regions, with the names of these."""
+    return _several(name, country, keys, places.regions(country))
+
+
+def title_of(country: str, region: str) -> str:
+    """What a region is called, the province it lies in after it where that is needed."""
+    return _within(places.regions(country), region)
+
+
+def _taken_of(country: str, name: str, regions: Mapping[str, Region]) -> Place | list[str]:
+    """The region a name is taken for, or those it may stand for; empty where there is none."""
     wanted = name.strip().lower()
     official = next((key for key in (wanted, f"{country}-{wanted}") if key in regions), None)
     if official is None and not _titled(name, regions) and places.country_named(name) == country:
@@ -45,13 +83,11 @@ def place_of(country: str, name: str) -> Place:
             plain = fold(name) in map(fold, _names(regions[found[0]]))
             return Place(found[0], "" if plain and not others else _taken(name, found[0], others, regions))
         if found:
-            raise _several(name, country, found, regions)
+            return found
     within = [key for key in also if not also[key]]
     if len(within) == 1:
         return Place(within[0], Message("note.place.inside", name=name, place=_named(within[0], regions)), inside=True)
-    if within:
-        raise _several(name, country, within, regions)
-    raise _none(country, name, regions)
+    return within
 
 
 def _titled(name: str, regions: Mapping[str, Region]) -> list[str]:

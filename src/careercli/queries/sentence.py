@@ -50,7 +50,8 @@ class Sentence(NamedTuple):
     def typed(self) -> str:
         """The same as a command line."""
         where = f" --country {self.country}" if self.country else ""
-        where += f" --region {self.region}" if self.region else ""
+        region = f'"{self.region}"' if " " in self.region else self.region
+        where += f" --region {region}" if region else ""
         where += f" --to {self.to}" if self.to else ""
         return f'career {self.command} "{self.occupation}"{where}'
 
@@ -70,10 +71,11 @@ def read(text: str, languages: Sequence[Text]) -> Sentence | None:
     if found := _match(written, small, _words("sentence.words.match", languages)):
         return found
     kept = _without(written, _words("sentence.words.net", languages))
-    last = small | _words("sentence.words.last", languages)
+    last = _words("sentence.words.last", languages)
+    before = _words("place.words.before", languages)
     for command in COMMANDS:
         rest = _without(kept, _words(f"sentence.words.{command}", languages))
-        if len(rest) < len(kept) and (found := _of(command, rest, small, last)):
+        if len(rest) < len(kept) and (found := _of(command, rest, _Small(small, last, before))):
             return found._replace(net=command == "salary" and len(kept) < len(written))
     code = _code(written, small)
     return Sentence("show", code) if code else None
@@ -171,10 +173,18 @@ def _without(written: Sequence[str], words: set[str]) -> list[str]:
     return kept
 
 
-def _of(command: str, written: Sequence[str], small: set[str], last: set[str]) -> Sentence | None:
+class _Small(NamedTuple):
+    """Words that say little: anywhere, at the end of an occupation only, before a place."""
+
+    anywhere: set[str]
+    last: set[str]
+    before: set[str]
+
+
+def _of(command: str, written: Sequence[str], words: _Small) -> Sentence | None:
     """The sentence of a command, from the words that are left; None where these are no occupation's name."""
-    country, region, rest = _place(written, small)
-    occupation = _code(rest, small) or _trimmed(rest, small, last)
+    country, region, rest = _place(written, words.anywhere, words.before)
+    occupation = _code(rest, words.anywhere) or _trimmed(rest, words.anywhere, words.anywhere | words.last)
     if not occupation[:1].isdigit() and not _is_occupation(occupation, country or None):
         return None
     return Sentence(command, occupation, country, region if command in REGIONAL else "")
@@ -204,16 +214,27 @@ def _is_occupation(text: str, country: str | None) -> bool:
     return is_name(text) or any(one["score"] >= CLOSE for one in search(text, country, 1))
 
 
-def _place(written: Sequence[str], small: set[str]) -> tuple[str, str, list[str]]:
-    """A country, a region of it, and the words without both: the longest name of a place first."""
+def _place(written: Sequence[str], small: set[str], before: set[str] | None = None) -> tuple[str, str, list[str]]:
+    """A country, a region of it, and the words without both: the longest name of a place first. A city counts only
+    behind one of the words of `before`: of several countries it is a region without a country."""
     for start, end in _spans(len(written), LONGEST_PLACE):
         name = " ".join(written[start:end]).strip(",.!")
         if not name.isupper() and (len(name) <= SHORT or _says_little(written[start:end], small)):
             continue  # `can` and `de` are small words, `US` is a country
         country, region = _named(name)
-        if country:
+        if not country and start and fold(written[start - 1]) in (before or ()):
+            country, region = _city(name)
+        if country or region:
             return country, region, [*written[:start], *written[end:]]
     return "", "", [*written]
+
+
+def _city(name: str) -> tuple[str, str]:
+    """The country that has a place of a name, and the name; the name alone where several have one."""
+    from careercli.queries.place import meanings
+
+    found = meanings(name)
+    return (next(iter(found)) if len(found) == 1 else "", name if found else "")
 
 
 def _spans(count: int, most: int) -> Iterator[tuple[int, int]]:

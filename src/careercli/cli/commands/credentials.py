@@ -32,6 +32,6 @@ def main(
 
         career credentials 32120 29-2011 --json
     """
-    found = names.named_at(occupations, country, region)
+    found, region = names.named_at(occupations, country, region)
     page = "credentials" if whole or to is not None or limit is not None else "brief.credentials"
     return answer("credentials/1", page, required(found, region, to, reader.page), found, limit=limit)

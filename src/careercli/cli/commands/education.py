@@ -25,6 +25,6 @@ def main(
 
         career education 32120 29-2011 --json
     """
-    found = names.named(occupations, country)
+    found, region = names.named_at(occupations, country, region)
     page = "occupation:part" if whole else "brief.education"
     return answer("education/2", page, education_of(found, reader.page, region), found)

@@ -71,6 +71,8 @@ def main(
 
         career salary 32120 --region ON
 
+        career salary welder Houston
+
         career salary 32120 --all
 
         career salary 32120 --currency EUR --ppp --per month
@@ -90,7 +92,7 @@ def main(
     if occupations:
         if sort is not None or minimum is not None:
             raise UsageError("error.salary.table_only", "error.salary.table_only.hint")
-        found = names.named_at(occupations, country, region)
+        found, region = names.named_at(occupations, country, region)
         page = "salary" if whole else "brief.salary"
         pay = salary.salary(found, region, money, reader.page, shown=limit, extras=extras)
         return answer("pay/2", page, pay, found, limit=limit)

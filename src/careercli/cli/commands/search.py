@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import front, picker
+from careercli.cli import front, picker, place
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.messages import print_notes
 from careercli.cli.options import CountryOption, LimitOption
@@ -14,6 +14,7 @@ from careercli.errors import Ambiguous, UsageError
 from careercli.queries.countries import check_country
 from careercli.queries.naming import matches
 from careercli.queries.sentence import Sentence
+from careercli.queries.title_place import TitlePlace
 from careercli.record.finished import Finished
 from careercli.text.text import Message
 
@@ -59,6 +60,8 @@ def main(
             return _answered(asked, reader)
         if (content := front.question(words, reader.text.lang)) is not None:
             return _not_understood(content, reader)
+        if (behind := place.behind(words, None)) is not None:
+            return _placed(behind, reader)
     found = matches(text, check_country(country), country_order, reader.rows)
     if context.meta.get(front.SEARCHED):
         if not found.data:
@@ -66,6 +69,19 @@ def main(
         if reader.terminal and reader.rows is not None and picker.possible():
             return _chosen(text, found, reader)
     return answer("matches/2", "search", found, fields=FIELDS, limit=limit)
+
+
+def _placed(asked: TitlePlace, reader: Reader) -> Answer:
+    """The occupations of words with a place behind them, in the countries of the place; at a terminal the page of the
+    one that is chosen."""
+    title = " ".join(asked.words)
+    if reader.terminal and reader.rows is not None and picker.possible():
+        from careercli.cli.commands import show
+
+        return show.main(reader, [title, asked.place])
+    found = matches(title, None, country_order, reader.rows, among=asked.regions)
+    made = answer("matches/2", "search", found, fields=FIELDS)
+    return made._replace(notes=[place.understood(asked), *made.notes])
 
 
 def _not_understood(content: str, reader: Reader) -> Answer:

@@ -52,7 +52,7 @@ def main(
 
         career where us:29-1141 --by jobs --json
     """
-    found = names.named_at(occupation, country, region)
+    found, region = names.named_at(occupation, country, region)
     if len(found) > 1:
         raise UsageError("error.where.one", "error.where.one.hint")
     money = currency_wanted(currency, ppp=ppp, per=per)
