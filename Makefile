@@ -5,7 +5,7 @@
 # make test-lowest    the fast tests with the lowest versions pyproject.toml allows; test-latest: with the newest
 # make test-pythons   the fast tests with Python 3.11 to 3.14, those that are here
 # make ai-report   compare the AI placements with their targets
-# make search-report   search for thirty job titles in six languages, and for the drawn lists of titles
+# make search-report   search for titles and plain lines of the lists below tests/data, and count what is right
 # make match-report   how often `career match` is right on the hand-checked set
 # make rating-report   what the rating's axes rest on, their coverage, how far random weights move the ranking
 # make agreement-report   whether the commands tell the same facts of 600 occupations

@@ -1,4 +1,5 @@
-"""How well the search finds: thirty titles in six languages, and the drawn lists of tests/data/search_*.csv."""
+"""How well the search finds: thirty titles in six languages, the drawn lists of tests/data/search_*.csv, and the lists
+of tests/data/search/."""
 
 import argparse
 from collections import Counter, defaultdict
@@ -7,6 +8,7 @@ from functools import partial
 
 import report
 import search_lists
+import search_sets
 from search_titles import COUNTRIES, Title, first_right, read
 
 TARGET = 27
@@ -18,13 +20,22 @@ everyday titles right at the first place, and among five."""
 
 
 def main() -> None:
-    """Search for each title in all countries and in each; print the counts by language, and the titles missed."""
+    """Print the counts of each list; with `--missed` the lines that are not right at the first place."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--titles", action="store_true", help="where the right answer stands, title by title")
-    parser.add_argument(
-        "--tuned", action="store_true", help="leave out the half that is held out, and print what fails"
-    )
+    parser.add_argument("--half", choices=search_sets.HALVES, default="dev", help="the half to measure on (dev)")
+    parser.add_argument("--only", nargs="+", choices=search_sets.AIMS, help="these lists of tests/data/search alone")
+    parser.add_argument("--missed", action="store_true", help="print what fails, of the half dev alone")
     given = parser.parse_args()
+    if given.missed and given.half == "held":
+        parser.error("the lines of the half held are not for looking at")
+    if not given.only:
+        older(given)
+    sets(given.only or list(search_sets.AIMS), given.half, missed=given.missed)
+
+
+def older(given: argparse.Namespace) -> None:
+    """The thirty titles, and the lists drawn when the rules for numbers, genders and spelling were made."""
     titles = read()
     scopes = {"everywhere": None} | {country: country for country in COUNTRIES}
     places = {name: {title: first_right(title, scope) for title in titles} for name, scope in scopes.items()}
@@ -33,13 +44,49 @@ def main() -> None:
     report.show(f"Search for {len(titles)} job titles", lines)
     by_language(titles, places["everywhere"])
     by_title(titles, places, shown=(lambda _: True) if given.titles else partial(is_missed, places))
-    for half in search_lists.HALVES[: 1 if given.tuned else None]:
-        lines, wrong = drawn(half)
-        report.show(f"Drawn lists, the half {NAMES[half]}", lines)
-        if given.tuned:
-            print(*(f"  {line}" for line in wrong), sep="\n")
+    half = HALF_OF[given.half]
+    lines, wrong = drawn(half)
+    report.show(f"Drawn lists, the half {NAMES[half]}", lines)
+    if given.missed:
+        print(*(f"  {line}" for line in wrong), sep="\n")
 
 
+def sets(names: list[str], half: str, *, missed: bool) -> None:
+    """One line a list: aimed at and measured, the right ones of those marked sure, the time of a question."""
+    print(f"\nLists nobody tunes on, the half {half}: percent right (aim)\n")
+    print(f"  {'':18}{'lines':>6}{'first':>13}{'among five':>13}{'sure':>6}{'right':>7}{'ms each':>9}")
+    for name in names:
+        score, wrong = search_sets.measure(name, half)
+        print(f"  {name:18}{row(score, search_sets.AIMS[name])}")
+        if missed:
+            print(*(f"      {told(one)}" for one in wrong), sep="\n")
+
+
+def row(score: search_sets.Score, aim: search_sets.Aim) -> str:
+    """The cells of a list."""
+    of_sure = "–" if score.percent_sure is None else f"{score.percent_sure:.0f}"
+    cells = (
+        f"{score.lines:>6}",
+        f"{_aimed(score.percent_first, aim.first):>13}",
+        f"{_aimed(score.percent_among, aim.among):>13}",
+        f"{score.sure:>6}",
+        f"{of_sure:>7}",
+        f"{1000 * score.seconds / score.lines:>9.1f}",
+    )
+    return "".join(cells)
+
+
+def _aimed(percent: float, aim: float) -> str:
+    return f"{percent:.1f} ({aim:.0f})" if aim else f"{percent:.1f} (–)"
+
+
+def told(one: search_sets.Answered) -> str:
+    """A line that is not right at the first place: what is right, where it stands, and what came."""
+    line = one.line
+    return f"{line.query} [{line.country or line.lang}] {' '.join(line.right)}: {one.place or '–'} {' '.join(one.ids)}"
+
+
+HALF_OF = {"dev": "tuned", "held": "held"}
 NAMES = {"tuned": "the rules were made with", "held": "held out"}
 
 
