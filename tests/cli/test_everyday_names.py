@@ -20,7 +20,7 @@ NAMES = (
 )  # fmt: skip
 MANY = ("show", "salary", "visas", "ai", "credentials", "outlook", "education", "rate", "faq")
 """Commands that answer with a record for each occupation."""
-OTHER = {"ca": "32120", "us": "11-1011", "gb": "2237", "au": "254418", "de": "81302", "sg": "21341"}
+OTHER = {"ca": "32120", "us": "11-1011", "gb": "2237", "au": "254418", "de": "81302", "sg": "21531"}
 """Of every country the code of an occupation that none of the names means."""
 LISTS = {"match": "of", "similar": "of", "sources": ""}
 """Commands that answer with a list, and the key of the occupation asked for."""

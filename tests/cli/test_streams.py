@@ -25,7 +25,7 @@ def shell(line: str, **environment: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize("command", ["list", "show ca:32120 --json", "help", "--version"])
 def test_a_pipe_that_is_left_early(command):
     done = shell(f"{{ career {command}; echo $? >&2; }} | true")
-    assert done.stderr == "0\n"
+    assert [line for line in done.stderr.splitlines() if not line.startswith("warning: ")] == ["0"]
 
 
 @posix
@@ -40,7 +40,8 @@ def test_a_closed_stdout(command):
 @pytest.mark.parametrize("command", ["list", "--version"])
 def test_a_full_disk(command):
     done = shell(f"career {command} >/dev/full")
-    assert (done.returncode, done.stderr) == (1, "error: No space left on device: standard output\n")
+    errors = [line for line in done.stderr.splitlines() if not line.startswith("warning: ")]
+    assert (done.returncode, errors) == (1, ["error: No space left on device: standard output"])
 
 
 @posix

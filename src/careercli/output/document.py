@@ -12,11 +12,12 @@ Align = Literal["left", "right"]
 
 
 class Cell(NamedTuple):
-    """A piece of text with a style and the sources it rests on."""
+    """A piece of text with a style and the sources it rests on. `spare`, as of a `Prose`."""
 
     text: str
     style: Style = ""
     refs: tuple[str, ...] = ()
+    spare: int = 0
 
 
 class Bar(NamedTuple):
@@ -66,11 +67,12 @@ class Heading(NamedTuple):
 
 
 class Prose(NamedTuple):
-    """A paragraph."""
+    """A paragraph. `spare` above 0 lets a page that would be longer than its `screen` leave it out, highest first."""
 
     text: str
     style: Style = ""
     refs: tuple[str, ...] = ()
+    spare: int = 0
 
 
 class Card(NamedTuple):
@@ -141,9 +143,10 @@ class Phrase(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """A drawing that stands alone, such as a share with what its parts are."""
+    """A drawing that stands alone, such as a share with what its parts are. `spare`, as of a `Prose`."""
 
     value: Value
+    spare: int = 0
 
 
 class ChartRow(NamedTuple):
@@ -212,7 +215,8 @@ class Document(NamedTuple):
     `narrow_label` stands below a table that had no room for all columns; `{columns}` becomes their names.
     `brief`: the sources in one line (publishers and years), which stands at the end in the place of their list.
     `lang` is the language of the labels, as BCP 47 names it. `notice`, where there is one, stands above the title: what
-    must be read before anything else.
+    must be read before anything else. `screen`: (columns, lines), the widest first: how long the page may be on a
+    terminal of so many columns or more before it leaves out what is `spare`.
     """
 
     title: str
@@ -225,3 +229,4 @@ class Document(NamedTuple):
     notice: str = ""
     brief: str = ""
     narrow_label: str = ""
+    screen: tuple[tuple[int, int], ...] = ()

@@ -23,9 +23,11 @@ def document(
 
 
 def _document(title: str, subtitle: str, blocks: Sequence[Block], sources: dict[str, str], t: Text) -> Document:
-    labels = {"sources_label": t("pages.sources"), "left_out_label": t("pages.more_rows")}
     narrow = t("pages.dropped_columns", columns="{columns}")
-    return Document(title, subtitle, tuple(blocks), sources, **labels, lang=t.lang, narrow_label=narrow)
+    blocks = tuple(blocks)
+    return Document(
+        title, subtitle, blocks, sources, t("pages.sources"), t("pages.more_rows"), lang=t.lang, narrow_label=narrow
+    )
 
 
 def source_line(source: Mapping[str, str]) -> str:

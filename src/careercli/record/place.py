@@ -1,7 +1,5 @@
 """What `career where` answers: the places an occupation has figures of, in the order asked for."""
 
-from __future__ import annotations
-
 from typing import NotRequired
 
 from careercli.record.money import Percentiles

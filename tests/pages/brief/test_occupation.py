@@ -1,8 +1,11 @@
 """The one-screen page of an occupation: its sections, what each says, and what it says where nothing is known."""
 
+import re
 from typing import Any
 
 from careercli.output.document import Cell, Grid, Note, Picture, Section
+from careercli.output.result import Page
+from careercli.output.terminal.compose import compose
 from careercli.pages.brief import ai, jobs, licence, moving, study, suits
 from careercli.pages.brief.occupation import page, what
 from careercli.record.pages.brief import BriefPage
@@ -99,7 +102,8 @@ def test_a_licence_answers_first_and_says_when_something_has_no_room(brief: Made
     ]
     assert [cell.text for cell in cells] == [
         "Yes, everywhere.",
-        "Check it there. Other rules apply to other parts or places.",
+        "Check it there.",
+        "Other rules apply to other parts or places.",
         "More: career credentials ca:00030",
     ]
     assert cells[0].style == "strong"
@@ -165,11 +169,20 @@ def test_a_full_page_leaves_out_the_command_that_compares(brief: Made) -> None:
     def commands(what: str) -> list[str]:
         record = {"what": what, "what_source": "career-texts-1"}
         document = page(BriefPage([brief("ca:00030", record, abroad="us:51-1010")]), ENGLISH)
-        rows = next(part for part in inside(document.blocks[-1]) if isinstance(part, Grid)).rows
-        return [row[0].text.split()[1] for row in rows if isinstance(row[0], Cell)]
+        lines = ["".join(part for part, _ in line) for line in compose(document, Page(100))]
+        following = lines[next(at for at, line in enumerate(lines) if "NEXT" in line) :]
+        return re.findall(r"^(?:  NEXT +| +)career (similar|compare|show) ", "\n".join(following), re.MULTILINE)
 
     assert commands("Brew beer.") == ["similar", "compare", "show"]
     assert commands("Brew beer. " * 200) == ["similar", "show"]
+
+
+def test_a_licence_may_leave_out_regions_without_a_name_but_not_that_others_are_unknown(brief: Made) -> None:
+    said = "In some regions (the source does not name them): Membership. We have no information for the other regions."
+    one = brief("ca:00030", licence=f"In AB: Examination. {said}")
+    found = {cell.text: cell.spare for cell in cells([licence.section(one, ENGLISH)])}
+    assert found["In some regions (the source does not name them): Membership."] > 0
+    assert found["We have no information for the other regions."] == 0
 
 
 def test_ai_says_what_changes_and_what_to_do_as_far_as_there_is_room(brief: Made) -> None:
@@ -190,25 +203,24 @@ def test_ai_says_what_changes_and_what_to_do_as_far_as_there_is_room(brief: Made
 
 def test_suits_names_what_is_needed_most_and_marks_what_is_borrowed(brief: Made) -> None:
     own = brief("us:51-1010")
-    found = texts(suits.with_needs(own, suits.section(own, ENGLISH), ENGLISH))
+    found = texts(suits.section(own, ENGLISH))
     assert "Needs most: Tasting, Chemistry, Patience · career skills us:51-1010" in found
     group = brief("us:51-2011")
-    found = texts(suits.with_needs(group, suits.section(group, ENGLISH), ENGLISH))
+    found = texts(suits.section(group, ENGLISH))
     assert "~ Needs most: Tasting, Patience, Chemistry · career skills us:51-2011" in found
-    none = brief("ca:00030")
-    assert suits.with_needs(none, suits.section(none, ENGLISH), ENGLISH) == suits.section(none, ENGLISH)
+    assert "Needs most" not in words(suits.section(brief("ca:00030"), ENGLISH))
 
 
 def test_study_and_suits_come_from_the_group_where_nothing_else_is_known(brief: Made) -> None:
     unit = {
         "study": "An apprenticeship is usual.",
         "source": "career-texts-1",
-        "suits": ["People who taste"],
+        "suits": ["People who taste", "People who smell"],
         "part": False,
     }
     one = brief("ca:00040", {"unit": {**unit, "ai_changes": "A. B.", "ai_advice": "C. D."}})
     assert "In general: An apprenticeship is usual." in texts(study.section(one, ENGLISH))
-    assert "People who taste." in texts(suits.section(one, ENGLISH))
+    assert "People who taste; people who smell." in texts(suits.section(one, ENGLISH))
 
 
 def test_hiring_is_a_line_each_with_its_period_and_source(brief: Made) -> None:
@@ -221,7 +233,7 @@ def test_hiring_is_a_line_each_with_its_period_and_source(brief: Made) -> None:
     outlook = {"projections": [], "hiring": {"vacancies": quarters, "unemployment": rate, "grants": grants}}
     section = jobs.section(brief("ca:00040", {"outlook": outlook}), ENGLISH)
     assert [texts(block)[0] for block in section.blocks] == [
-        "~ 855 vacancies in January–March 2026 (not adjusted for the season; 925 in April–June 2025)",
+        "~ 855 vacancies in January–March 2026 (925 in April–June 2025; seasons differ)",
         "1.2% unemployed in 2025 (all jobs: 4.3%)",
         "4,953 work visas granted in 2025",
     ]

@@ -25,6 +25,7 @@ from careercli.output.footnotes import Footnotes
 from careercli.output.result import Page
 from careercli.output.terminal.cards import cards
 from careercli.output.terminal.chart import chart
+from careercli.output.terminal.fitted import fitted
 from careercli.output.terminal.grid import grid
 from careercli.output.terminal.lines import Frame, Line, flow, frame_for, hanging
 from careercli.output.terminal.prose import bullets, facts, heading, note, notice, prose, side_by_side, title
@@ -62,7 +63,12 @@ LAYOUTS: dict[type[Block], Callable[[Any, Frame], list[Line]]] = {
 
 
 def compose(document: Document, page: Page) -> Iterator[Line]:
-    """Every line of the page, top to bottom."""
+    """Every line of the page, top to bottom, without what it may spare where it would be longer than its screen."""
+    most = next((lines for columns, lines in document.screen if page.width >= columns), 0)
+    return _composed(fitted(document, most, lambda one: len(list(_composed(one, page)))) if most else document, page)
+
+
+def _composed(document: Document, page: Page) -> Iterator[Line]:
     frame = frame_for(page, document.left_out_label, Footnotes(shown=not document.brief), document.narrow_label)
     yield from notice(document.notice, frame) if document.notice else []
     yield from title(document.title, document.subtitle, frame)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Phrase, Picture, Prose, Section, Share
+from careercli.pages.brief import spare
 from careercli.pages.style import bucket_style
 from careercli.pages.unit import verdict_text
 from careercli.record.ai import is_known, span
@@ -54,7 +55,7 @@ def answer(found: Ai, t: Text) -> list[Block]:
         Phrase(
             (Cell(head, "strong", tuple(shares["sources"][:2])), Cell(t("brief.ai.rest", sped=sped, little=little)))
         ),
-        Picture(Share(parts, (done, sped, little))),
+        Picture(Share(parts, (done, sped, little)), spare.DRAWN),
         Prose(caveat, "dim"),
     ]
 
@@ -76,7 +77,7 @@ def advised(record: Occupation, t: Text) -> list[Phrase]:
         changed = divided(unit["ai_changes"])[0]
         text = t("brief.ai.part", changes=changed) if unit["part"] else changed
         advice = _advice(unit["ai_advice"], ROOM - len(text), t)
-        cells = [Cell(text, refs=(unit["source"],)), *map(Cell, advice)]
+        cells = [Cell(text, refs=(unit["source"],)), *(Cell(one, spare=spare.ADVICE) for one in advice)]
     else:
         return []
     return [Phrase((*cells, *([more] if letters([cell.text for cell in (*cells, more)]) <= ROOM else [])))]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Note, Phrase, Prose, Section
 from careercli.pages import hiring
+from careercli.pages.brief import spare
 from careercli.pages.style import rating_style
 from careercli.record.figure import amount_or_none
 from careercli.record.national import disagreement, projection_of
@@ -37,16 +38,16 @@ def section(one: Brief, t: Text) -> Section:
 def _hiring(record: Outlook, projection: Projection | None, t: Text) -> list[Block]:
     """Whether anybody is hiring now: a line each, with its period."""
     known = record.get("hiring", {})
-    lines: list[tuple[str, str]] = []
+    lines: list[Block] = []
     if text := hiring.vacancies_since(known, t):
-        lines.append((text, known["vacancies"][0]["source"]))
+        lines.append(Prose(text, "", (known["vacancies"][0]["source"],)))
     if "unemployment" in known:
-        lines.append((hiring.unemployed(known["unemployment"], t), known["unemployment"]["source"]))
+        lines.append(Prose(hiring.unemployed(known["unemployment"], t), "", (known["unemployment"]["source"],)))
     if projection and (text := hiring.leaving(projection, t)):
-        lines.append((text, projection["source"]))
+        lines.append(Prose(text, "", (projection["source"],), spare.LEAVING))
     if "grants" in known:
-        lines.append((hiring.granted(known["grants"], t), known["grants"]["source"]))
-    return [Prose(text, "", (source,)) for text, source in lines]
+        lines.append(Prose(hiring.granted(known["grants"], t), "", (known["grants"]["source"],), spare.GRANTED))
+    return lines
 
 
 def _rated(projection: Projection, t: Text) -> list[Block]:
@@ -59,7 +60,7 @@ def _rated(projection: Projection, t: Text) -> list[Block]:
     head = Cell(text, f"strong {rating_style(word)}".strip(), (projection["source"],))  # type: ignore[arg-type]
     disagree = disagreement(projection)
     notes: list[Block] = [Note(t(f"shortage.disagree.{disagree}"), "conflict")] if disagree else []
-    return [Phrase((head, Cell(f" {own}"))), *notes]
+    return [Phrase((head, Cell(f" {own}", spare=spare.OFFICIAL))), *notes]
 
 
 def _capital(text: str) -> str:

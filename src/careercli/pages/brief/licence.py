@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Cell, Phrase, Prose, Section
+from careercli.pages.brief import spare
 from careercli.words.sentences import divided, fitting
 
 if TYPE_CHECKING:
@@ -23,11 +24,18 @@ def section(one: Brief, t: Text) -> Section:
     first, *others = divided(one.licence)
     more = Cell(t("brief.more", command=f"career credentials {key}"), "dim")
     answer = Cell(first, "strong", tuple(one.licence_sources))
-    return Section(t("brief.label.licence"), (Phrase((answer, Cell(_rest(first, others, t)), more)),))
+    return Section(t("brief.label.licence"), (Phrase((answer, *_rest(first, others, t), more)),))
 
 
-def _rest(answer: str, sentences: list[str], t: Text) -> str:
-    """The next sentences that fit, but for those that name the command `more` names."""
+def _rest(answer: str, sentences: list[str], t: Text) -> list[Cell]:
+    """The next sentences that fit, but for those that name the command `more` names. What regions without a name ask
+    may be left out; that the others are not known, and that there is more, may not."""
     said = [sentence for sentence in sentences if "`career" not in sentence]
     kept = fitting([answer, *said], LONGEST)[1:]
-    return t.joined([*kept, *([t("brief.licence.cut")] if len(kept) < len(said) else [])])
+    cut = [t("brief.licence.cut")] if len(kept) < len(said) else []
+    return [Cell(one, spare=spare.UNNAMED if _unnamed(one, t) else 0) for one in (*kept, *cut)]
+
+
+def _unnamed(sentence: str, t: Text) -> bool:
+    """Whether it is of regions the source does not name."""
+    return t("faq.licence.unnamed")[1:] in sentence

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Column, Grid, Note, Phrase, Section
+from careercli.pages.brief import spare
 from careercli.record.route_asks import OFFER
 from careercli.record.visas import CLOSED, PERSON, UNKNOWN
 from careercli.words.sentences import families, shortened
@@ -47,7 +48,12 @@ def _others(one: Brief, beyond: Sequence[RouteOf], t: Text) -> list[Cell]:
         "brief.moving.not_known": [each for each in live if each["status"] == UNKNOWN],
     }
     return [
-        Cell(t(key, names=shortened([ASIDE.sub("", name) for name in _names(some, one, t)], t)), "dim", _refs(some))
+        Cell(
+            t(key, names=shortened([ASIDE.sub("", name) for name in _names(some, one, t)], t)),
+            "dim",
+            _refs(some),
+            spare.PERSONAL if key == "brief.moving.personal" else 0,
+        )
         for key, some in kinds.items()
         if some
     ]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.output.document import Block, Cell, Chart, Column, Document, Grid, Phrase, Prose, Section
-from careercli.pages.brief import ai, jobs, licence, moving, pay, study, suits
+from careercli.output.document import Block, Cell, Column, Document, Grid, Phrase, Prose, Section
+from careercli.pages.brief import ai, jobs, licence, moving, pay, spare, study, suits
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
 from careercli.pages.unit import english
@@ -20,10 +20,8 @@ if TYPE_CHECKING:
 SECTIONS = (pay.section, jobs.section, ai.section, licence.section, study.section, moving.section, suits.section)
 WORDS = {"TEER": "TEER", "RQF": "RQF", "job zone": "zone"}
 """Scheme of a level → the word `career explain` takes for it; short, so that the line stays one."""
-ACROSS, FULL = 88, 36
-"""Letters of a line on a page of 100 columns; the lines of sections that leave no room for a third command."""
-SPARE = 5
-"""Lines there must be room for before a page also names the skills: sections may take more than is counted."""
+SCREEN = ((100, 45), (80, 60))
+"""The most lines of the page, by the columns of a terminal."""
 LONGEST = 150
 """Letters of what says what the work is: the first sentences of a profile, or else tasks."""
 
@@ -32,16 +30,15 @@ def page(record: BriefPage, t: Text, rows: int | None = None) -> Document:
     """The page of one occupation, or of several one below the other."""
     command = f"career show {' '.join(one.card.record['id'] for one in record.occupations)}"
     sources = {key: source for one in record.occupations for key, source in one.card.sources.items()}
-    return with_brief_sources(joined([_one(one, t) for one in record.occupations], t), sources, command, t)
+    pages = [_one(one, t) for one in record.occupations]
+    whole = joined(pages, t)._replace(screen=SCREEN if len(pages) == 1 else ())
+    return with_brief_sources(whole, sources, command, t)
 
 
 def _one(one: Brief, t: Text) -> Document:
     record = one.card.record
     # Its warnings are on the page already: figures of a wider group have a mark, and a dropped code says so first.
-    blocks: list[Block] = [*what(one, t), *(made(one, t) for made in SECTIONS)]
-    if sum(map(_lines, blocks)) <= FULL - SPARE:
-        blocks[-1] = suits.with_needs(one, blocks[-1], t)
-    blocks.append(following(one, t, short=sum(map(_lines, blocks)) > FULL))
+    blocks: list[Block] = [*what(one, t), *(made(one, t) for made in SECTIONS), following(one, t)]
     return document(t.title(record["title"]), subtitle(one, t), blocks, one.card.sources, t)
 
 
@@ -81,24 +78,12 @@ def what(one: Brief, t: Text) -> list[Block]:
     return [Prose(t("brief.what.group", group=group))] if group else []
 
 
-def _lines(block: Block) -> int:
-    """About how many lines a block takes at 100 columns, an empty one before it included."""
-    if isinstance(block, Section):
-        return sum(_lines(inner) - 1 for inner in block.blocks) + 1
-    if isinstance(block, Grid):
-        return len(block.rows) + 2
-    if isinstance(block, Chart):
-        return 4
-    text = " ".join(cell.text for cell in block.cells) if isinstance(block, Phrase) else getattr(block, "text", "")
-    return max(1, -(-len(text) // ACROSS)) + 1
-
-
-def following(one: Brief, t: Text, *, short: bool = False) -> Section:
+def following(one: Brief, t: Text) -> Section:
     """Three commands that go on from here; two where the page is full."""
     key = one.card.record["id"]
-    rows = [(f"career similar {key}", t("brief.next.similar"))]
-    if one.abroad and not short:
-        rows.append((f"career compare {key} {one.abroad}", t("brief.next.compare")))
-    rows.append((f"career show {key} --all", t("brief.next.all")))
-    lines = tuple((Cell(command), Cell(text, "dim")) for command, text in rows)
+    rows = [(Cell(f"career similar {key}"), t("brief.next.similar"))]
+    if one.abroad:
+        rows.append((Cell(f"career compare {key} {one.abroad}", spare=spare.COMPARE), t("brief.next.compare")))
+    rows.append((Cell(f"career show {key} --all"), t("brief.next.all")))
+    lines = tuple((command, Cell(text, "dim")) for command, text in rows)
     return Section(t("brief.label.next"), (Grid((Column(""), Column("")), lines, light=True),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Chart, ChartRow, Phrase, Prose, Section
-from careercli.pages.brief import places
+from careercli.pages.brief import places, spare
 from careercli.pages.brief.axis import ticks
 from careercli.pages.brief.period import Shown
 from careercli.pages.net import after_tax, buys
@@ -179,5 +179,5 @@ def _places(one: Brief, shown: Shown, entry: Percentiles, t: Text) -> list[Block
     text, year = " · ".join(named), best[0].entry["year"]
     if year != entry["year"]:
         text = t("brief.pay.places_of", places=text, year=year)
-    more = Cell(t("brief.more", command=f"career salary {record['id']}"), "dim")
-    return [Phrase((Cell(text, "", refs), Cell("·"), more))]
+    more = Cell(t("brief.more", command=f"career salary {record['id']}"), "dim", spare=spare.PLACES)
+    return [Phrase((Cell(text, "", refs, spare.PLACES), Cell("·", spare=spare.PLACES), more))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Phrase, Prose, Section
+from careercli.pages.brief import spare
 from careercli.pages.brief.study_cost import in_a_line
 from careercli.record.figure import amount_or_none
 from careercli.text.slug import slug
@@ -80,4 +81,5 @@ def _attained(entry: Attainment, t: Text) -> Block:
         t("brief.study.share", share=t.percent(share, places=0), level=t(f"pages.education.attained.{name}"))
         for share, name in shares
     ]
-    return Prose(t("brief.study.attained", shares=t.listed(named), year=entry["year"]), "", (entry["source"],))
+    text = t("brief.study.attained", shares=t.listed(named), year=entry["year"])
+    return Prose(text, "", (entry["source"],), spare.ATTAINED)

@@ -20,6 +20,10 @@ from typing import Any, NamedTuple
 
 from careerdata.series import file_of
 
+TOGETHER = file_of("net-pay", "us_gb")
+OWN = {"ca": file_of("net-pay", "ca"), "au": file_of("net-pay", "au"), "sg": file_of("net-pay", "sg")}
+"""Whose parameters are in which file."""
+
 
 class Taken(NamedTuple):
     """What is taken from a year's gross pay."""
@@ -61,9 +65,9 @@ def parameters(sources: Path, country: str) -> dict[str, Any]:
     if country == "de":
         return {}
     if country in ("us", "gb"):
-        both = json.loads((sources / file_of("net-pay", "us_gb")).read_text(encoding="utf-8"))
+        both = json.loads((sources / TOGETHER).read_text(encoding="utf-8"))
         return _of_states(both["us"]) if country == "us" else _of_britain(both["uk"])
-    found: dict[str, Any] = json.loads((sources / file_of("net-pay", country)).read_text(encoding="utf-8"))
+    found: dict[str, Any] = json.loads((sources / OWN[country]).read_text(encoding="utf-8"))
     return found
 
 
