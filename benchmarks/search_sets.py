@@ -41,7 +41,9 @@ AIMS = {
     "isco_pt": Aim(82, 90),
     "isco_es": Aim(68, 80),
     "isco_zh": Aim(60, 80),
+    "plain_abroad": Aim(0, 0),
     "task_sentences": Aim(0, 0),
+    "duty_paragraphs": Aim(0, 0),
 }
 """The lists in the order of the report; 0 where no aim is set."""
 
