@@ -73,3 +73,32 @@ def test_ranges_of_one_row_have_one_length_and_text_leaves_the_row_out():
     for form in ("plain", "md"):
         assert not [line for line in shown(100, grid, form).splitlines() if "0 – 60" in line]
         assert "60" in shown(100, grid, form)
+
+
+COMPARED = Grid(
+    (Column(""), Column("Canada 1"), Column("Germany 2")),
+    (
+        (Cell(""), Cell("Nurses"), Cell("Carers of the old")),
+        (Cell("PAY", "strong"), Cell("90,002 CAD ★", "good"), Cell("48,672 EUR")),
+        (Cell(""), Bar(0, None, 3, 5), Bar(0, None, 2, 5)),
+        (Cell("STUDY"), Cell("university degree"), Cell("usually two or three years of training")),
+    ),
+    matrix=True,
+)
+
+
+def test_columns_that_are_compared_stay_one_row_where_they_have_no_room():
+    lines = [line.strip() for line in shown(28, COMPARED).splitlines()]
+    assert "A Canada 1 Nurses" in lines
+    assert "B Germany 2 Carers of the" in lines
+    assert any(
+        line.startswith("PAY") and "A 90,002 CAD ★ ·" in line.replace("\N{NO-BREAK SPACE}", " ") for line in lines
+    )
+    assert not any("━" in line for line in lines)  # a bar has nothing to stand beside
+    assert all(width_of(line) <= 28 for line in shown(28, COMPARED).splitlines())
+
+
+def test_columns_that_are_compared_are_a_table_where_there_is_room():
+    text = shown(80, COMPARED)
+    assert "A Canada" not in text
+    assert "━" in text

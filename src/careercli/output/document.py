@@ -114,7 +114,8 @@ class SideBySide(NamedTuple):
 class Grid(NamedTuple):
     """A table; each row has one value per column. `left_out` rows exist beyond those shown; `light`: without
     the line below its head, for a few rows within a section. `unbroken`: letters of a word that stay together on a
-    narrow screen, but for the names of rows: longer words break rather than that each row stands as a list."""
+    narrow screen, but for the names of rows: longer words break rather than that each row stands as a list. `matrix`:
+    the columns are compared by the rows, named in the first column, so that without room each row is a paragraph."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Value, ...], ...]
@@ -122,6 +123,7 @@ class Grid(NamedTuple):
     left_out: int = 0
     light: bool = False
     unbroken: int = 16
+    matrix: bool = False
 
     def left_out_text(self, label: str) -> str:
         """`label` with the number of rows not shown; empty when all are."""

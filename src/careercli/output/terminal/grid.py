@@ -8,6 +8,7 @@ from careercli.output.clean import clean
 from careercli.output.document import Bar, Cell, Column, Grid, Share, Spark, Value
 from careercli.output.footnotes import hoisted
 from careercli.output.terminal.lines import Frame, Line, beside, filled, flow
+from careercli.output.terminal.matrix import matrix
 from careercli.output.terminal.prose import drawn, in_column, legend, lone
 
 
@@ -108,7 +109,7 @@ def grid(block: Grid, frame: Frame) -> list[Line]:
     if tracks and widths:
         lines += rows_of(tracks, widths, frame, light=block.light)
     elif tracks:
-        lines += one_by_one(tracks, frame)
+        lines += matrix(block, frame) if block.matrix and block.rows else one_by_one(tracks, frame)
     return lines + left_out(block, frame) + dropped(block, tracks, frame)
 
 

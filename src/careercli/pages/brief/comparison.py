@@ -40,7 +40,7 @@ def page(shown: BriefComparison, t: Text, rows: int | None = None) -> Document:
     """The table, what its marks mean, and of which years and people its figures are."""
     columns = (Column(""), *(Column(f"{one.country} {one.record['code']}") for one in shown.columns))
     lines = (_titles(shown), *_pay(shown, t), *_jobs(shown, t), *_way_in(shown, t), _ai(shown, t))
-    blocks: list[Block] = [Grid(columns, lines, light=True, unbroken=UNBROKEN), *_notes(shown, t)]
+    blocks: list[Block] = [Grid(columns, lines, light=True, unbroken=UNBROKEN, matrix=True), *_notes(shown, t)]
     blocks.append(Prose(t("brief.compare.more"), "dim"))
     made = document(t("compare.title"), t("brief.compare.legend"), blocks, shown.sources, t)
     return with_brief_sources(made, shown.sources, COMMAND, t)
