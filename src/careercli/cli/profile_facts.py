@@ -130,6 +130,23 @@ def add_points(record: RoutesOf) -> list[str]:
     return [note for profile in profiles.values() for note in profile.notes]
 
 
+def add_citizenship(record: RoutesOf) -> list[str]:
+    """Put `for_citizen` into each route that is for citizens of some countries; a note where the profile names none.
+
+    Raises NotFound or BadData for the profile, as `load` does.
+    """
+    from careercli.person.profile.load import load
+    from careercli.record.visas import CLOSED
+
+    asking = [route for route in record["visas"] if route["status"] != CLOSED and "citizens" in route]
+    own = load(paths.user_profile()).citizenship
+    if own is None:
+        return [Message("note.profile.citizenship")] if asking else []
+    for route in asking:
+        route["for_citizen"] = not {*own}.isdisjoint(route["citizens"])
+    return []
+
+
 def ended(record: RoutesOf) -> list[str]:
     """A sentence for each system whose rules had ended on the day."""
     from careercli.text.text import text

@@ -42,7 +42,7 @@ def page(record: RoutesPage, t: Text, rows: int | None = None) -> Document:
 
 def _one(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warnings: Sequence[str], t: Text) -> Document:
     """Every route on the day: what is open and why, what it asks, what is closed, and where that stands."""
-    shown = [route for route in record["visas"] if route["status"] != CLOSED]
+    shown = [route for route in record["visas"] if route["status"] != CLOSED and is_for_reader(route)]
     own = [route for route in shown if route["bound_to"] != PERSON]
     personal = [route for route in shown if route["bound_to"] == PERSON]
     blocks: list[Block] = [Heading(t("visas.title", day=record["on"])), *_routes(own, t)]
@@ -57,6 +57,7 @@ def _one(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warning
     blocks += own_points(shown, t)
     blocks += _assessing(record, t)
     blocks += _closed(record["visas"], t)
+    blocks += _for_others(record["visas"], t)
     blocks += _notes(shown, t)
     blocks += [Note(t.message(warning), "warning") for warning in warnings]
     blocks += _of_profile(record["profile_says"], t)
@@ -64,6 +65,18 @@ def _one(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warning
     blocks += _where(shown, t)
     title = t.title(record["title"])
     return document(title, subtitle(card, t), blocks, sources, t)
+
+
+def is_for_reader(route: RouteOf) -> bool:
+    """Whether a route may be for the reader: not where their profile has no citizenship that it asks for."""
+    return route.get("for_citizen", True)
+
+
+def _for_others(routes: Sequence[RouteOf], t: Text) -> list[Block]:
+    """The routes for citizens of countries that the reader's profile does not name, a line each."""
+    others = [route for route in routes if route["status"] != CLOSED and not is_for_reader(route)]
+    items = tuple(Cell(t.from_data(route["name"]), "dim", (route["source"],)) for route in others)
+    return [Bullets(items, t("visas.for_others"))] if items else []
 
 
 def _routes(routes: Sequence[RouteOf], t: Text) -> list[Block]:

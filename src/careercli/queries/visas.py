@@ -177,6 +177,8 @@ def _answered(country: str, book: Record, route: Record, who: Candidate, stands:
         "source": route["source"],
     }
     seen = visas.seen(country) if "skillselect" in route.get("pool", {}) else {}
+    if citizens := route.get("citizens"):
+        told["citizens"] = citizens
     if ended := edition_ended(stands):
         told["edition_ended"] = ended
     if invited := invited_of(route, stands, who.code, (book["rounds"], seen), day):

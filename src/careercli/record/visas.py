@@ -147,7 +147,8 @@ class RouteOf(TypedDict):
     `edition_ended`: the last day of the list it rests on, where that is over and what follows is not known here.
     `bound`: the route takes some occupations and not others. `why` are the grounds, `details` the same in one line;
     `needs` what the person must still have. `confidence` is the weaker of the route's and its lists'. `weak`: nothing
-    names the occupation, the status is what all others have.
+    names the occupation, the status is what all others have. `citizens`: of which countries one must be a citizen, by
+    their two letters; `for_citizen`: whether the reader's profile names one of them.
     """
 
     route: str
@@ -161,6 +162,8 @@ class RouteOf(TypedDict):
     needs: list[str]
     systems: list[SystemOfRoute]
     points: NotRequired[list[OwnPoints]]
+    citizens: NotRequired[list[str]]
+    for_citizen: NotRequired[bool]
     invited: NotRequired[Invited]
     edition_ended: NotRequired[str]
     notes: list[RouteNote]

@@ -3,8 +3,9 @@
 import datetime
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, TypeAdapter, model_validator
+from pydantic import AfterValidator, Field, TypeAdapter, model_validator
 
+from careercli.record.iso import COUNTRIES
 from careercli.record.route_asks import is_for_newcomers
 from careerdata.rows.base import SourceKey, Text
 from careerdata.rows.listing import Category
@@ -13,6 +14,16 @@ from careerdata.rows.records import Strict
 Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Confidence = Literal["O", "O2", "S", "K"]
 Texts = tuple[Text, ...]
+
+
+def _of_the_world(key: str) -> str:
+    if key not in COUNTRIES:
+        raise ValueError("not the two small letters of a country (ISO 3166-1)")
+    return key
+
+
+World = Annotated[str, AfterValidator(_of_the_world)]
+"""Any country of the world."""
 Kind = Literal[
     "offer", "permit", "nomination", "invitation", "lottery", "points", "endorsement", "merit", "pay", "language",
     "schooling", "experience", "assessment", "licence", "money", "age", "stay", "citizenship",
@@ -167,6 +178,7 @@ class VisaRoute(Strict):
     needs: tuple[Text | Need, ...] = ()
     asks: tuple[Kind, ...] = ()
     whom: Text | None = None
+    citizens: tuple[World, ...] = ()
     instead: dict[Kind, Text] = Field(default_factory=dict)
     least_pay: tuple[LeastPay, ...] = ()
     going_rate: Text | None = None
@@ -186,6 +198,8 @@ class VisaRoute(Strict):
             raise ValueError("`offer` stands beside `asks`, which tell it")
         if not is_for_newcomers(self.asks) and not self.whom:
             raise ValueError("a route that asks for a stay or a citizenship says for `whom` it is")
+        if ("citizenship" in self.asks) is not bool(self.citizens):
+            raise ValueError("a route asks for a citizenship and says of which countries (`citizens`), or does neither")
         if strange := {*self.instead} - {*self.asks}:
             raise ValueError(f"`instead` of what it does not ask: {', '.join(sorted(strange))}")
         if self.otherwise == "unknown" and not self.otherwise_says:

@@ -160,3 +160,23 @@ def test_rules_without_end_hold_to_the_last_day_there_is(answer):
     known = {one["system"]: one["known"] for route in routes(answer("visas", "32120", "--on", "9999-12-31")).values() for one in route["systems"]}  # fmt: skip  # noqa: E501
     assert known["ca/fsw67"] is True
     assert known["ca/crs"] is False
+
+
+def test_a_profile_s_citizenship_decides_on_routes_for_some_citizens(answer, career, own):
+    own("citizenship=mx")
+    found = routes(answer("visas", "us:15-1252", "--profile"))
+    assert found["us/tn"]["for_citizen"] is True
+    assert found["us/e3"]["for_citizen"] is False
+    assert found["us/e3"]["citizens"] == ["au"]
+    assert "for_citizen" not in found["us/h1b"]
+    shown = career("visas", "us:15-1252", "--profile", "--format", "plain")
+    assert "NOT FOR YOU" in shown.out
+    assert "citizenship" not in shown.err
+    whole = career("visas", "us:15-1252", "--profile", "--all", "--format", "plain").out
+    assert "For citizens of other countries" in whole
+
+
+def test_a_profile_without_a_citizenship_says_that_it_matters(career, own):
+    own("residence=ca")
+    assert "`career profile set citizenship=ph`" in career("visas", "us:15-1252", "--profile").err
+    assert "`career profile set citizenship=ph`" not in career("visas", "ca:32120", "--profile").err

@@ -163,3 +163,15 @@ def test_closed_posts_and_one_thing_that_changed():
 def test_every_command_that_goes_on():
     text_of_page = words(shown(route("A")))
     assert "career visas ca:1 --all" in text_of_page
+
+
+def test_routes_for_citizens_of_other_countries_are_not_the_reader_s():
+    page = shown(
+        route("a", citizens=["au"], for_citizen=False),
+        route("b", citizens=["cl"], for_citizen=False, status="unknown"),
+        route("c", citizens=["ph"], for_citizen=True),
+        route("d", citizens=["au"]),  # without a profile nothing is known of the reader
+    )
+    assert [name for name, _ in table(page)[1:]] == ["c", "d"]
+    assert facts(page)["NOT FOR YOU"] == "a, b: for citizens of other countries than your profile names."
+    assert "NOT FOR YOU" not in facts(shown(route("d", citizens=["au"])))

@@ -4,7 +4,7 @@ from careercli.cli import names
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import OnOption
 from careercli.cli.options import AllOption, CountryOption, Occupations
-from careercli.cli.profile_facts import ProfileOption, add_points, ended
+from careercli.cli.profile_facts import ProfileOption, add_citizenship, add_points, ended
 from careercli.queries import visas
 
 
@@ -34,5 +34,7 @@ def main(
     routes = [visas.routes_of(named, on) for named in found]
     notes = [note for one in routes for note in add_points(one.record)] if profile else []
     over = [text for one in routes for text in ended(one.record)] if profile else []
+    own = [note for one in routes for note in add_citizenship(one.record)] if profile else []
     page = "visas" if whole else "brief.visas"
-    return answer("routes/3", page, visas.finished(routes, notes, over, reader.page), found)
+    made = answer("routes/3", page, visas.finished(routes, notes, over, reader.page), found)
+    return made._replace(notes=[*made.notes, *dict.fromkeys(own)])

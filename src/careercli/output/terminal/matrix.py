@@ -27,7 +27,7 @@ def matrix(block: Grid, frame: Frame) -> list[Line]:
     lines: list[Line] = []
     for letter, head, value in zip(letters, heads, block.rows[0][1:], strict=True):
         text = value if isinstance(value, Cell) else Cell("")
-        lines += phrase(Phrase((Cell(letter, "accent strong"), Cell(head), text)), frame)
+        lines += phrase(Phrase((Cell(letter, "accent"), Cell(head), text)), frame)
     rows = [row for row in block.rows[1:] if all(isinstance(value, Cell) for value in row)]
     labels = [clean(row[0].text) for row in rows if isinstance(row[0], Cell)]
     size = min(WIDEST, max(map(width_of, labels), default=0))

@@ -9,7 +9,7 @@ from careercli.output.document import Block, Cell, Column, Document, Facts, Grid
 from careercli.pages.brief.needs import LONG_ASIDE, short_needs
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document, joined
-from careercli.pages.visas import own_points
+from careercli.pages.visas import is_for_reader, own_points
 from careercli.record.route_asks import EITHER, NEEDED, NOT_NEEDED, OFFER
 from careercli.record.visas import CLOSED, PERSON, UNKNOWN
 from careercli.words.level import level_text
@@ -59,7 +59,7 @@ def _groups(one: RoutesOf, record: RoutesPage) -> dict[str, list[RouteOf]]:
     """The routes that take the occupation: those for it first, those that look at the person after them."""
     found: dict[str, list[RouteOf]] = {name: [] for name in GROUPS}
     for route in sorted(one["visas"], key=lambda route: route["bound_to"] == PERSON):
-        if route["status"] not in (CLOSED, UNKNOWN):
+        if route["status"] not in (CLOSED, UNKNOWN) and is_for_reader(route):
             asks = record.asks.get(route["route"], ())
             inside = "stay" in asks and OFFER not in asks
             found[INSIDE if inside else route["offer"]].append(route)
@@ -155,13 +155,22 @@ def _tails(one: Routes, t: Text) -> list[Block]:
     """What is not known, what is not for the job, and where all this was read: a line or two each."""
     unknown = [route for route in one.record["visas"] if route["status"] == UNKNOWN]
     closed = [route for route in one.record["visas"] if route["status"] == CLOSED]
+    others = [route for route in one.record["visas"] if route["status"] != CLOSED and not is_for_reader(route)]
+    unknown = [route for route in unknown if is_for_reader(route)]
     found = {
         "not_known": Cell(_not_known(one, unknown, t), "", _refs(unknown)),
         "not_for": Cell(_names(closed, t), "", _refs(closed)),
+        "not_yours": Cell(_for_others(others, t), "", _refs(others)),
         "read": Cell(t.joined(_read([*one.shown, *unknown], t))),
         "more": Cell(t("brief.visas.more", id=one.record["id"]), "dim"),
     }
     return [Facts(tuple((t(f"brief.visas.label.{name}"), cell) for name, cell in found.items() if cell.text))]
+
+
+def _for_others(routes: Sequence[RouteOf], t: Text) -> str:
+    """The routes for citizens of countries that the reader's profile does not name."""
+    names = dict.fromkeys(ASIDE.sub("", t.from_data(route["name"])) for route in routes)
+    return t("brief.visas.citizens", names=t.listed(names)) if names else ""
 
 
 def _not_known(one: Routes, unknown: Sequence[RouteOf], t: Text) -> str:
