@@ -1,6 +1,7 @@
 """The lists of tests/data/search: they are whole, their answers exist, and the search does not fall behind on the half
 that may be looked at."""
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,11 @@ def test_the_search_does_not_fall_behind(sets: Any, name: str) -> None:
     first, among = FLOORS[name]
     assert score.percent_first >= first, wrong
     assert score.percent_among >= among, wrong
+
+
+def test_the_readme_counts_the_lines(sets: Any) -> None:
+    table = re.findall(r"^\| `(\w+)` \| (\d+) \|", (sets.LISTS / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {name: int(count) for name, count in table} == {name: len(list(sets.lines(name))) for name in sets.AIMS}
 
 
 def test_an_answer_counts_by_the_beginning_of_its_id_or_of_its_group(sets: Any) -> None:
