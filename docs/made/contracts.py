@@ -17,6 +17,7 @@ QUESTIONS = {
     "pay": "career salary 32120 --json",
     "comparison": "career compare 32120 29-2011 --currency USD --json",
     "where": "career where us:29-2011 --limit 2 --json",
+    "offer": "career offer us:29-1141 --pay 72000 --in us-ny --json",
     "matches": 'career search "lab tech" --json',
     "everywhere": "career countries 32120 --json",
     "outlook": "career outlook 32120 --json",

@@ -59,6 +59,8 @@ PAGES = (
     ("skills", "us:51-1010", "ca:00010"),
     ("skills", "us:51-1010", "--to", "us:51-3010"),
     ("skills", "us:51-1010", "--to", "ca:00010"),
+    ("offer", "us:51-1010", "--pay", "61000", "--in", "us-ny"),
+    ("offer", "ca:00030", "--pay", "30", "--per", "hour", "--in", "ca"),
 )
 WHOLE_PAGES = (
     ("match", "ca:00010", "--all"),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 GROUPS = {
     "find": ("search", "list", "similar", "match"),
     "understand": ("show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain"),
-    "compare": ("compare", "rank", "rate", "countries", "where"),
+    "compare": ("compare", "rank", "rate", "countries", "where", "offer"),
     "move": ("visas", "points", "rounds", "what-if", "language", "profile"),
     "settings": ("start", "config", "sources", "doctor", "help", "completion", "schema", "spec"),
 }

@@ -10,6 +10,7 @@ ANSWERS = {
     "occupations": ("list",),
     "pay": ("salary", "29-2011"),
     "where": ("where", "us:29-1141"),
+    "offer": ("offer", "us:29-1141", "--pay", "72000", "--in", "us-ny"),
     "skills": ("skills", "ca:32120"),
     "ai": ("ai", "29-2011", "32120", "55-1011"),
     "comparison": ("compare", "32120", "29-2011", "--currency", "USD"),
