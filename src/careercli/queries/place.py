@@ -214,9 +214,3 @@ def wider(country: str, region: str) -> list[str]:
         found.append(parent)
         parent = regions[parent].parent if parent in regions else None
     return found if country in (*found, region) else [*found, country]
-
-
-def country_in(name: str) -> str | None:
-    """The country that a whole key of a region names, `us` of `us-ny`; None for any other name."""
-    key, dash, _ = name.strip().lower().partition("-")
-    return key if dash and places.country_or_none(key) else None

@@ -32,6 +32,11 @@ def test_the_country_of_a_key_is_that_of_the_code(answer):
     assert answer("offer", "registered nurse", "--pay", "90000", "--in", "ca-on")["data"]["id"] == "ca:31301"
 
 
+def test_the_place_may_stand_behind_the_occupation(answer):
+    data = answer("offer", "registered nurse in Texas", "--pay", "90000")["data"]
+    assert (data["id"], data["region"]) == ("us:29-1141", "us-tx")
+
+
 def test_a_larger_place_is_named_and_not_taken(answer):
     envelope = answer("offer", "de:81302", "--pay", "3000", "--per", "month", "--in", "Bayern")
     assert any("The next larger area with pay is Germany: `--in de`" in warning for warning in envelope["warnings"])

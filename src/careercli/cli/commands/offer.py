@@ -9,7 +9,6 @@ from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import CountryOption, Occupations, bound, words
 from careercli.errors import UsageError
 from careercli.queries import offer
-from careercli.queries.place import country_in
 
 Pay = Annotated[float | None, bound("--pay", "AMOUNT", "cli.offer.option.pay")]
 Place = Annotated[
@@ -66,12 +65,11 @@ def main(
 
         career offer sg:25121 --pay 6000 --per month --in sg --json
     """
-    if pay is None or place is None:
-        raise UsageError("error.offer.needs", "error.offer.needs.hint")
-    named_in = None if any(":" in word for word in occupation) else country_in(place)
-    found = names.named_at(occupation, country or named_in, place)
+    found, region = names.named_at(occupation, country, place)
     if len(found) > 1:
         raise UsageError("error.offer.one", "error.where.one.hint")
+    if pay is None or (place is None and region is None):
+        raise UsageError("error.offer.needs", "error.offer.needs.hint")
     given = offer.offered(pay, found[0].country, per, currency)
-    made = offer.offer(found[0], place, given, reader.page)
+    made = offer.offer(found[0], region or found[0].country, given, reader.page)
     return answer("offer/1", "brief.offer", made, found, fields=offer.FIELDS)
