@@ -15,8 +15,14 @@ from careercli.queries.named import Named
 from careercli.text.text import text
 
 COUNTRIES = ("ca", "us", "gb", "au", "de", "sg")
-WIDTHS = (60, 100, 160)
-COMMANDS = ("show", "visas", "faq", "salary", "ai", "rate")
+WIDTHS = (60, 80, 160)
+SHOW, ANY = {80: 60, 160: 45}, {80: 45, 160: 45}
+COMMANDS = {
+    **dict.fromkeys(("faq", "salary", "ai", "rate", "outlook", "credentials", "education", "similar", "skills"), ANY),
+    "show": SHOW,
+    "visas": {80: 40, 160: 40},
+}
+"""The most lines of each one-screen page, by the columns of the terminal."""
 KEY = re.compile(r"(?<![\w./-])[a-z][a-z_-]*(?:\.[a-z][a-z_-]*){2,}(?![\w./-])")
 """What a text looks like that no catalogue has: `pages.pay.low`."""
 
@@ -37,6 +43,7 @@ def test_a_page_fits_its_screen_and_has_nothing_raw_in_it(career, monkeypatch, c
         assert done.code == 0, done.err
         wide = [line for line in done.out.splitlines() if width_of(line) > width and " " in line.strip()]
         assert wide == [], (code, width)
+        assert len(done.out.splitlines()) <= COMMANDS[command].get(width, 10**9), (code, width)
         assert not KEY.search(re.sub(r"https?://\S+|\S+\.(?:toml|csv|ca|com|org|gov|uk|au|de|sg)\b\S*", "", done.out))
         assert not re.search(r"[{}]|\bnan\b", done.out), code
 

@@ -1,6 +1,6 @@
 """A page leaves out what it may spare, the most spare first, only as far as its screen asks for."""
 
-from careercli.output.document import Cell, Column, Document, Grid, Phrase, Prose, Section
+from careercli.output.document import Cell, Column, Document, Facts, Grid, Phrase, Prose, Section
 from careercli.output.result import Page
 from careercli.output.terminal.compose import compose
 
@@ -38,3 +38,15 @@ def test_what_is_not_spare_stays_however_long_the_page_is():
 
 def test_a_narrower_terminal_than_any_named_has_the_whole_page():
     assert "\n".join(lines(1, width=60)).count("spare") == 4
+
+
+def test_a_section_and_a_fact_go_whole():
+    blocks = (
+        Section("A", (Prose("first"),)),
+        Section("GONE", (Prose("second"), Prose("spare 1", spare=1)), spare=2),
+        Facts((("left", Cell("stays")), ("out", Cell("goes", spare=1)))),
+    )
+    document = Document("Title", "", blocks, {}, screen=((80, 1),))
+    found = "\n".join("".join(part for part, _ in line) for line in compose(document, Page(100)))
+    assert all(word in found for word in ("first", "left"))
+    assert not any(word in found for word in ("GONE", "second", "spare", "out"))

@@ -199,10 +199,12 @@ class TileMap(NamedTuple):
 
 
 class Section(NamedTuple):
-    """The answer to one question: a label in the margin, and blocks beside it, the first of them the answer."""
+    """The answer to one question: a label in the margin, and blocks beside it, the first of them the answer. `spare`,
+    as of a `Prose`: the whole section."""
 
     label: str
     blocks: tuple[Prose | Phrase | Picture | Chart | TileMap | Facts | Bullets | SideBySide | Grid | Note, ...]
+    spare: int = 0
 
 
 Block = (

@@ -19,7 +19,7 @@ LONGEST = 110
 """Letters of their names on it."""
 
 
-def line(parts: Sequence[ScoreParts], t: Text) -> list[Block]:
+def line(parts: Sequence[ScoreParts], t: Text) -> list[Phrase]:
     """The heaviest activities of each score, with their percent of it; a wider or another code's marked."""
     return [_line(one, t) for one in parts]
 

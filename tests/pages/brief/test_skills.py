@@ -60,7 +60,7 @@ def test_levels_of_a_group_are_marked_and_the_group_named() -> None:
 
 def test_what_is_left_out_is_counted() -> None:
     text = words(section(shown([level(f"S{at}", 3) for at in range(20)]), "SKILLS"))
-    assert "12 more with --all." in text
+    assert "13 more with --all." in text
 
 
 def test_borrowed_skills_name_their_group_in_the_readers_language_and_how_well_it_stands() -> None:

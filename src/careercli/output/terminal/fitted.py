@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from careercli.output.document import Cell, Document, Grid, Phrase, Picture, Prose, Section
+from careercli.output.document import Cell, Document, Facts, Grid, Phrase, Picture, Prose, Section
 
 
 def fitted(document: Document, most: int, length: Callable[[Document], int]) -> Document:
@@ -20,7 +20,9 @@ def _spares(parts: tuple[Any, ...]) -> Iterator[int]:
     """How spare each part is that may be left out."""
     for part in parts:
         if isinstance(part, Section):
-            yield from _spares(part.blocks)
+            yield from [part.spare] if part.spare else _spares(part.blocks)
+        elif isinstance(part, Facts):
+            yield from _spares(tuple(value for _, value in part.rows))
         elif isinstance(part, Phrase):
             yield from _spares(part.cells)
         elif isinstance(part, Grid):
@@ -33,7 +35,10 @@ def _without(parts: tuple[Any, ...], spare: int) -> Iterator[Any]:
     """The parts that are less spare; of a table the rows whose first cell is."""
     for part in parts:
         if isinstance(part, Section):
-            yield part._replace(blocks=tuple(_without(part.blocks, spare)))
+            if not part.spare or part.spare < spare:
+                yield part._replace(blocks=tuple(_without(part.blocks, spare)))
+        elif isinstance(part, Facts):
+            yield Facts(tuple(row for row in part.rows if getattr(row[1], "spare", 0) < spare))
         elif isinstance(part, Phrase):
             if cells := tuple(_without(part.cells, spare)):
                 yield Phrase(cells)

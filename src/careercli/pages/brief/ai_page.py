@@ -19,9 +19,10 @@ from careercli.output.document import (
 )
 from careercli.pages.ai import EXACT, MARKS, WEAK
 from careercli.pages.ai_parts import line
+from careercli.pages.brief import spare
 from careercli.pages.brief.ai import head_line
-from careercli.pages.brief.sources import with_brief_sources
-from careercli.pages.document import document, joined
+from careercli.pages.brief.sources import with_brief_sources, with_last
+from careercli.pages.document import document
 from careercli.pages.industries import table
 from careercli.pages.style import bucket_style
 from careercli.record.ai import is_known, span
@@ -48,7 +49,7 @@ STUDIES = 4
 def page(record: AiPage, t: Text, rows: int | None = None) -> Document:
     """The page of one occupation, or of several one below the other."""
     command = f"career ai {' '.join(one['id'] for one in record.occupations)}"
-    made = joined([_one(one, record, t) for one in record.occupations], t)
+    made = spare.on_one_screen([_one(one, record, t) for one in record.occupations], t)
     return with_brief_sources(made, record.sources, command, t)
 
 
@@ -58,12 +59,14 @@ def _one(answer: AiOf, record: AiPage, t: Text) -> Document:
         "tasks": _shares(found, t),
         "changes": _changes(answer["unit"], t) if "unit" in answer else [],
         "work": _activities(found, t),
-        "studies": [*_studies(found["measures"], t), *line(answer["score_parts"], t)],
+        "studies": [*_studies(found["measures"], t), *map(_spared, line(answer["score_parts"], t))],
         "firms": table(answer["industries"], t),
     }
-    sections = [Section(t(f"brief.ai.label.{name}"), tuple(blocks)) for name, blocks in named.items() if blocks]  # type: ignore[arg-type]
-    more = Prose(t("brief.ai.more", id=key), "dim")
-    blocks: list[Block] = [*sections[:-1], sections[-1]._replace(blocks=(*sections[-1].blocks, more))]
+    sections = [
+        Section(t(f"brief.ai.label.{name}"), tuple(blocks), spare.FIRMS if name == "firms" else 0)  # type: ignore[arg-type]
+        for name, blocks in named.items()
+    ]
+    blocks = with_last(sections, Prose(t("brief.ai.more", id=key), "dim"))
     return document(t.title(answer["title"]), t("brief.ai.subtitle", id=key), blocks, record.sources, t)
 
 
@@ -98,10 +101,15 @@ def _changes(unit: Unit, t: Text) -> list[Block]:
             (
                 Cell(part, refs=(unit["source"],)),
                 Cell(t("brief.ai.advice", advice=advice)),
-                Cell(t("brief.ai.written", group=group), "dim"),
+                Cell(t("brief.ai.written", group=group), "dim", spare=spare.GROUP),
             )
         )
     ]
+
+
+def _spared(block: Phrase) -> Phrase:
+    """The same, which the page may leave out."""
+    return Phrase(tuple(cell._replace(spare=spare.PARTS) for cell in block.cells))
 
 
 def _sure(shares: Shares, t: Text) -> list[str]:
@@ -128,7 +136,7 @@ def _activities(found: Ai, t: Text) -> list[Block]:
     lists = tuple(_list(every[bucket], bucket, t) for bucket in BUCKETS)
     badges = {badge for entries in every.values() for entry in entries for badge in entry["badges"]}
     marks = [t(f"brief.ai.mark.{mark}") for mark in MARKS if mark in badges]
-    return [SideBySide(lists), Prose(t.joined([t("brief.ai.counts"), *marks]), "dim")]
+    return [SideBySide(lists), Prose(t.joined([t("brief.ai.counts"), *marks]), "dim", spare=spare.COUNTS)]
 
 
 def _list(entries: Sequence[RatedActivity], bucket: str, t: Text) -> Bullets:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 ROWS = 5
 """Rows of what one must have in the whole country."""
-BODIES, FIRST = 14, 3
+BODIES, FIRST = 8, 3
 """Bodies that are all shown; of more, how many."""
 NAMES, PLACES = 12, 9
 """Words of a list of names; regions named one by one."""

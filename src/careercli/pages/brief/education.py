@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Chart, ChartRow, Document, Note, Prose, Section
-from careercli.pages.brief import study_cost
+from careercli.pages.brief import spare, study_cost
 from careercli.pages.brief.sources import with_brief_sources, with_more
 from careercli.pages.brief.study import entry, in_general
-from careercli.pages.document import document, joined
+from careercli.pages.document import document
 from careercli.pages.education import ways
 from careercli.pages.head import subtitle
 from careercli.record.figure import amount_or_none
@@ -34,7 +34,8 @@ def page(record: OccupationPage, t: Text, rows: int | None = None) -> Document:
     """The page of one occupation, or of several one below the other."""
     command = f"career education {' '.join(card.record['id'] for card in record.cards)}"
     sources = {key: source for card in record.cards for key, source in card.sources.items()}
-    return with_brief_sources(joined([_one(card, record, t) for card in record.cards], t), sources, command, t)
+    pages = [_one(card, record, t) for card in record.cards]
+    return with_brief_sources(spare.on_one_screen(pages, t), sources, command, t)
 
 
 def _one(card: Card, of: OccupationPage, t: Text) -> Document:
@@ -43,9 +44,9 @@ def _one(card: Card, of: OccupationPage, t: Text) -> Document:
     blocks: list[Block] = [Note(gone, "warning")] if gone else []
     sections = [_entry(record, t), _ways(record, t), *_costs(record, of, t)]
     sections += [
-        *(_people(one, t) for one in record["attainment"][:1]),
-        _fields(record, t),
-        _apprenticeships(record, t),
+        *(_people(one, t)._replace(spare=spare.PEOPLE) for one in record["attainment"][:1]),
+        _fields(record, t)._replace(spare=spare.FIELDS),
+        _apprenticeships(record, t)._replace(spare=spare.APPRENTICE),
     ]
     blocks += with_more(sections, f"career education {record['id']}", t)
     return document(t.title(record["title"]), subtitle(record, t), blocks, card.sources, t)

@@ -6,8 +6,9 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Cell, Document, Note, Phrase, Prose, Section
+from careercli.pages.brief import spare
 from careercli.pages.brief.sources import with_brief_sources
-from careercli.pages.document import document, joined
+from careercli.pages.document import document
 from careercli.pages.head import subtitle
 from careercli.words.sentences import ITEM, and_more, divided, fitting
 
@@ -42,7 +43,7 @@ def page(record: FaqPage, t: Text, rows: int | None = None) -> Document:
     command = f"career faq {' '.join(counts['id'] for _, _, counts in record.occupations)}"
     every = {key: source for _, sources, _ in record.occupations for key, source in sources.items()}
     pages = [_one(card, sources, counts, t) for card, sources, counts in record.occupations]
-    return with_brief_sources(joined(pages, t), every, command, t)
+    return with_brief_sources(spare.on_one_screen(pages, t), every, command, t)
 
 
 def _one(card: Card, sources: Mapping[str, Any], counts: FaqOf, t: Text) -> Document:
@@ -77,12 +78,22 @@ def _sections(subjects: Mapping[str, Sequence[FaqEntry]], room: int, t: Text) ->
     ]
 
 
-def _answered(entry: FaqEntry, room: int, t: Text) -> tuple[Prose, Prose]:
+def _answered(entry: FaqEntry, room: int, t: Text) -> tuple[Prose, Phrase]:
+    """The question and its answer; what comes after its first sentence may be left out of some."""
     refs = tuple(entry.get("sources") or filter(None, [entry.get("source", "")]))
-    return Prose(entry["question"], "strong"), Prose(short_answer(entry["answer"], t, room), "", refs)
+    first, *others = _parts(entry["answer"], t, room) or [""]
+    level = spare.ANSWERS.get(entry.get("key", ""), 0)
+    return Prose(entry["question"], "strong"), Phrase(
+        (Cell(first, "", refs), *(Cell(one, spare=level) for one in others))
+    )
 
 
 def short_answer(text: str, t: Text, room: int = LONGEST) -> str:
+    """The answer as it is shown, in one text."""
+    return t.joined(_parts(text, t, room))
+
+
+def _parts(text: str, t: Text, room: int = LONGEST) -> list[str]:
     """The first sentences that fit into so many letters, without those that only name a command; of a list the first
     items that fit."""
     lines = text.split("\n")
@@ -91,4 +102,5 @@ def short_answer(text: str, t: Text, room: int = LONGEST) -> str:
     sentences = [one for one in divided(first[0]) if "`career" not in one] if first else []
     kept = sentences[:1] if items else fitting(sentences, room, lambda some: len(t.joined(some)))
     left = LISTED - len(t.joined(kept))
-    return t.joined([*kept, and_more(items, fitting(items, left, lambda some: sum(map(len, some))), t)])
+    listed = and_more(items, fitting(items, left, lambda some: sum(map(len, some))), t)
+    return [*kept, *filter(None, [listed])]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from careercli.output.document import Block, Cell, Column, Document, Grid, Phrase, Prose, Section
 from careercli.pages.brief import ai, jobs, licence, moving, pay, spare, study, suits
 from careercli.pages.brief.sources import with_brief_sources
-from careercli.pages.document import document, joined
+from careercli.pages.document import document
 from careercli.pages.unit import english
 from careercli.words.intro import dropped
 from careercli.words.level import level_text
@@ -31,8 +31,7 @@ def page(record: BriefPage, t: Text, rows: int | None = None) -> Document:
     command = f"career show {' '.join(one.card.record['id'] for one in record.occupations)}"
     sources = {key: source for one in record.occupations for key, source in one.card.sources.items()}
     pages = [_one(one, t) for one in record.occupations]
-    whole = joined(pages, t)._replace(screen=SCREEN if len(pages) == 1 else ())
-    return with_brief_sources(whole, sources, command, t)
+    return with_brief_sources(spare.on_one_screen(pages, t, SCREEN), sources, command, t)
 
 
 def _one(one: Brief, t: Text) -> Document:

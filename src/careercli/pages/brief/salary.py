@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.output.document import Block, Cell, Chart, ChartRow, Document, Note, Phrase, Prose, Section
-from careercli.pages.brief import places
+from careercli.pages.brief import places, spare
 from careercli.pages.brief.axis import ticks
 from careercli.pages.brief.pay import against, experience, headline
 from careercli.pages.brief.period import Shown
 from careercli.pages.brief.sources import with_brief_sources, with_more
-from careercli.pages.document import document, joined
+from careercli.pages.document import document
 from careercli.pages.net import after_tax, buys
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
 from careercli.record.money import PERCENTILES, in_a_year, rests_on
@@ -54,7 +54,7 @@ def page(record: SalaryPage, t: Text, rows: int | None = None) -> Document:
     command = f"career salary {' '.join(one['id'] for one, *_ in record.occupations)}"
     sources = {key: source for _, known, _ in record.occupations for key, source in known.items()}
     pages = [_one(_subject(one, record, t), known, t) for one, known, _ in record.occupations]
-    return with_brief_sources(joined(pages, t), sources, command, t)
+    return with_brief_sources(spare.on_one_screen(pages, t), sources, command, t)
 
 
 def _subject(one: PayOf, record: SalaryPage, t: Text) -> Subject:
@@ -289,7 +289,8 @@ def _smaller(one: Subject, t: Text) -> list[Block]:
     if best is None:
         return []
     values = {"place": one.names.get(best.region, best.region), "amount": t.money(best.figure, one.shown.period)}
-    return [Prose(t("brief.salary.best_area", **values, year=best.entry["year"]), "", (best.entry["source"],))]
+    text = t("brief.salary.best_area", **values, year=best.entry["year"])
+    return [Prose(text, "", (best.entry["source"],), spare.SMALLER)]
 
 
 def trend(one: Subject, points: Ticks, t: Text) -> Section:

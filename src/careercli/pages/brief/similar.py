@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Note, Phrase, Prose, Section, Style, Value
+from careercli.pages.brief import spare
 from careercli.pages.brief.sources import with_brief_sources
-from careercli.pages.document import document, joined
+from careercli.pages.document import document
 from careercli.pages.similar import PART
 from careercli.record.figure import amount_or_none
 from careercli.words.sentences import cut
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from careercli.record.similar import SimilarLine, SimilarTo
     from careercli.text.text import Text
 
+SCREEN = ((60, 45),)
+"""The most lines of the page, by the columns of a terminal."""
 NAMED = 3
 """Activities of the most similar occupation that are named of each kind."""
 LONGEST = 130
@@ -29,7 +32,7 @@ TITLE = 44
 def page(record: SimilarPage, t: Text, rows: int | None = None) -> Document:
     """What is similar to each occupation."""
     ids = " ".join(one.of for one in record.occupations)
-    made = joined([_one(one, record, t) for one in record.occupations], t)
+    made = spare.on_one_screen([_one(one, record, t) for one in record.occupations], t, SCREEN)
     return with_brief_sources(made, record.sources, f"career similar {ids}", t)
 
 
@@ -137,10 +140,14 @@ def needs(line: SimilarLine, t: Text) -> str:
 def _first_work(line: SimilarLine, t: Text) -> list[Block]:
     """Of the most similar one what one does already, and what is new."""
     rows = (
-        ("brief.similar.does", line["carries"]["activities"], line["carries"]["shared"]),
-        ("brief.similar.new", line["new"]["activities"], len(line["new"]["activities"])),
+        ("brief.similar.does", line["carries"]["activities"], line["carries"]["shared"], spare.DONE),
+        ("brief.similar.new", line["new"]["activities"], len(line["new"]["activities"]), spare.NEW),
     )
-    return [Section(t(key), (Prose(_some(activities, count, t)),)) for key, activities, count in rows if activities]
+    return [
+        Section(t(key), (Prose(_some(activities, count, t)),), level)
+        for key, activities, count, level in rows
+        if activities
+    ]
 
 
 def _some(activities: list[str], count: int, t: Text) -> str:

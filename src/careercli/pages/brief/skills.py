@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from careercli.record.pages.skills import ChangePage, SkillsPage
     from careercli.text.text import Text
 
-ROOM = Room(levels=8, knowledge=5, tools=8, essential=6, tasks=5, pairs=12)
+ROOM = Room(levels=7, knowledge=5, tools=8, essential=4, tasks=5, pairs=12)
 
 
 def page(record: SkillsPage, t: Text, rows: int | None = None) -> Document:

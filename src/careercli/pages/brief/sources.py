@@ -42,9 +42,14 @@ def _line(shown: Sequence[str], count: int, command: str, t: Text) -> str:
 
 def with_more(sections: Sequence[Section], command: str, t: Text) -> list[Section]:
     """The sections that say something, the last of them with the command that shows the whole."""
+    return with_last(sections, Prose(t("brief.more", command=f"{command} --all"), "dim"))
+
+
+def with_last(sections: Sequence[Section], last: Prose) -> list[Section]:
+    """The sections that say something, `last` at the end of the last of them that is on every screen."""
     kept = [section for section in sections if section.blocks]
-    more = Prose(t("brief.more", command=f"{command} --all"), "dim")
-    return [*kept[:-1], *(section._replace(blocks=(*section.blocks, more)) for section in kept[-1:])]
+    at = max((at for at, section in enumerate(kept) if not section.spare), default=len(kept) - 1)
+    return [one._replace(blocks=(*one.blocks, last)) if place == at else one for place, one in enumerate(kept)]
 
 
 def refs_of(block: Block) -> Iterator[str]:

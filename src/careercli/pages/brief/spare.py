@@ -1,8 +1,42 @@
-"""What a one-screen page leaves out where it would be longer than its screen, the highest first."""
+"""How long a one-screen page may be, and what it leaves out where it would be longer, the highest first."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.pages.document import joined
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.output.document import Document
+    from careercli.text.text import Text
+
+SCREEN = ((80, 45),)
+"""The most lines of a page, by the columns of a terminal; where a page says nothing else."""
 NEEDS, COMPARE, LEAVING, ATTAINED, GRANTED, PERSONAL, UNNAMED = 11, 10, 9, 8, 7, 6, 5
 """The skills the work needs; the command that compares; who leaves each year; what the people at work have studied;
 granted visas; routes for any job; what regions ask that the source does not name."""
 DRAWN, OFFICIAL, ADVICE, PLACES = 4, 3, 2, 1
 """The bar of what AI could do, whose figures stand in words; the publisher's words for its rating; what to do about AI;
 where pay is best."""
+
+COUNTS, FIRMS, GROUP, PARTS = 1, 2, 3, 4
+"""Of the page of AI: what its marks mean; which firms use it; the group a text is written on; what makes a score."""
+PEOPLE, FIELDS, APPRENTICE = 1, 2, 3
+"""Of the page of education: what the people at work have, fields of study, apprenticeships."""
+CLOSED = 1
+"""Of the page of visas: the routes that are not for the job."""
+WHERE_NEXT = 1
+"""Of the page of places: what shows one of them."""
+SMALLER = 1
+"""Of the page of pay: the best-paid smaller area."""
+NEW, DONE = 1, 2
+"""Of the page of similar jobs: what is new in the first of them, what one does already."""
+ANSWERS = {"visa-offer": 1, "visa": 2, "licence": 3, "shortage": 4, "pay-start": 5, "schooling": 6}
+"""Of the page of questions: what comes after the first sentence of an answer."""
+
+
+def on_one_screen(pages: Sequence[Document], t: Text, screen: tuple[tuple[int, int], ...] = SCREEN) -> Document:
+    """The page of one occupation, as long as a screen lets it be; of several one below the other, however long."""
+    return joined(pages, t)._replace(screen=screen if len(pages) == 1 else ())

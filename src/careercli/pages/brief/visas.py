@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.output.document import Block, Cell, Column, Document, Facts, Grid, Note, Prose, Value
+from careercli.pages.brief import spare
 from careercli.pages.brief.needs import LONG_ASIDE, short_needs
 from careercli.pages.brief.sources import with_brief_sources
-from careercli.pages.document import document, joined
+from careercli.pages.document import document
 from careercli.pages.visas import is_for_reader, own_points
 from careercli.record.route_asks import EITHER, NEEDED, NOT_NEEDED, OFFER
 from careercli.record.visas import CLOSED, PERSON, UNKNOWN
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from careercli.record.visas import Invited, RouteOf, RoutesOf, RoutesPage
     from careercli.text.text import Text
 
+SCREEN = ((80, 40),)
+"""The most lines of the page, by the columns of a terminal."""
 INSIDE = "inside"
 GROUPS = (NOT_NEEDED, EITHER, NEEDED, INSIDE)
 """The groups of routes in their order: by whether they need an offer, then those for people already there."""
@@ -52,7 +55,7 @@ def page(record: RoutesPage, t: Text, rows: int | None = None) -> Document:
     """The routes of each occupation, one below the other."""
     command = f"career visas {' '.join(card['id'] for _, card in record.routes)}"
     pages = [_one(Routes(one, card, _groups(one, record)), record, t) for one, card in record.routes]
-    return with_brief_sources(joined(pages, t), record.sources, command, t)
+    return with_brief_sources(spare.on_one_screen(pages, t, SCREEN), record.sources, command, t)
 
 
 def _groups(one: RoutesOf, record: RoutesPage) -> dict[str, list[RouteOf]]:
@@ -159,7 +162,7 @@ def _tails(one: Routes, t: Text) -> list[Block]:
     unknown = [route for route in unknown if is_for_reader(route)]
     found = {
         "not_known": Cell(_not_known(one, unknown, t), "", _refs(unknown)),
-        "not_for": Cell(_names(closed, t), "", _refs(closed)),
+        "not_for": Cell(_names(closed, t), "", _refs(closed), spare.CLOSED),
         "not_yours": Cell(_for_others(others, t), "", _refs(others)),
         "read": Cell(t.joined(_read([*one.shown, *unknown], t))),
         "more": Cell(t("brief.visas.more", id=one.record["id"]), "dim"),

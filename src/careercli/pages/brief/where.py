@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.output.document import Bar, Block, Cell, Column, Document, Grid, Phrase, Prose, Section, Value
+from careercli.pages.brief import spare
 from careercli.pages.brief.period import Shown
 from careercli.pages.brief.places import THOUSANDS, map_of, ranked
 from careercli.pages.brief.sources import with_brief_sources
@@ -55,6 +56,7 @@ def page(record: WherePage, t: Text, rows: int | None = None) -> Document:
     occupation = record.occupation
     subtitle = t("brief.where.subtitle", id=occupation["id"], place=_name(one, record.within))
     made = document(t.title(occupation["title"]), subtitle, blocks, record.sources, t)
+    made = spare.on_one_screen([made], t)
     return with_brief_sources(made, record.sources, f"career where {occupation['id']}", t)
 
 
@@ -242,4 +244,4 @@ def _notes(one: Subject, t: Text) -> list[Block]:
         t("brief.rank.group") if any("of_group" in line for line in lines) else "",
     ]
     more = t("brief.where.more", command=f"career salary {record.occupation['id']} --region {lines[0]['region']}")
-    return [Prose(t.joined(about), "dim"), Prose(more, "dim")]
+    return [Prose(t.joined(about), "dim"), Prose(more, "dim", spare=spare.WHERE_NEXT)]
