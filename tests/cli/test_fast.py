@@ -26,6 +26,9 @@ USUAL = [
     ("show", "3211", "--json"),
     ("salary", "32120", "--json"),
     *(("where", code, "--json") for code in ("us:29-1141", "us:29-1214", "32120")),
+    *(("where", "us:29-1141", *more) for more in ((), ("--by", "net"), ("--by", "real", "-f", "plain"))),
+    ("where", "us:29-2011", "--by", "jobs", "--json"),
+    ("where", "32120", "--by", "net", "--format", "table"),
     ("list", "--json"),
     ("list", "--country", "sg,de,sg", "--json"),
     ("list", "-c", "au", "--json"),
@@ -80,6 +83,10 @@ PLAIN = [
     ("salary", "--country", "ca", "--format", "table"),
 ]
 UNUSUAL = [
+    ("where", "us:29-1141", "--by"),
+    ("where", "us:29-1141", "--by", "weather", "--json"),
+    ("where", "us:29-1141", "us:15-1252", "--by", "net", "--json"),
+    ("where", "--by", "net", "--json"),
     ("show", "99999", "--json"),
     ("show", "ca:99999", "--json"),
     ("show", "xx:32120", "--json"),

@@ -1,5 +1,6 @@
-"""The questions asked most, without Typer, whose import takes longest of all: `show|salary CODE…`, `where CODE --json`,
-`salary --country KEY` and `list [--country KEY,KEY] --json`, the first two with `--json`, `--format FORMAT` or neither.
+"""The questions asked most, without Typer, whose import takes longest of all: `show|salary CODE…`, `where CODE
+[--by MEASURE]`, `salary --country KEY` and `list [--country KEY,KEY] --json`, all but the last with `--json`, `--format
+FORMAT` or neither.
 
 The same queries, pages and writers as the whole command line (`cli.app`), which takes over before anything is written
 wherever something is unusual: a name, an unknown code, a setting in the environment. tests/cli/test_fast.py holds both
@@ -22,16 +23,18 @@ def answered(arguments: Sequence[str]) -> int | None:
     command, *words = arguments or [""]
     form = _form(words)
     country = words.pop() if len(words) == 2 and words[0] in ("--country", "-c") else None
+    by = _measure(words) if command == "where" else "pay"
     codes = words if country is None else []
     if _is_unusual() or not _is_plain(command, codes, country):
         return None
     piped = form == "json" and not sys.stdout.isatty()
-    if command in ("list", "where") and not piped:
+    if command == "list" and not piped:
         return None
     from careercli.cli.fast_answers import for_person, for_program
 
     try:
-        write = for_program(command, codes, country) if piped else for_person(command, codes, country, form)
+        asked = (command, codes, country, by)
+        write = for_program(*asked) if piped else for_person(*asked, form)
     except Exception:  # the whole command line meets it too, and says what it is
         return None
     return _written(write)
@@ -51,6 +54,14 @@ def _form(words: list[str]) -> str | None:
         form, _ = words.pop(), words.pop()
         return form
     return None
+
+
+def _measure(words: list[str]) -> str:
+    """What places are ranked by; the words that say it are taken off the end."""
+    if len(words) > 1 and words[-2] == "--by":
+        by, _ = words.pop(), words.pop()
+        return by
+    return "pay"
 
 
 def _is_plain(command: str, codes: Sequence[str], country: str | None) -> bool:

@@ -23,19 +23,29 @@ ONE_SCREEN = {"show": "brief.occupation", "salary": "brief.salary"}
 """The pages of those that are shown on one screen."""
 
 
-def for_program(command: str, codes: Sequence[str], country: str | None) -> Callable[[], None]:
+def for_program(command: str, codes: Sequence[str], country: str | None, by: str) -> Callable[[], None]:
     """What writes the answer as JSON to what is no terminal."""
-    found = _of_country(command, country) if country or not codes else _of_codes(command, codes)
+    if command == "where":
+        found = _places(codes, by)
+    else:
+        found = _of_country(command, country) if country or not codes else _of_codes(command, codes)
     return lambda: _write_json(CONTRACTS[command], found)
 
 
-def for_person(command: str, codes: Sequence[str], country: str | None, form: str | None) -> Callable[[], None]:
+def for_person(
+    command: str, codes: Sequence[str], country: str | None, by: str, form: str | None
+) -> Callable[[], None]:
     """What writes the answer in the format, None for what the stream is to get, as `emit` does for every command."""
     from careercli.cli.answer import Output, Reader, answer
     from careercli.cli.emit import emit
 
     reader = Reader(how := Output(format=form))
-    if country:
+    if command == "where":
+        from careercli.queries.where import FIELDS
+
+        found, limit = _places(codes, by, reader.rows), None if reader.rows is None else 0
+        made = answer(CONTRACTS[command], "brief.where", found, fields=FIELDS, limit=limit)
+    elif country:
         from careercli.queries.salary import fields_of
 
         found, fields = _of_country(command, country, reader.rows), fields_of(currency_wanted())
@@ -68,14 +78,18 @@ def _of_codes(command: str, codes: Sequence[str], t: Text | None = None) -> Fini
         from careercli.queries.show import show
 
         return show(named, t=t)._replace(notes=names.notes(named))
-    if command == "where":
-        from careercli.queries.where import where
-
-        found = where(named[0], wanted=currency_wanted())
-        return found._replace(notes=[*names.notes(named), *found.notes])
     from careercli.queries.salary import salary
 
     found = salary(named, wanted=currency_wanted(), t=t)
+    return found._replace(notes=[*names.notes(named), *found.notes])
+
+
+def _places(codes: Sequence[str], by: str, t: Text | None = None) -> Finished:
+    from careercli.cli import names
+    from careercli.queries.where import where
+
+    named = names.named(codes)
+    found = where(named[0], by, wanted=currency_wanted(), t=t)
     return found._replace(notes=[*names.notes(named), *found.notes])
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
 from careercli import paths
 from careercli.atlas import net, places
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from careercli.record.country import Country
     from careercli.record.listing import PayLine, PayOf
     from careercli.record.money import Pay, Percentiles
-    from careercli.record.net import NetEnd, NetFields, NetTax, PriceLevel
+    from careercli.record.net import NetEnd, NetFields, NetRule, NetTax, PriceLevel
 
 L = TypeVar("L", "PayLine", "Percentiles")
 P = TypeVar("P", "PayOf", "Pay")
@@ -71,24 +71,52 @@ def taken(country: str, region: str, gross: float) -> Taken:
 
     A region without a scale of its own has that of the one it lies in.
     """
+    return _taken(_held(paths.atlas(), country, region), gross)
+
+
+Scale: TypeAlias = "tuple[tuple[str, str], Sequence[Point], Sequence[float]]"
+"""The region and status a scale is of, its points, and their gross pay."""
+
+
+class Held(NamedTuple):
+    """What holds in a region: its scales, each with the gross pay of its points; or why nothing is said there. Why
+    nothing is below and above the points, and why several answers are none."""
+
+    scales: tuple[Scale, ...] = ()
+    refused: str = ELSEWHERE
+    below: str = ""
+    above: str = ""
+    several: str = ""
+
+
+@cache
+def _held(atlas: str, country: str, region: str) -> Held:
+    """The scales of a region, looked up once for all amounts."""
     rule = net.rule_or_none(country)
     if rule is None:
-        return Taken((), ELSEWHERE)
-    for key in _wider(country, region):
+        return Held()
+    around = _wider(country, region)
+    for key in around:
         if key in rule["refused"]:
-            return Taken((), rule["refused"][key])
-    scales = net.scales(country)
-    found = _of_region(paths.atlas(), country, region, rule["by"])
-    if not found:
-        return Taken((), ELSEWHERE)
-    between = [_between(where, scales[where], gross) for where in found]
+            return Held(refused=rule["refused"][key])
+    scales = _scales(atlas, country)
+    if region == country and rule["by"] == "region":
+        found = tuple(scale for of in scales.values() for scale in of)
+    else:
+        found = next((scales[key] for key in around if key in scales), ())
+    several = BY_STATUS if rule["by"] == "status" else BY_REGION
+    return Held(found, "" if found else ELSEWHERE, rule["below"], rule["above"], several)
+
+
+def _taken(held: Held, gross: float) -> Taken:
+    if held.refused:
+        return Taken((), held.refused)
+    between = [_between(where, points, amounts, gross) for where, points, amounts in held.scales]
     parts = tuple(part for part in between if part is not None)
     if not parts:
-        low = all(gross < scales[where][0].gross for where in found)
-        return Taken((), rule["below" if low else "above"])
-    if len(found) > 1:
-        return Taken(parts, BY_STATUS if rule["by"] == "status" else BY_REGION)
-    return Taken(parts)
+        low = all(gross < amounts[0] for _, _, amounts in held.scales)
+        return Taken((), held.below if low else held.above)
+    return Taken(parts, held.several if len(held.scales) > 1 else "")
 
 
 def _wider(country: str, region: str) -> list[str]:
@@ -100,37 +128,39 @@ def _wider(country: str, region: str) -> list[str]:
 
 
 @cache
-def _of_region(atlas: str, country: str, region: str, by: str) -> list[tuple[str, str]]:  # noqa: ARG001
-    """The scales that hold in a region: its own, or those of the smallest region around it that has any."""
-    scales = net.scales(country)
-    if region == country and by == "region":
-        return list(scales)
-    for key in _wider(country, region):
-        if found := [where for where in scales if where[0] == key]:
-            return found
-    return []
+def _scales(atlas: str, country: str) -> dict[str, tuple[Scale, ...]]:  # noqa: ARG001 - another atlas has others
+    """The scales of each region that has any of its own."""
+    found: dict[str, tuple[Scale, ...]] = {}
+    for where, points in net.scales(country).items():
+        scale = (where, points, [point.gross for point in points])
+        found[where[0]] = (*found.get(where[0], ()), scale)
+    return found
 
 
-def _between(where: tuple[str, str], points: Sequence[Point], gross: float) -> NetPay | None:
-    """On the line between two points; None outside them."""
-    if not points[0].gross <= gross <= points[-1].gross:
+def _between(where: tuple[str, str], points: Sequence[Point], amounts: Sequence[float], gross: float) -> NetPay | None:
+    """On the line between two points, whose gross pay is `amounts`; None outside them."""
+    if not amounts[0] <= gross <= amounts[-1]:
         return None
-    after = bisect_left(points, gross, key=lambda point: point.gross)
-    high = points[after]
-    low = points[max(after - 1, 0)]
+    after = bisect_left(amounts, gross)
+    low, high = points[max(after - 1, 0)], points[after]
     part = (gross - low.gross) / (high.gross - low.gross) if high.gross > low.gross else 0.0
-    amounts = (one + part * (other - one) for one, other in zip(low[1:], high[1:], strict=True))
-    return NetPay(*where, gross, *amounts)
+    return NetPay(
+        *where,
+        gross,
+        low.national + part * (high.national - low.national),
+        low.regional + part * (high.regional - low.regional),
+        low.contributions + part * (high.contributions - low.contributions),
+    )
 
 
-def with_net(lines: Iterable[L], country: str) -> list[L]:
-    """Wage records, each with what is left of its pay by the year, and how that comes about."""
-    record = places.country(country)
-    return [cast("L", {**line, **_net(line, record)}) for line in lines]
+def with_net(lines: Iterable[L], country: str, *, steps: bool = True) -> list[L]:
+    """Wage records, each with what is left of its pay by the year, and how that comes about; `steps`: also of each
+    percentile."""
+    record, rule = places.country(country), net.rule_or_none(country)
+    return [cast("L", {**line, **_net(line, record, rule, steps=steps)}) for line in lines]
 
 
-def _net(line: Percentiles, country: Country) -> NetFields:
-    rule = net.rule_or_none(country["country"])
+def _net(line: Percentiles, country: Country, rule: NetRule | None, *, steps: bool) -> NetFields:
     found: dict[str, Any] = {"net_method": METHOD}
     if rule is not None:
         found |= {"net_year": rule["year"], "net_source": rule["source"]}
@@ -138,23 +168,22 @@ def _net(line: Percentiles, country: Country) -> NetFields:
     amount = lowest_or_none(gross)
     if gross is None or amount is None:
         return cast("NetFields", {**found, "net": gross or {"missing": "not-published"}})
-    of = taken(country["country"], line["region"], amount)
+    held = _held(paths.atlas(), country["country"], line["region"])
+    of = _taken(held, amount)
     found |= {"net_of": gross, "net": _left(gross, of)}
     if of.missing and of.parts:
         found["net_range"] = ends(of.parts)
     elif of.parts:
         found |= {"net_place": of.parts[0].region, "net_tax": of.parts[0].tax()}
-        found["net_steps"] = _steps(line, country)
+        found |= {"net_steps": _steps(line, country, held)} if steps else {}
     return cast("NetFields", found)
 
 
-def _steps(line: Percentiles, country: Country) -> dict[str, Figure]:
+def _steps(line: Percentiles, country: Country, held: Held) -> dict[str, Figure]:
     """What is left of each published percentile."""
     steps = {step: _by_year(line, step, country) for step in PERCENTILES}
     return {
-        step: gross
-        if (amount := lowest_or_none(gross)) is None
-        else _left(gross, taken(country["country"], line["region"], amount))
+        step: gross if (amount := lowest_or_none(gross)) is None else _left(gross, _taken(held, amount))
         for step, gross in steps.items()
         if gross is not None
     }
@@ -233,10 +262,11 @@ def price_level(country: str, region: str) -> PriceLevel | str:
 
 
 class Extras(NamedTuple):
-    """What a reader wants to know of pay besides: what is left of it, what it buys."""
+    """What a reader wants to know of pay besides: what is left of it (`steps`: also of percentiles), what it buys."""
 
     net: bool = False
     real: bool = False
+    steps: bool = True
 
 
 def with_extras(lines: Iterable[L], country: str, extras: Extras, wanted: Wanted | None = None) -> list[L]:
@@ -244,7 +274,7 @@ def with_extras(lines: Iterable[L], country: str, extras: Extras, wanted: Wanted
     in that money. Raises NotFound when there is no rate."""
     found = list(lines)
     if extras.net:
-        found = with_net(found, country)
+        found = with_net(found, country, steps=extras.steps)
     if extras.real:
         found = with_real(found, country)
     return [_net_in_money(line, country, wanted) for line in found] if extras.net and wanted else found

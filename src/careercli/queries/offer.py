@@ -287,11 +287,13 @@ def _verdict(sides: Mapping[str, int | None], line: Mapping[str, object], amount
 def _left(country: str, region: str, by_year: Figure) -> Percentiles:
     """What is left of the offer after tax, and what it buys."""
     line = {"region": region, "year": 0, "period": "year", "p50": by_year, "source": ""}
-    return with_extras([cast("Percentiles", line)], country, Extras(net=True, real=True))[0]
+    return with_extras([cast("Percentiles", line)], country, Extras(net=True, real=True, steps=False))[0]
 
 
 def _asking(card: Card, day: str) -> list[Route]:
     """The routes that take an offer for the occupation, or may, and ask for a least pay."""
+    if not any(route.get("least_pay") for route in visas.book(card.record["country"])["routes"]):
+        return []
     from careercli.queries.faq.routes import routes_of
 
     found, _ = routes_of(card.record, day)

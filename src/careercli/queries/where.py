@@ -58,9 +58,9 @@ def where(
     if by not in MEASURES:
         raise UsageError("error.where.by", "error.where.by.hint", name=by, known=list(MEASURES))
     card = cards.load_card(named.id)
-    found = places_of(named, by, region)
+    found = places_of(named, by, region, steps=t is None)
     lines: list[PlaceLine] = lines_with_conversions(found, named.country, wanted)
-    used = {line["source"] for line in lines} | rate_keys(lines) | extra_keys(lines)
+    used = {line["source"] for line in lines} | (rate_keys(lines) if wanted else set()) | extra_keys(lines)
     sources = named_sources(used)
     page = None
     if t:
@@ -100,13 +100,16 @@ def _within(named: Named, region: str | None) -> str:
     return place_of(named.country, region).region if region else named.country
 
 
-def places_of(named: Named, by: str = "pay", region: str | None = None) -> list[PlaceLine]:
-    """The lines, ranked ones first. Raises NotFound where there are none, or none has the figure."""
+def places_of(named: Named, by: str = "pay", region: str | None = None, *, steps: bool = True) -> list[PlaceLine]:
+    """The lines, ranked ones first; `steps`: with what is left of each percentile, where ranked by that.
+
+    Raises NotFound where there are none, or none has the figure.
+    """
     regions = places.regions(named.country)
     key = _within(named, region)
     entries = [
         entry
-        for entry in with_extras(_newest(named), named.country, Extras(by == "net", by == "real"))
+        for entry in with_extras(_newest(named), named.country, Extras(by == "net", by == "real", steps))
         if _lies_in(regions, entry["region"], key)
     ]
     where_asked = {"id": named.id, "place": regions[key].name_en if key in regions else key}
