@@ -19,6 +19,7 @@ WRITTEN = [path for folder in ("src", "tests", "benchmarks") for path in sorted(
 COMMANDS = [path for path in sorted((PACKAGE / "cli" / "commands").rglob("*.py")) if path.name != "__init__.py"]
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
 RECORDS = {"sources.toml", "country.toml", "lists.toml", "measures.toml", "net.toml", "language.toml", "visas.toml"}
+RECOGNITION = {"professions.toml", "groups.toml"}
 """The TOML tables of data/ with a model in rows/records.py; measures, language and visas have a file of their own."""
 FOLDERS = {"units", "profiles", "read", "routes"}
 """Folders of data/ whose TOML files have a model: rows/unit.py, profile.py, read_by_hand.py and points_system.py."""
@@ -87,7 +88,8 @@ def test_a_command_is_a_documented_main_and_a_group_documented_functions(path: P
 def has_model(path: Path) -> bool:
     """Whether a row model, a record or the profile model describes this file of data/."""
     if path.suffix == ".toml":
-        return path.name in RECORDS or path.parent.name in FOLDERS
+        is_pair = path.parent.parent.name == "recognition"  # rows/recognition.py has a model of each of its files
+        return path.name in RECORDS | RECOGNITION or path.parent.name in FOLDERS or is_pair
     return row_model_or_none(path.relative_to(DATA).as_posix()) is not None
 
 

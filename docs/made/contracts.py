@@ -22,6 +22,7 @@ QUESTIONS = {
     "everywhere": "career countries 32120 --json",
     "outlook": "career outlook 32120 --json",
     "credentials": "career credentials 32120 --json",
+    "pathway": "career pathway gb:2221 --from IN --trained-in IN --on 2026-11-29 --json",
     "education": "career education 29-2011 --json",
     "skills": "career skills ca:32120 --json",
     "routes": "career visas 32120 --json",

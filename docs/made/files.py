@@ -11,7 +11,9 @@ from pydantic import BaseModel
 from careerdata.rows.ai import MeasureRecord
 from careerdata.rows.base import Row
 from careerdata.rows.files import FILES, row_model_or_none
-from careerdata.rows.read_by_hand import LawChange, Profession, RequirementsRead
+from careerdata.rows.read_by_hand import LawChange, RequirementsRead
+from careerdata.rows.read_by_hand import Profession as ReadProfession
+from careerdata.rows.recognition import Group, Profession, Recognition, RecognitionSource
 from careerdata.rows.records import CountryRecord, ListRecord, SourceRecord
 from careerdata.rows.unit import Unit
 from careerdata.rows.visa import VisaRoute
@@ -25,8 +27,12 @@ TABLES: dict[str, tuple[str, type[BaseModel]]] = {
     "lists.toml": ("one table a list and year: `[NAME.YEAR]`", ListRecord),
     "units/*.toml": ("one file an ISCO-08 unit group, named for it, no table", Unit),
     "visas.toml": ("one `[[route]]` a route, in the order a page names them", VisaRoute),
+    "recognition/<cc>/*.toml": ("one file a profession and country, named for the profession, no table", Recognition),
+    "recognition/professions.toml": ("one table a profession, its key the table's name", Profession),
+    "recognition/groups.toml": ("one table a group of countries, its key the table's name", Group),
+    "recognition/sources.toml": ("one table a source, its key the table's name", RecognitionSource),
     "read/requirements.toml": ("the tables `[read]` and `[skipped]`, their keys sentences' digests", RequirementsRead),
-    "read/professions.toml": ("one table a profession, its key the table's name", Profession),
+    "read/professions.toml": ("one table a profession, its key the table's name", ReadProfession),
     "read/newer_law.toml": ("one `[[change]]` a change", LawChange),
 }
 

@@ -9,7 +9,7 @@ COMMANDS = [
     "search", "list", "similar", "match",
     "show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain",
     "compare", "rank", "rate", "countries", "where", "offer",
-    "visas", "points", "rounds", "what-if", "language", "profile",
+    "pathway", "visas", "points", "rounds", "what-if", "language", "profile",
     "start", "config", "sources", "doctor", "help", "completion", "schema", "spec",
 ]  # fmt: skip
 

@@ -61,8 +61,12 @@ PAGES = (
     ("skills", "us:51-1010", "--to", "ca:00010"),
     ("offer", "us:51-1010", "--pay", "61000", "--in", "us-ny"),
     ("offer", "ca:00030", "--pay", "30", "--per", "hour", "--in", "ca"),
+    ("pathway", "ca:00010", "--from", "PH", "--trained-in", "FR", "--on", DAY),
+    ("pathway", "ca:00010", "--region", "BC", "--on", DAY),
+    ("pathway", "ca:00030", "--on", DAY),
 )
 WHOLE_PAGES = (
+    ("pathway", "ca:00010", "--on", DAY, "--all"),
     ("match", "ca:00010", "--all"),
     ("similar", "ca:00030", "--all"),
     ("rate", "ca:00030", "--all"),

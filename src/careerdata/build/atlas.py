@@ -24,6 +24,7 @@ from careerdata.build.countries import check_countries
 from careerdata.build.country_data import CountryData, read_countries
 from careerdata.build.credentials import credential_tables
 from careerdata.build.deflate import deflate
+from careerdata.build.fees import load_fees, write_fees
 from careerdata.build.isco import isco, isco_names
 from careerdata.build.language import language, language_records
 from careerdata.build.match import write_direct_links
@@ -32,6 +33,7 @@ from careerdata.build.points_systems import route_records, routes
 from careerdata.build.progress import Tell, silent
 from careerdata.build.rating import rated, ratings
 from careerdata.build.read import read_records, read_rows
+from careerdata.build.recognition import load_recognition, write_recognition
 from careerdata.build.second_process import second_process
 from careerdata.build.skills import Skills, write_skills
 from careerdata.build.tables import rounds
@@ -96,6 +98,8 @@ def check_data(data: Path) -> dict[str, int]:
     load_skills(data, sources, load_units(data, sources, countries))
     list(route_records(data, set(sources)))
     list(language_records(data, set(sources)))
+    if recognition := load_recognition(data, countries):
+        load_fees(recognition, countries)
     return {country.key: len(country.occupations()) for country in countries}
 
 
@@ -208,6 +212,9 @@ def _write_visas(database: sqlite3.Connection, data: Path, sources: set[str], co
     routes(database, iter(systems))
     write_visas(database, countries, systems)
     language(database, language_records(data, sources))
+    if recognition := load_recognition(data, countries):
+        write_recognition(database, recognition, countries)
+        write_fees(database, *load_fees(recognition, countries))
 
 
 def load_ai(data: Path, sources: Mapping[str, SourceRecord], countries: list[CountryData]) -> AiData:

@@ -7,7 +7,7 @@ start; the records use few enough kinds of types to write their schema here.
 import json
 import types
 from collections.abc import Iterator
-from typing import Any, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
+from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 from careercli.record.contract import CONTRACTS, Contract
 from careercli.record.plain import WHOLE
@@ -95,6 +95,8 @@ def _is_figure(shape: Schema) -> bool:
 def schema_of(kind: Any, definitions: dict[str, Schema]) -> Schema:
     """The schema of one type; TypedDicts go to `definitions` once and are referred to."""
     origin = get_origin(kind)
+    if origin is Literal:  # a later edition may know more words, so programs are promised a text
+        kind = str
     if kind in _SIMPLE:
         return _SIMPLE[kind]
     if is_typeddict(kind):

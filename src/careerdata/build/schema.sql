@@ -98,6 +98,16 @@ CREATE TABLE route (country TEXT NOT NULL, name TEXT NOT NULL, title TEXT NOT NU
 -- Visa routes of a country, as JSON, deflated: `routes` with the lists and systems they name, `entries` (list → year →
 -- code → condition) and `assessing` (who assesses the skills for which code).
 CREATE TABLE visa (country TEXT NOT NULL, kind TEXT NOT NULL, record BLOB NOT NULL, PRIMARY KEY (country, kind)) WITHOUT ROWID;
+-- How a profession's foreign qualification is recognised in a country, as JSON, deflated (record/recognition.py); which
+-- occupations are the profession; where the facts come from.
+CREATE TABLE recognition (country TEXT NOT NULL, profession TEXT NOT NULL, record BLOB NOT NULL,
+                          PRIMARY KEY (country, profession)) WITHOUT ROWID;
+CREATE TABLE profession_of (id TEXT PRIMARY KEY, profession TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE recognition_source (key TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+-- What a visa route costs, takes and gives, oldest first, as JSON (record/fee.py); the same of a language test.
+CREATE TABLE route_fee (country TEXT NOT NULL, route TEXT NOT NULL, record TEXT NOT NULL,
+                        PRIMARY KEY (country, route)) WITHOUT ROWID;
+CREATE TABLE test_fee (test TEXT NOT NULL, item TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (test, item)) WITHOUT ROWID;
 -- A language test: the levels its scores are read as.
 CREATE TABLE language (country TEXT NOT NULL, test TEXT NOT NULL, record TEXT NOT NULL,
                        PRIMARY KEY (country, test)) WITHOUT ROWID;

@@ -22,6 +22,10 @@ HAND_KEPT = (
     "??/routes/*.toml",
     "ai/measures.toml",
     "money/net.toml",
+    "recognition/*.toml",
+    "recognition/??/*.toml",
+    "recognition/fees.csv",
+    "recognition/tests.csv",
     "ai/products.csv",
     # Read from pages and laws, one record a line, with the page of each as source.
     "au/credential_coverage.csv",

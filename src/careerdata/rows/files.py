@@ -16,6 +16,7 @@ from careerdata.rows.ai import (
 from careerdata.rows.base import Row
 from careerdata.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careerdata.rows.crosswalk import CheckedRow, CrosswalkRow, IscoGroupRow, IscoLabelRow, IscoTitleRow, NocSocRow
+from careerdata.rows.fee import FeeRow, LanguageTestRow
 from careerdata.rows.hiring import GrantRow, UnemploymentRow, VacancyRow
 from careerdata.rows.industry import FirmsAiRow, IndustryRow
 from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, RoundRow, TnOccupationRow, TnProfessionRow
@@ -109,6 +110,8 @@ FILES: dict[str, type[Row]] = {
     "may_be_listed.csv": MayBeListedRow,
     "study.csv": StudyRow,
     "rates*.csv": RateRow,
+    "recognition/fees.csv": FeeRow,
+    "recognition/tests.csv": LanguageTestRow,
     "money/net.csv": NetPayRow,
     "money/price_levels.csv": PriceLevelRow,
     "products.csv": ProductRow,

@@ -54,6 +54,7 @@ def test_a_mistake_is_named(refused: Refused, old: str, new: str, told: str) -> 
 
 def test_no_file_is_no_mistake(data: Path, tmp_path: Path) -> None:
     (data / FILE).unlink()
+    (data / "recognition/fees.csv").unlink()  # fees of its routes
     assert build_atlas(data, tmp_path / "atlas.db")["occupation"]
 
 
