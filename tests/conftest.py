@@ -39,7 +39,15 @@ def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Cut off the machine: its folders, its configuration, its idea of a terminal."""
     for name in [name for name in os.environ if name.startswith("CAREER_") or name in FOREIGN]:
         monkeypatch.delenv(name)
-    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
+    for name in (
+        "HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_CACHE_HOME",
+        "XDG_DATA_HOME",
+        "XDG_STATE_HOME",
+        "APPDATA",
+        "LOCALAPPDATA",
+    ):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.setenv("CAREER_PAGER", "")

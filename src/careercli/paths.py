@@ -40,6 +40,11 @@ def user_profile() -> Path:
     return _path(os.path.join(_user_folder(), "profile.toml"))
 
 
+def user_state(name: str) -> Path:
+    """A file of what the program keeps for the reader between runs and could do without."""
+    return _path(os.path.join(_state_folder(), name))
+
+
 def _path(name: str) -> Path:
     from pathlib import Path
 
@@ -55,6 +60,17 @@ def _user_folder() -> str:
     from platformdirs import user_config_dir
 
     return user_config_dir("career")
+
+
+def _state_folder() -> str:
+    named = _variable("CAREER_STATE_DIR")
+    if named:
+        return named
+    if sys.platform == "linux" and not any(map(os.environ.get, ("XDG_STATE_HOME", "ANDROID_ROOT"))):
+        return os.path.join(_home(), ".local", "state", "career")  # what platformdirs answers there
+    from platformdirs import user_state_dir
+
+    return user_state_dir("career")
 
 
 def _variable(name: str) -> str:

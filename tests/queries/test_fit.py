@@ -6,9 +6,10 @@ from careercli.atlas import cards, links, occupations, skills
 from careercli.atlas.cards import Card, load_card
 from careercli.queries import fit
 from careercli.queries.fit import fit_of
+from careercli.record.interest import INTERESTS
 from careercli.record.similar import fits
 from careercli.text.text import Text
-from careercli.words.fit import INTERESTS, suited
+from careercli.words.fit import suited
 
 
 def test_its_own_interests_stay_and_skills_come():

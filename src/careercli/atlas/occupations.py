@@ -33,7 +33,8 @@ SORTS = {
 
 class Filter(NamedTuple):
     """What a list is narrowed to; None asks for nothing. `group` is a group's code, `on_list` full names of lists
-    (`au/csol`), `regulated` whether something one must hold to do the work is known, `bounds` the least and the most of
+    (`au/csol`), `regulated` whether something one must hold to do the work is known, `interest` interests that must all
+    be among those that lead the work (none named: any must be known), `bounds` the least and the most of
     figures by the names of `measures.BOUNDS`, in the unit of each. Of several countries, levels, groups or lists one is
     enough. A wider group's figure answers no bound unless `wider`."""
 
@@ -43,6 +44,7 @@ class Filter(NamedTuple):
     on_list: list[str] | None = None  # no Sequence: a bare text is one too
     regulated: bool | None = None
     wider: bool | None = None
+    interest: list[str] | None = None
     bounds: Mapping[str, float] = MappingProxyType({})
 
     def bounding(self, *measures: str) -> bool:
@@ -50,6 +52,7 @@ class Filter(NamedTuple):
         return any(BOUNDS[name].key in measures for name in self.bounds)
 
 
+_LEADING = "(SELECT ' ' || leading || ' ' FROM interest i WHERE i.id = o.id)"
 _CONDITIONS = {
     "country": "o.country IN (SELECT value FROM json_each(?))",
     "level": "o.level IN (SELECT value FROM json_each(?))",
@@ -57,14 +60,16 @@ _CONDITIONS = {
     "regulated": "(o.regulated IS NOT NULL) = ?",
     "on_list": "EXISTS (SELECT 1 FROM list_entry l WHERE l.country = o.country AND l.code = o.code"
     " AND l.country || '/' || l.list IN (SELECT value FROM json_each(?)))",
+    "interest": f"{_LEADING} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM json_each(?)"
+    f" WHERE instr({_LEADING}, ' ' || value || ' ') = 0)",
 }
 
 
 _FEW = 50
 """Rows that are looked up one by one; of more a whole stretch is read."""
 _ENDS = {"min": ">=", "max": "<="}
-_SEVERAL = ("country", "level", "group", "on_list")
-"""What may be several values, of which one is enough."""
+_SEVERAL = ("country", "level", "group", "on_list", "interest")
+"""What may be several values."""
 
 
 def lines(wanted: Filter, sort: str = "code") -> list[OccupationLine]:

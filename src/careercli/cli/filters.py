@@ -10,8 +10,10 @@ import typer
 from careercli.cli import completion
 from careercli.cli.options import Options, bound, option, parts
 from careercli.errors import UsageError
+from careercli.queries.interests import named
 from careercli.queries.listing import Filter
 from careercli.queries.official_lists import lists_of
+from careercli.record.interest import INTERESTS
 from careercli.record.listing import OfficialList
 from careercli.record.measures import BOUNDS
 
@@ -81,6 +83,17 @@ Route = Annotated[
 ]
 
 
+Interest = Annotated[
+    str | None,
+    typer.Option(
+        "--interest",
+        metavar="NAME,NAME",
+        autocompletion=completion.several(INTERESTS),
+        help="cli.option.interest",
+    ),
+]
+
+
 def filter_of(
     on_list: list[str] | None, bounds: Mapping[str, float], *, regulated: bool, wider: bool, **several: str | None
 ) -> tuple[Filter, list[OfficialList]]:
@@ -92,7 +105,9 @@ def filter_of(
     for name, found in values.items():
         if found == []:
             raise UsageError("error.usage.no_value", option=f"--{name}")
+    if interest := values.get("interest"):
+        values["interest"] = named(interest)
     official = lists_of(on_list) if on_list else []
-    named = [entry["list"] for entry in official] or None
-    chosen: dict[str, Any] = {**values, "on_list": named, "regulated": regulated or None, "wider": wider or None}
+    full = [entry["list"] for entry in official] or None
+    chosen: dict[str, Any] = {**values, "on_list": full, "regulated": regulated or None, "wider": wider or None}
     return Filter(**chosen, bounds=bounds), official

@@ -76,6 +76,7 @@ def page(record: ListPage, t: Text, rows: int | None = None) -> Document:
     title = t("list.title_on", lists=names) if record.lists else t("list.title")
     notes += about(record.lists, t)
     document = _document(title, subtitle, Grid(columns, cells, left_out=left), sources, t, *notes, above=above)
+    document = interested(document, lines, t) if record.interest else document
     return regulated(document, lines, t) if record.regulated else document
 
 
@@ -286,6 +287,26 @@ def _bound(grid: Grid, lines: Sequence[OccupationLine], t: Text) -> Grid:
     cells = [Cell(status_text(reach, t) if isinstance(reach, str) else t.reason(reach)) for reach in reaches]
     rows = tuple((*row, cell) for row, cell in zip(grid.rows, cells, strict=False))  # a cut grid has fewer rows
     return grid._replace(columns=(*grid.columns, Column(t("pages.credentials.column"))), rows=rows)
+
+
+def interested(page: Document, lines: Sequence[OccupationLine], t: Text) -> Document:
+    """The page of a list with the interests that lead the work, and what `~` means where they are borrowed."""
+    heads = Column(t("list.interests"))
+    blocks: list[Block] = []
+    for block in page.blocks:
+        if not isinstance(block, Grid):
+            blocks.append(block)
+            continue
+        cells = [_interests(line, t) for line in lines]
+        rows = tuple((*row, cell) for row, cell in zip(block.rows, cells, strict=False))
+        blocks.append(block._replace(columns=(*block.columns, heads), rows=rows))
+    notes = [Note(t("list.interests_from"))] if any("interests_from" in line for line in lines) else []
+    return page._replace(blocks=(*blocks, *notes))
+
+
+def _interests(line: OccupationLine, t: Text) -> Cell:
+    named = t.listed(t(f"interest.{name}") for name in line.get("interests", ()))
+    return Cell(t.wider(named, "interests_from" in line), "", _refs(line.get("interests_source")))
 
 
 def settings(record: SettingsPage, t: Text, rows: int | None = None) -> Document:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Bullets, Cell, Heading, Note, Prose, SideBySide
-from careercli.words.fit import INTERESTS, suited
+from careercli.record.interest import INTERESTS
+from careercli.words.fit import suited
 
 if TYPE_CHECKING:
     from careercli.record.fit import Condition, Fit, Through

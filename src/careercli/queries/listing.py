@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.atlas import occupations, places
-from careercli.atlas.occupations import SORTS as SORTS
 from careercli.atlas.occupations import Filter as Filter
 from careercli.errors import NotFound, UsageError
+from careercli.queries import interests
 from careercli.queries.ai import rated_by
 from careercli.queries.countries import check_country
 from careercli.queries.routes import narrowed
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 
+SORTS = (*occupations.SORTS, interests.SORT)
+"""What a list may be ordered by; `interest` where it is narrowed to interests."""
 MOST = {"rating": 10}
 """The most there can be of a figure, where that is known."""
 
@@ -50,7 +52,8 @@ def occupations_that(
         heads = {one.shown: one for one in reversed(shown)}  # the first of each kind names the sources of all
         kept = {one: of_all.get(one.shown, ()) if one is heads[one.shown] else () for one in shown}
         kept = kept if rated else {one: refs for one, refs in kept.items() if one.shown != SHARES}
-        page = ListPage(titled(lines, t.lang), sources, sort, kept, lists, bool(wanted.regulated))
+        marks = (bool(wanted.regulated), bool(wanted.interest))
+        page = ListPage(titled(lines, t.lang), sources, sort, kept, lists, *marks)
     warnings = [*messages, *([] if lines else [Message("warning.no_match")]), *doubts(wanted, lines)]
     return Finished(lines, page, sources, warnings)
 
@@ -58,6 +61,7 @@ def occupations_that(
 def _keys(lines: Sequence[OccupationLine], *, about_rating: bool) -> set[str]:
     """The sources of the lines' figures; of the rating only where it orders or narrows the list."""
     found = {key for line in lines for key in (line["pay_source"], line["outlook_source"]) if isinstance(key, str)}
+    found |= interests.sources_of(lines)
     return found | ({RATED} if lines and about_rating else set())
 
 
@@ -66,7 +70,13 @@ def listing(wanted: Filter, sort: str = "code") -> list[OccupationLine]:
     NotFound for a country, level or group that does not exist, UsageError for an unknown sort or bounds that cross."""
     if sort not in SORTS:
         raise UsageError("error.sort", "hint.known.sorts", name=sort, known=list(SORTS))
-    return occupations.lines(checked(wanted), sort)
+    if sort == interests.SORT and not wanted.interest:
+        raise UsageError("error.list.sort_interest", "error.list.sort_interest.hint")
+    lines = occupations.lines(checked(wanted), "code" if sort == interests.SORT else sort)
+    if not wanted.interest:
+        return lines
+    lines = interests.with_interests(lines)
+    return interests.nearest_first(lines, wanted.interest) if sort == interests.SORT else lines
 
 
 def checked(wanted: Filter) -> Filter:
@@ -86,7 +96,11 @@ def _countries(wanted: Filter) -> list[str] | None:
 
 def doubts(wanted: Filter, lines: Sequence[OccupationLine]) -> list[str]:
     """What the filter could not judge: pay known only as “this or more”, and countries without projections."""
-    messages = [*of_groups(wanted), *of_currencies(wanted, (line["currency"] for line in lines))]
+    messages = [
+        *of_groups(wanted),
+        *interests.unknown(checked(wanted)),
+        *of_currencies(wanted, (line["currency"] for line in lines)),
+    ]
     if (least := wanted.bounds.get("min_pay")) is not None:
         others = {name: bound for name, bound in wanted.bounds.items() if name != "min_pay"}
         below = occupations.lines(wanted._replace(country=_countries(wanted), bounds={**others, "max_pay": least}))

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from careercli.atlas import occupations, places, rating
 from careercli.atlas.rating import RatedRow
 from careercli.errors import UsageError
-from careercli.queries import unweighed
+from careercli.queries import interests, unweighed
 from careercli.queries.axes import check_axis
 from careercli.queries.listing import Filter, checked, of_currencies, of_groups
 from careercli.queries.routes import ids_open
 from careercli.queries.sources import named_sources
 from careercli.queries.unweighed import country_of
 from careercli.record.finished import Finished
-from careercli.record.rating import AXES, HEAVIEST, LEAST, METHOD, SOURCE, equal
+from careercli.record.interest import AXIS as INTEREST
+from careercli.record.rating import AXES, HEAVIEST, LEAST, METHOD, RANKED, SOURCE, equal
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class Ranked(NamedTuple):
 
 def _counted(counts: Mapping[str, int]) -> list[str]:
     """The axes with how many lines each."""
-    return [Message("rank.axis_count", name=axis, given=counts[axis]) for axis in AXES if counts[axis]]
+    return [Message("rank.axis_count", name=axis, given=counts[axis]) for axis in RANKED if counts[axis]]
 
 
 SHOWN = 20
@@ -155,29 +156,34 @@ class Scored(NamedTuple):
 
 
 def weights_of(pairs: Mapping[str, float]) -> dict[str, float]:
-    """Weights checked, in the order of the axes; all alike when none is given, 0 where an axis is not named.
+    """Weights checked, in the order of the axes; all alike when none is given, 0 where an axis is not named. The axis
+    of the reader's interests is in it only where it is named.
 
     Raises UsageError for an axis that does not exist, a negative weight, or nothing but zeros.
     """
     for name, weight in pairs.items():
-        check_axis(name)
+        if name != INTEREST:
+            check_axis(name)
         if not 0 <= weight <= HEAVIEST:
             values = {"name": name, "value": f"{weight:g}", "most": HEAVIEST}
             raise UsageError("error.weights.value", "error.weights.value.hint", **values)
     if pairs and not any(pairs.values()):
         raise UsageError("error.weights.zero", "error.weights.example.hint")
-    return {axis: float(pairs.get(axis, 0)) for axis in AXES} if pairs else equal()
+    named = RANKED if INTEREST in pairs else AXES
+    return {axis: float(pairs.get(axis, 0)) for axis in named} if pairs else equal()
 
 
 class Order(NamedTuple):
     """How a reader ranks: the weights, how many lines to show (0: all; None: SHOWN), whether their places are drawn,
-    and for how much of the weight there must be data. `own`: the weights are the reader's, not our equal ones."""
+    and for how much of the weight there must be data. `own`: the weights are the reader's, not our equal ones;
+    `interests`: the reader's six, for the axis of that name."""
 
     weights: Mapping[str, float]
     top: int | None = None
     robust: bool = False
     least: float | None = None
     own: bool = True
+    interests: Mapping[str, float] | None = None
 
 
 def ranked(
@@ -199,12 +205,13 @@ def ranked(
         from careercli.queries.titles import titled
         from careercli.record.pages.ranking import RankingPage
 
-        weights = {axis: max((line["weights"].get(axis, 0.0) for line in found.lines), default=1.0) for axis in AXES}
+        weights = {axis: max((line["weights"].get(axis, 0.0) for line in found.lines), default=1.0) for axis in RANKED}
         page = RankingPage(
             titled(found.lines, t.lang), weights, found.rated, sources, explain, order.own, _named(wanted, t)
         )
     notes = [found.left_out()] if order.top is None and found.left_out() else []
-    warnings = [*message, *of_groups(wanted), *of_currencies(wanted, _currencies(found.lines)), *found.warnings()]
+    doubts = [*of_groups(wanted), *interests.unknown(checked(wanted)), *of_currencies(wanted, _currencies(found.lines))]
+    warnings = [*message, *doubts, *found.warnings()]
     return Finished(found.lines, page, sources, warnings, notes)
 
 
@@ -236,6 +243,8 @@ def ranking(wanted: Filter, order: Order, only: Collection[str] | None = None) -
     if not LEAST <= least <= 100:
         raise UsageError("error.rank.coverage", "error.rank.coverage.hint", least=LEAST, value=f"{least:g}")
     every = [row for row in rating.rows(checked(wanted)) if only is None or row.id in only]
+    if order.interests is not None:
+        every = interests.with_axis(every, order.interests)
     rows, unpaid, aside = (every, 0, {}) if order.own else unweighed.believed(every)
     scored = _in_countries(rows, weights, aside, least)
     ranked = {one.row.id for one in scored}
@@ -247,6 +256,8 @@ def ranking(wanted: Filter, order: Order, only: Collection[str] | None = None) -
     for line in lines:
         if others := twins.get(line["id"]):
             line["twins"] = others
+    if order.interests is not None or wanted.interest:
+        lines = interests.with_interests(lines)
     if order.robust and lines:
         from careercli.queries import robust as drawn
 
@@ -290,7 +301,7 @@ def _usual(rows: Iterable[RatedRow]) -> dict[str, set[str]]:
     people: Counter[str] = Counter()
     for row in rows:
         people[country_of(row.id)] += 1
-        known = (axis for axis, value in zip(AXES, row.axes, strict=True) if value is not None)
+        known = (axis for axis, value in zip(RANKED, row.axes, strict=False) if value is not None)
         counts.setdefault(country_of(row.id), Counter()).update(known)
     return {
         key: {axis for axis, count in found.items() if count >= MOST * people[key]} for key, found in counts.items()
@@ -308,7 +319,7 @@ def in_order(rows: Sequence[RatedRow], weights: Mapping[str, float], least: floa
 
     The formula is `model.rating.overall`.
     """
-    heavy = [(place, weights[axis]) for place, axis in enumerate(AXES) if weights[axis]]
+    heavy = [(place, weights[axis]) for place, axis in enumerate(RANKED) if weights.get(axis)]
     whole = sum(weight for _, weight in heavy)
     score = _scorer(heavy, whole, least)
     found = [one for row in rows if (one := score(row)) is not None]
@@ -351,7 +362,7 @@ def _lines(
         country, _, code = one.row.id.partition(":")
         without = aside.get(country, ())
         used = {axis: weight for axis, weight in weights.items() if weight and axis not in without}
-        axes = {axis: value for axis, value in zip(AXES, one.row.axes, strict=True) if value is not None}
+        axes = {axis: value for axis, value in zip(RANKED, one.row.axes, strict=False) if value is not None}
         line = {"place": place, "of": of, "id": one.row.id, "country": country, "code": code, "title": title}
         line |= {"title_en_source": source} if source else {}
         line |= {"overall": one.value, "coverage": one.coverage, "axes": axes, "weights": used}
@@ -371,4 +382,4 @@ def sources_of(lines: Sequence[RankLine]) -> set[str]:
         of_axis = rating.axis_sources(country)
         used = next(line["weights"] for line in lines if line["country"] == country)
         keys.update(key for axis in used for key in of_axis.get(axis, []))
-    return keys
+    return keys | interests.sources_of(lines)

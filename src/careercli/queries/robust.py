@@ -13,7 +13,7 @@ from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.errors import UsageError
-from careercli.record.rating import AXES
+from careercli.record.rating import RANKED
 
 if TYPE_CHECKING:
     from careercli.record.rating import Robust
@@ -65,12 +65,14 @@ def robust(everyone: Sequence[Axes], top: int, weights: Mapping[str, float]) -> 
 
 
 def draws(weights: Mapping[str, float], count: int = DRAWS, seed: int = SEED) -> Iterator[tuple[int, ...]]:
-    """Weightings as whole parts of `PARTS`, in the order of `AXES`; the same on every machine."""
+    """Weightings as whole parts of `PARTS`, in the order of `RANKED`; the same on every machine."""
     random = Random(seed)
     named = sum(weight > 0 for weight in weights.values())
     whole = sum(weights.values())
     for _ in range(count):
-        gammas = [random.gammavariate(named * weights[axis] / whole, 1) if weights[axis] else 0.0 for axis in AXES]
+        gammas = [
+            random.gammavariate(named * weights[axis] / whole, 1) if weights.get(axis) else 0.0 for axis in RANKED
+        ]
         yield tuple(int(gamma / sum(gammas) * PARTS) for gamma in gammas)
 
 

@@ -29,6 +29,8 @@ class OccupationLine(TypedDict):
     `rating`: ours, 0 to 10, under equal weights (`career rate`).
     `of_group`: the figures that are a wider group's, by name, with the group.
     `pay_derived`: worked out from pay by another period; `growth_derived`: from employment at the start and its change.
+    In a list narrowed to interests: `interests` are those that lead the work, `interests_from` the occupation they were
+    published for, where the country publishes none.
     """
 
     id: str
@@ -59,6 +61,9 @@ class OccupationLine(TypedDict):
     regulated: Figure | str
     rating: NotRequired[Figure]
     of_group: NotRequired[OfGroups]
+    interests: NotRequired[list[str]]
+    interests_from: NotRequired[str]
+    interests_source: NotRequired[str]
 
 
 OfficialList = TypedDict(

@@ -6,12 +6,15 @@ from typing import NamedTuple, NotRequired, TypedDict
 from careercli.record import measures
 from careercli.record.figure import Figure
 from careercli.record.group_of import OfGroup
+from careercli.record.interest import AXIS as INTEREST
 
 METHOD = "rating/2"
 SOURCE = "career-rating"
 """The key of the source of what is worked out here."""
 AXES = tuple(axis.name for axis in measures.AXES)
 """Short names, in the order every answer has them."""
+RANKED = (*AXES, INTEREST)
+"""What a ranking may weigh: the axes of the rating, and how far the work fits the reader's own interests."""
 NEGATIVE = tuple(axis.name for axis in measures.AXES if axis.less)
 """Axes of something one wants little of: 10 says little of it."""
 LEAST = 60
@@ -123,7 +126,9 @@ class RankLine(TypedDict):
     `axes` holds those with data; `coverage` is in percent of the weight. `grouped`: the weighed axes that rest on
     figures published for a whole group only; `hinted`: those that rest on a sign only (`career visas`). Only without
     weights of the reader's own: `twins` are those with the title of this one and a lower place, which have no line, and
-    `set_aside` the axes that do not count, since their publisher has reported an error in the figures.
+    `set_aside` the axes that do not count, since their publisher has reported an error in the figures. Where the axis
+    `interest` is weighed, `interests` are those that lead the work, and `interests_from` whose they are, where the
+    country publishes none.
     """
 
     place: int
@@ -142,6 +147,9 @@ class RankLine(TypedDict):
     twins: NotRequired[list[str]]
     set_aside: NotRequired[list[str]]
     robust: NotRequired[Robust]
+    interests: NotRequired[list[str]]
+    interests_from: NotRequired[str]
+    interests_source: NotRequired[str]
     method: str
     derived: bool
     source: str

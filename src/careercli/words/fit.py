@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from careercli.record.interest import INTERESTS
+
 if TYPE_CHECKING:
     from careercli.text.text import Text
 
-INTERESTS = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
-"""Holland's six."""
 PLACES = ("first", "second", "third")
 
 

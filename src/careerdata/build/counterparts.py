@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from careerdata.build.checks import place_on_isced
 from careerdata.build.country_data import CountryData, read_countries
+from careerdata.build.interests import InterestLine, interest_lines
 from careerdata.build.match import dumped, match
 from careerdata.build.match_titles import Subject, subjects
 from careerdata.build.similar import SimilarLine, similar
@@ -38,10 +39,11 @@ COMPARED: frozenset[type[Row]] = frozenset(
 
 
 class Counterparts(NamedTuple):
-    """The lines of `match_candidate` and `similar`."""
+    """The lines of `match_candidate`, `similar` and `interest`."""
 
     candidates: list[tuple[str, bytes]]
     similar: list[SimilarLine]
+    interests: list[InterestLine]
 
 
 def read_and_compare(data: Path, sources: set[str]) -> Counterparts:
@@ -63,10 +65,15 @@ def _compared(
     data: Path, sources: set[str], countries: list[CountryData], compared: Mapping[str, Subject]
 ) -> Counterparts:
     found = match(data, sources, compared)
-    return Counterparts([(key, dumped(one)) for key, one in found.items()], list(similar(countries, found)))
+    return Counterparts(
+        [(key, dumped(one)) for key, one in found.items()],
+        list(similar(countries, found)),
+        list(interest_lines(countries, found)),
+    )
 
 
 def write_counterparts(database: sqlite3.Connection, found: Counterparts) -> None:
-    """Fill `match_candidate` and `similar`."""
+    """Fill `match_candidate`, `similar` and `interest`."""
     database.executemany("INSERT INTO match_candidate VALUES (?, ?)", found.candidates)
     database.executemany("INSERT INTO similar VALUES (?, ?, ?)", found.similar)
+    database.executemany("INSERT INTO interest VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", found.interests)

@@ -4,19 +4,20 @@ Occupations of a country that describes none are read through proxies: their bes
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from math import log, sqrt
 from typing import NamedTuple
 
-from careercli.record.figure import amount_or_none, parse_figure
+from careercli.record.interest import INTERESTS, centred
 from careercli.record.schooling import entry_level_or_none
 from careercli.record.similar import ENGLISH, Proxies, proxies_for, sureness
 from careerdata.build.country_data import CountryData
+from careerdata.build.interests import scores
 from careerdata.build.match import Candidate
 from careerdata.build.schooling import education
-from careerdata.build.work import interests, skills, whole
+from careerdata.build.work import interests, skills
 from careerdata.rows.occupation import OccupationRow
-from careerdata.rows.work import ActivityRow, InterestRow, InterestScoresRow, TechnologyRow
+from careerdata.rows.work import ActivityRow, InterestRow, TechnologyRow
 
 
 def proxies(
@@ -52,7 +53,6 @@ FULL = {"level 0 to 5": 2.0, "percentile among occupations": 50.0}
 """From which mean difference on a scale of skills two occupations have nothing in common."""
 FULL_ISCED = 3.0
 """From how many levels of ISCED 2011 apart the schooling of two occupations has nothing in common."""
-HOLLAND = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
 
 
 class Described(NamedTuple):
@@ -124,20 +124,12 @@ def _parts(country: CountryData, code: str, work: Vector) -> Iterator[tuple[str,
 
 def _interests(country: CountryData, code: str) -> list[float]:
     """The six interests less their mean, at length 1: the scores, else 3, 2 and 1 for the leading ones."""
-    scored = whole(country.of(InterestScoresRow, code))
-    if scored:
-        six = [_mean(amount_or_none(parse_figure(getattr(row, name))) or 0.0 for row in scored) for name in HOLLAND]
-    else:
+    six = scores(country, code)
+    if not six:
         leading = interests(country.of(InterestRow, code))
-        six = [3.0 - leading.index(name) if name in leading else 0.0 for name in HOLLAND]
-    centred = [value - _mean(six) for value in six]
-    length = sqrt(sum(value * value for value in centred))
-    return [value / length for value in centred] if length else []
-
-
-def _mean(values: Iterable[float]) -> float:
-    found = list(values)
-    return sum(found) / len(found)
+        six = [3.0 - leading.index(name) if name in leading else 0.0 for name in INTERESTS]
+    found = centred(six)
+    return list(found) if any(found) else []
 
 
 def _schooling(country: CountryData, row: OccupationRow) -> list[float]:

@@ -130,6 +130,11 @@ CREATE TABLE match_candidate (id TEXT PRIMARY KEY, candidates BLOB NOT NULL) WIT
 -- The occupations nearest in work in the same country, worked out by build/similar.py: `code thousandths` a line, deflated.
 -- `via`: the occupations whose work stands for it, as `id:match score`; empty where its own is described.
 CREATE TABLE similar (id TEXT PRIMARY KEY, near BLOB NOT NULL, via TEXT NOT NULL) WITHOUT ROWID;
+-- Holland's interests (record/interest.py): the leading ones between spaces, the six with mean 0 and length 1. `through`: the
+-- occupation whose they are, where its own country publishes none, and how well that one matches; `source` published them.
+CREATE TABLE interest (id TEXT PRIMARY KEY, leading TEXT NOT NULL, through TEXT, score REAL, source TEXT NOT NULL,
+                       realistic REAL NOT NULL, investigative REAL NOT NULL, artistic REAL NOT NULL,
+                       social REAL NOT NULL, enterprising REAL NOT NULL, conventional REAL NOT NULL) WITHOUT ROWID;
 -- The rating: its axes 0 to 10 (NULL: no data), the overall under equal weights (NULL: too few axes), coverage in percent;
 -- `grouped`: the axes that rest on figures of a whole group, `hinted` those that rest on a sign only, between spaces.
 CREATE TABLE rating (id TEXT PRIMARY KEY, country TEXT NOT NULL, overall REAL, coverage REAL NOT NULL, grouped TEXT NOT NULL,

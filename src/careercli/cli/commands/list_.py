@@ -6,7 +6,7 @@ import typer
 
 from careercli.cli import completion
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.filters import NONE, Bounds, Group, Level, OnList, Regulated, Route, Wider, filter_of
+from careercli.cli.filters import NONE, Bounds, Group, Interest, Level, OnList, Regulated, Route, Wider, filter_of
 from careercli.cli.options import CountriesOption, LimitOption
 from careercli.queries.listing import SORTS, occupations_that
 from careercli.record.measures import LISTED
@@ -26,6 +26,8 @@ FIELDS = (
     "of_group",
     "missing",
 )
+OF_INTEREST = ("interests", "interests_from")
+"""Fields of a list that is narrowed to interests."""
 Sort = Annotated[
     str,
     typer.Option(
@@ -44,6 +46,7 @@ def main(
     route: Route = None,
     regulated: Regulated = False,
     wider: Wider = False,
+    interest: Interest = None,
     sort: Sort = "code",
     limit: LimitOption = None,
 ) -> Answer:
@@ -66,9 +69,11 @@ def main(
         career list --country ca --regulated --level 2
 
         career list --country ca --min-rating 6 --sort rating
+
+        career list --country ca --interest investigative,social --sort interest
     """
     wanted, official = filter_of(
-        on_list, bounds, regulated=regulated, wider=wider, country=country, level=level, group=group
+        on_list, bounds, regulated=regulated, wider=wider, country=country, level=level, group=group, interest=interest
     )
     found = occupations_that(wanted, official, route, sort, reader.rows)
-    return answer("occupations/2", "listing", found, fields=FIELDS, limit=limit)
+    return answer("occupations/2", "listing", found, fields=(*FIELDS, *(OF_INTEREST if interest else ())), limit=limit)

@@ -10,7 +10,8 @@ from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import AllOption, CountriesOption, bound, whole
 from careercli.errors import UsageError
 from careercli.queries.ranking import ON_A_SCREEN, SHOWN, Order, ranked, weights_of
-from careercli.record.rating import AXES
+from careercli.record.interest import AXIS as INTEREST
+from careercli.record.rating import AXES, RANKED
 from careercli.rules.written import Unclear, read
 
 FIELDS = (
@@ -23,7 +24,7 @@ Weights = Annotated[
         "--weights",
         "-w",
         metavar="AXIS=N,…",
-        autocompletion=completion.several(AXES),
+        autocompletion=completion.several(RANKED),
         help="cli.option.weights",
     ),
 ]
@@ -48,6 +49,8 @@ MinCoverage = Annotated[
     float | None,
     bound("--min-coverage", "PERCENT", "cli.rank.option.min_coverage"),
 ]
+OF_INTEREST = (f"axes.{INTEREST}", "interests", "interests_from")
+"""Fields of a ranking that weighs the reader's interests."""
 MOST_DRAWN = 100
 """Lines whose places are drawn at the most: each takes as long as the whole ranking."""
 
@@ -68,6 +71,7 @@ def main(
     route: filters.Route = None,
     regulated: filters.Regulated = False,
     wider: filters.Wider = False,
+    interest: filters.Interest = None,
     everything: AllOption = False,
 ) -> Answer:
     """Occupations in the order of what matters to you: eleven axes of 0 to 10, weighed as you say.
@@ -83,18 +87,22 @@ def main(
         career rank --weights pay=3,licence=1 --min-coverage 75
 
         career rank --country us --robust --json
+
+        career rank --country ca --interest social --weights pay=1,study=1
     """
     chosen = weights(weighing, own=profile)
     wanted, _ = filters.filter_of(
-        on_list, bounds, regulated=regulated, wider=wider, country=country, level=level, group=group
+        on_list, bounds, regulated=regulated, wider=wider, country=country, level=level, group=group, interest=interest
     )
-    order = Order(chosen, top, robust, min_coverage, own=weighing is not None or profile)
+    liked = _interests() if chosen.get(INTEREST) else None
+    order = Order(chosen, top, robust, min_coverage, own=weighing is not None or profile, interests=liked)
     if robust:
         _check_drawn(top)
     brief = not (everything or explain or robust)
     shown = ON_A_SCREEN if brief and reader.rows else SHOWN
     found = ranked(wanted, order, route, reader.rows, explain=explain, shown=shown)
-    return answer("ranking/1", "brief.rank" if brief else "ranking", found, fields=FIELDS, limit=0)
+    fields = (*FIELDS, *(OF_INTEREST[1:] if liked is None and interest else OF_INTEREST if liked else ()))
+    return answer("ranking/1", "brief.rank" if brief else "ranking", found, fields=fields, limit=0)
 
 
 def _check_drawn(top: int | None) -> None:
@@ -120,6 +128,16 @@ def _own() -> dict[str, float]:
     found = load(paths.user_profile()).weights
     if not found:
         raise UsageError("error.weights.profile", "error.weights.profile.hint")
+    return found
+
+
+def _interests() -> dict[str, float]:
+    """The reader's six as the profile has them. UsageError where it has none."""
+    from careercli.person.profile.load import load
+
+    found = load(paths.user_profile()).interests.every()
+    if not found:
+        raise UsageError("error.rank.no_interests", "error.rank.no_interests.hint")
     return found
 
 

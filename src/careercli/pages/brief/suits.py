@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Prose, Section
 from careercli.pages.brief import spare
+from careercli.record.interest import INTERESTS
 from careercli.record.skills import JOBS, own_of
-from careercli.words.fit import INTERESTS
 from careercli.words.sentences import fitting
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 from careercli.person.profile import base
 from careercli.person.profile.base import Part
 from careercli.person.profile.model import Profile
-from careercli.record.rating import AXES
+from careercli.record.rating import RANKED
 from careercli.text.text import Message
 
 _SPELT = {
@@ -37,7 +37,7 @@ def every(part: type[Part] = Profile, above: str = "") -> Iterator[tuple[str, An
         elif isinstance(listed, type) and issubclass(listed, Part):
             yield from every(listed, f"{key}.1.")
         elif get_origin(kind) is dict:
-            yield from ((f"{key}.{axis}", get_args(kind)[1]) for axis in AXES)
+            yield from ((f"{key}.{axis}", get_args(kind)[1]) for axis in RANKED)
         else:
             yield key, field
 

@@ -7,7 +7,8 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from careercli.person.profile.base import Amount, Country, Occupation, Part, PastDay, Percent, Years, demand, refuse
 from careercli.person.profile.language import Language
-from careercli.record.rating import AXES, HEAVIEST
+from careercli.record.interest import INTERESTS
+from careercli.record.rating import HEAVIEST, RANKED
 
 Level = Literal[
     "none",
@@ -224,6 +225,25 @@ class Partner(Part):
     applies_too: bool | None = None
 
 
+Liking = Annotated[float, Field(ge=1, le=5)]
+
+
+class Interests(Part):
+    """How much the reader likes each of Holland's six, 1 to 5, as `career quiz --save` writes them: all or none."""
+
+    realistic: Liking | None = None
+    investigative: Liking | None = None
+    artistic: Liking | None = None
+    social: Liking | None = None
+    enterprising: Liking | None = None
+    conventional: Liking | None = None
+
+    def every(self) -> dict[str, float]:
+        """The six by name; empty unless all are there."""
+        found = {name: value for name in INTERESTS if (value := getattr(self, name)) is not None}
+        return found if len(found) == len(INTERESTS) else {}
+
+
 class Profile(Part):
     """What the reader says of themselves."""
 
@@ -246,6 +266,7 @@ class Profile(Part):
     sg: Singapore = Singapore()
     ie: Ireland = Ireland()
     nz: NewZealand = NewZealand()
+    interests: Interests = Interests()
     weights: dict[str, Weight] = Field(default_factory=dict, max_length=50)
 
     @field_validator("work")
@@ -276,9 +297,9 @@ class Profile(Part):
     @field_validator("weights")
     @classmethod
     def _named(cls, weights: dict[str, float]) -> dict[str, float]:
-        wrong = [name for name in weights if name not in AXES]
+        wrong = [name for name in weights if name not in RANKED]
         if wrong:
-            refuse("profile.allowed.axes", known=AXES, names=[f"`{name[:40]}`" for name in wrong])
+            refuse("profile.allowed.axes", known=RANKED, names=[f"`{name[:40]}`" for name in wrong])
         return weights
 
     def age(self, day: datetime.date) -> int | None:

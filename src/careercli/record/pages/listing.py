@@ -20,6 +20,7 @@ class ListPage(NamedTuple):
     columns    the figures shown, with the sources of those that one source or few have for all lines
     lists      the official lists named
     regulated  whether only those are in it that are known to be regulated
+    interest   whether it is narrowed to interests
     """
 
     lines: Sequence[OccupationLine]
@@ -28,3 +29,4 @@ class ListPage(NamedTuple):
     columns: Mapping[Measure, Sequence[str]] = MappingProxyType({})
     lists: Sequence[OfficialList] = ()
     regulated: bool = False
+    interest: bool = False
