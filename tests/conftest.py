@@ -23,6 +23,9 @@ if hasattr(signal, "SIGHUP"):
 
 COLOUR = ("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "GITHUB_ACTIONS", "PY_COLORS", "TERM")
 LANGUAGE = ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES")
+FOLDERS = (
+    "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA",
+)  # fmt: skip
 FOREIGN = (*COLOUR, *LANGUAGE, "PAGER", "VISUAL", "EDITOR", "FORCE_HYPERLINK")
 
 
@@ -39,15 +42,7 @@ def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Cut off the machine: its folders, its configuration, its idea of a terminal."""
     for name in [name for name in os.environ if name.startswith("CAREER_") or name in FOREIGN]:
         monkeypatch.delenv(name)
-    for name in (
-        "HOME",
-        "XDG_CONFIG_HOME",
-        "XDG_CACHE_HOME",
-        "XDG_DATA_HOME",
-        "XDG_STATE_HOME",
-        "APPDATA",
-        "LOCALAPPDATA",
-    ):
+    for name in FOLDERS:
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.setenv("CAREER_PAGER", "")

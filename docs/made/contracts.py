@@ -11,6 +11,7 @@ from careercli.text.text import text
 from made.screen import answer, printed
 
 CARD = "age=30,base_qualification=true,livelihood=true"
+ANSWERS = "2,5,3,4,2,1,5,2,4,2,1,3,2,5,2,1,1,4,4,2,2,2,5,1,2,2,1,5,2,4,4,5,1,1,3"
 QUESTIONS = {
     "occupation": "career show 32120 --json",
     "occupations": "career list --country ca --level 2 --json",
@@ -32,6 +33,8 @@ QUESTIONS = {
     "similar": "career similar 32120 --json",
     "faq": "career faq 32120 --json",
     "rating": "career rate 32120 --json",
+    "quiz": f"career quiz --answers {ANSWERS} --country ca --json",
+    "statements": "career quiz --statements --json",
     "ranking": "career rank --top 3 --json",
     "rounds": "career rounds --limit 2 --json",
     "points": f"career points de/opportunity-card --set {CARD},german=B2 --json",

@@ -13,7 +13,7 @@ from tests.text.keys import messages
 from careercli import errors
 from careercli.person.config import KEYS
 from careercli.queries import similar as similar_query
-from careercli.record import bucket, rating, similar, verdict
+from careercli.record import bucket, quiz, rating, similar, verdict
 from careercli.record.figure import REASONS
 from careercli.record.spread import LOWER, UPPER
 from careercli.text import topics
@@ -171,6 +171,20 @@ SAYS = {
         f"or {similar.LEAST_BY_TRANSLATED_TITLES:.2f} for German titles",
         "one level or {:g} percentiles".format(similar_query.GAPS["percentile among occupations"]),
     ),
+    "interests-method": (
+        f"({quiz.METHOD})",
+        f"less than {quiz.LEAST_SPREAD:g} apart",
+        f"The F ratio is below {quiz.CLEAR:g}",
+        f"at least {quiz.NEUTRAL:g} above",
+        f"a score of {similar.LEAST_FOR_FIT:.2f} or more",
+        f"Interests weigh {quiz.INTEREST_WEIGHT:g}",
+        *(
+            f"with {answer} {verb} {weight:g}"
+            for verb, (answer, weight) in zip(("weighs", "it weighs"), quiz.VALUE_WEIGHTS.items(), strict=True)
+        ),
+        f"data for {quiz.ENOUGH:g}% of the weight",
+        *(", ".join(axes) for axes in quiz.VALUES.values()),
+    ),
     "pay-method": (
         f"({pay_by_age.OWN})",
         f"({pay_by_age.OF_GROUP})",
@@ -196,7 +210,8 @@ def test_the_limits_the_text_writes_in_words():
 LABELS = {
     "ai-method": (r"pages\.ai\.bucket\.(?!unrated)",),
     "match-method": (r"match\.quality\.(?!itself)",),
-    "rating-method": (r"measure\.axis\.",),
+    "rating-method": (r"measure\.axis\.(?!interest)",),
+    "interests-method": (r"quiz\.value\.",),
     "similar-method": (r"similar\.(word\.|column\.carries|new$)",),
     "credentials-method": (
         r"pages\.credentials\.confidence\.",

@@ -87,7 +87,7 @@ Interest = Annotated[
     str | None,
     typer.Option(
         "--interest",
-        metavar="NAME,NAME",
+        metavar="INTEREST,INTEREST",
         autocompletion=completion.several(INTERESTS),
         help="cli.option.interest",
     ),

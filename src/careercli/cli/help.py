@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 GROUPS = {
-    "find": ("search", "list", "similar", "match"),
+    "find": ("search", "quiz", "list", "similar", "match"),
     "understand": ("show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain"),
     "compare": ("compare", "rank", "rate", "countries", "where", "offer"),
     "move": ("pathway", "visas", "points", "rounds", "what-if", "language", "profile"),

@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING
 import typer
 
 from careercli.cli import streams
-from careercli.cli.messages import print_message
 from careercli.errors import BadData
 from careercli.person import quiz as kept
 from careercli.record.quiz import EVERY, HIGHEST, LOWEST, STATEMENTS
-from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.text.text import Text
@@ -35,7 +33,7 @@ class Asked:
     """The answers so far, and what is on the screen."""
 
     def __init__(self, t: Text, answers: list[int]) -> None:
-        self.t, self.answers, self._keeps = t, answers, True
+        self.t, self.answers, self.keeps = t, answers, True
 
     def all(self) -> list[int]:
         """Every answer, asked for from the first that is missing. Raises Stopped, KeyboardInterrupt at Ctrl-C; what
@@ -51,7 +49,6 @@ class Asked:
     def _take(self, key: str) -> bool:
         """Act on a key; whether the next statement is to be shown."""
         if key in LEAVE:
-            sys.stderr.write("\n")
             raise Stopped
         if key in BACK:
             sys.stderr.write("\n")
@@ -83,13 +80,13 @@ class Asked:
 
     def _keep(self) -> None:
         """Keep the answers; where that cannot be done say so once, and go on."""
-        if not self._keeps:
+        if not self.keeps:
             return
         try:
             kept.keep(self.answers)
         except BadData as problem:
-            self._keeps = False
-            print_message(Message("note.quiz.not_kept", reason=problem.message))
+            self.keeps = False
+            streams.print_error([self.t("note.quiz.not_kept", reason=self.t.message(problem.message))])
 
 
 def pressed() -> list[str]:
@@ -108,13 +105,13 @@ def finished(t: Text, *, again: bool) -> list[int]:
     """
     before = [] if again else kept.kept()
     if before:
-        print_message(Message("note.quiz.going_on", n=len(before), all=len(EVERY)))
+        streams.print_error([t("note.quiz.going_on", n=len(before), all=len(EVERY))])
     asked = Asked(t, before)
     try:
         answers = asked.all()
     except (Stopped, KeyboardInterrupt):
-        if asked.answers:
-            print_message(Message("note.quiz.kept", n=len(asked.answers), all=len(EVERY), file=str(kept.file())))
+        told = t("note.quiz.kept", n=len(asked.answers), all=len(EVERY), file=str(kept.file()))
+        streams.print_error(["", told] if asked.answers and asked.keeps else [""])
         raise
     kept.forget()
     return answers

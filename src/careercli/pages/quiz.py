@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from careercli.output.document import (
     Block,
@@ -20,7 +20,7 @@ from careercli.output.document import (
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document
 from careercli.record.interest import AXIS
-from careercli.record.quiz import HIGHEST, LOWEST, SOURCE, VALUE_WEIGHTS
+from careercli.record.quiz import HIGHEST, LOWEST, SOURCE, UNSURE, VALUE_WEIGHTS
 from careercli.words.sentences import fitting
 
 if TYPE_CHECKING:
@@ -32,8 +32,16 @@ if TYPE_CHECKING:
 
 NAMED = 4
 """Answers that are named, where they have room."""
-ROOM = 240
-"""Letters of the answers named: three lines on a page of 100 columns."""
+ROOM = 190
+"""Letters of the answers named: two or three lines on a page of 100 columns."""
+
+
+SHOWN, LEAST = 10, 3
+"""Occupations of a page, and those it has however long their titles are."""
+LINES, TITLE = 12, 26
+"""Lines of the occupations on one screen, and letters of a title in one of them."""
+OF_VALUES = 3
+"""Lines less where the page speaks of values, too."""
 
 
 def page(record: QuizPage, t: Text, rows: int | None = None) -> Document:
@@ -46,7 +54,7 @@ def page(record: QuizPage, t: Text, rows: int | None = None) -> Document:
         *_values(of, t),
         *_occupations(of, where, t),
     ]
-    blocks: list[Block] = [*sections, *(Prose(text, "dim") for text in _how(record, t))]
+    blocks: list[Block] = [*sections, *_how(record, t)]
     made = document(t("quiz.title"), t("quiz.subtitle"), blocks, record.sources, t)
     return with_brief_sources(made, record.sources, "career quiz --answers …", t)
 
@@ -64,10 +72,10 @@ def _means(record: QuizOf, t: Text) -> Phrase:
 def _chart(record: QuizOf, t: Text) -> Chart:
     """A bar an interest, the strongest first: the mean of five answers, and how far it is above the mean of all."""
     ordered = sorted(record["interests"], key=lambda one: -one["mean"])
-    ticks = tuple((float(at), t(f"quiz.tick.{at}")) for at in range(LOWEST, HIGHEST + 1))
+    ticks = tuple((float(at), _tick(at, t)) for at in range(LOWEST, HIGHEST + 1))
     rows = tuple(
         ChartRow(
-            t(f"interest.{one['interest']}"),
+            _bar(one["interest"], t),
             t("quiz.mean", mean=t.decimal(one["mean"]), above=_signed(one["above"], t)),
             None,
             one["mean"],
@@ -76,6 +84,20 @@ def _chart(record: QuizOf, t: Text) -> Chart:
         for one in ordered
     )
     return Chart(ticks, rows)
+
+
+def letter(interest: str) -> str:
+    """Holland's letter of an interest, the same in all languages."""
+    return interest[0].upper()
+
+
+def _bar(interest: str, t: Text) -> str:
+    return f"{letter(interest)}  {t(f'quiz.bar.{interest}')}"
+
+
+def _tick(at: int, t: Text) -> str:
+    """The ends and the middle of the scale with what they mean."""
+    return t(f"quiz.tick.{at}") if at in (LOWEST, UNSURE, HIGHEST) else t.count(at)
 
 
 def _signed(value: float, t: Text) -> str:
@@ -118,7 +140,7 @@ def _occupations(record: QuizOf, where: str, t: Text) -> list[Section]:
 
 
 def _table(record: QuizOf, t: Text) -> Grid:
-    lines = record["occupations"]
+    lines = _fitting(record)
     by_fit, others = AXIS in record["weights"], len(record["weights"]) > (AXIS in record["weights"])
     columns = (
         Column(t("column.code")),
@@ -127,18 +149,30 @@ def _table(record: QuizOf, t: Text) -> Grid:
         *([Column(t("quiz.column.overall"), "right", 1)] if others else []),
         Column(t("measure.pay_median.short"), "right", 2),
         Column("", drop=2),
-        *([Column(t("quiz.column.shared"), drop=3)] if by_fit else []),
+        *([Column(t("quiz.column.interests"), drop=3)] if by_fit else []),
     )
     rows = tuple(_row(line, t, by_fit=by_fit, others=others) for line in lines)
     return Grid(columns, rows, light=True)
+
+
+def _fitting(record: QuizOf) -> Sequence[QuizLine]:
+    """As many of the occupations as a screen has room for; all where more than usual are asked for."""
+    lines = record["occupations"]
+    room, kept = LINES - OF_VALUES * bool(record["values"]), 0
+    for line in lines:
+        room -= -(-len(line["title"]) // TITLE)
+        if room < 0:
+            break
+        kept += 1
+    return lines if len(lines) > SHOWN else lines[: max(kept, LEAST)]
 
 
 def _row(line: QuizLine, t: Text, *, by_fit: bool, others: bool) -> tuple[Value, ...]:
     also, borrowed = len(line.get("also", ())), "interests_from" in line
     title = t.n("brief.rank.twins", also, title=line["title"]) if also else line["title"]
     refs = (line["interests_source"],) if "interests_source" in line else ()
-    source = cast("dict[str, object]", line).get("pay_source")
-    shared = t.listed(t(f"interest.{name}") for name in line["shared"])
+    source = line["pay_source"]
+    letters = t.wider("".join(map(letter, line["interests"])), borrowed)
     pay = t.wider(t.money(line["pay_median"], "year"), line.get("of_group", {}).get("pay_median"))
     return (
         Cell(line["id"], "accent"),
@@ -147,18 +181,19 @@ def _row(line: QuizLine, t: Text, *, by_fit: bool, others: bool) -> tuple[Value,
         *([Cell(t.decimal(line["overall"]))] if others else []),
         Cell(pay, "", (source,) if isinstance(source, str) else ()),
         Cell(line["currency"], "dim"),
-        *([Cell(shared, "dim")] if by_fit else []),
+        *([Cell(letters, "dim")] if by_fit else []),
     )
 
 
-def _how(record: QuizPage, t: Text) -> list[str]:
+def _how(record: QuizPage, t: Text) -> list[Block]:
     """How the fit is counted and what `~` is; what leads on from here."""
     of = record.record
     marked = any("interests_from" in line or "of_group" in line for line in of["occupations"])
-    about = (t("quiz.how") if AXIS in of["weights"] else "", t("quiz.borrowed") if marked else "")
+    about = t.joined((t("quiz.how") if AXIS in of["weights"] else "", t("quiz.borrowed") if marked else ""))
     given = ",".join(str(one["answer"]) for one in of["answers"])
     more = t("quiz.more", command=f"career quiz --answers {given}{record.options}")
-    return [text for text in (t.joined(about), more, t("quiz.next")) if text]
+    following = Section(t("brief.label.next"), (Prose(more, "dim"), Prose(t("quiz.next"), "dim")))
+    return [*([Prose(about, "dim")] if about else []), following]
 
 
 def statements(lines: Sequence[StatementLine], t: Text, rows: int | None = None) -> Document:
@@ -172,8 +207,12 @@ def statements(lines: Sequence[StatementLine], t: Text, rows: int | None = None)
         (
             Cell(str(line["number"]), "dim"),
             Cell(line["text"]),
-            Cell(t(f"{'quiz.value' if line['on'] == 'values' else 'interest'}.{line['measures']}"), "accent"),
+            Cell(_counts_for(line, t), "accent"),
         )
         for line in lines
     )
     return document(t("quiz.statements.title"), t("quiz.statements.subtitle"), (Grid(columns, cells),), {}, t)
+
+
+def _counts_for(line: StatementLine, t: Text) -> str:
+    return t(f"quiz.value.{line['measures']}") if line["on"] == "values" else t(f"interest.{line['measures']}")

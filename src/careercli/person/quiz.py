@@ -38,10 +38,9 @@ def kept() -> list[int]:
         found = text_of(content(path, MAX_BYTES), str(path), BadData, "error.quiz.kept.hint")
         return _checked(json.loads(found))
     except Unreadable as problem:
-        raise BadData(
-            "error.file.unreadable", "error.quiz.kept.hint", file=str(path), reason=problem.reason
-        ) from problem
-    except (ValueError, TypeError, KeyError, RecursionError) as problem:
+        values = {"file": str(path), "reason": problem.reason}
+        raise BadData("error.file.unreadable", "error.quiz.kept.hint", **values) from problem
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as problem:
         raise BadData("error.quiz.kept", "error.quiz.kept.hint", file=str(path)) from problem
 
 

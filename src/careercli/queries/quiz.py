@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from careercli.record.rating import RankLine
     from careercli.text.text import Text
 
-SHOWN = 12
+SHOWN = 10
 """Occupations of an answer unless a reader says."""
 LOOKED_AT = 400
 """Of the best, in which those are looked for that rest on interests of their own; `SHOWN` of them nearly always."""
@@ -152,7 +152,7 @@ def _occupations(
         {axis: weighed.get(axis, 0.0) for axis in (*AXES, AXIS) if axis in AXES or axis in weighed},
         LOOKED_AT if top else 0,
         least=ENOUGH,
-        interests=scores.means,
+        interests=scores.means if AXIS in weighed else None,
     )
     found = ranking(wanted, order, only)
     lines = _told(found.lines, scores.leading(), top)

@@ -205,7 +205,9 @@ def ranked(
         from careercli.queries.titles import titled
         from careercli.record.pages.ranking import RankingPage
 
-        weights = {axis: max((line["weights"].get(axis, 0.0) for line in found.lines), default=1.0) for axis in RANKED}
+        weights = {
+            axis: max((line["weights"].get(axis, 0.0) for line in found.lines), default=1.0) for axis in order.weights
+        }
         page = RankingPage(
             titled(found.lines, t.lang), weights, found.rated, sources, explain, order.own, _named(wanted, t)
         )

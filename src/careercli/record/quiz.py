@@ -65,7 +65,7 @@ LEADING = 3
 """Interests that lead, at the most."""
 INTEREST_WEIGHT = 6.0
 """What the fit to the interests weighs against the values."""
-VALUE_WEIGHTS = {4: 1.0, 5: 2.0}
+VALUE_WEIGHTS = {4: 0.5, 5: 1.0}
 """What a value weighs by the answer; below 4 nothing."""
 ENOUGH = 60.0
 """Percent of the weight there must be data for, as for a rating."""
@@ -127,6 +127,7 @@ class QuizLine(TypedDict):
     interests_source: NotRequired[str]
     level: Figure | str
     pay_median: Figure
+    pay_source: Figure | str
     currency: str
     also: NotRequired[list[str]]
     of_group: NotRequired[OfGroups]
@@ -141,7 +142,7 @@ class QuizOf(TypedDict):
     what the occupations are ordered by. `left_out` occupations lack data for so much of the weight.
     """
 
-    shape: Shape
+    shape: str
     leading: list[str]
     interests: list[InterestScore]
     mean: float

@@ -290,3 +290,40 @@ def test_money_never_stands_without_its_currency(page):
         assert "136,010  CAD" in page(width, "list", "--min-pay", "100000", "--limit", "3").replace(
             "135,990", "136,010"
         )
+
+
+@pytest.mark.parametrize("given", ["investigative,social", "I,S", "is", "inves,SOC"])
+def test_a_list_narrowed_to_interests_has_all_of_them_in_the_lead(answer, given):
+    envelope = answer("list", "--country", "ca,gb", "--interest", given)
+    assert {line["country"] for line in envelope["data"]} == {"ca", "gb"}
+    assert all({"investigative", "social"} <= set(line["interests"]) for line in envelope["data"])
+    assert all(("interests_from" in line) == (line["country"] == "gb") for line in envelope["data"])
+    assert any("their interests are not known" in warning for warning in envelope["warnings"])
+    assert {"ca-oasis-2023", "us-onet-30-1"} <= envelope["sources"].keys()
+
+
+def test_the_nearest_to_the_interests_come_first(answer):
+    lines = answer("list", "--country", "us", "--interest", "artistic", "--sort", "interest")["data"]
+    assert all(line["interests"][0] == "artistic" for line in lines[:10])
+    assert lines[-1]["interests"][0] != "artistic"
+
+
+def test_interests_have_a_column_only_where_they_are_asked_for(career):
+    heads = career("list", "--interest", "R", "--limit", "1").out.split("\n")[0].split("\t")
+    assert heads[-2:] == ["interests", "interests_from"]
+    assert "interests" not in career("list", "--limit", "1").out.split("\n")[0]
+    page = career("list", "--interest", "social", "--country", "gb", terminal=True).out
+    assert "~ social" in page
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--interest", "sozial"), "Did you mean `social`"),
+        (("--interest", "x"), "is not an interest"),
+        (("--interest", ","), "--interest"),
+        (("--sort", "interest"), "--interest investigative,social"),
+    ],
+)
+def test_interests_there_are_not_are_refused(refused, options, said):
+    assert said in refused(2, "list", *options)

@@ -145,3 +145,41 @@ def test_the_sources_are_those_of_what_is_weighed(answer):
 
 def test_one_axis_has_nothing_to_vary(refused):
     assert "two axes" in refused(2, "rank", "--weights", "pay=1", "--robust")
+
+
+def test_the_reader_s_interests_are_an_axis_once_they_are_saved(answer, career, refused):
+    assert "career quiz --save" in refused(3, "rank", "--weights", "interest=1")
+    career("profile", "init")
+    assert "career quiz --save" in refused(2, "rank", "--weights", "interest=1")
+    likes = dict.fromkeys(("realistic", "investigative", "social", "enterprising", "conventional"), 2)
+    career("profile", "set", *(f"interests.{name}={value}" for name, value in {**likes, "artistic": 5}.items()))
+    envelope = answer("rank", "--weights", "interest=2,pay=1", "--country", "us", "--top", "20")
+    first = envelope["data"][0]
+    assert first["interests"][0] == "artistic"
+    assert first["weights"] == {"pay": 1, "interest": 2}
+    assert first["overall"] == pytest.approx((2 * first["axes"]["interest"] + first["axes"]["pay"]) / 3, abs=0.01)
+    assert "us-onet-30-1" in envelope["sources"]
+    page = career("rank", "--weights", "interest=1", "--country", "gb", terminal=True).out
+    assert "Fits your interests" in page
+    assert "~ at interests" in page
+
+
+def test_weights_of_the_profile_may_weigh_interests(career, answer):
+    career("profile", "init")
+    six = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
+    career("profile", "set", "weights.interest=2", *(f"interests.{name}={at % 5 + 1}" for at, name in enumerate(six)))
+    assert answer("rank", "--profile", "--top", "1")["data"][0]["weights"] == {"interest": 2}
+
+
+def test_a_ranking_may_be_narrowed_to_interests_without_weighing_them(answer):
+    lines = answer("rank", "--interest", "SI", "--country", "ca", "--top", "5")["data"]
+    assert all({"social", "investigative"} <= set(line["interests"]) for line in lines)
+    assert all("interest" not in line["axes"] for line in lines)
+
+
+def test_places_are_drawn_with_interests_too(career, answer):
+    career("profile", "init")
+    six = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
+    career("profile", "set", *(f"interests.{name}={at % 5 + 1}" for at, name in enumerate(six)))
+    lines = answer("rank", "--weights", "interest=2,pay=1", "--country", "us", "--robust", "--top", "3")["data"]
+    assert all(line["robust"]["place_low"] <= line["robust"]["median_place"] for line in lines)

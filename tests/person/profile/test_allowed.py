@@ -8,7 +8,7 @@ from pydantic import Field
 
 from careercli.person.profile import allowed
 from careercli.person.profile.model import Level, Profile, Work
-from careercli.record.rating import AXES
+from careercli.record.rating import RANKED
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_every_key_as_one_writes_it() -> None:
     keys = [key for key, _ in allowed.every()]
     assert keys[:4] == ["birth_date", "citizenship", "residence", "marital"]
     assert {"work.1.from", "languages.1.reading", "partner.languages.1.test", "education.recognised_in"} <= {*keys}
-    assert [key for key in keys if key.startswith("weights.")] == [f"weights.{axis}" for axis in AXES]
+    assert [key for key in keys if key.startswith("weights.")] == [f"weights.{axis}" for axis in RANKED]
     assert len(keys) == len({*keys})
     assert all(allowed.kind_at([int(step) - 1 if step.isdigit() else step for step in key.split(".")]) for key in keys)
     assert allowed.keys(Work)[:3] == ["country", "from", "to"]

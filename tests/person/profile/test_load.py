@@ -53,7 +53,7 @@ def test_an_empty_profile_is_sound(problems: Problems) -> None:
         ('education.level = "phd"', '`education.level` = "phd": allowed: none, secondary, one_year'),
         ('education.levle = "none"', "no such key, perhaps `level`; keys here: level, completed"),
         ("[weights]\npay = -1", "`weights.pay` = -1: allowed: a number from 0 to 1,000,000"),
-        ("[weights]\nsalary = 1", "licence; not `salary`"),
+        ("[weights]\nsalary = 1", "licence, interest; not `salary`"),
         ("languages = 3", "`languages` = 3: allowed: a list of tables"),
         ("education = 3", "`education` = 3: allowed: a table with level"),
         ('marital = "single"\n[partner]\naccompanying = true', "leave it out where marital is `single`"),

@@ -1,7 +1,7 @@
 """`career quiz`."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -11,12 +11,12 @@ from careercli.cli import quiz as terminal
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.messages import print_message
 from careercli.cli.options import CountriesOption, whole, words
-from careercli.cli.settings import country_order, help_text
+from careercli.cli.settings import country_order
 from careercli.errors import UsageError
 from careercli.person import quiz as kept
 from careercli.queries.quiz import answers_of, quiz, statements
 from careercli.record.quiz import STATEMENTS, scored
-from careercli.text.text import Message
+from careercli.text.text import Message, Text
 
 Answers = Annotated[
     str | None,
@@ -62,7 +62,7 @@ def main(
     if listed:
         return answer("statements/1", "quiz:statements", statements(reader.rows), fields=FIELDS)
     if forget:
-        return _forgotten()
+        _forgotten()
     wanted, _ = filters.filter_of(
         on_list,
         bounds,
@@ -72,24 +72,24 @@ def main(
         level=level,
         group=group,
     )
-    given = answers_of(answers) if answers is not None else _asked(again=restart)
+    given = answers_of(answers) if answers is not None else _asked(reader.text, again=restart)
     if save:
         _save(given)
     options = _options({"country": country, "level": level, "group": group, **bounds})
-    return answer("quiz/1", "quiz", quiz(given, wanted, route, top, reader.rows, options))
+    return answer("quiz/1", "quiz", quiz(given, wanted, route, top, reader.page, options))
 
 
-def _asked(*, again: bool) -> list[int]:
+def _asked(t: Text, *, again: bool) -> list[int]:
     """The answers of a reader at the terminal."""
     if not picker.possible():
         raise UsageError("error.quiz.no_terminal", "error.quiz.no_terminal.hint", n=len(STATEMENTS))
     try:
-        return terminal.finished(help_text(), again=again)
+        return terminal.finished(t, again=again)
     except terminal.Stopped:
         raise typer.Exit from None
 
 
-def _forgotten() -> Answer:
+def _forgotten() -> NoReturn:
     """Delete what is kept of a quiz that was cut off."""
     print_message(Message("note.quiz.forgotten" if kept.forget() else "note.quiz.nothing_kept", file=str(kept.file())))
     raise typer.Exit
@@ -116,6 +116,4 @@ def _save(answers: list[int]) -> None:
 def _options(given: Mapping[str, object]) -> str:
     """The options as one types them again."""
     named = ((name.replace("_", "-"), value) for name, value in given.items() if value is not None)
-    return "".join(
-        f" --{name} {value:g}" if isinstance(value, float) else f" --{name} {value}" for name, value in named
-    )
+    return "".join(f" --{name} {f'{value:g}' if isinstance(value, float) else value}" for name, value in named)

@@ -8,7 +8,7 @@ from careercli import paths
 from careercli.cli import completion, filters
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import AllOption, CountriesOption, bound, whole
-from careercli.errors import UsageError
+from careercli.errors import NotFound, UsageError
 from careercli.queries.ranking import ON_A_SCREEN, SHOWN, Order, ranked, weights_of
 from careercli.record.interest import AXIS as INTEREST
 from careercli.record.rating import AXES, RANKED
@@ -132,10 +132,13 @@ def _own() -> dict[str, float]:
 
 
 def _interests() -> dict[str, float]:
-    """The reader's six as the profile has them. UsageError where it has none."""
+    """The reader's six as the profile has them. UsageError where it has none, NotFound without one."""
     from careercli.person.profile.load import load
 
-    found = load(paths.user_profile()).interests.every()
+    try:
+        found = load(paths.user_profile()).interests.every()
+    except NotFound as problem:
+        raise NotFound("error.profile.none", "error.rank.no_interests.hint", **problem.values) from problem
     if not found:
         raise UsageError("error.rank.no_interests", "error.rank.no_interests.hint")
     return found

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from careercli.output.document import Block, Cell, Column, Document, Grid, Phrase, Prose, Value
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document
-from careercli.record.rating import AXES, RankLine
+from careercli.record.interest import AXIS as INTEREST
+from careercli.record.rating import RANKED, RankLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ def page(record: RankingPage, t: Text, rows: int | None = None) -> Document:
     subtitle = t.n("brief.rank.subtitle", record.rated)
     if not lines:
         return document(title, subtitle, (), record.sources, t)
-    used = [axis for axis in AXES if any(axis in line["weights"] for line in lines)]
+    used = [axis for axis in RANKED if any(axis in line["weights"] for line in lines)]
     known = [axis for axis in used if any(axis in line["axes"] for line in lines)]
     shown = known if len(used) <= MOST else [axis for axis in FIRST if axis in known]
     first = _first(lines, tuple(record.sources), t)
@@ -68,10 +69,12 @@ def _axis(line: RankLine, axis: str, t: Text) -> str:
 
 
 def _value(line: RankLine, axis: str, t: Text) -> str:
-    """The value of an axis, marked where it rests on figures of a wider group; a dash where there is none."""
+    """The value of an axis, marked where it rests on a wider group's figures or another's interests; a dash
+    where there is none."""
     if axis not in line["axes"]:
         return "–"
-    return f"{'~' if axis in line.get('grouped', ()) else ''}{t.decimal(line['axes'][axis])}"
+    marked = axis in line.get("grouped", ()) or (axis == INTEREST and "interests_from" in line)
+    return f"{'~' if marked else ''}{t.decimal(line['axes'][axis])}"
 
 
 def _table(lines: Sequence[RankLine], shown: Sequence[str], *, own: bool, t: Text) -> Grid:
@@ -106,10 +109,12 @@ def _notes(
     hidden = [t(f"measure.axis.{axis}") for axis in known if axis not in shown]
     unknown = [t(f"measure.axis.{axis}") for axis in used if axis not in known]
     marked = any("grouped" in line for line in record.lines)
+    borrowed = INTEREST in used and any("interests_from" in line for line in record.lines)
     about = (
         weighed if record.own else t("brief.rank.alike"),
         t("brief.rank.also", axes=t.listed(hidden)) if hidden else "",
         t("brief.rank.none", axes=t.listed(unknown)) if unknown else "",
         t("brief.rank.group") if marked else "",
+        t("brief.rank.borrowed") if borrowed else "",
     )
     return [Prose(t.joined(about), "dim"), Prose(t("brief.rank.more", id=record.lines[0]["id"]), "dim")]
