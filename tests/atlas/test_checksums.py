@@ -3,6 +3,7 @@
 import random
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -68,21 +69,34 @@ def compared(monkeypatch: pytest.MonkeyPatch) -> set[int]:
 
 @pytest.fixture(scope="module")
 def worn(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A copy of the atlas for a test to damage; it puts back what it changed."""
+    """A copy of the atlas with every block of the database spoilt; the checksums behind it stay."""
     path = tmp_path_factory.mktemp("worn") / "atlas.db"
     path.write_bytes(BUNDLED.read_bytes())
+    with path.open("r+b") as file:
+        end = int.from_bytes(file.read(32)[28:], "big") * checksums.PAGE
+        file.seek(0)
+        file.write(b"\xa5" * end)
     yield path
     path.unlink()
 
 
-def spoil(path: Path, kept: set[int]) -> None:
-    """Overwrite every block of the database that is not kept; the checksums behind it stay."""
-    with path.open("r+b") as file:
-        end = int.from_bytes(file.read(32)[28:], "big") * checksums.PAGE
-        for start in range(0, end, BLOCK):
-            if start // BLOCK not in kept:
+@contextmanager
+def whole_only(path: Path, kept: set[int]) -> Iterator[None]:
+    """Of a spoilt atlas these blocks as they were, until they are spoilt again."""
+    with BUNDLED.open("rb") as bundled, path.open("r+b") as file:
+        end = int.from_bytes(bundled.read(32)[28:], "big") * checksums.PAGE
+        places = [(block * BLOCK, min(BLOCK, end - block * BLOCK)) for block in sorted(kept) if block * BLOCK < end]
+        for start, size in places:
+            bundled.seek(start)
+            file.seek(start)
+            file.write(bundled.read(size))
+        file.flush()
+        try:
+            yield
+        finally:
+            for start, size in places:
                 file.seek(start)
-                file.write(b"\xa5" * min(BLOCK, end - start))
+                file.write(b"\xa5" * size)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -92,12 +106,9 @@ def test_nothing_is_read_that_was_not_compared(
     """With every other block spoilt the answer is the same: SQLite did not look there."""
     whole = career(*command.split())
     assert compared
-    spoil(worn, compared)
-    try:
-        monkeypatch.setenv("CAREER_ATLAS", str(worn))
+    monkeypatch.setenv("CAREER_ATLAS", str(worn))
+    with whole_only(worn, set(compared)):
         assert career(*command.split()) == whole
-    finally:
-        worn.write_bytes(BUNDLED.read_bytes())
 
 
 @pytest.mark.parametrize("table", LOOKED_UP)
@@ -113,12 +124,9 @@ def test_any_row_is_found_among_the_pages_compared(worn: Path, table: str) -> No
         joined = key[0] if len(key) == 1 else "\0".join(key)
         pages.rows(table, [(joined, joined)])
         pages.whole(checksums.SCHEMA_TABLE)
-        spoil(worn, {block for block, seen in enumerate(pages._seen) if seen})
         statement = f"SELECT * FROM {table} WHERE {' AND '.join(f'{name} = ?' for name in keys)}"
-        try:
+        with whole_only(worn, {block for block, seen in enumerate(pages._seen) if seen}):
             assert answered(worn, statement, key) == answered(BUNDLED, statement, key)
-        finally:
-            worn.write_bytes(BUNDLED.read_bytes())
 
 
 MATCHES = {"exact": '"{word}"', "begins": '"{word}"*'}
@@ -149,11 +157,8 @@ def same_among_the_compared(
     pages.whole(checksums.SCHEMA_TABLE)
     for table, spans in by_key.items():
         pages.rows(table, spans)
-    spoil(worn, {block for block, seen in enumerate(pages._seen) if seen})
-    try:
+    with whole_only(worn, {block for block, seen in enumerate(pages._seen) if seen}):
         assert answered(worn, statement, values) == answered(BUNDLED, statement, values), values
-    finally:
-        worn.write_bytes(BUNDLED.read_bytes())
 
 
 @pytest.mark.parametrize("match", ['"c++"', '"nurse" OR "Ärzte"', '"a b"', "nurse"])
