@@ -15,7 +15,14 @@ from careercli.queries.naming import find
 from careercli.queries.origins import person
 from careercli.queries.recognition import pathway_of, route_fees
 from careerdata.build.read import read_records
-from careerdata.rows.recognition import A_FIGURE, PROFESSIONS, RECOGNITION_SOURCES, Recognition, read_recognition
+from careerdata.rows.recognition import (
+    A_FIGURE,
+    GROUPS,
+    PROFESSIONS,
+    RECOGNITION_SOURCES,
+    Recognition,
+    read_recognition,
+)
 
 from .conftest import DATA, lines
 
@@ -48,9 +55,16 @@ def test_all_pairs_are_here(records: dict[str, Recognition]) -> None:
 def test_every_step_and_note_has_a_source_with_its_grade(records: dict[str, Recognition]) -> None:
     sources = read_records(FOLDER / "sources.toml", RECOGNITION_SOURCES)
     assert {key for key, entry in every(records) if entry.source not in sources} == set()
-    named = {entry.source for _, entry in every(records)} | {
-        line.rpartition(",")[2] for file in ("fees.csv", "tests.csv") for line in (FOLDER / file).read_text().split()
-    }
+    groups = read_records(FOLDER / "groups.toml", GROUPS).values()
+    named = (
+        {entry.source for _, entry in every(records)}
+        | {group.source for group in groups}
+        | {
+            line.rpartition(",")[2]
+            for file in ("fees.csv", "tests.csv")
+            for line in (FOLDER / file).read_text().split()
+        }
+    )
     assert {key for key in sources if key not in named} == set(), "sources nobody names"
     assert {key for key, source in sources.items() if source.grade == "general"} == {"general"}
 
@@ -168,6 +182,16 @@ def test_where_a_teacher_trained_decides_in_england() -> None:
     assert steps("za") == ["qts-conditions", "assessment"]
     assert steps("ph") == ["training"]
     assert steps("fr") == ["qts", "assessment"]
+
+
+def test_a_passport_decides_on_the_pause_of_american_visas() -> None:
+    def paused(passport: str) -> bool:
+        notes = pathway_of(find("us:29-1141"), person(passport, None, None), None, DAY).record["notes"]
+        return any("75 countries" in note["text"] for note in notes)
+
+    assert paused("ng")
+    assert not paused("ph")
+    assert not paused("ke")
 
 
 def test_every_route_with_fees_is_a_route_and_expired_ones_say_so() -> None:

@@ -43,13 +43,17 @@ def load_recognition(data: Path, countries: Sequence[CountryData]) -> Recognitio
     folder = data / FOLDER
     if not folder.exists():
         return None
+    groups = read_records(folder / "groups.toml", GROUPS)
     read = RecognitionData(
         folder,
         {(path.parent.name, path.stem): read_recognition(path) for path in sorted(folder.glob("??/*.toml"))},
         read_records(folder / "professions.toml", PROFESSIONS),
-        {key: group.countries for key, group in read_records(folder / "groups.toml", GROUPS).items()},
+        {key: group.countries for key, group in groups.items()},
         read_records(folder / "sources.toml", RECOGNITION_SOURCES),
     )
+    for name, group in groups.items():
+        if group.source and group.source not in read.sources:
+            raise BadData(f"{folder / 'groups.toml'}: `{name}`: `source`: `{group.source}` is not in sources.toml")
     known = {country.key: country for country in countries}
     for (key, profession), record in read.files.items():
         if key not in known:

@@ -252,6 +252,8 @@ class Group(Strict):
 
     name: Own
     countries: Annotated[tuple[Country, ...], Field(min_length=2)]
+    source: SourceKey | None = None
+    """Who says which they are; none where it is a name everybody knows."""
 
 
 RECOGNITION = TypeAdapter(Recognition)

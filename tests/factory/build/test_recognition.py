@@ -23,6 +23,7 @@ BAKER, PROFESSIONS, FEES = "recognition/ca/baker.toml", "recognition/professions
         (BAKER, 'not_regions = ["ca-bc"]', 'not_regions = ["ca-zz"]', "`step.3.not_regions`: no region `ca-zz` in ca"),
         (BAKER, 'regions = ["ca-on"]', 'regions = ["ca"]', "`step.5.regions`: no region `ca` in ca"),
         (BAKER, '"dough", "ph"', '"batter", "ph"', "`step.2.trained_in`: `batter` is not in groups.toml"),
+        ("recognition/groups.toml", '"it"]', '"it"]\nsource = "x"', "`dough`: `source`: `x` is not in sources.toml"),
         (PROFESSIONS, '["00010"]', '["9"]', "`baker`: codes.ca: no occupation begins with 9"),
         (PROFESSIONS, "codes.ca", "codes.us", "`baker`: codes.ca and a file of the country go together"),
         (FEES, "ca,makers,fee", "ca,bakers,fee", ":2: `routes`: no route `bakers` in ca"),
