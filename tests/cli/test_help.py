@@ -79,3 +79,12 @@ def test_every_option_says_what_it_is_for(career, command):
     options = re.findall(r"^│ (?:\* +)?--[a-z-]+ +(?:-\w)? +(?:[A-Z,]+ )? *(.*?) *│$", shown, re.MULTILINE)
     assert len(options) > 8
     assert "" not in options
+
+
+@pytest.mark.parametrize("words", [("--help", "--lang", "fr"), ("--lang=fr", "-h"), ("-h", "--lang=fr")])
+def test_help_is_in_the_language_wherever_it_is_named(career, words):
+    shown = career("similar", *words).out
+    assert shown == career("--lang", "fr", "similar", "--help").out
+    assert "Usage\N{NO-BREAK SPACE}: career similar" in shown
+    assert "Afficher ce message et sortir." in shown
+    assert "Show this message" in career("similar", "--help").out  # the next help is in the reader's own again

@@ -24,8 +24,8 @@ HAND_MADE = (
     "ca:32120", "ca:31301", "ca:41220", "ca:65101", "ca:72200", "us:29-2011", "us:29-1141", "us:35-2014", "us:55-1016",
     "gb:2134", "gb:6135", "gb:5241", "au:341111", "au:121614", "de:43414", "de:81302", "de:54101", "sg:22200",
 )  # fmt: skip
-FINDINGS = {"licence"}
-"""Answers that may be a finding without a number: what one may hold, but need not."""
+FINDINGS = {"licence", "work"}
+"""Answers that may be a finding without a number: what one may hold, but need not; what people do."""
 
 
 @pytest.fixture(scope="module")
@@ -255,6 +255,7 @@ def test_the_questions_are_all_asked_of_someone(asked):
 KEYS = {
     "pay-start", "pay-middle", "pay-top", "ai", "ai-tasks", "licence", "visa", "visa-offer", "shortage", "openings",
     "schooling", "better", "abroad", "threshold", "relative", "place", "near", "suits", "workers", "rating",
+    "work",
 }  # fmt: skip
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from keys import asked, catalogue, counted, example, forms, messages, placeholders, unused
 
+from careercli.cli import app
+from careercli.cli.lazy import Commands
 from careercli.text.catalogue import data_texts
 from careercli.text.languages import FOLDER, languages
 
@@ -100,3 +102,21 @@ def options(text: str) -> set[str]:
 
 def test_plural_forms_are_declared():
     assert {catalogue(folder).num_plurals for folder in ("en", "fr", "pt")} == {2}
+
+
+def keys_of(group):
+    """The keys of every text that the help of a group and of all below it shows."""
+    for command in [group, *map(group.commands.get, group.commands)]:
+        yield command.help_key
+        yield from (entry.help for entry in command.params)
+        if command is not group and isinstance(getattr(command, "commands", None), Commands):
+            yield from keys_of(command)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_help_falls_back_to_english(language):
+    own = {key for key, message in messages(language).items() if all(forms(message)) and not message.fuzzy}
+    frame = [key for key in messages("en") if key.startswith("cli.frame.")]
+    keys = {key for key in (*keys_of(app.command()), *frame) if key}
+    assert len(keys) > 120
+    assert sorted(keys - own) == []

@@ -73,6 +73,19 @@ def _code(arguments: Sequence[str]) -> int:
         return failed(problem, arguments)
 
 
+def language_in(arguments: Sequence[str]) -> str | None:
+    """The last language that a command line names, wherever it stands: help is shown before what stands behind it is
+    read."""
+    found = None
+    for at, word in enumerate(arguments):
+        if word == "--":
+            break
+        name, equals, value = word.partition("=")
+        if name == "--lang":
+            found = value if equals else next(iter(arguments[at + 1 : at + 2]), found)
+    return found
+
+
 def _answered(arguments: Sequence[str]) -> int:
     typed = os.environ.get(COMPLETE)
     if typed is not None:
@@ -81,5 +94,6 @@ def _answered(arguments: Sequence[str]) -> int:
         return suggest(command(), typed)
     if longest := max((len(argument) for argument in arguments if len(argument) > LONGEST), default=0):
         raise UsageError("error.argument.long", n=longest, most=LONGEST)
-    code = command().main(args=list(arguments), prog_name="career", standalone_mode=False)
+    language = language_in(arguments)
+    code = command().main(args=list(arguments), prog_name="career", standalone_mode=False, obj=language)
     return code if isinstance(code, int) else OK

@@ -34,6 +34,19 @@ def translate(command: Any, t: Text) -> None:
         translate(command.commands.get(name), t)
 
 
+def frame(option: Any, t: Text) -> None:
+    """Put the words that Typer writes around every help into the language; `option` is `--help` itself."""
+    from typer import rich_utils
+
+    rich_utils.ARGUMENTS_PANEL_TITLE = t("cli.frame.arguments")
+    rich_utils.OPTIONS_PANEL_TITLE = t("cli.frame.options")
+    rich_utils.COMMANDS_PANEL_TITLE = t("cli.frame.commands")
+    rich_utils.REQUIRED_LONG_STRING = t("cli.frame.required")
+    rich_utils.DEFAULT_STRING = t("cli.frame.default", value="{}")
+    if option is not None:
+        option.help = t("cli.frame.help")
+
+
 def place(stem: str) -> tuple[int, int, str]:
     """The place of a command, by the name of its file, in the groups; after all of them where it is in none."""
     name = stem.rstrip("_").replace("_", "-")

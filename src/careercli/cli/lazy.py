@@ -40,19 +40,31 @@ class Career:
         return [without_pydantic(entry) for entry in super().get_params(ctx)]  # type: ignore[misc]
 
     def format_help(self, context: Any, formatter: Any) -> None:
-        """Print the help in colour where the screen takes colour, and without any mark where it does not.
+        """Print the help in the language that the command line names anywhere, and in colour where the screen takes
+        colour, without any mark where it does not.
 
         Typer itself looks at FORCE_COLOR and leaves bold under NO_COLOR.
         """
         from typer import rich_utils
 
-        from careercli.cli.help import translate
+        from careercli.cli.help import frame, translate
         from careercli.cli.screen import colour
         from careercli.cli.settings import help_text
 
         rich_utils.FORCE_TERMINAL = colour(sys.stdout.isatty())
-        translate(self, help_text(context.find_root().params.get("lang")))
+        t = help_text(context.find_root().obj)
+        translate(self, t)
+        frame(self.get_help_option(context), t)  # type: ignore[attr-defined]
         super().format_help(context, formatter)  # type: ignore[misc]
+
+    def format_usage(self, context: Any, formatter: Any) -> None:
+        """Write the form of the command line behind its word in the language."""
+        from careercli.cli.settings import help_text
+
+        form = " ".join(self.collect_usage_pieces(context))  # type: ignore[attr-defined]
+        formatter.write_usage(
+            context.command_path, form, prefix=f"{help_text(context.find_root().obj)('cli.frame.usage')} "
+        )
 
 
 class Command(Career, TyperCommand):

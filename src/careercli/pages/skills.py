@@ -21,6 +21,7 @@ from careercli.output.document import (
 )
 from careercli.pages.document import document, joined
 from careercli.record.skills import FULL, JOBS, KNOWLEDGE, esco_of, own_of
+from careercli.text.slug import slug
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -137,7 +138,8 @@ def _measured(skills: Sequence[NeededSkill], t: Text) -> str:
     rated = t("pages.skills.rated", scale=scale, year=min(years)) if years else t("pages.skills.scale", scale=scale)
     group = skills[0].get("of_group")
     wider = t("pages.skills.of_group", code=group["code"], title=group["title"]) if group else ""
-    return t.joined([rated, wider])
+    means = f"pages.skills.means.{slug(skills[0]['scale'])}"
+    return t.joined([rated, t(means) if t.has(means) else "", wider])
 
 
 def _technology(found: SkillsOf, room: int, t: Text) -> Section:

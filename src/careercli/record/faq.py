@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, TypedDict
 from careercli.record.card import Card
 from careercli.record.occupation import FaqEntry
 
-MOST = 12
+MOST = 13
 """Answers of ours at the most, unless all are asked for; the last questions are asked where earlier ones have none."""
 
 

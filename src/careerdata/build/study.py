@@ -32,7 +32,7 @@ def study_cost(country: CountryData, record: Occupation) -> StudyCost | None:
     unit = record.get("unit")
     studied = country.study_fields.get(unit["isco"]) if unit and not unit["part"] else None
     prices = _tuition(country, entry, studied)
-    total = _total(entry, prices, studied)
+    total = _total(entry, prices, studied, others_priced=bool(country.every(TuitionRow)))
     made: StudyCost = {
         "credential": entry.credential,
         "years_source": entry.source,
@@ -154,12 +154,15 @@ def _price(row: TuitionRow, currency: str) -> Tuition:
     return made
 
 
-def _total(entry: StudyYearsRow, prices: list[Tuition], studied: StudyFieldRow | None) -> Total:
-    """The least years at the low price to the most years at the high one."""
+def _total(
+    entry: StudyYearsRow, prices: list[Tuition], studied: StudyFieldRow | None, *, others_priced: bool = False
+) -> Total:
+    """The least years at the low price to the most years at the high one; `others_priced`: other kinds of study have
+    prices in the country."""
     if entry.credential == NOTHING:
         return Total(0, 0, "no-study")
     if not prices:
-        return Total(0, 0, "not-known-here")
+        return Total(0, 0, "not-in-source" if others_priced else "not-known-here")
     if not entry.years_min or (studied and studied.longer and prices[0]["kind"] != "none"):
         return Total(0, 0, "not-published")
     first, least = prices[0], float(entry.years_min)

@@ -80,7 +80,7 @@ def with_lines(countries: dict[str, CountryData], world: World, **changed: objec
 @pytest.mark.parametrize(
     ("changed", "reason"),
     [
-        ({"tuition": ""}, "not-known-here"),
+        ({"tuition": ""}, "not-in-source"),  # other kinds of study have prices there
         ({"years_min": "", "years_max": ""}, "not-published"),
         ({"credential": "associate"}, "not-published"),
     ],

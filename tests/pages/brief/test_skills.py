@@ -58,6 +58,11 @@ def test_levels_of_a_group_are_marked_and_the_group_named() -> None:
     assert "11 (Makers)" in text
 
 
+def test_the_numbers_of_a_scale_are_explained() -> None:
+    text = words(section(shown([level(f"S{at}", 3) for at in range(3)]), "SKILLS"))
+    assert "0 is not needed" in text
+
+
 def test_what_is_left_out_is_counted() -> None:
     text = words(section(shown([level(f"S{at}", 3) for at in range(20)]), "SKILLS"))
     assert "13 more with --all." in text

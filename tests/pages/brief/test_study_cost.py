@@ -63,6 +63,23 @@ def test_a_limit_of_a_part_of_the_country_names_the_part() -> None:
             {"tuition": [], "total_low": {"missing": "x"}, "years_min": {"missing": "x"}, "years_max": None},
             "We have no data on years and cost.",
         ),
+        (
+            {"tuition": [], "total_low": {"missing": "not-in-source"}, "credential": "master"},
+            (
+                "Study takes 4–5 years. We have no data on its cost: our sources of tuition leave out this kind of "
+                "study (master's degree)."
+            ),
+        ),
+        (
+            {
+                "tuition": [],
+                "total_low": {"missing": "not-in-source"},
+                "credential": "certificate",
+                "years_min": {"missing": "x"},
+                "years_max": None,
+            },
+            "No source says how long study takes. We have no data on its cost",
+        ),
     ],
 )
 def test_what_costs_nothing_or_is_not_known_says_so(more: dict[str, Any], said: str) -> None:
@@ -158,7 +175,7 @@ def test_in_a_line_for_the_page_of_the_occupation() -> None:
     text = study_cost.in_a_line(cost(), NO, ENGLISH)
     tuition, earned = text.split(" · ")
     assert tuition == "~ 29,936–37,420 USD tuition in your own state (4–5 years, 2022–23)"
-    assert earned == "graduates earn 60,000–120,000 four years on"
+    assert earned == "graduates earn 60,000–120,000 USD a year four years on"
     nothing = cost(total_low={"missing": "x"}, pay_low=None, pay_high=None)
     assert study_cost.in_a_line(nothing, NO, ENGLISH) == ""
 

@@ -11,6 +11,7 @@ from careercli.queries.faq.question import Context, Question
 from careercli.queries.faq.routes import Route
 from careercli.queries.faq.similar import abroad, better, similar
 from careercli.queries.faq.threshold import threshold
+from careercli.queries.faq.work import work
 from careercli.record.country import NOT_KNOWN
 from careercli.text.text import Text
 
@@ -162,3 +163,11 @@ def test_no_threshold_without_pay_or_without_a_route(record, pay):
     card = Route("ca/card", "Card", "conditions", "s", asks=("offer",), least_pay=((41000.0, "year"),))
     assert said(threshold, record(), routes=[card]) is None
     assert said(threshold, record(pay=pay([{"p50": 800.0, "period": "week"}])), routes=[]) is None
+
+
+def test_what_people_do_is_our_line_and_a_week_of_a_group_that_is_all_of_the_work(record):
+    unit = {"day": ["Mix dough", "Bake", "Sell", "Sweep"], "part": False, "source": "texts"}
+    whole = record(what="Bake bread for shops.", what_source="texts", unit=unit)
+    assert said(work, whole) == "Bake bread for shops. In a normal week: Mix dough; Bake; Sell."
+    assert said(work, record(what="Bake bread.", what_source="texts", unit={**unit, "part": True})) == "Bake bread."
+    assert said(work, record()) is None

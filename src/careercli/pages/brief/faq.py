@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 SUBJECTS = {
+    "work": ("work",),
     "pay": ("pay-start", "pay-middle", "abroad"),
     "jobs": ("shortage",),
     "ai": ("ai",),
@@ -72,7 +73,10 @@ def _room(subjects: Mapping[str, Sequence[FaqEntry]], warnings: Sequence[str], t
 
 def _sections(subjects: Mapping[str, Sequence[FaqEntry]], room: int, t: Text) -> list[Section]:
     return [
-        Section(t(f"brief.label.{name}"), tuple(part for entry in entries for part in _answered(entry, room, t)))
+        Section(
+            t(f"brief.label.{name}"),
+            tuple(part for entry in entries for part in _answered(entry, room, t)),
+        )
         for name, entries in subjects.items()
         if entries
     ]

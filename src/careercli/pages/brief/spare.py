@@ -33,7 +33,7 @@ SMALLER = 1
 """Of the page of pay: the best-paid smaller area."""
 NEW, DONE = 1, 2
 """Of the page of similar jobs: what is new in the first of them, what one does already."""
-ANSWERS = {"visa-offer": 1, "visa": 2, "licence": 3, "shortage": 4, "pay-start": 5, "schooling": 6}
+ANSWERS = {"ai": 1, "visa-offer": 2, "visa": 3, "licence": 4, "shortage": 5, "pay-start": 6, "schooling": 7, "work": 8}
 """Of the page of questions: what comes after the first sentence of an answer."""
 
 

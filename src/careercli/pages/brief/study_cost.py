@@ -19,7 +19,9 @@ FIELDS = 4
 """Fields of study that have a line of their own."""
 NOTHING = "none"
 """The credential of entry that asks for no study after school."""
-SILENT = ("no-study", "no-fee", "not-known-here")
+LEFT_OUT = "not-in-source"
+"""The reason for no price where the country's sources of tuition leave this kind of study out."""
+SILENT = ("no-study", "no-fee", "not-known-here", LEFT_OUT)
 """Reasons for no payback that the cost has said already."""
 
 
@@ -77,11 +79,32 @@ def cost_blocks(cost: StudyCost, names: Mapping[str, str], t: Text) -> list[Bloc
         ]
     elif took and cost["tuition"]:
         blocks += [Prose(t("study.cost.longer", years=took), "", refs), *prices(cost["tuition"], names, t)]
+    elif _reason(cost["total_low"]) == LEFT_OUT and t.has(_named(cost)):
+        blocks.append(Prose(t.joined([_years_of(took, t), _not_priced(cost, t)]), "", refs))
     elif took:
         blocks.append(Prose(t("study.cost.years_only", years=took), "", refs))
     else:
         blocks.append(Prose(t("study.cost.unknown"), "dim"))
     return blocks
+
+
+def _reason(figure: Figure) -> str:
+    """Why a figure is missing; empty where it is not."""
+    return str(figure.get("missing", "")) if isinstance(figure, dict) else ""
+
+
+def _years_of(took: str, t: Text) -> str:
+    return t("study.cost.years", years=took) if took else t("study.cost.no_years")
+
+
+def _named(cost: StudyCost) -> str:
+    """The key of what usual entry ends with."""
+    return f"study.credential.{cost['credential']}"
+
+
+def _not_priced(cost: StudyCost, t: Text) -> str:
+    """That the country's sources of tuition have other kinds of study."""
+    return t("study.cost.not_priced", credential=t(_named(cost)))
 
 
 def whole_fields(tuition: Sequence[Tuition]) -> list[Tuition]:

@@ -19,6 +19,7 @@ from careercli.queries.faq.similar import abroad, better, similar
 from careercli.queries.faq.start import start
 from careercli.queries.faq.threshold import threshold
 from careercli.queries.faq.visa import offer, visa
+from careercli.queries.faq.work import work
 from careercli.record.faq import MOST
 from careercli.text.text import Text
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 
 QUESTIONS: tuple[Callable[[Question], Answer | None], ...] = (
+    work,
     start,
     middle,
     top,
