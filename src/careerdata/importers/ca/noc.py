@@ -27,10 +27,14 @@ RANKS = {"Broad Category": 1, "Major Group": 2, "Sub-major Group": 3, "Minor Gro
 def tables(sources: Path) -> list[Table]:
     """ca/occupations.csv and ca/groups.csv."""
     french = _french(sources)
-    lines = list(_classes(sources))
-    occupations = [_occupation(line, french) for line in lines if line[RANK] == UNIT]
-    groups = [_group(line, french) for line in lines if line[RANK] != UNIT]
-    return [Table("ca/occupations.csv", [*occupations]), Table("ca/groups.csv", [*groups])]
+    groups = [_group(line, french) for line in _classes(sources) if line[RANK] != UNIT]
+    return [Table("ca/occupations.csv", [*occupations(sources)]), Table("ca/groups.csv", [*groups])]
+
+
+def occupations(sources: Path) -> list[OccupationRow]:
+    """Every unit group, with its titles in both languages."""
+    french = _french(sources)
+    return [_occupation(line, french) for line in _classes(sources) if line[RANK] == UNIT]
 
 
 def unit_groups(sources: Path) -> dict[str, str]:

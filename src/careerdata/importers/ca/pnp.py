@@ -5,6 +5,8 @@ One line a program and occupation. Traps:
   December 2024; Ontario changed its streams on 30 May 2026, and whether its lists still count is not known here
 - Ontario's in-demand list has a second part, for jobs outside the Greater Toronto Area only
 - 35 occupations of the ended list come from a third party, not from the province
+- Nova Scotia's critical vacancies were read again in August (pnp_lists.py) and have one more occupation: that is the
+  list in force. The lists of ten other programs equal those of August
 - provinces not here (Manitoba, Quebec's own selection, New Brunswick, Newfoundland and Labrador, the territories)
   have programs too: no list is no closed door
 data/ca/lists.toml describes each list in our own words; it is written by hand.
@@ -23,6 +25,8 @@ SOURCE = current("ca-pnp")
 YEAR = vintage("ca-pnp")
 FILE = file_of("ca-pnp", "lists")
 PROGRAM, STATUS, CODE, CONDITION = COLUMNS = ("program", "status", "noc", "condition")
+NEWER = ""
+"""A program whose list is read from a newer file."""
 PROGRAMS = {
     "AAIP Accelerated Tech Pathway": "pnp-ab-tech",
     "BC PNP Health Authority stream": "pnp-bc-health-authority",
@@ -32,7 +36,7 @@ PROGRAMS = {
     "BC PNP targeted ITA: Care - education": "pnp-bc-education",
     "BC PNP targeted ITA: Care - health": "pnp-bc-health",
     "BC PNP targeted ITA: Care - veterinary": "pnp-bc-veterinary",
-    "NS critical vacancies": "pnp-ns-critical",
+    "NS critical vacancies": NEWER,
     "OINP Employer Job Offer In-Demand Skills (any location)": "pnp-on-in-demand",
     "OINP Employer Job Offer In-Demand Skills (outside GTA)": "pnp-on-in-demand-outside-gta",
     "OINP HCP tech draws": "pnp-on-tech",
@@ -64,16 +68,18 @@ def tables(sources: Path) -> list[Table]:
 
 def statuses(sources: Path) -> dict[str, str]:
     """What each list's page said of it, in the words of lists.toml: `in force`, `replaced`, `unknown`."""
-    return {
+    found = {
         _known(PROGRAMS, line, PROGRAM): _known(STATUSES, line, STATUS) for line in read_csv(sources / FILE, COLUMNS)
     }
+    return {name: status for name, status in found.items() if name != NEWER}
 
 
 def _listed(sources: Path) -> Iterator[ListRow]:
     for line in lines_of_unit_groups(sources, FILE, COLUMNS, CODE):
         _known(STATUSES, line, STATUS)
         key, condition = _known(PROGRAMS, line, PROGRAM), _known(CONDITIONS, line, CONDITION)
-        yield ListRow(code=line[CODE], list=key, year=YEAR, condition=condition, source=SOURCE)
+        if key != NEWER:
+            yield ListRow(code=line[CODE], list=key, year=YEAR, condition=condition, source=SOURCE)
 
 
 def _known(names: dict[str, str], line: Line, column: str) -> str:
