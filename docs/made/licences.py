@@ -112,6 +112,7 @@ STATEMENTS = {
     "Facts published by IRCC": "Facts only, no text: occupation codes, dates, conditions.",
     "Facts published by the province": "Facts only, no text: which professions the province regulates, and by whom.",
     "Facts of a federal instrument, restated": "Facts only, no text: occupation codes and the bodies that assess them.",
+    "Facts published by the communities": "Facts only, no text: occupation codes and what the community calls them.",
     "Facts published by the provinces": "Facts only, no text: occupation codes and the names of streams.",
     "Facts from federal law": "Facts only, no text: thresholds and definitions, cited by regulation.",
     "Figures and facts only, reworded": "Figures and facts only, in our own words.",

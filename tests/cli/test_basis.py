@@ -20,6 +20,8 @@ def test_a_part_names_only_its_own_sources(answer):
         "ca-express-entry-2025",
         "ca-express-entry-2026",
         "ca-jvws-2026",
+        "ca-pilots-2026",
         "ca-pnp-2026",
+        "ca-pnp-lists-2026",
         "page-ca-32120",
     }

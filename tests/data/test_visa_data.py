@@ -39,7 +39,9 @@ def _named(asked: str | list[str] | dict[str, list[str]]) -> list[str]:
     ("path", "count"),
     [
         ("ca/rounds.csv", 445),
-        ("ca/lists_pnp.csv", 343),
+        ("ca/lists_pnp.csv", 343 - 9),
+        ("ca/lists_provinces.csv", 427),
+        ("ca/lists_pilots.csv", 501),
         ("us/tn_professions.csv", 63),
         ("us/lists.csv", 297),
         ("au/credentials.csv", 504 - 25 + 13),

@@ -213,3 +213,16 @@ def test_an_entry_is_in_time_on_its_days(day: str, in_it: bool) -> None:
     assert in_time({"from": "2026-02-18", "to": "2026-03-01"}, day) is in_it
     assert in_time({}, day)
     assert in_time("plain words", day)
+
+
+def test_an_entry_may_refuse_a_part_of_the_occupation_only() -> None:
+    only = "only bakers of pies"
+    for gate, status in (("never", OPEN), ("shut", UNKNOWN)):
+        changed = {"takes": {"levels": ["2"]}, gate: {"lists": ["bakers"]}, "partly": ["only "]}
+        level = "2" if gate == "never" else "4"
+        stands = found("2026-06-01", baker(level, y2026=only), **changed)
+        assert (stands.status, kinds(stands)[-1], stands.versions) == (status, "listed-part", [])
+        assert stands.why[-1]["values"]["condition"] == only
+        assert found("2026-06-01", baker(level, y2026="except pies"), **changed).status == CLOSED
+        assert found("2026-06-01", baker(level, y2026=""), **changed).status == CLOSED
+        assert found("2026-06-01", baker(level, y2026=only), **{**changed, "partly": []}).status == CLOSED

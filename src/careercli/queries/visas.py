@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from careercli.atlas import places, visas
 from careercli.atlas.cards import Card
 from careercli.queries.named import Named
+from careercli.queries.regional_lists import regional_lists
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import ahead, check_day, today
 from careercli.record.finished import Finished
@@ -55,12 +56,14 @@ def routes_of(named: Named, on: str | None = None) -> RoutesFound:
     day = check_day(on, "--on") if on is not None else today()
     told, card = part(named, "routes")
     book = visas.book(named.country)
-    routes = routes_on(card.record, book, day)
+    who = candidate_of(card.record)
+    routes = routes_on(card.record, book, day, who)
     record: Record = {**told, "country": named.country, "level": card.record["level"], "on": day, "visas": routes}
     record["not_covered"] = book["not_covered"]
     record["posts"] = posts_of(book, card.record["code"])
     record["profile_says"] = [visa for visa in card.record["visas"] if "on" not in visa]
     record["gaps"] = [] if routes else told["gaps"]
+    record["regions"] = regional_lists(named.country, book, who.listed, day)
     if authority := visas.assessing(named.country).get(card.record["code"]):
         record["assessing"] = [authority]
         _name_authority(routes, book, authority)
@@ -111,12 +114,17 @@ def posts_of(book: Record, code: str) -> list[Record]:
     ]
 
 
-def routes_on(record: Occupation, book: Record, day: str) -> list[RouteOf]:
-    """Every route of the country's book as it stands with an occupation on the day, open ones first."""
-    country, level = record["country"], record["level"]
+def candidate_of(record: Occupation) -> Candidate:
+    """What routes look at of the occupation of a card."""
+    level = record["level"]
     titles = {group["code"]: group["title"]["en"] for group in record["groups"] if "en" in group["title"]}
-    who = candidate(record["code"], level["scheme"], level.get("value", ""), visas.entries(country))
-    who = who._replace(titles=titles)
+    who = candidate(record["code"], level["scheme"], level.get("value", ""), visas.entries(record["country"]))
+    return who._replace(titles=titles)
+
+
+def routes_on(record: Occupation, book: Record, day: str, who: Candidate | None = None) -> list[RouteOf]:
+    """Every route of the country's book as it stands with an occupation on the day, open ones first."""
+    country, who = record["country"], who or candidate_of(record)
     stands = [(route, eligibility(route, book["lists"], who, day)) for route in book["routes"]]
     routes = [_answered(country, book, route, who, found, day) for route, found in stands if not is_over_for_all(found)]
     _add_rounds(routes, {f"{country}/{route['key']}" for route in book["routes"] if not route.get("asks")})

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, NotRequired, TypedDict
 
 from careercli.record.occupation import ClosedPost, Credential, Gap, Level, Listing, Occupation, Visa
 from careercli.record.points import Value
+from careercli.record.regional_lists import RegionLists
 
 OPEN, WITH_CONDITIONS, CLOSED, UNKNOWN = "open", "conditions", "closed", "unknown"
 PERSON, PLACE, OCCUPATION = "person", "place", "occupation"
@@ -19,6 +20,7 @@ REASONS = (
     "maybe-listed",
     "listed-over",
     "listed-out",
+    "listed-part",
     "listed-not",
     "not-listed",
     "list-not-known",
@@ -188,7 +190,8 @@ class Assessing(TypedDict):
 
 class RoutesOf(TypedDict):
     """Every route of the country for one occupation on a day; `not_covered` names the ways to work there that are not
-    here, `posts` who may not hold its posts, `profile_says` what a hand-written profile says."""
+    here, `posts` who may not hold its posts, `profile_says` what a hand-written profile says; `regions`: what the lists
+    of its provinces or states say of the occupation, where they have some."""
 
     id: str
     title: dict[str, str]
@@ -199,6 +202,7 @@ class RoutesOf(TypedDict):
     migration_documents: list[Credential]
     lists: list[Listing]
     gaps: list[Gap]
+    regions: list[RegionLists]
     country: str
     level: Level
     on: str

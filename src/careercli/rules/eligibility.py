@@ -58,11 +58,12 @@ def eligibility(route: Record, lists: Lists, who: Candidate, day: str) -> Eligib
         return _by_itself(route, UNKNOWN, "not-known-before", since=route["from"])
     if ended:
         return _by_itself(route, route["after"], "over" if route["after"] == CLOSED else "ended", to=route["to"])
-    if never := _refusals(route, "never", lists, who, day):
+    never = _refusals(route, "never", lists, who, day)
+    if never and any(ground.status == CLOSED for ground in never):
         return _decided(CLOSED, never)
     if "takes" not in route:
         return Eligibility(_open(route), [_reason(route, "anyone")], [])
-    grounds = list(_grounds(route, route["takes"], lists, who, day))
+    grounds = [*_grounds(route, route["takes"], lists, who, day), *never]
     for status in (WITH_CONDITIONS, UNKNOWN):
         if any(ground.status == status for ground in grounds):
             shown = [ground for ground in grounds if ground.status == status or _is_unsure(ground)]
@@ -82,7 +83,8 @@ def _is_unsure(ground: Ground) -> bool:
 def _others(route: Record, lists: Lists, who: Candidate, day: str, grounds: list[Ground]) -> Eligibility:
     """An occupation nothing opens the route to: refused, perhaps taken, or among all others."""
     if shut := _refusals(route, "shut", lists, who, day):
-        return _decided(CLOSED, [*shut, *grounds])
+        refused = any(ground.status == CLOSED for ground in shut)
+        return _decided(CLOSED if refused else UNKNOWN, [*shut, *grounds])
     if grounds and route["otherwise"] == CLOSED:
         return _decided(CLOSED, grounds)
     if "maybe" in route and list(_grounds(route, route["maybe"], lists, who, day)):
@@ -108,15 +110,17 @@ OUT = {"listed": "listed-out", "listed-if": "listed-out", "level": "level-out", 
 def _refusals(route: Record, gate: str, lists: Lists, who: Candidate, day: str) -> list[Ground]:
     """What of a gate that shuts the route the occupation meets: a list that is over refuses nobody."""
     met = _grounds(route, route[gate], lists, who, day) if gate in route else ()
-    return [_ruled_out(ground) for ground in met if ground.reason["kind"] != "listed-over"]
+    return [_ruled_out(ground, route) for ground in met if ground.reason["kind"] != "listed-over"]
 
 
-def _ruled_out(ground: Ground) -> Ground:
-    """The same ground worded as one that refuses."""
+def _ruled_out(ground: Ground, route: Record) -> Ground:
+    """The same ground worded as one that refuses; unknown where the entry refuses a part of the occupation only."""
     reason = ground.reason
-    if reason["kind"] not in OUT:
-        return ground
-    return ground._replace(reason=reason_of(OUT[reason["kind"]], reason["values"], reason["source"]))
+    condition = reason["values"].get("condition", "")
+    if reason["kind"] == "listed-if" and condition.startswith(tuple(route.get("partly", ()))):
+        return Ground(UNKNOWN, reason_of("listed-part", reason["values"], reason["source"]))
+    kind = OUT.get(reason["kind"], reason["kind"])
+    return ground._replace(status=CLOSED, reason=reason_of(kind, reason["values"], reason["source"]))
 
 
 def _by_itself(route: Record, status: str, kind: str, **values: str) -> Eligibility:

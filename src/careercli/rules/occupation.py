@@ -8,6 +8,7 @@ _Gives = Callable[[str, Collection[str]], Given]
 """Of a code, and of the routes open to it."""
 
 _GIVES: dict[str, _Gives] = {
+    "ca/on": lambda code, _: {"teer": int(code[1]), "occupation_category": int(code[0])},
     "gb/skilled-worker": lambda code, _: {"soc2020": code},
     "au/skills-in-demand": lambda code, opened: {"core_list": "au/482-core" in opened, "major_group": code[:1]},
     "de/opportunity-card": lambda _, opened: {"shortage_occupation": "de/blue-card-shortage" in opened},

@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from careercli.record.visas import Invited, Reason
     from careercli.text.text import Text
 
-CONDITION_IN_TEXT = ("listed-if", "listed-not")
+CONDITION_IN_TEXT = ("listed-if", "listed-not", "listed-part")
 """Reasons whose sentence has the condition of the list's entry within it."""
 CONDITIONS = (
+    "clb",
+    "food-and-lodging",
+    "excepted",
     "canadian-experience",
     "military-service-and-offer",
     "through isco-08",
@@ -29,7 +32,9 @@ CONDITIONS = (
 in words."""
 AS = "as "
 """Before what a list calls the occupation."""
-MAYBE = "maybe-listed"
+MAYBE, LISTED = "maybe-listed", "listed"
+SEVERAL = 3
+"""From so many lists on they are named together."""
 
 
 def reason_of(kind: str, values: dict[str, str], source: str) -> Reason:
@@ -73,10 +78,12 @@ def condition_in(condition: str, t: Text) -> str:
 
 
 def reasons_text(reasons: Sequence[Reason], t: Text) -> str:
-    """Several reasons in one line; lists that an occupation may be on in the same way are named together."""
+    """Several reasons in one line; lists that an occupation may be on in the same way, and three or more that it is on,
+    are named together."""
     alike: dict[object, list[Reason]] = {}
+    joined = [MAYBE, *([LISTED] if sum(reason["kind"] == LISTED for reason in reasons) >= SEVERAL else [])]
     for at, reason in enumerate(reasons):
-        together = (reason["kind"], reason["values"].get("condition")) if reason["kind"] == MAYBE else at
+        together = (reason["kind"], reason["values"].get("condition")) if reason["kind"] in joined else at
         alike.setdefault(together, []).append(reason)
     return "; ".join(_together(some, t) for some in alike.values())
 
@@ -86,6 +93,8 @@ def _together(reasons: Sequence[Reason], t: Text) -> str:
     if len(reasons) == 1:
         return reason_text(first["kind"], first["values"], t)
     names = dict.fromkeys(t("visas.list_named", **reason["values"]) for reason in reasons)
+    if first["kind"] == LISTED:
+        return t("visas.reasons.listed", names=t.listed(names))
     sentence = t("visas.reasons.maybe-listed", names=t.listed(names))
     held = first["values"].get("condition", "")
     return t("pages.lists.condition", condition=sentence, what=condition_in(held, t)) if held else sentence

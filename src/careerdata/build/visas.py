@@ -294,6 +294,7 @@ def _book(country: CountryData, known: dict[str, Record]) -> Record:
         "posts": [post.model_dump(mode="json") for post in country.posts],
         "lists": {name: versions for name, versions in lists_of(country).items() if name in asked},
         "systems": {name: record for name, record in known.items() if name in named},
+        "regional": {name: versions for name, versions in lists_of(country).items() if versions[-1].get("region")},
     }
 
 

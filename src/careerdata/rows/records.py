@@ -1,9 +1,9 @@
 """sources.toml, country.toml, lists.toml: the TOML tables of data/ that are not profiles."""
 
 import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, model_validator
 
 from careerdata.rows.base import Region, SourceKey, Text
 
@@ -141,6 +141,9 @@ class ListRecord(Strict):
     No `route`: a list of facts that opens no visa, such as a shortage rating. `visas`: the subclasses it opens, where
     a route has several. Status `unknown`: it was in force, and whether it still is is not known here. `confidence`:
     official, a dated transcription, a secondary source, general knowledge.
+
+    `region`: the province or state whose list it is, or in which the `community` lies whose it is; `excludes`: it names
+    the occupations that are left out; `checked`: the day it was read.
     """
 
     name: Text
@@ -153,6 +156,18 @@ class ListRecord(Strict):
     source: SourceKey
     since: datetime.date | None = Field(default=None, alias="from")
     until: datetime.date | None = Field(default=None, alias="to")
+    region: str = ""
+    community: str = ""
+    excludes: bool = False
+    checked: datetime.date | None = None
+
+    @model_validator(mode="after")
+    def _of_a_place(self) -> Self:
+        if (self.community or self.excludes) and not self.region:
+            raise ValueError("`community` and `excludes` need the `region`")
+        if self.region and self.checked is None:
+            raise ValueError("a list of a region says when it was `checked`")
+        return self
 
 
 def _one_current(records: dict[str, SourceRecord]) -> dict[str, SourceRecord]:

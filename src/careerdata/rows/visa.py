@@ -143,7 +143,9 @@ class VisaRoute(Strict):
 
     `never` are occupations it refuses whatever else holds; `shut` those it refuses unless `takes` names them, and
     says why (a list of refused ones); `otherwise` is what the rest are, for the reason
-    `otherwise_says`. A list's entry whose condition begins with one of `not_conditions` does not open the route.
+    `otherwise_says`. A list's entry whose condition begins with one of `not_conditions` does not open the route;
+    an entry of a list of refused ones whose condition begins with one of `partly` refuses only a part of the
+    occupation.
     `rules_of_lists`: what a list asks is asked by the route too, unless it only lends its occupations.
     `assessed`: an authority must find the skills suitable. After `to` it is `after`. `asks` are the kinds of things one
     must have before one can apply; left out where not all of them are known here. `going_rate`: the rule of its first
@@ -173,6 +175,7 @@ class VisaRoute(Strict):
     otherwise: Literal["closed", "unknown"] = "closed"
     otherwise_says: Text | None = None
     not_conditions: Texts = ()
+    partly: Texts = ()
     rules_of_lists: bool = True
     assessed: bool = False
     needs: tuple[Text | Need, ...] = ()

@@ -69,9 +69,9 @@ def test_open_to_a_route(answer, refused):
 
 
 def test_a_route_of_which_it_is_not_known(answer):
-    envelope = answer("list", "--route", "ca/pnp-on")
-    assert envelope["data"] == []
-    assert "We do not know whether ca/pnp-on takes 516 more occupations" in envelope["warnings"][0]
+    envelope = answer("list", "--route", "ca/pnp-mb")
+    assert len(envelope["data"]) == 158
+    assert "We do not know whether ca/pnp-mb takes 358 more occupations" in envelope["warnings"][0]
 
 
 @pytest.mark.parametrize(

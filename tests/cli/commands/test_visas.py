@@ -3,7 +3,7 @@
 import pytest
 
 PART = ["id", "title", "visas", "migration_documents", "lists", "gaps"]
-KEYS = [*PART, "country", "level", "on", "not_covered", "posts", "profile_says"]
+KEYS = [*PART, "country", "level", "on", "not_covered", "posts", "profile_says", "regions"]
 ROUTE = [
     "route", "name", "status", "offer", "bound_to", "details", "hint", "why", "needs", "systems",
     "notes", "bound", "weak", "page", "checked",

@@ -26,7 +26,7 @@ def shown(*routes: dict[str, Any], asks: dict[str, Any] | None = None, **record:
     """The page of one occupation with these routes."""
     made = {"id": "ca:1", "title": {"en": "Bakers"}, "visas": list(routes), "not_covered": [], "posts": []}
     card = {"id": "ca:1", "code": "1", "classification": "NOC 2021", "level": {"scheme": "TEER", "value": "2"}}
-    one: Any = {**made, "country": "ca", "on": "2026-11-30", **record}
+    one: Any = {**made, "regions": [], "country": "ca", "on": "2026-11-30", **record}
     found = RoutesPage([(one, card)], SOURCES, [], asks or {}, {}, {"ca": {"en": "Canada"}})  # type: ignore[list-item]
     return visas.page(found, T)
 
@@ -103,6 +103,62 @@ def test_routes_stand_below_their_group_and_those_for_the_job_first():
 def test_a_category_stands_below_the_pool_it_picks_among():
     page = shown(route("Entry: Skilled"), route("Entry category: Health"), route("Other: West"))
     assert [name for name, _ in table(page)[1:]] == ["Entry: Skilled", "↳ Health draw", "Other: West"]
+
+
+def test_routes_of_places_that_ask_the_same_first_stand_together():
+    west = route("Nominee: West (tech)", bound_to="place", offer="either", needs=["a nomination", "a list"])
+    east = route("Nominee: East", bound_to="place", offer="either", needs=["a nomination"])
+    north = route("Nominee: North", bound_to="place", offer="either", needs=["an offer"])
+    page = shown(west, north, east)
+    assert table(page) == [
+        ("WITH OR WITHOUT A JOB OFFER", "You need"),
+        ("Nominee: West, East", "a nomination"),
+        ("Nominee: North", "an offer"),
+    ]
+    apart = [{**one, "bound_to": "occupation"} for one in (west, east)]
+    assert [name for name, _ in table(shown(*apart))[1:]] == ["Nominee: West (tech)", "Nominee: East"]
+
+
+def test_a_draw_that_looks_at_the_person_stands_by_its_pool():
+    page = shown(
+        route("Nominee: West", bound_to="place"),
+        route("You", bound_to="person"),
+        route("Entry category: French", bound_to="person"),
+        route("Entry: Skilled"),
+    )
+    assert [name for name, _ in table(page)[1:]] == ["Entry: Skilled", "↳ French draw", "Nominee: West", "You"]
+
+
+def region(name: str, *wanted: str, excluded: tuple[str, ...] = (), communities: tuple[str, ...] = ()) -> Any:
+    """What the lists of a region say."""
+
+    def entries(names: tuple[str, ...]) -> list[dict[str, str]]:
+        return [{"list": one, "name": one, "route": "", "checked": "2026-08-21", "source": "list"} for one in names]
+
+    found = {"wanted": entries(wanted), "excluded": entries(excluded), "communities": entries(communities)}
+    stance = "wanted" if wanted else "excluded" if excluded else None
+    missing = {} if stance else {"missing": "not-named" if name != "Empty" else "no-list"}
+    return {"region": name, "name": {"en": name}, "stance": stance, **missing, **found}
+
+
+def test_the_lists_of_places_say_who_wants_the_job_and_who_leaves_it_out():
+    west = region("West", "West: jobs", communities=("Rural pilot: Hill (W)", "Rural pilot: Dale (W)"))
+    page = shown(
+        route("Free"),
+        regions=[west, region("East", excluded=("East: left out",)), region("North"), region("Empty")],
+    )
+    assert facts(page)["BY PLACE"] == (
+        "Lists of jobs they want name it: West. Some or all streams leave it out: East. "
+        "The lists of 1 other place do not name it, which is not a no."
+    )
+    assert facts(page)["COMMUNITIES"] == "2 communities ask for it: Hill (W); Dale (W)"
+
+
+def test_no_list_of_a_place_is_not_a_no():
+    page = shown(route("Free"), regions=[region("North"), region("South"), region("Empty")])
+    assert facts(page)["BY PLACE"] == "The lists of 2 places do not name it, which is not a no."
+    assert "COMMUNITIES" not in facts(page)
+    assert "BY PLACE" not in facts(shown(route("Free")))
 
 
 def test_last_cutoff_and_its_day():

@@ -10,9 +10,10 @@ from careercli.pages.brief import spare
 from careercli.pages.brief.needs import LONG_ASIDE, short_needs
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document
+from careercli.pages.regional_lists import in_short
 from careercli.pages.visas import is_for_reader, own_points
 from careercli.record.route_asks import EITHER, NEEDED, NOT_NEEDED, OFFER
-from careercli.record.visas import CLOSED, PERSON, UNKNOWN
+from careercli.record.visas import CLOSED, OCCUPATION, PERSON, PLACE, UNKNOWN
 from careercli.words.level import level_text
 from careercli.words.sentences import divided, parted, shortened
 
@@ -26,11 +27,12 @@ if TYPE_CHECKING:
 SCREEN = ((80, 40),)
 """The most lines of the page, by the columns of a terminal."""
 INSIDE = "inside"
+DRAW = "draw"
 GROUPS = (NOT_NEEDED, EITHER, NEEDED, INSIDE)
 """The groups of routes in their order: by whether they need an offer, then those for people already there."""
-ROOM = 500
+ROOM = 420
 """Letters of what all routes ask together."""
-NAME = 28
+NAME = 38
 """Columns of a terminal for the routes' names."""
 NAMES, FEW = 9, 2
 """Words of the names in a line; how many routes of weak evidence are named."""
@@ -59,14 +61,27 @@ def page(record: RoutesPage, t: Text, rows: int | None = None) -> Document:
 
 
 def _groups(one: RoutesOf, record: RoutesPage) -> dict[str, list[RouteOf]]:
-    """The routes that take the occupation: those for it first, those that look at the person after them."""
+    """The routes that take the occupation: those for it first, then draws of their families that look at the person,
+    routes of places, and the other routes that look at the person."""
     found: dict[str, list[RouteOf]] = {name: [] for name in GROUPS}
-    for route in sorted(one["visas"], key=lambda route: route["bound_to"] == PERSON):
-        if route["status"] not in (CLOSED, UNKNOWN) and is_for_reader(route):
+    open_ones = [route for route in one["visas"] if route["status"] not in (CLOSED, UNKNOWN) and is_for_reader(route)]
+    families = tuple({parted(route["name"])[0] for route in open_ones if route["bound_to"] == OCCUPATION})
+    for kind in (OCCUPATION, DRAW, PLACE, PERSON):
+        for route in open_ones:
+            if kind != _bound(route, families):
+                continue
             asks = record.asks.get(route["route"], ())
             inside = "stay" in asks and OFFER not in asks
             found[INSIDE if inside else route["offer"]].append(route)
     return {name: routes for name, routes in found.items() if routes}
+
+
+def _bound(route: RouteOf, families: tuple[str, ...]) -> str:
+    """What a route is bound to; DRAW for one that looks at the person and belongs to a family of the occupation's."""
+    family, colon, _ = parted(route["name"])
+    if route["bound_to"] == PERSON and colon and family.startswith(families):
+        return DRAW
+    return route["bound_to"]
 
 
 def _one(one: Routes, record: RoutesPage, t: Text) -> Document:
@@ -105,9 +120,10 @@ def _answer(one: Routes, t: Text) -> str:
 
 def _table(one: Routes, short: Mapping[str, str], t: Text) -> Grid:
     """A line or two a route below the name of its group."""
-    needs = iter(short_needs(one.shown, short, t, ROOM))
+    groups = {group: _together(routes, t) for group, routes in one.groups.items()}
+    needs = iter(short_needs([route for some in groups.values() for route in some], short, t, ROOM))
     rows: list[tuple[Value, ...]] = []
-    for group, routes in one.groups.items():
+    for group, routes in groups.items():
         if rows:
             rows.append((Cell(t(f"brief.visas.group.{group}"), "accent"), Cell("")))
         names = _route_names(routes, t)
@@ -118,6 +134,26 @@ def _table(one: Routes, short: Mapping[str, str], t: Text) -> Grid:
         Column(t("brief.visas.needs_hint" if hinted else "brief.visas.needs")),
     )
     return Grid(columns, tuple(rows), light=True)
+
+
+def _together(routes: Sequence[RouteOf], t: Text) -> list[RouteOf]:
+    """Routes of several places that ask the same first, as one: `Provincial nominee: Alberta, Manitoba`; what only some
+    of them ask stands on the whole page."""
+    found: dict[object, list[RouteOf]] = {}
+    for at, route in enumerate(routes):
+        family, colon, _ = parted(route["name"])
+        alike = bool(colon) and route["bound_to"] == PLACE
+        found.setdefault((family, *route["needs"][:1]) if alike else at, []).append(route)
+    return [_as_one(some, t) if len(some) > 1 else some[0] for some in found.values()]
+
+
+def _as_one(routes: Sequence[RouteOf], t: Text) -> RouteOf:
+    first = routes[0]
+    named = [parted(ASIDE.sub("", t.from_data(route["name"]))) for route in routes]
+    name = f"{named[0][0]}{named[0][1]}{t.listed(dict.fromkeys(own for _, _, own in named))}"
+    needs = [need for need in first["needs"] if all(need in route["needs"] for route in routes)]
+    why = [reason for route in routes for reason in route["why"]]
+    return {**first, "name": name, "needs": needs, "why": why}
 
 
 def _route_names(routes: Sequence[RouteOf], t: Text) -> list[str]:
@@ -160,7 +196,10 @@ def _tails(one: Routes, t: Text) -> list[Block]:
     closed = [route for route in one.record["visas"] if route["status"] == CLOSED]
     others = [route for route in one.record["visas"] if route["status"] != CLOSED and not is_for_reader(route)]
     unknown = [route for route in unknown if is_for_reader(route)]
+    regions, communities = in_short(one.record["regions"], t)
     found = {
+        "regions": regions,
+        "communities": communities,
         "not_known": Cell(_not_known(one, unknown, t), "", _refs(unknown)),
         "not_for": Cell(_names(closed, t), "", _refs(closed), spare.CLOSED),
         "not_yours": Cell(_for_others(others, t), "", _refs(others)),

@@ -22,6 +22,7 @@ from careercli.errors import BadData
 from careerdata.importers.bounds import read_json
 from careerdata.importers.ca.noc import require_unit_group, unit_groups
 from careerdata.importers.table import Table
+from careerdata.rows.base import Row
 from careerdata.rows.listing import ListRow
 from careerdata.series import current, file_of, vintage
 
@@ -50,7 +51,7 @@ EXCEPTED, PAST = " unless ", " no longer eligible "
 PARTS = {
     "Dental laboratory assistants/bench workers": "only dental laboratory assistants and bench workers",
     "Justices of the peace": "only justices of the peace",
-    "Early childhood educators who do not have certification": "only people without a certificate of Alberta above level 1",
+    "Early childhood educators who do not have certification": "only without a certificate of Alberta above level 1",
     "Escort agency managers, massage parlour managers": "only managers of escort agencies and massage parlours",
 }
 """How the name of a part of a unit group begins in Alberta's list → the condition."""
@@ -59,7 +60,7 @@ PARTS = {
 def tables(sources: Path) -> list[Table]:
     """ca/lists_provinces.csv."""
     known = unit_groups(sources)
-    rows = [row for name in sorted(LISTS) for row in _rows(sources, name, known)]
+    rows: list[Row] = [row for name in sorted(LISTS) for row in _rows(sources, name, known)]
     return [Table("ca/lists_provinces.csv", rows)]
 
 
