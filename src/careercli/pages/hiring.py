@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from careercli.output.document import Value
-    from careercli.record.hiring import Grants, Hiring, Unemployment, Vacancies
+    from careercli.record.hiring import Grants, Hiring, RegionalOutlook, Unemployment, Vacancies
     from careercli.record.occupation import Outlook, Projection
     from careercli.text.text import Text
 
@@ -82,6 +82,21 @@ def leaving(entry: Projection | None, t: Text) -> str:
     return t("pages.hiring.leaving", **shares, **years)
 
 
+def expected(one: RegionalOutlook, t: Text, names: Mapping[str, str]) -> str:
+    """What a province or state itself expects there; "" where it gives no openings."""
+    if amount_or_none(one["openings"]) is None or amount_or_none(one["growth_percent_a_year"]) is None:
+        return ""
+    group = one.get("of_group")
+    return t(
+        "pages.hiring.expected",
+        place=names.get(one["region"], one["region"]),
+        openings=t.wider(t.count(one["openings"]), group),
+        growth=t.percent(one["growth_percent_a_year"], signed=True),
+        from_year=one["from"],
+        to_year=one["to"],
+    )
+
+
 def granted(one: Grants, t: Text) -> str:
     """Visas granted, with the kind among them that is for no skilled job."""
     text = t("pages.hiring.granted", grants=t.count(one["grants"]), year=one["year"])
@@ -98,6 +113,9 @@ def blocks(record: Outlook, t: Text, names: Mapping[str, str]) -> list[Block]:
     entry = next(iter(record["projections"]), None)
     if entry and (text := leaving(entry, t)):
         rows.append((t("pages.hiring.label.leaving"), Cell(text, "", (entry["source"],))))
+    for own in hiring.get("regional", []):
+        if text := expected(own, t, names):
+            rows.append((t("pages.hiring.label.expected"), Cell(text, "", (own["source"],))))
     if "grants" in hiring:
         found = hiring["grants"]
         rows.append((t("pages.hiring.label.granted"), Cell(granted(found, t), "", (found["source"],))))

@@ -173,6 +173,9 @@ def _vintage(line: Percentiles) -> tuple[int, str]:
 
 
 def unlisted(named: Named, lines: Sequence[PlaceLine]) -> int:
-    """How many of the country's provinces or states have no line for the occupation, though places are published."""
+    """How many of the country's provinces or states have no line for the occupation, though places are published; one
+    that is published by its parts alone (England) has lines."""
+    regions = places.regions(named.country)
     listed = {line["region"] for line in lines}
-    return sum(key not in listed and one.kind in WIDE for key, one in places.regions(named.country).items())
+    by_parts = {regions[key].parent for key in listed if regions[key].kind == "region"}
+    return sum(key not in listed | by_parts and one.kind in WIDE for key, one in regions.items())

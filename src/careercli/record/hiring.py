@@ -42,10 +42,30 @@ class Grants(TypedDict):
     source: str
 
 
+RegionalOutlook = TypedDict(
+    "RegionalOutlook",
+    {
+        "region": str,
+        "from": int,
+        "to": int,
+        "growth_percent_a_year": Figure,
+        "openings": Figure,
+        "retirements": Figure,
+        "new_jobs": Figure,
+        "rated_at": NotRequired[str],
+        "of_group": NotRequired[OfGroup],
+        "source": str,
+    },
+)
+"""What a province or state itself expects there, by a model of its own: mean change of employment a year, openings of
+all the years, and how many of them replace people who stop and how many are new jobs."""
+
+
 class Hiring(TypedDict, total=False):
     """Whether anybody is hiring now. Vacancies: the country's quarters, the newest first, then its provinces in the
-    newest quarter, those with nothing published left out."""
+    newest quarter, those with nothing published left out. `regional`: what provinces or states themselves expect."""
 
     vacancies: list[Vacancies]
+    regional: list[RegionalOutlook]
     unemployment: Unemployment
     grants: Grants

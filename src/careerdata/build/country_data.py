@@ -1,7 +1,7 @@
 """One country's rows at hand by kind and code, with what a combined code stands for."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -12,6 +12,7 @@ from careerdata.rows.base import Row
 from careerdata.rows.credential import BodyRow
 from careerdata.rows.files import row_model_or_none
 from careerdata.rows.occupation import CombinedRow, GroupRow, OccupationRow
+from careerdata.rows.pay import WageRow
 from careerdata.rows.profile import Profile, load_profile
 from careerdata.rows.records import COUNTRY, LISTS, CountryRecord, ListRecord
 from careerdata.rows.region import RegionRow
@@ -97,6 +98,19 @@ class CountryData:
             return own, ""
         combined = self.combined[code].combined
         return self.of(model, combined), combined
+
+    def of_places(self, row: OccupationRow) -> Iterator[tuple[WageRow, str]]:
+        """Pay of an occupation in every place, each with the code it was published for where that is another; of a
+        place without its own that of the narrowest group above it, which is published for places alone."""
+        found, rated_at = self.inherited(WageRow, row.code)
+        yield from ((wage, rated_at) for wage in found)
+        known = {wage.region for wage in found} | {self.key}
+        above = self.of(GroupRow, row.parent)
+        while above:
+            wider = [wage for wage in self.of(WageRow, above[0].code) if wage.region not in known]
+            yield from ((wage, above[0].code) for wage in wider)
+            known |= {wage.region for wage in wider}
+            above = self.of(GroupRow, above[0].parent) if above[0].parent else []
 
     def occupations(self) -> list[OccupationRow]:
         """Every occupation of the country, by code."""

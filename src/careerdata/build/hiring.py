@@ -1,9 +1,9 @@
 """Whether anybody is hiring now, of a card: vacancies, unemployment and granted work visas, each of its own period."""
 
-from careercli.record.hiring import Grants, Hiring, Unemployment, Vacancies
+from careercli.record.hiring import Grants, Hiring, RegionalOutlook, Unemployment, Vacancies
 from careerdata.build.country_data import CountryData
 from careerdata.rows.base import given_figure, published_at
-from careerdata.rows.hiring import GrantRow, UnemploymentRow, VacancyRow
+from careerdata.rows.hiring import GrantRow, RegionalOutlookRow, UnemploymentRow, VacancyRow
 
 
 def hiring(country: CountryData, code: str) -> Hiring:
@@ -11,6 +11,9 @@ def hiring(country: CountryData, code: str) -> Hiring:
     record: Hiring = {}
     if found := _vacancies(country, code):
         record["vacancies"] = found
+    rows, rated_at = country.inherited(RegionalOutlookRow, code)
+    if rows:
+        record["regional"] = [_expected(one, rated_at) for one in rows]
     for row in country.of(UnemploymentRow, code):
         record["unemployment"] = _unemployment(row)
     for grant in country.of(GrantRow, code):
@@ -41,6 +44,20 @@ def _quarter(row: VacancyRow) -> Vacancies:
     if row.quality:
         record["quality"] = row.quality
     return record
+
+
+def _expected(row: RegionalOutlookRow, rated_at: str) -> RegionalOutlook:
+    return {
+        "region": row.region,
+        "from": int(row.start),
+        "to": int(row.end),
+        "growth_percent_a_year": given_figure(row.growth_percent_a_year),
+        "openings": given_figure(row.openings),
+        "retirements": given_figure(row.retirements),
+        "new_jobs": given_figure(row.new_jobs),
+        **published_at(rated_at),
+        "source": row.source,
+    }
 
 
 def _unemployment(row: UnemploymentRow) -> Unemployment:

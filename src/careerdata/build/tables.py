@@ -95,13 +95,16 @@ def skill_norms(database: sqlite3.Connection, countries: Iterable[CountryData]) 
 
 
 def wages(database: sqlite3.Connection, country: CountryData) -> None:
-    """Every wage row, and again under each code it stands for, with the code it was published for."""
+    """Every wage row, and again under each code it stands for, with the code it was published for; of places where an
+    occupation has none that of its group."""
     origins = _origins(database, country)
     for row in country.occupations():
-        found, rated_at = country.inherited(WageRow, row.code)
         database.executemany(
             f"INSERT INTO wage_row VALUES ({', '.join('?' * 18)})",
-            (_wage(country.key, row.code, wage, origins[_origin(wage)], rated_at) for wage in found),
+            (
+                _wage(country.key, row.code, wage, origins[_origin(wage)], rated_at)
+                for wage, rated_at in country.of_places(row)
+            ),
         )
     years = "INSERT INTO pay_year SELECT DISTINCT country, year FROM wage_row WHERE country = ? AND region = ?"
     database.execute(years, (country.key, country.key))

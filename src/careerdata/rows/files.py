@@ -17,7 +17,7 @@ from careerdata.rows.base import Row
 from careerdata.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careerdata.rows.crosswalk import CheckedRow, CrosswalkRow, IscoGroupRow, IscoLabelRow, IscoTitleRow, NocSocRow
 from careerdata.rows.fee import FeeRow, LanguageTestRow
-from careerdata.rows.hiring import GrantRow, UnemploymentRow, VacancyRow
+from careerdata.rows.hiring import GrantRow, RegionalOutlookRow, UnemploymentRow, VacancyRow
 from careerdata.rows.industry import FirmsAiRow, IndustryRow
 from careerdata.rows.listing import InvitedRow, ListRow, MayBeListedRow, RoundRow, TnOccupationRow, TnProfessionRow
 from careerdata.rows.net import NetPayRow, PriceLevelRow
@@ -92,6 +92,7 @@ FILES: dict[str, type[Row]] = {
     "outlook.csv": OutlookRow,
     "shortage.csv": ShortageRow,
     "vacancies.csv": VacancyRow,
+    "regional_outlook.csv": RegionalOutlookRow,
     "unemployment.csv": UnemploymentRow,
     "grants.csv": GrantRow,
     "invited.csv": InvitedRow,

@@ -1,4 +1,4 @@
-"""vacancies.csv, unemployment.csv, grants.csv: whether anybody is hiring now, each figure of its own period."""
+"""vacancies.csv, regional_outlook.csv, unemployment.csv, grants.csv: whether anybody is hiring."""
 
 from typing import Annotated, ClassVar, Literal
 
@@ -24,6 +24,24 @@ class VacancyRow(Row):
     quarter: Quarter
     vacancies: GivenFigure
     quality: Literal["", "A", "B", "C", "D", "E"] = ""
+
+
+class RegionalOutlookRow(Row):
+    """What a province or state itself expects of an occupation there, from the year `start` to the year `end`.
+
+    `growth_percent_a_year` is the mean change of employment a year; `openings` are those of all the years, of which
+    `retirements` replace people who stop and `new_jobs` are new.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "region", "start", "end")
+    code: Code
+    region: Region
+    start: Year
+    end: Year
+    growth_percent_a_year: GivenFigure
+    openings: GivenFigure
+    retirements: GivenFigure
+    new_jobs: GivenFigure
 
 
 class UnemploymentRow(Row):

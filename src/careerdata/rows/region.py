@@ -10,7 +10,9 @@ class RegionRow(Row):
 
     KEY: ClassVar[tuple[str, ...]] = ("region",)
     region: Region
-    kind: Literal["country", "nation", "province", "territory", "state", "economic region", "metro", "nonmetro"]
+    kind: Literal[
+        "country", "nation", "province", "territory", "state", "economic region", "region", "metro", "nonmetro"
+    ]
     name_en: Text
     name_fr: OptionalText = ""
     name_own: OptionalText = ""

@@ -12,7 +12,7 @@ from careercli.record.figure import amount_or_none
 from careercli.record.national import disagreement, projection_of
 
 if TYPE_CHECKING:
-    from careercli.record.occupation import Outlook, Projection, ShortageRating
+    from careercli.record.occupation import Projection, ShortageRating
     from careercli.record.pages.brief import Brief
     from careercli.text.text import Text
 
@@ -27,7 +27,7 @@ def section(one: Brief, t: Text) -> Section:
     blocks += _listed(shortage, t)
     if projection:
         blocks += counted(projection, t)
-    blocks += _hiring(record["outlook"], projection, t)
+    blocks += _hiring(one, projection, t)
     if not blocks:
         missing = next((gap for gap in record["gaps"] if gap["field"] == "outlook"), None)
         reason = t.reason({"missing": missing["missing"]}) if missing else ""
@@ -35,9 +35,9 @@ def section(one: Brief, t: Text) -> Section:
     return Section(t("brief.label.jobs"), tuple(blocks))  # type: ignore[arg-type]
 
 
-def _hiring(record: Outlook, projection: Projection | None, t: Text) -> list[Block]:
+def _hiring(one: Brief, projection: Projection | None, t: Text) -> list[Block]:
     """Whether anybody is hiring now: a line each, with its period."""
-    known = record.get("hiring", {})
+    known = one.card.record["outlook"].get("hiring", {})
     lines: list[Block] = []
     if text := hiring.vacancies_since(known, t):
         lines.append(Prose(text, "", (known["vacancies"][0]["source"],)))
@@ -45,6 +45,9 @@ def _hiring(record: Outlook, projection: Projection | None, t: Text) -> list[Blo
         lines.append(Prose(hiring.unemployed(known["unemployment"], t), "", (known["unemployment"]["source"],)))
     if projection and (text := hiring.leaving(projection, t)):
         lines.append(Prose(text, "", (projection["source"],), spare.LEAVING))
+    for own in known.get("regional", []):
+        if text := hiring.expected(own, t, one.regions):
+            lines.append(Prose(text, "", (own["source"],), spare.REGIONAL))
     if "grants" in known:
         lines.append(Prose(hiring.granted(known["grants"], t), "", (known["grants"]["source"],), spare.GRANTED))
     return lines

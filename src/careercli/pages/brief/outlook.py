@@ -89,6 +89,9 @@ def _hiring(one: OutlookOf, projection: Projection | None, t: Text) -> Section:
         blocks.append(Prose(text, "", (projection["source"],)))
     if "grants" in known:
         blocks.append(Prose(hiring.granted(known["grants"], t), "", (known["grants"]["source"],)))
+    for own in known.get("regional", []):
+        if text := hiring.expected(own, t, one.names):
+            blocks.append(Prose(text, "", (own["source"],)))
     return _section("hiring", blocks, t)
 
 

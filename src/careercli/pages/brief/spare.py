@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 SCREEN = ((80, 45),)
 """The most lines of a page, by the columns of a terminal; where a page says nothing else."""
-NEEDS, COMPARE, LEAVING, ATTAINED, GRANTED, PERSONAL, UNNAMED = 11, 10, 9, 8, 7, 6, 5
-"""The skills the work needs; the command that compares; who leaves each year; what the people at work have studied;
-granted visas; routes for any job; what regions ask that the source does not name."""
+REGIONAL, NEEDS, COMPARE, LEAVING, ATTAINED, GRANTED, PERSONAL, UNNAMED = 12, 11, 10, 9, 8, 7, 6, 5
+"""What a province itself expects; the skills the work needs; the command that compares; who leaves each year; what the
+people at work have studied; granted visas; routes for any job; what regions ask that the source does not name."""
 DRAWN, OFFICIAL, ADVICE, PLACES = 4, 3, 2, 1
 """The bar of what AI could do, whose figures stand in words; the publisher's words for its rating; what to do about AI;
 where pay is best."""
@@ -25,8 +25,9 @@ COUNTS, FIRMS, GROUP, PARTS = 1, 2, 3, 4
 """Of the page of AI: what its marks mean; which firms use it; the group a text is written on; what makes a score."""
 PEOPLE, FIELDS, APPRENTICE = 1, 2, 3
 """Of the page of education: what the people at work have, fields of study, apprenticeships."""
-CLOSED = 1
-"""Of the page of visas: the routes that are not for the job."""
+CLOSED, COMMUNITIES, PERHAPS = 3, 2, 1
+"""Of the page of visas: the routes that are not for the job; the communities that ask for it; the routes of which it is not
+known."""
 WHERE_NEXT = 1
 """Of the page of places: what shows one of them."""
 SMALLER = 1
