@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from careercli.person.facts import au, ca, de, gb, ie, nz, sg, us
+from careercli.person.facts import au, ca, de, gb, ie, nz, provinces, sg, us
 from careercli.person.facts.languages import Tables
 from careercli.person.facts.sheet import Facts, Sheet
 from careercli.person.profile.model import Profile
@@ -15,6 +15,12 @@ SYSTEMS: Mapping[str, Callable[[Sheet, Tables], Any]] = {
     "ca/fsw67": ca.fsw67,
     "ca/cec": ca.cec,
     "ca/fst": ca.fst,
+    "ca/ab": provinces.alberta,
+    "ca/bc": provinces.british_columbia,
+    "ca/mb": provinces.manitoba,
+    "ca/nl": provinces.newfoundland,
+    "ca/on": provinces.ontario,
+    "ca/sk": provinces.saskatchewan,
     "us/h1b": us.h1b,
     "us/tn": us.tn,
     "gb/skilled-worker": gb.skilled_worker,

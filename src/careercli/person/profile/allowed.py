@@ -17,6 +17,7 @@ _SPELT = {
     r"^[A-Z]{3}$": "profile.allowed.currency",
     r"^[0-9]{2,4}$": "profile.allowed.isco",
     r"^[a-z-]{3,40}$": "profile.allowed.profession",
+    r"^[a-z0-9_]{1,40}$": "profile.allowed.area",
 }
 """Patterns of the model in words."""
 _BOUNDS = ("ge", "gt", "le", "lt")

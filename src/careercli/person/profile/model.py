@@ -83,6 +83,9 @@ class Work(Part):
         return _teer(self.occupation)
 
 
+ProvinceKey = Literal["ab", "bc", "mb", "nb", "nl", "ns", "nt", "nu", "on", "pe", "qc", "sk", "yt"]
+
+
 class JobOffer(Part):
     """An offer: what it pays before tax, for how many hours; what one knows of the employer."""
 
@@ -94,6 +97,9 @@ class JobOffer(Part):
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
     hours: Hours | None = None
     months: Annotated[int, Field(ge=1, le=600)] | None = None
+    province: ProvinceKey | None = None
+    area: Annotated[str, Field(pattern=r"^[a-z0-9_]{1,40}$")] | None = None
+    since: PastDay | None = None
     wage_level: Annotated[int, Field(ge=1, le=4)] | None = None
     lmia: bool | None = None
     shortage: bool | None = None
@@ -125,6 +131,18 @@ class Canada(Part):
     sibling: bool | None = None
     relative: bool | None = None
     working: bool | None = None
+    permit: Literal["none", "study", "work"] | None = None
+
+
+class Province(Part):
+    """What ties one to a province or territory of Canada."""
+
+    province: ProvinceKey
+    relative: bool | None = None
+    friend: bool | None = None
+    worked: bool | None = None
+    study: Literal["none", "one_year", "two_year"] | None = None
+    licence: bool | None = None
 
 
 class UnitedStates(Part):
@@ -258,6 +276,7 @@ class Profile(Part):
     work: Annotated[list[Work], Field(max_length=100)] | None = None
     job_offers: Annotated[list[JobOffer], Field(max_length=20)] | None = None
     partner: Partner = Partner()
+    provinces: Annotated[list[Province], Field(max_length=13)] | None = None
     ca: Canada = Canada()
     us: UnitedStates = UnitedStates()
     gb: UnitedKingdom = UnitedKingdom()
@@ -286,6 +305,15 @@ class Profile(Part):
         if twice:
             refuse("profile.allowed.one_offer", known=twice)
         return offers
+
+    @field_validator("provinces")
+    @classmethod
+    def _each_once(cls, provinces: list[Province] | None) -> list[Province] | None:
+        named = [one.province for one in provinces or []]
+        twice = sorted({one for one in named if named.count(one) > 1})
+        if twice:
+            refuse("profile.allowed.one_province", known=twice)
+        return provinces
 
     @field_validator("partner")
     @classmethod
