@@ -15,7 +15,7 @@ from careercli.queries.sources import named_sources
 from careercli.record.figure import amount_or_none, lowest_or_none
 from careercli.record.finished import Finished
 from careercli.record.money import rests_on
-from careercli.record.place import WIDE, PlaceLine
+from careercli.record.place import RANKED, WIDE, PlaceLine
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
@@ -120,8 +120,8 @@ def places_of(named: Named, by: str = "pay", region: str | None = None, *, steps
     currency = places.country(named.country)["currency"]
     lines = [_line(named, entry, regions[entry["region"]], currency) for entry in entries]
     return [
-        *_ranked([one for one in lines if one["kind"] in WIDE], by),
-        *_ranked([one for one in lines if one["kind"] not in WIDE], by),
+        *_ranked([one for one in lines if one["kind"] in RANKED], by),
+        *_ranked([one for one in lines if one["kind"] not in RANKED], by),
     ]
 
 

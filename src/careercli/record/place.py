@@ -6,6 +6,8 @@ from careercli.record.money import Percentiles
 
 WIDE = ("province", "state", "territory", "nation")
 """Kinds of regions a country is divided in; the others lie in them."""
+RANKED = (*WIDE, "region")
+"""Kinds that are ranked and drawn together: a nation that is published by its regions alone stands by these."""
 UNSURE = 30
 """A count of people whose standard error is so many percent or more is given with it."""
 

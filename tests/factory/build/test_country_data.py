@@ -1,8 +1,13 @@
 """One country's rows at hand, and what a combined code stands for."""
 
+from pathlib import Path
+
+from careerdata.build.atlas import load_countries
 from careerdata.build.country_data import CountryData
+from careerdata.build.read import read_records
 from careerdata.rows.outlook import OutlookRow
 from careerdata.rows.pay import WageRow
+from careerdata.rows.records import SOURCES
 from careerdata.rows.region import RegionRow
 
 
@@ -38,3 +43,25 @@ def test_rows_without_a_code_are_all_there(ca: CountryData) -> None:
 
 def test_profiles_are_filed_by_code(ca: CountryData, us: CountryData) -> None:
     assert (list(ca.profiles), list(us.profiles)) == (["00030"], [])
+
+
+def test_pay_of_a_place_may_be_that_of_the_narrowest_group(data: Path) -> None:
+    """Own pay comes first, then the minor group's, then the major group's; a group's never stands for the country."""
+    added = [
+        f"{code},{region},2025,hour,,,{amount},,,,,,pay-1"
+        for code, region, amount in (
+            ("001", "ca-on", 61), ("001", "ca", 62), ("001", "ca-er20", 63), ("00", "ca-er20", 64), ("00", "ca-bc", 65),
+        )
+    ]  # fmt: skip
+    head = (data / "ca" / "wages_regions.csv").read_text(encoding="utf-8").partition("\n")[0]
+    lines = "\n".join([head, *sorted(added)])
+    (data / "ca" / "wages_groups.csv").write_text(f"{lines}\n", encoding="utf-8")
+    ca = next(one for one in load_countries(data, read_records(data / "sources.toml", SOURCES)) if one.key == "ca")
+    found = {
+        row.code: [(wage.region, wage.p50, of) for wage, of in ca.of_places(row) if of] for row in ca.occupations()
+    }
+    assert found["00010"] == [("ca-er20", "63", "001")]
+    assert found["00020"] == [("ca-er20", "63", "001"), ("ca-on", "61", "001"), ("ca-bc", "65", "00")]
+    assert found["00030"] == [("ca-bc", "65", "00"), ("ca-er20", "64", "00")]
+    own = [wage.p50 for wage, of in ca.of_places(ca.occupations()[0]) if not of]
+    assert own == ["30", "29", "32", "33", "28", "31"]

@@ -15,7 +15,7 @@ from careercli.pages.document import document
 from careercli.pages.net import after_tax, buys
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
 from careercli.record.money import PERCENTILES, in_a_year, rests_on
-from careercli.record.place import UNSURE, WIDE
+from careercli.record.place import RANKED, UNSURE, WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +91,7 @@ def _section(label: str, blocks: Sequence[Block], t: Text) -> Section:
 def _inside(one: Subject) -> places.Ranked:
     """The provinces or states of a country; the places of a province or state."""
     whole = one.place == one.record["country"]
-    kinds = WIDE if whole else {kind for kind in one.kinds.values() if kind not in WIDE}
+    kinds = RANKED if whole else {kind for kind in one.kinds.values() if kind not in WIDE}
     lines = [
         line
         for line in one.record["percentiles"]
@@ -186,6 +186,8 @@ def _against(one: Subject, t: Text) -> list[Cell]:
     if whole:
         text, side = against(own, amount, t)
         return [Cell("·"), Cell(text, "good" if side == "above" else "", (other["source"],))]
+    if one.entry and one.entry.get("of_group") and "of_group" not in other:
+        return []  # a wider group there against the job itself in the country would be no comparison
     percent = 100 * own / amount - 100
     side = "same" if abs(percent) < 1 else "above" if percent > 0 else "below"
     values = {
@@ -284,11 +286,12 @@ def _more(one: Subject, inside: places.Ranked, most: int, t: Text) -> list[Block
 
 def _smaller(one: Subject, t: Text) -> list[Block]:
     """The best-paid area smaller than a province or state."""
-    lines = [line for line in one.record["percentiles"] if one.kinds.get(line["region"]) not in (*WIDE, "country")]
+    lines = [line for line in one.record["percentiles"] if one.kinds.get(line["region"]) not in (*RANKED, "country")]
     best = next(iter(places.ranked(lines, one.shown).first), None)
     if best is None:
         return []
-    values = {"place": one.names.get(best.region, best.region), "amount": t.money(best.figure, one.shown.period)}
+    amount = t.wider(t.money(best.figure, one.shown.period), best.entry.get("of_group"))
+    values = {"place": one.names.get(best.region, best.region), "amount": amount}
     text = t("brief.salary.best_area", **values, year=best.entry["year"])
     return [Prose(text, "", (best.entry["source"],), spare.SMALLER)]
 

@@ -199,8 +199,8 @@ def _tails(one: Routes, t: Text) -> list[Block]:
     regions, communities = in_short(one.record["regions"], t)
     found = {
         "regions": regions,
-        "communities": communities,
-        "not_known": Cell(_not_known(one, unknown, t), "", _refs(unknown)),
+        "communities": communities._replace(spare=spare.COMMUNITIES),
+        "not_known": Cell(_not_known(one, unknown, t), "", _refs(unknown), spare.PERHAPS),
         "not_for": Cell(_names(closed, t), "", _refs(closed), spare.CLOSED),
         "not_yours": Cell(_for_others(others, t), "", _refs(others)),
         "read": Cell(t.joined(_read([*one.shown, *unknown], t))),

@@ -14,7 +14,7 @@ from careercli.pages.brief.tiles import Shaded, legend, steps_of, tile_map
 from careercli.pages.document import document
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
 from careercli.record.money import in_a_year
-from careercli.record.place import UNSURE, WIDE
+from careercli.record.place import RANKED, UNSURE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,8 +43,8 @@ def page(record: WherePage, t: Text, rows: int | None = None) -> Document:
     own = record.country
     by_hour = all(line["period"] == "hour" for line in record.lines) and not own.get("hours_make_a_year", True)
     one = Subject(record, Shown("hour" if by_hour else "year", in_a_year(own["hours_per_year"])), _currency(record))
-    wide = [line for line in record.lines if line["kind"] in WIDE]
-    areas = [line for line in record.lines if line["kind"] not in WIDE]
+    wide = [line for line in record.lines if line["kind"] in RANKED]
+    areas = [line for line in record.lines if line["kind"] not in RANKED]
     drawn = _map(one, wide, t) if record.shown is None else []
     kind = own["regions_are"] or "regions"
     sections = [
@@ -98,10 +98,11 @@ def _first(one: Subject, lines: Sequence[PlaceLine], t: Text) -> Phrase:
     if by == "pay":
         figure = _step(one, best, "p50")
         amount = t.pay(figure, one.currency, one.shown.period) if lowest_or_none(figure) else t.reason(figure)
+        amount = t.wider(amount, best.get("of_group"))
     elif by in DERIVED:
         amount = _derived(best, by, t)
     else:
-        amount = _times(best, t) if by == "concentration" else t.count(best.get("employment"))
+        amount = _times(best, t) if by == "concentration" else _jobs(best, t)
     return Phrase((Cell(t(f"brief.where.first.{by}", **values, amount=amount), "strong", (best["source"],)),))
 
 
