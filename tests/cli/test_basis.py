@@ -16,6 +16,7 @@ def test_a_name_elsewhere_is_no_source():
 
 def test_a_part_names_only_its_own_sources(answer):
     assert set(answer("outlook", "32120")["sources"]) == {
+        "ca-bc-outlook-2025",
         "ca-cops-2024",
         "ca-express-entry-2025",
         "ca-express-entry-2026",

@@ -6,6 +6,7 @@ from careercli.person.facts.sheet import Facts
 from careercli.person.facts.system import SYSTEMS
 
 from .conftest import Asked
+from .provinces_missing import EMPTY_PROVINCES, VAGUE_PROVINCES
 
 COUNTRIES = ("jp", "ca", "us", "gb", "au", "de", "sg", "ie")
 VAGUE = 'marital = "married"\nlanguages = []\neducation.country = "us"\n'
@@ -59,71 +60,6 @@ EMPTY = {
         first_language_clb: languages
         funds: funds.amount, funds.currency
         family_size: family_size
-    """,
-    "ca/ab": """
-        age: birth_date
-        education: education.level
-        english_clb: languages
-        work_months: work
-        study_place: education.country
-        work_place: work
-        relative_in_province: provinces.1.relative
-        licence: provinces.1.licence
-        offer_in_province: job_offers
-    """,
-    "ca/bc": """
-        education: education.level
-        work_years: work
-        canadian_year: work
-        study_place: education.country
-        licence: provinces.1.licence
-        first_language_clb: languages
-        both_languages: languages
-        employer_in_province: job_offers.1.province, job_offers.1.since
-        hourly_pay: job_offers.1.province, job_offers.1.salary
-        job_area: job_offers.1.province, job_offers.1.area
-    """,
-    "ca/mb": """
-        age: birth_date
-        education: education.level
-        first_language_clb: languages
-        work_years: work
-        relative_in_province: provinces.1.relative
-        friend_in_province: provinces.1.friend
-        work_in_province: provinces.1.worked
-        study_in_province: provinces.1.study
-        licence: provinces.1.licence
-    """,
-    "ca/nl": """
-        age: birth_date
-        education: education.level
-        first_language_clb: languages
-        recent_work_years: work
-        relative_in_province: provinces.1.relative
-        work_in_province: provinces.1.worked
-        study_in_province: provinces.1.study
-    """,
-    "ca/on": """
-        teer: job_offers.1.province, job_offers.1.occupation
-        occupation_category: job_offers.1.province, job_offers.1.occupation
-        hourly_pay: job_offers.1.province, job_offers.1.salary
-        months_in_post: job_offers.1.province, job_offers.1.since
-        permit: ca.permit
-        education: education.level
-        canadian_credentials: ca.study
-        first_language_clb: languages
-        both_languages: languages
-        job_area: job_offers.1.province, job_offers.1.area
-    """,
-    "ca/sk": """
-        age: birth_date
-        education: education.level
-        first_language_clb: languages
-        recent_work_years: work
-        relative_in_province: provinces.1.relative
-        work_in_province: provinces.1.worked
-        study_in_province: provinces.1.study
-        offer_in_province: job_offers
     """,
     "us/h1b": """
         wage_level: job_offers.1.wage_level
@@ -276,66 +212,6 @@ OF_VAGUE = {
         funds: funds.amount, funds.currency
         family_size: family_size
     """,
-    "ca/ab": """
-        age: birth_date
-        education: education.level
-        english_clb: languages (no valid test that Canada accepts)
-        work_place: provinces.1.worked
-        relative_in_province: provinces.1.relative
-        licence: provinces.1.licence
-        offer_in_province: job_offers.2.province
-    """,
-    "ca/bc": """
-        education: education.level
-        work_years: work.1.related, work.2.related, work.3.related, work.4.related (counts?)
-        canadian_year: work.1.skilled (counts?)
-        licence: provinces.1.licence
-        first_language_clb: languages (no valid test that Canada accepts)
-        employer_in_province: job_offers.2.province, job_offers.2.since
-        hourly_pay: job_offers.2.province, job_offers.2.salary
-        job_area: job_offers.2.province, job_offers.2.area
-    """,
-    "ca/mb": """
-        age: birth_date
-        education: education.level
-        first_language_clb: languages (no valid test that Canada accepts)
-        work_years: work.1.skilled, work.2.skilled, work.3.skilled, work.4.skilled (counts?)
-        relative_in_province: provinces.1.relative
-        friend_in_province: provinces.1.friend
-        work_in_province: provinces.1.worked
-        study_in_province: provinces.1.study
-        licence: provinces.1.licence
-    """,
-    "ca/nl": """
-        age: birth_date
-        education: education.level
-        first_language_clb: languages (no valid test that Canada accepts)
-        recent_work_years: work.1.skilled, work.2.skilled, work.3.skilled, work.4.skilled (counts?)
-        relative_in_province: provinces.1.relative
-        work_in_province: provinces.1.worked
-        study_in_province: provinces.1.study
-    """,
-    "ca/on": """
-        teer: job_offers.2.province, job_offers.2.occupation
-        occupation_category: job_offers.2.province, job_offers.2.occupation
-        hourly_pay: job_offers.2.province, job_offers.2.salary
-        months_in_post: job_offers.2.province, job_offers.2.since
-        permit: ca.permit
-        education: education.level
-        canadian_credentials: ca.study
-        first_language_clb: languages (no valid test that Canada accepts)
-        job_area: job_offers.2.province, job_offers.2.area
-    """,
-    "ca/sk": """
-        age: birth_date
-        education: education.level
-        first_language_clb: languages (no valid test that Canada accepts)
-        recent_work_years: work.1.skilled, work.2.skilled, work.3.skilled, work.4.skilled (counts?)
-        relative_in_province: provinces.1.relative
-        work_in_province: provinces.1.worked
-        study_in_province: provinces.1.study
-        offer_in_province: job_offers.2.province
-    """,
     "us/h1b": """
         wage_level: job_offers.3.wage_level
         specialty_post: us.specialty_post
@@ -452,11 +328,11 @@ def lines(found: Facts) -> list[str]:
 
 @pytest.mark.parametrize("system", SYSTEMS)
 def test_what_is_asked_of_an_empty_profile(facts: Asked, system: str) -> None:
-    assert lines(facts(system, "")) == [line.strip() for line in EMPTY[system].strip().splitlines()]
+    assert lines(facts(system, "")) == [line.strip() for line in (EMPTY | EMPTY_PROVINCES)[system].strip().splitlines()]
 
 
 @pytest.mark.parametrize("system", SYSTEMS)
 def test_what_is_asked_of_a_vague_profile(facts: Asked, system: str) -> None:
     found = facts(system, VAGUE)
-    assert lines(found) == [line.strip() for line in OF_VAGUE[system].strip().splitlines()]
+    assert lines(found) == [line.strip() for line in (OF_VAGUE | VAGUE_PROVINCES)[system].strip().splitlines()]
     assert found.notes == []

@@ -26,8 +26,7 @@ COUNTS, FIRMS, GROUP, PARTS = 1, 2, 3, 4
 PEOPLE, FIELDS, APPRENTICE = 1, 2, 3
 """Of the page of education: what the people at work have, fields of study, apprenticeships."""
 CLOSED, COMMUNITIES, PERHAPS = 3, 2, 1
-"""Of the page of visas: the routes that are not for the job; the communities that ask for it; the routes of which it is not
-known."""
+"""Of the page of visas: routes not for the job; communities that ask for it; routes of which it is not known."""
 WHERE_NEXT = 1
 """Of the page of places: what shows one of them."""
 SMALLER = 1

@@ -30,9 +30,9 @@ INSIDE = "inside"
 DRAW = "draw"
 GROUPS = (NOT_NEEDED, EITHER, NEEDED, INSIDE)
 """The groups of routes in their order: by whether they need an offer, then those for people already there."""
-ROOM = 420
+ROOM = 400
 """Letters of what all routes ask together."""
-NAME = 38
+NAME = 31
 """Columns of a terminal for the routes' names."""
 NAMES, FEW = 9, 2
 """Words of the names in a line; how many routes of weak evidence are named."""
