@@ -92,11 +92,11 @@ def test_a_name_of_several_lists_them(name: str, keys: list[str]) -> None:
 @pytest.mark.parametrize(
     ("country", "name", "larger"),
     [
-        ("ca", "Vancouver", "Lower Mainland: `--region ca-er5920`"),
-        ("au", "Sydney", "Australia: `--region au`"),
-        ("de", "Munich", "Germany: `--region de`"),
-        ("gb", "London", "United Kingdom: `--region gb`"),
-        ("us", "Brooklyn", "New York-Newark-Jersey City, NY-NJ: `--region us-m35620`"),
+        ("ca", "Vancouver", "Lower Mainland (`ca-er5920`)"),
+        ("au", "Sydney", "Australia (`au`)"),
+        ("de", "Munich", "Germany (`de`)"),
+        ("gb", "Oxford", "South East England (`gb-e12000008`)"),
+        ("us", "Brooklyn", "New York-Newark-Jersey City, NY-NJ (`us-m35620`)"),
     ],
 )
 def test_pay_of_a_larger_area_is_offered_and_not_used(country: str, name: str, larger: str) -> None:
