@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from careercli.output.document import Bullets, Facts, Grid, Heading, Phrase, Prose
+from careercli.output.document import Bullets, Cell, Facts, Grid, Phrase, Section
 from careercli.pages import pathway as whole
 from careercli.pages.brief import pathway
 from careercli.record.pages.pathway import PathwayPage
@@ -45,15 +45,25 @@ def shown(*tracks: dict[str, Any], page: Any = pathway.page, **given: Any) -> An
     return page(PathwayPage([({**record, **given}, CARD)], NAMES, {}), T)  # type: ignore[list-item]
 
 
+def within(page: Any) -> list[Any]:
+    """The blocks of a page, those within its sections too."""
+    return [one for block in page.blocks for one in (block.blocks if isinstance(block, Section) else [block])]
+
+
+def labels(page: Any) -> list[str]:
+    """What stands above the sections."""
+    return [block.label for block in page.blocks if isinstance(block, Section)]
+
+
 def cells(page: Any) -> list[list[str]]:
     """The rows of the first table."""
-    grid = next(block for block in page.blocks if isinstance(block, Grid))
+    grid = next(block for block in within(page) if isinstance(block, Grid))
     return [[cell.text for cell in row] for row in grid.rows]  # type: ignore[union-attr]
 
 
 def test_the_answer_comes_first_and_names_whom_to_ask() -> None:
     page = shown(track(step("papers")))
-    assert [block.text for block in page.blocks[:2]] == [
+    assert [cell.text for cell in page.blocks[0].cells] == [
         "Canada: you need a licence for this work.",
         "To be checked with: Guild. https://example.org",
     ]
@@ -114,7 +124,7 @@ def test_totals_name_the_span_of_years_and_what_is_not_in_them() -> None:
         {"currency": "USD", "low": 20, "high": 20, "years": [2025, 2025], "undated": 0},
     ]
     page = shown(track(step("papers"), fees=fees, no_fee=2, months={"low": 1, "high": 14, "unknown": 1}))
-    total = next(block for block in reversed(page.blocks[:-2]) if isinstance(block, Phrase))
+    total = next(block for block in within(page)[1:] if isinstance(block, Phrase))
     assert [cell.text for cell in total.cells] == [
         "Known fees: 300 to 1,400.50 CAD (2019 to 2026, 1 of unknown year); 20 USD (2025).",
         "2 steps have no known fee.",
@@ -130,20 +140,25 @@ def test_no_months_at_all_says_so() -> None:
 
 def test_regions_have_their_own_tables_and_the_rest_a_line() -> None:
     page = shown(track(step("papers"), step("oath"), region="ca-on"), track(step("papers")))
-    assert [block.text for block in page.blocks if isinstance(block, Heading)] == ["Ontario"]
+    assert labels(page) == ["The steps: Ontario", "Good to know"]
     assert "Elsewhere we only know: Papers. Ask there for the rest." in words(page)
 
 
 def test_a_rest_with_steps_of_its_own_has_a_table() -> None:
     page = shown(track(step("course"), region="ca-on"), track(step("lessons")))
-    heads = [block.text for block in page.blocks if isinstance(block, Heading)]
-    assert heads == ["Ontario", "Everywhere else: steps we know for the whole country"]
+    rest = "The steps: all other regions"
+    assert labels(page) == ["The steps: Ontario", rest, "Good to know"]
+
+
+def test_regions_with_the_same_steps_share_a_table() -> None:
+    page = shown(track(step("papers"), region="ca-on"), track(step("papers"), region="ca"))
+    assert labels(page)[0] == "The steps: Ontario, all other regions"
 
 
 def test_what_was_said_and_what_would_decide_more() -> None:
     page = shown(track(step("a", depends_on=["worked_in"])), passport=["ph"], trained_in=["ph", "ca-bc"])
     said = words(page)
-    assert "Passport: PH · Trained in: PH, CA-BC" in said
+    assert "You said: Passport: PH · Trained in: PH, CA-BC." in said
     assert "Some steps depend on more: add --worked-in." in said
     assert "add --" not in words(shown(track(step("a", depends_on=["worked_in"])), worked_in=["sg"]))
 
@@ -156,7 +171,7 @@ def test_notes_that_decide_come_first_and_general_knowledge_last() -> None:
         note("How long it took.", "time", months_min=4, months_max=9),
         note("On the list.", "visa", ended="2026-06-30"),
     ]
-    bullets = next(block for block in shown(track(step("a")), notes=notes).blocks if isinstance(block, Bullets))
+    bullets = next(block for block in within(shown(track(step("a")), notes=notes)) if isinstance(block, Bullets))
     assert [item.text for item in bullets.items] == [
         "It is automatic. (depends on where you trained)",
         "How long it took. (4 to 9 months)",
@@ -170,7 +185,7 @@ def test_without_steps_it_names_whom_to_ask() -> None:
     nothing: dict[str, Any] = {"regulated": None, "profession": None, "missing": "not-known-here"}
     record = {key: value for key, value in nothing.items() if value}
     page = pathway.answer({"bodies": ["Guild of Millers"], "tracks": [], **record}, "Canada", T)  # type: ignore[typeddict-item]
-    assert page == [Prose("We have no steps for this licence. Ask: Guild of Millers.", "strong")]
+    assert page == [Cell("We have no steps for this licence. Ask: Guild of Millers.", "strong")]
     (nobody,) = pathway.answer({"bodies": [], "tracks": [], **record}, "Canada", T)  # type: ignore[typeddict-item]
     assert "That does not mean that no licence is needed." in words(nobody)
 
@@ -182,7 +197,7 @@ def test_free_work_without_steps() -> None:
 
 
 def test_the_page_ends_with_what_it_is() -> None:
-    assert shown(track(step("a"))).blocks[-1].text.startswith("This is information, not legal advice")
+    assert within(shown(track(step("a"))))[-1].text.startswith("This is information, not legal advice")
 
 
 def test_the_whole_page_has_papers_prices_of_before_and_how_far_each_step_can_be_relied_on() -> None:
