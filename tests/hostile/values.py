@@ -147,6 +147,7 @@ VALID: dict[str, Maker] = {
     "AXIS=N,…": lambda dice, world: ",".join(f"{axis}={dice.randint(0, 5)}" for axis in dice.sample(AXES, 3)),
     "INTEREST,INTEREST": one_of("social", "I,S", "RIA", "realistic,conventional", "e"),
     "3,1,4,…": lambda dice, world: ",".join(str(dice.randint(1, 5)) for _ in range(dice.choice((30, 35)))),
+    "SUBJECT,SUBJECT": one_of("biology", "animals,music", "biologie", "音樂", "heat transfer", "physics,dance"),
     "LIST": named("LIST"),
     "ROUTE": named("ROUTE"),
     "BUCKET": one_of("automated", "augmented", "human"),

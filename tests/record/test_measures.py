@@ -43,7 +43,7 @@ def test_every_row_of_a_comparison_is_a_measure_in_their_order() -> None:
 
 
 def test_every_figure_lists_sort_by_is_in_their_lines_and_headings() -> None:
-    assert set(SORTS) == {"code", "title", "interest", *(one.name for one in LISTED)}
+    assert set(SORTS) == {"code", "title", "interest", "like", *(one.name for one in LISTED)}
     assert {one.key for one in LISTED} <= set(OccupationLine.__annotations__) & set(FIELDS)
     assert all(one.name.isidentifier() and one.unit for one in LISTED), "the name of an option and of its parameter"
 

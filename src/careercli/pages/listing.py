@@ -77,6 +77,7 @@ def page(record: ListPage, t: Text, rows: int | None = None) -> Document:
     notes += about(record.lists, t)
     document = _document(title, subtitle, Grid(columns, cells, left_out=left), sources, t, *notes, above=above)
     document = interested(document, lines, t) if record.interest else document
+    document = liked(document, lines, t) if record.like else document
     return regulated(document, lines, t) if record.regulated else document
 
 
@@ -285,23 +286,43 @@ def regulated(page: Document, lines: Sequence[OccupationLine], t: Text) -> Docum
 def _bound(grid: Grid, lines: Sequence[OccupationLine], t: Text) -> Grid:
     reaches = (line["regulated"] for line in lines)
     cells = [Cell(status_text(reach, t) if isinstance(reach, str) else t.reason(reach)) for reach in reaches]
-    rows = tuple((*row, cell) for row, cell in zip(grid.rows, cells, strict=False))  # a cut grid has fewer rows
-    return grid._replace(columns=(*grid.columns, Column(t("pages.credentials.column"))), rows=rows)
+    return _with(grid, Column(t("pages.credentials.column")), cells)
 
 
 def interested(page: Document, lines: Sequence[OccupationLine], t: Text) -> Document:
     """The page of a list with the interests that lead the work, and what `~` means where they are borrowed."""
-    heads = Column(t("list.interests"))
-    blocks: list[Block] = []
-    for block in page.blocks:
-        if not isinstance(block, Grid):
-            blocks.append(block)
-            continue
-        cells = [_interests(line, t) for line in lines]
-        rows = tuple((*row, cell) for row, cell in zip(block.rows, cells, strict=False))
-        blocks.append(block._replace(columns=(*block.columns, heads), rows=rows))
+    cells, head = [_interests(line, t) for line in lines], Column(t("list.interests"))
+    blocks = [_with(block, head, cells) if isinstance(block, Grid) else block for block in page.blocks]
     notes = [Note(t("list.interests_from"))] if any("interests_from" in line for line in lines) else []
     return page._replace(blocks=(*blocks, *notes))
+
+
+def liked(page: Document, lines: Sequence[OccupationLine], t: Text) -> Document:
+    """The page of a list with what ties its occupations to the reader's subjects, and where that is from."""
+    cells = [_liked(line, t) for line in lines]
+    blocks = [
+        _with(block, Column(t("list.like")), cells) if isinstance(block, Grid) else block for block in page.blocks
+    ]
+    marked = any(_is_borrowed(line) for line in lines)
+    notes = [Note(t("list.like_how")), *([Note(t("list.like_borrowed"))] if marked else [])]
+    return page._replace(blocks=(*blocks, *notes))
+
+
+def _with(grid: Grid, head: Column, cells: Sequence[Cell]) -> Grid:
+    """A grid with one column more; a cut one has fewer rows than there are cells."""
+    rows = tuple((*row, cell) for row, cell in zip(grid.rows, cells, strict=False))
+    return grid._replace(columns=(*grid.columns, head), rows=rows)
+
+
+def _liked(line: OccupationLine, t: Text) -> Cell:
+    found = line.get("liked_by", ())
+    named = "; ".join(t.wider(one["name"].rstrip("."), "from" in one) for one in found)
+    return Cell(named, "", tuple(dict.fromkeys(one["source"] for one in found)))
+
+
+def _is_borrowed(line: OccupationLine) -> bool:
+    """Whether what ties it to a subject was not published for the occupation itself."""
+    return any("from" in one for one in line.get("liked_by", ()))
 
 
 def _interests(line: OccupationLine, t: Text) -> Cell:

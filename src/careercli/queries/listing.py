@@ -26,18 +26,35 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 
-SORTS = (*occupations.SORTS, interests.SORT)
-"""What a list may be ordered by; `interest` where it is narrowed to interests."""
+LIKE = "like"
+SORTS = (*occupations.SORTS, interests.SORT, LIKE)
+"""What a list may be ordered by; `interest` and `like` where it is narrowed to interests and subjects."""
 MOST = {"rating": 10}
 """The most there can be of a figure, where that is known."""
 
 
 def occupations_that(
-    wanted: Filter, lists: Sequence[OfficialList], names: Sequence[str] | None, sort: str, t: Text | None = None
+    wanted: Filter,
+    lists: Sequence[OfficialList],
+    names: Sequence[str] | None,
+    sort: str | None = None,
+    t: Text | None = None,
+    like: Sequence[str] = (),
 ) -> Finished:
     """The occupations a filter leaves and, where `names` are given, a visa route of these takes; `lists` are the
-    official lists the filter names. Raises as `listing` does, and UsageError for a route that does not exist."""
-    lines, keys, messages = narrowed(listing(wanted, sort), names)
+    official lists the filter names. With subjects a reader would `like` those that have to do with them, first
+    the strongest unless another order is asked for. Raises as `listing` does, and UsageError for a route that does not
+    exist."""
+    if sort == LIKE and not like:
+        raise UsageError("error.list.sort_like", "error.list.sort_like.hint")
+    by_code = sort if sort not in (None, LIKE) else "code"
+    lines, keys, messages = narrowed(listing(wanted, by_code), names)
+    if like:
+        from careercli.queries.subjects import narrowed_to
+
+        lines, more = narrowed_to(lines, like, keep_order=sort not in (None, LIKE))
+        messages = [*messages, *more]
+    sort = sort or (LIKE if like else "code")
     used = {BOUNDS[name].key for name in wanted.bounds} | {one.key for one in LISTED if one.name == sort}
     shown = columns(used)
     about_rating = any(one.shown == RATING for one in shown)
@@ -52,7 +69,7 @@ def occupations_that(
         heads = {one.shown: one for one in reversed(shown)}  # the first of each kind names the sources of all
         kept = {one: of_all.get(one.shown, ()) if one is heads[one.shown] else () for one in shown}
         kept = kept if rated else {one: refs for one, refs in kept.items() if one.shown != SHARES}
-        marks = (bool(wanted.regulated), bool(wanted.interest))
+        marks = (bool(wanted.regulated), bool(wanted.interest), bool(like))
         page = ListPage(titled(lines, t.lang), sources, sort, kept, lists, *marks)
     warnings = [*messages, *([] if lines else [Message("warning.no_match")]), *doubts(wanted, lines)]
     return Finished(lines, page, sources, warnings)
@@ -61,7 +78,7 @@ def occupations_that(
 def _keys(lines: Sequence[OccupationLine], *, about_rating: bool) -> set[str]:
     """The sources of the lines' figures; of the rating only where it orders or narrows the list."""
     found = {key for line in lines for key in (line["pay_source"], line["outlook_source"]) if isinstance(key, str)}
-    found |= interests.sources_of(lines)
+    found |= interests.sources_of(lines) | {one["source"] for line in lines for one in line.get("liked_by", ())}
     return found | ({RATED} if lines and about_rating else set())
 
 

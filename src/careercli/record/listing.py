@@ -18,6 +18,7 @@ from careercli.record.occupation import (
     Study,
 )
 from careercli.record.study import StudyCost, StudyPay, Tuition
+from careercli.record.subject import LikedBy
 from careercli.record.unit import Unit
 
 
@@ -30,7 +31,8 @@ class OccupationLine(TypedDict):
     `of_group`: the figures that are a wider group's, by name, with the group.
     `pay_derived`: worked out from pay by another period; `growth_derived`: from employment at the start and its change.
     In a list narrowed to interests: `interests` are those that lead the work, `interests_from` the occupation they were
-    published for, where the country publishes none.
+    published for, where the country publishes none. In one narrowed to subjects: `like` is how much the work has to do
+    with them, 0 to 1, and `liked_by` what says so most.
     """
 
     id: str
@@ -64,6 +66,8 @@ class OccupationLine(TypedDict):
     interests: NotRequired[list[str]]
     interests_from: NotRequired[str]
     interests_source: NotRequired[str]
+    like: NotRequired[float]
+    liked_by: NotRequired[list[LikedBy]]
 
 
 OfficialList = TypedDict(

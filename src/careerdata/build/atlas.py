@@ -36,6 +36,7 @@ from careerdata.build.read import read_records, read_rows
 from careerdata.build.recognition import load_recognition, write_recognition
 from careerdata.build.second_process import second_process
 from careerdata.build.skills import Skills, write_skills
+from careerdata.build.subjects import subjects
 from careerdata.build.tables import rounds
 from careerdata.build.unit import Units
 from careerdata.build.visas import check_visas, write_visas
@@ -152,6 +153,7 @@ def _fill(
         tell("comparing occupations across countries")
         write_direct_links(database, data, keys)
         write_counterparts(database, compared(countries))
+        subjects(database, data, keys, countries)
         tables.skill_norms(database, countries)
     tell("packing")
     return _finish(database)

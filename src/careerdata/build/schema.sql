@@ -135,6 +135,10 @@ CREATE TABLE similar (id TEXT PRIMARY KEY, near BLOB NOT NULL, via TEXT NOT NULL
 CREATE TABLE interest (id TEXT PRIMARY KEY, leading TEXT NOT NULL, through TEXT, score REAL, source TEXT NOT NULL,
                        realistic REAL NOT NULL, investigative REAL NOT NULL, artistic REAL NOT NULL,
                        social REAL NOT NULL, enterprising REAL NOT NULL, conventional REAL NOT NULL) WITHOUT ROWID;
+-- What occupations are found by that have to do with a subject: names in the sources by kind (record/subject.py), the form of
+-- their words between spaces, and `id hundredths` of who has to do with them: occupations, and unit groups (`isco:2131`).
+CREATE TABLE subject (subject INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, words TEXT NOT NULL,
+                      holders TEXT NOT NULL, source TEXT NOT NULL);
 -- The rating: its axes 0 to 10 (NULL: no data), the overall under equal weights (NULL: too few axes), coverage in percent;
 -- `grouped`: the axes that rest on figures of a whole group, `hinted` those that rest on a sign only, between spaces.
 CREATE TABLE rating (id TEXT PRIMARY KEY, country TEXT NOT NULL, overall REAL, coverage REAL NOT NULL, grouped TEXT NOT NULL,

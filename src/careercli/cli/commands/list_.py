@@ -7,7 +7,8 @@ import typer
 from careercli.cli import completion
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.filters import NONE, Bounds, Group, Interest, Level, OnList, Regulated, Route, Wider, filter_of
-from careercli.cli.options import CountriesOption, LimitOption
+from careercli.cli.options import CountriesOption, LimitOption, parts
+from careercli.errors import UsageError
 from careercli.queries.listing import SORTS, occupations_that
 from careercli.record.measures import LISTED
 
@@ -26,10 +27,13 @@ FIELDS = (
     "of_group",
     "missing",
 )
+OF_SUBJECTS = ("like", "liked_by")
+"""Fields of a list that is narrowed to subjects."""
 OF_INTEREST = ("interests", "interests_from")
 """Fields of a list that is narrowed to interests."""
+Like = Annotated[str | None, typer.Option("--like", metavar="SUBJECT,SUBJECT", help="cli.list.option.like")]
 Sort = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--sort", metavar="FIELD", help="cli.list.option.sort", autocompletion=completion.one_of(tuple(SORTS))
     ),
@@ -47,7 +51,8 @@ def main(
     regulated: Regulated = False,
     wider: Wider = False,
     interest: Interest = None,
-    sort: Sort = "code",
+    like: Like = None,
+    sort: Sort = None,
     limit: LimitOption = None,
 ) -> Answer:
     """Occupations, narrowed by country, level, group, pay, growth, AI shares, official list, visa route, rating.
@@ -71,9 +76,15 @@ def main(
         career list --country ca --min-rating 6 --sort rating
 
         career list --country ca --interest investigative,social --sort interest
+
+        career list --country ca --like biology,animals
     """
     wanted, official = filter_of(
         on_list, bounds, regulated=regulated, wider=wider, country=country, level=level, group=group, interest=interest
     )
-    found = occupations_that(wanted, official, route, sort, reader.rows)
-    return answer("occupations/2", "listing", found, fields=(*FIELDS, *(OF_INTEREST if interest else ())), limit=limit)
+    subjects = parts(like) or []
+    if like is not None and not subjects:
+        raise UsageError("error.usage.no_value", option="--like")
+    found = occupations_that(wanted, official, route, sort, reader.rows, subjects)
+    fields = (*FIELDS, *(OF_INTEREST if interest else ()), *(OF_SUBJECTS if like else ()))
+    return answer("occupations/2", "listing", found, fields=fields, limit=limit)

@@ -21,6 +21,7 @@ class ListPage(NamedTuple):
     lists      the official lists named
     regulated  whether only those are in it that are known to be regulated
     interest   whether it is narrowed to interests
+    like       whether it is narrowed to subjects
     """
 
     lines: Sequence[OccupationLine]
@@ -30,3 +31,4 @@ class ListPage(NamedTuple):
     lists: Sequence[OfficialList] = ()
     regulated: bool = False
     interest: bool = False
+    like: bool = False
