@@ -297,6 +297,10 @@ def interested(page: Document, lines: Sequence[OccupationLine], t: Text) -> Docu
     return page._replace(blocks=(*blocks, *notes))
 
 
+TIES = 2
+"""Names that a line has room for."""
+
+
 def liked(page: Document, lines: Sequence[OccupationLine], t: Text) -> Document:
     """The page of a list with what ties its occupations to the reader's subjects, and where that is from."""
     cells = [_liked(line, t) for line in lines]
@@ -315,7 +319,7 @@ def _with(grid: Grid, head: Column, cells: Sequence[Cell]) -> Grid:
 
 
 def _liked(line: OccupationLine, t: Text) -> Cell:
-    found = line.get("liked_by", ())
+    found = line.get("liked_by", [])[:TIES]
     named = "; ".join(t.wider(one["name"].rstrip("."), "from" in one) for one in found)
     return Cell(named, "", tuple(dict.fromkeys(one["source"] for one in found)))
 

@@ -74,8 +74,8 @@ def test_where_none_has_to_do_with_all_it_is_said(answer):
         ("biologee", 3, "biology"),
         ("animaals", 3, "animals"),
         ("xqzzt", 3, "We know no subject"),
-        ("[red]", 0, ""),
-        ("<script>", 3, "We know no subject"),
+        ("[xqred]", 3, "`[xqred]`"),
+        ("<xqscript>", 3, "We know no subject"),
         (",", 2, "--like"),
         ("a,b,c,d,e,f,g", 2, "up to 6"),
         ("!!!", 3, "We know no subject"),
@@ -85,7 +85,7 @@ def test_what_is_no_subject(career, like, code, said):
     run = career("list", "--like", like, "--json")
     assert run.code == code
     assert said in run.err
-    assert code == 0 or run.out == ""
+    assert run.out == ""
 
 
 def test_an_order_by_subjects_needs_some(refused):
