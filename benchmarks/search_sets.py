@@ -9,7 +9,9 @@ from time import perf_counter
 from typing import Any, NamedTuple
 
 from careercli.atlas.connection import ask
-from careercli.queries.search import search
+from careercli.errors import NotFound
+from careercli.queries.duties import duties
+from careercli.queries.naming import looked_up
 
 LISTS = Path(__file__).parents[1] / "tests" / "data" / "search"
 HALVES = ("dev", "held")
@@ -110,10 +112,18 @@ def lines(name: str, half: str | None = None) -> Iterator[Line]:
 
 def by_search(line: Line) -> list[Found]:
     """What `career search` gives in the country of the line, or in all where it names none."""
-    return list(search(line.query, line.country or None, limit=WITHIN))  # type: ignore[arg-type]
+    return list(looked_up(line.query, line.country or None, tuple)[0])  # type: ignore[arg-type]
 
 
-ASKED: dict[str, Callable[[Line], list[Found]]] = {}
+def by_duties(line: Line) -> list[Found]:
+    """What `career search --duties` gives for a text."""
+    try:
+        return list(duties(line.query, line.country or None, tuple).data)
+    except NotFound:
+        return []
+
+
+ASKED: dict[str, Callable[[Line], list[Found]]] = {"duty_paragraphs": by_duties}
 """Lists that are asked by something else than a search for their words."""
 
 

@@ -31,8 +31,8 @@ FIRST = {
 }
 """What must have been typed before a line makes sense."""
 NEEDS_PROFILE = re.compile(r"career profile (?!init|path)")
-NEVER_BARE = ("career ai",)
-"""It wants an occupation or a country, so that neither is required by itself."""
+NEVER_BARE = ("career ai", "career search")
+"""They want an occupation or a country, words or a text, so that neither is required by itself."""
 PLACEHOLDER = re.compile(r"[…<>*]|\b(CODE|COMMAND|FILE|NAME|TOPIC|WORDS)\b")
 
 

@@ -20,6 +20,7 @@ QUESTIONS = {
     "where": "career where us:29-2011 --limit 2 --json",
     "offer": "career offer us:29-1141 --pay 72000 --in us-ny --json",
     "matches": 'career search "lab tech" --json',
+    "duties": "echo 'Fit boilers. Fix leaking pipes.' | career search --duties - --country us --json",
     "everywhere": "career countries 32120 --json",
     "outlook": "career outlook 32120 --json",
     "credentials": "career credentials 32120 --json",

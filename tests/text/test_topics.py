@@ -12,6 +12,7 @@ from tests.text.keys import messages
 
 from careercli import errors
 from careercli.person.config import KEYS
+from careercli.queries import duties, work_words
 from careercli.queries import similar as similar_query
 from careercli.record import bucket, quiz, rating, similar, verdict
 from careercli.record.figure import REASONS
@@ -170,6 +171,12 @@ SAYS = {
         f"a score of {similar.LEAST_MATCH:.2f}. It needs {similar.LEAST_BY_TITLES:.2f}",
         f"or {similar.LEAST_BY_TRANSLATED_TITLES:.2f} for German titles",
         "one level or {:g} percentiles".format(similar_query.GAPS["percentile among occupations"]),
+    ),
+    "search-method": (
+        f"count {work_words.OF_GROUP:g} of the job's own",
+        f"managers count {work_words.NOT_LEADING:g}",
+        f"({duties.NEARLY:g} of its score or more)",
+        f"less than {duties.LEAST_SHARE:g}%",
     ),
     "interests-method": (
         f"({quiz.METHOD})",

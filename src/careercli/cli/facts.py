@@ -80,8 +80,7 @@ def _text(name: str, where: str) -> str:
         if name == "-":
             found = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
         else:
-            with _opened(name, where) as file:
-                found = file.read(MAX_BYTES + 1)
+            found = given(name, where, MAX_BYTES)
     except (OSError, ValueError) as problem:  # ValueError: a name with a null character
         reason = getattr(problem, "strerror", None) or problem
         raise UsageError(
@@ -90,6 +89,12 @@ def _text(name: str, where: str) -> str:
     if len(found) > MAX_BYTES:
         raise UsageError("error.facts.large", where=where, most=MAX_BYTES)
     return text_of(found, where)
+
+
+def given(name: str, where: str, most: int) -> bytes:
+    """The bytes of a file or pipe, one more than `most` at the most. Raises OSError, ValueError for an odd name."""
+    with _opened(name, where) as file:
+        return file.read(most + 1)
 
 
 def _opened(name: str, where: str) -> BinaryIO:

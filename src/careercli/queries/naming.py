@@ -40,6 +40,10 @@ _ALL_WORDS = 0.8
 """The least score of a name that has all the words of a title."""
 _CLOSE = 0.6
 """The least score of a match that is named as what another country may call it."""
+_ANSWERED = ("title", "form", "code")
+"""How a match answers that is all that was asked for: then no words of the work are looked for."""
+_MOST_WORDS = 30
+"""A longer text is no title: each of its words would be compared with those of all titles."""
 LONGEST = 500
 """Characters of an occupation's name at the most: comparing longer ones with every title takes minutes."""
 
@@ -320,7 +324,11 @@ def looked_up(text: str, country: str | None, order: Order) -> tuple[list[Match]
     from careercli.queries.search import search
 
     title, key = country_in(text, country)
-    found = search(title, key, order=order())
+    found = search(title, key, order=order()) if text.count(" ") < _MOST_WORDS else []
+    if not found or found[0].get("how") not in _ANSWERED:
+        from careercli.queries.by_work import joined
+
+        found = joined(title, key, found)
     if not any(letter.isdigit() for letter in text) or (found and found[0]["how"] == "code"):
         return found, []
     try:

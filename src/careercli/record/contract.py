@@ -4,6 +4,7 @@ from typing import Any, Literal, NamedTuple
 
 from careercli.record import (
     ai_answer,
+    duties,
     everywhere,
     faq,
     language,
@@ -43,6 +44,7 @@ CONTRACTS = (
     Contract("ai", 2, ai_answer.AiOf | ai_answer.Explained | ai_answer.AiLine, "either"),
     Contract("comparison", 2, listing.Comparison, "one"),
     Contract("matches", 2, listing.Match, "many"),
+    Contract("duties", 1, duties.Duties, "many"),
     Contract("similar", 2, similar.SimilarLine, "many"),
     Contract("faq", 1, faq.FaqOf, "either"),
     Contract("everywhere", 2, everywhere.Everywhere, "one"),

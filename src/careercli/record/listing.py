@@ -137,7 +137,8 @@ class Match(TypedDict):
 
     `matched` is the name that answered, `lang` its language, `how` the way it answers: the same `title`, another `form`
     of it (number, gender, spelling, order), its `words`, words of another `spelling`, the beginning of a `code`; or
-    what was asked for was spelled out (`short`), left without its `level`, named by a `part` or by a `synonym`. `via`
+    what was asked for was spelled out (`short`), left without its `level`, named by a `part` or by a `synonym`; or a
+    sentence speaks of its `work`: `matched` is then what is done there, and `words` are those of the sentence. `via`
     is the ISCO group whose name that is (`isco:2221`) where it is not the occupation's own. `quality` says how the two
     are tied: exact, close, broad, split or partial,
     never better than the weakest step. A counterpart has the other keys too: `of` is whose it is, `path` the way;
@@ -155,6 +156,7 @@ class Match(TypedDict):
     matched: str
     lang: NotRequired[str]
     how: NotRequired[str]
+    words: NotRequired[list[str]]
     via: NotRequired[str]
     of: NotRequired[str]
     own_title: NotRequired[str]

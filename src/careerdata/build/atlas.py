@@ -24,6 +24,7 @@ from careerdata.build.countries import check_countries
 from careerdata.build.country_data import CountryData, read_countries
 from careerdata.build.credentials import credential_tables
 from careerdata.build.deflate import deflate
+from careerdata.build.duties import write_duties
 from careerdata.build.fees import load_fees, write_fees
 from careerdata.build.isco import isco, isco_names
 from careerdata.build.language import language, language_records
@@ -150,6 +151,7 @@ def _fill(
         isco(database, data, keys, {country.key: country.facts.scheme for country in countries})
         words.terms(database, chain(isco_names(data, keys), *map(words.names, countries)))
         words.index(database)
+        write_duties(database, data, keys, countries, (units, skills))
         tell("comparing occupations across countries")
         write_direct_links(database, data, keys)
         write_counterparts(database, compared(countries))

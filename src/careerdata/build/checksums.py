@@ -31,6 +31,10 @@ LOOKED_UP = {
     "term": 1,
     "wage_row": 2,
     "word_form": 1,
+    "work_line": 1,
+    "work_of": 1,
+    "work_posting": 1,
+    "work_word": 1,
 }
 """Large tables whose rows are looked up by key, and how many columns of it name them."""
 BY_WORD = "term_word"

@@ -179,3 +179,21 @@ CREATE VIRTUAL TABLE known_word USING fts5vocab (term_word, row);
 CREATE TABLE word (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
 CREATE VIRTUAL TABLE word_part USING fts5 (word, content='word', content_rowid='id', tokenize='trigram', detail=none,
                                            columnsize=0);
+-- Words for the work (build/duties.py): each stem by its number; who has it, and what it weighs there, in thousandths; the
+-- lines it stands in. Numbers of occupations and unit groups are those of `holder`; two bytes each, the lower first.
+CREATE TABLE work_word (word TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE work_posting (number INTEGER PRIMARY KEY, rarity REAL NOT NULL, holders BLOB NOT NULL, weights BLOB NOT NULL,
+                           lines BLOB NOT NULL);
+-- What is done at work, in words of the sources and ours: the kinds of lines (record/duties.py) of each source; the lines;
+-- who has which.
+CREATE TABLE work_kind (number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, source TEXT NOT NULL);
+CREATE TABLE work_line (line INTEGER PRIMARY KEY, number INTEGER NOT NULL, text TEXT NOT NULL);
+CREATE TABLE work_of (holder INTEGER PRIMARY KEY, lines BLOB NOT NULL);
+-- The first and last number of a country's occupations; one below the other who falls into which unit group, and what its
+-- text counts there, in thousandths; and which occupations lead others.
+CREATE TABLE work_country (country TEXT PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, holders BLOB NOT NULL,
+                           groups BLOB NOT NULL, shares BLOB NOT NULL, leading BLOB NOT NULL)
+WITHOUT ROWID;
+-- Everyday words in the form they are looked up by (record/stem.py), and the stems of the words of the field they may stand
+-- for, with commas between.
+CREATE TABLE everyday (words TEXT NOT NULL, lang TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY (words, lang)) WITHOUT ROWID;

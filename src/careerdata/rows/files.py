@@ -16,6 +16,7 @@ from careerdata.rows.ai import (
 from careerdata.rows.base import Row
 from careerdata.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careerdata.rows.crosswalk import CheckedRow, CrosswalkRow, IscoGroupRow, IscoLabelRow, IscoTitleRow, NocSocRow
+from careerdata.rows.everyday import EverydayRow
 from careerdata.rows.fee import FeeRow, LanguageTestRow
 from careerdata.rows.hiring import GrantRow, RegionalOutlookRow, UnemploymentRow, VacancyRow
 from careerdata.rows.industry import FirmsAiRow, IndustryRow
@@ -113,6 +114,7 @@ FILES: dict[str, type[Row]] = {
     "rates*.csv": RateRow,
     "recognition/fees.csv": FeeRow,
     "recognition/tests.csv": LanguageTestRow,
+    "words/everyday.csv": EverydayRow,
     "money/net.csv": NetPayRow,
     "money/price_levels.csv": PriceLevelRow,
     "products.csv": ProductRow,

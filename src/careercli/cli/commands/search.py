@@ -7,10 +7,13 @@ import typer
 
 from careercli.cli import front, picker, place
 from careercli.cli.answer import Answer, Reader, answer
+from careercli.cli.facts import given
 from careercli.cli.messages import print_notes
 from careercli.cli.options import CountryOption, LimitOption
 from careercli.cli.settings import country_order
+from careercli.cli.streams import stdin_text
 from careercli.errors import Ambiguous, UsageError
+from careercli.person.content import text_of
 from careercli.queries.countries import check_country
 from careercli.queries.naming import matches
 from careercli.queries.sentence import Sentence
@@ -21,18 +24,29 @@ from careercli.text.text import Message
 FIELDS = ("id", "title", "score", "matched")
 OFFERED = 10
 """Occupations that are listed after a question that was not understood."""
+DUTIES = ("id", "title", "share", "score", "words", "lines")
+MOST_BYTES = 1_000_000
+"""A larger file is no text on one person's work."""
 Words = Annotated[
-    list[str],
+    list[str] | None,
     typer.Argument(
-        metavar="WORDS...",
+        metavar="[WORDS]...",
         help="cli.search.option.words",
         show_default=False,
     ),
 ]
+DutiesOption = Annotated[
+    str | None, typer.Option("--duties", metavar="FILE", help="cli.search.option.duties", show_default=False)
+]
 
 
 def main(
-    reader: Reader, context: typer.Context, words: Words, country: CountryOption = None, limit: LimitOption = None
+    reader: Reader,
+    context: typer.Context,
+    words: Words = None,
+    duties: DutiesOption = None,
+    country: CountryOption = None,
+    limit: LimitOption = None,
 ) -> Answer:
     """Find an occupation by title or code, in any bundled language; typing mistakes forgiven.
 
@@ -50,7 +64,14 @@ def main(
         career search 護理
 
         career search 3212
+
+        career search "I look after old people at home"
+
+        echo "Fix leaking pipes; fit boilers" | career search --duties -
     """
+    if duties is not None:
+        return _of_duties(duties, words, check_country(country), limit, reader)
+    words = words or []
     text = " ".join(words).strip()
     if not text:
         raise UsageError("error.search.empty", "error.search.empty.hint")
@@ -82,6 +103,33 @@ def _placed(asked: TitlePlace, reader: Reader) -> Answer:
     found = matches(title, None, country_order, reader.rows, among=asked.regions)
     made = answer("matches/2", "search", found, fields=FIELDS)
     return made._replace(notes=[place.understood(asked), *made.notes])
+
+
+def _of_duties(name: str, words: list[str] | None, country: str | None, limit: int | None, reader: Reader) -> Answer:
+    """What a text on somebody's work speaks for. Raises UsageError for words next to it, and where there is no text."""
+    from careercli.queries.duties import duties
+
+    if words:
+        raise UsageError("error.duties.words", "error.duties.hint")
+    text = _text(name)
+    if not text.strip():
+        raise UsageError("error.duties.empty", "error.duties.hint")
+    found = duties(text, country, country_order, reader.rows)
+    return answer("duties/1", "duties", found, fields=DUTIES, limit=limit)
+
+
+def _text(name: str) -> str:
+    """The text of a file or of standard input, of MOST_BYTES at the most."""
+    if name == "-":
+        return stdin_text(MOST_BYTES)
+    try:
+        found = given(name, name, MOST_BYTES)
+    except (OSError, ValueError) as problem:  # ValueError: a name with a null character
+        reason = str(getattr(problem, "strerror", None) or problem)
+        raise UsageError("error.duties.unreadable", "error.duties.hint", where=name or "``", reason=reason) from problem
+    if len(found) > MOST_BYTES:
+        raise UsageError("error.input.large", where=name, most=MOST_BYTES)
+    return text_of(found, name, hint="error.duties.hint")
 
 
 def _not_understood(content: str, reader: Reader) -> Answer:
