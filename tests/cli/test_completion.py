@@ -76,7 +76,7 @@ def test_the_first_of_what_fits(offered, line, first):
 
 
 def test_every_command_is_offered(offered):
-    assert [line.partition("\t")[0] for line in offered("career ")][:4] == ["search", "list", "similar", "match"]
+    assert [line.partition("\t")[0] for line in offered("career ")][:4] == ["search", "quiz", "list", "similar"]
 
 
 def test_a_region_is_of_the_country(offered):
