@@ -207,7 +207,7 @@ def test_lists_have_keys_for_programs_and_names_for_readers(row: Row) -> None:
     keys, names = (row(field, "32120", "33101")["values"][0] for field in ("lists", "list_names"))
     assert (keys[0], names[0]) == ("ca/express-entry-healthcare", "Health care and social services")
     assert (keys[1], names[1]) == ("ca/pnp-ab-tech", "Alberta: Accelerated Tech Pathway")
-    assert len(keys) == len(names) == 5
+    assert len(keys) == len(names) == 7
 
 
 def test_a_top_coded_median_in_every_row_of_pay(row: Row) -> None:
