@@ -12,6 +12,7 @@ from careercli.pages.match import QUALITIES
 from careercli.pages.points import assumed_key
 from careercli.pages.rating import word_key
 from careercli.queries.compare import fields
+from careercli.queries.net import Extras
 from careercli.queries.language import ABILITIES
 from careercli.queries.systems import find_system
 from careercli.queries.systems import systems as systems_known
@@ -85,7 +86,7 @@ def test_statuses_and_offers_of_visa_routes():
 
 
 def test_rows_of_a_comparison():
-    names = {field.name for field in fields(None)} - set(UNSHOWN)
+    names = {field.name for field in fields(None, Extras(net=True, real=True), in_places=True)} - set(UNSHOWN)
     assert lacking({f"measure.{name}" for name in names}) == set()
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from careercli.queries import currency as money
 from careercli.queries.compare import compare
+from careercli.queries.compare_place import placed
 from careercli.queries.naming import find
 
 Row = Callable[..., Any]
@@ -17,7 +18,7 @@ def row() -> Row:
     """`row(field, *names, currency=…, ppp=…, per=…)`: one row of a comparison."""
 
     def asked(field: str, *names: str, currency: str | None = None, ppp: bool = False, per: str | None = None) -> Any:
-        comparison, _ = compare([find(name) for name in names], money.wanted(currency, ppp=ppp, per=per))
+        comparison, _ = compare(placed([find(name) for name in names], ()), money.wanted(currency, ppp=ppp, per=per))
         return next(entry for entry in comparison["rows"] if entry["field"] == field)
 
     return asked

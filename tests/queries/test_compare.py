@@ -10,6 +10,7 @@ from careercli.queries import compare_fields
 from careercli.queries import currency as money
 from careercli.queries.compare import best, compare
 from careercli.queries.compare_fields import close
+from careercli.queries.compare_place import placed
 from careercli.queries.naming import find
 from careercli.record.ai import span
 
@@ -56,7 +57,7 @@ def test_a_third_countrys_money(row: Row) -> None:
 
 
 def test_the_rates_are_named() -> None:
-    comparison, _ = compare([find("32120"), find("29-2011")], money.wanted("usd"))
+    comparison, _ = compare(placed([find("32120"), find("29-2011")], ()), money.wanted("usd"))
     assert (comparison["currency"], comparison["per"]) == ("USD", "year")
     assert comparison["rates"] == [
         {
@@ -113,12 +114,12 @@ def test_words_are_shown_side_by_side(row: Row) -> None:
 @pytest.mark.parametrize("codes", [["32120"], ["32120", "32121", "32122", "32123", "32124", "32129", "33101"]])
 def test_two_to_six(codes: list[str]) -> None:
     with pytest.raises(UsageError, match=f"takes 2 to 6 occupations, not {len(codes)}"):
-        compare([find(code) for code in codes])
+        compare(placed([find(code) for code in codes], ()))
 
 
 def test_six_are_compared_in_the_order_asked() -> None:
     codes = ["32124", "32120", "32121", "32122", "32123", "33101"]
-    comparison, cards = compare([find(code) for code in codes])
+    comparison, cards = compare(placed([find(code) for code in codes], ()))
     assert [entry["code"] for entry in comparison["occupations"]] == codes
     assert [card.record["code"] for card in cards] == codes
     assert {len(entry["values"]) for entry in comparison["rows"]} == {6}
@@ -126,13 +127,13 @@ def test_six_are_compared_in_the_order_asked() -> None:
 
 def test_one_named_twice() -> None:
     with pytest.raises(UsageError, match="named twice: ca:32120, ca:32120"):
-        compare([find("32120"), find("ca:32120")])
+        compare(placed([find("32120"), find("ca:32120")], ()))
 
 
 def test_several_moneys_are_told_in_dollars_unasked_and_one_money_is_not() -> None:
-    comparison, _ = compare([find("32120"), find("29-2011")])
+    comparison, _ = compare(placed([find("32120"), find("29-2011")], ()))
     assert (comparison["currency"], {rate["kind"] for rate in comparison["rates"]}) == ("USD", {"market"})
-    comparison, _ = compare([find("32120"), find("33101")])
+    comparison, _ = compare(placed([find("32120"), find("33101")], ()))
     assert {"currency", "per", "rates"} & set(comparison) == set()
 
 
@@ -150,7 +151,7 @@ def test_one_money_by_another_period(row: Row) -> None:
 
 
 def test_an_occupation_without_pay_has_no_rate_and_spoils_nothing() -> None:
-    comparison, _ = compare([find("us:55-3011"), find("32120")], money.wanted("EUR"))
+    comparison, _ = compare(placed([find("us:55-3011"), find("32120")], ()), money.wanted("EUR"))
     assert [rate["from"] for rate in comparison["rates"]] == ["CAD"]
     rows = {entry["field"]: entry for entry in comparison["rows"]}
     assert rows["pay_median_eur"]["values"][0] == {"missing": "not-published"}
@@ -173,7 +174,7 @@ def test_the_median_beside_the_countrys_own(row: Row) -> None:
     """The American median of all occupations is published: 50,980 (OEWS 00-0000)."""
     found = row("pay_relative", "29-2011", "32120")
     assert found["values"][0] == round(100 * MEDIAN_29_2011 / 50980)
-    comparison, _ = compare([find("29-2011"), find("us:29-1141"), find("gb:2231")])
+    comparison, _ = compare(placed([find("29-2011"), find("us:29-1141"), find("gb:2231")], ()))
     assert [(entry["country"], entry["method"]) for entry in comparison["country_medians"]] == [
         ("us", "published"),
         ("gb", "unweighted"),
@@ -246,7 +247,7 @@ def test_the_best_is_certain_or_there_is_none(values: list[object], places: list
 
 
 def test_an_outlook_no_source_of_the_country_has_is_told_so() -> None:
-    record, _ = compare([find(name) for name in ("ca:31301", "de:81313", "sg:22200")])
+    record, _ = compare(placed([find(name) for name in ("ca:31301", "de:81313", "sg:22200")], ()))
     rows = {row["field"]: row["values"] for row in record["rows"]}
     for field in ("employment", "projection_years", "growth_percent", "growth_per_year", "openings_per_1000"):
         assert rows[field][1:] == [{"missing": "no-projections"}] * 2, field

@@ -12,6 +12,7 @@ from careercli.queries.axes import ALSO
 from careercli.queries.compare import fields
 from careercli.queries.currency import Wanted
 from careercli.queries.listing import SORTS
+from careercli.queries.net import Extras
 from careercli.record.listing import OccupationLine
 from careercli.record.measures import (
     ALWAYS,
@@ -38,7 +39,10 @@ def test_a_key_is_one_figure() -> None:
 
 
 def test_every_row_of_a_comparison_is_a_measure_in_their_order() -> None:
-    shown = [field.measure.key for field in fields(Wanted(currency="USD", per="month"))]
+    shown = [
+        field.measure.key
+        for field in fields(Wanted(currency="USD", per="month"), Extras(net=True, real=True), in_places=True)
+    ]
     assert list(dict.fromkeys(shown)) == list(BY_KEY)
 
 

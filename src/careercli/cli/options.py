@@ -136,6 +136,16 @@ RegionOption = Annotated[
         autocompletion=completion.regions,
     ),
 ]
+Places = Annotated[
+    str | None,
+    typer.Option(
+        "--in",
+        parser=words("--in"),
+        metavar="PLACE,PLACE",
+        help="cli.option.places",
+        autocompletion=completion.regions,
+    ),
+]
 ToOption = Annotated[
     str | None,
     typer.Option(

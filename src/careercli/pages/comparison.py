@@ -185,8 +185,9 @@ def _number(unit: str, value: Any, per: str, currency: str, t: Text) -> str:
     if unit == SHARE:
         return _against(value, t)
     if isinstance(value, dict) and "low" in value:
-        low, high = t.money(value["low"], "year"), t.money(value["high"], "year")
-        return t("compare.range", low=low, high=high, currency=currency)
+        period, money = (per, unit[:3]) if unit[:3].isupper() else ("year", currency)
+        low, high = t.money(value["low"], period), t.money(value["high"], period)
+        return t("compare.range", low=low, high=high, currency=money)
     if unit.startswith("money"):
         return f"{t.money(value, 'year')} {currency}"
     if unit[:3].isupper():

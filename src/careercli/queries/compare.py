@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from careercli.atlas import cards
+from careercli.atlas import places
 from careercli.atlas.cards import Card
 from careercli.errors import UsageError
-from careercli.queries import compare_pay
+from careercli.queries import compare_pay, compare_place
 from careercli.queries.compare_fields import AI, GROWTH, OUTLOOK, Field, close, gap
+from careercli.queries.compare_place import Placed
 from careercli.queries.currency import Wanted
-from careercli.queries.named import Named
+from careercli.queries.net import Extras
 from careercli.queries.sources import basis, named_sources
 from careercli.record import isced
 from careercli.record.credential import binding
@@ -20,7 +21,7 @@ from careercli.record.finished import Finished
 from careercli.record.group_of import of_group_or_none
 from careercli.record.level import common_level_or_none
 from careercli.record.measures import MORE
-from careercli.record.national import projection_of
+from careercli.record.national import place_or_none, projection_of
 from careercli.record.plain import plain_values
 from careercli.record.schooling import entry_level_or_none
 from careercli.record.visas import UNKNOWN, names_it
@@ -32,15 +33,21 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 FEWEST, MOST = 2, 6
-PAY = ("pay_low", "pay_median", "pay_high", compare_pay.RELATIVE)
+NO_EXTRAS = Extras()
+PAY = ("pay_low", "pay_median", "pay_high", compare_place.NET, compare_place.REAL, compare_pay.RELATIVE)
+OF_PLACE = (*PAY, *compare_place.JOBS, "pay_basis", "pay_year")
+"""Fields that are of a place where one is compared; all others are of its country."""
 PROJECTED = (GROWTH, "growth_per_year", "openings_per_1000")
 
 
-def comparison(names: Sequence[Named], wanted: Wanted | None = None, t: Text | None = None) -> Finished:
+def comparison(
+    names: Sequence[Placed], wanted: Wanted | None = None, t: Text | None = None, extras: Extras = NO_EXTRAS
+) -> Finished:
     """The occupations side by side, as `compare`; figures as programs read them are numbers or null."""
-    record, found = compare(names, wanted)
+    record, found = compare(names, wanted, extras)
     used = {key for rate in record.get("rates", []) for key in cast("list[str]", rate["sources"])}
     used |= {median["source"] for median in record["country_medians"]}
+    used |= {source for row in record["rows"] for source in row["sources"] if source}
     sources = basis(record, [*(card.sources for card in found), *([named_sources(used)] if used else [])])
     warnings = [warning for card in found for warning in card.warnings]
     page = None
@@ -62,22 +69,25 @@ def check_count(given: int) -> None:
         raise UsageError("error.compare.count", least=FEWEST, most=MOST, given=given)
 
 
-def compare(names: Sequence[Named], wanted: Wanted | None = None) -> tuple[Comparison, list[Card]]:
+def compare(
+    names: Sequence[Placed], wanted: Wanted | None = None, extras: Extras = NO_EXTRAS
+) -> tuple[Comparison, list[Card]]:
     """The comparison and the cards it rests on; gross pay by the year, and in one money.
 
     That money is the `wanted` one, else US dollars at market rates where the occupations are paid in several. Raises
     UsageError for fewer than two or more than six occupations, or one named twice; NotFound when a rate is lacking.
+    Of an occupation in a place only what is of pay is of the place (`of_place`).
     """
-    ids = [named.id for named in names]
+    ids = [one.id for one in names]
     check_count(len(ids))
     if len(set(ids)) < len(ids):
         raise UsageError("error.compare.twice", ids=ids)
-    found = [cards.load_card(entry) for entry in ids]
+    found = [compare_place.card_at(one) for one in names]
     records = [card.record for card in found]
     money = compare_pay.common_money(records, wanted)
     comparison: Comparison = {
         "occupations": [_compared(record) for record in records],
-        "rows": [row_of(field, records) for field in fields(money)],
+        "rows": [row_of(field, records) for field in fields(money, extras, in_places=any(map(place_or_none, records)))],
         "country_medians": [
             median
             for country in dict.fromkeys(record["country"] for record in records)
@@ -91,11 +101,12 @@ def compare(names: Sequence[Named], wanted: Wanted | None = None) -> tuple[Compa
     return comparison, found
 
 
-def fields(money: Wanted | None) -> list[Field]:
+def fields(money: Wanted | None, extras: Extras = NO_EXTRAS, *, in_places: bool = False) -> list[Field]:
     """Every field of a comparison in the order of its rows."""
     return [
         *LEVELS,
         *compare_pay.fields(money),
+        *compare_place.fields(extras, money, in_places=in_places),
         *OUTLOOK,
         *WAY_IN,
         *AI,
@@ -128,8 +139,12 @@ def row_of(field: Field, records: Sequence[Occupation]) -> ComparisonRow:
         row["of_group"] = wider
     if field.unit:
         row["unit"] = field.unit
+    if field.measure.key in OF_PLACE and (here := [record["id"] for record in records if place_or_none(record)]):
+        row["of_place"] = here
     if field.measure.better == MORE and not wider and _comparable(field, records):
-        row["best"] = [records[place]["id"] for place in best(values)]
+        first = best(values)
+        alike = len(first) == len(values) and "of_place" not in row and any(map(place_or_none, records))
+        row["best"] = [] if alike else [records[place]["id"] for place in first]  # of one country all are the same
     return row
 
 
@@ -250,6 +265,19 @@ def _doubt(entry: Visa) -> str:
 
 
 def _compared(record: Occupation) -> Compared:
+    made = _of_country(record)
+    region = place_or_none(record)
+    if region:
+        names = places.regions(record["country"])
+        made |= {
+            "occupation": made["id"].partition(compare_place.AT)[0],
+            "region": region,
+            "place": names[region].name_en,
+        }
+    return made
+
+
+def _of_country(record: Occupation) -> Compared:
     return {
         "id": record["id"],
         "country": record["country"],

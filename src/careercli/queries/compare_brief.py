@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.atlas import visas
+from careercli.atlas import places, visas
 from careercli.errors import NotFound
 from careercli.queries import compare as compared
 from careercli.queries import compare_pay
+from careercli.queries.compare_place import Placed
 from careercli.queries.countries import country_names
 from careercli.queries.currency import Wanted
+from careercli.queries.net import Extras
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import today
 from careercli.queries.titles import titled
@@ -17,12 +19,12 @@ from careercli.queries.visas import routes_on
 from careercli.record.credential import regulated_or_none
 from careercli.record.finished import Finished
 from careercli.record.listing import Comparison
+from careercli.record.national import place_or_none
 from careercli.record.pages.comparison import BriefColumn, BriefComparison
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careercli.queries.named import Named
     from careercli.record.listing import ComparisonRow
     from careercli.record.occupation import Occupation
     from careercli.text.text import Text
@@ -31,16 +33,18 @@ BOUGHT = "bought"
 """The row of what pay buys, which `compare` itself has only where a reader asks for it (`--ppp`)."""
 
 
-def brief(names: Sequence[Named], t: Text, wanted: Wanted | None = None) -> Finished:
+def brief(
+    names: Sequence[Placed], t: Text, wanted: Wanted | None = None, extras: Extras = compared.NO_EXTRAS
+) -> Finished:
     """The one-screen page of a comparison. Raises as `compare` does."""
-    record, found = compared.compare(names, wanted)
+    record, found = compared.compare(names, wanted, extras)
     records = [card.record for card in found]
     bought, rates = _bought(records, record)
     rows = {row["field"]: row for row in [*record["rows"], *([bought] if bought else [])]}
     countries = dict(country_names(t.lang))
     shown: Comparison = {**record, "occupations": titled(record["occupations"], t.lang)}
     titles = [line["title"] for line in shown["occupations"]]
-    columns = [_column(one, title, countries[one["country"]]) for one, title in zip(records, titles, strict=True)]
+    columns = [_column(one, title, _where(one, countries, t)) for one, title in zip(records, titles, strict=True)]
     sources = {key: source for card in found for key, source in card.sources.items()}
     added = set(named_in([record, *(column.routes for column in columns)]))
     rates = [*dict.fromkeys([*rates, *named_in([record.get("rates"), record["country_medians"]])])]
@@ -48,6 +52,12 @@ def brief(names: Sequence[Named], t: Text, wanted: Wanted | None = None) -> Fini
     sources |= named_sources(added - sources.keys())
     warnings = [one for card in found for one in card.warnings]
     return Finished(None, BriefComparison(shown, rows, columns, rates, sources, warnings), sources, warnings)
+
+
+def _where(record: Occupation, countries: dict[str, str], t: Text) -> str:
+    """The name of a column's place, else of its country."""
+    region = place_or_none(record)
+    return places.regions(record["country"])[region].name(t.lang) if region else countries[record["country"]]
 
 
 def _column(record: Occupation, title: str, country: str) -> BriefColumn:

@@ -11,7 +11,7 @@ from careercli.queries.currency import COMMON, Terms, Wanted, terms
 from careercli.record.figure import Figure, amount_or_none
 from careercli.record.group_of import of_group_or_none
 from careercli.record.money import is_doubtful
-from careercli.record.national import national_line, national_lines
+from careercli.record.national import national_line, national_lines, place_or_none
 
 if TYPE_CHECKING:
     from careercli.record.group_of import OfGroup
@@ -43,7 +43,9 @@ def amount_of(record: Occupation, step: str, wanted: Wanted) -> object:
     entry = entry_or_none(record, wanted.per or "year")
     how = terms_or_none(record, wanted)
     figure = cast("Figure | None", cast("dict[str, object]", entry or {}).get(step))
-    return gap() if figure is None or how is None else how.convert(figure)
+    if figure is None or how is None:
+        return gap("not-published-here" if place_or_none(record) else "not-published")
+    return how.convert(figure)
 
 
 def common_money(records: Sequence[Occupation], wanted: Wanted | None) -> Wanted | None:

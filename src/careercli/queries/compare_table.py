@@ -36,14 +36,15 @@ def table(found: Finished, *, transposed: bool = False) -> tuple[list[Row], list
 
 def _single(row: Mapping[str, Any], ids: Sequence[str]) -> Iterator[Mapping[str, Any]]:
     """The row; a row of ranges as two, of their lows and their highs."""
-    if row["field"] not in RANGES:
+    if row["field"] not in RANGES and not any(isinstance(value, dict) and "low" in value for value in row["values"]):
         yield row
         return
     for end in ENDS:
         values = [value.get(end) if isinstance(value, dict) else value for value in row["values"]]
         made = {**row, "field": f"{row['field']}_{end}", "values": values}
         for name in ("missing", "at_least"):
-            inner = {key: value.get(name, {}) for key, value in zip(ids, row["values"], strict=True) if value}
+            pairs = zip(ids, row["values"], strict=True)
+            inner = {key: value.get(name, {}) for key, value in pairs if isinstance(value, dict)}
             said = row.get(name, {}) | {key: one[end] for key, one in inner.items() if end in one}
             made |= {name: said} if said else {}
         yield made

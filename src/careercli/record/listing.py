@@ -173,7 +173,8 @@ class ComparisonRow(TypedDict):
     """One compared field: a value per occupation; `best` holds the ids with the best one.
 
     `sources` holds the key of the source each value rests on, empty where it has none of its own; `derived` the ids
-    whose value was worked out here from published ones. By id: `of_group` the wider group a value is of, `missing` why
+    whose value was worked out here from published ones, `of_place` those whose value is of their place and not
+    of its country. By id: `of_group` the wider group a value is of, `missing` why
     there is none, `at_least` the bound where only "this or more" is published.
     """
 
@@ -186,12 +187,17 @@ class ComparisonRow(TypedDict):
     missing: NotRequired[dict[str, str]]
     at_least: NotRequired[dict[str, float]]
     unit: NotRequired[str]
+    of_place: NotRequired[list[str]]
 
 
 class Compared(TypedDict):
-    """An occupation in a comparison."""
+    """An occupation in a comparison; of one in a place `id` is `us:29-1141@us-tx`, with the id of the `occupation`, the
+    `region` and what that is called."""
 
     id: str
+    occupation: NotRequired[str]
+    region: NotRequired[str]
+    place: NotRequired[str]
     country: str
     code: str
     title: str

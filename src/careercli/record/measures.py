@@ -73,6 +73,10 @@ MEASURES = (
     Measure("pay_relative", "percent of the country's median", MORE),
     Measure("pay_basis"),
     Measure("pay_year"),
+    Measure("jobs_here", PERSONS),
+    Measure("location_quotient", "times the country's share of jobs"),
+    Measure("net", MONEY, MORE),
+    Measure("real", MONEY, MORE),
     Measure(
         "employment", PERSONS, "", "o.employment", "employment", ("min",), "PERSONS", group=True,
         shown=ALWAYS, drop=2, source="outlook_source",

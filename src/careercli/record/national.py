@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from careercli.record.figure import amount_or_none
 from careercli.record.money import rests_on
@@ -18,9 +18,15 @@ def projection_of(record: Occupation) -> Projection | None:
     return next(iter(record["outlook"]["projections"]), None)
 
 
+def place_or_none(record: Occupation) -> str | None:
+    """The place a record is of, where it was made of one smaller than a country (`compare --in`)."""
+    return cast("dict[str, str]", record).get("region")
+
+
 def national_lines(record: Occupation) -> list[Percentiles]:
-    """The published lines of pay of the whole country, in the record's order."""
-    return [one for one in record["pay"]["percentiles"] if one["region"] == record["country"]]
+    """The published lines of pay of the whole country, in the record's order; of a record of a place those of it."""
+    region = place_or_none(record) or record["country"]
+    return [one for one in record["pay"]["percentiles"] if one["region"] == region]
 
 
 def national_line(record: Occupation, per: str = "year") -> Percentiles | None:

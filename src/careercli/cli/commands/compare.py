@@ -7,12 +7,25 @@ import typer
 
 from careercli.cli import names
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.options import AllOption, CountryOption, CurrencyOption, Occupations, PerOption, PppOption
+from careercli.cli.options import (
+    AllOption,
+    CountryOption,
+    CurrencyOption,
+    NetOption,
+    Occupations,
+    PerOption,
+    Places,
+    PppOption,
+    RealOption,
+    parts,
+)
 from careercli.cli.settings import country_order, currency_wanted
 from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.queries.compare import check_count, comparison
+from careercli.queries.compare_place import placed
 from careercli.queries.named import Named, together
 from careercli.queries.naming import find
+from careercli.queries.net import Extras
 from careercli.text.text import Message
 
 TABLES = ("csv", "tsv", "jsonl")
@@ -29,6 +42,9 @@ def main(
     country: CountryOption = None,
     whole: AllOption = False,
     transpose: Transpose = False,
+    place: Places = None,
+    net: NetOption = False,
+    real: RealOption = False,
 ) -> Answer:
     """Two to six occupations side by side, from any countries; the best value of each row is marked.
 
@@ -45,23 +61,31 @@ def main(
         career compare 21231 21232 21234 --all
 
         career compare 32120 29-2011 --format csv --transpose
+
+        career compare us:29-1141 --in us-tx,us-ny --net
+
+        career compare us:29-1141 ca:31301 --in us-tx,ca-on --net --currency USD
     """
     if transpose and reader.form not in TABLES:
         raise UsageError("error.compare.transpose", "error.compare.transpose.hint", known=TABLES)
     money = currency_wanted(currency, ppp=ppp, per=per)
-    found = names.every(occupations, country, check_count)
-    if country is None:
+    given, extras = parts(place) or [], Extras(net, real)
+    if place is not None and not given:
+        raise UsageError("error.usage.no_value", option="--in")
+    found = names.every(occupations, country, (lambda _: None) if given else check_count)
+    if country is None and not given:
         found = in_one_country(occupations, found)
+    columns_of = placed(found, given)
     if reader.page is not None and not whole:
         from careercli.queries.compare_brief import brief
 
-        return answer("comparison/2", "brief.comparison", brief(found, reader.page, money), found)
+        return answer("comparison/2", "brief.comparison", brief(columns_of, reader.page, money, extras), found)
     if reader.form in TABLES:
         from careercli.queries.compare_table import table
 
-        rows, columns = table(made := comparison(found, money), transposed=transpose)
+        rows, columns = table(made := comparison(columns_of, money, extras=extras), transposed=transpose)
         return answer("comparison/2", "comparison", made._replace(data=rows), found, fields=columns)
-    return answer("comparison/2", "comparison", comparison(found, money, reader.page), found)
+    return answer("comparison/2", "comparison", comparison(columns_of, money, reader.page, extras), found)
 
 
 def in_one_country(arguments: Sequence[str], found: list[Named]) -> list[Named]:

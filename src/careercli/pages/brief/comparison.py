@@ -68,7 +68,43 @@ def _pay(shown: BriefComparison, t: Text) -> list[tuple[Value, ...]]:
     if money:
         low, units = f"pay_low_{money.lower()}", [_unit(money, record["per"], t)] * len(own)
     low_made = _row(shown, low, t("brief.compare.low"), t, _amounts(units, t, record.get("per", "year")))
-    return [*made, *([low_made] if _is_known(shown, low) else [])]
+    made += [low_made] if _is_known(shown, low) else []
+    return [*made, *_left(shown, own, t), *_here(shown, t)]
+
+
+def _left(shown: BriefComparison, own: Sequence[str], t: Text) -> list[tuple[Value, ...]]:
+    """What is left after tax and what pay buys at local prices, where a reader asked: estimates, in the money of the
+    column or in the one of the comparison."""
+    money, per = shown.record.get("currency"), shown.record.get("per", "year")
+    made = []
+    for name in ("net", "real"):
+        if name in shown.rows and _is_known(shown, name):
+            field, units = (f"{name}_{money.lower()}", [_unit(money, per, t)] * len(own)) if money else (name, own)
+            text = _estimates(_amounts(units, t, per if money else "year"), t)
+            made.append(_row(shown, field, t(f"brief.compare.{name}"), t, text, strong=True))
+    return made
+
+
+def _estimates(text: Callable[[Any, int], str], t: Text) -> Callable[[Any, int], str]:
+    """Amounts marked as worked out; a range from its lowest to its highest."""
+
+    def marked(value: Any, at: int) -> str:
+        if isinstance(value, dict) and "low" in value:
+            low, high = text(value["low"], at), text(value["high"], at)
+            return t.wider(low if low == high else t("brief.compare.range", low=low, high=high), value)
+        return t.wider(text(value, at), entry=True)
+
+    return marked
+
+
+def _here(shown: BriefComparison, t: Text) -> list[tuple[Value, ...]]:
+    """How many jobs there are in each place, and how concentrated they are."""
+    forms = {"jobs_here": lambda value, _: t.count(value), "location_quotient": lambda value, _: f"{t.decimal(value)}×"}
+    return [
+        _row(shown, field, t(f"brief.compare.{field}"), t, form)
+        for field, form in forms.items()
+        if field in shown.rows and _is_known(shown, field)
+    ]
 
 
 def _bars(shown: BriefComparison, field: str) -> list[tuple[Value, ...]]:
@@ -128,7 +164,8 @@ def _cell(row: ComparisonRow, at: int, one: BriefColumn, text: Callable[[Any, in
     value = row["values"][at]
     if value is None or (isinstance(value, dict) and "missing" in value):
         return Cell(NONE, "dim")
-    marked = t.wider(text(value, at), row.get("of_group", {}).get(one.id))
+    said = text(value, at)
+    marked = said if said.startswith("~") else t.wider(said, row.get("of_group", {}).get(one.id))
     best = one.id in row["best"]
     refs = (row["sources"][at],) if row["sources"][at] else ()
     return Cell(f"{marked} {BEST}" if best else marked, "good" if best else "", refs)
@@ -181,12 +218,23 @@ def _ai(shown: BriefComparison, t: Text) -> tuple[Value, ...]:
 def _notes(shown: BriefComparison, t: Text) -> list[Block]:
     """Wider groups, years and people of the pay, rates, what it buys, years of the forecasts, what is dropped."""
     texts = [_wider(shown, t), _years(shown, t), _people(shown, t), _rates(shown, t)]
+    if any("of_place" in row for row in shown.rows.values()):
+        texts.insert(0, t("brief.compare.of_place"))
+    texts += [_about(shown, name, t) for name in ("net", "real") if name in shown.rows]
     if "bought" in shown.rows:
         texts.append(t("brief.compare.bought_note"))
     if forecasts := _grouped(shown, _forecast):
         texts.append(t("brief.compare.forecasts", groups=_listed(forecasts, t)))
     notes: list[Block] = [Prose(t.joined(filter(None, texts)), "dim", tuple(shown.rate_sources))]
     return [*notes, *(Note(text, "warning") for one in shown.columns if (text := _dropped(one, t)))]
+
+
+def _about(shown: BriefComparison, name: str, t: Text) -> str:
+    """What a row of estimates is; why it is not there where none is known."""
+    if _is_known(shown, name):
+        return t(f"brief.compare.about.{name}")
+    key = "pages.net.missing" if name == "net" else "pages.net.real.missing"
+    return t(key, reason=t.reason(shown.rows[name]["values"][0]))
 
 
 def _dropped(one: BriefColumn, t: Text) -> str:
@@ -211,7 +259,8 @@ def _years(shown: BriefComparison, t: Text) -> str:
     if not groups:
         return t("brief.compare.no_pay")
     if len(groups) == 1:
-        return t("brief.compare.year", year=next(iter(groups)))
+        taxed = "net" in shown.rows and _is_known(shown, "net")
+        return t("brief.compare.pay_year_net" if taxed else "brief.compare.year", year=next(iter(groups)))
     return t("brief.compare.years", groups=_listed(groups, t))
 
 

@@ -80,7 +80,8 @@ def _one(one: Subject, sources: Sources, t: Text) -> Document:
     sections += [by_place(one, inside, points, t)]
     sections += [trend(one, points, t), floors(one, t)] if whole else [_whole_country(one, t)]
     blocks += with_more(sections, f"career salary {record['id']}", t)
-    subtitle = t("brief.salary.subtitle", id=record["id"], place=one.names.get(one.place, one.place))
+    taxed = "_net" if one.entry and "net" in one.entry else ""
+    subtitle = t(f"brief.salary.subtitle{taxed}", id=record["id"], place=one.names.get(one.place, one.place))
     return document(t.title(record["title"]), subtitle, blocks, sources, t)
 
 
