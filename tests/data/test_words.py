@@ -12,8 +12,8 @@ from careercli.pages.match import QUALITIES
 from careercli.pages.points import assumed_key
 from careercli.pages.rating import word_key
 from careercli.queries.compare import fields
-from careercli.queries.net import Extras
 from careercli.queries.language import ABILITIES
+from careercli.queries.net import Extras
 from careercli.queries.systems import find_system
 from careercli.queries.systems import systems as systems_known
 from careercli.record.level import COMMON

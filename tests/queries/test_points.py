@@ -7,7 +7,8 @@ import pytest
 from careercli.queries.points import _eligible, notes_on, points_of, question_by_name, warnings_on
 from careercli.rules import changes
 from careercli.rules.load import Rule, System
-from careercli.rules.score import Result
+from careercli.rules.score import Result, World
+from careercli.rules.unknown import NO_LIMIT
 
 
 def system(notes: list[dict[str, Any]], day: str = "2026-06-01", ended: str | None = None) -> System:
@@ -82,6 +83,21 @@ def test_a_change_that_leaves_the_total_open_gains_nothing(monkeypatch: pytest.M
         tried = changes._tried(system([]), {}, before, changes.Trial("More", 1, {}))
         assert tried is not None
         assert (tried["gain"], tried["total"], tried["passes"]) == (gain, total, False)
+
+
+@pytest.mark.parametrize(("totals", "gain"), [((20, 40), 5), ((20, 50), 0), ((20, 20 + NO_LIMIT), 0), ((20, None), 0)])
+def test_a_change_that_decides_an_open_total_gains_what_is_sure(
+    monkeypatch: pytest.MonkeyPatch, totals: tuple[float | None, ...], gain: int
+) -> None:
+    """An open total starts from the highest it may be, and never from nothing."""
+    worlds = [World({"sum": total}, {}) for total in totals]
+    before = Result({}, None, None, None, [], frozenset(), [], [], worlds)
+    monkeypatch.setattr(changes, "after_change", lambda *_: before._replace(total=45))
+    opened = system([])
+    opened.record["outcome"] = {"total": "sum"}
+    tried = changes._tried(opened, {}, before, changes.Trial("More", 1, {}))
+    assert tried is not None
+    assert (tried["gain"], tried["total"]) == (gain, 45)
 
 
 GERMAN = {"base_qualification": True, "livelihood": True, "age": 35, "german": "B2", "related_work_years_in_last_7": 5}

@@ -34,6 +34,7 @@ from careercli.queries import (
     similar,
     sources,
 )
+from careercli.queries.compare_place import placed
 from careercli.queries.faq import context as faq
 from careercli.queries.named import Named
 from careercli.text.text import text
@@ -60,7 +61,7 @@ QUERIES: dict[str, Callable[[], Any]] = {
     "salary by the hour in a region": lambda: salary.salary([MAKER], "Ontario", BY_HOUR, T),
     "pay in every country": lambda: everywhere.in_every_country(MAKER, DOLLARS, T),
     "pay of several in every country": lambda: everywhere.pay_in_every_country([MAKER, AMERICAN], DOLLARS, T),
-    "comparison": lambda: compare.comparison([MAKER, AMERICAN], BY_HOUR, T),
+    "comparison": lambda: compare.comparison(placed([MAKER, AMERICAN], ()), BY_HOUR, T),
     "list": lambda: listing.occupations_that(Filter(country="ca", bounds={"min_pay": 10.0}), [], None, "pay", T),
     "rank": lambda: ranking.ranked(Filter(country="ca"), ranking.Order(WEIGHTS, 2), None, T),
     "rating": lambda: rating.ratings([MAKER, AMERICAN], T, explain=True),

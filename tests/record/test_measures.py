@@ -23,7 +23,9 @@ from careercli.record.measures import (
     LISTED,
     MEASURES,
     MORE,
+    NET,
     RATING,
+    REAL,
     SECTIONS,
     SHARES,
     Axis,
@@ -54,7 +56,7 @@ def test_every_figure_lists_sort_by_is_in_their_lines_and_headings() -> None:
 
 def test_every_figure_a_list_shows_has_a_heading_and_a_place_in_its_lines() -> None:
     shown = [one for one in MEASURES if one.shown]
-    assert {one.shown for one in shown} == {ALWAYS, SHARES, RATING}
+    assert {one.shown for one in shown} == {ALWAYS, SHARES, RATING, NET, REAL}
     assert {f"measure.{one.key}.short" for one in shown} <= set(messages("en"))
     assert {one.key for one in shown} <= set(OccupationLine.__annotations__)
     assert {one.source for one in MEASURES if one.source} <= set(OccupationLine.__annotations__)

@@ -136,6 +136,12 @@ RegionOption = Annotated[
         autocompletion=completion.regions,
     ),
 ]
+Place = Annotated[
+    str | None,
+    typer.Option(
+        "--in", parser=words("--in"), metavar="PLACE", help="cli.option.place", autocompletion=completion.regions
+    ),
+]
 Places = Annotated[
     str | None,
     typer.Option(

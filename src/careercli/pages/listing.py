@@ -12,7 +12,7 @@ from careercli.pages.credentials_words import status_text
 from careercli.pages.document import document
 from careercli.pages.official_lists import about
 from careercli.pages.salary import sorted_by as bounded
-from careercli.record.figure import Figure, amount_or_none
+from careercli.record.figure import Figure, amount_or_none, lowest_or_none
 from careercli.record.measures import LISTED, MONEY, OUT_OF, PERCENT, TASKS
 from careercli.text.slug import slug
 
@@ -56,19 +56,25 @@ def page(record: ListPage, t: Text, rows: int | None = None) -> Document:
     lines, sources = record.lines, record.sources
     kept, left = _cut(lines, rows)
     heads = (column for measure, refs in record.columns.items() for column in _headed(measure, tuple(refs), t))
-    columns = (Column(t("column.code")), Column(t("column.occupation")), *heads)
+    by = next((line["converted"]["period"] for line in kept if "converted" in line), "")
+    per = [Column(t(f"list.per.{by}"), "right")] if by else []
+    columns = (Column(t("column.code")), Column(t("column.occupation")), *heads, *per)
     cells = tuple(
         (
             Cell(line["id"], "accent"),
             Cell(line["title"]),
             *(cell for measure in record.columns for cell in _figure(measure, line, t)),
+            *([Cell(_by_period(line, t))] if by else []),
         )
         for line in kept
     )
-    subtitle = t.n("list.subtitle", len(lines))
+    taxed = any(measure.key == "net" for measure in record.columns)
+    subtitle = t.n("list.subtitle_net" if taxed else "list.subtitle", len(lines))
     derived = Note(t("list.yearly"))
-    above = [*sorted_by(lines, record.sort, t), *corrected(kept, record.sort, sources, t)]
-    notes = [derived] if any(line["pay_derived"] for line in kept) else []
+    above = [Note(t("list.of_place", place=record.place))] if record.place else []
+    above += [*sorted_by(lines, record.sort, t), *corrected(kept, record.sort, sources, t)]
+    notes = [Note(t("list.estimates"))] if any(measure.key in ESTIMATES for measure in record.columns) else []
+    notes += [derived] if any(line["pay_derived"] for line in kept) else []
     notes += of_groups(kept, t)
     if any("title_en_source" in line for line in kept):
         notes.append(Note(t("list.german_titles")))
@@ -136,10 +142,23 @@ def _figure(measure: Measure, line: OccupationLine, t: Text) -> Iterator[Value]:
     """The cells of a figure, in the form its unit has."""
     figures: Mapping[str, Any] = line
     figure, wider = figures.get(measure.key), line.get("of_group", {}).get(measure.key)
+    marked = wider or (measure.key in ESTIMATES and lowest_or_none(figure) is not None)
     style: Style = "strong" if measure.unit in (MONEY, OUT_OF) else ""
-    yield Cell(t.wider(_written(measure, figures, figure, t), wider), style, _refs(figures.get(measure.source)))
+    yield Cell(t.wider(_written(measure, figures, figure, t), marked), style, _refs(figures.get(measure.source)))
     if measure.unit == MONEY:
         yield Cell(line["currency"], "dim")
+
+
+ESTIMATES = ("net", "real")
+"""Figures worked out of the median, marked wherever they stand."""
+
+
+def _by_period(line: OccupationLine, t: Text) -> str:
+    """The median by the period asked for."""
+    given = line.get("converted")
+    if given is None:
+        return "–"
+    return t.wider(t.money(given.get("p50"), given["period"]), line.get("of_group", {}).get("pay_median"))
 
 
 def _written(measure: Measure, figures: Mapping[str, Any], figure: Figure | str | None, t: Text) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note, Prose, Value
+from careercli.pages.brief.rank import paid_columns, paid_head, paid_notes, paid_text
 from careercli.pages.document import document
 from careercli.record.rating import AXES, SOURCE, RankLine
 
@@ -23,6 +24,7 @@ def page(record: RankingPage, t: Text, rows: int | None = None) -> Document:
     blocks: list[Block] = [_table(lines, used, refs, t)] if lines else []
     if explain and lines:
         blocks += [Heading(t("rating.worked_out")), *(Prose(_sum(line, t)) for line in lines)]
+    blocks += [Note(text) for text in paid_notes(record, t)]
     blocks += _notes(lines, weights, t)
     subtitle = t.n("ranking.subtitle", rated)
     return document(t("ranking.title"), subtitle, blocks, sources, t)
@@ -43,13 +45,15 @@ def _table(lines: Sequence[RankLine], used: Sequence[str], refs: tuple[str, ...]
             Column(t("ranking.column.middle"), "right"),
             Column(t("ranking.column.range"), "right"),
         ]
+    paid = paid_columns(lines)
+    columns += [Column(paid_head(name, lines, t), "right") for name in paid]
     # Axes the reader named stay on the narrowest screen; of all eleven the last go first.
     named = len(used) < len(AXES)
     columns += [Column(axis, "right", 0 if named else 2 + at) for at, axis in enumerate(used)]
-    return Grid(tuple(columns), tuple(_row(line, used, t) for line in lines))
+    return Grid(tuple(columns), tuple(_row(line, used, paid, t) for line in lines))
 
 
-def _row(line: RankLine, used: Sequence[str], t: Text) -> tuple[Value, ...]:
+def _row(line: RankLine, used: Sequence[str], paid: Sequence[str], t: Text) -> tuple[Value, ...]:
     cells = [
         Cell(str(line["place"]), "dim"),
         Cell(line["id"], "accent"),
@@ -63,6 +67,7 @@ def _row(line: RankLine, used: Sequence[str], t: Text) -> tuple[Value, ...]:
             Cell(t.count(robust["median_place"])),
             Cell(f"{t.count(robust['place_low'])}–{t.count(robust['place_high'])}"),
         ]
+    cells += [Cell(paid_text(line, name, t)) for name in paid]
     axes = line["axes"]
     return (*cells, *(Cell(t.decimal(axes[axis]) if axis in axes else "–") for axis in used))
 

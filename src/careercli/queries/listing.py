@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING
 from careercli.atlas import occupations, places
 from careercli.atlas.occupations import Filter as Filter
 from careercli.errors import NotFound, UsageError
-from careercli.queries import interests
+from careercli.queries import interests, local
 from careercli.queries.ai import rated_by
 from careercli.queries.countries import check_country
+from careercli.queries.local import NOTHING, Local, with_more
 from careercli.queries.routes import narrowed
 from careercli.queries.salary import top_coded_out
 from careercli.queries.sources import named_sources
 from careercli.queries.titles import titled
 from careercli.record.figure import lowest_or_none
 from careercli.record.finished import Finished
-from careercli.record.measures import BOUNDS, LISTED, MONEY, RATING, SHARES, columns
+from careercli.record.measures import BOUNDS, LISTED, MONEY, NET, RATING, REAL, SHARES, columns
 from careercli.record.rating import SOURCE as RATED
 from careercli.text.text import Message, all_of
 
 if TYPE_CHECKING:
+    from careercli.queries.local import Here
     from careercli.record.listing import OccupationLine, OfficialList
     from careercli.text.text import Text
 
@@ -33,30 +35,35 @@ MOST = {"rating": 10}
 """The most there can be of a figure, where that is known."""
 
 
-def occupations_that(
+def occupations_that(  # noqa: PLR0913 - each is a choice of the reader
     wanted: Filter,
     lists: Sequence[OfficialList],
     names: Sequence[str] | None,
     sort: str | None = None,
     t: Text | None = None,
     like: Sequence[str] = (),
+    asked: Local = NOTHING,
 ) -> Finished:
     """The occupations a filter leaves and, where `names` are given, a visa route of these takes; `lists` are the
     official lists the filter names. With subjects a reader would `like` those that have to do with them, first
-    the strongest unless another order is asked for. Raises as `listing` does, and UsageError for a route that does not
-    exist."""
+    the strongest unless another order is asked for; `asked`: the place whose pay is shown and what is made of pay
+    besides. Raises as `listing` and `local.here` do, and UsageError for a route that does not exist."""
     if sort == LIKE and not like:
         raise UsageError("error.list.sort_like", "error.list.sort_like.hint")
     by_code = sort if sort not in (None, LIKE) else "code"
-    lines, keys, messages = narrowed(listing(wanted, by_code), names)
+    wanted, every, at = _local(wanted, by_code, asked)
+    lines, keys, messages = narrowed(every, names)
     if like:
         from careercli.queries.subjects import narrowed_to
 
         lines, more = narrowed_to(lines, like, keep_order=sort not in (None, LIKE))
         messages = [*messages, *more]
     sort = sort or (LIKE if like else "code")
+    lines, extra = with_more(lines, asked)
+    messages = [*messages, *local.doubts(lines)]
+    keys |= extra
     used = {BOUNDS[name].key for name in wanted.bounds} | {one.key for one in LISTED if one.name == sort}
-    shown = columns(used)
+    shown = columns(used | {name for name in (NET, REAL) if getattr(asked.extras, name)})
     about_rating = any(one.shown == RATING for one in shown)
     keys = keys | {entry["source"] for entry in lists} | _keys(lines, about_rating=about_rating)
     rated = rated_by(line["ai_path"] for line in lines)
@@ -69,10 +76,21 @@ def occupations_that(
         heads = {one.shown: one for one in reversed(shown)}  # the first of each kind names the sources of all
         kept = {one: of_all.get(one.shown, ()) if one is heads[one.shown] else () for one in shown}
         kept = kept if rated else {one: refs for one, refs in kept.items() if one.shown != SHARES}
-        marks = (bool(wanted.regulated), bool(wanted.interest), bool(like))
+        marks = (bool(wanted.regulated), bool(wanted.interest), bool(like), at.name(t.lang) if at else "")
         page = ListPage(titled(lines, t.lang), sources, sort, kept, lists, *marks)
     warnings = [*messages, *([] if lines else [Message("warning.no_match")]), *doubts(wanted, lines)]
     return Finished(lines, page, sources, warnings)
+
+
+def _local(wanted: Filter, sort: str, asked: Local) -> tuple[Filter, list[OccupationLine], Here | None]:
+    """The lines of a list; of a place those with pay there, bounded and sorted by it, and the filter left for others'
+    figures."""
+    rest, at = local.narrowed(wanted, checked(wanted).country, asked)
+    lines = listing(rest, sort)
+    if at is None:
+        return rest, lines, None
+    lines = local.of_place(lines, at)
+    return rest, local.best_paid_first(lines) if sort == "pay" else lines, at
 
 
 def _keys(lines: Sequence[OccupationLine], *, about_rating: bool) -> set[str]:

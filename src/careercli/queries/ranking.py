@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from careercli.atlas import occupations, places, rating
 from careercli.atlas.rating import RatedRow
 from careercli.errors import UsageError
-from careercli.queries import interests, unweighed
+from careercli.queries import interests, local, unweighed
 from careercli.queries.axes import check_axis
 from careercli.queries.listing import Filter, checked, of_currencies, of_groups
+from careercli.queries.local import NOTHING, Local
 from careercli.queries.routes import ids_open
 from careercli.queries.sources import named_sources
 from careercli.queries.unweighed import country_of
@@ -176,7 +177,8 @@ def weights_of(pairs: Mapping[str, float]) -> dict[str, float]:
 class Order(NamedTuple):
     """How a reader ranks: the weights, how many lines to show (0: all; None: SHOWN), whether their places are drawn,
     and for how much of the weight there must be data. `own`: the weights are the reader's, not our equal ones;
-    `interests`: the reader's six, for the axis of that name."""
+    `interests`: the reader's six, for the axis of that name; `asked`: the place they are paid in, and what is made of
+    pay."""
 
     weights: Mapping[str, float]
     top: int | None = None
@@ -184,6 +186,7 @@ class Order(NamedTuple):
     least: float | None = None
     own: bool = True
     interests: Mapping[str, float] | None = None
+    asked: Local = NOTHING
 
 
 def ranked(
@@ -198,8 +201,12 @@ def ranked(
     """The ranking with what a reader must know of what is not in it; `names`: only occupations open to these routes,
     `shown`: lines where the order does not say."""
     only, message = ids_open(names)
+    wanted, at = local.narrowed(wanted, checked(wanted).country, order.asked)
+    if at:
+        only = {*at.lines} if only is None else only & at.lines.keys()
     found = ranking(wanted, order._replace(top=shown if order.top is None else order.top), only)
-    sources = named_sources(sources_of(found.lines))
+    paid = local.paid(found.lines, at, order.asked)
+    sources = named_sources(sources_of(found.lines) | paid)
     page = None
     if t:
         from careercli.queries.titles import titled
@@ -208,8 +215,9 @@ def ranked(
         weights = {
             axis: max((line["weights"].get(axis, 0.0) for line in found.lines), default=1.0) for axis in order.weights
         }
+        place = at.name(t.lang) if at else ""
         page = RankingPage(
-            titled(found.lines, t.lang), weights, found.rated, sources, explain, order.own, _named(wanted, t)
+            titled(found.lines, t.lang), weights, found.rated, sources, explain, order.own, _named(wanted, t), place
         )
     notes = [found.left_out()] if order.top is None and found.left_out() else []
     doubts = [*of_groups(wanted), *interests.unknown(checked(wanted)), *of_currencies(wanted, _currencies(found.lines))]

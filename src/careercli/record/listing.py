@@ -5,7 +5,7 @@ from typing import NotRequired, TypedDict
 from careercli.record.credential import RegionCoverage
 from careercli.record.figure import Figure
 from careercli.record.group_of import OfGroups
-from careercli.record.money import Band, CountryMedian, Levels, MedianYear, Percentiles, ScaleGrade
+from careercli.record.money import Band, Converted, CountryMedian, Levels, MedianYear, Percentiles, ScaleGrade
 from careercli.record.occupation import (
     Apprenticeship,
     Attainment,
@@ -33,6 +33,8 @@ class OccupationLine(TypedDict):
     In a list narrowed to interests: `interests` are those that lead the work, `interests_from` the occupation they were
     published for, where the country publishes none. In one narrowed to subjects: `like` is how much the work has to do
     with them, 0 to 1, and `liked_by` what says so most.
+    `region`: the place whose pay this is, where one was asked for; `net`: left of the median after tax, `real`: the
+    median at the country's average prices; `converted`: the median by the period asked for.
     """
 
     id: str
@@ -68,6 +70,10 @@ class OccupationLine(TypedDict):
     interests_source: NotRequired[str]
     like: NotRequired[float]
     liked_by: NotRequired[list[LikedBy]]
+    region: NotRequired[str]
+    net: NotRequired[Figure]
+    real: NotRequired[Figure]
+    converted: NotRequired[Converted]
 
 
 OfficialList = TypedDict(

@@ -56,7 +56,7 @@ class Axis(NamedTuple):
 
 MONEY, PERSONS, PERCENT, TASKS, OUT_OF = "money a year", "persons", "percent", "percent of tasks", "of 10"
 """Units that pages write each in its own form."""
-ALWAYS, SHARES, RATING = "always", "shares", "rating"
+ALWAYS, SHARES, RATING, NET, REAL = "always", "shares", "rating", "net", "real"
 """When lists show a figure (`Measure.shown`)."""
 MEASURES = (
     Measure("level", shown=ALWAYS, drop=3),
@@ -74,9 +74,9 @@ MEASURES = (
     Measure("pay_basis"),
     Measure("pay_year"),
     Measure("jobs_here", PERSONS),
-    Measure("location_quotient", "times the country's share of jobs"),
-    Measure("net", MONEY, MORE),
-    Measure("real", MONEY, MORE),
+    Measure("location_quotient", "location quotient"),
+    Measure("net", MONEY, MORE, shown=NET, drop=1),
+    Measure("real", MONEY, MORE, shown=REAL, drop=1),
     Measure(
         "employment", PERSONS, "", "o.employment", "employment", ("min",), "PERSONS", group=True,
         shown=ALWAYS, drop=2, source="outlook_source",

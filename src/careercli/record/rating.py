@@ -7,6 +7,7 @@ from careercli.record import measures
 from careercli.record.figure import Figure
 from careercli.record.group_of import OfGroup
 from careercli.record.interest import AXIS as INTEREST
+from careercli.record.money import Converted
 
 METHOD = "rating/2"
 SOURCE = "career-rating"
@@ -120,6 +121,21 @@ class Robust(TypedDict):
     place_high: int
 
 
+class PayThere(TypedDict):
+    """The median pay of an occupation in the place asked for, or in its country, by the year; `net`: left of it after
+    tax, `real`: the same pay at the country's average prices, `converted`: by the period asked for."""
+
+    region: str
+    year: int
+    p50: Figure
+    currency: str
+    of_group: NotRequired[OfGroup]
+    net: NotRequired[Figure]
+    real: NotRequired[Figure]
+    converted: NotRequired[Converted]
+    source: str
+
+
 class RankLine(TypedDict):
     """One line of a ranking: `place` among `of` occupations with an overall under these weights.
 
@@ -150,6 +166,7 @@ class RankLine(TypedDict):
     interests: NotRequired[list[str]]
     interests_from: NotRequired[str]
     interests_source: NotRequired[str]
+    pay: NotRequired[PayThere]
     method: str
     derived: bool
     source: str

@@ -12,6 +12,7 @@ from careercli.rules.load import Record, System
 from careercli.rules.reach import turning_points
 from careercli.rules.score import Result
 from careercli.rules.trace import listed
+from careercli.rules.unknown import NO_LIMIT
 from careercli.text.text import text
 from careercli.words.facts import fact_value
 
@@ -65,11 +66,23 @@ def _tried(system: System, facts: Values, before: Result, trial: Trial) -> Chang
     return {
         "says": trial.says,
         "changes": {name: listed(value) for name, value in trial.changes.items()},
-        "gain": (after.total or 0) - (before.total or 0) if after.total is not None else 0,
+        "gain": _gain(system, before, after),
         "total": after.total,
         "passes": after.passes is True and before.passes is not True,
         "effort": trial.effort,
     }
+
+
+def _gain(system: System, before: Result, after: Result) -> Any:
+    """How much a change raises the total: from the highest it may be now where that hangs on what is not known. 0 where
+    it is open after the change, or nobody knows how high it may be now."""
+    if after.total is None:
+        return 0
+    if before.total is not None or "total" not in system.record["outcome"]:
+        return after.total - (before.total or 0)
+    totals = [world.values[system.record["outcome"]["total"]] for world in before.worlds]
+    known = None not in totals and max(totals) < NO_LIMIT
+    return max(0, after.total - max(totals)) if known else 0
 
 
 def after_change(system: System, facts: Values, changes: dict[str, Any]) -> Result | None:

@@ -202,3 +202,24 @@ def test_every_cell_of_an_amount_is_a_number_or_empty(career):
 def test_only_tables_are_turned(refused):
     assert "`--transpose`" in refused(2, *PAIR, "--transpose")
     assert "`--transpose`" in refused(2, *PAIR, "--transpose", "--json")
+
+
+def test_places_side_by_side(answer):
+    data = answer("compare", "us:29-1141", "--in", "us-tx,us-ny", "--net")["data"]
+    rows = {row["field"]: row for row in data["rows"]}
+    assert [one["place"] for one in data["occupations"]] == ["Texas", "New York"]
+    assert rows["net"]["values"] == [76345, 79494]
+    assert rows["net"]["of_place"] == ["us:29-1141@us-tx", "us:29-1141@us-ny"]
+
+
+def test_the_page_of_places_says_what_is_of_the_place(page):
+    shown = page(100, "compare", "us:29-1141", "ca:31301", "--in", "us-tx,ca-on", "--net", "--real")
+    assert "Texas 29-1141" in shown
+    assert "AFTER TAX" in shown
+    assert "~ 76,345" in shown
+    assert "all other rows are of its country" in " ".join(shown.split())
+    assert "Pay before tax, 2025" not in shown
+
+
+def test_an_empty_place_is_refused(refused):
+    assert "`--in`" in refused(2, "compare", "us:29-1141", "us:15-1252", "--in", ",")

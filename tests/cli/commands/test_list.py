@@ -327,3 +327,16 @@ def test_interests_have_a_column_only_where_they_are_asked_for(career):
 )
 def test_interests_there_are_not_are_refused(refused, options, said):
     assert said in refused(2, "list", *options)
+
+
+def test_the_pay_of_a_place(answer, page, career):
+    first = answer("list", "--in", "us-tx", "--sort", "pay", "--net")["data"][0]
+    assert (first["region"], first["pay_median"] > first["net"] > 0) == ("us-tx", True)
+    shown = page(100, "list", "--in", "us-tx", "--net", "--per", "month", "--limit", "3")
+    assert "Pay is of Texas" in shown
+    assert "before tax, by the year" not in shown
+    assert "~" in shown
+    head = career("list", "--in", "us-tx", "--net", "--per", "month", "--format", "csv", "--limit", "1").out.split(
+        chr(10)
+    )[0]
+    assert {"region", "net", "converted.p50"} <= {*head.split(",")}

@@ -183,3 +183,11 @@ def test_places_are_drawn_with_interests_too(career, answer):
     career("profile", "set", *(f"interests.{name}={at % 5 + 1}" for at, name in enumerate(six)))
     lines = answer("rank", "--weights", "interest=2,pay=1", "--country", "us", "--robust", "--top", "3")["data"]
     assert all(line["robust"]["place_low"] <= line["robust"]["median_place"] for line in lines)
+
+
+def test_the_pay_of_a_place(answer, page):
+    data = answer("rank", "--in", "us-tx", "--net", "--top", "3")["data"]
+    assert all(line["pay"]["region"] == "us-tx" and line["pay"]["net"] < line["pay"]["p50"] for line in data)
+    shown = page(100, "rank", "--in", "us-tx", "--net", "--top", "3")
+    assert "Ranking: Texas" in shown
+    assert "Scores compare whole countries" in " ".join(shown.split())

@@ -7,9 +7,12 @@ import typer
 from careercli.cli import completion
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.filters import NONE, Bounds, Group, Interest, Level, OnList, Regulated, Route, Wider, filter_of
-from careercli.cli.options import CountriesOption, LimitOption, parts
+from careercli.cli.options import CountriesOption, LimitOption, NetOption, PerOption, Place, RealOption, parts
 from careercli.errors import UsageError
+from careercli.queries import currency as currencies
 from careercli.queries.listing import SORTS, occupations_that
+from careercli.queries.local import Local
+from careercli.queries.net import Extras
 from careercli.record.measures import LISTED
 
 HEAD = (
@@ -54,6 +57,10 @@ def main(
     like: Like = None,
     sort: Sort = None,
     limit: LimitOption = None,
+    place: Place = None,
+    net: NetOption = False,
+    real: RealOption = False,
+    per: PerOption = None,
 ) -> Answer:
     """Occupations, narrowed by country, level, group, pay, growth, AI shares, official list, visa route, rating.
 
@@ -78,6 +85,8 @@ def main(
         career list --country ca --interest investigative,social --sort interest
 
         career list --country ca --like biology,animals
+
+        career list --in us-tx --sort pay --net
     """
     wanted, official = filter_of(
         on_list, bounds, regulated=regulated, wider=wider, country=country, level=level, group=group, interest=interest
@@ -85,6 +94,15 @@ def main(
     subjects = parts(like) or []
     if like is not None and not subjects:
         raise UsageError("error.usage.no_value", option="--like")
-    found = occupations_that(wanted, official, route, sort, reader.rows, subjects)
-    fields = (*FIELDS, *(OF_INTEREST if interest else ()), *(OF_SUBJECTS if like else ()))
+    currencies.wanted(None, per=per)
+    asked = Local(place, Extras(net, real, steps=False), per)
+    found = occupations_that(wanted, official, route, sort, reader.rows, subjects, asked)
+    fields = (*fields_of(asked), *(OF_INTEREST if interest else ()), *(OF_SUBJECTS if like else ()))
     return answer("occupations/2", "listing", found, fields=fields, limit=limit)
+
+
+def fields_of(asked: Local) -> tuple[str, ...]:
+    """The columns of rows, with those of what is asked for besides."""
+    more = {"region": asked.place, "net": asked.extras.net, "real": asked.extras.real}
+    by = ("converted.period", "converted.p50") if asked.per else ()
+    return (*FIELDS[:-2], *(name for name, given in more.items() if given), *by, *FIELDS[-2:])

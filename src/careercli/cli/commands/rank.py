@@ -7,8 +7,20 @@ import typer
 from careercli import paths
 from careercli.cli import completion, filters
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.options import AllOption, CountriesOption, bound, whole
+from careercli.cli.options import (
+    AllOption,
+    CountriesOption,
+    NetOption,
+    PerOption,
+    Place,
+    RealOption,
+    bound,
+    whole,
+)
 from careercli.errors import NotFound, UsageError
+from careercli.queries import currency as currencies
+from careercli.queries.local import Local
+from careercli.queries.net import Extras
 from careercli.queries.ranking import ON_A_SCREEN, SHOWN, Order, ranked, weights_of
 from careercli.record.interest import AXIS as INTEREST
 from careercli.record.rating import AXES, RANKED
@@ -73,6 +85,10 @@ def main(
     wider: filters.Wider = False,
     interest: filters.Interest = None,
     everything: AllOption = False,
+    place: Place = None,
+    net: NetOption = False,
+    real: RealOption = False,
+    per: PerOption = None,
 ) -> Answer:
     """Occupations in the order of what matters to you: eleven axes of 0 to 10, weighed as you say.
 
@@ -89,19 +105,26 @@ def main(
         career rank --country us --robust --json
 
         career rank --country ca --interest social --weights pay=1,study=1
+
+        career rank --in us-tx --weights pay=2,growth=1 --net
     """
     chosen = weights(weighing, own=profile)
     wanted, _ = filters.filter_of(
         on_list, bounds, regulated=regulated, wider=wider, country=country, level=level, group=group, interest=interest
     )
     liked = _interests() if chosen.get(INTEREST) else None
-    order = Order(chosen, top, robust, min_coverage, own=weighing is not None or profile, interests=liked)
+    currencies.wanted(None, per=per)
+    asked = Local(place, Extras(net, real, steps=False), per)
+    own = weighing is not None or profile
+    order = Order(chosen, top, robust, min_coverage, own=own, interests=liked, asked=asked)
     if robust:
         _check_drawn(top)
     brief = not (everything or explain or robust)
     shown = ON_A_SCREEN if brief and reader.rows else SHOWN
     found = ranked(wanted, order, route, reader.rows, explain=explain, shown=shown)
+    paid = [f"pay.{name}" for name in ("region", "p50", "net", "real", "converted.period", "converted.p50", "source")]
     fields = (*FIELDS, *(OF_INTEREST[1:] if liked is None and interest else OF_INTEREST if liked else ()))
+    fields = (*fields, *(paid if place or per or net or real else ()))
     return answer("ranking/1", "brief.rank" if brief else "ranking", found, fields=fields, limit=0)
 
 

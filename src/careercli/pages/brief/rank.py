@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Phrase, Prose, Value
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.document import document
+from careercli.record.figure import lowest_or_none
 from careercli.record.interest import AXIS as INTEREST
 from careercli.record.rating import RANKED, RankLine
 
@@ -29,7 +30,7 @@ NAMED = 3
 def page(record: RankingPage, t: Text, rows: int | None = None) -> Document:
     """The ranking of one country, several or all."""
     lines = record.lines
-    title = t("brief.rank.title", where=", ".join(record.names) or t("word.all_countries"))
+    title = t("brief.rank.title", where=record.place or ", ".join(record.names) or t("word.all_countries"))
     subtitle = t.n("brief.rank.subtitle", record.rated)
     if not lines:
         return document(title, subtitle, (), record.sources, t)
@@ -37,7 +38,7 @@ def page(record: RankingPage, t: Text, rows: int | None = None) -> Document:
     known = [axis for axis in used if any(axis in line["axes"] for line in lines)]
     shown = known if len(used) <= MOST else [axis for axis in FIRST if axis in known]
     first = _first(lines, tuple(record.sources), t)
-    blocks: list[Block] = [first, _table(lines, shown, own=record.own, t=t), *_notes(record, used, known, shown, t)]
+    blocks: list[Block] = [first, _table(record, shown, t), *_notes(record, used, known, shown, t)]
     page = document(title, subtitle, blocks, record.sources, t)
     command = f"career rank --country {lines[0]['country']}" if len(record.names) == 1 else "career rank"
     return with_brief_sources(page, record.sources, command, t)
@@ -77,19 +78,57 @@ def _value(line: RankLine, axis: str, t: Text) -> str:
     return f"{'~' if marked else ''}{t.decimal(line['axes'][axis])}"
 
 
-def _table(lines: Sequence[RankLine], shown: Sequence[str], *, own: bool, t: Text) -> Grid:
+def _table(record: RankingPage, shown: Sequence[str], t: Text) -> Grid:
+    lines, own, paid = record.lines, record.own, paid_columns(record.lines)
     columns = (
         Column(t("ranking.column.place"), "right"),
         Column(t("column.code")),
         Column(t("column.occupation")),
         Column(t("brief.rank.score"), "right"),
+        *(Column(paid_head(name, lines, t), "right") for name in paid),
         *(Column(t(f"measure.axis.{axis}"), "right", at if at and not own else 0) for at, axis in enumerate(shown)),
     )
-    rows = tuple(_row(line, shown, t) for line in lines)
+    rows = tuple(_row(line, shown, paid, t) for line in lines)
     return Grid(columns, rows, light=True)
 
 
-def _row(line: RankLine, shown: Sequence[str], t: Text) -> tuple[Value, ...]:
+PAID = ("p50", "net", "real", "converted")
+"""What is known of pay in the place, in the order of the columns."""
+
+
+def paid_columns(lines: Sequence[RankLine]) -> list[str]:
+    """Those that any line has."""
+    return [name for name in PAID if any(name in line.get("pay", ()) for line in lines)]
+
+
+def paid_notes(record: RankingPage, t: Text) -> list[str]:
+    """Whose pay the lines have, and what estimates are."""
+    notes = [t("brief.rank.of_place", place=record.place)] if record.place else []
+    return [*notes, *([t("list.estimates")] if {"net", "real"} & {*paid_columns(record.lines)} else [])]
+
+
+def paid_head(name: str, lines: Sequence[RankLine], t: Text) -> str:
+    """The head of its column; by another period, which."""
+    if name != "converted":
+        return t(f"brief.rank.pay.{name}")
+    pay: list[Any] = [line["pay"] for line in lines if "pay" in line]
+    period = next(one["converted"]["period"] for one in pay if "converted" in one)
+    return t(f"list.per.{period}")
+
+
+def paid_text(line: RankLine, name: str, t: Text) -> str:
+    """One of them in words: what is worked out of the median is marked, and so is a wider group's."""
+    pay: dict[str, Any] = {**line.get("pay", {})}
+    figure, period = pay.get(name), "year"
+    if name == "converted" and figure:
+        figure, period = figure.get("p50"), figure["period"]
+    if lowest_or_none(figure) is None:
+        return "–"
+    text = t.money(figure, period) + (f" {pay['currency']}" if name == "p50" else "")
+    return t.wider(text, "of_group" in pay or name in ("net", "real"))
+
+
+def _row(line: RankLine, shown: Sequence[str], paid: Sequence[str], t: Text) -> tuple[Value, ...]:
     others = line.get("twins", ())
     title = t.n("brief.rank.twins", len(others), title=line["title"]) if others else line["title"]
     return (
@@ -97,6 +136,7 @@ def _row(line: RankLine, shown: Sequence[str], t: Text) -> tuple[Value, ...]:
         Cell(line["id"], "accent"),
         Cell(title),
         Cell(t.decimal(line["overall"]), "strong"),
+        *(Cell(paid_text(line, name, t)) for name in paid),
         *(Cell(_value(line, axis, t)) for axis in shown),
     )
 
@@ -116,5 +156,6 @@ def _notes(
         t("brief.rank.none", axes=t.listed(unknown)) if unknown else "",
         t("brief.rank.group") if marked else "",
         t("brief.rank.borrowed") if borrowed else "",
+        *paid_notes(record, t),
     )
     return [Prose(t.joined(about), "dim"), Prose(t("brief.rank.more", id=record.lines[0]["id"]), "dim")]

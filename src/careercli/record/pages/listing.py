@@ -22,6 +22,7 @@ class ListPage(NamedTuple):
     regulated  whether only those are in it that are known to be regulated
     interest   whether it is narrowed to interests
     like       whether it is narrowed to subjects
+    place      what the place is called whose pay it has; empty where pay is of whole countries
     """
 
     lines: Sequence[OccupationLine]
@@ -32,3 +33,4 @@ class ListPage(NamedTuple):
     regulated: bool = False
     interest: bool = False
     like: bool = False
+    place: str = ""

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 class RankingPage(NamedTuple):
     """The lines of a ranking under the `weights`; `rated` occupations have a place. `own`: the weights are the
-    reader's; `names`: the countries asked for, none where all are ranked."""
+    reader's; `names`: the countries asked for, none where all are ranked; `place`: the place whose pay the lines have,
+    "" where it is that of whole countries."""
 
     lines: Sequence[RankLine]
     weights: Mapping[str, float]
@@ -22,3 +23,4 @@ class RankingPage(NamedTuple):
     explain: bool
     own: bool = True
     names: Sequence[str] = ()
+    place: str = ""
