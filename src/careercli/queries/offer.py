@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli.atlas import cards, places, visas, wages
 from careercli.errors import UsageError
+from careercli.queries import systems
 from careercli.queries.currency import LATEST, PERIODS, conversion, country_of
 from careercli.queries.net import Extras, extra_keys, with_extras
 from careercli.queries.place import notes_on, wider
 from careercli.queries.salary import find_region, latest, marked
 from careercli.queries.sources import named_sources
-from careercli.queries.systems import today
 from careercli.record.figure import Figure, amount_or_none, lowest_or_none
 from careercli.record.finished import Finished
 from careercli.record.money import HOURLY_ONLY, PERCENTILES, in_a_year, rests_on, scaled
@@ -157,7 +157,7 @@ def _record(named: Named, card: Card, region: str, given: Given, by_year: Figure
         "undecided": [],
         "of_median": {"missing": NOT_HERE},
         "thresholds": [],
-        "on": today(),
+        "on": systems.today(),
     }
 
 
