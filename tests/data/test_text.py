@@ -22,8 +22,8 @@ SPELLING = {
     "sg": r"[1-9]\d{4}",
 }
 """How a country's classification spells an occupation; a new country adds its own."""
-PAID = SPELLING | {"au": r"[1-8]\d{3}"}
-"""How it spells what pay is published for: in Australia a unit group."""
+PAID = SPELLING | {"au": r"[1-8]\d{3}", "gb": r"[1-9]\d(\d\d)?"}
+"""How it spells what pay is published for: in Australia a unit group, in British regions a group of two digits."""
 STEPS = ("p10", "p25", "p50", "p75", "p90")
 EDITORS = "career-"
 """How the sources begin that are of this project: lines on the work, plain names, years of study."""
