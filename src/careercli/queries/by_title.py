@@ -11,8 +11,8 @@ from careercli.queries.named import Named
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
+    from careercli.queries.found import Found
     from careercli.queries.named import Candidate
-    from careercli.queries.search import Found
 
 _HERE = 3
 """Other occupations of the same country that are named."""
@@ -95,7 +95,7 @@ def _how(one: Found) -> str:
 
 def _is_meant(first: Found, one: Found) -> bool:
     """Whether another occupation of the country could be meant: it has the name too, or its official title holds it."""
-    holds = one.kind in _CLASSES and one.match["how"] == "words" and one.match["score"] >= _HOLDS
+    holds = one.kind in _CLASSES and one.match["how"] == "words" and one.said >= _HOLDS
     return one.country == first.country and one.id != first.id and (one.whole or holds)
 
 
@@ -104,9 +104,7 @@ def _elsewhere(note: Message, first: Found, found: Sequence[Found]) -> Message:
     counterpart of the first, as `career match` has it."""
     from careercli.atlas import links
 
-    near = {
-        one.country: one for one in reversed(found) if one.match["score"] >= _CLOSE and one.country != first.country
-    }
+    near = {one.country: one for one in reversed(found) if one.said >= _CLOSE and one.country != first.country}
     others = sorted(near.values(), key=lambda one: _place(one.country))
     sure = [one.id for one in others if one.match["how"] in _SURE]
     named = {first.country, *(one.country for one in others if one.match["how"] in _SURE)}

@@ -20,7 +20,7 @@ from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.queries.codes import Written
-    from careercli.queries.search import Found
+    from careercli.queries.found import Found
     from careercli.record.listing import Match
     from careercli.text.text import Text
 
@@ -206,7 +206,7 @@ def _meant(
     """What a title may mean, each country's likeliest first: those that have it (`own`); what else has all its words
     there; in the other countries the counterparts of the `best`, then what the search finds."""
     there = {entry[:2] for entry in own}
-    with_words = [(one.id, one.title) for one in found if one.country in there and one.match["score"] >= _ALL_WORDS]
+    with_words = [(one.id, one.title) for one in found if one.country in there and one.said >= _ALL_WORDS]
     more = _matches(title, country) if country else [*_counterparts(best), *_matches(title, country)]
     return [*own.items(), *with_words, *(one for one in more if one[0][:2] not in there)]
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.atlas import occupations, places, terms
 from careercli.atlas.terms import Term
+from careercli.queries.found import Found
 from careercli.queries.isco import borrowed
+from careercli.queries.votes import with_votes
 from careercli.queries.words import all_words, any_word, pairs_of, readings, spellings
 from careercli.record.fold import as_read, fold, is_han, pairs
 from careercli.record.title_key import telling
@@ -123,30 +125,6 @@ class Scored(NamedTuple):
         return self.score * KIND_WORTH[self.term.kind]
 
 
-class Found(NamedTuple):
-    """A match, and what decides between two: the kind of its name, whether that is the whole title asked for."""
-
-    match: Match
-    kind: str
-    whole: bool
-    employment: float
-
-    @property
-    def id(self) -> str:
-        """The occupation's."""
-        return self.match["id"]
-
-    @property
-    def title(self) -> str:
-        """Its English title."""
-        return self.match["title"]
-
-    @property
-    def country(self) -> str:
-        """The country key."""
-        return self.match["country"]
-
-
 def search(words: str, country: str | None = None, limit: int = 0, order: Sequence[str] = ()) -> list[Match]:
     """Occupations whose code starts so or whose names have these words, best first; `limit` 0 gives all found.
 
@@ -168,7 +146,7 @@ def found_by(title: str, country: str | None = None, order: Sequence[str] = ()) 
     found = _matches(title, country)
     named = {one.country for one in found if one.whole}
     if country not in named and not named >= set(_countries()):
-        found = _with_readings(title, country, found, named)
+        found = with_votes(_with_readings(title, country, found, named), title, country)
     in_turn = {key: place for place, key in enumerate(dict.fromkeys((*order, *_countries())))}
     return sorted(found, key=partial(_place, in_turn))
 
@@ -191,7 +169,8 @@ def _with_readings(title: str, country: str | None, found: list[Found], named: s
             score = round(one.match["score"] * _READ, 3)
             if known is None or known.match["score"] < score:
                 match: Match = {**one.match, "score": score, "how": reading.how}
-                best[one.match["id"]] = one._replace(match=match, whole=one.whole and reading.how != _SYNONYM)
+                whole = one.whole and reading.how != _SYNONYM
+                best[one.match["id"]] = one._replace(match=match, whole=whole, said=score)
         settled |= {one.country for one in more if one.whole}
     return list(best.values())
 
@@ -267,21 +246,18 @@ def _best(scored: Iterable[Scored], wanted: Wanted, country: str | None) -> list
     """One match per occupation, by its best name; the more of its names answer, the better."""
     first = by_holder(scored)
     groups = {entry: (one.score, one.term) for entry, one in first.items() if one.term.is_isco}
-    found = [
-        Found(
-            _match(one.term, one.score, _how(one.term, wanted, is_whole=one.whole)),
-            one.term.kind,
-            one.whole,
-            one.term.employment,
-        )
-        for one in first.values()
-        if not one.term.is_isco
-    ]
-    found += [Found(_lent(one, wanted), "group", False, one.tie.employment) for one in borrowed(groups, country)]
+    found = [_found(one, wanted) for one in first.values() if not one.term.is_isco]
+    lent = ((one, _lent(one, wanted)) for one in borrowed(groups, country))
+    found += [Found(match, "group", False, one.tie.employment, match["score"]) for one, match in lent]
     matches: dict[str, Found] = {}
     for one in sorted(found, key=lambda one: (-one.match["score"], -one.employment, one.match["id"])):
         matches.setdefault(one.match["id"], one)
     return list(matches.values())
+
+
+def _found(one: Scored, wanted: Wanted) -> Found:
+    match = _match(one.term, one.score, _how(one.term, wanted, is_whole=one.whole))
+    return Found(match, one.term.kind, one.whole, one.term.employment, one.score)
 
 
 def _how(term: Term, wanted: Wanted, *, is_whole: bool) -> str:

@@ -97,13 +97,14 @@ _LEVEL = (
 )
 _APART = r"\s+[-–—|]+\s+|\s*[/;:|]\s*"
 _BRACKETS = r"\s*[(\[][^)\]]*[)\]]?"
-_MAY_HAVE_LEVEL = frozenset(
+LEVELS = frozenset(
     (
         *("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
         *("senior", "junior", "lead", "principal", "trainee", "apprentice", "entry", "mid", "experienced", "sr", "jr"),
         *("level", "grade", "class", "band", "tier", "stufe"),
     )
 )
+"""Words of levels, which say nothing of the work."""
 
 
 class Reading(NamedTuple):
@@ -125,7 +126,7 @@ def readings(title: str) -> Iterator[Reading]:
 def _readings(title: str) -> Iterator[Reading]:
     words = [one for _, one in word_pairs(title, terms.form_of)]
     yield from (Reading(text, "short") for text in spelled_out(words))
-    if _MAY_HAVE_LEVEL.intersection(words):
+    if LEVELS.intersection(words):
         without = re.sub(_LEVEL, "", title).strip()
         yield Reading(without, "level")
         yield from (Reading(text, "level") for text in spelled_out(fold(without).split()))

@@ -24,6 +24,7 @@ from careerdata.build.word_leaves import leaves_by_word
 LOOKED_UP = {
     "card": 1,
     "card_block": 1,
+    "clue": 1,
     "match_candidate": 1,
     "occupation": 1,
     "occupation_line": 1,

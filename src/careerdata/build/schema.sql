@@ -175,6 +175,8 @@ CREATE TABLE term_block (block TEXT NOT NULL, words INTEGER NOT NULL, first INTE
 CREATE VIRTUAL TABLE term_word USING fts5 (words, content='', columnsize=0, detail=none, prefix='2 3 4',
                                            tokenize='unicode61 remove_diacritics 0');
 CREATE VIRTUAL TABLE known_word USING fts5vocab (term_word, row);
+-- What a word of titles, two neighbouring words or a part of a word votes for (record/clue.py): who has names with it.
+CREATE TABLE clue (name TEXT PRIMARY KEY, votes BLOB NOT NULL) WITHOUT ROWID;
 -- Words long enough to be misspelt, and their trigrams: where a misspelt word is looked for.
 CREATE TABLE word (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
 CREATE VIRTUAL TABLE word_part USING fts5 (word, content='word', content_rowid='id', tokenize='trigram', detail=none,

@@ -12,6 +12,7 @@ from careercli.record.fold import fold, is_han, pairs
 from careercli.record.title_key import key, telling, word_forms
 from careercli.record.title_parts import parts
 from careercli.record.word_form import form
+from careerdata.build.clues import Named, write_clues
 from careerdata.build.country_data import CountryData
 from careerdata.build.synonyms import synonyms
 from careerdata.rows.occupation import OccupationRow, TitleRow
@@ -95,6 +96,8 @@ def terms(database: sqlite3.Connection, found: Iterable[Name]) -> None:
     places = groupby(enumerate(ordered, 1), key=lambda entry: _size(entry[1]))
     ends = ((size, [place for place, _ in entries]) for size, entries in places)
     database.executemany("INSERT INTO term_block VALUES (?, ?, ?, ?)", ((*size, at[0], at[-1]) for size, at in ends))
+    counted = (term for term in ordered if term.name.kind != "wider")
+    write_clues(database, (Named(term.name.block, holders[term.name.id], term.telling) for term in counted))
 
 
 def other_forms(title: str) -> str | None:
@@ -110,6 +113,11 @@ class _Term(NamedTuple):
     folded: str
     forms: str | None
     size: int
+
+    @property
+    def telling(self) -> list[str]:
+        """The forms of the words that say something."""
+        return telling((self.forms or self.folded).split())
 
 
 def _term(name: Name) -> _Term:

@@ -1,0 +1,172 @@
+"""Which occupations the words of a title speak for, where no name is the title: every word, two neighbouring words and
+part of a word votes for those who have names with it, by how rare it is."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from math import exp
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.atlas import clues as atlas
+from careercli.atlas import isco
+from careercli.queries.found import Found
+from careercli.queries.isco import worth
+from careercli.queries.words import LEVELS, pairs_of
+from careercli.record.clue import BLOCKS, clues, parts
+from careercli.record.fold import is_han
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from careercli.record.clue import Vote
+    from careercli.record.listing import Match
+
+_UNKNOWN = 5.0
+"""What a word that no name of a block has weighs against those that speak."""
+_LENT = (0.25, 3.0)
+"""What the votes of an ISCO group count for its occupations, where the country's names know all the words, and what is
+added where they know none."""
+_ISCO = BLOCKS[0]
+_GROUPS = 24
+"""ISCO groups whose votes are lent: bounded, since each has some twenty occupations."""
+
+
+_BLENDED = 3.0
+"""What votes count beside the score of a name."""
+_MOST = 0.85
+"""The score that names which are not the title, with all votes, come near to."""
+_LEAST = 0.05
+"""The least share of the votes with which an occupation is found by them alone."""
+_OF_BEST = 0.25
+"""The same, as a share of that of the best in its country."""
+_MANY = 40
+"""Occupations of a country found by votes alone, at the most."""
+
+
+class Voted(NamedTuple):
+    """An occupation the words speak for, 0 to 1; `group` where its ISCO group alone brought it in."""
+
+    id: str
+    title: str
+    employment: float
+    share: float
+    group: str = ""
+    quality: str = ""
+
+
+def with_votes(found: Sequence[Found], title: str, country: str | None) -> list[Found]:
+    """The same, names that are not the title scored by the votes of its words too, and what these alone speak for."""
+    words = [one for _, one in pairs_of(title) if one not in LEVELS]
+    votes = voted(words, country) if words else {}
+    known = {one.id for one in found}
+    made = [one if one.whole else _blended(one, votes) for one in found]
+    return made + [_by_votes(one, words) for one in _telling(votes) if one.id not in known]
+
+
+def _blended(one: Found, votes: Mapping[str, Voted]) -> Found:
+    share = votes[one.id].share if one.id in votes else 0.0
+    return one._replace(match={**one.match, "score": _score(one.said, share)})
+
+
+def _score(said: float, share: float) -> float:
+    return round(_MOST * (1 - exp(-1.5 * (said + _BLENDED * share))), 3)
+
+
+def _telling(votes: Mapping[str, Voted]) -> Iterator[Voted]:
+    """Those with share enough, of each country."""
+    best: dict[str, float] = {}
+    seen: Counter[str] = Counter()
+    for one in sorted(votes.values(), key=lambda one: (-one.share, -one.employment, one.id)):
+        country = one.id[:2]
+        least = max(_LEAST, _OF_BEST * best.setdefault(country, one.share))
+        if one.share >= least and seen[country] < _MANY:
+            seen[country] += 1
+            yield one
+
+
+def _by_votes(one: Voted, words: Sequence[str]) -> Found:
+    match: Match = {
+        "id": one.id,
+        "country": one.id[:2],
+        "code": one.id[3:],
+        "title": one.title,
+        "score": _score(0.0, one.share),
+        "matched": " ".join(words),
+        "how": "clues",
+    }
+    if one.group:
+        match |= {"via": f"isco:{one.group}", "quality": one.quality}
+    return Found(match, "clues", False, one.employment, 0.0)
+
+
+def voted(words: Sequence[str], country: str | None = None) -> dict[str, Voted]:
+    """Id → what the words (in one form) speak for; of one country or all."""
+    spoken = atlas.votes(clues(words))
+    if not spoken:
+        return {}
+    by_block = {
+        block: _of_block(words, spoken, block)
+        for block, key in enumerate(BLOCKS)
+        if country is None or key in (country, _ISCO)
+    }
+    holders = atlas.holders({holder for shares in by_block.values() for holder in shares})
+    groups = {holders[holder].id: share for holder, share in by_block.get(0, {}).items()}
+    found = {
+        holders[holder].id: Voted(holders[holder].id, holders[holder].title, holders[holder].employment, share)
+        for block, shares in by_block.items()
+        if block
+        for holder, share in shares.items()
+    }
+    known = {key: _known(words, spoken, block) for block, key in enumerate(BLOCKS)}
+    return _with_lent(found, groups, known, country)
+
+
+def _of_block(words: Sequence[str], spoken: Mapping[str, Sequence[Vote]], block: int) -> dict[int, float]:
+    """Holder → its share of the votes of a block, by the weight of the clues."""
+    shares: dict[int, float] = defaultdict(float)
+    total = _UNKNOWN * sum(all(vote.block != block for vote in spoken.get(word, ())) for word in words)
+    for votes in spoken.values():
+        weight = 0.0
+        for vote in votes:
+            if vote.block == block:
+                weight = vote.weight
+                shares[vote.holder] += vote.weight * vote.share
+        total += weight
+    return {holder: share / total for holder, share in shares.items()}
+
+
+def _known(words: Sequence[str], spoken: Mapping[str, Sequence[Vote]], block: int) -> float:
+    """How much of the words the names of a block know, 0 to 1; of an unknown word the square of its known parts."""
+    known = total = 0.0
+    for word in words:
+        weight = next((vote.weight for vote in spoken.get(word, ()) if vote.block == block), 0.0)
+        known += weight
+        total += weight or 2 * _UNKNOWN
+        pieces = [] if weight or is_han(word) else parts(word)
+        if pieces:
+            there = sum(any(vote.block == block for vote in spoken.get(piece, ())) for piece in pieces)
+            known += 2 * _UNKNOWN * (there / len(pieces)) ** 2
+    return known / total
+
+
+def _with_lent(
+    found: dict[str, Voted], groups: Mapping[str, float], known: Mapping[str, float], country: str | None
+) -> dict[str, Voted]:
+    """The same with the votes of ISCO groups for their occupations, which count the more the less the names of a
+    country know the words."""
+    counts = {key: _LENT[0] + _LENT[1] * (1 - share) for key, share in known.items()}
+    lent: dict[str, Voted] = {}
+    best = sorted(groups, key=lambda group: (-groups[group], group))[:_GROUPS]
+    for tie in isco.ties([group.removeprefix(f"{_ISCO}:") for group in best], country):
+        share = groups[f"{_ISCO}:{tie.isco}"] * worth(tie)
+        if tie.id not in lent or share > lent[tie.id].share:
+            lent[tie.id] = Voted(tie.id, tie.title, tie.employment, share, tie.isco, tie.quality)
+    made = {}
+    for entry in found.keys() | lent.keys():
+        count = counts[entry[:2]]
+        own, borrowed = found.get(entry), lent.get(entry)
+        one = own or borrowed
+        assert one is not None
+        share = ((own.share if own else 0.0) + count * (borrowed.share if borrowed else 0.0)) / (1 + count)
+        made[entry] = one._replace(share=share)
+    return made
