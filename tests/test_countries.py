@@ -18,7 +18,6 @@ LANGUAGE = "`de` is the language"
 LETTERS = "letters of words in titles"
 EXCEPTIONS: dict[str, tuple[set[str], str]] = {
     "src/careercli/atlas/terms.py": ({"de"}, LANGUAGE),
-    "src/careercli/record/short_names.py": ({"ca"}, "short for chartered accountant"),
     "src/careercli/record/title_key.py": ({"de"}, LETTERS),
     "src/careercli/record/title_words.py": ({"us"}, LETTERS),
     "src/careerdata/build/card.py": ({"de"}, LANGUAGE),

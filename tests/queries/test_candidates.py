@@ -7,7 +7,7 @@ import pytest
 from careercli.errors import NotFound
 from careercli.queries import by_code, by_title, naming
 from careercli.queries.codes import Written
-from careercli.queries.search import Found
+from careercli.queries.found import Found
 from careercli.text.text import Message
 
 
@@ -19,7 +19,7 @@ def test_counterparts_elsewhere_stand_in_the_order_of_countries(monkeypatch: pyt
         "careercli.atlas.links.candidates", lambda _: [*map(Candidate, ["sg:5", "au:3", "au:4", "us:1"])]
     )
     match: Any = {"id": "ca:1", "country": "ca", "score": 1.0, "how": "title"}
-    first = Found(match, "official", True, 0.0)
+    first = Found(match, "official", True, 0.0, 1.0)
     note = by_title._elsewhere(Message("hint.allowed", allowed="x"), first, [first])
     assert "us:1, au:3, sg:5" in note
 

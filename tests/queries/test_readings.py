@@ -19,6 +19,7 @@ from careercli.queries.words import readings
         *(("Accountant Level 2", "Accountant", "level"), ("Sr. RN", "registered nurse", "level")),
         *(("Physician - Psychiatrist", "Psychiatrist", "part"), ("Nurse (ICU)", "Nurse", "part")),
         *(("Chef/Baker", "Baker", "part"), ("Engineer: Civil", "Engineer", "part")),
+        *(("lab tech", "laboratory technician", "short"), ("heart doctor", "cardiologist", "synonym")),
         *(("lorry driver", "truck driver", "synonym"), ("tree surgeon", "arborist", "synonym")),
     ],
 )
@@ -26,9 +27,21 @@ def test_readings(title: str, text: str, how: str) -> None:
     assert (text.casefold(), how) in [(one.text.casefold(), one.how) for one in readings(title)]
 
 
-@pytest.mark.parametrize("title", ["", "civil engineer", "lab tech", "護理師", "xyzzyqqq", "I"])
+@pytest.mark.parametrize("title", ["", "civil engineer", "welder", "護理師", "xyzzyqqq", "I"])
 def test_a_plain_title_has_no_other_reading(title: str) -> None:
     assert list(readings(title)) == []
+
+
+def test_a_name_of_one_country_is_read_there_alone() -> None:
+    assert "paramedic" in [one.text for one in readings("ambo", "au")]
+    assert "paramedic" not in [one.text for one in readings("ambo", "us")]
+    assert [one.countries for one in readings("ambo") if one.text == "paramedic"] == [("au",)]
+
+
+def test_two_letters_of_another_language_are_read_alone_only() -> None:
+    """`as` is an aide-soignant in French, and a small word in English."""
+    assert "aide-soignant" in [one.text for one in readings("AS")]
+    assert not [one.text for one in readings("work as plumber") if "aide" in one.text]
 
 
 def test_no_reading_twice_nor_the_title_itself() -> None:

@@ -305,8 +305,9 @@ def test_completion(prefix: str, first: str) -> None:
 
 def test_the_group_that_is_called_so_stands_before_one_that_has_it_as_a_synonym() -> None:
     """ESCO calls ISCO-08 7126 "plumber"; to the welders of 7212 the word is one of many other names."""
-    found = [match["id"] for match in search("plumber", "de", limit=3)]
-    assert found == ["de:34212", "de:34302", "de:34322"]
+    found = [match["id"] for match in search("plumber", "de")]
+    assert found[0] == "de:34212"
+    assert max(map(found.index, ("de:34212", "de:34302", "de:34322"))) < found.index("de:24422")
 
 
 def test_the_whole_title_behind_many_that_begin_so(monkeypatch: pytest.MonkeyPatch) -> None:

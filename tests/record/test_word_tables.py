@@ -1,11 +1,10 @@
-"""The tables of word forms and of short names: entries are words as they are compared, never other signs."""
+"""The tables of word forms: entries are words as they are compared, never other signs."""
 
 import re
 
 import pytest
 
 from careercli.record.fold import fold
-from careercli.record.short_names import SHORT
 from careercli.record.title_key import APART, SMALL_WORDS, TOGETHER, key
 from careercli.record.title_words import GERMAN_LITTLE, LITTLE, SPELLINGS
 from careercli.record.word_form import _GENDER, _PLURAL, _SPELLING, _WHOLE, form
@@ -23,30 +22,6 @@ def test_a_whole_word_and_its_form_are_single_folded_words(written: str, one: st
 @pytest.mark.parametrize(("pattern", "instead"), _SPELLING)
 def test_a_rule_of_spelling_puts_small_letters(pattern: str, instead: str) -> None:
     assert re.fullmatch(r"(\\\d|\\g<\d>|[a-z])*", instead), (pattern, instead)
-
-
-@pytest.mark.parametrize(("short", "meant"), SHORT.items())
-def test_a_short_name_stands_for_words(short: str, meant: tuple[str, ...]) -> None:
-    assert short == short.lower()
-    for words in meant:
-        assert all(re.fullmatch(r"IC?T|[A-ZÀ-ß]?[a-zà-ÿ-]+,?", word) for word in words.split(" ")), words
-
-
-@pytest.mark.parametrize(
-    ("short", "words"),
-    [
-        ("gp", "general practitioner"),
-        ("rn", "registered nurse"),
-        ("cto", "chief technology officer"),
-        ("ceo", "chief executive officer"),
-        ("ndt", "non-destructive testing"),
-        ("hvac", "heating, ventilation and air conditioning"),
-        ("emt", "emergency medical technician"),
-        ("cpa", "certified public accountant"),
-    ],
-)
-def test_short_names_people_use(short: str, words: str) -> None:
-    assert SHORT[short][0] == words
 
 
 @pytest.mark.parametrize("stem", ["lab", "harb", "col", "behavi", "neighb", "arm", "od", "parl"])

@@ -18,7 +18,6 @@ OTHER = re.compile(r"\b(SELECT|FROM|WHERE|JOIN|ORDER BY|PRAGMA)\b|<[a-z/!]|\{[a-
 LABEL = re.compile(r"[A-Z][a-z]+")
 BLOCKS = {"Note", "Cell", "Heading", "Column", "Document"}
 NOT_SAID = {
-    "record/short_names.py": "names people search by",
     "record/iso.py": "codes of countries",
     "text/catalogue.py": "a failure that no catalogue is sure to have words for",
     "text/languages.py": "a failure that no catalogue is sure to have words for",

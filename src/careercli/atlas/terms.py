@@ -12,7 +12,7 @@ from careercli.record.title_key import Key, same, telling
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from careercli.atlas.checksums import Span
 
@@ -101,6 +101,26 @@ def form_of(word: str) -> str:
 def synonyms(key: Key) -> list[str]:
     """What else the work of a title is called, the likeliest first."""
     return [str(other) for (other,) in ask("SELECT other FROM synonym WHERE name = ? ORDER BY place", " ".join(key))]
+
+
+class Called(NamedTuple):
+    """What a short name or an everyday word stands for; `countries`: keys between spaces, empty for any."""
+
+    words: str
+    lang: str
+    countries: str
+    how: str
+    other: str
+
+
+def called(names: Sequence[str]) -> list[Called]:
+    """What names (words in one form) stand for, the likeliest first."""
+    rows = ask(
+        "SELECT words, lang, countries, how, other FROM called"
+        " WHERE words IN (SELECT value FROM json_each(?)) ORDER BY place",
+        json.dumps(names),
+    )
+    return [Called(*row) for row in rows]
 
 
 def blocks(country: str | None) -> list[tuple[int, int]]:

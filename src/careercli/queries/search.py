@@ -91,6 +91,8 @@ _ANSWERS = 0.7
 """The least score of a name that counts as one more that answers."""
 _MORE_NAMES = (0.012, 0.03)
 """What each further name that answers adds, up to five: to an occupation, to an ISCO group."""
+_FEW = 5
+"""Where fewer are found, other readings and the votes of the words add some, though one has the title."""
 _OFFICIAL = ("official", "part")
 _MOST_OTHER = 0.97
 """The best score of a name that is no official title, nor a title within one."""
@@ -145,7 +147,7 @@ def found_by(title: str, country: str | None = None, order: Sequence[str] = ()) 
     other readings (short names spelled out, without a level, its parts)."""
     found = _matches(title, country)
     named = {one.country for one in found if one.whole}
-    if country not in named and not named >= set(_countries()):
+    if len(found) < _FEW or (country not in named and not named >= set(_countries())):
         found = with_votes(_with_readings(title, country, found, named), title, country)
     in_turn = {key: place for place, key in enumerate(dict.fromkeys((*order, *_countries())))}
     return sorted(found, key=partial(_place, in_turn))
@@ -162,8 +164,9 @@ def _with_readings(title: str, country: str | None, found: list[Found], named: s
     is taken there."""
     best = {one.match["id"]: one for one in found}
     settled = set(named)
-    for reading in readings(title):
+    for reading in readings(title, country):
         more = [one for one in _matches(reading.text, country) if one.country not in settled]
+        more = [one for one in more if not reading.countries or one.country in reading.countries]
         for one in more:
             known = best.get(one.match["id"])
             score = round(one.match["score"] * _READ, 3)

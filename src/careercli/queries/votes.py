@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.atlas import clues as atlas
 from careercli.atlas import isco
+from careercli.atlas.terms import is_word_start
 from careercli.queries.found import Found
 from careercli.queries.isco import worth
-from careercli.queries.words import LEVELS, pairs_of
-from careercli.record.clue import BLOCKS, clues, parts
+from careercli.queries.words import LEVELS, is_near, pairs_of, spellings
+from careercli.record.clue import BLOCKS, PART, clues, parts
 from careercli.record.fold import is_han
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ _LEAST = 0.05
 """The least share of the votes with which an occupation is found by them alone."""
 _OF_BEST = 0.25
 """The same, as a share of that of the best in its country."""
+_EVEN = 1.0
 _MANY = 40
 """Occupations of a country found by votes alone, at the most."""
 
@@ -56,11 +58,38 @@ class Voted(NamedTuple):
 
 def with_votes(found: Sequence[Found], title: str, country: str | None) -> list[Found]:
     """The same, names that are not the title scored by the votes of its words too, and what these alone speak for."""
-    words = [one for _, one in pairs_of(title) if one not in LEVELS]
-    votes = voted(words, country) if words else {}
+    words = _words(title)
+    votes = _even(voted(words, country)) if words else {}
     known = {one.id for one in found}
     made = [one if one.whole else _blended(one, votes) for one in found]
     return made + [_by_votes(one, words) for one in _telling(votes) if one.id not in known]
+
+
+def _even(votes: Mapping[str, Voted]) -> dict[str, Voted]:
+    """The same with the best of every country alike: a country with few names has not more to say."""
+    best: dict[str, float] = defaultdict(float)
+    for one in votes.values():
+        best[one.id[:2]] = max(best[one.id[:2]], one.share)
+    most = max(best.values(), default=0.0)
+    return {key: one._replace(share=one.share * (most / best[key[:2]]) ** _EVEN) for key, one in votes.items()}
+
+
+def _words(title: str) -> list[str]:
+    """The words that speak, a misspelt one as it was meant; none where all are mere beginnings of words, or may be."""
+    written = [(word, one) for word, one in pairs_of(title) if one not in LEVELS]
+    known = atlas.votes([one for _, one in written])
+    words = [one if one in known else _meant(word, one) for word, one in written]
+    begun = [one for one in words if one not in known and not is_han(one) and is_word_start(one)]
+    short = len(words) == 1 and len(words[0]) <= PART and not is_han(words[0])
+    return [] if short or len(begun) == len(words) else words
+
+
+def _meant(word: str, one: str) -> str:
+    """The known word that is nearly the same as a misspelt one; else the word itself, whose parts may be known."""
+    if is_han(one):
+        return one
+    best = next(iter(spellings([(word, one)])[one]), one)
+    return best if is_near(one, best) else one
 
 
 def _blended(one: Found, votes: Mapping[str, Voted]) -> Found:

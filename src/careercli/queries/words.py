@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice, product
 from typing import NamedTuple
 
 from careercli.atlas import terms
-from careercli.record.fold import fold, is_han, pairs
-from careercli.record.short_names import spelled_out
-from careercli.record.title_key import Key, telling, word_pairs
+from careercli.record.fold import is_han, pairs
+from careercli.record.title_key import MOST_CALLED, Key, telling, word_pairs
 
 _CLOSE = 0.7
 """The least likeness (difflib ratio) of a known word that may stand for a misspelt one."""
+_NEAR = 0.9
+"""The same, of a known word that is taken for what was meant."""
 _BEGINNING = 0.1
 """How much an equal beginning weighs against the likeness of all letters."""
 _TRANSCRIBED = (("ae", "a"), ("oe", "o"), ("ue", "u"))
@@ -48,6 +50,13 @@ def _spellings(word: str, one: str) -> list[str]:
     likeness = {known: SequenceMatcher(None, one, known).ratio() for known in terms.words_sharing_parts(one, 40)}
     close = [known for known in likeness if likeness[known] >= _CLOSE]
     return sorted(close, key=lambda known: -likeness[known] - _BEGINNING * _alike_from_the_start(one, known))[:3]
+
+
+def is_near(word: str, other: str) -> bool:
+    """Whether two words are the same but for a mistake or two."""
+    from difflib import SequenceMatcher
+
+    return word == other or SequenceMatcher(None, word, other).ratio() >= _NEAR
 
 
 def _transcribed(word: str) -> str:
@@ -108,31 +117,69 @@ LEVELS = frozenset(
 
 
 class Reading(NamedTuple):
-    """A text to look for instead, and how it was come by: `short`, `level`, `part` or `synonym`."""
+    """A text to look for instead, how it was come by (`short`, `level`, `part` or `synonym`), and in which countries it
+    means so; none where it does everywhere."""
 
     text: str
     how: str
+    countries: tuple[str, ...] = ()
 
 
-def readings(title: str) -> Iterator[Reading]:
-    """The other readings of a title, the nearest first."""
+_MOST = 6
+"""Ways of reading short names and everyday words that are tried at most, and of each at a place."""
+_WITHIN = 3
+"""Letters of the shortest name in another language than English that is read within a title; shorter ones alone."""
+
+
+def readings(title: str, country: str | None = None) -> Iterator[Reading]:
+    """The other readings of a title, the nearest first; in one country or all."""
     seen = {title.casefold()}
-    for reading in _readings(title):
+    for reading in _readings(title, country):
         if reading.text and reading.text.casefold() not in seen:
             seen.add(reading.text.casefold())
             yield reading
 
 
-def _readings(title: str) -> Iterator[Reading]:
+def _readings(title: str, country: str | None) -> Iterator[Reading]:
     words = [one for _, one in word_pairs(title, terms.form_of)]
-    yield from (Reading(text, "short") for text in spelled_out(words))
+    called = list(_called(words, country))
+    yield from (reading for reading in called if reading.how == "short")
     if LEVELS.intersection(words):
         without = re.sub(_LEVEL, "", title).strip()
         yield Reading(without, "level")
-        yield from (Reading(text, "level") for text in spelled_out(fold(without).split()))
+        for reading in _called([one for _, one in word_pairs(without, terms.form_of)], country):
+            yield reading._replace(how="level" if reading.how == "short" else reading.how)
+    yield from (reading for reading in called if reading.how != "short")
     yield from (Reading(text, "synonym") for text in terms.synonyms(tuple(telling(words))))
     if not title.replace(" ", "").isalnum():
         yield from _pieces(title)
+
+
+def _called(words: Sequence[str], country: str | None) -> Iterator[Reading]:
+    """The titles in which short names and everyday words are read as what they stand for."""
+    spans = [
+        (start, start + size) for size in range(MOST_CALLED, 0, -1) for start in range(max(0, len(words) - size + 1))
+    ]
+    names = {span: " ".join(words[slice(*span)]) for span in spans}
+    known = terms.called(list(dict.fromkeys(names.values())))
+    taken: list[tuple[tuple[int, int], list[terms.Called]]] = []
+    for span, name in names.items():
+        found = [one for one in known if one.words == name and _means(one, len(words), country)]
+        if found and all(span[1] <= start or span[0] >= end for (start, end), _ in taken):
+            taken.append((span, found[:_MOST]))
+    taken.sort(key=lambda one: one[0])
+    for way in islice(product(*(found for _, found in taken)), _MOST if taken else 0):
+        text = list(words)
+        for (span, _), one in zip(reversed(taken), reversed(way), strict=True):
+            text[slice(*span)] = [one.other]
+        how = "short" if all(one.how == "short" for one in way) else "synonym"
+        countries = {tuple(one.countries.split()) for one in way if one.countries}
+        yield Reading(" ".join(text), how, min(countries, default=()))
+
+
+def _means(one: terms.Called, words: int, country: str | None) -> bool:
+    there = country is None or not one.countries or country in one.countries.split()
+    return there and (one.lang == "en" or len(one.words) >= _WITHIN or words == 1)
 
 
 def _pieces(title: str) -> Iterator[Reading]:

@@ -101,6 +101,8 @@ _SUFFIX = 3
 """Letters of the shortest second half (`Facharzt/-ärztin`) that is taken for the end of the word before it."""
 
 Key = tuple[str, ...]
+MOST_CALLED = 3
+"""Words of the longest name that stands for another (careerdata/rows/called.py)."""
 
 
 def telling(words: list[str]) -> list[str]:

@@ -15,6 +15,7 @@ from careercli.atlas.version import SCHEMA
 from careercli.lock import locked
 from careerdata.build import tables, words
 from careerdata.build.ai_data import AiData, check_ai
+from careerdata.build.called import write_called
 from careerdata.build.card import Card, card
 from careerdata.build.checks import check_credentials, check_references, place_in_years, place_on_isced
 from careerdata.build.checksums import write_checksums
@@ -152,6 +153,7 @@ def _fill(
         words.terms(database, chain(isco_names(data, keys), *map(words.names, countries)))
         words.index(database)
         write_duties(database, data, keys, countries, (units, skills))
+        write_called(database, data, keys)
         tell("comparing occupations across countries")
         write_direct_links(database, data, keys)
         write_counterparts(database, compared(countries))

@@ -168,6 +168,9 @@ CREATE TABLE term (term INTEGER PRIMARY KEY, holder INTEGER NOT NULL, lang INTEG
 CREATE TABLE word_form (word TEXT PRIMARY KEY, form TEXT NOT NULL) WITHOUT ROWID;
 -- What else the work of a title is called, by the words of its key.
 CREATE TABLE synonym (name TEXT NOT NULL, place INTEGER NOT NULL, other TEXT NOT NULL, PRIMARY KEY (name, place)) WITHOUT ROWID;
+-- Short names and everyday words (rows/called.py), by their words in one form.
+CREATE TABLE called (words TEXT NOT NULL, place INTEGER NOT NULL, lang TEXT NOT NULL, countries TEXT NOT NULL, how TEXT NOT NULL,
+                     other TEXT NOT NULL, PRIMARY KEY (words, place)) WITHOUT ROWID;
 -- Where the names of a country, or of ISCO, with so many words stand in `term`.
 CREATE TABLE term_block (block TEXT NOT NULL, words INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
                          PRIMARY KEY (block, words)) WITHOUT ROWID;
