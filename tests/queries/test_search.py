@@ -109,6 +109,7 @@ def test_the_exact_official_name_has_score_1() -> None:
         "matched": "Medical laboratory technologists",
         "lang": "en",
         "how": "title",
+        "sure": True,
     }
 
 

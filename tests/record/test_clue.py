@@ -4,7 +4,7 @@ import struct
 
 import pytest
 
-from careercli.record.clue import BLOCKS, Vote, clues, is_part, packed, parts, unpacked
+from careercli.record.clue import Vote, clues, is_part, packed, parts, unpacked
 
 
 def test_words_their_parts_and_neighbours_are_clues() -> None:
@@ -29,7 +29,7 @@ def test_only_parts_are_parts() -> None:
 
 
 def test_votes_are_read_as_they_were_written() -> None:
-    votes = [Vote(BLOCKS.index("us"), 7.25, 65_000, 1.0), Vote(0, 0.5, 1, 51 / 255)]
+    votes = [Vote(2, 7.25, 65_000, 1.0), Vote(0, 0.5, 1, 51 / 255)]
     assert unpacked(packed(votes)) == votes
 
 

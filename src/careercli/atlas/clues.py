@@ -7,7 +7,7 @@ from struct import error
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.atlas.connection import ask, damaged, one_row
-from careercli.record.clue import unpacked
+from careercli.record.clue import BLOCKS, unpacked
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
@@ -36,6 +36,12 @@ def votes(clues: Sequence[str]) -> dict[str, list[Vote]]:
         return {name: unpacked(stored) for name, stored in rows}
     except (error, TypeError) as problem:
         raise damaged(Message("error.atlas.damaged.names", reason=str(problem))) from problem
+
+
+def blocks() -> list[str]:
+    """The blocks of names by their numbers."""
+    rows = ask("SELECT value FROM meta WHERE key = ?", BLOCKS)
+    return list(json.loads(rows[0][0])) if rows else []
 
 
 def holders(numbers: Iterable[int]) -> dict[int, Holder]:

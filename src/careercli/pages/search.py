@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Cell, Column, Document, Grid, Heading, Note
 from careercli.pages.document import document
+from careercli.words.why import sentences
 
 if TYPE_CHECKING:
     from careercli.record.listing import Match
@@ -19,7 +20,7 @@ _LEADS = 0.02
 
 def page(record: SearchPage, t: Text, rows: int | None = None) -> Document:
     """Matches with the name that answered, country by country in the reader's order."""
-    found, words, countries = record
+    found, words, countries, explain = record
     by_country = grouped(found, list(countries))
     parts = shares([len(lines) for lines in by_country.values()], rows)
     blocks: list[Block] = []
@@ -27,14 +28,14 @@ def page(record: SearchPage, t: Text, rows: int | None = None) -> Document:
         if len(by_country) > 1:
             blocks.append(Heading(_heading(countries.get(country, country), part, len(lines), t)))
         if part:
-            blocks.append(_grid(lines[:part], t, 0 if len(by_country) > 1 else len(lines) - part))
+            blocks.append(_grid(lines[:part], t, 0 if len(by_country) > 1 else len(lines) - part, explain=explain))
     left = len(found) - sum(parts)
     if left and len(by_country) > 1:
         blocks.append(Note(t("pages.more_rows", count=t.count(left))))
     if any("via" in row for lines, part in zip(by_country.values(), parts, strict=True) for row in lines[:part]):
         blocks.append(Note(t("search.via_isco")))
     subtitle = t.n("search.subtitle", len(found), words=words)
-    return document(t("search.title"), subtitle, tuple(blocks) or (_grid((), t, 0),), {}, t)
+    return document(t("search.title"), subtitle, tuple(blocks) or (_grid((), t, 0, explain=explain),), {}, t)
 
 
 def grouped(found: Sequence[Match], order: Sequence[str]) -> dict[str, list[Match]]:
@@ -72,18 +73,22 @@ def _heading(country: str, part: int, rows: int, t: Text) -> str:
     return t("search.heading", country=country, shown=t.count(part), n=t.count(rows))
 
 
-def _grid(rows: Sequence[Match], t: Text, left_out: int) -> Grid:
+def _grid(rows: Sequence[Match], t: Text, left_out: int, *, explain: bool) -> Grid:
     columns = (
         Column(t("column.code")),
         Column(t("column.occupation")),
-        Column(t("search.column.found_by"), drop=1),
+        Column(t("search.column.why")) if explain else Column(t("search.column.found_by"), drop=1),
         Column(t("column.score"), "right"),
     )
-    return Grid(columns, tuple(_row(row, t) for row in rows), left_out=left_out)
+    return Grid(columns, tuple(_row(row, t, explain=explain) for row in rows), left_out=left_out)
 
 
-def _row(match: Match, t: Text) -> tuple[Cell, ...]:
-    group: Any = match.get("via", "").partition(":")[2]
-    found_by = t("search.found_via", name=match["matched"], group=group) if group else match["matched"]
+def _row(match: Match, t: Text, *, explain: bool) -> tuple[Cell, ...]:
+    reason = " ".join(sentences(match, t)) if explain else _found_by(match, t)
     score = t.decimal(match["score"], 2)
-    return Cell(match["id"], "accent"), Cell(match["title"]), Cell(found_by, "dim"), Cell(score)
+    return Cell(match["id"], "accent"), Cell(match["title"]), Cell(reason, "dim"), Cell(score)
+
+
+def _found_by(match: Match, t: Text) -> str:
+    group: Any = match.get("via", "").partition(":")[2]
+    return t("search.found_via", name=match["matched"], group=group) if group else match["matched"]

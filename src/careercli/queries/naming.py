@@ -299,12 +299,22 @@ def is_name(text: str) -> bool:
 
 
 def matches(
-    words: str, country: str | None, order: Order, t: Text | None = None, among: Container[str] = ()
+    words: str,
+    country: str | None,
+    order: Order,
+    t: Text | None = None,
+    among: Container[str] = (),
+    *,
+    explain: bool = False,
 ) -> Finished:
-    """What a text finds, as `looked_up`; `among` leaves those of some countries."""
+    """What a text finds, as `looked_up`; `among` leaves those of some countries; `explain`: with why each is found."""
     found, told = looked_up(words, country, order)
     if among:
         found = [one for one in found if one["country"] in among]
+    if explain:
+        from careercli.queries.why import explained
+
+        found = explained(found, words)
     page = None
     if t:
         from careercli.queries.countries import country_names
@@ -313,7 +323,7 @@ def matches(
 
         names = dict(country_names(t.lang))
         ordered = {key: names[key] for key in order() if key in names} | names
-        page = SearchPage(titled(found, t.lang), words, ordered)
+        page = SearchPage(titled(found, t.lang), words, ordered, explain)
     warnings = [] if found or told else [Message("warning.search.none", text=words)]
     return Finished(found, page, warnings=warnings, notes=told)
 

@@ -11,6 +11,7 @@ from careercli.atlas import occupations, places, terms
 from careercli.atlas.terms import Term
 from careercli.queries.found import Found
 from careercli.queries.isco import borrowed
+from careercli.queries.sure import marked
 from careercli.queries.votes import with_votes
 from careercli.queries.words import all_words, any_word, pairs_of, readings, spellings
 from careercli.record.fold import as_read, fold, is_han, pairs
@@ -138,7 +139,8 @@ def search(words: str, country: str | None = None, limit: int = 0, order: Sequen
     text = as_read(words).strip()
     if text[:1].isdigit() and text.replace("-", "").replace(".", "").isdigit():
         return _by_code(text, country, limit)
-    best = [one.match for one in found_by(text, country, order)]
+    found = found_by(text, country, order)
+    best = marked(found, text, country)
     return best[:limit] if limit else best
 
 

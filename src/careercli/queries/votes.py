@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.atlas import clues as atlas
 from careercli.atlas import isco
-from careercli.atlas.terms import is_word_start
+from careercli.atlas.terms import ISCO, is_word_start
 from careercli.queries.found import Found
 from careercli.queries.isco import worth
 from careercli.queries.words import LEVELS, is_near, pairs_of, spellings
-from careercli.record.clue import BLOCKS, PART, clues, parts
+from careercli.record.clue import PART, clues, parts
 from careercli.record.fold import is_han
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ _UNKNOWN = 5.0
 _LENT = (0.25, 3.0)
 """What the votes of an ISCO group count for its occupations, where the country's names know all the words, and what is
 added where they know none."""
-_ISCO = BLOCKS[0]
 _GROUPS = 24
 """ISCO groups whose votes are lent: bounded, since each has some twenty occupations."""
 
@@ -58,7 +57,7 @@ class Voted(NamedTuple):
 
 def with_votes(found: Sequence[Found], title: str, country: str | None) -> list[Found]:
     """The same, names that are not the title scored by the votes of its words too, and what these alone speak for."""
-    words = _words(title)
+    words = words_of(title)
     votes = _even(voted(words, country)) if words else {}
     known = {one.id for one in found}
     made = [one if one.whole else _blended(one, votes) for one in found]
@@ -74,7 +73,7 @@ def _even(votes: Mapping[str, Voted]) -> dict[str, Voted]:
     return {key: one._replace(share=one.share * (most / best[key[:2]]) ** _EVEN) for key, one in votes.items()}
 
 
-def _words(title: str) -> list[str]:
+def words_of(title: str) -> list[str]:
     """The words that speak, a misspelt one as it was meant; none where all are mere beginnings of words, or may be."""
     written = [(word, one) for word, one in pairs_of(title) if one not in LEVELS]
     known = atlas.votes([one for _, one in written])
@@ -133,21 +132,38 @@ def voted(words: Sequence[str], country: str | None = None) -> dict[str, Voted]:
     spoken = atlas.votes(clues(words))
     if not spoken:
         return {}
-    by_block = {
-        block: _of_block(words, spoken, block)
-        for block, key in enumerate(BLOCKS)
-        if country is None or key in (country, _ISCO)
-    }
-    holders = atlas.holders({holder for shares in by_block.values() for holder in shares})
-    groups = {holders[holder].id: share for holder, share in by_block.get(0, {}).items()}
-    found = {
-        holders[holder].id: Voted(holders[holder].id, holders[holder].title, holders[holder].employment, share)
-        for block, shares in by_block.items()
-        if block
-        for holder, share in shares.items()
-    }
-    known = {key: _known(words, spoken, block) for block, key in enumerate(BLOCKS)}
+    blocks = [(block, key) for block, key in enumerate(atlas.blocks()) if country is None or key in (country, ISCO)]
+    shares = {key: _of_block(words, spoken, block) for block, key in blocks}
+    holders = atlas.holders({holder for each in shares.values() for holder in each})
+    groups = {holders[holder].id: share for holder, share in shares.pop(ISCO, {}).items()}
+    own = ((holders[holder], share) for each in shares.values() for holder, share in each.items())
+    found = {one.id: Voted(one.id, one.title, one.employment, share) for one, share in own}
+    known = {key: _known(words, spoken, block) for block, key in blocks}
     return _with_lent(found, groups, known, country)
+
+
+def shares_of(words: Sequence[str], wanted: Sequence[tuple[str, str]]) -> dict[str, dict[str, float]]:
+    """Id → word → its share of the votes for the occupation, or for the ISCO group (`isco:2221`) where one is given."""
+    spoken = atlas.votes(clues(words)) if words else {}
+    numbers = {vote.holder for votes in spoken.values() for vote in votes}
+    keys = {holder.id: number for number, holder in atlas.holders(numbers).items()}
+    return {entry: _by_word(words, spoken, keys[group or entry]) for entry, group in wanted if (group or entry) in keys}
+
+
+def _by_word(words: Sequence[str], spoken: Mapping[str, Sequence[Vote]], holder: int) -> dict[str, float]:
+    """What each word adds by itself, by its parts, and with its neighbours; the shares add up to 1."""
+    added: dict[str, float] = {}
+    for word in words:
+        own = {word, *parts(word)}
+        beside = {clue for clue in spoken if " " in clue and word in clue.split()}
+        added[word] = sum(
+            vote.weight * vote.share * (0.5 if clue in beside else 1.0)
+            for clue in (own | beside) & spoken.keys()
+            for vote in spoken[clue]
+            if vote.holder == holder
+        )
+    total = sum(added.values())
+    return {word: share / total for word, share in added.items() if share} if total else {}
 
 
 def _of_block(words: Sequence[str], spoken: Mapping[str, Sequence[Vote]], block: int) -> dict[int, float]:
@@ -186,8 +202,8 @@ def _with_lent(
     counts = {key: _LENT[0] + _LENT[1] * (1 - share) for key, share in known.items()}
     lent: dict[str, Voted] = {}
     best = sorted(groups, key=lambda group: (-groups[group], group))[:_GROUPS]
-    for tie in isco.ties([group.removeprefix(f"{_ISCO}:") for group in best], country):
-        share = groups[f"{_ISCO}:{tie.isco}"] * worth(tie)
+    for tie in isco.ties([group.removeprefix(f"{ISCO}:") for group in best], country):
+        share = groups[f"{ISCO}:{tie.isco}"] * worth(tie)
         if tie.id not in lent or share > lent[tie.id].share:
             lent[tie.id] = Voted(tie.id, tie.title, tie.employment, share, tie.isco, tie.quality)
     made = {}

@@ -15,11 +15,11 @@ PART = 4
 """Letters of a part of a word."""
 PARTS = "#"
 """What a part is marked with, so that it is no word."""
-BLOCKS = ("isco", "ca", "us", "gb", "au", "de", "sg")
-"""Whose names a clue is counted in, by number."""
+BLOCKS = "clue_blocks"
+"""Where the atlas has the blocks of names (countries, and ISCO) by the numbers votes have."""
 _VOTE = "<BHHB"
-"""Block, how much the clue weighs there (hundredths), who has names with it (the number of a holder), its share of them
-(of 255)."""
+"""The number of a block of names (a country's, or ISCO's), how much the clue weighs there (hundredths), who has names
+with it (the number of a holder), its share of them (of 255)."""
 
 
 class Vote(NamedTuple):

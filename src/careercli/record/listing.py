@@ -143,8 +143,9 @@ class Match(TypedDict):
 
     `matched` is the name that answered, `lang` its language, `how` the way it answers: the same `title`, another `form`
     of it (number, gender, spelling, order), its `words`, words of another `spelling`, the beginning of a `code`; or
-    what was asked for was spelled out (`short`), left without its `level`, named by a `part` or by a `synonym`; or a
-    sentence speaks of its `work`: `matched` is then what is done there, and `words` are those of the sentence. `via`
+    what was asked for was spelled out (`short`), left without its `level`, named by a `part` or by a `synonym`; or no
+    name answers, and its words speak for the occupation (`clues`; `matched` has them); or a sentence speaks of its
+    `work`: `matched` is then what is done there, and `words` are those of the sentence. `via`
     is the ISCO group whose name that is (`isco:2221`) where it is not the occupation's own. `quality` says how the two
     are tied: exact, close, broad, split or partial,
     never better than the weakest step. A counterpart has the other keys too: `of` is whose it is, `path` the way;
@@ -152,6 +153,10 @@ class Match(TypedDict):
     `further` behind the best;
     `weight` the share of `of` that goes this way, where a table knows shares; `warning` what to know before using
     its figures. `own_title` stands where the English title is another classification's.
+
+    `sure`: the name is the whole title, no other of the country has it, and it is an official one or its words speak
+    for the same occupation; on lists nobody tuned to, 95 in 100 of these are right. Asked for (`--explain`): `clues`,
+    the words with their share of what speaks for the occupation, and `why`, the same in a sentence.
     """
 
     id: str
@@ -163,6 +168,9 @@ class Match(TypedDict):
     lang: NotRequired[str]
     how: NotRequired[str]
     words: NotRequired[list[str]]
+    sure: NotRequired[bool]
+    clues: NotRequired[dict[str, float]]
+    why: NotRequired[str]
     via: NotRequired[str]
     of: NotRequired[str]
     own_title: NotRequired[str]

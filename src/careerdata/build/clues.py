@@ -1,5 +1,6 @@
 """Which work the words of titles speak for: counted over every name of an occupation or an ISCO group."""
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,14 +25,16 @@ class Named(NamedTuple):
 
 
 def write_clues(database: sqlite3.Connection, names: Iterable[Named]) -> None:
-    """Fill `clue`: each clue with what it votes for, block by block."""
+    """Fill `clue`: each clue with what it votes for, block by block; the blocks by their numbers in `meta`."""
+    blocks: dict[str, int] = {}
     counted: dict[str, dict[int, Counter[int]]] = {}
     sizes: Counter[int] = Counter()
     for name in names:
-        block = BLOCKS.index(name.block)
+        block = blocks.setdefault(name.block, len(blocks))
         sizes[block] += 1
         for clue in clues(name.words):
             counted.setdefault(clue, {}).setdefault(block, Counter())[name.holder] += 1
+    database.execute("INSERT INTO meta VALUES (?, ?)", (BLOCKS, json.dumps(list(blocks))))
     rows = ((clue, packed(list(_votes(clue, counted[clue], sizes)))) for clue in sorted(counted))
     database.executemany("INSERT INTO clue VALUES (?, ?)", (row for row in rows if row[1]))
 

@@ -14,6 +14,7 @@ from careerdata.rows.ai import (
     ProductRow,
 )
 from careerdata.rows.base import Row
+from careerdata.rows.called import CalledRow
 from careerdata.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
 from careerdata.rows.crosswalk import CheckedRow, CrosswalkRow, IscoGroupRow, IscoLabelRow, IscoTitleRow, NocSocRow
 from careerdata.rows.everyday import EverydayRow
@@ -115,6 +116,7 @@ FILES: dict[str, type[Row]] = {
     "recognition/fees.csv": FeeRow,
     "recognition/tests.csv": LanguageTestRow,
     "words/everyday.csv": EverydayRow,
+    "words/called.csv": CalledRow,
     "money/net.csv": NetPayRow,
     "money/price_levels.csv": PriceLevelRow,
     "products.csv": ProductRow,

@@ -7,10 +7,10 @@ from math import log
 
 import pytest
 
-from careercli.record.clue import BLOCKS, Vote, unpacked
+from careercli.record.clue import Vote, unpacked
 from careerdata.build.clues import Named, write_clues
 
-US, CA = BLOCKS.index("us"), BLOCKS.index("ca")
+US, CA = 0, 1
 NAMES = [
     Named("us", 1, ["bus", "driver"]),
     Named("us", 1, ["bus", "operator"]),
@@ -24,6 +24,7 @@ NAMES = [
 def stored() -> Iterator[dict[str, list[Vote]]]:
     with closing(sqlite3.connect(":memory:")) as database:
         database.execute("CREATE TABLE clue (name TEXT PRIMARY KEY, votes BLOB NOT NULL) WITHOUT ROWID")
+        database.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
         write_clues(database, NAMES)
         yield {name: unpacked(votes) for name, votes in database.execute("SELECT name, votes FROM clue")}
 
@@ -46,3 +47,11 @@ def test_neighbours_and_parts_of_one_name_alone_say_nothing(stored: dict[str, li
     assert "bus operator" not in stored
     assert "#cook" not in stored
     assert "#driv" in stored
+
+
+def test_blocks_are_numbered_as_they_come() -> None:
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.execute("CREATE TABLE clue (name TEXT PRIMARY KEY, votes BLOB NOT NULL) WITHOUT ROWID")
+        database.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
+        write_clues(database, NAMES)
+        assert database.execute("SELECT value FROM meta").fetchall() == [('["us", "ca"]',)]

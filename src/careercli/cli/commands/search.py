@@ -22,6 +22,7 @@ from careercli.record.finished import Finished
 from careercli.text.text import Message
 
 FIELDS = ("id", "title", "score", "matched")
+WHY = ("sure", "why")
 OFFERED = 10
 """Occupations that are listed after a question that was not understood."""
 DUTIES = ("id", "title", "share", "score", "words", "lines")
@@ -38,6 +39,7 @@ Words = Annotated[
 DutiesOption = Annotated[
     str | None, typer.Option("--duties", metavar="FILE", help="cli.search.option.duties", show_default=False)
 ]
+ExplainOption = Annotated[bool, typer.Option("--explain", help="cli.search.option.explain")]
 
 
 def main(
@@ -47,6 +49,7 @@ def main(
     duties: DutiesOption = None,
     country: CountryOption = None,
     limit: LimitOption = None,
+    explain: ExplainOption = False,
 ) -> Answer:
     """Find an occupation by title or code, in any bundled language; typing mistakes forgiven.
 
@@ -68,6 +71,8 @@ def main(
         career search "I look after old people at home"
 
         echo "Fix leaking pipes; fit boilers" | career search --duties -
+
+        career search "bank clerk" --explain
     """
     if duties is not None:
         return _of_duties(duties, words, check_country(country), limit, reader)
@@ -83,13 +88,13 @@ def main(
             return _not_understood(content, reader)
         if (behind := place.behind(words, None)) is not None:
             return _placed(behind, reader)
-    found = matches(text, check_country(country), country_order, reader.rows)
+    found = matches(text, check_country(country), country_order, reader.rows, explain=explain)
     if context.meta.get(front.SEARCHED):
         if not found.data:
             raise front.not_found(words, context.parent)
         if reader.terminal and reader.rows is not None and picker.possible():
             return _chosen(text, found, reader)
-    return answer("matches/2", "search", found, fields=FIELDS, limit=limit)
+    return answer("matches/2", "search", found, fields=FIELDS + (WHY if explain else ()), limit=limit)
 
 
 def _placed(asked: TitlePlace, reader: Reader) -> Answer:

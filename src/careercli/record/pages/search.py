@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 
 class SearchPage(NamedTuple):
-    """What a text finds; `countries` are names by key, the reader's first."""
+    """What a text finds; `countries` are names by key, the reader's first; `explain`: say why each is found."""
 
     found: Sequence[Match]
     words: str
     countries: Mapping[str, str]
+    explain: bool = False
