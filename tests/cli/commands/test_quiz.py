@@ -269,6 +269,7 @@ def test_the_statements_are_listed_in_the_order_of_the_answers(career):
 
 def test_what_repeats_an_answer_repeats_it(career, monkeypatch):
     monkeypatch.setenv("NO_COLOR", "1")
-    given = ("quiz", "--answers", typed(INVESTIGATIVE), "--country", "ca", "--min-pay", "60000")
+    options = "--country ca --min-pay 60000 --route ca/express-entry-healthcare --regulated"
+    given = ("quiz", "--answers", typed(INVESTIGATIVE), *options.split())
     page = " ".join(career(*given, terminal=True).out.split())
-    assert f"career quiz --answers {typed(INVESTIGATIVE)} --country ca --min-pay 60000" in page
+    assert f"career quiz --answers {typed(INVESTIGATIVE)} {options}" in page

@@ -75,7 +75,8 @@ def main(
     given = answers_of(answers) if answers is not None else _asked(reader.text, again=restart)
     if save:
         _save(given)
-    options = _options({"country": country, "level": level, "group": group, **bounds})
+    chosen = {"country": country, "level": level, "group": group, **bounds, "on_list": on_list, "route": route}
+    options = _options({**chosen, "regulated": regulated, "wider": wider})
     return answer("quiz/1", "quiz", quiz(given, wanted, route, top, reader.page, options))
 
 
@@ -115,5 +116,13 @@ def _save(answers: list[int]) -> None:
 
 def _options(given: Mapping[str, object]) -> str:
     """The options as one types them again."""
-    named = ((name.replace("_", "-"), value) for name, value in given.items() if value is not None)
-    return "".join(f" --{name} {f'{value:g}' if isinstance(value, float) else value}" for name, value in named)
+    typed = ((f"--{name.replace('_', '-')}", value) for name, value in given.items() if value)
+    return "".join(f" {option}{part}" for option, value in typed for part in _parts(value))
+
+
+def _parts(value: object) -> list[str]:
+    """What follows an option, each time it is given; nothing after a flag."""
+    if value is True:
+        return [""]
+    values = value if isinstance(value, list) else [value]
+    return [f" {one:g}" if isinstance(one, float) else f" {one}" for one in values]
