@@ -170,11 +170,12 @@ def _money(one: Subject, line: PlaceLine, step: str, t: Text) -> str:
 
 
 def _derived(line: PlaceLine, by: str, t: Text) -> str:
-    """What is left of the median by the year, or the median at the country's average prices."""
+    """What is left of the median by the year, or the median at the country's average prices: marked, as it is worked
+    out."""
     figure = line.get(by)
     if isinstance(figure, dict) and "missing" in figure:
         return "–"
-    return t.wider(t.money(figure, "year" if by == "net" else line["period"]), line.get("of_group"))
+    return t.wider(t.money(figure, "year" if by == "net" else line["period"]), entry=True)
 
 
 def _ends(one: Subject, line: PlaceLine) -> bool:
@@ -232,7 +233,7 @@ def _notes(one: Subject, t: Text) -> list[Block]:
     unsure = any((amount_or_none(line.get("employment_rse")) or 0) >= UNSURE for line in lines)
     bounds = sum(isinstance(line.get("p50"), dict) and "rank" in line for line in lines) if record.by == "pay" else 0
     about = [
-        t("brief.where.year", year=lines[0]["year"]),
+        t("brief.where.year_net" if record.by in DERIVED else "brief.where.year", year=lines[0]["year"]),
         t.n("brief.where.unlisted", record.unlisted)
         if record.unlisted and record.within == record.country["country"]
         else "",
