@@ -17,19 +17,19 @@ FEWER = {"duty_paragraphs": 60}
 """Lists of longer texts."""
 FLOORS = {
     "official": (98, 98),
-    "everyday": (76, 84),
-    "us_filings": (72, 88),
-    "ca_variants": (86, 94),
-    "de_answers": (74, 86),
-    "plain_lines": (31, 50),
+    "everyday": (78, 88),
+    "us_filings": (76, 91),
+    "ca_variants": (90, 95),
+    "de_answers": (78, 88),
+    "plain_lines": (77, 90),
     "isco_de": (65, 74),
-    "isco_fr": (71, 80),
+    "isco_fr": (75, 83),
     "isco_pt": (78, 85),
-    "isco_es": (54, 65),
-    "isco_zh": (71, 79),
-    "plain_abroad": (25, 39),
-    "task_sentences": (10, 21),
-    "duty_paragraphs": (7, 20),
+    "isco_es": (60, 69),
+    "isco_zh": (74, 82),
+    "plain_abroad": (73, 88),
+    "task_sentences": (20, 48),
+    "duty_paragraphs": (72, 88),
 }
 """Percent right at the first place and among five on the half dev, two points below what was measured last: whoever
 improves the search raises them."""

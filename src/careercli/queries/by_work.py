@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.atlas import duties
-from careercli.queries.work_words import Answer, Reasons, best, read
+from careercli.queries.work_words import Answer, Reasons, best, language, read
 from careercli.record.fold import fold, is_han
-from careercli.record.stem import stems
+from careercli.record.stem import ENGLISH, small_words, stems
 
 if TYPE_CHECKING:
     from careercli.record.listing import Match
 
-NAMED = ("title", "form", "short", "code")
-"""How a name answers that is what was asked for, or short for it."""
+NAMED = ("title", "form", "code")
+"""How a name answers that is what was asked for."""
+SHORT = "short"
+"""How a name answers that a short one stands for: `en` is an enrolled nurse in English alone."""
 OF_TITLE = (0.5, 0.3)
 """What the score of a title counts beside that of the words of the work: of words that may be one, in a sentence."""
+ELSEWHERE = 0.85
+"""The same of words in another language than English, in which nothing but titles is kept."""
 LEAST_TITLE = 0.5
 """The least score of a title that a sentence is taken to name."""
 LEAST = 3
@@ -41,6 +45,12 @@ def is_sentence(text: str) -> bool:
     return SELF in text or (len(written) >= LEAST and not FIRST_PERSON.isdisjoint(written))
 
 
+def _is_named(one: Match, text: str) -> bool:
+    """Whether a name is what was asked for, or what is short for it."""
+    how, counts = one.get("how"), small_words(fold(text).split())
+    return how in NAMED or (how == SHORT and max(counts, key=counts.__getitem__) == ENGLISH)
+
+
 def _is_short(text: str) -> bool:
     """Whether a text is a single word, or hardly more in Chinese."""
     words = stems(text)
@@ -50,9 +60,9 @@ def _is_short(text: str) -> bool:
 def joined(text: str, country: str | None, found: list[Match]) -> list[Match]:
     """What the titles of a search found and what the words say of the work, together: the scores are added up, those of
     titles counting less in a sentence. Titles alone where one is what was asked for, and for a single word."""
-    if (found and found[0].get("how") in NAMED) or _is_short(text):
+    if (found and _is_named(found[0], text)) or _is_short(text):
         return found
-    counts = OF_TITLE[is_sentence(text)]
+    counts = OF_TITLE[True] if is_sentence(text) else OF_TITLE[False] if language(text) == ENGLISH else ELSEWHERE
     titles = {one["id"]: one for one in found if one["score"] >= LEAST_TITLE or not is_sentence(text)}
     works = {one["id"]: one for one in matches(text, country)}
     both = [_both(titles.get(key), works.get(key), counts) for key in dict.fromkeys((*titles, *works))]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.atlas import duties
 from careercli.record.duties import SCALE, SKILL
 from careercli.record.fold import fold, is_han
-from careercli.record.stem import ENGLISH, clipped, small_words, stem, stems
+from careercli.record.stem import ELSEWHERE, ENGLISH, clipped, small_words, stem, stems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -29,6 +29,8 @@ OF_OTHER_LANGUAGE = 1.0
 """The same of a word of another language, of which no text is kept."""
 LONGEST_PHRASE, LONGEST_ELSEWHERE = 4, 2
 """Words of an everyday phrase at the most, in English (and Chinese characters), in other languages."""
+GERMAN, COMPOUND, LONG = "de", (4, 5), 7
+"""The language that writes words together, letters of a first word in them, and of the shortest word of several."""
 LEADING = frozenset(
     map(stem, ("manage", "lead", "run", "supervise", "direct", "head", "boss", "charge", "own", "oversee", "strategy"))
 )
@@ -66,12 +68,20 @@ def read(text: str) -> Words:
         typed[one].append(word)
     counts: dict[str, float] = {one: 1 + sqrt(count - 1) / 2 for one, count in times.items()}
     worth = OF_FIELD if lang == ENGLISH else OF_OTHER_LANGUAGE
+    if lang != ENGLISH:  # `pain` is bread there
+        known = {word for phrase, _ in everyday for word in phrase.split()}
+        counts = {one: count for one, count in counts.items() if known.isdisjoint(typed[one])}
     for phrase, fields in everyday:
         for field in fields:
             for one in field:
                 counts[one] = max(counts.get(one, 0), worth / sqrt(len(field)))
                 typed[one].append(phrase)
     return Words(counts, {one: list(dict.fromkeys(words)) for one, words in typed.items()}, frozenset(times))
+
+
+def language(text: str) -> str:
+    """The language a text is read in."""
+    return _language(fold(text).split())[0]
 
 
 Everyday = list[tuple[str, list[list[str]]]]
@@ -82,12 +92,23 @@ def _language(written: Sequence[str]) -> tuple[str, Everyday]:
     """The language of a folded text, by its small words and everyday ones, and the everyday phrases in it."""
     spans = _spans(written, stem, LONGEST_PHRASE) | _spans(written, clipped, LONGEST_ELSEWHERE)
     spans |= {part: part for word in written if is_han(word) for part in _parts(word)}
+    compounds = {
+        word[:size]: word for word in written for size in COMPOUND if len(word) >= LONG and word[:size] not in spans
+    }
     counts, found = small_words(written), defaultdict(list)
-    for form, lang, fields in duties.everyday(spans):
-        counts[lang] = counts.get(lang, 0) + 1
-        found[lang].append((spans[form], fields))
+    for form, lang, fields in duties.everyday({**compounds, **spans}):
+        if form in spans or lang == GERMAN:
+            counts[lang] = counts.get(lang, 0) + 1
+            found[lang].append((spans.get(form) or compounds[form], fields))
     lang = max(counts, key=counts.__getitem__)
+    if lang in ELSEWHERE and not small_words(written)[lang] and _is_english(written):
+        lang = ENGLISH
     return lang, found[lang]
+
+
+def _is_english(written: Sequence[str]) -> bool:
+    """Whether half of the words or more are known in English: `medical` begins as a word of Spanish does."""
+    return 2 * len(duties.postings({stem(word) for word in written})) >= len(set(written))
 
 
 def _spans(written: Sequence[str], form: Callable[[str], str], longest: int) -> dict[str, str]:
@@ -156,7 +177,7 @@ def best(words: Words, postings: Mapping[str, Posting], country: Country, most: 
 def whole(words: Words, postings: Mapping[str, Posting]) -> float:
     """What the words that were typed could weigh together at the most; one that no text has counts as a rare one."""
     rarest = max((one.rarity for one in postings.values()), default=1.0)
-    weights = (words.counts[one] * (postings[one].rarity if one in postings else rarest) for one in words.own)
+    weights = (words.counts.get(one, 1.0) * (postings[one].rarity if one in postings else rarest) for one in words.own)
     return SCALE * MOST_WEIGHT * (1 + OF_GROUP) * sum(weights) or 1.0
 
 
