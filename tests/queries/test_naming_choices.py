@@ -52,3 +52,12 @@ def test_a_part_of_a_title_is_taken_in_no_country_where_others_have_the_name() -
         find("truck driver")
     assert {"ca:73300", "us:53-3032", "au:733111"} <= {entry for entry, _ in caught.value.candidates[:6]}
     assert find("truck driver", order=lambda: ("au",)).id == "au:733111"
+
+
+def test_a_title_that_some_report_stands_behind_those_who_are_called_so():
+    """Microbiologists have `Medical Technologist` as a reported title, and no word of it in their own."""
+    with pytest.raises(Ambiguous) as caught:
+        find("medical technologist", "us")
+    listed = [entry for entry, _ in caught.value.candidates]
+    assert listed.index("us:29-2011") < listed.index("us:19-1022")
+    assert listed[-1] == "us:19-1022"

@@ -226,3 +226,11 @@ def test_an_entry_may_refuse_a_part_of_the_occupation_only() -> None:
         assert found("2026-06-01", baker(level, y2026="except pies"), **changed).status == CLOSED
         assert found("2026-06-01", baker(level, y2026=""), **changed).status == CLOSED
         assert found("2026-06-01", baker(level, y2026=only), **{**changed, "partly": []}).status == CLOSED
+
+
+def test_a_need_of_some_levels_is_asked_of_work_of_these_alone() -> None:
+    asked = {**ROUTE, "needs": [{"says": "CLB 7", "levels": ["0", "1"]}, {"says": "CLB 5", "levels": ["2"]}, "A year."]}
+    stands = found("2026-06-01", baker())._replace(status=WITH_CONDITIONS, versions=[])
+    assert needs_of(asked, stands, "2026-06-01", "51100", "1") == ["CLB 7", "A year."]
+    assert needs_of(asked, stands, "2026-06-01", "51100", "2") == ["CLB 5", "A year."]
+    assert needs_of(asked, stands, "2026-06-01", "51100") == ["CLB 7", "CLB 5", "A year."]  # which one is not known

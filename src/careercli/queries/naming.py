@@ -44,6 +44,8 @@ _ANSWERED = ("title", "form", "code")
 """How a match answers that is all that was asked for: then no words of the work are looked for."""
 _MOST_WORDS = 30
 """A longer text is no title: each of its words would be compared with those of all titles."""
+SEVERAL = 2
+"""Words of a title from which on they tell an occupation."""
 LONGEST = 500
 """Characters of an occupation's name at the most: comparing longer ones with every title takes minutes."""
 
@@ -208,7 +210,18 @@ def _meant(
     there = {entry[:2] for entry in own}
     with_words = [(one.id, one.title) for one in found if one.country in there and one.said >= _ALL_WORDS]
     more = _matches(title, country) if country else [*_counterparts(best), *_matches(title, country)]
-    return [*own.items(), *with_words, *(one for one in more if one[0][:2] not in there)]
+    return [*_plain_first(title, [*own.items(), *with_words]), *(one for one in more if one[0][:2] not in there)]
+
+
+def _plain_first(title: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, those behind whose own title has no word of a title of several: somebody in such an occupation
+    has reported it (`Medical Technologist` of microbiologists), but others are called so."""
+    from careercli.queries.words import key_of
+
+    words = set(key_of(title))
+    if len(words) < SEVERAL:
+        return list(candidates)
+    return sorted(candidates, key=lambda one: words.isdisjoint(key_of(one[1])))
 
 
 def _one_title(title: str, taken: str, found: Sequence[Found], country: str | None, order: Order) -> None:

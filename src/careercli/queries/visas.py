@@ -173,7 +173,7 @@ def _answered(country: str, book: Record, route: Record, who: Candidate, stands:
         "details": reasons_text(stands.why, text()),
         "hint": hint_of(route, stands),
         "why": stands.why,
-        "needs": needs_of(route, stands, day, who.code),
+        "needs": needs_of(route, stands, day, who.code, who.level),
         "systems": [_system(name, book["systems"][name], day) for name in route["systems"]],
         "notes": [] if stands.status == CLOSED else _notes(route, day, who.code),
         "bound": "takes" in route,

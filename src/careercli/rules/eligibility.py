@@ -245,13 +245,21 @@ def is_over_for_all(found: Eligibility) -> bool:
     return found.weak and any(reason["kind"] == "over" for reason in found.why)
 
 
-def needs_of(route: Record, found: Eligibility, day: str, code: str = "") -> list[str]:
-    """What the person must still have on that day: the route's needs, then what the lists that count ask."""
+def needs_of(route: Record, found: Eligibility, day: str, code: str = "", level: str = "") -> list[str]:
+    """What the person must still have on that day: the route's needs, of an occupation whose level is not known those
+    of every level; then what the lists that count ask."""
     if found.status == CLOSED:
         return []
-    needs = [need["says"] if isinstance(need, dict) else need for need in route["needs"] if holds(need, day, code)]
+    asked = [need for need in route["needs"] if holds(need, day, code) and _of_level(need, level)]
+    needs = [need["says"] if isinstance(need, dict) else need for need in asked]
     lists = found.versions if route.get("rules_of_lists", True) else ()
     return list(dict.fromkeys([*needs, *(version["rule"] for version in lists if version["rule"])]))
+
+
+def _of_level(entry: object, level: str) -> bool:
+    """Whether a need is of occupations of a level."""
+    levels = entry.get("levels") if isinstance(entry, dict) else None
+    return not levels or not level or level in levels
 
 
 def in_time(entry: object, day: str) -> bool:

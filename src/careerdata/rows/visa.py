@@ -48,9 +48,11 @@ class Spoken(Dated):
 
 
 class Need(Spoken):
-    """What a route asks of a person; `short`: the same in a few words, for a page of one screen."""
+    """What a route asks of a person, of occupations of any level or of some `levels`; `short`: the same in a few words,
+    for a page of one screen."""
 
     short: Text | None = None
+    levels: Texts = ()
 
 
 class VisaNote(Spoken):

@@ -40,10 +40,12 @@ def _most(lengths: Sequence[int], room: int) -> int:
 
 
 def _fitting(needs: Sequence[str], most: int, t: Text) -> str:
-    """The needs that fit, and how many more there are; the first in any case."""
+    """The needs that fit, a short one also behind one that does not, and how many more there are; the first in any
+    case, and a short one behind it, which may be what decides (`CLB 5` of a year of work there)."""
     kept: list[str] = []
-    for need in needs:
-        if not kept or sum(map(len, [*kept, need])) <= most:
+    for at, need in enumerate(needs):
+        decides = not at or (at == 1 and len(need) <= SHORTEST)
+        if decides or sum(map(len, [*kept, need])) <= most:
             kept.append(need)
     left = len(needs) - len(kept)
     return " · ".join([*kept, *([t.n("brief.visas.needs_left", left)] if left else [])])
