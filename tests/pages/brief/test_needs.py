@@ -31,11 +31,13 @@ def test_a_long_need_keeps_the_clauses_that_fit():
 
 
 def test_what_does_not_fit_is_counted():
-    assert needs("a" * 30, "b" * 30, "c" * 5, room=40) == f"{'a' * 30} · ccccc · 1 more"
+    assert needs("a" * 30, "b" * 41, "c" * 5, room=40) == f"{'a' * 30} · ccccc · 1 more"
 
 
-def test_the_first_need_stands_however_long():
-    assert needs("a" * 30, "bb", room=3) == f"{'a' * 30} · 1 more"
+def test_the_first_need_stands_however_long_and_a_short_one_behind_it():
+    assert needs("a" * 30, "bb", "c", room=3) == f"{'a' * 30} · bb · 1 more"
+    assert needs("a" * 30, "b" * 40, room=3) == f"{'a' * 30} · {'b' * 40}"
+    assert needs("a" * 30, "b" * 41, room=3) == f"{'a' * 30} · 1 more"
 
 
 def test_who_asks_little_leaves_room_to_who_asks_much():
