@@ -24,6 +24,7 @@ QUESTIONS = {
     "everywhere": "career countries 32120 --json",
     "outlook": "career outlook 32120 --json",
     "credentials": "career credentials 32120 --json",
+    "plan": "career move nurse --from PH --to gb --set age=31,ielts=7 --on 2026-11-29 --json",
     "pathway": "career pathway gb:2221 --from IN --trained-in IN --on 2026-11-29 --json",
     "education": "career education 29-2011 --json",
     "skills": "career skills ca:32120 --json",

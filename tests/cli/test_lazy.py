@@ -9,7 +9,7 @@ COMMANDS = [
     "search", "quiz", "list", "similar", "match",
     "show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain",
     "compare", "rank", "rate", "countries", "where", "offer",
-    "pathway", "visas", "points", "rounds", "what-if", "language", "profile",
+    "move", "pathway", "visas", "points", "rounds", "what-if", "language", "profile",
     "start", "config", "sources", "doctor", "help", "completion", "schema", "spec",
 ]  # fmt: skip
 

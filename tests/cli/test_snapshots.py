@@ -64,6 +64,9 @@ PAGES = (
     ("pathway", "ca:00010", "--from", "PH", "--trained-in", "FR", "--on", DAY),
     ("pathway", "ca:00010", "--region", "BC", "--on", DAY),
     ("pathway", "ca:00030", "--on", DAY),
+    ("move", "ca:00010", "--from", "PH", "--on", DAY),
+    ("move", "ca:00010", "--from", "PH", "--trained-in", "FR", "--to", "ca", "--on", DAY),
+    ("move", "ca:00030", "--to", "us", "--set", "age=30", "--on", DAY),
 )
 WHOLE_PAGES = (
     ("pathway", "ca:00010", "--on", DAY, "--all"),

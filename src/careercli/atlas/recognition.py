@@ -38,6 +38,11 @@ def occupations(country: str, profession: str) -> list[str]:
     return [row[0] for row in rows]
 
 
+def professions() -> list[str]:
+    """The professions we know something of, in some country."""
+    return [row[0] for row in ask("SELECT DISTINCT profession FROM profession_of ORDER BY profession")]
+
+
 def sources() -> dict[str, RecognitionSource]:
     """Every source by its key, read once."""
     return _sources(paths.atlas())

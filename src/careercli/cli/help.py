@@ -13,7 +13,7 @@ GROUPS = {
     "find": ("search", "quiz", "list", "similar", "match"),
     "understand": ("show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain"),
     "compare": ("compare", "rank", "rate", "countries", "where", "offer"),
-    "move": ("pathway", "visas", "points", "rounds", "what-if", "language", "profile"),
+    "move": ("move", "pathway", "visas", "points", "rounds", "what-if", "language", "profile"),
     "settings": ("start", "config", "sources", "doctor", "help", "completion", "schema", "spec"),
 }
 """The groups in which help lists the commands, what a newcomer needs first before the rest."""

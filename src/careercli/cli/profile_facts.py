@@ -18,7 +18,10 @@ from careercli.text.text import Message
 if TYPE_CHECKING:
     from careercli.person.facts.languages import Levels, Tables
     from careercli.person.facts.sheet import Missing
+    from careercli.person.profile.model import Profile
+    from careercli.queries.move.ways import Answered
     from careercli.queries.points import Question
+    from careercli.record.points import Change
     from careercli.record.visas import OwnPoints, RoutesOf
 
 ProfileOption = Annotated[bool, typer.Option("--profile", help="cli.option.profile")]
@@ -84,15 +87,16 @@ def _lowest(country: str, test: str, scores: Mapping[str, float], day: datetime.
     return language.lowest_in(country, test, scores, day.isoformat())
 
 
-def facts_of_profile(system: str, on: str | None) -> ProfileFacts:
-    """What the reader's profile gives for a system. Raises NotFound or BadData for the profile, as `load` does."""
+def facts_of_profile(system: str, on: str | None, profile: Profile | None = None) -> ProfileFacts:
+    """What a profile, else the reader's own, gives for a system. Raises NotFound or BadData for the profile, as `load`
+    does."""
     from careercli.person.facts.system import SYSTEMS, facts_for
     from careercli.person.profile.load import load
 
     name = systems.find_system(system)["system"]
     if name not in SYSTEMS:
         raise UsageError("error.profile.no_system", "error.profile.no_system.hint", system=name)
-    return ProfileFacts(*facts_for(name, load(paths.user_profile()), day_of(on), tables()))
+    return ProfileFacts(*facts_for(name, profile or load(paths.user_profile()), day_of(on), tables()))
 
 
 def question_of_profile(
@@ -123,7 +127,7 @@ def add_points(record: RoutesOf) -> list[str]:
     routes = [route for route in record["visas"] if route["status"] != CLOSED]
     names = dict.fromkeys(one["system"] for route in routes for one in route["systems"])
     profiles = {name: facts_of_profile(name, record["on"]) for name in names if name in SYSTEMS}
-    made = {name: _points(name, profile, record) for name, profile in profiles.items()}
+    made = {name: points_under(name, profile, record).points for name, profile in profiles.items()}
     for route in routes:
         if points := [made[one["system"]] for one in route["systems"] if one["system"] in made]:
             route["points"] = points
@@ -159,8 +163,10 @@ def ended(record: RoutesOf) -> list[str]:
     return [text for text in sentences.values() if text]
 
 
-def _points(system: str, profile: ProfileFacts, record: RoutesOf) -> OwnPoints:
-    """The points under one system; the facts of the occupation go before those of an offer."""
+def points_under(system: str, profile: ProfileFacts, record: RoutesOf) -> Answered:
+    """The points under one system, and what would raise them; the facts of the occupation go before those of an
+    offer."""
+    from careercli.queries.move.ways import Answered
     from careercli.queries.points import points_of, question_by_name
     from careercli.queries.visas import occupation_facts
 
@@ -169,16 +175,18 @@ def _points(system: str, profile: ProfileFacts, record: RoutesOf) -> OwnPoints:
         "system": system, "on": record["on"], "total": None, "pass": None, "pass_mark": None, "failed": [],
         "missing": [], "assumed": {}, "why": "", "edition_ended": None, "undecided": [], "leads_to": None,
     }  # fmt: skip
+    changes: Sequence[Change] = ()
     try:
         answer = points_of(question_by_name(system, {**profile.facts, **given}, (), record["on"]))
         for key in ("total", "pass", "pass_mark", "failed", "assumed", "edition_ended", "undecided", "leads_to"):
             result[key] = answer[key]
+        changes = answer["improvements"]
     except NotKnownHere as problem:
         result["why"] = problem.message
     except UsageError as problem:
         result["missing"] = _missing(profile, given, problem)
         result["why"] = "" if result["missing"] else problem.sentences
-    return cast("OwnPoints", result)
+    return Answered(cast("OwnPoints", result), changes)
 
 
 def _missing(profile: ProfileFacts, given: dict[str, object], problem: CareerError) -> list[dict[str, object]]:

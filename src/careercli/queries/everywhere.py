@@ -126,7 +126,7 @@ def _line(best: Best, wanted: Wanted) -> EverywhereLine:
         "title": record["title"]["en"],
         "quality": best.match["quality"] if best.match else ITSELF,
         "level": record["level"],
-        "pay": _pay(record, wanted),
+        "pay": pay_of(record, wanted),
         "growth": _growth(record),
         "ai": _ai(record),
         "lists": [entry["list"] for entry in record["lists"] if entry["status"] == "in force"],
@@ -141,7 +141,8 @@ def _line(best: Best, wanted: Wanted) -> EverywhereLine:
     return line
 
 
-def _pay(record: Occupation, wanted: Wanted) -> EverywherePay:
+def pay_of(record: Occupation, wanted: Wanted) -> EverywherePay:
+    """The national median by the year, also in the wanted money."""
     pay = record["pay"]
     if "median_year" not in pay:
         return {"amount": {"missing": "not-published"}, "currency": pay["currency"], "period": YEAR, "derived": False}

@@ -187,6 +187,8 @@ def _answered(country: str, book: Record, route: Record, who: Candidate, stands:
     seen = visas.seen(country) if "skillselect" in route.get("pool", {}) else {}
     if citizens := route.get("citizens"):
         told["citizens"] = citizens
+    if (refused := route.get("not_citizens")) and route["not_citizens_from"] <= day:
+        told["not_citizens"] = refused
     if ended := edition_ended(stands):
         told["edition_ended"] = ended
     if invited := invited_of(route, stands, who.code, (book["rounds"], seen), day):

@@ -150,7 +150,8 @@ class RouteOf(TypedDict):
     `bound`: the route takes some occupations and not others. `why` are the grounds, `details` the same in one line;
     `needs` what the person must still have. `confidence` is the weaker of the route's and its lists'. `weak`: nothing
     names the occupation, the status is what all others have. `citizens`: of which countries one must be a citizen, by
-    their two letters; `for_citizen`: whether the reader's profile names one of them.
+    their two letters; `not_citizens`: whose citizens do not get it on the day from outside the country; `for_citizen`:
+    whether the reader's profile names one of those it is for.
     """
 
     route: str
@@ -165,6 +166,7 @@ class RouteOf(TypedDict):
     systems: list[SystemOfRoute]
     points: NotRequired[list[OwnPoints]]
     citizens: NotRequired[list[str]]
+    not_citizens: NotRequired[list[str]]
     for_citizen: NotRequired[bool]
     invited: NotRequired[Invited]
     edition_ended: NotRequired[str]

@@ -184,6 +184,8 @@ class VisaRoute(Strict):
     asks: tuple[Kind, ...] = ()
     whom: Text | None = None
     citizens: tuple[World, ...] = ()
+    not_citizens: tuple[World, ...] = ()
+    not_citizens_from: datetime.date | None = None
     instead: dict[Kind, Text] = Field(default_factory=dict)
     least_pay: tuple[LeastPay, ...] = ()
     going_rate: Text | None = None
@@ -205,6 +207,8 @@ class VisaRoute(Strict):
             raise ValueError("a route that asks for a stay or a citizenship says for `whom` it is")
         if ("citizenship" in self.asks) is not bool(self.citizens):
             raise ValueError("a route asks for a citizenship and says of which countries (`citizens`), or does neither")
+        if bool(self.not_citizens) is not bool(self.not_citizens_from):
+            raise ValueError("`not_citizens` and `not_citizens_from` go together")
         if strange := {*self.instead} - {*self.asks}:
             raise ValueError(f"`instead` of what it does not ask: {', '.join(sorted(strange))}")
         if self.otherwise == "unknown" and not self.otherwise_says:

@@ -33,6 +33,9 @@ SMALLER = 1
 """Of the page of pay: the best-paid smaller area."""
 NEW, DONE = 1, 2
 """Of the page of similar jobs: what is new in the first of them, what one does already."""
+REGION, EXAMS, TESTS, CONVERTED = 1, 2, 3, 4
+"""Of the table of destinations: whose steps are counted, exams, language tests, fees in the reader's money: all of it
+is on the page of one destination."""
 ANSWERS = {"ai": 1, "visa-offer": 2, "visa": 3, "licence": 4, "shortage": 5, "pay-start": 6, "schooling": 7, "work": 8}
 """Of the page of questions: what comes after the first sentence of an answer."""
 

@@ -53,6 +53,16 @@ def _changed(text: str, changes: Sequence[Change], path: Path) -> tuple[str, Pro
         raise problem.in_arguments() if _sound(table) else problem.in_file(path, text) from problem
 
 
+def edits(assignments: Sequence[str]) -> list[Change]:
+    """Every change that `key=value` makes; UsageError tells all that cannot be read."""
+    return _parsed_all(assignments)
+
+
+def put(table: dict[str, Any], place: Place, value: Any) -> None:
+    """Set one value of a profile's table, making the tables on the way; None takes it away."""
+    _assign(table, place, value, dict, list)
+
+
 def _parsed_all(assignments: Sequence[str]) -> list[Change]:
     """Every change; UsageError tells all that cannot be read."""
     changes, refused = [], []

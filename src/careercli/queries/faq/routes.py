@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache, partial
 from types import MappingProxyType
@@ -90,14 +90,20 @@ class Route(NamedTuple):
 
 def routes_of(record: Occupation, day: str) -> tuple[list[Route], frozenset[tuple[str, int]]]:
     """Every route as `career visas` answers it on the day; the lists (key, year) that do not count on it."""
-    country, code = record["country"], record["code"]
+    country = record["country"]
     book = visas.book(country)
-    stored = {f"{country}/{route['key']}": route for route in book["routes"]}
-    found = [
-        read_route(one, stored[one["route"]], day, code, partial(going_rate, stored[one["route"]], code, day))
-        for one in routes_on(record, book, day)
-    ]
+    found = read_routes(routes_on(record, book, day), record, book, day)
     return found, frozenset(_over(country, book, day))
+
+
+def read_routes(answers: Sequence[Record], record: Occupation, book: Record, day: str) -> list[Route]:
+    """Routes as `career visas` answers them on the day, each with what the atlas has of it."""
+    country, code = record["country"], record["code"]
+    stored = {f"{country}/{route['key']}": route for route in book["routes"]}
+    return [
+        read_route(one, stored[one["route"]], day, code, partial(going_rate, stored[one["route"]], code, day))
+        for one in answers
+    ]
 
 
 def read_route(
