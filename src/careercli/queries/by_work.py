@@ -20,6 +20,8 @@ OF_TITLE = (0.5, 0.3)
 """What the score of a title counts beside that of the words of the work: of words that may be one, in a sentence."""
 ELSEWHERE = 0.85
 """The same of words in another language than English, in which nothing but titles is kept."""
+OF_LIKELY, LIKELY = 1.5, 0.5
+"""The same there where the best title scores so much: what was written is then likely a title."""
 LEAST_TITLE = 0.5
 """The least score of a title that a sentence is taken to name."""
 LEAST = 3
@@ -57,12 +59,20 @@ def _is_short(text: str) -> bool:
     return len(words) < 2 and not (words and is_han(words[0][0]) and len(words[0][0]) >= LEAST_SIGNS)
 
 
+def _of_titles(text: str, found: list[Match]) -> float:
+    if is_sentence(text):
+        return OF_TITLE[True]
+    if language(text) == ENGLISH:
+        return OF_TITLE[False]
+    return OF_LIKELY if found and found[0]["score"] >= LIKELY else ELSEWHERE
+
+
 def joined(text: str, country: str | None, found: list[Match]) -> list[Match]:
     """What the titles of a search found and what the words say of the work, together: the scores are added up, those of
     titles counting less in a sentence. Titles alone where one is what was asked for, and for a single word."""
     if (found and _is_named(found[0], text)) or _is_short(text):
         return found
-    counts = OF_TITLE[True] if is_sentence(text) else OF_TITLE[False] if language(text) == ENGLISH else ELSEWHERE
+    counts = _of_titles(text, found)
     titles = {one["id"]: one for one in found if one["score"] >= LEAST_TITLE or not is_sentence(text)}
     works = {one["id"]: one for one in matches(text, country)}
     both = [_both(titles.get(key), works.get(key), counts) for key in dict.fromkeys((*titles, *works))]
