@@ -155,6 +155,14 @@ def found_by(title: str, country: str | None = None, order: Sequence[str] = ()) 
     return sorted(found, key=partial(_place, in_turn))
 
 
+def said(title: str, country: str | None = None) -> float:
+    """The score of the best name for a title by what it says, without the votes of its words: whether it is a name of
+    an occupation, or nearly."""
+    found = _matches(title, country)
+    every = _with_readings(title, country, found, {one.country for one in found if one.whole})
+    return max((one.said for one in every), default=0.0)
+
+
 def _place(in_turn: Mapping[str, int], one: Found) -> tuple[float | str, ...]:
     """By score; of several names that are the whole title the reader's countries first, else the larger."""
     equal = in_turn.get(one.country, len(in_turn)) if one.whole else len(in_turn)

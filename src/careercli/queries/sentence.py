@@ -207,11 +207,11 @@ def _trimmed(words: Sequence[str], small: set[str], last: set[str] | None = None
 def _is_occupation(text: str, country: str | None) -> bool:
     """Whether a text is the name of an occupation, or nearly."""
     from careercli.queries.naming import is_name
-    from careercli.queries.search import search
+    from careercli.queries.search import said
 
     if not text or text[:1].isdigit() or places.country_named(text):
         return False
-    return is_name(text) or any(one["score"] >= CLOSE for one in search(text, country, 1))
+    return is_name(text) or said(text, country) >= CLOSE
 
 
 def _place(written: Sequence[str], small: set[str], before: set[str] | None = None) -> tuple[str, str, list[str]]:

@@ -87,14 +87,11 @@ def _is_name(text: str) -> bool:
 
 def _is_occupation(before: Sequence[str], words: Sequence[str], country: str | None) -> bool:
     """Whether the words before a place are an occupation's name, or nearly, and no name has all the words."""
-    from careercli.queries.search import search
-
-    def score(text: str) -> float:
-        return next((one["score"] for one in search(text, country, 1)), 0.0)
+    from careercli.queries.search import said
 
     title, whole = (" ".join(part).replace(",", " ") for part in (before, words))
     if ":" in before[0]:
         title, whole = title.partition(":")[2], whole.partition(":")[2]
-    if score(whole) >= WHOLE:
+    if said(whole, country) >= WHOLE:
         return False
-    return _is_name(title) or all(map(_is_name, before)) or score(title) >= CLOSE
+    return _is_name(title) or all(map(_is_name, before)) or said(title, country) >= CLOSE
