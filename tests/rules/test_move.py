@@ -95,6 +95,7 @@ def ranked(**more: Any) -> Any:
         ({"way": "conditions", "bound_to": "person"}, {"way": "ask"}),
         ({"offer": "needed"}, {"bound_to": "place"}),
         ({"bound_to": "place"}, {"bound_to": "person"}),
+        ({"citizens": ["ca"], "offer": "needed", "hint": "the post decides"}, {}),
         ({"offer": "needed", "offered": True}, {"offer": "needed"}),
         ({"confidence": "K"}, {"hint": "the post decides"}),
         ({"confidence": "O2"}, {"confidence": "S"}),

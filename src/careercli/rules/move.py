@@ -108,12 +108,15 @@ def _counted(points: Sequence[OwnPoints]) -> bool:
 
 
 def order(way: WayOf, names: Sequence[str]) -> tuple[int, ...]:
-    """What puts one way before another: how it stands, what it looks at, whether an offer is lacking, whether it names
-    the occupation (`names`: the kinds of its reasons), how sure its rules are."""
+    """What puts one way before another: how it stands, what it looks at, a right of the passport, whether an offer is
+    lacking, whether it is only a sign, whether it names the occupation (`names`: the kinds of its reasons), how sure
+    its rules are."""
     bound = BOUND.index(way["bound_to"]) if way["bound_to"] in BOUND else len(BOUND)
     named = any(kind.startswith(NAMES_IT) for kind in names)
     lacking = way["offer"] == NEEDED and not way["offered"]
-    return WAYS.index(way["way"]), bound, lacking, bool(way["hint"]), not named, GRADES.index(way["confidence"])
+    right = "citizens" in way  # others are refused by now: it is theirs by their passport
+    sure = bool(way["hint"]), not named, GRADES.index(way["confidence"])
+    return WAYS.index(way["way"]), bound, not right, lacking, *sure
 
 
 def margin_to(total: float | None, cutoff: float) -> float | None:

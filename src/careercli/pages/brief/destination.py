@@ -3,6 +3,7 @@ official links, and what the plan does not know."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from careercli.output.document import (
@@ -49,6 +50,8 @@ ABOVE = 3
 """Sections above the steps, which take the whole width."""
 NAME, WHO = 28, 20
 """Columns of a terminal for the names of steps and for whom they are."""
+MONTH = re.compile(r"\d{4}(?:-\d\d)?")
+"""A year, with its month where that is known."""
 KINDS = ("origin", "time", "visa", "trap", "licence", "language", "documents", "validity")
 """Kinds of notes, what decides most first."""
 
@@ -149,9 +152,7 @@ def _named(label: str, t: Text) -> str:
 
 def _rests_on(step: PlanStep, t: Text) -> str:
     """How far the step can be relied on, and of which day its page is."""
-    return " ".join(
-        filter(None, [t(f"brief.destination.grade.{step['grade']}"), step["as_of"].rpartition("..")[2][:7]])
-    )
+    return " ".join(filter(None, [t(f"brief.destination.grade.{step['grade']}"), *MONTH.findall(step["as_of"])[-1:]]))
 
 
 def _helps(one: Destination, t: Text) -> list[Block]:

@@ -18,6 +18,8 @@ from careercli.pages.brief.move_words import (
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.brief.spare import SCREEN
 from careercli.pages.document import document
+from careercli.record.move import ASK, MET
+from careercli.record.visas import PERSON
 
 if TYPE_CHECKING:
     from careercli.record.move import Destination
@@ -40,11 +42,13 @@ def page(record: MovePage, t: Text, rows: int | None = None) -> Document:
 def _answer(record: MovePage, t: Text) -> str:
     """Where they come by themselves, where with an offer, where it is not known."""
     plan = record.plan
-    free, offer, unsure = [], [], []
+    free, offer, unsure, personal = [], [], [], []
     for one in plan["destinations"]:
         way, name = one.get("visa"), record.names.get(one["country"], one["name"])
-        if way is None or way["way"] == "ask":
+        if way is None or way["way"] == ASK:
             unsure.append(name)
+        elif way["bound_to"] == PERSON and way["way"] != MET:
+            personal.append(name)
         elif way["offer"] == "needed" and not way["offered"]:
             offer.append(name)
         else:
@@ -52,6 +56,7 @@ def _answer(record: MovePage, t: Text) -> str:
     parts = [
         t("brief.move.answer.free", names=t.listed(free)) if free else "",
         t("brief.move.answer.offer", names=t.listed(offer)) if offer else "",
+        t("brief.move.answer.personal", names=t.listed(personal)) if personal else "",
         t("brief.move.answer.unsure", names=t.listed(unsure)) if unsure else "",
     ]
     return t.joined([*parts, t(f"brief.move.sorted.{plan['by']}")])
