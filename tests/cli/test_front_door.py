@@ -309,6 +309,34 @@ def test_a_question_that_is_not_understood_says_so_and_lists_few(career, words):
     assert 1 < len(done.out.splitlines()) <= 11
 
 
+@pytest.mark.parametrize(
+    ("words", "same"),
+    [
+        (("what", "else", "could", "a", "bank", "teller", "do"), ("similar", "bank teller")),
+        (("How many points have I?",), ("points",)),
+        (("My daughter likes biology. What could she become?",), ("list", "--like", "biology")),
+    ],
+)
+def test_a_sentence_with_a_wish_runs_its_command_and_names_it(career, words, same):
+    done, plain = career(*words, "--json"), career(*same, "--json")
+    assert (done.code, done.out) == (plain.code, plain.out)
+    assert "Your question was read as `career " in done.err
+
+
+def test_a_sentence_that_lacks_a_name_or_wishes_for_a_file_is_given_the_command_to_type(refused):
+    lacking = refused(2, "How sure is this number, and how old?")
+    assert "Type: `career show OCCUPATION --sources` or `career doctor`" in lacking
+    file = refused(2, "All British occupations with pay into a spreadsheet.")
+    assert "Type: `career list --country gb --limit 0 --output occupations.csv`" in file
+
+
+@pytest.mark.parametrize("command", ["visas", "pathway"])
+def test_the_country_one_goes_to_is_taken_in_words(career, command):
+    done, plain = (career(command, "31301", *where, "--json") for where in (("--to", "canada"), ("--country", "ca")))
+    assert (done.code, done.out) == (plain.code, plain.out)
+    assert done.code == 0
+
+
 def test_a_question_without_a_word_of_an_occupation_is_refused(refused):
     assert "The question was not understood" in refused(2, "how are you?")
 

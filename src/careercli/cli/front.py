@@ -65,6 +65,8 @@ def search_for(arguments: Sequence[str], context: Any) -> list[str]:
     from careercli.cli.messages import meant, no_command
 
     words = [word for word in arguments if not word.startswith("-")]
+    if context.parent is None and (found := wished(arguments, context.params.get("lang"))):
+        return found
     mistyped = context.parent is None and meant(arguments[0], context) and not is_name(" ".join(words))
     alone = len(words) == 1  # no sentence, though it may be a word of the field as `visa` is
     if context.parent is not None or (mistyped and (alone or sentence(words, context.params.get("lang")) is None)):
@@ -73,6 +75,29 @@ def search_for(arguments: Sequence[str], context: Any) -> list[str]:
         raise instead
     context.meta[SEARCHED] = True
     return ["search", *arguments]
+
+
+def wished(arguments: Sequence[str], lang: str | None) -> list[str] | None:
+    """The command line that a sentence wishes for, its options behind it, with a note that names it; None where it
+    wishes for none. Raises UsageError with the line to type where it lacks a name or would write a file."""
+    from careercli.cli.messages import print_notes
+    from careercli.cli.settings import help_text
+    from careercli.queries import wishes
+    from careercli.text.text import Message, either
+
+    end = next((at for at, word in enumerate(arguments) if word.startswith("-")), len(arguments))
+    text = " ".join(arguments[:end])
+    found = next(filter(None, (wishes.wish(text, one) for one in _languages(lang))), None)
+    if found is None:
+        return None
+    lines = found.typed()
+    if not found.run:
+        key = "error.sentence.type" if wishes.ANY in found.arguments else "error.sentence.file"
+        raise UsageError(key, commands=either(f"`{line}`" for line in lines))
+    more = [Message("note.sentence.also", command=line) for line in lines[1:]]
+    caveat = [Message(found.note)] if found.note else []
+    print_notes([Message("note.sentence", command=lines[0]), *caveat, *more], help_text(lang))
+    return [*found.arguments, *arguments[end:]]
 
 
 def sentence(words: Sequence[str], lang: str | None = None) -> Sentence | None:

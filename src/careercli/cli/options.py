@@ -111,6 +111,18 @@ CountryOption = Annotated[
         autocompletion=completion.countries,
     ),
 ]
+DestinationOption = Annotated[
+    str | None,
+    typer.Option(
+        "--country",
+        "-c",
+        "--to",
+        metavar="KEY",
+        help="cli.option.country",
+        autocompletion=completion.countries,
+    ),
+]
+"""The country of an occupation where that is the country one goes to, which many call `--to`."""
 CountriesOption = Annotated[
     str | None,
     typer.Option(

@@ -60,21 +60,21 @@ def read(text: str, languages: Sequence[Text]) -> Sentence | None:
     """What a sentence asks, by the words of these languages; None where it is no sentence or has a word too many."""
     from careercli.queries.naming import is_name
 
-    written = _split(text)
+    written = split(text)
     if not 1 <= len(written) <= MOST or is_name(text):
         return None
-    small = _words("sentence.words.small", languages)
-    if term := _term(written, small, _words("sentence.words.explain", languages)):
+    small = words_of("sentence.words.small", languages)
+    if term := _term(written, small, words_of("sentence.words.explain", languages)):
         return Sentence("explain", term)
     if len(written) < LEAST:
         return None
-    if found := _match(written, small, _words("sentence.words.match", languages)):
+    if found := _match(written, small, words_of("sentence.words.match", languages)):
         return found
-    kept = _without(written, _words("sentence.words.net", languages))
-    last = _words("sentence.words.last", languages)
-    before = _words("place.words.before", languages)
+    kept = _without(written, words_of("sentence.words.net", languages))
+    last = words_of("sentence.words.last", languages)
+    before = words_of("place.words.before", languages)
     for command in COMMANDS:
-        rest = _without(kept, _words(f"sentence.words.{command}", languages))
+        rest = _without(kept, words_of(f"sentence.words.{command}", languages))
         if len(rest) < len(kept) and (found := _of(command, rest, _Small(small, last, before))):
             return found._replace(net=command == "salary" and len(kept) < len(written))
     code = _code(written, small)
@@ -85,28 +85,28 @@ def is_question(text: str, languages: Sequence[Text]) -> bool:
     """Whether a text asks something, understood or not: it has a question mark, or begins as a question does."""
     from careercli.queries.naming import is_name
 
-    written = _split(text)
+    written = split(text)
     if len(written) < LEAST or is_name(text):
         return False
-    small = _words("sentence.words.small", languages)
-    few = sum(_says_little([word], small) for word in written)
-    return "?" in text or (_says_little(written[:1], small) and few >= SMALL)
+    small = words_of("sentence.words.small", languages)
+    few = sum(says_little([word], small) for word in written)
+    return "?" in text or (says_little(written[:1], small) and few >= SMALL)
 
 
 def content(text: str, languages: Sequence[Text]) -> str:
     """The words of a question that may be of an occupation: neither small words, nor those of a wish."""
-    small = _words("sentence.words.small", languages)
+    small = words_of("sentence.words.small", languages)
     for wish in WISHES:
-        small |= _words(f"sentence.words.{wish}", languages)
-    words = (word.strip(PUNCTUATION) for word in _split(text)[:MOST])
-    return " ".join(word for word in words if word and not _says_little([word], small))
+        small |= words_of(f"sentence.words.{wish}", languages)
+    words = (word.strip(PUNCTUATION) for word in split(text)[:MOST])
+    return " ".join(word for word in words if word and not says_little([word], small))
 
 
 PUNCTUATION = '?!.,;:"«»“”()¿¡？。，'
 """What stands around the words of a sentence."""
 
 
-def _split(text: str) -> list[str]:
+def split(text: str) -> list[str]:
     return text.replace("?", " ").replace("？", " ").replace("’", "'").split()
 
 
@@ -118,7 +118,7 @@ def _term(written: Sequence[str], small: set[str], wish: set[str]) -> str:
     if any(sum(map(str.isdigit, word)) >= DIGITS for word in rest):
         return ""  # `NOC 21231` is a code of NOC, `TEER 2` a level of TEER
     for start in range(len(rest)):
-        if not _says_little(rest[:start], small):
+        if not says_little(rest[:start], small):
             return ""
         if is_term(" ".join(rest[start:])):
             return " ".join(rest[start:])
@@ -136,7 +136,7 @@ def _code(written: Sequence[str], small: set[str]) -> str:
     if len(at) != 1:
         return ""
     start = at[0] - 1 if at[0] and is_label(words[at[0] - 1]) else at[0]
-    if not _says_little([*words[:start], *words[at[0] + 1 :]], small):
+    if not says_little([*words[:start], *words[at[0] + 1 :]], small):
         return ""
     code = " ".join(words[start : at[0] + 1])
     try:
@@ -150,15 +150,15 @@ def _match(written: Sequence[str], small: set[str], wish: set[str]) -> Sentence 
     at = next((at for at, word in enumerate(written) if fold(word) in wish), None)
     if at is None:
         return None
-    country, _, before = _place(written[:at], small)
-    to, _, after = _place(written[at + 1 :], small)
+    country, _, before = placed(written[:at], small)
+    to, _, after = placed(written[at + 1 :], small)
     occupation = _trimmed([*before, *after], small)
-    if not to or not _is_occupation(occupation, country or None):
+    if not to or not is_occupation(occupation, country or None):
         return None
     return Sentence("match", occupation, country, to=to)
 
 
-def _words(key: str, languages: Sequence[Text]) -> set[str]:
+def words_of(key: str, languages: Sequence[Text]) -> set[str]:
     return {fold(word) for t in languages for word in t(key).split(", ")}
 
 
@@ -183,28 +183,28 @@ class _Small(NamedTuple):
 
 def _of(command: str, written: Sequence[str], words: _Small) -> Sentence | None:
     """The sentence of a command, from the words that are left; None where these are no occupation's name."""
-    country, region, rest = _place(written, words.anywhere, words.before)
+    country, region, rest = placed(written, words.anywhere, words.before)
     occupation = _code(rest, words.anywhere) or _trimmed(rest, words.anywhere, words.anywhere | words.last)
-    if not occupation[:1].isdigit() and not _is_occupation(occupation, country or None):
+    if not occupation[:1].isdigit() and not is_occupation(occupation, country or None):
         return None
     return Sentence(command, occupation, country, region if command in REGIONAL else "")
 
 
-def _says_little(words: Sequence[str], small: set[str]) -> bool:
+def says_little(words: Sequence[str], small: set[str]) -> bool:
     return all(part in small for word in words for part in fold(word).split())
 
 
 def _trimmed(words: Sequence[str], small: set[str], last: set[str] | None = None) -> str:
     """The words without small ones at either end, those of `last` at the end only."""
     kept = [*words]
-    while kept and _says_little(kept[:1], small):
+    while kept and says_little(kept[:1], small):
         del kept[0]
-    while kept and _says_little(kept[-1:], last or small):
+    while kept and says_little(kept[-1:], last or small):
         del kept[-1]
     return " ".join(kept).strip(PUNCTUATION)
 
 
-def _is_occupation(text: str, country: str | None) -> bool:
+def is_occupation(text: str, country: str | None) -> bool:
     """Whether a text is the name of an occupation, or nearly."""
     from careercli.queries.naming import is_name
     from careercli.queries.search import said
@@ -214,12 +214,12 @@ def _is_occupation(text: str, country: str | None) -> bool:
     return is_name(text) or said(text, country) >= CLOSE
 
 
-def _place(written: Sequence[str], small: set[str], before: set[str] | None = None) -> tuple[str, str, list[str]]:
+def placed(written: Sequence[str], small: set[str], before: set[str] | None = None) -> tuple[str, str, list[str]]:
     """A country, a region of it, and the words without both: the longest name of a place first. A city counts only
     behind one of the words of `before`: of several countries it is a region without a country."""
     for start, end in _spans(len(written), LONGEST_PLACE):
         name = " ".join(written[start:end]).strip(",.!")
-        if not name.isupper() and (len(name) <= SHORT or _says_little(written[start:end], small)):
+        if not name.isupper() and (len(name) <= SHORT or says_little(written[start:end], small)):
             continue  # `can` and `de` are small words, `US` is a country
         country, region = _named(name)
         if not country and start and fold(written[start - 1]) in (before or ()):

@@ -7,7 +7,7 @@ import typer
 from careercli.cli import names
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import OnOption
-from careercli.cli.options import AllOption, CountryOption, Occupations, RegionOption, words
+from careercli.cli.options import AllOption, DestinationOption, Occupations, RegionOption, words
 from careercli.queries.origins import person
 from careercli.queries.recognition import pathways
 from careercli.record.recognition import CONTRACT
@@ -33,7 +33,7 @@ def main(
     trained_in: TrainedOption = None,
     worked_in: WorkedOption = None,
     region: RegionOption = None,
-    country: CountryOption = None,
+    country: DestinationOption = None,
     on: OnOption = None,
     whole: AllOption = False,
 ) -> Answer:

@@ -3,7 +3,7 @@
 from careercli.cli import names
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import OnOption
-from careercli.cli.options import AllOption, CountryOption, Occupations
+from careercli.cli.options import AllOption, DestinationOption, Occupations
 from careercli.cli.profile_facts import ProfileOption, add_citizenship, add_points, ended
 from careercli.queries import visas
 
@@ -11,7 +11,7 @@ from careercli.queries import visas
 def main(
     reader: Reader,
     occupations: Occupations,
-    country: CountryOption = None,
+    country: DestinationOption = None,
     on: OnOption = None,
     profile: ProfileOption = False,
     whole: AllOption = False,
