@@ -248,6 +248,9 @@ def test_cells_of_a_wider_group_are_said_once():
     assert wider(Result("occupations/2", rows, fields=("id", "pay"))) == []
     assert wider(Result("occupations/2", rows[1:2], fields=("id", "growth"))) == []
     assert wider(Result("occupation/3", rows[0])) == []
+    chosen = [{"growth": row["growth"]} for row in rows]
+    narrowed = Result("occupations/2", chosen, fields=("growth",), groups=[row.get("of_group") for row in rows])
+    assert wider(narrowed) == wider(Result("occupations/2", rows, fields=("growth",))) != []
 
 
 def test_a_file_needs_a_name(refused):

@@ -155,6 +155,7 @@ class Answer(NamedTuple):
     exit_code  what the command leaves with once the answer is printed
     linked  the module of `pages` that makes JSON-LD of the data; empty where there is none
     limit   what `--limit` asked for: None leaves it to the stream
+    groups  of each record that `--fields` narrowed, what its `of_group` said: which of its figures are a wider group's
     ended   of each rule set or list used that is no longer in force, a sentence: `--strict` refuses with the first
     """
 
@@ -167,6 +168,7 @@ class Answer(NamedTuple):
     notes: Sequence[str] = ()
     linked: str = ""
     limit: int | None = None
+    groups: Sequence[Any] = ()
     ended: Sequence[str] = ()
     page: str = ""
     record: object = None

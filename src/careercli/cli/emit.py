@@ -131,6 +131,7 @@ def finished(answer: Answer, reader: Reader) -> Result:
         # How a name was taken belongs to the answer: a program reads no stderr.
         warnings=[*answer.warnings, *answer.notes] if form in ENVELOPES else answer.warnings,
         notes=answer.notes,
+        groups=answer.groups[:shown] if shown else answer.groups,
     )
     if form in PAGES and not (form is None and answer.fields):
         return result._replace(document=_document(answer, reader, shown))
@@ -165,7 +166,9 @@ def _tell(result: Result, reader: Reader) -> None:
     """Notes, and warnings that neither an envelope nor a page carries."""
     carried = reader.form in ENVELOPES or (reader.form in PAGES and not result.fields)
     warnings = () if carried else result.warnings
-    cells = reader.form in CELLS or (reader.form is None and result.fields)
+    # A page of chosen fields has no `~` either.
+    chosen = result.groups and reader.form in PAGES
+    cells = reader.form in CELLS or (result.fields and (reader.form is None or chosen))
     warnings = [*warnings, *(wider(result) if cells else ())]
     if not result.notes and not warnings:
         return
@@ -178,6 +181,7 @@ def wider(result: Result) -> list[Message]:
     """A warning where cells hold figures of a wider group, which a spreadsheet shows without their `~`."""
     data = data_of(result)
     groups = [row.get("of_group") for row in data] if result.fields and isinstance(data, list) else []
+    groups = list(result.groups) or groups
     found = [{name for name in result.fields if name in group} for group in groups if isinstance(group, dict)]
     columns = [f"`{name}`" for name in result.fields if any(name in one for one in found)]
     return [Message("warning.cells.of_group", n=sum(map(bool, found)), columns=columns)] if columns else []

@@ -9,7 +9,7 @@ from careercli.cli.answer import Answer
 from careercli.errors import UsageError
 from careercli.record.finished import Chosen
 
-MISSING = "missing"
+MISSING, OF_GROUP = "missing", "of_group"
 ABSENT = "not-in-record"
 """The reason where a record of this kind may have a field and this one has not."""
 
@@ -32,7 +32,10 @@ def selected(answer: Answer, fields: str) -> Answer:
 
     narrowed = kept if isinstance(data, list) else kept[0]
     shown = Chosen(kept, wanted)
-    return answer._replace(text=None, data=narrowed, fields=wanted, page="listing:chosen", record=shown, linked="")
+    groups = [record.get(OF_GROUP) for record in records]
+    return answer._replace(
+        text=None, data=narrowed, fields=wanted, page="listing:chosen", record=shown, linked="", groups=groups
+    )
 
 
 def chosen(record: dict[str, Any], wanted: list[str]) -> dict[str, Any]:

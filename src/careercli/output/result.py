@@ -43,6 +43,7 @@ class Result(NamedTuple):
     notes     remarks on how the question was understood; always on stderr
     document  the page of the formats for people; None for the others
     linked    the JSON-LD object, for the format of that name; None where there is none
+    groups    of each record of chosen fields, which are a wider group's; empty where all fields are shown
     """
 
     schema: str
@@ -54,6 +55,7 @@ class Result(NamedTuple):
     notes: Sequence[str] = ()
     document: Document | None = None
     linked: object = None
+    groups: Sequence[object] = ()
 
 
 class NoSuchForm(ValueError):

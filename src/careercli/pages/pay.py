@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from careercli.output.document import Bar, Block, Cell, Column, Grid, Heading, Note, Prose, Spark, Value
 from careercli.pages import pay_grid
+from careercli.pages.net import after_tax, buys
 from careercli.record.figure import Figure, lowest_or_none
+from careercli.record.money import rests_on
 
 if TYPE_CHECKING:
     from careercli.record.listing import PayOf
@@ -27,6 +29,7 @@ def pay(record: Pay, t: Text, names: dict[str, str], country: str) -> list[Block
     blocks: list[Block] = [
         *by_experience(record["by_experience"], record["currency"], t),
         *percentiles(national, record["currency"], t, names),
+        *_extras(national, record["currency"], t, names),
         *basic(record.get("basic"), record["currency"], t, names),
         *trend(record["trend"], record["currency"], t),
         *levels(record["levels"], record["currency"], t),
@@ -35,6 +38,12 @@ def pay(record: Pay, t: Text, names: dict[str, str], country: str) -> list[Block
         *conversions(record, t),
     ]
     return [Heading(t("pages.pay.heading")), *blocks] if blocks else []
+
+
+def _extras(national: Sequence[Percentiles], currency: str, t: Text, names: dict[str, str]) -> list[Block]:
+    """What is left of the country's median and what it buys, where asked for: of the line the one-screen page shows."""
+    entry = rests_on(national)
+    return [*after_tax(entry, currency, names, t), *buys(entry, currency, t)] if entry else []
 
 
 def by_experience(bands: Sequence[Band], currency: str, t: Text) -> list[Block]:

@@ -74,6 +74,7 @@ def pathway_of(named: Named, person: Person, region: str | None = None, on: str 
     card = load_card(named.id)
     within = licensing_region(named.country, place_of(named.country, region).region) if region else None
     profession = recognition.profession_or_none(named.id)
+    entries = credentials.detail(named.id).credentials
     record: dict[str, Any] = {
         "id": named.id,
         "title": card.record["title"],
@@ -82,7 +83,7 @@ def pathway_of(named: Named, person: Person, region: str | None = None, on: str 
         "region": within,
         **{name: list(places) for name, places in person._asdict().items()},
         "profession": profession,
-        "bodies": _bodies(credentials.detail(named.id).credentials, within),
+        "bodies": _bodies(entries, within),
     }
     known = recognition.record_or_none(named.country, profession) if profession else None
     if known is None:
@@ -90,6 +91,8 @@ def pathway_of(named: Named, person: Person, region: str | None = None, on: str 
         return Pathway(cast("PathwayOf", record), card, {})
     cited = recognition.sources()
     record |= {key: known[key] for key in ("name", "regulated", "body", "page", "checked")}
+    if known["regulated"] == "yes" and _in_part(entries):
+        record["regulated"] = "partial"
     record["tracks"] = [pathway.track(known, one, person, day, cited) for one in _regions(known, within)]
     record["notes"] = pathway.notes(known, [one["region"] for one in record["tracks"]], person, day, cited)
     return Pathway(cast("PathwayOf", record), card, _sources(record["tracks"], record["notes"], cited))
@@ -98,6 +101,12 @@ def pathway_of(named: Named, person: Person, region: str | None = None, on: str 
 def _regions(known: Recognition, within: str | None) -> list[str]:
     """The region asked for; else each with steps of its own, and the country's key for all others."""
     return [within] if within else [*pathway.regions_of(known), known["country"]]
+
+
+def _in_part(entries: Iterable[Credential]) -> bool:
+    """Whether every licence of the occupation, which may be wider than the profession, is for a part of its work."""
+    needed = binding(entries)
+    return bool(needed) and all(entry.get("covers") == "part" for entry in needed)
 
 
 def _bodies(entries: Iterable[Credential], region: str | None) -> list[str]:

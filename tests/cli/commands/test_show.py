@@ -164,3 +164,17 @@ def test_who_may_not_hold_the_post_stands_with_its_visa_routes(answer, page):
     assert "Police, prison and customs officers are civil servants" in text
     assert "We do not cover these other ways to work there: Western Balkans regulation" in text
     assert "posts" not in answer("show", "de:82312")["data"]
+
+
+@pytest.mark.parametrize("how", [("--section", "pay"), ("--all",)])
+def test_the_whole_section_of_pay_answers_what_was_asked_for_besides(career, how):
+    plain, asked = (career("show", "us:29-1141", *how, *more).out for more in ((), ("--net", "--real")))
+    assert "After tax" not in plain
+    assert "After tax" in asked
+    assert "Local prices" in asked or "average prices" in asked
+
+
+@pytest.mark.parametrize("option", [("--net",), ("--real",), ("--per", "month"), ("--currency", "EUR"), ("--ppp",)])
+def test_an_option_of_pay_is_not_ignored_by_sections_without_pay(refused, option):
+    told = refused(2, "show", "us:29-1141", "--section", "ai", *option)
+    assert told.startswith(f"error: `{option[0]}` changes the section `pay`")

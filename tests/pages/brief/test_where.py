@@ -89,3 +89,22 @@ def test_more_places_are_a_command_away() -> None:
 def test_places_without_a_line_are_counted() -> None:
     texts = [block.text for block in shown([NEW_YORK], unlisted=3).blocks if isinstance(block, Prose)]
     assert any("3 provinces, states or territories publish nothing for this job." in text for text in texts)
+
+
+def test_each_year_is_said_where_it_holds() -> None:
+    area = line("us-m1", "metro", rank=1, p10=30000, p50=61000, p90=70000, year=2024)
+    made = shown([NEW_YORK, VERMONT, area])
+    assert cells(grid_of(made, "STATES"), 0)[:3] == ["New York", "2025", "60,000"]
+    assert cells(grid_of(made, "AREAS"), 0)[:3] == ["Bakerton", "2024", "61,000"]
+    assert "United States (2025)" in first_of(made, "STATES")
+    said = " ".join(block.text for block in made.blocks if isinstance(block, Prose))
+    assert "2025" not in said
+    assert "the year in each row" in said
+    one = shown([NEW_YORK, VERMONT])
+    assert "Pay before tax, 2025." in " ".join(block.text for block in one.blocks if isinstance(block, Prose))
+    assert [column.label for column in grid_of(one, "STATES").columns][:2] == ["Place", "Median"]
+
+
+def test_a_country_of_another_year_than_its_places_says_so() -> None:
+    older: Any = {"region": "us", "year": 2023, "period": "year", "p50": 55000, "source": "pay-1"}
+    assert "United States (2023)" in first_of(shown([NEW_YORK, VERMONT], national=older), "STATES")

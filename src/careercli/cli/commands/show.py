@@ -62,6 +62,10 @@ def main(
         career show "registered nurses" --json
     """
     chosen = sections(section)
+    given = {"--currency": currency is not None, "--ppp": ppp, "--per": per is not None, "--net": net, "--real": real}
+    unused = [option for option, is_given in given.items() if is_given]
+    if unused and chosen and "pay" not in chosen:
+        raise UsageError("error.show.extras", "error.show.extras.hint", option=unused[0])
     # Only with such an option: a bare `show` prints what is stored and needs no configuration.
     money = currency_wanted(currency, ppp=ppp, per=per) if currency is not None or ppp or per is not None else None
     extras = Extras(net, real) if net or real else None

@@ -114,7 +114,9 @@ def _whole(one: Subject, t: Text) -> list[Cell]:
     figure = one.shown.of(national.get("p50"), national["period"])
     if lowest_or_none(figure) is None:
         return []
-    values = {"country": t.title(one.of.country["name"]), "amount": t.money(figure, one.shown.period)}
+    name, year = t.title(one.of.country["name"]), national["year"]
+    own = _mixed(one) or year != one.of.lines[0]["year"]
+    values = {"country": f"{name} ({year})" if own else name, "amount": t.money(figure, one.shown.period)}
     return [Cell("·"), Cell(t("brief.where.country", **values), "", (national["source"],))]
 
 
@@ -131,7 +133,9 @@ def _grid(one: Subject, lines: Sequence[PlaceLine], t: Text) -> Grid:
     figures = ("employment",) if one.of.by in DERIVED else ("employment", "location_quotient")
     known = {name for name in figures if any(name in line for line in lines)}
     spread = any(_ends(one, line) for line in lines)
-    columns = [Column(t("brief.where.column.place"), widest=42), Column(t("brief.where.column.median"), "right")]
+    columns = [Column(t("brief.where.column.place"), widest=42)]
+    columns += [Column(t("brief.where.column.year"), "right")] if _mixed(one) else []
+    columns += [Column(t("brief.where.column.median"), "right")]
     columns += [Column(t(f"brief.where.column.{one.of.by}"), "right")] if one.of.by in DERIVED else []
     columns += [Column(t("brief.where.column.spread"), "right", 2), Column("", drop=4)] if spread else []
     columns += [Column(t("brief.where.column.jobs"), "right", 1)] if "employment" in known else []
@@ -142,7 +146,9 @@ def _grid(one: Subject, lines: Sequence[PlaceLine], t: Text) -> Grid:
 
 def _row(one: Subject, line: PlaceLine, known: set[str], *, spread: bool, t: Text) -> tuple[Value, ...]:
     style = "strong" if one.of.by == "pay" else ""
-    cells: list[Value] = [Cell(_called(one, line, t)), Cell(_money(one, line, "p50", t), style)]  # type: ignore[arg-type]
+    cells: list[Value] = [Cell(_called(one, line, t))]
+    cells += [Cell(str(line["year"]))] if _mixed(one) else []
+    cells += [Cell(_money(one, line, "p50", t), style)]  # type: ignore[arg-type]
     cells += [Cell(_derived(line, one.of.by, t), "strong")] if one.of.by in DERIVED else []
     if spread:
         ends = t("brief.salary.range", low=_money(one, line, "p10", t), high=_money(one, line, "p90", t))
@@ -155,11 +161,16 @@ def _row(one: Subject, line: PlaceLine, known: set[str], *, spread: bool, t: Tex
 
 
 def _called(one: Subject, line: PlaceLine, t: Text) -> str:
-    """The place, with the year where it is not that of the first, and whose figures it repeats."""
+    """The place, and whose figures it repeats."""
     name = _name(one, line["region"])
     if "same_as" in line:
         return t("brief.where.repeats", place=name, wider=_name(one, line["same_as"]))
-    return name if "rank" in line or line["year"] == one.of.lines[0]["year"] else f"{name} ({line['year']})"
+    return name
+
+
+def _mixed(one: Subject) -> bool:
+    """Whether the places are of several years: then each line says its own, and no sentence says one for all."""
+    return len({line["year"] for line in one.of.lines}) > 1
 
 
 def _money(one: Subject, line: PlaceLine, step: str, t: Text) -> str:
@@ -233,7 +244,7 @@ def _notes(one: Subject, t: Text) -> list[Block]:
     unsure = any((amount_or_none(line.get("employment_rse")) or 0) >= UNSURE for line in lines)
     bounds = sum(isinstance(line.get("p50"), dict) and "rank" in line for line in lines) if record.by == "pay" else 0
     about = [
-        t("brief.where.year_net" if record.by in DERIVED else "brief.where.year", year=lines[0]["year"]),
+        _of_year(one, t),
         t.n("brief.where.unlisted", record.unlisted)
         if record.unlisted and record.within == record.country["country"]
         else "",
@@ -247,3 +258,11 @@ def _notes(one: Subject, t: Text) -> list[Block]:
     ]
     more = t("brief.where.more", command=f"career salary {record.occupation['id']} --region {lines[0]['region']}")
     return [Prose(t.joined(about), "dim"), Prose(more, "dim", spare=spare.WHERE_NEXT)]
+
+
+def _of_year(one: Subject, t: Text) -> str:
+    """What pay is of which year, where all of it is of one."""
+    derived, year = one.of.by in DERIVED, one.of.lines[0]["year"]
+    if _mixed(one):
+        return t("brief.where.year_net_each" if derived else "brief.where.year_each")
+    return t("brief.where.year_net" if derived else "brief.where.year", year=year)
