@@ -19,8 +19,6 @@ WITHIN = 5
 """A right answer counts among the first so many."""
 SURE_RIGHT = 95
 """Percent of the answers marked sure that must be right, on any list."""
-WHOLE = ("title", "form")
-"""The `how` of an answer whose name is the whole title asked for: what counts as sure where nothing says `sure`."""
 Found = dict[str, Any]
 
 
@@ -135,8 +133,8 @@ def answer(name: str, line: Line) -> Answered:
 
 
 def is_sure(one: Found) -> bool:
-    """Whether an answer is marked sure; where none is marked, whether its name is the whole title."""
-    return bool(one["sure"]) if "sure" in one else one.get("how") in WHOLE
+    """Whether an answer is marked sure."""
+    return bool(one.get("sure"))
 
 
 def is_right(line: Line, entry: str) -> bool:

@@ -17,6 +17,7 @@ TARGETS = {
     "ai 29-2011 --json": 6.5,
     "ai 29-2011 --format table": 11,
     "search lab+tech": 8,
+    "search registered+nurse": 7,
     "salary --country CA --format table": 12,
     "where us:29-1141 --json": 10,
     "where us:29-1141 --by net --json": 10,

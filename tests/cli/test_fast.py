@@ -40,6 +40,11 @@ USUAL = [
     ("salary", "--country", "CA", "--format", "table"),
     ("salary", "-c", "de", "--json"),
     ("salary", "--country", "sg"),
+    *(
+        ("search", *words)
+        for words in (("registered", "nurse"), ("lab tech", "--json"), ("3212",), ("護理", "-f", "table"))
+    ),
+    *(("search", *words, "--json") for words in (("I look after old people",), ("nurse Canada",), ("xqzzk wvvbt",))),
 ]
 ON_A_TERMINAL = [
     ("show", "32120"),
@@ -48,6 +53,8 @@ ON_A_TERMINAL = [
     ("salary", "--country", "gb"),
     ("salary", "--country", "gb", "--format", "plain"),
     ("salary", "--country", "gb", "--json"),
+    ("search", "plumber"),
+    ("search", "plumber", "--json"),
 ]
 SETTINGS = {
     "lang": ("fr", "xx"),
@@ -81,6 +88,8 @@ PLAIN = [
     ("list", "--country", "sg", "--json"),
     ("show", "ca:32120", "--format", "table"),
     ("salary", "--country", "ca", "--format", "table"),
+    ("search", "nurse", "--json"),
+    ("search", "nurse"),
 ]
 UNUSUAL = [
     ("where", "us:29-1141", "--by"),
@@ -113,7 +122,13 @@ UNUSUAL = [
     ("list", "--country", "xx", "--json"),
     ("list", "--country", "--json"),
     ("list", "--country", "ca", "--sort", "pay", "--json"),
-    ("search", "nurse", "--json"),
+    ("search",),
+    ("search", " ", "--json"),
+    ("search", "nurse", "--limit", "3"),
+    ("search", "nurse", "--country", "ca"),
+    ("search", "--country", "ca"),
+    ("search", "--", "nurse"),
+    ("search", "nurse " * 100),
     ("--json",),
     (),
 ]

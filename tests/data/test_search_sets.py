@@ -104,7 +104,7 @@ def test_counting(sets: Any) -> None:
 
 
 def test_what_is_marked_sure(sets: Any) -> None:
-    assert sets.is_sure({"how": "title"})
+    assert not sets.is_sure({"how": "title"})
     assert not sets.is_sure({"how": "words"})
     assert not sets.is_sure({"how": "title", "sure": False})
     assert sets.is_sure({"how": "words", "sure": True})

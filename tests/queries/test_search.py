@@ -315,9 +315,9 @@ def test_the_whole_title_behind_many_that_begin_so(monkeypatch: pytest.MonkeyPat
     def term(code: str) -> Term:
         return Term(f"ca:{code}", "en", "official", code, code, 0)
 
-    asked = Wanted("cook", {"cook": ["cook"]}, ("cook",), turned=False)
+    asked = Wanted("cook", {"cook": ["cook"]}, ("cook",), turned=False, country="ca", among=["ca"])
     monkeypatch.setattr(searching, "_NAMES", 2)
     monkeypatch.setattr(searching.terms, "named", lambda *_, **__: [term("2"), term("3")])
-    assert searching._hidden(asked, [term("1")], None) == []
-    assert searching._hidden(asked, [term("1"), term("2")], None) == [term("3")]
-    assert searching._hidden(asked, [term("1"), Term("us:2", "en", "official", "2", "2", 0)], None) == []
+    assert searching._hidden(asked, [term("1")]) == []
+    assert searching._hidden(asked, [term("1"), term("2")]) == [term("3")]
+    assert searching._hidden(asked, [term("1"), Term("us:2", "en", "official", "2", "2", 0)]) == []

@@ -56,8 +56,8 @@ class Term(NamedTuple):
 
 _BEGINNINGS = "123"
 """How the index of words marks those of beginnings of two, three and four letters; whole words it marks with 0."""
-_PLAIN = re.compile(r'"([0-9a-z\u4e00-\u9fcc]+)"(\*?)')
-"""A word of a query that FTS5 takes as it is written."""
+_QUOTED = re.compile(r'"([^"]+)"(\*?)')
+"""A word of a query, and whether it is the beginning of words."""
 _NUMBERS = "SELECT rowid FROM term_word WHERE term_word MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"
 _TERMS = (
     "SELECT h.id, t.lang, t.kind, t.title, h.title_en, h.employment, t.forms FROM term t"
@@ -123,11 +123,13 @@ def called(names: Sequence[str]) -> list[Called]:
     return [Called(*row) for row in rows]
 
 
-def blocks(country: str | None) -> list[tuple[int, int]]:
-    """The first and last number of the names of every block; of one country, its own and those of ISCO."""
+def blocks(*countries: str | None) -> list[tuple[int, int]]:
+    """The first and last number of the names of every block; of some countries, their own and those of ISCO."""
+    keys = None if None in countries else json.dumps([*countries, ISCO])
     return ask(
-        "SELECT min(first), max(last) FROM term_block WHERE ? IS NULL OR block IN (?, ?) GROUP BY block",
-        *(country, country, ISCO),
+        "SELECT min(first), max(last) FROM term_block"
+        " WHERE ? IS NULL OR block IN (SELECT value FROM json_each(?)) GROUP BY block",
+        *(keys, keys),
     )
 
 
@@ -161,11 +163,16 @@ def is_word_start(prefix: str) -> bool:
 
 def _by_match(match: str) -> Mapping[str, list[Span]]:
     """What of the index of words an FTS5 query reads: the words in it; all where one may be read as another."""
-    found = _PLAIN.findall(match)
-    if not found or _PLAIN.sub("", match).strip("ANDOR() "):
+    found = _QUOTED.findall(match)
+    if not found or _QUOTED.sub("", match).strip("ANDOR() ") or not all(_is_plain(word) for word, _ in found):
         return {}
     whole = [_index_key(word) for word, star in found if not star]
     return _by_word(whole + [_index_keys(word, mark) for word, star in found if star for mark in f"0{_BEGINNINGS}"])
+
+
+def _is_plain(word: str) -> bool:
+    """Whether FTS5 takes a word as it is written. A pattern with the Chinese range takes 2 ms to compile."""
+    return all("a" <= letter <= "z" or "0" <= letter <= "9" or "\u4e00" <= letter <= "\u9fcc" for letter in word)
 
 
 def _by_word(spans: list[Span]) -> Mapping[str, list[Span]]:

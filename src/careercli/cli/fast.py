@@ -1,10 +1,10 @@
 """The questions asked most, without Typer, whose import takes longest of all: `show|salary CODE…`, `where CODE
-[--by MEASURE]`, `salary --country KEY` and `list [--country KEY,KEY] --json`, all but the last with `--json`, `--format
-FORMAT` or neither.
+[--by MEASURE]`, `search WORDS…`, `salary --country KEY` and `list [--country KEY,KEY] --json`, all but the last with
+`--json`, `--format FORMAT` or neither.
 
 The same queries, pages and writers as the whole command line (`cli.app`), which takes over before anything is written
-wherever something is unusual: a name, an unknown code, a setting in the environment. tests/cli/test_fast.py holds both
-equal to the byte.
+wherever something is unusual: a name for a code, an unknown code, another option, a setting in the environment.
+tests/cli/test_fast.py holds both equal to the byte.
 """
 
 import os
@@ -15,6 +15,8 @@ from collections.abc import Callable, Sequence
 FORMATS = ("table", "plain", "json")
 USUAL = ("CAREER_ATLAS", "CAREER_CONFIG_DIR")  # where files are
 _CODE = re.compile(r"(?:[a-z]{2}:)?[0-9][0-9.\-]{3,9}")
+_LONGEST = 200
+"""Letters of words that are searched for here; of longer ones the whole command line knows the bounds."""
 _KEYS = re.compile(r"[A-Za-z]{2}(?:,[A-Za-z]{2})*")
 
 
@@ -65,9 +67,12 @@ def _measure(words: list[str]) -> str:
 
 
 def _is_plain(command: str, codes: Sequence[str], country: str | None) -> bool:
-    """Whether nothing is asked but some occupations by their codes, a country's, or all."""
+    """Whether nothing is asked but some occupations by their codes, a country's, or all, or words to search for."""
     if country is not None:
         return command in ("list", "salary") and bool(_KEYS.fullmatch(country))
+    if command == "search":
+        text = " ".join(codes)
+        return bool(text.strip()) and len(text) <= _LONGEST and not any(word.startswith("-") for word in codes)
     if command == "where" and len(codes) != 1:
         return False
     if command in ("show", "salary", "where"):

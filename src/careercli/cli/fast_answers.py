@@ -10,7 +10,7 @@ import io
 import sys
 from typing import TYPE_CHECKING
 
-from careercli.cli.settings import currency_wanted, reader_text
+from careercli.cli.settings import country_order, currency_wanted, reader_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,7 +18,13 @@ if TYPE_CHECKING:
     from careercli.record.finished import Finished
     from careercli.text.text import Text
 
-CONTRACTS = {"show": "occupation/3", "salary": "pay/2", "where": "where/1", "list": "occupations/2"}
+CONTRACTS = {
+    "show": "occupation/3",
+    "salary": "pay/2",
+    "where": "where/1",
+    "list": "occupations/2",
+    "search": "matches/2",
+}
 ONE_SCREEN = {"show": "brief.occupation", "salary": "brief.salary"}
 """The pages of those that are shown on one screen."""
 
@@ -27,6 +33,8 @@ def for_program(command: str, codes: Sequence[str], country: str | None, by: str
     """What writes the answer as JSON to what is no terminal."""
     if command == "where":
         found = _places(codes, by)
+    elif command == "search":
+        found = _matches(codes)
     else:
         found = _of_country(command, country) if country or not codes else _of_codes(command, codes)
     return lambda: _write_json(CONTRACTS[command], found)
@@ -45,6 +53,10 @@ def for_person(
 
         found, limit = _places(codes, by, reader.rows), None if reader.rows is None else 0
         made = answer(CONTRACTS[command], "brief.where", found, fields=FIELDS, limit=limit)
+    elif command == "search":
+        from careercli.queries import naming
+
+        made = answer(CONTRACTS[command], command, _matches(codes, reader.rows), fields=naming.FIELDS)
     elif country:
         from careercli.queries.salary import fields_of
 
@@ -91,6 +103,12 @@ def _places(codes: Sequence[str], by: str, t: Text | None = None) -> Finished:
     named = names.named(codes)
     found = where(named[0], by, wanted=currency_wanted(), t=t)
     return found._replace(notes=[*names.notes(named), *found.notes])
+
+
+def _matches(words: Sequence[str], t: Text | None = None) -> Finished:
+    from careercli.queries.naming import matches
+
+    return matches(" ".join(words).strip(), None, country_order, t)
 
 
 def _write_json(contract: str, found: Finished) -> None:

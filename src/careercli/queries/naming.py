@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from careercli.record.listing import Match
     from careercli.text.text import Text
 
+FIELDS = ("id", "title", "score", "matched")
+"""What programs read of a match, first."""
 _CODE = re.compile(r"[0-9][0-9.\-]*[0-9]?")
 _LOOKED_AT = 24
 """The best matches that are offered whatever their score, one of each country first."""
@@ -32,6 +34,8 @@ _WITH_COUNTRY = (
     r"(?P<title>.*\S)\s*(?:[(\[](?P<country>[^()\[\]]+)[)\]]|(?:,|\s[-–—|]|\s(?:in|aus)(?=\s))\s*(?P<bare>[^,]+))"
 )
 """A title with its country after it: `plumber (Germany)`, `plumber, Germany`, `plumber in Germany`."""
+_BEFORE_COUNTRY = frozenset(("in", "aus"))
+"""The words that may stand between the two; else a sign does."""
 _LABELLED = r"(?P<label>[^\W\d][^\d]*?)[\s:#/\-]+(?P<code>[0-9][0-9.\-]{3,})"
 """A code with something before it."""
 _ISCO_08 = ("08", "2008")
@@ -169,6 +173,8 @@ def country_in(text: str, country: str | None = None) -> tuple[str, str | None]:
             return rest.strip(), _one_country(text, key, country)
         if any(letter.isdigit() for letter in rest) and " " not in rest.strip():
             check_country(prefix.strip())  # raises: a code of a country that is not here
+    if text.replace(" ", "").isalnum() and _BEFORE_COUNTRY.isdisjoint(text.split()):
+        return text, country  # nearly all
     beside = re.fullmatch(_WITH_COUNTRY, text)
     key = country_named(beside["country"] or beside["bare"]) if beside else None
     return (beside["title"], _one_country(text, key, country)) if beside and key else (text, country)

@@ -12,7 +12,7 @@ from careercli.atlas.terms import Term
 from careercli.queries.found import Found
 from careercli.queries.isco import borrowed
 from careercli.queries.sure import marked
-from careercli.queries.votes import with_votes
+from careercli.queries.votes import Votes, with_votes
 from careercli.queries.words import all_words, any_word, pairs_of, readings, spellings
 from careercli.record.fold import as_read, fold, is_han, pairs
 from careercli.record.title_key import telling
@@ -106,13 +106,15 @@ _READ = 0.89
 
 
 class Wanted(NamedTuple):
-    """A title asked for: folded, its words in one form with the spellings each may stand for, its key, and whether its
-    parts stand behind commas."""
+    """A title asked for: folded, its words in one form with the spellings each may stand for, its key, whether its
+    parts stand behind commas, the country (None: all), and the countries whose names are read."""
 
     folded: str
     query: dict[str, list[str]]
     key: tuple[str, ...]
     turned: bool
+    country: str | None
+    among: Sequence[str | None]
 
 
 class Scored(NamedTuple):
@@ -139,18 +141,20 @@ def search(words: str, country: str | None = None, limit: int = 0, order: Sequen
     text = as_read(words).strip()
     if text[:1].isdigit() and text.replace("-", "").replace(".", "").isdigit():
         return _by_code(text, country, limit)
-    found = found_by(text, country, order)
-    best = marked(found, text, country)
+    votes = Votes(text, country)
+    best = marked(found_by(text, country, order, votes), votes)
     return best[:limit] if limit else best
 
 
-def found_by(title: str, country: str | None = None, order: Sequence[str] = ()) -> list[Found]:
+def found_by(
+    title: str, country: str | None = None, order: Sequence[str] = (), votes: Votes | None = None
+) -> list[Found]:
     """What a title finds, best first: by what it says, and in the countries where no name is that title also by its
-    other readings (short names spelled out, without a level, its parts)."""
+    other readings (short names spelled out, without a level, its parts). `votes` of its words are counted once."""
     found = _matches(title, country)
     named = {one.country for one in found if one.whole}
     if len(found) < _FEW or (country not in named and not named >= set(_countries())):
-        found = with_votes(_with_readings(title, country, found, named), title, country)
+        found = with_votes(_with_readings(title, country, found, named), votes or Votes(title, country))
     in_turn = {key: place for place, key in enumerate(dict.fromkeys((*order, *_countries())))}
     return sorted(found, key=partial(_place, in_turn))
 
@@ -175,8 +179,9 @@ def _with_readings(title: str, country: str | None, found: list[Found], named: s
     best = {one.match["id"]: one for one in found}
     settled = set(named)
     for reading in readings(title, country):
-        more = [one for one in _matches(reading.text, country) if one.country not in settled]
-        more = [one for one in more if not reading.countries or one.country in reading.countries]
+        unsettled = [key for key in ([country] if country else _countries()) if key not in settled]
+        among = [key for key in unsettled if not reading.countries or key in reading.countries]
+        more = _matches(reading.text, country, among) if among else []
         for one in more:
             known = best.get(one.match["id"])
             score = round(one.match["score"] * _READ, 3)
@@ -192,18 +197,18 @@ def _countries() -> tuple[str, ...]:
     return tuple(record["country"] for record in places.countries())
 
 
-def _matches(title: str, country: str | None) -> list[Found]:
-    """What a text finds by what it says."""
+def _matches(title: str, country: str | None, among: Sequence[str | None] = ()) -> list[Found]:
+    """What a text finds by what it says; `among`: whose names are read, else all of its own."""
     pairs = pairs_of(title)
     if not pairs:
         return []
     query = spellings(pairs)
-    wanted = Wanted(fold(title), query, tuple(one for _, one in pairs), "," in title)
+    wanted = Wanted(fold(title), query, tuple(one for _, one in pairs), "," in title, country, among or [country])
     scored = []
-    for term in _candidates(wanted, country):
+    for term in _candidates(wanted):
         is_whole = terms.is_title(term, wanted.key, wanted.turned)
         scored.append(Scored(1.0 if is_whole else round(similarity(term, query), 4), term, is_whole))
-    return _best(scored, wanted, country)
+    return [one for one in _best(scored, wanted) if not among or one.country in among]
 
 
 def _by_code(prefix: str, country: str | None, limit: int) -> list[Match]:
@@ -229,38 +234,40 @@ def _share(prefix: str, code: str) -> float:
     return round(len(prefix) / len(code), 3)
 
 
-def _candidates(wanted: Wanted, country: str | None) -> list[Term]:
+def _candidates(wanted: Wanted) -> list[Term]:
     """Names with all the words; where there are none, names with any of them."""
     every = all_words(wanted.query)
-    found = _named(every, country) if every else []
+    found = _named(every, wanted.among) if every else []
     if found:
-        return found + _hidden(wanted, found, country)
+        return found + _hidden(wanted, found)
+    if every and list(wanted.among) != [wanted.country] and _named(every, [wanted.country], 1):
+        return []  # the countries that are not read have such names
     if len(wanted.query) == 1 and not is_han(wanted.key[0]):
         return []
     some = any_word(wanted.query)
-    return _named(some, country, _WIDER) if some else []
+    return _named(some, wanted.among, _WIDER) if some else []
 
 
-def _named(match: str, country: str | None, each: int = _NAMES) -> list[Term]:
-    return [term for block in terms.blocks(country) for term in terms.with_words(match, block, each)]
+def _named(match: str, among: Sequence[str | None], each: int = _NAMES) -> list[Term]:
+    return [term for block in terms.blocks(*among) for term in terms.with_words(match, block, each)]
 
 
-def _hidden(wanted: Wanted, found: Sequence[Term], country: str | None) -> list[Term]:
+def _hidden(wanted: Wanted, found: Sequence[Term]) -> list[Term]:
     """Names that are the whole title and stand behind so many that only begin so, that they were not looked at."""
     blocks = Counter(term.id.partition(":")[0] for term in found)
     if max(blocks.values()) < _NAMES:
         return []
     known = {(term.id, term.title) for term in found}
-    whole = terms.named(wanted.key, country, turned=wanted.turned)
+    whole = terms.named(wanted.key, wanted.country, turned=wanted.turned)
     return [term for term in whole if (term.id, term.title) not in known]
 
 
-def _best(scored: Iterable[Scored], wanted: Wanted, country: str | None) -> list[Found]:
+def _best(scored: Iterable[Scored], wanted: Wanted) -> list[Found]:
     """One match per occupation, by its best name; the more of its names answer, the better."""
     first = by_holder(scored)
     groups = {entry: (one.score, one.term) for entry, one in first.items() if one.term.is_isco}
     found = [_found(one, wanted) for one in first.values() if not one.term.is_isco]
-    lent = ((one, _lent(one, wanted)) for one in borrowed(groups, country))
+    lent = ((one, _lent(one, wanted)) for one in borrowed(groups, wanted.country))
     found += [Found(match, "group", False, one.tie.employment, match["score"]) for one, match in lent]
     matches: dict[str, Found] = {}
     for one in sorted(found, key=lambda one: (-one.match["score"], -one.employment, one.match["id"])):

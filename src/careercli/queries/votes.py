@@ -4,6 +4,7 @@ part of a word votes for those who have names with it, by how rare it is."""
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cached_property
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -55,13 +56,29 @@ class Voted(NamedTuple):
     quality: str = ""
 
 
-def with_votes(found: Sequence[Found], title: str, country: str | None) -> list[Found]:
+class Votes:
+    """The votes of the words of a title, in one country or all: counted once, when first asked for."""
+
+    def __init__(self, title: str, country: str | None) -> None:
+        self._title, self._country = title, country
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words that speak."""
+        return words_of(self._title)
+
+    @cached_property
+    def by_id(self) -> dict[str, Voted]:
+        """What they speak for."""
+        return voted(self.words, self._country) if self.words else {}
+
+
+def with_votes(found: Sequence[Found], votes: Votes) -> list[Found]:
     """The same, names that are not the title scored by the votes of its words too, and what these alone speak for."""
-    words = words_of(title)
-    votes = _even(voted(words, country)) if words else {}
+    even = _even(votes.by_id)
     known = {one.id for one in found}
-    made = [one if one.whole else _blended(one, votes) for one in found]
-    return made + [_by_votes(one, words) for one in _telling(votes) if one.id not in known]
+    made = [one if one.whole else _blended(one, even) for one in found]
+    return made + [_by_votes(one, votes.words) for one in _telling(even) if one.id not in known]
 
 
 def _even(votes: Mapping[str, Voted]) -> dict[str, Voted]:
@@ -133,12 +150,13 @@ def voted(words: Sequence[str], country: str | None = None) -> dict[str, Voted]:
     if not spoken:
         return {}
     blocks = [(block, key) for block, key in enumerate(atlas.blocks()) if country is None or key in (country, ISCO)]
-    shares = {key: _of_block(words, spoken, block) for block, key in blocks}
+    of_block = _by_block(spoken)
+    shares = {key: _of_block(words, of_block[block]) for block, key in blocks}
     holders = atlas.holders({holder for each in shares.values() for holder in each})
     groups = {holders[holder].id: share for holder, share in shares.pop(ISCO, {}).items()}
     own = ((holders[holder], share) for each in shares.values() for holder, share in each.items())
     found = {one.id: Voted(one.id, one.title, one.employment, share) for one, share in own}
-    known = {key: _known(words, spoken, block) for block, key in blocks}
+    known = {key: _known(words, of_block[block]) for block, key in blocks}
     return _with_lent(found, groups, known, country)
 
 
@@ -166,30 +184,36 @@ def _by_word(words: Sequence[str], spoken: Mapping[str, Sequence[Vote]], holder:
     return {word: share / total for word, share in added.items() if share} if total else {}
 
 
-def _of_block(words: Sequence[str], spoken: Mapping[str, Sequence[Vote]], block: int) -> dict[int, float]:
+def _by_block(spoken: Mapping[str, Sequence[Vote]]) -> defaultdict[int, dict[str, list[Vote]]]:
+    """The number of a block → clue → its votes there."""
+    found: defaultdict[int, dict[str, list[Vote]]] = defaultdict(dict)
+    for clue, votes in spoken.items():
+        for vote in votes:
+            found[vote.block].setdefault(clue, []).append(vote)
+    return found
+
+
+def _of_block(words: Sequence[str], spoken: Mapping[str, Sequence[Vote]]) -> dict[int, float]:
     """Holder → its share of the votes of a block, by the weight of the clues."""
     shares: dict[int, float] = defaultdict(float)
-    total = _UNKNOWN * sum(all(vote.block != block for vote in spoken.get(word, ())) for word in words)
+    total = _UNKNOWN * sum(word not in spoken for word in words)
     for votes in spoken.values():
-        weight = 0.0
         for vote in votes:
-            if vote.block == block:
-                weight = vote.weight
-                shares[vote.holder] += vote.weight * vote.share
-        total += weight
+            shares[vote.holder] += vote.weight * vote.share
+        total += votes[-1].weight
     return {holder: share / total for holder, share in shares.items()}
 
 
-def _known(words: Sequence[str], spoken: Mapping[str, Sequence[Vote]], block: int) -> float:
+def _known(words: Sequence[str], spoken: Mapping[str, Sequence[Vote]]) -> float:
     """How much of the words the names of a block know, 0 to 1; of an unknown word the square of its known parts."""
     known = total = 0.0
     for word in words:
-        weight = next((vote.weight for vote in spoken.get(word, ()) if vote.block == block), 0.0)
+        weight = spoken[word][0].weight if word in spoken else 0.0
         known += weight
         total += weight or 2 * _UNKNOWN
         pieces = [] if weight or is_han(word) else parts(word)
         if pieces:
-            there = sum(any(vote.block == block for vote in spoken.get(piece, ())) for piece in pieces)
+            there = sum(piece in spoken for piece in pieces)
             known += 2 * _UNKNOWN * (there / len(pieces)) ** 2
     return known / total
 

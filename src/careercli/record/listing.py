@@ -155,8 +155,9 @@ class Match(TypedDict):
     its figures. `own_title` stands where the English title is another classification's.
 
     `sure`: the name is the whole title, no other of the country has it, and it is an official one or its words speak
-    for the same occupation; on lists nobody tuned to, 95 in 100 of these are right. Asked for (`--explain`): `clues`,
-    the words with their share of what speaks for the occupation, and `why`, the same in a sentence.
+    for the same occupation; 96 in 100 of these are right on the lists the search is measured on (85 on titles of the
+    Austrian employment service). Asked for (`--explain`): `clues`, the words with their share of what speaks for the
+    occupation, and `why`, the same in a sentence.
     """
 
     id: str

@@ -1,11 +1,11 @@
 """`career search`."""
 
 from collections.abc import Callable
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.cli import front, picker, place
+from careercli.cli import front, picker
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import given
 from careercli.cli.messages import print_notes
@@ -15,13 +15,14 @@ from careercli.cli.streams import stdin_text
 from careercli.errors import Ambiguous, UsageError
 from careercli.person.content import text_of
 from careercli.queries.countries import check_country
-from careercli.queries.naming import matches
-from careercli.queries.sentence import Sentence
-from careercli.queries.title_place import TitlePlace
+from careercli.queries.naming import FIELDS, matches
 from careercli.record.finished import Finished
 from careercli.text.text import Message
 
-FIELDS = ("id", "title", "score", "matched")
+if TYPE_CHECKING:
+    from careercli.queries.sentence import Sentence
+    from careercli.queries.title_place import TitlePlace
+
 WHY = ("sure", "why")
 OFFERED = 10
 """Occupations that are listed after a question that was not understood."""
@@ -81,6 +82,8 @@ def main(
     if not text:
         raise UsageError("error.search.empty", "error.search.empty.hint")
     if context.meta.get(front.SEARCHED) and country is None and limit is None:
+        from careercli.cli import place  # a search by its name needs none of it
+
         asked = front.sentence(words, reader.text.lang)
         if asked is not None:
             return _answered(asked, reader)
@@ -97,7 +100,7 @@ def main(
     return answer("matches/2", "search", found, fields=FIELDS + (WHY if explain else ()), limit=limit)
 
 
-def _placed(asked: TitlePlace, reader: Reader) -> Answer:
+def _placed(asked: "TitlePlace", reader: Reader) -> Answer:
     """The occupations of words with a place behind them, in the countries of the place; at a terminal the page of the
     one that is chosen."""
     title = " ".join(asked.words)
@@ -105,6 +108,8 @@ def _placed(asked: TitlePlace, reader: Reader) -> Answer:
         from careercli.cli.commands import show
 
         return show.main(reader, [title, asked.place])
+    from careercli.cli import place
+
     found = matches(title, None, country_order, reader.rows, among=asked.regions)
     made = answer("matches/2", "search", found, fields=FIELDS)
     return made._replace(notes=[place.understood(asked), *made.notes])
@@ -150,7 +155,7 @@ def _not_understood(content: str, reader: Reader) -> Answer:
     return made._replace(notes=[note, Message("error.sentence.unknown.hint"), *made.notes])
 
 
-def _answered(asked: Sentence, reader: Reader) -> Answer:
+def _answered(asked: "Sentence", reader: Reader) -> Answer:
     """The answer of the command that a sentence asks for, with a note that names it."""
     from importlib import import_module
 
@@ -164,7 +169,7 @@ def _answered(asked: Sentence, reader: Reader) -> Answer:
     return made._replace(notes=[note, *tax, *made.notes])
 
 
-def _made(asked: Sentence, main: Callable[..., Answer], reader: Reader) -> Answer:
+def _made(asked: "Sentence", main: Callable[..., Answer], reader: Reader) -> Answer:
     if asked.command == "explain":
         return main([asked.occupation])
     more = {name: value for name, value in (("region", asked.region), ("to", asked.to)) if value}
