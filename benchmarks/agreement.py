@@ -28,6 +28,7 @@ from careercli.queries import (
     visas,
 )
 from careercli.queries.compare import compare, typical_education
+from careercli.queries.compare_place import Placed
 from careercli.queries.faq.context import answered
 from careercli.queries.naming import find
 from careercli.record.credential import regulated_or_none
@@ -85,7 +86,9 @@ def facts(ids: list[str]) -> Iterator[Fact]:
         record = cards.load_card(named.id).record
         other = "us:15-1252" if entry != "us:15-1252" else "us:29-1141"
         yield from of_list(record, lines[entry])
-        yield from of_compare(record, {row["field"]: row for row in compare([named, find(other)])[0]["rows"]})
+        yield from of_compare(
+            record, {row["field"]: row for row in compare([Placed(named), Placed(find(other))])[0]["rows"]}
+        )
         yield from of_outlook(record, part.part(named, "outlook")[0])
         yield from of_salary(record, salary.salary_of(named)[0])
         yield from of_filters(record, places)

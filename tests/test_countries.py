@@ -16,8 +16,12 @@ RULES = ("src/careercli/person/", "src/careercli/rules/")
 NAMED = re.compile(rf"({'|'.join(KEYS)})([:/].*)?", re.DOTALL)
 LANGUAGE = "`de` is the language"
 LETTERS = "letters of words in titles"
+SMALL = "small words of sentences: `us`, `de`"
 EXCEPTIONS: dict[str, tuple[set[str], str]] = {
     "src/careercli/atlas/terms.py": ({"de"}, LANGUAGE),
+    "src/careercli/queries/by_work.py": ({"us"}, SMALL),
+    "src/careercli/queries/work_words.py": ({"de"}, LANGUAGE),
+    "src/careercli/record/stem.py": ({"us", "de", "au"}, SMALL),
     "src/careercli/record/title_key.py": ({"de"}, LETTERS),
     "src/careercli/record/title_words.py": ({"us"}, LETTERS),
     "src/careerdata/build/card.py": ({"de"}, LANGUAGE),

@@ -79,7 +79,7 @@ def test_an_unknown_field_of_an_occupation(refused, field, told):
 
 def test_an_unknown_field_of_a_list(refused):
     message = refused(2, "search", "nurse", "--fields", "name")
-    fields = "id, title, score, matched, country, code, lang, how, via, quality"
+    fields = "id, title, score, matched, country, code, lang, how, sure, via, quality"
     assert message == f"error: No field `name`\n\nhint: Fields: {fields}\n"
 
 

@@ -22,7 +22,7 @@ EXPECTED = [
     (
         "ca:32120",
         "visa",
-        "we do not know all their conditions: Provincial nominee: Alberta, British Columbia",
+        "we do not know all their conditions: Provincial nominee: Saskatchewan",
     ),
     ("ca:32120", "licence", "Where: Alberta; Manitoba; New Brunswick"),
     ("ca:32120", "licence", "We have no information for the other regions."),

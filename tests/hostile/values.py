@@ -132,6 +132,8 @@ VALID: dict[str, Maker] = {
     "CODE": one_of("USD", "EUR", "CAD", "gbp", "SGD", "AUD", "JPY", "INR"),
     "PERIOD": one_of("hour", "month", "year", "week"),
     "PLACE": one_of("ON", "Ontario", "ca:QC", "NSW", "California", "London", "CA", "Bayern", "Toronto"),
+    "PLACE,PLACE": one_of("us-tx,ca-on", "Houston", "gb-e12000007,us-ny", "NSW,Toronto", "us-m35620"),
+    "CC,CC": one_of("ca", "ca,gb", "us,au,de", "sg,ca,gb,au,de,us", "ca-on"),
     "AMOUNT": number(0, 300_000),
     "PERSONS": number(0, 1_000_000),
     "PERCENT": number(0, 100),

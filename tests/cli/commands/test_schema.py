@@ -1,6 +1,7 @@
 """`career schema`: the contract of every answer, and every answer keeps its contract."""
 
 import json
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -11,6 +12,11 @@ ANSWERS = {
     "pay": ("salary", "29-2011"),
     "where": ("where", "us:29-1141"),
     "offer": ("offer", "us:29-1141", "--pay", "72000", "--in", "us-ny"),
+    "duties": ("search", "--duties", str(Path(__file__))),
+    "pathway": ("pathway", "ca:31301", "--from", "ph"),
+    "plan": ("move", "ca:31301", "--from", "ph", "--to", "ca"),
+    "quiz": ("quiz", "--answers", ",".join("54123" * 7)),
+    "statements": ("quiz", "--statements"),
     "skills": ("skills", "ca:32120"),
     "ai": ("ai", "29-2011", "32120", "55-1011"),
     "comparison": ("compare", "32120", "29-2011", "--currency", "USD"),

@@ -85,7 +85,7 @@ def _tail(record: MovePage, t: Text) -> list[Block]:
         )
         if not given
     )
-    first = next((one["country"] for one in record.plan["destinations"] if "id" in one), "ca")
+    first = next((one["country"] for one in record.plan["destinations"] if "id" in one), "CC")
     known = [t("brief.move.say", options=t.listed(hanging))] if hanging else []
     lines = [*known, *(t.message(one) for one in record.warnings), t("brief.move.more", option=f"--to {first}")]
     return [Prose(t.joined([*lines, t("pages.pathway.no_advice")]), "dim")]
