@@ -304,7 +304,7 @@ def test_a_question_of_several_occupations_offers_them_and_names_the_command(ref
 def test_a_question_that_is_not_understood_says_so_and_lists_few(career, words):
     done = career(*words)
     assert done.code == 0
-    assert "The question was not understood. These occupations only have words of it: `nurse " in done.err
+    assert "The question was not understood. These occupations only have words of it: `nurse`" in done.err
     assert "read as `career" not in done.err
     assert 1 < len(done.out.splitlines()) <= 11
 
@@ -339,6 +339,7 @@ def test_the_country_one_goes_to_is_taken_in_words(career, command):
 
 def test_a_question_without_a_word_of_an_occupation_is_refused(refused):
     assert "The question was not understood" in refused(2, "how are you?")
+    assert "The question was not understood" in refused(2, "how is it in Canada?")
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ ENGLISH = [text()]
         ("I am a nurse in Manila. Where would I earn most after tax?", "career move nurse --by net"),
         ("Which country pays a nurse the most after tax?", "career move nurse --by net"),
         ("Where do nurses earn most?", "career countries nurses"),
+        ("What is the best country for a nurse?", "career countries nurse"),
         ("In which province does a nurse earn most after tax in Canada?", "career where nurse --country ca --by net"),
         ("What else could a nurse do?", "career similar nurse"),
         ("Which other jobs could a nurse in Canada get?", "career similar nurse --country ca"),
@@ -41,6 +42,12 @@ ENGLISH = [text()]
         ("I was offered 72,000 dollars as a nurse in Texas. Fair?", "career offer nurse --pay 72000 --in us-tx"),
         ("They offer me 38.50 an hour as a nurse in Ontario, is it enough?",
          "career offer nurse --pay 38.50 --per hour --in ca-on"),
+        ("Best paid jobs in Singapore", "career rank --country sg --weights pay=1"),
+        ("Which jobs in Germany have a shortage?", "career rank --country de --weights demand=1"),
+        ("I hate my job as a nurse, what now?", "career similar nurse"),
+        ("Could I work as a nurse in Germany with a British degree?", "career move nurse --to de"),
+        ("Which is better, nurse or electrician?", "career compare nurse electrician"),
+        ("Which pays more in Canada: nurse or electrician?", "career compare nurse electrician --country ca"),
         ("Is 72k fair for a nurse in Texas?", "career offer nurse --pay 72000 --in us-tx"),
     ],
 )  # fmt: skip
@@ -103,6 +110,7 @@ def test_in_other_languages(lang: str, sentence: str, typed: str) -> None:
         "export manager Canada",
         "what does a nurse earn in ontario",
         "what does a nurse earn on mars",
+        "What is the growth of jobs for a nurse in Canada?",  # of one occupation
         "I print books and magazines",
         "I help people move to new homes",
         "I look after old people at home",

@@ -111,10 +111,13 @@ def sentence(words: Sequence[str], lang: str | None = None) -> Sentence | None:
 def question(words: Sequence[str], lang: str | None = None) -> str | None:
     """The words to search for of a question that was not understood; None where the words are no question."""
     from careercli.queries import sentence as sentences
+    from careercli.queries.wishes import searched_for
 
     text = " ".join(words)
     read = next((one for one in _languages(lang) if sentences.is_question(text, one)), None)
-    return None if read is None else sentences.content(text, read)
+    if read is None:
+        return None
+    return searched_for(sentences.content(text, read), read)
 
 
 def _languages(lang: str | None) -> list[list[Text]]:

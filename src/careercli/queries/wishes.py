@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.atlas.places import country_named
 from careercli.queries.sentence import PUNCTUATION, is_question, placed, says_little, split, words_of
 from careercli.record.fold import fold, is_han
 
@@ -26,8 +27,10 @@ STEM = 4
 NEAR = 3
 """Words behind a phrase of moving in which the country stands."""
 AMOUNT = re.compile(r"\d+(?:[,.\u00a0\u202f']\d{3})*(?:[.,]\d{1,2})?(?!\d)[kK]?")
-AXES = ("pay", "ai", "study", "growth", "licence")
+AXES = ("pay", "ai", "study", "growth", "demand", "licence")
 """The axes of a ranking a sentence may wish, each with words of its own."""
+PLAIN = ("list", "print", "export")
+"""Wishes whose phrases are in no description of somebody's work: they need no question."""
 PERIODS = ("hour", "week", "month")
 """The periods of pay that are not the year."""
 
@@ -68,11 +71,18 @@ def wish(text: str, languages: Sequence[Text]) -> Wish | None:
         phrases = words_of(f"sentence.wish.{name}", languages)
         words = _split(text, phrases)
         at = _phrase(words, phrases)
-        if at is None or not (_asks(text, languages) or at == (0, len(words))):
+        if at is None or not (name in PLAIN or _asks(text, languages)):
             continue
         if found := make(_Rest(words[: at[0]], words[at[1] :], languages)):
             return found
     return None
+
+
+def searched_for(text: str, languages: Sequence[Text]) -> str:
+    """The words to search for of those of a question: the name of an occupation, else all; none of a country alone."""
+    if country_named(text):
+        return ""
+    return _occupation(_place(split(text), languages)[2], languages) or text
 
 
 def _asks(text: str, languages: Sequence[Text]) -> bool:
@@ -209,6 +219,22 @@ def _compare(rest: _Rest) -> Wish | None:
     return found if all(places) else None
 
 
+def _better(rest: _Rest) -> Wish | None:
+    """Two occupations or more side by side; None with fewer."""
+    from careercli.queries.naming import is_name
+
+    country, _, words = _place(rest.words, rest.languages)
+    names = [name for name in map(" ".join, _runs(words, _little(rest.languages))) if is_name(name)]
+    return Wish(("compare", *names, *_in(country))) if len(names) > 1 else None
+
+
+def _work(rest: _Rest) -> Wish | None:
+    """Whether one could do one's work in a country; None without one."""
+    to, _, words = _place(rest.after, rest.languages)
+    occupation = _occupation(words, rest.languages)
+    return Wish(("move", occupation or ANY, "--to", to), run=bool(occupation)) if to else None
+
+
 def _visas(rest: _Rest) -> Wish | None:
     """Visa routes to the last country named: one before it is where somebody is from. None without a country."""
     country, left = "", rest.words
@@ -248,9 +274,11 @@ def _interests(rest: _Rest) -> Wish | None:
 
 
 def _list(rest: _Rest) -> Wish | None:
-    """Occupations by what is wished of them, the axes of a ranking; None without any."""
+    """Occupations by what is wished of them, the axes of a ranking; None without any, and for one that is named."""
     axes = [axis for axis in AXES if _has(rest, f"sentence.words.axis.{axis}")]
-    country = _place(rest.words, rest.languages)[0]
+    country, _, words = _place(rest.words, rest.languages)
+    if _occupation(words, rest.languages):
+        return None
     weights = ",".join(f"{axis}=1" for axis in axes)
     return Wish(("rank", *_in(country), "--weights", weights), note="note.sentence.weighed") if axes else None
 
@@ -301,6 +329,8 @@ WISHES: dict[str, Callable[[_Rest], Wish | None]] = {
     "similar": _similar,
     "pathway": _pathway,
     "move": _move,
+    "work": _work,
+    "better": _better,
     "where": _where,
     "compare": _compare,
     "visas": _visas,
