@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from careercli.rules import pathway
-from careercli.rules.origin import Person
+from careercli.rules.origin import Person, exclusive
 
 DAY = datetime.date(2026, 11, 22)
 CITED: Any = {
@@ -169,3 +169,18 @@ def test_every_price_of_a_total_is_dated_or_counted_as_undated(steps: list[Any])
     for one in found:
         years = [step["fee_year"] for step in paid if step["currency"] == one["currency"] and "fee_year" in step]
         assert one["years"] == ([min(years), max(years)] if years else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ({"trained_in": ["fr"]}, {"trained_in": ["in"]}, True),
+        ({"trained_in": ["fr", "in"]}, {"trained_in": ["in"]}, False),
+        ({"trained_in": ["fr"]}, {"not_trained_in": ["fr", "in"]}, True),
+        ({"trained_in": ["fr", "de"]}, {"not_trained_in": ["fr"]}, False),
+        ({"trained_in": ["fr"]}, {"passport": ["in"]}, False),
+        ({}, {"trained_in": ["in"]}, False),
+    ],
+)
+def test_steps_that_nobody_takes_both_of(one: Any, other: Any, apart: bool) -> None:
+    assert exclusive(one, other) is exclusive(other, one) is apart

@@ -42,7 +42,11 @@ def _one(one: PathwayOf, card: Occupation, record: PathwayPage, t: Text) -> Docu
         if track["steps"]:
             blocks.append(Heading(track_name(one, track, record.names, t)))
             number = numbers(track["steps"])
-            blocks += [block for step in track["steps"] for block in _step(step, number, t)]
+            blocks += [
+                block
+                for step in track["steps"]
+                for block in _step(step, number, t, record.alternatives.get(one["id"], {}))
+            ]
             blocks += total(track, t)
     blocks += _notes(one["notes"], t)
     if one["tracks"]:
@@ -51,11 +55,11 @@ def _one(one: PathwayOf, card: Occupation, record: PathwayPage, t: Text) -> Docu
     return document(title, subtitle(card, t), blocks, record.sources, t)
 
 
-def _step(step: StepOf, number: Mapping[str, int], t: Text) -> list[Block]:
+def _step(step: StepOf, number: Mapping[str, int], t: Text, other: Mapping[str, list[str]]) -> list[Block]:
     name = t("pages.pathway.step", number=number[step["id"]], label=t.from_data(step["label"]))
     rows: list[tuple[str, str]] = [
-        ("who", who_text(step, number, t)),
-        ("when", when_text(step, number, t)),
+        ("who", who_text(step, number, t, other)),
+        ("when", when_text(step, number, t, other)),
         ("purpose", "" if step["purpose"] == "licence" else t(f"pages.pathway.purpose.{step['purpose']}")),
         ("body", t.from_data(step["body"])),
         ("page", step["page"]),

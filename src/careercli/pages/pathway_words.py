@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from careercli.record.recognition import Duration, Earlier, NoteOf, PathwayOf, Score, StepOf, Sum
     from careercli.text.text import Text
 
+NONE: Mapping[str, list[str]] = MappingProxyType({})
+"""No step has an alternative."""
 SINGLE = ("reading", "writing", "listening", "speaking")
 """The parts of a language test."""
 
@@ -77,18 +80,22 @@ def _span(low: int, high: int, t: Text) -> str:
     return t("pages.pathway.months_range", low=low, high=high)
 
 
-def when_text(step: StepOf, number: Mapping[str, int], t: Text) -> str:
-    """Now, or after which steps."""
+def when_text(step: StepOf, number: Mapping[str, int], t: Text, other: Mapping[str, list[str]] = NONE) -> str:
+    """Now, or after which steps; after one of them, where nobody takes two. `other`: of each step its alternatives."""
     if step["starts"] == "now":
         return t("pages.pathway.now")
+    if len(step["after"]) > 1 and all(set(step["after"]) <= {key, *other.get(key, ())} for key in step["after"]):
+        return t("pages.pathway.after_one", steps=t.listed(str(number[key]) for key in step["after"]))
     return t("pages.pathway.after", steps=t.listed(str(number[key]) for key in step["after"]))
 
 
-def who_text(step: StepOf, number: Mapping[str, int], t: Text) -> str:
+def who_text(step: StepOf, number: Mapping[str, int], t: Text, other: Mapping[str, list[str]] = NONE) -> str:
     """Whom a step is for, where that is not everybody."""
     parts: list[str] = []
-    if (other := step.get("instead_of")) in number:
-        parts.append(t("pages.pathway.instead", step=number[str(other)]))
+    if (replaced := step.get("instead_of")) in number:
+        parts.append(t("pages.pathway.instead", step=number[str(replaced)]))
+    if apart := [str(number[key]) for key in other.get(step["id"], ()) if key in number]:
+        parts.append(t("pages.pathway.not_with", steps=t.listed(apart)))
     if step["optional"]:
         parts.append(t("pages.pathway.optional"))
     if "only_if" in step:

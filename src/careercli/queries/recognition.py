@@ -20,6 +20,7 @@ from careercli.record.finished import Finished
 from careercli.record.recognition import GENERAL
 from careercli.rules import pathway
 from careercli.rules.fees import fees_on
+from careercli.rules.origin import exclusive
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -44,6 +45,7 @@ class Pathway(NamedTuple):
     record: PathwayOf
     card: Card
     sources: dict[str, Source]
+    alternatives: Mapping[str, list[str]] = {}
 
 
 def pathways(
@@ -60,7 +62,8 @@ def pathways(
 
         countries = dict.fromkeys(record["country"] for record in records)
         names = {key: name for country in countries for key, name in names_in(country, t.lang).items()}
-        page = PathwayPage([(answer.record, answer.card.record) for answer in answers], names, sources)
+        other = {answer.record["id"]: answer.alternatives for answer in answers}
+        page = PathwayPage([(answer.record, answer.card.record) for answer in answers], names, sources, other)
     data = records if len(records) > 1 else records[0]
     return Finished(data, page, sources, ahead(records[0]["on"]))
 
@@ -95,7 +98,14 @@ def pathway_of(named: Named, person: Person, region: str | None = None, on: str 
         record["regulated"] = "partial"
     record["tracks"] = [pathway.track(known, one, person, day, cited) for one in _regions(known, within)]
     record["notes"] = pathway.notes(known, [one["region"] for one in record["tracks"]], person, day, cited)
-    return Pathway(cast("PathwayOf", record), card, _sources(record["tracks"], record["notes"], cited))
+    found = _sources(record["tracks"], record["notes"], cited)
+    return Pathway(cast("PathwayOf", record), card, found, _alternatives(known))
+
+
+def _alternatives(known: Recognition) -> dict[str, list[str]]:
+    """For each step those that nobody takes besides it, as they are for people of other origins."""
+    steps = known["steps"]
+    return {one["id"]: [other["id"] for other in steps if exclusive(one, other)] for one in steps}
 
 
 def _regions(known: Recognition, within: str | None) -> list[str]:

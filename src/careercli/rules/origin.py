@@ -37,6 +37,17 @@ def found(entry: Entry, person: Person) -> Found:
     return Found("depends" if open_to else "yes", open_to)
 
 
+def exclusive(one: Entry, other: Entry) -> bool:
+    """Whether nobody of one passport, training and practice takes both: who is named for one is not for the other."""
+    return any(_apart(one, other, origin) or _apart(other, one, origin) for origin in ORIGINS)
+
+
+def _apart(one: Entry, other: Entry, origin: str) -> bool:
+    named, elsewhere = set(one.get(origin, ())), set(other.get(origin, ()))
+    refused = set(other.get(f"not_{origin}", ()))
+    return bool(named) and ((bool(elsewhere) and not named & elsewhere) or named <= refused)
+
+
 _OPPOSITE: Mapping[Verdict, Verdict] = {"yes": "no", "no": "yes", "depends": "depends"}
 
 

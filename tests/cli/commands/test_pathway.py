@@ -75,3 +75,12 @@ def test_every_language(career, lang):
     assert done.code == 0, done.err
     assert "pages.pathway" not in done.out
     assert "brief.pathway" not in done.out
+
+
+def test_the_answer_agrees_with_credentials_and_alternatives_are_no_sequence(page, answer):
+    shown = " ".join(page(200, "pathway", "gb:2313", *DAY).split())
+    assert answer("pathway", "gb:2313", *DAY)["data"]["regulated"] == "partial"
+    assert "you need a licence for this work" not in shown
+    assert "you need a licence for this work" in " ".join(page(200, "pathway", "gb:2232", *DAY).split())
+    assert "after one of 1, 2" in shown
+    assert "not together with 2, 4" in shown

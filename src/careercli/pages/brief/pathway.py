@@ -50,7 +50,8 @@ def _one(one: PathwayOf, card: Occupation, record: PathwayPage, t: Text) -> Docu
     blocks: list[Block] = [Phrase((*answer(one, country, t), *_origins(one, t)))]
     shown = [track for track in one["tracks"] if track["steps"] and not _is_rest(track, one)]
     alike = groupby_steps(shown)
-    blocks += [_track(one, tracks, record.names, t) for tracks in alike]
+    other = record.alternatives.get(one["id"], {})
+    blocks += [_track(one, tracks, record.names, t, other) for tracks in alike]
     blocks += _elsewhere(one, shown, t)
     if one["tracks"]:
         left = LINES - sum(len(tracks[0]["steps"]) + HEAD for tracks in alike)
@@ -90,14 +91,16 @@ def groupby_steps(tracks: Sequence[Track]) -> list[list[Track]]:
     return list(found.values())
 
 
-def _track(one: PathwayOf, tracks: Sequence[Track], names: Mapping[str, str], t: Text) -> Section:
+def _track(
+    one: PathwayOf, tracks: Sequence[Track], names: Mapping[str, str], t: Text, other: Mapping[str, list[str]]
+) -> Section:
     """The steps of a region, or of several that have the same."""
     track, several = tracks[0], len(one["tracks"]) > 1 or one["region"]
     place = t.listed(track_name(one, each, names, t) for each in tracks)
     label = t("pages.pathway.steps_in", place=place) if several else t("pages.pathway.steps")
     number = numbers(track["steps"])
     head = ("step", "when", "fee", "months", "details")
-    shown = [_row(step, number, t) for step in track["steps"]]
+    shown = [_row(step, number, t, other) for step in track["steps"]]
     kept = [at for at in range(len(head)) if at < ALWAYS or any(row[at].text for row in shown)]
     widest = {"step": NAME, "details": DETAILS}
     columns = tuple(Column(t(f"pages.pathway.column.{head[at]}"), widest=widest.get(head[at])) for at in kept)
@@ -121,16 +124,16 @@ def _elsewhere(one: PathwayOf, shown: Sequence[Track], t: Text) -> list[Block]:
     return [Prose(known, "dim")]
 
 
-def _row(step: StepOf, number: Mapping[str, int], t: Text) -> list[Cell]:
+def _row(step: StepOf, number: Mapping[str, int], t: Text, other: Mapping[str, list[str]]) -> list[Cell]:
     name = t("pages.pathway.step", number=number[step["id"]], label=t.from_data(step["label"]))
     return [
         Cell(name, "" if step["counted"] else "dim", (step["source"],)),
-        Cell(when_text(step, number, t), "dim"),
+        Cell(when_text(step, number, t, other), "dim"),
         Cell(fee_text(step, t), "warn" if step.get("fee_old") or step["to_check"] or "ended" in step else ""),
         Cell(months_text(step, t)),
         Cell(
             t("pages.pathway.and").join(
-                filter(None, (tests_text(step.get("tests", ()), t), who_text(step, number, t)))
+                filter(None, (tests_text(step.get("tests", ()), t), who_text(step, number, t, other)))
             ),
             "dim",
         ),

@@ -18,3 +18,5 @@ class PathwayPage(NamedTuple):
     pathways: Sequence[tuple[PathwayOf, Occupation]]
     names: Mapping[str, str]
     sources: Sources
+    alternatives: Mapping[str, Mapping[str, list[str]]] = {}
+    """Of each occupation, for each step those that nobody takes besides it."""
