@@ -253,6 +253,12 @@ def test_cells_of_a_wider_group_are_said_once():
     assert wider(narrowed) == wider(Result("occupations/2", rows, fields=("growth",))) != []
 
 
+def test_the_group_of_a_whole_line_is_that_of_its_percentiles():
+    line = {"code": "1", "title": "Bakers", "p50": 5, "of_group": {"code": "22", "title": "Food"}}
+    (said,) = wider(Result("pay/2", [line], fields=("code", "title", "p50")))
+    assert text().message(said).endswith(": `p50`")
+
+
 def test_a_file_needs_a_name(refused):
     assert refused(2, "list", "-o", "").startswith("error: `--output` needs the name of a file")
 

@@ -179,10 +179,14 @@ def _tell(result: Result, reader: Reader) -> None:
 
 def wider(result: Result) -> list[Message]:
     """A warning where cells hold figures of a wider group, which a spreadsheet shows without their `~`."""
+    from careercli.record.money import PERCENTILES
+
     data = data_of(result)
     groups = [row.get("of_group") for row in data] if result.fields and isinstance(data, list) else []
     groups = list(result.groups) or groups
-    found = [{name for name in result.fields if name in group} for group in groups if isinstance(group, dict)]
+    # The group of a whole line of pay is that of its percentiles; else each figure has its own.
+    figures = [PERCENTILES if isinstance(one.get("code"), str) else one for one in groups if isinstance(one, dict)]
+    found = [{name for name in result.fields if name in of} for of in figures]
     columns = [f"`{name}`" for name in result.fields if any(name in one for one in found)]
     return [Message("warning.cells.of_group", n=sum(map(bool, found)), columns=columns)] if columns else []
 
