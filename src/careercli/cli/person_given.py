@@ -71,7 +71,7 @@ def person_given(said: Person, on: str | None, country: str | None, by: str, cur
 
     origins = origins_of(said.passport, said.trained_in, said.worked_in)
     named = origin(" ".join(said.occupation), country, country_order)
-    targets = targets_of(said.to)
+    targets = targets_of(said.to, origins.passport)
     day = day_of(on)
     if not said.profile and not said.settings:
         mover = Mover(origins.passport, _countries(origins.worked_in))
@@ -110,14 +110,16 @@ def _mover(profile: Profile, origins: object) -> Mover:
     return Mover(origins.passport, list(dict.fromkeys(living)), offers)  # type: ignore[attr-defined]
 
 
-def targets_of(to: str | None) -> list[Target]:
-    """The destinations of `ca,gb` or `ca-on`; every country without any. Raises NotFound for what is none."""
+def targets_of(to: str | None, passport: Sequence[str] = ()) -> list[Target]:
+    """The destinations of `ca,gb` or `ca-on`; without any every country but those of the passport, whose citizens need
+    no visa. Raises NotFound for what is none."""
     from careercli.queries.countries import check_country, country_names
     from careercli.queries.move.plan import Target
     from careercli.queries.place import place_of
 
     found: list[Target] = []
-    for name in parts_of(to) or [key for key, _ in country_names()]:
+    own = {one.lower() for one in passport}
+    for name in parts_of(to) or [key for key, _ in country_names() if key not in own]:
         key, dash, _ = name.partition("-")
         if dash and len(key) == 2:
             country = check_country(key) or ""

@@ -66,6 +66,7 @@ def test_one_part_of_a_country_has_its_own_steps(career: Any) -> None:
 def test_destinations_are_read_once_each() -> None:
     assert [one.country for one in targets_of("ca,UK,ca-on")] == ["ca", "gb"]
     assert len(targets_of(None)) == 6
+    assert [one.country for one in targets_of(None, ["CA", "DE"])] == ["us", "gb", "au", "sg"]
     with pytest.raises(NotFound):
         targets_of("atlantis")
 
