@@ -71,10 +71,10 @@ def person_given(said: Person, on: str | None, country: str | None, by: str, cur
 
     origins = origins_of(said.passport, said.trained_in, said.worked_in)
     named = origin(" ".join(said.occupation), country, country_order)
-    targets = targets_of(said.to, origins.passport)
     day = day_of(on)
     if not said.profile and not said.settings:
         mover = Mover(origins.passport, _countries(origins.worked_in))
+        targets = targets_of(said.to, origins.passport)
         question = Question(named, origins, mover, targets, day.isoformat(), by, currency)
         return PersonGiven(question, lambda _: {}, [Message("note.move.no_facts")])
     from careercli.person.profile.given import Origins, given
@@ -83,6 +83,7 @@ def person_given(said: Person, on: str | None, country: str | None, by: str, cur
     settings = [one for text in said.settings for one in _split(text)]
     found = given(path, settings, Origins(*origins), day)
     origins = Origin(*found.origins)
+    targets = targets_of(said.to, origins.passport)
     question = Question(named, origins, _mover(found.profile, origins), targets, day.isoformat(), by, currency)
     return PersonGiven(question, lambda record: judged(record, found.profile), found.notes)
 

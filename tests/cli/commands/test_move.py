@@ -71,6 +71,11 @@ def test_destinations_are_read_once_each() -> None:
         targets_of("atlantis")
 
 
+def test_the_country_of_a_citizenship_said_as_a_fact_is_left_out_too(career: Any) -> None:
+    answer = json.loads(career("move", "ca:31301", "--set", "citizenship=ca", "--json").out)
+    assert "ca" not in [one["country"] for one in answer["data"]["destinations"]]
+
+
 class Terminal:
     """Answers of a reader, one a question."""
 
