@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.cli.settings import country_order, reader_text
-from careercli.errors import NOT_FOUND, Ambiguous, NotFound, UsageError
+from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.queries.named import Named, Order
 from careercli.queries.naming import find
 from careercli.text.text import Message
@@ -151,12 +151,7 @@ def _picked(problem: Ambiguous) -> Named:
     if not problem.candidates or not picker.possible():
         raise problem
     t = reader_text(None)
-    entry = picker.picked(t.message(problem.message), problem.candidates, t)
-    if entry is None:
-        from typer import Exit
-
-        raise Exit(NOT_FOUND)
-    return Named(entry)
+    return Named(picker.chosen(t.message(problem.message), problem.candidates, t))
 
 
 def notes(found: Sequence[Named]) -> list[str]:

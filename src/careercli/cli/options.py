@@ -148,22 +148,28 @@ RegionOption = Annotated[
         autocompletion=completion.regions,
     ),
 ]
-Place = Annotated[
-    str | None,
-    typer.Option(
-        "--in", parser=words("--in"), metavar="PLACE", help="cli.option.place", autocompletion=completion.regions
-    ),
-]
-Places = Annotated[
-    str | None,
-    typer.Option(
-        "--in",
-        parser=words("--in"),
-        metavar="PLACE,PLACE",
-        help="cli.option.places",
-        autocompletion=completion.regions,
-    ),
-]
+
+
+def place_in(help: str, metavar: str = "PLACE") -> Any:  # noqa: A002 - Typer's own word
+    """The option `--in`; `help` says what a command does there."""
+    return typer.Option("--in", parser=words("--in"), metavar=metavar, help=help, autocompletion=completion.regions)
+
+
+def period(help: str) -> Any:  # noqa: A002 - Typer's own word
+    """The option `--per`; `help` says whose period it is."""
+    known = completion.one_of(("hour", "week", "month", "year"))
+    return typer.Option("--per", metavar="PERIOD", autocompletion=known, help=help)
+
+
+def money(help: str) -> Any:  # noqa: A002 - Typer's own word
+    """The option `--currency`; `help` says whose money it is."""
+    return typer.Option(
+        "--currency", parser=words("--currency"), metavar="CODE", autocompletion=completion.currencies, help=help
+    )
+
+
+Place = Annotated[str | None, place_in("cli.option.place")]
+Places = Annotated[str | None, place_in("cli.option.places", "PLACE,PLACE")]
 ToOption = Annotated[
     str | None,
     typer.Option(
@@ -173,28 +179,9 @@ ToOption = Annotated[
         autocompletion=completion.several_countries,
     ),
 ]
-CurrencyOption = Annotated[
-    str | None,
-    typer.Option(
-        "--currency",
-        parser=words("--currency"),
-        metavar="CODE",
-        autocompletion=completion.currencies,
-        help="cli.option.currency",
-    ),
-]
+CurrencyOption = Annotated[str | None, money("cli.option.currency")]
 PppOption = Annotated[bool, typer.Option("--ppp", help="cli.option.ppp")]
-PerOption = Annotated[
-    str | None,
-    typer.Option(
-        "--per",
-        metavar="PERIOD",
-        autocompletion=completion.one_of(("hour", "week", "month", "year")),
-        help="cli.option.per",
-    ),
-]
-
-
+PerOption = Annotated[str | None, period("cli.option.per")]
 NetOption = Annotated[bool, typer.Option("--net", help="cli.option.net")]
 RealOption = Annotated[bool, typer.Option("--real", help="cli.option.real")]
 

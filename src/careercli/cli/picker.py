@@ -40,6 +40,18 @@ def picked(heading: str, candidates: Sequence[Candidate], t: Text, each: int = E
         streams.print_error([t("picker.unknown", text=typed, n=len(offered))])
 
 
+def chosen(heading: str, candidates: Sequence[Candidate], t: Text, each: int = EACH) -> str:
+    """The same; the program ends with the code of what was not found where the reader leaves without a choice."""
+    entry = picked(heading, candidates, t, each)
+    if entry is None:
+        from typer import Exit
+
+        from careercli.errors import NOT_FOUND
+
+        raise Exit(NOT_FOUND)
+    return entry
+
+
 def ask(prompt: str) -> str | None:
     """One line from the terminal; None at its end (Ctrl-D). Ctrl-C ends the program with 130."""
     sys.stderr.write(f"{prompt} ")

@@ -141,13 +141,5 @@ def chosen(asked: TitlePlace, country: str) -> str:
     if not picker.possible():
         raise problem
     t = help_text()
-    chosen = picker.picked(
-        t.message(problem.message), [(key, title_of(country, key)) for key in keys[:SHOWN]], t, each=SHOWN
-    )
-    if chosen is None:
-        from typer import Exit
-
-        from careercli.errors import NOT_FOUND
-
-        raise Exit(NOT_FOUND)
-    return chosen
+    offered = [(key, title_of(country, key)) for key in keys[:SHOWN]]
+    return picker.chosen(t.message(problem.message), offered, t, each=SHOWN)

@@ -43,7 +43,7 @@ _ISCO_08 = ("08", "2008")
 _ALL_WORDS = 0.8
 """The least score of a name that has all the words of a title."""
 _CLOSE = 0.6
-"""The least score of a match that is named as what another country may call it."""
+"""The least score of a match that is named as what another country may call it, and of a text that is nearly a name."""
 _ANSWERED = ("title", "form", "code")
 """How a match answers that is all that was asked for: then no words of the work are looked for."""
 _MOST_WORDS = 30
@@ -315,6 +315,13 @@ def is_name(text: str) -> bool:
     if text[:1].isdigit() or text[2:3] == ":":
         return True
     return bool(terms.named(key_of(text)))
+
+
+def is_nearly_name(text: str, country: str | None) -> bool:
+    """Whether a text is a name, or the search finds one by what it says that is close."""
+    from careercli.queries.search import said
+
+    return is_name(text) or said(text, country) >= _CLOSE
 
 
 def matches(

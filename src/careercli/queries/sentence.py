@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.atlas import places
+from careercli.queries.title_place import LONGEST, SHORT
 from careercli.record.fold import fold
 
 if TYPE_CHECKING:
@@ -30,10 +31,6 @@ DIGITS = 4
 """Digits of a code in a sentence at the least."""
 MOST = 24
 """Words that are looked at."""
-LONGEST_PLACE, SHORT = 4, 2
-"""Words the name of a place has at the most; letters of a key, which is one in capitals only."""
-CLOSE = 0.6
-"""The least score of what the search finds of a name."""
 
 
 class Sentence(NamedTuple):
@@ -206,18 +203,17 @@ def _trimmed(words: Sequence[str], small: set[str], last: set[str] | None = None
 
 def is_occupation(text: str, country: str | None) -> bool:
     """Whether a text is the name of an occupation, or nearly."""
-    from careercli.queries.naming import is_name
-    from careercli.queries.search import said
+    from careercli.queries.naming import is_nearly_name
 
     if not text or text[:1].isdigit() or places.country_named(text):
         return False
-    return is_name(text) or said(text, country) >= CLOSE
+    return is_nearly_name(text, country)
 
 
 def placed(written: Sequence[str], small: set[str], before: set[str] | None = None) -> tuple[str, str, list[str]]:
     """A country, a region of it, and the words without both: the longest name of a place first. A city counts only
     behind one of the words of `before`: of several countries it is a region without a country."""
-    for start, end in _spans(len(written), LONGEST_PLACE):
+    for start, end in _spans(len(written), LONGEST):
         name = " ".join(written[start:end]).strip(",.!")
         if not name.isupper() and (len(name) <= SHORT or says_little(written[start:end], small)):
             continue  # `can` and `de` are small words, `US` is a country

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 LONGEST, SHORT = 4, 2
 """Words the name of a place has at the most; letters of a key, which is one in capitals only."""
-CLOSE, WHOLE = 0.6, 0.8
-"""The least score of what the search finds of an occupation's name; that of a name with all the words."""
+WHOLE = 0.8
+"""The least score of a name with all the words."""
 
 
 class TitlePlace(NamedTuple):
@@ -87,6 +87,7 @@ def _is_name(text: str) -> bool:
 
 def _is_occupation(before: Sequence[str], words: Sequence[str], country: str | None) -> bool:
     """Whether the words before a place are an occupation's name, or nearly, and no name has all the words."""
+    from careercli.queries.naming import is_nearly_name
     from careercli.queries.search import said
 
     title, whole = (" ".join(part).replace(",", " ") for part in (before, words))
@@ -94,4 +95,4 @@ def _is_occupation(before: Sequence[str], words: Sequence[str], country: str | N
         title, whole = title.partition(":")[2], whole.partition(":")[2]
     if said(whole, country) >= WHOLE:
         return False
-    return _is_name(title) or all(map(_is_name, before)) or said(title, country) >= CLOSE
+    return all(map(_is_name, before)) or is_nearly_name(title, country)

@@ -2,44 +2,16 @@
 
 from typing import Annotated
 
-import typer
-
-from careercli.cli import completion, names
+from careercli.cli import names
 from careercli.cli.answer import Answer, Reader, answer
-from careercli.cli.options import CountryOption, Occupations, bound, words
+from careercli.cli.options import CountryOption, Occupations, bound, money, period, place_in
 from careercli.errors import UsageError
 from careercli.queries import offer
 
 Pay = Annotated[float | None, bound("--pay", "AMOUNT", "cli.offer.option.pay")]
-Place = Annotated[
-    str | None,
-    typer.Option(
-        "--in",
-        parser=words("--in"),
-        metavar="PLACE",
-        help="cli.offer.option.in",
-        autocompletion=completion.regions,
-    ),
-]
-Per = Annotated[
-    str | None,
-    typer.Option(
-        "--per",
-        metavar="PERIOD",
-        autocompletion=completion.one_of(("hour", "week", "month", "year")),
-        help="cli.offer.option.per",
-    ),
-]
-Currency = Annotated[
-    str | None,
-    typer.Option(
-        "--currency",
-        parser=words("--currency"),
-        metavar="CODE",
-        autocompletion=completion.currencies,
-        help="cli.offer.option.currency",
-    ),
-]
+Place = Annotated[str | None, place_in("cli.offer.option.in")]
+Per = Annotated[str | None, period("cli.offer.option.per")]
+Currency = Annotated[str | None, money("cli.offer.option.currency")]
 
 
 def main(
