@@ -49,11 +49,6 @@ def parts(word: str) -> list[str]:
     return [PARTS + marked[start : start + PART] for start in range(len(marked) - PART + 1)]
 
 
-def is_part(clue: str) -> bool:
-    """Whether a clue is a part of a word."""
-    return clue.startswith(PARTS)
-
-
 def packed(votes: Sequence[Vote]) -> bytes:
     """Votes as the atlas keeps them."""
     return b"".join(
