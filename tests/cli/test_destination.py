@@ -42,7 +42,7 @@ def names(folder: Path) -> list[str]:
         ("file/", "Not a directory"),
         ("file/x.sh", "Not a directory"),
         ("loop", "Too many levels of symbolic links"),
-        ("/dev/fd/99", "Bad file descriptor"),
+        ("/dev/fd/9999999", "Bad file descriptor"),
         ("x" * 300, "File name too long"),
     ],
 )
