@@ -15,6 +15,10 @@ ENGLISH = [text()]
         ("How much do plumbers make in New South Wales", 'career salary "plumbers" --country au --region au-nsw'),
         ("how much does a registered nurse make in the US", 'career salary "registered nurse" --country us'),
         ("what does a social worker earn", 'career salary "social worker"'),
+        ("What does an actuary do?", 'career show "actuary"'),
+        ("What is a welder?", 'career show "welder"'),
+        ("nurse pay in uk", 'career salary "nurse" --country gb'),
+        ("What does a plumber earn in the uk?", 'career salary "plumber" --country gb'),
         ("truck driver salary in texas", 'career salary "truck driver" --country us --region us-tx'),
         ("can I get a visa as a nurse in Australia?", 'career visas "nurse" --country au'),
         ("do plumbers need a licence in Germany", 'career credentials "plumbers" --country de'),
@@ -54,6 +58,15 @@ def test_what_a_sentence_asks(sentence: str, typed: str) -> None:
         ("pt", "quanto ganha um enfermeiro no Canadá", 'career salary "enfermeiro" --country ca'),
         ("pt", "O que significa TEER?", 'career explain "TEER"'),
         ("fr", "Que signifie TEER ?", 'career explain "TEER"'),
+        ("fr", "Que fait un actuaire ?", 'career show "actuaire"'),
+        (
+            "pt",
+            "Quanto sobra depois de impostos para um enfermeiro no Canadá?",
+            'career salary "enfermeiro" --country ca',
+        ),
+        ("zh-Hant", "加拿大的護士薪水多少？", 'career salary "護士" --country ca'),
+        ("zh-Hant", "護士在德國需要執照嗎？", 'career credentials "護士" --country de'),
+        ("zh-Hant", "護士會被AI取代嗎？", 'career ai "護士"'),
     ],
 )
 def test_in_other_languages(lang: str, sentence: str, typed: str) -> None:
@@ -72,6 +85,9 @@ def test_in_other_languages(lang: str, sentence: str, typed: str) -> None:
         "what does a nurse earn in paris",
         "what does it pay",  # no occupation
         "what is the pay in Canada",
+        "what is love",
+        "what do we do in Canada",
+        "What does a nurse do in Ontario?",  # the page of an occupation is of no province
         "",
         "salary " * 40,
     ],
@@ -102,3 +118,9 @@ def test_the_words_of_a_question_that_is_not_understood(sentence: str, words: st
 @pytest.mark.parametrize("words", ["registered nurse", "nurse of a hospital ward", "payroll clerk assistant", "nurse"])
 def test_names_are_no_questions(words: str) -> None:
     assert not is_question(words, ENGLISH)
+
+
+def test_after_tax_alone_asks_for_pay() -> None:
+    asked = read("How much is left after tax for a nurse in Toronto?", ENGLISH)
+    assert asked is not None
+    assert (asked.command, asked.region, asked.net) == ("salary", "Toronto", True)

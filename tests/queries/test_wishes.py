@@ -49,6 +49,16 @@ ENGLISH = [text()]
         ("Which is better, nurse or electrician?", "career compare nurse electrician"),
         ("Which pays more in Canada: nurse or electrician?", "career compare nurse electrician --country ca"),
         ("Is 72k fair for a nurse in Texas?", "career offer nurse --pay 72000 --in us-tx"),
+        ("Is 45000 a good salary for a nurse in Texas?", "career offer nurse --pay 45000 --in us-tx"),
+        ("I have 444 CRS points, is that enough?", "career rounds --score 444"),
+        ("Is 470 enough for Express Entry?", "career rounds --score 470"),
+        ("Are 80 points enough for Australia?", "career points"),
+        ("What is the median wage in Canada?", "career countries"),
+        ("Compare nurse and electrician in the uk", "career compare nurse electrician --country gb"),
+        ("Can a Filipino nurse work in Germany?", "career move nurse --to de"),
+        ("What would I do all day as a nurse?", "career show nurse --section work"),
+        ("Jobs for people who like animals", "career list --like animals"),
+        ("Where in Canada are the most jobs for nurses?", "career where nurses --country ca --by jobs"),
     ],
 )  # fmt: skip
 def test_what_runs_at_once(sentence: str, typed: str) -> None:
@@ -94,6 +104,9 @@ def test_what_the_reader_types(sentence: str, typed: list[str]) -> None:
         ("fr", "Ma fille aime la biologie.", "career list --like biologie"),
         ("zh-Hant", "我喜歡動物", "career list --like 動物"),
         ("zh-Hant", "加拿大要多少分？", "career points"),
+        ("fr", "J'ai 444 points, est-ce assez de points ?", "career rounds --score 444"),
+        ("fr", "Quel est le salaire médian au Canada ?", "career countries"),
+        ("pt", "Um padeiro pode trabalhar na Alemanha?", "career move padeiro --to de"),
     ],
 )  # fmt: skip
 def test_in_other_languages(lang: str, sentence: str, typed: str) -> None:
@@ -116,6 +129,8 @@ def test_in_other_languages(lang: str, sentence: str, typed: str) -> None:
         "I look after old people at home",
         "I am a nurse in Manila. Where to live?",  # no superlative
         "They offer good work to a nurse",  # no amount
+        "How much do nurses who work in Ontario earn?",  # one fact of those who work there
+        "What is the average salary of a nurse in Canada?",
         "",
     ],
 )

@@ -18,24 +18,13 @@ from careercli.text.slug import slug
 
 if TYPE_CHECKING:
     from careercli.record.finished import Chosen
-    from careercli.record.listing import ContractLine, CountryLine, OccupationLine, PayLine
+    from careercli.record.listing import ContractLine, OccupationLine, PayLine
     from careercli.record.measures import Measure
     from careercli.record.pages.listing import ListPage
     from careercli.record.pages.salary import PayTablePage
     from careercli.record.pages.settings import SettingsPage
     from careercli.record.pages.sources import SourcesPage
     from careercli.text.text import Text
-
-COUNTRY_COLUMNS = (
-    "countries.column.key",
-    "column.country",
-    "countries.column.classification",
-    "countries.column.currency",
-    "countries.column.occupations",
-    "countries.column.pay",
-    "countries.column.outlook",
-    "countries.column.years",
-)
 
 
 def _document(
@@ -251,35 +240,6 @@ def sources(record: SourcesPage, t: Text, rows: int | None = None) -> Document:
         for s in lines
     )
     return _document(t("pages.sources"), subtitle, Grid(columns, cells), {}, t)
-
-
-def countries(lines: Sequence[CountryLine], t: Text, rows: int | None = None) -> Document:
-    """Countries with their classification and how much is known."""
-    columns = tuple(
-        Column(t(name), "right" if place in (4, 5, 6) else "left", max(0, place - 4))
-        for place, name in enumerate(COUNTRY_COLUMNS)
-    )
-    cells = tuple(
-        (
-            Cell(line["country"], "accent"),
-            Cell(line["name"]),
-            Cell(t.word("classification", line["classification"])),
-            Cell(line["currency"]),
-            Cell(t.count(line["occupations"]), "strong"),
-            Cell(_own(line["with_pay"], line["with_pay_of_group"], t)),
-            Cell(_own(line["with_outlook"], line["with_outlook_of_group"], t)),
-            Cell(line["pay_years"]),
-        )
-        for line in lines
-    )
-    grid, note = Grid(columns, cells), Note(t("countries.group"))
-    return _document(t("countries.title"), t.n("countries.subtitle", len(lines)), grid, {}, t, note)
-
-
-def _own(own: int, of_group: int, t: Text) -> str:
-    """How many have figures of their own and, marked, how many a wider group's only."""
-    shown = t.count(own)
-    return t("countries.own_and_group", own=shown, group=t.count(of_group)) if of_group else shown
 
 
 def contracts(lines: Sequence[ContractLine], t: Text, rows: int | None = None) -> Document:

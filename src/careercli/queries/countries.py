@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli.atlas import places
+from careercli.atlas.sources import sources
 from careercli.errors import NotFound
 from careercli.record.finished import Finished
+from careercli.record.pages.countries import CountriesPage
 from careercli.text.text import Message, either
 
 if TYPE_CHECKING:
@@ -42,7 +44,9 @@ def countries(lang: str = "en") -> list[CountryLine]:
 
 def every_country(t: Text | None = None) -> Finished:
     """The list of countries, the page in the reader's language."""
-    return Finished(countries(), countries(t.lang) if t else None)
+    lines = countries()
+    known = sources(line["median_job"]["source"] for line in lines if line["median_job"])
+    return Finished(lines, CountriesPage(tuple(countries(t.lang)), known) if t else None, known)
 
 
 def _line(key: str, lang: str) -> CountryLine:
@@ -55,6 +59,7 @@ def _line(key: str, lang: str) -> CountryLine:
         "name": record["name"].get(lang, record["name"]["en"]),
         "classification": record["classification"],
         "currency": record["currency"],
+        "median_job": record.get("all_pay"),
         "occupations": occupations,
         "with_pay": with_pay - pay_of_group,
         "with_pay_of_group": pay_of_group,

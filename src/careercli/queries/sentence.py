@@ -1,18 +1,20 @@
 """A question in a sentence: which command answers it, of which occupation and where, by words of the catalogues.
 
 `what does a nurse earn in ontario` asks for pay (`earn`), of `nurse`, in Ontario. It is understood only where every
-other word says nothing: whatever else it asks would be passed over in silence. `what does TEER mean` asks for a word of
-the field, `what is NOC 21231` for the occupation of a code, `what is a nurse called in Germany` for its match there.
+other word says nothing: whatever else it asks would be passed over in silence. `what does an actuary do` asks for the
+occupation itself, `what does TEER mean` for a word of the field, `what is NOC 21231` for the occupation of a code,
+`what is a nurse called in Germany` for its match there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.atlas import places
 from careercli.queries.title_place import LONGEST, SHORT
-from careercli.record.fold import fold
+from careercli.record.fold import fold, is_han
 
 if TYPE_CHECKING:
     from careercli.text.text import Text
@@ -27,6 +29,8 @@ LEAST = 3
 """Words a sentence has at the least."""
 SMALL = 2
 """Small words that make a question of words without a question mark."""
+PHRASE = (3, 2, 1)
+"""Words of a phrase that wishes something, the longest first."""
 DIGITS = 4
 """Digits of a code in a sentence at the least."""
 MOST = 24
@@ -57,10 +61,10 @@ def read(text: str, languages: Sequence[Text]) -> Sentence | None:
     """What a sentence asks, by the words of these languages; None where it is no sentence or has a word too many."""
     from careercli.queries.naming import is_name
 
-    written = split(text)
+    small = words_of("sentence.words.small", languages)
+    written = split(spaced(text, languages))
     if not 1 <= len(written) <= MOST or is_name(text):
         return None
-    small = words_of("sentence.words.small", languages)
     if term := _term(written, small, words_of("sentence.words.explain", languages)):
         return Sentence("explain", term)
     if len(written) < LEAST:
@@ -68,14 +72,40 @@ def read(text: str, languages: Sequence[Text]) -> Sentence | None:
     if found := _match(written, small, words_of("sentence.words.match", languages)):
         return found
     kept = _without(written, words_of("sentence.words.net", languages))
-    last = words_of("sentence.words.last", languages)
-    before = words_of("place.words.before", languages)
+    net = wishes = len(kept) < len(written)
+    words = _Small(small, words_of("sentence.words.last", languages), words_of("place.words.before", languages))
     for command in COMMANDS:
         rest = _without(kept, words_of(f"sentence.words.{command}", languages))
-        if len(rest) < len(kept) and (found := _of(command, rest, _Small(small, last, before))):
-            return found._replace(net=command == "salary" and len(kept) < len(written))
+        asked = len(rest) < len(kept) or (net and command == "salary")
+        wishes |= asked
+        if asked and (found := _of(command, rest, words)):
+            return found._replace(net=net and command == "salary")
     code = _code(written, small)
-    return Sentence("show", code) if code else None
+    work = None if code or wishes else _work(written, words)
+    return Sentence("show", code) if code else work
+
+
+def _work(written: Sequence[str], words: _Small) -> Sentence | None:
+    """`what does an actuary do`: an occupation of which nothing but the work is asked, in no part of a country."""
+    from careercli.queries.naming import is_name
+
+    found = _of("show", written, words) if says_little(written[:1], words.anywhere) else None
+    if found is None or placed(written, words.anywhere, words.before)[1]:
+        return None
+    return found if is_name(found.occupation) or is_title(found.occupation) else None
+
+
+def spaced(text: str, languages: Sequence[Text]) -> str:
+    """A text with spaces around the Chinese words of questions and the Chinese names of countries, for none stand
+    there; a text without Chinese as it is."""
+    if not any(map(is_han, text)):
+        return text
+    keys = ("small", "net", *COMMANDS)
+    known = set().union(*(words_of(f"sentence.words.{key}", languages) for key in keys))
+    known |= {name for record in places.countries() for t in languages if (name := record["name"].get(t.lang))}
+    words = sorted((word for word in known if is_han(word)), key=len, reverse=True)
+    pattern = "|".join(map(re.escape, words))
+    return re.sub(rf"\s*({pattern}|[A-Za-z]+)\s*", r" \1 ", text) if pattern else text
 
 
 def is_question(text: str, languages: Sequence[Text]) -> bool:
@@ -160,11 +190,11 @@ def words_of(key: str, languages: Sequence[Text]) -> set[str]:
 
 
 def _without(written: Sequence[str], words: set[str]) -> list[str]:
-    """A sentence without the words of a wish, each of one or two words."""
+    """A sentence without the phrases of a wish."""
     kept: list[str] = []
     at = 0
     while at < len(written):
-        size = next((size for size in (2, 1) if fold(" ".join(written[at : at + size])) in words), 0)
+        size = next((size for size in PHRASE if fold(" ".join(written[at : at + size])) in words), 0)
         kept += [] if size else [written[at]]
         at += size or 1
     return kept
@@ -210,19 +240,33 @@ def is_occupation(text: str, country: str | None) -> bool:
     return is_nearly_name(text, country)
 
 
+def is_title(name: str) -> bool:
+    """Whether what the search finds is one of the forms of a title: `padeiro` of `Padeiro/Padeira`."""
+    from careercli.queries.search import search
+
+    forms = (fold(form) for one in search(name, None, 1) for form in re.split(r"[/(（]", one["matched"]))
+    return any(form in (fold(name), f"{fold(name)}s") for form in forms)
+
+
 def placed(written: Sequence[str], small: set[str], before: set[str] | None = None) -> tuple[str, str, list[str]]:
     """A country, a region of it, and the words without both: the longest name of a place first. A city counts only
     behind one of the words of `before`: of several countries it is a region without a country."""
     for start, end in _spans(len(written), LONGEST):
         name = " ".join(written[start:end]).strip(",.!")
-        if not name.isupper() and (len(name) <= SHORT or says_little(written[start:end], small)):
-            continue  # `can` and `de` are small words, `US` is a country
+        short = len(name) <= SHORT and not _introduced(written[:start], before or ())
+        if not name.isupper() and (short or says_little(written[start:end], small)):
+            continue  # `can` and `de` are small words, `US` is a country, and `uk` in `in the uk`
         country, region = _named(name)
         if not country and start and fold(written[start - 1]) in (before or ()):
             country, region = _city(name)
         if country or region:
             return country, region, [*written[:start], *written[end:]]
     return "", "", [*written]
+
+
+def _introduced(before_it: Sequence[str], words: Container[str]) -> bool:
+    """Whether a word that stands before places is one of the last two, as in `in the uk`."""
+    return any(fold(word) in words for word in before_it[-2:])
 
 
 def _city(name: str) -> tuple[str, str]:

@@ -12,7 +12,18 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.atlas.places import country_named
-from careercli.queries.sentence import PUNCTUATION, is_question, placed, says_little, split, words_of
+from careercli.atlas.rounds import system
+from careercli.queries.sentence import (
+    PUNCTUATION,
+    is_occupation,
+    is_question,
+    is_title,
+    placed,
+    read,
+    says_little,
+    split,
+    words_of,
+)
 from careercli.record.fold import fold, is_han
 
 if TYPE_CHECKING:
@@ -29,6 +40,10 @@ NEAR = 3
 AMOUNT = re.compile(r"\d+(?:[,.\u00a0\u202f']\d{3})*(?:[.,]\d{1,2})?(?!\d)[kK]?")
 AXES = ("pay", "ai", "study", "growth", "demand", "licence")
 """The axes of a ranking a sentence may wish, each with words of its own."""
+SCORE = (3, 4)
+"""Digits of a score that rounds of invitations compare."""
+FACTS = ("job",)
+"""Wishes whose phrases stand in questions about one fact, too: those are asked first."""
 PLAIN = ("list", "print", "export")
 """Wishes whose phrases are in no description of somebody's work: they need no question."""
 PERIODS = ("hour", "week", "month")
@@ -72,6 +87,8 @@ def wish(text: str, languages: Sequence[Text]) -> Wish | None:
         words = _split(text, phrases)
         at = _phrase(words, phrases)
         if at is None or not (name in PLAIN or _asks(text, languages)):
+            continue
+        if name in FACTS and (asked := read(text, languages)) and asked.command != "show":
             continue
         if found := make(_Rest(words[: at[0]], words[at[1] :], languages)):
             return found
@@ -131,15 +148,7 @@ def _occupation(words: Sequence[str], languages: Sequence[Text]) -> str:
     parts = [run[start:end] for run in runs for start in range(len(run)) for end in range(start + 1, len(run) + 1)]
     names = (" ".join(part) for part in sorted(parts, key=len, reverse=True))
     found = next((name for name in names if not any(map(str.isdigit, name)) and is_name(name)), "")
-    return found or next((name for name in map(" ".join, runs) if _is_title(name)), "")
-
-
-def _is_title(name: str) -> bool:
-    """Whether what the search finds is one of the forms of a title: `padeiro` of `Padeiro/Padeira`."""
-    from careercli.queries.search import search
-
-    forms = (fold(form) for one in search(name, None, 1) for form in re.split(r"[/(（]", one["matched"]))
-    return any(form in (fold(name), f"{fold(name)}s") for form in forms)
+    return found or next((name for name in map(" ".join, runs) if is_title(name)), "")
 
 
 def _little(languages: Sequence[Text]) -> set[str]:
@@ -205,8 +214,24 @@ def _certainty(rest: _Rest) -> Wish:
     return _of("show", rest, "--sources")._replace(also=("doctor",))
 
 
-def _points(_: _Rest) -> Wish:
+def _points(rest: _Rest) -> Wish:
+    """Points; a score that is known stands against the rounds of invitations, where the country holds them."""
+    country = _place(rest.words, rest.languages)[0]
+    score = next((word for word in rest.words if word.isdecimal() and len(word) in SCORE), "")
+    if score and country in ("", system().partition("/")[0]):
+        return Wish(("rounds", "--score", score), also=("points",))
     return Wish(("points",), also=("points", "--help"))
+
+
+def _median(rest: _Rest) -> Wish | None:
+    """What the median job of the countries pays; None for one occupation."""
+    return None if _occupation(_place(rest.words, rest.languages)[2], rest.languages) else Wish(("countries",))
+
+
+def _day(rest: _Rest) -> Wish:
+    """What somebody does all day."""
+    found = _of("show", rest, "--section", "work")
+    return found._replace(also=_of("show", rest).arguments if found.run else ())
 
 
 def _compare(rest: _Rest) -> Wish | None:
@@ -233,6 +258,17 @@ def _work(rest: _Rest) -> Wish | None:
     to, _, words = _place(rest.after, rest.languages)
     occupation = _occupation(words, rest.languages)
     return Wish(("move", occupation or ANY, "--to", to), run=bool(occupation)) if to else None
+
+
+def _job(rest: _Rest) -> Wish | None:
+    """A job in a country that is named behind the phrase, where the sentence asks for no single fact."""
+    to = _place(rest.after[:NEAR], rest.languages)[0]
+    if not to:
+        return None
+    words = _place(rest.words, rest.languages)[2]
+    runs = map(" ".join, _runs(words, _little(rest.languages)))
+    occupation = _occupation(words, rest.languages) or next((run for run in runs if is_occupation(run, None)), "")
+    return Wish(("move", occupation, "--to", to)) if occupation else None
 
 
 def _visas(rest: _Rest) -> Wish | None:
@@ -311,7 +347,8 @@ def _where(rest: _Rest) -> Wish | None:
     occupation = _occupation(words, rest.languages)
     name = occupation or ANY
     if country:
-        return Wish(("where", name, *_in(country), *(("--by", "net") if net else ())), run=bool(occupation))
+        by = "net" if net else "jobs" if _has(rest, "sentence.words.jobs") else ""
+        return Wish(("where", name, *_in(country), *_in(by, "--by")), run=bool(occupation))
     return Wish(("move", name, "--by", "net") if net else ("countries", name), run=bool(occupation))
 
 
@@ -331,8 +368,11 @@ WISHES: dict[str, Callable[[_Rest], Wish | None]] = {
     "move": _move,
     "work": _work,
     "better": _better,
+    "median": _median,
+    "day": _day,
     "where": _where,
     "compare": _compare,
     "visas": _visas,
+    "job": _job,
 }
 """The wishes, by the name of their phrases in the catalogues; the first with a phrase in the sentence counts."""

@@ -319,7 +319,7 @@ class SourceLine(TypedDict):
 
 
 class CountryLine(TypedDict):
-    """One country: its classification and how much is known.
+    """One country: its classification, what the median job pays and how much is known.
 
     `with_pay`, `with_outlook`: occupations with figures of their own; `…_of_group`: those with a wider group's only.
     """
@@ -328,6 +328,7 @@ class CountryLine(TypedDict):
     name: str
     classification: str
     currency: str
+    median_job: CountryMedian | None
     occupations: int
     with_pay: int
     with_pay_of_group: int

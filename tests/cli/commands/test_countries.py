@@ -12,9 +12,26 @@ def test_the_record(answer):
         ("ca", 516), ("us", 867), ("gb", 412), ("au", 1076), ("de", 1301), ("sg", 523),
     ]  # fmt: skip
     assert sorted(envelope["data"][0]) == [
-        "classification", "country", "currency", "name", "occupations", "pay_years", "with_outlook",
+        "classification", "country", "currency", "median_job", "name", "occupations", "pay_years", "with_outlook",
         "with_outlook_of_group", "with_pay", "with_pay_of_group",
     ]  # fmt: skip
+
+
+def test_the_median_job_has_its_year_method_and_source(answer):
+    envelope = answer("countries")
+    medians = {line["country"]: line["median_job"] for line in envelope["data"]}
+    assert medians["us"] == {
+        "country": "us", "amount": 50980, "currency": "USD", "year": 2025, "method": "published",
+        "source": "us-oews-2025",
+    }  # fmt: skip
+    assert medians["ca"]["method"] == "weighted"
+    assert {median["source"] for median in medians.values()} == set(envelope["sources"])
+
+
+def test_a_median_nobody_publishes_is_marked(page):
+    lines = page(100, "countries").splitlines()
+    assert any("~ 62,400 CAD" in line for line in lines)
+    assert any("50,980 USD" in line and "~ 50,980" not in line for line in lines)
 
 
 @pytest.mark.parametrize("width", [40, 80, 120])

@@ -13,6 +13,7 @@ FIELDS = (
     "name",
     "classification",
     "currency",
+    "median_job",
     "occupations",
     "with_pay",
     "with_pay_of_group",
@@ -47,7 +48,7 @@ def main(
         return _everywhere(occupation, currency, country, reader, ppp=ppp)
     if currency is not None or ppp or country is not None:
         raise UsageError("error.countries.options", "error.countries.options.hint")
-    return answer("countries/1", "listing:countries", every_country(reader.rows), fields=FIELDS)
+    return answer("countries/1", "countries", every_country(reader.rows), fields=FIELDS)
 
 
 def _everywhere(words: list[str], currency: str | None, country: str | None, reader: Reader, *, ppp: bool) -> Answer:
