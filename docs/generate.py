@@ -21,6 +21,7 @@ from made import (
     measures,
     pictures,
     profiles,
+    python,
     screen,
     second_reading,
     sources,
@@ -31,6 +32,7 @@ MARKED = re.compile(r"(<!-- made: (\S+)(?: ([^\n>]*))? -->\n)(.*?)(<!-- end -->)
 KINDS: dict[str, Callable[[str], str]] = {
     "checked": checked.kinds,
     "coverage": coverage.countries,
+    "python": python.session,
     "screen": screen.whole,
     "top": screen.top,
     "commands": commands.reference,

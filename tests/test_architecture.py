@@ -43,11 +43,25 @@ def test_every_package_stands_in_a_contract() -> None:
     assert packages <= held
 
 
-@pytest.mark.parametrize("path", [path for path in SOURCES if path.name == "__init__.py"], ids=name_of)
+INTERFACE = PACKAGE / "__init__.py"
+"""What programs import: the one that holds names, each fetched when it is first asked for (docs/architecture.md)."""
+INITS = [path for path in SOURCES if path.name == "__init__.py" and path != INTERFACE]
+
+
+@pytest.mark.parametrize("path", INITS, ids=name_of)
 def test_init_holds_a_docstring_and_nothing_else(path: Path) -> None:
     tree = ast.parse(path.read_text())
     assert ast.get_docstring(tree)
     assert len(tree.body) == 1, "re-exports defeat lazy imports"
+
+
+def test_the_interface_imports_nothing_before_it_is_asked() -> None:
+    tree = ast.parse(INTERFACE.read_text())
+    assert ast.get_docstring(tree)
+    run = [node for node in tree.body if not isinstance(node, ast.If)]  # the one `if` is for type checkers
+    assert not [node for node in run if isinstance(node, ast.Import | ast.ImportFrom)]
+    guards = [ast.unparse(node.test) for node in tree.body if isinstance(node, ast.If)]
+    assert guards == ["TYPE_CHECKING"]
 
 
 def test_no_file_is_too_long() -> None:

@@ -31,7 +31,7 @@ FIRST = {
 }
 """What must have been typed before a line makes sense."""
 NEEDS_PROFILE = re.compile(r"career profile (?!init|path)")
-NEVER_BARE = ("career ai", "career search")
+NEVER_BARE = ("career ai", "career move", "career salary", "career search")
 """They want an occupation or a country, words or a text, so that neither is required by itself."""
 PLACEHOLDER = re.compile(r"[…<>*]|\b(CODE|COMMAND|FILE|NAME|TOPIC|WORDS)\b")
 

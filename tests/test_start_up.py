@@ -156,3 +156,13 @@ def test_plain_json_loads_nothing_slower_than_its_answer(
 
 def test_typer_itself_imports_no_pydantic(loaded: Loaded) -> None:
     assert "pydantic" not in loaded(code="import typer")
+
+
+def test_importing_the_package_imports_nothing_else(loaded: Loaded) -> None:
+    assert loaded(code="import careercli") == {"careercli"}
+
+
+def test_a_question_in_python_loads_no_command_line(loaded: Loaded) -> None:
+    asked = 'import careercli\ncareercli.occupation("ca:32120")\ncareercli.search("nurse", country="gb")'
+    modules = loaded(code=asked)
+    assert modules & (COSTLY | {"rich", "typer", "tomllib", "careercli.cli"}) == set()

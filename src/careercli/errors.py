@@ -42,6 +42,11 @@ class CareerError(Exception):
         return tuple(hint if hasattr(hint, "key") else _filled(hint, self.values) for hint in self.hint_codes)
 
     @property
+    def __notes__(self) -> list[str]:  # type: ignore[override] # made when it is read: hints take the catalogue
+        """What to do about it, below the message of a traceback: programs that import careercli see one."""
+        return [*self.hints]
+
+    @property
     def sentences(self) -> Message:
         """What is wrong and what to do, in one text."""
         made = self.message

@@ -5,13 +5,12 @@ import re
 from tests.text.keys import constants, messages
 
 from careercli.atlas.connection import ask
-from careercli.cli.commands.list_ import FIELDS
 from careercli.pages import occupation
 from careercli.pages.comparison import UNSHOWN
 from careercli.queries.axes import ALSO
 from careercli.queries.compare import fields
 from careercli.queries.currency import Wanted
-from careercli.queries.listing import SORTS
+from careercli.queries.listing import FIELDS, SORTS
 from careercli.queries.net import Extras
 from careercli.record.listing import OccupationLine
 from careercli.record.measures import (

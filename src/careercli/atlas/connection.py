@@ -3,6 +3,7 @@ words."""
 
 from __future__ import annotations
 
+import _thread
 import json
 import os
 import sqlite3
@@ -30,9 +31,11 @@ _OF_READING = (
 
 
 class _Atlas:
-    """An open atlas. A statement's tables are checked as SQLite compiles it, before it reads a row."""
+    """An open atlas, one for all threads of a process, of which one asks at a time. A statement's tables are checked as
+    SQLite compiles it, before it reads a row."""
 
     def __init__(self, path: str) -> None:
+        self._lock = _thread.allocate_lock()
         self._problem: Exception | None = None
         self._by_key: Mapping[str, Iterable[Span]] = {}
         self._read: dict[str, set[str]] = {}
@@ -40,7 +43,8 @@ class _Atlas:
         self._pages = Pages(path)
         self._pages.whole(SCHEMA_TABLE)
         # immutable: no lock files, no checks for other writers; the atlas never changes in place.
-        self._database = sqlite3.connect(f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True)
+        address = f"file:{_quoted(path)}?mode=ro&immutable=1"
+        self._database = sqlite3.connect(address, uri=True, check_same_thread=False)  # the lock sees to that
         self._database.set_authorizer(self._allow)
         self._database.execute("PRAGMA temp_store = MEMORY")  # a folder for temporary files may be full or missing
         if not os.path.samestat(self._pages.status, os.stat(path)):
@@ -48,6 +52,10 @@ class _Atlas:
 
     def rows(self, question: str, values: tuple[object, ...], by_key: Mapping[str, Iterable[Span]]) -> list[Any]:
         """What answers a query, of checked pages alone; of the tables `by_key`, those of these rows."""
+        with self._lock:
+            return self._rows(question, values, by_key)
+
+    def _rows(self, question: str, values: tuple[object, ...], by_key: Mapping[str, Iterable[Span]]) -> list[Any]:
         for table in self._read.get(question, ()):  # compiled before, perhaps with other tables by key
             if table not in by_key:
                 self._pages.whole(table)
@@ -75,8 +83,9 @@ class _Atlas:
 
     def check(self) -> None:
         """Check the whole atlas. Raises BadData."""
-        for table in self._pages.tables():
-            self._pages.whole(table)
+        with self._lock:
+            for table in self._pages.tables():
+                self._pages.whole(table)
 
 
 @cache

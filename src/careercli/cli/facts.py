@@ -1,6 +1,5 @@
 """`--facts FILE`: a JSON object of facts from a file, or `-` for standard input; `--set` and `--on`."""
 
-import datetime
 import json
 import os
 import select
@@ -13,7 +12,6 @@ import typer
 from careercli.cli.streams import waiting
 from careercli.errors import UsageError
 from careercli.person.content import text_of
-from careercli.queries.systems import check_day, today
 from careercli.text.text import Message
 
 MAX_BYTES = 1_000_000
@@ -28,11 +26,6 @@ SHAPE = '{"age": 30, "education": "bachelor"}'
 FactsOption = Annotated[str | None, typer.Option("--facts", metavar="FILE", help="cli.option.facts")]
 SetOption = Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="cli.option.set")]
 OnOption = Annotated[str | None, typer.Option("--on", metavar="DAY", help="cli.option.on")]
-
-
-def day_of(on: str | None) -> datetime.date:
-    """The day of `--on`, else today."""
-    return datetime.date.fromisoformat(check_day(on, "--on") if on is not None else today())
 
 
 def read_facts(name: str | None) -> dict[str, Any]:

@@ -95,6 +95,7 @@ def _is_origin(option: str) -> Check:
 
 
 def _is_destination(text: str) -> object:
-    from careercli.cli.person_given import targets_of
+    from careercli.api.mover import targets_of
+    from careercli.cli.options import parts
 
-    return targets_of(text)
+    return targets_of(parts(text) or [])

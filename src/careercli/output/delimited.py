@@ -51,15 +51,40 @@ MISSING = "missing"
 """The field, and the column, that tells why a figure is not there."""
 
 
+JOIN = "; "
+"""Between several in one cell."""
+Scalar = str | int | float | bool | None
+
+
 def _cell(record: Record, field: str) -> str:
-    """One cell; the reasons of all gaps in a record in one: `p90=suppressed; p10=not-published`."""
+    """One cell as text."""
+    return cell(found(record, field))
+
+
+def scalar(record: Record, field: str) -> Scalar:
+    """One cell as a number, a truth, a text or nothing: several texts in one, other nested data as compact JSON."""
+    return flattened(found(record, field))
+
+
+def flattened(value: object) -> Scalar:
+    """A value as `scalar` gives it."""
+    if isinstance(value, list) and not any(isinstance(one, dict | list) for one in value):
+        return JOIN.join(map(cell, value)) or None
+    if value is None or isinstance(value, str | bool | int) or (isinstance(value, float) and isfinite(value)):
+        return value
+    return cell(value)
+
+
+def found(record: Record, field: str) -> object:
+    """What a record has under a field, or inside (`converted.p50`); of all its gaps the reasons in one text:
+    `p90=suppressed; p10=not-published`."""
     value = record[field] if field in record else _inside(record, field)
     if field == MISSING and isinstance(value, dict):
         bounds = record.get("at_least")
         known = bounds if isinstance(bounds, dict) else {}
         gaps = (f"{name}={reason}" + (f" >={known[name]}" if name in known else "") for name, reason in value.items())
-        return "; ".join(gaps)
-    return cell(value)
+        return JOIN.join(gaps)
+    return value
 
 
 def _inside(record: Record, field: str) -> object:

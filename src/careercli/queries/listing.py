@@ -28,6 +28,25 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 
+HEAD = (
+    "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source",
+    "employment", "growth_percent", "openings_per_year", "outlook_source", "lists", "pay_derived", "growth_derived",
+    "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path",
+    "regulated", "rating", "ai_automated_low", "ai_automated_high",
+)  # fmt: skip
+"""The order tables had first; figures that came later follow."""
+GROUPS = {one.key: f"of_group.{one.key}.code" for one in LISTED if one.group}
+"""The figures that may be a wider group's, and the column beside each with that group's code."""
+FIELDS = (
+    *(name for one in HEAD for name in (one, *filter(None, [GROUPS.get(one)]))),
+    *(one.key for one in LISTED if one.key not in HEAD),
+    "of_group",
+    "missing",
+)
+OF_SUBJECTS = ("like", "liked_by")
+"""Fields of a list that is narrowed to subjects."""
+OF_INTEREST = ("interests", "interests_from")
+"""Fields of a list that is narrowed to interests."""
 LIKE = "like"
 SORTS = (*occupations.SORTS, interests.SORT, LIKE)
 """What a list may be ordered by; `interest` and `like` where it is narrowed to interests and subjects."""
@@ -80,6 +99,14 @@ def occupations_that(  # noqa: PLR0913 - each is a choice of the reader
         page = ListPage(titled(lines, t.lang), sources, sort, kept, lists, *marks)
     warnings = [*messages, *([] if lines else [Message("warning.no_match")]), *doubts(wanted, lines)]
     return Finished(lines, page, sources, warnings)
+
+
+def fields_of(asked: Local = NOTHING, *, interest: bool = False, like: bool = False) -> tuple[str, ...]:
+    """The columns of rows, with those of what is asked for besides."""
+    more = {"region": asked.place, "net": asked.extras.net, "real": asked.extras.real}
+    by = ("converted.period", "converted.p50") if asked.per else ()
+    found = (*FIELDS[:-2], *(name for name, given in more.items() if given), *by, *FIELDS[-2:])
+    return (*found, *(OF_INTEREST if interest else ()), *(OF_SUBJECTS if like else ()))
 
 
 def _local(wanted: Filter, sort: str, asked: Local) -> tuple[Filter, list[OccupationLine], Here | None]:

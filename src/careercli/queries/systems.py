@@ -18,7 +18,7 @@ Record = dict[str, Any]
 def find_system(name: str) -> Record:
     """A system by its name (`ca/crs`) or the part after the country when only one has it.
 
-    Raises NotFound with the nearest names.
+    Raises NotFound with the systems whose title has the words, else the nearest names.
     """
     wanted = name.strip().lower()
     known = [system for system, _ in routes.names()]
@@ -28,7 +28,8 @@ def find_system(name: str) -> Record:
         return record
     from difflib import get_close_matches
 
-    close = short or get_close_matches(wanted, known, n=3, cutoff=0.5)
+    titled = [system for system, title in routes.names() if wanted.replace("-", " ") in title.lower()]
+    close = short or titled or get_close_matches(wanted, known, n=3, cutoff=0.5)
     hint = "hint.nearest" if close else "hint.known.systems"
     raise NotFound("error.system.none", hint, name=name, near=close, known=known)
 

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from careercli.api.mover import targets_of
 from careercli.cli import move_questions, picker
-from careercli.cli.person_given import Person, command_of, targets_of
+from careercli.cli.person_given import Person, command_of
 from careercli.errors import NotFound, UsageError
 from careercli.queries.move.counterpart import origin
 
@@ -64,11 +65,11 @@ def test_one_part_of_a_country_has_its_own_steps(career: Any) -> None:
 
 
 def test_destinations_are_read_once_each() -> None:
-    assert [one.country for one in targets_of("ca,UK,ca-on")] == ["ca", "gb"]
-    assert len(targets_of(None)) == 6
-    assert [one.country for one in targets_of(None, ["CA", "DE"])] == ["us", "gb", "au", "sg"]
+    assert [one.country for one in targets_of(["ca", "UK", "ca-on"])] == ["ca", "gb"]
+    assert len(targets_of([])) == 6
+    assert [one.country for one in targets_of([], ["CA", "DE"])] == ["us", "gb", "au", "sg"]
     with pytest.raises(NotFound):
-        targets_of("atlantis")
+        targets_of(["atlantis"])
 
 
 def test_the_country_of_a_citizenship_said_as_a_fact_is_left_out_too(career: Any) -> None:

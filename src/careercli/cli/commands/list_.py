@@ -10,30 +10,10 @@ from careercli.cli.filters import NONE, Bounds, Group, Interest, Level, OnList, 
 from careercli.cli.options import CountriesOption, LimitOption, NetOption, PerOption, Place, RealOption, parts
 from careercli.errors import UsageError
 from careercli.queries import currency as currencies
-from careercli.queries.listing import SORTS, occupations_that
+from careercli.queries.listing import SORTS, fields_of, occupations_that
 from careercli.queries.local import Local
 from careercli.queries.net import Extras
-from careercli.record.measures import LISTED
 
-HEAD = (
-    "id", "country", "code", "title", "level", "group", "pay_median", "currency", "period", "pay_source",
-    "employment", "growth_percent", "openings_per_year", "outlook_source", "lists", "pay_derived", "growth_derived",
-    "ai_automated", "ai_augmented", "ai_human", "ai_quality", "ai_path",
-    "regulated", "rating", "ai_automated_low", "ai_automated_high",
-)  # fmt: skip
-"""The order tables had first; figures that came later follow."""
-GROUPS = {one.key: f"of_group.{one.key}.code" for one in LISTED if one.group}
-"""The figures that may be a wider group's, and the column beside each with that group's code."""
-FIELDS = (
-    *(name for one in HEAD for name in (one, *filter(None, [GROUPS.get(one)]))),
-    *(one.key for one in LISTED if one.key not in HEAD),
-    "of_group",
-    "missing",
-)
-OF_SUBJECTS = ("like", "liked_by")
-"""Fields of a list that is narrowed to subjects."""
-OF_INTEREST = ("interests", "interests_from")
-"""Fields of a list that is narrowed to interests."""
 Like = Annotated[str | None, typer.Option("--like", metavar="SUBJECT,SUBJECT", help="cli.list.option.like")]
 Sort = Annotated[
     str | None,
@@ -97,12 +77,5 @@ def main(
     currencies.wanted(None, per=per)
     asked = Local(place, Extras(net, real, steps=False), per)
     found = occupations_that(wanted, official, route, sort, reader.rows, subjects, asked)
-    fields = (*fields_of(asked), *(OF_INTEREST if interest else ()), *(OF_SUBJECTS if like else ()))
+    fields = fields_of(asked, interest=bool(interest), like=bool(like))
     return answer("occupations/2", "listing", found, fields=fields, limit=limit)
-
-
-def fields_of(asked: Local) -> tuple[str, ...]:
-    """The columns of rows, with those of what is asked for besides."""
-    more = {"region": asked.place, "net": asked.extras.net, "real": asked.extras.real}
-    by = ("converted.period", "converted.p50") if asked.per else ()
-    return (*FIELDS[:-2], *(name for name, given in more.items() if given), *by, *FIELDS[-2:])

@@ -30,12 +30,6 @@ NoInput = Annotated[bool, typer.Option("--no-input", help="cli.move.option.no_in
 Work = Annotated[list[str] | None, occupations_or_none("cli.move.option.occupation")]
 ROWS = ("csv", "tsv", "jsonl")
 """Formats that have a row for each destination."""
-FIELDS = (
-    "country", "region", "id", "title", "quality", "pay", "currency", "pay_year", "net_low", "net_high", "buys_low",
-    "buys_high", "licence", "body", "visa", "way", "offer", "points", "margin", "fees_low", "fees_high",
-    "fees_currency", "fees_from", "fees_to", "months_low", "months_high", "blocked_by", "missing",
-)  # fmt: skip
-"""The columns of a destination in rows."""
 
 
 def main(
@@ -80,7 +74,7 @@ def _answer(reader: Reader, said: Person, on: str | None, by: str, currency: str
     from careercli.cli.settings import currency_wanted
     from careercli.queries.currency import COMMON
     from careercli.queries.move import plan
-    from careercli.queries.move.rows import rows
+    from careercli.queries.move.rows import FIELDS, rows
 
     wanted = currency_wanted(currency, common=True)
     given = person_given(said, on, country, by, (wanted.currency if wanted else None) or COMMON)

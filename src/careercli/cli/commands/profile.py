@@ -6,9 +6,10 @@ from typing import Annotated
 import typer
 
 from careercli import paths
+from careercli.api.own_points import day_of
 from careercli.cli import completion
 from careercli.cli.answer import Answer, answer
-from careercli.cli.facts import OnOption, day_of
+from careercli.cli.facts import OnOption
 from careercli.cli.messages import print_message
 from careercli.cli.settings import reader_text
 from careercli.cli.streams import print_path
@@ -47,7 +48,7 @@ def check(systems: Systems = None, on: OnOption = None) -> Answer:
 
         career profile check ca/crs --on 2026-11-02 --json
     """
-    from careercli.cli.profile_facts import tables
+    from careercli.api.own_points import tables
     from careercli.person.facts.system import SYSTEMS, checks
     from careercli.person.profile.load import load
 

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from careercli.record.move import Destination, PlanOf
 
 JOIN = "; "
+FIELDS = (
+    "country", "region", "id", "title", "quality", "pay", "currency", "pay_year", "net_low", "net_high", "buys_low",
+    "buys_high", "licence", "body", "visa", "way", "offer", "points", "margin", "fees_low", "fees_high",
+    "fees_currency", "fees_from", "fees_to", "months_low", "months_high", "blocked_by", "missing",
+)  # fmt: skip
+"""The columns of a destination in rows."""
 
 
 def rows(record: PlanOf) -> list[dict[str, Any]]:
