@@ -13,6 +13,8 @@ RECORD: dict[str, Any] = {
         {"name": "level", "type": "choice", "values": ["none", "high_school", "b1"],
          "aliases": {"A level": "high_school"}},
         {"name": "german", "type": "choice", "values": ["none", "b1"], "aliases": {}},
+        {"name": "here", "type": "choice", "values": ["none", "long"], "aliases": {"high school": "long"},
+         "default": "none"},
         {"name": "trade_paper", "type": "flag"},
         {"name": "years", "type": "integer"},
         {"name": "spouse", "type": "block", "optional": True},
@@ -50,6 +52,11 @@ def test_a_word_is_the_facts_it_means(word: str, facts: dict[str, object]) -> No
 )
 def test_a_word_that_means_none_or_several_says_what_to_write(word: str, said: str) -> None:
     assert facts_of_word(RECORD, word) == said
+
+
+def test_of_several_facts_the_one_that_has_to_be_given_is_meant() -> None:
+    assert facts_of_word(record_of("ca/crs"), "masters") == {"education": "masters"}
+    assert facts_of_word(record_of("ca/crs"), "three_or_more") == {"education": "bachelor"}
 
 
 def test_a_system_without_words_of_its_own() -> None:

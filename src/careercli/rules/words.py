@@ -15,7 +15,9 @@ def facts_of_word(record: Record, word: str) -> Record | str:
     """The facts a word stands for, or what to write instead of it.
 
     A word of the system's own goes first; then the value or other name of exactly one choice, or the name of a flag.
-    Facts of a block that may be left out, such as those of a spouse, are meant only by their names.
+    Of several facts the one that has to be given is meant: `masters` is the schooling, which everyone says, not the part
+    of it that may have been in the country. Facts of a block that may be left out, such as those of a spouse, are meant
+    only by their names.
     """
     plain = plain_name(word)
     own = {plain_name(name): meant for name, meant in record.get("words", {}).items()}
@@ -31,6 +33,9 @@ def facts_of_word(record: Record, word: str) -> Record | str:
         elif fact["type"] == "choice" and (value := _value(fact, plain)):
             found[fact["name"]] = value
     if len(found) > 1:
+        needed = [fact["name"] for fact in record["facts"] if fact["name"] in found and "default" not in fact]
+        if len(needed) == 1:
+            return {needed[0]: found[needed[0]]}
         close = either(f"{name}={spelt(value)}" for name, value in found.items())
         return Message("facts.word.several", word=word, near=close)
     return found or Message("facts.word.unknown", word=word)
