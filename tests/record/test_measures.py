@@ -70,6 +70,11 @@ def test_figures_of_one_kind_are_shown_together_where_one_is_used() -> None:
     assert [one.key for one in columns(["openings_per_year"])] == usual
 
 
+def test_a_figure_that_narrows_a_list_stays_on_a_narrow_screen() -> None:
+    assert [one.drop for one in columns(()) if one.key == "level"] == [3]
+    assert [one.drop for one in columns(["level"]) if one.key == "level"] == [0]
+
+
 def test_every_section_has_a_page_and_the_other_way_round() -> None:
     assert set(occupation.SECTIONS) == set(SECTIONS)
     assert len(set(SECTIONS)) == len(SECTIONS)

@@ -36,9 +36,12 @@ WEAK = ("S", "K")
 
 def page(shown: PointsPage, t: Text, rows: int | None = None) -> Document:
     """The result on its day; with `explain` every rule as a tree."""
-    record, sources, warnings, explain, changed, read = shown
+    record, sources, warnings, explain, changed, read, in_rounds = shown
     blocks: list[Block] = [Note(t.message(one), "warning") for one in read]
     blocks += [*_result(record, t), *failed(record, t), *_undecided(record, t)]
+    if in_rounds and record["total"] is not None:
+        command = f"career rounds --score {record['total']:g}"
+        blocks.append(Prose(t("points.enough", command=command)))
     if explain:
         blocks += tree(record["trace"], t)
     else:

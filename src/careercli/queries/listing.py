@@ -82,6 +82,7 @@ def occupations_that(  # noqa: PLR0913 - each is a choice of the reader
     messages = [*messages, *local.doubts(lines)]
     keys |= extra
     used = {BOUNDS[name].key for name in wanted.bounds} | {one.key for one in LISTED if one.name == sort}
+    used |= {"level"} if wanted.level else set()
     shown = columns(used | {name for name in (NET, REAL) if getattr(asked.extras, name)})
     about_rating = any(one.shown == RATING for one in shown)
     keys = keys | {entry["source"] for entry in lists} | _keys(lines, about_rating=about_rating)

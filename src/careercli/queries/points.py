@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from careercli.atlas import rounds
 from careercli.queries import scores
 from careercli.queries.sources import named_in, named_sources
 from careercli.queries.systems import ahead, changed, day_of, find_system
@@ -66,7 +67,7 @@ def points(question: Question, told: Sequence[str] = (), t: Text | None = None, 
 
         read = [one for one in warnings if isinstance(one, Message) and one.key == "note.scores.order"]
         below = [one for one in warnings if one not in read]
-        page = PointsPage(record, sources, below, explain, change, read)
+        page = PointsPage(record, sources, below, explain, change, read, record["system"] == rounds.system())
     return Finished(record, page, sources, [*over, *warnings], ended=over)
 
 

@@ -140,6 +140,10 @@ SECTIONS = (
 
 
 def columns(used: Iterable[str]) -> tuple[Measure, ...]:
-    """The figures the page of a list shows, where those of the keys `used` order or narrow it."""
+    """The figures the page of a list shows, where those of the keys `used` order or narrow it; these stay on a narrow
+    screen."""
+    used = set(used)
     shown = {ALWAYS, *(BY_KEY[key].shown for key in used if key in BY_KEY)} - {""}
-    return tuple(measure for measure in MEASURES if measure.shown in shown)
+    return tuple(
+        measure._replace(drop=0) if measure.key in used else measure for measure in MEASURES if measure.shown in shown
+    )

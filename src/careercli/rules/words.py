@@ -15,9 +15,9 @@ def facts_of_word(record: Record, word: str) -> Record | str:
     """The facts a word stands for, or what to write instead of it.
 
     A word of the system's own goes first; then the value or other name of exactly one choice, or the name of a flag.
-    Of several facts the one that has to be given is meant: `masters` is the schooling, which everyone says, not the part
-    of it that may have been in the country. Facts of a block that may be left out, such as those of a spouse, are meant
-    only by their names.
+    Of several facts the one that has to be given is meant: `masters` is the schooling, which everyone says, not the
+    part of it that may have been in the country. Facts of a block that may be left out, such as those of a spouse, are
+    meant only by their names.
     """
     plain = plain_name(word)
     own = {plain_name(name): meant for name, meant in record.get("words", {}).items()}

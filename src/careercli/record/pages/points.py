@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 class PointsPage(NamedTuple):
     """Points under a system; with `explain` every rule. `changed`: what replaced rules that have ended;
-    `read`: in which order test scores were read.
+    `read`: in which order test scores were read; `in_rounds`: whether rounds of invitations compare the total.
     """
 
     record: PointsOf
@@ -22,3 +22,4 @@ class PointsPage(NamedTuple):
     explain: bool
     changed: str
     read: Sequence[str] = ()
+    in_rounds: bool = False
