@@ -1,10 +1,13 @@
 """Footnotes: sources numbered in order of first use, their marks, and one mark where all rows share it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from careercli.output.document import Cell, Column, Grid, Value
 
-SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+RUN = 3
+"""Numbers in a row that are written as the first and the last."""
 
 
 class Footnotes:
@@ -20,17 +23,25 @@ class Footnotes:
         return sorted({self.given.setdefault(ref, len(self.given) + 1) for ref in refs}) if self._shown else []
 
     def superscript(self, refs: tuple[str, ...]) -> str:
-        """`¹,²`"""
-        return ",".join(str(number) for number in self.numbers(refs)).translate(SUPERSCRIPT)
+        """`¹,²`, and `¹⁻⁴` for three or more in a row."""
+        return ",".join(_runs(self.numbers(refs))).translate(SUPERSCRIPT)
 
     def bracketed(self, refs: tuple[str, ...], before: str = "[") -> str:
-        """`[1][2]`, or `[^1][^2]` with `before` for Markdown."""
-        return "".join(f"{before}{number}]" for number in self.numbers(refs))
+        """`[1][2]` and `[1-4]`, or `[^1][^2]` with `before` for Markdown, whose marks are links."""
+        numbers = self.numbers(refs)
+        return "".join(f"{before}{one}]" for one in (_runs(numbers) if before == "[" else numbers))
 
     def listing(self, sources: dict[str, str]) -> Iterator[tuple[int, str]]:
         """Number and text of every source used; a key nobody explains stands for itself."""
         for key, number in self.given.items():
             yield number, sources.get(key, key)
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[str]:
+    """Numbers in order, those in a row as `2-5`."""
+    for _, run in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
+        row = [number for _, number in run]
+        yield from [f"{row[0]}-{row[-1]}"] if len(row) >= RUN else map(str, row)
 
 
 def hoisted(grid: Grid) -> Grid:
