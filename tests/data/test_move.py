@@ -134,6 +134,36 @@ def test_a_route_whose_conditions_are_not_known_is_never_met(name: str) -> None:
                 assert way["way"] != "met", way["route"]
 
 
+def test_whose_passport_is_of_the_country_needs_no_visa() -> None:
+    (one,) = planned("nurse-ph", "ca").data["destinations"]
+    assert one["ways"] and not one["citizen"]
+    given = person_given(Person(["nurse"], "ca,ph", None, None, "ca"), DAY, None, "net", "USD")
+    found = plan.plans(given.question, given.judge, text(), "career move", given.notes)
+    (one,) = found.data["destinations"]
+    assert one["citizen"] and one["visa"] is None
+    assert not one["ways"] and not one["unlocks"] and not one["not_covered"]
+    assert {step["purpose"] for step in one["steps"]} == {"licence"}
+    assert "move.block.no_way" not in {getattr(block, "key", "") for block in one["blocked_by"]}
+    assert text()("brief.move.citizen") in shown(found.page, destination.page)
+    assert text()("brief.move.answer.citizen", names="Canada") in shown(found.page, move.page)
+
+
+def test_a_nurse_s_plan_names_the_health_and_care_visa_of_the_united_kingdom() -> None:
+    found = planned("nurse-ph")
+    way = next(one for one in destinations("nurse-ph") if one["country"] == "gb")["ways"][1]
+    assert (way["route"], way["way"]) == ("gb/health-and-care", "conditions")
+    assert "Health and Care" in shown(found.page, move.page)
+    assert "Health and Care" in shown(planned("nurse-ph", "gb").page, destination.page)
+
+
+def shown(page: Any, make: Any) -> str:
+    """A page as plain text, its lines joined."""
+    out = io.StringIO()
+    result = Result(schema="plan/1", data={}, text=None, fields=(), sources={}, warnings=[], notes=[])
+    plain.write(result._replace(document=make(page, text())), Page(width=100), out)
+    return " ".join(out.getvalue().split())
+
+
 def test_passports_decide_routes_for_citizens() -> None:
     def tn(name: str) -> str:
         found = next(one for one in destinations(name) if one["country"] == "us")

@@ -18,6 +18,17 @@ def test_our_countries_by_name() -> None:
     assert person("Canada", "UK", None) == (["ca"], ["gb"], [])
 
 
+@pytest.mark.parametrize("name", ["Philippines", "philippines", "Filipinas", "菲律賓", "菲律宾"])
+def test_a_country_of_the_world_by_its_name_in_any_language(name: str) -> None:
+    assert person(name, name, f"{name}, ca-bc") == (["ph"], ["ph"], ["ph", "ca-bc"])
+
+
+def test_a_name_mistyped_names_the_nearest() -> None:
+    with pytest.raises(UsageError) as caught:
+        person("Phillipines", None, None)
+    assert "PH (Philippines)" in " ".join(map(str, caught.value.hints))
+
+
 def test_a_country_twice_is_once() -> None:
     assert person("ph,PH", None, None).passport == ["ph"]
 
@@ -32,7 +43,7 @@ def test_no_country_is_refused(text: str) -> None:
 def test_the_nearest_is_named() -> None:
     with pytest.raises(UsageError) as caught:
         person(None, "PHL", None)
-    assert "`PH`" in " ".join(map(str, caught.value.hints))
+    assert "PH (Philippines)" in " ".join(map(str, caught.value.hints))
 
 
 def test_commas_alone_are_nothing() -> None:

@@ -28,6 +28,8 @@ ENGLISH = [text()]
         ("I want to move to Canada as a nurse", "career move nurse --to ca"),
         ("We are moving to the United States, I am a nurse.", "career move nurse --to us"),
         ("Could a nurse relocate to Australia?", "career move nurse --to au"),
+        ("emigrate teacher", "career move teacher"),
+        ("immigrate as a nurse to Canada", "career move nurse --to ca"),
         ("Which jobs need no degree, pay above the median and are little touched by AI?",
          "career rank --weights pay=1,ai=1,study=1"),
         ("Jobs without a degree that pay well in Canada", "career rank --country ca --weights pay=1,study=1"),
@@ -126,6 +128,7 @@ def test_in_other_languages(lang: str, sentence: str, typed: str) -> None:
         "What is the growth of jobs for a nurse in Canada?",  # of one occupation
         "I print books and magazines",
         "I help people move to new homes",
+        "I help families emigrate and find a teacher",
         "I look after old people at home",
         "I am a nurse in Manila. Where to live?",  # no superlative
         "They offer good work to a nurse",  # no amount

@@ -57,7 +57,8 @@ def mover_question(asked: Asked, origins: Origins, facts: Facts) -> MoverQuestio
     if facts.profile is None and not facts.settings:
         mover = Mover(origins.passport, _countries(origins.worked_in))
         question = Question(named, origins, mover, targets_of(to, origins.passport), day.isoformat(), by, currency)
-        return MoverQuestion(question, lambda _: {}, [Message("note.move.no_facts")])
+        abroad = any(one.country not in origins.passport for one in question.targets)
+        return MoverQuestion(question, lambda _: {}, [Message("note.move.no_facts")] if abroad else [])
     from careercli.person.profile.given import Origins as Said
     from careercli.person.profile.given import given
 

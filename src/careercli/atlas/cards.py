@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import zlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from careercli import paths
 from careercli.atlas.connection import ask_one, damaged, one_row, record_of
 from careercli.atlas.sources import sources_text
 from careercli.record.card import Card as Card
@@ -12,6 +14,10 @@ from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from careercli.record.occupation import Occupation
+
+
+KEPT = 16
+"""Cards whose text is kept: one question reads the same few again, from several queries."""
 
 
 class CardText(NamedTuple):
@@ -24,6 +30,11 @@ class CardText(NamedTuple):
 
 def card_text(occupation: str) -> CardText:
     """The stored text of an occupation that is known to exist; BadData when the atlas lost it."""
+    return _card_text(paths.atlas(), occupation)
+
+
+@lru_cache(maxsize=KEPT)
+def _card_text(atlas: str, occupation: str) -> CardText:  # noqa: ARG001 - another atlas has others
     found = ask_one(
         "SELECT block, place, sources, warnings, (SELECT value FROM meta WHERE key = ?) FROM card WHERE id = ?",
         f"card_words:{occupation.partition(':')[0]}",

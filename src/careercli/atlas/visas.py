@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import zlib
+from functools import lru_cache
 from typing import Any
 
+from careercli import paths
 from careercli.atlas.connection import ask, ask_one, damaged
 
 Record = dict[str, Any]
+KEPT = 32
+"""Records that are kept, four kinds a country; nobody writes into them."""
 
 
 def countries() -> list[str]:
@@ -46,6 +50,11 @@ def levels(country: str) -> list[tuple[str, str, str]]:
 
 
 def _record(country: str, kind: str) -> Record:
+    return _read(paths.atlas(), country, kind)
+
+
+@lru_cache(maxsize=KEPT)
+def _read(atlas: str, country: str, kind: str) -> Record:  # noqa: ARG001 - another atlas has others
     row = ask_one("SELECT record FROM visa WHERE country = ? AND kind = ?", country, kind)
     if row is None:
         return {}

@@ -64,20 +64,27 @@ def add_points(record: RoutesOf) -> list[str]:
 
 
 def add_citizenship(record: RoutesOf) -> list[str]:
-    """Put `for_citizen` into each route that is for citizens of some countries; a note where the profile names none.
+    """Put `for_citizen` into each route that is for citizens of some countries, or not given to those of some; a note
+    where the profile names no citizenship, or one of the country itself.
 
     Raises NotFound or BadData for the profile, as `load` does.
     """
     from careercli.person.profile.load import load
     from careercli.record.visas import CLOSED
 
-    asking = [route for route in record["visas"] if route["status"] != CLOSED and "citizens" in route]
-    own = load(paths.user_profile()).citizenship
-    if own is None:
+    asking = [
+        route
+        for route in record["visas"]
+        if route["status"] != CLOSED and ("citizens" in route or "not_citizens" in route)
+    ]
+    profile = load(paths.user_profile())
+    if profile.citizenship is None:
         return [Message("note.profile.citizenship")] if asking else []
+    own, there = {*profile.citizenship}, profile.residence == record["country"]
     for route in asking:
-        route["for_citizen"] = not {*own}.isdisjoint(route["citizens"])
-    return []
+        wanted, barred = route.get("citizens"), route.get("not_citizens", ())
+        route["for_citizen"] = (not wanted or not own.isdisjoint(wanted)) and (there or not own <= {*barred})
+    return [Message("note.profile.citizen")] if record["country"] in own else []
 
 
 def ended(record: RoutesOf) -> list[str]:

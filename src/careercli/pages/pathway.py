@@ -36,7 +36,7 @@ def page(record: PathwayPage, t: Text, rows: int | None = None) -> Document:
 def _one(one: PathwayOf, card: Occupation, record: PathwayPage, t: Text) -> Document:
     country = record.names[one["country"]]
     blocks: list[Block] = [Phrase(tuple(answer(one, country, t)))]
-    if said := origins_text(one, t):
+    if said := origins_text(one, record.names, t):
         blocks.append(Prose(said))
     for track in one["tracks"]:
         if track["steps"]:

@@ -146,11 +146,11 @@ def duration_text(found: Duration, t: Text) -> str:
     return t.joined([span, t.n("pages.pathway.no_months", found["unknown"])]) if found["unknown"] else span
 
 
-def origins_text(record: PathwayOf, t: Text) -> str:
+def origins_text(record: PathwayOf, names: Mapping[str, str], t: Text) -> str:
     """Where the reader says they come from."""
     given: Mapping[str, Any] = record
     shown = [
-        t(f"pages.pathway.origin.{name}", places=t.listed(place.upper() for place in given[name]))
+        t(f"pages.pathway.origin.{name}", places=t.listed(names.get(place, place.upper()) for place in given[name]))
         for name in ("passport", "trained_in", "worked_in")
         if given[name]
     ]

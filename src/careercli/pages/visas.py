@@ -70,15 +70,23 @@ def _one(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warning
 
 
 def is_for_reader(route: RouteOf) -> bool:
-    """Whether a route may be for the reader: not where their profile has no citizenship that it asks for."""
+    """Whether a route may be for the reader: not where their profile has no citizenship that it asks for, or only such
+    as do not get it."""
     return route.get("for_citizen", True)
 
 
 def _for_others(routes: Sequence[RouteOf], t: Text) -> list[Block]:
-    """The routes for citizens of countries that the reader's profile does not name, a line each."""
+    """The routes for citizens of countries that the reader's profile does not name, and those that citizens of theirs
+    do not get, a line each."""
     others = [route for route in routes if route["status"] != CLOSED and not is_for_reader(route)]
-    items = tuple(Cell(t.from_data(route["name"]), "dim", (route["source"],)) for route in others)
-    return [Bullets(items, t("visas.for_others"))] if items else []
+    blocks: list[Block] = []
+    for key, found in (
+        ("visas.for_others", [route for route in others if "citizens" in route]),
+        ("visas.barred", [route for route in others if "citizens" not in route]),
+    ):
+        items = tuple(Cell(t.from_data(route["name"]), "dim", (route["source"],)) for route in found)
+        blocks += [Bullets(items, t(key))] if items else []
+    return blocks
 
 
 def _routes(routes: Sequence[RouteOf], t: Text) -> list[Block]:

@@ -57,11 +57,13 @@ def pathways(
     sources = {key: source for answer in answers for key, source in answer.sources.items()}
     page = None
     if t:
+        from careercli.queries import origins
         from careercli.queries.countries import names_in
         from careercli.record.pages.pathway import PathwayPage
 
         countries = dict.fromkeys(record["country"] for record in records)
-        names = {key: name for country in countries for key, name in names_in(country, t.lang).items()}
+        names = origins.names(dict.fromkeys(one for places in person for one in places), t.lang)
+        names |= {key: name for country in countries for key, name in names_in(country, t.lang).items()}
         other = {answer.record["id"]: answer.alternatives for answer in answers}
         page = PathwayPage([(answer.record, answer.card.record) for answer in answers], names, sources, other)
     data = records if len(records) > 1 else records[0]

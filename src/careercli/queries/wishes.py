@@ -44,7 +44,7 @@ SCORE = (3, 4)
 """Digits of a score that rounds of invitations compare."""
 FACTS = ("job",)
 """Wishes whose phrases stand in questions about one fact, too: those are asked first."""
-PLAIN = ("list", "print", "export")
+PLAIN = ("list", "print", "export", "emigrate")
 """Wishes whose phrases are in no description of somebody's work: they need no question."""
 PERIODS = ("hour", "week", "month")
 """The periods of pay that are not the year."""
@@ -338,6 +338,13 @@ def _move(rest: _Rest) -> Wish | None:
     return Wish(("move", occupation or ANY, "--to", to), run=bool(occupation)) if to else None
 
 
+def _emigrate(rest: _Rest) -> Wish | None:
+    """A move of whom the first word names nothing but that: `emigrate teacher`; to a country where one is named."""
+    to, _, words = _place(rest.after, rest.languages)
+    occupation = _occupation(words, rest.languages)
+    return Wish(("move", occupation, *_in(to, "--to"))) if occupation and not rest.before else None
+
+
 def _where(rest: _Rest) -> Wish | None:
     """Where an occupation earns most: in a country, else in which; None where the sentence asks for no such place."""
     if not _has(rest, "sentence.words.most"):
@@ -374,5 +381,6 @@ WISHES: dict[str, Callable[[_Rest], Wish | None]] = {
     "compare": _compare,
     "visas": _visas,
     "job": _job,
+    "emigrate": _emigrate,
 }
 """The wishes, by the name of their phrases in the catalogues; the first with a phrase in the sentence counts."""

@@ -217,6 +217,7 @@ class Unlock(TypedDict):
 class Destination(TypedDict):
     """The plan for one country. `missing`: why there is none; then only `country` and `name` are given besides.
 
+    `citizen`: whether a passport is of this country, so that no visa is needed and no way is given.
     `quality`, `score`, `as_near`: how well the occupation there matches, `sources`: by what. `visa`: the best way in
     for this person, null where none is open or may be; `ways`: all routes, the best first. `blocked_by`: what stands in
     the way today; `unknown`: what the plan does not know, and which facts would decide it. `certainty`: the part of the
@@ -239,6 +240,7 @@ class Destination(TypedDict):
     licence: NotRequired[Licence]
     steps: NotRequired[list[PlanStep]]
     notes: NotRequired[list[NoteOf]]
+    citizen: NotRequired[bool]
     visa: NotRequired[WayOf | None]
     ways: NotRequired[list[WayOf]]
     not_covered: NotRequired[list[str]]

@@ -151,7 +151,7 @@ class RouteOf(TypedDict):
     `needs` what the person must still have. `confidence` is the weaker of the route's and its lists'. `weak`: nothing
     names the occupation, the status is what all others have. `citizens`: of which countries one must be a citizen, by
     their two letters; `not_citizens`: whose citizens do not get it on the day from outside the country; `for_citizen`:
-    whether the reader's profile names one of those it is for.
+    whether the reader's profile names one of those it is for, and not only such as do not get it.
     """
 
     route: str

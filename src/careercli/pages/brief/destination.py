@@ -64,7 +64,7 @@ def page(record: MovePage, t: Text, rows: int | None = None) -> Document:
     title = t("brief.destination.title", title=record.titles.get(plan["id"], t.title(plan["title"])), place=place)
     blocks = _blocks(one, record, t) if "id" in one else [Prose(t("brief.move.none", reason=t.message(one["reason"])))]
     blocks = [*blocks, Prose(t("pages.pathway.no_advice"), "dim")]
-    made = document(title, origins_text(plan, t), blocks, record.sources, t)
+    made = document(title, origins_text(plan, record.names, t), blocks, record.sources, t)
     return with_brief_sources(made, record.sources, f"career move {plan['id']} --to {one['country']}", t)
 
 

@@ -34,7 +34,7 @@ def page(record: MovePage, t: Text, rows: int | None = None) -> Document:
     blocks += [_section(one, record, t) for one in plan["destinations"]]
     blocks += _tail(record, t)
     title = t("brief.move.title", title=record.titles.get(plan["id"], t.title(plan["title"])))
-    made = document(title, origins_text(plan, t), blocks, record.sources, t)
+    made = document(title, origins_text(plan, record.names, t), blocks, record.sources, t)
     made = made._replace(screen=SCREEN)
     return with_brief_sources(made, record.sources, f"career move {plan['id']}", t)
 
@@ -42,10 +42,13 @@ def page(record: MovePage, t: Text, rows: int | None = None) -> Document:
 def _answer(record: MovePage, t: Text) -> str:
     """Where they come by themselves, where with an offer, where it is not known."""
     plan = record.plan
+    home: list[str] = []
     free, offer, unsure, personal = [], [], [], []
     for one in plan["destinations"]:
         way, name = one.get("visa"), record.names.get(one["country"], one["name"])
-        if way is None or way["way"] == ASK:
+        if one.get("citizen"):
+            home.append(name)
+        elif way is None or way["way"] == ASK:
             unsure.append(name)
         elif way["bound_to"] == PERSON and way["way"] != MET:
             personal.append(name)
@@ -54,6 +57,7 @@ def _answer(record: MovePage, t: Text) -> str:
         else:
             free.append(name)
     parts = [
+        t("brief.move.answer.citizen", names=t.listed(home)) if home else "",
         t("brief.move.answer.free", names=t.listed(free)) if free else "",
         t("brief.move.answer.offer", names=t.listed(offer)) if offer else "",
         t("brief.move.answer.personal", names=t.listed(personal)) if personal else "",

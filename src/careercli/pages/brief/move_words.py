@@ -8,7 +8,7 @@ from careercli.output.document import Cell
 from careercli.pages.brief import spare
 from careercli.pages.pathway_words import tests_text
 from careercli.record.figure import lowest_or_none
-from careercli.record.move import CONDITIONS, ITSELF, PROFESSION
+from careercli.record.move import CLOSED, CONDITIONS, ITSELF
 from careercli.record.route_asks import NEEDED
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ SAID = ("move.block.points", "move.block.licence", "move.block.no_way", "move.bl
 """What the lines of the visa and of the licence say already."""
 TESTS = 1
 """Language tests that are named."""
+OTHERS = 1
+"""Other visas that are as good and are named beside the best."""
 STYLES: dict[str, Style] = {"met": "good", "conditions": "", "ask": "warn", "closed": "bad"}
 """How a visa route stands, as a colour that says no more than the words."""
 
@@ -77,8 +79,7 @@ def work_text(one: Destination, titles: Mapping[str, str], t: Text) -> str:
     quality = one["quality"]
     if quality == ITSELF:
         return t("brief.move.itself", code=code, title=title)
-    match = t("brief.move.profession") if quality == PROFESSION else t(f"match.quality.{quality}")
-    return t("brief.move.work", code=code, title=title, match=match)
+    return t("brief.move.work", code=code, title=title, match=t(f"brief.move.match.{quality}"))
 
 
 def licence_cells(one: Destination, names: Mapping[str, str], t: Text) -> list[Cell]:
@@ -106,16 +107,37 @@ def way_cells(one: Destination, short: Mapping[str, str], t: Text, *, labelled: 
     """The best way in: its name, whether it needs an offer, points and margin; `labelled`: with what it is."""
     way = one["visa"]
     if way is None:
-        none = t("move.block.no_way")
-        return [Cell(t("brief.move.and", text=none) if labelled else none, "bad")]
-    named = t.from_data(short.get(way["name"], way["name"]))
-    named = t("brief.visas.hinted", name=named) if way["hint"] else named
+        none = t("brief.move.citizen") if one["citizen"] else t("move.block.no_way")
+        style: Style = "good" if one["citizen"] else "bad"
+        return [Cell(t("brief.move.and", text=none) if labelled else none, style)]
+    named = _way_name(way, short, t)
     cells = [Cell(t("brief.move.visa", name=named) if labelled else named, "strong", (way["source"],))]
+    if labelled:
+        also = [t("brief.move.or_way", name=_way_name(other, short, t)) for other in _as_good(one)[:OTHERS]]
+        cells += [Cell(text, spare=spare.REGION) for text in also]
     parts = [*([] if way["way"] == CONDITIONS else [t(f"brief.move.way.{way['way']}")])]
     if way["offer"] != NEEDED or way["offered"]:  # else it stands in the way, and is said there
         parts.append(t(f"brief.move.offer.{way['offer']}"))
     cells += [Cell(t("brief.move.and", text=text), STYLES[way["way"]]) for text in parts]
     return [*cells, *([Cell(t("brief.move.and", text=margin_text(way, t)))] if "margin" in way else [])]
+
+
+def _way_name(way: WayOf, short: Mapping[str, str], t: Text) -> str:
+    """A visa's short name, marked where only a sign speaks for it."""
+    named = t.from_data(short.get(way["name"], way["name"]))
+    return t("brief.visas.hinted", name=named) if way["hint"] else named
+
+
+def _as_good(one: Destination) -> list[WayOf]:
+    """Other ways that look at the work and stand for this person as the best does."""
+    best = one["visa"]
+    if best is None or best["way"] == CLOSED:
+        return []
+    return [way for way in one["ways"] if way["route"] != best["route"] and _stands(way) == _stands(best)]
+
+
+def _stands(way: WayOf) -> tuple[str, str, str]:
+    return way["way"], way["offer"], way["bound_to"]
 
 
 def margin_text(way: WayOf, t: Text) -> str:
@@ -177,11 +199,11 @@ def time_text(totals: Totals, t: Text) -> str:
     return t("pages.pathway.months_range", low=months["low"], high=months["high"])
 
 
-def origins_text(plan: PlanOf, t: Text) -> str:
+def origins_text(plan: PlanOf, names: Mapping[str, str], t: Text) -> str:
     """Where the reader says they come from, the day, and what the plan is sorted by."""
     given = (("passport", plan["from"]), ("trained_in", plan["trained_in"]), ("worked_in", plan["worked_in"]))
     shown = [
-        t(f"pages.pathway.origin.{name}", places=t.listed(one.upper() for one in places))
+        t(f"pages.pathway.origin.{name}", places=t.listed(names.get(one, one.upper()) for one in places))
         for name, places in given
         if places
     ]

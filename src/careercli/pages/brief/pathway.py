@@ -47,7 +47,7 @@ def page(record: PathwayPage, t: Text, rows: int | None = None) -> Document:
 
 def _one(one: PathwayOf, card: Occupation, record: PathwayPage, t: Text) -> Document:
     country = record.names[one["country"]]
-    blocks: list[Block] = [Phrase((*answer(one, country, t), *_origins(one, t)))]
+    blocks: list[Block] = [Phrase((*answer(one, country, t), *_origins(one, record.names, t)))]
     shown = [track for track in one["tracks"] if track["steps"] and not _is_rest(track, one)]
     alike = groupby_steps(shown)
     other = record.alternatives.get(one["id"], {})
@@ -74,10 +74,10 @@ def answer(one: PathwayOf, country: str, t: Text) -> list[Cell]:
     return cells
 
 
-def _origins(one: PathwayOf, t: Text) -> list[Cell]:
+def _origins(one: PathwayOf, names: Mapping[str, str], t: Text) -> list[Cell]:
     if not one["tracks"]:
         return []
-    cells = [Cell(t("pages.pathway.said", origins=said))] if (said := origins_text(one, t)) else []
+    cells = [Cell(t("pages.pathway.said", origins=said))] if (said := origins_text(one, names, t)) else []
     if options := undecided(one):
         cells.append(Cell(t("pages.pathway.add", options=t.listed(options)), "warn"))
     return cells

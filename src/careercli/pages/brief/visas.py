@@ -210,9 +210,15 @@ def _tails(one: Routes, t: Text) -> list[Block]:
 
 
 def _for_others(routes: Sequence[RouteOf], t: Text) -> str:
-    """The routes for citizens of countries that the reader's profile does not name."""
-    names = dict.fromkeys(ASIDE.sub("", t.from_data(route["name"])) for route in routes)
-    return t("brief.visas.citizens", names=t.listed(names)) if names else ""
+    """The routes for citizens of countries that the reader's profile does not name, and those theirs do not get."""
+    said = []
+    for key, found in (
+        ("brief.visas.citizens", [route for route in routes if "citizens" in route]),
+        ("brief.visas.barred", [route for route in routes if "citizens" not in route]),
+    ):
+        names = dict.fromkeys(ASIDE.sub("", t.from_data(route["name"])) for route in found)
+        said += [t(key, names=t.listed(names))] if names else []
+    return t.joined(said)
 
 
 def _not_known(one: Routes, unknown: Sequence[RouteOf], t: Text) -> str:

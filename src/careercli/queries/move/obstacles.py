@@ -26,6 +26,9 @@ def blocked_by(one: Destination) -> list[str]:
 
 
 def _blocked(one: Destination) -> Iterator[str]:
+    if one["citizen"]:
+        yield from _of_licence(one)
+        return
     way = one["visa"]
     if way is None:
         yield Message("move.block.no_way")
@@ -40,6 +43,10 @@ def _blocked(one: Destination) -> Iterator[str]:
     margin = way.get("margin")
     if margin and margin["points"] is not None and margin["points"] < 0:
         yield Message("move.block.points", n=-int(margin["points"]))
+    yield from _of_licence(one)
+
+
+def _of_licence(one: Destination) -> Iterator[str]:
     licence = one["licence"]
     steps = [step for step in one["steps"] if step["purpose"] == "licence" and step["counted"]]
     if steps and licence["needed"] is not False:

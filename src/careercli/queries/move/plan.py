@@ -13,7 +13,7 @@ from careercli.queries.move import obstacles, sorting
 from careercli.queries.move.counterpart import There, there
 from careercli.queries.move.pay import buys_in, net_in, pay_in
 from careercli.queries.move.steps import as_programs_read, certainty, combined, totals
-from careercli.queries.move.ways import unlocks, ways_of
+from careercli.queries.move.ways import Country, unlocks, ways_of
 from careercli.queries.named import Named
 from careercli.queries.recognition import Pathway, as_source, pathway_of
 from careercli.queries.sources import named_in, named_sources
@@ -115,7 +115,8 @@ def _destination(one: There, target: Target, asked: Question, judge: Judge) -> P
     named = Named(record["id"])
     pathway = pathway_of(named, asked.person, target.region, asked.on)
     routes = routes_of(named, asked.on)
-    ways = ways_of(routes.record, one.card, asked.mover, judge(routes.record))
+    citizen = target.country in asked.mover.passport
+    ways = Country([], {}) if citizen else ways_of(routes.record, one.card, asked.mover, judge(routes.record))
     track = _track(pathway)
     best = ways.best
     steps = combined(track, best, ways.asks.get(best["route"], ()) if best else (), asked.on)
@@ -133,9 +134,10 @@ def _destination(one: There, target: Target, asked: Question, judge: Judge) -> P
         "licence": _licence(pathway, track),
         "steps": [as_programs_read(step) for step in steps],
         "notes": pathway.record["notes"],
+        "citizen": citizen,
         "visa": best,
         "ways": ways.ways,
-        "not_covered": routes.record["not_covered"],
+        "not_covered": [] if citizen else routes.record["not_covered"],
         "totals": totals(steps, asked.currency, asked.on),
         "unlocks": unlocks(ways, asked.mover, target.country),
         "certainty": certainty(steps),
@@ -194,12 +196,15 @@ def _sources(destination: Destination, pathway: Pathway) -> dict[str, Source]:
 
 
 def _page(record: PlanOf, sources: Any, command: str, warnings: Sequence[str], t: Text) -> object:
+    from careercli.queries import origins
     from careercli.queries.countries import names_in
     from careercli.queries.titles import titles
     from careercli.record.pages.move import MovePage
 
     keys = [one["country"] for one in record["destinations"]]
-    names = {key: name for country in keys for key, name in names_in(country, t.lang).items()}
+    came_from = [*record["from"], *record["trained_in"], *record["worked_in"]]
+    names = origins.names(came_from, t.lang)
+    names |= {key: name for country in keys for key, name in names_in(country, t.lang).items()}
     routes = [route for key in keys for route in visas.book(key)["routes"]]
     short = {one["name"]: one["short"] for one in routes if "short" in one}
     short |= {need["says"]: need["short"] for one in routes for need in one["needs"] if "short" in need}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.record.figure import lowest_or_none
-from careercli.record.move import WAYS
+from careercli.record.move import MET, WAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +30,8 @@ def _place(amount: float | None) -> tuple[bool, float]:
 
 def _way(one: Destination) -> int:
     way = one.get("visa")
+    if one.get("citizen"):
+        return WAYS.index(MET)
     return WAYS.index(way["way"]) if way else LAST
 
 
@@ -55,7 +57,8 @@ def _cost(one: Destination) -> float | None:
 def _certainty(one: Destination) -> float | None:
     """The part of the steps on official texts; of a destination without a way in it says nothing."""
     sure = one.get("certainty")
-    return None if sure is None or one.get("visa") is None else -sure
+    no_way = one.get("visa") is None and not one.get("citizen")
+    return None if sure is None or no_way else -sure
 
 
 KEYS: dict[str, Key] = {"net": _net, "time": _time, "cost": _cost, "certainty": _certainty}
