@@ -38,6 +38,7 @@ def route(key: str, name: str, **given: Any) -> dict[str, Any]:
         "hint": "",
         "needs": [],
         "notes": [],
+        "systems": [],
         "source": "visas-2026",
     }
     return {**plain, **given}

@@ -138,6 +138,14 @@ def test_routes_stand_by_their_short_names_those_alike_together(brief: Made) -> 
     assert [column.label for column in grid.columns] == ["To Canada", "Offer?", "Asks · last score"]
 
 
+def test_a_score_by_points_that_have_changed_since_is_called_old(brief: Made) -> None:
+    over = {"system": "ca/crs", "known": False, "known_to": "2026-11-02", "facts": []}
+    routes = [route("c", "Express entry", invited={"last": "2026-09-04", "cutoff": 475}, systems=[over])]
+    section = moving.section(brief("ca:00030", routes=routes), ENGLISH)
+    grid = next(part for part in inside(section) if isinstance(part, Grid))
+    assert grid.columns[2].label == "Asks · last score (old points)"
+
+
 def test_routes_that_look_at_the_person_or_are_not_known_are_named_apart(brief: Made) -> None:
     routes = [
         route("a", "Talent visa", bound_to="person"),

@@ -86,11 +86,13 @@ def alike(routes: Sequence[RouteOf], one: Brief, t: Text) -> list[list[RouteOf]]
 def routes_table(rows: Sequence[Sequence[RouteOf]], one: Brief, t: Text) -> Grid:
     """A line a row of routes: name, whether an offer is needed, what they ask."""
     country = t.title(one.country["name"])
-    scored = any(_cutoff(route) for some in rows for route in some)
+    scored = [route for some in rows for route in some if _cutoff(route)]
+    old = any(not system["known"] and system["known_to"] for route in scored for system in route["systems"])
+    asks = "brief.moving.asks_old_score" if old else "brief.moving.asks_score" if scored else "brief.moving.asks"
     columns = (
         Column(t("brief.moving.to", country=country)),
         Column(t("brief.moving.offer")),
-        Column(t("brief.moving.asks_score" if scored else "brief.moving.asks")),
+        Column(t(asks)),
     )
     cells = tuple(
         (
