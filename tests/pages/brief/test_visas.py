@@ -210,8 +210,10 @@ def test_closed_posts_and_one_thing_that_changed():
     page = shown(route("A", systems=[over]), posts=[{"says": "Citizens only.", "source": "law", "confidence": "O"}])
     assert notices(page) == [
         "Citizens only.",
-        "The points changed after 2026-11-02: the cut-offs above use the old table, and the routes may have "
-        "changed too.",
+        (
+            "The points changed after 2026-11-02: the cut-offs above use the old table, and the routes may have "
+            "changed too."
+        ),
     ]
     assert notices(shown(route("A", systems=[over], notes=[note]))) == ["Paused since January."]
     assert notices(shown(route("A"))) == []
