@@ -25,6 +25,7 @@ from made import (
     screen,
     second_reading,
     sources,
+    tables,
 )
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,6 +47,7 @@ KINDS: dict[str, Callable[[str], str]] = {
     "profile": profiles.sections,
     "statements": licences.statements,
     "licensed": licences.licensed,
+    "tables": tables.every,
     "dependencies": dependencies.table,
     "imports": imports.contracts,
     "second-reading": second_reading.changes,

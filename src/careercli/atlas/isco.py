@@ -39,3 +39,25 @@ def ties(groups: Sequence[str], country: str | None = None) -> list[Tie]:
         *(*ends, country, _MOST),
     )
     return [Tie(*row) for row in rows]
+
+
+class Line(NamedTuple):
+    """A line of a crosswalk from a national code to a unit group; rows/crosswalk.py has the meaning of each."""
+
+    id: str
+    isco: str
+    weight: float | None
+    quality: str
+    path: str
+    doubt: str | None
+    source: str
+
+
+def lines(country: str) -> list[Line]:
+    """Every line from a country's codes, those a better table outvoted too."""
+    rows = ask(
+        "SELECT country || ':' || code, isco, weight, quality, path, doubt, source FROM isco_link"
+        " WHERE country = ? ORDER BY code, isco",
+        country,
+    )
+    return [Line(*row) for row in rows]

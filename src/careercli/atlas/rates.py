@@ -50,3 +50,14 @@ def country_of_currency(currency: str) -> str | None:
 def currencies() -> list[str]:
     """Every currency with a rate, the dollar among them."""
     return sorted({BASE, *(row[0] for row in ask("SELECT DISTINCT currency FROM rate"))})
+
+
+def every(countries: list[str]) -> list[Rate]:
+    """All rates of some countries' money."""
+    marks = ", ".join("?" * len(countries))
+    rows = ask(
+        "SELECT country, kind, year, currency, per_usd, months, source FROM rate"
+        f" WHERE country IN ({marks}) ORDER BY country, kind, year",
+        *countries,
+    )
+    return [Rate(*row) for row in rows]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING, cast
 
-from careercli.atlas.connection import ask_one, damaged, record_of
+from careercli.atlas.connection import ask, ask_one, damaged, record_of
 from careercli.text.text import Message
 
 if TYPE_CHECKING:
@@ -27,3 +27,8 @@ def skill_set(key: str) -> SkillSet:
         return cast("SkillSet", record_of(zlib.decompress(found[0]).decode()))
     except (zlib.error, UnicodeDecodeError, TypeError) as problem:
         raise damaged(Message("error.atlas.damaged.skills", id=key, reason=str(problem))) from problem
+
+
+def unit_groups() -> list[str]:
+    """The ISCO-08 unit groups that have skills of their own, by code."""
+    return [key.partition(":")[2] for (key,) in ask("SELECT id FROM skill_set WHERE id LIKE 'isco:%' ORDER BY id")]

@@ -57,3 +57,8 @@ def activities(ids: list[str]) -> dict[str, Activity]:
         *ids,
     )
     return {row[0]: Activity(*row) for row in rows}
+
+
+def every_task() -> list[tuple[object, ...]]:
+    """(onet, task, type, label by people, by GPT-4, two ratings of automation, physical, observed) of all tasks."""
+    return ask("SELECT onet, task, type, human, gpt4, t1, t2, physical, observed FROM task ORDER BY onet, task")

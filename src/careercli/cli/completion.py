@@ -272,3 +272,12 @@ def language_tests(incomplete: str) -> Found:
     from careercli.queries.language import tests
 
     return [(line["test"], line["name"]) for line in tests() if line["test"].startswith(incomplete.upper())]
+
+
+def tables(incomplete: str) -> Found:
+    """The tables of the data package with their titles, the last of several."""
+    from careercli.record.package.table import tables as every
+
+    before, comma, last = incomplete.rpartition(",")
+    left = [(name, table.title) for name, table in every().items() if name not in before.split(",")]
+    return [(f"{before}{comma}{name}", title) for name, title in left if name.startswith(last)]

@@ -1,0 +1,1 @@
+"""The data package: one function a table, which gives the rows that `record/package/tables.toml` describes."""

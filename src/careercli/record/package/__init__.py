@@ -1,0 +1,1 @@
+"""The data package: its tables and fields (tables.toml), and the terms of its sources (licences.toml)."""
