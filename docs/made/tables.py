@@ -14,7 +14,8 @@ def _section(table: Table) -> Iterator[str]:
     yield from (f"### `{table.name}.csv`", "", table.description, "", "| column | type | what it is |", "|---|---|---|")
     for field in table.fields:
         key = " **key**" if field.name in table.key else ""
-        yield f"| `{field.name}`{key} | {_type(field, table)} | {field.description}{f' Unit: {field.unit}.' if field.unit else ''} |"
+        unit = f" Unit: {field.unit}." if field.unit else ""
+        yield f"| `{field.name}`{key} | {_type(field, table)} | {field.description}{unit} |"
 
 
 def _type(field: Field, table: Table) -> str:

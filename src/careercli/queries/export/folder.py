@@ -39,9 +39,12 @@ def export(folder: str, wanted: Scope, t: Text, *, force: bool = False) -> Expor
             write_text(draft, folders.README, readme(package, written, t))
             write_text(draft, folders.DESCRIPTOR, json_text(descriptor(package, written)))
     except folders.Refused as problem:
-        code = f"error.export.{problem.why}"
-        known = list(problem.names[:5])
-        raise UsageError(code, f"{code}.hint", folder=folder, known=known) from None
+        raise UsageError(
+            f"error.export.{problem.why}",
+            f"error.export.{problem.why}.hint",
+            folder=folder,
+            known=list(problem.names[:5]),
+        ) from None
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise CareerError(
