@@ -6,7 +6,7 @@ from careercli.cli import lazy
 from careercli.cli.help import GROUPS
 
 COMMANDS = [
-    "search", "quiz", "list", "similar", "match",
+    "search", "quiz", "list", "similar", "match", "browse",
     "show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain",
     "compare", "rank", "rate", "countries", "where", "offer",
     "move", "pathway", "visas", "points", "rounds", "what-if", "language", "profile",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 GROUPS = {
-    "find": ("search", "quiz", "list", "similar", "match"),
+    "find": ("search", "quiz", "list", "similar", "match", "browse"),
     "understand": ("show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain"),
     "compare": ("compare", "rank", "rate", "countries", "where", "offer"),
     "move": ("move", "pathway", "visas", "points", "rounds", "what-if", "language", "profile"),

@@ -130,12 +130,18 @@ def _headed(measure: Measure, refs: tuple[str, ...], t: Text) -> Iterator[Column
 def _figure(measure: Measure, line: OccupationLine, t: Text) -> Iterator[Value]:
     """The cells of a figure, in the form its unit has."""
     figures: Mapping[str, Any] = line
-    figure, wider = figures.get(measure.key), line.get("of_group", {}).get(measure.key)
-    marked = wider or (measure.key in ESTIMATES and lowest_or_none(figure) is not None)
     style: Style = "strong" if measure.unit in (MONEY, OUT_OF) else ""
-    yield Cell(t.wider(_written(measure, figures, figure, t), marked), style, _refs(figures.get(measure.source)))
+    yield Cell(figure_text(measure, line, t), style, _refs(figures.get(measure.source)))
     if measure.unit == MONEY:
         yield Cell(line["currency"], "dim")
+
+
+def figure_text(measure: Measure, line: OccupationLine, t: Text, *, ranged: bool = True) -> str:
+    """A figure of a line, marked where it is a wider group's or estimated; `ranged`: with its range by other rules."""
+    figures: Mapping[str, Any] = line
+    figure, wider = figures.get(measure.key), line.get("of_group", {}).get(measure.key)
+    marked = wider or (measure.key in ESTIMATES and lowest_or_none(figure) is not None)
+    return t.wider(_written(measure, figures if ranged else {}, figure, t), marked)
 
 
 ESTIMATES = ("net", "real")

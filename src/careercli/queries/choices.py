@@ -1,6 +1,6 @@
 """What there is to choose from where an option takes one of many values."""
 
-from careercli.atlas import occupations, official_lists, rates
+from careercli.atlas import occupations, official_lists, places, rates
 
 
 def groups(country: str | None = None) -> list[str]:
@@ -21,3 +21,8 @@ def lists() -> list[tuple[str, str]]:
 def currencies() -> list[str]:
     """The moneys there are rates for."""
     return rates.currencies()
+
+
+def level_scheme(country: str) -> str:
+    """What the skill levels of a country are called: `TEER`."""
+    return places.country(country)["level_scheme"]

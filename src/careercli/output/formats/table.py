@@ -29,6 +29,7 @@ PAINTS = {
     "rule": "dim",
     "head": "bold dim",
     "mark": "cyan",
+    "cursor": "reverse",
 }
 
 
