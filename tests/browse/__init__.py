@@ -1,0 +1,1 @@
+"""Tests of the browser in the terminal, by Textual's pilot."""

@@ -89,6 +89,11 @@ class Evening:
             await self.pilot.pause()
         await self.pilot.pause()
 
+    @property
+    def said(self) -> str:
+        """What short messages at the edge of the screen say."""
+        return "\n".join(one.message for one in self.app._notifications)
+
     def lines(self) -> list[str]:
         """The screen."""
         return [strip.text.rstrip() for strip in self.app.screen._compositor.render_strips()]

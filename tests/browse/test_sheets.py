@@ -74,9 +74,9 @@ def test_every_country_is_that_of_countries(career):
 
 
 def test_a_page_mentions_other_occupations_once_and_not_itself():
-    sheet = sheets.of_occupation("similar", "ca:00030", reader_of())
+    sheet = sheets.of_occupation("similar", "ca:00010", reader_of())
     assert sheet.mentions
-    assert "ca:00030" not in sheet.mentions
+    assert "ca:00010" not in sheet.mentions
     assert len(set(sheet.mentions)) == len(sheet.mentions)
     assert set(sheet.mentions) <= sheets._known()
 

@@ -55,13 +55,13 @@ def label(name: str, t: Text) -> str:
 def value(name: str, choice: Choice, there: Known, t: Text) -> str:
     """What a filter asks for, in words; empty for nothing."""
     if name == COUNTRIES:
-        return t.listed(there.countries[key] for key in choice.countries)
+        return t.listed(there.countries.get(key, key) for key in choice.countries)
     if name == LEVELS:
         return t.listed(choice.levels)
     if name == LICENCE:
         return t(f"browse.filter.licence.{choice.licence}") if choice.licence else ""
     if name == LISTS:
-        return t.listed(there.lists[key] for key in choice.lists)
+        return t.listed(there.lists.get(key, key) for key in choice.lists)
     amount = dict(choice.bounds).get(name)
     return "" if amount is None else written(name, amount, t)
 

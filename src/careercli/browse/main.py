@@ -14,12 +14,12 @@ from textual.events import DescendantFocus, Resize
 from textual.screen import Screen
 from textual.widgets import Input
 
+from careercli.browse import bars, filters, keys, row, sheets
 from careercli.browse import choice as choices
-from careercli.browse import filters, keys, row, sheets
 from careercli.browse.choice import Choice, Found
 from careercli.browse.desk import Desk
 from careercli.browse.full import Full
-from careercli.browse.painted import Bar, Paper, Part, Rows, cut
+from careercli.browse.painted import Bar, Paper, Part, Rows
 from careercli.browse.pick import Option, Picked, Window
 from careercli.browse.sheets import TABS, Sheet
 from careercli.errors import CareerError
@@ -40,7 +40,6 @@ TWO = 100
 """Columns from which on list and page stand next to each other; on narrower screens one of them is shown."""
 LOW = 18
 """Lines of a screen that has none to spare for a note."""
-NUMBERS = "1234567890"
 MOST = 6
 """Occupations in one comparison."""
 
@@ -50,7 +49,7 @@ class Main(Screen[None]):
 
     BINDINGS = [  # noqa: RUF012 - Textual's own form
         *(Binding(one.key, one.action, show=False) for one in keys.EVERYWHERE),
-        *(Binding(number, f"tab('{name}')", show=False) for number, name in zip(NUMBERS, TABS, strict=False)),
+        *(Binding(number, f"tab('{name}')", show=False) for number, name in zip(bars.NUMBERS, TABS, strict=False)),
         Binding("left", "step(-1)", show=False),
         Binding("right", "step(1)", show=False),
         Binding("down", "into_list", show=False),
@@ -90,7 +89,7 @@ class Main(Screen[None]):
         """Begin with what can be chosen from, and the list."""
         self.query_one("#prompt").styles.width = width_of(self.t("browse.search")) + 1
         self._begin()
-        self.query_one("#search").focus()
+        self.set_focus(self.query_one("#search"))
 
     @work(group="list")
     async def _begin(self) -> None:
@@ -105,23 +104,10 @@ class Main(Screen[None]):
     # What the lines above and below the list say.
 
     def _state(self, width: int) -> list[Part]:
-        count = self.t.n("browse.count", len(self.found.lines))
-        order = filters.orders(self.t)[choices.ORDERS.index(self.choice.sort)].label
-        sort = [self.t("browse.sorted", by=order)] if self.choice.sort != choices.BEST else []
-        marked = [self.t.n("browse.marked", len(self.basket))] if self.basket else []
-        told = " · ".join([*marked, *filters.told(self.choice, self.there, self.t), *sort])
-        if not told:
-            return [Part(cut(count, width), "strong")]
-        room = width - width_of(count) - 3
-        return [Part(count, "strong"), Part(" · ", "dim"), Part(cut(told, room), "accent", "filters")]
+        return bars.state(len(self.found.lines), len(self.basket), self.choice, self.there, width, self.t)
 
     def _note(self, width: int) -> list[Part]:
-        notes = self.found.notes
-        if not notes:
-            return []
-        more = self.t("browse.notes_more", n=len(notes)) if len(notes) > 1 or width_of(notes[0]) > width else ""
-        room = width - width_of(more) - 1
-        return [Part(cut(notes[0], room), "warn", "notes"), Part(f" {more}" if more else "", "dim", "notes")]
+        return bars.note(self.found.notes, width, self.t)
 
     def _heads(self, width: int) -> list[Part]:
         width = self.query_one("#list", Rows).scrollable_content_region.width or width
@@ -133,22 +119,7 @@ class Main(Screen[None]):
         return row.row(line, self.choice.sort, width, self.t, marked=marked, unicode=self.reader.unicode)
 
     def _tabs(self, width: int) -> list[Part]:
-        """The tabs, as many as fit around the open one."""
-        names = [*TABS]
-        texts = [f" {(*NUMBERS, '')[at]} {self.t(f'browse.tab.{name}')} " for at, name in enumerate(names)]
-        first = last = names.index(self.tab)
-        while True:
-            wider = [one for one in ((first - 1, last), (first, last + 1)) if one[0] >= 0 and one[1] < len(names)]
-            fits = [one for one in reversed(wider) if sum(map(width_of, texts[one[0] : one[1] + 1])) <= width - 2]
-            if not fits:
-                break
-            first, last = fits[0]
-        parts = [
-            Part(texts[at], "cursor" if names[at] == self.tab else "", f"tab('{names[at]}')")
-            for at in range(first, last + 1)
-        ]
-        before = Part("‹" if first else " ", "dim", "step(-1)")
-        return [before, *parts, *([Part("›", "dim", "step(1)")] if last + 1 < len(names) else [])]
+        return bars.tabs(self.tab, width, self.t)
 
     def _keys(self, width: int) -> list[Part]:
         typing, reading = self.focused is self.query_one("#search"), self.focused is self.query_one("#page")
@@ -158,7 +129,7 @@ class Main(Screen[None]):
     def _redraw(self) -> None:
         for bar in self.query(Bar):
             bar.refresh()
-        self.query_one("#note").display = bool(self.found.notes) and self.size.height >= LOW
+        self.query_one("#note").display = bool(self.found.notes) and (self.size.height >= LOW or not self.found.lines)
 
     # Room.
 
@@ -186,8 +157,7 @@ class Main(Screen[None]):
     def _follow(self, pause: float) -> None:
         """Open the page of the occupation under the cursor."""
         at = self.query_one("#list", Rows).cursor
-        if self.found.lines:
-            self.open(self.found.lines[at]["id"], pause=pause)
+        self.open(self.found.lines[at]["id"] if self.found.lines else "", pause=pause)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """The list follows what is typed."""
@@ -213,12 +183,12 @@ class Main(Screen[None]):
 
     def action_into_list(self) -> None:
         """From what is typed into the list."""
-        self.query_one("#list").focus()
+        self.set_focus(self.query_one("#list"))  # at once: the next key may be there already
 
     def action_search(self) -> None:
         """Type other words."""
         line = self.query_one("#search", Input)
-        line.focus()
+        self.set_focus(line)
         line.select_all()
 
     def action_leave(self) -> None:
@@ -239,9 +209,13 @@ class Main(Screen[None]):
 
     @work(exclusive=True, group="page")
     async def open(self, entry: str, tab: str = "", pause: float = 0) -> None:
-        """Show a page of an occupation."""
+        """Show a page of an occupation; the empty page of none."""
         await asyncio.sleep(pause)
         tab = tab or self.tab
+        if not entry:
+            self.shown, self.sheet = "", None
+            self.query_one("#page", Paper).show(None)
+            return
         try:
             sheet = await self.desk.ask(sheets.of_occupation, tab, entry, self.reader)
         except CareerError as problem:
@@ -255,9 +229,9 @@ class Main(Screen[None]):
 
     def action_read(self) -> None:
         """Go to the page."""
-        if self.found.lines or self.shown:
+        if self.shown or self.found.lines:
             self.add_class("reading")
-            self.query_one("#page").focus()
+            self.set_focus(self.query_one("#page"))
 
     def action_tab(self, name: str) -> None:
         """Open a page of the occupation by its name."""
