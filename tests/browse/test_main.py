@@ -9,7 +9,10 @@ from textual.widgets import Input
 from careercli.browse.choice import Choice
 from careercli.browse.painted import Rows
 from careercli.errors import INTERRUPTED
+from careercli.queries.brief import brief
+from careercli.queries.named import Named
 from careercli.record.finished import Finished
+from careercli.text.text import text
 
 pytestmark = pytest.mark.usefixtures("world")
 
@@ -213,28 +216,19 @@ def test_a_plan_needs_a_home():
 
 
 def test_a_plan_is_shown_with_its_notes():
-    from careercli.queries.countries import every_country
-    from careercli.text.text import text
-
     asked: list[str] = []
 
     def plan(entry: str) -> tuple[str, Finished]:
         asked.append(entry)
-        return "listing", every_country(text())._replace(notes=["Taken as a citizen."])
+        made = brief([Named(entry)], text())
+        return "brief.occupation", made._replace(notes=["Taken as a citizen."])
 
     async def script(evening: Evening) -> None:
-        from careercli.pages import listing
-
-        evening.main.reader.t  # noqa: B018
-        listing_page, listing.page = listing.page, listing.countries  # type: ignore[assignment]
-        try:
-            await evening.press("down", "m")
-        finally:
-            listing.page = listing_page
+        await evening.press("down", "m", "end")
         assert asked == ["ca:00010"]
         assert "Taken as a citizen." in evening.text
 
-    spend(script, plan=plan)
+    spend(script, plan=plan, size=(120, 80))
 
 
 def test_help_names_every_key():

@@ -12,6 +12,7 @@ from careercli.text.text import text
 from careercli.text.topics import names
 
 PROFILE = "needs a profile: tests/cli/commands/test_profile.py"
+BROWSE = "needs a terminal: tests/cli/commands/test_browse.py"
 NOT_HERE = {
     "career profile show": PROFILE,
     "career profile show --json": PROFILE,
@@ -20,6 +21,9 @@ NOT_HERE = {
     "career profile edit": "needs a profile and an editor: tests/cli/commands/test_profile.py",
     "career profile set birth_date=1994-05-02 education.level=masters": PROFILE,
     "career profile set languages.1.test=CEFR languages.1.language=de languages.1.level=B1": PROFILE,
+    "career browse": BROWSE,
+    "career browse nurse --country ca,us": BROWSE,
+    "career browse --theme light": BROWSE,
     "career start": "needs a terminal: tests/cli/test_front_door.py",
     "career config unset lang": "needs the setting to be set: tests/cli/commands/test_config.py",
 }
