@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.atlas import duties
+from careercli.queries.words import is_called
 from careercli.queries.work_words import Answer, Reasons, best, language, read
 from careercli.record.fold import fold, is_han
 from careercli.record.stem import ENGLISH, small_words, stems
@@ -70,7 +71,7 @@ def _of_titles(text: str, found: list[Match]) -> float:
 def joined(text: str, country: str | None, found: list[Match]) -> list[Match]:
     """What the titles of a search found and what the words say of the work, together: the scores are added up, those of
     titles counting less in a sentence. Titles alone where one is what was asked for, and for a single word."""
-    if (found and _is_named(found[0], text)) or _is_short(text):
+    if (found and _is_named(found[0], text)) or _is_short(text) or is_called(text, country):
         return found
     counts = _of_titles(text, found)
     titles = {one["id"]: one for one in found if one["score"] >= LEAST_TITLE or not is_sentence(text)}

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from careercli.queries.isco import Borrowed
+    from careercli.queries.words import Reading
     from careercli.record.listing import Match
 
 KIND_WORTH = {
@@ -101,6 +102,10 @@ _NOT_WHOLE = (0.85, 0.2)
 """Above this a name that is not the whole title asked for gains only this share: it stays below all that are."""
 _SYNONYM = "synonym"
 """The reading that finds and is never taken for the title asked for."""
+_NOT_MEANT = 0.5
+"""What a name counts in which an everyday word with a meaning of its own (`shrink`) stands."""
+_MEANT = 0.3
+"""What is added for the title such a word stands for."""
 _READ = 0.89
 """What a match by another reading of the title is worth of a match by what it says: less than any name that says it."""
 
@@ -154,7 +159,11 @@ def found_by(
     found = _matches(title, country)
     named = {one.country for one in found if one.whole}
     if len(found) < _FEW or (country not in named and not named >= set(_countries())):
-        found = with_votes(_with_readings(title, country, found, named), votes or Votes(title, country))
+        others = list(readings(title, country))
+        meant = [one for one in others if one.entire]
+        if meant:
+            votes = Votes(" ".join(one.text for one in meant), country)
+        found = with_votes(_with_readings(others, country, _apart(found, meant), named), votes or Votes(title, country))
     in_turn = {key: place for place, key in enumerate(dict.fromkeys((*order, *_countries())))}
     return sorted(found, key=partial(_place, in_turn))
 
@@ -163,7 +172,7 @@ def said(title: str, country: str | None = None) -> float:
     """The score of the best name for a title by what it says, without the votes of its words: whether it is a name of
     an occupation, or nearly."""
     found = _matches(title, country)
-    every = _with_readings(title, country, found, {one.country for one in found if one.whole})
+    every = _with_readings(readings(title, country), country, found, {one.country for one in found if one.whole})
     return max((one.said for one in every), default=0.0)
 
 
@@ -173,12 +182,22 @@ def _place(in_turn: Mapping[str, int], one: Found) -> tuple[float | str, ...]:
     return (-one.match["score"], equal, -one.employment, one.match["id"])
 
 
-def _with_readings(title: str, country: str | None, found: list[Found], named: set[str]) -> list[Found]:
+def _apart(found: list[Found], meant: Sequence[Reading]) -> list[Found]:
+    """The same, names in which an everyday word only stands scored less where it has a meaning of its own."""
+    countries = {key for one in meant for key in one.countries or _countries()}
+    return [
+        one._replace(said=one.said * _NOT_MEANT) if one.country in countries and not one.whole else one for one in found
+    ]
+
+
+def _with_readings(
+    others: Iterable[Reading], country: str | None, found: list[Found], named: set[str]
+) -> list[Found]:
     """The same, and what the other readings find where it is better; the first reading that is a title of a country
     is taken there."""
     best = {one.match["id"]: one for one in found}
     settled = set(named)
-    for reading in readings(title, country):
+    for reading in others:
         unsettled = [key for key in ([country] if country else _countries()) if key not in settled]
         among = [key for key in unsettled if not reading.countries or key in reading.countries]
         more = _matches(reading.text, country, among) if among else []
@@ -188,7 +207,8 @@ def _with_readings(title: str, country: str | None, found: list[Found], named: s
             if known is None or known.match["score"] < score:
                 match: Match = {**one.match, "score": score, "how": reading.how}
                 whole = one.whole and reading.how != _SYNONYM
-                best[one.match["id"]] = one._replace(match=match, whole=whole, said=score)
+                said = score + _MEANT if one.whole and reading.entire else score
+                best[one.match["id"]] = one._replace(match=match, whole=whole, said=said)
         settled |= {one.country for one in more if one.whole}
     return list(best.values())
 

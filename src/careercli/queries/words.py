@@ -123,8 +123,12 @@ class Reading(NamedTuple):
     text: str
     how: str
     countries: tuple[str, ...] = ()
+    entire: bool = False
+    """Whether all of what was asked for is one everyday word (`shrink`), which then means no title it stands in."""
 
 
+_NO_TITLE = frozenset(("general", "generale", "allgemein", "in", "innen", "e", "ne", "en", "a", "o", "as", "os"))
+"""Words, in their form, that are no title by themselves: endings of another gender, and `en general`."""
 _MOST = 6
 """Ways of reading short names and everyday words that are tried at most, and of each at a place."""
 _WITHIN = 3
@@ -138,6 +142,11 @@ def readings(title: str, country: str | None = None) -> Iterator[Reading]:
         if reading.text and reading.text.casefold() not in seen:
             seen.add(reading.text.casefold())
             yield reading
+
+
+def is_called(title: str, country: str | None = None) -> bool:
+    """Whether all of a title is one everyday word or short name."""
+    return any(one.entire for one in _called([one for _, one in word_pairs(title, terms.form_of)], country))
 
 
 def _readings(title: str, country: str | None) -> Iterator[Reading]:
@@ -174,7 +183,7 @@ def _called(words: Sequence[str], country: str | None) -> Iterator[Reading]:
             text[slice(*span)] = [one.other]
         how = "short" if all(one.how == "short" for one in way) else "synonym"
         countries = {tuple(one.countries.split()) for one in way if one.countries}
-        yield Reading(" ".join(text), how, min(countries, default=()))
+        yield Reading(" ".join(text), how, min(countries, default=()), entire=taken[0][0] == (0, len(words)))
 
 
 def _means(one: terms.Called, words: int, country: str | None) -> bool:
@@ -184,9 +193,22 @@ def _means(one: terms.Called, words: int, country: str | None) -> bool:
 
 def _pieces(title: str) -> Iterator[Reading]:
     """What is left without brackets, and what stands between dashes, slashes and commas: the last is the nearest."""
-    bare = re.sub(_BRACKETS, " ", title).strip()
+    bare = _genders_in_one(re.sub(_BRACKETS, " ", title).strip())
     yield Reading(bare, "part")
-    pieces = re.split(_APART, bare)
+    pieces = [piece for piece in re.split(_APART, bare) if _says_more(piece)]
     yield from (Reading(piece.strip(), "part") for piece in reversed(pieces))
     if "," in bare and len(pieces) == 1:
-        yield from (Reading(piece.strip(), "part") for piece in bare.split(","))
+        yield from (Reading(piece.strip(), "part") for piece in bare.split(",") if _says_more(piece))
+
+
+def _genders_in_one(title: str) -> str:
+    """The title with one of two genders of the same word (`Agent / Agente de voirie`)."""
+    before, slash, after = title.partition("/")
+    first, second = ([one for _, one in word_pairs(half, terms.form_of)] for half in (before, after))
+    return _genders_in_one(after.strip()) if slash and first and first == second[: len(first)] else title
+
+
+def _says_more(piece: str) -> bool:
+    """Whether a piece may be a title, and is no mere ending (`Falzer/in`) nor what says that there is no other."""
+    words = [one for _, one in word_pairs(piece, terms.form_of)]
+    return not all(word in _NO_TITLE for word in telling(words))

@@ -187,9 +187,14 @@ _GENDER: _Rules = (
     (r"(?<=...)ale$", "al"),
     (r"(?<=...)ee$", "e"),
     (r"(?<=..)(ti|ai|li)ve$", r"\1f"),
+    (r"(?<=...)ile$", "il"),
+    (r"(?<=...)ione$", "ion"),
+    (r"(?<=..)((?<!s)t|[dsn])ore$", r"\1or"),
+    (r"(?<=..)((?<!s)t|[dsn])ora$", r"\1or"),
+    (r"(?<=..)(ei?r|ic|ari|ad|ed|id|an|os|log|graf|nom|iv)a$", r"\1o"),
     (r"(civil|municipal|adjoint|avocat|artisan|paysan|commis|mecanicien)n?e$", r"\1"),
 )
-"""German and French words for women as those for men, of whom there may be several."""
+"""German and Romance words for women as those for men, of whom there may be several."""
 
 
 @cache

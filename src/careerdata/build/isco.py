@@ -2,15 +2,16 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from careercli.atlas.terms import ISCO
 from careercli.record.figure import amount_or_none, parse_figure
 from careerdata.build.read import read_rows
 from careerdata.build.words import Name
 from careerdata.errors import BadRow
-from careerdata.rows.crosswalk import CrosswalkRow, IscoGroupRow, IscoLabelRow, IscoTitleRow
+from careerdata.rows.crosswalk import CrosswalkRow, IscoCalledRow, IscoGroupRow, IscoLabelRow, IscoTitleRow
 
 ENDING = "_isco"
 """How the files of data/crosswalks that lead to ISCO end; the country stands before it."""
@@ -81,7 +82,7 @@ KINDS = {"unit group": "group", "minor group": "wider"}
 
 
 def isco_names(data: Path, sources: set[str]) -> Iterator[Name]:
-    """Official labels, ours in Chinese, and the titles of ESCO; none where data/ has no data/isco.
+    """Official labels, ours in Chinese, the titles of ESCO, and what people say; none where data/ has no data/isco.
 
     Raises BadRow for a title of no group.
     """
@@ -96,10 +97,19 @@ def isco_names(data: Path, sources: set[str]) -> Iterator[Name]:
     for label in read_rows(data / "isco" / "labels_zh_hant.csv", IscoLabelRow, sources):
         if label.code in kinds:
             yield Name(f"{ISCO}:{label.code}", "zh-Hant", kinds[label.code], label.label)
-    path = data / "isco" / "titles.csv"
-    for line, title in enumerate(read_rows(path, IscoTitleRow, sources), 2):
-        if title.code not in kinds:
+    for title in _of_groups(data / "isco" / "titles.csv", IscoTitleRow, sources, kinds):
+        kind = "preferred" if title.kind == "preferred" else "synonym"
+        yield Name(f"{ISCO}:{title.code}", title.lang, kind, title.title)
+    for called in _of_groups(data / "isco" / "called.csv", IscoCalledRow, sources, kinds):
+        yield Name(f"{ISCO}:{called.code}", called.lang, "synonym", called.title)
+
+
+_Named = TypeVar("_Named", IscoTitleRow, IscoCalledRow)
+
+
+def _of_groups(path: Path, row: type[_Named], sources: set[str], groups: Container[str]) -> Iterator[_Named]:
+    """The rows of a file of names, none where it is missing; raises BadRow for one of no group."""
+    for line, title in enumerate(read_rows(path, row, sources) if path.exists() else [], 2):
+        if title.code not in groups:
             raise BadRow(str(path), line, "code", f"no ISCO group {title.code}")
-        yield Name(
-            f"{ISCO}:{title.code}", title.lang, "preferred" if title.kind == "preferred" else "synonym", title.title
-        )
+        yield title

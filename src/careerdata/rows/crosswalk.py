@@ -28,6 +28,15 @@ class IscoLabelRow(Row):
     label: Text
 
 
+class IscoCalledRow(Row):
+    """What people call their work within a unit group, in a language whose publishers list few names; for search."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("code", "lang", "title")
+    code: Code
+    lang: Literal["fr", "es", "pt", "zh-Hant"]
+    title: Text
+
+
 class IscoTitleRow(Row):
     """A name of an occupation within a unit group, for search; `preferred` is ESCO's own first choice.
 

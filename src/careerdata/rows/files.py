@@ -16,7 +16,15 @@ from careerdata.rows.ai import (
 from careerdata.rows.base import Row
 from careerdata.rows.called import CalledRow
 from careerdata.rows.credential import BodyRow, CoverageRow, CredentialRow, OfficeRow, RegulatorRow
-from careerdata.rows.crosswalk import CheckedRow, CrosswalkRow, IscoGroupRow, IscoLabelRow, IscoTitleRow, NocSocRow
+from careerdata.rows.crosswalk import (
+    CheckedRow,
+    CrosswalkRow,
+    IscoCalledRow,
+    IscoGroupRow,
+    IscoLabelRow,
+    IscoTitleRow,
+    NocSocRow,
+)
 from careerdata.rows.everyday import EverydayRow
 from careerdata.rows.fee import FeeRow, LanguageTestRow
 from careerdata.rows.hiring import GrantRow, RegionalOutlookRow, UnemploymentRow, VacancyRow
@@ -66,6 +74,7 @@ FILES: dict[str, type[Row]] = {
     "routes/lookups.csv": LookupRow,
     "isco/groups.csv": IscoGroupRow,
     "isco/labels_zh_hant.csv": IscoLabelRow,
+    "isco/called.csv": IscoCalledRow,
     "isco/titles.csv": IscoTitleRow,
     "esco.csv": EscoSkillRow,
     "needs.csv": NeedRow,
