@@ -8,7 +8,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any, NamedTuple
 
-from careercli.atlas.connection import ask
+from careercli.atlas.isco import groups_of
 from careercli.errors import NotFound
 from careercli.queries.duties import duties
 from careercli.queries.naming import looked_up
@@ -146,9 +146,7 @@ def is_right(line: Line, entry: str) -> bool:
 @cache
 def groups(entry: str) -> tuple[str, ...]:
     """The ISCO unit groups of an occupation, without those the crosswalks outvote."""
-    country, _, code = entry.partition(":")
-    rows = ask("SELECT isco FROM isco_link WHERE country = ? AND code = ? AND doubt IS NOT 'outvoted'", country, code)
-    return tuple(group for (group,) in rows)
+    return tuple(groups_of(entry))
 
 
 def measure(name: str, half: str) -> tuple[Score, list[Answered]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.queries.words import readings
+from careercli.queries.words import is_called, readings
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,29 @@ def test_readings(title: str, text: str, how: str) -> None:
 @pytest.mark.parametrize("title", ["", "civil engineer", "welder", "護理師", "xyzzyqqq", "I"])
 def test_a_plain_title_has_no_other_reading(title: str) -> None:
     assert list(readings(title)) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "never"),
+    [
+        *(("Falzer/in", "in"), ("COCINEROS, EN GENERAL", "en general"), ("Labourer, general", "general")),
+        *(("Agent / Agente de voirie", "agent"), ("enfermero/a", "a")),
+    ],
+)
+def test_an_ending_or_half_a_title_for_both_genders_is_no_part(title: str, never: str) -> None:
+    assert never not in [one.text.casefold() for one in readings(title)]
+
+
+def test_one_of_two_genders_has_the_rest_of_the_title() -> None:
+    assert "Agente de voirie" in [one.text for one in readings("Agent / Agente de voirie (H/F)")]
+    assert "COCINEROS" in [one.text for one in readings("COCINEROS, EN GENERAL")]
+
+
+def test_an_everyday_word_that_is_all_of_the_title_says_so() -> None:
+    assert {one.entire for one in readings("shrink")} == {True}
+    assert not any(one.entire for one in readings("shrink wrapper"))
+    assert is_called("cable guy")
+    assert not is_called("cable")
 
 
 def test_a_name_of_one_country_is_read_there_alone() -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from careercli.atlas.connection import ask
 from careercli.atlas.terms import Term
 from careercli.queries import search as searching
+from careercli.queries.naming import looked_up
 from careercli.queries.search import KIND_WORTH, Wanted, by_prefix, search
 
 QUERIES = [
@@ -74,6 +75,16 @@ QUERIES = [
     ("vet", "ca:31103", 4),
     ("dent", "us:29-1021", 8),
 ]
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "code"),
+    [("shrink", "us", "29-1223"), ("cable guy", "us", "49-9052"), ("chippy", "gb", "5316"), ("copper", "au", "441312")],
+)
+def test_an_everyday_word_means_what_it_stands_for_and_not_a_name_it_is_part_of(
+    words: str, country: str, code: str
+) -> None:
+    assert looked_up(words, country, tuple)[0][0]["code"] == code
 
 
 @pytest.mark.parametrize(("words", "entry", "within"), QUERIES)

@@ -28,6 +28,17 @@ def test_a_title_of_several_or_of_none_is_not(words: str, country: str) -> None:
     assert sure(words, country) == []
 
 
+@pytest.mark.parametrize("words", ["Kupferschmied/in", "Möbelmonteur/in", "Teppichknüpfer/in"])
+def test_a_title_that_countries_put_to_different_work_is_sure_in_its_country_alone(words: str) -> None:
+    assert not [entry for entry in sure(words) if entry.startswith("de:")]
+    assert [entry[:3] for entry in sure(words, "de")] == ["de:"]
+
+
+def test_an_umlaut_makes_another_word() -> None:
+    assert sure("Schatzmeister")
+    assert not sure("Schätzmeister")
+
+
 def test_one_of_a_country_at_the_most() -> None:
     countries = [entry[:2] for entry in sure("electrician")]
     assert countries

@@ -65,6 +65,10 @@ SPELT = Path(__file__).parents[1] / "data" / "spelling_words.txt"
             ("adjointe", "adjoint"),
             ("professionnelle", "professionnels"),
         ),
+        # Spanish and Portuguese
+        *(("cocinera", "cocinero", "cocineros"), ("trabajadoras", "trabajador", "trabajadores")),
+        *(("parteira", "parteiro"), ("mecanica", "mecanico"), ("empleadas", "empleado"), ("camiones", "camion")),
+        *(("psicologa", "psicologos"), ("diretora", "diretores"), ("infantiles", "infantil"), ("sociales", "social")),
     ],
 )
 def test_the_same_word(words: tuple[str, ...]) -> None:

@@ -22,6 +22,13 @@ class Tie(NamedTuple):
     doubt: str | None
 
 
+def groups_of(entry: str) -> list[str]:
+    """The unit groups an occupation (`ca:32120`) falls into, without outvoted ones."""
+    country, _, code = entry.partition(":")
+    rows = ask("SELECT isco FROM isco_link WHERE country = ? AND code = ? AND doubt IS NOT 'outvoted'", country, code)
+    return [group for (group,) in rows]
+
+
 _MOST = 2000
 """More ties than any sixteen groups have, so that a larger atlas costs little more."""
 

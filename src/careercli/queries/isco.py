@@ -53,6 +53,6 @@ def _over(tie: Tie, codes: list[str]) -> list[str]:
 
 def worth(tie: Tie) -> float:
     """How much of a group's score its occupation gets, 0 to 1: all where they are one to one, the less the looser."""
-    share = _QUALITY.get(tie.quality, 0.74 + 0.17 * (tie.weight or 0))  # `split`: by the share that falls there
+    share = _QUALITY.get(tie.quality, 0.6 + 0.31 * (tie.weight or 0))  # `split`: by the share that falls there
     doubt = _UNCONFIRMED if tie.doubt else 1.0
     return float(share * doubt * _RANK ** min((tie.rank or 1) - 1, 3))

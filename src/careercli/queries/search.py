@@ -185,14 +185,13 @@ def _place(in_turn: Mapping[str, int], one: Found) -> tuple[float | str, ...]:
 def _apart(found: list[Found], meant: Sequence[Reading]) -> list[Found]:
     """The same, names in which an everyday word only stands scored less where it has a meaning of its own."""
     countries = {key for one in meant for key in one.countries or _countries()}
+    is_apart = [one.country in countries and not one.whole for one in found]
     return [
-        one._replace(said=one.said * _NOT_MEANT) if one.country in countries and not one.whole else one for one in found
+        one._replace(said=one.said * _NOT_MEANT) if apart else one for one, apart in zip(found, is_apart, strict=True)
     ]
 
 
-def _with_readings(
-    others: Iterable[Reading], country: str | None, found: list[Found], named: set[str]
-) -> list[Found]:
+def _with_readings(others: Iterable[Reading], country: str | None, found: list[Found], named: set[str]) -> list[Found]:
     """The same, and what the other readings find where it is better; the first reading that is a title of a country
     is taken there."""
     best = {one.match["id"]: one for one in found}

@@ -60,17 +60,26 @@ class Votes:
     """The votes of the words of a title, in one country or all: counted once, when first asked for."""
 
     def __init__(self, title: str, country: str | None) -> None:
-        self._title, self._country = title, country
+        self.title, self.country = title, country
 
     @cached_property
     def words(self) -> list[str]:
         """The words that speak."""
-        return words_of(self._title)
+        return words_of(self.title)
 
     @cached_property
     def by_id(self) -> dict[str, Voted]:
         """What they speak for."""
-        return voted(self.words, self._country) if self.words else {}
+        return self._counted[0]
+
+    @cached_property
+    def groups(self) -> dict[str, float]:
+        """ISCO group (`2221`) → its share of the votes of the names of groups."""
+        return self._counted[1]
+
+    @cached_property
+    def _counted(self) -> tuple[dict[str, Voted], dict[str, float]]:
+        return counted(self.words, self.country) if self.words else ({}, {})
 
 
 def with_votes(found: Sequence[Found], votes: Votes) -> list[Found]:
@@ -146,18 +155,23 @@ def _by_votes(one: Voted, words: Sequence[str]) -> Found:
 
 def voted(words: Sequence[str], country: str | None = None) -> dict[str, Voted]:
     """Id → what the words (in one form) speak for; of one country or all."""
+    return counted(words, country)[0]
+
+
+def counted(words: Sequence[str], country: str | None = None) -> tuple[dict[str, Voted], dict[str, float]]:
+    """The same, and the shares of the ISCO groups (`2221`)."""
     spoken = atlas.votes(clues(words))
     if not spoken:
-        return {}
+        return {}, {}
     blocks = [(block, key) for block, key in enumerate(atlas.blocks()) if country is None or key in (country, ISCO)]
     of_block = _by_block(spoken)
     shares = {key: _of_block(words, of_block[block]) for block, key in blocks}
     holders = atlas.holders({holder for each in shares.values() for holder in each})
-    groups = {holders[holder].id: share for holder, share in shares.pop(ISCO, {}).items()}
+    groups = {holders[holder].id.removeprefix(f"{ISCO}:"): share for holder, share in shares.pop(ISCO, {}).items()}
     own = ((holders[holder], share) for each in shares.values() for holder, share in each.items())
     found = {one.id: Voted(one.id, one.title, one.employment, share) for one, share in own}
     known = {key: _known(words, of_block[block]) for block, key in blocks}
-    return _with_lent(found, groups, known, country)
+    return _with_lent(found, groups, known, country), groups
 
 
 def shares_of(words: Sequence[str], wanted: Sequence[tuple[str, str]]) -> dict[str, dict[str, float]]:
@@ -226,8 +240,8 @@ def _with_lent(
     counts = {key: _LENT[0] + _LENT[1] * (1 - share) for key, share in known.items()}
     lent: dict[str, Voted] = {}
     best = sorted(groups, key=lambda group: (-groups[group], group))[:_GROUPS]
-    for tie in isco.ties([group.removeprefix(f"{ISCO}:") for group in best], country):
-        share = groups[f"{ISCO}:{tie.isco}"] * worth(tie)
+    for tie in isco.ties(best, country):
+        share = groups[tie.isco] * worth(tie)
         if tie.id not in lent or share > lent[tie.id].share:
             lent[tie.id] = Voted(tie.id, tie.title, tie.employment, share, tie.isco, tie.quality)
     made = {}

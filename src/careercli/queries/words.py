@@ -145,7 +145,7 @@ def readings(title: str, country: str | None = None) -> Iterator[Reading]:
 
 
 def is_called(title: str, country: str | None = None) -> bool:
-    """Whether all of a title is one everyday word or short name."""
+    """Whether all of a title is one everyday word."""
     return any(one.entire for one in _called([one for _, one in word_pairs(title, terms.form_of)], country))
 
 
@@ -183,7 +183,8 @@ def _called(words: Sequence[str], country: str | None) -> Iterator[Reading]:
             text[slice(*span)] = [one.other]
         how = "short" if all(one.how == "short" for one in way) else "synonym"
         countries = {tuple(one.countries.split()) for one in way if one.countries}
-        yield Reading(" ".join(text), how, min(countries, default=()), entire=taken[0][0] == (0, len(words)))
+        entire = how == "synonym" and taken[0][0] == (0, len(words))
+        yield Reading(" ".join(text), how, min(countries, default=()), entire)
 
 
 def _means(one: terms.Called, words: int, country: str | None) -> bool:

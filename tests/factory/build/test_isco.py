@@ -26,6 +26,7 @@ TITLES = (
     "7512,en,oven hand,alternate,codes-1\n"
     "7512,pt,Padeiro/Padeira,preferred,codes-1\n"
 )
+CALLED = "code,lang,title,source\n7512,es,tahonero,codes-1\n7512,zh-Hant,烤餅師傅,codes-1\n"
 LINKS = (
     "scheme,code,isco,weight,rank,quality,path,doubt,source\n"
     "noc2021,00010,7512,,1,exact,direct,,crosswalk-1\n"
@@ -40,11 +41,14 @@ Build = Callable[..., None]
 def build(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
     """`build(links=…)`: the made-up atlas with ISCO, in use."""
 
-    def with_isco(groups: str = GROUPS, labels: str = LABELS, titles: str = TITLES, links: str = LINKS) -> None:
+    def with_isco(
+        groups: str = GROUPS, labels: str = LABELS, titles: str = TITLES, links: str = LINKS, called: str = CALLED
+    ) -> None:
         for name, text in (
             ("isco/groups.csv", groups),
             ("isco/labels_zh_hant.csv", labels),
             ("isco/titles.csv", titles),
+            ("isco/called.csv", called),
             ("crosswalks/ca_isco.csv", links),
         ):
             (data / name).parent.mkdir(exist_ok=True)
@@ -85,9 +89,17 @@ def test_names_of_groups_are_found_whatever_the_country(build: Build) -> None:
     build()
     for country in (None, "ca", "us"):
         assert [(term.id, term.lang, term.kind) for term in terms.named(key("padeiros"), country)] == [
-            ("isco:7512", "pt", "group")
+            ("isco:7512", "pt", "group"),
+            ("isco:7512", "pt", "preferred"),  # Padeiro/Padeira
         ]
     assert [term.kind for term in terms.named(key("oven hand"))] == ["synonym"]
+
+
+@pytest.mark.parametrize(("title", "lang"), [("tahoneras", "es"), ("烤餅師傅", "zh-Hant")])
+def test_what_people_say_is_a_name_of_the_group(build: Build, title: str, lang: str) -> None:
+    build()
+    found = [(term.id, term.lang, term.kind) for term in terms.named(key(title))]
+    assert found == [("isco:7512", lang, "synonym")]
 
 
 def test_the_widest_groups_have_no_names_to_be_found(build: Build) -> None:
@@ -117,10 +129,11 @@ def test_without_isco_there_are_no_ties(atlas: Path) -> None:
         ("labels", "7512,", "7599,", "no ISCO group 7599"),
         ("titles", "7512,pt", "7599,pt", "no ISCO group 7599"),
         ("titles", "7512,pt", "751,pt", "is out of order"),
+        ("called", "7512,zh", "7599,zh", "no ISCO group 7599"),
     ],
 )
 def test_what_leads_nowhere_is_refused(build: Build, table: str, old: str, new: str, problem: str) -> None:
-    tables = {"links": LINKS, "labels": LABELS, "titles": TITLES}
+    tables = {"links": LINKS, "labels": LABELS, "titles": TITLES, "called": CALLED}
     assert old in tables[table]
     with pytest.raises(BadRow, match=problem):
         build(**{table: tables[table].replace(old, new, 1)})
