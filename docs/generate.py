@@ -1,7 +1,7 @@
 """Fill what the documents quote from the program and its data; `--check` only names the stale ones.
 
-docs/pictures and docs/sources.md are made whole. Another document holds `<!-- made: KIND WORDS -->` … `<!-- end -->`;
-what stands between is written by the function KIND below. Everything outside the marks is written by hand.
+docs/pictures, docs/man and docs/sources.md are made whole. Another document holds `<!-- made: KIND WORDS -->` …
+`<!-- end -->`; what stands between is written by the function KIND below. Everything outside the marks is by hand.
 """
 
 import re
@@ -18,6 +18,7 @@ from made import (
     files,
     imports,
     licences,
+    man,
     measures,
     pictures,
     profiles,
@@ -62,7 +63,7 @@ def main() -> int:
     """Write, or with `--check` compare; 1 when a document is stale."""
     check = "--check" in sys.argv[1:]
     screen.cut_off_the_machine()
-    made_whole = list(pictures.every())
+    made_whole = [*pictures.every(), *man.every()]
     pictures.FOLDER.mkdir(exist_ok=True)
     if not check:
         SOURCES.write_text(sources.page(), encoding="utf-8")
@@ -70,6 +71,7 @@ def main() -> int:
     stale = [(path, text) for path, text in [*made_whole, *filled_in] if text != written(path)]
     for path, text in stale:
         if not check:
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         print(f"{path.relative_to(ROOT)} " + ("is out of date: run `make docs`" if check else "written"))
     return int(check and bool(stale))

@@ -202,7 +202,7 @@ def topics(context: typer.Context, incomplete: str) -> Found:
 
     language = help_text().lang
     known = [(name, topic(name, language).title) for name in names()]
-    known += [(name, "") for name in context.find_root().command.list_commands(context)]  # type: ignore[attr-defined]
+    known += [(name, "") for name in ("man", *context.find_root().command.list_commands(context))]  # type: ignore[attr-defined]
     return [(name, meaning) for name, meaning in known if name.startswith(incomplete)]
 
 

@@ -86,3 +86,30 @@ def _values() -> dict[str, object]:
         "formats": paths.formats(), "languages": languages(), "axes": list(AXES), "sections": SECTIONS,
         "sorts": list(SORTS), "most": MOST, "least": LEAST,
     }  # fmt: skip
+
+
+def described(command: Any, context: Any) -> dict[str, Any]:
+    """A command with its parameters and the commands below it."""
+    record: dict[str, Any] = {"name": command.name, "help": (command.help or "").strip()}
+    record["parameters"] = [_parameter(entry) for entry in command.params]
+    if hasattr(command, "list_commands"):
+        record["commands"] = [
+            described(command.get_command(context, name), context) for name in command.list_commands(context)
+        ]
+    return record
+
+
+def _parameter(entry: Any) -> dict[str, Any]:
+    from careercli.cli.values import type_name
+
+    return {
+        "name": entry.name,
+        "kind": entry.param_type_name,
+        "options": list(entry.opts),
+        "metavar": entry.metavar,
+        "type": type_name(entry),
+        "required": entry.required,
+        "multiple": bool(getattr(entry, "multiple", False)) or entry.nargs == -1,
+        "default": entry.default if isinstance(entry.default, str | int | float | bool) else None,
+        "help": getattr(entry, "help", None),
+    }

@@ -12,6 +12,8 @@ from careercli.errors import NotFound
 from careercli.text import topics
 from careercli.text.text import Text
 
+MANUAL = "man"
+"""Where `cli.man` has the whole manual page, for `man -l -`."""
 Topic = Annotated[
     str | None,
     typer.Argument(
@@ -24,7 +26,7 @@ Topic = Annotated[
 
 
 def main(context: typer.Context, topic: Topic = None) -> None:
-    """Help on a command, or on a topic such as exit-codes, formatting or pay-method.
+    """Help on a command, or on a topic such as exit-codes, formatting or pay-method; `man` is the manual page.
 
     Examples:
 
@@ -33,6 +35,8 @@ def main(context: typer.Context, topic: Topic = None) -> None:
         career help exit-codes
 
         career help show
+
+        career help man
     """
     root = context.find_root()
     group = root.command
@@ -42,6 +46,10 @@ def main(context: typer.Context, topic: Topic = None) -> None:
         typer.echo(f"\n{t('cli.topics')}")
         for name in topics.names():
             typer.echo(f"  {name:<20}{topics.topic(name, t.lang).title}")
+    elif topic == MANUAL:
+        from careercli.cli.man import page
+
+        typer.echo(page(t), nl=False)
     elif (command := group.get_command(root, topic)) is not None:  # type: ignore[attr-defined]
         typer.echo(command.get_help(type(root)(command, parent=root, info_name=topic)))
     elif topic in topics.names():
@@ -60,7 +68,7 @@ def _show(name: str, t: Text) -> None:
 
 def _unknown(topic: str, commands: list[str]) -> NotFound:
     known = topics.names()
-    close = get_close_matches(topic, [*commands, *known], n=3, cutoff=0.6)
+    close = get_close_matches(topic, [*commands, *known, MANUAL], n=3, cutoff=0.6)
     return NotFound(
         "error.topic.unknown_or_command", did_you_mean_one_of(close), "hint.known.topics", topic=topic, known=known
     )
