@@ -3,7 +3,7 @@
 import pytest
 
 from careercli.errors import UsageError
-from careercli.queries.origins import person
+from careercli.queries.origins import elsewhere, person, read_from
 
 
 def test_the_three_origins_one_by_one() -> None:
@@ -50,3 +50,31 @@ def test_commas_alone_are_nothing() -> None:
     with pytest.raises(UsageError) as caught:
         person(None, None, " , ")
     assert caught.value.code == "error.usage.empty"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code", "rest"),
+    [
+        ("a nurse from the Philippines, now", "ph", "a nurse now"),
+        ("a nurse from Philippines, now", "ph", "a nurse now"),
+        ("from United States to Canada", "us", "to Canada"),
+        ("a letter from home", "", "a letter from home"),
+        ("from", "", "from"),
+    ],
+)
+def test_the_country_behind_a_word_of_origin_is_cut_out(sentence: str, code: str, rest: str) -> None:
+    assert read_from(sentence.split(), {"from"}) == (code, rest.split())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("Can I work in Portugal?", "pt"),
+        ("Can I work in Canada?", ""),
+        ("Can I work in it or de?", ""),
+        ("Canada or New Zealand", "nz"),
+        ("", ""),
+    ],
+)
+def test_a_country_without_data_is_seen(sentence: str, code: str) -> None:
+    assert elsewhere(sentence.split()) == code

@@ -58,6 +58,8 @@ ENGLISH = [text()]
         ("What is the median wage in Canada?", "career countries"),
         ("Compare nurse and electrician in the uk", "career compare nurse electrician --country gb"),
         ("Can a Filipino nurse work in Germany?", "career move nurse --to de"),
+        ("Can a nurse from the Philippines work in Germany?", "career move nurse --to de --from PH"),
+        ("I want to move from India to Canada as a nurse", "career move nurse --to ca --from IN"),
         ("What would I do all day as a nurse?", "career show nurse --section work"),
         ("Jobs for people who like animals", "career list --like animals"),
         ("Where in Canada are the most jobs for nurses?", "career where nurses --country ca --by jobs"),

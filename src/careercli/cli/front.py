@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
     from careercli.queries.sentence import Sentence
-    from careercli.text.text import Text
+    from careercli.text.text import Message, Text
 
 EXAMPLES = {
     "career nurse": "front.example.find",
@@ -118,6 +118,21 @@ def question(words: Sequence[str], lang: str | None = None) -> str | None:
     if read is None:
         return None
     return searched_for(sentences.content(text, read), read)
+
+
+def elsewhere(words: Sequence[str], t: Text) -> Message | None:
+    """That there is no data of a country a question names, and of which there is; None where it names none."""
+    from careercli.queries import origins
+    from careercli.queries.countries import country_names
+    from careercli.queries.sentence import words_of
+    from careercli.text.text import Message
+
+    before = words_of("sentence.words.from", _languages(t.lang)[0])
+    code = origins.elsewhere(origins.read_from(" ".join(words).split(), before)[1])
+    if not code:
+        return None
+    known = t.listed(name for _, name in country_names(t.lang))
+    return Message("note.sentence.elsewhere", country=origins.names([code], t.lang)[code], known=known)
 
 
 def _languages(lang: str | None) -> list[list[Text]]:

@@ -65,11 +65,12 @@ class Wish(NamedTuple):
 
 
 class _Rest(NamedTuple):
-    """A sentence around the phrase of a wish, and the languages it is read in."""
+    """A sentence around the phrase of a wish, the languages it is read in, and `from India` of it as an option."""
 
     before: list[str]
     after: list[str]
     languages: Sequence[Text]
+    origin: tuple[str, ...] = ()
 
     @property
     def words(self) -> list[str]:
@@ -79,18 +80,19 @@ class _Rest(NamedTuple):
 def wish(text: str, languages: Sequence[Text]) -> Wish | None:
     """What a sentence wishes, by the phrases of these languages; None where it has none, or is the name of a job."""
     from careercli.queries.naming import is_name
+    from careercli.queries.origins import read_from
 
     if is_name(text):
         return None
     for name, make in WISHES.items():
         phrases = words_of(f"sentence.wish.{name}", languages)
-        words = _split(text, phrases)
+        origin, words = read_from(_split(text, phrases), words_of("sentence.words.from", languages))
         at = _phrase(words, phrases)
         if at is None or not (name in PLAIN or _asks(text, languages)):
             continue
         if name in FACTS and (asked := read(text, languages)) and asked.command != "show":
             continue
-        if found := make(_Rest(words[: at[0]], words[at[1] :], languages)):
+        if found := make(_Rest(words[: at[0]], words[at[1] :], languages, _in(origin.upper(), "--from"))):
             return found
     return None
 
@@ -257,7 +259,7 @@ def _work(rest: _Rest) -> Wish | None:
     """Whether one could do one's work in a country; None without one."""
     to, _, words = _place(rest.after, rest.languages)
     occupation = _occupation(words, rest.languages)
-    return Wish(("move", occupation or ANY, "--to", to), run=bool(occupation)) if to else None
+    return Wish(("move", occupation or ANY, "--to", to, *rest.origin), run=bool(occupation)) if to else None
 
 
 def _job(rest: _Rest) -> Wish | None:
@@ -268,7 +270,7 @@ def _job(rest: _Rest) -> Wish | None:
     words = _place(rest.words, rest.languages)[2]
     runs = map(" ".join, _runs(words, _little(rest.languages)))
     occupation = _occupation(words, rest.languages) or next((run for run in runs if is_occupation(run, None)), "")
-    return Wish(("move", occupation, "--to", to)) if occupation else None
+    return Wish(("move", occupation, "--to", to, *rest.origin)) if occupation else None
 
 
 def _visas(rest: _Rest) -> Wish | None:
@@ -335,7 +337,7 @@ def _move(rest: _Rest) -> Wish | None:
     to, _, after = _place(rest.after[:NEAR], rest.languages)
     _, _, before = _place(rest.before, rest.languages)
     occupation = _occupation([*before, ".", *after, *rest.after[NEAR:]], rest.languages)
-    return Wish(("move", occupation or ANY, "--to", to), run=bool(occupation)) if to else None
+    return Wish(("move", occupation or ANY, "--to", to, *rest.origin), run=bool(occupation)) if to else None
 
 
 def _emigrate(rest: _Rest) -> Wish | None:

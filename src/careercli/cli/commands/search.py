@@ -88,7 +88,7 @@ def main(
         if asked is not None:
             return _answered(asked, reader)
         if (content := front.question(words, reader.text.lang)) is not None:
-            return _not_understood(content, reader)
+            return _not_understood(content, front.elsewhere(words, reader.text), reader)
         if (behind := place.behind(words, None)) is not None:
             return _placed(behind, reader)
     found = matches(text, check_country(country), country_order, reader.rows, explain=explain)
@@ -142,17 +142,19 @@ def _text(name: str) -> str:
     return text_of(found, name, hint="error.duties.hint")
 
 
-def _not_understood(content: str, reader: Reader) -> Answer:
-    """A few occupations with the words of a question, and that it was not understood. Raises UsageError without any."""
+def _not_understood(content: str, elsewhere: Message | None, reader: Reader) -> Answer:
+    """A few occupations with the words of a question, and that it was not understood, or asks for a country without
+    data. Raises UsageError without any."""
     found = matches(content, None, country_order, reader.rows) if content else None
     if found is None or not found.data:
-        raise UsageError("error.sentence.unknown", "error.sentence.unknown.hint", "hint.command.groups")
-    note = Message("note.sentence.unknown", words=content)
+        hints = (elsewhere or "", "error.sentence.unknown.hint", "hint.command.groups")
+        raise UsageError("error.sentence.unknown", *hints)
+    notes = [elsewhere or Message("note.sentence.unknown", words=content), Message("error.sentence.unknown.hint")]
     if reader.terminal and reader.rows is not None and picker.possible():
-        print_notes([note, Message("error.sentence.unknown.hint")], reader.text)
+        print_notes(notes, reader.text)
         return _chosen(content, found, reader)
     made = answer("matches/2", "search", found, fields=FIELDS, limit=OFFERED)
-    return made._replace(notes=[note, Message("error.sentence.unknown.hint"), *made.notes])
+    return made._replace(notes=[*notes, *made.notes])
 
 
 def _answered(asked: "Sentence", reader: Reader) -> Answer:
