@@ -14,7 +14,7 @@ GROUPS = {
     "understand": ("show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain"),
     "compare": ("compare", "rank", "rate", "countries", "where", "offer"),
     "move": ("move", "pathway", "visas", "points", "rounds", "what-if", "language", "profile"),
-    "settings": ("start", "config", "sources", "export", "doctor", "help", "completion", "schema", "spec"),
+    "settings": ("start", "config", "sources", "export", "doctor", "help", "completion", "mcp", "schema", "spec"),
 }
 """The groups in which help lists the commands, what a newcomer needs first before the rest."""
 EXAMPLES = "Examples:"

@@ -215,7 +215,7 @@ def _meant(
     there; in the other countries the counterparts of the `best`, then what the search finds."""
     there = {entry[:2] for entry in own}
     with_words = [(one.id, one.title) for one in found if one.country in there and one.said >= _ALL_WORDS]
-    more = _matches(title, country) if country else [*_counterparts(best), *_matches(title, country)]
+    more = _matches(title, country) if country else [*counterparts(best), *_matches(title, country)]
     return [*_plain_first(title, [*own.items(), *with_words]), *(one for one in more if one[0][:2] not in there)]
 
 
@@ -240,7 +240,7 @@ def _one_title(title: str, taken: str, found: Sequence[Found], country: str | No
         raise ambiguous(Message("error.name.names_several", title=title), both, order())
 
 
-def _counterparts(occupation: str) -> list[Candidate]:
+def counterparts(occupation: str) -> list[Candidate]:
     """What other countries call an occupation, the best first; none without one."""
     if not occupation:
         return []

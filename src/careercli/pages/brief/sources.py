@@ -25,7 +25,7 @@ def with_brief_sources(page: Document, sources: Sources, command: str, t: Text) 
     years: dict[str, set[str]] = {}
     for key in used:
         if key in sources:
-            years.setdefault(_publisher(sources[key], t), set()).update(YEARS.findall(sources[key]["vintage"])[:1])
+            years.setdefault(publisher(sources[key], t), set()).update(YEARS.findall(sources[key]["vintage"])[:1])
     shown = [f"{name} {max(found)}" if found else name for name, found in years.items()]
     return page._replace(brief=_line(shown, len(used), f"{command} --sources", t)) if shown else page
 
@@ -73,7 +73,7 @@ def _refs(value: object) -> Iterator[str]:
                 yield from _refs(part)
 
 
-def _publisher(source: Mapping[str, Any], t: Text) -> str:
+def publisher(source: Mapping[str, Any], t: Text) -> str:
     """The publisher, in short where it has a name readers know it by."""
     known = t.word("publisher", source["publisher"])
     return known if known != source["publisher"] else LONG.split(known)[0].strip()

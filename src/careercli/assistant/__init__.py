@@ -1,0 +1,1 @@
+"""The server for assistants: the commands' answers as tools of the Model Context Protocol."""
