@@ -23,6 +23,7 @@ from made import (
     pictures,
     profiles,
     python,
+    questions,
     screen,
     second_reading,
     sources,
@@ -52,6 +53,8 @@ KINDS: dict[str, Callable[[str], str]] = {
     "dependencies": dependencies.table,
     "imports": imports.contracts,
     "second-reading": second_reading.changes,
+    "tools": questions.tools,
+    "questions": questions.asked,
     "picture": pictures.shown,
     "pictures": pictures.table,
 }

@@ -76,7 +76,7 @@ OPTIONS = {
 _VALUE = r"""(?:"[^"]*"|'[^']*'|[\w.,=:/+-]*\w)"""
 _FLAG = "|".join(map(re.escape, (*FLAGS, *SILENT)))
 _WORD = rf"""(?:(?:{_FLAG})(?![\w-])|--[a-z-]+[ =]{_VALUE}|[a-z]{{2}}[:/][\w.-]*\w|"[^"]*"|'[^']*')"""
-COMMAND = re.compile(rf"career (?P<name>{'|'.join(TOOLS)})(?P<rest>(?: {_WORD})*+)(?! ?[\w<\[])")
+COMMAND = re.compile(rf"career (?P<name>{'|'.join(TOOLS)})(?:(?P<rest>(?: {_WORD})++)|(?! ?[\w<\[]))")
 TERM = re.compile(r"""career explain (?P<word>"[^"]*"|[\w~-]+)""")
 OWN = re.compile(r"`?(?<![\w-])--profile(?![\w-])`?")
 OWN_CALL = "visas(system=…, facts={…})"
@@ -97,7 +97,7 @@ def _command(found: re.Match[str]) -> str:
     tool = TOOLS[found["name"]]
     given: dict[str, object] = {}
     plain: list[str] = []
-    words = shlex.split(found["rest"])
+    words = shlex.split(found["rest"] or "")
     while words:
         word = words.pop(0)
         name, equals, value = word.partition("=")

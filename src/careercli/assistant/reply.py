@@ -26,6 +26,8 @@ FOOT = 70
 """Tokens kept for what stands below the sources."""
 TITLE = 64
 """Letters of a source's title: enough to find it by."""
+HEAD = 200
+"""Letters of a title or what stands below it: a title may repeat what was asked for."""
 MARK = "~"
 """Before a figure of a wider group, borrowed or estimated."""
 
@@ -97,8 +99,8 @@ def _written(lines: Iterable[Line], number: int, count: int, content: Content, t
 
 
 def _head(document: Document) -> str:
-    title = f"# {shown(document.title)}"
-    return f"{title}\n{shown(document.subtitle)}" if document.subtitle else title
+    title = f"# {_cut(shown(document.title), HEAD)}"
+    return f"{title}\n{_cut(shown(document.subtitle), HEAD)}" if document.subtitle else title
 
 
 def source_text(key: str, content: Content, t: Text) -> str:
@@ -111,5 +113,5 @@ def source_text(key: str, content: Content, t: Text) -> str:
     return shown(f"{who}: {_cut(t.from_data(source['title']))} ({t.from_data(source['vintage'])})")
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= TITLE else f"{text[:TITLE].rsplit(' ', 1)[0]}…"
+def _cut(text: str, most: int = TITLE) -> str:
+    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]}…"

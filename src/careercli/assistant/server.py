@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from collections.abc import Callable
 from typing import Any
 
 import mcp_types as types
@@ -26,97 +27,89 @@ Context = ServerRequestContext[Any]
 Listed = types.PaginatedRequestParams | None
 
 
-def server(session: Session) -> Server[Any]:
-    """The server with its tools, pages and prompts."""
-    described = tools.described()
-    listed = types.ListToolsResult(
-        tools=[
-            types.Tool.model_validate({**tool, "annotations": {"readOnlyHint": True, "openWorldHint": False}})
-            for tool in described["tools"]
-        ]
-    )
-    t = session.reader.text
+class Handlers:
+    """What is answered to each kind of request."""
 
-    async def list_tools(_: Context, __: Listed) -> types.ListToolsResult:
-        return listed
+    def __init__(self, session: Session) -> None:
+        self.session, self.text = session, session.reader.text
 
-    async def call_tool(_: Context, params: types.CallToolRequestParams) -> types.CallToolResult:
-        text, failed = answered(params.name, params.arguments or {}, session)
+    async def list_tools(self, _: Context, __: Listed) -> types.ListToolsResult:
+        """The tools, none of which changes anything."""
+        hints = {"readOnlyHint": True, "openWorldHint": False}
+        described = tools.described()["tools"]
+        return types.ListToolsResult(
+            tools=[types.Tool.model_validate({**tool, "annotations": hints}) for tool in described]
+        )
+
+    async def call_tool(self, _: Context, params: types.CallToolRequestParams) -> types.CallToolResult:
+        """The reply to a call, or why there is none."""
+        text, failed = answered(params.name, params.arguments or {}, self.session)
         return types.CallToolResult(content=[types.TextContent(type="text", text=text)], is_error=failed)
 
-    async def list_resources(_: Context, __: Listed) -> types.ListResourcesResult:
+    async def list_resources(self, _: Context, __: Listed) -> types.ListResourcesResult:
+        """The pages with an address of their own."""
+        named = [name for name, kind in resources.KINDS.items() if not kind.pattern]
         return types.ListResourcesResult(
-            resources=[
-                types.Resource(
-                    uri=resources.address(name),
-                    name=name,
-                    title=resources.title(name, t),
-                    mime_type=resources.MARKDOWN,
-                )
-                for name, kind in resources.KINDS.items()
-                if not kind.pattern
-            ]
+            resources=[types.Resource(uri=resources.address(name), **self._described(name)) for name in named]
         )
 
-    async def list_templates(_: Context, __: Listed) -> types.ListResourceTemplatesResult:
-        return types.ListResourceTemplatesResult(
-            resource_templates=[
-                types.ResourceTemplate(
-                    uri_template=resources.address(name),
-                    name=name,
-                    title=resources.title(name, t),
-                    mime_type=resources.MARKDOWN,
-                )
-                for name, kind in resources.KINDS.items()
-                if kind.pattern
-            ]
-        )
+    async def list_templates(self, _: Context, __: Listed) -> types.ListResourceTemplatesResult:
+        """The kinds of pages whose address names what they are on."""
+        named = [name for name, kind in resources.KINDS.items() if kind.pattern]
+        made = [types.ResourceTemplate(uri_template=resources.address(name), **self._described(name)) for name in named]
+        return types.ListResourceTemplatesResult(resource_templates=made)
 
-    async def read_resource(_: Context, params: types.ReadResourceRequestParams) -> types.ReadResourceResult:
+    def _described(self, name: str) -> dict[str, Any]:
+        return {"name": name, "title": resources.title(name, self.text), "mime_type": resources.MARKDOWN}
+
+    async def read_resource(self, _: Context, params: types.ReadResourceRequestParams) -> types.ReadResourceResult:
+        """A page. MCPError in words where there is none: the protocol has no other way to say so."""
         uri = str(params.uri)
-        try:
-            text = resources.read(uri, session)
-        except CareerError as problem:
-            raise MCPError(types.INVALID_PARAMS, failure(problem, session)) from problem
+        text = self._in_words(lambda: resources.read(uri, self.session))
         content = types.TextResourceContents(uri=uri, mime_type=resources.MARKDOWN, text=text)
         return types.ReadResourceResult(contents=[content])
 
-    async def list_prompts(_: Context, __: Listed) -> types.ListPromptsResult:
-        return types.ListPromptsResult(
-            prompts=[
-                types.Prompt(
-                    name=name,
-                    title=prompts.title(name, t),
-                    arguments=[
-                        types.PromptArgument(
-                            name=argument, description=prompts.about(argument, t), required=argument in prompt.needs
-                        )
-                        for argument in (*prompt.needs, *prompt.takes)
-                    ],
-                )
-                for name, prompt in prompts.PROMPTS.items()
-            ]
-        )
+    async def list_prompts(self, _: Context, __: Listed) -> types.ListPromptsResult:
+        """The prompts with their arguments."""
+        return types.ListPromptsResult(prompts=[self._prompt(name) for name in prompts.PROMPTS])
 
-    async def get_prompt(_: Context, params: types.GetPromptRequestParams) -> types.GetPromptResult:
-        try:
-            text = prompts.message(params.name, params.arguments or {}, t)
-        except CareerError as problem:
-            raise MCPError(types.INVALID_PARAMS, failure(problem, session)) from problem
+    def _prompt(self, name: str) -> types.Prompt:
+        prompt = prompts.PROMPTS[name]
+        arguments = [
+            types.PromptArgument(
+                name=argument, description=prompts.about(argument, self.text), required=argument in prompt.needs
+            )
+            for argument in (*prompt.needs, *prompt.takes)
+        ]
+        return types.Prompt(name=name, title=prompts.title(name, self.text), arguments=arguments)
+
+    async def get_prompt(self, _: Context, params: types.GetPromptRequestParams) -> types.GetPromptResult:
+        """The message of a prompt. MCPError in words as for pages."""
+        text = self._in_words(lambda: prompts.message(params.name, params.arguments or {}, self.text))
         content = types.TextContent(type="text", text=text)
         return types.GetPromptResult(messages=[types.PromptMessage(role="user", content=content)])
 
+    def _in_words(self, make: Callable[[], str]) -> str:
+        try:
+            return make()
+        except CareerError as problem:
+            raise MCPError(types.INVALID_PARAMS, failure(problem, self.session)) from problem
+
+
+def server(session: Session) -> Server[Any]:
+    """The server with its tools, pages and prompts."""
+    handlers = Handlers(session)
     return Server(
         NAME,
         version=__version__,
-        instructions=described["instructions"],
-        on_list_tools=list_tools,
-        on_call_tool=call_tool,
-        on_list_resources=list_resources,
-        on_list_resource_templates=list_templates,
-        on_read_resource=read_resource,
-        on_list_prompts=list_prompts,
-        on_get_prompt=get_prompt,
+        instructions=tools.described()["instructions"],
+        on_list_tools=handlers.list_tools,
+        on_call_tool=handlers.call_tool,
+        on_list_resources=handlers.list_resources,
+        on_list_resource_templates=handlers.list_templates,
+        on_read_resource=handlers.read_resource,
+        on_list_prompts=handlers.list_prompts,
+        on_get_prompt=handlers.get_prompt,
     )
 
 

@@ -3,9 +3,12 @@
 import re
 
 PIECES = re.compile(r" ?[A-Za-z]+|\d+|\n+|[^\S\n]+|[^\sA-Za-z\d]")
-LETTERS, DIGITS = 7, 3
+LETTERS, DIGITS, UNSEEN = 7, 3, 4
 """Letters and digits of a token, on the cautious side: short words, with the space before them, are one, long ones
-several."""
+several. A character that no font has is up to four."""
+
+RARE = 0x10000
+"""From here on characters are rare ones."""
 
 
 def tokens(text: str) -> int:
@@ -19,4 +22,6 @@ def _piece(piece: str) -> int:
         return -(-len(piece.strip()) // LETTERS)
     if first.isdigit():
         return -(-len(piece) // DIGITS)
-    return 1 if first.isascii() or first.isprintable() else 2
+    if len(piece) > 1:
+        return 1
+    return 1 if first.isascii() or (first.isprintable() and ord(first) < RARE) else UNSEEN

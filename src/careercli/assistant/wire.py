@@ -71,7 +71,9 @@ async def _read(
                 head = line[:400]
                 while line and not line.endswith(b"\n"):
                     line = await anyio.to_thread.run_sync(source.readline, CHUNK, abandon_on_cancel=True)
-                await answers.send(_refused(head, types.INVALID_REQUEST, t("error.assistant.message.long", n=LONGEST)))
+                await answers.send(
+                    _refused(head, types.INVALID_REQUEST, t("error.assistant.message.long", n=t.count(LONGEST)))
+                )
                 continue
             if not line.strip():
                 continue
