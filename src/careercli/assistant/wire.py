@@ -7,11 +7,12 @@ and takes no memory. A client that leaves ends the server quietly.
 from __future__ import annotations
 
 import gc
+import io
 import os
 import re
 import sys
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, BinaryIO
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO, cast
 
 import anyio
 import anyio.to_thread
@@ -19,6 +20,8 @@ import mcp_types as types
 from mcp.shared.message import SessionMessage
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
     from mcp.server import Server
 
@@ -34,18 +37,30 @@ _ID = re.compile(rb'^\s*\{[^{}]{0,200}?"id"\s*:\s*(?:(\d{1,15})|"([\w.:-]{1,64})
 def serve(server: Server[Any], t: Text) -> None:
     """Answer until standard input ends or standard output is closed."""
     gc.enable()  # a single answer does without; a server must not
-    taken = _taken_over()
-    with suppress(BrokenPipeError, KeyboardInterrupt):
-        anyio.run(_serve, server, *taken, t)
+    with _wire() as (read, write), suppress(BrokenPipeError, KeyboardInterrupt):
+        anyio.run(_serve, server, read, write, t)
 
 
-def _taken_over() -> tuple[BinaryIO, BinaryIO]:
-    """The two ends of the wire, for the server alone: what anything else prints goes to standard error."""
-    read, write = os.fdopen(os.dup(0), "rb", buffering=CHUNK), os.fdopen(os.dup(1), "wb", buffering=0)
-    with suppress(OSError):
-        os.dup2(2, 1)
-    sys.stdout = sys.stderr
-    return read, write
+@contextmanager
+def _wire() -> Iterator[tuple[BinaryIO, BinaryIO]]:
+    """The two ends of the wire, for the server alone: what anything else prints goes to standard error meanwhile."""
+    read, write = _own(sys.stdin, "rb", CHUNK), _own(sys.stdout, "wb", 0)
+    printed, sys.stdout = sys.stdout, sys.stderr
+    try:
+        yield read, write
+    finally:
+        sys.stdout = printed
+
+
+def _own(stream: TextIO | None, mode: str, buffering: int) -> BinaryIO:
+    """The bytes of a stream under a descriptor of their own; of one in memory, or none at all, as they are."""
+    if stream is None:
+        return io.BytesIO()
+    try:
+        number = os.dup(stream.fileno())
+    except OSError:
+        return stream.buffer
+    return cast("BinaryIO", os.fdopen(number, mode, buffering=buffering))
 
 
 async def _serve(server: Server[Any], read: BinaryIO, write: BinaryIO, t: Text) -> None:
