@@ -10,7 +10,7 @@ COMMANDS = [
     "show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain",
     "compare", "rank", "rate", "countries", "where", "offer",
     "move", "pathway", "visas", "points", "rounds", "what-if", "language", "profile",
-    "start", "config", "sources", "doctor", "help", "completion", "mcp", "schema", "spec",
+    "start", "config", "sources", "export", "doctor", "help", "completion", "mcp", "schema", "spec",
 ]  # fmt: skip
 
 
