@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PAGES = (None, "table", "plain", "md", "html")
 """Formats for people; None is a pipe's own: plain text of a page, tab-separated rows of a list."""
+WEB = "html"
 OTHER_ENDINGS = {"txt": "plain", "htm": "html", "yml": "yaml", "markdown": "md", "ndjson": "jsonl"}
 
 INSTEAD = {
@@ -42,6 +43,7 @@ class Output(NamedTuple):
     bom: bool = False
     safe_cells: bool = False
     no_pager: bool = False
+    web: bool = False
 
 
 class Fixed(NamedTuple):
@@ -88,6 +90,11 @@ class Reader:
         """The words for the page of a list; None also in a pipe, which gets rows for programs."""
         return self.page if self.form is not None else None
 
+    @property
+    def folds(self) -> bool:
+        """Whether the whole page is folded below its short one, as on the web."""
+        return self.form == WEB and self._whole
+
 
 class AnyReader(Reader):
     """A reader who is answered even where the configuration is what is wrong: it counts as none then."""
@@ -113,6 +120,8 @@ def chosen_format(how: Output, terminal: bool) -> str | None:
     """The format asked for, by option, file ending or configuration; None for a pipe's own."""
     if how.json:
         return "json"
+    if how.web:
+        return WEB
     if how.format:
         return how.format
     if to_file(how):
@@ -156,6 +165,8 @@ class Answer(NamedTuple):
     linked  the module of `pages` that makes JSON-LD of the data; empty where there is none
     limit   what `--limit` asked for: None leaves it to the stream
     groups  of each record that `--fields` narrowed, what its `of_group` said: which of its figures are a wider group's
+    whole   the answer of `--all`, which a web page folds below this one; None where it has no other page
+    opened  or shows unfolded
     ended   of each rule set or list used that is no longer in force, a sentence: `--strict` refuses with the first
     """
 
@@ -173,6 +184,8 @@ class Answer(NamedTuple):
     page: str = ""
     record: object = None
     exit_code: int = OK
+    whole: Answer | None = None
+    opened: bool = False
 
 
 def answer(schema: str, page: str, found: Finished, named: Sequence[Named] = (), **more: Any) -> Answer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Iterable, Mapping
 from importlib import import_module
@@ -10,10 +11,10 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from careercli import paths
 from careercli.cli import screen, streams
-from careercli.cli.answer import PAGES, Answer, Fixed, Output, Reader, chosen_format, ending_of, to_file
+from careercli.cli.answer import PAGES, WEB, Answer, Fixed, Output, Reader, chosen_format, ending_of, to_file
 from careercli.cli.messages import print_notes
 from careercli.errors import TOO_OLD, CareerError, NotKnownHere, UsageError
-from careercli.output.result import NoSuchForm, Page, Result, data_of
+from careercli.output.result import NoSuchForm, Page, Result, data_of, document_of
 from careercli.person import config
 from careercli.text.text import Message
 
@@ -48,7 +49,16 @@ def check(how: Output, *, fixed: bool = False) -> None:
     if how.output == "":
         raise UsageError("error.output.nameless", "error.output.nameless.hint")
     form = None if fixed else chosen_format(how, terminal=False)
+    if how.web and not fixed:
+        _check_web(how)
     _check_cells(how, form, fixed=fixed)
+
+
+def _check_web(how: Output) -> None:
+    """Refuse a page in the browser where a form that is none is asked for, or a file that holds none."""
+    form = chosen_format(how._replace(web=False), terminal=False)
+    if form not in (None, WEB):
+        raise UsageError("error.output.web", "error.output.web.hint", format=form)
 
 
 def _check_cells(how: Output, form: str | None, *, fixed: bool) -> None:
@@ -75,7 +85,9 @@ def emit(answer: Answer, how: Output, reader: Reader) -> None:
         # A one-screen page has its sources in one line; asked for them, it marks each figure and lists them all.
         result = result._replace(document=result.document._replace(brief=""))
     _tell(result, reader)
-    if to_file(how):
+    if how.web:
+        _open(result, how, reader)
+    elif to_file(how):
         _write_file(result, form, str(how.output), how, reader)
     else:
         _write_stream(result, form, how, reader)
@@ -101,7 +113,7 @@ def deliver(fixed: Fixed, how: Output) -> None:
     As with any answer a form that is named wins over the file's ending.
     """
     hint = f"error.output.fixed.hint.{fixed.form}"
-    wanted = "json" if how.json else how.format
+    wanted = "json" if how.json else WEB if how.web else how.format
     if wanted not in (None, fixed.form):
         raise UsageError("error.output.fixed", hint, format=wanted)
     if how.fields is not None:
@@ -144,7 +156,9 @@ def _document(answer: Answer, reader: Reader, shown: int | None) -> Document:
     made: Document = getattr(import_module(f"careercli.pages.{name}"), function or "page")(
         answer.record, reader.text, shown
     )
-    return made
+    if answer.whole is None:
+        return made
+    return made._replace(more=_document(answer.whole, reader, shown), opened=answer.opened)
 
 
 def _linked(answer: Answer, result: Result) -> object:
@@ -200,7 +214,9 @@ def _noted(result: Result, reader: Reader) -> str:
 def _write_stream(result: Result, form: str | None, how: Output, reader: Reader) -> None:
     streams.spell(sys.stdout, form)
     bom = how.bom and streams.spells_unicode(sys.stdout)
-    page = screen.page(sys.stdout)._replace(bom=bom, safe_cells=how.safe_cells)
+    page = screen.page(sys.stdout)._replace(
+        bom=bom, safe_cells=how.safe_cells, made=_made(reader) if form == WEB else ""
+    )
     command = screen.pager(reader.terminal and not how.no_pager and form in PAGES)
     # Whole before its first byte goes out: what fails on the way leaves nothing half-written.
     text = io.StringIO()
@@ -222,12 +238,36 @@ def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
 def _write_file(result: Result, form: str | None, name: str, how: Output, reader: Reader) -> None:
     """Write to a file, whole or not at all; without an ending a list is TSV, a document plain text."""
     text = io.StringIO()
-    _write(result, form or ("tsv" if result.fields else "plain"), Page(bom=how.bom, safe_cells=how.safe_cells), text)
+    page = Page(bom=how.bom, safe_cells=how.safe_cells, made=_made(reader) if form == WEB else "")
+    _write(result, form or ("tsv" if result.fields else "plain"), page, text)
     from careercli.cli import destination  # few answers go to a file
 
     if destination.save(text.getvalue(), name):
         many = len(data_of(result)) if result.fields else None
         _say([_saved(name, many)], reader)
+
+
+def _open(result: Result, how: Output, reader: Reader) -> None:
+    """Show the page in a browser: from the file asked for, else from a private one. Its path goes to stdout."""
+    from careercli.cli import browser, destination
+
+    text = io.StringIO()
+    _write(result, WEB, Page(made=_made(reader)), text)
+    document = document_of(result)
+    name = str(how.output) if to_file(how) else browser.private_file(document.title)
+    destination.save(text.getvalue(), name)
+    sys.stdout.write(f"{streams.shown(os.path.abspath(name))}\n")
+    sys.stdout.flush()
+    _say([Message("note.web.opened" if browser.opened(name) else "note.web.unopened")], reader)
+
+
+def _made(reader: Reader) -> str:
+    """The foot of a web page: who made it and when."""
+    import datetime
+
+    from careercli.version import __version__
+
+    return reader.text("web.made", day=str(datetime.date.today()), version=__version__)
 
 
 def _saved(name: str, rows: int | None) -> Message:

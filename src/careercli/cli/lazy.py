@@ -30,6 +30,8 @@ FOLDER = Path(__file__).parent / "commands"
 PACKAGE = "careercli.cli.commands"
 READER = "reader"
 """The parameter of a `main` that composes for people: it is no option, and given here."""
+WHOLE = "whole"
+"""The parameter of a `main` that has a one-screen page and one of everything (`--all`)."""
 
 
 class Career:
@@ -202,7 +204,8 @@ def answering(main: Callable[..., Answer | Fixed | None]) -> Callable[..., None]
         for name, options in groups.items():
             values = {option.name: given.pop(option.name) for option in options}
             given[name] = {key: value for key, value in values.items() if value is not None}
-        answer = main(**given, **({READER: reader} if READER in signature.parameters else {}))
+        given |= {READER: reader} if READER in signature.parameters else {}
+        answer = _folded(main, given) if reader.folds and WHOLE in given else main(**given)
         if isinstance(answer, Fixed):
             deliver(answer, how)
         elif answer is not None:
@@ -218,6 +221,14 @@ def answering(main: Callable[..., Answer | Fixed | None]) -> Callable[..., None]
     ]
     command.__signature__ = signature.replace(parameters=[*own, *OUTPUT_OPTIONS], return_annotation=None)  # type: ignore[attr-defined]
     return command
+
+
+def _folded(main: Callable[..., Answer], given: dict[str, Any]) -> Answer:
+    """The one-screen page and the whole one, for a web page that holds both; of a question that has one page, that."""
+    short, whole = main(**{**given, WHOLE: False}), main(**{**given, WHOLE: True})
+    if short.page == whole.page:
+        return whole if given[WHOLE] else short
+    return short._replace(whole=whole, opened=given[WHOLE])
 
 
 def _several(parameter: inspect.Parameter) -> tuple[inspect.Parameter, ...]:

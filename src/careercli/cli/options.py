@@ -267,4 +267,5 @@ OUTPUT_OPTIONS = (
         Annotated[bool, typer.Option("--no-pager", help="cli.option.no_pager")],
         False,
     ),
+    option("web", Annotated[bool, typer.Option("--web", help="cli.option.web")], False),
 )

@@ -7,7 +7,8 @@ them into footnotes in order of first use.
 
 from typing import Literal, NamedTuple
 
-Style = Literal["", "strong", "dim", "good", "bad", "warn", "accent", "automated", "augmented", "human"]
+Style = Literal["", "strong", "dim", "good", "bad", "warn", "accent", "automated", "augmented", "human", "more"]
+"""How a text looks by what it means; `more` names a command that shows more, where a web page has a link instead."""
 Align = Literal["left", "right"]
 
 
@@ -61,9 +62,12 @@ class Column(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """The start of a section."""
+    """The start of a section. `about` names what it is on, in words of ours, the same as in a `Section`; `whole`: of a
+    whole page, where several stand below each other."""
 
     text: str
+    about: str = ""
+    whole: bool = False
 
 
 class Prose(NamedTuple):
@@ -200,11 +204,12 @@ class TileMap(NamedTuple):
 
 class Section(NamedTuple):
     """The answer to one question: a label in the margin, and blocks beside it, the first of them the answer. `spare`,
-    as of a `Prose`: the whole section."""
+    as of a `Prose`: the whole section. `about` names what it is on, as a `Heading` does."""
 
     label: str
     blocks: tuple[Prose | Phrase | Picture | Chart | TileMap | Facts | Bullets | SideBySide | Grid | Note, ...]
     spare: int = 0
+    about: str = ""
 
 
 Block = (
@@ -220,7 +225,8 @@ class Document(NamedTuple):
     `brief`: the sources in one line (publishers and years), which stands at the end in the place of their list.
     `lang` is the language of the labels, as BCP 47 names it. `notice`, where there is one, stands above the title: what
     must be read before anything else. `screen`: (columns, lines), the widest first: how long the page may be on a
-    terminal of so many columns or more before it leaves out what is `spare`.
+    terminal of so many columns or more before it leaves out what is `spare`. `links`: source key → its own page.
+    `more`: everything of which this is the short page, which a web page folds below it; `opened`: or shows unfolded.
     """
 
     title: str
@@ -234,3 +240,6 @@ class Document(NamedTuple):
     brief: str = ""
     narrow_label: str = ""
     screen: tuple[tuple[int, int], ...] = ()
+    links: dict[str, str] = {}  # noqa: RUF012 - only ever read
+    more: "Document | None" = None
+    opened: bool = False

@@ -14,7 +14,8 @@ class Page(NamedTuple):
     """`width` in columns; `colour`, `unicode` and `terminal` as found or asked for; `links`: addresses are links;
     `fits`: nothing may be wider, aligned rows of plain text neither.
 
-    For spreadsheets: `bom` begins with a byte-order mark, `safe_cells` lets no text be taken for a formula.
+    For spreadsheets: `bom` begins with a byte-order mark, `safe_cells` lets no text be taken for a formula. For the
+    web: `made` says who made the page and when.
     """
 
     width: int = 100
@@ -25,6 +26,7 @@ class Page(NamedTuple):
     fits: bool = False
     bom: bool = False
     safe_cells: bool = False
+    made: str = ""
 
 
 Record = dict[str, object]

@@ -19,7 +19,8 @@ def document(
 ) -> Document:
     """The page of a title, its blocks and its sources by key; `notice` is what must be read before anything else."""
     used = {key: source_line(source) for key, source in sources.items()}
-    return _document(title, subtitle, blocks, used, t)._replace(notice=notice)
+    links = {key: source["page"] for key, source in sources.items() if source.get("page")}
+    return _document(title, subtitle, blocks, used, t)._replace(notice=notice, links=links)
 
 
 def _document(title: str, subtitle: str, blocks: Sequence[Block], sources: dict[str, str], t: Text) -> Document:
@@ -42,8 +43,10 @@ def joined(pages: Sequence[Document], t: Text) -> Document:
         return pages[0]
     blocks: list[Block] = []
     sources: dict[str, str] = {}
+    links: dict[str, str] = {}
     for page in pages:
-        blocks += [Heading(f"{page.title} · {page.subtitle}"), *page.blocks]
+        blocks += [Heading(f"{page.title} · {page.subtitle}", whole=True), *page.blocks]
         sources |= page.sources
+        links |= page.links
     title = t.n("pages.occupations", len(pages))
-    return _document(title, "", blocks, sources, t)
+    return _document(title, "", blocks, sources, t)._replace(links=links)

@@ -59,9 +59,18 @@ def _one(card: Card, t: Text, names: Names, sections: Sequence[str]) -> Document
     if not sections:
         blocks += head.head(record, t)
     for section in sections or in_order(record):
-        blocks += SECTIONS[section](record, t, names)
+        blocks += named(section, SECTIONS[section](record, t, names))
     blocks += absent(record, t, sections)
     return document(t.title(record["title"]), head.subtitle(record, t), blocks, card.sources, t)
+
+
+def named(section: str, blocks: Sequence[Block]) -> list[Block]:
+    """A section's blocks; its first heading says what it is on, in the word for it on the command line."""
+    first = next((at for at, block in enumerate(blocks) if isinstance(block, Heading)), None)
+    return [
+        block._replace(about=section) if at == first and isinstance(block, Heading) else block
+        for at, block in enumerate(blocks)
+    ]
 
 
 def in_order(record: Occupation) -> list[str]:

@@ -56,5 +56,11 @@ def main(
     if len(found) > 1:
         raise UsageError("error.where.one", "error.where.one.hint")
     money = currency_wanted(currency, ppp=ppp, per=per)
-    made = where.where(found[0], by, region, money, reader.rows, limit)
-    return answer("where/1", "brief.where", made, found, fields=where.FIELDS, limit=limit if reader.rows is None else 0)
+    asked = (found[0], by, region, money, reader.rows)
+    made = where.where(*asked, limit)
+    shown = limit if reader.rows is None else 0
+    result = answer("where/1", "brief.where", made, found, fields=where.FIELDS, limit=shown)
+    if not reader.folds or limit is not None:
+        return result
+    # On the web all places are there, folded.
+    return result._replace(whole=answer("where/1", "brief.where", where.where(*asked, 0), found, limit=0))

@@ -17,6 +17,7 @@ from careercli.output.terminal.lines import Line
 PAINTS = {
     "strong": "bold",
     "dim": "dim",
+    "more": "dim",
     "good": "green",
     "bad": "red",
     "warn": "yellow",

@@ -70,7 +70,7 @@ def advised(record: Occupation, t: Text) -> list[Phrase]:
     """What AI changes and what to do about it, each in a sentence: a profile's advice, else the unit group's; then,
     where there is room, where the rest is."""
     found, unit = record["ai"], record.get("unit")
-    more = Cell(t("brief.more", command=f"career ai {record['id']}"), "dim")
+    more = Cell(t("brief.more", command=f"career ai {record['id']}"), "more")
     if found and found["advice"]:
         cells = [Cell(advice, refs=(found["source"],)) for advice in _advice(found["advice"], ROOM, t)]
     elif unit is not None:
@@ -96,4 +96,4 @@ def _first(found: Ai, key: str, t: Text) -> list[Block]:
         if not tasks or len("; ".join([*tasks, one["title"]])) < LONGEST:
             tasks.append(one["title"].rstrip("."))
     first = [Cell(t("brief.ai.first", tasks="; ".join(tasks)))] if tasks else []
-    return [Phrase((*first, Cell(t("brief.more", command=f"career ai {key}"), "dim")))]
+    return [Phrase((*first, Cell(t("brief.more", command=f"career ai {key}"), "more")))]

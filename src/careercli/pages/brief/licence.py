@@ -22,7 +22,7 @@ def section(one: Brief, t: Text) -> Section:
     if not one.licence:
         return Section(t("brief.label.licence"), (Prose(t("brief.licence.none"), "dim"),))
     first, *others = divided(one.licence)
-    more = Cell(t("brief.more", command=f"career credentials {key}"), "dim")
+    more = Cell(t("brief.more", command=f"career credentials {key}"), "more")
     answer = Cell(first, "strong", tuple(one.licence_sources))
     return Section(t("brief.label.licence"), (Phrase((answer, *_rest(first, others, t), more)),))
 

@@ -31,7 +31,7 @@ def section(one: Brief, t: Text) -> Section:
     shown = SHOWN - len(notices)
     blocks: list[Block] = [routes_table(taking[:shown], one, t)] if taking else []
     blocks += [Note(text, "warning") for text in notices]
-    more = Cell(t("brief.more", command=f"career visas {one.card.record['id']}"), "dim")
+    more = Cell(t("brief.more", command=f"career visas {one.card.record['id']}"), "more")
     none = [] if taking else [Cell(t("brief.moving.none" if one.routes else "brief.moving.unknown"))]
     blocks.append(Phrase((*none, *_others(one, [route for row in taking[shown:] for route in row], t), more)))
     return Section(t("brief.label.moving"), tuple(blocks))  # type: ignore[arg-type]

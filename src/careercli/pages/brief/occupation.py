@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from careercli.record.pages.brief import Brief, BriefPage
     from careercli.text.text import Text
 
-SECTIONS = (pay.section, jobs.section, ai.section, licence.section, study.section, moving.section, suits.section)
+SECTIONS = {
+    "pay": pay.section,
+    "outlook": jobs.section,
+    "ai": ai.section,
+    "credentials": licence.section,
+    "education": study.section,
+    "visas": moving.section,
+    "fit": suits.section,
+}
+"""What each section is on → the section; named as those of the whole page."""
 WORDS = {"TEER": "TEER", "RQF": "RQF", "job zone": "zone"}
 """Scheme of a level → the word `career explain` takes for it; short, so that the line stays one."""
 SCREEN = ((100, 45), (80, 60))
@@ -37,7 +46,11 @@ def page(record: BriefPage, t: Text, rows: int | None = None) -> Document:
 def _one(one: Brief, t: Text) -> Document:
     record = one.card.record
     # Its warnings are on the page already: figures of a wider group have a mark, and a dropped code says so first.
-    blocks: list[Block] = [*what(one, t), *(made(one, t) for made in SECTIONS), following(one, t)]
+    blocks: list[Block] = [
+        *what(one, t),
+        *(made(one, t)._replace(about=name) for name, made in SECTIONS.items()),
+        following(one, t),
+    ]
     return document(t.title(record["title"]), subtitle(one, t), blocks, one.card.sources, t)
 
 
@@ -85,4 +98,4 @@ def following(one: Brief, t: Text) -> Section:
         rows.append((Cell(f"career compare {key} {one.abroad}", spare=spare.COMPARE), t("brief.next.compare")))
     rows.append((Cell(f"career show {key} --all"), t("brief.next.all")))
     lines = tuple((command, Cell(text, "dim")) for command, text in rows)
-    return Section(t("brief.label.next"), (Grid((Column(""), Column("")), lines, light=True),))
+    return Section(t("brief.label.next"), (Grid((Column(""), Column("")), lines, light=True),), about="next")

@@ -179,5 +179,5 @@ def _places(one: Brief, shown: Shown, entry: Percentiles, t: Text) -> list[Block
     text, year = " · ".join(named), best[0].entry["year"]
     if year != entry["year"]:
         text = t("brief.pay.places_of", places=text, year=year)
-    more = Cell(t("brief.more", command=f"career salary {record['id']}"), "dim", spare=spare.PLACES)
-    return [Phrase((Cell(text, "", refs, spare.PLACES), Cell("·", spare=spare.PLACES), more))]
+    more = Cell(t("brief.more", command=f"career salary {record['id']}"), "more", spare=spare.PLACES)
+    return [Phrase((Cell(text, "", refs, spare.PLACES), Cell("·", "more", spare=spare.PLACES), more))]

@@ -1,0 +1,125 @@
+"""Ranges, series, shares and charts as drawings within the page (SVG), each with its words.
+
+Places across are percentages, so that a drawing is as wide as its box and its letters stay as large as they are.
+"""
+
+from html import escape
+
+from careercli.output.bars import Scale, known, percents, scale_of, worded
+from careercli.output.clean import clean
+from careercli.output.document import Bar, Chart, ChartRow, Share, Spark
+from careercli.output.web.pen import Pen, safe
+
+CELL, LINE = 132, 14
+"""Width and height of a drawing within a table, in pixels."""
+INSET = 3.0
+"""Percent of the width left free at both ends of a range, for its ends are round."""
+
+
+def svg(kind: str, inside: str, words: str, width: str = str(CELL), height: int = LINE) -> str:
+    """A drawing with its words; hidden from who does not see it where they stand beside it (`words` is empty)."""
+    label = escape(words)
+    said = f'role="img" aria-label="{label}"><title>{label}</title>' if words else 'aria-hidden="true">'
+    return f'<svg class="{kind}" width="{width}" height="{height}" {said}{inside}</svg>'
+
+
+def at(value: float, scale: Scale, inset: float = INSET) -> float:
+    """Where a value lies, in percent from the left; in the middle when the scale has no length."""
+    low, high = scale
+    share = (value / 2 - low / 2) / (high / 2 - low / 2) if high / 2 > low / 2 else 0.5
+    return round(inset + min(1.0, max(0.0, share)) * (100 - 2 * inset), 2)
+
+
+def span(bar: Bar, scale: Scale, middle: int, inset: float = INSET) -> str:
+    """A line from low to high with a dot at mid; `middle` is how far down it lies."""
+    found = known(bar[:3])
+    if not found:
+        return ""
+    first, last = at(min(found), scale, inset), at(max(found), scale, inset)
+    dots = "".join(f'<circle cx="{at(mid, scale, inset)}%" cy="{middle}" r="5"/>' for mid in known([bar.mid]))
+    return f'<line class="span" x1="{first}%" x2="{last}%" y1="{middle}" y2="{middle}"/>{dots}'
+
+
+def range_picture(bar: Bar, scale: Scale | None) -> str:
+    """A range on the scale of its column; nothing where there is no figure."""
+    if scale is None or not known(bar[:3]):
+        return ""
+    return svg("range", span(bar, scale, LINE // 2), worded(bar))
+
+
+def series_picture(spark: Spark) -> str:
+    """A column a figure from the lowest of them, none where a year has none."""
+    found = known(spark.values)
+    if not found:
+        return ""
+    low, high = scale_of([Bar(min(found), None, max(found))]) or (0.0, 1.0)
+    bars = []
+    for place, value in enumerate(spark.values):
+        for number in known([value]):
+            size = round(3 + (at(number, (low, high), 0) / 100) * (LINE - 3), 1)
+            bars.append(f'<rect x="{place * 8}" y="{LINE - size:g}" width="6" height="{size:g}" rx="1"/>')
+    return svg("series", "".join(bars), worded(spark), width=str(8 * len(spark.values) or CELL))
+
+
+def share_picture(share: Share) -> str:
+    """Parts side by side, and the figures below, each behind the colour of its part."""
+    whole = max(100.0, sum(known(percent for _, percent, _ in share.parts)))
+    parts, words, left = [], [], 0.0
+    for (label, percent, style), amount in zip(share.parts, percents(share), strict=True):
+        size = max(0.0, sum(known([percent]))) / whole * 100
+        parts.append(f'<rect class="{style}" x="{left:.2f}%" width="{size:.2f}%" height="18"/>')
+        left += size
+        key = f'<svg class="key" width="10" height="10" aria-hidden="true"><rect class="{style}" width="10" height="10"/></svg>'
+        words.append(f"<li>{key} {escape(clean(label))} <b>{escape(amount)}</b></li>")
+    drawn = svg("share", "".join(parts), "", "100%", 18)
+    return f'<div class="parts">{drawn}<ul>{"".join(words)}</ul></div>' if parts else ""
+
+
+def chart_figure(chart: Chart, pen: Pen) -> str:
+    """Rows on one axis as a table whose last column is drawn; a single range without words as a drawing alone."""
+    scale = chart.ticks[0][0], chart.ticks[-1][0]
+    if len(chart.rows) == 1 and not chart.rows[0].label:
+        return _single(chart, scale)
+    body = "".join(
+        f'<tr><th scope="row">{safe(row.label)}</th><td class="right">{safe(row.text)}</td>'
+        f"<td>{_row(row, scale)}</td></tr>"
+        for row in chart.rows
+    )
+    empty = '<td></td><td class="right"></td>'
+    axis = f'<tr class="axis">{empty}<td>{svg("axis", _ticks(chart, scale), "", "100%", 18)}</td></tr>'
+    marks = f'<p class="dim">{" · ".join(safe(words) for _, words in chart.marks)}</p>' if chart.marks else ""
+    return f'<table class="chart"><tbody>{axis}{body}</tbody></table>{marks}'
+
+
+def _row(row: ChartRow, scale: Scale) -> str:
+    """A range, or a bar from the axis's start; its words stand beside it."""
+    if row.low is None and row.high is None:
+        found = known([row.mid])
+        size = at(found[0], scale, 0) if found else 0
+        inside = f'<rect width="100%" height="12" class="whole" rx="2"/><rect width="{size}%" height="12" rx="2"/>'
+        return svg("bar", inside, "", "100%", 12)
+    return svg("range", span(Bar(row.low, row.mid, row.high), scale, 8), "", "100%", 16)
+
+
+def _single(chart: Chart, scale: Scale) -> str:
+    """One range on its axis, and its marks in words below."""
+    row = chart.rows[0]
+    words = " · ".join(clean(text) for _, text in chart.marks) or clean(row.text)
+    drawn = _ticks(chart, scale) + span(Bar(row.low, row.mid, row.high), scale, 32)
+    marks = "".join(f"<li>{safe(text)}</li>" for _, text in chart.marks)
+    listed = f'<ul class="marks">{marks}</ul>' if marks else ""
+    return f'<div class="single">{svg("axis range", drawn, words, "100%", 42)}{listed}</div>'
+
+
+def _ticks(chart: Chart, scale: Scale) -> str:
+    """The amounts of the axis above it, the first from its start, the last to its end; every second is left out on a
+    narrow screen (`odd`)."""
+    last = len(chart.ticks) - 1
+    made = []
+    for place, (amount, words) in enumerate(chart.ticks):
+        anchor = "start" if place == 0 else "end" if place == last else "middle"
+        x = at(amount, scale)
+        x = 0 if place == 0 else 100 if place == last else x
+        odd = ' class="odd"' if place % 2 and place != last else ""
+        made.append(f'<text x="{x:g}%" y="12" text-anchor="{anchor}"{odd}>{safe(words)}</text>')
+    return "".join(made)
