@@ -47,15 +47,25 @@ BLOCK = st.one_of(
     grids(),
     st.builds(d.Note, TEXT, st.sampled_from(["info", "warning", "missing", "conflict"]), REFS),
 )
-DOCUMENT = st.builds(
-    d.Document,
-    TEXT,
-    TEXT,
-    st.lists(BLOCK, max_size=5).map(tuple),
-    st.just({"a": "\x1b[1mA", "b": "B"}),
-    TEXT,
-    TEXT,
-)
+SECTION = st.builds(d.Section, TEXT, st.lists(LIST | grids(), max_size=2).map(tuple), st.just(0), TEXT)
+
+
+def documents(more):
+    """Pages, each with one of `more` folded below it."""
+    return st.builds(
+        d.Document,
+        TEXT,
+        TEXT,
+        st.lists(BLOCK | SECTION, max_size=5).map(tuple),
+        st.just({"a": "\x1b[1mA", "b": "B"}),
+        TEXT,
+        TEXT,
+        links=st.dictionaries(st.sampled_from("abc"), TEXT, max_size=2),
+        more=more,
+    )
+
+
+DOCUMENT = documents(st.none() | documents(st.none()))
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),

@@ -7,6 +7,7 @@ import pytest
 from careercli.output.delimited import safe
 from careercli.output.formats.yaml import block, key_text
 from careercli.output.result import NoSuchForm, Page, Result, data_of
+from careercli.output.web.assets import asset
 
 from . import traps
 from .printing import FORMATS, calls, printed
@@ -75,9 +76,10 @@ def test_pages_cite_their_sources_in_order_of_use(name):
     assert text.rindex("First") < text.rindex("gone") < text.rindex("Fourth")
 
 
-def test_html_runs_and_fetches_nothing():
+def test_html_runs_its_own_script_and_fetches_nothing():
     text = printed("html", traps.one())
-    assert "<script" not in text and "src=" not in text and "<b>d</b>" not in text
+    assert text.count("<script") == 1 and f"<script>{asset('page.js').text}</script>" in text
+    assert "src=" not in text and "<b>d</b>" not in text
 
 
 CELLS = ["=1+1", "+A1", "-A1", "@Road GeoManager", "\tx", "\rx", "-", "-5", "+1.5", "-2e3", "-3.5%", "a=1", ""]

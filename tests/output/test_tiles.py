@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from careercli.output.cells import width_of
 from careercli.output.document import Document, Section, Tile, TileMap
-from careercli.output.formats import html, md, plain
+from careercli.output.formats import md, plain
 from careercli.output.result import Page, Result
 from careercli.output.terminal.compose import compose
 
@@ -103,8 +103,6 @@ def test_within_a_section_a_map_stands_behind_the_label() -> None:
 def test_other_formats_have_a_table_or_words() -> None:
     assert "| Place | CAD per year |" in written(md)
     assert "| Nova Scotia | not published |" in written(md)
-    assert '<td class="step3" title="Prince Edward Island: 72,800"><b>PE</b> █<br>73</td>' in written(html)
-    assert '<tr><td></td><td title="Nova Scotia"><b>NS</b><br></td></tr>' in written(html)
     assert "NB 72,301 · PE 72,800\nnot published: NS" in written(plain)
 
 

@@ -15,7 +15,8 @@ def private_file(title: str) -> str:
     """
     import tempfile
 
-    return os.path.join(tempfile.mkdtemp(prefix="career-"), f"{slug(title)[:LONGEST].strip('-') or 'career'}.html")
+    name = slug(title)[:LONGEST].strip("-") or "career"
+    return f"{tempfile.mkdtemp(prefix='career-')}{os.sep}{name}.html"
 
 
 def opened(name: str) -> bool:

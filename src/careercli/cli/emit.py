@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import sys
 from collections.abc import Iterable, Mapping
 from importlib import import_module
@@ -214,9 +213,7 @@ def _noted(result: Result, reader: Reader) -> str:
 def _write_stream(result: Result, form: str | None, how: Output, reader: Reader) -> None:
     streams.spell(sys.stdout, form)
     bom = how.bom and streams.spells_unicode(sys.stdout)
-    page = screen.page(sys.stdout)._replace(
-        bom=bom, safe_cells=how.safe_cells, made=_made(reader) if form == WEB else ""
-    )
+    page = screen.page(sys.stdout)._replace(bom=bom, safe_cells=how.safe_cells, made=_made(form, reader))
     command = screen.pager(reader.terminal and not how.no_pager and form in PAGES)
     # Whole before its first byte goes out: what fails on the way leaves nothing half-written.
     text = io.StringIO()
@@ -238,7 +235,7 @@ def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
 def _write_file(result: Result, form: str | None, name: str, how: Output, reader: Reader) -> None:
     """Write to a file, whole or not at all; without an ending a list is TSV, a document plain text."""
     text = io.StringIO()
-    page = Page(bom=how.bom, safe_cells=how.safe_cells, made=_made(reader) if form == WEB else "")
+    page = Page(bom=how.bom, safe_cells=how.safe_cells, made=_made(form, reader))
     _write(result, form or ("tsv" if result.fields else "plain"), page, text)
     from careercli.cli import destination  # few answers go to a file
 
@@ -249,20 +246,24 @@ def _write_file(result: Result, form: str | None, name: str, how: Output, reader
 
 def _open(result: Result, how: Output, reader: Reader) -> None:
     """Show the page in a browser: from the file asked for, else from a private one. Its path goes to stdout."""
+    from pathlib import Path
+
     from careercli.cli import browser, destination
 
     text = io.StringIO()
-    _write(result, WEB, Page(made=_made(reader)), text)
+    _write(result, WEB, Page(made=_made(WEB, reader)), text)
     document = document_of(result)
     name = str(how.output) if to_file(how) else browser.private_file(document.title)
     destination.save(text.getvalue(), name)
-    sys.stdout.write(f"{streams.shown(os.path.abspath(name))}\n")
+    sys.stdout.write(f"{streams.shown(str(Path(name).absolute()))}\n")
     sys.stdout.flush()
     _say([Message("note.web.opened" if browser.opened(name) else "note.web.unopened")], reader)
 
 
-def _made(reader: Reader) -> str:
-    """The foot of a web page: who made it and when."""
+def _made(form: str | None, reader: Reader) -> str:
+    """The foot of a web page: who made it and when; other formats have none."""
+    if form != WEB:
+        return ""
     import datetime
 
     from careercli.version import __version__

@@ -223,8 +223,10 @@ def answering(main: Callable[..., Answer | Fixed | None]) -> Callable[..., None]
     return command
 
 
-def _folded(main: Callable[..., Answer], given: dict[str, Any]) -> Answer:
+def _folded(main: Callable[..., Any], given: dict[str, Any]) -> Answer:
     """The one-screen page and the whole one, for a web page that holds both; of a question that has one page, that."""
+    short: Answer
+    whole: Answer
     short, whole = main(**{**given, WHOLE: False}), main(**{**given, WHOLE: True})
     if short.page == whole.page:
         return whole if given[WHOLE] else short

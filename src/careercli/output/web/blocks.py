@@ -23,6 +23,7 @@ from careercli.output.web.drawing import chart_figure
 from careercli.output.web.pen import Pen, safe
 from careercli.output.web.table import grid, valued
 from careercli.output.web.tilemap import tile_map
+from careercli.text.slug import slug
 
 
 def block_of(block: Block, pen: Pen) -> str:
@@ -108,7 +109,7 @@ def section(block: Section, name: str, pen: Pen, more: str = "") -> str:
     has everything on it: then no command has to be named for that."""
     inside = "\n".join(block_of(_without_command(one) if more else one, pen) for one in block.blocks)
     link = f'<a class="more" href="#{more}">{safe(pen.t("web.more"))}</a>' if more else ""
-    kind = f"topic {block.about}" if block.about else "topic"
+    kind = f"topic {slug(block.about)}".strip()
     return f'<section class="{kind}">{pen.heading(block.label, name)}\n<div>{inside}</div>{link}</section>'
 
 

@@ -69,14 +69,16 @@ def share_picture(share: Share) -> str:
         size = max(0.0, sum(known([percent]))) / whole * 100
         parts.append(f'<rect class="{style}" x="{left:.2f}%" width="{size:.2f}%" height="18"/>')
         left += size
-        key = f'<svg class="key" width="10" height="10" aria-hidden="true"><rect class="{style}" width="10" height="10"/></svg>'
+        key = svg("key", f'<rect class="{style}" width="10" height="10"/>', "", "10", 10)
         words.append(f"<li>{key} {escape(clean(label))} <b>{escape(amount)}</b></li>")
     drawn = svg("share", "".join(parts), "", "100%", 18)
     return f'<div class="parts">{drawn}<ul>{"".join(words)}</ul></div>' if parts else ""
 
 
-def chart_figure(chart: Chart, pen: Pen) -> str:
+def chart_figure(chart: Chart, pen: Pen) -> str:  # noqa: ARG001 - all writers take the same
     """Rows on one axis as a table whose last column is drawn; a single range without words as a drawing alone."""
+    if not chart.ticks or not chart.rows:
+        return ""
     scale = chart.ticks[0][0], chart.ticks[-1][0]
     if len(chart.rows) == 1 and not chart.rows[0].label:
         return _single(chart, scale)

@@ -201,6 +201,7 @@ def _sources(document: Document, first: int, entries: list[Entry], pen: Pen) -> 
     pages = {**(document.more.links if document.more else {}), **document.links}
     keys = list(pen.footnotes.given)
     if not keys:
+        yield f'<p class="dim">{linked(document.brief)}</p>' if document.brief else ""
         return
     name, pen.level = pen.name(document.sources_label), 2
     entries.append(Entry(name, document.sources_label))

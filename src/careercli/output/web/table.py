@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from careercli.output.bars import Scale, known, scale_of
 from careercli.output.clean import clean
-from careercli.output.document import Bar, Cell, Grid, Share, Spark, Value
+from careercli.output.document import Bar, Cell, Column, Grid, Share, Spark, Value
 from careercli.output.footnotes import hoisted
 from careercli.output.web.drawing import range_picture, series_picture, share_picture
 from careercli.output.web.pen import Pen, safe
@@ -33,50 +34,60 @@ def grid(block: Grid, pen: Pen) -> str:
     if not block.columns:
         return ""
     block = hoisted(block)
-    columns = [[row[at] for row in block.rows] for at in range(len(block.columns))]
-    scales = [scale_of(value for value in column if isinstance(value, Bar)) for column in columns]
     sortable = len(block.rows) >= (MANY if block.light else FEWEST) and any(column.label for column in block.columns)
-    keys = [sort_keys(column, pen.t.lang) if sortable else None for column in columns]
-    head = _head(block, keys, sortable, pen)
-    rows = "".join(
-        f"<tr>{''.join(_cell(block, at, row, keys[at], place, scales[at], pen) for at in range(len(row)))}</tr>"
-        for place, row in enumerate(block.rows)
-    )
+    tracks = [
+        _track(column, [row[at] for row in block.rows], pen.t.lang if sortable else "")
+        for at, column in enumerate(block.columns)
+    ]
+    rows = "".join(_row(tracks, row, place, pen) for place, row in enumerate(block.rows))
     caption = f"<caption>{safe(block.caption)}</caption>" if block.caption else ""
     kinds = " ".join(filter(None, ["light" if block.light else "", "sortable" if sortable else ""]))
     start = f'<table class="{kinds}">' if kinds else "<table>"
+    head = _head(tracks, sortable, pen)
     return f'<div class="scroll">{start}{caption}{head}<tbody>{rows}</tbody></table></div>'
 
 
-def _head(block: Grid, keys: Sequence[Sequence[float | None] | None], sortable: bool, pen: Pen) -> str:
+class Track(NamedTuple):
+    """A column being written: what its cells are sorted by, None of words, and the scale of its ranges."""
+
+    column: Column
+    keys: list[float | None] | None
+    scale: Scale | None
+
+    @property
+    def side(self) -> str:
+        """Where its texts end."""
+        return ' class="right"' if self.column.align == "right" else ""
+
+
+def _track(column: Column, values: Sequence[Value], lang: str) -> Track:
+    """A column and its values; without a language it is not sorted."""
+    keys = sort_keys(values, lang) if lang else None
+    return Track(column, keys, scale_of(value for value in values if isinstance(value, Bar)))
+
+
+def _head(tracks: Sequence[Track], sortable: bool, pen: Pen) -> str:
     """The names of the columns; none where no column has one."""
-    if not any(column.label for column in block.columns):
+    if not any(track.column.label for track in tracks):
         return ""
     cells = []
-    for column, numbers in zip(block.columns, keys, strict=True):
-        side = ' class="right"' if column.align == "right" else ""
-        kind = f' data-sort="{"number" if numbers else "text"}"' if sortable and column.label else ""
-        tag = f'th scope="col"{side}{kind}' if column.label else "td"
-        cells.append(f"<{tag}><span>{safe(column.label)}</span>{pen.marks(column.refs)}</{tag[:2]}>")
+    for track in tracks:
+        kind = f' data-sort="{"number" if track.keys else "text"}"' if sortable and track.column.label else ""
+        start, end = (f'<th scope="col"{track.side}{kind}>', "</th>") if track.column.label else ("<td>", "</td>")
+        cells.append(f"{start}<span>{safe(track.column.label)}</span>{pen.marks(track.column.refs)}{end}")
     return f"<thead><tr>{''.join(cells)}</tr></thead>"
 
 
-def _cell(
-    block: Grid,
-    at: int,
-    row: Sequence[Value],
-    keys: Sequence[float | None] | None,
-    place: int,
-    scale: Scale | None,
-    pen: Pen,
-) -> str:
-    """One cell; the first names its row."""
-    side = ' class="right"' if block.columns[at].align == "right" else ""
-    value, key = row[at], keys[place] if keys else None
-    number = "" if key is None else f' data-v="{key:g}"' if abs(key) < 1e6 else f' data-v="{key:.0f}"'
-    if at == 0 and len(row) > 1 and isinstance(value, Cell) and value.text:
-        return f'<th scope="row"{side}{number}>{valued(value, pen, scale)}</th>'
-    return f"<td{side}{number}>{valued(value, pen, scale)}</td>"
+def _row(tracks: Sequence[Track], row: Sequence[Value], place: int, pen: Pen) -> str:
+    """One row; its first cell names it."""
+    cells = []
+    for at, (track, value) in enumerate(zip(tracks, row, strict=True)):
+        inside = valued(value, pen, track.scale)
+        key = track.keys[place] if track.keys else None
+        marks = track.side + ("" if key is None else f' data-v="{key!r}"')
+        is_name = at == 0 and len(row) > 1 and isinstance(value, Cell) and bool(value.text)
+        cells.append(f'<th scope="row"{marks}>{inside}</th>' if is_name else f"<td{marks}>{inside}</td>")
+    return f"<tr>{''.join(cells)}</tr>"
 
 
 def sort_keys(column: Sequence[Value], lang: str) -> list[float | None] | None:
@@ -89,7 +100,7 @@ def sort_keys(column: Sequence[Value], lang: str) -> list[float | None] | None:
 
 
 def _is_gap(value: Value) -> bool:
-    return isinstance(value, Cell) and clean(value.text) in ("", "–", "-")
+    return not isinstance(value, Cell) or clean(value.text) in ("", "–", "-")
 
 
 def _number(value: Value, lang: str) -> float | None:

@@ -49,8 +49,9 @@ def _legend(block: TileMap, pen: Pen) -> str:
     if any(tile.step is None for tile in block.tiles):
         keys.append(("none", "", block.unknown))
     items = "".join(
-        f'<li><svg class="map" width="34" height="16" aria-hidden="true"><g class="{shade}"><rect width="34" height="16"'
-        f' rx="4"/><text class="points" x="17" y="13">{dots}</text></g></svg> {safe(words)}</li>'
+        f'<li><svg class="map" width="34" height="16" aria-hidden="true"><g class="{shade}">'
+        f'<rect width="34" height="16" rx="4"/><text class="points" x="17" y="13">{dots}</text></g></svg>'
+        f" {safe(words)}</li>"
         for shade, dots, words in keys
     )
     return f"{pen.marked(block.heads[1], block.refs)}<ul>{items}</ul>"

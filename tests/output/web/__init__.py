@@ -1,0 +1,1 @@
+"""Tests of web pages, a part of one each."""
