@@ -30,8 +30,8 @@ FOLDER = Path(__file__).parent / "commands"
 PACKAGE = "careercli.cli.commands"
 READER = "reader"
 """The parameter of a `main` that composes for people: it is no option, and given here."""
-WHOLE = "whole"
-"""The parameter of a `main` that has a one-screen page and one of everything (`--all`)."""
+ALL = "--all"
+"""The option of a command that has a one-screen page and one of everything."""
 
 
 class Career:
@@ -195,6 +195,7 @@ def answering(main: Callable[..., Answer | Fixed | None]) -> Callable[..., None]
     fixed = signature.return_annotation is Fixed
     reader_of: type[Reader] = wanted.annotation if wanted else AnyReader if fixed else Reader
     groups = {name: options for name, one in signature.parameters.items() if (options := _several(one))}
+    everything = next((name for name, one in signature.parameters.items() if _is_all(one)), "")
 
     @wraps(main)
     def command(**given: Any) -> None:
@@ -205,7 +206,7 @@ def answering(main: Callable[..., Answer | Fixed | None]) -> Callable[..., None]
             values = {option.name: given.pop(option.name) for option in options}
             given[name] = {key: value for key, value in values.items() if value is not None}
         given |= {READER: reader} if READER in signature.parameters else {}
-        answer = _folded(main, given) if reader.folds and WHOLE in given else main(**given)
+        answer = _folded(main, given, everything) if reader.folds and everything else main(**given)
         if isinstance(answer, Fixed):
             deliver(answer, how)
         elif answer is not None:
@@ -223,14 +224,27 @@ def answering(main: Callable[..., Answer | Fixed | None]) -> Callable[..., None]
     return command
 
 
-def _folded(main: Callable[..., Any], given: dict[str, Any]) -> Answer:
-    """The one-screen page and the whole one, for a web page that holds both; of a question that has one page, that."""
-    short: Answer
-    whole: Answer
-    short, whole = main(**{**given, WHOLE: False}), main(**{**given, WHOLE: True})
-    if short.page == whole.page:
-        return whole if given[WHOLE] else short
-    return short._replace(whole=whole, opened=given[WHOLE])
+def _is_all(parameter: inspect.Parameter) -> bool:
+    """Whether it stands for `--all`, the option of everything in the place of a one-screen page."""
+    marks = getattr(parameter.annotation, "__metadata__", ())
+    # Typer's Option takes its first name for the default; the parameter has that.
+    return any(ALL == getattr(mark, "default", None) for mark in marks)
+
+
+def _folded(main: Callable[..., Any], given: dict[str, Any], everything: str) -> Answer:
+    """The one-screen page and the whole one, for a web page that holds both; of a question that has one page, that.
+
+    `everything` is the parameter of `--all`.
+    """
+    asked: Answer = main(**given)
+    try:
+        other: Answer = main(**{**given, everything: not given[everything]})
+    except UsageError:  # what is asked goes with only one of the two
+        return asked
+    if asked.page == other.page:
+        return asked
+    short, whole = (other, asked) if given[everything] else (asked, other)
+    return short._replace(whole=whole, opened=given[everything])
 
 
 def _several(parameter: inspect.Parameter) -> tuple[inspect.Parameter, ...]:

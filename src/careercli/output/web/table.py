@@ -93,7 +93,7 @@ def _row(tracks: Sequence[Track], row: Sequence[Value], place: int, pen: Pen) ->
 def sort_keys(column: Sequence[Value], lang: str) -> list[float | None] | None:
     """The number of each cell of a column of numbers, None of a gap in it; None for a column of texts."""
     found = [_number(value, lang) for value in column]
-    said = [number for value, number in zip(column, found, strict=True) if not _is_gap(value)]
+    said = [number for value, number in zip(column, found, strict=True) if number is not None or not _is_gap(value)]
     if not said or sum(number is None for number in said) > MOST * len(said):
         return None
     return found
