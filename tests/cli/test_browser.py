@@ -1,4 +1,4 @@
-"""`--web` puts the page into a file that only its reader can open, and shows it in the browser; `-o x.html` keeps it."""
+"""`--web` puts the page into a file that only its reader can open, and shows it in the browser."""
 
 import re
 import stat
@@ -63,20 +63,9 @@ def test_an_answer_of_one_form_is_no_page(career, opened):
 
 
 FOLDED = (
-    "show",
-    "visas",
-    "salary",
-    "ai",
-    "credentials",
-    "education",
-    "outlook",
-    "similar",
-    "skills",
-    "match",
-    "rate",
-    "faq",
+    "show", "visas", "salary", "ai", "credentials", "education", "outlook", "similar", "skills", "match", "rate", "faq",
     "pathway",
-)
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("command", FOLDED)

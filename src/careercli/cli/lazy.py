@@ -228,7 +228,7 @@ def _is_all(parameter: inspect.Parameter) -> bool:
     """Whether it stands for `--all`, the option of everything in the place of a one-screen page."""
     marks = getattr(parameter.annotation, "__metadata__", ())
     # Typer's Option takes its first name for the default; the parameter has that.
-    return any(ALL == getattr(mark, "default", None) for mark in marks)
+    return any(getattr(mark, "default", None) == ALL for mark in marks)
 
 
 def _folded(main: Callable[..., Any], given: dict[str, Any], everything: str) -> Answer:
