@@ -6,7 +6,7 @@ from tests.output import pages
 
 from careercli.output.document import Cell, Column, Document, Grid, Note
 from careercli.output.fragment import NAME, fragment, rules, scoped
-from careercli.output.web import CSS
+from careercli.output.web.assets import asset
 
 SHEET = """
 @import url("https://example.org/x.css");
@@ -38,7 +38,7 @@ def test_a_notebook_says_which_it_is() -> None:
 
 
 def test_no_rule_of_the_real_sheet_reaches_further() -> None:
-    assert [one for one in selectors(scoped(CSS)) if f".{NAME}" not in one] == []
+    assert [one for one in selectors(scoped(asset("page.css").text)) if f".{NAME}" not in one] == []
 
 
 def selectors(css: str) -> list[str]:

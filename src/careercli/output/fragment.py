@@ -6,10 +6,10 @@ Notebooks say by an attribute or a class of their own whether they are light or 
 import re
 from collections.abc import Iterator
 
-from careercli.output.document import Document, Grid
-from careercli.output.footnotes import Footnotes
-from careercli.output.formats.html import WRITERS
-from careercli.output.web import CSS, linked, safe
+from careercli.output.document import Document, Grid, Section
+from careercli.output.web.assets import asset
+from careercli.output.web.blocks import block_of, section
+from careercli.output.web.pen import Pen, linked, safe
 
 NAME = "careercli"
 """The class of the piece, and what every selector begins with."""
@@ -24,13 +24,14 @@ DARKENED = re.compile(r"@media\s*\(prefers-color-scheme:\s*dark\)$")
 
 def fragment(document: Document) -> str:
     """The page of a document without head and body; sources in one line where the page has them so."""
-    footnotes = Footnotes(shown=False)
-    parts = [f'<div class="{NAME}" lang="{safe(document.lang)}"><style>{scoped(CSS)}</style>']
+    pen = Pen(document.lang, alone=False)
+    style = scoped(asset("page.css").text)
+    parts = [f'<div class="{NAME}" lang="{safe(document.lang)}"><style>{style}</style>']
     if document.notice:
         parts.append(f"<p><strong>{safe(document.notice)}</strong></p>")
     parts.append(f'<h1>{safe(document.title)}</h1><p class="subtitle">{safe(document.subtitle)}</p>')
     for block in document.blocks:
-        parts.append(WRITERS[type(block)](block, footnotes))
+        parts.append(section(block, "", pen) if isinstance(block, Section) else block_of(block, pen))
         if isinstance(block, Grid) and (more := block.left_out_text(document.left_out_label)):
             parts.append(f'<p class="dim">… {safe(more)}</p>')
     told = [document.brief] if document.brief else [*document.sources.values()]

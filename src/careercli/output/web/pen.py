@@ -23,15 +23,19 @@ class Pen:
     """One page being written: the numbers of its sources, the names of its parts, the depth of its headings, and the
     page's own words in the language of the document."""
 
-    def __init__(self, lang: str, level: int = 2) -> None:
-        """Start a page whose sections have headings of `level`."""
-        self.footnotes = Footnotes()
+    def __init__(self, lang: str, *, alone: bool = True) -> None:
+        """Start a page. One that is not `alone` is a piece of another: its parts have no names that could be others'
+        too, and its figures no marks."""
+        self.footnotes = Footnotes(shown=alone)
         self.t: Text = text(lang if lang in languages() else "en")
-        self.level = level
+        self.level = 2
+        self._alone = alone
         self._names: set[str] = set()
 
     def name(self, wanted: str) -> str:
-        """A name for a part of the page that no other has: what an address of it ends with."""
+        """A name for a part of the page that no other has: what an address of it ends with. A piece has none."""
+        if not self._alone:
+            return ""
         base = slug(wanted) or "part"
         found, count = base, 1
         while found in self._names:
