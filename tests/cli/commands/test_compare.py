@@ -223,3 +223,8 @@ def test_the_page_of_places_says_what_is_of_the_place(page):
 
 def test_an_empty_place_is_refused(refused):
     assert "`--in`" in refused(2, "compare", "us:29-1141", "us:15-1252", "--in", ",")
+
+
+def test_a_title_is_taken_in_the_country_of_each_place(answer):
+    data = answer("compare", "welder", "--in", "Houston,Calgary")["data"]
+    assert [one["id"] for one in data["occupations"]] == ["us:51-4121@us-m26420", "ca:72106@ca-er4830"]

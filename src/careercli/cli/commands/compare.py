@@ -26,6 +26,7 @@ from careercli.queries.compare_place import placed
 from careercli.queries.named import Named, together
 from careercli.queries.naming import find
 from careercli.queries.net import Extras
+from careercli.queries.place import meanings
 from careercli.text.text import Message
 
 TABLES = ("csv", "tsv", "jsonl")
@@ -72,7 +73,8 @@ def main(
     given, extras = parts(place) or [], Extras(net, real)
     if place is not None and not given:
         raise UsageError("error.usage.no_value", option="--in")
-    found = names.every(occupations, country, (lambda _: None) if given else check_count)
+    found = at_places(occupations, given) if country is None and given else None
+    found = found or names.every(occupations, country, (lambda _: None) if given else check_count)
     if country is None and not given:
         found = in_one_country(occupations, found)
     columns_of = placed(found, given)
@@ -86,6 +88,16 @@ def main(
         rows, columns = table(made := comparison(columns_of, money, extras=extras), transposed=transpose)
         return answer("comparison/2", "comparison", made._replace(data=rows), found, fields=columns)
     return answer("comparison/2", "comparison", comparison(columns_of, money, reader.page, extras), found)
+
+
+def at_places(arguments: Sequence[str], given: Sequence[str]) -> list[Named] | None:
+    """The occupations of titles in each country where one of the places lies, as `welder` in Houston and Calgary; None
+    where one is a code or names its country, and where a place may lie in several."""
+    titles = not any(":" in word or any(map(str.isdigit, word)) for word in arguments)
+    found = [meanings(name) for name in given]
+    if not titles or not all(len(one) == 1 for one in found):
+        return None
+    return [named for key in dict.fromkeys(next(iter(one)) for one in found) for named in names.every(arguments, key)]
 
 
 def in_one_country(arguments: Sequence[str], found: list[Named]) -> list[Named]:
