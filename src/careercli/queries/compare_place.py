@@ -10,11 +10,12 @@ from careercli.errors import NotFound
 from careercli.queries.compare_fields import Field, gap
 from careercli.queries.currency import terms
 from careercli.queries.net import Extras, with_extras
-from careercli.queries.place import meanings
+from careercli.queries.place import meanings, wider
 from careercli.queries.salary import find_region, latest, marked
 from careercli.record.figure import lowest_or_none
 from careercli.record.group_of import of_group_or_none
 from careercli.record.national import national_line, place_or_none
+from careercli.text.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -87,7 +88,19 @@ def card_at(one: Placed) -> Card:
     here = [_repeated(line, country) for line in lines if line["region"] == one.region]
     pay = {**card.record["pay"], "percentiles": here, "by_experience": []}
     record: Any = {**card.record, "id": one.id, "region": one.region, "pay": pay}
-    return card._replace(record=record)
+    return card._replace(record=record, warnings=card.warnings if here else [*card.warnings, *_without_pay(one, lines)])
+
+
+def _without_pay(one: Placed, lines: Sequence[Percentiles]) -> Iterator[Message]:
+    """That nothing is published for the place, and the next larger area that has pay."""
+    country, known = one.named.country, {line["region"] for line in lines}
+    larger = next((key for key in wider(country, one.region) if key in known), "")
+    values = {"id": one.named.id, "place": places.regions(country)[one.region].name_en}
+    if larger:
+        title = places.regions(country)[larger].name_en if larger in places.regions(country) else country
+        yield Message("warning.offer.wider", **values, title=title, region=larger)
+    else:
+        yield Message("warning.salary.place", **values)
 
 
 def _repeated(line: Percentiles, country: str) -> Percentiles:

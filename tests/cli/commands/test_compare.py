@@ -228,3 +228,10 @@ def test_an_empty_place_is_refused(refused):
 def test_a_title_is_taken_in_the_country_of_each_place(answer):
     data = answer("compare", "welder", "--in", "Houston,Calgary")["data"]
     assert [one["id"] for one in data["occupations"]] == ["us:51-4121@us-m26420", "ca:72106@ca-er4830"]
+
+
+def test_a_place_without_pay_names_the_next_larger_area_that_has_it(answer):
+    warnings = answer("compare", "welder", "--in", "Houston,Calgary")["warnings"]
+    assert [one for one in warnings if "no pay is published" in one] == [
+        "ca:72106: no pay is published for Calgary. The next larger area with pay is Alberta: `--in ca-ab`."
+    ]

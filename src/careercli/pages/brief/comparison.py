@@ -215,6 +215,10 @@ def _ai(shown: BriefComparison, t: Text) -> tuple[Value, ...]:
     return _row(shown, "ai_automated", t("brief.compare.ai"), t, share, strong=True)
 
 
+WITHOUT_PAY = ("warning.offer.wider", "warning.salary.place")
+"""What a comparison warns of where a place has no pay; of its warnings these alone are on one screen."""
+
+
 def _notes(shown: BriefComparison, t: Text) -> list[Block]:
     """Wider groups, years and people of the pay, rates, what it buys, years of the forecasts, what is dropped."""
     texts = [_wider(shown, t), _years(shown, t), _people(shown, t), _rates(shown, t)]
@@ -226,7 +230,11 @@ def _notes(shown: BriefComparison, t: Text) -> list[Block]:
     if forecasts := _grouped(shown, _forecast):
         texts.append(t("brief.compare.forecasts", groups=_listed(forecasts, t)))
     notes: list[Block] = [Prose(t.joined(filter(None, texts)), "dim", tuple(shown.rate_sources))]
-    return [*notes, *(Note(text, "warning") for one in shown.columns if (text := _dropped(one, t)))]
+    without = [t.message(one) for one in shown.warnings if getattr(one, "key", "") in WITHOUT_PAY]
+    return [
+        *notes,
+        *(Note(text, "warning") for text in [*without, *(_dropped(one, t) for one in shown.columns)] if text),
+    ]
 
 
 def _about(shown: BriefComparison, name: str, t: Text) -> str:
