@@ -99,7 +99,7 @@ def test_filters_narrow_the_list_and_x_takes_them_away():
         await evening.press("space", "enter")
         assert "Countries" in evening.text
         assert evening.main.choice.countries == ("ca",)
-        await evening.press("down", "down", "enter")
+        await evening.press("down", "down", "down", "down", "enter")
         await evening.type("70,000")
         await evening.press("enter", "escape")
         assert "1 job · Canada · " in evening.text
@@ -113,7 +113,7 @@ def test_filters_narrow_the_list_and_x_takes_them_away():
 
 def test_a_number_that_is_none_is_asked_for_again():
     async def script(evening: Evening) -> None:
-        await evening.press("down", "f", "down", "down", "enter")
+        await evening.press("down", "f", "down", "down", "down", "down", "enter")
         await evening.type("many")
         await evening.press("enter")
         assert "`many` is not a number" in evening.text
@@ -169,6 +169,23 @@ def test_the_marked_ones_are_compared():
         assert "2 marked" in evening.text
         await evening.press("space")
         assert evening.main.basket == ["ca:00010"]
+
+    spend(script)
+
+
+def test_a_mark_is_put_on_the_row_under_the_cursor():
+    async def script(evening: Evening) -> None:
+        await evening.press("down")
+        await evening.pilot.press("down", "space")  # before the page has followed
+        await evening.settle()
+        assert evening.main.basket == ["ca:00020"]
+        evening.main.visit("us:51-3010")
+        await evening.settle()
+        await evening.press("space")
+        assert evening.main.basket == ["ca:00020", "us:51-3010"]
+        await evening.press("escape", "space")
+        assert evening.main.basket == ["us:51-3010"]
+        assert evening.main.shown == "ca:00020"
 
     spend(script)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 COUNTRIES, LEVELS, LICENCE, LISTS = "countries", "levels", "licence", "lists"
-FILTERS = (COUNTRIES, LEVELS, *BOUNDS, LICENCE, LISTS)
+FILTERS = (COUNTRIES, LEVELS, LICENCE, LISTS, *BOUNDS)
 """The filters in the order of their window; the bounds follow the registry of figures."""
 
 

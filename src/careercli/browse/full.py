@@ -32,7 +32,7 @@ class Full(Screen[str | None]):
         """The page and its keys."""
         yield Paper(id="page", unicode=self._unicode)
         shown = keys.ON_FULL if self._called else keys.ON_FULL[:1]
-        yield Bar(lambda width: keys.fitted(shown, width, self._t), id="keys")
+        yield Bar(lambda width: keys.lined(shown, width, self._t)[0], id="keys")
 
     def on_mount(self) -> None:
         """Show the page."""

@@ -59,19 +59,23 @@ IN_LIST = (HELP, QUIT, READ, SEARCH, FILTERS, SORT, MARK, COMPARE, COUNTRIES, PL
 ON_PAGE = (HELP, QUIT, LEAVE, TABS, MARK, COMPARE, COUNTRIES, GO, BACK, PLAN, SEARCH, FILTERS)
 ON_FULL = (CLOSE, FOLLOW)
 """The keys that each place shows, the most wanted first: as many as there is room for."""
+GAP = 2
+"""Columns between two keys."""
 
 
-def fitted(keys: Sequence[Key], width: int, t: Text) -> list[Part]:
-    """The keys with their words, as many as fit into a width."""
-    parts: list[Part] = []
+def lined(keys: Sequence[Key], width: int, t: Text) -> list[list[Part]]:
+    """The keys with their words in lines of a width, in their order."""
+    lines: list[list[Part]] = [[]]
+    room = width
     for key in keys:
         words = t(f"browse.key.{key.name}")
-        size = width_of(key.label) + 1 + width_of(words) + 2
-        if size > width + 2:
-            continue
-        width -= size
-        parts += [Part(key.label, "strong", key.action), Part(f" {words}  ", "", key.action)]
-    return parts
+        size = width_of(key.label) + 1 + width_of(words) + GAP
+        if size > room + GAP and lines[-1]:
+            lines.append([])
+            room = width
+        room -= size
+        lines[-1] += [Part(key.label, "strong", key.action), Part(f" {words}{' ' * GAP}", "", key.action)]
+    return lines
 
 
 def helping(t: Text) -> Document:

@@ -39,7 +39,7 @@ TYPED, MOVED = 0.05, 0.08
 TWO = 100
 """Columns from which on list and page stand next to each other; on narrower screens one of them is shown."""
 LOW = 18
-"""Lines of a screen that has none to spare for a note."""
+"""Lines of a screen below which there are none to spare for a note or a second line of keys."""
 MOST = 6
 """Occupations in one comparison."""
 
@@ -83,7 +83,8 @@ class Main(Screen[None]):
             with Vertical(id="right"):
                 yield Bar(self._tabs, id="tabs")
                 yield Paper(id="page", unicode=self.reader.unicode)
-        yield Bar(self._keys, id="keys")
+        yield Bar(lambda width: self._keys(width)[0], id="keys")
+        yield Bar(lambda width: (self._keys(width)[1:] or [[]])[0], id="more")
 
     def on_mount(self) -> None:
         """Begin with what can be chosen from, and the list."""
@@ -121,14 +122,15 @@ class Main(Screen[None]):
     def _tabs(self, width: int) -> list[Part]:
         return bars.tabs(self.tab, width, self.t)
 
-    def _keys(self, width: int) -> list[Part]:
+    def _keys(self, width: int) -> list[list[Part]]:
         typing, reading = self.focused is self.query_one("#search"), self.focused is self.query_one("#page")
         shown = keys.TYPING if typing else keys.ON_PAGE if reading else keys.IN_LIST
-        return keys.fitted(shown, width, self.t)
+        return keys.lined(shown, width, self.t)
 
     def _redraw(self) -> None:
         for bar in self.query(Bar):
             bar.refresh()
+        self.query_one("#more").display = self.size.height >= LOW and len(self._keys(self.size.width)) > 1
         self.query_one("#note").display = bool(self.found.notes) and (self.size.height >= LOW or not self.found.lines)
 
     # Room.
@@ -141,6 +143,8 @@ class Main(Screen[None]):
     def on_descendant_focus(self, _: DescendantFocus) -> None:
         """On a narrow screen what has the focus is shown."""
         self.set_class(self.focused is self.query_one("#page"), "reading")
+        if self.focused is self.query_one("#list") and self.current != self.shown:
+            self._follow(0)  # back from an occupation that was gone to
         self._redraw()
 
     # The list.
@@ -156,8 +160,16 @@ class Main(Screen[None]):
 
     def _follow(self, pause: float) -> None:
         """Open the page of the occupation under the cursor."""
-        at = self.query_one("#list", Rows).cursor
-        self.open(self.found.lines[at]["id"] if self.found.lines else "", pause=pause)
+        self.open(self._under_cursor, pause=pause)
+
+    @property
+    def _under_cursor(self) -> str:
+        return self.found.lines[self.query_one("#list", Rows).cursor]["id"] if self.found.lines else ""
+
+    @property
+    def current(self) -> str:
+        """The occupation that keys are about: in the list the one under the cursor, whose page may be on its way."""
+        return self._under_cursor if self.focused is self.query_one("#list") else self.shown
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """The list follows what is typed."""
@@ -270,18 +282,17 @@ class Main(Screen[None]):
 
     def action_mark(self) -> None:
         """Put the occupation into the comparison, or take it out."""
-        if not self.shown:
-            return
-        if self.shown in self.basket:
-            self.basket.remove(self.shown)
-        else:
-            self.basket.append(self.shown)
+        entry = self.current
+        if entry in self.basket:
+            self.basket.remove(entry)
+        elif entry:
+            self.basket.append(entry)
         self.query_one("#list").refresh()
         self._redraw()
 
     def action_compare(self) -> None:
         """Compare the marked ones; with one alone, or none, the open one too."""
-        entries = [*dict.fromkeys([*self.basket, self.shown])] if len(self.basket) < 2 else self.basket
+        entries = [*dict.fromkeys([*self.basket, self.current])] if len(self.basket) < 2 else self.basket
         if 2 <= len(entries) <= MOST:
             self._over(sheets.comparison, entries)
         else:
@@ -289,15 +300,15 @@ class Main(Screen[None]):
 
     def action_countries(self) -> None:
         """The same work in every country."""
-        if self.shown:
-            self._over(sheets.everywhere, self.shown)
+        if self.current:
+            self._over(sheets.everywhere, self.current)
 
     def action_plan(self) -> None:
         """The plan to move with this occupation."""
         if self.reader.plan is None:
             self._say("browse.note.plan")
-        elif self.shown:
-            self._over(sheets.plan, self.shown)
+        elif self.current:
+            self._over(sheets.plan, self.current)
 
     def action_notes(self) -> None:
         """What to know of the list, in full."""

@@ -32,10 +32,10 @@ def page(shown: EverywherePage, t: Text, rows: int | None = None) -> Document:
     columns = (
         Column(t("column.country")),
         Column(t("column.code")),
-        Column(t("column.occupation"), drop=3),
-        Column(t("column.match"), drop=1),
+        Column(t("column.occupation"), drop=1),
+        Column(t("column.match"), drop=2),
         Column(t("measure.level.short"), drop=5),
-        Column(t("measure.pay_median.short"), "right", 2),
+        Column(t("measure.pay_median.short"), "right", 3),
         Column(unit, "right"),
         Column(t("measure.growth_percent.short"), "right", 4),
         Column(t("measure.ai_automated.short"), "right", 6),
