@@ -16,6 +16,8 @@ from careercli.assistant.calls import FLAGS, OPTIONS, TOOLS, in_calls
         ("career salary gb:2231 --region 'New York' --net", 'pay(job="gb:2231", place="New York", net=true)'),
         ("`career points ca/crs`", '`visas(system="ca/crs")`'),
         ("`career explain TEER`", '`explain(word="TEER")`'),
+        ("career where us:29-1141 --by net --limit 0", 'pay(job="us:29-1141", by="places", limit=0, net=true)'),
+        ("`--everywhere` compares", '`by="countries"` compares'),
         ("`--limit 0` shows all", "`limit=0` shows all"),
         ("another currency: --currency EUR", 'another currency: `currency="EUR"`'),
         ("your own points: --profile", "your own points: visas(system=…, facts={…})"),

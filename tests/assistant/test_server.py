@@ -114,6 +114,13 @@ def test_a_code_of_several_countries_is_a_choice(refused) -> None:
     assert "sg:32120" in said
 
 
+def test_no_argument_is_passed_over(call, refused) -> None:
+    assert "After tax" in call("pay", job="us:29-1141", by="places", net=True)
+    assert "whole countries" in refused("pay", job="us:29-1141", by="countries", place="us-ny")
+    assert "skills, similar, abroad" in refused("occupation", job="gb:5435", section="licence", to="de")
+    assert "gb:5435 → gb:5432" in call("occupation", job="gb:5435", section="skills", to="baker")
+
+
 @pytest.mark.parametrize("hostile", HOSTILE, ids=ascii)
 @pytest.mark.parametrize("tool", ["find", "occupation", "explain", "move", "compare", "list"])
 def test_hostile_words_are_data(tool: str, hostile: str, session: Session, tokens) -> None:

@@ -79,6 +79,7 @@ _WORD = rf"""(?:(?:{_FLAG})(?![\w-])|--[a-z-]+[ =]{_VALUE}|[a-z]{{2}}[:/][\w.-]*
 COMMAND = re.compile(rf"career (?P<name>{'|'.join(TOOLS)})(?:(?P<rest>(?: {_WORD})++)|(?! ?[\w<\[]))")
 TERM = re.compile(r"""career explain (?P<word>"[^"]*"|[\w~-]+)""")
 OWN = re.compile(r"`?(?<![\w-])--profile(?![\w-])`?")
+EVERYWHERE = '`by="countries"`'
 OWN_CALL = "visas(system=…, facts={…})"
 """What gives somebody's own points."""
 OPTION = re.compile(rf"`(?P<option>--[a-z-]+)(?P<value>[ =]{_VALUE})?`")
@@ -109,6 +110,8 @@ def _command(found: re.Match[str]) -> str:
             words = words[0 if equals or word in SILENT else 1 :]
         else:
             plain.append(word)
+    if found["name"] == "where" and given.pop("by", "") == "net":
+        given["net"] = True
     if not plain and found["name"] in SECTIONS:
         return found.group()
     named = {tool.words: plain if tool.words == "jobs" else " ".join(plain)} if plain and tool.words else {}
@@ -118,6 +121,8 @@ def _command(found: re.Match[str]) -> str:
 def _option(found: re.Match[str]) -> str:
     """An option alone, by the name of its argument."""
     option, value = found["option"], (found["value"] or "")[1:].strip("\"'")
+    if option == "--everywhere":
+        return EVERYWHERE
     name = FLAGS.get(option) or OPTIONS.get(option)
     if name is None:
         return found.group()

@@ -105,7 +105,7 @@ SECTIONS: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
     "pay": ("salary", "whole", ("region",)),
     "jobs": ("outlook", "whole", ()),
     "ai": ("ai", "every", ()),
-    "licence": ("credentials", "whole", ("region", "to")),
+    "licence": ("credentials", "whole", ("region",)),
     "study": ("education", "whole", ("region",)),
     "skills": ("skills", "whole", ("to",)),
     "similar": ("similar", "everything", ("to",)),
@@ -121,7 +121,7 @@ SECTIONS: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
 
 def occupation(given: dict[str, Any], session: Session) -> Any:
     """One occupation: a page on it, or on one side of it."""
-    section = given.get("section", "summary")
+    section, found = given.get("section", "summary"), _job(given)
     command, whole, takes = SECTIONS[section]
     more: dict[str, Any] = {}
     for argument, option in (("place", "region"), ("to", "to")):
@@ -133,8 +133,13 @@ def occupation(given: dict[str, Any], session: Session) -> Any:
     if given.get("all") and whole:
         more[whole] = True
     if section == "skills" and "to" in more:
-        more["to"] = job(more["to"], None).id
-    return session.command(command)(session.reader, [_job(given)], **more)
+        more["to"] = _job_of(more["to"], found[:2])
+    return session.command(command)(session.reader, [found], **more)
+
+
+def _job_of(name: str, country: str) -> str:
+    """The id of another occupation: of the same country where it names none."""
+    return job(name, None if name[2:3] == ":" else country).id
 
 
 def _job(given: Mapping[str, Any], name: str = "job") -> str:
@@ -148,15 +153,14 @@ def pay(given: dict[str, Any], session: Session) -> Any:
     if "offer" in given:
         place = given.get("place", found[:2])
         return session.command("offer")(session.reader, [found], pay=float(given["offer"]), place=place, **money)
+    place, net = given.get("place"), given.get("net", False)
     if by == "places":
-        place = given.get("place")
-        return session.command("where")(session.reader, [found], region=place, limit=limit or ROWS, **money)
+        measure = "net" if net else "pay"
+        return session.command("where")(session.reader, [found], by=measure, region=place, limit=limit or ROWS, **money)
     if by == "countries":
-        return session.command("salary")(session.reader, [found], everywhere=True, **money)
-    net = bool(given.get("net"))
-    return session.command("salary")(
-        session.reader, [found], region=given.get("place"), net=net, limit=limit, whole=bool(given.get("all")), **money
-    )
+        return session.command("salary")(session.reader, [found], region=place, net=net, everywhere=True, **money)
+    whole = given.get("all", False)
+    return session.command("salary")(session.reader, [found], region=place, net=net, limit=limit, whole=whole, **money)
 
 
 LIST_OPTIONS = ("country", "level", "interest", "place")

@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 
 def sources(keys: Iterable[str] | None = None) -> dict[str, Source]:
     """The named sources, or all of them, by key in order."""
-    every = {
-        key: cast("Source", record_of(record)) for key, record in ask("SELECT key, record FROM source ORDER BY key")
+    wanted = None if keys is None else set(keys)
+    return {
+        key: cast("Source", record_of(record))
+        for key, record in ask("SELECT key, record FROM source ORDER BY key")
+        if wanted is None or key in wanted
     }
-    if keys is None:
-        return every
-    wanted = set(keys)
-    return {key: source for key, source in every.items() if key in wanted}
 
 
 def sources_text(keys: Iterable[str]) -> str:

@@ -103,7 +103,8 @@ def _first(one: Subject, lines: Sequence[PlaceLine], t: Text) -> Phrase:
         amount = _derived(best, by, t)
     else:
         amount = _times(best, t) if by == "concentration" else _jobs(best, t)
-    return Phrase((Cell(t(f"brief.where.first.{by}", **values, amount=amount), "strong", (best["source"],)),))
+    refs = (best["source"], *(_worked_out(best, by) if by in DERIVED else ()))
+    return Phrase((Cell(t(f"brief.where.first.{by}", **values, amount=amount), "strong", refs),))
 
 
 def _whole(one: Subject, t: Text) -> list[Cell]:
@@ -149,7 +150,9 @@ def _row(one: Subject, line: PlaceLine, known: set[str], *, spread: bool, t: Tex
     cells: list[Value] = [Cell(_called(one, line, t))]
     cells += [Cell(str(line["year"]))] if _mixed(one) else []
     cells += [Cell(_money(one, line, "p50", t), style)]  # type: ignore[arg-type]
-    cells += [Cell(_derived(line, one.of.by, t), "strong")] if one.of.by in DERIVED else []
+    cells += (
+        [Cell(_derived(line, one.of.by, t), "strong", _worked_out(line, one.of.by))] if one.of.by in DERIVED else []
+    )
     if spread:
         ends = t("brief.salary.range", low=_money(one, line, "p10", t), high=_money(one, line, "p90", t))
         amounts = (lowest_or_none(_step(one, line, step)) for step in ("p10", "p50", "p90"))
@@ -187,6 +190,12 @@ def _derived(line: PlaceLine, by: str, t: Text) -> str:
     if isinstance(figure, dict) and "missing" in figure:
         return "–"
     return t.wider(t.money(figure, "year" if by == "net" else line["period"]), entry=True)
+
+
+def _worked_out(line: PlaceLine, by: str) -> tuple[str, ...]:
+    """The source of what a figure is worked out by: taxes, or prices."""
+    source = line.get(f"{by}_source")
+    return (str(source),) if source else ()
 
 
 def _ends(one: Subject, line: PlaceLine) -> bool:
