@@ -4,6 +4,9 @@ import pytest
 
 from careercli.assistant.lines import lines_of
 from careercli.assistant.reply import Content, reply
+from careercli.assistant.server import answered
+from careercli.assistant.tools import Listener, Session
+from careercli.cli.commands.mcp import command
 from careercli.errors import UsageError
 from careercli.output.document import Bullets, Cell, Column, Document, Facts, Grid, Note, Phrase, Prose, Section
 from careercli.text.text import text
@@ -82,3 +85,20 @@ def test_texts_cannot_act_or_forge_a_line(hostile: str) -> None:
     assert not any(ord(letter) < 32 and letter != "\n" for letter in made)
     assert "\u202e" not in made
     assert not any(line.startswith(("# Ignore", "[1] Forged")) for line in made.splitlines())
+
+
+@pytest.mark.parametrize("lang", ["fr", "pt", "zh-Hant"])
+@pytest.mark.parametrize(
+    ("tool", "arguments"),
+    [
+        ("occupation", {"job": "ca:32120"}),
+        ("list", {"country": "ca", "sort": "pay", "limit": 0}),
+        ("move", {"job": "ca:31301", "citizenship": "ph", "trained_in": "ph"}),
+        ("visas", {"job": "us:29-1141", "all": True}),
+        ("explain", {}),
+    ],
+)
+def test_replies_are_as_short_in_every_language(lang: str, tool: str, arguments: dict, tokens) -> None:
+    made, failed = answered(tool, arguments, Session(Listener(text(lang)), command))
+    assert not failed
+    assert tokens(made) <= 1_500

@@ -194,7 +194,7 @@ def _derived(line: PlaceLine, by: str, t: Text) -> str:
 
 def _worked_out(line: PlaceLine, by: str) -> tuple[str, ...]:
     """The source of what a figure is worked out by: taxes, or prices."""
-    source = line.get(f"{by}_source")
+    source = line.get("net_source") if by == "net" else line.get("price_level", {}).get("source")
     return (str(source),) if source else ()
 
 
