@@ -36,19 +36,19 @@ if TYPE_CHECKING:
     list = lists.list_  # noqa: A001 - as `career list`
 
 _PLACES = {
-    "api.answers": "Record Records",
-    "api.lists": "countries list",
-    "api.occupations": "compare occupation pay_table salary search visas",
-    "api.people": "move points",
-    "errors": "Ambiguous BadData CareerError NotFound NotKnownHere UsageError",
-    "version": "__version__",
+    "api.answers": ("Record", "Records"),
+    "api.lists": ("countries", "list"),
+    "api.occupations": ("compare", "occupation", "pay_table", "salary", "search", "visas"),
+    "api.people": ("move", "points"),
+    "errors": ("Ambiguous", "BadData", "CareerError", "NotFound", "NotKnownHere", "UsageError"),
+    "version": ("__version__",),
 }
 
 
 def __getattr__(name: str) -> object:
     """A name of the interface, imported when it is first asked for: the command line needs none of them."""
     for module, names in _PLACES.items():
-        if name in names.split():
+        if name in names:
             from importlib import import_module
 
             found: object = getattr(import_module(f"careercli.{module}"), "list_" if name == "list" else name)
@@ -58,4 +58,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> "list[str]":  # type: ignore[valid-type]
-    return sorted({*globals(), *" ".join(_PLACES.values()).split()} - {"TYPE_CHECKING"})
+    return sorted({*globals(), *(name for names in _PLACES.values() for name in names)} - {"TYPE_CHECKING"})

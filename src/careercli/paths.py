@@ -91,6 +91,15 @@ def _home() -> str:
         return os.path.expanduser("~")
 
 
+FILES = {"xlsx": "xlsxwriter"}
+"""Formats that are no text and go to a file alone, each with the library that writes it (`cli.extras`)."""
+
+
+def text_formats() -> list[str]:
+    """The output formats a stream can have."""
+    return [name for name in formats() if name not in FILES]
+
+
 def formats() -> list[str]:
     """The output formats: one file each."""
     files = os.listdir(os.path.join(PACKAGE, "output", "formats"))

@@ -9,14 +9,16 @@ import pytest
 
 from careercli.cli.emit import TooOld, check_age, wider
 from careercli.output.result import Result
-from careercli.paths import formats as format_names
+from careercli.paths import formats
+from careercli.paths import text_formats as format_names
 from careercli.text.text import text
 
 DATA = ("json", "jsonl", "yaml", "csv", "tsv")
 
 
 def test_every_format_is_a_file():
-    assert format_names() == ["csv", "html", "json", "jsonl", "jsonld", "md", "plain", "table", "tsv", "yaml"]
+    text = ["csv", "html", "json", "jsonl", "jsonld", "md", "plain", "table", "tsv", "yaml"]
+    assert (format_names(), sorted({*formats()} - {*text})) == (text, ["xlsx"])
 
 
 @pytest.mark.parametrize("form", format_names())
@@ -220,8 +222,8 @@ def test_an_ending_of_no_format(refused, tmp_path):
 @pytest.mark.parametrize(
     ("name", "instead"),
     [
-        ("x.xlsx", "-o x.csv"),
-        ("a/b.ODS", "-o a/b.csv"),
+        ("x.xls", "-o x.xlsx"),
+        ("a/b.ODS", "-o a/b.xlsx"),
         ("x.pdf", "print it from your browser"),
         ("x.docx", "-o x.html"),
     ],

@@ -7,14 +7,14 @@ import pytest
 
 from careercli.cli import fast
 from careercli.output import delimited
-from careercli.paths import formats
+from careercli.paths import text_formats
 
 
 def no_memory(*_: object, **__: object) -> None:
     raise MemoryError
 
 
-LISTED = [form for form in formats() if form != "jsonld"]
+LISTED = [form for form in text_formats() if form != "jsonld"]
 
 
 @pytest.mark.parametrize("form", LISTED)

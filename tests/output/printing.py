@@ -7,8 +7,10 @@ from pathlib import Path
 
 import careercli.output.formats as folder
 from careercli.output.result import Page, Result
+from careercli.paths import FILES
 
-FORMATS = sorted(path.stem for path in Path(folder.__path__[0]).glob("[a-z]*.py"))
+FORMATS = sorted({path.stem for path in Path(folder.__path__[0]).glob("[a-z]*.py")} - {*FILES})
+"""The formats of text; tests/output/test_xlsx.py reads workbooks."""
 GOLDEN = Path(__file__).parent / "golden"
 
 

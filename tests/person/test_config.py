@@ -296,7 +296,7 @@ class TestChange:
 )  # fmt: skip
 def test_what_a_key_is_for_and_allows(key: str, purpose: str, allows: str | None) -> None:
     assert Message(KEYS[key].purpose) == purpose
-    known = {"lang": languages, "format": paths.formats}
+    known = {"lang": languages, "format": paths.text_formats}
     assert KEYS[key].allows() == (allows or ", ".join(known[key]()))
 
 

@@ -20,6 +20,8 @@ BLOCKS = {"Note", "Cell", "Heading", "Column", "Document"}
 NOT_SAID = {
     "record/iso.py": "codes of countries",
     "text/catalogue.py": "a failure that no catalogue is sure to have words for",
+    "__init__.py": "what Python itself says of a name that is none, to who writes a program",
+    "api/lists.py": "what Python itself says of an argument that is none, to who writes a program",
     "text/languages.py": "a failure that no catalogue is sure to have words for",
     "cli/messages.py": "the beginning of a message of Typer's that is looked for",
     "person/toml_file.py": "the end of a message of the parser's that is replaced",

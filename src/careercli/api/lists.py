@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TypedDict
 
 from careercli.api.answers import Question, Records, records
-from careercli.queries.countries import countries as known_countries
+from careercli.queries.countries import every_country
 from careercli.queries.currency import wanted
 from careercli.queries.interests import named as interests_named
 from careercli.queries.listing import Filter, fields_of, occupations_that
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from careercli.text.text import Text
 
 COUNTRIES = (
-    "country", "name", "classification", "currency", "occupations", "with_pay", "with_pay_of_group", "with_outlook",
-    "with_outlook_of_group", "pay_years",
+    "country", "name", "classification", "currency", "median_job.amount", "median_job.year", "occupations", "with_pay",
+    "with_pay_of_group", "with_outlook", "with_outlook_of_group", "pay_years",
 )  # fmt: skip
 """The columns of the countries."""
 
@@ -101,13 +101,9 @@ def list_(  # noqa: PLR0913 - each is a choice of the caller
 
 
 def countries(*, lang: str = "en") -> Records[CountryLine]:
-    """The bundled countries: classification, currency, how many occupations have pay and projections of their own."""
-
-    def asks(t: Text | None) -> Finished:
-        lines = known_countries(t.lang if t else "en")
-        return Finished(lines, lines)
-
-    question = Question("countries/1", "listing:countries", asks, lambda data: (data, COUNTRIES))
+    """The bundled countries: classification, currency, what the median job pays, how many occupations have pay and
+    projections of their own."""
+    question = Question("countries/1", "countries", every_country, lambda data: (data, COUNTRIES))
     return records(question, lang, CountryLine)
 
 

@@ -23,7 +23,7 @@ WEB = "html"
 OTHER_ENDINGS = {"txt": "plain", "htm": "html", "yml": "yaml", "markdown": "md", "ndjson": "jsonl"}
 
 INSTEAD = {
-    **dict.fromkeys(("xlsx", "xls", "ods", "numbers"), "sheet"),
+    **dict.fromkeys(("xls", "ods", "numbers"), "sheet"),
     **dict.fromkeys(("pdf", "doc", "docx", "odt", "rtf", "pages", "ps"), "print"),
 }
 """What the endings of files we do not write are for."""

@@ -76,6 +76,11 @@ def formats(incomplete: str) -> list[str]:
     return [name for name in paths.formats() if name.startswith(incomplete)]
 
 
+def text_formats(incomplete: str) -> list[str]:
+    """The formats a setting may name: those a terminal can have."""
+    return [name for name in paths.text_formats() if name.startswith(incomplete)]
+
+
 def languages(incomplete: str) -> list[str]:
     """The languages of labels."""
     return [name for name in catalogues.languages() if name.lower().startswith(incomplete.lower())]
@@ -235,7 +240,7 @@ def setting_values(context: typer.Context, incomplete: str) -> list[str]:
         from careercli.queries.countries import country_names
 
         return several([key for key, _ in country_names()])(incomplete)
-    values = {"lang": languages, "format": formats}.get(str(context.params.get("key")), one_of(()))
+    values = {"lang": languages, "format": text_formats}.get(str(context.params.get("key")), one_of(()))
     return values(incomplete)
 
 

@@ -11,12 +11,13 @@ LINKS = 40
 """Links followed one after the other, as many as the system follows."""
 
 
-def save(text: str, name: str) -> bool:
-    """Write text to the file; where it fails a file is as it was. Whether a file was saved, no device or pipe.
+def save(text: str | bytes, name: str) -> bool:
+    """Write text or bytes to the file; where it fails a file is as it was. Whether a file was saved, no device or pipe.
 
     Raises CareerError, and BrokenPipeError where the reader of a pipe left.
     """
-    content = text.encode("utf-8", "replace")  # lone surrogates, from file names and arguments
+    # Lone surrogates come from file names and arguments.
+    content = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
     try:
         number = _descriptor(name)
         if number is not None:

@@ -6,7 +6,7 @@ import io
 import sys
 from collections.abc import Iterable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import IO, TYPE_CHECKING, Any
 
 from careercli import paths
 from careercli.cli import screen, streams
@@ -51,6 +51,8 @@ def check(how: Output, *, fixed: bool = False) -> None:
     if how.web and not fixed:
         _check_web(how)
     _check_cells(how, form, fixed=fixed)
+    if form in paths.FILES:
+        _check_file(how, str(form))
 
 
 def _check_web(how: Output) -> None:
@@ -66,6 +68,15 @@ def _check_cells(how: Output, form: str | None, *, fixed: bool) -> None:
         raise UsageError("error.output.bom", "error.output.bom.hint", option="--bom")
     if how.safe_cells and (fixed or form not in (None, *CELLS)):
         raise UsageError("error.output.bom", "error.output.bom.hint", option="--safe-cells")
+
+
+def _check_file(how: Output, form: str) -> None:
+    """Refuse a format that is no text where it would not go to a file, and one whose library is not installed."""
+    from careercli.cli.extras import needed
+
+    if not to_file(how):
+        raise UsageError("error.output.file_only", "error.output.file_only.hint", format=form)
+    needed(form, paths.FILES[form])
 
 
 def emit(answer: Answer, how: Output, reader: Reader) -> None:
@@ -144,6 +155,10 @@ def finished(answer: Answer, reader: Reader) -> Result:
         notes=answer.notes,
         groups=answer.groups[:shown] if shown else answer.groups,
     )
+    if form in paths.FILES:
+        from careercli.cli.workbook import book
+
+        return result._replace(book=book(result, reader.text))
     if form in PAGES and not (form is None and answer.fields):
         return result._replace(document=_document(answer, reader, shown))
     return result._replace(linked=_linked(answer, result)) if form == LINKED and answer.linked else result
@@ -177,7 +192,7 @@ def _rows(answer: Answer, form: str | None, terminal: bool) -> int | None:
 
 def _tell(result: Result, reader: Reader) -> None:
     """Notes, and warnings that neither an envelope nor a page carries."""
-    carried = reader.form in ENVELOPES or (reader.form in PAGES and not result.fields)
+    carried = reader.form in (*ENVELOPES, *paths.FILES) or (reader.form in PAGES and not result.fields)
     warnings = () if carried else result.warnings
     # A page of chosen fields has no `~` either.
     chosen = result.groups and reader.form in PAGES
@@ -223,7 +238,7 @@ def _write_stream(result: Result, form: str | None, how: Output, reader: Reader)
         sys.stdout.write(text.getvalue())
 
 
-def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
+def _write(result: Result, form: str | None, page: Page, out: IO[Any]) -> None:
     """Write in a format; None is a pipe's own: a list as TSV, a document as plain text."""
     own = "tsv" if result.fields else "plain"
     try:
@@ -234,14 +249,15 @@ def _write(result: Result, form: str | None, page: Page, out: TextIO) -> None:
 
 def _write_file(result: Result, form: str | None, name: str, how: Output, reader: Reader) -> None:
     """Write to a file, whole or not at all; without an ending a list is TSV, a document plain text."""
-    text = io.StringIO()
-    page = Page(bom=how.bom, safe_cells=how.safe_cells, made=_made(form, reader))
-    _write(result, form or ("tsv" if result.fields else "plain"), page, text)
+    form = form or ("tsv" if result.fields else "plain")
+    out: io.BytesIO | io.StringIO = io.BytesIO() if form in paths.FILES else io.StringIO()
+    _write(result, form, Page(bom=how.bom, safe_cells=how.safe_cells, made=_made(form, reader)), out)
     from careercli.cli import destination  # few answers go to a file
 
-    if destination.save(text.getvalue(), name):
+    if destination.save(out.getvalue(), name):
         many = len(data_of(result)) if result.fields else None
-        _say([_saved(name, many)], reader)
+        book = Message("note.saved.file", file=name) if form in paths.FILES and many is None else None
+        _say([book or _saved(name, many)], reader)
 
 
 def _open(result: Result, how: Output, reader: Reader) -> None:

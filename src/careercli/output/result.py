@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -33,6 +33,25 @@ Record = dict[str, object]
 SourceRecord = dict[str, str]
 
 
+Units = Callable[[str, Record], tuple[str, str, str]]
+"""Of a field of a record its unit (`money`, `percent …`, any other, none), of money the currency and the period."""
+Rough = Callable[[int, str, Record], bool]
+"""Whether a field of the record at a place is marked `~`."""
+
+
+class Book(NamedTuple):
+    """What a workbook has besides the data, in the reader's language: the names of its sheets, the headings of the
+    sources by their keys, remarks as pairs of what they are about and the text."""
+
+    data: str = "Data"
+    sources: str = "Sources"
+    notes: str = "Notes"
+    headings: Mapping[str, str] = {}
+    remarks: Sequence[tuple[str, str]] = ()
+    unit: Units = lambda field, record: ("", "", "")
+    rough: Rough = lambda at, field, record: False
+
+
 class Result(NamedTuple):
     """The answer of one command.
 
@@ -46,6 +65,7 @@ class Result(NamedTuple):
     document  the page of the formats for people; None for the others
     linked    the JSON-LD object, for the format of that name; None where there is none
     groups    of each record of chosen fields, which are a wider group's; empty where all fields are shown
+    book      what a workbook says besides; None for the other formats
     """
 
     schema: str
@@ -58,6 +78,7 @@ class Result(NamedTuple):
     document: Document | None = None
     linked: object = None
     groups: Sequence[object] = ()
+    book: Book | None = None
 
 
 class NoSuchForm(ValueError):

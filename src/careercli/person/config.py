@@ -54,7 +54,7 @@ def _are_countries(value: str) -> bool:
 
 KEYS = {
     "lang": Key("setting.lang", languages, _one_of(languages)),
-    "format": Key("setting.format", paths.formats, _one_of(paths.formats)),
+    "format": Key("setting.format", paths.text_formats, _one_of(paths.text_formats)),
     "home": Key("setting.home", "setting.home.allowed", lambda value: len(value) == 2 and _are_countries(value)),
     "destinations": Key("setting.destinations", "setting.countries.allowed", _are_countries),
     "countries": Key("setting.countries", "setting.countries.allowed", _are_countries),

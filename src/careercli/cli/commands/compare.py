@@ -29,7 +29,7 @@ from careercli.queries.net import Extras
 from careercli.queries.place import meanings
 from careercli.text.text import Message
 
-TABLES = ("csv", "tsv", "jsonl")
+TABLES = ("csv", "tsv", "jsonl", "xlsx")
 """Formats whose records are rows."""
 Transpose = Annotated[bool, typer.Option("--transpose", help="cli.compare.option.transpose")]
 

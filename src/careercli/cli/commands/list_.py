@@ -10,6 +10,7 @@ from careercli.cli.filters import NONE, Bounds, Group, Interest, Level, OnList, 
 from careercli.cli.options import CountriesOption, LimitOption, NetOption, PerOption, Place, RealOption, parts
 from careercli.errors import UsageError
 from careercli.queries import currency as currencies
+from careercli.queries.listing import FIELDS as FIELDS  # completion of --fields reads it
 from careercli.queries.listing import SORTS, fields_of, occupations_that
 from careercli.queries.local import Local
 from careercli.queries.net import Extras

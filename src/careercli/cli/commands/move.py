@@ -11,6 +11,7 @@ from careercli.cli.facts import OnOption
 from careercli.cli.options import CountryOption, CurrencyOption, occupations_or_none, words
 from careercli.cli.person_given import Person, command_of, person_given
 from careercli.errors import UsageError
+from careercli.queries.move.rows import FIELDS
 from careercli.record.move import BY, CONTRACT
 
 To = Annotated[
@@ -28,7 +29,7 @@ ProfileFile = Annotated[
 Settings = Annotated[list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="cli.move.option.set")]
 NoInput = Annotated[bool, typer.Option("--no-input", help="cli.move.option.no_input")]
 Work = Annotated[list[str] | None, occupations_or_none("cli.move.option.occupation")]
-ROWS = ("csv", "tsv", "jsonl")
+ROWS = ("csv", "tsv", "jsonl", "xlsx")
 """Formats that have a row for each destination."""
 
 
@@ -74,7 +75,7 @@ def _answer(reader: Reader, said: Person, on: str | None, by: str, currency: str
     from careercli.cli.settings import currency_wanted
     from careercli.queries.currency import COMMON
     from careercli.queries.move import plan
-    from careercli.queries.move.rows import FIELDS, rows
+    from careercli.queries.move.rows import rows
 
     wanted = currency_wanted(currency, common=True)
     given = person_given(said, on, country, by, (wanted.currency if wanted else None) or COMMON)
