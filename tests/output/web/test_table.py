@@ -52,6 +52,13 @@ def test_few_rows_are_not_sorted(rows: int, light: bool, sorts: bool) -> None:
     assert ("data-sort" in made, "data-v" in made, "sortable" in made) == (sorts, sorts, sorts)
 
 
+def test_rows_with_an_order_of_their_own_keep_it() -> None:
+    columns, rows = (Column("A"), Column("B")), tuple((Cell(f"{at}"), Cell("x")) for at in range(4))
+    assert "sortable" in grid(Grid(columns, rows), Pen("en"))
+    assert "sortable" not in grid(Grid(columns, rows, matrix=True), Pen("en"))
+    assert "sortable" not in grid(Grid(columns, ((Cell("Group"), Cell("")), *rows)), Pen("en"))
+
+
 def test_a_table_without_names_of_columns_has_no_head() -> None:
     made = grid(Grid((Column(""), Column("")), ((Cell("a"), Cell("b")),), light=True), Pen("en"))
     assert '<table class="light"><tbody><tr><th scope="row">a</th><td>b</td></tr></tbody></table>' in made

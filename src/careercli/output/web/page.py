@@ -72,7 +72,8 @@ def _bar(document: Document, pen: Pen) -> str:
     return (
         f'<a class="skip" href="#main">{safe(t("web.skip"))}</a>'
         f'<header class="bar"><span class="brand" aria-hidden="true">{safe(document.title)}</span>'
-        f'<form role="search" hidden data-found="{safe(t("web.found"))}" data-none="{safe(t("web.found.none"))}">'
+        f'<form role="search" hidden data-found="{safe(t("web.found", count="{n}"))}"'
+        f' data-none="{safe(t("web.found.none"))}">'
         f'<input type="search" aria-label="{label}" placeholder="{label}" autocomplete="off" spellcheck="false">'
         f'<output aria-live="polite"></output></form>'
         f'<button type="button" class="print" hidden>{safe(t("web.print"))}</button></header>'

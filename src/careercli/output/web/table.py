@@ -34,7 +34,7 @@ def grid(block: Grid, pen: Pen) -> str:
     if not block.columns:
         return ""
     block = hoisted(block)
-    sortable = len(block.rows) >= (MANY if block.light else FEWEST) and any(column.label for column in block.columns)
+    sortable = _is_sortable(block)
     tracks = [
         _track(column, [row[at] for row in block.rows], pen.t.lang if sortable else "")
         for at, column in enumerate(block.columns)
@@ -45,6 +45,19 @@ def grid(block: Grid, pen: Pen) -> str:
     start = f'<table class="{kinds}">' if kinds else "<table>"
     head = _head(tracks, sortable, pen)
     return f'<div class="scroll">{start}{caption}{head}<tbody>{rows}</tbody></table></div>'
+
+
+def _is_sortable(block: Grid) -> bool:
+    """Whether its rows have no order of their own: not where rows are what is compared, or stand below a row that only
+    names them."""
+    if block.matrix or len(block.rows) < (MANY if block.light else FEWEST):
+        return False
+    names_others = any(all(_is_empty(value) for value in row[1:]) for row in block.rows if len(row) > 1)
+    return not names_others and any(column.label for column in block.columns)
+
+
+def _is_empty(value: Value) -> bool:
+    return isinstance(value, Cell) and not clean(value.text)
 
 
 class Track(NamedTuple):
