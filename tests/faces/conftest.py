@@ -109,3 +109,16 @@ def printed(page_of: Callable[..., Opened], tmp_path: Path) -> Callable[[Path], 
         return Printed(file, len(re.findall(rb"/Type\s*/Page\b", pdf)))
 
     return on_paper
+
+
+@pytest.fixture
+def page_for(career: Callable[..., object], tmp_path: Path) -> Callable[..., Path]:
+    """The web page of a command line, written to a file."""
+
+    def saved(line: str) -> Path:
+        path = tmp_path / f"{line.replace(' ', '_').replace(':', '-')}.html"
+        done = career(*line.split(), "-o", str(path))
+        assert done.code == 0, done.err
+        return path
+
+    return saved
