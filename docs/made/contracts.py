@@ -38,6 +38,7 @@ QUESTIONS = {
     "quiz": f"career quiz --answers {ANSWERS} --country ca --json",
     "statements": "career quiz --statements --json",
     "ranking": "career rank --top 3 --json",
+    "country-atlas": "career atlas --country sg --json",
     "rounds": "career rounds --limit 2 --json",
     "points": f"career points de/opportunity-card --set {CARD},german=B2 --json",
     "what-if": f"career what-if de/opportunity-card german=A1..B2 --set {CARD} --json",

@@ -86,6 +86,19 @@ def is_title(term: Term, key: Key, turned: bool) -> bool:
     return same(tuple(telling(term.words)), key, turned=turned or "," in term.title)
 
 
+def names_of(country: str) -> dict[str, list[str]]:
+    """Id → every name an occupation of a country is found by, in all its languages, the more telling kinds first."""
+    rows = ask(
+        "SELECT h.id, t.title FROM term_block b JOIN term t ON t.term BETWEEN b.first AND b.last"
+        " JOIN holder h ON h.holder = t.holder WHERE b.block = ? ORDER BY h.id, t.kind, t.term",
+        country,
+    )
+    found: dict[str, list[str]] = {}
+    for key, title in rows:
+        found.setdefault(key, []).append(title)
+    return found
+
+
 def form_of(word: str) -> str:
     """The form of a folded word: as the build found it, else by the rules, which take a while to be read."""
     known = ask("SELECT form FROM word_form WHERE word = ?", word, by_key={"word_form": [one_row(word)]})

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 GROUPS = {
     "find": ("search", "quiz", "list", "similar", "match", "browse"),
     "understand": ("show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain"),
-    "compare": ("compare", "rank", "rate", "countries", "where", "offer"),
+    "compare": ("compare", "rank", "rate", "countries", "where", "offer", "atlas"),
     "move": ("move", "pathway", "visas", "points", "rounds", "what-if", "language", "profile"),
     "settings": ("start", "config", "sources", "export", "doctor", "help", "completion", "mcp", "schema", "spec"),
 }

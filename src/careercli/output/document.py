@@ -5,7 +5,10 @@ raw numbers. Every text may come from outside, so formats escape it. `refs` are 
 them into footnotes in order of first use.
 """
 
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from careercli.output.treemap import Treemap
 
 Style = Literal["", "strong", "dim", "good", "bad", "warn", "accent", "automated", "augmented", "human", "more"]
 """How a text looks by what it means; `more` names a command that shows more, where a web page has a link instead."""
@@ -227,6 +230,7 @@ class Document(NamedTuple):
     must be read before anything else. `screen`: (columns, lines), the widest first: how long the page may be on a
     terminal of so many columns or more before it leaves out what is `spare`. `links`: source key → its own page.
     `more`: everything of which this is the short page, which a web page folds below it; `opened`: or shows unfolded.
+    `treemap`: what HTML makes the page of in the place of blocks.
     """
 
     title: str
@@ -243,3 +247,4 @@ class Document(NamedTuple):
     links: dict[str, str] = {}  # noqa: RUF012 - only ever read
     more: "Document | None" = None
     opened: bool = False
+    treemap: "Treemap | None" = None

@@ -4,6 +4,7 @@ from typing import Any, Literal, NamedTuple
 
 from careercli.record import (
     ai_answer,
+    country_atlas,
     duties,
     everywhere,
     faq,
@@ -66,6 +67,7 @@ CONTRACTS = (
     Contract("rating", 2, rating.RatingOf, "either"),
     Contract("quiz", 1, quiz.QuizOf, "one"),
     Contract("statements", 1, quiz.StatementLine, "many"),
+    Contract("country-atlas", 1, country_atlas.CountryAtlas, "one"),
     Contract("ranking", 1, rating.RankLine, "many"),
     Contract("sources", 1, listing.SourceLine, "many"),
     Contract("countries", 1, listing.CountryLine, "many"),

@@ -7,7 +7,14 @@ from careercli.output.web.page import page_of, shell
 
 
 def write(result: Result, page: Page, out: TextIO) -> None:
-    """Print the document of `result`."""
-    for line in page_of(document_of(result), shell(page.made)):
+    """Print the document of `result`; one that is a treemap in its own way."""
+    document = document_of(result)
+    if document.treemap is not None:
+        from careercli.output.web.treemap import page_of as treemap_of  # few pages are one
+
+        lines = treemap_of(document, document.treemap)
+    else:
+        lines = page_of(document, shell(page.made))
+    for line in lines:
         if line:
             out.write(line + "\n")
