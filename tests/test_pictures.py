@@ -11,7 +11,7 @@ PICTURES = sorted(path.stem for path in FOLDER.glob("*.svg"))
 
 
 def test_there_is_each_of_them():
-    pages = ("show", "compare", "salary", "visas", "ai", "search")
+    pages = ("show", "compare", "salary", "visas", "ai", "search", "browse")
     wanted = {f"{page}-{width}-{theme}" for page in pages for width in (60, 80, 100) for theme in ("light", "dark")}
     assert set(PICTURES) == wanted
 

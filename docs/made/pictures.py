@@ -1,4 +1,4 @@
-"""docs/pictures: six pages as a terminal shows them, at three widths, on light and dark; the same bytes each time."""
+"""docs/pictures: six pages and the browser as a terminal shows them, at three widths, on light and dark."""
 
 import os
 import re
@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
+from made import browsing
 from made.screen import coloured
 
 FOLDER = Path(__file__).parents[1] / "pictures"
@@ -21,6 +22,7 @@ PAGES = {
     "visas": "career visas 32120",
     "ai": "career ai 15-1252",
     "search": "career search nurse",
+    "browse": "career browse nurse",
 }
 WIDTHS = (60, 80, 100)
 ROWS = 60
@@ -73,6 +75,8 @@ def drawn(name: str, line: str, width: int, theme: str) -> str:
 @cache
 def _page(line: str, width: int) -> str:
     """The first lines of what a terminal of that width shows."""
+    if line.startswith("career browse"):
+        return browsing.screen(line, width)
     before, os.environ["COLUMNS"] = os.environ["COLUMNS"], str(width)
     try:
         return "\n".join(coloured(line).splitlines()[:ROWS])

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 FIGURES = ("pay_median", "growth_percent", "ai_automated", "employment", "rating")
 """The figures of a line, what is asked first before the rest."""
-TITLE = 26
+TITLE = 24
 """Columns a title needs at the least: a figure that would leave it less is left out."""
 HEAD = 2 + 3
 """Columns before the title: the mark and the country."""
