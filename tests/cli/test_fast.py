@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from tests.conftest import forget
@@ -91,6 +92,11 @@ PLAIN = [
     ("search", "nurse", "--json"),
     ("search", "nurse"),
 ]
+FILES = [
+    (("show", "ca:32120", "-o", "x.html"), 0),
+    (("show", "us:29-1141", "32120", "--output", "x.htm"), 0),
+    (("show", "ca:32120", "-o", "no/such/folder/x.html"), 1),
+]
 UNUSUAL = [
     ("where", "us:29-1141", "--by"),
     ("where", "us:29-1141", "--by", "weather", "--json"),
@@ -105,6 +111,11 @@ UNUSUAL = [
     ("show", "32120", "--json", "--json"),
     ("show", "32120", "--section", "pay", "--json"),
     ("show", "32120", "--format", "html"),
+    ("show", "32120", "-o", "x.txt"),
+    ("show", "32120", "-o", "-x.html"),
+    ("show", "32120", "--json", "-o", "x.html"),
+    ("show", "32120", "-o", "x.html", "--web"),
+    ("visas", "32120", "-o", "x.html"),
     ("show", "32120", "--format", "table", "--json"),
     ("show", "--format", "table"),
     ("show", "nurse"),
@@ -162,6 +173,23 @@ def test_both_ways_give_the_same_bytes(arguments, capsys):
 def test_both_ways_give_the_same_screen(arguments, width, monkeypatch, capsys):
     on_a_terminal(monkeypatch, width)
     assert both_ways(arguments, capsys).out
+
+
+def test_where_web_pages_are_the_form_only_that_of_an_occupation_is_made_here(tmp_path, monkeypatch, capsys):
+    (tmp_path / "career.toml").write_text('format = "html"\n')
+    on_a_terminal(monkeypatch)
+    assert '<details class="fold"' in both_ways(("show", "32120"), capsys).out
+    assert [fast.answered(arguments) for arguments in (("salary", "32120"), ("where", "32120"))] == [None, None]
+
+
+@pytest.mark.parametrize(("arguments", "code"), FILES)
+def test_both_ways_write_the_same_file(arguments, code, capsys):
+    found = []
+    for ask in (fast.answered, app.run):
+        forget()
+        assert ask(arguments) == code
+        found.append((capsys.readouterr(), Path(arguments[-1]).read_bytes() if code == 0 else b""))
+    assert found[0] == found[1]
 
 
 @pytest.mark.parametrize("terminal", [False, True], ids=["pipe", "terminal"])

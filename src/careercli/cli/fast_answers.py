@@ -41,13 +41,16 @@ def for_program(command: str, codes: Sequence[str], country: str | None, by: str
 
 
 def for_person(
-    command: str, codes: Sequence[str], country: str | None, by: str, form: str | None
+    command: str, codes: Sequence[str], country: str | None, by: str, form: str | None, file: str | None
 ) -> Callable[[], None]:
-    """What writes the answer in the format, None for what the stream is to get, as `emit` does for every command."""
+    """What writes the answer in the format, None for what the stream is to get, as `emit` does for every command; or to
+    a file. NotImplementedError where the page is another on the web, but for that of occupations."""
     from careercli.cli.answer import Output, Reader, answer
     from careercli.cli.emit import emit
 
-    reader = Reader(how := Output(format=form))
+    reader = Reader(how := Output(format=form, output=file))
+    if reader.folds and command != "show":
+        raise NotImplementedError(command)
     if command == "where":
         from careercli.queries.where import FIELDS
 
@@ -65,7 +68,17 @@ def for_person(
     else:
         page = ONE_SCREEN[command] if reader.page else command
         made = answer(CONTRACTS[command], page, _of_codes(command, codes, reader.page))
+        if reader.folds:
+            made = made._replace(whole=answer(CONTRACTS[command], "occupation", _whole(codes, reader.page)))
     return lambda: emit(made, how, reader)
+
+
+def _whole(codes: Sequence[str], t: Text | None) -> Finished:
+    """Everything of the occupations, which a web page folds below their short page."""
+    from careercli.cli import names
+    from careercli.queries.show import show
+
+    return show(names.named(codes), t=t)
 
 
 def _of_country(command: str, country: str | None, t: Text | None = None) -> Finished:
