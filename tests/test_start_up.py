@@ -166,3 +166,12 @@ def test_a_question_in_python_loads_no_command_line(loaded: Loaded) -> None:
     asked = 'import careercli\ncareercli.occupation("ca:32120")\ncareercli.search("nurse", country="gb")'
     modules = loaded(code=asked)
     assert modules & (COSTLY | {"rich", "typer", "tomllib", "careercli.cli"}) == set()
+
+
+def test_a_web_page_loads_neither_the_command_line_nor_what_opens_it(
+    loaded: Loaded, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("CAREER_CONFIG_DIR", str(tmp_path))
+    modules = loaded("show", "32120", "-o", str(tmp_path / "page.html"))
+    assert "careercli.output.web.page" in modules
+    assert modules & (COSTLY | {"typer", "rich", "hashlib", "webbrowser", "tempfile", "xlsxwriter"}) == set()
