@@ -7,8 +7,8 @@ import pytest
 from bpe_openai import get_encoding
 
 from careercli.assistant.server import answered
-from careercli.assistant.tools import Listener, Session
-from careercli.cli.commands.mcp import command
+from careercli.assistant.tools import Session
+from careercli.cli.commands import mcp
 from careercli.text.text import text
 
 Call = Callable[..., str]
@@ -24,7 +24,7 @@ def tokens() -> Callable[[str], int]:
 @pytest.fixture
 def session() -> Session:
     """The server's session, in English, without the reader's profile."""
-    return Session(Listener(text()), command)
+    return mcp.session(text())
 
 
 @pytest.fixture

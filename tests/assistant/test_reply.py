@@ -5,8 +5,7 @@ import pytest
 from careercli.assistant.lines import lines_of
 from careercli.assistant.reply import Content, reply
 from careercli.assistant.server import answered
-from careercli.assistant.tools import Listener, Session
-from careercli.cli.commands.mcp import command
+from careercli.cli.commands import mcp
 from careercli.errors import UsageError
 from careercli.output.document import Bullets, Cell, Column, Document, Facts, Grid, Note, Phrase, Prose, Section
 from careercli.text.text import text
@@ -99,6 +98,6 @@ def test_texts_cannot_act_or_forge_a_line(hostile: str) -> None:
     ],
 )
 def test_replies_are_as_short_in_every_language(lang: str, tool: str, arguments: dict, tokens) -> None:
-    made, failed = answered(tool, arguments, Session(Listener(text(lang)), command))
+    made, failed = answered(tool, arguments, mcp.session(text(lang)))
     assert not failed
     assert tokens(made) <= 1_500

@@ -11,8 +11,8 @@ from mcp.shared.exceptions import MCPError
 
 from careercli.assistant import prompts, resources, tools
 from careercli.assistant.server import server
-from careercli.assistant.tools import Listener, Session
-from careercli.cli.commands.mcp import command
+from careercli.assistant.tools import Session
+from careercli.cli.commands import mcp
 from careercli.text.text import text
 
 MOST_TOOLS, MOST_LISTED = 8, 2_000
@@ -116,6 +116,9 @@ def test_a_code_of_several_countries_is_a_choice(refused) -> None:
 
 def test_no_argument_is_passed_over(call, refused) -> None:
     assert "After tax" in call("pay", job="us:29-1141", by="places", net=True)
+    offer = {"system": "gb/skilled-worker", "facts": {"salary": 65_000}}
+    assert "`soc2020`" in refused("visas", **offer)
+    assert "`soc2020`" not in call("visas", job="gb:2134", **offer)
     assert "whole countries" in refused("pay", job="us:29-1141", by="countries", place="us-ny")
     assert "skills, similar, abroad" in refused("occupation", job="gb:5435", section="licence", to="de")
     assert "gb:5435 → gb:5432" in call("occupation", job="gb:5435", section="skills", to="baker")
@@ -168,7 +171,7 @@ def test_an_unknown_page_names_the_addresses(address: str, session: Session) -> 
 
 @pytest.mark.parametrize("language", ["en", "fr", "pt", "zh-Hant"])
 def test_five_prompts_name_the_calls_to_make(language: str) -> None:
-    session = Session(Listener(text(language)), command)
+    session = mcp.session(text(language))
 
     async def ask(client: Client) -> list[str]:
         listed = (await client.list_prompts()).prompts

@@ -13,8 +13,7 @@ import pytest
 from bpe_openai import get_encoding
 
 from careercli.assistant.server import answered
-from careercli.assistant.tools import Listener, Session
-from careercli.cli.commands.mcp import command
+from careercli.cli.commands import mcp
 from careercli.text.text import text
 
 QUESTIONS = tomllib.loads(Path(__file__).with_name("assistant_questions.toml").read_text(encoding="utf-8"))["question"]
@@ -237,7 +236,7 @@ def encoding() -> Any:
 
 def replies(question: dict[str, Any]) -> Iterator[tuple[str, bool]]:
     """The reply to each call of a question, and whether it says why there is none."""
-    session = Session(Listener(T), command)
+    session = mcp.session(T)
     for call in question["calls"]:
         arguments = {name: value for name, value in call.items() if name != "tool"}
         yield answered(call["tool"], arguments, session)

@@ -124,6 +124,8 @@ def _grid(block: Grid) -> Iterator[Line]:
     block = worded_grid(hoisted(block))
     if block.caption:
         yield one(f"{block.caption}:", head=True)
+    if not block.rows:
+        return
     labelled = any(column.label for column in block.columns)
     if labelled:
         yield _row([Cell(column.label, "", column.refs) for column in block.columns], head=True)

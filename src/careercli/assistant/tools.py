@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from careercli.assistant.arguments import checked, settings
 from careercli.assistant.jobs import job
@@ -25,14 +25,12 @@ ROWS = 15
 NO_LIMIT = 0
 
 
-class Listener:
-    """Who reads: an assistant is given what people read on a page, in a language, whole."""
+class Listener(Protocol):
+    """Who reads, as `cli` hands it to the commands: in which language."""
 
-    terminal = False
-    form = "plain"
-
-    def __init__(self, t: Text) -> None:
-        self.text = self.page = self.rows = t
+    @property
+    def text(self) -> Text:
+        """The words of the language."""
 
 
 class Session(NamedTuple):
@@ -199,24 +197,29 @@ def visas(given: dict[str, Any], session: Session) -> Any:
     if given.get("draws"):
         return session.command("rounds")(session.reader, limit=ROWS)
     if "test" in given:
-        test, *scores = given["test"].replace(",", " ").split()
+        test, *scores = given["test"].replace(",", " ").split() or [""]
         return session.command("language")(session.reader, test, scores, on=on)
     if "system" in given or "job" not in given:
         if facts and "system" not in given:
             raise UsageError("error.assistant.system", "error.assistant.system.hint")
-        own = session.profile and not facts
-        return session.command("points")(
-            session.reader,
-            given.get("system"),
-            settings=settings(facts or {}),
-            on=on,
-            profile=own and "system" in given,
-        )
+        own = session.profile and not facts and "system" in given
+        known = settings({**_facts_of_job(given, on), **(facts or {})})
+        return session.command("points")(session.reader, given.get("system"), settings=known, on=on, profile=own)
     if facts:
         raise UsageError("error.assistant.system", "error.assistant.system.hint")
     return session.command("visas")(
         session.reader, [_job(given)], on=on, profile=session.profile, whole=bool(given.get("all"))
     )
+
+
+def _facts_of_job(given: Mapping[str, Any], on: str | None) -> dict[str, Any]:
+    """What the job itself gives a system that is named with it, as the British one asks for its code."""
+    if not {"job", "system"} <= set(given):
+        return {}
+    from careercli.queries.visas import occupation_facts, routes_of
+
+    record = routes_of(job(given["job"], given.get("country")), on).record
+    return dict(occupation_facts(given["system"], record))
 
 
 def move(given: dict[str, Any], session: Session) -> Any:
