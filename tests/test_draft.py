@@ -86,7 +86,7 @@ def test_a_name_as_long_as_a_folder_takes(tmp_path: Path) -> None:
 
 @posix
 def test_a_link_in_the_place_of_a_draft_is_not_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(draft.secrets, "token_hex", lambda _: "0123456789abcdef")
+    monkeypatch.setattr(draft.os, "urandom", lambda _: bytes.fromhex("0123456789abcdef"))
     (tmp_path / "mine").write_text("mine")
     (tmp_path / LEFT).symlink_to("mine")
     with pytest.raises(FileExistsError):

@@ -7,7 +7,6 @@ of a process that was killed is removed when the same file is written next.
 import errno
 import os
 import re
-import secrets
 import stat
 import time
 from collections.abc import Iterator
@@ -76,7 +75,7 @@ def _replaceable(path: str) -> os.stat_result | None:
 def _opened(target: str, mode: int) -> tuple[str, int]:
     """A draft and the open file. It is private until it has the mode of what it replaces."""
     while True:
-        draft = f"{_beginning(target)}{secrets.token_hex(8)}.draft"
+        draft = f"{_beginning(target)}{os.urandom(8).hex()}.draft"
         unfinished.add(draft)
         try:
             number = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NEVER_A_LINK, mode)
