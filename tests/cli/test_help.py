@@ -94,3 +94,36 @@ def test_help_is_in_the_language_wherever_it_is_named(career, words):
     assert "Usage\N{NO-BREAK SPACE}: career similar" in shown
     assert "Afficher ce message et sortir." in shown
     assert "Show this message" in career("similar", "--help").out  # the next help is in the reader's own again
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("profile", "--help", "--lang", "fr"),
+        ("profile", "--lang", "fr", "--help"),
+        ("profile", "--lang=fr"),
+        ("config", "--lang", "pt", "--help", "--lang", "fr"),
+        ("start", "--help", "--lang", "fr"),
+        ("help", "--lang", "fr", "show"),
+        ("export", "--lang", "fr", "--help"),
+    ],
+    ids=" ".join,
+)
+def test_a_language_is_taken_behind_any_command(career, line):
+    done = career(*line)
+    assert (done.code, done.err) == (0, "")
+    assert "Usage :" in done.out.replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        (("profile", "--lang", "xx"), 2, "No language `xx`"),
+        (("profile", "--lang"), 2, "--lang"),
+        (("profile", "--long", "fr"), 2, "--long"),
+        (("help", "--", "--lang", "fr"), 2, ""),
+    ],
+    ids=str,
+)
+def test_what_is_no_language_is_refused_as_ever(refused, line, code, said):
+    assert said in refused(code, *line)

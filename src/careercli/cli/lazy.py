@@ -118,12 +118,38 @@ class Group(Career, TyperGroup):
 
     @staticmethod
     def _in_language(context: Any, found: Any) -> Any:
-        """The command with `--lang` as it stands before the command, where it takes that option."""
+        """The command with `--lang` as it stands before the command, where it takes that option; where it does not,
+        one behind it counts as if it stood before."""
         name, command, arguments = found
-        language = context.find_root().params.get("lang")
-        takes = language and any(entry.name == "lang" for entry in getattr(command, "params", ()))
+        root = context.find_root().params
+        takes = any(entry.name == "lang" for entry in getattr(command, "params", ()))
         named = any(entry.partition("=")[0] == "--lang" for entry in arguments)
-        return (name, command, ["--lang", language, *arguments] if takes and not named else arguments)
+        if named and not takes:
+            root["lang"], arguments = _without_language(arguments, root.get("lang"))
+        elif takes and not named and root.get("lang"):
+            arguments = ["--lang", root["lang"], *arguments]
+        return (name, command, arguments)
+
+
+def _without_language(arguments: list[str], before: str | None) -> tuple[str | None, list[str]]:
+    """The language that `--lang` names last, and the arguments without it; one without a value stays, and is refused
+    as any unknown option. Raises UsageError for an unknown language."""
+    from careercli.cli.settings import check_language
+
+    language, at = before, 0
+    rest: list[str] = []
+    while at < len(arguments):
+        word, equals, value = arguments[at].partition("=")
+        step = 1 if equals else 2
+        if word == "--":
+            return language, [*rest, *arguments[at:]]
+        if word == "--lang" and (equals or at + 1 < len(arguments)):
+            language = check_language(value if equals else arguments[at + 1])
+            at += step
+        else:
+            rest.append(arguments[at])
+            at += 1
+    return language, rest
 
 
 class Commands(dict[str, Any]):

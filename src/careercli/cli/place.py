@@ -28,12 +28,17 @@ def behind(arguments: Sequence[str], country: str | None) -> TitlePlace | None:
 
 
 def by_option(arguments: Sequence[str], country: str | None, region: str) -> TitlePlace:
-    """The occupations of a command line and the place of its `--region`."""
+    """The occupations of a command line and the place of its `--region`. Raises NotFound for a place that is nowhere,
+    where nothing else says in which country it would be."""
     from careercli.queries.countries import check_country
-    from careercli.queries.place import meanings
+    from careercli.queries.place import meanings, nowhere
 
     own = next((word[:2].lower() for word in arguments if word[2:3] == ":"), None)
-    return TitlePlace([*arguments], region, meanings(region, own or check_country(country)))
+    only = own or check_country(country)
+    asked = TitlePlace([*arguments], region, meanings(region, only))
+    if not asked.regions and not only and not _has_code(asked):
+        raise nowhere(region)  # before a reader is asked which occupation is meant
+    return asked
 
 
 def placed(asked: TitlePlace, country: str | None, look: Find, *, regional: bool = True) -> tuple[list[Named], str]:

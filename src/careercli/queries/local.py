@@ -9,7 +9,7 @@ from careercli.atlas import places, wages
 from careercli.errors import UsageError
 from careercli.queries.currency import Wanted, terms
 from careercli.queries.net import Extras, extra_keys, with_extras
-from careercli.queries.place import meanings
+from careercli.queries.place import meanings, nowhere
 from careercli.queries.salary import find_region, marked
 from careercli.record.figure import Figure, lowest_or_none
 from careercli.record.measures import BOUNDS
@@ -62,6 +62,8 @@ def here(name: str, countries: Sequence[str]) -> Here:
     found = named or [one for one in countries if meanings(name, one)]
     if len(found) > 1:
         raise UsageError("error.local.countries", "error.local.countries.hint", name=name, known=found)
+    if not found and len(countries) > 1:
+        raise nowhere(name, countries)
     country = (found or list(countries))[0]
     region = find_region(country, name)
     lines = marked(country, cast("list[Percentiles]", wages.table(country, region)))
@@ -190,7 +192,7 @@ def paid(lines: Sequence[RankLine], at: Here | None, asked: Local) -> set[str]:
     return keys
 
 
-def doubts(lines: Sequence[OccupationLine]) -> list[str]:
+def doubts(lines: Iterable[OccupationLine | PayThere]) -> list[str]:
     """That what is left depends on the region or on who somebody is, where a list is of whole countries."""
     reasons = {
         figure["missing"]

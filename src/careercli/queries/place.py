@@ -186,6 +186,23 @@ def _none(country: str, name: str, regions: Mapping[str, Region]) -> NotFound:
     return NotFound("error.place.unknown", hint, _abroad(country, name), **values)
 
 
+def nowhere(name: str, countries: Iterable[str] = ()) -> NotFound:
+    """The failure of a name that is no place of any of these countries, or of all, with the nearest of them."""
+    from difflib import get_close_matches
+
+    named = {
+        (fold(title), key): region.name_en
+        for country in countries or [record["country"] for record in places.countries()]
+        for key, region in places.regions(country).items()
+        for title in (*_names(region), *_cities_of({key: region}), key)
+    }
+    close = get_close_matches(fold(name), dict.fromkeys(title for title, _ in named), n=5, cutoff=0.6)
+    near = {key: title for one in close for (folded, key), title in named.items() if folded == one}
+    shown = [Message("place.within", region=key, title=title) for key, title in [*near.items()][:5]]
+    hint = "hint.nearest" if shown else "hint.place.how"
+    return NotFound("error.place.nowhere", hint, name=name.strip(), near=shown)
+
+
 def _abroad(country: str, name: str) -> str:
     """Other countries that have a place of this name."""
     found_there: list[str] = []

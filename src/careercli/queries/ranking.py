@@ -221,7 +221,8 @@ def ranked(
         )
     notes = [found.left_out()] if order.top is None and found.left_out() else []
     doubts = [*of_groups(wanted), *interests.unknown(checked(wanted)), *of_currencies(wanted, _currencies(found.lines))]
-    warnings = [*message, *doubts, *found.warnings()]
+    left = local.doubts(line["pay"] for line in found.lines if "pay" in line)
+    warnings = [*message, *doubts, *found.warnings(), *left]
     return Finished(found.lines, page, sources, warnings, notes)
 
 

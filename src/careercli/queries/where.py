@@ -172,10 +172,10 @@ def _vintage(line: Percentiles) -> tuple[int, str]:
     return line["year"], line["period"]
 
 
-def unlisted(named: Named, lines: Sequence[PlaceLine]) -> int:
-    """How many of the country's provinces or states have no line for the occupation, though places are published; one
-    that is published by its parts alone (England) has lines."""
+def unlisted(named: Named, lines: Sequence[PlaceLine]) -> list[str]:
+    """The provinces or states of the country without a line for the occupation, though places are published; one that
+    is published by its parts alone (England) has lines."""
     regions = places.regions(named.country)
     listed = {line["region"] for line in lines}
     by_parts = {regions[key].parent for key in listed if regions[key].kind == "region"}
-    return sum(key not in listed | by_parts and one.kind in WIDE for key, one in regions.items())
+    return [key for key, one in regions.items() if key not in listed | by_parts and one.kind in WIDE]

@@ -191,3 +191,11 @@ def test_the_pay_of_a_place(answer, page):
     shown = page(100, "rank", "--in", "us-tx", "--net", "--top", "3")
     assert "Ranking: Texas" in shown
     assert "Scores compare whole countries" in " ".join(shown.split())
+
+
+def test_dashes_after_tax_are_explained(career):
+    """The United States have no tax of the whole country; Germany has."""
+    whole = career("rank", "--country", "us", "--net", "--top", "2")
+    assert "Pay after tax depends on the region" in whole.err
+    for other in (("--country", "de"), ("--in", "us-tx")):
+        assert "depends on the region" not in career("rank", *other, "--net", "--top", "2").err

@@ -34,7 +34,7 @@ REST = line("us-n1", "nonmetro", p50={"missing": "suppressed"}, employment={"mis
 def shown(lines: list[Any], **given: Any) -> Document:
     occupation: Any = {"id": "us:1", "title": {"en": "Bakers"}}
     national: Any = {"region": "us", "year": 2025, "period": "year", "p50": 55000, "source": "pay-1"}
-    made = WherePage(occupation, COUNTRY, NAMES, lines, "pay", "us", national, 0, SOURCES, None)
+    made = WherePage(occupation, COUNTRY, NAMES, lines, "pay", "us", national, (), SOURCES, None)
     return page(made._replace(**given), ENGLISH)
 
 
@@ -86,9 +86,21 @@ def test_more_places_are_a_command_away() -> None:
     assert len(grid_of(document, "AREAS").rows) == 12
 
 
-def test_places_without_a_line_are_counted() -> None:
-    texts = [block.text for block in shown([NEW_YORK], unlisted=3).blocks if isinstance(block, Prose)]
-    assert any("3 provinces, states or territories publish nothing for this job." in text for text in texts)
+def test_places_without_a_line_are_named_where_they_are_few_and_counted_where_they_are_many() -> None:
+    few, many = (
+        " ".join(block.text for block in shown([NEW_YORK], unlisted=keys).blocks if isinstance(block, Prose))
+        for keys in (["us-vt"], ["us-vt", "us-m1", "us-n1", "us-ak"])
+    )
+    assert "Nothing is published for this job in Vermont." in few
+    assert "Nothing is published for this job in 4 provinces, states or territories." in many
+
+
+def test_the_map_says_which_places_are_of_another_year() -> None:
+    vermont = line("us-vt", "state", rank=2, p50=50000, year=2024)
+    texts = [block.text for block in section(shown([NEW_YORK, vermont]), "MAP").blocks if isinstance(block, Prose)]
+    assert texts == ["The map is of 2025, but Vermont (2024)."]
+    one = section(shown([NEW_YORK, VERMONT]), "MAP").blocks
+    assert not [block for block in one if isinstance(block, Prose)]
 
 
 def test_each_year_is_said_where_it_holds() -> None:

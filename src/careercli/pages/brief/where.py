@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.output.document import Bar, Block, Cell, Column, Document, Grid, Phrase, Prose, Section, Value
 from careercli.pages.brief import spare
 from careercli.pages.brief.period import Shown
-from careercli.pages.brief.places import THOUSANDS, map_of, ranked
+from careercli.pages.brief.places import THOUSANDS, Ranked, map_of, ranked
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.brief.tiles import Shaded, legend, steps_of, tile_map
 from careercli.pages.document import document
@@ -17,7 +17,7 @@ from careercli.record.money import in_a_year
 from careercli.record.place import RANKED, UNSURE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from careercli.record.pages.where import WherePage
     from careercli.record.place import PlaceLine
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 WIDE_SHOWN, AREAS_SHOWN = 6, 6
 """Provinces or states, and smaller areas, that have a line where the reader asks for no number."""
+NAMED = 3
+"""Provinces or states without a figure that are named; of more their number is said."""
 FIGURE = {"jobs": "employment", "concentration": "location_quotient", "net": "net", "real": "real"}
 DERIVED = ("net", "real")
 """Measures that are worked out of the median, and have a column of their own."""
@@ -221,7 +223,7 @@ def _map(one: Subject, wide: Sequence[PlaceLine], t: Text) -> list[Block]:
     if one.of.within != one.of.country["country"] or one.of.lines[0].get("converted"):
         return []
     if one.of.by == "pay":
-        return map_of(ranked(wide, one.shown), one.of.country, one.shown, one.currency, dict(one.of.names), t)
+        return _map_of_pay(one, ranked(wide, one.shown), t)
     key = FIGURE[one.of.by]
     found = {line["region"]: amount for line in wide if (amount := lowest_or_none(line.get(key))) is not None}
     steps, texts = steps_of(found), {line["region"]: _text(line, one.of.by, t) for line in wide}
@@ -230,6 +232,22 @@ def _map(one: Subject, wide: Sequence[PlaceLine], t: Text) -> list[Block]:
     words = (t("brief.salary.place"), t(f"brief.where.column.{one.of.by}"), t("brief.salary.not_published"))
     drawn = tile_map(one.of.country, shaded, one.of.names, shades, words, (wide[0]["source"],) if wide else ())
     return [drawn] if drawn else []
+
+
+def _map_of_pay(one: Subject, found: Ranked, t: Text) -> list[Block]:
+    names = dict(one.of.names)
+    drawn = map_of(found, one.of.country, one.shown, one.currency, names, t)
+    return [*drawn, *_other_years(found, names, t)] if drawn else []
+
+
+def _other_years(found: Ranked, names: Mapping[str, str], t: Text) -> list[Block]:
+    """The places of the map that are of another year than most."""
+    if not found.others:
+        return []
+    listed = [f"{names.get(place.region, place.region)} ({place.entry['year']})" for place in found.others]
+    refs = tuple(dict.fromkeys(place.entry["source"] for place in found.others))
+    year = found.first[0].entry["year"]
+    return [Prose(t("brief.where.map_years", year=year, places=t.listed(listed)), "dim", refs)]
 
 
 def _text(line: PlaceLine, by: str, t: Text) -> str:
@@ -254,9 +272,7 @@ def _notes(one: Subject, t: Text) -> list[Block]:
     bounds = sum(isinstance(line.get("p50"), dict) and "rank" in line for line in lines) if record.by == "pay" else 0
     about = [
         _of_year(one, t),
-        t.n("brief.where.unlisted", record.unlisted)
-        if record.unlisted and record.within == record.country["country"]
-        else "",
+        _unlisted(one, t) if record.unlisted and record.within == record.country["country"] else "",
         t("brief.where.concentration")
         if record.by not in DERIVED and any("location_quotient" in line for line in lines)
         else "",
@@ -267,6 +283,14 @@ def _notes(one: Subject, t: Text) -> list[Block]:
     ]
     more = t("brief.where.more", command=f"career salary {record.occupation['id']} --region {lines[0]['region']}")
     return [Prose(t.joined(about), "dim"), Prose(more, "dim", spare=spare.WHERE_NEXT)]
+
+
+def _unlisted(one: Subject, t: Text) -> str:
+    """The provinces or states without a figure: by name where they are few."""
+    keys = one.of.unlisted
+    if len(keys) > NAMED:
+        return t.n("brief.where.unlisted", len(keys))
+    return t("brief.where.unlisted.named", places=t.listed(_name(one, key) for key in keys))
 
 
 def _of_year(one: Subject, t: Text) -> str:

@@ -22,7 +22,7 @@ class WherePage(NamedTuple):
     by        what they are ranked by
     within    the country, or the province or state asked for
     national  the country's own line of pay, where there is one
-    unlisted  how many provinces or states have no line
+    unlisted  the provinces or states that have no line
     shown     how many places of each width are asked for; 0 for all, None for a few
     """
 
@@ -33,6 +33,6 @@ class WherePage(NamedTuple):
     by: str
     within: str
     national: Percentiles | None
-    unlisted: int
+    unlisted: Sequence[str]
     sources: Sources
     shown: int | None
