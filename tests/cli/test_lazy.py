@@ -8,13 +8,9 @@ from careercli.cli.help import GROUPS
 COMMANDS = [
     "search", "quiz", "list", "similar", "match", "browse",
     "show", "salary", "outlook", "ai", "credentials", "education", "skills", "faq", "explain",
-    "compare", "rank", "rate", "countries", "where", "offer",
+    "compare", "rank", "rate", "countries", "where", "offer", "atlas",
     "move", "pathway", "visas", "points", "rounds", "what-if", "language", "profile",
-<<<<<<< HEAD
     "start", "config", "sources", "export", "doctor", "help", "completion", "mcp", "schema", "spec",
-=======
-    "start", "config", "sources", "export", "doctor", "help", "completion", "schema", "spec",
->>>>>>> 013ff6a0 (Name places that are nowhere, and say what a page of places leaves out)
 ]  # fmt: skip
 
 

@@ -10,12 +10,7 @@ from careercli.cli.filters import NONE, Bounds, Group, Interest, Level, OnList, 
 from careercli.cli.options import CountriesOption, LimitOption, NetOption, PerOption, Place, RealOption, parts
 from careercli.errors import UsageError
 from careercli.queries import currency as currencies
-<<<<<<< HEAD
 from careercli.queries.listing import FIELDS as FIELDS  # completion of --fields reads it
-||||||| parent of da740e41 (Complete the fields of a list again)
-=======
-from careercli.queries.listing import FIELDS as FIELDS
->>>>>>> da740e41 (Complete the fields of a list again)
 from careercli.queries.listing import SORTS, fields_of, occupations_that
 from careercli.queries.local import Local
 from careercli.queries.net import Extras
