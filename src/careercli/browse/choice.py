@@ -10,7 +10,8 @@ from careercli.errors import CareerError
 from careercli.pages.listing import sorted_by
 from careercli.queries.interests import SORT as INTEREST
 from careercli.queries.listing import LIKE, SORTS, Filter, occupations_that
-from careercli.queries.naming import LONGEST, looked_up
+from careercli.queries.named import LONGEST
+from careercli.queries.naming import looked_up
 from careercli.queries.official_lists import lists_of
 from careercli.text.text import Message, Text, text
 

@@ -26,7 +26,7 @@ from careercli.errors import CareerError
 from careercli.output.cells import width_of
 from careercli.output.document import Note
 from careercli.pages.document import document
-from careercli.queries.naming import LONGEST
+from careercli.queries.named import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -38,6 +38,8 @@ SELF = "我"
 """The same in Chinese, between whose words no spaces stand."""
 LEAST_SIGNS = 4
 """Characters of a Chinese text that may be more than a title."""
+LONGEST_TEXT = 10_000
+"""Characters that are read; `--duties` reads more."""
 EACH = 24
 """Occupations of each country that words are taken to speak for at the most."""
 
@@ -71,6 +73,7 @@ def _of_titles(text: str, found: list[Match]) -> float:
 def joined(text: str, country: str | None, found: list[Match]) -> list[Match]:
     """What the titles of a search found and what the words say of the work, together: the scores are added up, those of
     titles counting less in a sentence. Titles alone where one is what was asked for, and for a single word."""
+    text = text[:LONGEST_TEXT]
     if (found and _is_named(found[0], text)) or _is_short(text) or is_called(text, country):
         return found
     counts = _of_titles(text, found)

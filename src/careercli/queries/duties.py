@@ -34,11 +34,13 @@ LEAST_SHARE = 5.0
 """Percent of a text that must speak for an occupation that is named."""
 LONGEST = 40
 """Words of a passage at the most: what has no end is cut."""
-MOST = 1500
-"""Passages that are read."""
+MOST, MOST_PARTS = 1500, 15_000
+"""Passages that are read, and what may be one that is looked at."""
 LINES = 3
 """Lines that are named as the reason."""
-_MARKUP = r"(?is)<(script|style)\b.*?</\1\s*>|<!--.*?-->|</?[a-z][^<>]{0,500}>|&[a-z]{2,8};|&#\d{1,7};"
+_UNSEEN = (("<script", "</script"), ("<style", "</style"), ("<!--", "-->"))
+"""How what a page does not show begins and ends."""
+_MARKUP = r"(?i)</?[a-z][^<>]{0,500}>|&[a-z]{2,8};|&#\d{1,7};"
 _ENDS = r"[\n\r.;!?•·▪●◦‣*|。；！？]+"
 
 
@@ -52,7 +54,7 @@ class Passage(NamedTuple):
 def passages(text: str) -> list[Passage]:
     """The sentences and lines of a text that say something, without markup."""
     found = []
-    for part in re.split(_ENDS, re.sub(_MARKUP, " ", text)):
+    for part in re.split(_ENDS, re.sub(_MARKUP, " ", _seen(text)))[:MOST_PARTS]:
         written = part.split()
         for start in range(0, len(written), LONGEST):
             words = read(" ".join(written[start : start + LONGEST]))
@@ -60,6 +62,19 @@ def passages(text: str) -> list[Passage]:
         if len(found) >= MOST:
             break
     return found[:MOST]
+
+
+def _seen(text: str) -> str:
+    """The text without what a page does not show; one look at each letter, however often such a part begins."""
+    for begin, end in _UNSEEN:
+        small, kept, at = text.lower(), [], 0
+        if len(small) != len(text):  # a letter that is two in lower case: places would not agree
+            return text
+        while (start := small.find(begin, at)) >= 0 and (last := small.find(end, start + len(begin))) >= 0:
+            kept.append(text[at:start])
+            at = last + len(end)
+        text = " ".join([*kept, text[at:]])
+    return text
 
 
 def together(found: Sequence[Passage]) -> Words:

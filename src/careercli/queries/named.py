@@ -7,6 +7,8 @@ from typing import NamedTuple
 from careercli.errors import Ambiguous
 from careercli.text.text import Lines, Message
 
+LONGEST = 500
+"""Characters of an occupation's name at the most: comparing longer ones with every title takes minutes."""
 MANY = 8
 """Candidates that are listed."""
 Order = Callable[[], Sequence[str]]

@@ -13,10 +13,11 @@ from careercli.atlas import occupations
 from careercli.errors import Ambiguous, NotFound, UsageError
 from careercli.queries.by_code import by_code, by_writing, no_code
 from careercli.queries.countries import check_country
-from careercli.queries.named import Candidate, Named, Order, ambiguous, in_turn, together
+from careercli.queries.named import LONGEST, Candidate, Named, Order, ambiguous, in_turn, together
 from careercli.record.finished import Finished
 from careercli.record.fold import as_read
 from careercli.text.text import Message
+from careercli.words.sentences import cut
 
 if TYPE_CHECKING:
     from careercli.queries.codes import Written
@@ -48,10 +49,10 @@ _ANSWERED = ("title", "form", "code")
 """How a match answers that is all that was asked for: then no words of the work are looked for."""
 _MOST_WORDS = 30
 """A longer text is no title: each of its words would be compared with those of all titles."""
+_SHOWN = 200
+"""Characters of what was asked for that are shown again."""
 SEVERAL = 2
 """Words of a title from which on they tell an occupation."""
-LONGEST = 500
-"""Characters of an occupation's name at the most: comparing longer ones with every title takes minutes."""
 
 
 def find(name: str, country: str | None = None, order: Order = tuple) -> Named:
@@ -349,8 +350,8 @@ def matches(
 
         names = dict(country_names(t.lang))
         ordered = {key: names[key] for key in order() if key in names} | names
-        page = SearchPage(titled(found, t.lang), words, ordered, explain)
-    warnings = [] if found or told else [Message("warning.search.none", text=words)]
+        page = SearchPage(titled(found, t.lang), cut(words, _SHOWN), ordered, explain)
+    warnings = [] if found or told else [Message("warning.search.none", text=cut(words, _SHOWN))]
     return Finished(found, page, warnings=warnings, notes=told)
 
 
@@ -360,7 +361,8 @@ def looked_up(text: str, country: str | None, order: Order) -> tuple[list[Match]
     from careercli.queries.search import search
 
     title, key = country_in(text, country)
-    found = search(title, key, order=order()) if text.count(" ") < _MOST_WORDS else []
+    is_title = text.count(" ") < _MOST_WORDS and len(text) <= LONGEST
+    found = search(title, key, order=order()) if is_title else []
     if not found or found[0].get("how") not in _ANSWERED:
         from careercli.queries.by_work import joined
 

@@ -11,6 +11,7 @@ from careercli.atlas import occupations, places, terms
 from careercli.atlas.terms import Term
 from careercli.queries.found import Found
 from careercli.queries.isco import borrowed
+from careercli.queries.named import LONGEST
 from careercli.queries.sure import marked
 from careercli.queries.votes import Votes, with_votes
 from careercli.queries.words import all_words, any_word, pairs_of, readings, spellings
@@ -144,6 +145,8 @@ def search(words: str, country: str | None = None, limit: int = 0, order: Sequen
     official titles of several the first stands first.
     """
     text = as_read(words).strip()
+    if len(text) > LONGEST:
+        return []
     if text[:1].isdigit() and text.replace("-", "").replace(".", "").isdigit():
         return _by_code(text, country, limit)
     votes = Votes(text, country)

@@ -11,6 +11,8 @@ from careercli.record.title_key import MOST_CALLED, Key, telling, word_pairs
 
 _CLOSE = 0.7
 """The least likeness (difflib ratio) of a known word that may stand for a misspelt one."""
+_LONGEST_WORD = 60
+"""Letters of a word that may be misspelt at the most: no title has one so long."""
 _NEAR = 0.9
 """The same, of a known word that is taken for what was meant."""
 _BEGINNING = 0.1
@@ -38,6 +40,8 @@ def spellings(query: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
 
 
 def _spellings(word: str, one: str) -> list[str]:
+    if len(one) > _LONGEST_WORD:
+        return []
     if is_han(one) or terms.is_word_start(one):
         return [one]
     if terms.is_word_start(word):
