@@ -80,7 +80,7 @@ def joined(text: str, country: str | None, found: list[Match]) -> list[Match]:
     titles = {one["id"]: one for one in found if one["score"] >= LEAST_TITLE or not is_sentence(text)}
     works = {one["id"]: one for one in matches(text, country)}
     both = [_both(titles.get(key), works.get(key), counts) for key in dict.fromkeys((*titles, *works))]
-    return sorted(both, key=lambda one: -one["score"])
+    return sorted((one for one in both if one["score"]), key=lambda one: -one["score"])
 
 
 def _both(title: Match | None, work: Match | None, counts: float) -> Match:

@@ -367,7 +367,7 @@ def looked_up(text: str, country: str | None, order: Order) -> tuple[list[Match]
         from careercli.queries.by_work import joined
 
         found = joined(title, key, found)
-    if not any(letter.isdigit() for letter in text) or (found and found[0]["how"] == "code"):
+    if len(text) > LONGEST or not any(letter.isdigit() for letter in text) or (found and found[0]["how"] == "code"):
         return found, []
     try:
         named = coded(text, country, order)
