@@ -199,6 +199,8 @@ def option(name: str, annotation: object, default: object = None) -> inspect.Par
 
 AllOption = Annotated[bool, typer.Option("--all", "-a", help="cli.option.all")]
 """Everything a command knows in the place of its one-screen page."""
+HandoutOption = Annotated[bool, typer.Option("--handout", help="cli.option.handout")]
+"""A sheet for a client in the place of the page."""
 
 OUTPUT_OPTIONS = (
     option(

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 Style = Literal["", "strong", "dim", "good", "bad", "warn", "accent", "automated", "augmented", "human", "more"]
 """How a text looks by what it means; `more` names a command that shows more, where a web page has a link instead."""
+Paper = Literal["", "portrait", "landscape"]
 Align = Literal["left", "right"]
 
 
@@ -231,6 +232,7 @@ class Document(NamedTuple):
     terminal of so many columns or more before it leaves out what is `spare`. `links`: source key → its own page.
     `more`: everything of which this is the short page, which a web page folds below it; `opened`: or shows unfolded.
     `treemap`: what HTML makes the page of in the place of blocks.
+    `paper`: a page to be printed, and how the sheet lies; as HTML it is black on white, at most two sheets.
     """
 
     title: str
@@ -248,3 +250,4 @@ class Document(NamedTuple):
     more: "Document | None" = None
     opened: bool = False
     treemap: "Treemap | None" = None
+    paper: Paper = ""

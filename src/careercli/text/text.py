@@ -13,6 +13,7 @@ from careercli.text.catalogue import data_keys, data_texts, messages
 from careercli.text.slug import slug
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterable, Mapping
 
 
@@ -93,6 +94,10 @@ class Text:
     def joined(self, sentences: Iterable[str]) -> str:
         """Sentences one after the other."""
         return ("" if self.lang == "zh-Hant" else " ").join(sentence for sentence in sentences if sentence)
+
+    def day(self, day: datetime.date) -> str:
+        """A day as people write it: `30 November 2026`."""
+        return self("date.day", day=day.day, month=self(f"date.month.{day.month}"), year=day.year)
 
     def count(self, figure: object) -> str:
         """A whole number, `≥` before a bound, `–` for a gap."""

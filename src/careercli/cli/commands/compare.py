@@ -5,12 +5,13 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import names
+from careercli.cli import handout, names
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import (
     AllOption,
     CountryOption,
     CurrencyOption,
+    HandoutOption,
     NetOption,
     Occupations,
     PerOption,
@@ -46,6 +47,7 @@ def main(
     place: Places = None,
     net: NetOption = False,
     real: RealOption = False,
+    sheet: HandoutOption = False,
 ) -> Answer:
     """Two to six occupations side by side, from any countries; the best value of each row is marked.
 
@@ -63,6 +65,8 @@ def main(
 
         career compare 32120 29-2011 --format csv --transpose
 
+        career compare 21231 21232 --handout -o compare.html
+
         career compare us:29-1141 --in us-tx,us-ny --net
 
         career compare us:29-1141 ca:31301 --in us-tx,ca-on --net --currency USD
@@ -78,10 +82,14 @@ def main(
     if country is None and not given:
         found = in_one_country(occupations, found)
     columns_of = placed(found, given)
+    if sheet:
+        handout.check(reader, found, {"--all": whole}, several=True)
     if reader.page is not None and not whole:
         from careercli.queries.compare_brief import brief
 
-        return answer("comparison/2", "brief.comparison", brief(columns_of, reader.page, money, extras), found)
+        made = answer("comparison/2", "brief.comparison", brief(columns_of, reader.page, money, extras), found)
+        command = f"career compare {' '.join([*(one.id for one in found), *(['--in', ','.join(given)] if given else [])])}"
+        return handout.handed(made, "comparison", reader, found, command) if sheet else made
     if reader.form in TABLES:
         from careercli.queries.compare_table import table
 

@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import completion, move_questions
+from careercli.cli import completion, handout, move_questions
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.commands.pathway import FromOption, TrainedOption, WorkedOption
 from careercli.cli.facts import OnOption
-from careercli.cli.options import CountryOption, CurrencyOption, occupations_or_none, words
+from careercli.cli.options import CountryOption, CurrencyOption, HandoutOption, occupations_or_none, words
 from careercli.cli.person_given import Person, command_of, person_given
 from careercli.errors import UsageError
 from careercli.queries.move.rows import FIELDS
@@ -47,6 +47,7 @@ def main(
     currency: CurrencyOption = None,
     country: CountryOption = None,
     no_input: NoInput = False,
+    sheet: HandoutOption = False,
 ) -> Answer:
     """Could you do your work there: pay after tax, licence, visa, fees, months, and what is in the way.
 
@@ -61,14 +62,22 @@ def main(
 
         career move nurse --from PH --to ca-on --set age=31,education=bachelor,ielts=7,years=6
 
+        career move nurse --from PH --to gb --handout -o plan.html
+
         career move software-developer --from BR --json
     """
+    if sheet:
+        handout.check(reader, [], {})
     said = Person(occupation or [], passport, trained_in, worked_in, to, settings or [], profile)
     if not said.occupation:
         said = move_questions.asked(said, no_input=no_input)
     if by not in BY:
         raise UsageError("error.move.by", "error.where.by.hint", name=by, known=list(BY))
-    return _answer(reader, said, on, by, currency, country)
+    made = _answer(reader, said, on, by, currency, country)
+    if not sheet:
+        return made
+    page = made.page.removeprefix("brief.")
+    return handout.handed(made, page, reader, [], command_of(said, by))
 
 
 def _answer(reader: Reader, said: Person, on: str | None, by: str, currency: str | None, country: str | None) -> Answer:

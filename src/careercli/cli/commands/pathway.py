@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import names
+from careercli.cli import handout, names
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.facts import OnOption
-from careercli.cli.options import AllOption, DestinationOption, Occupations, RegionOption, words
+from careercli.cli.options import AllOption, DestinationOption, HandoutOption, Occupations, RegionOption, words
 from careercli.queries.origins import person
 from careercli.queries.recognition import pathways
 from careercli.record.recognition import CONTRACT
@@ -36,6 +36,7 @@ def main(
     country: DestinationOption = None,
     on: OnOption = None,
     whole: AllOption = False,
+    sheet: HandoutOption = False,
 ) -> Answer:
     """How a foreign qualification is recognised: the steps in order, with fees, exams and months.
 
@@ -53,6 +54,9 @@ def main(
         career pathway us:29-1141 gb:2233 --json
     """
     found, region = names.named_at(occupations, country, region)
+    if sheet:
+        handout.check(reader, found, {"--all": whole})
     page = "pathway" if whole else "brief.pathway"
     who = person(passport, trained_in, worked_in)
-    return answer(CONTRACT, page, pathways(found, who, region, on, reader.page), found)
+    made = answer(CONTRACT, page, pathways(found, who, region, on, reader.page), found)
+    return handout.handed(made, "pathway", reader, found, f"career pathway {found[0].id}") if sheet else made

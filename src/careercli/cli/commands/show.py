@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
-from careercli.cli import completion, names
+from careercli.cli import completion, handout, names
 from careercli.cli.answer import Answer, Reader, answer
 from careercli.cli.options import (
     AllOption,
     CountryOption,
     CurrencyOption,
+    HandoutOption,
     NetOption,
     Occupations,
     PerOption,
@@ -46,6 +47,7 @@ def main(
     net: NetOption = False,
     real: RealOption = False,
     whole: AllOption = False,
+    sheet: HandoutOption = False,
 ) -> Answer:
     """An occupation on one screen: pay, jobs, AI, licence, study, moving there.
 
@@ -59,6 +61,8 @@ def main(
 
         career show gb:2231 --section pay --currency USD
 
+        career show 32120 --handout -o sheet.html
+
         career show "registered nurses" --json
     """
     chosen = sections(section)
@@ -70,10 +74,13 @@ def main(
     money = currency_wanted(currency, ppp=ppp, per=per) if currency is not None or ppp or per is not None else None
     extras = Extras(net, real) if net or real else None
     found = names.named(occupations, country)
+    if sheet:
+        handout.check(reader, found, {"--all": whole, "--section": bool(chosen)})
     if reader.page is not None and not chosen and not whole:
         from careercli.queries.brief import brief
 
-        return answer("occupation/3", "brief.occupation", brief(found, reader.page, money, extras), found)
+        made = answer("occupation/3", "brief.occupation", brief(found, reader.page, money, extras), found)
+        return handout.handed(made, "occupation", reader, found, f"career show {found[0].id}") if sheet else made
     return answer("occupation/3", "occupation", show(found, money, chosen, reader.page, extras), found, linked="linked")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.output.document import Block, Document, Prose, Section
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from careercli.record.source import Sources
     from careercli.text.text import Text
@@ -22,12 +22,17 @@ LONG = re.compile(r",|\(| through | on the ")
 def with_brief_sources(page: Document, sources: Sources, command: str, t: Text) -> Document:
     """The page with one line for its sources; `command` is what shows them all with `--sources`."""
     used = list(dict.fromkeys(ref for block in page.blocks for ref in refs_of(block)))
+    shown = publishers(used, sources, t)
+    return page._replace(brief=_line(shown, len(used), f"{command} --sources", t)) if shown else page
+
+
+def publishers(used: Iterable[str], sources: Sources, t: Text) -> list[str]:
+    """Each publisher of these sources in short, with the newest year of theirs."""
     years: dict[str, set[str]] = {}
     for key in used:
         if key in sources:
             years.setdefault(publisher(sources[key], t), set()).update(YEARS.findall(sources[key]["vintage"])[:1])
-    shown = [f"{name} {max(found)}" if found else name for name, found in years.items()]
-    return page._replace(brief=_line(shown, len(used), f"{command} --sources", t)) if shown else page
+    return [f"{name} {max(found)}" if found else name for name, found in years.items()]
 
 
 def _line(shown: Sequence[str], count: int, command: str, t: Text) -> str:
