@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from careercli.output.bars import Scale, known, percents, place
-from careercli.output.clean import clean
 from careercli.output.document import (
     Block,
     Bullets,
@@ -39,7 +38,9 @@ from careercli.output.web.pen import safe
 CSS = Path(__file__).with_name("paper.css")
 LINES = {"portrait": (92, 92), "landscape": (134, 62)}
 """Letters of a line and lines of two sheets, by how they lie."""
-PARTS = ("all", "some", "none")
+BESIDE = 30
+"""Letters of a label that stands beside its section; a longer one stands above."""
+SHADES = ("all", "some", "none")
 """How parts of a whole are shaded, in their order."""
 
 
@@ -54,7 +55,7 @@ def page_of(document: Document) -> Iterator[str]:
     yield f'<!doctype html>\n<html lang="{safe(document.lang)}"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
     yield f"<title>{title}</title>\n<style>\n{CSS.read_text(encoding='utf-8').strip()}"
-    yield f"@page{{size:A4 {document.paper};}}\n</style></head><body class=\"{document.paper}\"><main>"
+    yield f'@page{{size:A4 {document.paper};}}\n</style></head><body class="{document.paper}"><main>'
     yield f'<header><h1>{title}</h1>\n<p class="subtitle">{safe(document.subtitle)}</p></header>'
     for block in document.blocks:
         yield WRITERS[type(block)](block)
@@ -80,7 +81,8 @@ def _heading(block: Heading) -> str:
 
 def _section(block: Section) -> str:
     inside = "\n".join(WRITERS[type(one)](one) for one in block.blocks)
-    return f"<section><h2>{safe(block.label)}</h2><div>{inside}</div></section>"
+    above = ' class="above"' if len(block.label) > BESIDE else ""
+    return f"<section{above}><h2>{safe(block.label)}</h2><div>{inside}</div></section>"
 
 
 def _bullets(block: Bullets) -> str:
@@ -93,12 +95,16 @@ def _beside(block: SideBySide) -> str:
 
 
 def _facts(block: Facts) -> str:
-    rows = "".join(f"<tr><th scope=\"row\">{safe(label)}</th><td>{_value(value)}</td></tr>" for label, value in block.rows)
+    rows = "".join(
+        f'<tr><th scope="row">{safe(label)}</th><td>{_value(value)}</td></tr>' for label, value in block.rows
+    )
     return f'<table class="facts"><tbody>{rows}</tbody></table>'
 
 
 def _cards(block: Cards) -> str:
-    items = (f"<li>{safe(card.label)}: <strong>{safe(card.value)}</strong> {safe(card.detail)}</li>" for card in block.cards)
+    items = (
+        f"<li>{safe(card.label)}: <strong>{safe(card.value)}</strong> {safe(card.detail)}</li>" for card in block.cards
+    )
     return f"<ul>{''.join(items)}</ul>"
 
 
@@ -135,13 +141,21 @@ def _share(share: Share) -> str:
     whole = max(100.0, sum(known(percent for _, percent, _ in share.parts)))
     boxes, words, left = [], [], 0.0
     for at, ((label, percent, _), amount) in enumerate(zip(share.parts, percents(share), strict=True)):
-        kind = PARTS[min(at, len(PARTS) - 1)]
+        kind = SHADES[min(at, len(SHADES) - 1)]
         size = max(0.0, sum(known([percent]))) / whole * 300
-        boxes.append(f'<rect class="{kind}" x="{left:.1f}" y="1" width="{size:.1f}" height="10"/>')
-        words.append(f'<svg viewBox="0 0 10 12" width="10" height="12" aria-hidden="true"><rect class="{kind}" x="1" y="2" width="8" height="8"/></svg> {safe(label)} {safe(amount)}')
+        boxes.append(_box(kind, left, 1, size, 10))
+        words.append(f"{_drawing('key', 10, _box(kind, 1, 2, 8, 8))} {safe(label)} {safe(amount)}")
         left += size
-    drawing = f'<svg class="wide" viewBox="0 0 300 12" aria-hidden="true">{"".join(boxes)}</svg>'
-    return f"{drawing}{' · '.join(words)}"
+    return f"{_drawing('wide', 300, ''.join(boxes))}{' · '.join(words)}"
+
+
+def _box(kind: str, x: float, y: float, width: float, height: float) -> str:
+    return f'<rect class="{kind}" x="{x:.1f}" y="{y:g}" width="{width:.1f}" height="{height:g}"/>'
+
+
+def _drawing(kind: str, width: int, inside: str) -> str:
+    """A drawing of a line's height, whose figures are in the text beside it."""
+    return f'<svg class="{kind}" viewBox="0 0 {width} 12" aria-hidden="true">{inside}</svg>'
 
 
 def _picture(block: Picture) -> str:
@@ -160,14 +174,19 @@ def _chart(block: Chart) -> str:
 
 def _line(block: Chart, scale: Scale) -> str:
     row = block.rows[0]
-    low, mid, high = (None if one is None else 2 + place(one, scale, 1000) * 0.296 for one in (row.low, row.mid, row.high))
-    line = f'<line x1="{low:.1f}" x2="{high:.1f}" y1="6" y2="6"/>' if low is not None and high is not None else ""
-    dot = f'<circle cx="{mid:.1f}" cy="6" r="4"/>' if mid is not None else ""
-    return f'<svg class="wide" viewBox="0 0 300 12" aria-hidden="true"><line class="axis" x1="0" x2="300" y1="6" y2="6"/>{line}{dot}</svg>'
+
+    def at(one: float) -> float:
+        return 2 + place(one, scale, 1000) * 0.296
+
+    line = ""
+    if row.low is not None and row.high is not None:
+        line = f'<line x1="{at(row.low):.1f}" x2="{at(row.high):.1f}" y1="6" y2="6"/>'
+    dot = "" if row.mid is None else f'<circle cx="{at(row.mid):.1f}" cy="6" r="4"/>'
+    return _drawing("wide", 300, f'<line class="axis" x1="0" x2="300" y1="6" y2="6"/>{line}{dot}')
 
 
 def _note(block: Note) -> str:
-    return f'<p class="note">{safe(clean(block.text))}</p>'
+    return f'<p class="note">{safe(block.text)}</p>'
 
 
 def _nothing(_: TileMap) -> str:

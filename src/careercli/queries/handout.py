@@ -10,27 +10,31 @@ from careercli.record.credential import binding
 from careercli.record.pages.handout import Contact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from careercli.queries.named import Named
-    from careercli.record.occupation import Credential
     from careercli.text.text import Text
+
+MIGRATE = "to migrate"
+"""When one needs what is no licence: the assessment that a visa asks for."""
 
 
 def contacts(found: Sequence[Named], t: Text) -> list[Contact]:
-    """The bodies that license the occupations, those of a whole country first; only such as have an address."""
+    """The bodies that license the occupations, each once with all places it is for, those of a whole country first;
+    only such as have an address."""
     made = [one for named in found for one in _of(named, t)]
-    return sorted(dict.fromkeys(made), key=lambda one: bool(one.place))
+    return sorted(made, key=lambda one: bool(one.place))
 
 
-def _of(named: Named, t: Text) -> Iterator[Contact]:
+def _of(named: Named, t: Text) -> list[Contact]:
     names = names_in(named.country, t.lang)
+    places: dict[tuple[str, str], dict[str, None]] = {}
     for entry in binding(credentials.detail(named.id).credentials):
-        yield from _bodies(entry, names, named.country)
-
-
-def _bodies(entry: Credential, names: dict[str, str], country: str) -> Iterator[Contact]:
-    for body in entry.get("bodies", ()):
-        if body.get("name") and body.get("page"):
-            places = [names.get(one, one) for one in body["regions"] if one != country]
-            yield Contact(str(body["name"]), ", ".join(places), str(body["page"]))
+        for body in entry.get("bodies", ()) if entry.get("when") != MIGRATE else ():
+            if body.get("name") and body.get("page"):
+                key = str(body["name"]), str(body["page"])
+                places.setdefault(key, {}).update(dict.fromkeys(body["regions"]))
+    return [
+        Contact(named.id, name, t.listed(names.get(one, one) for one in found if one != named.country), page)
+        for (name, page), found in places.items()
+    ]

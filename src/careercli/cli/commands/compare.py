@@ -87,9 +87,11 @@ def main(
     if reader.page is not None and not whole:
         from careercli.queries.compare_brief import brief
 
-        made = answer("comparison/2", "brief.comparison", brief(columns_of, reader.page, money, extras), found)
-        command = f"career compare {' '.join([*(one.id for one in found), *(['--in', ','.join(given)] if given else [])])}"
-        return handout.handed(made, "comparison", reader, found, command) if sheet else made
+        shown = answer("comparison/2", "brief.comparison", brief(columns_of, reader.page, money, extras), found)
+        command = (
+            f"career compare {' '.join([*(one.id for one in found), *(['--in', ','.join(given)] if given else [])])}"
+        )
+        return handout.handed(shown, "comparison", reader, found, command) if sheet else shown
     if reader.form in TABLES:
         from careercli.queries.compare_table import table
 

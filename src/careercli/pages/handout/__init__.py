@@ -1,1 +1,1 @@
-"""Pages for paper: the sections of a one-screen page without its commands, then what to do next and what we do not know."""
+"""Pages for paper: one-screen pages without commands, then what to do next and what we do not know."""

@@ -24,7 +24,9 @@ def page(record: Handout, t: Text, rows: int | None = None) -> Document:
     blocks = kept(made.blocks[:-1], record, t)  # the last says how to go on in a terminal
     todo = {"countries": [line for one in plan["destinations"] for line in _contacts(one, record, t)]}
     gaps = [*texts(record.warnings, t), *(t.message(one["reason"]) for one in plan["destinations"] if "id" not in one)]
-    return paper(made, record, [*blocks, *next_steps(todo, t), *unknown(gaps, t), *all_sources(made.blocks, record, t)], t)
+    return paper(
+        made, record, [*blocks, *next_steps(todo, t), *unknown(gaps, t), *all_sources(made.blocks, record, t)], t
+    )
 
 
 def _contacts(one: Destination, record: Handout, t: Text) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careercli.output.document import Document, Note
 from careercli.pages.brief import occupation
-from careercli.pages.handout.paper import EXTRA, bare, kept, licensing, next_steps, paper, unknown
+from careercli.pages.handout.paper import EXTRA, address_of, bare, kept, licensing, next_steps, paper, unknown
 from careercli.pages.occupation import absent
 from careercli.record.visas import CLOSED, PERSON, UNKNOWN
 
@@ -50,10 +50,12 @@ def _figures(one: Brief, record: Handout, t: Text) -> Iterator[str]:
     projections = one.card.record["outlook"]["projections"]
     keys = {PAY: pay["source"] if pay else "", JOBS: projections[0]["source"] if projections else ""}
     for name, key in keys.items():
-        if address := record.sources.get(key, {}).get("page", ""):
-            yield t(f"handout.figures.{name}", page=bare(str(address)))
+        if address := address_of(key, record):
+            yield t(f"handout.figures.{name}", page=address)
 
 
 def _of_routes(one: Brief, t: Text) -> list[str]:
-    unsure = [t.from_data(one.short.get(route["name"], route["name"])) for route in one.routes if route["status"] == UNKNOWN]
+    unsure = [
+        t.from_data(one.short.get(route["name"], route["name"])) for route in one.routes if route["status"] == UNKNOWN
+    ]
     return [t("handout.unsure_routes", names=t.listed(dict.fromkeys(unsure)))] if unsure else []

@@ -28,14 +28,16 @@ if TYPE_CHECKING:
     from careercli.record.pages.handout import Contact, Handout
     from careercli.text.text import Text
 
-COMMAND = re.compile(r"(?<![\w-])(?:career [a-z]|--[a-z])")
+COMMAND = re.compile(r"(?<![\w-])(?:career [a-z]|--[a-z]|-o )")
 """What only a terminal understands."""
 BETWEEN = " · "
 LICENSING, UNKNOWN = 4, 6
 """Lines of licensing bodies, and of what is not known."""
-EXTRA, LISTED, LEAST = 3, 2, 1
-"""What a sheet that would be longer than two pages leaves out, the first first: what is good to know, the end of long
-lists, the sources of single sections."""
+EXTRA, LEAST = 2, 1
+"""What a sheet that would be longer than two pages leaves out, the first first: what is good to know, and the sources
+of single sections. It comes behind what the one-screen pages may leave out."""
+PARTS = ("cells", "items", "lists", "rows")
+"""What blocks consist of."""
 
 
 def paper(made: Document, record: Handout, blocks: Sequence[Block], t: Text, *, wide: bool = False) -> Document:
@@ -52,9 +54,18 @@ def paper(made: Document, record: Handout, blocks: Sequence[Block], t: Text, *, 
 
 def kept(blocks: Iterable[Block], record: Handout, t: Text) -> list[Block]:
     """The blocks without what names a command, each section with its sources; what says nothing any more is left
-    out."""
+    out, and what a sheet is, since that stands at its end."""
+    blocks = _without(tuple(blocks), Prose(t("pages.pathway.no_advice"), "dim"))
     made = [_section(block, record, t) if isinstance(block, Section) else _plain(block) for block in blocks]
     return [block for block in made if block is not None]
+
+
+def _without(blocks: tuple[Any, ...], gone: Prose) -> Iterator[Any]:
+    for block in blocks:
+        if isinstance(block, Section):
+            yield block._replace(blocks=tuple(_without(block.blocks, gone)))
+        elif not isinstance(block, Prose) or block.text != gone.text:
+            yield block
 
 
 def _section(section: Section, record: Handout, t: Text) -> Section | None:
@@ -68,28 +79,27 @@ def _section(section: Section, record: Handout, t: Text) -> Section | None:
 
 def _plain(block: Block) -> Block | None:
     """A block without commands; None where nothing is left of it."""
-    if isinstance(block, Prose):
+    if isinstance(block, Prose | Note):
         text = _without_commands(block.text)
         return block._replace(text=text) if text else None
-    if isinstance(block, Note):
-        text = _without_commands(block.text)
-        return block._replace(text=text) if text else None
+    made: Any = block
     if isinstance(block, Phrase):
-        cells = tuple(_cells(block.cells))
-        return Phrase(cells) if cells else None
-    if isinstance(block, Bullets):
-        items = tuple(_cells(block.items))
-        return block._replace(items=items) if items else None
-    if isinstance(block, SideBySide):
-        lists = tuple(one for each in block.lists if (one := _plain(each)) is not None)
-        return SideBySide(cast("Any", lists)) if lists else None
-    if isinstance(block, Facts):
-        facts = tuple((label, value) for label, value in block.rows if not _is_command(value))
-        return Facts(facts) if facts else None
-    if isinstance(block, Grid):
-        rows = tuple(row for row in block.rows if not any(_is_command(value) for value in row))
-        return block._replace(rows=rows) if rows else None
-    return block
+        made = Phrase(tuple(_cells(block.cells)))
+    elif isinstance(block, Bullets):
+        made = block._replace(items=tuple(_cells(block.items)))
+    elif isinstance(block, SideBySide):
+        made = SideBySide(tuple(cast("Bullets", one) for each in block.lists if (one := _plain(each)) is not None))
+    elif isinstance(block, Facts):
+        made = Facts(tuple((label, value) for label, value in block.rows if not _is_command(value)))
+    elif isinstance(block, Grid):
+        made = block._replace(rows=tuple(row for row in block.rows if not any(map(_is_command, row))))
+    return made if _holds(made) else None
+
+
+def _holds(block: Block) -> bool:
+    """Whether a block that consists of parts has any."""
+    parts = [getattr(block, name) for name in PARTS if hasattr(block, name)]
+    return not parts or any(parts)
 
 
 def _cells(cells: Sequence[Cell]) -> list[Cell]:
@@ -109,8 +119,7 @@ def _without_commands(text: str) -> str:
     if not COMMAND.search(text):
         return text
     sentences = (
-        BETWEEN.join(part for part in sentence.split(BETWEEN) if not COMMAND.search(part))
-        for sentence in divided(text)
+        BETWEEN.join(part for part in sentence.split(BETWEEN) if not COMMAND.search(part)) for sentence in divided(text)
     )
     return " ".join(sentence for sentence in sentences if sentence).strip(BETWEEN)
 
@@ -129,6 +138,12 @@ def licensing(contacts: Sequence[Contact], t: Text) -> list[str]:
 def bare(page: str) -> str:
     """An address as one types it: without what browsers add, nor a stroke at the end."""
     return re.sub(r"^https?://", "", page).rstrip("/")
+
+
+def address_of(key: str, record: Handout) -> str:
+    """The address of a source as one types it; empty where it has none, or is ours."""
+    page = str(record.sources[key].get("page", "")) if key in record.sources else ""
+    return bare(page) if page.startswith("http") else ""
 
 
 def next_steps(groups: Mapping[str, Iterable[str]], t: Text) -> list[Block]:

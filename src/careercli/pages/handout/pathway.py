@@ -25,7 +25,9 @@ def page(record: Handout, t: Text, rows: int | None = None) -> Document:
     blocks = kept(made.blocks, record, t)
     todo = {"steps": _pages(one, t), "licence": [] if one["tracks"] else licensing(record.contacts, t)}
     gaps = [t(f"handout.say.{option.removeprefix('--').replace('-', '_')}") for option in undecided(one)]
-    return paper(made, record, [*blocks, *next_steps(todo, t), *unknown(gaps, t), *all_sources(made.blocks, record, t)], t)
+    return paper(
+        made, record, [*blocks, *next_steps(todo, t), *unknown(gaps, t), *all_sources(made.blocks, record, t)], t
+    )
 
 
 def _pages(one: PathwayOf, t: Text) -> list[str]:

@@ -24,9 +24,20 @@ def page(record: Handout, t: Text, rows: int | None = None) -> Document:
     ((one, _),) = record.page.routes
     made = visas.page(record.page, t)
     blocks = kept(made.blocks, record, t)
-    todo = {"visa": _pages(one, t), "assess": one.get("assessing", ()), "licence": licensing(record.contacts, t)}
+    todo = {"visa": _pages(one, t), "assess": _assessing(one, t), "licence": licensing(record.contacts, t)}
     gaps = [t("handout.no_rules", name=t.from_data(name)) for name in one["not_covered"][:GAPS]]
-    return paper(made, record, [*blocks, *next_steps(todo, t), *unknown(gaps, t), *all_sources(made.blocks, record, t)], t)
+    return paper(
+        made, record, [*blocks, *next_steps(todo, t), *unknown(gaps, t), *all_sources(made.blocks, record, t)], t
+    )
+
+
+def _assessing(one: RoutesOf, t: Text) -> list[str]:
+    """Who assesses skills for a visa, with the address where we have one."""
+    return [
+        t("handout.body", name=each["authority"], page=bare(each["page"])) if each["page"] else each["authority"]
+        for each in one.get("assessing", ())
+        if each["authority"]
+    ]
 
 
 def _pages(one: RoutesOf, t: Text) -> list[str]:

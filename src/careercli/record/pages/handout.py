@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 
 class Contact(NamedTuple):
-    """Whom to ask: a licensing body, the place it is for (empty: everywhere in the country), and its address."""
+    """Whom to ask about an occupation: a licensing body, the places it is for (empty: the whole country), its
+    address."""
 
+    of: str
     name: str
     place: str
     page: str
