@@ -22,6 +22,8 @@ TARGETS = {
     "where us:29-1141 --json": 10,
     "where us:29-1141 --by net --json": 10,
     "offer us:29-1141 --pay 72000 --in us-ny --json": 12,
+    "move nurse --from PH --json": 16,
+    "move nurse --from PH --format table": 20,
     "rank --json": 15,
     "rank --robust --json": 60,
     f"what-if ca/crs age=18..57 clb=4..8 {WORK} --on 2026-06-01 --set {CASE} --json": 40,

@@ -36,7 +36,7 @@ from careercli.output.result import Page
 from careercli.output.web.pen import safe
 
 CSS = Path(__file__).with_name("paper.css")
-LINES = {"portrait": (92, 92), "landscape": (134, 62)}
+LINES = {"portrait": (92, 112), "landscape": (134, 76)}
 """Letters of a line and lines of two sheets, by how they lie."""
 BESIDE = 30
 """Letters of a label that stands beside its section; a longer one stands above."""
