@@ -65,7 +65,7 @@ def main(
 
         career compare 32120 29-2011 --format csv --transpose
 
-        career compare 21231 21232 --handout -o compare.html
+        career compare 21231 21232 --handout
 
         career compare us:29-1141 --in us-tx,us-ny --net
 
@@ -88,10 +88,7 @@ def main(
         from careercli.queries.compare_brief import brief
 
         shown = answer("comparison/2", "brief.comparison", brief(columns_of, reader.page, money, extras), found)
-        command = (
-            f"career compare {' '.join([*(one.id for one in found), *(['--in', ','.join(given)] if given else [])])}"
-        )
-        return handout.handed(shown, "comparison", reader, found, command) if sheet else shown
+        return handout.handed(shown, "comparison", reader, found, _command(found, given)) if sheet else shown
     if reader.form in TABLES:
         from careercli.queries.compare_table import table
 
@@ -108,6 +105,12 @@ def at_places(arguments: Sequence[str], given: Sequence[str]) -> list[Named] | N
     if not titles or not all(len(one) == 1 for one in found):
         return None
     return [named for key in dict.fromkeys(next(iter(one)) for one in found) for named in names.every(arguments, key)]
+
+
+def _command(found: Sequence[Named], places: Sequence[str]) -> str:
+    """The command line that compares the same again."""
+    words = [*(one.id for one in found), *(["--in", ",".join(places)] if places else [])]
+    return " ".join(["career compare", *words])
 
 
 def in_one_country(arguments: Sequence[str], found: list[Named]) -> list[Named]:

@@ -62,7 +62,7 @@ def main(
 
         career move nurse --from PH --to ca-on --set age=31,education=bachelor,ielts=7,years=6
 
-        career move nurse --from PH --to gb --handout -o plan.html
+        career move nurse --from PH --to gb --handout
 
         career move software-developer --from BR --json
     """

@@ -61,7 +61,7 @@ def main(
 
         career show gb:2231 --section pay --currency USD
 
-        career show 32120 --handout -o sheet.html
+        career show 32120 --handout
 
         career show "registered nurses" --json
     """

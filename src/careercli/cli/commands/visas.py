@@ -31,7 +31,7 @@ def main(
 
         career visas 32120 29-2011 --json
 
-        career visas 32120 --handout -o visas.html
+        career visas 32120 --handout
     """
     found = names.named(occupations, country)
     if sheet:
