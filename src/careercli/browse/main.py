@@ -87,16 +87,17 @@ class Main(Screen[None]):
         yield Bar(lambda width: (self._keys(width)[1:] or [[]])[0], id="more")
 
     def on_mount(self) -> None:
-        """Begin with what can be chosen from, and the list."""
+        """Begin with the list; what filters can be chosen from follows."""
         self.query_one("#prompt").styles.width = width_of(self.t("browse.search")) + 1
-        self._begin()
+        self.look()
+        self._learn()
         self.set_focus(self.query_one("#search"))
 
-    @work(group="list")
-    async def _begin(self) -> None:
+    @work(group="over")
+    async def _learn(self) -> None:
         names = await self.desk.ask(sheets.country_names, self.reader)
         self.there = await self.desk.ask(filters.known, names, self.t)
-        self.look()
+        self._redraw()
 
     def on_unmount(self) -> None:
         """The thread of the atlas ends with the screen."""
