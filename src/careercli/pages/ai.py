@@ -371,7 +371,8 @@ def _line(line: AiLine, t: Text) -> tuple[Value, ...]:
     amounts = [amount_or_none(figure) or 0.0 for figure in figures]
     names = _names(t)
     bar = Share(
-        tuple((names[bucket], amount, bucket_style(bucket)) for bucket, amount in zip(BUCKETS, amounts, strict=True))
+        tuple((names[bucket], amount, bucket_style(bucket)) for bucket, amount in zip(BUCKETS, amounts, strict=True)),
+        tuple(map(t.percent, amounts)),
     )
     cells = (
         [Cell(reason, "dim"), Cell("–"), Cell("–")]

@@ -3,7 +3,7 @@
 import re
 
 from careercli.output.document import Bar, Chart, ChartRow, Share, Spark, Tile, TileMap
-from careercli.output.web.drawing import at, chart_figure, range_picture, series_picture, share_picture
+from careercli.output.web.drawing import at, chart_figure, range_picture, series_picture, share_bar, share_picture
 from careercli.output.web.pen import Pen
 from careercli.output.web.tilemap import tile_map
 
@@ -37,13 +37,19 @@ def test_a_share_says_in_words_what_it_draws() -> None:
     assert "can &lt;be&gt; <b>7 %</b>" in made and "rest <b>93 %</b>" in made
 
 
+def test_in_a_table_a_share_is_its_bar_with_its_words() -> None:
+    made = share_bar(Share((("do", 7.0, "automated"), ("rest", 93.0, "human"))))
+    assert 'aria-label="do 7 %, rest 93 %"' in made and "<li>" not in made
+    assert share_bar(Share(())) == ""
+
+
 def test_rows_of_a_chart_are_a_table_and_a_single_range_a_drawing_with_its_marks() -> None:
     ticks = ((0.0, "0"), (50.0, "50"), (100.0, "100"))
     rows = chart_figure(
         Chart(ticks, (ChartRow("A", "25 jobs", None, 25, None), ChartRow("B", "1–9", 1, 5, 9))), Pen("en")
     )
     assert '<th scope="row">A</th><td class="right">25 jobs</td>' in rows
-    assert '<rect width="25.0%"' in rows and rows.count("<circle") == 1
+    assert '<rect x="3%" width="23.5%"' in rows and rows.count("<circle") == 1
     one = chart_figure(Chart(ticks, (ChartRow("", "", 10, 40, 90),), ((10, "10 low"), (90, "90 high"))), Pen("en"))
     assert 'aria-label="10 low · 90 high"' in one and "<li>10 low</li><li>90 high</li>" in one
 

@@ -41,7 +41,7 @@ def test_no_two_parts_have_the_same_name() -> None:
 
 
 def test_a_line_without_its_commands() -> None:
-    assert without_commands("Canada · TEER 2 · career explain TEER") == "Canada · TEER 2"
+    assert without_commands("Canada · TEER 2 · career explain level") == "Canada · TEER 2"
 
 
 def test_the_page_speaks_the_language_of_its_document_and_english_where_there_is_none() -> None:

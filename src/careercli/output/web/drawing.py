@@ -5,13 +5,15 @@ Places across are percentages, so that a drawing is as wide as its box and its l
 
 from html import escape
 
-from careercli.output.bars import Scale, known, percents, scale_of, worded
+from careercli.output.bars import Scale, known, percents, scale_of, share_text, worded
 from careercli.output.clean import clean
 from careercli.output.document import Bar, Chart, ChartRow, Share, Spark
 from careercli.output.web.pen import Pen, safe
 
 CELL, LINE = 132, 14
 """Width and height of a drawing within a table, in pixels."""
+SHORT = 3
+"""Letters of an amount at an end of an axis that has room to stand in the middle of its place."""
 INSET = 3.0
 """Percent of the width left free at both ends of a range, for its ends are round."""
 
@@ -63,16 +65,31 @@ def series_picture(spark: Spark) -> str:
 
 def share_picture(share: Share) -> str:
     """Parts side by side, and the figures below, each behind the colour of its part."""
-    whole = max(100.0, sum(known(percent for _, percent, _ in share.parts)))
-    parts, words, left = [], [], 0.0
-    for (label, percent, style), amount in zip(share.parts, percents(share), strict=True):
+    words = "".join(
+        f"<li>{_key(style)} {escape(clean(label))} <b>{escape(amount)}</b></li>"
+        for (label, _, style), amount in zip(share.parts, percents(share), strict=True)
+    )
+    return (
+        f'<div class="parts">{svg("share", _parts(share, 18), "", "100%", 18)}<ul>{words}</ul></div>' if words else ""
+    )
+
+
+def _key(style: str) -> str:
+    return svg("key", f'<rect class="{style}" width="10" height="10"/>', "", "10", 10)
+
+
+def share_bar(share: Share) -> str:
+    """The parts alone, for a table whose other columns say the figures."""
+    return svg("share", _parts(share, LINE), share_text(share)) if share.parts else ""
+
+
+def _parts(share: Share, height: int) -> str:
+    whole, left, drawn = max(100.0, sum(known(percent for _, percent, _ in share.parts))), 0.0, []
+    for _, percent, style in share.parts:
         size = max(0.0, sum(known([percent]))) / whole * 100
-        parts.append(f'<rect class="{style}" x="{left:.2f}%" width="{size:.2f}%" height="18"/>')
+        drawn.append(f'<rect class="{style}" x="{left:.2f}%" width="{size:.2f}%" height="{height}"/>')
         left += size
-        key = svg("key", f'<rect class="{style}" width="10" height="10"/>', "", "10", 10)
-        words.append(f"<li>{key} {escape(clean(label))} <b>{escape(amount)}</b></li>")
-    drawn = svg("share", "".join(parts), "", "100%", 18)
-    return f'<div class="parts">{drawn}<ul>{"".join(words)}</ul></div>' if parts else ""
+    return "".join(drawn)
 
 
 def chart_figure(chart: Chart, pen: Pen) -> str:  # noqa: ARG001 - all writers take the same
@@ -97,8 +114,9 @@ def _row(row: ChartRow, scale: Scale) -> str:
     """A range, or a bar from the axis's start; its words stand beside it."""
     if row.low is None and row.high is None:
         found = known([row.mid])
-        size = at(found[0], scale, 0) if found else 0
-        inside = f'<rect width="100%" height="12" class="whole" rx="2"/><rect width="{size}%" height="12" rx="2"/>'
+        size = round(at(found[0], scale) - INSET, 2) if found else 0
+        rest = f'<rect class="whole" x="{INSET:g}%" width="{100 - 2 * INSET:g}%" height="12" rx="2"/>'
+        inside = f'{rest}<rect x="{INSET:g}%" width="{size:g}%" height="12" rx="2"/>'
         return svg("bar", inside, "", "100%", 12)
     return svg("range", span(Bar(row.low, row.mid, row.high), scale, 8), "", "100%", 16)
 
@@ -114,14 +132,14 @@ def _single(chart: Chart, scale: Scale) -> str:
 
 
 def _ticks(chart: Chart, scale: Scale) -> str:
-    """The amounts of the axis above it, the first from its start, the last to its end; every second is left out on a
+    """The amounts of the axis above it, long ones at its ends within it; every second is left out on a
     narrow screen (`odd`)."""
     last = len(chart.ticks) - 1
     made = []
     for place, (amount, words) in enumerate(chart.ticks):
-        anchor = "start" if place == 0 else "end" if place == last else "middle"
-        x = at(amount, scale)
-        x = 0 if place == 0 else 100 if place == last else x
+        x, anchor = at(amount, scale), "middle"
+        if place in (0, last) and len(words) > SHORT:
+            x, anchor = (0, "start") if place == 0 else (100, "end")
         odd = ' class="odd"' if place % 2 and place != last else ""
         made.append(f'<text x="{x:g}%" y="12" text-anchor="{anchor}"{odd}>{safe(words)}</text>')
     return "".join(made)

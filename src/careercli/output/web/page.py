@@ -71,7 +71,7 @@ def _bar(document: Document, pen: Pen) -> str:
     label = safe(t("web.search"))
     return (
         f'<a class="skip" href="#main">{safe(t("web.skip"))}</a>'
-        f'<header class="bar"><span class="brand" aria-hidden="true">{safe(document.title)}</span>'
+        f'<header class="top"><span class="brand" aria-hidden="true">{safe(document.title)}</span>'
         f'<form role="search" hidden data-found="{safe(t("web.found", count="{n}"))}"'
         f' data-none="{safe(t("web.found.none"))}">'
         f'<input type="search" aria-label="{label}" placeholder="{label}" autocomplete="off" spellcheck="false">'

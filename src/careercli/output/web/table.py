@@ -8,7 +8,7 @@ from careercli.output.bars import Scale, known, scale_of
 from careercli.output.clean import clean
 from careercli.output.document import Bar, Cell, Column, Grid, Share, Spark, Value
 from careercli.output.footnotes import hoisted
-from careercli.output.web.drawing import range_picture, series_picture, share_picture
+from careercli.output.web.drawing import range_picture, series_picture, share_bar, share_picture
 from careercli.output.web.pen import Pen, safe
 
 POINTS = {"fr": ",", "pt": ","}
@@ -95,7 +95,7 @@ def _row(tracks: Sequence[Track], row: Sequence[Value], place: int, pen: Pen) ->
     """One row; its first cell names it."""
     cells = []
     for at, (track, value) in enumerate(zip(tracks, row, strict=True)):
-        inside = valued(value, pen, track.scale)
+        inside = share_bar(value) if isinstance(value, Share) else valued(value, pen, track.scale)
         key = track.keys[place] if track.keys else None
         marks = track.side + ("" if key is None else f' data-v="{key!r}"')
         is_name = at == 0 and len(row) > 1 and isinstance(value, Cell) and bool(value.text)

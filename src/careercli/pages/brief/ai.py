@@ -55,7 +55,7 @@ def answer(found: Ai, t: Text) -> list[Block]:
         Phrase(
             (Cell(head, "strong", tuple(shares["sources"][:2])), Cell(t("brief.ai.rest", sped=sped, little=little)))
         ),
-        Picture(Share(parts, (done, sped, little)), spare.DRAWN),
+        Picture(Share(parts, tuple(t.wider(text, derived) for text in (done, sped, little))), spare.DRAWN),
         Prose(caveat, "dim"),
     ]
 
