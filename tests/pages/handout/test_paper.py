@@ -78,6 +78,13 @@ def test_addresses_are_written_as_one_types_them():
     assert paper.address_of("b", RECORD) == paper.address_of("none", RECORD) == ""
 
 
+def test_the_sources_of_what_is_no_section_stand_together():
+    loose, inside = Prose("x", "", ("a",)), Section("X", (Prose("y", "", ("b",)),))
+    (made,) = paper.all_sources([loose, inside], RECORD, T)
+    assert made == Section(T("handout.sources"), (Prose("Office A 2025", "dim"),))
+    assert paper.all_sources([inside], RECORD, T) == []
+
+
 def test_nothing_to_do_and_nothing_unknown_are_no_sections():
     assert paper.next_steps({"visa": [], "licence": []}, T) == []
     assert paper.unknown(["Say --from.", ""], T) == []

@@ -33,9 +33,9 @@ COMMAND = re.compile(r"(?<![\w-])(?:career [a-z]|--[a-z]|-o )")
 BETWEEN = " · "
 LICENSING, UNKNOWN = 4, 6
 """Lines of licensing bodies, and of what is not known."""
-EXTRA, LEAST = 2, 1
-"""What a sheet that would be longer than two pages leaves out, the first first: what is good to know, and the sources
-of single sections. It comes behind what the one-screen pages may leave out."""
+EXTRA = 1
+"""What a sheet that would be longer than two pages leaves out last, behind what the one-screen pages may leave out:
+what is good to know. Sources stay."""
 PARTS = ("cells", "items", "lists", "rows")
 """What blocks consist of."""
 
@@ -73,7 +73,7 @@ def _section(section: Section, record: Handout, t: Text) -> Section | None:
     if not inside:
         return None
     names = publishers(dict.fromkeys(refs_of(Section("", tuple(inside)))), record.sources, t)  # type: ignore[arg-type]
-    source = [Prose(t("handout.source", names=t.listed(names)), "dim", spare=LEAST)] if names else []
+    source = [Prose(t("handout.source", names=t.listed(names)), "dim")] if names else []
     return section._replace(blocks=(*inside, *source))  # type: ignore[arg-type]
 
 
@@ -160,6 +160,7 @@ def unknown(texts: Iterable[str], t: Text) -> list[Block]:
 
 
 def all_sources(blocks: Iterable[Block], record: Handout, t: Text) -> list[Block]:
-    """Every publisher and year that the blocks rest on, in one paragraph."""
-    names = publishers(dict.fromkeys(ref for block in blocks for ref in refs_of(block)), record.sources, t)
+    """Every publisher and year that the blocks rest on which are no sections, whose sources stand in them."""
+    loose = [block for block in blocks if not isinstance(block, Section)]
+    names = publishers(dict.fromkeys(ref for block in loose for ref in refs_of(block)), record.sources, t)
     return [Section(t("handout.sources"), (Prose(t.listed(names), "dim"),))] if names else []
