@@ -61,11 +61,10 @@ def replies() -> dict[str, str]:
     from mcp.client.client import Client
 
     from careercli.assistant.server import server
-    from careercli.assistant.tools import Listener, Session
-    from careercli.cli.commands.mcp import command
+    from careercli.cli.commands.mcp import session
 
     async def asked() -> dict[str, str]:
-        async with Client(server(Session(Listener(text()), command))) as client:
+        async with Client(server(session(text()))) as client:
             found = {}
             for one in QUESTIONS:
                 answer: Any = await client.call_tool(one["tool"], one["arguments"])

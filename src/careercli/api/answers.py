@@ -131,17 +131,17 @@ class Records(list[Shape], Answered):
         return list, (list(self),)
 
 
-def record(question: Question, lang: str, shape: type[Shape]) -> Record[Shape]:  # noqa: ARG001 - says which
+def record(question: Question, lang: str) -> Record[Any]:
     """The answer of a question about one thing."""
     data, told = _told(question, lang)
-    made: Record[Shape] = Record(data)
+    made: Record[Any] = Record(data)
     return _with(made, told)
 
 
-def records(question: Question, lang: str, shape: type[Shape], limit: int | None = None) -> Records[Shape]:  # noqa: ARG001
+def records(question: Question, lang: str, limit: int | None = None) -> Records[Any]:
     """The answer of a question about several, the first `limit` where there is one."""
     data, told = _told(question, lang)
-    made: Records[Shape] = Records(data[:limit] if limit else data)
+    made: Records[Any] = Records(data[:limit] if limit else data)
     return _with(made, told)
 
 

@@ -14,12 +14,12 @@ from careercli.queries.local import Local
 from careercli.queries.net import Extras
 from careercli.queries.official_lists import lists_of
 from careercli.record.finished import Finished
-from careercli.record.listing import CountryLine, OccupationLine
 from careercli.record.measures import BOUNDS
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from careercli.record.listing import CountryLine, OccupationLine
     from careercli.text.text import Text
 
 COUNTRIES = (
@@ -97,14 +97,14 @@ def list_(  # noqa: PLR0913 - each is a choice of the caller
 
     columns = fields_of(asked, interest=bool(interest), like=bool(like))
     question = Question("occupations/2", "listing", asks, lambda data: (data, columns))
-    return records(question, lang, OccupationLine, limit)
+    return records(question, lang, limit)
 
 
 def countries(*, lang: str = "en") -> Records[CountryLine]:
     """The bundled countries: classification, currency, what the median job pays, how many occupations have pay and
     projections of their own."""
     question = Question("countries/1", "countries", every_country, lambda data: (data, COUNTRIES))
-    return records(question, lang, CountryLine)
+    return records(question, lang)
 
 
 def _several(value: str | Iterable[str] | None) -> list[str] | None:

@@ -11,12 +11,12 @@ from careercli.queries.currency import wanted
 from careercli.queries.named import Named, Order
 from careercli.queries.naming import find
 from careercli.queries.net import Extras
-from careercli.record.listing import Comparison, Match, PayLine, PayOf
-from careercli.record.occupation import Occupation
-from careercli.record.visas import RoutesOf
 
 if TYPE_CHECKING:
     from careercli.record.finished import Finished
+    from careercli.record.listing import Comparison, Match, PayLine, PayOf
+    from careercli.record.occupation import Occupation
+    from careercli.record.visas import RoutesOf
     from careercli.text.text import Text
 
 PLACES = (
@@ -80,7 +80,7 @@ def occupation(  # noqa: PLR0913 - each is a choice of the caller
         return brief([found], t, money, extras)
 
     question = Question("occupation/3", "brief.occupation", asks, _line, _notes(found))
-    return record(question, lang, Occupation)
+    return record(question, lang)
 
 
 def _line(data: Mapping[str, Any]) -> tuple[Sequence[Mapping[str, Any]], Sequence[str]]:
@@ -112,7 +112,7 @@ def search(
 
     key, order = check_country(country), order_of(home)
     question = Question("matches/2", "search", lambda t: matches(words, key, order, t), lambda data: (data, FIELDS))
-    return records(question, lang, Match, limit)
+    return records(question, lang, limit)
 
 
 def compare(  # noqa: PLR0913 - each is a choice of the caller
@@ -150,7 +150,7 @@ def compare(  # noqa: PLR0913 - each is a choice of the caller
 
         return brief(columns, t, money, extras)
 
-    return record(Question("comparison/2", "brief.comparison", asks, _compared, _notes(*found)), lang, Comparison)
+    return record(Question("comparison/2", "brief.comparison", asks, _compared, _notes(*found)), lang)
 
 
 def _compared(data: Any) -> tuple[Sequence[Mapping[str, Any]], Sequence[str]]:
@@ -187,7 +187,7 @@ def salary(  # noqa: PLR0913 - each is a choice of the caller
     question = Question(
         "pay/2", "brief.salary", lambda t: pay_of([found], region, money, t, extras=extras), _places, _notes(found)
     )
-    return record(question, lang, PayOf)
+    return record(question, lang)
 
 
 def _places(data: Mapping[str, Any]) -> tuple[Sequence[Mapping[str, Any]], Sequence[str]]:
@@ -223,7 +223,7 @@ def pay_table(  # noqa: PLR0913 - each is a choice of the caller
         lambda t: pay.pay_table(key, region, order, money, t, extras),
         lambda data: (data, pay.fields_of(money, extras)),
     )
-    return records(question, lang, PayLine)
+    return records(question, lang)
 
 
 def visas(
@@ -249,7 +249,7 @@ def visas(
     def asks(t: Text | None) -> Finished:
         return routes.finished([routes.routes_of(found, on)], t=t)
 
-    return record(Question("routes/3", "brief.visas", asks, _routes, _notes(found)), lang, RoutesOf)
+    return record(Question("routes/3", "brief.visas", asks, _routes, _notes(found)), lang)
 
 
 def _routes(data: Mapping[str, Any]) -> tuple[Sequence[Mapping[str, Any]], Sequence[str]]:

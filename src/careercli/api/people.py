@@ -11,11 +11,12 @@ from careercli.api.occupations import order_of
 from careercli.api.own_points import day_of
 from careercli.errors import UsageError
 from careercli.queries.countries import check_country
-from careercli.record.move import BY, CONTRACT, PlanOf
-from careercli.record.points import PointsOf
+from careercli.record.move import BY, CONTRACT
 
 if TYPE_CHECKING:
     from careercli.record.finished import Finished
+    from careercli.record.move import PlanOf
+    from careercli.record.points import PointsOf
     from careercli.text.text import Text
 
 RULES = ("system", "on", "rule", "label", "points", "most", "holds", "asked", "failed", "source", "since")
@@ -50,7 +51,7 @@ def points(
     def asks(t: Text | None) -> Finished:
         return systems.points(question, t=t)
 
-    return record(Question("points/2", "points", asks, _rules), lang, PointsOf)
+    return record(Question("points/2", "points", asks, _rules), lang)
 
 
 def _rules(data: Mapping[str, Any]) -> tuple[Sequence[Mapping[str, Any]], Sequence[str]]:
@@ -120,7 +121,7 @@ def move(  # noqa: PLR0913 - each is a choice of the caller
 
     page = "brief.destination" if len(question.question.targets) == 1 else "brief.move"
     notes = [named.note] if named.note else []
-    return record(Question(CONTRACT, page, asks, _destinations, notes), lang, PlanOf)
+    return record(Question(CONTRACT, page, asks, _destinations, notes), lang)
 
 
 def _joined(places: str | Sequence[str] | None) -> str | None:
