@@ -98,3 +98,21 @@ def test_every_list_can_be_narrowed(career, command):
 
 def test_linked_data_is_whole_or_not_at_all(refused):
     refused(2, "show", "ca:32120", "--fields", "id", "--format", "jsonld")
+
+
+def test_the_mark_of_a_wider_group_travels_with_the_figure(answer):
+    """British projections are of two-digit groups, and Midlands pay of such a group; codes and titles are the own."""
+    (line,) = answer("list", "--country", "gb", "--limit", "1", "--fields", "id,employment")["data"]
+    assert line["of_group"]["employment"]["code"] == "11"
+    (plain,) = answer("list", "--country", "gb", "--limit", "1", "--fields", "id,title")["data"]
+    assert "of_group" not in plain
+    place = answer("where", "gb:2231", "--fields", "region,p50")["data"][0]
+    assert place["of_group"]["p50"]["code"] == "22"
+    assert "of_group" not in answer("where", "gb:2231", "--fields", "region,year")["data"][0]
+    inside = answer("outlook", "gb:2231", "--fields", "outlook.projections.growth_percent,outlook.projections.from")[
+        "data"
+    ]
+    assert inside["of_group"]["outlook.projections.growth_percent"]["code"] == "22"
+    assert list(inside["of_group"]) == ["outlook.projections.growth_percent"]
+    own = answer("outlook", "us:29-1141", "--fields", "outlook.projections.growth_percent")["data"]
+    assert "of_group" not in own

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.cli.answer import Answer
 from careercli.errors import UsageError
 from careercli.record.finished import Chosen
+from careercli.record.money import PERCENTILES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MISSING, OF_GROUP = "missing", "of_group"
+OWN = ("region", "from", "to", "year", "period", "basis", "source")
+"""What says of an object whose figures are a wider group's where they are from, and is no figure of it."""
 ABSENT = "not-in-record"
 """The reason where a record of this kind may have a field and this one has not."""
 
@@ -39,11 +45,33 @@ def selected(answer: Answer, fields: str) -> Answer:
 
 
 def chosen(record: dict[str, Any], wanted: list[str]) -> dict[str, Any]:
-    """The fields of one record, and under `missing` why any is not there."""
+    """The fields of one record, under `missing` why any is not there, under `of_group` which are a wider group's."""
     values: dict[str, Any] = {field: reached(record, field) for field in wanted}
     reasons = {field: why(record, field) for field, value in values.items() if lacks(value) and field != MISSING}
     bounds = {field: bound for field in reasons if (bound := context_of(record, field, "at_least")) is not None}
-    return values | ({MISSING: reasons} if reasons else {}) | ({"at_least": bounds} if bounds else {})
+    made = values | ({MISSING: reasons} if reasons else {}) | ({"at_least": bounds} if bounds else {})
+    marks = {} if OF_GROUP in wanted else groups_of(record, wanted)
+    return made | ({OF_GROUP: marks} if marks else {})
+
+
+def groups_of(record: dict[str, Any], wanted: Sequence[str]) -> dict[str, Any]:
+    """The wider group of each field chosen that is one's: as the record has it by field, or as the object the field
+    lies in says of all its percentiles."""
+    found: dict[str, Any] = {}
+    for field in wanted:
+        path, _, last = field.rpartition(".")
+        holders = reached(record, path) if path else record
+        for holder in holders if isinstance(holders, list) else [holders]:
+            group = holder.get(OF_GROUP) if isinstance(holder, dict) else None
+            if isinstance(group, dict):
+                whole = (
+                    group
+                    if isinstance(group.get("code"), str) and (last in PERCENTILES or (path and last not in OWN))
+                    else None
+                )
+                if one := whole or (group.get(last) if "code" not in group else None):
+                    found.setdefault(field, one)
+    return found
 
 
 def lacks(value: object) -> bool:
