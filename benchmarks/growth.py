@@ -11,7 +11,12 @@ from stopwatch import Line, career
 
 from careercli import paths
 
-TARGETS = {"show 32120 --json": 1.25, "search lab+tech": 2.0}
+TARGETS = {
+    "show 32120 --json": 1.25,
+    "search lab+tech": 2.0,
+    "search enfermera": 1.5,
+    "search I+fix+leaking+pipes": 1.5,
+}
 """The most a question may cost on the large atlas, as a multiple of the real one."""
 FOLDER = Path(tempfile.gettempdir()) / "career-growth"
 

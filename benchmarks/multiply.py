@@ -31,7 +31,12 @@ AS_THEY_ARE = (
     "isco_group",
     "word_form",
     "synonym",
+    "called",
+    "clue",
+    "everyday",
+    *("work_country", "work_kind", "work_line", "work_of", "work_posting", "work_word"),
 )
+"""Short names and votes are bounded by what is looked up, texts of the work by what is written of it."""
 COPIES = (
     (
         "INSERT INTO occupation SELECT id||:mark, country, code||:mark, vary(:copy, title_en), vary(:copy, title_fr),"
