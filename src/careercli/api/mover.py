@@ -57,7 +57,7 @@ def mover_question(asked: Asked, origins: Origins, facts: Facts) -> MoverQuestio
     if facts.profile is None and not facts.settings:
         mover = Mover(origins.passport, _countries(origins.worked_in))
         question = Question(named, origins, mover, targets_of(to, origins.passport), day.isoformat(), by, currency)
-        abroad = any(one.country not in origins.passport for one in question.targets)
+        abroad = any(_needs_visa(one.country, question) for one in question.targets)
         return MoverQuestion(question, lambda _: {}, [Message("note.move.no_facts")] if abroad else [])
     from careercli.person.profile.given import Origins as Said
     from careercli.person.profile.given import given
@@ -67,6 +67,13 @@ def mover_question(asked: Asked, origins: Origins, facts: Facts) -> MoverQuestio
     targets = targets_of(to, origins.passport)
     question = Question(named, origins, _mover(found.profile, origins), targets, day.isoformat(), by, currency)
     return MoverQuestion(question, lambda record: _judged(record, found.profile), found.notes)
+
+
+def _needs_visa(country: str, question: Question) -> bool:
+    from careercli.queries.free_movement import right_of
+
+    passport = question.person.passport
+    return country not in passport and right_of(country, passport, question.on) is None
 
 
 def _countries(places: Sequence[str]) -> list[str]:

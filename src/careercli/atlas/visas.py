@@ -23,10 +23,10 @@ def countries() -> list[str]:
 
 def book(country: str) -> Record:
     """`routes` in the order a page names them, `lists` (name → versions) and `systems` they name, what ways to work
-    there are `not_covered`, the `rounds` of invitations, newest first, and the `regional` lists of provinces, states
-    and communities (name → versions); empty without any."""
+    there are `not_covered`, the `rounds` of invitations, newest first, the `regional` lists of provinces, states and
+    communities (name → versions), and `free_movement`: whose citizens need no route; empty without any."""
     empty: Record = {"routes": [], "lists": {}, "systems": {}, "not_covered": [], "rounds": [], "posts": []}
-    return {**empty, "regional": {}, **_record(country, "routes")}
+    return {**empty, "regional": {}, "free_movement": [], **_record(country, "routes")}
 
 
 def entries(country: str) -> Record:

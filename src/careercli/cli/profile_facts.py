@@ -64,12 +64,14 @@ def add_points(record: RoutesOf) -> list[str]:
 
 
 def add_citizenship(record: RoutesOf) -> list[str]:
-    """Put `for_citizen` into each route that is for citizens of some countries, or not given to those of some; a note
-    where the profile names no citizenship, or one of the country itself.
+    """Put `for_citizen` into each route that is for citizens of some countries, or not given to those of some, and into
+    each right to work without; a note where the profile names no citizenship, one of the country itself, or one that
+    gives such a right or gave it once.
 
     Raises NotFound or BadData for the profile, as `load` does.
     """
     from careercli.person.profile.load import load
+    from careercli.queries.free_movement import lost_in, right_of
     from careercli.record.visas import CLOSED
 
     asking = [
@@ -77,14 +79,22 @@ def add_citizenship(record: RoutesOf) -> list[str]:
         for route in record["visas"]
         if route["status"] != CLOSED and ("citizens" in route or "not_citizens" in route)
     ]
+    rights = record.get("free_movement", [])
     profile = load(paths.user_profile())
     if profile.citizenship is None:
-        return [Message("note.profile.citizenship")] if asking else []
+        return [Message("note.profile.citizenship")] if asking or rights else []
     own, there = {*profile.citizenship}, profile.residence == record["country"]
     for route in asking:
         wanted, barred = route.get("citizens"), route.get("not_citizens", ())
         route["for_citizen"] = (not wanted or not own.isdisjoint(wanted)) and (there or not own <= {*barred})
-    return [Message("note.profile.citizen")] if record["country"] in own else []
+    if record["country"] in own:
+        return [Message("note.profile.citizen")]
+    for right in rights:
+        right["for_citizen"] = not own.isdisjoint(right["citizens"])
+    if mine := right_of(record["country"], own, record["on"]):
+        return [Message(f"note.profile.free.{mine['visa']}", name=mine["name"])]
+    lost = lost_in(record["country"], own, record["on"])
+    return [Message("note.profile.lost", name=one["name"], day=one["to"]) for one in lost]
 
 
 def ended(record: RoutesOf) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from careercli.output.document import Block, Bullets, Cell, Column, Document, Grid, Heading, Note, Prose, Style, Value
-from careercli.pages import regional_lists
+from careercli.pages import regional_lists, rights
 from careercli.pages.document import document, joined
 from careercli.pages.head import subtitle
 from careercli.pages.points import verdict, weighed
@@ -46,7 +46,7 @@ def _one(record: RoutesOf, card: Occupation, sources: Mapping[str, Any], warning
     shown = [route for route in record["visas"] if route["status"] != CLOSED and is_for_reader(route)]
     own = [route for route in shown if route["bound_to"] != PERSON]
     personal = [route for route in shown if route["bound_to"] == PERSON]
-    blocks: list[Block] = [Heading(t("visas.title", day=record["on"])), *_routes(own, t)]
+    blocks: list[Block] = [Heading(t("visas.title", day=record["on"])), *rights.whole(record, t), *_routes(own, t)]
     blocks += regional_lists.whole(record["regions"], t)
     blocks += _invited(shown, t)
     blocks += _posts(record["posts"], t)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from careercli.atlas import places, visas
 from careercli.atlas.cards import Card
+from careercli.queries.free_movement import rights_in
 from careercli.queries.named import Named
 from careercli.queries.regional_lists import regional_lists
 from careercli.queries.sources import named_in, named_sources
@@ -64,6 +65,8 @@ def routes_of(named: Named, on: str | None = None) -> RoutesFound:
     record["profile_says"] = [visa for visa in card.record["visas"] if "on" not in visa]
     record["gaps"] = [] if routes else told["gaps"]
     record["regions"] = regional_lists(named.country, book, who.listed, day)
+    if rights := rights_in(named.country, day):
+        record["free_movement"] = rights
     if authority := visas.assessing(named.country).get(card.record["code"]):
         record["assessing"] = [authority]
         _name_authority(routes, book, authority)

@@ -4,6 +4,7 @@ from typing import Literal, NotRequired, TypedDict
 
 from careercli.record.everywhere import EverywherePay
 from careercli.record.figure import Figure
+from careercli.record.free_movement import FreeMovement
 from careercli.record.group_of import OfGroup
 from careercli.record.net import NetEnd
 from careercli.record.points import Change
@@ -217,7 +218,8 @@ class Unlock(TypedDict):
 class Destination(TypedDict):
     """The plan for one country. `missing`: why there is none; then only `country` and `name` are given besides.
 
-    `citizen`: whether a passport is of this country, so that no visa is needed and no way is given.
+    `citizen`: whether a passport is of this country, so that no visa is needed and no way is given; `free_movement`: a
+    right of one of the passports to work there with no visa to apply for before, so that no way is given either.
     `quality`, `score`, `as_near`: how well the occupation there matches, `sources`: by what. `visa`: the best way in
     for this person, null where none is open or may be; `ways`: all routes, the best first. `blocked_by`: what stands in
     the way today; `unknown`: what the plan does not know, and which facts would decide it. `certainty`: the part of the
@@ -241,6 +243,7 @@ class Destination(TypedDict):
     steps: NotRequired[list[PlanStep]]
     notes: NotRequired[list[NoteOf]]
     citizen: NotRequired[bool]
+    free_movement: NotRequired[FreeMovement]
     visa: NotRequired[WayOf | None]
     ways: NotRequired[list[WayOf]]
     not_covered: NotRequired[list[str]]

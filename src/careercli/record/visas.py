@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple, NotRequired, TypedDict
 
+from careercli.record.free_movement import FreeMovement
 from careercli.record.occupation import ClosedPost, Credential, Gap, Level, Listing, Occupation, Visa
 from careercli.record.points import Value
 from careercli.record.regional_lists import RegionLists
@@ -193,7 +194,8 @@ class Assessing(TypedDict):
 class RoutesOf(TypedDict):
     """Every route of the country for one occupation on a day; `not_covered` names the ways to work there that are not
     here, `posts` who may not hold its posts, `profile_says` what a hand-written profile says; `regions`: what the lists
-    of its provinces or states say of the occupation, where they have some."""
+    of its provinces or states say of the occupation, where they have some; `free_movement`: whose citizens need none of
+    the routes on the day, where we know of some."""
 
     id: str
     title: dict[str, str]
@@ -209,6 +211,7 @@ class RoutesOf(TypedDict):
     level: Level
     on: str
     assessing: NotRequired[list[Assessing]]
+    free_movement: NotRequired[list[FreeMovement]]
 
 
 class RoutesPage(NamedTuple):

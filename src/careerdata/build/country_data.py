@@ -18,7 +18,7 @@ from careerdata.rows.records import COUNTRY, LISTS, CountryRecord, ListRecord
 from careerdata.rows.region import RegionRow
 from careerdata.rows.schooling import IscedRow
 from careerdata.rows.study import StudyFieldRow, StudyPayRow, StudyYearsRow
-from careerdata.rows.visa import VISAS, Post, VisaRoute
+from careerdata.rows.visa import VISAS, FreeMovement, Post, VisaRoute
 
 R = TypeVar("R", bound=Row)
 
@@ -41,6 +41,7 @@ class CountryData:
         self.visas: tuple[VisaRoute, ...] = ()
         self.not_covered: tuple[str, ...] = ()
         self.posts: tuple[Post, ...] = ()
+        self.free_movement: tuple[FreeMovement, ...] = ()
         self.profiles: dict[str, Profile] = {}
         if only is None:
             self._load_tables()
@@ -52,6 +53,7 @@ class CountryData:
         if (self.folder / "visas.toml").exists():
             book = read_records(self.folder / "visas.toml", VISAS)
             self.visas, self.not_covered, self.posts = book.route, book.not_covered, book.post
+            self.free_movement = book.free_movement
         for path in sorted((self.folder / "profiles").glob("*.toml")):
             self.profiles[path.stem] = load_profile(path)
 

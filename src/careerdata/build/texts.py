@@ -34,6 +34,8 @@ ROUTE = {
     "notes",
 }
 """The keys of a visa route (visas.toml) that are or hold texts."""
+FREE_MOVEMENT = {"name", "whom", "says", "after"}
+"""The keys of a right to work without a visa (visas.toml) that are texts."""
 SYSTEM = {"title", "changed", "says", "unknown", "notes"}
 """The keys of a points system (routes/) that are or hold texts."""
 
@@ -78,6 +80,8 @@ def _visas(country: str, record: Record) -> Texts:
         yield f"data.not_covered.{country}.{place}", name
     for place, post in enumerate(record.get("post", [])):
         yield f"data.post.{country}.{place}", post["says"]
+    for right in record.get("free_movement", []):
+        yield from _within(f"data.free_movement.{country}.{right['key']}", right, FREE_MOVEMENT)
     for route in record["route"]:
         yield from _within(f"data.route.{country}.{route['key']}", route, ROUTE)
 

@@ -50,10 +50,24 @@ def check_visas(country: CountryData, sources: set[str]) -> None:
     keys = [route.key for route in country.visas]
     if doubles := sorted({key for key in keys if keys.count(key) > 1}):
         raise BadData(f"{country.folder / FILE}: `{doubles[0]}` is there twice")
+    _check_free_movement(country, sources)
     asked = {name for route in country.visas for gate in gates_of(route) for name in gate.lists}
     for name, years in country.lists.items():
         if country.visas and name not in asked and any(record.route for record in years.values()):
             raise BadData(f"{country.folder / FILE}: no route asks the list `{name}`, which lists.toml says opens one")
+
+
+def _check_free_movement(country: CountryData, sources: set[str]) -> None:
+    seen: set[str] = set()
+    for right in country.free_movement:
+        where = f"{country.folder / FILE}: free_movement `{right.key}`"
+        if right.key in seen:
+            raise BadData(f"{where} is there twice")
+        if right.source not in sources:
+            raise BadData(f"{where}: `source`: `{right.source}` is not in sources.toml")
+        if country.key in right.citizens:
+            raise BadData(f"{where}: `citizens`: `{country.key}` is the country itself")
+        seen.add(right.key)
 
 
 def gates_of(route: VisaRoute) -> Iterator[Gate]:
@@ -292,6 +306,9 @@ def _book(country: CountryData, known: dict[str, Record]) -> Record:
         "not_covered": list(country.not_covered),
         "rounds": rounds_of(country),
         "posts": [post.model_dump(mode="json") for post in country.posts],
+        "free_movement": [
+            right.model_dump(mode="json", by_alias=True, exclude_none=True) for right in country.free_movement
+        ],
         "lists": {name: versions for name, versions in lists_of(country).items() if name in asked},
         "systems": {name: record for name, record in known.items() if name in named},
         "regional": {name: versions for name, versions in lists_of(country).items() if versions[-1].get("region")},

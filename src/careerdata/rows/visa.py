@@ -216,12 +216,46 @@ class VisaRoute(Strict):
         return self
 
 
+class FreeMovement(Strict):
+    """A right to work of all citizens of some countries, with no visa to apply for before.
+
+    `whom` are those citizens in words, `says` the right and its limits; `visa`: whether none is needed, or one is given
+    to each on arrival. It holds from `from`, the first day of which we know it for all `citizens`; with `to` it has
+    ended, and `after` is what such a citizen must know since then.
+    """
+
+    key: Key
+    name: Text
+    citizens: Annotated[tuple[World, ...], Field(min_length=1)]
+    whom: Text
+    visa: Literal["none", "on-arrival"]
+    says: Text
+    since: datetime.date = Field(alias="from")
+    until: datetime.date | None = Field(default=None, alias="to")
+    after: Text | None = None
+    page: Annotated[str, Field(pattern=r"^https://")]
+    source: SourceKey
+    clause: Text
+    confidence: Confidence
+    checked: datetime.date
+
+    @model_validator(mode="after")
+    def _ends_in_words(self) -> Self:
+        if bool(self.after) is not bool(self.until):
+            raise ValueError("`to` and `after` go together")
+        if self.until and self.until < self.since:
+            raise ValueError("`to` is before `from`")
+        return self
+
+
 class Visas(Strict):
-    """The routes of a country, in the order a page names them, the ways that are not covered here, and closed posts."""
+    """The routes of a country, in the order a page names them, the ways that are not covered here, closed posts, and
+    whose citizens need no route."""
 
     route: Annotated[tuple[VisaRoute, ...], Field(min_length=1)]
     not_covered: Annotated[Texts, Field(min_length=1)]
     post: tuple[Post, ...] = ()
+    free_movement: tuple[FreeMovement, ...] = ()
 
 
 VISAS = TypeAdapter(Visas)

@@ -180,3 +180,48 @@ def test_a_profile_without_a_citizenship_says_that_it_matters(career, own):
     own("residence=ca")
     assert "`career profile set citizenship=ph`" in career("visas", "us:15-1252", "--profile").err
     assert "`career profile set citizenship=ph`" not in career("visas", "ca:32120", "--profile").err
+
+
+def rights(envelope):
+    """Whose right it is by the key of each right."""
+    return {right["key"]: right.get("for_citizen") for right in envelope["data"].get("free_movement", ())}
+
+
+def test_a_profile_s_citizenship_may_need_no_visa(answer, career, own):
+    own("citizenship=no")
+    found = answer("visas", "de:81302", "--profile")
+    assert rights(found) == {"eu": True, "swiss": False}
+    assert {right["source"] for right in found["data"]["free_movement"]} <= {*found["sources"]}
+    shown = " ".join(career("visas", "de:81302", "--profile", "--format", "plain").out.split())
+    assert "By your citizenship you need no visa to work here (EU free movement)." in shown
+    assert "Citizens of Switzerland need no visa to work" in shown
+    assert "needs no visa to work there: EU free movement" in career("visas", "de:81302", "--profile").err
+    whole = " ".join(career("visas", "de:81302", "--profile", "--all", "--format", "plain").out.split())
+    assert "you need no visa to work here (EU free movement). You may live and work in Germany" in whole
+
+
+def test_a_visa_on_arrival_is_not_called_none(career, own):
+    own("citizenship=nz")
+    found = career("visas", "au:254418", "--profile", "--format", "plain")
+    assert "you get one on arrival (Special Category visa, subclass 444)" in " ".join(found.out.split())
+    assert "need no visa" not in found.out
+    assert "given on arrival" in found.err
+
+
+def test_a_right_that_ended_is_named_to_those_who_had_it(answer, career, own):
+    own("citizenship=fr")
+    assert rights(answer("visas", "gb:2237", "--profile")) == {"common-travel-area": False}
+    assert "EU free movement ended on 2020-12-31" in career("visas", "gb:2237", "--profile").err
+    assert rights(answer("visas", "gb:2237", "--profile", "--on", "2020-12-31")) == {
+        "common-travel-area": False,
+        "eu": True,
+    }
+    assert career("profile", "set", "citizenship=br").code == 0
+    assert "free movement" not in career("visas", "gb:2237", "--profile").err
+
+
+def test_without_a_profile_those_who_need_none_are_named(answer, career):
+    assert rights(answer("visas", "gb:2237")) == {"common-travel-area": None}
+    shown = " ".join(career("visas", "gb:2237", "--format", "plain").out.split())
+    assert "BY PASSPORT Citizens of Ireland need no visa to work (Common Travel Area)." in shown
+    assert "free_movement" not in answer("visas", "ca:32120")["data"]

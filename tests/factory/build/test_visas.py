@@ -52,6 +52,48 @@ def test_a_mistake_is_named(refused: Refused, old: str, new: str, told: str) -> 
     assert told in message
 
 
+RIGHT = """
+[[free_movement]]
+key = "friends"
+name = "Treaty of friends"
+citizens = ["de"]
+whom = "Citizens of Germany"
+visa = "none"
+says = "You may work."
+from = 2001-01-01
+to = 2020-12-31
+after = "It ended."
+page = "https://example.org/"
+source = "codes-1"
+clause = "1"
+confidence = "O"
+checked = 2026-03-01
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('source = "codes-1"', 'source = "codes-9"', "free_movement `friends`: `source`: `codes-9`"),
+        ('["de"]', '["ca"]', "free_movement `friends`: `citizens`: `ca` is the country itself"),
+        ('["de"]', '["xx"]', "not the two small letters of a country"),
+        ('["de"]', "[]", "`free_movement.0.citizens`"),
+        ('after = "It ended."\n', "", "`to` and `after` go together"),
+        ("to = 2020-12-31\n", "", "`to` and `after` go together"),
+        ("to = 2020-12-31", "to = 2000-12-31", "`to` is before `from`"),
+        ('visa = "none"', 'visa = "free"', "`free_movement.0.visa`"),
+        ("checked = 2026-03-01\n", f"checked = 2026-03-01\n{RIGHT}", "free_movement `friends` is there twice"),
+    ],
+)
+def test_a_mistake_of_free_movement_is_named(data: Path, tmp_path: Path, old: str, new: str, told: str) -> None:
+    path = data / FILE
+    assert old in RIGHT
+    path.write_text(path.read_text() + RIGHT.replace(old, new, 1))
+    with pytest.raises(BadData) as problem:
+        build_atlas(data, tmp_path / "atlas.db")
+    assert told in str(problem.value)
+
+
 def test_no_file_is_no_mistake(data: Path, tmp_path: Path) -> None:
     (data / FILE).unlink()
     (data / "recognition/fees.csv").unlink()  # fees of its routes

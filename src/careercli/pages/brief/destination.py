@@ -70,7 +70,7 @@ def page(record: MovePage, t: Text, rows: int | None = None) -> Document:
 
 def _blocks(one: Destination, record: MovePage, t: Text) -> list[Block]:
     blocked = lacking(one, t)
-    head = [*way_cells(one, record.short, t, labelled=False)]
+    head = [*way_cells(one, record, t, labelled=False)]
     head += [Cell(t("brief.move.blocked", known=t("pages.pathway.and").join(blocked)), "warn")] if blocked else []
     sections = [
         ("visa", [Phrase(tuple(head)), *_points(one, t)]),
@@ -93,7 +93,9 @@ def _blocks(one: Destination, record: MovePage, t: Text) -> list[Block]:
 
 
 def _points(one: Destination, t: Text) -> list[Block]:
-    """What the best way asks of everybody, each once."""
+    """What the best way asks of everybody, each once; of a right without a visa, what it gives."""
+    if "free_movement" in one:
+        return [Prose(t.from_data(one["free_movement"]["says"]), "dim")]
     way = one["visa"]
     if way is None:
         return []
@@ -213,7 +215,7 @@ def _notes(one: Destination, t: Text) -> list[str]:
 
 def _links(one: Destination) -> list[str]:
     """The official pages: of the visa, of the licensing body, of steps."""
-    way = one["visa"]
+    way = one.get("free_movement") or one["visa"]
     pages: Sequence[str] = [way["page"]] if way else []
     return [page for page in [*pages, one["licence"]["page"], *(step["page"] for step in one["steps"])] if page]
 

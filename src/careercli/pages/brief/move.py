@@ -18,6 +18,7 @@ from careercli.pages.brief.move_words import (
 from careercli.pages.brief.sources import with_brief_sources
 from careercli.pages.brief.spare import SCREEN
 from careercli.pages.document import document
+from careercli.record.free_movement import NONE
 from careercli.record.move import ASK, MET
 from careercli.record.visas import PERSON
 
@@ -43,11 +44,14 @@ def _answer(record: MovePage, t: Text) -> str:
     """Where they come by themselves, where with an offer, where it is not known."""
     plan = record.plan
     home: list[str] = []
+    arrival: list[str] = []
     free, offer, unsure, personal = [], [], [], []
     for one in plan["destinations"]:
         way, name = one.get("visa"), record.names.get(one["country"], one["name"])
-        if one.get("citizen"):
+        if one.get("citizen") or one.get("free_movement", {}).get("visa") == NONE:
             home.append(name)
+        elif "free_movement" in one:
+            arrival.append(name)
         elif way is None or way["way"] == ASK:
             unsure.append(name)
         elif way["bound_to"] == PERSON and way["way"] != MET:
@@ -58,6 +62,7 @@ def _answer(record: MovePage, t: Text) -> str:
             free.append(name)
     parts = [
         t("brief.move.answer.citizen", names=t.listed(home)) if home else "",
+        t("brief.move.answer.on_arrival", names=t.listed(arrival)) if arrival else "",
         t("brief.move.answer.free", names=t.listed(free)) if free else "",
         t("brief.move.answer.offer", names=t.listed(offer)) if offer else "",
         t("brief.move.answer.personal", names=t.listed(personal)) if personal else "",
@@ -74,7 +79,7 @@ def _section(one: Destination, record: MovePage, t: Text) -> Section:
     blocked = lacking(one, t)
     facts = fees_cells(one["totals"], t)
     facts += [Cell(t("brief.move.blocked", known=t("pages.pathway.and").join(blocked)), "warn")] if blocked else []
-    licence = Phrase((*licence_cells(one, record.names, t), *way_cells(one, record.short, t)))
+    licence = Phrase((*licence_cells(one, record.names, t), *way_cells(one, record, t)))
     return Section(label, (Phrase(tuple(pay_cells(one, t))), licence, Phrase(tuple(facts))))
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from careercli.output.document import Style
     from careercli.record.move import Destination, PlanOf, Totals, WayOf
+    from careercli.record.pages.move import MovePage
     from careercli.record.recognition import Sum
     from careercli.text.text import Text
 
@@ -103,9 +104,22 @@ def licence_cells(one: Destination, names: Mapping[str, str], t: Text) -> list[C
     )
 
 
-def way_cells(one: Destination, short: Mapping[str, str], t: Text, *, labelled: bool = True) -> list[Cell]:
+def right_text(one: Destination, names: Mapping[str, str], t: Text, *, labelled: bool) -> str:
+    """That their passport lets them work there, and by which right; `labelled`: for a line that says more."""
+    right = one["free_movement"]
+    if labelled:
+        return t(f"brief.move.right_short.{right['visa']}", name=t.from_data(right["name"]))
+    citizen = t.listed(names.get(key, key.upper()) for key in right["citizens"])
+    return t(f"brief.move.right.{right['visa']}", citizen=citizen, name=t.from_data(right["name"]))
+
+
+def way_cells(one: Destination, record: MovePage, t: Text, *, labelled: bool = True) -> list[Cell]:
     """The best way in: its name, whether it needs an offer, points and margin; `labelled`: with what it is."""
-    way = one["visa"]
+    way, short = one["visa"], record.short
+    if "free_movement" in one:
+        text = right_text(one, record.names, t, labelled=labelled)
+        refs = (one["free_movement"]["source"],)
+        return [Cell(t("brief.move.and", text=text) if labelled else text, "good", refs)]
     if way is None:
         none = t("brief.move.citizen") if one["citizen"] else t("move.block.no_way")
         style: Style = "good" if one["citizen"] else "bad"

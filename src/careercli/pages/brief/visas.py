@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.output.document import Block, Cell, Column, Document, Facts, Grid, Note, Prose, Value
+from careercli.pages import rights
 from careercli.pages.brief import spare
 from careercli.pages.brief.needs import LONG_ASIDE, short_needs
 from careercli.pages.brief.sources import with_brief_sources
@@ -106,7 +107,9 @@ def _subtitle(one: Routes, t: Text) -> str:
 
 
 def _answer(one: Routes, t: Text) -> str:
-    """Whether one may come without a job offer, with one only, or only by oneself."""
+    """Whether the reader needs no visa, may come without a job offer, with one only, or only by oneself."""
+    if own := rights.of_reader(one.record, t):
+        return own
     free = one.groups.get(NOT_NEEDED, [])
     if any(route["bound_to"] != PERSON for route in free):
         return t("brief.visas.answer.without")
@@ -202,6 +205,7 @@ def _tails(one: Routes, t: Text) -> list[Block]:
         "communities": communities._replace(spare=spare.COMMUNITIES),
         "not_known": Cell(_not_known(one, unknown, t), "", _refs(unknown), spare.PERHAPS),
         "not_for": Cell(_names(closed, t), "", _refs(closed), spare.CLOSED),
+        "right": rights.of_others(one.record, t),
         "not_yours": Cell(_for_others(others, t), "", _refs(others)),
         "read": Cell(t.joined(_read([*one.shown, *unknown], t))),
         "more": Cell(t("brief.visas.more", id=one.record["id"]), "dim"),

@@ -33,9 +33,9 @@ def page(record: Handout, t: Text, rows: int | None = None) -> Document:
 
 
 def _pages(one: Destination, t: Text) -> list[str]:
-    """The page of the visa, of the licensing body, and of each step."""
+    """The page of the visa or of the right to do without, of the licensing body, and of each step."""
     pages: dict[str, str] = {}
-    if way := one["visa"]:
+    if way := one.get("free_movement") or one["visa"]:
         pages[way["page"]] = t.from_data(way["name"])
     if one["licence"]["page"]:
         pages.setdefault(one["licence"]["page"], t.from_data(one["licence"]["body"]))

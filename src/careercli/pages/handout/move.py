@@ -30,11 +30,12 @@ def page(record: Handout, t: Text, rows: int | None = None) -> Document:
 
 
 def _contacts(one: Destination, record: Handout, t: Text) -> Iterator[str]:
-    """Of a country: the page of its best visa, and of who licenses the work."""
+    """Of a country: the page of its best visa or of the right to do without, and of who licenses the work."""
     if "id" not in one:
         return
     country = record.page.names.get(one["country"], one["name"])
-    pages = [one["visa"]["page"]] if one["visa"] else []
+    way = one.get("free_movement") or one["visa"]
+    pages = [way["page"]] if way else []
     pages += [one["licence"]["page"]] if one["licence"]["page"] else []
     if pages:
         yield t("handout.body", name=country, page=t.listed(map(bare, dict.fromkeys(pages))))

@@ -41,8 +41,12 @@ def _assessing(one: RoutesOf, t: Text) -> list[str]:
 
 
 def _pages(one: RoutesOf, t: Text) -> list[str]:
-    """The official page of each route that may be for the reader."""
-    pages: dict[str, str] = {}
+    """The official page of each right and route that may be for the reader."""
+    pages = {
+        right["page"]: t.from_data(right["name"])
+        for right in one.get("free_movement", ())
+        if right.get("for_citizen", True)
+    }
     for route in one["visas"]:
         if route["status"] not in (CLOSED, UNKNOWN) and is_for_reader(route):
             pages.setdefault(route["page"], t.from_data(route["name"]))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from careercli.record.recognition import PathwayOf
     from careercli.rules.origin import Person
 
+OFFICIAL = "official"
 FACTS = 6
 """Facts of the profile that are named together."""
 
@@ -26,7 +27,7 @@ def blocked_by(one: Destination) -> list[str]:
 
 
 def _blocked(one: Destination) -> Iterator[str]:
-    if one["citizen"]:
+    if one["citizen"] or "free_movement" in one:
         yield from _of_licence(one)
         return
     way = one["visa"]
@@ -63,7 +64,15 @@ def _pay(least: LeastPay) -> str:
 
 def unknown(one: Destination, pathway: PathwayOf, person: Person) -> list[str]:
     """What the plan does not know."""
-    return list(dict.fromkeys([*_of_person(one, pathway, person), *_of_steps(one, pathway), *_of_way(one["visa"])]))
+    said = [*_of_right(one), *_of_person(one, pathway, person), *_of_steps(one, pathway), *_of_way(one["visa"])]
+    return list(dict.fromkeys(said))
+
+
+def _of_right(one: Destination) -> Iterator[str]:
+    """Whether the right to work there rests on less than an official text."""
+    right = one.get("free_movement")
+    if right and right["grade"] != OFFICIAL:
+        yield Message("move.unknown.right", name=right["name"])
 
 
 def _of_person(one: Destination, pathway: PathwayOf, person: Person) -> Iterator[str]:

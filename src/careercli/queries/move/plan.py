@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from careercli.atlas import places, visas
 from careercli.queries.currency import Wanted
+from careercli.queries.free_movement import lost_in, right_of
 from careercli.queries.move import obstacles, sorting
 from careercli.queries.move.counterpart import There, there
 from careercli.queries.move.pay import buys_in, net_in, pay_in
-from careercli.queries.move.steps import as_programs_read, certainty, combined, totals
+from careercli.queries.move.steps import as_programs_read, certainty, combined, totals, without_visa
 from careercli.queries.move.ways import Country, unlocks, ways_of
 from careercli.queries.named import Named
 from careercli.queries.recognition import Pathway, as_source, pathway_of
@@ -116,8 +117,10 @@ def _destination(one: There, target: Target, asked: Question, judge: Judge) -> P
     pathway = pathway_of(named, asked.person, target.region, asked.on)
     routes = routes_of(named, asked.on)
     citizen = target.country in asked.mover.passport
-    ways = Country([], {}) if citizen else ways_of(routes.record, one.card, asked.mover, judge(routes.record))
-    track = _track(pathway)
+    right = None if citizen else right_of(target.country, asked.mover.passport, asked.on)
+    free = citizen or right is not None
+    ways = Country([], {}) if free else ways_of(routes.record, one.card, asked.mover, judge(routes.record))
+    track = without_visa(_track(pathway)) if free else _track(pathway)
     best = ways.best
     steps = combined(track, best, ways.asks.get(best["route"], ()) if best else (), asked.on)
     pay = pay_in(record, Wanted(asked.currency))
@@ -137,18 +140,22 @@ def _destination(one: There, target: Target, asked: Question, judge: Judge) -> P
         "citizen": citizen,
         "visa": best,
         "ways": ways.ways,
-        "not_covered": [] if citizen else routes.record["not_covered"],
+        "not_covered": [] if free else routes.record["not_covered"],
         "totals": totals(steps, asked.currency, asked.on),
         "unlocks": unlocks(ways, asked.mover, target.country),
         "certainty": certainty(steps),
     }
     if one.score is not None:
         head["score"] = one.score
+    if right:
+        head["free_movement"] = right
     if buys := buys_in(target.country, pay, net):
         head["buys"] = buys
     destination = cast("Destination", head)
     destination["blocked_by"] = obstacles.blocked_by(destination)
-    destination["unknown"] = obstacles.unknown(destination, pathway.record, asked.person)
+    lost = [] if free else lost_in(target.country, asked.mover.passport, asked.on)
+    gaps = obstacles.unknown(destination, pathway.record, asked.person)
+    destination["unknown"] = [*(one["after"] for one in lost), *gaps]
     return Planned(destination, _sources(destination, pathway), _ended(destination))
 
 

@@ -13,7 +13,7 @@ JOIN = "; "
 FIELDS = (
     "country", "region", "id", "title", "quality", "pay", "currency", "pay_year", "net_low", "net_high", "buys_low",
     "buys_high", "licence", "body", "visa", "way", "offer", "points", "margin", "fees_low", "fees_high",
-    "fees_currency", "fees_from", "fees_to", "months_low", "months_high", "blocked_by", "missing",
+    "fees_currency", "fees_from", "fees_to", "months_low", "months_high", "blocked_by", "free_movement", "missing",
 )  # fmt: skip
 """The columns of a destination in rows."""
 
@@ -44,6 +44,8 @@ def _row(one: Destination) -> dict[str, Any]:
     }
     if "buys" in one:
         head |= {"buys_low": one["buys"]["low"], "buys_high": one["buys"]["high"]}
+    if "free_movement" in one:
+        head["free_movement"] = one["free_movement"]["name"]
     if way:
         margin = way.get("margin", {"total": None, "points": None})
         head |= {"visa": way["name"], "way": way["way"], "offer": way["offer"]}

@@ -30,9 +30,14 @@ def _place(amount: float | None) -> tuple[bool, float]:
 
 def _way(one: Destination) -> int:
     way = one.get("visa")
-    if one.get("citizen"):
+    if is_free(one):
         return WAYS.index(MET)
     return WAYS.index(way["way"]) if way else LAST
+
+
+def is_free(one: Destination) -> bool:
+    """Whether a passport lets them work there with no visa to apply for."""
+    return bool(one.get("citizen")) or "free_movement" in one
 
 
 def _net(one: Destination) -> float | None:
@@ -57,7 +62,7 @@ def _cost(one: Destination) -> float | None:
 def _certainty(one: Destination) -> float | None:
     """The part of the steps on official texts; of a destination without a way in it says nothing."""
     sure = one.get("certainty")
-    no_way = one.get("visa") is None and not one.get("citizen")
+    no_way = one.get("visa") is None and not is_free(one)
     return None if sure is None or no_way else -sure
 
 

@@ -26,7 +26,8 @@ FEES = (
 PER_TIME = ("year", "years", "month", "months")
 """Units of fees that come again, so that no sum has them."""
 IN_MONTHS = {"months": 1.0, "month": 1.0, "years": 12.0, "year": 12.0, "weeks": 12 / 52, "days": 12 / 365}
-LICENCE = "licence"
+LICENCE, VISA = "licence", "visa"
+"""Purposes of steps."""
 OFFER, APPLICATION = "visa-offer", "visa"
 UNPRICED = (OFFER, APPLICATION)
 """Steps that cost nothing themselves: what is paid with an application are steps of their own."""
@@ -41,6 +42,17 @@ def combined(track: Track | None, way: WayOf | None, asks: Collection[str], day:
     entries = route_fees(country, route, day)
     waits = _last(before) if LICENCE in asks else []
     return [*before, *_of_visa(way, entries, waits)]
+
+
+def without_visa(track: Track | None) -> Track | None:
+    """The track of somebody who needs no visa: what serves the visa alone is left out."""
+    if track is None:
+        return None
+    steps = {step["id"]: step for step in track["steps"]}
+    needed = [key for key, step in steps.items() if step["purpose"] != VISA]
+    for key in needed:
+        needed += [one for one in steps[key]["after"] if one in steps and one not in needed]
+    return {**track, "steps": [step for key, step in steps.items() if key in needed]}
 
 
 def _last(steps: Sequence[StepOf]) -> list[str]:
