@@ -16,7 +16,7 @@ from careerdata.rows.read_by_hand import Profession as ReadProfession
 from careerdata.rows.recognition import Group, Profession, Recognition, RecognitionSource
 from careerdata.rows.records import CountryRecord, ListRecord, SourceRecord
 from careerdata.rows.unit import Unit
-from careerdata.rows.visa import VisaRoute
+from careerdata.rows.visa import FreeMovement, VisaRoute
 from made.spelling import in_words
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -27,6 +27,7 @@ TABLES: dict[str, tuple[str, type[BaseModel]]] = {
     "lists.toml": ("one table a list and year: `[NAME.YEAR]`", ListRecord),
     "units/*.toml": ("one file an ISCO-08 unit group, named for it, no table", Unit),
     "visas.toml": ("one `[[route]]` a route, in the order a page names them", VisaRoute),
+    "visas.toml, free_movement": ("one `[[free_movement]]` a right, below the routes", FreeMovement),
     "recognition/<cc>/*.toml": ("one file a profession and country, named for the profession, no table", Recognition),
     "recognition/professions.toml": ("one table a profession, its key the table's name", Profession),
     "recognition/groups.toml": ("one table a group of countries, its key the table's name", Group),

@@ -143,3 +143,12 @@ def plain_of(page: Any, draw: Any) -> str:
     result = Result(schema="plan/1", data={}, text=None, fields=(), sources={}, warnings=[], notes=[])
     plain.write(result._replace(document=draw(page, text())), Page(width=100), out)
     return " ".join(out.getvalue().split())
+
+
+def test_notes_on_visas_are_for_those_who_need_one() -> None:
+    def kinds(passport: str) -> set[str]:
+        return {note["kind"] for note in only(passport, "de")["notes"]}
+
+    assert "visa" in kinds("br")
+    assert kinds("fr")
+    assert "visa" not in kinds("fr")

@@ -13,7 +13,7 @@ from careercli.queries.free_movement import lost_in, right_of
 from careercli.queries.move import obstacles, sorting
 from careercli.queries.move.counterpart import There, there
 from careercli.queries.move.pay import buys_in, net_in, pay_in
-from careercli.queries.move.steps import as_programs_read, certainty, combined, totals, without_visa
+from careercli.queries.move.steps import VISA, as_programs_read, certainty, combined, totals, without_visa
 from careercli.queries.move.ways import Country, unlocks, ways_of
 from careercli.queries.named import Named
 from careercli.queries.recognition import Pathway, as_source, pathway_of
@@ -136,7 +136,7 @@ def _destination(one: There, target: Target, asked: Question, judge: Judge) -> P
         "net": net,
         "licence": _licence(pathway, track),
         "steps": [as_programs_read(step) for step in steps],
-        "notes": pathway.record["notes"],
+        "notes": [note for note in pathway.record["notes"] if not free or note["kind"] != VISA],
         "citizen": citizen,
         "visa": best,
         "ways": ways.ways,

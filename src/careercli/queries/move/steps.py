@@ -27,7 +27,7 @@ PER_TIME = ("year", "years", "month", "months")
 """Units of fees that come again, so that no sum has them."""
 IN_MONTHS = {"months": 1.0, "month": 1.0, "years": 12.0, "year": 12.0, "weeks": 12 / 52, "days": 12 / 365}
 LICENCE, VISA = "licence", "visa"
-"""Purposes of steps."""
+"""Purposes of steps; what notes of the visa are called too."""
 OFFER, APPLICATION = "visa-offer", "visa"
 UNPRICED = (OFFER, APPLICATION)
 """Steps that cost nothing themselves: what is paid with an application are steps of their own."""
