@@ -200,7 +200,7 @@ def _language(lang: str) -> Callable[[_Rest], Wish]:
 
 
 def _print(rest: _Rest) -> Wish:
-    return _of("show", rest, "--output", "page.html")._replace(run=False)
+    return _of("show", rest, "--handout", "--output", "handout.html")._replace(run=False)
 
 
 def _export(rest: _Rest) -> Wish:
