@@ -56,6 +56,9 @@ def test_a_command_says_what_it_does_and_gives_an_example_of_itself(command):
 
 @pytest.mark.parametrize("example", [line for line in EXAMPLES if line not in NOT_HERE])
 def test_an_example_runs(career, example):
+    for word, extra in (("career browse", "textual"), ("career mcp", "mcp"), (".xlsx", "xlsxwriter")):
+        if word in example:
+            pytest.importorskip(extra, reason="an extra is not installed")
     done = career(*shlex.split(example)[1:])
     assert (done.code, "error" in done.err) == (0, False)
     quiet = ("career config set", "career mcp")

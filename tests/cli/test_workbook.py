@@ -10,6 +10,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+pytest.importorskip("xlsxwriter", reason="the extra xlsx is not installed")
+
 COMMANDS = (
     "list --country ca --sort growth --limit 40",
     "list --country gb --min-pay 50000 --limit 20",

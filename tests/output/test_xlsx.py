@@ -18,6 +18,8 @@ from careercli.output.workbook import LONGEST, Sheet, named, sheets
 
 from .printing import GOLDEN
 
+pytest.importorskip("xlsxwriter", reason="the extra xlsx is not installed")
+
 HOSTILE = [
     "=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://evil.example\")", "{=1}", "\t=1", "http://evil.example",
     "mailto:a@b.example", "internal:Sheet1!A1", "external:c:\\x.xlsx", "_x0041_", "01234", "1e5", "TRUE", "00010",

@@ -14,6 +14,8 @@ import pytest
 from careercli.errors import INTERRUPTED, OK
 from careercli.person import config
 
+pytest.importorskip("textual", reason="the extra browse is not installed")
+
 ALTERNATE, BACK = b"\x1b[?1049h", b"\x1b[?1049l"
 """What takes the terminal's other screen, and what gives its own back."""
 
