@@ -67,6 +67,9 @@ def test_what_a_sentence_asks(sentence: str, typed: str) -> None:
         ("zh-Hant", "加拿大的護士薪水多少？", 'career salary "護士" --country ca'),
         ("zh-Hant", "護士在德國需要執照嗎？", 'career credentials "護士" --country de'),
         ("zh-Hant", "護士會被AI取代嗎？", 'career ai "護士"'),
+        ("zh-Hant", "會計師會被AI取代嗎？", 'career ai "會計師"'),
+        ("zh-Hant", "加拿大的會計師薪水多少？", 'career salary "會計師" --country ca'),
+        ("zh-Hant", "廚師在澳洲稅後收入多少？", 'career salary "廚師" --country au'),
     ],
 )
 def test_in_other_languages(lang: str, sentence: str, typed: str) -> None:

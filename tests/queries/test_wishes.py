@@ -134,6 +134,7 @@ def test_in_other_languages(lang: str, sentence: str, typed: str) -> None:
         "I look after old people at home",
         "I am a nurse in Manila. Where to live?",  # no superlative
         "They offer good work to a nurse",  # no amount
+        "Which occupations lost the most jobs in the UK over the last ten years?",  # `most` is no occupation
         "How much do nurses who work in Ontario earn?",  # one fact of those who work there
         "What is the average salary of a nurse in Canada?",
         "",

@@ -83,11 +83,12 @@ def wished(arguments: Sequence[str], lang: str | None) -> list[str] | None:
     from careercli.cli.messages import print_notes
     from careercli.cli.settings import help_text
     from careercli.queries import wishes
+    from careercli.queries.unused import unused
     from careercli.text.text import Message, either
 
     end = next((at for at, word in enumerate(arguments) if word.startswith("-")), len(arguments))
     text = " ".join(arguments[:end])
-    found = next(filter(None, (wishes.wish(text, one) for one in _languages(lang))), None)
+    found, read = next(((made, one) for one in _languages(lang) if (made := wishes.wish(text, one))), (None, []))
     if found is None:
         return None
     lines = found.typed()
@@ -96,6 +97,8 @@ def wished(arguments: Sequence[str], lang: str | None) -> list[str] | None:
         raise UsageError(key, commands=either(f"`{line}`" for line in lines))
     more = [Message("note.sentence.also", command=line) for line in lines[1:]]
     caveat = [Message(found.note)] if found.note else []
+    if left := unused(text, found, read):
+        caveat.append(Message("note.sentence.unused", n=len(left), words=left))
     print_notes([Message("note.sentence", command=lines[0]), *caveat, *more], help_text(lang))
     return [*found.arguments, *arguments[end:]]
 

@@ -97,15 +97,33 @@ def _work(written: Sequence[str], words: _Small) -> Sentence | None:
 
 def spaced(text: str, languages: Sequence[Text]) -> str:
     """A text with spaces around the Chinese words of questions and the Chinese names of countries, for none stand
-    there; a text without Chinese as it is."""
+    there; a text without Chinese as it is. Words of one letter are parted from an occupation's ends alone, and only
+    where it is none with them: the first letter of `會計師` is a word, too."""
     if not any(map(is_han, text)):
         return text
     keys = ("small", "net", *COMMANDS)
     known = set().union(*(words_of(f"sentence.words.{key}", languages) for key in keys))
     known |= {name for record in places.countries() for t in languages if (name := record["name"].get(t.lang))}
     words = sorted((word for word in known if is_han(word)), key=len, reverse=True)
-    pattern = "|".join(map(re.escape, words))
-    return re.sub(rf"\s*({pattern}|[A-Za-z]+)\s*", r" \1 ", text) if pattern else text
+    pattern = "|".join(map(re.escape, [*(word for word in words if len(word) > 1), *PUNCTUATION]))
+    parts = re.split(rf"({pattern}|[A-Za-z]+|\s+)", text)
+    ends, taken = {word for word in words if len(word) == 1}, set(words)
+    kept = (_ends_apart(part, ends) if any(map(is_han, part)) and part not in taken else part for part in parts)
+    return " ".join(part for part in kept if part.strip())
+
+
+def _ends_apart(part: str, ends: set[str]) -> str:
+    """A run of Chinese with spaces around the words of one letter at its ends; between these the longest run that is an
+    occupation's name, else what is none of them."""
+    from careercli.queries.naming import is_name
+
+    first = next((at for at, letter in enumerate(part) if letter not in ends), len(part))
+    last = len(part) - next((at for at, letter in enumerate(reversed(part)) if letter not in ends), 0)
+    runs = [(start, end) for start in range(first + 1) for end in range(last, len(part) + 1) if start < end]
+    longest = sorted(runs, key=lambda run: run[0] - run[1])
+    names = ((start, end) for start, end in longest if is_name(part[start:end]) or is_title(part[start:end]))
+    start, end = next(names, (first, last))
+    return " ".join([*part[:start], part[start:end], *part[end:]])
 
 
 def is_question(text: str, languages: Sequence[Text]) -> bool:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.atlas.places import country_named
 from careercli.atlas.rounds import system
+from careercli.queries.origins import read_from
 from careercli.queries.sentence import (
     PUNCTUATION,
-    is_occupation,
     is_question,
     is_title,
     placed,
@@ -80,7 +80,6 @@ class _Rest(NamedTuple):
 def wish(text: str, languages: Sequence[Text]) -> Wish | None:
     """What a sentence wishes, by the phrases of these languages; None where it has none, or is the name of a job."""
     from careercli.queries.naming import is_name
-    from careercli.queries.origins import read_from
 
     if is_name(text):
         return None
@@ -101,7 +100,7 @@ def searched_for(text: str, languages: Sequence[Text]) -> str:
     """The words to search for of those of a question: the name of an occupation, else all; none of a country alone."""
     if country_named(text):
         return ""
-    return _occupation(_place(split(text), languages)[2], languages) or text
+    return _occupation(place_in(split(text), languages)[2], languages) or text
 
 
 def _asks(text: str, languages: Sequence[Text]) -> bool:
@@ -136,7 +135,7 @@ def _line(arguments: Sequence[str]) -> str:
     return " ".join(["career", *(f'"{one}"' if " " in one else one for one in arguments)])
 
 
-def _place(words: Sequence[str], languages: Sequence[Text]) -> tuple[str, str, list[str]]:
+def place_in(words: Sequence[str], languages: Sequence[Text]) -> tuple[str, str, list[str]]:
     """The country, a region or city of it, and the words without both."""
     small, before = (words_of(key, languages) for key in ("sentence.words.small", "place.words.before"))
     return placed([word.strip(PUNCTUATION) for word in words], small, before)
@@ -190,7 +189,7 @@ def _in(country: str, option: str = "--country") -> tuple[str, ...]:
 
 def _of(command: str, rest: _Rest, *options: str) -> Wish:
     """A command of one occupation, in the country that is named."""
-    country, _, words = _place(rest.words, rest.languages)
+    country, _, words = place_in(rest.words, rest.languages)
     occupation = _occupation(words, rest.languages)
     return Wish((command, occupation or ANY, *_in(country), *options), run=bool(occupation))
 
@@ -208,7 +207,7 @@ def _export(rest: _Rest) -> Wish:
     found = _of("salary", rest, "--output", "pay.csv")
     if found.run:
         return found._replace(run=False)
-    country = _place(rest.words, rest.languages)[0]
+    country = place_in(rest.words, rest.languages)[0]
     return Wish(("list", *_in(country), "--limit", "0", "--output", "occupations.csv"), run=False)
 
 
@@ -218,16 +217,17 @@ def _certainty(rest: _Rest) -> Wish:
 
 def _points(rest: _Rest) -> Wish:
     """Points; a score that is known stands against the rounds of invitations, where the country holds them."""
-    country = _place(rest.words, rest.languages)[0]
+    country = place_in(rest.words, rest.languages)[0]
     score = next((word for word in rest.words if word.isdecimal() and len(word) in SCORE), "")
     if score and country in ("", system().partition("/")[0]):
         return Wish(("rounds", "--score", score), also=("points",))
-    return Wish(("points",), also=("points", "--help"))
+    known = country in ("", system().partition("/")[0])
+    return Wish(("points",), also=("points", system()) if known and system() else ("points", "--help"))
 
 
 def _median(rest: _Rest) -> Wish | None:
     """What the median job of the countries pays; None for one occupation."""
-    return None if _occupation(_place(rest.words, rest.languages)[2], rest.languages) else Wish(("countries",))
+    return None if _occupation(place_in(rest.words, rest.languages)[2], rest.languages) else Wish(("countries",))
 
 
 def _day(rest: _Rest) -> Wish:
@@ -239,7 +239,7 @@ def _day(rest: _Rest) -> Wish:
 def _compare(rest: _Rest) -> Wish | None:
     """An occupation in two places, one on each side of the phrase; None without these."""
     at = next(iter(words_of("place.words.before", rest.languages)))  # a city counts behind such a word
-    (one, city, before), (other, town, after) = (_place([at, *side], rest.languages) for side in rest[:2])
+    (one, city, before), (other, town, after) = (place_in([at, *side], rest.languages) for side in rest[:2])
     occupation = _occupation([*before, *after], rest.languages)
     places = [city or one, town or other]
     found = Wish(("compare", occupation or ANY, "--in", ",".join(places)), run=bool(occupation))
@@ -250,33 +250,31 @@ def _better(rest: _Rest) -> Wish | None:
     """Two occupations or more side by side; None with fewer."""
     from careercli.queries.naming import is_name
 
-    country, _, words = _place(rest.words, rest.languages)
+    country, _, words = place_in(rest.words, rest.languages)
     names = [name for name in map(" ".join, _runs(words, _little(rest.languages))) if is_name(name)]
     return Wish(("compare", *names, *_in(country))) if len(names) > 1 else None
 
 
 def _work(rest: _Rest) -> Wish | None:
     """Whether one could do one's work in a country; None without one."""
-    to, _, words = _place(rest.after, rest.languages)
+    to, _, words = place_in(rest.after, rest.languages)
     occupation = _occupation(words, rest.languages)
     return Wish(("move", occupation or ANY, "--to", to, *rest.origin), run=bool(occupation)) if to else None
 
 
 def _job(rest: _Rest) -> Wish | None:
     """A job in a country that is named behind the phrase, where the sentence asks for no single fact."""
-    to = _place(rest.after[:NEAR], rest.languages)[0]
+    to = place_in(rest.after[:NEAR], rest.languages)[0]
     if not to:
         return None
-    words = _place(rest.words, rest.languages)[2]
-    runs = map(" ".join, _runs(words, _little(rest.languages)))
-    occupation = _occupation(words, rest.languages) or next((run for run in runs if is_occupation(run, None)), "")
+    occupation = _occupation(place_in(rest.words, rest.languages)[2], rest.languages)
     return Wish(("move", occupation, "--to", to, *rest.origin)) if occupation else None
 
 
 def _visas(rest: _Rest) -> Wish | None:
     """Visa routes to the last country named: one before it is where somebody is from. None without a country."""
     country, left = "", rest.words
-    while (found := _place(left, rest.languages))[0]:
+    while (found := place_in(left, rest.languages))[0]:
         country, _, left = found
     occupation = _occupation(left, rest.languages)
     return Wish(("visas", occupation or ANY, *_in(country)), run=bool(occupation)) if country else None
@@ -287,7 +285,7 @@ def _offer(rest: _Rest) -> Wish | None:
     amounts = [found for word in rest.words if (found := AMOUNT.search(word)) and len(found[0]) > 1]
     if not amounts:
         return None
-    country, region, words = _place(rest.words, rest.languages)
+    country, region, words = place_in(rest.words, rest.languages)
     occupation, place = _occupation(words, rest.languages), region or country
     per = next((period for period in PERIODS if _has(rest, f"sentence.words.per.{period}")), "")
     pay = _amount(amounts[0][0])
@@ -307,14 +305,14 @@ def _interests(rest: _Rest) -> Wish | None:
     end = next((at for at, word in enumerate(rest.after, 1) if word[-1] in ".!;。；"), len(rest.after))
     runs = _runs(rest.after[:end], words_of("sentence.words.small", rest.languages))
     subjects = ",".join(fold(" ".join(run)) for run in runs)
-    country = _place(rest.after[end:], rest.languages)[0]
+    country = place_in(rest.after[end:], rest.languages)[0]
     return Wish(("list", *_in(country), "--like", subjects)) if subjects else None
 
 
 def _list(rest: _Rest) -> Wish | None:
     """Occupations by what is wished of them, the axes of a ranking; None without any, and for one that is named."""
     axes = [axis for axis in AXES if _has(rest, f"sentence.words.axis.{axis}")]
-    country, _, words = _place(rest.words, rest.languages)
+    country, _, words = place_in(rest.words, rest.languages)
     if _occupation(words, rest.languages):
         return None
     weights = ",".join(f"{axis}=1" for axis in axes)
@@ -328,21 +326,21 @@ def _similar(rest: _Rest) -> Wish:
 def _pathway(rest: _Rest) -> Wish:
     """The steps of an occupation, which may be named by what is done in it: `to teach in England`."""
     found = _of("pathway", rest)
-    doer = "" if found.run else _doer(_place(rest.words, rest.languages)[2], rest.languages)
+    doer = "" if found.run else _doer(place_in(rest.words, rest.languages)[2], rest.languages)
     return found._replace(arguments=("pathway", doer, *found.arguments[2:]), run=True) if doer else found
 
 
 def _move(rest: _Rest) -> Wish | None:
     """A move to the country behind the phrase; None without one."""
-    to, _, after = _place(rest.after[:NEAR], rest.languages)
-    _, _, before = _place(rest.before, rest.languages)
+    to, _, after = place_in(rest.after[:NEAR], rest.languages)
+    _, _, before = place_in(rest.before, rest.languages)
     occupation = _occupation([*before, ".", *after, *rest.after[NEAR:]], rest.languages)
     return Wish(("move", occupation or ANY, "--to", to, *rest.origin), run=bool(occupation)) if to else None
 
 
 def _emigrate(rest: _Rest) -> Wish | None:
     """A move of whom the first word names nothing but that: `emigrate teacher`; to a country where one is named."""
-    to, _, words = _place(rest.after, rest.languages)
+    to, _, words = place_in(rest.after, rest.languages)
     occupation = _occupation(words, rest.languages)
     return Wish(("move", occupation, *_in(to, "--to"))) if occupation and not rest.before else None
 
@@ -352,7 +350,7 @@ def _where(rest: _Rest) -> Wish | None:
     if not _has(rest, "sentence.words.most"):
         return None
     net = _has(rest, "sentence.words.net")
-    country, _, words = _place(rest.words, rest.languages)
+    country, _, words = place_in(rest.words, rest.languages)
     occupation = _occupation(words, rest.languages)
     name = occupation or ANY
     if country:
