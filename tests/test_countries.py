@@ -20,6 +20,7 @@ SMALL = "small words of sentences: `us`, `de`"
 EXCEPTIONS: dict[str, tuple[set[str], str]] = {
     "src/careercli/atlas/terms.py": ({"de"}, LANGUAGE),
     "src/careercli/queries/by_work.py": ({"us"}, SMALL),
+    "src/careercli/queries/export/work.py": ({"de"}, LANGUAGE),
     "src/careercli/queries/work_words.py": ({"de"}, LANGUAGE),
     "src/careercli/record/stem.py": ({"us", "de", "au"}, SMALL),
     "src/careercli/record/title_key.py": ({"de"}, LETTERS),

@@ -96,8 +96,9 @@ def slug(heading: str) -> str:
 
 
 LINES = sorted(set(command_lines()))
-NEEDS_TERMINAL = re.compile(r"career (start|quiz|browse.*)")
-"""They ask questions, or browse: test_front_door.py of tests/cli, test_quiz.py and test_browse.py of its commands."""
+NEEDS_TERMINAL = re.compile(r"career (start|quiz|browse.*|export FOLDER)")
+"""They ask questions, browse, or write the whole atlas: test_front_door.py of tests/cli, test_quiz.py, test_browse.py and
+test_export.py of its commands."""
 ASKED = [line for line in LINES if is_whole(line) and not NEEDS_TERMINAL.fullmatch(line)]
 
 

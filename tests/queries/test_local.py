@@ -23,7 +23,8 @@ def test_only_occupations_with_pay_there_and_that_pay():
     assert found["us:29-1141"]["employment"] > 2_000_000  # of the whole country
     whole = {line["id"]: line for line in listed(country=["us"]).data}
     assert 0 < len(found) < len(whole)
-    assert all(lowest_or_none(local.here("us-tx", ["us"]).lines[key]["p50"]) is not None for key in found)
+    lines = local.here("us-tx", ["us"]).lines
+    assert all(lowest_or_none(lines[key]["p50"]) is not None for key in found)
 
 
 def test_hourly_pay_is_turned_into_a_year_where_the_publisher_allows_it():

@@ -16,8 +16,8 @@ def facts_of_word(record: Record, word: str) -> Record | str:
 
     A word of the system's own goes first; then the value or other name of exactly one choice, or the name of a flag.
     Of several facts the one that has to be given is meant: `masters` is the schooling, which everyone says, not the
-    part of it that may have been in the country. Facts of a block that may be left out, such as those of a spouse, are
-    meant only by their names.
+    part of it that may have been in the country; not where the word is what another is anyway, as `none`. Facts of a
+    block that may be left out, such as those of a spouse, are meant only by their names.
     """
     plain = plain_name(word)
     own = {plain_name(name): meant for name, meant in record.get("words", {}).items()}
@@ -33,8 +33,9 @@ def facts_of_word(record: Record, word: str) -> Record | str:
         elif fact["type"] == "choice" and (value := _value(fact, plain)):
             found[fact["name"]] = value
     if len(found) > 1:
-        needed = [fact["name"] for fact in record["facts"] if fact["name"] in found and "default" not in fact]
-        if len(needed) == 1:
+        named = [fact for fact in record["facts"] if fact["name"] in found]
+        needed = [fact["name"] for fact in named if "default" not in fact]
+        if len(needed) == 1 and not any(fact.get("default") == found[fact["name"]] for fact in named):
             return {needed[0]: found[needed[0]]}
         close = either(f"{name}={spelt(value)}" for name, value in found.items())
         return Message("facts.word.several", word=word, near=close)

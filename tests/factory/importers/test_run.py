@@ -261,7 +261,7 @@ def test_a_file_that_would_lose_a_tenth_of_its_rows_is_asked_about(data: Path, m
     found = 20
     imported(data, MADE_UP)
     found = 17
-    with pytest.raises(BadData, match=r"^us/made_up\.csv would have 17 rows instead of 20$") as failure:
+    with pytest.raises(BadData, match=r"^us/made_up\.csv would have 17 rows instead of 20\n") as failure:
         imported(data, MADE_UP)
     assert "`--fewer`" in " ".join(failure.value.hints)
     assert (data / "us" / "made_up.csv").read_bytes().count(b"\n") == 21

@@ -67,7 +67,7 @@ class TestReadCsv:
         assert codes(text(tmp_path, "code,title\n\n,\n1,\n")) == [{"code": "1", "title": ""}]
 
     def test_a_line_that_ends_before_a_column_is_cut_off(self, tmp_path: Path) -> None:
-        with pytest.raises(BadData, match=r"^file\.csv:4: the line ends before `title`$") as failure:
+        with pytest.raises(BadData, match=r"^file\.csv:4: the line ends before `title`\n") as failure:
             codes(text(tmp_path, 'code,title\n1,"A\nB"\n2'))
         assert failure.value.hints == ("The file is cut off there.",)
 
