@@ -97,8 +97,8 @@ def slug(heading: str) -> str:
 
 LINES = sorted(set(command_lines()))
 NEEDS_TERMINAL = re.compile(r"career (start|quiz|browse.*|export FOLDER)")
-"""They ask questions, browse, or write the whole atlas: test_front_door.py of tests/cli, test_quiz.py, test_browse.py and
-test_export.py of its commands."""
+"""They ask questions, browse, or write the whole atlas: test_front_door.py of tests/cli, test_quiz.py, test_browse.py
+and test_export.py of its commands."""
 ASKED = [line for line in LINES if is_whole(line) and not NEEDS_TERMINAL.fullmatch(line)]
 
 

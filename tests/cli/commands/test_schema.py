@@ -41,6 +41,7 @@ ANSWERS = {
     "language": ("language", "IELTS", "reading=7", "writing=7", "listening=7", "speaking=7"),
     "sources": ("sources",),
     "countries": ("countries",),
+    "country-atlas": ("atlas", "--country", "sg"),
     "settings": ("config", "list", "--show-origin"),
     "schemas": ("schema",),
 }
