@@ -5,7 +5,9 @@ import io
 import json
 import re
 import unicodedata
+from base64 import b64encode
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from html.parser import HTMLParser
 
 import yaml
@@ -101,17 +103,27 @@ def _rows(rows: Iterator[list[str]]) -> None:
 
 
 class _Nested(HTMLParser):
-    """Holds what is open; a tag that closes nothing, or stays open, is a fault. So is anything that runs or fetches."""
+    """Holds what is open; a tag that closes nothing, or stays open, is a fault. So is anything that runs or fetches,
+    but for scripts without attributes, which are kept: the page must name the hash of each."""
 
     def __init__(self) -> None:
         super().__init__()
         self.open: list[str] = []
+        self.scripts: list[str] = []
+        self.policy = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "script" or any(name == "src" or name.startswith("on") for name, _ in attrs):
+        given = dict(attrs)
+        if (tag == "script" and attrs) or any(name == "src" or name.startswith("on") for name in given):
             raise Unreadable(f"<{tag}> runs or fetches")
+        if given.get("http-equiv") == "Content-Security-Policy":
+            self.policy = given.get("content") or ""
         if tag not in VOID:
             self.open.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        if self.open and self.open[-1] == "script":
+            self.scripts.append(data)
 
     def handle_endtag(self, tag: str) -> None:
         if not self.open or self.open.pop() != tag:
@@ -124,6 +136,9 @@ def _html(text: str) -> None:
     reader.close()
     if reader.open or not text.lower().startswith("<!doctype html"):
         raise Unreadable(f"not closed: {reader.open}")
+    hashes = (b64encode(sha256(script.encode()).digest()).decode() for script in reader.scripts)
+    if not all(f"'sha256-{one}'" in reader.policy for one in hashes) or "default-src 'none'" not in reader.policy:
+        raise Unreadable("a script that the page does not name")
 
 
 def _md(text: str) -> None:

@@ -94,3 +94,11 @@ def test_no_format_escapes_the_name_of_a_folder():
         folder.rmdir()
         assert len(folder.name) == len(Path(process.NOWHERE).name)
         assert folder.name.replace("-", "").isalnum()
+
+
+@pytest.mark.parametrize("script", ["<script>alert(1)</script>", '<script src="x.js"></script>', "<p onclick=x></p>"])
+def test_a_script_that_a_page_does_not_name_is_a_fault(script: str) -> None:
+    policy = "default-src 'none'; script-src 'sha256-abc'"
+    page = f'<!doctype html><html><meta http-equiv="Content-Security-Policy" content="{policy}">{script}</html>'
+    with pytest.raises(parsers.Unreadable):
+        parsers.READERS["html"](page)
