@@ -41,7 +41,7 @@ ENGLISH = [text()]
             'career match "social worker" --country us --to au',
         ),
         ("what is a nurse called in Germany", 'career match "nurse" --to de'),
-        ("what do nurses earn after tax in Ontario", 'career salary "nurses" --country ca --region ca-on'),
+        ("what do nurses earn after tax in Ontario", 'career salary "nurses" --country ca --region ca-on --net'),
         ("what does a real estate agent earn", 'career salary "real estate agent"'),
     ],
 )
@@ -62,14 +62,14 @@ def test_what_a_sentence_asks(sentence: str, typed: str) -> None:
         (
             "pt",
             "Quanto sobra depois de impostos para um enfermeiro no Canadá?",
-            'career salary "enfermeiro" --country ca',
+            'career salary "enfermeiro" --country ca --net',
         ),
         ("zh-Hant", "加拿大的護士薪水多少？", 'career salary "護士" --country ca'),
         ("zh-Hant", "護士在德國需要執照嗎？", 'career credentials "護士" --country de'),
         ("zh-Hant", "護士會被AI取代嗎？", 'career ai "護士"'),
         ("zh-Hant", "會計師會被AI取代嗎？", 'career ai "會計師"'),
         ("zh-Hant", "加拿大的會計師薪水多少？", 'career salary "會計師" --country ca'),
-        ("zh-Hant", "廚師在澳洲稅後收入多少？", 'career salary "廚師" --country au'),
+        ("zh-Hant", "廚師在澳洲稅後收入多少？", 'career salary "廚師" --country au --net'),
     ],
 )
 def test_in_other_languages(lang: str, sentence: str, typed: str) -> None:

@@ -54,6 +54,7 @@ class Sentence(NamedTuple):
         region = f'"{self.region}"' if " " in self.region else self.region
         where += f" --region {region}" if region else ""
         where += f" --to {self.to}" if self.to else ""
+        where += " --net" if self.net else ""
         return f'career {self.command} "{self.occupation}"{where}'
 
 

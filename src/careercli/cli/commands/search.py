@@ -167,14 +167,13 @@ def _answered(asked: "Sentence", reader: Reader) -> Answer:
         made: Answer = _made(asked, main, reader)
     except Ambiguous as problem:
         raise problem.adding(note) from problem
-    tax = [Message("note.sentence.before_tax")] if asked.net else []
-    return made._replace(notes=[note, *tax, *made.notes])
+    return made._replace(notes=[note, *made.notes])
 
 
 def _made(asked: "Sentence", main: Callable[..., Answer], reader: Reader) -> Answer:
     if asked.command == "explain":
         return main([asked.occupation])
-    more = {name: value for name, value in (("region", asked.region), ("to", asked.to)) if value}
+    more = {name: value for name, value in (("region", asked.region), ("to", asked.to), ("net", asked.net)) if value}
     return main(reader, [asked.occupation], country=asked.country or None, **more)
 
 
