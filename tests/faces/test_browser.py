@@ -42,3 +42,21 @@ def test_what_is_folded_can_be_used_by_everyone_too(
     line: str, page_for: Callable[[str], Path], page_of: Callable[..., Opened], axe: Callable[..., list[str]]
 ) -> None:
     assert axe(page_of(page_for(f"{line} --all"), viewport={"width": 360, "height": 800}).page) == []
+
+
+@pytest.mark.parametrize(("width", "lines"), [(360, 3), (480, 3), (1280, 1)])
+def test_on_a_narrow_screen_the_marks_of_a_bar_stand_one_to_a_line(
+    width: int, lines: int, page_for: Callable[[str], Path], page_of: Callable[..., Opened]
+) -> None:
+    page = page_of(page_for("show ca:31301"), viewport={"width": width, "height": 800}).page
+    marks = page.evaluate(
+        """[...document.querySelectorAll('.single .marks li')].map(one => {
+            const box = one.getBoundingClientRect();
+            return [parseInt(one.textContent.replace(/,/g, '')), Math.round(box.x), Math.round(box.y)];
+        })"""
+    )
+    amounts, lefts, tops = (list(part) for part in zip(*marks, strict=True))
+    assert len(marks) == 3
+    assert amounts == sorted(amounts)
+    assert len(set(tops)) == lines and tops == sorted(tops)
+    assert len(set(lefts)) == (1 if lines == 3 else 3)

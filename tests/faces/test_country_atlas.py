@@ -133,7 +133,7 @@ def test_every_occupation_is_on_the_map_or_beside_it_once(country: str, opened: 
 def test_areas_are_in_proportion_to_workers(opened: Open) -> None:
     page = opened("ca").page
     found = page.evaluate(
-        """[...document.querySelectorAll('#map .leaf')].slice(0, 200).map(cell => {
+        """[...document.querySelectorAll('#map .leaf')].filter(cell => !cell.leaf.raised).map(cell => {
             const box = cell.getBoundingClientRect();
             return [cell.leaf.area, box.width * box.height, cell.leaf.group];
         })"""
@@ -145,6 +145,57 @@ def test_areas_are_in_proportion_to_workers(opened: Open) -> None:
     assert len(by_group) > 3
     for ratios in by_group.values():
         assert max(ratios) / min(ratios) < 1.15
+
+
+LABELLED = """() => {
+    const cells = [...document.querySelectorAll('#map .leaf:not([hidden])')];
+    const inside = (cell, part) => {
+        const [outer, inner] = [cell, part].map(one => one.getBoundingClientRect());
+        return part.textContent !== '' && inner.width > 0 && inner.height >= parseFloat(getComputedStyle(cell).fontSize)
+            && inner.right <= outer.right + 1 && inner.bottom <= outer.bottom + 1;
+    };
+    return ['b', 'span'].map(tag => cells.filter(cell => inside(cell, cell.querySelector(tag))).length / cells.length);
+}"""
+"""The share of the boxes that show a line of their name, and of those that show their whole figure."""
+
+
+@pytest.mark.parametrize(
+    ("country", "width", "height", "names", "figures"),
+    (("sg", 1366, 768, 0.95, 0.95), ("sg", 420, 800, 0.95, 0.9), ("gb", 1366, 768, 0.95, 0.95)),
+)
+def test_boxes_are_large_enough_for_names_and_figures(
+    country: str, width: int, height: int, names: float, figures: float, opened: Open
+) -> None:
+    page = opened(country, viewport={"width": width, "height": height}).page
+    status(page)
+    shares = page.evaluate(LABELLED)
+    assert shares[0] >= names
+    assert shares[1] >= figures
+    assert page.evaluate("document.querySelector('#map').clientHeight") <= 3600
+
+
+def test_a_group_alone_has_room_for_its_names(opened: Open) -> None:
+    page = opened("us", viewport={"width": 1366, "height": 768}, reduced_motion="reduce").page
+    status(page)
+    before = page.evaluate(LABELLED)[0]
+    page.click(".head >> text=Healthcare Practitioners")
+    status(page)
+    assert page.evaluate(LABELLED)[0] > max(before, 0.95)
+
+
+def test_the_smallest_boxes_are_drawn_larger_and_that_is_said(opened: Open) -> None:
+    page = opened("us").page
+    status(page)
+    raised, drawn = (
+        page.evaluate(
+            f"[...document.querySelectorAll('#map .leaf')].map(one => one.leaf).filter({which}).map(one => one.area)"
+        )
+        for which in ("one => one.raised", "one => !one.raised")
+    )
+    assert raised
+    assert max(raised) <= min(drawn)
+    assert "smallest boxes are drawn larger" in page.inner_text("#legend")
+    assert "smallest boxes are drawn larger" not in opened("sg").page.inner_text("#legend")
 
 
 def test_search_finds_titles_other_names_and_other_languages(opened: Open) -> None:

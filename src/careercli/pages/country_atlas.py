@@ -28,7 +28,7 @@ COMMANDS = tuple(f"career {name} {{key}}" for name in ("show", "visas", "credent
 TEXTS = (
     *("skip", "controls", "search", "colour", "size", "size_area", "size_equal", "sort", "filters", "any", "group"),
     *("reset", "map", "map_help", "strip", "list", "notes", "shown", "workers", "unknown", "no_figure", "share_area"),
-    *("share_equal", "shared", "close", "more_names", "also_called", "command", "labelled"),
+    *("share_equal", "shared", "raised", "close", "more_names", "also_called", "command", "labelled"),
 )
 """The texts of the controls."""
 

@@ -52,6 +52,9 @@ def test_rows_of_a_chart_are_a_table_and_a_single_range_a_drawing_with_its_marks
     assert '<rect x="3%" width="23.5%"' in rows and rows.count("<circle") == 1
     one = chart_figure(Chart(ticks, (ChartRow("", "", 10, 40, 90),), ((10, "10 low"), (90, "90 high"))), Pen("en"))
     assert 'aria-label="10 low · 90 high"' in one and "<li>10 low</li><li>90 high</li>" in one
+    marks = ((90, "90 high"), (10, "10 low"))
+    several = chart_figure(Chart(ticks, (ChartRow("A", "", 1, 5, 9), ChartRow("B", "", 1, 5, 9)), marks), Pen("en"))
+    assert several.endswith('<ul class="marks dim"><li>10 low</li><li>90 high</li></ul>')
 
 
 MAP = TileMap(

@@ -106,8 +106,7 @@ def chart_figure(chart: Chart, pen: Pen) -> str:  # noqa: ARG001 - all writers t
     )
     empty = '<td></td><td class="right"></td>'
     axis = f'<tr class="axis">{empty}<td>{svg("axis", _ticks(chart, scale), "", "100%", 18)}</td></tr>'
-    marks = f'<p class="dim">{" · ".join(safe(words) for _, words in chart.marks)}</p>' if chart.marks else ""
-    return f'<table class="chart"><tbody>{axis}{body}</tbody></table>{marks}'
+    return f'<table class="chart"><tbody>{axis}{body}</tbody></table>{_marks(chart, "marks dim")}'
 
 
 def _row(row: ChartRow, scale: Scale) -> str:
@@ -126,9 +125,14 @@ def _single(chart: Chart, scale: Scale) -> str:
     row = chart.rows[0]
     words = " · ".join(clean(text) for _, text in chart.marks) or clean(row.text)
     drawn = _ticks(chart, scale) + span(Bar(row.low, row.mid, row.high), scale, 32)
-    marks = "".join(f"<li>{safe(text)}</li>" for _, text in chart.marks)
-    listed = f'<ul class="marks">{marks}</ul>' if marks else ""
-    return f'<div class="single">{svg("axis range", drawn, words, "100%", 42)}{listed}</div>'
+    return f'<div class="single">{svg("axis range", drawn, words, "100%", 42)}{_marks(chart, "marks")}</div>'
+
+
+def _marks(chart: Chart, style: str) -> str:
+    """The marks in words from low to high; on a narrow screen one to a line, so that none stands below another's end of
+    the axis."""
+    marks = "".join(f"<li>{safe(words)}</li>" for _, words in sorted(chart.marks, key=lambda mark: mark[0]))
+    return f'<ul class="{style}">{marks}</ul>' if marks else ""
 
 
 def _ticks(chart: Chart, scale: Scale) -> str:

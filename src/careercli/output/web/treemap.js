@@ -11,7 +11,12 @@
   const percent = new Intl.NumberFormat(data.lang, { style: "percent" });
   const HEAD = 22;
   const GAP = 2;
-  const ROOM = 760; // pixels a cell has at least on average, while the map is not too long
+  const READ = 4200; // square pixels that a name of two or three lines and its figure take
+  const MEAN = 12000; // square pixels a cell has at most on average: one large among few makes no long map
+  const LEAST = 1500; // square pixels of the smallest cell, while all such take no more than
+  const SMALL = 0.35; // this part of the map
+  const TALL = { narrow: 3600, wide: 2400 }; // the most pixels of the map's height
+  const PRINT = { w: 1030, h: 548, type: [11, 9, 8, 7, 6, 5] }; // 273 mm by 145 mm
 
   /* Leaves: a row of the table each, with what stands in #data. */
   const leaves = data.leaves.map(([key, group, area, shared, options, subtitle, summary, card, reference], place) => {
@@ -39,6 +44,7 @@
   const state = { shade: 0, equal: data.equal, sort: data.sorted, words: [], group: "", choices: [], bounds: [] };
   let shown = leaves;
   let boxes = []; // of the leaves drawn, where they lie
+  let type = TYPE; // the letters of the map: those of the window, or of the sheet
   let current = 0; // the one the keyboard is at, by its place among `boxes`
 
   /** Letters without accents and case, so that `medecin` finds `Médecin`. */
@@ -106,7 +112,7 @@
   const amountOf = (leaf) => (state.equal ? 1 : leaf.area ?? 0);
 
   /** The steps of the colour with what part of the workers (or of the occupations) each has. */
-  function legend() {
+  function legend(raised) {
     const shade = shades[state.shade];
     if (!shade) return;
     const sums = new Map();
@@ -124,6 +130,7 @@
       made("p", {}, made("strong", {}, shade.title), ` – ${what}`),
       made("ol", { class: shade.ramp }, ...items),
       ...(leaves.some((leaf) => leaf.shared) ? [made("p", { class: "dim" }, words.shared)] : []),
+      ...(raised ? [made("p", { class: "dim" }, words.raised)] : []),
     );
   }
 
@@ -139,9 +146,6 @@
     map.append(box);
     return { name, head, box };
   });
-  /** The text with places where long words may break: before a consonant between vowels. */
-  const softened = (text) => text.replace(/\p{L}{7,}/gu, (word) => word.replace(BREAK, "\u00ad"));
-  const BREAK = /(?<=\p{L}{2}[aeiouyäöüéèê])(?=[bcdfghjklmnpqrstvwxzç][aeiouyäöüéèê]\p{L})/gu;
   for (const leaf of leaves) {
     leaf.title = made("b", {}, leaf.name);
     leaf.figure = made("span");
@@ -150,15 +154,39 @@
     groups[leaf.group].box.append(leaf.cell);
   }
 
-  function draw() {
-    const width = map.clientWidth;
-    const usual = shown.length < 30 ? 340 : Math.max(560, window.innerHeight * 0.74);
-    const height = Math.round(Math.min(1500, Math.max(usual, (shown.length * ROOM) / width)));
+  /** The height at which three of four cells can be read, within bounds: what is drawn sets it, not the window. */
+  function heightOf(drawn, width) {
+    const amounts = drawn.map(amountOf).sort((one, other) => one - other);
+    const sum = amounts.reduce((total, one) => total + one, 0);
+    const wanted = (READ * sum) / (amounts[amounts.length >> 2] || 1);
+    const most = width < 600 ? TALL.narrow : TALL.wide;
+    const height = Math.min(most, Math.min(wanted, MEAN * drawn.length) / width);
+    return Math.round(Math.max(drawn.length < 30 ? 340 : 560, height));
+  }
+
+  /** The amount that is `part` of the sum once the smaller ones are raised to it. */
+  function leastOf(drawn, part) {
+    let least = 0;
+    for (let turn = 0; turn < 5; turn += 1) {
+      least = part * drawn.reduce((total, leaf) => total + Math.max(least, amountOf(leaf)), 0);
+    }
+    return least;
+  }
+
+  function draw(sheet) {
+    const drawn = shown.filter((leaf) => amountOf(leaf) > 0);
+    const width = sheet?.w ?? map.clientWidth;
+    const height = sheet?.h ?? heightOf(drawn, width);
+    type = sheet?.type ?? TYPE;
+    map.style.minHeight = 0;
     map.style.height = `${height}px`;
     map.className = shades[state.shade]?.ramp ?? "";
-    const drawn = shown.filter((leaf) => amountOf(leaf) > 0);
     const members = data.groups.map(() => []);
-    for (const leaf of drawn) members[leaf.group].push({ leaf, amount: amountOf(leaf) });
+    const least = leastOf(drawn, Math.min(LEAST, (SMALL * width * height) / drawn.length) / (width * height));
+    for (const leaf of drawn) {
+      leaf.raised = amountOf(leaf) < least;
+      members[leaf.group].push({ leaf, amount: Math.max(least, amountOf(leaf)) });
+    }
     const placed = nested(members.map((list, group) => ({ group, members: list })), { x: 0, y: 0, w: width, h: height }, HEAD, GAP);
     for (const group of groups) group.box.hidden = true;
     for (const leaf of leaves) leaf.cell.hidden = true;
@@ -176,6 +204,7 @@
     }
     current = 0;
     if (boxes.length) boxes[0].leaf.cell.tabIndex = 0;
+    legend(drawn.some((leaf) => leaf.raised));
     const left = state.equal ? [] : shown.filter((leaf) => !(leaf.area > 0));
     strip.hidden = !left.length;
     for (const leaf of left) paint(leaf, 150, 44, (leaf.cell.tabIndex = 0));
@@ -192,29 +221,15 @@
     element.style.height = share(place.h, within.h);
   }
 
-  /** How much a cell has room for: its name and figure, in `large`, usual or `narrow` letters, only its figure, or
-      nothing. */
-  function sizeOf(figure, width, height) {
-    if (width > 150 && height > 84) return "large";
-    if (width > 44 && height > 28) return width > 84 ? "" : "narrow";
-    return figure && width > figure.length * 6 + 4 && height > 15 ? "small" : "empty";
-  }
-
-  /** Whole lines of the name, broken within words only where they are too long, and the figure where it has room. */
-  function fit(leaf, figure, width, height, pixels) {
-    const letters = (width - 8) / (pixels * 0.56);
-    leaf.longest ??= Math.max(...leaf.name.split(/[\s\-/]+/).map((word) => word.length));
-    leaf.title.textContent = leaf.longest > letters ? softened(leaf.name) : leaf.name;
-    leaf.figure.textContent = figure.length * 1.12 > letters + 1 ? "" : figure;
-    const lines = Math.floor((height - 6) / (pixels * 1.2)) - (leaf.figure.textContent ? 1 : 0);
-    leaf.title.style.maxHeight = `${Math.max(1, lines) * 1.2}em`;
-  }
-
   function paint(leaf, width, height) {
     const step = shadeOf(leaf);
     const figure = step < 0 ? words.no_figure : leaf.texts[shades[state.shade].column];
-    const text = sizeOf(step < 0 ? "" : figure, width, height);
-    fit(leaf, figure, width, height, { large: 14, narrow: 10, small: 10 }[text] ?? 11.5);
+    const fit = fitted((leaf.words ??= wordsOf(leaf.name)), figure, { width, height }, type);
+    leaf.title.textContent = fit.broken ? softened(leaf.name) : breakable(leaf.name);
+    leaf.title.style.webkitLineClamp = fit.lines || 1;
+    leaf.figure.textContent = fit.figure;
+    leaf.cell.style.setProperty("--type", `${fit.pixels}px`);
+    const text = fit.lines ? "" : fit.figure ? "small" : "empty";
     leaf.cell.className = `leaf ${step < 0 ? "none" : `s${step}`} ${text} ${leaf.shared && !state.equal ? "shared" : ""}`;
     leaf.cell.hidden = false;
     leaf.cell.tabIndex = -1;
@@ -338,7 +353,7 @@
   function update() {
     read();
     cancelAnimationFrame(due);
-    due = requestAnimationFrame(() => { filter(); legend(); draw(); sort(); });
+    due = requestAnimationFrame(() => { filter(); draw(); sort(); });
   }
   form.addEventListener("input", update);
   at("sort").addEventListener("input", update);
@@ -350,10 +365,11 @@
   at("order").hidden = false;
   read();
   filter();
-  legend();
   draw();
   if (state.sort !== data.sorted) sort(); // the browser kept what was chosen before
   let width = map.clientWidth;
   new ResizeObserver(() => { if (map.clientWidth !== width) { width = map.clientWidth; draw(); } }).observe(map);
+  addEventListener("beforeprint", () => draw(PRINT));
+  addEventListener("afterprint", () => draw());
   openNamed();
 })();

@@ -19,7 +19,7 @@ from careercli.output.treemap import CardRow, Choice, Leaf, LeafCell, LeafColumn
 from careercli.output.web.pen import linked, safe
 
 STYLE = ("treemap.css",)
-SCRIPT = ("treemap_layout.js", "treemap_card.js", "treemap.js")
+SCRIPT = ("treemap_layout.js", "treemap_letters.js", "treemap_card.js", "treemap.js")
 """The files of this package that stand in the page, in this order."""
 POLICY = {"default-src": "'none'", "img-src": "data:", "base-uri": "'none'", "form-action": "'none'"}
 """What the page may do besides (CSP): show the empty icon that keeps browsers from asking for one."""

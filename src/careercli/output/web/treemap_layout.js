@@ -41,6 +41,13 @@ function squarified(items, box) {
   return places;
 }
 
+/** As `squarified`, with cells about half as wide again as high: lines of letters are. */
+function broad(items, box) {
+  const narrowed = { ...box, x: box.x / BROAD, w: box.w / BROAD };
+  return squarified(items, narrowed).map((place) => ({ ...place, x: place.x * BROAD, w: place.w * BROAD }));
+}
+const BROAD = 1.6;
+
 /** Groups in the box, each with a head of `head` pixels, and their members in what is left of it. */
 function nested(groups, box, head, gap) {
   const sized = groups
@@ -55,7 +62,7 @@ function nested(groups, box, head, gap) {
       h: Math.max(1, place.h - head - gap),
     };
     const members = [...place.item.members].sort((one, other) => other.amount - one.amount);
-    return { ...place, inner, members: squarified(members, inner) };
+    return { ...place, inner, members: broad(members, inner) };
   });
 }
 
