@@ -10,16 +10,17 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from careercli.atlas import credentials, fees, recognition
+from careercli.atlas import fees, recognition
 from careercli.atlas.cards import Card, load_card
-from careercli.queries.credentials import licensing_region
+from careercli.queries.credentials import credentials_of, licensing_region
 from careercli.queries.place import place_of
 from careercli.queries.systems import ahead, check_day, today
-from careercli.record.credential import binding
+from careercli.record.credential import binding, regulated_or_none
 from careercli.record.finished import Finished
 from careercli.record.recognition import GENERAL
 from careercli.rules import pathway
 from careercli.rules.fees import fees_on
+from careercli.rules.licence import agreed
 from careercli.rules.origin import exclusive
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def pathway_of(named: Named, person: Person, region: str | None = None, on: str 
     card = load_card(named.id)
     within = licensing_region(named.country, place_of(named.country, region).region) if region else None
     profession = recognition.profession_or_none(named.id)
-    entries = credentials.detail(named.id).credentials
+    entries = credentials_of(named).record["credentials"]
+    reach = regulated_or_none(entries, card.record["title"]["en"])
     record: dict[str, Any] = {
         "id": named.id,
         "title": card.record["title"],
@@ -92,12 +94,13 @@ def pathway_of(named: Named, person: Person, region: str | None = None, on: str 
     }
     known = recognition.record_or_none(named.country, profession) if profession else None
     if known is None:
+        if reach:
+            record["regulated"] = agreed(None, reach)
         record |= {"missing": "not-known-here", "tracks": [], "notes": []}
         return Pathway(cast("PathwayOf", record), card, {})
     cited = recognition.sources()
     record |= {key: known[key] for key in ("name", "regulated", "body", "page", "checked")}
-    if known["regulated"] == "yes" and _in_part(entries):
-        record["regulated"] = "partial"
+    record["regulated"] = agreed(known["regulated"], reach)
     record["tracks"] = [pathway.track(known, one, person, day, cited) for one in _regions(known, within)]
     record["notes"] = pathway.notes(known, [one["region"] for one in record["tracks"]], person, day, cited)
     found = _sources(record["tracks"], record["notes"], cited)
@@ -113,12 +116,6 @@ def _alternatives(known: Recognition) -> dict[str, list[str]]:
 def _regions(known: Recognition, within: str | None) -> list[str]:
     """The region asked for; else each with steps of its own, and the country's key for all others."""
     return [within] if within else [*pathway.regions_of(known), known["country"]]
-
-
-def _in_part(entries: Iterable[Credential]) -> bool:
-    """Whether every licence of the occupation, which may be wider than the profession, is for a part of its work."""
-    needed = binding(entries)
-    return bool(needed) and all(entry.get("covers") == "part" for entry in needed)
 
 
 def _bodies(entries: Iterable[Credential], region: str | None) -> list[str]:

@@ -125,8 +125,9 @@ class Buys(TypedDict):
 
 
 class Licence(TypedDict):
-    """Whether one must be licensed, and who decides. `needed` is null where it depends or is not known; `regulated` is
-    left out where we know nothing of the profession there. `to_check`: who is asked is general knowledge."""
+    """Whether one must be licensed, and who decides, as the occupation's credentials say. `needed` is null where it
+    depends or is not known; `regulated` is left out where we know of no licence and nothing of the profession there.
+    `to_check`: who is asked is general knowledge."""
 
     needed: bool | None
     regulated: NotRequired[Regulated]

@@ -62,11 +62,14 @@ def _one(one: PathwayOf, card: Occupation, record: PathwayPage, t: Text) -> Docu
 
 def answer(one: PathwayOf, country: str, t: Text) -> list[Cell]:
     """Whether a licence is needed and whom to ask; without steps, only whom to ask."""
-    if "regulated" not in one:
+    cells: list[Cell] = []
+    if "regulated" in one:
+        cells.append(Cell(t(f"pages.pathway.regulated.{one['regulated']}", country=country), "strong"))
+    if "body" not in one:
         bodies = t.listed(one["bodies"])
-        return [Cell(t("pages.pathway.none", bodies=bodies) if bodies else t("pages.pathway.nobody"), "strong")]
-    cells = [
-        Cell(t(f"pages.pathway.regulated.{one['regulated']}", country=country), "strong"),
+        said = t("pages.pathway.none", bodies=bodies) if bodies else t("pages.pathway.nobody")
+        return [*cells, Cell(said, "" if cells else "strong")]
+    cells += [
         Cell(t("pages.pathway.ask", body=t.from_data(one["body"]), page=one["page"])),
     ]
     if not any(track["steps"] for track in one["tracks"]):

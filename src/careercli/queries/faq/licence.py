@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from careercli.atlas import places
-from careercli.queries.countries import titles_in
+from careercli.atlas import places, recognition
+from careercli.queries.countries import names_in, titles_in
 from careercli.queries.faq.question import Answer, Context, Question, figure
 from careercli.record import credential_people as people
-from careercli.record.credential import ADDITIONAL, CHECKS, STATUSES, bound_by, sourced
+from careercli.record.credential import ADDITIONAL, CHECKS, STATUSES, bound_by, regulated_or_none, sourced
 from careercli.words.sentences import in_sentences, words
 
 if TYPE_CHECKING:
@@ -38,7 +38,26 @@ def licence_of(record: Occupation, t: Text, **more: Any) -> tuple[str, list[str]
     """The answer on licences alone, and its sources; "" where nothing is known. `more` are fields of its Context."""
     key = record["country"]
     found = licence(Question(record, Context(country=places.country(key), regions=titles_in(key), **more), t))
-    return (found.answer, found.sources) if found else ("", [])
+    if regulated_or_none(record["credentials"], record["title"]["en"]):
+        return (found.answer, found.sources) if found else ("", [])
+    general = _in_general(record, t)
+    if found is None:
+        return t.joined(general), []
+    return t.joined([*general[:1], found.answer]), found.sources
+
+
+def _in_general(record: Occupation, t: Text) -> list[str]:
+    """What our own table of professions says of a licence, and whom to ask; nothing where it has not the profession.
+    The plan of a move says the same."""
+    key, profession = record["country"], recognition.profession_or_none(record["id"])
+    known = recognition.record_or_none(key, profession) if profession else None
+    if known is None:
+        return []
+    country = names_in(key, t.lang)[key]
+    return [
+        t(f"pages.pathway.regulated.{known['regulated']}", country=country),
+        t("pages.pathway.ask", body=t.from_data(known["body"]), page=known["page"]),
+    ]
 
 
 def licence(question: Question) -> Answer | None:

@@ -186,7 +186,7 @@ def _licence(pathway: Pathway, track: Track | None) -> Licence:
         "page": record.get("page", ""),
         "region": track["region"] if track else record["region"],
         "other_regions": [key for key in others if "-" in key],
-        "to_check": regulated is not None,
+        "to_check": "missing" not in record,
     }
     if regulated is not None:
         made["regulated"] = regulated
