@@ -48,11 +48,15 @@ def page(record: RoundsPage, t: Text, rows: int | None = None) -> Document:
 
 
 def _verdict(lines: Sequence[RoundLine], score: int, is_old: bool, t: Text) -> str:
-    """In how many of the rounds it can be compared with the score was above the cut-off."""
+    """In how many of the rounds it can be compared with the score was above the cut-off, and when last: those of years
+    ago say nothing of today."""
     compared = [line for line in lines if line["stands"] is not None]
-    above = sum(line["stands"] == "above" for line in compared)
+    above = [at for at, line in enumerate(compared) if line["stands"] == "above"]
     key = "rounds.verdict_old" if is_old else "rounds.verdict"
-    return t(key, score=t.count(score), above=t.count(above), rounds=t.count(len(compared)))
+    text = t(key, score=t.count(score), above=t.count(len(above)), rounds=t.count(len(compared)))
+    if not above or not above[0]:  # none at all, or the newest
+        return text
+    return t.joined([t.n("rounds.last", above[0], day=compared[above[0]]["date"]), text])
 
 
 def _grid_note(day: str, t: Text) -> str:

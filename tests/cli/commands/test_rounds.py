@@ -119,3 +119,9 @@ def test_a_score_gets_a_sentence_and_no_advice_already_followed(page):
     named = page(100, "rounds", "--category", "healthcare", "--score", "480")
     assert "480 was above the cut-off in" in named
     assert "name it" not in named
+
+
+def test_a_score_that_only_rounds_of_years_ago_took_says_when(page):
+    shown = " ".join(page(100, "rounds", "--score", "458").split())
+    assert "The last round it was above the cut-off of was on 2019-08-20; not in any of the" in shown
+    assert "The last round" not in " ".join(page(100, "rounds", "--score", "1200").split())
