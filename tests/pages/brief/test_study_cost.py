@@ -66,8 +66,8 @@ def test_a_limit_of_a_part_of_the_country_names_the_part() -> None:
         (
             {"tuition": [], "total_low": {"missing": "not-in-source"}, "credential": "master"},
             (
-                "Study or training takes 4–5 years. We have no data on its cost: our sources of tuition leave out this kind "
-                "of study (master's degree)."
+                "Study or training takes 4–5 years. We have no data on its cost: our sources of tuition leave out "
+                "this kind of study (master's degree)."
             ),
         ),
         (
