@@ -83,9 +83,10 @@ def wish(text: str, languages: Sequence[Text]) -> Wish | None:
 
     if is_name(text):
         return None
+    before = words_of("sentence.words.from", languages)
     for name, make in WISHES.items():
         phrases = words_of(f"sentence.wish.{name}", languages)
-        origin, words = read_from(_split(text, phrases), words_of("sentence.words.from", languages))
+        origin, words = read_from(_split(text, phrases), before)
         at = _phrase(words, phrases)
         if at is None or not (name in PLAIN or _asks(text, languages)):
             continue
